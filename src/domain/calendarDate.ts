@@ -1,0 +1,75 @@
+/**
+ * A calendar day as `YYYY-MM-DD` text: it sorts, has no time zone and reaches the sidebar intact.
+ * Only `calendarDate` and `dayFromSerial` make one, so a value of this type is a day that exists.
+ */
+export type CalendarDate = string & { readonly __calendarDate: true };
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MS_PER_DAY = 86_400_000;
+/** Spreadsheets count days from 30 December 1899. */
+const SERIAL_OF_1970 = 25_569;
+
+/** The day, or null where year, month and day name none (31 February). Years 1000 to 9999. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  const time = Date.UTC(year, month - 1, day);
+  return new Date(time).getUTCDate() === day ? isoDay(time) : null;
+}
+
+/** Reads exactly `YYYY-MM-DD`; anything else, and a day that does not exist, is null. */
+export function parseIsoDay(text: string): CalendarDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** Days since 30 December 1899, as a spreadsheet counts them. */
+export function serialOfDay(day: CalendarDate): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY + SERIAL_OF_1970;
+}
+
+/** The day of a spreadsheet serial; a fraction (time of day) is dropped. */
+export function dayFromSerial(serial: number): CalendarDate | null {
+  const time = (Math.floor(serial) - SERIAL_OF_1970) * MS_PER_DAY;
+  if (!(time >= Date.UTC(1000, 0, 1) && time <= Date.UTC(9999, 11, 31))) return null;
+  return isoDay(time);
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return serialOfDay(to) - serialOfDay(from);
+}
+
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
+}
+
+/** The same day `months` later (or earlier); 31 January plus one month is the last of February. */
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  const first = Date.UTC(year, month - 1 + months, 1);
+  const nextFirst = Date.UTC(year, month + months, 1);
+  const lastDay = new Date(nextFirst - MS_PER_DAY).getUTCDate();
+  return isoDay(first + (Math.min(dayOfMonth, lastDay) - 1) * MS_PER_DAY);
+}
+
+export function partsOfDay(day: CalendarDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8, 10)),
+  };
+}
+
+export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a <= b ? a : b;
+}
+
+/** "31 Mar 2009" (design, section 7). */
+export function describeDay(day: CalendarDate): string {
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
+function isoDay(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10) as CalendarDate;
+}

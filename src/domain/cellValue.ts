@@ -1,0 +1,71 @@
+import type { CalendarDate } from "./calendarDate";
+import { describeDay } from "./calendarDate";
+
+/** Whatever a spreadsheet cell can hold, once the sheet border has turned Dates into days. */
+export type CellValue =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "yes or no"; readonly yes: boolean }
+  /** `time` is "14:30", or "" for a date alone. */
+  | { readonly kind: "day"; readonly day: CalendarDate; readonly time: string }
+  /** A formula that failed: `#N/A`, `#REF!`, `Loading...`. */
+  | { readonly kind: "error"; readonly code: string };
+
+export const BLANK: CellValue = { kind: "blank" };
+
+export function textCell(text: string): CellValue {
+  return text === "" ? BLANK : { kind: "text", text };
+}
+
+export function numberCell(number: number | null): CellValue {
+  return number === null ? BLANK : { kind: "number", number };
+}
+
+export function dayCell(day: CalendarDate | null): CellValue {
+  return day === null ? BLANK : { kind: "day", day, time: "" };
+}
+
+/** What a person would read in the cell: for quoting in a sentence and for comparing values. */
+export function describeCell(cell: CellValue): string {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return String(cell.number);
+    case "yes or no":
+      return cell.yes ? "TRUE" : "FALSE";
+    case "day":
+      return cell.time === "" ? describeDay(cell.day) : `${describeDay(cell.day)} ${cell.time}`;
+    case "error":
+      return cell.code;
+    default:
+      return cell satisfies never;
+  }
+}
+
+export function sameCell(a: CellValue, b: CellValue): boolean {
+  return a.kind === b.kind && describeCell(a) === describeCell(b);
+}
+
+/** Blank, or a check box nobody ticked: trailing rows of those are not rows. */
+export function isUnused(cell: CellValue): boolean {
+  return (
+    cell.kind === "blank" ||
+    (cell.kind === "yes or no" && !cell.yes) ||
+    (cell.kind === "text" && tidyText(cell.text) === "")
+  );
+}
+
+/** Without invisible characters, with single spaces, trimmed. */
+export function tidyText(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+// Zero-width characters, soft hyphen, direction marks, byte order mark and control characters
+// other than white space: they come in with pasted text and no one can see them.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it removes
+  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -1,0 +1,32 @@
+export type Severity = "error" | "warning" | "note";
+
+/** Something wrong in the workbook, with its place (design, section 5). */
+export interface Problem {
+  /** The rule's id, such as `email-invalid`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly table: string;
+  /** The row's key as people know it ("Tresham Institute", "SM1"); "" for a whole table. */
+  readonly key: string;
+  /** The column's header; "" where no one column is meant. */
+  readonly column: string;
+  /** "K20"; "" where no one cell is meant. */
+  readonly cell: string;
+  /** What was seen there, as a person reads it. */
+  readonly seen: string;
+  /** Names the organisation, the column and the cell, quotes what was seen, says how to mend it. */
+  readonly message: string;
+  /** The value to put there, as a person would type it; null where none is certain. */
+  readonly suggestion: string | null;
+  readonly accepted: boolean;
+}
+
+/** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */
+export class Refusal extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "Refusal";
+    this.code = code;
+  }
+}

@@ -1,0 +1,84 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import type { SheetGrid } from "../domain/sheetGrid";
+import { type RecordOf, readTable, recordsOf, type TableReading } from "./readTable";
+import { readSettings, type Settings } from "./settings";
+import type { TableName } from "./tableName";
+import { TABLES } from "./tables";
+
+export type Member = RecordOf<typeof TABLES.Members>;
+export type Priority = RecordOf<typeof TABLES.Priorities>;
+export type SuccessMeasure = RecordOf<(typeof TABLES)["Success measures"]>;
+export type CompactEvent = RecordOf<typeof TABLES.Events>;
+export type PlannedAction = RecordOf<(typeof TABLES)["Action plan"]>;
+export type Meeting = RecordOf<typeof TABLES.Meetings>;
+export type AttendanceRecord = RecordOf<typeof TABLES.Attendance>;
+export type GroupUpdate = RecordOf<(typeof TABLES)["Group updates"]>;
+export type AcceptedProblem = RecordOf<typeof TABLES.Accepted>;
+export type LogRow = RecordOf<(typeof TABLES)["Progress log"]>;
+export type ReportRecord = RecordOf<typeof TABLES.Reports>;
+
+export type Readings = { readonly [N in TableName]: TableReading<(typeof TABLES)[N]> };
+
+/** The whole Compact as one read-only value, with the day that it is judged at. */
+export interface Compact {
+  /** Settings "As at", else today in the spreadsheet's zone. */
+  readonly asAt: CalendarDate;
+  readonly today: CalendarDate;
+  readonly settings: Settings;
+  readonly members: readonly Member[];
+  readonly priorities: readonly Priority[];
+  readonly measures: readonly SuccessMeasure[];
+  readonly events: readonly CompactEvent[];
+  readonly actions: readonly PlannedAction[];
+  readonly meetings: readonly Meeting[];
+  readonly attendance: readonly AttendanceRecord[];
+  readonly groupUpdates: readonly GroupUpdate[];
+  readonly accepted: readonly AcceptedProblem[];
+  readonly log: readonly LogRow[];
+  readonly reports: readonly ReportRecord[];
+  /** The readings behind the records: places, unknown columns, cells as they were. */
+  readonly readings: Readings;
+}
+
+/**
+ * Reads every table once. `asAt` overrides Settings for this run only; null leaves it to them.
+ * Never throws: what is missing or unreadable is there to be found by the checks.
+ */
+export function parseCompact(
+  grids: readonly SheetGrid[],
+  today: CalendarDate,
+  asAt: CalendarDate | null = null,
+): Compact {
+  const readings = {
+    Settings: readTable(TABLES.Settings, grids),
+    Members: readTable(TABLES.Members, grids),
+    Priorities: readTable(TABLES.Priorities, grids),
+    "Success measures": readTable(TABLES["Success measures"], grids),
+    Events: readTable(TABLES.Events, grids),
+    "Action plan": readTable(TABLES["Action plan"], grids),
+    Meetings: readTable(TABLES.Meetings, grids),
+    Attendance: readTable(TABLES.Attendance, grids),
+    "Group updates": readTable(TABLES["Group updates"], grids),
+    Accepted: readTable(TABLES.Accepted, grids),
+    "Progress log": readTable(TABLES["Progress log"], grids),
+    Reports: readTable(TABLES.Reports, grids),
+  };
+  const settings = readSettings(readings.Settings);
+  return {
+    asAt: asAt ?? settings.typedAsAt ?? today,
+    today,
+    settings,
+    members: recordsOf(readings.Members),
+    priorities: recordsOf(readings.Priorities),
+    measures: recordsOf(readings["Success measures"]),
+    events: recordsOf(readings.Events),
+    actions: recordsOf(readings["Action plan"]),
+    meetings: recordsOf(readings.Meetings),
+    attendance: recordsOf(readings.Attendance),
+    groupUpdates: recordsOf(readings["Group updates"]),
+    accepted: recordsOf(readings.Accepted),
+    log: recordsOf(readings["Progress log"]),
+    reports: recordsOf(readings.Reports),
+    readings,
+  };
+}

@@ -1,0 +1,17 @@
+import { day, text } from "./column";
+import { table } from "./table";
+
+const OWN = { auto: true } as const;
+
+export const reportsTable = table("Reports", {
+  purpose: "Written by the add-on: the reports it has made.",
+  key: ["created", "title"],
+  columns: {
+    created: text("Created", "When it was made.", { ...OWN, width: 150 }),
+    asAt: day("As at", "The day that the figures are for.", OWN),
+    forMeeting: day("For meeting", "The Steering Group meeting it was made for.", OWN),
+    title: text("Title", "What it is called.", { ...OWN, width: 320 }),
+    link: text("Link", "Where it is.", { ...OWN, holds: "link", width: 320 }),
+    outcome: text("Outcome", "How making it went.", { ...OWN, width: 240 }),
+  },
+});

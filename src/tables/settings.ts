@@ -1,0 +1,137 @@
+import { addDays, addMonths, type CalendarDate } from "../domain/calendarDate";
+import type { CellValue } from "../domain/cellValue";
+import { type Column, day, number, text, type ValueOf } from "./column";
+import { readCell } from "./readCell";
+import { cellOf, normalisedTitle, type TableReading } from "./readTable";
+import type { settingsTable } from "./settingsTable";
+
+/** Every setting, declared as a column is: the title is the name in the Setting column. */
+export const SETTINGS = {
+  compactName: text("Compact name", "The name at the top of every report."),
+  programmeYear: text("Programme year", "The year of the Statement of Annual Priorities: 2009-10."),
+  yearStarts: day("Year starts", "The first day of the programme year."),
+  yearEnds: day("Year ends", "The last day of the programme year."),
+  asAt: day("As at", "The day that the figures are for. Blank means today."),
+  coordinator: text("Coordinator", "Who keeps this spreadsheet."),
+  coordinatorEmail: text("Coordinator email", "Where members can reach the coordinator.", {
+    holds: "email",
+  }),
+  chair: text("Steering Group chair", "Who chairs the Steering Group."),
+  atRiskBelow: number(
+    "At risk below",
+    "A measure with at least this share of what is due by now is At risk; with less it is Off course. Usually 0.75.",
+  ),
+  contactStaleAfter: number(
+    "Contact goes stale after",
+    "Months after which a main contact is to be confirmed again. Usually 12.",
+    { whole: true },
+  ),
+  meetingsExpected: number(
+    "Meetings expected a year",
+    "The Charter asks members to attend at least 2 meetings a year.",
+    { whole: true },
+  ),
+  minimumMembership: number(
+    "Minimum membership",
+    "Years: the Charter asks for a membership of at least 2.",
+  ),
+  reportRecipients: text(
+    "Report recipients",
+    "E-mail addresses for scheduled reports, with commas between them. Blank: nobody.",
+  ),
+  remindBefore: number(
+    "Remind before meeting",
+    "How many days before a Steering Group meeting the draft report is made. Usually 7.",
+    { whole: true },
+  ),
+} as const satisfies Record<string, Column>;
+
+type SettingName = keyof typeof SETTINGS;
+type Typed = { readonly [S in SettingName]: ValueOf<(typeof SETTINGS)[S]> };
+
+/** The settings with the usual values filled in. `typedAsAt` is null where As at is blank. */
+export type Settings = Omit<
+  Typed,
+  | "asAt"
+  | "yearStarts"
+  | "yearEnds"
+  | "atRiskBelow"
+  | "contactStaleAfter"
+  | "meetingsExpected"
+  | "minimumMembership"
+  | "remindBefore"
+> & {
+  readonly typedAsAt: CalendarDate | null;
+  readonly yearStarts: CalendarDate | null;
+  readonly yearEnds: CalendarDate | null;
+  readonly atRiskBelow: number;
+  readonly contactStaleAfter: number;
+  readonly meetingsExpected: number;
+  readonly minimumMembership: number;
+  readonly remindBefore: number;
+};
+
+/** The usual value of each setting that has one, as typed into a new workbook. */
+export const USUAL_SETTINGS = {
+  atRiskBelow: 0.75,
+  contactStaleAfter: 12,
+  meetingsExpected: 2,
+  minimumMembership: 2,
+  remindBefore: 7,
+} as const;
+
+/** Where each setting's row stands: its Value cell, by the setting's name. */
+export function settingCells(
+  reading: TableReading<typeof settingsTable>,
+): ReadonlyMap<SettingName, { readonly sheetRow: number; readonly cell: CellValue }> {
+  const names = new Map(
+    Object.entries(SETTINGS).map(([name, { title }]) => [normalisedTitle(title), name]),
+  );
+  const cells = new Map<SettingName, { sheetRow: number; cell: CellValue }>();
+  for (const row of reading.rows) {
+    const typed = cellOf(reading, row, "setting");
+    const name = typed.kind === "text" ? names.get(normalisedTitle(typed.text)) : undefined;
+    if (name === undefined || cells.has(name as SettingName)) continue;
+    cells.set(name as SettingName, {
+      sheetRow: row.sheetRow,
+      cell: cellOf(reading, row, "value"),
+    });
+  }
+  return cells;
+}
+
+/**
+ * Reads the settings; a blank or unreadable value takes the usual one (the checks say so).
+ * Year ends follows from Year starts where it is blank.
+ */
+export function readSettings(reading: TableReading<typeof settingsTable>): Settings {
+  const cells = settingCells(reading);
+  const value = (name: SettingName): unknown => {
+    const found = cells.get(name);
+    if (found === undefined) return null;
+    const read = readCell(SETTINGS[name], found.cell);
+    return read.state === "read" || read.state === "converted" ? read.value : null;
+  };
+  const words = (name: SettingName): string => (value(name) as string | null) ?? "";
+  const dayOf = (name: SettingName): CalendarDate | null => value(name) as CalendarDate | null;
+  const figure = (name: keyof typeof USUAL_SETTINGS): number =>
+    (value(name) as number | null) ?? USUAL_SETTINGS[name];
+  const yearStarts = dayOf("yearStarts");
+  const aYearLater = yearStarts === null ? null : addDays(addMonths(yearStarts, 12), -1);
+  return {
+    compactName: words("compactName"),
+    programmeYear: words("programmeYear"),
+    yearStarts,
+    yearEnds: dayOf("yearEnds") ?? aYearLater,
+    typedAsAt: dayOf("asAt"),
+    coordinator: words("coordinator"),
+    coordinatorEmail: words("coordinatorEmail"),
+    chair: words("chair"),
+    atRiskBelow: figure("atRiskBelow"),
+    contactStaleAfter: figure("contactStaleAfter"),
+    meetingsExpected: figure("meetingsExpected"),
+    minimumMembership: figure("minimumMembership"),
+    reportRecipients: words("reportRecipients"),
+    remindBefore: figure("remindBefore"),
+  };
+}

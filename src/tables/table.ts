@@ -1,0 +1,31 @@
+import type { Column, ValueOf } from "./column";
+import type { TableName } from "./tableName";
+
+export type Columns = { readonly [field: string]: Column };
+
+/** One tab, declared once: layout, reading, checks, import and the data dictionary all use this. */
+export interface Table<C extends Columns = Columns> {
+  readonly name: TableName;
+  /** One sentence for people: what a row is. */
+  readonly purpose: string;
+  /** Other tab names that mean the same. */
+  readonly aliases: readonly string[];
+  /** The fields that together name a row. */
+  readonly key: readonly string[];
+  readonly columns: C;
+}
+
+/** The values of one row by field, as the columns declare them. */
+export type ValuesOf<T extends Table> = {
+  readonly [F in keyof T["columns"]]: ValueOf<T["columns"][F]>;
+};
+
+export function table<C extends Columns>(
+  name: TableName,
+  declared: Omit<Table<C>, "name" | "aliases"> & {
+    readonly aliases?: readonly string[];
+    readonly key: readonly (keyof C & string)[];
+  },
+): Table<C> {
+  return { name, aliases: [], ...declared };
+}

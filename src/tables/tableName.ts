@@ -1,0 +1,17 @@
+/** The tabs, in the order in which *Set up workbook* lays them out (design, section 3). */
+export const TABLE_NAMES = [
+  "Settings",
+  "Members",
+  "Priorities",
+  "Success measures",
+  "Events",
+  "Action plan",
+  "Meetings",
+  "Attendance",
+  "Group updates",
+  "Accepted",
+  "Progress log",
+  "Reports",
+] as const;
+
+export type TableName = (typeof TABLE_NAMES)[number];
