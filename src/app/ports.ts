@@ -1,0 +1,76 @@
+import type { Applied, Change } from "../changes/change";
+import type { CalendarDate } from "../domain/calendarDate";
+import type { SheetGrid } from "../domain/sheetGrid";
+
+/** The open workbook. */
+export interface WorkbookPort {
+  /** Every tab, once, with the day and time of day ("14:30") in the spreadsheet's zone. */
+  read(): WorkbookReading;
+  /**
+   * Reads the touched tables again, finds every record by its key, writes once a table. A change
+   * that is no longer possible is left out and said so.
+   */
+  apply(changes: readonly Change[]): Applied;
+  /** Lays out every table: adds what is missing; never deletes, renames, reorders or empties. */
+  setUp(): SetUpOutcome;
+  /** The row that the person has selected; null where it is in no table. */
+  selection(): { readonly sheetName: string; readonly row: number; readonly column: number } | null;
+  /** Takes the person to a cell ("K20"). False where that tab is gone. */
+  goTo(sheetName: string, cell: string): boolean;
+}
+
+export interface WorkbookReading {
+  readonly grids: readonly SheetGrid[];
+  readonly today: CalendarDate;
+  readonly time: string;
+}
+
+export interface SetUpOutcome {
+  /** One sentence for each thing that was added; empty where nothing was missing. */
+  readonly added: readonly string[];
+}
+
+/** At most one job at a time in a workbook. */
+export interface LockPort {
+  /** Runs the job while holding the document's lock. Throws Refusal("locked") where it is held. */
+  whileLocked<T>(job: () => T): T;
+}
+
+/** What the add-on remembers with the document, by name. Values of any length; null clears. */
+export interface MemoryPort {
+  recall(name: string): string | null;
+  remember(name: string, value: string | null): void;
+}
+
+/** Files of the add-on's own making. */
+export interface FilesPort {
+  /** Turns a .docx into a Google Doc in the add-on's folder; one upload. */
+  saveReport(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
+  /** Saves a .docx template as a document that the coordinator can edit. */
+  saveTemplate(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
+  /** A document of the add-on's own as .docx bytes; null where it is gone. */
+  exportDocx(id: string): Uint8Array | null;
+}
+
+export interface MailPort {
+  send(to: readonly string[], subject: string, body: string): void;
+}
+
+/** The daily run that makes scheduled drafts. */
+export interface SchedulePort {
+  isOn(): boolean;
+  turnOn(): void;
+  turnOff(): void;
+  /** False where the person has to authorise the add-on again. */
+  isAuthorised(): boolean;
+}
+
+/** All that a job can reach outside the core. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly lock: LockPort;
+  readonly memory: MemoryPort;
+  readonly files: FilesPort;
+  readonly mail: MailPort;
+  readonly schedule: SchedulePort;
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from "../domain/cellValue";
+import type { TableName } from "../tables/tableName";
+import type { RowIdentity } from "./rowIdentity";
+
+/** Values by declared field; a field that is not named is left as it is. */
+export type RowValues = { readonly [field: string]: CellValue };
+
+/** One cell that a person asked to have changed: refused when it no longer holds `from`. */
+export interface CellChange {
+  readonly row: RowIdentity;
+  /** The header, so that columns the add-on does not know can be changed too. */
+  readonly title: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** Everything that the add-on can do to a workbook. A list of these is a change set. */
+export type Change =
+  /** Adds the tab, laid out whole; nothing where it is already there. */
+  | { readonly kind: "add table"; readonly table: TableName }
+  /** Adds declared columns that are missing, right of the last header. */
+  | {
+      readonly kind: "add columns";
+      readonly table: TableName;
+      readonly fields: readonly string[];
+    }
+  /** Rewrites auto columns whole: rows that are not named lose what stood in them. */
+  | {
+      readonly kind: "rewrite columns";
+      readonly table: TableName;
+      readonly fields: readonly string[];
+      readonly rows: readonly { readonly row: RowIdentity; readonly values: RowValues }[];
+    }
+  /** Puts `rows` in the place of the rows whose `field` holds `equals`; matched by `matchOn`. */
+  | {
+      readonly kind: "replace rows";
+      readonly table: TableName;
+      readonly field: string;
+      readonly equals: CellValue;
+      readonly matchOn: string;
+      readonly rows: readonly RowValues[];
+    }
+  | {
+      readonly kind: "append rows";
+      readonly table: TableName;
+      readonly rows: readonly RowValues[];
+    }
+  | {
+      readonly kind: "set cells";
+      readonly table: TableName;
+      readonly cells: readonly CellChange[];
+    };
+
+/** What became of a change set. */
+export interface Applied {
+  /** How many cells hold another value now. */
+  readonly cellsChanged: number;
+  /** One sentence for each thing that could not be done, because the workbook had moved on. */
+  readonly refused: readonly string[];
+}
