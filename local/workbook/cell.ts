@@ -1,0 +1,53 @@
+import type { DataValidation } from "./dataValidation";
+import type { Style, TextLook } from "./style";
+
+/** The result of a formula that failed: `#N/A`, `#REF!`, `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/**
+ * What a cell holds. A date, a time and a duration are numbers (days since 30 December 1899, the
+ * time of day as a fraction, in the spreadsheet's own zone) under a date number format. Blank is
+ * absent, never "".
+ */
+export type CellValue = string | number | boolean | CellError;
+
+/** Part of a cell's text that looks different or links somewhere. Offsets are UTF-16, end excluded. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly look?: TextLook | undefined;
+  readonly link?: string | undefined;
+}
+
+/** One cell. Never changed in place: a change puts another cell there, so cells can be shared. */
+export interface Cell {
+  /** Absent: blank, or a formula that has not been computed yet. "" only as a formula's result. */
+  readonly value?: CellValue | undefined;
+  /** With its leading "=", in A1 notation. */
+  readonly formula?: string | undefined;
+  /** This value came out of an array formula in another cell; nobody typed it. */
+  readonly spilled?: boolean | undefined;
+  /** As Sheets writes it, `yyyy-mm-dd`, `#,##0.00`, `@`; absent is automatic. */
+  readonly numberFormat?: string | undefined;
+  readonly note?: string | undefined;
+  readonly validation?: DataValidation | undefined;
+  readonly style?: Style | undefined;
+  readonly runs?: readonly TextRun[] | undefined;
+}
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** Whether the cell counts for `getLastRow`: it holds a value or a formula. */
+export function hasContent(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== undefined || cell.formula !== undefined);
+}
+
+/** The cell without fields that are absent, or undefined where nothing is left. */
+export function tidyCell(cell: Cell): Cell | undefined {
+  const entries = Object.entries(cell).filter(([, field]) => field !== undefined);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Cell);
+}

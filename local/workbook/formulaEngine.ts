@@ -1,0 +1,39 @@
+import type { CellValue } from "./cell";
+import type { Workbook } from "./workbook";
+
+/** One cell of a sheet, rows and columns from 1. */
+export interface CellAddress {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What changed since the engine last evaluated. `everything` after a structural change (rows,
+ * columns, sheets, names) and at the first evaluation: then `cells` is empty.
+ */
+export interface FormulaChanges {
+  readonly everything: boolean;
+  readonly cells: readonly CellAddress[];
+}
+
+/** A result: of the formula in that cell or, where `spilled`, of an array formula elsewhere. */
+export interface ComputedCell extends CellAddress {
+  /** Null for a blank result. */
+  readonly value: CellValue | null;
+  readonly spilled: boolean;
+  /** A format that the result brings with it (a date from TODAY or EDATE), where the cell has none. */
+  readonly numberFormat?: string | undefined;
+}
+
+/**
+ * Computes the formulas of one workbook. The workbook calls it, when a cell that may have changed
+ * is read; it stores what is returned and clears spilled cells that are not returned any more.
+ */
+export interface FormulaEngine {
+  /**
+   * Results of all formulas whose value may have changed, and all spilled cells of those. May
+   * return cells that did not change. Reads cells with `sheet.cell`, never writes any.
+   */
+  evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[];
+}

@@ -1,0 +1,125 @@
+import type { Area } from "./area";
+import { type Cell, hasContent } from "./cell";
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { Banding, Filter, Protection, Selection } from "./sheetParts";
+import type { Workbook } from "./workbook";
+
+export const DEFAULT_ROW_COUNT = 1000;
+export const DEFAULT_COLUMN_COUNT = 26;
+/** In pixels, as Sheets counts them. */
+export const DEFAULT_ROW_HEIGHT = 21;
+export const DEFAULT_COLUMN_WIDTH = 100;
+
+/** A row carries its cells, so whatever moves a row moves values, notes, rules and looks with it. */
+export interface Row {
+  /** In pixels; absent is the default. */
+  height?: number | undefined;
+  /** Hidden by a person or a script. */
+  hidden?: boolean | undefined;
+  /** Hidden by the sheet's filter. */
+  filtered?: boolean | undefined;
+  /** `cells[0]` is column A. */
+  cells: (Cell | undefined)[];
+}
+
+export interface Column {
+  /** In pixels; absent is the default. */
+  width?: number | undefined;
+  hidden?: boolean | undefined;
+}
+
+/** One tab. Cells are read with `cell` and written with `setCell`; rows and columns count from 1. */
+export class Sheet {
+  /** `rows[0]` is row 1; sparse, and only as long as the last row that holds anything. */
+  rows: (Row | undefined)[] = [];
+  /** `columns[0]` is column A; sparse. */
+  columns: (Column | undefined)[] = [];
+  rowCount = DEFAULT_ROW_COUNT;
+  columnCount = DEFAULT_COLUMN_COUNT;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  hiddenGridlines = false;
+  rightToLeft = false;
+  /** `#rrggbb`, or null for none. */
+  tabColour: string | null = null;
+  merges: readonly Area[] = [];
+  /** The first that applies wins. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  protections: readonly Protection[] = [];
+  bandings: readonly Banding[] = [];
+  filter: Filter | null = null;
+  selection: Selection = START_SELECTION;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: number,
+    public name: string,
+  ) {}
+
+  /** The cell as it stands, without computing anything: `workbook.calculate` does that. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows[row - 1]?.cells[column - 1];
+  }
+
+  /** Puts a cell there (undefined empties it), notes it for the formulas and tells the listeners. */
+  setCell(row: number, column: number, cell: Cell | undefined): void {
+    if (cell === undefined && this.cell(row, column) === undefined) return;
+    this.rowAt(row).cells[column - 1] = cell;
+    this.workbook.cellChanged(this, row, column, cell);
+  }
+
+  /** The row's record, made where there is none. */
+  rowAt(row: number): Row {
+    const existing = this.rows[row - 1];
+    if (existing) return existing;
+    const made: Row = { cells: [] };
+    while (this.rows.length < row - 1) this.rows.push(undefined);
+    this.rows[row - 1] = made;
+    return made;
+  }
+
+  /** The column's record, made where there is none. */
+  columnAt(column: number): Column {
+    const existing = this.columns[column - 1];
+    if (existing) return existing;
+    const made: Column = {};
+    while (this.columns.length < column - 1) this.columns.push(undefined);
+    this.columns[column - 1] = made;
+    return made;
+  }
+
+  /** Every cell that is there, row by row. */
+  eachCell(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.rows.forEach((record, rowIndex) => {
+      record?.cells.forEach((cell, columnIndex) => {
+        if (cell) visit(cell, rowIndex + 1, columnIndex + 1);
+      });
+    });
+  }
+
+  /** The last row with content (a value or formula), 0 where the sheet is empty. */
+  lastRow(): number {
+    for (let row = this.rows.length; row > 0; row--) {
+      if (this.rows[row - 1]?.cells.some(hasContent)) return row;
+    }
+    return 0;
+  }
+
+  /** The last column with content, 0 where the sheet is empty. */
+  lastColumn(): number {
+    let last = 0;
+    for (const row of this.rows) {
+      if (!row) continue;
+      for (let column = row.cells.length; column > last; column--) {
+        if (hasContent(row.cells[column - 1])) last = column;
+      }
+    }
+    return last;
+  }
+}
+
+const START_SELECTION: Selection = {
+  currentCell: { row: 1, column: 1 },
+  areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+};

@@ -1,0 +1,138 @@
+import type { Area } from "./area";
+import { Calculation } from "./calculation";
+import type { Cell } from "./cell";
+import type { FormulaEngine } from "./formulaEngine";
+import { Sheet } from "./sheet";
+import type { DeveloperMetadata, NamedRange } from "./sheetParts";
+
+export interface WorkbookOptions {
+  readonly id?: string;
+  readonly name?: string;
+  /** IANA name, such as Europe/London: what the dates in the cells are days of. */
+  readonly timeZone?: string;
+  /** As Sheets writes it: en_GB. It decides how typed dates are read. */
+  readonly locale?: string;
+}
+
+/** Told after each change; a listener must not change the workbook. */
+export interface WorkbookListener {
+  /** Value, formula, format, note, rule or look of one cell. */
+  cellChanged?(sheet: Sheet, row: number, column: number): void;
+  /** Rows, columns, sizes, merges, filter, protection, conditional formats, name, colour. */
+  sheetChanged?(sheet: Sheet): void;
+  /** Sheets added, removed, moved or renamed; names; settings of the spreadsheet. */
+  workbookChanged?(): void;
+  selectionChanged?(sheet: Sheet): void;
+}
+
+/**
+ * A spreadsheet in memory, and the whole truth about it. Knows no clock and no file; formulas are
+ * computed by the engine given to it.
+ */
+export class Workbook {
+  readonly id: string;
+  name: string;
+  timeZone: string;
+  locale: string;
+  /** In tab order. */
+  sheets: readonly Sheet[] = [];
+  activeSheetId = 0;
+  namedRanges: readonly NamedRange[] = [];
+  metadata: readonly DeveloperMetadata[] = [];
+  /** The last number given out for a sheet, protection, banding or metadata. */
+  lastNumber = -1;
+  /** Null: formulas keep the values they have, and new ones stay blank. */
+  formulaEngine: FormulaEngine | null = null;
+  readonly calculation = new Calculation(this);
+  private readonly listeners = new Set<WorkbookListener>();
+
+  constructor(options: WorkbookOptions = {}) {
+    this.id = options.id ?? "local-workbook";
+    this.name = options.name ?? "Untitled spreadsheet";
+    this.timeZone = options.timeZone ?? "Europe/London";
+    this.locale = options.locale ?? "en_GB";
+  }
+
+  get activeSheet(): Sheet | undefined {
+    return this.sheetById(this.activeSheetId) ?? this.sheets[0];
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** By its exact name; Sheets does not ignore case here. */
+  sheetByName(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  /**
+   * Adds an empty sheet at `index` (0 is the first tab; the end where absent). The name must be free
+   * and the id, where given, too: loading a saved workbook gives ids back.
+   */
+  addSheet(name: string, index = this.sheets.length, id = this.nextNumber()): Sheet {
+    this.lastNumber = Math.max(this.lastNumber, id);
+    const sheet = new Sheet(this, id, name);
+    this.sheets = [...this.sheets.slice(0, index), sheet, ...this.sheets.slice(index)];
+    if (this.sheets.length === 1) this.activeSheetId = id;
+    this.workbookChanged();
+    return sheet;
+  }
+
+  /** Takes the sheet out; the one before it becomes active where it was the active one. */
+  removeSheet(sheet: Sheet): void {
+    const index = this.sheets.indexOf(sheet);
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    if (this.activeSheetId === sheet.id) {
+      this.activeSheetId = this.sheets[Math.max(0, index - 1)]?.id ?? 0;
+    }
+    this.workbookChanged();
+  }
+
+  nextNumber(): number {
+    this.lastNumber += 1;
+    return this.lastNumber;
+  }
+
+  /** Brings the values of formulas up to date before the cells of `area` are read. */
+  calculate(sheet: Sheet, area: Area): void {
+    this.calculation.settle(sheet, area);
+  }
+
+  /** Call after loading: values that came with the formulas stand until something changes. */
+  acceptCachedValues(): void {
+    this.calculation.acceptCachedValues();
+  }
+
+  listen(listener: WorkbookListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** `Sheet.setCell` calls this. */
+  cellChanged(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    this.calculation.cellChanged(sheet.id, row, column, cell);
+    for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
+  }
+
+  /** Call after changing rows, columns or parts of a sheet. `moved`: references may have moved. */
+  sheetChanged(sheet: Sheet, moved: "moved" | "same places" = "same places"): void {
+    if (moved === "moved") this.calculation.everythingChanged();
+    for (const listener of this.listeners) listener.sheetChanged?.(sheet);
+  }
+
+  /** Call after changing sheets, names or settings. */
+  workbookChanged(): void {
+    this.calculation.everythingChanged();
+    for (const listener of this.listeners) listener.workbookChanged?.();
+  }
+
+  selectionChanged(sheet: Sheet): void {
+    for (const listener of this.listeners) listener.selectionChanged?.(sheet);
+  }
+
+  /** `Calculation` calls this: a computed value was stored. */
+  valueComputed(sheet: Sheet, row: number, column: number): void {
+    for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
+  }
+}
