@@ -31,13 +31,17 @@ export type Change =
       readonly fields: readonly string[];
       readonly rows: readonly { readonly row: RowIdentity; readonly values: RowValues }[];
     }
-  /** Puts `rows` in the place of the rows whose `field` holds `equals`; matched by `matchOn`. */
+  /**
+   * Puts `rows` in the place of the rows whose `field` holds `equals`, matched by `matchOn`. A row
+   * that differs in nothing but the `ignoring` fields is left alone.
+   */
   | {
       readonly kind: "replace rows";
       readonly table: TableName;
       readonly field: string;
       readonly equals: CellValue;
       readonly matchOn: string;
+      readonly ignoring: readonly string[];
       readonly rows: readonly RowValues[];
     }
   | {

@@ -1,0 +1,107 @@
+import { type CellValue, sameCell } from "../domain/cellValue";
+
+/** A rectangle to write with one call; row and column count from 1. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** The wanted values, by row and column. */
+export type Wanted = Map<number, Map<number, CellValue>>;
+
+/**
+ * The fewest rectangles that make the sheet hold what is wanted. "whole span" writes one rectangle
+ * for each run of neighbouring columns and fills the gaps with what stands there: right for columns
+ * that the add-on owns. "single cells" writes nothing but the cells that differ: right for cells
+ * between people's own, which may hold formulas and links.
+ */
+export function cellBlocks(
+  wanted: Wanted,
+  current: (row: number, column: number) => CellValue,
+  shape: "whole span" | "single cells",
+): { readonly blocks: readonly CellBlock[]; readonly cellsChanged: number } {
+  const changed: { row: number; column: number }[] = [];
+  const columns = new Set<number>();
+  for (const [row, cells] of wanted) {
+    for (const [column, value] of cells) {
+      columns.add(column);
+      if (!sameCell(value, current(row, column))) changed.push({ row, column });
+    }
+  }
+  if (changed.length === 0) return { blocks: [], cellsChanged: 0 };
+  const value = (row: number, column: number): CellValue =>
+    wanted.get(row)?.get(column) ?? current(row, column);
+  const blocks =
+    shape === "single cells"
+      ? verticalRuns(changed, value)
+      : spans(changed, runsOf([...columns]), value);
+  return { blocks, cellsChanged: changed.length };
+}
+
+type ValueAt = (row: number, column: number) => CellValue;
+
+function spans(
+  changed: readonly { row: number; column: number }[],
+  runs: readonly (readonly [number, number])[],
+  value: ValueAt,
+): CellBlock[] {
+  const blocks: CellBlock[] = [];
+  for (const [first, last] of runs) {
+    const rows = changed
+      .filter(({ column }) => column >= first && column <= last)
+      .map(({ row }) => row)
+      .sort((a, b) => a - b);
+    const [top] = rows;
+    const bottom = rows[rows.length - 1];
+    if (top === undefined || bottom === undefined) continue;
+    blocks.push(blockAt(top, bottom, first, last, value));
+  }
+  return blocks;
+}
+
+function verticalRuns(
+  changed: readonly { row: number; column: number }[],
+  value: ValueAt,
+): CellBlock[] {
+  const byColumn = new Map<number, number[]>();
+  for (const { row, column } of changed) {
+    const rows = byColumn.get(column);
+    if (rows) rows.push(row);
+    else byColumn.set(column, [row]);
+  }
+  const blocks: CellBlock[] = [];
+  for (const [column, rows] of byColumn) {
+    for (const [first, last] of runsOf(rows)) {
+      blocks.push(blockAt(first, last, column, column, value));
+    }
+  }
+  return blocks;
+}
+
+function blockAt(
+  firstRow: number,
+  lastRow: number,
+  firstColumn: number,
+  lastColumn: number,
+  value: ValueAt,
+): CellBlock {
+  const cells: CellValue[][] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const line: CellValue[] = [];
+    for (let column = firstColumn; column <= lastColumn; column++) line.push(value(row, column));
+    cells.push(line);
+  }
+  return { row: firstRow, column: firstColumn, cells };
+}
+
+/** Neighbouring numbers as [first, last]. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && number <= run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
