@@ -24,7 +24,7 @@ export interface TextColumn extends ColumnBasics {
   readonly long: boolean;
   /** The value is the key of a row of that table (or the name of a group). */
   readonly refersTo: TableName | "groups" | null;
-  readonly holds: "words" | "email" | "phone" | "link" | "time";
+  readonly holds: "words" | "email" | "phone" | "link" | "time" | "as typed";
 }
 
 export interface DayColumn extends ColumnBasics {

@@ -38,7 +38,10 @@ export const eventsTable = table("Events", {
     host: text("Host", "Who hosts it.", { width: 200 }),
     venue: text("Venue", "Where.", { width: 200 }),
     attendance: number("Attendance", "How many came.", { whole: true }),
-    aims: text("Aims", "The aims of the Charter that it serves.", { width: 90 }),
+    aims: text("Aims", "The aims of the Charter that it serves.", {
+      width: 90,
+      holds: "as typed",
+    }),
     notes: text("Notes", "Anything worth remembering.", { long: true }),
   },
 });

@@ -41,10 +41,10 @@ function formatOf(column: Column): string {
     case "day":
       return "d mmm yyyy";
     case "number":
-      return column.percent ? "0%" : column.whole ? "#,##0" : "#,##0.##";
+      return column.percent ? "0%" : column.whole ? "#,##0" : "";
     case "text":
-      // Plain text keeps 01604 496000 and 14:30 as they were typed.
-      return column.holds === "phone" || column.holds === "time" ? "@" : "";
+      // Plain text keeps 01604 496000, 14:30 and 1,3,4 as they were typed.
+      return ["phone", "time", "as typed"].includes(column.holds) ? "@" : "";
     case "choice":
       // Sheets would read "50-249" as it is, but "1-4" as a day.
       return column.options.some((option) => /^\d/.test(option)) ? "@" : "";

@@ -18,6 +18,7 @@ export const prioritiesTable = table("Priorities", {
     }),
     purpose: text("Purpose", "What it is to achieve.", { long: true }),
     aims: text("Aims", "The aims of the Charter that it serves, as typed: 1,2,3 and 4.", {
+      holds: "as typed",
       aliases: ["Reference (Aims)"],
     }),
     leadGroup: text("Lead group", "The group that leads on it.", {

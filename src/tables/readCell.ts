@@ -1,21 +1,9 @@
-import { type CalendarDate, dayFromSerial } from "../domain/calendarDate";
-import { type CellValue, describeCell, tidyText } from "../domain/cellValue";
-import { readTypedDate } from "../domain/typedDate";
-import type { ChoiceColumn, Column } from "./column";
+import type { CalendarDate } from "../domain/calendarDate";
+import { type Reading, readChoice, readDay, readNumber, readText } from "../domain/cellReading";
+import type { CellValue } from "../domain/cellValue";
+import type { Column } from "./column";
 
-/** What a cell comes to under its column. `converted`: certain, but typed as something else. */
-export type Reading<V> =
-  | { readonly state: "blank" }
-  | { readonly state: "read"; readonly value: V }
-  | { readonly state: "converted"; readonly value: V }
-  | { readonly state: "unreadable" };
-
-const BLANK = { state: "blank" } as const;
-const UNREADABLE = { state: "unreadable" } as const;
-
-/** Spreadsheet serials of 1 Jan 1990 and 31 Dec 2099: a bare number between them is a day. */
-const FIRST_LIKELY_SERIAL = 32_874;
-const LAST_LIKELY_SERIAL = 73_050;
+export { type Reading, readChoice, readDay, readNumber, readText };
 
 /** Reads a cell as the column says. Never throws, whatever the cell holds. */
 export function readCell(
@@ -34,73 +22,4 @@ export function readCell(
     default:
       return column satisfies never;
   }
-}
-
-export function readText(cell: CellValue): Reading<string> {
-  if (cell.kind === "error") return UNREADABLE;
-  if (cell.kind === "day" && cell.day === "1899-12-30") return { state: "read", value: cell.time };
-  const value = cell.kind === "yes or no" && !cell.yes ? "" : tidyText(describeCell(cell));
-  return value === "" ? BLANK : { state: "read", value };
-}
-
-export function readDay(cell: CellValue): Reading<CalendarDate> {
-  switch (cell.kind) {
-    case "blank":
-      return BLANK;
-    case "day":
-      return cell.day < "1900" ? UNREADABLE : { state: "read", value: cell.day };
-    case "number": {
-      const likely = cell.number >= FIRST_LIKELY_SERIAL && cell.number <= LAST_LIKELY_SERIAL;
-      const value = likely ? dayFromSerial(cell.number) : null;
-      return value === null ? UNREADABLE : { state: "converted", value };
-    }
-    case "text": {
-      if (tidyText(cell.text) === "") return BLANK;
-      const typed = readTypedDate(tidyText(cell.text));
-      return typed.kind === "day" ? { state: "converted", value: typed.day } : UNREADABLE;
-    }
-    case "yes or no":
-      return cell.yes ? UNREADABLE : BLANK;
-    case "error":
-      return UNREADABLE;
-    default:
-      return cell satisfies never;
-  }
-}
-
-export function readNumber(cell: CellValue): Reading<number> {
-  switch (cell.kind) {
-    case "blank":
-      return BLANK;
-    case "number":
-      return Number.isFinite(cell.number) ? { state: "read", value: cell.number } : UNREADABLE;
-    case "text": {
-      const typed = tidyText(cell.text);
-      if (typed === "") return BLANK;
-      const match = /^[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(\s?%)?$/.exec(typed);
-      if (!match) return UNREADABLE;
-      const plain = Number(typed.replace(/[,%\s]/g, ""));
-      return { state: "converted", value: match[4] ? plain / 100 : plain };
-    }
-    case "yes or no":
-      return cell.yes ? UNREADABLE : BLANK;
-    case "day":
-    case "error":
-      return UNREADABLE;
-    default:
-      return cell satisfies never;
-  }
-}
-
-export function readChoice(column: ChoiceColumn, cell: CellValue): Reading<string> {
-  const typed =
-    cell.kind === "yes or no"
-      ? { state: "read" as const, value: cell.yes ? "Yes" : "No" }
-      : readText(cell);
-  if (typed.state !== "read") return typed;
-  const wanted = typed.value.toLowerCase();
-  const option = column.options.find((candidate) => candidate.toLowerCase() === wanted);
-  if (option !== undefined) return { state: "read", value: option };
-  if (cell.kind === "yes or no" && !cell.yes) return BLANK;
-  return column.open ? typed : UNREADABLE;
 }

@@ -1,8 +1,13 @@
+import { cellAt, cellOf } from "../domain/cellOf";
 import { BLANK, type CellValue, describeCell, isUnused, tidyText } from "../domain/cellValue";
+import { fieldsByTitle, findHeader } from "../domain/findHeader";
+import { normalisedTitle } from "../domain/normalisedTitle";
 import type { SheetGrid } from "../domain/sheetGrid";
 import type { Column } from "./column";
 import { readCell } from "./readCell";
-import type { Columns, Table, ValuesOf } from "./table";
+import type { Table, ValuesOf } from "./table";
+
+export { cellAt, cellOf, findHeader, normalisedTitle };
 
 /** A header as it stands in the sheet. `column` counts from 1, as in Sheets. */
 export interface Header {
@@ -35,17 +40,6 @@ export interface TableReading<T extends Table = Table> {
 export type RecordOf<T extends Table> = ValuesOf<T> & { readonly row: TableRow };
 
 const HEADER_SEARCH_ROWS = 20;
-
-/** The form in which headers and tab names are compared (design, section 3). */
-export function normalisedTitle(title: string): string {
-  return tidyText(title.normalize("NFKC"))
-    .replace(/["'“”‘’`]/g, "")
-    .replace(/[\s:*]+$/g, "")
-    .replace(/^[\s*]+/g, "")
-    .replace(/-/g, " ")
-    .replace(/\s+/g, " ")
-    .toLowerCase();
-}
 
 /** The tab that holds a table: by its name, else by an alias. */
 export function findGrid(table: Table, grids: readonly SheetGrid[]): SheetGrid | null {
@@ -113,46 +107,12 @@ export function recordsOf<T extends Table>(reading: TableReading<T>): RecordOf<T
   });
 }
 
-export function cellAt(row: TableRow, column: number): CellValue {
-  return row.cells[column - 1] ?? BLANK;
-}
-
-/** The cell of a declared field; blank where the sheet has no such column. */
-export function cellOf<T extends Table>(
-  reading: TableReading<T>,
-  row: TableRow,
-  field: keyof T["columns"] & string,
-): CellValue {
-  const column = reading.columnOf[field];
-  return column === undefined ? BLANK : cellAt(row, column);
-}
-
-/** The column for any header of the sheet, declared or not; undefined where none has that title. */
-export function findHeader(reading: TableReading, title: string): Header | undefined {
-  const wanted = normalisedTitle(title);
-  const declared = fieldsByTitle(reading.table.columns).get(wanted);
-  const at = declared === undefined ? undefined : reading.columnOf[declared];
-  if (at !== undefined) return reading.headers[at - 1];
-  return reading.headers.find((header) => normalisedTitle(header.title) === wanted);
-}
-
 function recordValue(column: Column, cell: CellValue): unknown {
   const reading = readCell(column, cell);
   if (reading.state === "read" || reading.state === "converted") return reading.value;
   if (column.kind === "day" || column.kind === "number") return null;
   // An unlisted choice stays as typed: it equals no known one, and people can see it.
   return reading.state === "blank" ? "" : tidyText(describeCell(cell));
-}
-
-function fieldsByTitle(columns: Columns): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const [field, column] of Object.entries(columns)) {
-    for (const alias of column.aliases) fields.set(normalisedTitle(alias), field);
-  }
-  for (const [field, column] of Object.entries(columns)) {
-    fields.set(normalisedTitle(column.title), field);
-  }
-  return fields;
 }
 
 /** The row, among the first twenty, with most known headers: titles may stand above it. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from "../domain/calendarDate";
-import type { CellValue } from "../domain/cellValue";
+import { type CellValue, isUnused } from "../domain/cellValue";
 import { type Column, day, number, text, type ValueOf } from "./column";
 import { readCell } from "./readCell";
 import { cellOf, normalisedTitle, type TableReading } from "./readTable";
@@ -8,7 +8,13 @@ import type { settingsTable } from "./settingsTable";
 /** Every setting, declared as a column is: the title is the name in the Setting column. */
 export const SETTINGS = {
   compactName: text("Compact name", "The name at the top of every report."),
-  programmeYear: text("Programme year", "The year of the Statement of Annual Priorities: 2009-10."),
+  programmeYear: text(
+    "Programme year",
+    "The year of the Statement of Annual Priorities: 2009-10.",
+    {
+      holds: "as typed",
+    },
+  ),
   yearStarts: day("Year starts", "The first day of the programme year."),
   yearEnds: day("Year ends", "The last day of the programme year."),
   asAt: day("As at", "The day that the figures are for. Blank means today."),
@@ -91,11 +97,12 @@ export function settingCells(
   for (const row of reading.rows) {
     const typed = cellOf(reading, row, "setting");
     const name = typed.kind === "text" ? names.get(normalisedTitle(typed.text)) : undefined;
-    if (name === undefined || cells.has(name as SettingName)) continue;
-    cells.set(name as SettingName, {
-      sheetRow: row.sheetRow,
-      cell: cellOf(reading, row, "value"),
-    });
+    if (name === undefined) continue;
+    // Where a setting stands twice, a filled row says more than an empty one above it.
+    const held = cells.get(name as SettingName);
+    if (held !== undefined && !isUnused(held.cell)) continue;
+    const cell = cellOf(reading, row, "value");
+    cells.set(name as SettingName, { sheetRow: row.sheetRow, cell });
   }
   return cells;
 }
