@@ -1,0 +1,163 @@
+import type { BareContext } from "./bareContext";
+import { memberKind, openPropertiesOf, serviceNameOf, takesRawArguments } from "./hostObject";
+import { buildRealmSide, type HostBridge, type Outcome, type RealmSide } from "./realmSide";
+import { ScriptError } from "./scriptError";
+
+/** One call that a script makes on a service object. */
+export interface ServiceCall {
+  /** "Range", "SpreadsheetApp", "Drive.Files". */
+  readonly service: string;
+  readonly method: string;
+  readonly object: object;
+  readonly args: readonly unknown[];
+}
+
+export interface RealmOptions {
+  /** Told before each call; what it throws, the script sees instead of the call. */
+  readonly beforeCall?: (call: ServiceCall) => void;
+  /** A simulated clock: what `new Date()` and `Date.now()` give in the realm. */
+  readonly now?: () => number;
+}
+
+/**
+ * A scope for one run of a project, holding ECMAScript's names and the services defined in it.
+ * Service objects are handed to the script as stand-ins made inside the realm: the same object is
+ * always the same stand-in, arrays and Dates that services return are the realm's own, and what a
+ * script passes in arrives as the host's.
+ */
+export class Realm {
+  private readonly inside: RealmSide;
+  private readonly services = new WeakMap<object, object>();
+  private readonly files: string[] = [];
+
+  constructor(
+    private readonly context: BareContext,
+    private readonly options: RealmOptions = {},
+  ) {
+    const build = context.evaluate(`(${buildRealmSide.toString()})`, "services");
+    this.inside = (build as (host: HostBridge) => RealmSide)(this.bridge());
+  }
+
+  /** Makes the service a global of the realm. */
+  define(name: string, service: object): void {
+    this.inside.define(name, service);
+  }
+
+  /** Runs a script file of the project. Throws a `ScriptError`. */
+  load(source: string, fileName: string): void {
+    this.files.push(fileName);
+    this.guarded(() => this.context.evaluate(source, fileName));
+  }
+
+  /** The functions that the project defines at its top level, in order. */
+  functionNames(): readonly string[] {
+    return this.inside.functionNames();
+  }
+
+  hasFunction(name: string): boolean {
+    return this.inside.find(name) !== null;
+  }
+
+  /**
+   * Calls a function of the project by its name (dotted, as menus and triggers allow). Callbacks of
+   * promises have run when it returns, and a promise comes back as what it became. Throws a
+   * `ScriptError`, also where there is no such function.
+   */
+  call(name: string, args: readonly unknown[] = []): unknown {
+    const called = this.inside.find(name);
+    if (called === null) {
+      throw new ScriptError({ name: "Error", message: `Script function not found: ${name}` }, []);
+    }
+    return this.run(() => called(...args.map((arg) => this.inside.toRealm(arg))));
+  }
+
+  /** Evaluates an expression in the realm and gives its value as the host's. */
+  evaluate(source: string, fileName = "expression"): unknown {
+    return this.run(() => this.context.evaluate(source, fileName));
+  }
+
+  /** A script's value as the host's: stand-ins become services, arrays, Dates and records copies. */
+  toHost(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    const service = this.services.get(value);
+    if (service !== undefined) return service;
+    if (Array.isArray(value)) return Array.from(value, (item) => this.toHost(item));
+    const tag = Object.prototype.toString.call(value);
+    if (tag === "[object Date]") return new Date(Date.prototype.getTime.call(value));
+    if (tag !== "[object Object]") return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, this.toHost(member)]),
+    );
+  }
+
+  private run(work: () => unknown): unknown {
+    return this.guarded(() => {
+      let outcome: () => unknown = () => undefined;
+      const start = this.inside.prepare(() => {
+        outcome = this.inside.watch(work());
+      });
+      this.context.evaluate(start, "start");
+      return this.toHost(outcome());
+    });
+  }
+
+  private guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (thrown) {
+      throw thrown instanceof ScriptError ? thrown : new ScriptError(thrown, this.files);
+    }
+  }
+
+  private bridge(): HostBridge {
+    return {
+      memberKind,
+      nameOf: serviceNameOf,
+      openPropertiesOf,
+      isPlainObject,
+      remember: (proxy, service) => this.services.set(proxy, service),
+      now: this.options.now ?? null,
+      read: (service, name) =>
+        attempt(`${serviceNameOf(service)}.${name}`, () => Reflect.get(service, name)),
+      invoke: (service, method, rawArgs) => {
+        const name = serviceNameOf(service);
+        return attempt(`${name}.${method}`, () => {
+          const args = takesRawArguments(service)
+            ? Array.from(rawArgs)
+            : rawArgs.map((arg) => this.toHost(arg));
+          this.options.beforeCall?.({ service: name, method, object: service, args });
+          return Reflect.apply(Reflect.get(service, method), service, args);
+        });
+      },
+    };
+  }
+}
+
+function attempt(what: string, work: () => unknown): Outcome {
+  try {
+    return { failed: false, value: work() };
+  } catch (thrown) {
+    return failureOf(what, thrown);
+  }
+}
+
+function failureOf(what: string, thrown: unknown): Outcome {
+  // What the script itself threw, in a callback or a template, passes as it is.
+  if (thrown instanceof ScriptError) {
+    return { failed: true, name: thrown.name, message: thrown.message };
+  }
+  const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const ofService = name === "Exception" || name.endsWith("Exception");
+  return ofService
+    ? { failed: true, name, message }
+    : {
+        failed: true,
+        name: "Exception",
+        message: `${what} failed inside the local workspace: ${stack ?? message}`,
+      };
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,209 @@
+import type { MemberKind } from "./hostObject";
+
+/** What came of a call into the host: a value, or the failure that the script is to see. */
+export type Outcome =
+  | { readonly failed: false; readonly value: unknown }
+  | { readonly failed: true; readonly name: string; readonly message: string };
+
+/** What the host offers to the code inside the realm. None of it can be reached by a script. */
+export interface HostBridge {
+  readonly memberKind: (service: object, name: string) => MemberKind;
+  readonly nameOf: (service: object) => string;
+  readonly openPropertiesOf: (service: object) => Record<string, unknown> | undefined;
+  readonly invoke: (service: object, name: string, args: readonly unknown[]) => Outcome;
+  readonly read: (service: object, name: string) => Outcome;
+  readonly isPlainObject: (value: object) => boolean;
+  readonly remember: (proxy: object, service: object) => void;
+  /** Milliseconds since 1970 by the simulated clock; null where the real clock holds. */
+  readonly now: (() => number) | null;
+}
+
+/** What the code inside the realm offers to the host. */
+export interface RealmSide {
+  readonly define: (name: string, service: object) => void;
+  readonly toRealm: (value: unknown) => unknown;
+  readonly functionNames: () => readonly string[];
+  /** The function of that (dotted) name, or null. */
+  readonly find: (name: string) => ((...args: readonly unknown[]) => unknown) | null;
+  /** Makes `run` callable once as a global, so that the host can start it as a script. */
+  readonly prepare: (run: () => unknown) => string;
+  /** What became of a promise, once its callbacks have run; other values come back as they are. */
+  readonly watch: (value: unknown) => () => unknown;
+}
+
+/**
+ * Runs inside the realm: the host evaluates the text of this function there, so that every object
+ * and function a script meets is made by the realm itself and leads nowhere else. It may therefore
+ * use nothing but its argument and the realm's own names.
+ */
+export function buildRealmSide(host: HostBridge): RealmSide {
+  const RealDate = Date;
+  const realGetTime = RealDate.prototype.getTime;
+  const wrappers = new WeakMap<object, object>();
+  const enumerations = new WeakMap<object, object>();
+  const objectMembers = Object.prototype as unknown as Record<string, unknown>;
+  // Asked for by the language or by printing, not by a person who expects a service to have them.
+  const askedByLanguage = new Set(["then", "toJSON", "inspect", "nodeType", "length", "prototype"]);
+
+  if (host.now !== null) installClock(host.now);
+
+  function installClock(now: () => number): void {
+    const clocked: DateConstructor = new Proxy(RealDate, {
+      construct: (type, args, newTarget) =>
+        Reflect.construct(type, args.length === 0 ? [now()] : args, newTarget),
+      apply: () => new RealDate(now()).toString(),
+      get: (type, key) => (key === "now" ? now : Reflect.get(type, key)),
+    });
+    Object.defineProperty(RealDate.prototype, "constructor", { value: clocked, writable: true });
+    Object.defineProperty(globalThis, "Date", {
+      value: clocked,
+      writable: true,
+      configurable: true,
+    });
+  }
+
+  function unwrap(outcome: Outcome): unknown {
+    if (!outcome.failed) return toRealm(outcome.value);
+    return raise(outcome.name, outcome.message);
+  }
+
+  function raise(name: string, message: string): never {
+    const error = new Error(message);
+    Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
+    // Again, because the first line of the stack was written before the name was known.
+    if ("captureStackTrace" in Error) Error.captureStackTrace(error, raise);
+    throw error;
+  }
+
+  function toRealm(value: unknown): unknown {
+    if (typeof value === "function") return value instanceof Function ? value : undefined;
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value instanceof Array ? value : arrayToRealm(value);
+    if (value instanceof Object) return value;
+    if (Object.prototype.toString.call(value) === "[object Date]") {
+      return new RealDate(realGetTime.call(value));
+    }
+    return host.isPlainObject(value) ? plainToRealm(value) : wrap(value);
+  }
+
+  function arrayToRealm(value: readonly unknown[]): unknown[] {
+    const array = new Array(value.length);
+    for (let i = 0; i < value.length; i++) array[i] = toRealm(value[i]);
+    return array;
+  }
+
+  function plainToRealm(value: object): object {
+    const known = enumerations.get(value);
+    if (known !== undefined) return known;
+    const copy: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(value)) copy[name] = toRealm(member);
+    // A frozen record is an enumeration: it is the same object each time it is asked for.
+    if (Object.isFrozen(value)) enumerations.set(value, Object.freeze(copy));
+    return copy;
+  }
+
+  function wrap(service: object): object {
+    const known = wrappers.get(service);
+    if (known !== undefined) return known;
+    const methods = new Map<string, unknown>();
+    const method = (name: string): unknown => {
+      const made =
+        methods.get(name) ?? ((...args: unknown[]) => unwrap(host.invoke(service, name, args)));
+      methods.set(name, made);
+      return made;
+    };
+    const describe = (): string =>
+      host.memberKind(service, "toString") === "method"
+        ? String(unwrap(host.invoke(service, "toString", [])))
+        : host.nameOf(service);
+    const missing = (name: string): unknown => {
+      if (name === "toString") return describe;
+      if (name in objectMembers) return objectMembers[name];
+      if (askedByLanguage.has(name) || host.openPropertiesOf(service)) return undefined;
+      return raise(
+        "Exception",
+        `${host.nameOf(service)}.${name} is not available in the local workspace.`,
+      );
+    };
+    const read = (target: object, name: string | symbol): unknown => {
+      if (typeof name === "symbol") return name === Symbol.toPrimitive ? describe : undefined;
+      const open = host.openPropertiesOf(service);
+      if (open !== undefined && name in open) return toRealm(open[name]);
+      if (Object.hasOwn(target, name)) return Reflect.get(target, name);
+      const kind = host.memberKind(service, name);
+      if (kind === "method") return method(name);
+      return kind === "property" ? unwrap(host.read(service, name)) : missing(name);
+    };
+    const proxy = new Proxy(
+      {},
+      {
+        get: read,
+        set: (target, name, value) => {
+          const open = host.openPropertiesOf(service);
+          return Reflect.set(open ?? target, name, value);
+        },
+        has: (target, name) =>
+          Reflect.has(target, name) ||
+          (typeof name === "string" &&
+            (host.memberKind(service, name) !== "none" ||
+              name in (host.openPropertiesOf(service) ?? {}))),
+      },
+    );
+    wrappers.set(service, proxy);
+    host.remember(proxy, service);
+    return proxy;
+  }
+
+  function define(name: string, service: object): void {
+    Object.defineProperty(globalThis, name, {
+      value: wrap(service),
+      writable: true,
+      configurable: true,
+    });
+  }
+
+  function functionNames(): readonly string[] {
+    return Object.entries(globalThis)
+      .filter(([, value]) => typeof value === "function")
+      .map(([name]) => name);
+  }
+
+  function find(name: string): ((...args: readonly unknown[]) => unknown) | null {
+    let value: unknown = globalThis;
+    for (const part of name.split(".")) {
+      if (value === null || value === undefined) return null;
+      value = (value as Record<string, unknown>)[part];
+    }
+    return typeof value === "function" ? (value as (...args: readonly unknown[]) => unknown) : null;
+  }
+
+  function prepare(run: () => unknown): string {
+    const name = "runOnce__";
+    Object.defineProperty(globalThis, name, {
+      value: () => {
+        Reflect.deleteProperty(globalThis, name);
+        return run();
+      },
+      configurable: true,
+    });
+    return `${name}()`;
+  }
+
+  function watch(value: unknown): () => unknown {
+    if (!(value instanceof Promise)) return () => value;
+    let ended: () => unknown = () => undefined;
+    value.then(
+      (result: unknown) => {
+        ended = () => result;
+      },
+      (reason: unknown) => {
+        ended = () => {
+          throw reason;
+        };
+      },
+    );
+    return () => ended();
+  }
+
+  return { define, toRealm, functionNames, find, prepare, watch };
+}
