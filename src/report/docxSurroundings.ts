@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { SynchronousPromise } from "synchronous-promise";
 
 /**
  * The names that docx looks for in its surroundings and that Apps Script lacks, or has with a will
@@ -7,7 +8,7 @@ import { strFromU8, strToU8 } from "fflate";
  *
  * The clock stands still and the dice always fall alike, so the same report gives the same bytes.
  */
-export { SynchronousPromise as Promise } from "synchronous-promise";
+export { SynchronousPromise as Promise };
 
 /** As reproducible zips have it; the day of the report is set in the document's properties. */
 const STILL = "1980-01-01T00:00:00";

@@ -1,0 +1,67 @@
+import type { Status } from "../domain/status";
+import type {
+  Cell,
+  HeadingBlock,
+  ListBlock,
+  ParagraphBlock,
+  ParagraphLook,
+  Run,
+  TableBlock,
+  TableColumn,
+} from "./reportModel";
+
+export function plain(text: string): Run {
+  return { kind: "text", text, bold: false };
+}
+
+export function bold(text: string): Run {
+  return { kind: "text", text, bold: true };
+}
+
+export function statusRun(status: Status): Run {
+  return { kind: "status", status };
+}
+
+export function heading(level: 1 | 2 | 3, text: string): HeadingBlock {
+  return { kind: "heading", level, text, startsPage: false };
+}
+
+/** A heading of the first level on a page of its own. */
+export function pageHeading(text: string): HeadingBlock {
+  return { kind: "heading", level: 1, text, startsPage: true };
+}
+
+/** Text stands for one plain run. */
+export function paragraph(
+  said: string | readonly Run[],
+  look: ParagraphLook = "body",
+): ParagraphBlock {
+  return { kind: "paragraph", look, runs: typeof said === "string" ? [plain(said)] : said };
+}
+
+export function list(items: readonly (string | readonly Run[])[]): ListBlock {
+  return {
+    kind: "list",
+    items: items.map((item) => (typeof item === "string" ? [plain(item)] : item)),
+  };
+}
+
+export function column(
+  header: string,
+  share: number,
+  align: TableColumn["align"] = "left",
+): TableColumn {
+  return { header, share, align };
+}
+
+export function words(said: string | readonly Run[]): Cell {
+  return { kind: "words", runs: typeof said === "string" ? [plain(said)] : said };
+}
+
+export function table(
+  description: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly Cell[])[],
+): TableBlock {
+  return { kind: "table", description, columns, rows };
+}

@@ -1,0 +1,19 @@
+import type { ReportModel } from "./reportModel";
+import { xmlEscaped } from "./xmlEscaped";
+
+/** The document's properties. docx would leave out the language and write the hour of its making. */
+export function corePropertiesXml({ title, compactName, language, asAt }: ReportModel): string {
+  const when = `<at xsi:type="dcterms:W3CDTF">${asAt}T00:00:00Z</at>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${xmlEscaped(title)}</dc:title>`,
+    `<dc:subject>${xmlEscaped(compactName)}</dc:subject>`,
+    "<dc:creator>Compact</dc:creator>",
+    "<cp:lastModifiedBy>Compact</cp:lastModifiedBy>",
+    when.replace(/\bat\b/g, "dcterms:created"),
+    when.replace(/\bat\b/g, "dcterms:modified"),
+    `<dc:language>${language}</dc:language>`,
+    "</cp:coreProperties>",
+  ].join("");
+}

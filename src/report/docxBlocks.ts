@@ -1,0 +1,113 @@
+import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
+import { BULLETS, STYLE, TEXT_WIDTH } from "./docxLooks";
+import { docxRuns, pictureRun, textRuns } from "./docxRuns";
+import { docxTable } from "./docxTable";
+import type {
+  Block,
+  ParagraphLook,
+  PictureBlock,
+  PictureEdges,
+  ReportModel,
+  TitleBlock,
+} from "./reportModel";
+
+const LEVELS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const LOOKS: { readonly [L in ParagraphLook]: string | null } = {
+  body: null,
+  lead: STYLE.lead,
+  small: STYLE.small,
+  notice: STYLE.notice,
+};
+
+export function docxBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
+  return blocks.flatMap(docxBlock);
+}
+
+function docxBlock(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "title":
+      return titleBlock(block);
+    case "heading":
+      return [
+        new Paragraph({
+          heading: LEVELS[block.level],
+          pageBreakBefore: block.startsPage,
+          children: textRuns(block.text),
+        }),
+      ];
+    case "paragraph": {
+      const style = LOOKS[block.look];
+      return [
+        new Paragraph({ ...(style === null ? {} : { style }), children: docxRuns(block.runs) }),
+      ];
+    }
+    case "list":
+      return block.items.map(
+        (runs) =>
+          new Paragraph({
+            style: STYLE.item,
+            numbering: { reference: BULLETS, level: 0 },
+            children: docxRuns(runs),
+          }),
+      );
+    case "table":
+      // A paragraph between: two tables that touch become one.
+      return [docxTable(block), spacer()];
+    case "picture":
+      return pictureBlock(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+function titleBlock({ above, title, below }: TitleBlock): Paragraph[] {
+  return [
+    new Paragraph({ style: STYLE.above, children: textRuns(above) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) }),
+    ...below.map((line) => new Paragraph({ style: STYLE.below, children: textRuns(line) })),
+  ];
+}
+
+function pictureBlock({ picture, edges, caption }: PictureBlock): Paragraph[] {
+  return [
+    new Paragraph({ style: STYLE.picture, children: [pictureRun(picture)] }),
+    ...(edges === null ? [] : [edgesParagraph(edges, picture.drawing.width)]),
+    ...(caption.length === 0
+      ? []
+      : [new Paragraph({ style: STYLE.small, children: docxRuns(caption) })]),
+  ];
+}
+
+function edgesParagraph({ left, between, right }: PictureEdges, width: number): Paragraph {
+  const twips = Math.min(TEXT_WIDTH, width * 15);
+  const middle = between === null ? [] : [{ type: TabStopType.CENTER, at: between.at * twips }];
+  const stops = [...middle, { type: TabStopType.RIGHT, at: twips }];
+  return new Paragraph({
+    style: STYLE.small,
+    tabStops: stops.map(({ type, at }) => ({ type, position: Math.round(at) })),
+    children: [
+      ...textRuns(left),
+      ...(between === null ? [] : [tab(), ...textRuns(between.text)]),
+      tab(),
+      ...textRuns(right),
+    ],
+  });
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
+
+function spacer(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: "exact" } });
+}
+
+/** The whole report in its own order. */
+export function docxSections({ sections }: ReportModel): (Paragraph | Table)[] {
+  return sections.flatMap(({ blocks }) => docxBlocks(blocks));
+}

@@ -1,0 +1,161 @@
+import { BorderStyle, type IStylesOptions, LevelFormat } from "docx";
+
+/** Twips are twentieths of a point; docx counts font sizes in half points. */
+export const PAGE = { width: 11906, height: 16838, margin: 1134, footer: 567 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+export const FONT = "Arial";
+export const COLOURS = {
+  ink: "202124",
+  quiet: "50555b",
+  heading: "1f3a5f",
+  rule: "c4c9cf",
+  band: "eef1f5",
+} as const;
+
+export const BULLETS = "compact-bullets";
+
+/** The styles have names of their own, so that a template can restyle them. */
+export const STYLE = {
+  above: "CompactAbove",
+  below: "CompactBelow",
+  lead: "CompactLead",
+  small: "CompactSmall",
+  notice: "CompactNotice",
+  cell: "CompactCell",
+  cellRight: "CompactCellRight",
+  header: "CompactCellHeader",
+  headerRight: "CompactCellHeaderRight",
+  item: "CompactListItem",
+  picture: "CompactPicture",
+} as const;
+
+const BODY = { after: 120, line: 276 } as const;
+const TIGHT = { before: 0, after: 0, line: 252 } as const;
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: FONT,
+        size: 20,
+        color: COLOURS.ink,
+        language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" },
+      },
+      paragraph: { spacing: BODY },
+    },
+    title: {
+      run: { size: 44, bold: true, color: COLOURS.heading, font: FONT },
+      paragraph: { spacing: { before: 40, after: 80, line: 240 }, keepNext: true },
+    },
+    heading1: {
+      run: { size: 30, bold: true, color: COLOURS.heading, font: FONT },
+      paragraph: { spacing: { before: 360, after: 140, line: 252 }, keepNext: true },
+    },
+    heading2: {
+      run: { size: 23, bold: true, color: COLOURS.heading, font: FONT },
+      paragraph: { spacing: { before: 280, after: 100, line: 252 }, keepNext: true },
+    },
+    heading3: {
+      run: { size: 20, bold: true, color: COLOURS.ink, font: FONT },
+      paragraph: { spacing: { before: 180, after: 60, line: 252 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: STYLE.above,
+      name: "Compact above title",
+      basedOn: "Normal",
+      run: { size: 22, bold: true, color: COLOURS.quiet },
+      paragraph: { spacing: { after: 0 }, keepNext: true },
+    },
+    {
+      id: STYLE.below,
+      name: "Compact below title",
+      basedOn: "Normal",
+      run: { color: COLOURS.quiet },
+      paragraph: { spacing: { after: 20 } },
+    },
+    {
+      id: STYLE.lead,
+      name: "Compact lead",
+      basedOn: "Normal",
+      run: { size: 22 },
+      paragraph: { spacing: { before: 60, after: 100, line: 288 } },
+    },
+    {
+      id: STYLE.small,
+      name: "Compact small",
+      basedOn: "Normal",
+      run: { size: 17, color: COLOURS.quiet },
+      paragraph: { spacing: { after: 80, line: 259 } },
+    },
+    {
+      id: STYLE.notice,
+      name: "Compact notice",
+      basedOn: "Normal",
+      paragraph: {
+        spacing: { before: 80, after: 140 },
+        indent: { left: 170, right: 113 },
+        border: {
+          left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: COLOURS.heading },
+        },
+        keepLines: true,
+      },
+    },
+    {
+      id: STYLE.cell,
+      name: "Compact cell",
+      basedOn: "Normal",
+      run: { size: 18 },
+      paragraph: { spacing: TIGHT },
+    },
+    {
+      id: STYLE.cellRight,
+      name: "Compact cell figure",
+      basedOn: STYLE.cell,
+      paragraph: { alignment: "right" },
+    },
+    {
+      id: STYLE.header,
+      name: "Compact column header",
+      basedOn: STYLE.cell,
+      run: { bold: true },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.headerRight,
+      name: "Compact column header figure",
+      basedOn: STYLE.header,
+      paragraph: { alignment: "right" },
+    },
+    {
+      id: STYLE.item,
+      name: "Compact list item",
+      basedOn: "Normal",
+      paragraph: { spacing: { after: 60 } },
+    },
+    {
+      id: STYLE.picture,
+      name: "Compact picture",
+      basedOn: "Normal",
+      paragraph: { spacing: { before: 80, after: 0, line: 240 }, keepNext: true },
+    },
+  ],
+};
+
+export const NUMBERING = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: "•",
+          style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import {
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  XmlAttributeComponent,
+  XmlComponent,
+} from "docx";
+import { STATUSES, type Status } from "../domain/status";
+import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";
+import { docxRuns, pictureRun, textRuns } from "./docxRuns";
+import type { Cell, TableBlock, TableColumn } from "./reportModel";
+import { statusWords } from "./statusWords";
+import { writableText } from "./writableText";
+
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const HAIRLINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule };
+const HEADER_LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: COLOURS.heading };
+
+/** Longer rows may be split over pages: Word cuts a row that can neither split nor fit. */
+const LONGEST_WHOLE_ROW = 900;
+
+/** A table with a header row that is repeated on every page, and its description. */
+export function docxTable({ description, columns, rows }: TableBlock): Table {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((share / shares) * TEXT_WIDTH));
+  return new DescribedTable(
+    {
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, noHBand: true, noVBand: true },
+      margins: { top: 55, bottom: 55, left: 85, right: 85 },
+      borders: {
+        top: HAIRLINE,
+        bottom: HAIRLINE,
+        left: NONE,
+        right: NONE,
+        insideHorizontal: HAIRLINE,
+        insideVertical: NONE,
+      },
+      rows: [
+        headerRow(columns, widths),
+        ...rows.map(
+          (cells) =>
+            new TableRow({
+              cantSplit: textLength(cells) <= LONGEST_WHOLE_ROW,
+              children: cells.map((cell, index) =>
+                docxCell(cell, columns[index]?.align ?? "left", widths[index] ?? 0),
+              ),
+            }),
+        ),
+      ],
+    },
+    description,
+  );
+}
+
+function headerRow(columns: readonly TableColumn[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ header, align }, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlign.BOTTOM,
+          shading: { type: ShadingType.CLEAR, color: "auto", fill: COLOURS.band },
+          borders: { bottom: HEADER_LINE },
+          children: [
+            new Paragraph({
+              style: align === "right" ? STYLE.headerRight : STYLE.header,
+              children: textRuns(header),
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+function docxCell(cell: Cell, align: TableColumn["align"], size: number): TableCell {
+  const width = { size, type: WidthType.DXA };
+  const style = align === "right" ? STYLE.cellRight : STYLE.cell;
+  switch (cell.kind) {
+    case "words":
+      return new TableCell({
+        width,
+        children: [new Paragraph({ style, children: docxRuns(cell.runs) })],
+      });
+    case "status":
+      return statusCell(cell.status, size);
+    case "bar":
+      return new TableCell({
+        width,
+        children: [
+          new Paragraph({ style, children: [pictureRun(cell.picture)] }),
+          new Paragraph({ style, children: textRuns(cell.words) }),
+        ],
+      });
+    default:
+      return cell satisfies never;
+  }
+}
+
+function statusCell(status: Status, size: number): TableCell {
+  const { ink, paper } = STATUSES[status];
+  const dashed: IBorderOptions = { style: BorderStyle.DASHED, size: 6, color: ink.slice(1) };
+  const edges = { top: dashed, bottom: dashed, left: dashed, right: dashed };
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, color: "auto", fill: paper.slice(1) },
+    ...(status === "Not judged" ? { borders: edges } : {}),
+    children: [
+      new Paragraph({
+        style: STYLE.cell,
+        children: [new TextRun({ text: statusWords(status), bold: true, color: ink.slice(1) })],
+      }),
+    ],
+  });
+}
+
+function textLength(cells: readonly Cell[]): number {
+  const lengths = cells.map((cell) =>
+    cell.kind === "words"
+      ? cell.runs.reduce((sum, run) => sum + (run.kind === "status" ? 12 : run.text.length), 0)
+      : 0,
+  );
+  return Math.max(0, ...lengths);
+}
+
+class ValueAttribute extends XmlAttributeComponent<{ readonly val: string }> {
+  protected override readonly xmlKeys = { val: "w:val" };
+}
+
+class TableDescription extends XmlComponent {
+  constructor(description: string) {
+    super("w:tblDescription");
+    this.root.push(new ValueAttribute({ val: description }));
+  }
+}
+
+/** docx has no table descriptions yet; the schema wants them last in the table's properties. */
+class DescribedTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], description: string) {
+    super(options);
+    const properties = this.root[0];
+    if (properties instanceof XmlComponent) {
+      properties.addChildElement(new TableDescription(writableText(description)));
+    }
+  }
+}

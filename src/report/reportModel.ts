@@ -1,0 +1,121 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import type { Status } from "../domain/status";
+import type { Drawing } from "./drawing";
+import type { SectionName } from "./sectionName";
+
+/**
+ * The report as a value: what it says, in which order. `reportToDocx`, `reportToHtml` and
+ * `templateToReport` only say how that looks, so all of them say the same.
+ */
+export interface ReportModel {
+  /** The document's title: "Progress report to the Steering Group, 7 Oct 2009". */
+  readonly title: string;
+  readonly compactName: string;
+  readonly language: "en-GB";
+  readonly asAt: CalendarDate;
+  /** The short facts that a template can name, such as `{{compact_name}}`. */
+  readonly words: ReportWords;
+  /** In the order of the built-in report. A section with no blocks is not in it. */
+  readonly sections: readonly ReportSection[];
+}
+
+export interface ReportWords {
+  readonly compact_name: string;
+  readonly report_title: string;
+  readonly programme_year: string;
+  readonly as_at: string;
+  readonly for_meeting: string;
+  readonly next_meeting_date: string;
+  readonly chair: string;
+  readonly coordinator: string;
+}
+
+export interface ReportSection {
+  readonly name: SectionName;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | PictureBlock;
+
+export interface TitleBlock {
+  readonly kind: "title";
+  /** The line above the title. */
+  readonly above: string;
+  readonly title: string;
+  readonly below: readonly string[];
+}
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly startsPage: boolean;
+}
+
+/** `lead` is set larger, `small` smaller, `notice` in a ruled box that cannot be overlooked. */
+export type ParagraphLook = "body" | "lead" | "small" | "notice";
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly look: ParagraphLook;
+  readonly runs: readonly Run[];
+}
+
+export interface ListBlock {
+  readonly kind: "list";
+  readonly items: readonly (readonly Run[])[];
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Says what the table holds to those who cannot see it. */
+  readonly description: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Its share of the width: shares are added up, not percentages. */
+  readonly share: number;
+  readonly align: "left" | "right";
+}
+
+export type Cell =
+  | { readonly kind: "words"; readonly runs: readonly Run[] }
+  | { readonly kind: "status"; readonly status: Status }
+  /** A picture with the words that say the same below it. */
+  | { readonly kind: "bar"; readonly picture: Picture; readonly words: string };
+
+export interface PictureBlock {
+  readonly kind: "picture";
+  readonly picture: Picture;
+  /** Below the picture: what stands at its left edge, at points between and at its right edge. */
+  readonly edges: PictureEdges | null;
+  readonly caption: readonly Run[];
+}
+
+export interface PictureEdges {
+  readonly left: string;
+  /** `at` is a share of the width, from 0 at the left edge to 1 at the right. */
+  readonly between: { readonly at: number; readonly text: string } | null;
+  readonly right: string;
+}
+
+export interface Picture {
+  readonly drawing: Drawing;
+  /** What it shows, in words: the figures, not the looks. */
+  readonly alt: string;
+}
+
+export type Run =
+  | { readonly kind: "text"; readonly text: string; readonly bold: boolean }
+  /** The word and its shape, in its ink and on its paper (design, section 7). */
+  | { readonly kind: "status"; readonly status: Status }
+  | { readonly kind: "link"; readonly text: string; readonly address: string };

@@ -1,0 +1,6 @@
+import { STATUSES, type Status } from "../domain/status";
+
+/** "● On course": the shape and the word, never a colour alone (design, section 7). */
+export function statusWords(status: Status): string {
+  return `${STATUSES[status].shape} ${status}`;
+}
