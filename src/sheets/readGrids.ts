@@ -1,22 +1,18 @@
 import type { SheetGrid } from "../domain/sheetGrid";
-import { normalisedTitle } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
 import { cellFromSheet } from "./sheetValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";
+import type { WorkbookSheets } from "./workbookSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tabs that hold tables; a workbook may have others, which are nobody's business here. */
-export function readGrids(sheets: readonly Sheet[], zone: SpreadsheetZone): SheetGrid[] {
-  const known = new Set<string>();
-  for (const { name, aliases } of Object.values(TABLES) as readonly Table[]) {
-    for (const title of [name, ...aliases]) known.add(normalisedTitle(title));
-  }
+export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
   const grids: SheetGrid[] = [];
-  for (const sheet of sheets) {
-    const name = sheet.getName();
-    if (known.has(normalisedTitle(name))) grids.push(readGrid(sheet, name, zone));
+  for (const table of Object.values(TABLES) as readonly Table[]) {
+    const found = sheets.sheetOf(table);
+    if (found !== null) grids.push(readGrid(found.sheet, found.name, zone));
   }
   return grids;
 }

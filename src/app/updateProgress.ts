@@ -1,0 +1,82 @@
+import { changesToUpdateProgress } from "../changes/changesToUpdateProgress";
+import { checkCompact } from "../checks/checkCompact";
+import { countProblems, type ProblemCounts } from "../checks/countProblems";
+import { type CalendarDate, describeDay } from "../domain/calendarDate";
+import { judgeMeasures } from "../domain/judgeMeasures";
+import type { Judgement, NotCounted } from "../domain/judgement";
+import { describeSinceLast } from "../domain/sinceLast";
+import type { Status } from "../domain/status";
+import { describeTally } from "./describeTally";
+import type { Ports } from "./ports";
+import { readCompact } from "./readCompact";
+
+/** One measure as programs read it (design, section 6). */
+export interface MeasureAnswer {
+  readonly ref: string;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly dueByNow: number | null;
+  readonly booked: number;
+  readonly progress: number | null;
+  readonly status: Status;
+  readonly why: string;
+  readonly forecast: number | null;
+  readonly sinceLast: string;
+  readonly counted: readonly string[];
+  readonly notCounted: readonly NotCounted[];
+}
+
+export interface UpdateAnswer {
+  readonly asAt: CalendarDate;
+  readonly measures: readonly MeasureAnswer[];
+  readonly problems: ProblemCounts;
+  /** What was done, in a sentence or two. */
+  readonly said: string;
+}
+
+/**
+ * Counts, judges and explains every success measure, writes the auto columns and the log, and says
+ * what it came to. Throws Refusal where someone else holds the lock or the design stops the job.
+ */
+export function updateProgress(
+  ports: Ports,
+  { asAt }: { readonly asAt: CalendarDate | null },
+): UpdateAnswer {
+  return ports.lock.whileLocked(() => {
+    const { compact } = readCompact(ports, asAt);
+    const judgements = judgeMeasures(compact);
+    const problems = countProblems(checkCompact(compact));
+    const applied = ports.workbook.apply(changesToUpdateProgress(compact, judgements));
+    const written = applied.cellsChanged === 0 ? "Everything was up to date already." : "";
+    return {
+      asAt: compact.asAt,
+      measures: judgements.map(measureAnswer),
+      problems,
+      said: [
+        `As at ${describeDay(compact.asAt)}: ${describeTally(judgements)}`,
+        written,
+        ...applied.refused,
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    };
+  });
+}
+
+function measureAnswer(judgement: Judgement): MeasureAnswer {
+  const { ref, actual, target, dueByNow, booked, progress, status, why, forecast } = judgement;
+  return {
+    ref,
+    actual,
+    target,
+    dueByNow,
+    booked,
+    progress,
+    status,
+    why,
+    forecast,
+    sinceLast: describeSinceLast(judgement.sinceLast),
+    counted: judgement.counted.map(({ name }) => name),
+    notCounted: judgement.notCounted,
+  };
+}

@@ -1,0 +1,17 @@
+import { numberCell, textCell } from "../domain/cellValue";
+import type { TableReading } from "../tables/readTable";
+import { SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
+import type { settingsTable } from "../tables/settingsTable";
+import type { RowValues } from "./change";
+
+/** A row for every setting that the workbook lacks, with its usual value. */
+export function newSettingRows(reading: TableReading<typeof settingsTable>): RowValues[] {
+  const present = settingCells(reading);
+  const usual = new Map<string, number>(Object.entries(USUAL_SETTINGS));
+  return Object.entries(SETTINGS)
+    .filter(([name]) => !present.has(name as keyof typeof SETTINGS))
+    .map(([name, { title, help }]) => {
+      const value = numberCell(usual.get(name) ?? null);
+      return { setting: textCell(title), value, whatItDoes: textCell(help) };
+    });
+}

@@ -1,0 +1,95 @@
+import type { FilesPort, MemoryPort } from "../app/ports";
+import { Refusal } from "../domain/problem";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const GOOGLE_DOC = "application/vnd.google-apps.document";
+const FOLDER = "application/vnd.google-apps.folder";
+const FOLDER_MEMORY = "reports folder";
+const FOLDER_NAME = "Compact reports";
+
+/**
+ * Files through the advanced Drive service, which is the one that works with `drive.file`: it sees
+ * only what the add-on made itself, so files are known by id and never looked for by name.
+ */
+export function driveFiles(memory: MemoryPort): FilesPort {
+  return {
+    saveReport: (title, docx) => saveAsGoogleDoc(title, docx, memory),
+    saveTemplate: (title, docx) => saveAsGoogleDoc(title, docx, memory),
+    exportDocx: (id) => {
+      try {
+        return bytesOf(driveFilesService().export(id, DOCX, { alt: "media" }));
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** What is used of the advanced service; its published types leave out half of the arguments. */
+interface DriveFilesService {
+  create(resource: object, media?: GoogleAppsScript.Base.Blob, options?: object): DriveFile;
+  get(id: string, options: object): DriveFile & { readonly trashed?: boolean };
+  export(id: string, mimeType: string, options: object): unknown;
+}
+
+interface DriveFile {
+  readonly id?: string;
+  readonly webViewLink?: string;
+}
+
+function driveFilesService(): DriveFilesService {
+  if (typeof Drive === "undefined") {
+    throw new Refusal(
+      "drive",
+      "The Drive service is switched off in this script's project. Switch it on under Services, or install the add-on again.",
+    );
+  }
+  return Drive.Files as unknown as DriveFilesService;
+}
+
+function saveAsGoogleDoc(title: string, docx: Uint8Array, memory: MemoryPort) {
+  const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
+  try {
+    const file = driveFilesService().create(
+      { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(memory)] },
+      blob,
+      { fields: "id,webViewLink", supportsAllDrives: true },
+    );
+    const id = file.id ?? "";
+    return { id, link: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+  } catch (error) {
+    throw new Refusal(
+      "drive",
+      `The document could not be saved in Google Drive (${(error as Error).message}). Check that the add-on may use Drive and that your Drive is not full, then try again.`,
+    );
+  }
+}
+
+function reportsFolder(memory: MemoryPort): string {
+  const remembered = memory.recall(FOLDER_MEMORY);
+  if (remembered !== null && isThere(remembered)) return remembered;
+  const folder = driveFilesService().create({ name: FOLDER_NAME, mimeType: FOLDER });
+  const id = folder.id ?? "";
+  memory.remember(FOLDER_MEMORY, id);
+  return id;
+}
+
+function isThere(id: string): boolean {
+  try {
+    return driveFilesService().get(id, { fields: "id,trashed" }).trashed !== true;
+  } catch {
+    return false;
+  }
+}
+
+/** The advanced service answers with a blob or with text, whichever it likes. */
+function bytesOf(exported: unknown): Uint8Array {
+  const blob = exported as { getBytes?: () => number[] };
+  const bytes = blob.getBytes?.() ?? Utilities.newBlob(String(exported)).getBytes();
+  return Uint8Array.from(bytes, (byte) => byte & 0xff);
+}
+
+/** Apps Script's bytes go from -128 to 127. */
+function signedBytes(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte << 24) >> 24);
+}

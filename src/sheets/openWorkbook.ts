@@ -1,0 +1,55 @@
+import type { WorkbookPort } from "../app/ports";
+import type { Table } from "../tables/table";
+import { TABLES } from "../tables/tables";
+import { applyChanges } from "./applyChanges";
+import { layOutTable } from "./layOutTable";
+import { readGrids } from "./readGrids";
+import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
+import { type WorkbookSheets, workbookSheets } from "./workbookSheets";
+
+/** The spreadsheet that the add-on is in. What it has asked Sheets once, it does not ask again. */
+export function openWorkbook(): WorkbookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = once((): SpreadsheetZone => spreadsheetZone(spreadsheet));
+  const sheets = once((): WorkbookSheets => workbookSheets(spreadsheet));
+  return {
+    read: () => {
+      const { day, time } = zone().dayOf(new Date());
+      if (day === null) throw new Error("The clock gives no day.");
+      return { grids: readGrids(sheets(), zone()), today: day, time };
+    },
+    apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), changes),
+    setUp: () => {
+      const active = spreadsheet.getActiveSheet();
+      const added = (Object.values(TABLES) as readonly Table[]).flatMap((table) =>
+        layOutTable(spreadsheet, sheets(), table, zone()),
+      );
+      // Adding a tab takes people to it; they are brought back to where they were.
+      spreadsheet.setActiveSheet(active);
+      return { added };
+    },
+    selection: () => {
+      const cell = spreadsheet.getActiveRange();
+      if (cell === null) return null;
+      return {
+        sheetName: cell.getSheet().getName(),
+        row: cell.getRow(),
+        column: cell.getColumn(),
+      };
+    },
+    goTo: (sheetName, cell) => {
+      const sheet = spreadsheet.getSheetByName(sheetName);
+      if (sheet === null) return false;
+      sheet.getRange(cell).activate();
+      return true;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

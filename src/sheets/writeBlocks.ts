@@ -1,0 +1,31 @@
+import type { CellBlock } from "../changes/cellBlocks";
+import { cellToSheet } from "./sheetValue";
+import type { SpreadsheetZone } from "./spreadsheetZone";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One setValues a block. Rows are added below where the sheet ends too early. */
+export function writeBlocks(
+  sheet: Sheet,
+  blocks: readonly CellBlock[],
+  zone: SpreadsheetZone,
+): void {
+  const lastRow = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
+  if (lastRow > 0) ensureRows(sheet, lastRow);
+  for (const { row, column, cells } of blocks) {
+    sheet
+      .getRange(row, column, cells.length, cells[0]?.length ?? 1)
+      .setValues(cells.map((line) => line.map((cell) => cellToSheet(cell, zone))));
+  }
+}
+
+/** Makes the sheet at least so many columns wide. */
+export function ensureColumns(sheet: Sheet, columns: number): void {
+  const missing = columns - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+}
+
+function ensureRows(sheet: Sheet, rows: number): void {
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
