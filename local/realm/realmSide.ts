@@ -78,12 +78,16 @@ export function buildRealmSide(host: HostBridge): RealmSide {
   function toRealm(value: unknown): unknown {
     if (typeof value === "function") return value instanceof Function ? value : undefined;
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value instanceof Array ? value : arrayToRealm(value);
-    if (value instanceof Object) return value;
+    if (isOfRealm(value)) return value;
+    if (Array.isArray(value)) return arrayToRealm(value);
     if (Object.prototype.toString.call(value) === "[object Date]") {
       return new RealDate(realGetTime.call(value));
     }
     return host.isPlainObject(value) ? plainToRealm(value) : wrap(value);
+  }
+
+  function isOfRealm(value: object): boolean {
+    return value instanceof Object;
   }
 
   function arrayToRealm(value: readonly unknown[]): unknown[] {
