@@ -1,6 +1,7 @@
 import type { Applied, Change } from "../changes/change";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { SheetGrid } from "../domain/sheetGrid";
+import type { ReportModel } from "../report/reportModel";
 
 /** The open workbook. */
 export interface WorkbookPort {
@@ -52,6 +53,15 @@ export interface FilesPort {
   exportDocx(id: string): Uint8Array | null;
 }
 
+/** The report as bytes; loaded only when a report is made. */
+export interface DocumentsPort {
+  toDocx(model: ReportModel): Uint8Array;
+  /** The report laid out by a .docx template. Throws Refusal where a placeholder is unknown. */
+  fromTemplate(template: Uint8Array, model: ReportModel): Uint8Array;
+  /** The built-in template, to be edited. */
+  builtInTemplate(): Uint8Array;
+}
+
 export interface MailPort {
   send(to: readonly string[], subject: string, body: string): void;
 }
@@ -71,6 +81,7 @@ export interface Ports {
   readonly lock: LockPort;
   readonly memory: MemoryPort;
   readonly files: FilesPort;
+  readonly documents: DocumentsPort;
   readonly mail: MailPort;
   readonly schedule: SchedulePort;
 }

@@ -1,0 +1,24 @@
+/** What the menu says and the entry point behind it (design, section 6). null is a line. */
+export const MENU = [
+  ["Open sidebar", "openSidebar"],
+  null,
+  ["Update progress", "updateProgress"],
+  ["Check the workbook", "checkWorkbook"],
+  ["Steering group report\u2026", "openReportView"],
+  null,
+  ["Set up workbook", "setUpWorkbook"],
+  ["Report template\u2026", "openReportTemplate"],
+  ["Schedule reports\u2026", "scheduleReports"],
+  null,
+  ["Help", "showHelp"],
+] as const;
+
+/** Adds the Compact menu. Safe without any authorisation: it touches nothing but the menu. */
+export function addMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu("Compact");
+  for (const item of MENU) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item[0], item[1]);
+  }
+  menu.addToUi();
+}

@@ -1,0 +1,41 @@
+import { Refusal } from "../domain/problem";
+
+const NAME = "Compact";
+
+/** The sidebar, opened on one of its views. */
+export function showSidebar(view: "progress" | "problems" | "member" | "report"): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+  const html = HtmlService.createHtmlOutput(
+    page.replace('data-view="progress"', `data-view="${view}"`),
+  ).setTitle(NAME);
+  SpreadsheetApp.getUi().showSidebar(html);
+}
+
+export function showToast(sentence: string, seconds = 8): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(sentence, NAME, seconds);
+}
+
+export function showAlert(title: string, sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, sentence, ui.ButtonSet.OK);
+}
+
+export function asksYes(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/**
+ * Runs what a menu item stands for: says that it has begun, and what it came to. A refusal is shown
+ * as a sentence; anything else is a bug and is left to Google, which logs it.
+ */
+export function runFromMenu(title: string, job: () => string): void {
+  showToast(`${title}\u2026`, -1);
+  try {
+    showToast(job());
+  } catch (error) {
+    showToast("Stopped.", 1);
+    if (!(error instanceof Refusal)) throw error;
+    showAlert(title, error.message);
+  }
+}
