@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Status } from "../domain/status";
-import type { Drawing } from "./drawing";
+import type { Drawing } from "./pictures/drawing";
 import type { SectionName } from "./sectionName";
 
 /**

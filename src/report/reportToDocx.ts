@@ -8,12 +8,12 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { corePropertiesXml } from "./corePropertiesXml";
-import { docxSections } from "./docxBlocks";
-import { COLOURS, NUMBERING, PAGE, STYLES } from "./docxLooks";
-import { textRuns } from "./docxRuns";
-import { startAgain } from "./docxSurroundings";
-import { finished } from "./finished";
+import { corePropertiesXml } from "./docx/corePropertiesXml";
+import { docxSections } from "./docx/docxBlocks";
+import { COLOURS, NUMBERING, PAGE, STYLES } from "./docx/docxLooks";
+import { textRuns } from "./docx/docxRuns";
+import { startAgain } from "./docx/docxSurroundings";
+import { finished } from "./docx/finished";
 import type { ReportModel } from "./reportModel";
 
 /**

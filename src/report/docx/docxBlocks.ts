@@ -9,7 +9,7 @@ import type {
   PictureEdges,
   ReportModel,
   TitleBlock,
-} from "./reportModel";
+} from "../reportModel";
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,

@@ -1,7 +1,8 @@
-import type { Judgement } from "../domain/judgement";
+import { describeFigure } from "../../domain/figure";
+import type { Judgement } from "../../domain/judgement";
 import { type Drawing, type Shape, shape } from "./drawing";
-import { figure, ofTarget } from "./figures";
-import type { Picture } from "./reportModel";
+import { ofTarget } from "../figures";
+import type { Picture } from "../reportModel";
 
 const WIDTH = 148;
 const BAR_TOP = 4;
@@ -19,12 +20,12 @@ export interface Progress {
 
 /** The bar of a measure, or null where there is nothing to show: no figure or no target. */
 export function progressPicture(judged: Judgement): Picture | null {
-  const { actual, target, booked, dueByNow, unit } = judged;
+  const { actual, target, booked, dueByNow } = judged;
   if (actual === null || target === null || target <= 0) return null;
   const parts = [
-    ofTarget(actual, target, unit),
-    booked > 0 ? `${figure(booked)} more booked` : "",
-    dueByNow === null ? "" : `${figure(dueByNow)} due by now`,
+    ofTarget(actual, target),
+    booked > 0 ? `${describeFigure(booked)} more booked` : "",
+    dueByNow === null ? "" : `${describeFigure(dueByNow)} due by now`,
   ];
   return {
     drawing: progressDrawing({ actual, booked, target, dueByNow }),

@@ -1,5 +1,5 @@
-import type { ReportModel } from "./reportModel";
-import { xmlEscaped } from "./xmlEscaped";
+import type { ReportModel } from "../reportModel";
+import { xmlEscaped } from "../xmlEscaped";
 
 /** The document's properties. docx would leave out the language and write the hour of its making. */
 export function corePropertiesXml({ title, compactName, language, asAt }: ReportModel): string {

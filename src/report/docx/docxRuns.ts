@@ -1,9 +1,9 @@
 import { ExternalHyperlink, ImageRun, type ParagraphChild, ShadingType, TextRun } from "docx";
-import { STATUSES } from "../domain/status";
-import { drawingToPng } from "./drawingToPng";
-import type { Picture, Run } from "./reportModel";
-import { statusWords } from "./statusWords";
-import { partsByDirection, writableText } from "./writableText";
+import { STATUSES } from "../../domain/status";
+import { drawingToPng } from "../pictures/drawingToPng";
+import type { Picture, Run } from "../reportModel";
+import { statusWords } from "../statusWords";
+import { partsByDirection, writableText } from "../writableText";
 
 export function docxRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap(docxRun);

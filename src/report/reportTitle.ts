@@ -1,0 +1,11 @@
+import { type CalendarDate, describeDay } from "../domain/calendarDate";
+
+/** The title on the first page. */
+export function reportTitle(): string {
+  return "Progress report to the Steering Group";
+}
+
+/** The document's title, and its name as a file: it tells one report from another. */
+export function documentTitle(asAt: CalendarDate): string {
+  return `${reportTitle()}, ${describeDay(asAt)}`;
+}
