@@ -51,6 +51,8 @@ export interface FilesPort {
   saveTemplate(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
   /** A document of the add-on's own as .docx bytes; null where it is gone. */
   exportDocx(id: string): Uint8Array | null;
+  /** Throws Refusal where the text is not base64. */
+  bytesOf(base64: string): Uint8Array;
 }
 
 /** The report as bytes; loaded only when a report is made. */

@@ -3,8 +3,8 @@ import type { Judgement } from "../domain/judgement";
 import { type LogEntry, logRowsFor } from "../domain/progressLog";
 import { describeSinceLast } from "../domain/sinceLast";
 import type { Compact } from "../tables/compact";
-import type { TableReading } from "../tables/readTable";
 import type { Change, RowValues } from "./change";
+import { autoFields, changesToAdd } from "./changesToAdd";
 import { identityOf } from "./rowIdentity";
 
 /**
@@ -41,20 +41,6 @@ export function changesToUpdateProgress(
       rows: logRowsFor(compact, judgements).map(logValues),
     },
   ];
-}
-
-/** Adds the tab, or the columns of the add-on's own, that are missing. */
-function changesToAdd(reading: TableReading): readonly Change[] {
-  const table = reading.table.name;
-  if (reading.sheetName === null) return [{ kind: "add table", table }];
-  const fields = autoFields(reading).filter((field) => reading.columnOf[field] === undefined);
-  return fields.length === 0 ? [] : [{ kind: "add columns", table, fields }];
-}
-
-function autoFields(reading: TableReading): string[] {
-  return Object.entries(reading.table.columns)
-    .filter(([, { auto }]) => auto)
-    .map(([field]) => field);
 }
 
 function valuesOf(compact: Compact, judgement: Judgement): RowValues {

@@ -22,6 +22,16 @@ export function driveFiles(memory: MemoryPort): FilesPort {
         return null;
       }
     },
+    bytesOf: (base64) => {
+      try {
+        return unsignedBytes(Utilities.base64Decode(base64));
+      } catch {
+        throw new Refusal(
+          "template-unreadable",
+          "The template did not arrive whole. Send it again.",
+        );
+      }
+    },
   };
 }
 
@@ -86,6 +96,10 @@ function isThere(id: string): boolean {
 function bytesOf(exported: unknown): Uint8Array {
   const blob = exported as { getBytes?: () => number[] };
   const bytes = blob.getBytes?.() ?? Utilities.newBlob(String(exported)).getBytes();
+  return unsignedBytes(bytes);
+}
+
+function unsignedBytes(bytes: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes, (byte) => byte & 0xff);
 }
 

@@ -20,6 +20,15 @@ export function showAlert(title: string, sentence: string): void {
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
+/** A sentence and a link to open: HtmlService is the only dialog that can hold one. */
+export function showLink(title: string, sentence: string, link: string): void {
+  const template = HtmlService.createTemplate(
+    '<p style="font:14px Arial"><?= sentence ?></p><p style="font:14px Arial"><a href="<?= link ?>" target="_blank">Open the document</a></p>',
+  );
+  Object.assign(template, { sentence, link });
+  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(420).setHeight(120), title);
+}
+
 export function asksYes(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -1,0 +1,16 @@
+import type { TableReading } from "../tables/readTable";
+import type { Change } from "./change";
+
+/** Adds the tab, or the columns of the add-on's own, that are missing; nothing where none are. */
+export function changesToAdd(reading: TableReading): readonly Change[] {
+  const table = reading.table.name;
+  if (reading.sheetName === null) return [{ kind: "add table", table }];
+  const fields = autoFields(reading).filter((field) => reading.columnOf[field] === undefined);
+  return fields.length === 0 ? [] : [{ kind: "add columns", table, fields }];
+}
+
+export function autoFields(reading: TableReading): string[] {
+  return Object.entries(reading.table.columns)
+    .filter(([, { auto }]) => auto)
+    .map(([field]) => field);
+}

@@ -1,0 +1,127 @@
+/**
+ * Google's way in. Every export becomes a top-level function of the script (see build.mjs): what the
+ * menu, the triggers and the sidebar may call, and nothing else. Nothing here runs while loading.
+ */
+import { answerCall, type CallName } from "./app/calls";
+import { checkWorkbook as check } from "./app/checkWorkbook";
+import { forgetLapse, lapsedNotice, makeDueReports } from "./app/makeDueReports";
+import {
+  forgetReportTemplate,
+  makeReportTemplate,
+  rememberedTemplate,
+} from "./app/makeReportTemplate";
+import { setUpWorkbook as setUp } from "./app/setUpWorkbook";
+import { updateProgress as update } from "./app/updateProgress";
+import { documentMemory } from "./google/documentMemory";
+import { addMenu } from "./google/menu";
+import { asksYes, runFromMenu, showAlert, showLink, showSidebar, showToast } from "./google/screen";
+import { googlePorts } from "./ports";
+import { checkEdit } from "./sheets/checkEdit";
+
+type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Adds the menu; says so where scheduled reports have stopped. */
+export function onOpen(event?: OpenEvent): void {
+  addMenu();
+  // Without any authorisation nothing but the menu may be touched.
+  if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
+  const notice = lapsedNotice({ memory: documentMemory() });
+  if (notice !== null) showToast(notice, 30);
+}
+
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
+}
+
+/** Checks the edited rows of Members again, while a person types. */
+export function onEdit(event: EditEvent): void {
+  checkEdit(event.range);
+}
+
+export function openSidebar(): void {
+  showSidebar("progress");
+}
+
+export function openReportView(): void {
+  showSidebar("report");
+}
+
+export function updateProgress(): void {
+  runFromMenu("Update progress", () => update(googlePorts(), { asAt: null }).said);
+}
+
+export function checkWorkbook(): void {
+  runFromMenu("Check the workbook", () => check(googlePorts()).said);
+  showSidebar("problems");
+}
+
+export function setUpWorkbook(): void {
+  runFromMenu("Set up workbook", () => setUp(googlePorts()).said);
+}
+
+/** A document to edit, from which reports are made; or back to the built-in report. */
+export function openReportTemplate(): void {
+  const ports = googlePorts();
+  const title = "Report template";
+  const held = rememberedTemplate(ports);
+  if (held === null) {
+    runFromMenu(title, () => {
+      const { link } = makeReportTemplate(ports);
+      showLink(
+        title,
+        "Your report template is ready. Edit it freely; reports are made from it.",
+        link,
+      );
+      return "Your report template is ready.";
+    });
+  } else if (
+    asksYes(
+      title,
+      "Reports are made from your own template. Go back to the built-in report instead?",
+    )
+  ) {
+    forgetReportTemplate(ports);
+    showToast("Reports are made as the built-in report again. Your template stays in Drive.");
+  } else {
+    showLink(title, "Reports are made from this document. Edit it freely.", held.link);
+  }
+}
+
+/** Turns the daily run for scheduled reports on or off. */
+export function scheduleReports(): void {
+  const { schedule, memory } = googlePorts();
+  const title = "Schedule reports";
+  forgetLapse({ memory });
+  if (!schedule.isOn()) {
+    const question =
+      "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail its link to the report recipients there?";
+    if (!asksYes(title, question)) return;
+    schedule.turnOn();
+    showToast("A draft report will be made before each planned Steering Group meeting.");
+  } else if (
+    asksYes(title, "Draft reports are made before each Steering Group meeting. Stop that?")
+  ) {
+    schedule.turnOff();
+    showToast("No more draft reports will be made by themselves.");
+  }
+}
+
+/** The daily trigger of scheduled reports. */
+export function makeScheduledReports(): void {
+  makeDueReports(googlePorts());
+}
+
+export function showHelp(): void {
+  showAlert(
+    "Compact",
+    [
+      "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report.",
+      "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone in the Problems view.",
+    ].join("\n\n"),
+  );
+}
+
+function answers(name: CallName): (json: string) => string {
+  return (json) => answerCall(googlePorts(), name, json);
+}
