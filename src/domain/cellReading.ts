@@ -1,4 +1,5 @@
 import type { ChoiceColumn } from "../tables/column";
+import { readAnswer } from "./answer";
 import { type CalendarDate, dayFromSerial } from "./calendarDate";
 import { type CellValue, describeCell, tidyText } from "./cellValue";
 import { readTypedDate } from "./typedDate";
@@ -83,5 +84,7 @@ export function readChoice(column: ChoiceColumn, cell: CellValue): Reading<strin
   const option = column.options.find((candidate) => candidate.toLowerCase() === wanted);
   if (option !== undefined) return { state: "read", value: option };
   if (cell.kind === "yes or no" && !cell.yes) return BLANK;
+  const answer = readAnswer(cell);
+  if (column.options.includes(answer)) return { state: "converted", value: answer };
   return column.open ? typed : UNREADABLE;
 }

@@ -1,0 +1,13 @@
+import { type CellValue, describeCell, tidyText } from "./cellValue";
+
+const YES = new Set(["yes", "y", "true", "✓", "✔", "☑", "✅"]);
+const NO = new Set(["no", "n", "none", "false", "✗", "✘", "☐", "❌"]);
+
+/** "Yes" and "No" however they are typed or ticked; any other answer as it stands; "" for none. */
+export function readAnswer(cell: CellValue): string {
+  if (cell.kind === "yes or no") return cell.yes ? "Yes" : "No";
+  const typed = tidyText(describeCell(cell));
+  const word = typed.toLowerCase().replace(/[.!]$/, "");
+  if (YES.has(word)) return "Yes";
+  return NO.has(word) ? "No" : typed;
+}

@@ -1,0 +1,76 @@
+/**
+ * Takes the noise out of decimal sums (0.1 + 0.2 is 0.3), so that a figure compares as the one a
+ * person would work out on paper. Whole numbers stay as they are.
+ */
+export function tidyFigure(figure: number): number {
+  if (!Number.isFinite(figure) || Number.isInteger(figure)) return figure + 0;
+  return Number(figure.toPrecision(12));
+}
+
+/** A target such as 80%, which a spreadsheet holds as 0.8. */
+export function isShare(target: number): boolean {
+  return target !== 0 && Math.abs(target) < 1;
+}
+
+/** "1,250", "7.26": thousands with commas, at most two decimals (more where it would read 0). */
+export function describeFigure(figure: number): string {
+  const tidy = tidyFigure(figure);
+  if (Math.abs(tidy) >= 1e15 || !Number.isFinite(tidy)) return String(tidy);
+  const twoDecimals = Number(tidy.toFixed(2));
+  const shown = twoDecimals === 0 && tidy !== 0 ? Number(tidy.toPrecision(2)) : twoDecimals;
+  const [whole = "", decimals] = String(Object.is(shown, -0) ? 0 : shown).split(".");
+  const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** Words whose plural has no s of its own, and words that are never counted one by one. */
+const SINGULARS = new Map([
+  ["people", "person"],
+  ["women", "woman"],
+  ["men", "man"],
+  ["children", "child"],
+  ["staff", "staff"],
+  ["series", "series"],
+]);
+const PLURALS = new Map(Array.from(SINGULARS, ([plural, singular]) => [singular, plural]));
+
+/** "1 organisation", "2 events", "80%", "£500": the figure with its unit, as typed for many. */
+export function countOf(figure: number, unit: string): string {
+  const shown = describeFigure(figure);
+  const trimmed = unit.trim();
+  if (trimmed === "") return shown;
+  if (/^(%|per ?cent)$/i.test(trimmed)) return `${shown}%`;
+  if (trimmed === "£") return shown.startsWith("-") ? `-£${shown.slice(1)}` : `£${shown}`;
+  return `${shown} ${figure === 1 ? singular(trimmed) : plural(trimmed)}`;
+}
+
+function singular(unit: string): string {
+  return lastWordOf(unit, (word) => {
+    const known = SINGULARS.get(word.toLowerCase());
+    if (known !== undefined) return known;
+    if (/[^aeiou]ies$/i.test(word)) return word.replace(/ies$/i, "y");
+    if (/(ss|sh|ch|x|z)es$/i.test(word)) return word.slice(0, -2);
+    return /[^su]s$/i.test(word) ? word.slice(0, -1) : word;
+  });
+}
+
+/** Only plain small-letter words: an abbreviation such as TNA or fte stays as it was typed. */
+function plural(unit: string): string {
+  return lastWordOf(unit, (word) => {
+    const known = PLURALS.get(word);
+    if (known !== undefined) return known;
+    if (SINGULARS.has(word) || !/^[a-z]{4,}$/.test(word) || word.endsWith("s")) return word;
+    if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, "ies");
+    return /(sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`;
+  });
+}
+
+function lastWordOf(unit: string, change: (word: string) => string): string {
+  const match = /^(.*?)([\p{L}]+)$/u.exec(unit);
+  return match ? `${match[1] ?? ""}${change(match[2] ?? "")}` : unit;
+}
+
+/** "1 day", "90 days". */
+export function daysInWords(days: number): string {
+  return countOf(days, "days");
+}

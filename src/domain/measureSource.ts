@@ -1,0 +1,133 @@
+import type { Compact, SuccessMeasure } from "../tables/compact";
+import { cellOf } from "./cellOf";
+import { describeCell, isUnused } from "./cellValue";
+import { actionsOf } from "./countActions";
+import { type CountedColumn, countedColumn } from "./countedColumn";
+import { findHeader } from "./findHeader";
+import type { Standing } from "./membership";
+import { didYouMean } from "./nearest";
+import { normalisedTitle } from "./normalisedTitle";
+import { listed, quoted } from "./quoted";
+
+/** What a measure counts, found in the workbook. */
+export type MeasureSource =
+  | { readonly kind: "members"; readonly column: CountedColumn }
+  | { readonly kind: "events"; readonly type: string }
+  | { readonly kind: "actions"; readonly ref: string }
+  | { readonly kind: "figure"; readonly figure: number }
+  /** Nothing to count from; the sentence says what is missing and how to mend it. */
+  | { readonly kind: "none"; readonly missing: string };
+
+/** Members and their columns, read once for all measures. */
+export interface MemberIndex {
+  readonly members: readonly Standing[];
+  readonly columns: Map<string, CountedColumn | null>;
+}
+
+export function measureSource(
+  compact: Compact,
+  index: MemberIndex,
+  measure: SuccessMeasure,
+): MeasureSource {
+  switch (measure.measuredBy) {
+    case "Members with":
+      return membersSource(compact, index, measure);
+    case "Events held":
+      return eventsSource(compact, measure);
+    case "Actions done":
+      return actionsSource(compact, measure);
+    case "Typed figure":
+      return figureSource(compact, measure);
+    default:
+      return unknownSource(measure);
+  }
+}
+
+function membersSource(
+  compact: Compact,
+  index: MemberIndex,
+  { of }: SuccessMeasure,
+): MeasureSource {
+  const reading = compact.readings.Members;
+  if (reading.headerRow === 0) return none("There is no Members tab to count from.");
+  const titles = reading.headers.map(({ title }) => title).filter((title) => title !== "");
+  if (of === "") return none("Of is blank: type a header of Members, such as Skills Pledge on.");
+  if (reading.columnOf.organisation === undefined) {
+    return none("Members has no column called Organisation, so nobody can be counted.");
+  }
+  const key = normalisedTitle(of);
+  const known = index.columns.get(key);
+  const column = known === undefined ? countedColumn(compact, index.members, of) : known;
+  index.columns.set(key, column);
+  if (column !== null) return { kind: "members", column };
+  const declared = findDeclared(compact, of);
+  if (declared !== null) {
+    return none(`Members has no column ${quoted(declared)}: Set up workbook adds it.`);
+  }
+  return none(`Members has no column ${quoted(of)}: mend Of.${didYouMean(of, titles)}`);
+}
+
+function findDeclared(compact: Compact, of: string): string | null {
+  const wanted = normalisedTitle(of);
+  const columns = Object.values(compact.readings.Members.table.columns);
+  return columns.find(({ title }) => normalisedTitle(title) === wanted)?.title ?? null;
+}
+
+function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
+  const reading = compact.readings.Events;
+  if (reading.headerRow === 0) return none("There is no Events tab to count from.");
+  const { table, columnOf } = reading;
+  const needed = [table.columns.type, table.columns.date, table.columns.status];
+  const lacking = needed.filter((column) => findHeader(reading, column.title) === undefined);
+  if (lacking.length > 0 || columnOf.type === undefined) {
+    return none(`Events has no column called ${listed(lacking.map(({ title }) => title))}.`);
+  }
+  const types = new Set([...table.columns.type.options, ...compact.events.map(({ type }) => type)]);
+  types.delete("");
+  if (of === "") return none("Of is blank: type a Type of event, such as Good Practice Event.");
+  const wanted = normalisedTitle(of);
+  if (Array.from(types).some((type) => normalisedTitle(type) === wanted)) {
+    return { kind: "events", type: of };
+  }
+  return none(
+    `No event has the Type ${quoted(of)}: mend Of, or add the event.${didYouMean(of, [...types])}`,
+  );
+}
+
+function actionsSource(compact: Compact, { of, ref }: SuccessMeasure): MeasureSource {
+  if (compact.readings["Action plan"].headerRow === 0) {
+    return none("There is no Action plan tab to count from.");
+  }
+  if (of === "") {
+    if (ref !== "" && actionsOf(compact, ref).length > 0) return { kind: "actions", ref };
+    return none("Of is blank: type the Ref of a priority or of a success measure.");
+  }
+  const refs = [...compact.priorities, ...compact.measures].map((record) => record.ref);
+  const wanted = normalisedTitle(of);
+  const isKnown = refs.some((known) => normalisedTitle(known) === wanted);
+  if (wanted !== "" && (isKnown || actionsOf(compact, of).length > 0)) {
+    return { kind: "actions", ref: of };
+  }
+  return none(
+    `No priority and no success measure has the Ref ${quoted(of)}: mend Of.${didYouMean(of, refs)}`,
+  );
+}
+
+function figureSource(compact: Compact, measure: SuccessMeasure): MeasureSource {
+  if (measure.typedFigure !== null) return { kind: "figure", figure: measure.typedFigure };
+  const cell = cellOf(compact.readings["Success measures"], measure.row, "typedFigure");
+  if (isUnused(cell)) {
+    return none("Typed figure is blank: type the figure so far (0 where there is nothing yet).");
+  }
+  return none(`Typed figure is ${quoted(describeCell(cell))}, which is no number: type a number.`);
+}
+
+function unknownSource({ measuredBy }: SuccessMeasure): MeasureSource {
+  const choices = "Members with, Events held, Actions done or Typed figure";
+  if (measuredBy === "") return none(`Measured by is blank: choose ${choices}.`);
+  return none(`Measured by is ${quoted(measuredBy)}: choose ${choices}.`);
+}
+
+function none(missing: string): MeasureSource {
+  return { kind: "none", missing };
+}

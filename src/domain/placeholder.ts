@@ -1,0 +1,28 @@
+import { tidyText } from "./cellValue";
+
+const PLACEHOLDERS = new Set([
+  "-",
+  "--",
+  "–",
+  "—",
+  "?",
+  "??",
+  ".",
+  "n/a",
+  "na",
+  "n.a.",
+  "no",
+  "none",
+  "nil",
+  "not yet",
+  "not known",
+  "not applicable",
+  "unknown",
+  "tbc",
+  "tba",
+]);
+
+/** Text that people type to say that there is nothing: "-", "n/a", "none", "TBC". */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDERS.has(tidyText(text).toLowerCase());
+}

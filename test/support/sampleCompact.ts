@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import Papa from "papaparse";
+import { type CalendarDate, calendarDate, parseIsoDay } from "../../src/domain/calendarDate";
+import { type CellValue, dayCell, numberCell, textCell } from "../../src/domain/cellValue";
+import type { SheetGrid } from "../../src/domain/sheetGrid";
+import { type Compact, parseCompact } from "../../src/tables/compact";
+
+const SAMPLE = join(__dirname, "../../examples/northamptonshire-2009-10");
+
+/** Every tab of the sample, as a spreadsheet would hold what its CSV files say. */
+export function sampleGrids(): readonly SheetGrid[] {
+  return readdirSync(SAMPLE)
+    .filter((file) => file.endsWith(".csv"))
+    .map((file) => gridFromCsv(basename(file, ".csv"), readFileSync(join(SAMPLE, file), "utf8")));
+}
+
+/** The sample Compact; as at 7 October 2009, as its Settings say. */
+export function sampleCompact(asAt: CalendarDate | null = null): Compact {
+  return parseCompact(sampleGrids(), day("2009-10-07"), asAt);
+}
+
+/** A tab from CSV text: dd/mm/yyyy is a day, TRUE and FALSE are check boxes, figures are numbers. */
+export function gridFromCsv(name: string, csv: string): SheetGrid {
+  const rows = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    name,
+    cells: rows.map((row) => Array.from({ length: width }, (_, at) => cellFromText(row[at] ?? ""))),
+  };
+}
+
+/** A day for a test: throws where there is no such day, so a slip does not pass. */
+export function day(iso: string): CalendarDate {
+  const parsed = parseIsoDay(iso);
+  if (parsed === null) throw new Error(`${iso} is no day`);
+  return parsed;
+}
+
+function cellFromText(text: string): CellValue {
+  const date = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
+  if (date) return dayCell(calendarDate(Number(date[3]), Number(date[2]), Number(date[1])));
+  if (text === "TRUE" || text === "FALSE") return { kind: "yes or no", yes: text === "TRUE" };
+  return /^-?\d+(\.\d+)?$/.test(text) ? numberCell(Number(text)) : textCell(text);
+}
