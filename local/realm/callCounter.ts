@@ -1,3 +1,4 @@
+import { isUncounted } from "./hostObject";
 import type { ServiceCall } from "./realm";
 
 /** The calls of a job as the command line prints them (design, section 6). */
@@ -11,8 +12,8 @@ export class CallCounter {
   private readonly counts = new Map<string, number>();
 
   count(call: ServiceCall): void {
-    // The console is the language's, and asking an object for its name is no request to Google.
-    if (call.service === "console" || call.method === "toString") return;
+    // Asking an object for its name is no request to Google.
+    if (isUncounted(call.object) || call.method === "toString") return;
     const method = `${call.service}.${call.method}`;
     this.counts.set(method, (this.counts.get(method) ?? 0) + 1);
   }

@@ -8,15 +8,18 @@
  * - `[openProperties]` is a record that the script reads and writes freely: the variables of an
  *   HTML template, `rowStart` and its like on the range of an edit.
  * - `[rawArguments]`: its methods get the script's own objects instead of copies of them.
+ * - `[uncounted]`: using it is no call to Google (the console, the values of an enumeration).
  */
 export const serviceName: unique symbol = Symbol("service name");
 export const openProperties: unique symbol = Symbol("open properties");
 export const rawArguments: unique symbol = Symbol("raw arguments");
+export const uncounted: unique symbol = Symbol("uncounted");
 
 interface Marked {
   readonly [serviceName]?: string;
   readonly [openProperties]?: Record<string, unknown>;
   readonly [rawArguments]?: boolean;
+  readonly [uncounted]?: boolean;
 }
 
 /** Google's class for it, as calls are counted and errors speak of it: "Range", "Utilities". */
@@ -31,6 +34,10 @@ export function openPropertiesOf(service: object): Record<string, unknown> | und
 
 export function takesRawArguments(service: object): boolean {
   return (service as Marked)[rawArguments] === true;
+}
+
+export function isUncounted(service: object): boolean {
+  return (service as Marked)[uncounted] === true;
 }
 
 export type MemberKind = "method" | "property" | "none";

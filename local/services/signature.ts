@@ -1,0 +1,44 @@
+import { serviceNameOf } from "../realm/hostObject";
+import { ServiceError } from "./serviceError";
+
+/**
+ * What Google says where arguments are of the wrong type or number. `method` as Google writes it:
+ * "SpreadsheetApp.Range.setValues", "Utilities.formatDate".
+ */
+export function signatureError(method: string, args: readonly unknown[]): ServiceError {
+  const types = args.map(typeName).join(",");
+  return new ServiceError(
+    `The parameters (${types}) don't match the method signature for ${method}.`,
+  );
+}
+
+/** What Google says where a text is not the number that a method wants. */
+export function conversionError(value: unknown, type: string): ServiceError {
+  return new ServiceError(`Cannot convert ${String(value)} to ${type}.`);
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) {
+    const first: unknown = value[0];
+    return first === undefined ? "number[]" : `${typeName(first)}[]`;
+  }
+  switch (typeof value) {
+    case "string":
+      return "String";
+    case "number":
+      return "number";
+    case "boolean":
+      return "Boolean";
+    case "function":
+      return "function";
+    default:
+      return nameOfObject(value);
+  }
+}
+
+function nameOfObject(value: object): string {
+  if (Object.prototype.toString.call(value) === "[object Date]") return "Date";
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null ? "Object" : serviceNameOf(value);
+}
