@@ -139,7 +139,7 @@ function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
 /** Past `setCell`: a computed value makes nothing else out of date. */
 function place(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   sheet.rowAt(row).cells[column - 1] = cell;
-  sheet.workbook.valueComputed(sheet, row, column);
+  sheet.workbook.cellRewritten(sheet, row, column);
 }
 
 function holdsFormula(sheet: Sheet, area: Area): boolean {

@@ -48,6 +48,16 @@ export function hasContent(cell: Cell | undefined): boolean {
 
 /** The cell without fields that are absent, or undefined where nothing is left. */
 export function tidyCell(cell: Cell): Cell | undefined {
-  const entries = Object.entries(cell).filter(([, field]) => field !== undefined);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Cell);
+  const tidy: { -readonly [Field in keyof Cell]: Cell[Field] } = {};
+  // Written out, field by field: this runs for every cell of every write.
+  if (cell.value !== undefined) tidy.value = cell.value;
+  if (cell.formula !== undefined) tidy.formula = cell.formula;
+  if (cell.spilled !== undefined) tidy.spilled = cell.spilled;
+  if (cell.numberFormat !== undefined) tidy.numberFormat = cell.numberFormat;
+  if (cell.note !== undefined) tidy.note = cell.note;
+  if (cell.validation !== undefined) tidy.validation = cell.validation;
+  if (cell.style !== undefined) tidy.style = cell.style;
+  if (cell.runs !== undefined) tidy.runs = cell.runs;
+  for (const _field in tidy) return tidy;
+  return undefined;
 }

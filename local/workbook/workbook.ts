@@ -131,8 +131,8 @@ export class Workbook {
     for (const listener of this.listeners) listener.selectionChanged?.(sheet);
   }
 
-  /** `Calculation` calls this: a computed value was stored. */
-  valueComputed(sheet: Sheet, row: number, column: number): void {
+  /** A cell was rewritten without anything new to compute: a formula's value, a moved reference. */
+  cellRewritten(sheet: Sheet, row: number, column: number): void {
     for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
   }
 }

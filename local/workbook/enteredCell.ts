@@ -1,0 +1,45 @@
+import { type Cell, tidyCell } from "./cell";
+import { isPlainText, showsDate } from "./numberFormat";
+import { type TypedValue, type TypingContext, typedValue } from "./typedValue";
+
+/** The cell after text was typed into it: what is under Plain text stays as it was typed. */
+export function cellWithTypedText(
+  old: Cell | undefined,
+  text: string,
+  context: TypingContext,
+): Cell | undefined {
+  if (!isPlainText(old?.numberFormat)) return cellWithEntry(old, typedValue(text, context));
+  const literal = text.startsWith("'") ? text.slice(1) : text;
+  return cellWithEntry(old, literal === "" ? {} : { value: literal });
+}
+
+/**
+ * The cell with another value or formula. Its look, note and rule stay; its number format too,
+ * except that an automatic one takes the format of what was entered, and that a date is shown as a
+ * date.
+ */
+export function cellWithEntry(old: Cell | undefined, entry: TypedValue): Cell | undefined {
+  const { value, formula } = entry;
+  if (old === undefined) {
+    return tidyCell({ value, formula, numberFormat: entry.numberFormat });
+  }
+  return tidyCell({
+    value,
+    formula,
+    numberFormat: formatAfter(old.numberFormat, entry.numberFormat),
+    note: old.note,
+    validation: old.validation,
+    style: old.style,
+  });
+}
+
+/** The cell without what it held; look, note, rule and number format stay. */
+export function cellWithoutContent(old: Cell | undefined): Cell | undefined {
+  return old && cellWithEntry(old, {});
+}
+
+function formatAfter(old: string | undefined, entered: string | undefined): string | undefined {
+  if (old === undefined) return entered;
+  const becomesDate = showsDate(entered) && !showsDate(old) && !isPlainText(old);
+  return becomesDate ? entered : old;
+}

@@ -1,0 +1,97 @@
+import type { Area } from "./area";
+import { type Cell, type CellValue, isCellError } from "./cell";
+import { copiedFormula } from "./formulaReferences";
+import type { Sheet } from "./sheet";
+
+export interface SortKey {
+  /** Column of the sheet, from 1. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+const collator = new Intl.Collator("en", { numeric: false });
+
+/**
+ * Sorts the rows of an area as Sheets does: numbers and dates, then text (without regard to case),
+ * then FALSE and TRUE, then errors; blanks last either way. Whole cells move: notes, looks and
+ * rules with their values.
+ */
+export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+  sheet.workbook.calculate(sheet, area);
+  const rows = cellRows(sheet, area);
+  const offsets = keys.map((key) => ({ ...key, at: key.column - area.column }));
+  rows.sort((a, b) => {
+    for (const { at, ascending } of offsets) {
+      const order = compareCells(a.cells[at], b.cells[at], ascending);
+      if (order !== 0) return order;
+    }
+    return a.row - b.row;
+  });
+  placeRows(sheet, area, rows);
+}
+
+/** Puts the rows of an area in the order that `order` gives: places counted from 0. */
+export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]): void {
+  const rows = cellRows(sheet, area);
+  placeRows(
+    sheet,
+    area,
+    order.flatMap((place) => rows[place] ?? []),
+  );
+}
+
+interface CellRow {
+  readonly row: number;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+function cellRows(sheet: Sheet, area: Area): CellRow[] {
+  return Array.from({ length: area.rowCount }, (_, index) => {
+    const row = area.row + index;
+    const cells = Array.from({ length: area.columnCount }, (_unused, at) =>
+      sheet.cell(row, area.column + at),
+    );
+    return { row, cells };
+  });
+}
+
+function placeRows(sheet: Sheet, area: Area, rows: readonly CellRow[]): void {
+  rows.forEach((from, index) => {
+    const row = area.row + index;
+    if (from.row === row) return;
+    from.cells.forEach((cell, at) => {
+      const moved = cell?.formula
+        ? { ...cell, formula: copiedFormula(cell.formula, row - from.row, 0) }
+        : cell;
+      sheet.setCell(row, area.column + at, moved);
+    });
+  });
+}
+
+function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean): number {
+  const blankA = isBlank(a?.value);
+  const blankB = isBlank(b?.value);
+  if (blankA || blankB) return Number(blankA) - Number(blankB);
+  const order = compareValues(a?.value ?? "", b?.value ?? "");
+  return ascending ? order : -order;
+}
+
+/** Ascending order of two values that are not blank. */
+export function compareValues(a: CellValue, b: CellValue): number {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank;
+  if (typeof a === "string" && typeof b === "string") {
+    return collator.compare(a.toLowerCase(), b.toLowerCase());
+  }
+  return isCellError(a) || isCellError(b) ? 0 : Number(a) - Number(b);
+}
+
+function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === "";
+}
+
+function rankOf(value: CellValue): number {
+  if (typeof value === "number") return 0;
+  if (typeof value === "string") return 1;
+  return typeof value === "boolean" ? 2 : 3;
+}

@@ -1,0 +1,114 @@
+import { getLocale, parseValue } from "numfmt";
+import type { CellValue } from "./cell";
+import { languageTag, showsDate } from "./numberFormat";
+
+/** What typed text comes to: a value with the format that shows it as it was typed, or a formula. */
+export interface TypedValue {
+  readonly value?: CellValue | undefined;
+  readonly formula?: string | undefined;
+  /** Undefined where the value needs no format of its own. */
+  readonly numberFormat?: string | undefined;
+}
+
+/** How the place where something is typed reads numbers and dates. */
+export interface TypingContext {
+  /** As Sheets writes it: en_GB reads 1/4/2008 as 1 April, en_US as 4 January. */
+  readonly locale: string;
+  /** The year of a date typed without one. */
+  readonly currentYear: number;
+}
+
+const ERROR_LITERAL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+const SHORT_DATE = /^(\d{1,2})([/-])(\d{1,2})$/;
+const LONG_TIME = /^(\d{1,7}):([0-5]\d)(?::([0-5]\d))?$/;
+/** 1 January 1900 is day 2 in Sheets; the library counts as Excel, which knows 29 February 1900. */
+const EXCEL_LEAP_DAY = 60;
+
+/**
+ * Reads text as Sheets reads what is typed into a cell: formulas, numbers with separators, currency
+ * and percent, dates, times, TRUE and FALSE; a leading apostrophe keeps the rest as text and is not
+ * kept itself (facts, section 5.1). "" clears.
+ */
+export function typedValue(text: string, context: TypingContext): TypedValue {
+  if (text === "") return {};
+  if (text.startsWith("'")) return textValue(text.slice(1));
+  if (text.startsWith("=") && text.length > 1) return { formula: text };
+  if (ERROR_LITERAL.test(text)) return { value: { error: text } };
+  const trimmed = text.trim();
+  if (trimmed === "") return { value: text };
+  return (
+    shortDate(trimmed, context) ??
+    longTime(trimmed) ??
+    numberOrDate(trimmed, context) ?? { value: text }
+  );
+}
+
+function textValue(text: string): TypedValue {
+  return text === "" ? {} : { value: text };
+}
+
+function numberOrDate(text: string, context: TypingContext): TypedValue | null {
+  // The library is slow on long text, and no number is that long.
+  if (text.length > 64 || !/\d|^(true|false)$/i.test(text)) return null;
+  const tag = languageTag(context.locale);
+  if (!isGroupedRight(text, getLocale(tag)?.decimal ?? ".")) return null;
+  const parsed = parseValue(text, { locale: tag });
+  if (parsed === null || parsed === undefined) return null;
+  const { v: value, z: numberFormat } = parsed;
+  if (typeof value !== "number") return { value };
+  if (numberFormat === undefined || numberFormat === null) return { value };
+  return { value: dateValue(value, numberFormat, context.currentYear), numberFormat };
+}
+
+/** "1,00" is text, "1,000" a number: groups are of three figures, before the decimals. */
+function isGroupedRight(text: string, decimal: string): boolean {
+  const group = decimal === "," ? "." : ",";
+  if (!text.includes(group) || /[a-z:/]/i.test(text)) return true;
+  const [whole = "", ...decimals] = text.split(decimal);
+  const groups = whole.replace(/[^\d.,]/g, "").split(group);
+  const first = groups[0] ?? "";
+  return (
+    !decimals.join("").includes(group) &&
+    first.length >= 1 &&
+    first.length <= 3 &&
+    groups.slice(1).every((figures) => figures.length === 3)
+  );
+}
+
+function dateValue(value: number, numberFormat: string, currentYear: number): number {
+  if (!showsDate(numberFormat)) return value;
+  const serial = value >= 1 && value < EXCEL_LEAP_DAY ? value + 1 : value;
+  const needsYear = /d/i.test(numberFormat) && !/y/i.test(numberFormat);
+  return needsYear ? inYear(serial, currentYear) : serial;
+}
+
+/** The library takes the year of a date without one from the computer's clock. */
+function inYear(serial: number, year: number): number {
+  const day = new Date(Math.round((Math.floor(serial) - 25_569) * 86_400_000));
+  const moved = Date.UTC(year, day.getUTCMonth(), day.getUTCDate()) / 86_400_000 + 25_569;
+  return moved + (serial - Math.floor(serial));
+}
+
+function shortDate(text: string, context: TypingContext): TypedValue | null {
+  const match = SHORT_DATE.exec(text);
+  if (!match) return null;
+  const monthFirst = getLocale(languageTag(context.locale))?.preferMDY ?? false;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const [month, day] = monthFirst ? [first, second] : [second, first];
+  const time = Date.UTC(context.currentYear, month - 1, day);
+  const made = new Date(time);
+  if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return null;
+  const mark = match[2] ?? "/";
+  return {
+    value: time / 86_400_000 + 25_569,
+    numberFormat: monthFirst ? `m${mark}d` : `d${mark}m`,
+  };
+}
+
+/** Hours past midnight are a duration: "25:30". */
+function longTime(text: string): TypedValue | null {
+  const match = LONG_TIME.exec(text);
+  if (!match || Number(match[1]) < 24) return null;
+  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return { value: seconds / 86_400, numberFormat: "[h]:mm:ss" };
+}
