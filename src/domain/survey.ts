@@ -1,0 +1,130 @@
+import type { Compact } from "../tables/compact";
+import { readAnswer } from "./answer";
+import { cellAt } from "./cellOf";
+import { readNumber } from "./cellReading";
+import { describeFigure, tidyFigure } from "./figure";
+import { findHeader } from "./findHeader";
+import { activeMembers } from "./membership";
+import { isPlaceholder } from "./placeholder";
+import { quoted } from "./quoted";
+
+/** One answer and who gave it, alphabetical. */
+export interface SurveyAnswer {
+  readonly answer: string;
+  readonly members: readonly string[];
+}
+
+/** What the members answered in one column, with those who have not (design, section 4). */
+export interface Survey {
+  /** The header of the column. */
+  readonly title: string;
+  /** How many members were asked. */
+  readonly asked: number;
+  /** Listed answers in their order, even where nobody gave them; then any others. */
+  readonly answers: readonly SurveyAnswer[];
+  readonly notAnswered: readonly string[];
+  /** The number column that goes with it: apprentices. Null where there is none. */
+  readonly total: SurveyTotal | null;
+}
+
+export interface SurveyTotal {
+  /** "apprentices". */
+  readonly what: string;
+  readonly figure: number;
+  /** Members who gave no figure, or one that nobody can read, and did not answer No. */
+  readonly silent: readonly string[];
+}
+
+/** Which number column goes with which choice column: "151 apprentices". */
+const TOTALS = new Map([["apprenticeshipScheme", { field: "apprentices", what: "apprentices" }]]);
+
+/** A survey of a column by its field ("apprenticeshipScheme") or its header; null without it. */
+export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
+  const { columnOf, table, headers } = compact.readings.Members;
+  const isField = Object.keys(table.columns).includes(fieldOrHeader);
+  const declaredAt = isField ? columnOf[fieldOrHeader] : undefined;
+  const at = declaredAt ?? findHeader(compact.readings.Members, fieldOrHeader)?.column;
+  if (at === undefined) return null;
+  const declared = Object.entries(table.columns).find(([field]) => columnOf[field] === at);
+  const options = declared?.[1].kind === "choice" ? declared[1].options : [];
+  const byAnswer = new Map<string, { answer: string; members: string[] }>();
+  for (const answer of options) byAnswer.set(answer.toLowerCase(), { answer, members: [] });
+  const notAnswered: string[] = [];
+  const members = activeMembers(compact);
+  for (const { organisation, row } of members) {
+    const answer = readAnswer(cellAt(row, at));
+    if (answer === "" || (answer !== "No" && isPlaceholder(answer))) {
+      notAnswered.push(organisation);
+      continue;
+    }
+    const group = byAnswer.get(answer.toLowerCase()) ?? { answer, members: [] };
+    group.members.push(organisation);
+    byAnswer.set(answer.toLowerCase(), group);
+  }
+  return {
+    title: headers[at - 1]?.title ?? fieldOrHeader,
+    asked: members.length,
+    answers: Array.from(byAnswer.values()),
+    notAnswered,
+    total: totalOf(compact, declared?.[0] ?? "", at),
+  };
+}
+
+function totalOf(compact: Compact, field: string, answeredAt: number): SurveyTotal | null {
+  const goesWith = TOTALS.get(field);
+  const at = goesWith === undefined ? undefined : compact.readings.Members.columnOf[goesWith.field];
+  if (goesWith === undefined || at === undefined) return null;
+  let figure = 0;
+  const silent: string[] = [];
+  for (const { organisation, row } of activeMembers(compact)) {
+    const reading = readNumber(cellAt(row, at));
+    const isFigure = reading.state === "read" || reading.state === "converted";
+    if (isFigure && reading.value >= 0) figure += reading.value;
+    else if (readAnswer(cellAt(row, answeredAt)) !== "No") silent.push(organisation);
+  }
+  return { what: goesWith.what, figure: tidyFigure(figure), silent };
+}
+
+/**
+ * "at least 15 of 27 have a scheme, 3 developing, 3 none, 6 have not answered; at least 151
+ * apprentices": never without the denominator and the silence (design, section 4).
+ */
+export function describeSurvey(found: Survey): string {
+  const { asked, answers, notAnswered, total } = found;
+  const isScheme = total !== null;
+  const yes = answers.find(({ answer }) => answer === "Yes");
+  const others = answers.filter((group) => group !== yes && group.members.length > 0);
+  const atLeast = notAnswered.length > 0 ? "at least " : "";
+  const parts: string[] = [];
+  const said = yes ?? others[0];
+  if (said === undefined) parts.push(`nobody of ${asked} has answered`);
+  else {
+    const count = said.members.length;
+    parts.push(`${atLeast}${count} of ${asked} ${yesInWords(said, isScheme)}`);
+    for (const group of others) {
+      if (group !== said)
+        parts.push(`${group.members.length} ${answerInWords(group.answer, isScheme)}`);
+    }
+    parts.push(silenceInWords(notAnswered.length));
+  }
+  const sentence = parts.filter((part) => part !== "").join(", ");
+  if (total === null) return sentence;
+  const some = total.silent.length > 0 ? "at least " : "";
+  return `${sentence}; ${some}${describeFigure(total.figure)} ${total.what}`;
+}
+
+function yesInWords({ answer, members }: SurveyAnswer, isScheme: boolean): string {
+  if (isScheme) return members.length === 1 ? "has a scheme" : "have a scheme";
+  return `answered ${answerInWords(answer, false)}`;
+}
+
+function answerInWords(answer: string, isScheme: boolean): string {
+  if (isScheme && answer === "No") return "none";
+  if (answer === "Developing") return "developing";
+  return answer === "Yes" || answer === "No" ? answer : quoted(answer);
+}
+
+function silenceInWords(silent: number): string {
+  if (silent === 0) return "";
+  return silent === 1 ? "1 has not answered" : `${silent} have not answered`;
+}
