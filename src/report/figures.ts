@@ -1,11 +1,5 @@
 import { describeFigure } from "../domain/figure";
 
-/** "↑ 3", "↓ 1", "no change": the arrow says the direction, the figure how far. */
-export function describeChange(by: number): string {
-  if (by === 0) return "no change";
-  return by > 0 ? `↑ ${describeFigure(by)}` : `↓ ${describeFigure(-by)}`;
-}
-
 /** "21 of 27". */
 export function ofTarget(actual: number, target: number): string {
   return `${describeFigure(actual)} of ${describeFigure(target)}`;

@@ -13,6 +13,8 @@ export interface ReportModel {
   readonly compactName: string;
   readonly language: "en-GB";
   readonly asAt: CalendarDate;
+  /** The day of the Steering Group meeting it is for; null where none is planned. */
+  readonly forMeeting: CalendarDate | null;
   /** The short facts that a template can name, such as `{{compact_name}}`. */
   readonly words: ReportWords;
   /** In the order of the built-in report. A section with no blocks is not in it. */

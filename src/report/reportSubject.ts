@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Judgement } from "../domain/judgement";
 import type { Problem } from "../domain/problem";
-import type { Compact, Meeting } from "../tables/compact";
+import type { Compact, CompactEvent } from "../tables/compact";
+import type { ActionLists } from "./actionLists";
+import type { DatedMeeting } from "./meetingsAround";
 
 export interface ReportOptions {
   /** The Steering Group meeting that it is for; null chooses the one at hand. */
@@ -19,14 +21,21 @@ export interface ReportSubject {
   readonly problems: readonly Problem[];
   readonly options: ReportOptions;
   readonly meetings: ReportMeetings;
+  readonly actions: ActionLists;
+  /** Events whose day has passed and that nobody has marked as held or cancelled. */
+  readonly unanswered: readonly CompactEvent[];
+  /** The members' people by name, for keeping them out. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** The Steering Group's meetings around the report. */
 export interface ReportMeetings {
-  /** The one that the report is tabled at; null where none is planned. */
-  readonly tabledAt: Meeting | null;
+  /** The day of the meeting it is for; null where none is planned. */
+  readonly forMeeting: CalendarDate | null;
+  /** That meeting; null where it is not in the workbook. */
+  readonly tabledAt: DatedMeeting | null;
   /** The one before it: "since the last meeting". */
-  readonly last: Meeting | null;
-  /** The one after the As at day. */
-  readonly next: Meeting | null;
+  readonly last: DatedMeeting | null;
+  /** The first after the As at day. */
+  readonly next: DatedMeeting | null;
 }

@@ -1,7 +1,4 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
-import { BULLETS, STYLE, TEXT_WIDTH } from "./docxLooks";
-import { docxRuns, pictureRun, textRuns } from "./docxRuns";
-import { docxTable } from "./docxTable";
 import type {
   Block,
   ParagraphLook,
@@ -10,6 +7,9 @@ import type {
   ReportModel,
   TitleBlock,
 } from "../reportModel";
+import { BULLETS, STYLE, TEXT_WIDTH } from "./docxLooks";
+import { docxRuns, pictureRun, textRuns } from "./docxRuns";
+import { docxTable } from "./docxTable";
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,

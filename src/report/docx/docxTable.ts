@@ -14,11 +14,11 @@ import {
   XmlComponent,
 } from "docx";
 import { STATUSES, type Status } from "../../domain/status";
-import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";
-import { docxRuns, pictureRun, textRuns } from "./docxRuns";
 import type { Cell, TableBlock, TableColumn } from "../reportModel";
 import { statusWords } from "../statusWords";
 import { writableText } from "../writableText";
+import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";
+import { docxRuns, pictureRun, textRuns } from "./docxRuns";
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const HAIRLINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule };

@@ -2,6 +2,7 @@
 export const INKS = {
   paper: "#ffffff",
   faint: "#e3e6ea",
+  tint: "#cfdae8",
   rule: "#5f6368",
   filled: "#1f3a5f",
   mark: "#000000",

@@ -1,8 +1,8 @@
 import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
-import { type Drawing, type Shape, shape } from "./drawing";
 import { ofTarget } from "../figures";
 import type { Picture } from "../reportModel";
+import { type Drawing, type Shape, shape } from "./drawing";
 
 const WIDTH = 148;
 const BAR_TOP = 4;
@@ -58,4 +58,15 @@ export function progressDrawing(progress: Progress, width = WIDTH): Drawing {
     shapes.push(shape(mark - 1, 0, 2, HEIGHT, "mark"));
   }
   return { width, height: HEIGHT, shapes };
+}
+
+const COMMITMENT_WIDTH = 236;
+
+/** How many of the members have made a commitment. */
+export function commitmentPicture(said: string, count: number, total: number): Picture {
+  const progress = { actual: count, booked: 0, target: total, dueByNow: null };
+  return {
+    drawing: progressDrawing(progress, COMMITMENT_WIDTH),
+    alt: `Bar: ${said}, ${ofTarget(count, total)} members.`,
+  };
 }

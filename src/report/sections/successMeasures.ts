@@ -1,12 +1,12 @@
 import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
+import { describeSinceLast } from "../../domain/sinceLast";
 import { column, heading, paragraph, table, words } from "../blocks";
 import { ofTarget } from "../figures";
 import { measureRuns } from "../measureName";
 import { progressPicture } from "../pictures/progressBar";
 import type { Block, Cell } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
-import { sinceLastWords } from "../sinceLastWords";
 
 /** The table of the first page: one row a measure, in the order of the workbook. */
 export function successMeasures({ judgements }: ReportSubject): readonly Block[] {
@@ -26,7 +26,7 @@ export function successMeasures({ judgements }: ReportSubject): readonly Block[]
     words(measureRuns(judged)),
     { kind: "status", status: judged.status } as const,
     progressCell(judged),
-    words(sinceLastWords(judged.sinceLast)),
+    words(describeSinceLast(judged.sinceLast) || "first figures"),
   ]);
   return [
     heading(1, "Success measures"),
@@ -43,18 +43,20 @@ export function successMeasures({ judgements }: ReportSubject): readonly Block[]
 }
 
 /** The bar with its figures; the figures alone where there is no bar to draw. */
-export function progressCell(judged: Judgement): Cell {
-  const said = progressWords(judged);
+export function progressCell(judged: Judgement, withDue = true): Cell {
+  const said = progressWords(judged, withDue);
   const picture = progressPicture(judged);
   return picture === null ? words(said) : { kind: "bar", picture, words: said };
 }
 
 /** "0 of 2, 2 booked; 1 due by now". */
-export function progressWords({ actual, target, booked, dueByNow, unit }: Judgement): string {
-  if (actual === null) return target === null ? "No figure" : `No figure; target ${describeFigure(target)}`;
+function progressWords(judged: Judgement, withDue: boolean): string {
+  const { actual, target, booked, dueByNow, unit } = judged;
+  if (actual === null)
+    return target === null ? "No figure" : `No figure; target ${describeFigure(target)}`;
   const so = target === null ? `${describeFigure(actual)}, no target` : ofTarget(actual, target);
   const units = target === null && unit !== "" ? ` (${unit})` : "";
   const held = booked > 0 ? `, ${describeFigure(booked)} booked` : "";
-  const due = dueByNow === null ? "" : `; ${describeFigure(dueByNow)} due by now`;
+  const due = dueByNow === null || !withDue ? "" : `; ${describeFigure(dueByNow)} due by now`;
   return `${so}${units}${held}${due}`;
 }

@@ -1,0 +1,80 @@
+import { describeDay } from "../domain/calendarDate";
+import { describeFigure } from "../domain/figure";
+import type { Counted, Judgement } from "../domain/judgement";
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { Compact } from "../tables/compact";
+import { bold, paragraph, plain } from "./blocks";
+import { eventsTable } from "./eventsTable";
+import type { Block, ParagraphBlock } from "./reportModel";
+
+/** Names who and what was counted, and who was not and why: nobody has to take a figure on trust. */
+export function countedBlocks(compact: Compact, judged: Judgement): readonly Block[] {
+  const { measuredBy, counted, of } = judged;
+  if (measuredBy === "Events held") {
+    const wanted = normalisedTitle(of);
+    const events = compact.events.filter(({ type }) => normalisedTitle(type) === wanted);
+    return events.length === 0
+      ? [paragraph(`No event of the type ${of === "" ? "named in Of" : of} is in the workbook.`)]
+      : [eventsTable(`${of}: events held and booked.`, events)];
+  }
+  if (measuredBy === "Typed figure") return [];
+  const labels =
+    measuredBy === "Actions done" ? { has: "Done", not: "Not yet done" } : MEMBER_LABELS;
+  return [
+    ...(counted.length === 0 ? [] : [names(labels.has, counted.map(nameWithAmount))]),
+    ...notCountedBlocks(judged, labels.not),
+  ];
+}
+
+const MEMBER_LABELS = { has: "Who has", not: "Who has yet to" };
+
+/** What the counting says of a member that has nothing in the column. */
+const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);
+
+function notCountedBlocks({ notCounted }: Judgement, yetTo: string): ParagraphBlock[] {
+  const byLabel = new Map<string, string[]>();
+  for (const { name, reason } of notCounted) {
+    const { said, detail } = reasonParts(reason);
+    const label = NOTHING_THERE.has(said) ? yetTo : capitalised(said);
+    const named = detail === "" ? name : `${name} (${detail})`;
+    const held = byLabel.get(label);
+    if (held === undefined) byLabel.set(label, [named]);
+    else held.push(named);
+  }
+  const first = byLabel.get(yetTo);
+  const rest = [...byLabel].filter(([label]) => label !== yetTo);
+  return [
+    ...(first === undefined ? [] : [names(yetTo, first)]),
+    ...rest.map(([label, named]) => names(label, named)),
+  ];
+}
+
+/** "before the period (18 Jul 2008)" is a reason that many share and a day of one's own. */
+function reasonParts(reason: string): { readonly said: string; readonly detail: string } {
+  const match = /^(.*) \(([^()]*)\)$/.exec(reason);
+  if (match) return { said: match[1] ?? "", detail: match[2] ?? "" };
+  const day = /^(left|joins|booked) (?:on|for) (\d.*)$/.exec(reason);
+  if (day) return { said: day[1] ?? "", detail: day[2] ?? "" };
+  const quote = /^(unreadable[^:]*): (.*)$/.exec(reason);
+  return quote ? { said: quote[1] ?? "", detail: quote[2] ?? "" } : { said: reason, detail: "" };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function nameWithAmount({ name, amount }: Counted): string {
+  return amount === 1 ? name : `${name} (${describeFigure(amount)})`;
+}
+
+/** One paragraph, as minutes have it: any number of names goes over any number of pages. */
+export function names(label: string, named: readonly string[]): ParagraphBlock {
+  return paragraph([
+    bold(`${label} (${describeFigure(named.length)}): `),
+    plain(`${named.join("; ")}.`),
+  ]);
+}
+
+export function nameWithDay({ name, on }: Pick<Counted, "name" | "on">): string {
+  return on === null ? name : `${name} (${describeDay(on)})`;
+}

@@ -1,0 +1,31 @@
+import { describeDay } from "../domain/calendarDate";
+import { describeFigure } from "../domain/figure";
+import type { CompactEvent } from "../tables/compact";
+import { column, table, words } from "./blocks";
+import type { TableBlock } from "./reportModel";
+
+/** Events by day, those without one last. */
+export function eventsTable(description: string, events: readonly CompactEvent[]): TableBlock {
+  const inOrder = [...events].sort((a, b) => compareDays(a.date ?? "9", b.date ?? "9"));
+  return table(
+    description,
+    [
+      column("Date", 15),
+      column("Event", 35),
+      column("Host and venue", 28),
+      column("Status", 12),
+      column("Came", 10, "right"),
+    ],
+    inOrder.map(({ date, event, ref, host, venue, status, attendance }) => [
+      words(date === null ? "no date yet" : describeDay(date)),
+      words([ref, event].filter((part) => part !== "").join(" ")),
+      words([...new Set([host, venue])].filter((part) => part !== "").join(", ")),
+      words(status),
+      words(attendance === null ? "" : describeFigure(attendance)),
+    ]),
+  );
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

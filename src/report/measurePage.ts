@@ -1,0 +1,82 @@
+import { describeDay } from "../domain/calendarDate";
+import { countOf } from "../domain/figure";
+import type { Judgement } from "../domain/judgement";
+import type { Status } from "../domain/status";
+import type { SuccessMeasure } from "../tables/compact";
+import { bold, column, heading, paragraph, plain, table, words } from "./blocks";
+import { countedBlocks } from "./countedBlocks";
+import { measureName } from "./measureName";
+import { chartBlock } from "./pictures/chartBlock";
+import type { Block, TableBlock } from "./reportModel";
+import type { ReportSubject } from "./reportSubject";
+import { progressCell } from "./sections/successMeasures";
+
+/** The Steering Group is asked for a corrective action where a measure has one of these. */
+const ASKS_FOR_ACTION: readonly Status[] = ["Off course", "Missed"];
+
+export function asksForCorrectiveAction({ status }: Pick<Judgement, "status">): boolean {
+  return ASKS_FOR_ACTION.includes(status);
+}
+
+/** All that is known of one measure: figures, Why, picture, comment, who and what was counted. */
+export function measurePage(subject: ReportSubject, judged: Judgement): readonly Block[] {
+  const measure = subject.compact.measures.find(({ row }) => row.sheetRow === judged.sheetRow);
+  const comment = measure?.comment ?? "";
+  return [
+    heading(2, measureName(judged)),
+    factsTable(judged),
+    paragraph([bold("Why: "), plain(judged.why)]),
+    ...chartBlock(subject.compact.asAt, judged),
+    ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
+    ...correctiveAction(judged, comment),
+    ...countedBlocks(subject.compact, judged),
+    ...(measure === undefined ? [] : provenance(measure)),
+  ];
+}
+
+function factsTable(judged: Judgement): TableBlock {
+  const { status, target, dueByNow, due, forecast, unit } = judged;
+  return table(
+    `${measureName(judged)}: status, progress, target and forecast.`,
+    [
+      column("Status", 16),
+      column("Progress", 29),
+      column("Target", 19),
+      column("Due by now", 17),
+      column("Forecast", 19),
+    ],
+    [
+      [
+        { kind: "status", status },
+        progressCell(judged, false),
+        words([
+          plain(target === null ? "none" : countOf(target, unit)),
+          plain(due === null ? "" : ` by ${describeDay(due)}`),
+        ]),
+        words(dueByNow === null ? "–" : countOf(dueByNow, unit)),
+        words(forecast === null ? "too early to say" : countOf(forecast, unit)),
+      ],
+    ],
+  );
+}
+
+function correctiveAction(judged: Judgement, comment: string): readonly Block[] {
+  if (!asksForCorrectiveAction(judged)) return [];
+  const asked =
+    comment === ""
+      ? "none is recorded. To be agreed: what will be done, by whom, by when."
+      : "see the comment above; to be confirmed by the Steering Group.";
+  return [paragraph([bold("Corrective action: "), plain(asked)], "notice")];
+}
+
+/** Who set the target and when: a target nobody ratified is said to be so. */
+function provenance({ setBy, setOn, ratifiedOn }: SuccessMeasure): readonly Block[] {
+  if (setBy === "" && setOn === null && ratifiedOn === null) return [];
+  const by = setBy === "" ? "" : ` by the ${setBy.replace(/^the /i, "")}`;
+  const on = setOn === null ? "" : ` on ${describeDay(setOn)}`;
+  const ratified =
+    ratifiedOn === null
+      ? "; not yet ratified by the Steering Group"
+      : `; ratified on ${describeDay(ratifiedOn)}`;
+  return [paragraph(`Target set${by}${on}${ratified}.`, "small")];
+}

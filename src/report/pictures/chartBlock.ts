@@ -1,0 +1,31 @@
+import { type CalendarDate, describeDay } from "../../domain/calendarDate";
+import { describeFigure } from "../../domain/figure";
+import type { Judgement } from "../../domain/judgement";
+import type { PictureBlock } from "../reportModel";
+import { progressChart } from "./progressChart";
+
+/** Nearer to an edge than this share of the width, the As at day would run into its words. */
+const NEAR_EDGE = 0.2;
+
+/** The chart of a measure with the words along its foot; none where it would show nothing. */
+export function chartBlock(asAt: CalendarDate, judged: Judgement): readonly PictureBlock[] {
+  const chart = progressChart(judged, asAt);
+  const { starts, due, actual, target, baseline } = judged;
+  if (chart === null || starts === null || due === null) return [];
+  const { picture, asAtShare } = chart;
+  const middle = asAtShare > NEAR_EDGE && asAtShare < 1 - NEAR_EDGE;
+  return [
+    {
+      kind: "picture",
+      picture,
+      edges: {
+        left: `${describeDay(starts)}: ${describeFigure(baseline ?? 0)}`,
+        between: middle
+          ? { at: asAtShare, text: `${describeDay(asAt)}: ${describeFigure(actual ?? 0)}` }
+          : null,
+        right: `${describeDay(due)}: target ${describeFigure(target ?? 0)}`,
+      },
+      caption: [],
+    },
+  ];
+}

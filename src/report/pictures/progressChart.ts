@@ -1,0 +1,156 @@
+import { addDays, type CalendarDate, daysBetween, describeDay } from "../../domain/calendarDate";
+import { dueByNow, type Pace } from "../../domain/dueByNow";
+import { describeFigure } from "../../domain/figure";
+import type { Counted, Judgement } from "../../domain/judgement";
+import type { Picture } from "../reportModel";
+import { type Drawing, type Shape, shape } from "./drawing";
+
+const WIDTH = 642;
+const HEIGHT = 118;
+const TOP = 14;
+const BOTTOM = HEIGHT - 2;
+const DASH = 6;
+
+export interface ProgressChart {
+  readonly picture: Picture;
+  /** Where the As at day stands, as a share of the width. */
+  readonly asAtShare: number;
+}
+
+/**
+ * The figure over the period of a measure, against the line of what was due by then. Null where
+ * the counted things have no days, or the measure no period, target or figure.
+ */
+export function progressChart(judged: Judgement, asAt: CalendarDate): ProgressChart | null {
+  const { starts, due, target, actual, counted, bookedEvents, baseline, milestones } = judged;
+  if (starts === null || due === null || target === null || actual === null) return null;
+  const days = daysBetween(starts, due);
+  if (days < 1 || target <= 0 || counted.some(({ on }) => on === null)) return null;
+  const total = actual + judged.booked;
+  const most = Math.max(target, total) * 1.06;
+  const at: Scale = {
+    x: (day) => Math.min(1, Math.max(0, daysBetween(starts, day) / days)) * WIDTH,
+    y: (amount) => BOTTOM - (Math.max(0, amount) / most) * (BOTTOM - TOP),
+  };
+  const now = asAt > due ? due : asAt;
+  const drawing: Drawing = {
+    width: WIDTH,
+    height: HEIGHT,
+    shapes: [
+      ...areaOf(steps(counted, starts, now), at, false),
+      ...areaOf(bookedSteps(bookedEvents, actual, now, due), at, true),
+      ...dashes(0, at.y(target), WIDTH, 2, 2),
+      ...(baseline === null ? [] : dueLine({ baseline, target, starts, due, milestones }, at)),
+      shape(0, BOTTOM, WIDTH, 2, "rule"),
+      ...asAtMark(at.x(now)),
+    ],
+  };
+  return { picture: { drawing, alt: altOf(judged, asAt, now) }, asAtShare: at.x(now) / WIDTH };
+}
+
+interface Scale {
+  readonly x: (day: CalendarDate) => number;
+  readonly y: (amount: number) => number;
+}
+
+/** From a day on, until the next step, the figure was this. */
+interface Step {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly amount: number;
+}
+
+function steps(counted: readonly Counted[], starts: CalendarDate, now: CalendarDate): Step[] {
+  return running(counted, 0, starts, now);
+}
+
+function bookedSteps(
+  booked: readonly Counted[],
+  actual: number,
+  now: CalendarDate,
+  due: CalendarDate,
+): Step[] {
+  return running(booked, actual, now, due).filter(({ amount }) => amount > actual);
+}
+
+function running(
+  counted: readonly Counted[],
+  before: number,
+  first: CalendarDate,
+  last: CalendarDate,
+): Step[] {
+  const byDay = new Map<CalendarDate, number>();
+  for (const { on, amount } of counted) {
+    const day = on === null || on < first ? first : on;
+    byDay.set(day, (byDay.get(day) ?? 0) + amount);
+  }
+  const days = [...new Set([first, ...byDay.keys()])].sort();
+  let amount = before;
+  return days.map((from, index) => {
+    amount += byDay.get(from) ?? 0;
+    return { from, until: days[index + 1] ?? last, amount };
+  });
+}
+
+function areaOf(all: readonly Step[], at: Scale, booked: boolean): Shape[] {
+  return all.flatMap(({ from, until, amount }) => {
+    const left = at.x(from);
+    const wide = at.x(until) - left;
+    const top = at.y(amount);
+    if (amount <= 0 || wide <= 0) return [];
+    return booked
+      ? [shape(left, top, wide, BOTTOM - top, "filled", true), shape(left, top, wide, 1, "filled")]
+      : [shape(left, top, wide, BOTTOM - top, "tint"), shape(left, top - 1, wide, 3, "filled")];
+  });
+}
+
+/** What was due, day by day, as dashes: whole-number targets climb in steps. */
+function dueLine(pace: Pace, at: Scale): Shape[] {
+  const days = daysBetween(pace.starts, pace.due);
+  const every = Math.max(1, Math.ceil(days / WIDTH));
+  const shapes: Shape[] = [];
+  let from = 0;
+  let level = dueByNow(pace, pace.starts);
+  for (let day = every; day < days + every; day += every) {
+    const ends = day >= days;
+    const amount = ends ? level : dueByNow(pace, addDays(pace.starts, day));
+    if (!ends && amount === level) continue;
+    const x = ends ? WIDTH : (day / days) * WIDTH;
+    const [high, low] = [at.y(Math.max(level, amount)), at.y(Math.min(level, amount))];
+    shapes.push(...dashes(from, at.y(level) - 1, x - from, 2, DASH));
+    shapes.push(shape(x - 0.5, high - 1, 1, low - high + 2, "mark"));
+    from = x;
+    level = amount;
+  }
+  return shapes;
+}
+
+function dashes(x: number, y: number, width: number, thick: number, dash: number): Shape[] {
+  const count = Math.max(1, Math.ceil(width / (2 * dash)));
+  return Array.from({ length: count }, (_, index) => {
+    const left = x + index * 2 * dash;
+    return shape(left, y, Math.min(dash, x + width - left), thick, dash === DASH ? "mark" : "rule");
+  });
+}
+
+/** A thin line with a pointer on top. */
+function asAtMark(x: number): Shape[] {
+  const centre = Math.min(WIDTH - 4, Math.max(4, x));
+  return [
+    shape(centre - 0.5, 0, 1, BOTTOM, "mark"),
+    ...[4, 3, 2, 1].map((half, row) => shape(centre - half, row * 2, 2 * half, 2, "mark")),
+  ];
+}
+
+function altOf(judged: Judgement, asAt: CalendarDate, now: CalendarDate): string {
+  const { starts, due, target, actual, booked } = judged;
+  if (starts === null || due === null || target === null || actual === null) return "";
+  const of = `${describeFigure(actual)} of ${describeFigure(target)} by ${describeDay(asAt)}`;
+  const wasDue =
+    judged.dueByNow === null
+      ? ""
+      : `, ${describeFigure(judged.dueByNow)} due by ${describeDay(now)}`;
+  const held = booked > 0 ? `, ${describeFigure(booked)} more booked` : "";
+  const name = judged.ref === "" ? "the measure" : judged.ref;
+  return `Chart of ${name} from ${describeDay(starts)} to ${describeDay(due)}: ${of}${wasDue}${held}.`;
+}

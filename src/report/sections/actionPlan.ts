@@ -1,0 +1,116 @@
+import { describeDay } from "../../domain/calendarDate";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import type { PlannedAction } from "../../tables/compact";
+import type { ActionLists } from "../actionLists";
+import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
+import { initialsOfContact } from "../contactNames";
+import type { Block, Run } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+
+interface GroupOfActions {
+  readonly group: string;
+  readonly lists: ActionLists;
+}
+
+/** The action plan by group: overdue, due before the next meeting, done, carried over. */
+export function actionPlan(subject: ReportSubject): readonly Block[] {
+  const { compact, actions } = subject;
+  const groups = byGroup(actions);
+  return [
+    heading(1, "Action plan"),
+    ...(compact.actions.length === 0 ? [paragraph("The action plan has no actions yet.")] : []),
+    ...(compact.actions.length > 0 && groups.length === 0
+      ? [paragraph("Every action was done before the last meeting.")]
+      : []),
+    ...groups.flatMap((group) => groupBlocks(subject, group)),
+  ];
+}
+
+/** Alphabetical; actions of no group last. */
+function byGroup(actions: ActionLists): readonly GroupOfActions[] {
+  const names = new Map<string, string>();
+  for (const list of Object.values(actions) as (readonly PlannedAction[])[]) {
+    for (const { group } of list) {
+      const key = normalisedTitle(group);
+      if (!names.has(key)) names.set(key, group);
+    }
+  }
+  return [...names.keys()]
+    .sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1))
+    .map((key) => {
+      const own = (list: readonly PlannedAction[]): readonly PlannedAction[] =>
+        list.filter(({ group }) => normalisedTitle(group) === key);
+      return {
+        group: names.get(key) || "No group",
+        lists: {
+          overdue: own(actions.overdue),
+          dueBeforeNext: own(actions.dueBeforeNext),
+          doneSinceLast: own(actions.doneSinceLast),
+          carriedOver: own(actions.carriedOver),
+        },
+      };
+    });
+}
+
+function groupBlocks(subject: ReportSubject, { group, lists }: GroupOfActions): readonly Block[] {
+  const next = subject.meetings.next?.date ?? null;
+  const last = subject.meetings.last?.date ?? null;
+  return [
+    heading(2, group),
+    ...actionBlocks(subject, "Overdue", lists.overdue),
+    ...actionBlocks(
+      subject,
+      next === null ? "Due" : `Due by the next meeting, ${describeDay(next)}`,
+      lists.dueBeforeNext,
+    ),
+    ...actionBlocks(
+      subject,
+      last === null ? "Done" : `Done since the last meeting, ${describeDay(last)}`,
+      lists.doneSinceLast,
+    ),
+    ...actionBlocks(subject, "Carried over as matters arising", lists.carriedOver),
+  ];
+}
+
+function actionBlocks(
+  subject: ReportSubject,
+  title: string,
+  actions: readonly PlannedAction[],
+): readonly Block[] {
+  if (actions.length === 0) return [];
+  return [
+    heading(3, `${title} (${actions.length})`),
+    table(
+      `Actions: ${title.toLowerCase()}.`,
+      [
+        column("Ref", 8),
+        column("Action", 47),
+        column("Owner", 12),
+        column("Due", 15),
+        column("Status", 18),
+      ],
+      actions.map((action) => [
+        words([bold(action.ref)]),
+        words(actionRuns(action)),
+        words(initialsOfContact(subject, action.owner)),
+        words(action.due === null ? "no date" : describeDay(action.due)),
+        words(statusOf(action)),
+      ]),
+    ),
+  ];
+}
+
+function actionRuns({ action, progressNote, measure, raisedOn }: PlannedAction): readonly Run[] {
+  const raised = raisedOn === null ? "" : ` Raised ${describeDay(raisedOn)}.`;
+  const serves = measure === "" ? "" : ` For ${measure}.`;
+  const note = progressNote === "" ? "" : ` ${asSentence(progressNote)}`;
+  return [plain(`${asSentence(action)}${note}${serves}${raised}`)];
+}
+
+function statusOf({ status, doneOn }: PlannedAction): string {
+  return status === "Done" && doneOn !== null ? `Done ${describeDay(doneOn)}` : status;
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

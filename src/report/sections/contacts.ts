@@ -1,0 +1,22 @@
+import { activeMembers } from "../../domain/membership";
+import { column, heading, paragraph, table, words } from "../blocks";
+import type { Block } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+
+/** Names and addresses, only where they were asked for. */
+export function contacts({ compact, options }: ReportSubject): readonly Block[] {
+  if (!options.withContacts) return [];
+  return [
+    heading(1, "Main contacts"),
+    paragraph("Personal data: for the members of the Compact only.", "small"),
+    table(
+      "The main contact of each member with the e-mail address.",
+      [column("Organisation", 38), column("Main contact", 26), column("E-mail", 36)],
+      activeMembers(compact).map(({ organisation, mainContact, email }) => [
+        words(organisation),
+        words(mainContact),
+        words(email),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { CompactEvent } from "../../tables/compact";
+import { heading, paragraph } from "../blocks";
+import { eventsTable } from "../eventsTable";
+import type { Block } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+
+/** The events of the year so far and those still to come. */
+export function events({ compact }: ReportSubject): readonly Block[] {
+  const { yearStarts } = compact.settings;
+  const earlier = (event: CompactEvent): boolean =>
+    yearStarts !== null && event.date !== null && event.date < yearStarts;
+  const shown = compact.events.filter((event) => !earlier(event));
+  return [
+    heading(1, "Events"),
+    shown.length === 0
+      ? paragraph("No event is in the workbook for this year.")
+      : eventsTable("Events of the year, held and still to come.", shown),
+  ];
+}

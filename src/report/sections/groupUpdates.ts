@@ -1,0 +1,47 @@
+import { describeDay } from "../../domain/calendarDate";
+import { cellOf } from "../../domain/cellOf";
+import { describeCell } from "../../domain/cellValue";
+import type { GroupUpdate } from "../../tables/compact";
+import { heading, paragraph } from "../blocks";
+import { withoutContact } from "../contactNames";
+import type { Block } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+
+/** What the Theme Groups have reported since the last meeting, in their own words. */
+export function groupUpdates(subject: ReportSubject): readonly Block[] {
+  const { compact, meetings } = subject;
+  const since = meetings.last?.date ?? null;
+  const shown = compact.groupUpdates
+    .filter(({ date }) => date === null || date <= compact.asAt)
+    .filter(({ date }) => since === null || date === null || date > since)
+    .sort((a, b) => compare(a.group, b.group) || compare(a.date ?? "", b.date ?? ""));
+  const when = since === null ? "" : ` since the meeting on ${describeDay(since)}`;
+  return [
+    heading(1, "Updates from the groups"),
+    ...(shown.length === 0
+      ? [paragraph(`No group has reported${when}.`)]
+      : shown.flatMap((update) => updateBlocks(subject, update))),
+  ];
+}
+
+function updateBlocks(subject: ReportSubject, update: GroupUpdate): readonly Block[] {
+  const { group, date, chair } = update;
+  const when = date === null ? "" : `, ${describeDay(date)}`;
+  const chairedBy = withoutContact(subject, chair);
+  return [
+    heading(2, `${group}${when}`),
+    ...(chairedBy === "" ? [] : [paragraph(`Chair: ${chairedBy}`, "small")]),
+    ...paragraphsOf(subject, update).map((said) => paragraph(said)),
+  ];
+}
+
+/** The narrative as it was typed, its line breaks kept: the record holds it on one line. */
+function paragraphsOf({ compact }: ReportSubject, { row, update }: GroupUpdate): string[] {
+  const typed = describeCell(cellOf(compact.readings["Group updates"], row, "update"));
+  const lines = typed.split(/\s*[\r\n\u2028\u2029]+\s*/).filter((line) => line.trim() !== "");
+  return lines.length === 0 ? [update] : lines;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

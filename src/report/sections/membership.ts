@@ -1,0 +1,117 @@
+import { countedColumn } from "../../domain/countedColumn";
+import { countMembers } from "../../domain/countMembers";
+import { describeFigure } from "../../domain/figure";
+import type { Standing } from "../../domain/membership";
+import { standings } from "../../domain/membership";
+import type { Tally } from "../../domain/tally";
+import type { Compact } from "../../tables/compact";
+import { column, heading, paragraph, table, words } from "../blocks";
+import { names } from "../countedBlocks";
+import { ofTarget } from "../figures";
+import { commitmentPicture } from "../pictures/progressBar";
+import type { Block, TableBlock } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+import { attendanceBlocks } from "./attendanceBlocks";
+
+const CHARTER = "Charter signed on";
+
+/** What members can commit to, by header of Members, in the words of the minutes. */
+const COMMITMENTS = [
+  { title: CHARTER, said: "Members' Charter signed" },
+  { title: "Skills Pledge on", said: "Skills Pledge made" },
+  { title: "Jobs Pledge on", said: "Jobs Pledge signed" },
+  { title: "Apprenticeship scheme", said: "Apprenticeship scheme in place" },
+  { title: "Test the Organisation on", said: "Test the Organisation in use" },
+  { title: "TNA completed on", said: "Training needs analysis completed" },
+  { title: "Equality mark", said: "Equality mark held" },
+] as const;
+
+interface Commitment {
+  readonly title: string;
+  readonly said: string;
+  readonly tally: Tally;
+}
+
+/** Who the members are, what they have committed to, who has signed the Members' Charter. */
+export function membership(subject: ReportSubject): readonly Block[] {
+  const members = standings(subject.compact);
+  const total = activeCount(members);
+  if (total === 0) {
+    return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
+  }
+  const commitments = COMMITMENTS.flatMap(({ title, said }): readonly Commitment[] => {
+    const tally = tallyOf(subject.compact, members, title);
+    return tally === null ? [] : [{ title, said, tally }];
+  });
+  const charter = commitments.find(({ title }) => title === CHARTER);
+  return [
+    heading(1, "Membership and the Charter"),
+    paragraph(membershipSentence(total, charter)),
+    ...(commitments.length === 0 ? [] : [commitmentsChart(commitments, total)]),
+    ...(charter === undefined ? [] : charterBlocks(charter.tally)),
+    ...attendanceBlocks(subject),
+  ];
+}
+
+function activeCount(members: readonly Standing[]): number {
+  return new Set(members.filter(({ out }) => out === null).map(({ key }) => key)).size;
+}
+
+/** Total to date, as at the day; null where Members has no such column. */
+function tallyOf(compact: Compact, members: readonly Standing[], title: string): Tally | null {
+  const counted = countedColumn(compact, members, title);
+  const window = { from: null, due: null, asAt: compact.asAt };
+  return counted === null ? null : countMembers(members, counted, window, null);
+}
+
+function membershipSentence(total: number, charter: Commitment | undefined): string {
+  const are =
+    total === 1
+      ? "One organisation is a member"
+      : `${describeFigure(total)} organisations are members`;
+  const signed =
+    charter === undefined
+      ? ""
+      : `; ${charter.tally.counted.length === total ? "all have" : `${describeFigure(charter.tally.counted.length)} ${charter.tally.counted.length === 1 ? "has" : "have"}`} signed the Members' Charter`;
+  return `${are} of the Compact${signed}.`;
+}
+
+/** Members by commitment: a bar for each. */
+function commitmentsChart(commitments: readonly Commitment[], total: number): TableBlock {
+  return table(
+    "Members by commitment: how many members have made each commitment.",
+    [column("Commitment", 42), column("Members", 40), column("How many", 18, "right")],
+    commitments.map(({ said, tally }) => {
+      const count = tally.counted.length;
+      const share = `${describeFigure(Math.round((count / total) * 100))}%`;
+      return [
+        words(said),
+        { kind: "bar", picture: commitmentPicture(said, count, total), words: "" },
+        words(`${ofTarget(count, total)} (${share})`),
+      ];
+    }),
+  );
+}
+
+function charterBlocks({ counted, notCounted }: Tally): readonly Block[] {
+  const yetTo = notCounted.filter(({ reason }) => reason === "no date");
+  return [
+    heading(2, "The Members' Charter"),
+    ...(counted.length === 0
+      ? []
+      : [
+          names(
+            "Who has signed",
+            counted.map(({ name }) => name),
+          ),
+        ]),
+    ...(yetTo.length === 0
+      ? []
+      : [
+          names(
+            "Who has yet to sign",
+            yetTo.map(({ name }) => name),
+          ),
+        ]),
+  ];
+}

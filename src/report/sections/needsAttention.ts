@@ -1,0 +1,108 @@
+import { describeDay } from "../../domain/calendarDate";
+import type { Judgement } from "../../domain/judgement";
+import type { Status } from "../../domain/status";
+import type { PlannedAction } from "../../tables/compact";
+import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
+import { listedAll, numberOf } from "../figures";
+import { measureRef } from "../measureName";
+import { asksForCorrectiveAction } from "../measurePage";
+import type { Block, Run } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+
+/** Worst first: these are talked about, the others are reported. */
+const ATTENTION: readonly Status[] = ["Missed", "Off course", "At risk", "Not judged"];
+
+/** More overdue actions than this are counted here and listed with the action plan. */
+const MOST_ACTIONS = 4;
+const MOST_MEASURES = 8;
+
+export function needsAttention(subject: ReportSubject): readonly Block[] {
+  const attention = [
+    ...measureItems(subject.judgements),
+    ...eventItems(subject),
+    ...actionItems(subject.actions.overdue),
+  ];
+  const decisions = decisionItems(subject);
+  return [
+    heading(1, "For attention and decision"),
+    ...(attention.length === 0
+      ? [paragraph("Nothing is at risk, off course or overdue.")]
+      : [list(attention)]),
+    ...(decisions.length === 0 ? [] : [list(decisions)]),
+  ];
+}
+
+function measureItems(judgements: readonly Judgement[]): (readonly Run[])[] {
+  const wanting = ATTENTION.flatMap((status) => judgements.filter((one) => one.status === status));
+  const shown = wanting.length > MOST_MEASURES ? wanting.slice(0, MOST_MEASURES) : wanting;
+  const rest = wanting.slice(shown.length);
+  return [
+    ...shown.map((judged) => [
+      bold(`${measureRef(judged)} `),
+      statusRun(judged.status),
+      plain(` ${judged.why}`),
+    ]),
+    ...(rest.length === 0
+      ? []
+      : [
+          [
+            plain(
+              `${numberOf(rest.length, "more measure needs", "more measures need")} attention: ${listedAll(rest.map(measureRef))}.`,
+            ),
+          ],
+        ]),
+  ];
+}
+
+function eventItems({ unanswered }: ReportSubject): (readonly Run[])[] {
+  return unanswered
+    .slice(0, MOST_ACTIONS)
+    .map(({ ref, event, date }) => [
+      bold(`${ref || event} `),
+      plain(
+        `${ref === "" ? "" : `${event} `}was to be on ${date === null ? "a day" : describeDay(date)}. Did it happen?`,
+      ),
+    ]);
+}
+
+function actionItems(overdue: readonly PlannedAction[]): (readonly Run[])[] {
+  if (overdue.length > MOST_ACTIONS) {
+    return [
+      [
+        bold("Action plan "),
+        plain(
+          `${numberOf(overdue.length, "action is", "actions are")} overdue; they are listed with the action plan.`,
+        ),
+      ],
+    ];
+  }
+  return overdue.map(({ ref, action, owner, due }) => [
+    bold(`${ref || "Action"} `),
+    plain(
+      `${action} is overdue${due === null ? "" : ` since ${describeDay(due)}`}${owner === "" ? "" : ` (${owner})`}.`,
+    ),
+  ]);
+}
+
+function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])[] {
+  const unratified = compact.measures.filter(
+    ({ setOn, ratifiedOn }) => setOn !== null && ratifiedOn === null,
+  );
+  const toCorrect = judgements.filter(asksForCorrectiveAction);
+  return [
+    ...(toCorrect.length === 0
+      ? []
+      : [decision(`agree the corrective action for ${listedAll(toCorrect.map(measureRef))}.`)]),
+    ...(unratified.length === 0
+      ? []
+      : [
+          decision(
+            `ratify the ${unratified.length === 1 ? "target" : "targets"} of ${listedAll(unratified.map(measureRef))}.`,
+          ),
+        ]),
+  ];
+}
+
+function decision(said: string): readonly Run[] {
+  return [bold("For decision: "), plain(said)];
+}

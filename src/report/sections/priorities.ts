@@ -1,0 +1,52 @@
+import type { Judgement } from "../../domain/judgement";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import type { Priority } from "../../tables/compact";
+import { pageHeading, paragraph } from "../blocks";
+import { measurePage } from "../measurePage";
+import type { Block } from "../reportModel";
+import type { ReportSubject } from "../reportSubject";
+
+/** A page for each annual priority; measures of no known priority come last. */
+export function priorities(subject: ReportSubject): readonly Block[] {
+  const { compact, judgements } = subject;
+  const known = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
+  const stray = judgements.filter(({ priority }) => !known.has(normalisedTitle(priority)));
+  return [
+    ...compact.priorities.flatMap((priority) => {
+      const wanted = normalisedTitle(priority.ref);
+      const own = judgements.filter((judged) => normalisedTitle(judged.priority) === wanted);
+      return priorityPage(subject, priority, own);
+    }),
+    ...(stray.length === 0
+      ? []
+      : [
+          pageHeading(
+            compact.priorities.length === 0 ? "The success measures" : "Other success measures",
+          ),
+          ...stray.flatMap((judged) => measurePage(subject, judged)),
+        ]),
+  ];
+}
+
+function priorityPage(
+  subject: ReportSubject,
+  { ref, priority, purpose, aims, leadGroup }: Priority,
+  own: readonly Judgement[],
+): readonly Block[] {
+  const facts = [
+    aims === "" ? "" : `Aims of the Charter: ${aims}`,
+    leadGroup === "" ? "" : `Lead group: ${leadGroup}`,
+  ].filter((fact) => fact !== "");
+  return [
+    pageHeading([ref, priority].filter((part) => part !== "").join(" ")),
+    ...(purpose === "" ? [] : [paragraph(asSentence(purpose), "lead")]),
+    ...(facts.length === 0 ? [] : [paragraph(facts.join(" · "), "small")]),
+    ...(own.length === 0
+      ? [paragraph("No success measure has been set for this priority.")]
+      : own.flatMap((judged) => measurePage(subject, judged))),
+  ];
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
