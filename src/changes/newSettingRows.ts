@@ -1,11 +1,13 @@
-import { numberCell, textCell } from "../domain/cellValue";
+import { type CellValue, numberCell, textCell } from "../domain/cellValue";
 import type { TableReading } from "../tables/readTable";
 import { SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
 import type { settingsTable } from "../tables/settingsTable";
-import type { RowValues } from "./change";
+
+/** A row of Settings; it is one of the forms that RowValues takes. */
+export type SettingRow = Readonly<Record<"setting" | "value" | "whatItDoes", CellValue>>;
 
 /** A row for every setting that the workbook lacks, with its usual value. */
-export function newSettingRows(reading: TableReading<typeof settingsTable>): RowValues[] {
+export function newSettingRows(reading: TableReading<typeof settingsTable>): SettingRow[] {
   const present = settingCells(reading);
   const usual = new Map<string, number>(Object.entries(USUAL_SETTINGS));
   return Object.entries(SETTINGS)

@@ -1,0 +1,29 @@
+import type { DropDown } from "../tables/layout";
+import { readTable } from "../tables/readTable";
+import type { Table } from "../tables/table";
+import { TABLES } from "../tables/tables";
+import { readGrid } from "./readGrids";
+import type { SpreadsheetZone } from "./spreadsheetZone";
+import type { WorkbookSheets } from "./workbookSheets";
+
+/** The rule behind a drop-down; null where the table that it lists is not there. */
+export function dropDownRule(
+  dropDown: DropDown,
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  // A value that is not in the list is let in: the checks say what is wrong with it, in words.
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (dropDown.kind === "list") {
+    return builder.requireValueInList([...dropDown.options], true).build();
+  }
+  const table: Table = TABLES[dropDown.table];
+  const found = sheets.sheetOf(table);
+  if (found === null) return null;
+  const reading = readTable(table, [readGrid(found.sheet, found.name, zone)]);
+  const column = reading.columnOf[table.key[0] ?? ""];
+  const rows = found.sheet.getMaxRows() - reading.headerRow;
+  if (column === undefined || rows < 1) return null;
+  const keys = found.sheet.getRange(reading.headerRow + 1, column, rows, 1);
+  return builder.requireValueInRange(keys, true).build();
+}

@@ -1,0 +1,62 @@
+import type { TableReading } from "../tables/readTable";
+import { dropDownRule } from "./dropDownRule";
+import type { PlacedColumn } from "./placedColumn";
+import { protectAutoColumns } from "./protectAutoColumns";
+import type { SpreadsheetZone } from "./spreadsheetZone";
+import { addStatusLooks } from "./statusLooks";
+import type { WorkbookSheets } from "./workbookSheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Gives the columns the notes, formats, drop-downs, looks and protection that they lack. What a
+ * person has put there stays: only a General format, an empty note, a cell without a rule are
+ * touched. Widths and wrapping are set for the columns in `isNew` alone.
+ */
+export function mendColumns(
+  sheet: Sheet,
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  reading: TableReading,
+  columns: readonly PlacedColumn[],
+  isNew: ReadonlySet<string>,
+): void {
+  const last = columns.reduce((most, { column }) => Math.max(most, column), 0);
+  const firstRow = reading.headerRow + 1;
+  const rows = sheet.getMaxRows() - reading.headerRow;
+  if (rows < 1) return;
+  const headerRange = sheet.getRange(reading.headerRow, 1, 1, last);
+  const notes = headerRange.getNotes();
+  const noteRow = [...(notes[0] ?? [])];
+  const dataRow = sheet.getRange(firstRow, 1, 1, last);
+  const formats = dataRow.getNumberFormats()[0] ?? [];
+  const rules = dataRow.getDataValidations()[0] ?? [];
+  let notesAdded = false;
+  for (const { layout, column } of columns) {
+    if (!noteRow[column - 1]) {
+      noteRow[column - 1] = layout.note;
+      notesAdded = true;
+    }
+    const range = sheet.getRange(firstRow, column, rows, 1);
+    if (layout.format !== "" && isGeneral(formats[column - 1]))
+      range.setNumberFormat(layout.format);
+    if (layout.dropDown !== null && !rules[column - 1]) {
+      const rule = dropDownRule(layout.dropDown, sheets, zone);
+      if (rule !== null) range.setDataValidation(rule);
+    }
+    if (isNew.has(layout.field)) {
+      sheet.setColumnWidth(column, layout.width);
+      range.setWrap(layout.wrap).setVerticalAlignment("top");
+    }
+  }
+  if (notesAdded) headerRange.setNotes([noteRow]);
+  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(reading.headerRow);
+  addStatusLooks(sheet, firstRow, rows, columns);
+  protectAutoColumns(sheet, reading.headerRow, rows + 1, columns);
+}
+
+function isGeneral(format: string | undefined): boolean {
+  return (
+    format === undefined || format === "" || format === "General" || format === "0.###############"
+  );
+}
