@@ -1,0 +1,95 @@
+import type { RowIdentity } from "../changes/rowIdentity";
+import { type CellValue, describeCell } from "../domain/cellValue";
+import type { TableName } from "../tables/tableName";
+import type { MemoryPort } from "./ports";
+import type { MadeChange } from "./sidebarStates";
+
+/** A change as the document remembers it: enough to read it and to undo it later. */
+export interface RememberedChange {
+  readonly id: number;
+  readonly when: string;
+  readonly said: string;
+  readonly table: TableName;
+  readonly cells: readonly RememberedCell[];
+  readonly undone: boolean;
+}
+
+export interface RememberedCell {
+  /** The row as it is after the change: its key may be what was changed. */
+  readonly row: RowIdentity;
+  readonly title: string;
+  /** "K20", as it stood then. */
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+const MEMORY = "changes made in the sidebar";
+/** In characters; the document's whole memory holds 500 KB. */
+const MOST_REMEMBERED = 60_000;
+const LONGEST_SAID = 60;
+
+/** Newest first. Whatever cannot be read any more is forgotten. */
+export function recallChanges(memory: MemoryPort): readonly RememberedChange[] {
+  const remembered = memory.recall(MEMORY);
+  if (remembered === null) return [];
+  try {
+    const changes: unknown = JSON.parse(remembered);
+    return Array.isArray(changes) ? (changes as RememberedChange[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Remembers a change as the newest and returns its id. The oldest are forgotten where they would
+ * take too much room; null where this one alone would.
+ */
+export function rememberChange(
+  memory: MemoryPort,
+  change: Omit<RememberedChange, "id" | "undone">,
+): number | null {
+  const held = recallChanges(memory);
+  const id = held.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
+  const newest = { ...change, id, undone: false };
+  const kept = withinRoom([newest, ...held]);
+  memory.remember(MEMORY, JSON.stringify(kept));
+  return kept.includes(newest) ? id : null;
+}
+
+/** Marks a change as undone: it can still be read. */
+export function rememberUndone(memory: MemoryPort, id: number): void {
+  const changes = recallChanges(memory).map((change) =>
+    change.id === id ? { ...change, undone: true } : change,
+  );
+  memory.remember(MEMORY, JSON.stringify(changes));
+}
+
+/** As the sidebar shows it. */
+export function describeChange(change: RememberedChange): MadeChange {
+  const { id, when, said, undone } = change;
+  return {
+    id,
+    when,
+    said,
+    undone,
+    cells: change.cells.map(({ row, title, cell, from, to }) => {
+      const name = row.key === "" ? change.table : row.key;
+      return `${name}: ${title} (${cell}) from ${quote(from)} to ${quote(to)}`;
+    }),
+  };
+}
+
+function withinRoom(changes: readonly RememberedChange[]): readonly RememberedChange[] {
+  let room = MOST_REMEMBERED;
+  return changes.filter((change) => {
+    room -= JSON.stringify(change).length;
+    return room >= 0;
+  });
+}
+
+function quote(cell: CellValue): string {
+  const text = describeCell(cell);
+  if (text === "") return "blank";
+  return `'${text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}\u2026` : text}'`;
+}

@@ -1,0 +1,97 @@
+import type { CellChange } from "../changes/change";
+import { identityOf, rowFinder } from "../changes/rowIdentity";
+import { type CalendarDate, describeDay } from "../domain/calendarDate";
+import { type CellValue, sameCell } from "../domain/cellValue";
+import { cellName } from "../domain/sheetGrid";
+import {
+  cellAt,
+  findHeader,
+  type Header,
+  readTable,
+  type TableReading,
+  type TableRow,
+} from "../tables/readTable";
+import { type RememberedCell, rememberChange } from "./madeChanges";
+import type { Ports } from "./ports";
+
+/** One cell to be changed, found in the workbook as it was just read. */
+export interface CellToSet {
+  readonly row: TableRow;
+  readonly header: Header;
+  readonly to: CellValue;
+}
+
+export interface CellsSet {
+  readonly changed: number;
+  readonly refused: readonly string[];
+  /** What undoes it; null where nothing changed or it is too long to remember. */
+  readonly change: number | null;
+}
+
+/**
+ * Changes cells that a person asked for, and remembers them so that they can be read and undone,
+ * also after the sidebar was closed. Call it while holding the lock, with what was just read.
+ */
+export function setCells(
+  ports: Ports,
+  reading: TableReading,
+  cells: readonly CellToSet[],
+  said: string,
+  now: { readonly today: CalendarDate; readonly time: string },
+): CellsSet {
+  const table = reading.table.name;
+  const changes = cells.map(
+    ({ row, header, to }): CellChange => ({
+      row: identityOf(reading, row),
+      title: header.title,
+      from: cellAt(row, header.column),
+      to,
+    }),
+  );
+  const applied = ports.workbook.apply([{ kind: "set cells", table, cells: changes }]);
+  if (applied.cellsChanged === 0) return { changed: 0, refused: applied.refused, change: null };
+  const remembered = cells.map(({ row, header, to }) => ({
+    row: identityOf(reading, rowWith(row, cells)),
+    title: header.title,
+    cell: cellName(header.column, row.sheetRow),
+    from: cellAt(row, header.column),
+    to,
+  }));
+  const change = rememberChange(ports.memory, {
+    when: `${describeDay(now.today)}, ${now.time}`,
+    said,
+    table,
+    // Where some were refused, only the workbook can say which were made.
+    cells: applied.refused.length === 0 ? remembered : onlyMade(ports, reading, remembered),
+  });
+  return { changed: applied.cellsChanged, refused: applied.refused, change };
+}
+
+function onlyMade(
+  ports: Ports,
+  { table }: TableReading,
+  cells: readonly RememberedCell[],
+): readonly RememberedCell[] {
+  const reading = readTable(table, ports.workbook.read().grids);
+  return cells.filter(({ row: identity, title, to }) => {
+    const row = rowFinder(reading)(identity);
+    const header = findHeader(reading, title);
+    return row !== null && header !== undefined && sameCell(cellAt(row, header.column), to);
+  });
+}
+
+/** The row as it stands once every change to it is made. */
+function rowWith(row: TableRow, cells: readonly CellToSet[]): TableRow {
+  const changed = new Map<number, CellValue>();
+  for (const { row: other, header, to } of cells) {
+    if (other === row) changed.set(header.column, to);
+  }
+  const width = Math.max(row.cells.length, ...changed.keys());
+  return {
+    sheetRow: row.sheetRow,
+    cells: Array.from(
+      { length: width },
+      (_, index) => changed.get(index + 1) ?? cellAt(row, index + 1),
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { CallFailure } from "./server";
+
+/** A failure as the page tells it: what happened, what it means, and the way on. */
+export interface Failure {
+  readonly code: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly wayOn: "try again" | "set up" | "open again";
+}
+
+/** Refusals that *Set up workbook* mends. */
+const NOT_SET_UP = ["table-missing", "header-missing"];
+
+/** Says a failed call in words; what Google says in its own words is recognised by them. */
+export function failureOf({ code, message }: CallFailure): Failure {
+  if (NOT_SET_UP.includes(code)) {
+    return {
+      code,
+      title: "This spreadsheet is not set up yet",
+      sentence: message,
+      wayOn: "set up",
+    };
+  }
+  if (code === "locked") {
+    return { code, title: "Someone else is at work here", sentence: message, wayOn: "try again" };
+  }
+  if (code === "ask-unreadable") {
+    return { code, title: "This page is out of date", sentence: message, wayOn: "open again" };
+  }
+  if (code === "google") return googleFailure(message);
+  if (code === "no-answer") {
+    return {
+      code,
+      title: "No answer came",
+      sentence: "Google did not answer. Look at your connection, then try again.",
+      wayOn: "try again",
+    };
+  }
+  return { code, title: "That cannot be done just now", sentence: message, wayOn: "try again" };
+}
+
+function googleFailure(message: string): Failure {
+  if (message.includes("PERMISSION_DENIED")) {
+    return {
+      code: "several-accounts",
+      title: "More than one Google account is signed in",
+      sentence:
+        "Google asks the wrong account. Open this spreadsheet in a private window, or in a browser profile with only the account that may edit it, and open the sidebar there.",
+      wayOn: "try again",
+    };
+  }
+  if (/permission|not sufficient|authori[sz]/i.test(message)) {
+    return {
+      code: "no-permission",
+      title: "A permission is missing",
+      sentence:
+        "The add-on may not do this yet. Choose Open sidebar in the Compact menu again and accept what Google asks for. If Google does not ask, you may be looking at a spreadsheet that you cannot edit: ask its owner.",
+      wayOn: "try again",
+    };
+  }
+  if (/timed? ?out|no answer came|network|connection|offline|NetworkError/i.test(message)) {
+    return {
+      code: "no-answer",
+      title: "No answer came",
+      sentence:
+        "Google did not answer in time. What was asked may still have been done: look at the figures, then try again.",
+      wayOn: "try again",
+    };
+  }
+  if (/too many times|quota|limit exceeded/i.test(message)) {
+    return {
+      code: "quota",
+      title: "Google's daily allowance is used up",
+      sentence: "Nothing is lost. Try again tomorrow.",
+      wayOn: "try again",
+    };
+  }
+  return {
+    code: "google",
+    title: "That did not work",
+    sentence: `Google said: ${message}`,
+    wayOn: "try again",
+  };
+}

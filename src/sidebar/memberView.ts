@@ -1,0 +1,239 @@
+import type { MemberField, MemberForm, MemberState } from "../app/sidebarStates";
+import type { Actions } from "./actions";
+import { type Child, type Description, el } from "./description";
+import { mailtoLink } from "./links";
+import type { PageState } from "./pageState";
+import { button, placeLink, sentence, whenLoaded } from "./pieces";
+import { problemItem } from "./problemItem";
+import { name, shown } from "./shown";
+
+export function memberView(state: PageState, actions: Actions): Child {
+  return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) =>
+    member.form === null
+      ? nobodySelected(member, actions)
+      : formOf(member, member.form, state, actions),
+  );
+}
+
+function nobodySelected(member: MemberState, actions: Actions): Child {
+  return [
+    el("header", { key: "header" }, el("h2", { tabindex: "-1" }, "No member is selected")),
+    el(
+      "div",
+      { class: "box", key: "empty" },
+      sentence(
+        member.members === 0
+          ? "There are no members yet. Type them into the tab Members, one organisation a row."
+          : "Select a row on the tab Members and it appears here as a form.",
+      ),
+      el(
+        "p",
+        { class: "row" },
+        member.withProblems > 0
+          ? button(
+              "First with a problem",
+              () => actions.readMember({ at: "next problem", after: 0 }),
+              { look: "main" },
+            )
+          : null,
+        button("Use the selected row", () => actions.readMember({ at: "selection" })),
+      ),
+    ),
+  ];
+}
+
+function formOf(member: MemberState, form: MemberForm, state: PageState, actions: Actions): Child {
+  const problems = form.fields.reduce((all, field) => all + field.problems.length, 0);
+  const total = problems + form.problems.length;
+  return [
+    el(
+      "header",
+      { key: "header" },
+      el("h2", { tabindex: "-1" }, name(form.organisation)),
+      el(
+        "p",
+        { class: "quiet" },
+        placeLink(
+          `Row ${form.row}`,
+          form.organisation,
+          { sheet: form.sheet, cell: `A${form.row}` },
+          actions,
+        ),
+        total === 0
+          ? " Nothing is wrong here."
+          : ` ${total === 1 ? "1 problem" : `${total} problems`}`,
+      ),
+    ),
+    mailPart(form),
+    form.problems.map((problem) =>
+      el("div", { key: `row ${problem.rule}` }, problemItem(problem, state, actions)),
+    ),
+    el(
+      "form",
+      {
+        key: `form ${form.sheet} ${form.row} ${form.organisation}`,
+        class: "member",
+        autocomplete: "off",
+        novalidate: true,
+        "aria-label": shown(form.organisation),
+        on: {
+          submit: (event) => {
+            event.preventDefault();
+            actions.saveMember();
+          },
+        },
+      },
+      form.fields.map((field, index) => fieldOf(field, index, state, actions)),
+      footer(member, form, state, actions),
+    ),
+  ];
+}
+
+function mailPart(form: MemberForm): Description {
+  const href = form.mail === null ? null : mailtoLink(form.mail);
+  return el(
+    "div",
+    { class: "mail", key: "mail" },
+    href === null
+      ? null
+      : el(
+          "a",
+          { class: "button plain", href, target: "_blank", rel: "noopener noreferrer" },
+          "Write to the main contact",
+        ),
+    sentence(form.mailSaid, "quiet"),
+  );
+}
+
+function fieldOf(
+  field: MemberField,
+  index: number,
+  state: PageState,
+  actions: Actions,
+): Description {
+  const id = `field-${index}`;
+  const typed = state.drafts[field.title];
+  const described = [`${id}-help`];
+  if (field.problems.length > 0) described.push(`${id}-problems`);
+  const control = {
+    id,
+    key: "control",
+    name: id,
+    dir: "auto",
+    title: field.help === "" ? null : field.help,
+    "aria-describedby": described.join(" "),
+    "aria-invalid": field.problems.some(({ severity }) => severity !== "note") ? "true" : null,
+    "aria-required": field.required ? "true" : null,
+    value: typed ?? field.value,
+    on: {
+      input: (event: Event) =>
+        actions.draft(field.title, (event.target as HTMLInputElement).value, field.value),
+    },
+  };
+  return el(
+    "div",
+    { class: `field${typed === undefined ? "" : " changed"}`, key: field.title },
+    el(
+      "label",
+      { for: id },
+      name(field.title),
+      typed === undefined ? null : el("span", { class: "note" }, "not saved"),
+    ),
+    controlOf(field, id, control),
+    el("span", { class: "only-heard", id: `${id}-help` }, shown(field.help)),
+    field.problems.length === 0
+      ? null
+      : el(
+          "div",
+          { id: `${id}-problems`, key: "problems" },
+          field.problems.map((problem) => problemItem(problem, state, actions)),
+        ),
+  );
+}
+
+function controlOf(
+  field: MemberField,
+  id: string,
+  control: { readonly [attribute: string]: unknown } & { readonly value: string },
+): Child {
+  // A select would lose a value that is not among its options: such a field stays open to typing.
+  const isListed = field.value === "" || field.options.includes(field.value);
+  if (field.kind === "choice" && !field.open && isListed) {
+    return el(
+      "select",
+      control,
+      el("option", { value: "", key: "blank" }, "(blank)"),
+      field.options.map((option) => el("option", { key: option, value: option }, option)),
+    );
+  }
+  if (field.kind === "text" || /[\r\n]/.test(field.value)) {
+    return el("textarea", { ...control, rows: field.value.length > 80 ? 4 : 2 });
+  }
+  const isList = field.options.length > 0;
+  return [
+    el("input", {
+      ...control,
+      type: "text",
+      inputmode: inputModeOf(field),
+      spellcheck: field.kind === "email" || field.kind === "phone" ? "false" : null,
+      list: isList ? `${id}-list` : null,
+    }),
+    isList
+      ? el(
+          "datalist",
+          { id: `${id}-list`, key: "list" },
+          field.options.map((option) => el("option", { key: option, value: option })),
+        )
+      : null,
+  ];
+}
+
+function inputModeOf({ kind }: MemberField): string | null {
+  if (kind === "email") return "email";
+  if (kind === "phone") return "tel";
+  return kind === "number" ? "decimal" : null;
+}
+
+/** Stays in sight at the foot of the page, so that nothing typed is forgotten. */
+function footer(
+  member: MemberState,
+  form: MemberForm,
+  state: PageState,
+  actions: Actions,
+): Description {
+  const changed = Object.keys(state.drafts).length;
+  const off = state.working !== null;
+  return el(
+    "div",
+    { class: "foot", key: "foot" },
+    changed === 0
+      ? null
+      : el(
+          "button",
+          {
+            type: "submit",
+            key: "save",
+            class: "button main",
+            "aria-disabled": off ? "true" : null,
+          },
+          changed === 1 ? "Save 1 change" : `Save ${changed} changes`,
+        ),
+    changed === 0 ? null : button("Discard", actions.forgetDrafts, { key: "discard" }),
+    changed > 0
+      ? null
+      : member.withProblems === 0
+        ? sentence("No member has a problem.", "quiet")
+        : button(
+            "Next with a problem",
+            () => actions.readMember({ at: "next problem", after: form.row }),
+            { look: "main", off: off || state.member.loading },
+          ),
+    changed > 0 || member.withProblems === 0
+      ? null
+      : el(
+          "span",
+          { class: "quiet", key: "left" },
+          `${member.withProblems} of ${member.members} members`,
+        ),
+  );
+}

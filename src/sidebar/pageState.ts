@@ -1,0 +1,85 @@
+import type { AnswerOf } from "../app/calls";
+import type {
+  MeasureCard,
+  MemberState,
+  ProblemItem,
+  ProblemsState,
+  ProgressState,
+  ReportState,
+} from "../app/sidebarStates";
+import type { Failure } from "./failure";
+
+export const VIEWS = ["progress", "problems", "member", "report"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a view shows. What came before stays while newer is on its way, and when that fails. */
+export interface Loadable<T> {
+  readonly value: T | null;
+  readonly loading: boolean;
+  readonly failure: Failure | null;
+}
+
+/** What the person is told after something was done or could not be. */
+export interface Notice {
+  readonly tone: "done" | "failed";
+  readonly text: string;
+  readonly more: readonly string[];
+  /** The change that one click undoes. */
+  readonly undo: number | null;
+  readonly link: { readonly href: string; readonly text: string } | null;
+}
+
+/** The whole page as one value; the views are functions of it. */
+export interface PageState {
+  readonly view: View;
+  readonly progress: Loadable<ProgressState>;
+  readonly problems: Loadable<ProblemsState>;
+  readonly member: Loadable<MemberState>;
+  readonly report: Loadable<ReportState>;
+  /** The job under way, in words; null where none is. Jobs are done one at a time. */
+  readonly working: string | null;
+  readonly notice: Notice | null;
+  /** Cards whose every name was asked for, by ref. */
+  readonly wholeCards: { readonly [ref: string]: MeasureCard };
+  /** How many problems of a rule are shown, where more than at first. */
+  readonly problemsShown: { readonly [rule: string]: number };
+  /** The problem that is being accepted, and the reason typed so far. */
+  readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
+  /** What was typed in the member's form and not saved: by header. */
+  readonly drafts: { readonly [title: string]: string };
+  readonly options: ReportOptions;
+  readonly made: AnswerOf<"makeReport"> | null;
+}
+
+export interface ReportOptions {
+  /** "" for the meeting that the add-on proposes. */
+  readonly forMeeting: string;
+  readonly withContacts: boolean;
+}
+
+export function nothingLoaded<T>(): Loadable<T> {
+  return { value: null, loading: false, failure: null };
+}
+
+export function firstState(view: View): PageState {
+  return {
+    view,
+    progress: nothingLoaded(),
+    problems: nothingLoaded(),
+    member: nothingLoaded(),
+    report: nothingLoaded(),
+    working: null,
+    notice: null,
+    wholeCards: {},
+    problemsShown: {},
+    accepting: null,
+    drafts: {},
+    options: { forMeeting: "", withContacts: false },
+    made: null,
+  };
+}
+
+/** Tells problems apart within one reading of the workbook. */
+export function problemId({ rule, table, key, cell, column }: ProblemItem): string {
+  return [rule, table, key, column, cell].join("\n");
+}

@@ -1,0 +1,142 @@
+import type { ProblemItem } from "../app/sidebarStates";
+import type { Severity } from "../domain/problem";
+import type { Actions } from "./actions";
+import { type Child, type Description, el } from "./description";
+import { type PageState, problemId } from "./pageState";
+import { button, placeLink, sentence } from "./pieces";
+import { name, shown } from "./shown";
+
+const SEVERITIES: { readonly [S in Severity]: { readonly word: string; readonly shape: string } } =
+  {
+    error: { word: "Error", shape: "\u2716" },
+    warning: { word: "Warning", shape: "\u25b2" },
+    note: { word: "Note", shape: "\u25cf" },
+  };
+
+/** One problem: how grave, where, what is wrong, and the ways to mend it. */
+export function problemItem(problem: ProblemItem, state: PageState, actions: Actions): Description {
+  const where = [problem.key === "" ? problem.table : problem.key, problem.column]
+    .filter((part) => part !== "")
+    .join(", ");
+  return el(
+    "div",
+    { class: "problem" },
+    el(
+      "div",
+      { class: "top" },
+      severityBadge(problem.severity),
+      problem.place === null ? null : placeLink(problem.place.cell, where, problem.place, actions),
+    ),
+    sentence(problem.message),
+    suggestion(problem),
+    problem.reason === "" ? null : el("p", { class: "quiet" }, "Accepted: ", name(problem.reason)),
+    isAccepting(problem, state) ? acceptForm(state, actions) : ways(problem, where, state, actions),
+  );
+}
+
+export function severityBadge(severity: Severity): Description {
+  const { word, shape } = SEVERITIES[severity];
+  return el(
+    "span",
+    { class: `badge ${severity}` },
+    el("span", { "aria-hidden": "true" }, shape),
+    word,
+  );
+}
+
+function suggestion({ seen, suggestion: suggested }: ProblemItem): Child {
+  if (suggested === null) return null;
+  return el(
+    "p",
+    { class: "from-to" },
+    el("del", {}, seen === "" ? "(blank)" : name(seen)),
+    el("span", { class: "arrow", "aria-hidden": "true" }, "\u2192"),
+    el("ins", {}, suggested === "" ? "(blank)" : name(suggested)),
+  );
+}
+
+function ways(problem: ProblemItem, where: string, state: PageState, actions: Actions) {
+  const off = state.working !== null;
+  if (problem.reason !== "") {
+    return el(
+      "p",
+      { class: "row" },
+      button("Bring back", () => actions.bringBack(problem), {
+        label: `Bring back: ${where}`,
+        off,
+      }),
+    );
+  }
+  const { place } = problem;
+  return el(
+    "p",
+    { class: "row" },
+    problem.suggestion === null
+      ? null
+      : button("Apply", () => actions.applyFix(problem), {
+          look: "main",
+          label: `Apply ${problem.suggestion}: ${where}`,
+          off,
+        }),
+    place !== null && problem.table === "Members" && state.view === "problems"
+      ? button("Open member", () => actions.openMember(problem), {
+          label: `Open member: ${problem.key}`,
+        })
+      : null,
+    button("Accept\u2026", () => actions.startAccepting(problem), {
+      label: `Accept: ${where}`,
+      off,
+    }),
+  );
+}
+
+function isAccepting(problem: ProblemItem, { accepting }: PageState): boolean {
+  return accepting !== null && problemId(accepting.problem) === problemId(problem);
+}
+
+function acceptForm({ accepting, working }: PageState, actions: Actions): Description {
+  const reason = accepting?.reason ?? "";
+  return el(
+    "form",
+    {
+      class: "accept",
+      key: "accept",
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          actions.accept();
+        },
+        keydown: (event) => {
+          if ((event as KeyboardEvent).key === "Escape") actions.stopAccepting();
+        },
+      },
+    },
+    el("label", { for: "reason" }, "Why is this all right?"),
+    el("input", {
+      id: "reason",
+      type: "text",
+      maxlength: 500,
+      required: true,
+      autocomplete: "off",
+      dir: "auto",
+      "data-focus": "true",
+      value: reason,
+      on: { input: (event) => actions.typeReason((event.target as HTMLInputElement).value) },
+    }),
+    el(
+      "p",
+      { class: "row" },
+      el(
+        "button",
+        {
+          type: "submit",
+          class: "button main",
+          "aria-disabled": reason.trim() === "" || working !== null ? "true" : null,
+        },
+        "Accept",
+      ),
+      button("Cancel", actions.stopAccepting),
+    ),
+    el("p", { class: "quiet" }, shown("It stays quiet until the value changes.")),
+  );
+}

@@ -1,0 +1,167 @@
+import type { EarlierReport, ReportState } from "../app/sidebarStates";
+import type { Actions } from "./actions";
+import { type Child, type Description, el } from "./description";
+import type { PageState } from "./pageState";
+import { button, link, sentence, whenLoaded } from "./pieces";
+import { name, shown } from "./shown";
+
+export function reportView(state: PageState, actions: Actions): Child {
+  return whenLoaded(state.report, "Looking what the report would say\u2026", actions, (report) => [
+    el(
+      "header",
+      { key: "header" },
+      el("h2", { tabindex: "-1" }, "Steering Group report"),
+      el("p", { class: "quiet" }, `As at ${report.asAtSaid}`),
+    ),
+    preflight(report),
+    options(report, state, actions),
+    made(state),
+    earlier(report.earlier),
+  ]);
+}
+
+function preflight({ blockers, warnings, accepted }: ReportState): Description {
+  const isReady = blockers.length === 0 && warnings.length === 0;
+  return el(
+    "section",
+    { class: "preflight", key: "preflight" },
+    el("h3", {}, "Before you make it"),
+    isReady ? el("p", { class: "ready" }, tick(), "Nothing stands in the way.") : null,
+    blockers.length === 0
+      ? null
+      : [
+          sentence("The report can be made, and says inside that these stand in the way:", "quiet"),
+          el(
+            "ul",
+            { class: "checks blockers", key: "blockers" },
+            blockers.map((text, index) => check("\u2716", "To mend", text, index)),
+          ),
+        ],
+    warnings.length === 0
+      ? null
+      : el(
+          "ul",
+          { class: "checks warnings", key: "warnings" },
+          warnings.map((text, index) => check("\u25b2", "Note", text, index)),
+        ),
+    accepted === 0
+      ? null
+      : sentence(
+          accepted === 1 ? "1 problem is accepted." : `${accepted} problems are accepted.`,
+          "quiet",
+        ),
+  );
+}
+
+function check(shape: string, word: string, text: string, index: number): Description {
+  return el(
+    "li",
+    { key: String(index) },
+    el("span", { class: "shape", "aria-hidden": "true" }, shape),
+    el("span", {}, el("span", { class: "only-heard" }, `${word}: `), shown(text)),
+  );
+}
+
+function tick(): Description {
+  return el("span", { class: "shape", "aria-hidden": "true" }, "\u2714");
+}
+
+function options(report: ReportState, state: PageState, actions: Actions): Description {
+  const { forMeeting, withContacts } = state.options;
+  return el(
+    "form",
+    {
+      class: "options",
+      key: "options",
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          actions.makeReport();
+        },
+      },
+    },
+    report.meetings.length === 0
+      ? null
+      : el(
+          "div",
+          { class: "field", key: "meeting" },
+          el("label", { for: "meeting" }, "For the meeting on"),
+          el(
+            "select",
+            {
+              id: "meeting",
+              value: forMeeting === "" ? (report.meetings[0]?.day ?? "") : forMeeting,
+              on: {
+                change: (event) =>
+                  actions.choose({ forMeeting: (event.target as HTMLSelectElement).value }),
+              },
+            },
+            report.meetings.map(({ day, said }) => el("option", { key: day, value: day }, said)),
+          ),
+        ),
+    el(
+      "label",
+      { class: "tick", key: "contacts" },
+      el("input", {
+        type: "checkbox",
+        checked: withContacts,
+        on: {
+          change: (event) =>
+            actions.choose({ withContacts: (event.target as HTMLInputElement).checked }),
+        },
+      }),
+      el(
+        "span",
+        {},
+        "Name the main contacts",
+        el("span", { class: "note" }, "Names and addresses of people: only for members."),
+      ),
+    ),
+    el(
+      "button",
+      {
+        type: "submit",
+        key: "make",
+        class: "button main wide",
+        "aria-disabled": state.working === null ? null : "true",
+      },
+      state.working === null ? "Make report" : "Working\u2026",
+    ),
+  );
+}
+
+function made({ made: report }: PageState): Child {
+  if (report === null) return null;
+  return el(
+    "div",
+    { class: "box good", key: "made" },
+    el("h3", {}, "Your report"),
+    el("p", {}, report.link === "" ? name(report.title) : link(report.title, report.link)),
+  );
+}
+
+function earlier(reports: readonly EarlierReport[]): Description {
+  return el(
+    "section",
+    { key: "earlier" },
+    el("h3", {}, "Earlier reports"),
+    reports.length === 0
+      ? sentence("None yet: what you make is listed here.", "quiet")
+      : el(
+          "ul",
+          { class: "reports" },
+          reports.map((report, index) =>
+            el(
+              "li",
+              { key: String(index) },
+              report.link === "" ? name(report.title) : link(report.title, report.link),
+              el(
+                "p",
+                { class: "quiet" },
+                shown([report.created, report.outcome].filter((part) => part !== "").join(", ")),
+              ),
+            ),
+          ),
+        ),
+  );
+}

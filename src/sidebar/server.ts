@@ -1,0 +1,87 @@
+import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls";
+
+/** Why a call has no answer: `code` for programs, `message` for the coordinator. */
+export interface CallFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Outcome<N extends CallName> =
+  | { readonly ok: true; readonly value: AnswerOf<N> }
+  | ({ readonly ok: false } & CallFailure);
+
+export type Ask = <N extends CallName>(name: N, ask: AskOf<N>) => Promise<Outcome<N>>;
+
+interface Runner {
+  withSuccessHandler(handler: (json: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  readonly [entryPoint: string]: unknown;
+}
+
+declare const google: {
+  readonly script: {
+    readonly run: Runner;
+    readonly host?: { readonly editor?: { focus(): void } };
+  };
+};
+
+/** Google takes ten at once; a few are kept free for another page of the same person. */
+const MOST_AT_ONCE = 6;
+/** Google ends every call after six minutes. */
+const LONGEST_WAIT_MS = 390_000;
+
+let underWay = 0;
+const waiting: (() => void)[] = [];
+
+/** Asks the add-on. Never rejects: whatever goes wrong is an outcome with a code. */
+export const askServer: Ask = async (name, ask) => {
+  if (underWay >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  underWay += 1;
+  try {
+    return readReply(await run(entryPoint(name), JSON.stringify(ask)));
+  } catch (error) {
+    return { ok: false, code: "google", message: messageOf(error) };
+  } finally {
+    underWay -= 1;
+    waiting.shift()?.();
+  }
+};
+
+/** Gives the keyboard back to the sheet, after taking the person to a cell. */
+export function focusSheet(): void {
+  google.script.host?.editor?.focus();
+}
+
+function run(entry: string, json: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("No answer came.")), LONGEST_WAIT_MS);
+    const runner = google.script.run
+      .withSuccessHandler((answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        reject(error);
+      });
+    const call = runner[entry];
+    if (typeof call !== "function") throw new Error(`There is no ${entry}.`);
+    call.call(runner, json);
+  });
+}
+
+function readReply<N extends CallName>(json: unknown): Outcome<N> {
+  if (typeof json === "string") {
+    const reply: Reply<AnswerOf<N>> | null = JSON.parse(json);
+    if (reply !== null && typeof reply === "object" && typeof reply.ok === "boolean") return reply;
+  }
+  return { ok: false, code: "no-answer", message: "The add-on gave no answer." };
+}
+
+function entryPoint(name: CallName): string {
+  return `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

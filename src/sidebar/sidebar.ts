@@ -1,0 +1,85 @@
+import { actionsFor } from "./actions";
+import { draw } from "./draw";
+import { page } from "./page";
+import { firstState, type PageState, VIEWS } from "./pageState";
+import { askServer, focusSheet } from "./server";
+
+const FOLLOW_MS = 3000;
+/** A page left open overnight asks no more after this many looks without anything new. */
+const MOST_LOOKS = 400;
+
+const root = document.getElementById("page");
+if (root === null) throw new Error("The page has no place to draw on.");
+start(root);
+
+function start(root: HTMLElement): void {
+  let state = firstState(VIEWS.find((view) => view === document.body.dataset.view) ?? "progress");
+  let isDrawing = false;
+
+  const store = {
+    get: (): PageState => state,
+    set: (change: Partial<PageState>): void => {
+      state = { ...state, ...change };
+      if (isDrawing) return;
+      isDrawing = true;
+      // Several changes in a row are drawn once.
+      Promise.resolve().then(() => {
+        isDrawing = false;
+        redraw();
+      });
+    },
+  };
+  const actions = actionsFor(store, askServer, focusSheet);
+
+  function redraw(): void {
+    const focused = document.activeElement;
+    draw(root, page(state, actions));
+    const wanted = root.querySelector<HTMLElement>("[data-focus]");
+    if (wanted !== null && !wanted.dataset.focused) {
+      wanted.dataset.focused = "true";
+      wanted.focus();
+    } else if (focused !== null && focused !== document.body && !focused.isConnected) {
+      // The thing that had the keyboard is gone: it goes on from what was said about it.
+      const next =
+        root.querySelector<HTMLElement>(".notice-ways button") ?? root.querySelector("h2");
+      next?.focus();
+    }
+  }
+
+  redraw();
+  actions.show(state.view);
+  follow(root, actions);
+}
+
+/**
+ * Keeps up with the sheet. Google tells a sidebar nothing: while the person is in the sheet and
+ * looks at a member, the selected row is asked for; when they come back, the view is read again.
+ */
+function follow(root: HTMLElement, actions: ReturnType<typeof actionsFor>): void {
+  let looks = 0;
+  let isPressed = false;
+  let hasLeft = false;
+  root.addEventListener("pointerdown", () => {
+    isPressed = true;
+  });
+  window.addEventListener("pointerup", () => {
+    isPressed = false;
+  });
+  window.addEventListener("blur", () => {
+    hasLeft = true;
+    looks = 0;
+  });
+  window.addEventListener("focus", () => {
+    if (!hasLeft) return;
+    hasLeft = false;
+    // Drawing between press and release would take the button away from under the pointer.
+    setTimeout(() => {
+      if (!isPressed) actions.lookAgain();
+    }, 600);
+  });
+  setInterval(() => {
+    if (document.hidden || document.hasFocus() || looks >= MOST_LOOKS) return;
+    looks += 1;
+    actions.followSelection();
+  }, FOLLOW_MS);
+}
