@@ -1,4 +1,9 @@
-import type { CalendarDate } from "../domain/calendarDate";
+import {
+  actionsDoneSinceLastMeeting,
+  actionsDueBeforeNextMeeting,
+  isOpen,
+  overdueActions,
+} from "../domain/actionPlan";
 import type { Compact, PlannedAction } from "../tables/compact";
 
 /** The action plan as the Steering Group takes it: each action stands in one list at most. */
@@ -6,45 +11,24 @@ export interface ActionLists {
   readonly overdue: readonly PlannedAction[];
   readonly dueBeforeNext: readonly PlannedAction[];
   readonly doneSinceLast: readonly PlannedAction[];
-  /** Open, and in neither list above: what stays on the agenda as a matter arising. */
+  /** Open or put off, and in neither list above: what stays on the agenda as a matter arising. */
   readonly carriedOver: readonly PlannedAction[];
 }
 
-/** Sorts the actions into lists, by due day; those without one come last. */
-export function actionLists(
-  compact: Compact,
-  last: CalendarDate | null,
-  next: CalendarDate | null,
-): ActionLists {
-  const days = { asAt: compact.asAt, since: last ?? compact.settings.yearStarts, next };
-  const inOrder = [...compact.actions].sort((a, b) => compare(a.due ?? "9", b.due ?? "9"));
-  const of = (list: keyof ActionLists): readonly PlannedAction[] =>
-    inOrder.filter((action) => listOf(action, days) === list);
+/** Sorts the actions into lists; those carried over are in the order of the workbook. */
+export function actionLists(compact: Compact): ActionLists {
+  const overdue = overdueActions(compact);
+  const dueBeforeNext = actionsDueBeforeNextMeeting(compact);
+  const elsewhere = new Set([...overdue, ...dueBeforeNext]);
   return {
-    overdue: of("overdue"),
-    dueBeforeNext: of("dueBeforeNext"),
-    doneSinceLast: of("doneSinceLast"),
-    carriedOver: of("carriedOver"),
+    overdue,
+    dueBeforeNext,
+    doneSinceLast: actionsDoneSinceLastMeeting(compact),
+    carriedOver: compact.actions.filter((action) => {
+      const isPutOff =
+        action.status === "Deferred" &&
+        (action.raisedOn === null || action.raisedOn <= compact.asAt);
+      return !elsewhere.has(action) && (isPutOff || isOpen(compact, action));
+    }),
   };
-}
-
-interface Days {
-  readonly asAt: CalendarDate;
-  readonly since: CalendarDate | null;
-  readonly next: CalendarDate | null;
-}
-
-/** Null for what was done before the last meeting, or is done only after the As at day. */
-function listOf(action: PlannedAction, { asAt, since, next }: Days): keyof ActionLists | null {
-  const { status, due, doneOn } = action;
-  if (status === "Done" && (doneOn === null || doneOn <= asAt)) {
-    return doneOn === null || since === null || doneOn > since ? "doneSinceLast" : null;
-  }
-  if (status === "Deferred" || due === null) return "carriedOver";
-  if (due < asAt) return "overdue";
-  return next !== null && due <= next ? "dueBeforeNext" : "carriedOver";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

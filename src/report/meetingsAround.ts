@@ -1,36 +1,38 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import {
+  isSteeringGroup,
+  lastSteeringGroupMeeting,
+  nextSteeringGroupMeeting,
+} from "../domain/meetings";
 import type { Compact, Meeting } from "../tables/compact";
 import type { ReportMeetings } from "./reportSubject";
 
 /** A meeting with a day that can be read. */
 export type DatedMeeting = Meeting & { readonly date: CalendarDate };
 
-/** Steering Group meetings that are not cancelled, by day. */
-export function steeringGroupMeetings(compact: Compact): readonly DatedMeeting[] {
-  return compact.meetings
-    .filter((meeting): meeting is DatedMeeting => meeting.date !== null)
-    .filter(({ group, status }) => isSteeringGroup(group) && status !== "Cancelled")
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-export function isSteeringGroup(group: string): boolean {
-  return /^(the )?steering group$/.test(normalisedTitle(group));
-}
-
 /**
- * Chooses the meetings around the report: the one asked for, else the one on the As at day, else
- * the next. The last is the newest one before it that is not still to come.
+ * Chooses the meetings around the report. It is for the Steering Group meeting that was asked for,
+ * else for the one on the As at day, else for the next.
  */
 export function meetingsAround(compact: Compact, forMeeting: CalendarDate | null): ReportMeetings {
-  const { asAt } = compact;
-  const all = steeringGroupMeetings(compact);
-  const next = all.find(({ date }) => date > asAt) ?? null;
-  const wanted = forMeeting ?? all.find(({ date }) => date === asAt)?.date ?? next?.date ?? null;
-  const tabledAt = all.find(({ date }) => date === wanted) ?? null;
-  const before = all.filter(
-    ({ date, status }) =>
-      date <= asAt && (wanted === null || date < wanted) && (status === "Held" || date < asAt),
-  );
-  return { forMeeting: wanted, tabledAt, last: before[before.length - 1] ?? null, next };
+  const all = compact.meetings
+    .filter(isDated)
+    .filter(({ group, status }) => status !== "Cancelled" && isSteeringGroup(group));
+  const next = dated(nextSteeringGroupMeeting(compact));
+  const onTheDay = all.find(({ date }) => date === compact.asAt);
+  const wanted = forMeeting ?? onTheDay?.date ?? next?.date ?? null;
+  return {
+    forMeeting: wanted,
+    tabledAt: all.find(({ date }) => date === wanted) ?? null,
+    last: dated(lastSteeringGroupMeeting(compact)),
+    next,
+  };
+}
+
+export function isDated(meeting: Meeting): meeting is DatedMeeting {
+  return meeting.date !== null;
+}
+
+function dated(meeting: Meeting | null): DatedMeeting | null {
+  return meeting !== null && isDated(meeting) ? meeting : null;
 }

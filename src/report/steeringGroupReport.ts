@@ -63,7 +63,7 @@ export function steeringGroupReport(
     problems,
     options,
     meetings: around,
-    actions: actionLists(compact, around.last?.date ?? null, around.next?.date ?? null),
+    actions: actionLists(compact),
     unanswered: eventsThatNeedAnAnswer(compact),
     people: contactNames(compact),
   };

@@ -30,8 +30,8 @@ export const STYLE = {
   picture: "CompactPicture",
 } as const;
 
-const BODY = { after: 120, line: 276 } as const;
-const TIGHT = { before: 0, after: 0, line: 252 } as const;
+const BODY = { after: 120, line: 276, lineRule: "auto" } as const;
+const TIGHT = { before: 0, after: 0, line: 252, lineRule: "auto" } as const;
 
 export const STYLES: IStylesOptions = {
   default: {
@@ -46,19 +46,31 @@ export const STYLES: IStylesOptions = {
     },
     title: {
       run: { size: 44, bold: true, color: COLOURS.heading, font: FONT },
-      paragraph: { spacing: { before: 40, after: 80, line: 240 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 40, after: 80, line: 240, lineRule: "auto" },
+        keepNext: true,
+      },
     },
     heading1: {
       run: { size: 30, bold: true, color: COLOURS.heading, font: FONT },
-      paragraph: { spacing: { before: 360, after: 140, line: 252 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 360, after: 140, line: 252, lineRule: "auto" },
+        keepNext: true,
+      },
     },
     heading2: {
       run: { size: 23, bold: true, color: COLOURS.heading, font: FONT },
-      paragraph: { spacing: { before: 280, after: 100, line: 252 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 280, after: 100, line: 252, lineRule: "auto" },
+        keepNext: true,
+      },
     },
     heading3: {
       run: { size: 20, bold: true, color: COLOURS.ink, font: FONT },
-      paragraph: { spacing: { before: 180, after: 60, line: 252 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 180, after: 60, line: 252, lineRule: "auto" },
+        keepNext: true,
+      },
     },
   },
   paragraphStyles: [
@@ -81,14 +93,14 @@ export const STYLES: IStylesOptions = {
       name: "Compact lead",
       basedOn: "Normal",
       run: { size: 22 },
-      paragraph: { spacing: { before: 60, after: 100, line: 288 } },
+      paragraph: { spacing: { before: 60, after: 100, line: 288, lineRule: "auto" } },
     },
     {
       id: STYLE.small,
       name: "Compact small",
       basedOn: "Normal",
       run: { size: 17, color: COLOURS.quiet },
-      paragraph: { spacing: { after: 80, line: 259 } },
+      paragraph: { spacing: { after: 80, line: 259, lineRule: "auto" } },
     },
     {
       id: STYLE.notice,
@@ -139,7 +151,7 @@ export const STYLES: IStylesOptions = {
       id: STYLE.picture,
       name: "Compact picture",
       basedOn: "Normal",
-      paragraph: { spacing: { before: 80, after: 0, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 80, after: 0, line: 240, lineRule: "auto" }, keepNext: true },
     },
   ],
 };

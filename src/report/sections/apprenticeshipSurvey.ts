@@ -1,8 +1,45 @@
-import { heading, list, paragraph } from "../blocks";
+import { describeSurvey, type Survey, survey } from "../../domain/survey";
+import { heading, paragraph } from "../blocks";
+import { names } from "../countedBlocks";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
-/** Placeholder until the figures of the survey are counted. */
-export function apprenticeshipSurvey(_subject: ReportSubject): readonly Block[] {
-  return [heading(1, "Apprenticeship survey"), paragraph(""), list([])];
+/** What the members answered, always with how many were asked and how many are silent. */
+export function apprenticeshipSurvey({ compact }: ReportSubject): readonly Block[] {
+  const found = survey(compact, "apprenticeshipScheme");
+  if (found === null || found.asked === 0) return [];
+  return [
+    heading(1, "Apprenticeship survey"),
+    paragraph(`${capitalised(describeSurvey(found))}.`, "lead"),
+    ...answerBlocks(found),
+    ...buddyBlocks(compact.members),
+  ];
+}
+
+function answerBlocks({ answers, notAnswered }: Survey): readonly Block[] {
+  const given = answers.filter(({ members }) => members.length > 0);
+  return [
+    ...given.map(({ answer, members }) => names(SAID.get(answer) ?? answer, members)),
+    ...(notAnswered.length === 0 ? [] : [names("Have not answered", notAnswered)]),
+  ];
+}
+
+const SAID = new Map([
+  ["Yes", "Have a scheme"],
+  ["Developing", "Developing a scheme"],
+  ["No", "Have no scheme"],
+]);
+
+/** Peer support: whoever develops a scheme and the member that supports it. */
+function buddyBlocks(
+  members: readonly { readonly organisation: string; readonly buddy: string }[],
+): readonly Block[] {
+  const pairs = members
+    .filter(({ buddy }) => buddy !== "")
+    .map(({ organisation, buddy }) => `${organisation}, supported by ${buddy}`);
+  return pairs.length === 0 ? [] : [names("Buddies", pairs)];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,29 @@
+import { membersBelowMinimumAttendance } from "../../domain/attendance";
+import { describeFigure } from "../../domain/figure";
+import { heading, paragraph } from "../blocks";
+import { names } from "../countedBlocks";
+import { numberOf } from "../figures";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
-/** Placeholder. */
-export function attendanceBlocks(_subject: ReportSubject): readonly Block[] {
-  return [];
+/** Members that cannot come to as many meetings this year as the Charter asks for. */
+export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
+  if (compact.attendance.length === 0) return [];
+  const expected = compact.settings.meetingsExpected;
+  const below = membersBelowMinimumAttendance(compact);
+  const asked = `The Charter asks members to attend at least ${numberOf(expected, "meeting", "meetings")} a year.`;
+  return [
+    heading(2, "Meetings attended"),
+    ...(below.length === 0
+      ? [paragraph(`${asked} Every member can still do so this year.`)]
+      : [
+          paragraph(
+            `${asked} Even with the meetings still planned, these members will not reach that this year:`,
+          ),
+          names(
+            `Below ${describeFigure(expected)}`,
+            below.map(({ name, attended }) => `${name} (${describeFigure(attended)})`),
+          ),
+        ]),
+  ];
 }

@@ -1,10 +1,11 @@
 import { describeDay } from "../../domain/calendarDate";
 import { describeFigure } from "../../domain/figure";
+import { isSteeringGroup } from "../../domain/meetings";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { sortKey } from "../../domain/organisationKey";
 import type { AttendanceRecord } from "../../tables/compact";
 import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
-import { type DatedMeeting, isSteeringGroup } from "../meetingsAround";
+import { type DatedMeeting, isDated } from "../meetingsAround";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
@@ -12,7 +13,7 @@ import type { ReportSubject } from "../reportSubject";
 export function meetings({ compact, options }: ReportSubject): readonly Block[] {
   const { yearStarts } = compact.settings;
   const held = compact.meetings
-    .filter((meeting): meeting is DatedMeeting => meeting.date !== null)
+    .filter(isDated)
     .filter(({ date, status }) => date <= compact.asAt && status !== "Cancelled")
     .filter(({ date }) => yearStarts === null || date >= yearStarts)
     .sort((a, b) => (a.date < b.date ? -1 : 1));

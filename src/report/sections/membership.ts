@@ -1,8 +1,6 @@
-import { countedColumn } from "../../domain/countedColumn";
-import { countMembers } from "../../domain/countMembers";
 import { describeFigure } from "../../domain/figure";
-import type { Standing } from "../../domain/membership";
-import { standings } from "../../domain/membership";
+import { activeMembers } from "../../domain/membership";
+import { charterSignatures, membersWith } from "../../domain/membersWith";
 import type { Tally } from "../../domain/tally";
 import type { Compact } from "../../tables/compact";
 import { column, heading, paragraph, table, words } from "../blocks";
@@ -34,13 +32,13 @@ interface Commitment {
 
 /** Who the members are, what they have committed to, who has signed the Members' Charter. */
 export function membership(subject: ReportSubject): readonly Block[] {
-  const members = standings(subject.compact);
-  const total = activeCount(members);
+  const { compact } = subject;
+  const total = activeMembers(compact).length;
   if (total === 0) {
     return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
   }
   const commitments = COMMITMENTS.flatMap(({ title, said }): readonly Commitment[] => {
-    const tally = tallyOf(subject.compact, members, title);
+    const tally = membersWith(compact, title);
     return tally === null ? [] : [{ title, said, tally }];
   });
   const charter = commitments.find(({ title }) => title === CHARTER);
@@ -48,20 +46,9 @@ export function membership(subject: ReportSubject): readonly Block[] {
     heading(1, "Membership and the Charter"),
     paragraph(membershipSentence(total, charter)),
     ...(commitments.length === 0 ? [] : [commitmentsChart(commitments, total)]),
-    ...(charter === undefined ? [] : charterBlocks(charter.tally)),
+    ...(charter === undefined ? [] : charterBlocks(compact)),
     ...attendanceBlocks(subject),
   ];
-}
-
-function activeCount(members: readonly Standing[]): number {
-  return new Set(members.filter(({ out }) => out === null).map(({ key }) => key)).size;
-}
-
-/** Total to date, as at the day; null where Members has no such column. */
-function tallyOf(compact: Compact, members: readonly Standing[], title: string): Tally | null {
-  const counted = countedColumn(compact, members, title);
-  const window = { from: null, due: null, asAt: compact.asAt };
-  return counted === null ? null : countMembers(members, counted, window, null);
 }
 
 function membershipSentence(total: number, charter: Commitment | undefined): string {
@@ -93,24 +80,24 @@ function commitmentsChart(commitments: readonly Commitment[], total: number): Ta
   );
 }
 
-function charterBlocks({ counted, notCounted }: Tally): readonly Block[] {
-  const yetTo = notCounted.filter(({ reason }) => reason === "no date");
+function charterBlocks(compact: Compact): readonly Block[] {
+  const { having, without } = charterSignatures(compact);
   return [
     heading(2, "The Members' Charter"),
-    ...(counted.length === 0
+    ...(having.length === 0
       ? []
       : [
           names(
             "Who has signed",
-            counted.map(({ name }) => name),
+            having.map(({ name }) => name),
           ),
         ]),
-    ...(yetTo.length === 0
+    ...(without.length === 0
       ? []
       : [
           names(
             "Who has yet to sign",
-            yetTo.map(({ name }) => name),
+            without.map(({ name }) => name),
           ),
         ]),
   ];

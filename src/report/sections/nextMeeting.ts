@@ -1,6 +1,6 @@
 import { describeDay } from "../../domain/calendarDate";
 import { bold, heading, list, paragraph, plain } from "../blocks";
-import type { DatedMeeting } from "../meetingsAround";
+import { type DatedMeeting, isDated } from "../meetingsAround";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
@@ -8,7 +8,7 @@ import type { ReportSubject } from "../reportSubject";
 export function nextMeeting({ compact, meetings }: ReportSubject): readonly Block[] {
   const { next } = meetings;
   const others = compact.meetings
-    .filter((meeting): meeting is DatedMeeting => meeting.date !== null)
+    .filter(isDated)
     .filter(({ date, status }) => date > compact.asAt && status !== "Cancelled")
     .filter((meeting) => meeting.row !== next?.row)
     .sort((a, b) => (a.date < b.date ? -1 : 1));

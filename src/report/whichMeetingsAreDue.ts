@@ -1,0 +1,38 @@
+import { addDays, type CalendarDate } from "../domain/calendarDate";
+import { isSteeringGroup } from "../domain/meetings";
+import { readTypedDate } from "../domain/typedDate";
+import type { Compact, ReportRecord } from "../tables/compact";
+
+/**
+ * The planned Steering Group meetings whose draft report is to be made now: those at most "Remind
+ * before meeting" days ahead that have none yet. A day that was missed is made up for, up to the
+ * day of the meeting itself. A report that someone made long before is not that draft.
+ */
+export function whichMeetingsAreDue(
+  compact: Compact,
+  today: CalendarDate,
+): readonly CalendarDate[] {
+  const { remindBefore } = compact.settings;
+  const due = compact.meetings.flatMap(({ date, group, status }) => {
+    if (date === null || status !== "Planned" || !isSteeringGroup(group)) return [];
+    const from = addDays(date, -remindBefore);
+    return today >= from && today <= date && !hasDraft(compact, date, from) ? [date] : [];
+  });
+  return [...new Set(due)].sort();
+}
+
+function hasDraft(compact: Compact, meeting: CalendarDate, from: CalendarDate): boolean {
+  return compact.reports.some((report) => {
+    if (report.forMeeting !== meeting) return false;
+    const made = madeOn(report);
+    // Better no second draft than one every day, where nobody can tell when the first was made.
+    return made === null || made >= from;
+  });
+}
+
+/** Created is "3 Dec 2009, 14:05"; the day of it. */
+function madeOn({ created }: ReportRecord): CalendarDate | null {
+  const day = /^\s*(\d{1,2} [A-Za-z]{3,9} \d{4})/.exec(created)?.[1] ?? created;
+  const read = readTypedDate(day);
+  return read.kind === "day" ? read.day : null;
+}
