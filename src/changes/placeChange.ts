@@ -143,7 +143,7 @@ function differs(
 }
 
 function nextRow(reading: TableReading): number {
-  return (reading.rows[reading.rows.length - 1]?.sheetRow ?? reading.headerRow) + 1;
+  return reading.lastUsedRow + 1;
 }
 
 function wantedRows(reading: TableReading, rows: readonly RowValues[], from: number): Wanted {

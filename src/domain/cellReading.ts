@@ -57,12 +57,12 @@ export function readNumber(cell: CellValue): Reading<number> {
     case "number":
       return Number.isFinite(cell.number) ? { state: "read", value: cell.number } : UNREADABLE;
     case "text": {
-      const typed = tidyText(cell.text);
+      const typed = tidyText(cell.text.normalize("NFKC")).replace(/^[−–]/, "-");
       if (typed === "") return BLANK;
-      const match = /^[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(\s?%)?$/.exec(typed);
-      if (!match) return UNREADABLE;
-      const plain = Number(typed.replace(/[,%\s]/g, ""));
-      return { state: "converted", value: match[4] ? plain / 100 : plain };
+      const match = /^[-+]?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?(\s?%)?$/.exec(typed);
+      const plain = match ? Number(typed.replace(/[,%\s]/g, "")) : Number.NaN;
+      if (!Number.isFinite(plain)) return UNREADABLE;
+      return { state: "converted", value: match?.[4] ? plain / 100 : plain };
     }
     case "yes or no":
       return cell.yes ? UNREADABLE : BLANK;

@@ -2,13 +2,19 @@ import type { Header, TableReading } from "../tables/readTable";
 import type { Columns } from "../tables/table";
 import { normalisedTitle } from "./normalisedTitle";
 
-/** The column for any header of the sheet, declared or not; undefined where none has that title. */
+/**
+ * The column for any header, declared or not: the one that is called exactly so, else the declared
+ * one that the words are another name for. Undefined where there is none.
+ */
 export function findHeader(reading: TableReading, title: string): Header | undefined {
   const wanted = normalisedTitle(title);
+  if (wanted === "") return undefined;
   const declared = fieldsByTitle(reading.table.columns).get(wanted);
   const at = declared === undefined ? undefined : reading.columnOf[declared];
-  if (at !== undefined) return reading.headers[at - 1];
-  return reading.headers.find((header) => normalisedTitle(header.title) === wanted);
+  const exact = reading.headers.filter((header) => normalisedTitle(header.title) === wanted);
+  const declaredHeader = at === undefined ? undefined : reading.headers[at - 1];
+  if (declaredHeader !== undefined && exact.includes(declaredHeader)) return declaredHeader;
+  return exact[0] ?? declaredHeader;
 }
 
 /** Every title and alias, as compared; a column's own title beats another's alias. */

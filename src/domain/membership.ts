@@ -48,9 +48,10 @@ export function activeMembers(compact: Compact): readonly Member[] {
 function standingOf(compact: Compact, member: Member): Standing {
   const { organisation: name, leftOn, memberSince } = member;
   const standing = { member, name, key: organisationKey(name), leftOn };
-  if (name === "") {
-    const row = `Row ${member.row.sheetRow}`;
-    return { ...standing, name: row, key: "", out: "has no name in Organisation" };
+  const named = cellOf(compact.readings.Members, member.row, "organisation");
+  if (name === "" || named.kind === "error") {
+    const out = name === "" ? "has no name in Organisation" : `unreadable: ${quoted(name)}`;
+    return { ...standing, name: `Row ${member.row.sheetRow}`, key: "", out };
   }
   if (leftOn !== null) {
     return { ...standing, out: leftOn <= compact.asAt ? `left on ${describeDay(leftOn)}` : null };

@@ -2,11 +2,13 @@ import { tidyText } from "./cellValue";
 
 /** The form in which headers and tab names are compared (design, section 3). */
 export function normalisedTitle(title: string): string {
-  return tidyText(title.normalize("NFKC"))
+  const words = tidyText(title.normalize("NFKC"))
     .replace(/["'“”‘’`]/g, "")
-    .replace(/[\s:*]+$/g, "")
-    .replace(/^[\s*]+/g, "")
-    .replace(/-/g, " ")
-    .replace(/\s+/g, " ")
-    .toLowerCase();
+    .replace(/-/g, " ");
+  let from = 0;
+  let to = words.length;
+  // Not a pattern anchored to the end: on a cell full of asterisks that takes minutes.
+  while (from < to && /[\s*]/.test(words.charAt(from))) from += 1;
+  while (to > from && /[\s:*]/.test(words.charAt(to - 1))) to -= 1;
+  return words.slice(from, to).replace(/\s+/g, " ").toLowerCase();
 }

@@ -27,15 +27,24 @@ const MONTH_NAMES = [
   "december",
 ];
 
+/** No date is longer; a page pasted into a cell is not worth reading through. */
+const MOST_CHARACTERS = 60;
+
 /** Reads a date as people type it: 31.3.09, 1/4/2008, 7th October 2009, Wed 7 Oct 09, 2009-10-07. */
 export function readTypedDate(typed: string): TypedDate {
+  if (typed.length > MOST_CHARACTERS) return { kind: "not a date" };
   const text = typed
+    .normalize("NFKC")
     .toLowerCase()
-    .replace(/\b(mon|tues?|wed(nes)?|thur?s?|fri|satur?|sun)(day)?\b\.?,?/g, " ")
-    .replace(/(\d)(st|nd|rd|th)\b/g, "$1")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/[’‘`]/g, "'")
+    .replace(/\b(mon|tues?|wed(s|nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b\.?,?/g, " ")
+    .replace(/(\d) ?(st|nd|rd|th)\b/g, "$1")
     .replace(/\bof\b|,/g, " ")
+    .replace(/( at)? \d{1,2}([:.]\d{2})? ?[ap]\.?m\.?$|( at)? \d{1,2}:\d{2}(:\d{2})?$/, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/\s*[.;]$/, "");
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.]+z?)?$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(text);

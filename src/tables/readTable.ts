@@ -1,10 +1,12 @@
 import { cellAt, cellOf } from "../domain/cellOf";
-import { BLANK, type CellValue, describeCell, isUnused, tidyText } from "../domain/cellValue";
+import { BLANK, type CellValue, describeCell, tidyText } from "../domain/cellValue";
 import { fieldsByTitle, findHeader } from "../domain/findHeader";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { SheetGrid } from "../domain/sheetGrid";
 import type { Column } from "./column";
+import { columnsByField, findHeaderRow, headersOf } from "./headerRow";
 import { readCell } from "./readCell";
+import { rowsInUse } from "./rowsInUse";
 import type { Table, ValuesOf } from "./table";
 
 export { cellAt, cellOf, findHeader, normalisedTitle };
@@ -34,12 +36,14 @@ export interface TableReading<T extends Table = Table> {
   /** Where each declared field stands (from 1). The first wins where a header comes twice. */
   readonly columnOf: { readonly [field: string]: number | undefined };
   readonly rows: readonly TableRow[];
+  /** The last row under the header that people use, a row of totals included: what is added goes below. */
+  readonly lastUsedRow: number;
 }
 
 /** A row's values by field, and where it stands. */
 export type RecordOf<T extends Table> = ValuesOf<T> & { readonly row: TableRow };
 
-const HEADER_SEARCH_ROWS = 20;
+const NOTHING_READ = { headerRow: 0, headers: [], columnOf: {}, rows: [], lastUsedRow: 0 };
 
 /** The tab that holds a table: by its name, else by an alias. */
 export function findGrid(table: Table, grids: readonly SheetGrid[]): SheetGrid | null {
@@ -55,42 +59,22 @@ export function findGrid(table: Table, grids: readonly SheetGrid[]): SheetGrid |
 export function readTable<T extends Table>(table: T, grids: readonly SheetGrid[]): TableReading<T> {
   const grid = findGrid(table, grids);
   if (grid === null) {
-    return { table, sheetName: null, headerRow: 0, headers: [], columnOf: {}, rows: [] };
+    return { ...NOTHING_READ, table, sheetName: null };
   }
   const fields = fieldsByTitle(table.columns);
   const headerIndex = findHeaderRow(grid, fields);
   if (headerIndex < 0) {
-    return { table, sheetName: grid.name, headerRow: 0, headers: [], columnOf: {}, rows: [] };
+    return { ...NOTHING_READ, table, sheetName: grid.name };
   }
-  const headers = (grid.cells[headerIndex] ?? []).map((cell, index) => {
-    const title = tidyText(describeCell(cell));
-    return { title, column: index + 1, field: fields.get(normalisedTitle(title)) ?? null };
-  });
-  const columnOf: Record<string, number> = {};
-  for (const { field, column, title } of headers) {
-    if (field === null) continue;
-    const held = columnOf[field];
-    // The column's own title beats an alias that happens to stand further left.
-    const ownTitle = normalisedTitle(table.columns[field]?.title ?? "") === normalisedTitle(title);
-    const heldTitle = held === undefined ? "" : (headers[held - 1]?.title ?? "");
-    const heldIsOwn =
-      normalisedTitle(heldTitle) === normalisedTitle(table.columns[field]?.title ?? "");
-    if (held === undefined || (ownTitle && !heldIsOwn)) columnOf[field] = column;
-  }
-  const rows: TableRow[] = [];
-  grid.cells.forEach((cells, index) => {
-    if (index > headerIndex && cells.some((cell) => !isUnused(cell))) {
-      rows.push({ sheetRow: index + 1, cells });
-    }
-  });
-  return {
+  const headers = headersOf(grid.cells[headerIndex] ?? [], fields);
+  const found = {
     table,
     sheetName: grid.name,
     headerRow: headerIndex + 1,
     headers,
-    columnOf,
-    rows,
+    columnOf: columnsByField(table.columns, headers),
   };
+  return { ...found, ...rowsInUse(grid, found) };
 }
 
 /** The records of a reading, in the order of the sheet. */
@@ -113,22 +97,4 @@ function recordValue(column: Column, cell: CellValue): unknown {
   if (column.kind === "day" || column.kind === "number") return null;
   // An unlisted choice stays as typed: it equals no known one, and people can see it.
   return reading.state === "blank" ? "" : tidyText(describeCell(cell));
-}
-
-/** The row, among the first twenty, with most known headers: titles may stand above it. */
-function findHeaderRow(grid: SheetGrid, fields: ReadonlyMap<string, string>): number {
-  let best = -1;
-  let most = 0;
-  grid.cells.slice(0, HEADER_SEARCH_ROWS).forEach((cells, index) => {
-    const known = new Set<string>();
-    for (const cell of cells) {
-      const field = cell.kind === "text" ? fields.get(normalisedTitle(cell.text)) : undefined;
-      if (field !== undefined) known.add(field);
-    }
-    if (known.size > most) {
-      most = known.size;
-      best = index;
-    }
-  });
-  return best;
 }

@@ -1,0 +1,52 @@
+import { describeCell, tidyText } from "../domain/cellValue";
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { SheetGrid } from "../domain/sheetGrid";
+import type { Header } from "./readTable";
+import type { Columns } from "./table";
+
+const HEADER_SEARCH_ROWS = 20;
+
+/** The row, among the first twenty, with most known headers: titles may stand above it. */
+export function findHeaderRow(grid: SheetGrid, fields: ReadonlyMap<string, string>): number {
+  let best = -1;
+  let most = 0;
+  grid.cells.slice(0, HEADER_SEARCH_ROWS).forEach((cells, index) => {
+    const known = new Set<string>();
+    for (const cell of cells) {
+      const field = cell.kind === "text" ? fields.get(normalisedTitle(cell.text)) : undefined;
+      if (field !== undefined) known.add(field);
+    }
+    if (known.size > most) {
+      most = known.size;
+      best = index;
+    }
+  });
+  return best;
+}
+
+export function headersOf(
+  cells: SheetGrid["cells"][number],
+  fields: ReadonlyMap<string, string>,
+): readonly Header[] {
+  return cells.map((cell, index) => {
+    const title = tidyText(describeCell(cell));
+    return { title, column: index + 1, field: fields.get(normalisedTitle(title)) ?? null };
+  });
+}
+
+/** Where each declared field stands: under its own title, else under the first alias. */
+export function columnsByField(
+  columns: Columns,
+  headers: readonly Header[],
+): { readonly [field: string]: number | undefined } {
+  // No prototype: no text that a person types is ever found in it by accident.
+  const columnOf: { [field: string]: number | undefined } = Object.create(null);
+  for (const [field, { title }] of Object.entries(columns)) {
+    const standing = headers.filter((header) => header.field === field);
+    const own = normalisedTitle(title);
+    const found =
+      standing.find((header) => normalisedTitle(header.title) === own) ?? standing[0] ?? null;
+    if (found !== null) columnOf[field] = found.column;
+  }
+  return columnOf;
+}

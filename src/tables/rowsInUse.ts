@@ -1,0 +1,55 @@
+import { cellAt } from "../domain/cellOf";
+import { type CellValue, isUnused, tidyText } from "../domain/cellValue";
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { SheetGrid } from "../domain/sheetGrid";
+import type { TableReading, TableRow } from "./readTable";
+
+/** The records of a tab, and how far down it is in use. */
+export interface RowsInUse {
+  readonly rows: readonly TableRow[];
+  readonly lastUsedRow: number;
+}
+
+/**
+ * A record is a row where people have filled something under a header of the table. Ticked-off
+ * trailing boxes, a numbering that runs on below, what the add-on itself wrote, a row of totals and
+ * a header repeated for printing are none.
+ */
+export function rowsInUse(
+  grid: SheetGrid,
+  { table, headerRow, headers, columnOf }: Omit<TableReading, "rows" | "lastUsedRow">,
+): RowsInUse {
+  const columns = Object.entries(table.columns);
+  const allAuto = columns.every(([, { auto }]) => auto);
+  const filledByPeople = columns
+    .filter(([, { auto }]) => allAuto || !auto)
+    .map(([field]) => columnOf[field])
+    .filter((at) => at !== undefined);
+  const rows: TableRow[] = [];
+  let lastUsedRow = headerRow;
+  grid.cells.forEach((cells, index) => {
+    const row = { sheetRow: index + 1, cells };
+    if (row.sheetRow <= headerRow) return;
+    if (!filledByPeople.some((at) => !isUnused(cellAt(row, at)))) return;
+    lastUsedRow = row.sheetRow;
+    if (isTotal(cells)) return;
+    if (filledByPeople.some((at) => !isHeaderAgain(cellAt(row, at), headers[at - 1]?.title))) {
+      rows.push(row);
+    }
+  });
+  return { rows, lastUsedRow };
+}
+
+/** "Total", "Grand total:" in the first cell in use: its figures are those of the rows above. */
+function isTotal(cells: readonly CellValue[]): boolean {
+  const first = cells.find((cell) => !isUnused(cell));
+  if (first?.kind !== "text" || first.text.length > 40) return false;
+  return /^((grand|overall|sub)[ -]?)?totals?$/i.test(
+    tidyText(first.text).replace(/[\s:*=.]+$/, ""),
+  );
+}
+
+function isHeaderAgain(cell: CellValue, title = ""): boolean {
+  if (isUnused(cell)) return true;
+  return cell.kind === "text" && normalisedTitle(cell.text) === normalisedTitle(title);
+}
