@@ -1,7 +1,23 @@
 import * as z from "zod/mini";
+import { parseIsoDay } from "../domain/calendarDate";
 import { Refusal } from "../domain/problem";
+import { checkWorkbook } from "./checkWorkbook";
+import { makeReport } from "./makeReport";
 import type { Ports } from "./ports";
+import { setUpWorkbook } from "./setUpWorkbook";
+import {
+  acceptProblem,
+  applyAllFixes,
+  applyFix,
+  bringBackProblem,
+  undoChange,
+} from "./sidebarFixes";
+import { readMember, saveMember } from "./sidebarMember";
 import { goToCell, readSelection } from "./sidebarPlaces";
+import { readProblems } from "./sidebarProblems";
+import { readMeasure, readProgress } from "./sidebarProgress";
+import { readReport } from "./sidebarReport";
+import { updateProgress } from "./updateProgress";
 
 /** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
 export type Reply<Answer> =
@@ -10,18 +26,76 @@ export type Reply<Answer> =
 
 const NOTHING = z.strictObject({});
 const SHORT = z.string().check(z.maxLength(500));
+const ROW = z.int().check(z.nonnegative());
+/** A cell holds no more than this in Sheets. */
+const CELL_TEXT = z.string().check(z.maxLength(50_000));
+const DAY = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const day = parseIsoDay(text);
+    if (day !== null) return day;
+    context.issues.push({ code: "custom", message: "Not a day.", input: text });
+    return z.NEVER;
+  }),
+);
+const PROBLEM = z.strictObject({
+  rule: SHORT,
+  table: SHORT,
+  key: CELL_TEXT,
+  column: CELL_TEXT,
+  cell: SHORT,
+  seen: SHORT,
+});
+const WANTED_MEMBER = z.discriminatedUnion("at", [
+  z.strictObject({ at: z.literal("selection") }),
+  z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
+  z.strictObject({ at: z.literal("next problem"), after: ROW }),
+]);
 
 /**
  * Every call that the sidebar, the command line and the preview may make, by name: what is asked
  * and what answers. The call `goToCell` is Google's top-level function `callGoToCell`.
  */
 export const CALLS = {
+  updateProgress: call(z.strictObject({ asAt: z.nullable(DAY) }), updateProgress),
+  checkWorkbook: call(NOTHING, checkWorkbook),
+  setUpWorkbook: call(NOTHING, setUpWorkbook),
+  makeReport: call(
+    z.strictObject({
+      asAt: z.nullable(DAY),
+      forMeeting: z._default(z.nullable(DAY), null),
+      withContacts: z._default(z.boolean(), false),
+      template: z._default(z.nullable(z.string()), null),
+    }),
+    makeReport,
+  ),
+  readProgress: call(NOTHING, readProgress),
+  readMeasure: call(z.strictObject({ ref: CELL_TEXT }), readMeasure),
+  readProblems: call(NOTHING, readProblems),
+  applyFix: call(z.strictObject({ problem: PROBLEM }), applyFix),
+  applyAllFixes: call(z.strictObject({ rule: SHORT }), applyAllFixes),
+  undoChange: call(z.strictObject({ id: ROW }), undoChange),
+  acceptProblem: call(
+    z.strictObject({ problem: PROBLEM, reason: SHORT.check(z.regex(/\S/)) }),
+    acceptProblem,
+  ),
+  bringBackProblem: call(z.strictObject({ problem: PROBLEM }), bringBackProblem),
+  readMember: call(z.strictObject({ wanted: WANTED_MEMBER }), readMember),
+  saveMember: call(
+    z.strictObject({
+      organisation: CELL_TEXT,
+      row: ROW,
+      cells: z.array(z.strictObject({ title: CELL_TEXT, from: CELL_TEXT, to: CELL_TEXT })),
+    }),
+    saveMember,
+  ),
+  readReport: call(NOTHING, readReport),
   goToCell: call(z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
   readSelection: call(NOTHING, readSelection),
 } as const;
 
 export type CallName = keyof typeof CALLS;
-export type AskOf<N extends CallName> = z.output<(typeof CALLS)[N]["ask"]>;
+export type AskOf<N extends CallName> = z.input<(typeof CALLS)[N]["ask"]>;
 export type AnswerOf<N extends CallName> = ReturnType<(typeof CALLS)[N]["answer"]>;
 
 /**

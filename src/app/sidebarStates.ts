@@ -94,8 +94,9 @@ export interface ProblemGroup {
 
 export interface RuleProblems {
   readonly rule: string;
-  /** The rule in a few words: "E-mail address with a space". */
+  /** What is wrong, and how it is mended, in a sentence each. */
   readonly title: string;
+  readonly how: string;
   readonly total: number;
   /** The first of them, up to a limit. */
   readonly items: readonly ProblemItem[];

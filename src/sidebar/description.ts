@@ -53,10 +53,7 @@ export function findAll(
   holds: (description: Description) => boolean,
 ): readonly Description[] {
   if (typeof piece === "string") return [];
-  const inside = piece.children.reduce<readonly Description[]>(
-    (found, child) => [...found, ...findAll(child, holds)],
-    [],
-  );
+  const inside = piece.children.flatMap((child) => findAll(child, holds));
   return holds(piece) ? [piece, ...inside] : inside;
 }
 

@@ -105,6 +105,7 @@ function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actio
           })
         : null,
     ),
+    rule.how === "" ? null : sentence(rule.how, "quiet"),
     el(
       "ul",
       { class: "problems" },

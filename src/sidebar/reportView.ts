@@ -2,7 +2,7 @@ import type { EarlierReport, ReportState } from "../app/sidebarStates";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";
-import { button, link, sentence, whenLoaded } from "./pieces";
+import { link, sentence, whenLoaded } from "./pieces";
 import { name, shown } from "./shown";
 
 export function reportView(state: PageState, actions: Actions): Child {
