@@ -38,12 +38,21 @@ export interface TableReading<T extends Table = Table> {
   readonly rows: readonly TableRow[];
   /** The last row under the header that people use, a row of totals included: what is added goes below. */
   readonly lastUsedRow: number;
+  /** Rows under the header that hold something but are no record: totals, headers again. */
+  readonly passedOver: readonly number[];
 }
 
 /** A row's values by field, and where it stands. */
 export type RecordOf<T extends Table> = ValuesOf<T> & { readonly row: TableRow };
 
-const NOTHING_READ = { headerRow: 0, headers: [], columnOf: {}, rows: [], lastUsedRow: 0 };
+const NOTHING_READ = {
+  headerRow: 0,
+  headers: [],
+  columnOf: {},
+  rows: [],
+  lastUsedRow: 0,
+  passedOver: [],
+};
 
 /** The tab that holds a table: by its name, else by an alias. */
 export function findGrid(table: Table, grids: readonly SheetGrid[]): SheetGrid | null {

@@ -8,6 +8,7 @@ import type { TableReading, TableRow } from "./readTable";
 export interface RowsInUse {
   readonly rows: readonly TableRow[];
   readonly lastUsedRow: number;
+  readonly passedOver: readonly number[];
 }
 
 /**
@@ -17,7 +18,7 @@ export interface RowsInUse {
  */
 export function rowsInUse(
   grid: SheetGrid,
-  { table, headerRow, headers, columnOf }: Omit<TableReading, "rows" | "lastUsedRow">,
+  { table, headerRow, headers, columnOf }: Omit<TableReading, keyof RowsInUse>,
 ): RowsInUse {
   const columns = Object.entries(table.columns);
   const allAuto = columns.every(([, { auto }]) => auto);
@@ -26,18 +27,23 @@ export function rowsInUse(
     .map(([field]) => columnOf[field])
     .filter((at) => at !== undefined);
   const rows: TableRow[] = [];
+  const passedOver: number[] = [];
   let lastUsedRow = headerRow;
   grid.cells.forEach((cells, index) => {
     const row = { sheetRow: index + 1, cells };
     if (row.sheetRow <= headerRow) return;
-    if (!filledByPeople.some((at) => !isUnused(cellAt(row, at)))) return;
-    lastUsedRow = row.sheetRow;
-    if (isTotal(cells)) return;
-    if (filledByPeople.some((at) => !isHeaderAgain(cellAt(row, at), headers[at - 1]?.title))) {
-      rows.push(row);
+    if (!filledByPeople.some((at) => !isUnused(cellAt(row, at)))) {
+      if (cells.some((cell) => !isUnused(cell))) passedOver.push(row.sheetRow);
+      return;
     }
+    lastUsedRow = row.sheetRow;
+    const isRecord =
+      !isTotal(cells) &&
+      filledByPeople.some((at) => !isHeaderAgain(cellAt(row, at), headers[at - 1]?.title));
+    if (isRecord) rows.push(row);
+    else passedOver.push(row.sheetRow);
   });
-  return { rows, lastUsedRow };
+  return { rows, lastUsedRow, passedOver };
 }
 
 /** "Total", "Grand total:" in the first cell in use: its figures are those of the rows above. */

@@ -1,0 +1,78 @@
+import { tidyText } from "../domain/cellValue";
+import type { Problem } from "../domain/problem";
+import { clipped } from "../domain/quoted";
+
+/** The part of a row of *Accepted* that decides; short enough to be remembered with the document. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly where: string;
+  /** The value at that time; "" holds whatever the value. */
+  readonly seen: string;
+}
+
+/** A value longer than this is accepted by its beginning. */
+const LONGEST_SEEN = 300;
+
+/** Where a problem is, as *Accepted* has it: "Members: Tresham Institute". */
+export function whereOf(problem: Problem): string {
+  const place = problem.key === "" ? problem.column : problem.key;
+  return place === "" ? problem.table : `${problem.table}: ${clipped(place, 200)}`;
+}
+
+/** The value as *Accepted* keeps it. */
+export function acceptedForm(seen: string): string {
+  return clipped(seen, LONGEST_SEEN);
+}
+
+/** Marks the problems that a row of *Accepted* holds for; the order stays. */
+export function markAccepted(
+  problems: readonly Problem[],
+  acceptances: readonly Acceptance[],
+): readonly Problem[] {
+  if (acceptances.length === 0) return problems;
+  const byPlace = new Map<string, Acceptance[]>();
+  for (const acceptance of acceptances) {
+    const rule = foldedRule(acceptance.rule);
+    const where = folded(acceptance.where);
+    if (rule === "" || where === "") continue;
+    const key = `${rule} ${where}`;
+    const held = byPlace.get(key);
+    if (held) held.push(acceptance);
+    else byPlace.set(key, [acceptance]);
+  }
+  return problems.map((problem) => {
+    const rule = foldedRule(problem.rule);
+    const seen = foldedValue(problem.seen);
+    const accepted = placesOf(problem).some((where) =>
+      (byPlace.get(`${rule} ${where}`) ?? []).some(
+        (acceptance) => tidyText(acceptance.seen) === "" || foldedValue(acceptance.seen) === seen,
+      ),
+    );
+    return accepted ? { ...problem, accepted } : problem;
+  });
+}
+
+/** However people word the place: with or without the table, any mark between, the column last. */
+function placesOf({ table, key, column }: Problem): readonly string[] {
+  const place = clipped(key === "" ? column : key, 200);
+  const wordings =
+    place === ""
+      ? [table]
+      : [place, `${table} ${place}`, `${place} ${column}`, `${table} ${place} ${column}`];
+  return Array.from(new Set(wordings.map(folded)));
+}
+
+function foldedRule(rule: string): string {
+  return folded(rule).replace(/ /g, "-");
+}
+
+/** A comma more or less is another value. */
+function foldedValue(seen: string): string {
+  return acceptedForm(seen).toLowerCase();
+}
+
+/** Case, spacing, "&" and the marks between table and key do not matter. */
+function folded(text: string): string {
+  const plain = text.normalize("NFKC").toLowerCase().replace(/&/g, " and ");
+  return tidyText(plain.replace(/[:/\\|,;>›»→–—-]+/g, " "));
+}

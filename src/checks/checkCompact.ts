@@ -1,0 +1,60 @@
+import type { Problem } from "../domain/problem";
+import type { Compact } from "../tables/compact";
+import { TABLE_NAMES, type TableName } from "../tables/tableName";
+import { markAccepted } from "./acceptance";
+import { type Book, openBook } from "./book";
+import { type Found, problemsInRows } from "./checkRows";
+import type { TableFault, TableRule } from "./rule";
+import { RULES } from "./rules";
+
+/** The add-on writes these itself: there is nothing in them for people to mend. */
+const OWN_TABLES: readonly TableName[] = ["Progress log", "Reports"];
+
+/**
+ * Every problem in the workbook (design, section 5): those about headers first, then rows, then
+ * cells; tables in their order, rows and columns as they stand. Never throws.
+ */
+export function checkCompact(compact: Compact): readonly Problem[] {
+  const book = openBook(compact);
+  const found = TABLE_NAMES.filter((name) => !OWN_TABLES.includes(name)).flatMap((name) =>
+    inOrder([...problemsOfTable(book, name), ...problemsInRows(book, name, RULES)]),
+  );
+  // Sorting keeps the order of what is equal, so tables stay in theirs.
+  const ranked = found.sort((a, b) => a.rank - b.rank);
+  return markAccepted(
+    ranked.map(({ problem }) => problem),
+    compact.accepted,
+  );
+}
+
+function inOrder(found: Found[]): Found[] {
+  return found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
+}
+
+function problemsOfTable(book: Book, name: TableName): Found[] {
+  const reading = book.compact.readings[name];
+  return RULES.flatMap((rule) => {
+    if (rule.kind !== "headers" && rule.kind !== "rows") return [];
+    return rule.find(reading, book).map((fault) => ({
+      rank: rule.kind === "headers" ? 0 : 1,
+      row: fault.row ?? 0,
+      column: 0,
+      problem: tableProblem(rule, name, fault),
+    }));
+  });
+}
+
+function tableProblem(rule: TableRule, table: TableName, fault: TableFault): Problem {
+  return {
+    rule: rule.id,
+    severity: fault.severity ?? rule.severity,
+    table,
+    key: fault.key ?? "",
+    column: fault.column ?? "",
+    cell: fault.cell ?? "",
+    seen: fault.seen ?? "",
+    message: fault.message,
+    suggestion: null,
+    accepted: false,
+  };
+}

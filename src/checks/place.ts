@@ -1,0 +1,24 @@
+import { rowKey } from "../changes/rowIdentity";
+import { clipped } from "../domain/quoted";
+import type { TableReading, TableRow } from "../tables/readTable";
+
+/** The row's key as people know it; a row without one goes by its number. */
+export function keyOfRow(reading: TableReading, row: TableRow): string {
+  const key = rowKey(reading, row);
+  return key === "" ? `Row ${row.sheetRow}` : key;
+}
+
+/** How a sentence begins: an organisation stands for itself, other rows name their tab. */
+export function placeOfRow(reading: TableReading, key: string): string {
+  const name = clipped(key);
+  return reading.table.name === "Members" ? name : `${reading.table.name}, ${name}`;
+}
+
+/** Column and row of "K20", from 1; null where it is no cell. */
+export function parseCellName(cell: string): { column: number; row: number } | null {
+  const match = /^([A-Z]{1,3})(\d{1,8})$/.exec(cell);
+  if (!match) return null;
+  let column = 0;
+  for (const letter of match[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  return { column, row: Number(match[2]) };
+}

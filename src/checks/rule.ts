@@ -1,0 +1,99 @@
+import type { CellValue } from "../domain/cellValue";
+import type { Severity } from "../domain/problem";
+import type { Column } from "../tables/column";
+import type { RecordOf, TableReading, TableRow } from "../tables/readTable";
+import type { Table } from "../tables/table";
+import type { TableName } from "../tables/tableName";
+import type { TABLES } from "../tables/tables";
+import type { Book } from "./book";
+
+/** What every rule says about itself: the table of rules in the docs is made of this. */
+interface RuleBasics {
+  /** Lower case with hyphens; people see it in *Accepted*. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Where it looks, in words: "Members: Email". */
+  readonly looksAt: string;
+  /** What is wrong, as one sentence; the heading over its problems. */
+  readonly wrong: string;
+  /** How it is mended, as one sentence. */
+  readonly mend: string;
+}
+
+/** What a rule found in a cell. The engine puts "Tresham Institute: Email (K20) " before `says`. */
+export interface Fault {
+  readonly says: string;
+  /** The value to put there, as a person would type it. Left out where none is certain. */
+  readonly suggestion?: string | null;
+  /** The whole row is mended by it: nothing else is said about the row. */
+  readonly speaksForRow?: true;
+}
+
+/** A cell with all that a rule may want to know about its place. */
+export interface CellView {
+  readonly reading: TableReading;
+  readonly row: TableRow;
+  /** The declared field; for Settings the name of the setting. */
+  readonly field: string;
+  readonly column: Column;
+  readonly cell: CellValue;
+}
+
+/** Looks at one cell at a time. A cell has at most one problem: the first rule that fires has it. */
+export interface CellRule extends RuleBasics {
+  readonly kind: "cell";
+  /** Whether cells of this column are looked at. */
+  readonly looksIn: (column: Column, field: string, table: Table) => boolean;
+  readonly find: (view: CellView, book: Book) => Fault | null;
+}
+
+/** Looks at a whole row and points at the cell that would be mended. */
+export interface RowRule<N extends TableName = TableName> extends RuleBasics {
+  readonly kind: "row";
+  readonly table: N;
+  /** The field it points at; a sheet without that column is not asked. */
+  readonly at: string;
+  /** False where it also needs tables other than its own and Settings. */
+  readonly alone: boolean;
+  readonly find: (record: RecordOf<(typeof TABLES)[N]>, book: Book) => Fault | null;
+}
+
+/** What a rule found about a tab, its headers or the run of its rows: the whole sentence. */
+export interface TableFault {
+  readonly message: string;
+  /** "Rows 12 to 14", where it is about certain rows, and the first of them. */
+  readonly key?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly cell?: string;
+  readonly seen?: string;
+  /** Milder than the rule, where the figures can do without. */
+  readonly severity?: Severity;
+}
+
+/** Looks at a tab as a whole. Those about headers come before all others. */
+export interface TableRule extends RuleBasics {
+  readonly kind: "headers" | "rows";
+  readonly find: (reading: TableReading, book: Book) => readonly TableFault[];
+}
+
+export type Rule = TableRule | CellRule | RowRule;
+
+export function tableRule(rule: TableRule): TableRule {
+  return rule;
+}
+
+export function cellRule(rule: Omit<CellRule, "kind">): CellRule {
+  return { kind: "cell", ...rule };
+}
+
+export function rowRule<N extends TableName>(
+  table: N,
+  rule: Omit<RowRule<N>, "kind" | "table" | "alone" | "at"> & {
+    readonly at: keyof (typeof TABLES)[N]["columns"] & string;
+    readonly alone?: boolean;
+  },
+): RowRule {
+  // A rule for one table is only ever given records of that table, by the engine.
+  return { kind: "row", table, alone: true, ...rule } as unknown as RowRule;
+}

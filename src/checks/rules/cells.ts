@@ -1,0 +1,60 @@
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { quoted } from "../../domain/quoted";
+import { type CellView, cellRule, type Rule } from "../rule";
+
+/** What Sheets shows while it is still working a formula out. */
+const PENDING = /^loading/i;
+
+/** These say more about their blank cells than that they are blank. */
+const SPOKEN_FOR = ["mainContact", "email", "target", "due"];
+
+export const CELL_RULES: readonly Rule[] = [
+  cellRule({
+    id: "formula-error",
+    severity: "error",
+    looksAt: "Every column that people fill",
+    wrong: "A formula fails, so the cell has no value.",
+    mend: "Put the formula right, or type the value.",
+    looksIn: () => true,
+    find: ({ cell }) => {
+      if (cell.kind !== "error" || PENDING.test(cell.code)) return null;
+      return {
+        says: `shows ${quoted(cell.code)}: its formula fails. Put the formula right, or type the value.`,
+      };
+    },
+  }),
+];
+
+/** Stands last among the rules: it speaks only where nothing else has. */
+export const VALUE_MISSING: Rule = cellRule({
+  id: "value-missing",
+  severity: "error",
+  looksAt: "Every column that a row cannot do without",
+  wrong: "A cell that the row needs is blank.",
+  mend: "Fill it in.",
+  looksIn: (column, field, table) =>
+    column.required && !table.key.includes(field) && !SPOKEN_FOR.includes(field),
+  find: (view) => {
+    if (!isUnused(view.cell) || lacksKey(view)) return null;
+    return { says: `is blank. ${wanted(view)}` };
+  },
+});
+
+/** A row without a name has one problem: that. */
+export function lacksKey({ reading, row }: CellView): boolean {
+  return reading.table.key.every((field) => {
+    return tidyText(describeCell(cellOf(reading, row, field))) === "";
+  });
+}
+
+function wanted({ column }: CellView): string {
+  if (column.kind === "choice") return `Choose ${optionsInWords(column.options)}.`;
+  return `Type it: ${column.help.charAt(0).toLowerCase()}${column.help.slice(1)}`;
+}
+
+/** "Yes, Developing or No". */
+export function optionsInWords(options: readonly string[]): string {
+  const last = options[options.length - 1] ?? "";
+  return options.length < 2 ? last : `${options.slice(0, -1).join(", ")} or ${last}`;
+}

@@ -1,0 +1,114 @@
+import { readChoice } from "../../domain/cellReading";
+import { describeCell, tidyText } from "../../domain/cellValue";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import type { ChoiceColumn } from "../../tables/column";
+import type { Book } from "../book";
+import { nearestKey } from "../nearestKey";
+import { type CellView, cellRule, type Rule } from "../rule";
+import { optionsInWords } from "./cells";
+
+/** Words that people type for a choice, where they can mean nothing else. */
+const SAME_AS: { readonly [word: string]: string } = {
+  complete: "Done",
+  completed: "Done",
+  finished: "Done",
+  ongoing: "In progress",
+  "on going": "In progress",
+  "under way": "In progress",
+  underway: "In progress",
+  started: "In progress",
+  "not yet started": "Not started",
+  "to do": "Not started",
+  postponed: "Deferred",
+  canceled: "Cancelled",
+  "called off": "Cancelled",
+  confirmed: "Scheduled",
+  booked: "Scheduled",
+  "took place": "Held",
+  happened: "Held",
+  attended: "Present",
+  apology: "Apologies",
+  "sent apologies": "Apologies",
+  "did not attend": "Absent",
+  dna: "Absent",
+  "in development": "Developing",
+  "being developed": "Developing",
+  new: "New in period",
+  total: "Total to date",
+};
+
+export const CHOICE_RULES: readonly Rule[] = [
+  cellRule({
+    id: "choice-unknown",
+    severity: "error",
+    looksAt: "Every column with a closed list of choices",
+    wrong: "A cell holds something that is not in the list of choices.",
+    mend: "Choose one of the list.",
+    looksIn: (column) => column.kind === "choice" && !column.open,
+    find: ({ column, cell }) => {
+      const { options } = column as ChoiceColumn;
+      if (readChoice(column as ChoiceColumn, cell).state !== "unreadable") return null;
+      const seen = describeCell(cell);
+      // "n/a" under a heading that may be blank says as much as a blank does.
+      if (!column.required && isPlaceholder(seen)) return null;
+      const meant = meantBy(seen, options);
+      if (meant === null) return { says: `is ${quoted(seen)}. Choose ${optionsInWords(options)}.` };
+      return { says: `is ${quoted(seen)}. Did you mean ${meant}?`, suggestion: meant };
+    },
+  }),
+  cellRule({
+    id: "choice-misspelt",
+    severity: "warning",
+    looksAt: "Members: Sector, Size; Events: Type; where people may add choices of their own",
+    wrong: "A choice is nearly one of the list, so it is counted apart from it.",
+    mend: "Choose the one in the list, or accept it where it is meant.",
+    looksIn: (column) => column.kind === "choice" && column.open,
+    find: (view, book) => {
+      const { options } = view.column as ChoiceColumn;
+      const typed = tidyText(describeCell(view.cell));
+      // Figures that differ in a digit are different ("250-999", "250-499").
+      if (/\d/.test(typed) || typed.length < 5 || isListed(typed, options)) return null;
+      const meant = nearestKey(typed, options);
+      if (meant === null || isOftenUsed(view, typed, book)) return null;
+      return { says: `is ${quoted(typed)}. Did you mean ${meant}?`, suggestion: meant };
+    },
+  }),
+];
+
+function meantBy(seen: string, options: readonly string[]): string | null {
+  const typed = tidyText(seen).toLowerCase();
+  const same = SAME_AS[typed.replace(/[-.]/g, " ").trim()];
+  if (same !== undefined && options.includes(same)) return same;
+  const begins = options.filter((option) => option.toLowerCase().startsWith(`${typed} `));
+  if (typed.length >= 3 && begins.length === 1) return begins[0] ?? null;
+  return nearestKey(typed, options);
+}
+
+function isListed(typed: string, options: readonly string[]): boolean {
+  return options.some((option) => option.toLowerCase() === typed.toLowerCase());
+}
+
+/** A word used three times over is a choice of their own, not a slip. */
+function isOftenUsed({ reading, field }: CellView, typed: string, book: Book): boolean {
+  const uses = book.index(reading.table.name === "Members" ? usesInMembers : usesInEvents);
+  return (uses.get(useOf(field, typed)) ?? 0) > 2;
+}
+
+function usesInMembers({ compact }: Book): ReadonlyMap<string, number> {
+  return usesOf(compact.members.flatMap(({ sector, size }) => [useOf("sector", sector), useOf("size", size)]));
+}
+
+function usesInEvents({ compact }: Book): ReadonlyMap<string, number> {
+  return usesOf(compact.events.map(({ type }) => useOf("type", type)));
+}
+
+function useOf(field: string, value: string): string {
+  return `${field}: ${value.toLowerCase()}`;
+}
+
+function usesOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  return uses;
+}

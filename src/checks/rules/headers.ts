@@ -1,0 +1,122 @@
+import { cellAt } from "../../domain/cellOf";
+import { isUnused } from "../../domain/cellValue";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import { clipped, listed, quoted } from "../../domain/quoted";
+import { cellName, columnName } from "../../domain/sheetGrid";
+import type { Header, TableReading } from "../../tables/readTable";
+import { nearestKey } from "../nearestKey";
+import { type Rule, type TableFault, tableRule } from "../rule";
+
+export const HEADER_RULES: readonly Rule[] = [
+  tableRule({
+    kind: "headers",
+    id: "header-missing",
+    severity: "error",
+    looksAt: "The headers of every tab; a warning for columns that a row can do without",
+    wrong: "A column is missing, or its header is misspelt.",
+    mend: "Put the header right, or choose Compact > Set up workbook to add the column.",
+    find: missingHeaders,
+  }),
+  tableRule({
+    kind: "headers",
+    id: "header-duplicate",
+    severity: "warning",
+    looksAt: "The headers of every tab",
+    wrong: "Two columns have the same header, or headers that mean the same.",
+    mend: "Rename or delete the column that is not wanted.",
+    find: duplicateHeaders,
+  }),
+  tableRule({
+    kind: "headers",
+    id: "header-blank",
+    severity: "warning",
+    looksAt: "Columns that are filled but have no header",
+    wrong: "A column has values but no header.",
+    mend: "Type a header above it; any name will do.",
+    find: blankHeaders,
+  }),
+];
+
+function missingHeaders(reading: TableReading): readonly TableFault[] {
+  if (reading.headerRow === 0) return [];
+  const { name, columns } = reading.table;
+  const strangers = reading.headers.filter(({ field, title }) => field === null && title !== "");
+  return Object.entries(columns).flatMap(([field, column]) => {
+    if (column.auto || column.spare || reading.columnOf[field] !== undefined) return [];
+    const misspelt = strangerLike([column.title, ...column.aliases], strangers);
+    const place = misspelt === undefined ? "" : placeOf(reading, misspelt);
+    const mend =
+      misspelt === undefined
+        ? "Choose Compact > Set up workbook to add it, or put the header right."
+        : `Is it ${quoted(misspelt.title)} (${place})? Then change that header to ${column.title}.`;
+    return [
+      {
+        message: `${name} has no column called ${column.title}. ${mend}`,
+        column: column.title,
+        cell: place,
+        seen: misspelt?.title ?? "",
+        ...(column.required ? {} : { severity: "warning" as const }),
+      },
+    ];
+  });
+}
+
+function strangerLike(titles: readonly string[], strangers: readonly Header[]): Header | undefined {
+  const byTitle = new Map(strangers.map((header) => [normalisedTitle(header.title), header]));
+  for (const title of titles) {
+    const near = nearestKey(normalisedTitle(title), Array.from(byTitle.keys()));
+    if (near !== null) return byTitle.get(near);
+  }
+  return undefined;
+}
+
+function duplicateHeaders(reading: TableReading): readonly TableFault[] {
+  const held = new Map<string, Header[]>();
+  for (const header of reading.headers) {
+    if (header.title === "") continue;
+    const meaning = header.field ?? `"${normalisedTitle(header.title)}"`;
+    held.set(meaning, [...(held.get(meaning) ?? []), header]);
+  }
+  return Array.from(held.values()).flatMap((headers) => {
+    const [first] = headers;
+    if (first === undefined || headers.length < 2) return [];
+    const read = (first.field === null ? undefined : reading.columnOf[first.field]) ?? first.column;
+    const titles = new Set(headers.map(({ title }) => title));
+    const places = listed(headers.map((header) => placeOf(reading, header)));
+    const said =
+      titles.size === 1
+        ? `has ${headers.length} columns called ${clipped(first.title)} (${places})`
+        : `has ${headers.length} columns that mean the same: ${listed(Array.from(titles, quoted))} (${places})`;
+    const other = headers.find(({ column }) => column !== read) ?? first;
+    return [
+      {
+        message: `${reading.table.name} ${said}. Only column ${columnName(read)} is read; rename or delete the other.`,
+        column: clipped(other.title),
+        cell: placeOf(reading, other),
+        seen: other.title,
+      },
+    ];
+  });
+}
+
+function blankHeaders(reading: TableReading): readonly TableFault[] {
+  if (reading.headerRow === 0) return [];
+  return reading.headers.flatMap((header) => {
+    if (header.title !== "") return [];
+    const rows = reading.rows.filter((row) => !isUnused(cellAt(row, header.column)));
+    const [first] = rows;
+    if (first === undefined) return [];
+    const place = placeOf(reading, header);
+    const filled = rows.length === 1 ? `a value in row ${first.sheetRow}` : `${rows.length} values`;
+    return [
+      {
+        message: `${reading.table.name}: column ${columnName(header.column)} has ${filled} but no header. Type a header in ${place}, or clear the column.`,
+        cell: place,
+      },
+    ];
+  });
+}
+
+function placeOf(reading: TableReading, header: Header): string {
+  return cellName(header.column, reading.headerRow);
+}

@@ -1,0 +1,97 @@
+import { readNumber } from "../../domain/cellReading";
+import { describeCell, tidyText } from "../../domain/cellValue";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import type { Column, NumberColumn } from "../../tables/column";
+import { type CellView, cellRule, type Rule } from "../rule";
+
+const EVERY_NUMBER = { looksAt: "Every column of numbers, and the numbers in Settings" };
+
+export const NUMBER_RULES: readonly Rule[] = [
+  cellRule({
+    id: "number-unreadable",
+    severity: "error",
+    ...EVERY_NUMBER,
+    wrong: "A number cannot be read, so it counts for nothing.",
+    mend: "Type the figure alone, or clear the cell.",
+    looksIn: isNumber,
+    find: ({ cell }) => {
+      if (readNumber(cell).state !== "unreadable" || saysNone(describeCell(cell))) return null;
+      const seen = describeCell(cell);
+      const figure = figureAlone(seen);
+      if (figure === null) {
+        return { says: `is ${quoted(seen)}. That is no number; type the figure alone.` };
+      }
+      return {
+        says: `is ${quoted(seen)}. Type the figure alone; did you mean ${figure}?`,
+        suggestion: figure,
+      };
+    },
+  }),
+  cellRule({
+    id: "number-negative",
+    severity: "error",
+    ...EVERY_NUMBER,
+    wrong: "A number is below zero, where that makes no sense.",
+    mend: "Put the figure right.",
+    looksIn: (column) => column.kind === "number" && column.min !== null,
+    find: (view) => {
+      const figure = figureIn(view);
+      const { min } = view.column as NumberColumn;
+      if (figure === null || min === null || figure >= min) return null;
+      return { says: `is ${figure}. It cannot be less than ${min}; put the figure right.` };
+    },
+  }),
+  cellRule({
+    id: "number-not-whole",
+    severity: "warning",
+    ...EVERY_NUMBER,
+    wrong: "A number has a fraction, where whole things are counted.",
+    mend: "Type a whole number.",
+    looksIn: (column) => column.kind === "number" && column.whole,
+    find: (view) => {
+      const figure = figureIn(view);
+      if (figure === null || Number.isInteger(figure)) return null;
+      return { says: `is ${figure}. Only whole numbers make sense here.` };
+    },
+  }),
+  cellRule({
+    id: "number-is-text",
+    severity: "note",
+    ...EVERY_NUMBER,
+    wrong: "A number is kept as text, so the sheet's own sums leave it out.",
+    mend: "Type it as a number; the suggestion is how it is read now.",
+    looksIn: isNumber,
+    find: ({ cell }) => {
+      const reading = readNumber(cell);
+      if (reading.state !== "converted") return null;
+      return {
+        says: `is ${quoted(describeCell(cell))}, kept as text. Type it as a number.`,
+        suggestion: String(reading.value),
+      };
+    },
+  }),
+];
+
+function isNumber(column: Column): boolean {
+  return column.kind === "number";
+}
+
+function figureIn({ cell }: CellView): number | null {
+  const reading = readNumber(cell);
+  return reading.state === "read" || reading.state === "converted" ? reading.value : null;
+}
+
+/** "n/a", "none": a plain way to say that there is no figure. */
+function saysNone(text: string): boolean {
+  return isPlaceholder(text);
+}
+
+/** The one figure among words that change nothing about it: "12 organisations", "£500". */
+function figureAlone(seen: string): string | null {
+  const match = /^(?:£\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d+)?(?:\s[a-z]{3,20}){0,2}\.?$/i.exec(
+    tidyText(seen),
+  );
+  if (!match || /\b(or|to|plus|about|some|over|under|more|less|few)\b/i.test(seen)) return null;
+  return `${(match[1] ?? "").replace(/,/g, "")}${match[2] ?? ""}`;
+}

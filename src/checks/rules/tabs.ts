@@ -1,0 +1,48 @@
+import type { TableName } from "../../tables/tableName";
+import { type Rule, tableRule } from "../rule";
+
+/** Tabs that the add-on or *Accept* makes when they are needed. */
+const MADE_WHEN_NEEDED: readonly TableName[] = ["Accepted", "Progress log", "Reports"];
+/** Without these there are no figures at all. */
+const INDISPENSABLE: readonly TableName[] = ["Settings", "Members", "Success measures"];
+
+export const TAB_RULES: readonly Rule[] = [
+  tableRule({
+    kind: "headers",
+    id: "table-missing",
+    severity: "error",
+    looksAt: "Every tab; a warning for tabs that the figures can do without",
+    wrong: "A tab is missing.",
+    mend: "Choose Compact > Set up workbook, or give the tab that holds it this name.",
+    find: (reading) => {
+      const { name, purpose } = reading.table;
+      if (reading.sheetName !== null || MADE_WHEN_NEEDED.includes(name)) return [];
+      const needed = INDISPENSABLE.includes(name);
+      return [
+        {
+          message: `There is no tab called ${name}. ${purpose} Choose Compact > Set up workbook to add it, or give the tab that holds this that name.`,
+          ...(needed ? {} : { severity: "warning" }),
+        },
+      ];
+    },
+  }),
+  tableRule({
+    kind: "headers",
+    id: "header-row-missing",
+    severity: "error",
+    looksAt: "The first twenty rows of every tab",
+    wrong: "A tab has no row of headers.",
+    mend: "Choose Compact > Set up workbook, or type the headers above the rows.",
+    find: (reading) => {
+      const { name, columns } = reading.table;
+      if (reading.sheetName === null || reading.headerRow > 0) return [];
+      if (MADE_WHEN_NEEDED.includes(name)) return [];
+      const [first = "", second = ""] = Object.values(columns).map(({ title }) => title);
+      return [
+        {
+          message: `${name} has no row of headers (${first}, ${second} and so on) among its first twenty rows, so nothing in it can be read. Choose Compact > Set up workbook, or type the headers above the rows.`,
+        },
+      ];
+    },
+  }),
+];
