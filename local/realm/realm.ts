@@ -1,7 +1,17 @@
+import { ServiceError, unavailable } from "../services/serviceError";
 import type { BareContext } from "./bareContext";
 import { memberKind, openPropertiesOf, serviceNameOf, takesRawArguments } from "./hostObject";
-import { buildRealmSide, type HostBridge, type Outcome, type RealmSide } from "./realmSide";
+import {
+  buildRealmSide,
+  type Failure,
+  type HostBridge,
+  type Outcome,
+  type RealmSide,
+} from "./realmSide";
 import { ScriptError } from "./scriptError";
+
+/** A value nested deeper than this holds itself. */
+const DEEPEST = 100;
 
 /** One call that a script makes on a service object. */
 export interface ServiceCall {
@@ -15,6 +25,11 @@ export interface ServiceCall {
 export interface RealmOptions {
   /** Told before each call; what it throws, the script sees instead of the call. */
   readonly beforeCall?: (call: ServiceCall) => void;
+  /**
+   * What a script sees that asks a service for something it does not have; null for the usual
+   * sentence.
+   */
+  readonly whenMissing?: (service: string, member: string) => string | null;
   /** A simulated clock: what `new Date()` and `Date.now()` give in the realm. */
   readonly now?: () => number;
 }
@@ -76,17 +91,29 @@ export class Realm {
     return this.run(() => this.context.evaluate(source, fileName));
   }
 
+  /**
+   * Calls a function given as source text, from within a service that a script is calling: its
+   * arguments become the realm's, its result and what it throws stay as they are.
+   */
+  apply(source: string, fileName: string, args: readonly unknown[]): unknown {
+    const made = this.context.evaluate(`(${source})`, fileName);
+    return (made as (...args: readonly unknown[]) => unknown)(
+      ...args.map((arg) => this.inside.toRealm(arg)),
+    );
+  }
+
   /** A script's value as the host's: stand-ins become services, arrays, Dates and records copies. */
-  toHost(value: unknown): unknown {
+  toHost(value: unknown, depth = 0): unknown {
     if (typeof value !== "object" || value === null) return value;
     const service = this.services.get(value);
     if (service !== undefined) return service;
-    if (Array.isArray(value)) return Array.from(value, (item) => this.toHost(item));
+    if (depth > DEEPEST) throw new ServiceError("Invalid argument: it holds itself.");
+    if (Array.isArray(value)) return Array.from(value, (item) => this.toHost(item, depth + 1));
     const tag = Object.prototype.toString.call(value);
     if (tag === "[object Date]") return new Date(Date.prototype.getTime.call(value));
     if (tag !== "[object Object]") return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, this.toHost(member)]),
+      Object.entries(value).map(([name, member]) => [name, this.toHost(member, depth + 1)]),
     );
   }
 
@@ -115,6 +142,11 @@ export class Realm {
       nameOf: serviceNameOf,
       openPropertiesOf,
       isPlainObject,
+      missing: (service, name) => {
+        const own = this.options.whenMissing?.(serviceNameOf(service), name) ?? null;
+        const { message } = unavailable(`${serviceNameOf(service)}.${name}`);
+        return { name: "Exception", message: own ?? message };
+      },
       remember: (proxy, service) => this.services.set(proxy, service),
       now: this.options.now ?? null,
       read: (service, name) =>
@@ -135,26 +167,26 @@ export class Realm {
 
 function attempt(what: string, work: () => unknown): Outcome {
   try {
-    return { failed: false, value: work() };
+    return { kind: "value", value: work() };
   } catch (thrown) {
-    return failureOf(what, thrown);
+    // What is no error of the host comes from the script itself, out of a template or callback.
+    if (!(thrown instanceof Error)) return { kind: "thrown", thrown };
+    return { kind: "failure", failure: failureOf(what, thrown) };
   }
 }
 
-function failureOf(what: string, thrown: unknown): Outcome {
-  // What the script itself threw, in a callback or a template, passes as it is.
-  if (thrown instanceof ScriptError) {
-    return { failed: true, name: thrown.name, message: thrown.message };
-  }
-  const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const ofService = name === "Exception" || name.endsWith("Exception");
-  return ofService
-    ? { failed: true, name, message }
-    : {
-        failed: true,
-        name: "Exception",
-        message: `${what} failed inside the local workspace: ${stack ?? message}`,
-      };
+function failureOf(what: string, error: Error): Failure {
+  const { name, message } = error;
+  if (error instanceof ServiceError) return { name, message, ...detailsOf(error) };
+  if (error instanceof ScriptError) return { name, message };
+  return {
+    name: "Exception",
+    message: `${what} failed inside the local workspace: ${error.stack ?? message}`,
+  };
+}
+
+function detailsOf(error: ServiceError): Pick<Failure, "details"> {
+  return error.details === null ? {} : { details: error.details };
 }
 
 function isPlainObject(value: object): boolean {

@@ -1,9 +1,18 @@
 import type { MemberKind } from "./hostObject";
 
-/** What came of a call into the host: a value, or the failure that the script is to see. */
+/** What a script is to see of something that failed in the host. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  /** Fields of the error besides its name and message. */
+  readonly details?: { readonly [field: string]: unknown };
+}
+
+/** What came of a call into the host. `thrown` is something of the realm itself, on its way back. */
 export type Outcome =
-  | { readonly failed: false; readonly value: unknown }
-  | { readonly failed: true; readonly name: string; readonly message: string };
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "failure"; readonly failure: Failure }
+  | { readonly kind: "thrown"; readonly thrown: unknown };
 
 /** What the host offers to the code inside the realm. None of it can be reached by a script. */
 export interface HostBridge {
@@ -12,6 +21,8 @@ export interface HostBridge {
   readonly openPropertiesOf: (service: object) => Record<string, unknown> | undefined;
   readonly invoke: (service: object, name: string, args: readonly unknown[]) => Outcome;
   readonly read: (service: object, name: string) => Outcome;
+  /** What to say of a member that the service does not have. */
+  readonly missing: (service: object, name: string) => Failure;
   readonly isPlainObject: (value: object) => boolean;
   readonly remember: (proxy: object, service: object) => void;
   /** Milliseconds since 1970 by the simulated clock; null where the real clock holds. */
@@ -63,13 +74,15 @@ export function buildRealmSide(host: HostBridge): RealmSide {
   }
 
   function unwrap(outcome: Outcome): unknown {
-    if (!outcome.failed) return toRealm(outcome.value);
-    return raise(outcome.name, outcome.message);
+    if (outcome.kind === "value") return toRealm(outcome.value);
+    if (outcome.kind === "thrown") throw outcome.thrown;
+    return raise(outcome.failure);
   }
 
-  function raise(name: string, message: string): never {
+  function raise({ name, message, details }: Failure): never {
     const error = new Error(message);
     Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
+    if (details !== undefined) Object.assign(error, toRealm(details));
     // Again, because the first line of the stack was written before the name was known.
     if ("captureStackTrace" in Error) Error.captureStackTrace(error, raise);
     throw error;
@@ -124,10 +137,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
       if (name === "toString") return describe;
       if (name in objectMembers) return objectMembers[name];
       if (askedByLanguage.has(name) || host.openPropertiesOf(service)) return undefined;
-      return raise(
-        "Exception",
-        `${host.nameOf(service)}.${name} is not available in the local workspace.`,
-      );
+      return raise(host.missing(service, name));
     };
     const read = (target: object, name: string | symbol): unknown => {
       if (typeof name === "symbol") return name === Symbol.toPrimitive ? describe : undefined;

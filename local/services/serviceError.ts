@@ -1,8 +1,16 @@
 /** What a Google service throws: a script sees an Error whose name is "Exception". */
 export class ServiceError extends Error {
-  constructor(message: string, name = "Exception") {
+  /** Fields that the script's error has besides name and message; null for none. */
+  readonly details: { readonly [field: string]: unknown } | null;
+
+  constructor(
+    message: string,
+    name = "Exception",
+    details: { readonly [field: string]: unknown } | null = null,
+  ) {
     super(message);
     this.name = name;
+    this.details = details;
   }
 }
 

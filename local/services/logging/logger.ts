@@ -1,0 +1,64 @@
+import { sprintf } from "sprintf-js";
+import type { Clock } from "../clock";
+import { formatDate } from "../utilities/formatDate";
+import { javaText } from "./javaText";
+
+export interface LogHost {
+  readonly clock: Clock;
+  /** The script's zone. */
+  readonly zone: string;
+  readonly print: (level: LogLevel, values: readonly unknown[]) => void;
+}
+
+export type LogLevel = "log" | "info" | "warn" | "error";
+
+/** `Logger` of Apps Script: one log for one run. */
+export class Logger {
+  readonly #host: LogHost;
+  #lines: string[] = [];
+
+  constructor(host: LogHost) {
+    this.#host = host;
+  }
+
+  log(...args: unknown[]): this {
+    const line = textOf(args, this.#host.zone);
+    const time = formatDate(
+      new Date(this.#host.clock.now()),
+      this.#host.zone,
+      "EEE MMM dd HH:mm:ss z yyyy",
+    );
+    this.#lines.push(`${time} INFO: ${line}\n`);
+    this.#host.print("log", [line]);
+    return this;
+  }
+
+  getLog(): string {
+    return this.#lines.join("");
+  }
+
+  clear(): void {
+    this.#lines = [];
+  }
+
+  toString(): string {
+    return "Logger";
+  }
+}
+
+function textOf([first, ...values]: readonly unknown[], zone: string): string {
+  if (typeof first !== "string" || values.length === 0) return javaText(first, zone);
+  const filled = values.map((value) => (typeof value === "number" ? value : javaText(value, zone)));
+  try {
+    // Only where a figure is asked for is a number a number; as text it is Java's.
+    const texts = first.match(/%%|%[-+0 #]*\d*(?:\.\d+)?([a-zA-Z])/g)?.filter((p) => p !== "%%");
+    return sprintf(
+      first,
+      ...filled.map((value, index) =>
+        texts?.[index]?.endsWith("s") ? javaText(value, zone) : value,
+      ),
+    );
+  } catch {
+    return first;
+  }
+}
