@@ -1,0 +1,102 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import DesignEnUS from "@univerjs/design/locale/en-US";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import DocsUIEnUS from "@univerjs/docs-ui/locale/en-US";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import "@univerjs/engine-formula/facade";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import "@univerjs/sheets/facade";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import "@univerjs/sheets-conditional-formatting/facade";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import SheetsConditionalFormattingUIEnUS from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import "@univerjs/sheets-data-validation/facade";
+import SheetsDataValidationEnUS from "@univerjs/sheets-data-validation/locale/en-US";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import SheetsDataValidationUIEnUS from "@univerjs/sheets-data-validation-ui/locale/en-US";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import "@univerjs/sheets-filter/facade";
+import SheetsFilterEnUS from "@univerjs/sheets-filter/locale/en-US";
+import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import SheetsFilterUIEnUS from "@univerjs/sheets-filter-ui/locale/en-US";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/sheets-formula/facade";
+import SheetsFormulaEnUS from "@univerjs/sheets-formula/locale/en-US";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import SheetsFormulaUIEnUS from "@univerjs/sheets-formula-ui/locale/en-US";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import "@univerjs/sheets-note/facade";
+import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
+import SheetsNoteUIEnUS from "@univerjs/sheets-note-ui/locale/en-US";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/sheets-numfmt/facade";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import SheetsNumfmtUIEnUS from "@univerjs/sheets-numfmt-ui/locale/en-US";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import "@univerjs/sheets-ui/facade";
+import SheetsEnUS from "@univerjs/sheets/locale/en-US";
+import SheetsUIEnUS from "@univerjs/sheets-ui/locale/en-US";
+import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/ui/facade";
+import UIEnUS from "@univerjs/ui/locale/en-US";
+
+export interface BootedUniver {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Starts Univer's sheet editor in `container`, empty. Formulas are shown, never computed by it. */
+export function bootUniver(container: HTMLElement): BootedUniver {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        DesignEnUS,
+        UIEnUS,
+        DocsUIEnUS,
+        SheetsEnUS,
+        SheetsUIEnUS,
+        SheetsFormulaEnUS,
+        SheetsFormulaUIEnUS,
+        SheetsNumfmtUIEnUS,
+        SheetsNoteUIEnUS,
+        SheetsDataValidationEnUS,
+        SheetsDataValidationUIEnUS,
+        SheetsConditionalFormattingUIEnUS,
+        SheetsFilterEnUS,
+        SheetsFilterUIEnUS,
+      ),
+    },
+    logLevel: LogLevel.WARN,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    ribbonType: "simple",
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  return { univer, api: FUniver.newAPI(univer) };
+}

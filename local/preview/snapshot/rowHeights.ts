@@ -1,0 +1,66 @@
+import type { Cell } from "../../workbook/cell";
+import { displayValue } from "../../workbook/numberFormat";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from "../../workbook/sheet";
+
+/** How wide a text is, in pixels. */
+export type TextMeasure = (text: string, font: string) => number;
+
+const SIDE_MARGIN = 6;
+const LINE_HEIGHT = 1.2;
+const POINT = 96 / 72;
+const TALLEST = 400;
+
+/**
+ * The height that a row takes in Sheets where nobody set one: that of its tallest wrapped text.
+ * Null where the default is enough.
+ */
+export function fittedRowHeight(sheet: Sheet, row: number, measure: TextMeasure): number | null {
+  let tallest = DEFAULT_ROW_HEIGHT;
+  sheet.rows[row - 1]?.cells.forEach((cell, index) => {
+    if (cell === undefined || !mayWrap(cell)) return;
+    const width = sheet.columns[index]?.width ?? DEFAULT_COLUMN_WIDTH;
+    tallest = Math.max(
+      tallest,
+      heightOf(cell, width - SIDE_MARGIN, sheet.workbook.locale, measure),
+    );
+  });
+  return tallest === DEFAULT_ROW_HEIGHT ? null : Math.min(TALLEST, Math.ceil(tallest));
+}
+
+function mayWrap(cell: Cell): boolean {
+  if (cell.value === undefined) return false;
+  const large = (cell.style?.fontSize ?? 10) > 11;
+  return (
+    large ||
+    cell.style?.wrap === "WRAP" ||
+    (typeof cell.value === "string" && cell.value.includes("\n"))
+  );
+}
+
+function heightOf(cell: Cell, width: number, locale: string, measure: TextMeasure): number {
+  const size = (cell.style?.fontSize ?? 10) * POINT;
+  const weight = cell.style?.bold ? "bold " : "";
+  const font = `${weight}${size}px ${cell.style?.fontFamily ?? "Arial"}, sans-serif`;
+  const paragraphs = displayValue(cell, locale).split("\n");
+  const wraps = cell.style?.wrap === "WRAP";
+  const lines = paragraphs.reduce(
+    (count, paragraph) => count + (wraps ? lineCount(paragraph, width, font, measure) : 1),
+    0,
+  );
+  return lines * size * LINE_HEIGHT + 5;
+}
+
+function lineCount(text: string, width: number, font: string, measure: TextMeasure): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=\s)/)) {
+    const wordWidth = measure(word, font);
+    if (used > 0 && used + wordWidth > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
+    used += wordWidth > width ? wordWidth % width : wordWidth;
+  }
+  return lines;
+}

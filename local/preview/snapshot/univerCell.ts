@@ -1,0 +1,88 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
+import { type Cell, type CellValue, isCellError, tidyCell } from "../../workbook/cell";
+import { storedFormat } from "../../workbook/numberFormat";
+import { styleFromUniver, styleToUniver } from "./univerStyle";
+
+/** Univer's numbers for what a cell holds (CellValueType). */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/** Value and formula of a cell as Univer holds them; blank fields are null, so that they clear. */
+export function contentToUniver(cell: Cell | undefined): ICellData {
+  const { v, t } = valueToUniver(cell?.value);
+  return { v, t, f: cell?.formula ?? null, si: null, p: null };
+}
+
+/** The look of a cell as Univer holds it, or null for a plain one. */
+export function lookToUniver(cell: Cell | undefined): IStyleData | null {
+  if (cell?.style === undefined && cell?.numberFormat === undefined) return null;
+  return styleToUniver(cell.style ?? {}, cell.numberFormat);
+}
+
+/**
+ * The cell that a person's edit left in the grid. What the grid does not know (notes, rules, links)
+ * and what the edit did not touch stays as it was in `before`.
+ */
+export function cellFromUniver(
+  edited: ICellData | null,
+  style: IStyleData | null,
+  before: Cell | undefined,
+): Cell | undefined {
+  const was = contentToUniver(before);
+  const sameContent =
+    (edited?.v ?? null) === was.v && (edited?.f ?? null) === was.f && before?.spilled !== true;
+  const look = lookFromUniver(style);
+  const sameLook = sameAsText(look, lookFromUniver(lookToUniver(before)));
+  return tidyCell({
+    ...before,
+    ...(!sameContent && contentFromUniver(edited)),
+    ...(!sameLook && look),
+  });
+}
+
+interface Look {
+  readonly style: Cell["style"];
+  readonly numberFormat: Cell["numberFormat"];
+}
+
+function lookFromUniver(style: IStyleData | null): Look {
+  if (style === null) return { style: undefined, numberFormat: undefined };
+  return {
+    style: styleFromUniver(style),
+    numberFormat: style.n?.pattern ? storedFormat(style.n.pattern) : undefined,
+  };
+}
+
+function contentFromUniver(edited: ICellData | null): Cell {
+  const formula = edited?.f || undefined;
+  // The workbook computes formulas itself: what Univer made of one is not taken over.
+  const value = formula === undefined ? valueFromUniver(edited) : undefined;
+  return { value, formula, spilled: undefined, runs: undefined };
+}
+
+function valueFromUniver(edited: ICellData | null): CellValue | undefined {
+  const { v, t, p } = edited ?? {};
+  if (v === null || v === undefined || v === "") {
+    const typed = p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+    return typed ? typed : undefined;
+  }
+  if (t === BOOLEAN) return v === 1 || v === true || v === "1";
+  if (typeof v === "number" && t !== TEXT) return v;
+  return t === NUMBER && Number.isFinite(Number(v)) ? Number(v) : String(v);
+}
+
+function valueToUniver(value: CellValue | undefined): Pick<Required<ICellData>, "v" | "t"> {
+  if (value === undefined) return { v: null, t: null };
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: isCellError(value) ? value.error : value, t: TEXT };
+}
+
+function sameAsText(a: Look, b: Look): boolean {
+  return a.numberFormat === b.numberFormat && sortedText(a.style) === sortedText(b.style);
+}
+
+function sortedText(style: Cell["style"]): string {
+  return JSON.stringify(Object.entries(style ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
