@@ -1,3 +1,4 @@
+import { describeActionDueDates } from "../domain/actionDueDates";
 import type { CalendarDate } from "../domain/calendarDate";
 import { dayCell, textCell } from "../domain/cellValue";
 import type { Compact } from "../tables/compact";
@@ -23,6 +24,7 @@ export function changesToRecordReport(
           title: textCell(report.title),
           link: textCell(made.link),
           outcome: textCell("Made"),
+          actionsDue: textCell(describeActionDueDates(compact)),
         },
       ],
     },
