@@ -33,7 +33,7 @@ export function measureTerms(
   const reading = compact.readings["Success measures"];
   const { target, baseline } = measure;
   const period = periodOf(compact, measure);
-  const profile = readProfile(cellOf(reading, measure.row, "profile"));
+  const profile = readProfile(cellOf(reading, measure.row, "profile"), target);
   const count = countOfMeasure(measure, source);
   const notes = [...period.notes, ...count.notes];
   const missing = source.kind === "none" ? [source.missing] : [...count.missing];
@@ -89,7 +89,9 @@ function countOfMeasure({ count }: SuccessMeasure, source: MeasureSource): Count
   const newInPeriod =
     isNew || (typed === "" && (source.kind === "events" || source.kind === "actions"));
   if (source.kind !== "members" || !newInPeriod || source.column.kind === "day") {
-    return { newInPeriod, missing: [], notes: [] };
+    const isAssumed = typed === "" && source.kind === "members" && source.column.kind === "day";
+    const note = "Count is blank, so everything to date counts.";
+    return { newInPeriod, missing: [], notes: isAssumed ? [note] : [] };
   }
   const title = quoted(source.column.title);
   if (source.column.kind === "number") {

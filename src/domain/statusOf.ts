@@ -33,7 +33,7 @@ export function statusOf(standing: Standing): Status {
   }
   const short = tidyFigure(dueByNow - actual);
   if (short <= oneUnit(target)) return "At risk";
-  return actual >= tidyFigure(standing.atRiskBelow * dueByNow) ? "At risk" : "Off course";
+  return actual >= tidyFigure(share(standing.atRiskBelow) * dueByNow) ? "At risk" : "Off course";
 }
 
 /** Late in the period with too few events held or booked. */
@@ -47,4 +47,9 @@ export function isShortOfBookings(
 /** One of what is counted; for a share such as 80%, one percentage point. */
 function oneUnit(target: number): number {
   return isShare(target) ? 0.01 : 1;
+}
+
+/** "At risk below" typed as 75 means 75%. */
+function share(typed: number): number {
+  return typed > 1 && typed <= 100 ? typed / 100 : typed;
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
-import { type CalendarDate, calendarDate, parseIsoDay } from "../../src/domain/calendarDate";
+import { type CalendarDate, calendarDate } from "../../src/domain/calendarDate";
 import { type CellValue, dayCell, numberCell, textCell } from "../../src/domain/cellValue";
 import type { SheetGrid } from "../../src/domain/sheetGrid";
 import { type Compact, parseCompact } from "../../src/tables/compact";
+import { aDay } from "./builders";
 
 const SAMPLE = join(__dirname, "../../examples/northamptonshire-2009-10");
 
@@ -17,7 +18,7 @@ export function sampleGrids(): readonly SheetGrid[] {
 
 /** The sample Compact; as at 7 October 2009, as its Settings say. */
 export function sampleCompact(asAt: CalendarDate | null = null): Compact {
-  return parseCompact(sampleGrids(), day("2009-10-07"), asAt);
+  return parseCompact(sampleGrids(), aDay("2009-10-07"), asAt);
 }
 
 /** A tab from CSV text: dd/mm/yyyy is a day, TRUE and FALSE are check boxes, figures are numbers. */
@@ -28,13 +29,6 @@ export function gridFromCsv(name: string, csv: string): SheetGrid {
     name,
     cells: rows.map((row) => Array.from({ length: width }, (_, at) => cellFromText(row[at] ?? ""))),
   };
-}
-
-/** A day for a test: throws where there is no such day, so a slip does not pass. */
-export function day(iso: string): CalendarDate {
-  const parsed = parseIsoDay(iso);
-  if (parsed === null) throw new Error(`${iso} is no day`);
-  return parsed;
 }
 
 function cellFromText(text: string): CellValue {
