@@ -1,0 +1,28 @@
+import { CALLS, type CallName, entryPointOf } from "../src/app/calls";
+import { MENU } from "../src/google/menu";
+import * as main from "../src/main";
+
+const entryPoints = Object.keys(main);
+
+test("every call of the sidebar is an entry point", () => {
+  expect(entryPoints).toEqual(
+    expect.arrayContaining((Object.keys(CALLS) as CallName[]).map(entryPointOf)),
+  );
+});
+
+test("every menu item runs an entry point", () => {
+  const functions = MENU.flatMap((item) => (item === null ? [] : [item[1]]));
+  expect(entryPoints).toEqual(expect.arrayContaining(functions));
+});
+
+test("there are no other entry points than the menu's, the sidebar's and the triggers'", () => {
+  const known = [
+    ...(Object.keys(CALLS) as CallName[]).map(entryPointOf),
+    ...MENU.flatMap((item) => (item === null ? [] : [item[1]])),
+    "onOpen",
+    "onInstall",
+    "onEdit",
+    "makeScheduledReports",
+  ];
+  expect([...entryPoints].sort()).toEqual([...known].sort());
+});
