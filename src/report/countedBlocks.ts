@@ -69,10 +69,10 @@ function nameWithAmount({ name, amount }: Counted): string {
 
 /** One paragraph, as minutes have it: any number of names goes over any number of pages. */
 export function names(label: string, named: readonly string[]): ParagraphBlock {
-  return paragraph([
-    bold(`${label} (${describeFigure(named.length)}): `),
-    plain(`${named.join("; ")}.`),
-  ]);
+  return paragraph(
+    [bold(`${label} (${describeFigure(named.length)}): `), plain(`${named.join("; ")}.`)],
+    "names",
+  );
 }
 
 export function nameWithDay({ name, on }: Pick<Counted, "name" | "on">): string {

@@ -60,8 +60,11 @@ export interface HeadingBlock {
   readonly startsPage: boolean;
 }
 
-/** `lead` is set larger, `small` smaller, `notice` in a ruled box that cannot be overlooked. */
-export type ParagraphLook = "body" | "lead" | "small" | "notice";
+/**
+ * `lead` is set larger; `names` and `small` smaller, `kicker` too, close to what follows it; `notice`
+ * behind a thick rule that cannot be overlooked.
+ */
+export type ParagraphLook = "body" | "lead" | "names" | "small" | "kicker" | "notice";
 
 export interface ParagraphBlock {
   readonly kind: "paragraph";

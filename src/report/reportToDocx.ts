@@ -63,7 +63,7 @@ function runningTitle({ compactName, title }: ReportModel): Paragraph {
   const line = [compactName, title].filter((part) => part !== "").join(" · ");
   return new Paragraph({
     spacing: { after: 0 },
-    children: [new TextRun({ ...RUNNING, children: textRuns(line) })],
+    children: textRuns(line, RUNNING),
   });
 }
 

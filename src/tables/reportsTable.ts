@@ -13,5 +13,10 @@ export const reportsTable = table("Reports", {
     title: text("Title", "What it is called.", { ...OWN, width: 320 }),
     link: text("Link", "Where it is.", { ...OWN, holds: "link", width: 320 }),
     outcome: text("Outcome", "How making it went.", { ...OWN, width: 240 }),
+    actionsDue: text(
+      "Actions due",
+      "When each open action was due then: the next report says which have slipped.",
+      { ...OWN, spare: true, width: 320 },
+    ),
   },
 });

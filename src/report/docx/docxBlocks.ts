@@ -20,7 +20,9 @@ const LEVELS = {
 const LOOKS: { readonly [L in ParagraphLook]: string | null } = {
   body: null,
   lead: STYLE.lead,
+  names: STYLE.names,
   small: STYLE.small,
+  kicker: STYLE.kicker,
   notice: STYLE.notice,
 };
 

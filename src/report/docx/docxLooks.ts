@@ -20,7 +20,9 @@ export const STYLE = {
   above: "CompactAbove",
   below: "CompactBelow",
   lead: "CompactLead",
+  names: "CompactNames",
   small: "CompactSmall",
+  kicker: "CompactKicker",
   notice: "CompactNotice",
   cell: "CompactCell",
   cellRight: "CompactCellRight",
@@ -93,7 +95,7 @@ export const STYLES: IStylesOptions = {
       name: "Compact lead",
       basedOn: "Normal",
       run: { size: 22 },
-      paragraph: { spacing: { before: 60, after: 100, line: 288, lineRule: "auto" } },
+      paragraph: { spacing: { before: 140, after: 100, line: 288, lineRule: "auto" } },
     },
     {
       id: STYLE.small,
@@ -101,6 +103,19 @@ export const STYLES: IStylesOptions = {
       basedOn: "Normal",
       run: { size: 17, color: COLOURS.quiet },
       paragraph: { spacing: { after: 80, line: 259, lineRule: "auto" } },
+    },
+    {
+      id: STYLE.kicker,
+      name: "Compact kicker",
+      basedOn: STYLE.small,
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.names,
+      name: "Compact names",
+      basedOn: "Normal",
+      run: { size: 18 },
+      paragraph: { spacing: { after: 100, line: 259, lineRule: "auto" } },
     },
     {
       id: STYLE.notice,

@@ -1,8 +1,14 @@
-import { ExternalHyperlink, ImageRun, type ParagraphChild, ShadingType, TextRun } from "docx";
-import { STATUSES } from "../../domain/status";
+import {
+  ExternalHyperlink,
+  ImageRun,
+  type IRunOptions,
+  type ParagraphChild,
+  ShadingType,
+  TextRun,
+} from "docx";
+import { STATUSES, type Status } from "../../domain/status";
 import { drawingToPng } from "../pictures/drawingToPng";
 import type { Picture, Run } from "../reportModel";
-import { statusWords } from "../statusWords";
 import { partsByDirection, writableText } from "../writableText";
 
 export function docxRuns(runs: readonly Run[]): ParagraphChild[] {
@@ -12,9 +18,9 @@ export function docxRuns(runs: readonly Run[]): ParagraphChild[] {
 function docxRun(run: Run): ParagraphChild[] {
   switch (run.kind) {
     case "text":
-      return textRuns(run.text, run.bold);
+      return textRuns(run.text, run.bold ? { bold: true } : {});
     case "status":
-      return [statusRun(run.status)];
+      return statusRuns(run.status, true);
     case "link":
       return [
         new ExternalHyperlink({
@@ -28,30 +34,41 @@ function docxRun(run: Run): ParagraphChild[] {
 }
 
 /** Line breaks stay; right-to-left words are marked as such. */
-export function textRuns(text: string, bold = false): TextRun[] {
+export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   const lines = writableText(text).split(/\r\n|[\r\n\u2028\u2029\u0085]/);
   return lines.flatMap((line, index) => {
-    const parts = partsByDirection(line);
-    const broken = index > 0 ? [new TextRun({ break: 1 })] : [];
-    return [
-      ...broken,
-      ...parts.map(({ text: part, rightToLeft }) =>
-        rightToLeft
-          ? new TextRun({ text: part, bold, boldComplexScript: bold, rightToLeft: true })
-          : new TextRun(bold ? { text: part, bold } : part),
-      ),
-    ];
+    const runs = partsByDirection(line).map(({ text: part, rightToLeft }) => {
+      const turned = { rightToLeft: true, boldComplexScript: look.bold === true };
+      return new TextRun({ ...look, text: part, ...(rightToLeft ? turned : {}) });
+    });
+    return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs];
   });
 }
 
-function statusRun(status: keyof typeof STATUSES): TextRun {
-  const { ink, paper } = STATUSES[status];
-  return new TextRun({
-    text: `\u00a0${statusWords(status)}\u00a0`,
+/** Both have the shapes as plain black signs, where other fonts have coloured pictures of them. */
+const SHAPE_FONT = {
+  ascii: "DejaVu Sans",
+  hAnsi: "Segoe UI Symbol",
+  eastAsia: "Segoe UI Symbol",
+  cs: "DejaVu Sans",
+} as const;
+
+/** The shape and the word in the ink of the status; `onPaper` adds its paper. */
+export function statusRuns(status: Status, onPaper = false): TextRun[] {
+  const { shape, ink, paper } = STATUSES[status];
+  const look = {
     bold: true,
     color: ink.slice(1),
-    shading: { type: ShadingType.CLEAR, color: "auto", fill: paper.slice(1) },
-  });
+    ...(onPaper
+      ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: paper.slice(1) } }
+      : {}),
+  };
+  const space = onPaper ? "\u00a0" : "";
+  return [
+    ...(onPaper ? [new TextRun({ ...look, text: space })] : []),
+    new TextRun({ ...look, text: shape, font: SHAPE_FONT }),
+    new TextRun({ ...look, text: `\u00a0${status}${space}` }),
+  ];
 }
 
 export function pictureRun({ drawing, alt }: Picture): ImageRun {

@@ -7,7 +7,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
   XmlAttributeComponent,
@@ -15,10 +14,9 @@ import {
 } from "docx";
 import { STATUSES, type Status } from "../../domain/status";
 import type { Cell, TableBlock, TableColumn } from "../reportModel";
-import { statusWords } from "../statusWords";
 import { writableText } from "../writableText";
 import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";
-import { docxRuns, pictureRun, textRuns } from "./docxRuns";
+import { docxRuns, pictureRun, statusRuns, textRuns } from "./docxRuns";
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const HAIRLINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule };
@@ -101,7 +99,7 @@ function docxCell(cell: Cell, align: TableColumn["align"], size: number): TableC
         width,
         children: [
           new Paragraph({ style, children: [pictureRun(cell.picture)] }),
-          new Paragraph({ style, children: textRuns(cell.words) }),
+          ...(cell.words === "" ? [] : [new Paragraph({ style, children: textRuns(cell.words) })]),
         ],
       });
     default:
@@ -120,7 +118,7 @@ function statusCell(status: Status, size: number): TableCell {
     children: [
       new Paragraph({
         style: STYLE.cell,
-        children: [new TextRun({ text: statusWords(status), bold: true, color: ink.slice(1) })],
+        children: statusRuns(status),
       }),
     ],
   });

@@ -6,7 +6,7 @@ import type { Picture } from "../reportModel";
 import { type Drawing, type Shape, shape } from "./drawing";
 
 const WIDTH = 642;
-const HEIGHT = 118;
+const HEIGHT = 92;
 const TOP = 14;
 const BOTTOM = HEIGHT - 2;
 const DASH = 6;

@@ -30,7 +30,7 @@ function updateBlocks(subject: ReportSubject, update: GroupUpdate): readonly Blo
   const chairedBy = withoutContact(subject, chair);
   return [
     heading(2, `${group}${when}`),
-    ...(chairedBy === "" ? [] : [paragraph(`Chair: ${chairedBy}`, "small")]),
+    ...(chairedBy === "" ? [] : [paragraph(`Chair: ${chairedBy}`, "kicker")]),
     ...paragraphsOf(subject, update).map((said) => paragraph(said)),
   ];
 }

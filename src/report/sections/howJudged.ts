@@ -11,7 +11,7 @@ export function howJudged({ compact }: ReportSubject): readonly Block[] {
     Achieved: "The target is reached.",
     "On course":
       "As much as is due by now, or what is booked will reach the target. In the last quarter of its period a target for events must be booked in full.",
-    "At risk": `Short of what is due by now by one, or at least ${share} of it.`,
+    "At risk": `One short of what is due by now, or at least ${share} of it.`,
     "Off course": `Less than ${share} of what is due by now.`,
     Missed: "The due day has passed and the target was not reached.",
     "Not started": "The period has not begun.",

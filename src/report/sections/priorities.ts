@@ -1,7 +1,7 @@
 import type { Judgement } from "../../domain/judgement";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import type { Priority } from "../../tables/compact";
-import { pageHeading, paragraph } from "../blocks";
+import { pageHeading, paragraph, plain } from "../blocks";
 import { measurePage } from "../measurePage";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
@@ -23,7 +23,7 @@ export function priorities(subject: ReportSubject): readonly Block[] {
           pageHeading(
             compact.priorities.length === 0 ? "The success measures" : "Other success measures",
           ),
-          ...stray.flatMap((judged) => measurePage(subject, judged)),
+          ...withChartKey(stray.flatMap((judged) => measurePage(subject, judged))),
         ]),
   ];
 }
@@ -40,12 +40,23 @@ function priorityPage(
   return [
     pageHeading([ref, priority].filter((part) => part !== "").join(" ")),
     ...(purpose === "" ? [] : [paragraph(asSentence(purpose), "lead")]),
-    ...(facts.length === 0 ? [] : [paragraph(facts.join(" · "), "small")]),
+    ...(facts.length === 0 ? [] : [paragraph(facts.join(" · "), "kicker")]),
     ...(own.length === 0
       ? [paragraph("No success measure has been set for this priority.")]
-      : own.flatMap((judged) => measurePage(subject, judged))),
+      : withChartKey(own.flatMap((judged) => measurePage(subject, judged)))),
   ];
 }
+
+/** Says below the first chart of a page how to read it. */
+function withChartKey(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === "picture");
+  return blocks.map((block, index) =>
+    index === first && block.kind === "picture" ? { ...block, caption: [plain(CHART_KEY)] } : block,
+  );
+}
+
+const CHART_KEY =
+  "Shaded: the figure so far. Hatched: booked. Dashes: what was due by then. Dotted line: the target. Pointer: the As at day.";
 
 function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;

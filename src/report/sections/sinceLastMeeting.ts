@@ -1,7 +1,109 @@
-import type { Block } from "../reportModel";
+import { type CalendarDate, describeDay } from "../../domain/calendarDate";
+import { describeFigure } from "../../domain/figure";
+import type { Judgement } from "../../domain/judgement";
+import { describeSinceLast, sinceLastOf } from "../../domain/sinceLast";
+import type { LogRow } from "../../tables/compact";
+import { bold, column, list, pageHeading, paragraph, plain, table, words } from "../blocks";
+import { names, nameWithDay } from "../countedBlocks";
+import { measureRef, measureRuns } from "../measureName";
+import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import { slippedActions } from "../slippedActions";
+import { logOf, rowToCompareWith, targetMoves } from "../targetMoves";
 
-/** Placeholder. */
-export function sinceLastMeeting(_subject: ReportSubject): readonly Block[] {
-  return [];
+interface Compared {
+  readonly judged: Judgement;
+  readonly log: readonly LogRow[];
+  readonly before: LogRow | null;
+}
+
+/** What changed since the last meeting, compared with the log as it was then. */
+export function sinceLastMeeting(subject: ReportSubject): readonly Block[] {
+  const { compact, judgements, meetings } = subject;
+  const last = meetings.last?.date ?? null;
+  const compared = judgements.map((judged): Compared => {
+    const log = logOf(compact, judged);
+    return { judged, log, before: rowToCompareWith(log, last) };
+  });
+  const logged = compared.some(({ before }) => before !== null);
+  return [
+    pageHeading("Since the last meeting"),
+    paragraph(openingSentence(last, logged)),
+    ...(logged ? [figuresTable(compared)] : []),
+    ...movedBlocks(compared),
+    ...newBlocks(judgements, last),
+    ...slipBlocks(subject),
+  ];
+}
+
+function openingSentence(last: CalendarDate | null, logged: boolean): string {
+  const meeting =
+    last === null
+      ? "No earlier Steering Group meeting is marked as held."
+      : `The last Steering Group meeting was on ${describeDay(last)}.`;
+  return logged
+    ? meeting
+    : `${meeting} The progress log holds no earlier figures, so there are none to compare with yet.`;
+}
+
+function figuresTable(compared: readonly Compared[]): Block {
+  return table(
+    "Each success measure: its figure in the log, its figure now, and the change.",
+    [column("Success measure", 42), column("Then", 20), column("Now", 12), column("Change", 26)],
+    compared.map(({ judged, before }) => [
+      words(measureRuns(judged)),
+      words(before === null ? "not in the log" : wordsOfThen(before)),
+      words(judged.actual === null ? "–" : describeFigure(judged.actual)),
+      // Without an arrow where the target moved: the two figures do not compare.
+      words(before === null ? "" : describeSinceLast(sinceLastOf(judged, before)) || "–"),
+    ]),
+  );
+}
+
+function wordsOfThen({ actual, asAt, status }: LogRow): string {
+  const figure = actual === null ? "no figure" : describeFigure(actual);
+  const when = asAt === null ? "" : ` on ${describeDay(asAt)}`;
+  return `${figure}${when}${status === "" ? "" : `, ${status.toLowerCase()}`}`;
+}
+
+function movedBlocks(compared: readonly Compared[]): readonly Block[] {
+  const moves = compared.flatMap(({ judged, log, before }): (readonly Run[])[] =>
+    targetMoves(judged, log, before).map((move) => [
+      bold(`${measureRef(judged)}: `),
+      plain(`${move}.`),
+    ]),
+  );
+  return moves.length === 0 ? [] : [paragraph([bold("Targets that were moved")]), list(moves)];
+}
+
+/** Whoever and whatever has a day after the last meeting: the days say so without any log. */
+function newBlocks(judgements: readonly Judgement[], last: CalendarDate | null): readonly Block[] {
+  if (last === null) return [];
+  const added = judgements.flatMap((judged) => {
+    const since = judged.counted.filter(({ on }) => on !== null && on > last);
+    return since.length === 0 ? [] : [names(`${measureRef(judged)}, new`, since.map(nameWithDay))];
+  });
+  return added.length === 0
+    ? [paragraph("Nothing that a success measure counts has been dated since then.")]
+    : added;
+}
+
+function slipBlocks({ compact, meetings }: ReportSubject): readonly Block[] {
+  const { slipped, comparedWith } = slippedActions(compact, meetings.last?.date ?? null);
+  if (comparedWith === null || compact.actions.length === 0) return [];
+  const since = `the report as at ${describeDay(comparedWith)}`;
+  if (slipped.length === 0) {
+    return [paragraph(`No action has been given a later due date since ${since}.`)];
+  }
+  return [
+    paragraph([bold("Actions whose due date slipped"), plain(`, compared with ${since}:`)]),
+    list(
+      slipped.map(({ action, from, to }) => [
+        bold(`${action.ref} `),
+        plain(
+          `${action.action}: from ${describeDay(from)} to ${to === null ? "no date" : describeDay(to)}.`,
+        ),
+      ]),
+    ),
+  ];
 }

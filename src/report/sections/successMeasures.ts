@@ -17,10 +17,10 @@ export function successMeasures({ judgements }: ReportSubject): readonly Block[]
     ];
   }
   const columns = [
-    column("Success measure", 40),
+    column("Success measure", 38),
     column("Status", 15),
-    column("Progress", 26),
-    column("Since last", 19),
+    column("Progress", 29),
+    column("Since last", 18),
   ];
   const rows = judgements.map((judged) => [
     words(measureRuns(judged)),
