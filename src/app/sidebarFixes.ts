@@ -11,6 +11,7 @@ import { type Compact, parseCompact } from "../tables/compact";
 import { cellAt, type TableReading } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
 import { TABLE_NAMES } from "../tables/tableName";
+import { checkAfterChange } from "./checkAfterChange";
 import { recallChanges, rememberUndone } from "./madeChanges";
 import type { Ports } from "./ports";
 import { seenBriefly } from "./problemItem";
@@ -248,12 +249,10 @@ function rowValues(reading: TableReading, row: TableReading["rows"][number]): Ro
 }
 
 function answer(ports: Ports, set: CellsSet, said: string): ProblemsChanged {
-  const { grids, today } = ports.workbook.read();
-  const refused = set.refused;
   return {
     said: set.changed > 0 ? said : "Nothing was changed.",
-    refused,
+    refused: set.refused,
     change: set.change,
-    problems: problemsState(ports, parseCompact(grids, today)),
+    problems: problemsState(ports, checkAfterChange(ports)),
   };
 }

@@ -7,6 +7,7 @@ import type { Column } from "../tables/column";
 import { type Compact, type Member, parseCompact } from "../tables/compact";
 import { membersTable } from "../tables/membersTable";
 import { cellAt, findHeader, type Header, normalisedTitle } from "../tables/readTable";
+import { type Checked, checkAfterChange } from "./checkAfterChange";
 import { mailTo } from "./memberMail";
 import type { Ports } from "./ports";
 import { problemItem } from "./problemItem";
@@ -39,8 +40,9 @@ export function readMember(
   ports: Ports,
   { wanted }: { readonly wanted: WantedMember },
 ): MemberState {
-  const compact = compactNow(ports);
-  const problems = memberProblems(compact);
+  const { grids, today } = ports.workbook.read();
+  const compact = parseCompact(grids, today);
+  const problems = memberProblems({ compact, problems: checkCompact(compact) });
   const member = find(ports, compact, problems, wanted);
   if (member !== null && wanted.at === "next problem") {
     const { sheetName } = compact.readings.Members;
@@ -95,26 +97,23 @@ export function saveMember(
       today,
       time,
     });
-    const after = compactNow(ports);
-    const shown = after.members.find(({ row }) => row.sheetRow === member.row.sheetRow) ?? null;
+    const after = checkAfterChange(ports);
+    const renamed = wanted.find(({ header }) => header.field === "organisation");
+    const name = renamed === undefined ? ask.organisation : describeCell(renamed.to);
+    const shown = byName(after.compact, name, member.row.sheetRow);
     return {
       said: savedSaid(set.changed, refused.length + set.refused.length),
       refused: [...refused, ...set.refused.map((message) => ({ title: "", message }))],
       change: set.change,
-      member: stateOf(after, memberProblems(after), shown),
+      member: stateOf(after.compact, memberProblems(after), shown),
     };
   });
 }
 
-function compactNow(ports: Ports): Compact {
-  const { grids, today } = ports.workbook.read();
-  return parseCompact(grids, today);
-}
-
-/** Open problems and accepted ones of each row of Members, by the row's number. */
-function memberProblems(compact: Compact): ReadonlyMap<number, readonly Problem[]> {
+/** The open problems of each row of Members, by the row's number. */
+function memberProblems({ compact, problems }: Checked): ReadonlyMap<number, readonly Problem[]> {
   const byRow = new Map<number, Problem[]>();
-  for (const problem of checkCompact(compact)) {
+  for (const problem of problems) {
     if (problem.table !== membersTable.name || problem.accepted) continue;
     const row = parseCellName(problem.cell)?.row ?? rowCalled(compact, problem.key);
     if (row === null) continue;

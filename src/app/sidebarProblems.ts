@@ -4,6 +4,7 @@ import { countProblems } from "../checks/countProblems";
 import { RULES } from "../checks/rules";
 import type { Problem } from "../domain/problem";
 import { type Compact, parseCompact } from "../tables/compact";
+import type { Checked } from "./checkAfterChange";
 import { describeChange, recallChanges } from "./madeChanges";
 import type { Ports } from "./ports";
 import { problemItem } from "./problemItem";
@@ -30,11 +31,11 @@ const MOST_ITEMS = 200;
 /** Checks the whole workbook as it is now, and writes nothing. */
 export function readProblems(ports: Ports): ProblemsState {
   const { grids, today } = ports.workbook.read();
-  return problemsState(ports, parseCompact(grids, today));
+  const compact = parseCompact(grids, today);
+  return problemsState(ports, { compact, problems: checkCompact(compact) });
 }
 
-export function problemsState(ports: Ports, compact: Compact): ProblemsState {
-  const problems = checkCompact(compact);
+export function problemsState(ports: Ports, { compact, problems }: Checked): ProblemsState {
   return {
     counts: countProblems(problems),
     groups: groupsOf(

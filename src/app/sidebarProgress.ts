@@ -7,7 +7,6 @@ import { cellName } from "../domain/sheetGrid";
 import { describeSinceLast } from "../domain/sinceLast";
 import { STATUSES, type Status } from "../domain/status";
 import type { Compact } from "../tables/compact";
-import { describeTally } from "./describeTally";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
 import type {
@@ -33,7 +32,6 @@ export function readProgress(ports: Ports): ProgressState {
     asAt: compact.asAt,
     asAtSaid: describeDay(compact.asAt),
     asAtFrom: settings.typedAsAt === null ? "today" : "settings",
-    headline: describeTally(judgements),
     tally: tallyOf(judgements),
     ...sheetFigures(compact, judgements),
     cards: judgements.map((judgement) => cardOf(compact, judgement, NAMES_AT_FIRST)),

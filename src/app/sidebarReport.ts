@@ -5,6 +5,7 @@ import { isSteeringGroup } from "../domain/meetings";
 import { isDated, meetingsAround } from "../report/meetingsAround";
 import { preflight } from "../report/preflight";
 import type { Compact } from "../tables/compact";
+import { describeTally } from "./describeTally";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
 import type { EarlierReport, ReportState } from "./sidebarStates";
@@ -15,15 +16,13 @@ const MOST_EARLIER = 30;
 /** What stands in the way of a report, what it can be for, and those made before. */
 export function readReport(ports: Ports): ReportState {
   const { compact } = readCompact(ports, null);
-  const { blockers, warnings, accepted } = preflight(
-    compact,
-    judgeMeasures(compact),
-    checkCompact(compact),
-  );
+  const judgements = judgeMeasures(compact);
+  const { blockers, warnings, accepted } = preflight(compact, judgements, checkCompact(compact));
   return {
     compactName: compact.settings.compactName,
     asAt: compact.asAt,
     asAtSaid: describeDay(compact.asAt),
+    headline: describeTally(judgements),
     blockers,
     warnings,
     accepted,

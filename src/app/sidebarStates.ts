@@ -25,8 +25,6 @@ export interface ProgressState {
   readonly asAtSaid: string;
   /** Whether Settings say the day, or it is simply today. */
   readonly asAtFrom: "settings" | "today";
-  /** "4 of 6 success measures are on course; 1 is at risk." */
-  readonly headline: string;
   /** How many measures have each status, best first, only those that occur. */
   readonly tally: readonly (StatusLook & { readonly count: number })[];
   /** Whether the sheet shows these figures, older ones, or none yet. */
@@ -177,6 +175,8 @@ export interface ReportState {
   readonly compactName: string;
   readonly asAt: CalendarDate;
   readonly asAtSaid: string;
+  /** What it will say first: "5 of 6 success measures are on course; 1 is at risk." */
+  readonly headline: string;
   readonly blockers: readonly string[];
   readonly warnings: readonly string[];
   readonly accepted: number;

@@ -77,9 +77,10 @@ function changeAttributes(
 
 function holdsValue(
   element: Element,
-): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLOptionElement {
   return (
     element instanceof HTMLInputElement ||
+    element instanceof HTMLOptionElement ||
     element instanceof HTMLTextAreaElement ||
     element instanceof HTMLSelectElement
   );

@@ -1,10 +1,12 @@
-import type { NameList, Place, StatusLook } from "../app/sidebarStates";
+import type { MeasureCard, NameList, Place, StatusLook } from "../app/sidebarStates";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { Failure } from "./failure";
 import { isSafeLink } from "./links";
 import type { Loadable } from "./pageState";
 import { name, shown } from "./shown";
+
+type Counts = Pick<MeasureCard, "counted" | "notCounted">;
 
 interface ButtonOptions {
   readonly look?: "main" | "plain" | "quiet";
@@ -121,17 +123,29 @@ export function failureBox(failure: Failure, actions: Actions): Description {
   );
 }
 
-/** Names with what there is to say about each; they open when wanted. */
-export function names(title: string, list: NameList, key: string, all: () => unknown): Child {
-  if (list.total === 0) return null;
-  const rest = list.total - list.names.length;
+/** Who was counted and who was not and why; it opens when wanted. */
+export function names({ counted, notCounted }: Counts, all: () => unknown): Child {
+  if (counted.total + notCounted.total === 0) return null;
+  const rest = counted.total + notCounted.total - counted.names.length - notCounted.names.length;
   return el(
     "details",
-    { key },
-    el("summary", {}, `${list.total} ${title}`),
+    { key: "names" },
+    el("summary", {}, `Who: ${counted.total} counted, ${notCounted.total} not`),
+    nameList("Counted", counted),
+    nameList("Not counted, and why", notCounted),
+    rest > 0
+      ? el("p", { class: "row" }, button(`Show the other ${rest}`, all, { look: "quiet" }))
+      : null,
+  );
+}
+
+function nameList(title: string, list: NameList): Child {
+  if (list.names.length === 0) return null;
+  return [
+    el("h5", { key: title }, title),
     el(
       "ul",
-      { class: "names" },
+      { class: "names", key: `list ${title}` },
       list.names.map((item, index) =>
         el(
           "li",
@@ -141,8 +155,5 @@ export function names(title: string, list: NameList, key: string, all: () => unk
         ),
       ),
     ),
-    rest > 0
-      ? el("p", { class: "row" }, button(`Show the other ${rest}`, all, { look: "quiet" }))
-      : null,
-  );
+  ];
 }

@@ -81,7 +81,6 @@ function header(progress: ProgressState): Description {
             ),
           ),
         ),
-    progress.cards.length === 0 ? null : sentence(progress.headline, "headline"),
   );
 }
 
@@ -110,7 +109,7 @@ function measureCard(
     opensPriority ? el("h3", { class: "priority" }, name(card.priority)) : null,
     el(
       "article",
-      { class: "card", style: { "--tone": tone }, "aria-label": shown(card.ref) },
+      { class: "card", style: { "--tone": tone } },
       el(
         "div",
         { class: "top" },
@@ -120,6 +119,7 @@ function measureCard(
           : placeLink(name(card.ref), card.ref, card.place, actions),
       ),
       el("h4", {}, name(card.measure)),
+      el("p", { class: "figure" }, figure(card.figure)),
       card.bar === null
         ? null
         : el(
@@ -138,13 +138,17 @@ function measureCard(
             el("span", { class: "hatch" }),
             card.bar.due === null ? null : el("span", { class: "mark" }),
           ),
-      el("p", { class: "figure" }, shown(card.figure)),
       sentence(card.why, "why"),
       facts(card),
-      names("counted", card.counted, "counted", all),
-      names("not counted, and why", card.notCounted, "not counted", all),
+      names(card, all),
     ),
   );
+}
+
+/** The first number is what people look for. */
+function figure(said: string): Child {
+  const [first = ""] = /^[\d,.]+/.exec(said) ?? [];
+  return [first === "" ? null : el("strong", {}, first), shown(said.slice(first.length))];
 }
 
 function facts(card: MeasureCard): Child {

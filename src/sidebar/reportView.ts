@@ -13,6 +13,7 @@ export function reportView(state: PageState, actions: Actions): Child {
       el("h2", { tabindex: "-1" }, "Steering Group report"),
       el("p", { class: "quiet" }, `As at ${report.asAtSaid}`),
     ),
+    sentence(report.headline),
     preflight(report),
     options(report, state, actions),
     made(state),

@@ -1,0 +1,169 @@
+import type { Ports } from "../../src/app/ports";
+import type { Change } from "../../src/changes/change";
+import { placeChange } from "../../src/changes/placeChange";
+import type { CalendarDate } from "../../src/domain/calendarDate";
+import { BLANK, type CellValue, textCell } from "../../src/domain/cellValue";
+import { Refusal } from "../../src/domain/problem";
+import type { SheetGrid } from "../../src/domain/sheetGrid";
+import { readTable } from "../../src/tables/readTable";
+import type { Columns } from "../../src/tables/table";
+import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
+import { TABLES } from "../../src/tables/tables";
+
+/** A workbook that is only its cells, for the jobs of the sidebar, and what was done to it. */
+export interface MemoryWorkbook {
+  readonly ports: Ports;
+  /** What a cell holds: `cell("Members", "Email", 13)`. Rows count from 1. */
+  cell(sheet: string, title: string, row: number): CellValue;
+  put(sheet: string, title: string, row: number, value: CellValue): void;
+  select(sheet: string, row: number): void;
+  /** Where the person was taken to. */
+  readonly visited: string[];
+  lock(): void;
+  grids(): readonly SheetGrid[];
+  insertRow(sheet: string, before: number): void;
+}
+
+export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate): MemoryWorkbook {
+  let sheets = grids;
+  let isLocked = false;
+  let selected: { sheetName: string; row: number; column: number } | null = null;
+  const visited: string[] = [];
+  const memory = new Map<string, string>();
+
+  function replace(sheet: SheetGrid): void {
+    const rest = sheets.filter(({ name }) => name !== sheet.name);
+    sheets = [...rest, sheet];
+  }
+
+  function write(sheetName: string, row: number, column: number, value: CellValue): void {
+    const sheet = sheets.find(({ name }) => name === sheetName);
+    if (sheet === undefined) throw new Error(`No tab ${sheetName}`);
+    const height = Math.max(sheet.cells.length, row);
+    const width = Math.max(sheet.cells[0]?.length ?? 0, column);
+    const cells = Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (_, c) =>
+        r === row - 1 && c === column - 1 ? value : (sheet.cells[r]?.[c] ?? BLANK),
+      ),
+    );
+    replace({ name: sheetName, cells });
+  }
+
+  function addTable(name: TableName): number {
+    if (readTable(TABLES[name], sheets).sheetName !== null) return 0;
+    const titles = Object.values(TABLES[name].columns as Columns).map(({ title }) =>
+      textCell(title),
+    );
+    sheets = [...sheets, { name, cells: [titles] }];
+    return 1;
+  }
+
+  function addColumns(name: TableName, fields: readonly string[]): number {
+    const reading = readTable(TABLES[name], sheets);
+    const columns = TABLES[name].columns as Columns;
+    fields.forEach((field, index) => {
+      const title = columns[field]?.title ?? field;
+      write(name, reading.headerRow, reading.headers.length + index + 1, textCell(title));
+    });
+    return fields.length;
+  }
+
+  function applyOne(change: Change): { cellsChanged: number; refused: readonly string[] } {
+    if (change.kind === "add table") return { cellsChanged: addTable(change.table), refused: [] };
+    if (change.kind === "add columns") {
+      return { cellsChanged: addColumns(change.table, change.fields), refused: [] };
+    }
+    const reading = readTable(TABLES[change.table], sheets);
+    const placed = placeChange(change, reading);
+    for (const block of placed.blocks) {
+      block.cells.forEach((cells, r) => {
+        cells.forEach((cell, c) => {
+          write(reading.sheetName ?? "", block.row + r, block.column + c, cell);
+        });
+      });
+    }
+    return placed;
+  }
+
+  function columnOf(sheet: string, title: string): number {
+    const header = sheets.find(({ name }) => name === sheet)?.cells[0] ?? [];
+    return header.findIndex((cell) => cell.kind === "text" && cell.text === title) + 1;
+  }
+
+  const ports: Ports = {
+    workbook: {
+      read: () => ({ grids: sheets, today, time: "14:30" }),
+      apply: (changes) => {
+        const applied = changes.map(applyOne);
+        return {
+          cellsChanged: applied.reduce((all, { cellsChanged }) => all + cellsChanged, 0),
+          refused: applied.flatMap(({ refused }) => refused),
+        };
+      },
+      setUp: () => {
+        const added = TABLE_NAMES.filter((name) => addTable(name) > 0);
+        return { added: added.map((name) => `The tab "${name}" was added.`) };
+      },
+      selection: () => selected,
+      goTo: (sheetName, cell) => {
+        if (!sheets.some(({ name }) => name === sheetName)) return false;
+        visited.push(`${sheetName}!${cell}`);
+        selected = { sheetName, row: Number(/\d+$/.exec(cell)?.[0]), column: 1 };
+        return true;
+      },
+    },
+    lock: {
+      whileLocked: (job) => {
+        if (isLocked) throw new Refusal("locked", "Someone else is working here. Try again.");
+        return job();
+      },
+    },
+    memory: {
+      recall: (name) => memory.get(name) ?? null,
+      remember: (name, value) => {
+        if (value === null) memory.delete(name);
+        else memory.set(name, value);
+      },
+    },
+    files: {
+      saveReport: (title) => ({ id: title, link: "https://docs.google.com/document/d/report" }),
+      saveTemplate: (title) => ({ id: title, link: "https://docs.google.com/document/d/template" }),
+      exportDocx: () => null,
+      bytesOf: () => new Uint8Array(),
+    },
+    documents: {
+      toDocx: () => new Uint8Array(),
+      fromTemplate: () => new Uint8Array(),
+      builtInTemplate: () => new Uint8Array(),
+    },
+    mail: { send: () => undefined },
+    schedule: {
+      isOn: () => false,
+      turnOn: () => undefined,
+      turnOff: () => undefined,
+      isAuthorised: () => true,
+    },
+  };
+  return {
+    ports,
+    visited,
+    cell: (sheet, title, row) =>
+      sheets.find(({ name }) => name === sheet)?.cells[row - 1]?.[columnOf(sheet, title) - 1] ??
+      BLANK,
+    put: (sheet, title, row, value) => write(sheet, row, columnOf(sheet, title), value),
+    select: (sheetName, row) => {
+      selected = { sheetName, row, column: 1 };
+    },
+    lock: () => {
+      isLocked = true;
+    },
+    grids: () => sheets,
+    insertRow: (sheetName, before) => {
+      const sheet = sheets.find(({ name }) => name === sheetName);
+      if (sheet === undefined) throw new Error(`No tab ${sheetName}`);
+      const blank = (sheet.cells[0] ?? []).map(() => BLANK);
+      const cells = [...sheet.cells.slice(0, before - 1), blank, ...sheet.cells.slice(before - 1)];
+      replace({ name: sheetName, cells });
+    },
+  };
+}
