@@ -1,9 +1,10 @@
 import type { Compact, SuccessMeasure } from "../tables/compact";
+import type { TableReading } from "../tables/readTable";
+import type { Table } from "../tables/table";
 import { cellOf } from "./cellOf";
 import { describeCell, isUnused } from "./cellValue";
 import { actionsOf } from "./countActions";
 import { type CountedColumn, countedColumn } from "./countedColumn";
-import { findHeader } from "./findHeader";
 import type { Standing } from "./membership";
 import { didYouMean } from "./nearest";
 import { normalisedTitle } from "./normalisedTitle";
@@ -76,12 +77,9 @@ function findDeclared(compact: Compact, of: string): string | null {
 function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
   const reading = compact.readings.Events;
   if (reading.headerRow === 0) return none("There is no Events tab to count from.");
-  const { table, columnOf } = reading;
-  const needed = [table.columns.type, table.columns.date, table.columns.status];
-  const lacking = needed.filter((column) => findHeader(reading, column.title) === undefined);
-  if (lacking.length > 0 || columnOf.type === undefined) {
-    return none(`Events has no column called ${listed(lacking.map(({ title }) => title))}.`);
-  }
+  const { table } = reading;
+  const lacking = lackingHeaders(reading, ["type", "date", "status"]);
+  if (lacking !== "") return none(`Events has no column called ${lacking}.`);
   const types = new Set([...table.columns.type.options, ...compact.events.map(({ type }) => type)]);
   types.delete("");
   if (of === "") return none("Of is blank: type a Type of event, such as Good Practice Event.");
@@ -95,9 +93,10 @@ function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
 }
 
 function actionsSource(compact: Compact, { of, ref }: SuccessMeasure): MeasureSource {
-  if (compact.readings["Action plan"].headerRow === 0) {
-    return none("There is no Action plan tab to count from.");
-  }
+  const reading = compact.readings["Action plan"];
+  if (reading.headerRow === 0) return none("There is no Action plan tab to count from.");
+  const lacking = lackingHeaders(reading, ["status", "doneOn"]);
+  if (lacking !== "") return none(`Action plan has no column called ${lacking}.`);
   if (of === "") {
     if (ref !== "" && actionsOf(compact, ref).length > 0) return { kind: "actions", ref };
     return none("Of is blank: type the Ref of a priority or of a success measure.");
@@ -111,6 +110,15 @@ function actionsSource(compact: Compact, { of, ref }: SuccessMeasure): MeasureSo
   return none(
     `No priority and no success measure has the Ref ${quoted(of)}: mend Of.${didYouMean(of, refs)}`,
   );
+}
+
+/** The headers without which nothing can be counted: "Date and Status"; "" where all are there. */
+function lackingHeaders<T extends Table>(
+  { table, columnOf }: TableReading<T>,
+  fields: readonly (keyof T["columns"] & string)[],
+): string {
+  const lacking = fields.filter((field) => columnOf[field] === undefined);
+  return listed(lacking.map((field) => table.columns[field]?.title ?? field));
 }
 
 function figureSource(compact: Compact, measure: SuccessMeasure): MeasureSource {
