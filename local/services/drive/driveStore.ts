@@ -1,0 +1,61 @@
+import { MIME_TYPES } from "../utilities/mimeType";
+
+/** A file in the local Drive. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parents: readonly string[];
+  readonly trashed: boolean;
+  readonly createdTime: number;
+  readonly modifiedTime: number;
+  readonly description: string;
+  readonly properties: { readonly [name: string]: string };
+  readonly appProperties: { readonly [name: string]: string };
+  /** What was uploaded; for a Google document, what it was converted from. Null for a folder. */
+  readonly content: DriveContent | null;
+  /** Made by this add-on, or picked for it by the person: all that `drive.file` shows. */
+  readonly visible: boolean;
+}
+
+export interface DriveContent {
+  readonly bytes: Uint8Array;
+  /** The type of the bytes, which for a Google document is not the type of the file. */
+  readonly mimeType: string;
+}
+
+/** The local Drive of one person. It outlives the run of a script. */
+export class DriveStore {
+  readonly rootId = "local-root-folder";
+  readonly #files = new Map<string, DriveFile>();
+  #made = 0;
+
+  /** All files, also those that the add-on cannot see, in the order they were made. */
+  get all(): readonly DriveFile[] {
+    return [...this.#files.values()];
+  }
+
+  get(id: string): DriveFile | null {
+    return this.#files.get(id) ?? null;
+  }
+
+  put(file: DriveFile): DriveFile {
+    this.#files.set(file.id, file);
+    return file;
+  }
+
+  /** Deletes for good; what lies in a folder goes with it. */
+  remove(id: string): void {
+    this.#files.delete(id);
+    for (const file of this.all.filter(({ parents }) => parents.includes(id))) this.remove(file.id);
+  }
+
+  newId(): string {
+    this.#made += 1;
+    return `local-file-${this.#made}`;
+  }
+}
+
+export function isFolder(file: DriveFile): boolean {
+  return file.mimeType === MIME_TYPES.FOLDER;
+}

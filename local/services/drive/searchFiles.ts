@@ -1,0 +1,35 @@
+import { unavailable } from "../serviceError";
+import type { DriveFile } from "./driveStore";
+
+/** The files that a `q` of the Drive API means: terms joined by "and". Throws for other searches. */
+export function searchFiles(files: readonly DriveFile[], query: string): readonly DriveFile[] {
+  const terms = query.trim() === "" ? [] : query.split(/\s+and\s+/i);
+  const tests = terms.map(termTest);
+  return files.filter((file) => tests.every((test) => test(file)));
+}
+
+function termTest(term: string): (file: DriveFile) => boolean {
+  const inParents = /^\s*'((?:[^'\\]|\\.)*)'\s+in\s+parents\s*$/.exec(term);
+  if (inParents !== null) {
+    const parent = unescaped(inParents[1]);
+    return (file) => file.parents.includes(parent);
+  }
+  const trashed = /^\s*trashed\s*(=|!=)\s*(true|false)\s*$/.exec(term);
+  if (trashed !== null) {
+    const wanted = (trashed[2] === "true") === (trashed[1] === "=");
+    return (file) => file.trashed === wanted;
+  }
+  const text = /^\s*(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'\s*$/.exec(term);
+  if (text === null) throw unavailable(`The search "${term.trim()}" of Drive.Files.list`);
+  const [, field, operator] = text;
+  const value = unescaped(text[3]);
+  return (file) => {
+    const actual = field === "name" ? file.name : file.mimeType;
+    if (operator === "contains") return actual.toLowerCase().includes(value.toLowerCase());
+    return (actual === value) === (operator === "=");
+  };
+}
+
+function unescaped(text: string | undefined): string {
+  return (text ?? "").replace(/\\(.)/g, "$1");
+}

@@ -1,0 +1,100 @@
+import { enumeration } from "../enumeration";
+import { ServiceError } from "../serviceError";
+import type { Schedule } from "./schedule";
+
+export const EVENT_TYPES = enumeration("EventType", [
+  "CLOCK",
+  "ON_OPEN",
+  "ON_EDIT",
+  "ON_FORM_SUBMIT",
+  "ON_CHANGE",
+  "ON_EVENT_UPDATED",
+]);
+export const TRIGGER_SOURCES = enumeration("TriggerSource", [
+  "SPREADSHEETS",
+  "CLOCK",
+  "FORMS",
+  "DOCUMENTS",
+  "CALENDAR",
+]);
+
+/** Google's limit for one person and one script. */
+const MOST_TRIGGERS = 20;
+
+export type SpreadsheetEvent = "ON_OPEN" | "ON_EDIT" | "ON_CHANGE" | "ON_FORM_SUBMIT";
+
+/** A trigger as it is kept: it outlives the run that made it. */
+export interface InstalledTrigger {
+  readonly id: string;
+  readonly handler: string;
+  readonly cause:
+    | { readonly kind: "clock"; readonly schedule: Schedule; readonly zone: string }
+    | {
+        readonly kind: "spreadsheet";
+        readonly event: SpreadsheetEvent;
+        readonly spreadsheetId: string;
+      };
+  readonly createdAt: number;
+}
+
+/** The triggers of one project and person. */
+export class TriggerStore {
+  #triggers: readonly InstalledTrigger[] = [];
+  #made = 0;
+
+  get all(): readonly InstalledTrigger[] {
+    return this.#triggers;
+  }
+
+  add(trigger: Omit<InstalledTrigger, "id">): InstalledTrigger {
+    if (this.#triggers.length >= MOST_TRIGGERS) {
+      throw new ServiceError(
+        "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+      );
+    }
+    this.#made += 1;
+    const added = { ...trigger, id: String(this.#made) };
+    this.#triggers = [...this.#triggers, added];
+    return added;
+  }
+
+  remove(id: string): void {
+    this.#triggers = this.#triggers.filter((trigger) => trigger.id !== id);
+  }
+}
+
+/** What a script sees of a trigger. */
+export class Trigger {
+  readonly #trigger: InstalledTrigger;
+
+  constructor(trigger: InstalledTrigger) {
+    this.#trigger = trigger;
+  }
+
+  getUniqueId(): string {
+    return this.#trigger.id;
+  }
+
+  getHandlerFunction(): string {
+    return this.#trigger.handler;
+  }
+
+  getEventType(): (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES] {
+    const { cause } = this.#trigger;
+    return cause.kind === "clock" ? EVENT_TYPES.CLOCK : EVENT_TYPES[cause.event];
+  }
+
+  getTriggerSource(): (typeof TRIGGER_SOURCES)[keyof typeof TRIGGER_SOURCES] {
+    const { cause } = this.#trigger;
+    return cause.kind === "clock" ? TRIGGER_SOURCES.CLOCK : TRIGGER_SOURCES.SPREADSHEETS;
+  }
+
+  getTriggerSourceId(): string | null {
+    const { cause } = this.#trigger;
+    return cause.kind === "clock" ? null : cause.spreadsheetId;
+  }
+
+  toString(): string {
+    return "Trigger";
+  }
+}
