@@ -30,3 +30,26 @@ export function initialsOfContact({ options, people }: ReportSubject, typed: str
     .map((part) => part.charAt(0).toUpperCase())
     .join("");
 }
+
+/** The contacts whose full name or address stands in a text, each once, as Members has them. */
+export function contactsNamedIn(compact: Compact, text: string): readonly string[] {
+  const said = ` ${normalisedTitle(text)} `;
+  const typed = compact.members.flatMap(({ mainContact, steeringGroupMember, deputy, email }) => [
+    mainContact,
+    steeringGroupMember,
+    deputy,
+    email,
+  ]);
+  return [...new Set(typed)].filter((name) => {
+    const key = normalisedTitle(name);
+    // One word alone may be anything: Rose, Mark, Hope.
+    return /\S[\s@]\S|@/.test(key) && includesWhole(said, key);
+  });
+}
+
+function includesWhole(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  if (at < 0) return false;
+  const around = `${text.charAt(at - 1)}${text.charAt(at + part.length)}`;
+  return !/[\p{L}\p{N}]/u.test(around);
+}

@@ -11,10 +11,10 @@ export function eventsTable(description: string, events: readonly CompactEvent[]
     description,
     [
       column("Date", 15),
-      column("Event", 35),
-      column("Host and venue", 28),
+      column("Event", 33),
+      column("Host and venue", 27),
       column("Status", 12),
-      column("Came", 10, "right"),
+      column("Attended", 13, "right"),
     ],
     inOrder.map(({ date, event, ref, host, venue, status, attendance }) => [
       words(date === null ? "no date yet" : describeDay(date)),

@@ -26,7 +26,7 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
     heading(2, measureName(judged)),
     factsTable(judged),
     paragraph([bold("Why: "), plain(judged.why)]),
-    ...chartBlock(subject.compact.asAt, judged),
+    ...chartBlock(subject.compact, judged),
     ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
     ...correctiveAction(judged, comment),
     ...countedBlocks(subject.compact, judged),

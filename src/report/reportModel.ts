@@ -61,10 +61,10 @@ export interface HeadingBlock {
 }
 
 /**
- * `lead` is set larger; `names` and `small` smaller, `kicker` too, close to what follows it; `notice`
- * behind a thick rule that cannot be overlooked.
+ * `lead` is set larger; `names` and `small` smaller; `notice` behind a thick rule that cannot be
+ * overlooked. `intro` (as body) and `kicker` (as small) stay with what follows them.
  */
-export type ParagraphLook = "body" | "lead" | "names" | "small" | "kicker" | "notice";
+export type ParagraphLook = "body" | "intro" | "lead" | "names" | "small" | "kicker" | "notice";
 
 export interface ParagraphBlock {
   readonly kind: "paragraph";

@@ -24,6 +24,8 @@ export interface ReportSubject {
   readonly actions: ActionLists;
   /** Events whose day has passed and that nobody has marked as held or cancelled. */
   readonly unanswered: readonly CompactEvent[];
+  /** What makes figures of the report unreliable, in sentences (preflight). */
+  readonly blockers: readonly string[];
   /** The members' people by name, for keeping them out. */
   readonly people: ReadonlyMap<string, string>;
 }

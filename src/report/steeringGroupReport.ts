@@ -6,6 +6,7 @@ import type { Compact } from "../tables/compact";
 import { actionLists } from "./actionLists";
 import { contactNames } from "./contactNames";
 import { meetingsAround } from "./meetingsAround";
+import { preflight } from "./preflight";
 import type { Block, ReportModel } from "./reportModel";
 import type { ReportOptions, ReportSubject } from "./reportSubject";
 import { documentTitle, reportTitle } from "./reportTitle";
@@ -65,6 +66,7 @@ export function steeringGroupReport(
     meetings: around,
     actions: actionLists(compact),
     unanswered: eventsThatNeedAnAnswer(compact),
+    blockers: preflight(compact, judgements, problems).blockers,
     people: contactNames(compact),
   };
   const { settings, asAt } = compact;

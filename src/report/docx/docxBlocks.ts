@@ -19,6 +19,7 @@ const LEVELS = {
 
 const LOOKS: { readonly [L in ParagraphLook]: string | null } = {
   body: null,
+  intro: STYLE.intro,
   lead: STYLE.lead,
   names: STYLE.names,
   small: STYLE.small,

@@ -20,6 +20,7 @@ export const STYLE = {
   above: "CompactAbove",
   below: "CompactBelow",
   lead: "CompactLead",
+  intro: "CompactIntro",
   names: "CompactNames",
   small: "CompactSmall",
   kicker: "CompactKicker",
@@ -108,6 +109,12 @@ export const STYLES: IStylesOptions = {
       id: STYLE.kicker,
       name: "Compact kicker",
       basedOn: STYLE.small,
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.intro,
+      name: "Compact introduction",
+      basedOn: "Normal",
       paragraph: { keepNext: true },
     },
     {

@@ -25,6 +25,9 @@ const HEADER_LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color:
 /** Longer rows may be split over pages: Word cuts a row that can neither split nor fit. */
 const LONGEST_WHOLE_ROW = 900;
 
+/** Shorter tables stay on one page. */
+const MOST_ROWS_KEPT = 8;
+
 /** A table with a header row that is repeated on every page, and its description. */
 export function docxTable({ description, columns, rows }: TableBlock): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
@@ -47,8 +50,9 @@ export function docxTable({ description, columns, rows }: TableBlock): Table {
       rows: [
         headerRow(columns, widths),
         ...rows.map(
-          (cells) =>
+          (cells, index) =>
             new TableRow({
+              keepNext: rows.length <= MOST_ROWS_KEPT && index < rows.length - 1,
               cantSplit: textLength(cells) <= LONGEST_WHOLE_ROW,
               children: cells.map((cell, index) =>
                 docxCell(cell, columns[index]?.align ?? "left", widths[index] ?? 0),

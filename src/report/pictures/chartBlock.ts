@@ -1,15 +1,22 @@
-import { type CalendarDate, describeDay } from "../../domain/calendarDate";
+import { describeDay } from "../../domain/calendarDate";
 import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
+import type { Compact } from "../../tables/compact";
 import type { PictureBlock } from "../reportModel";
-import { progressChart } from "./progressChart";
+import { logOf } from "../targetMoves";
+import { type KnownFigure, progressChart } from "./progressChart";
 
 /** Nearer to an edge than this share of the width, the As at day would run into its words. */
 const NEAR_EDGE = 0.2;
 
 /** The chart of a measure with the words along its foot; none where it would show nothing. */
-export function chartBlock(asAt: CalendarDate, judged: Judgement): readonly PictureBlock[] {
-  const chart = progressChart(judged, asAt);
+export function chartBlock(compact: Compact, judged: Judgement): readonly PictureBlock[] {
+  const { asAt } = compact;
+  const known = logOf(compact, judged).flatMap(({ asAt: on, actual: amount }): KnownFigure[] => {
+    const isInside = on !== null && judged.starts !== null && on >= judged.starts;
+    return isInside && amount !== null ? [{ on, amount }] : [];
+  });
+  const chart = progressChart(judged, asAt, known);
   const { starts, due, actual, target, baseline } = judged;
   if (chart === null || starts === null || due === null) return [];
   const { picture, asAtShare } = chart;

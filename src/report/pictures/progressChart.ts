@@ -10,6 +10,7 @@ const HEIGHT = 92;
 const TOP = 14;
 const BOTTOM = HEIGHT - 2;
 const DASH = 6;
+const BAR = 10;
 
 export interface ProgressChart {
   readonly picture: Picture;
@@ -17,15 +18,26 @@ export interface ProgressChart {
   readonly asAtShare: number;
 }
 
+/** A figure that was known on a day. */
+export interface KnownFigure {
+  readonly on: CalendarDate;
+  readonly amount: number;
+}
+
 /**
- * The figure over the period of a measure, against the line of what was due by then. Null where
- * the counted things have no days, or the measure no period, target or figure.
+ * The figure over the period of a measure, against the line of what was due by then. Where what is
+ * counted has no days, the figures of the log stand as bars on theirs. Null where the measure has
+ * no period, target or figure.
  */
-export function progressChart(judged: Judgement, asAt: CalendarDate): ProgressChart | null {
+export function progressChart(
+  judged: Judgement,
+  asAt: CalendarDate,
+  known: readonly KnownFigure[],
+): ProgressChart | null {
   const { starts, due, target, actual, counted, bookedEvents, baseline, milestones } = judged;
   if (starts === null || due === null || target === null || actual === null) return null;
   const days = daysBetween(starts, due);
-  if (days < 1 || target <= 0 || counted.some(({ on }) => on === null)) return null;
+  if (days < 1 || target <= 0) return null;
   const total = actual + judged.booked;
   const most = Math.max(target, total) * 1.06;
   const at: Scale = {
@@ -33,11 +45,13 @@ export function progressChart(judged: Judgement, asAt: CalendarDate): ProgressCh
     y: (amount) => BOTTOM - (Math.max(0, amount) / most) * (BOTTOM - TOP),
   };
   const now = asAt > due ? due : asAt;
+  const isDated = counted.every(({ on }) => on !== null) && judged.measuredBy !== "Typed figure";
+  const figures = [...known, { on: now, amount: actual }];
   const drawing: Drawing = {
     width: WIDTH,
     height: HEIGHT,
     shapes: [
-      ...areaOf(steps(counted, starts, now), at, false),
+      ...(isDated ? areaOf(running(counted, 0, starts, now), at, false) : bars(figures, at)),
       ...areaOf(bookedSteps(bookedEvents, actual, now, due), at, true),
       ...dashes(0, at.y(target), WIDTH, 2, 2),
       ...(baseline === null ? [] : dueLine({ baseline, target, starts, due, milestones }, at)),
@@ -58,10 +72,6 @@ interface Step {
   readonly from: CalendarDate;
   readonly until: CalendarDate;
   readonly amount: number;
-}
-
-function steps(counted: readonly Counted[], starts: CalendarDate, now: CalendarDate): Step[] {
-  return running(counted, 0, starts, now);
 }
 
 function bookedSteps(
@@ -101,6 +111,13 @@ function areaOf(all: readonly Step[], at: Scale, booked: boolean): Shape[] {
     return booked
       ? [shape(left, top, wide, BOTTOM - top, "filled", true), shape(left, top, wide, 1, "filled")]
       : [shape(left, top, wide, BOTTOM - top, "tint"), shape(left, top - 1, wide, 3, "filled")];
+  });
+}
+
+function bars(known: readonly KnownFigure[], at: Scale): Shape[] {
+  return known.map(({ on, amount }) => {
+    const left = Math.min(WIDTH - BAR, Math.max(0, at.x(on) - BAR / 2));
+    return shape(left, at.y(amount), BAR, BOTTOM - at.y(amount), "filled");
   });
 }
 

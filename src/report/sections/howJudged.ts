@@ -21,6 +21,7 @@ export function howJudged({ compact }: ReportSubject): readonly Block[] {
     heading(1, "How statuses are judged"),
     paragraph(
       "Every figure is counted from the rows of the monitoring spreadsheet, up to and including the As at day. Due by now is where an even pace from the start to the due day would be, in whole numbers, or what the agreed milestones say. The first of these that applies is the status:",
+      "intro",
     ),
     table(
       "What each status means.",

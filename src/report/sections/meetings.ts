@@ -4,7 +4,8 @@ import { isSteeringGroup } from "../../domain/meetings";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { sortKey } from "../../domain/organisationKey";
 import type { AttendanceRecord } from "../../tables/compact";
-import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
+import { column, heading, paragraph, table, words } from "../blocks";
+import { names } from "../countedBlocks";
 import { type DatedMeeting, isDated } from "../meetingsAround";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
@@ -53,14 +54,7 @@ function attendanceOf(
   withNames: boolean,
 ): readonly Block[] {
   const line = (label: string, attended: readonly AttendanceRecord[]): readonly Block[] =>
-    attended.length === 0
-      ? []
-      : [
-          paragraph([
-            bold(`${label}: `),
-            plain(`${organisations(attended, withNames).join("; ")}.`),
-          ]),
-        ];
+    attended.length === 0 ? [] : [names(label, organisations(attended, withNames))];
   return [
     heading(3, `Steering Group, ${describeDay(meeting.date)}`),
     ...line("Present", came(records)),

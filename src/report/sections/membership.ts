@@ -44,7 +44,7 @@ export function membership(subject: ReportSubject): readonly Block[] {
   const charter = commitments.find(({ title }) => title === CHARTER);
   return [
     heading(1, "Membership and the Charter"),
-    paragraph(membershipSentence(total, charter)),
+    paragraph(membershipSentence(total, charter), "intro"),
     ...(commitments.length === 0 ? [] : [commitmentsChart(commitments, total)]),
     ...(charter === undefined ? [] : charterBlocks(compact)),
     ...attendanceBlocks(subject),

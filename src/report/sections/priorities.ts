@@ -56,7 +56,7 @@ function withChartKey(blocks: readonly Block[]): readonly Block[] {
 }
 
 const CHART_KEY =
-  "Shaded: the figure so far. Hatched: booked. Dashes: what was due by then. Dotted line: the target. Pointer: the As at day.";
+  "Shaded, or a bar: the figure so far. Hatched: booked. Dashes: what was due by then. Dotted line: the target. Pointer: the As at day.";
 
 function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;

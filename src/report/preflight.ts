@@ -1,0 +1,157 @@
+import { daysBetween, describeDay } from "../domain/calendarDate";
+import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/countEvents";
+import type { Judgement } from "../domain/judgement";
+import { isSteeringGroup } from "../domain/meetings";
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { Problem } from "../domain/problem";
+import type { Compact } from "../tables/compact";
+import { contactsNamedIn } from "./contactNames";
+import { numberOf } from "./figures";
+import { measureName, measureRef } from "./measureName";
+import { asksForCorrectiveAction } from "./measurePage";
+import { meetingsAround } from "./meetingsAround";
+
+/** What stands in the way of a report that can be trusted, in sentences. */
+export interface Preflight {
+  /** A figure or status in the report would be wrong or missing. It can be made, and says so. */
+  readonly blockers: readonly string[];
+  /** The report would be better with this. */
+  readonly warnings: readonly string[];
+  /** How many problems the coordinator has decided to live with. */
+  readonly accepted: number;
+}
+
+/** Tables whose slips change figures; in Members only what is counted, never who the contact is. */
+const FIGURE_TABLES = new Set(["Success measures", "Priorities", "Events", "Members", "Settings"]);
+const CONTACT_FIELDS = [
+  "mainContact",
+  "email",
+  "jobTitle",
+  "phone",
+  "contactConfirmedOn",
+  "steeringGroupMember",
+  "deputy",
+] as const;
+
+/** More than this of one kind are counted, not listed. */
+const MOST = 20;
+const OLD_AFTER_DAYS = 31;
+
+/** Looks at everything that a report is made from before it is made. */
+export function preflight(
+  compact: Compact,
+  judgements: readonly Judgement[],
+  problems: readonly Problem[],
+): Preflight {
+  const open = problems.filter(({ accepted }) => !accepted);
+  const blocking = open.filter((problem) => isBlocking(compact, problem));
+  return {
+    blockers: [
+      ...(judgements.length === 0 ? ["There is no success measure to report on."] : []),
+      ...unjudged(judgements),
+      ...atMost(
+        blocking.map(({ message }) => message),
+        "more errors change figures",
+      ),
+    ],
+    warnings: [
+      ...atMost(unansweredEvents(compact), "more events wait for an answer"),
+      ...atMost(withoutComment(compact, judgements), "more measures have no Comment"),
+      ...meetingWarnings(compact),
+      ...atMost(groupsWithoutUpdate(compact), "more groups have not reported"),
+      ...atMost(namedContacts(compact), "more updates name contacts"),
+      ...ageWarnings(compact),
+      ...otherProblems(open.length - blocking.length),
+    ],
+    accepted: problems.length - open.length,
+  };
+}
+
+function isBlocking(compact: Compact, { severity, table, column }: Problem): boolean {
+  if (severity !== "error" || !FIGURE_TABLES.has(table)) return false;
+  if (table !== "Members" || column === "") return true;
+  const { columns } = compact.readings.Members.table;
+  const titles = CONTACT_FIELDS.map((field) => normalisedTitle(columns[field].title));
+  return !titles.includes(normalisedTitle(column));
+}
+
+function unjudged(judgements: readonly Judgement[]): string[] {
+  return judgements
+    .filter(({ status }) => status === "Not judged")
+    .map((judged) => `${measureName(judged)} is not judged. ${judged.why}`);
+}
+
+function unansweredEvents(compact: Compact): string[] {
+  return eventsThatNeedAnAnswer(compact).map((event) => {
+    const when = event.date === null ? "" : ` on ${describeDay(event.date)}`;
+    return `${nameOfEvent(event)} was to be${when} and is still ${event.status}. Did it happen?`;
+  });
+}
+
+function withoutComment(compact: Compact, judgements: readonly Judgement[]): string[] {
+  return judgements.filter(asksForCorrectiveAction).flatMap((judged) => {
+    const measure = compact.measures.find(({ row }) => row.sheetRow === judged.sheetRow);
+    if (measure === undefined || measure.comment !== "") return [];
+    return [
+      `${measureRef(judged)} is ${judged.status.toLowerCase()}. Say in its Comment what is done about it: the report asks for a corrective action.`,
+    ];
+  });
+}
+
+function meetingWarnings(compact: Compact): string[] {
+  const { forMeeting } = meetingsAround(compact, null);
+  if (forMeeting !== null) return [];
+  return [
+    `No Steering Group meeting is planned after ${describeDay(compact.asAt)}, so the report names none. Add it to Meetings.`,
+  ];
+}
+
+/** Groups that meet, and have not reported since the last Steering Group meeting. */
+function groupsWithoutUpdate(compact: Compact): string[] {
+  const last = meetingsAround(compact, null).last?.date ?? null;
+  const reported = new Set(
+    compact.groupUpdates
+      .filter(({ date }) => last === null || date === null || date > last)
+      .map(({ group }) => normalisedTitle(group)),
+  );
+  const groups = new Map<string, string>();
+  for (const { group } of [...compact.meetings, ...compact.groupUpdates]) {
+    if (group !== "" && !isSteeringGroup(group)) groups.set(normalisedTitle(group), group);
+  }
+  const since = last === null ? "" : ` since the meeting on ${describeDay(last)}`;
+  return [...groups]
+    .filter(([key]) => !reported.has(key))
+    .map(([, group]) => `${group} has not reported${since}. Add its update to Group updates.`);
+}
+
+function namedContacts(compact: Compact): string[] {
+  return compact.groupUpdates
+    .filter(({ date }) => date === null || date <= compact.asAt)
+    .flatMap(({ group, date, update }) => {
+      const named = contactsNamedIn(compact, update);
+      const when = date === null ? "" : ` of ${describeDay(date)}`;
+      return named.length === 0
+        ? []
+        : [
+            `The update of ${group}${when} names ${named.join(", ")}. The report prints updates as they are; contacts are left out of it elsewhere.`,
+          ];
+    });
+}
+
+function ageWarnings({ asAt, today }: Compact): string[] {
+  const days = daysBetween(asAt, today);
+  if (Math.abs(days) <= OLD_AFTER_DAYS) return [];
+  const where = days > 0 ? `${numberOf(days, "day", "days")} ago` : "still to come";
+  return [`The figures are as at ${describeDay(asAt)}, which is ${where}.`];
+}
+
+function otherProblems(count: number): string[] {
+  if (count === 0) return [];
+  const found = numberOf(count, "other problem", "other problems");
+  return [`The checks find ${found} in the workbook; none of them changes a figure.`];
+}
+
+function atMost(sentences: readonly string[], rest: string): readonly string[] {
+  if (sentences.length <= MOST) return sentences;
+  return [...sentences.slice(0, MOST), `${sentences.length - MOST} ${rest}.`];
+}
