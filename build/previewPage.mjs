@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { withoutHyphenation } from "./withoutHyphenation.mjs";
+import { hostNames } from "./workerGlobals.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PREVIEW = "local/preview";
+
+const common = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  target: "es2022",
+  charset: "ascii",
+  legalComments: "none",
+  logLevel: "warning",
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+/**
+ * Makes what the preview's page is made of in `outDir`: the page, its scripts and styles, the
+ * worker, the frame for the add-on's pages. Does nothing where all of it is newer than every file
+ * that it was made from. Returns whether anything was made.
+ */
+export async function buildPreviewPage({ outDir }) {
+  const stamp = join(outDir, "made-from.json");
+  if (await isFresh(stamp)) return false;
+  const [page, styles, worker, frame] = await Promise.all([
+    buildPage(),
+    buildStyles(),
+    buildWorker(),
+    buildFrame(),
+  ]);
+  const files = new Map(
+    [page, worker, styles].flatMap(({ outputFiles }) =>
+      outputFiles.map((file) => [file.path.split(/[\\/]/).at(-1), file.contents]),
+    ),
+  );
+  files.set("index.html", await readFile(join(ROOT, PREVIEW, "page/index.html")));
+  const bridge = Buffer.from(frame.outputFiles[0].contents).toString("utf8");
+  const shell = await readFile(join(ROOT, PREVIEW, "frame/frame.html"), "utf8");
+  files.set(
+    "frame.html",
+    shell.replace("/*script*/", () => bridge),
+  );
+  await mkdir(outDir, { recursive: true });
+  await rm(stamp, { force: true });
+  for (const [name, contents] of files) await writeWhole(join(outDir, name), contents);
+  const inputs = [page, styles, worker, frame].flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs),
+  );
+  const own = [`${PREVIEW}/page/index.html`, `${PREVIEW}/frame/frame.html`, "package-lock.json"];
+  await writeWhole(stamp, JSON.stringify(await stampsOf([...new Set([...inputs, ...own])])));
+  return true;
+}
+
+/** Univer is a chunk of its own, so that the page's frame is there before it. */
+function buildPage() {
+  return build({
+    ...common,
+    entryPoints: [`${PREVIEW}/page/page.ts`],
+    outdir: "unused",
+    format: "esm",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    minify: true,
+    plugins: [withoutHyphenation()],
+  });
+}
+
+function buildStyles() {
+  return build({
+    ...common,
+    entryPoints: [`${PREVIEW}/page/page.css`, `${PREVIEW}/page/univer.css`],
+    outdir: "unused",
+    minify: true,
+  });
+}
+
+/**
+ * The names of the browser are taken into the worker's own scope, because it empties the global
+ * one before it runs the add-on there. Not minified: part of its own text runs inside the realm.
+ */
+function buildWorker() {
+  return build({
+    ...common,
+    entryPoints: [`${PREVIEW}/worker/worker.ts`],
+    outdir: "unused",
+    format: "iife",
+    conditions: ["browser"],
+    loader: { ".wasm": "binary" },
+    banner: { js: `{const {${hostNames.join(",")}}=globalThis;` },
+    footer: { js: "}" },
+  });
+}
+
+function buildFrame() {
+  return build({
+    ...common,
+    entryPoints: [`${PREVIEW}/frame/frame.ts`],
+    outdir: "unused",
+    format: "iife",
+    minify: true,
+  });
+}
+
+async function isFresh(stamp) {
+  try {
+    const made = JSON.parse(await readFile(stamp, "utf8"));
+    const now = await stampsOf(Object.keys(made));
+    return JSON.stringify(made) === JSON.stringify(now);
+  } catch {
+    return false;
+  }
+}
+
+/** Each file's time of change; own sources by content, because a fresh clone has new times. */
+async function stampsOf(paths) {
+  const entries = await Promise.all(
+    paths.map(async (path) => {
+      const full = join(ROOT, path);
+      if (path.includes("node_modules")) return [path, (await stat(full)).size];
+      return [
+        path,
+        createHash("sha256")
+          .update(await readFile(full))
+          .digest("hex")
+          .slice(0, 16),
+      ];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Whole or not at all: a running preview may be reading the file just now. */
+async function writeWhole(path, contents) {
+  const partial = `${path}.${process.pid}`;
+  await writeFile(partial, contents);
+  await rename(partial, path);
+}

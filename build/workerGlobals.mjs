@@ -1,0 +1,35 @@
+/**
+ * What a browser gives a worker and ECMAScript does not: the worker's own code (and the libraries
+ * in it) uses these by name, the add-on must not see them.
+ */
+export const hostNames = [
+  "AbortController",
+  "Blob",
+  "CompressionStream",
+  "DOMException",
+  "DecompressionStream",
+  "Event",
+  "EventTarget",
+  "OffscreenCanvas",
+  "ReadableStream",
+  "Response",
+  "TextDecoder",
+  "TextEncoder",
+  "TransformStream",
+  "URL",
+  "URLSearchParams",
+  "WritableStream",
+  "atob",
+  "btoa",
+  "clearInterval",
+  "clearTimeout",
+  "crypto",
+  "fetch",
+  "indexedDB",
+  "navigator",
+  "performance",
+  "queueMicrotask",
+  "setInterval",
+  "setTimeout",
+  "structuredClone",
+];
