@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { clipped } from "../domain/quoted";
+import { isSwapped } from "./typingSlip";
 
 /**
  * The one candidate that was certainly meant: within a slip or two of what was typed (more for
@@ -26,13 +27,7 @@ export function nearestKey(typed: string, candidates: readonly string[]): string
 /** Edits between two words; two neighbouring letters in the wrong order are one slip. */
 export function slipsBetween(a: string, b: string): number {
   const edits = distance(a, b);
-  return edits === 2 && a.length === b.length && isSwapped(a, b) ? 1 : edits;
-}
-
-function isSwapped(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return edits === 2 && isSwapped(a, b) ? 1 : edits;
 }
 
 function slipsAllowed(known: string): number {

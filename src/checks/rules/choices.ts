@@ -91,24 +91,29 @@ function isListed(typed: string, options: readonly string[]): boolean {
 
 /** A word used three times over is a choice of their own, not a slip. */
 function isOftenUsed({ reading, field }: CellView, typed: string, book: Book): boolean {
-  const uses = book.index(reading.table.name === "Members" ? usesInMembers : usesInEvents);
-  return (uses.get(useOf(field, typed)) ?? 0) > 2;
+  const counts = book.index(reading.table.name === "Members" ? countsInMembers : countsInEvents);
+  return (counts.get(countedAs(field, typed)) ?? 0) > 2;
 }
 
-function usesInMembers({ compact }: Book): ReadonlyMap<string, number> {
-  return usesOf(compact.members.flatMap(({ sector, size }) => [useOf("sector", sector), useOf("size", size)]));
+function countsInMembers({ compact }: Book): ReadonlyMap<string, number> {
+  return countsOf(
+    compact.members.flatMap(({ sector, size }) => [
+      countedAs("sector", sector),
+      countedAs("size", size),
+    ]),
+  );
 }
 
-function usesInEvents({ compact }: Book): ReadonlyMap<string, number> {
-  return usesOf(compact.events.map(({ type }) => useOf("type", type)));
+function countsInEvents({ compact }: Book): ReadonlyMap<string, number> {
+  return countsOf(compact.events.map(({ type }) => countedAs("type", type)));
 }
 
-function useOf(field: string, value: string): string {
+function countedAs(field: string, value: string): string {
   return `${field}: ${value.toLowerCase()}`;
 }
 
-function usesOf(values: readonly string[]): ReadonlyMap<string, number> {
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  for (const value of values) uses.set(value, (counts.get(value) ?? 0) + 1);
   return uses;
 }

@@ -1,0 +1,57 @@
+import type { Problem, Severity } from "../domain/problem";
+import type { Compact } from "../tables/compact";
+import { parseCellName } from "./place";
+import { RULES } from "./rules";
+
+/** A Check cell longer than this would hide the row. */
+const LONGEST = 1_000;
+const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
+
+/**
+ * The text of each member's Check cell, in the members' order: the row's problems in words, worst
+ * first; "" where there are none. Accepted problems stay out, and so do those that hang on other
+ * tables: the check while typing looks at Members alone, and both must say the same.
+ */
+export function checkColumn(compact: Compact, problems: readonly Problem[]): readonly string[] {
+  const textOf = textsByRow(problems);
+  return compact.members.map(({ row }) => textOf(row.sheetRow));
+}
+
+/** The same by the row of the sheet. */
+export function textsByRow(problems: readonly Problem[]): (sheetRow: number) => string {
+  const byRow = new Map<number, Problem[]>();
+  for (const problem of problems) {
+    const place = parseCellName(problem.cell);
+    if (place === null || problem.accepted || !standsInCheck(problem)) continue;
+    const held = byRow.get(place.row);
+    if (held) held.push(problem);
+    else byRow.set(place.row, [problem]);
+  }
+  return (sheetRow) => inWords(byRow.get(sheetRow) ?? []);
+}
+
+const HANG_ON_OTHER_TABLES = new Set(
+  RULES.filter((rule) => rule.kind === "row" && !rule.alone).map(({ id }) => id),
+);
+const ABOUT_THE_TAB = new Set(
+  RULES.filter(({ kind }) => kind === "headers" || kind === "rows").map(({ id }) => id),
+);
+
+function standsInCheck({ table, rule }: Problem): boolean {
+  return table === "Members" && !HANG_ON_OTHER_TABLES.has(rule) && !ABOUT_THE_TAB.has(rule);
+}
+
+function inWords(problems: readonly Problem[]): string {
+  const sentences = WORST_FIRST.flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity).map(sentenceInRow),
+  );
+  const text = sentences.join(" ");
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}
+
+/** Beside the row itself, neither its name nor the cell is wanted: both may move. */
+function sentenceInRow({ message, column, cell }: Problem): string {
+  const start = `${column} (${cell}) `;
+  const at = message.indexOf(start);
+  return at < 0 ? message : `${column} ${message.slice(at + start.length)}`;
+}

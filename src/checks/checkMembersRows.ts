@@ -1,0 +1,37 @@
+import type { Compact } from "../tables/compact";
+import { markAccepted } from "./acceptance";
+import { openBook } from "./book";
+import { textsByRow } from "./checkColumn";
+import { problemsInRows } from "./checkRows";
+import { RULES } from "./rules";
+
+/** What belongs into the Check cell of one row of the sheet. */
+export interface CheckText {
+  readonly sheetRow: number;
+  readonly text: string;
+}
+
+const RULES_FOR_ONE_ROW = RULES.filter((rule) => rule.kind !== "row" || rule.alone);
+
+/**
+ * The check while typing: the texts for some rows of Members, by their row in the sheet, the same
+ * as `checkColumn` would give. `compact` needs no more than Members, Accepted and Settings. A row
+ * that is no record any more gets "".
+ */
+export function checkMembersRows(
+  compact: Compact,
+  sheetRows: readonly number[],
+): readonly CheckText[] {
+  const indexes = new Map(
+    compact.readings.Members.rows.map(({ sheetRow }, index) => [sheetRow, index]),
+  );
+  const wanted = sheetRows.flatMap((sheetRow) => indexes.get(sheetRow) ?? []);
+  const found = problemsInRows(openBook(compact), "Members", RULES_FOR_ONE_ROW, wanted);
+  found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
+  const problems = markAccepted(
+    found.map(({ problem }) => problem),
+    compact.accepted,
+  );
+  const textOf = textsByRow(problems);
+  return sheetRows.map((sheetRow) => ({ sheetRow, text: textOf(sheetRow) }));
+}

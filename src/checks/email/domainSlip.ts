@@ -1,0 +1,106 @@
+import { isSwapped, isTypingSlip } from "../typingSlip";
+import {
+  BARE_ENDINGS,
+  NO_SUCH_TOP,
+  OTHER_ENDINGS,
+  PERSONAL_DOMAINS,
+  SHORT_FOR,
+  UK_LEVELS,
+} from "./publicSuffixes";
+
+/** What the sheet knows about the domains that may have been meant. */
+export interface KnownDomains {
+  /** Words of the organisation's name, small letters. */
+  readonly nameWords: readonly string[];
+  /** The domain of the sheet's own that this one is certainly a slip of; null where there is none. */
+  readonly ownDomainLike: (domain: string) => string | null;
+  readonly isOwn: (domain: string) => boolean;
+}
+
+/** A domain that cannot be right; `meant` is null where nobody can say what it should be. */
+export interface DomainSlip {
+  readonly meant: string | null;
+}
+
+/** Levels that are mistyped often enough to be compared with. */
+const MISTYPED_LEVELS = UK_LEVELS.filter(
+  (level) => !["ltd", "me", "net", "nic", "parliament", "plc"].includes(level),
+);
+const PUBLIC_LEVELS = ["ac", "gov", "nhs", "police", "sch", "mod"];
+
+/**
+ * Sees slips in the domain of an address: endings of public bodies (gov.u, goc.uk, nhs.ne, .con)
+ * and near misses of the sheet's own domains. A domain that is merely unknown is not doubted.
+ */
+export function domainSlip(domain: string, known: KnownDomains): DomainSlip | null {
+  if (PERSONAL_DOMAINS.has(domain)) return null;
+  if (BARE_ENDINGS.has(domain)) return { meant: null };
+  const ending = endingMeant(domain, known);
+  if (ending !== null) {
+    // One address may hold two slips ("goc.yk"); a second look finds the other.
+    const again = domainSlip(ending, known);
+    return { meant: again === null ? ending : again.meant };
+  }
+  const own = known.isOwn(domain) ? null : known.ownDomainLike(domain);
+  const named = own ?? nameMeant(domain, known);
+  return named === null ? null : { meant: named };
+}
+
+function endingMeant(domain: string, known: KnownDomains): string | null {
+  const labels = domain.split(".");
+  const top = labels[labels.length - 1] ?? "";
+  const level = labels[labels.length - 2] ?? "";
+  const stem = labels.slice(0, -2);
+  if (labels.length > 2 && labels[0] === "www") return labels.slice(1).join(".");
+  const rightTop = NO_SUCH_TOP[top];
+  if (rightTop !== undefined) return [...labels.slice(0, -1), rightTop].join(".");
+  const wholeEnding = SHORT_FOR[top];
+  if (wholeEnding !== undefined) return [...labels.slice(0, -1), wholeEnding].join(".");
+  if (labels.length > 2 && top === "uk" && level === "uk") return labels.slice(0, -1).join(".");
+  const other = OTHER_ENDINGS.find((ending) => isSlipOfEnding(level, top, ending));
+  if (other !== undefined) return [...stem, other].join(".");
+  if (top !== "uk") return null;
+  if (stem.length > 0) {
+    const public3 = stem[stem.length - 1] ?? "";
+    if (stem.length > 1 && ["co", "org"].includes(level) && PUBLIC_LEVELS.includes(public3)) {
+      return [...stem, "uk"].join(".");
+    }
+    return levelMeant(level, stem);
+  }
+  return joinedLevel(level, known);
+}
+
+/** northampton.goc.uk: the one level that a slip of the fingers makes of it. */
+function levelMeant(level: string, stem: readonly string[]): string | null {
+  if ((UK_LEVELS as readonly string[]).includes(level)) return null;
+  const meant = MISTYPED_LEVELS.filter((candidate) => isTypingSlip(level, candidate));
+  return meant.length === 1 ? [...stem, meant[0], "uk"].join(".") : null;
+}
+
+/** northamptongov.uk: a full stop left out, where what is left is known. */
+function joinedLevel(level: string, known: KnownDomains): string | null {
+  for (const candidate of MISTYPED_LEVELS) {
+    if (!level.endsWith(candidate)) continue;
+    const name = level.slice(0, -candidate.length).replace(/-$/, "");
+    const meant = `${name}.${candidate}.uk`;
+    if (known.isOwn(meant)) return meant;
+    if (candidate.length > 2 && name.length > 3 && known.nameWords.includes(name)) return meant;
+  }
+  return null;
+}
+
+function isSlipOfEnding(level: string, top: string, ending: string): boolean {
+  const [knownLevel = "", knownTop = ""] = ending.split(".");
+  if (level === knownLevel) return isTypingSlip(top, knownTop);
+  // Only whole words: "nsh.net" is nobody's, "gov.net" might be.
+  return top === knownTop && level.length > 2 && isTypingSlip(level, knownLevel);
+}
+
+/** tershamcollege.ac.uk, at Tresham College: a word of the name with two letters swapped. */
+function nameMeant(domain: string, { nameWords }: KnownDomains): string | null {
+  for (const label of domain.split(/[.-]/)) {
+    const word = nameWords.find((name) => name.length > 4 && isSwapped(label, name));
+    if (word !== undefined) return domain.replace(label, word);
+  }
+  return null;
+}

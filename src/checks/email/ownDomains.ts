@@ -1,0 +1,90 @@
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import type { TableRow } from "../../tables/readTable";
+import type { Book } from "../book";
+import { slipsBetween } from "../nearestKey";
+import { domainOf, isAddress } from "./addressSyntax";
+import type { KnownDomains } from "./domainSlip";
+import { PERSONAL_DOMAINS } from "./publicSuffixes";
+
+/** Every domain in Members, with the rows that use it. */
+export interface DomainBook {
+  readonly rowsOf: ReadonlyMap<string, ReadonlySet<TableRow>>;
+  /** Domains of two rows or more, by what is left of them when any one letter is dropped. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Shorter names are too near to each other: kgh and ngh are two hospitals. */
+const SHORTEST_COMPARED = 8;
+
+export function domainBook({ compact }: Book): DomainBook {
+  const rowsOf = new Map<string, Set<TableRow>>();
+  for (const row of compact.readings.Members.rows) {
+    for (const domain of domainsIn(row)) {
+      const rows = rowsOf.get(domain);
+      if (rows) rows.add(row);
+      else rowsOf.set(domain, new Set([row]));
+    }
+  }
+  const shared = new Map<string, string[]>();
+  for (const [domain, rows] of rowsOf) {
+    if (rows.size < 2) continue;
+    for (const form of withoutOneLetter(domain)) {
+      const held = shared.get(form);
+      if (held) held.push(domain);
+      else shared.set(form, [domain]);
+    }
+  }
+  return { rowsOf, shared };
+}
+
+/** Other addresses of the row count too: a deputy's, an assistant's. */
+export function domainsIn(row: TableRow): readonly string[] {
+  const domains = new Set<string>();
+  for (const cell of row.cells) {
+    if (cell.kind !== "text" || !cell.text.includes("@")) continue;
+    const text = cell.text.trim();
+    if (isAddress(text)) domains.add(domainOf(text));
+  }
+  return Array.from(domains);
+}
+
+/** What the sheet knows, from the view of one row; null for an address of no member. */
+export function knownDomains(book: Book, row: TableRow | null, name: string): KnownDomains {
+  const { rowsOf, shared } = book.index(domainBook);
+  const words = nameWords(name);
+  return {
+    nameWords: words,
+    isOwn: (domain) => {
+      const rows = rowsOf.get(domain);
+      return rows !== undefined && (rows.size > 1 || row === null || !rows.has(row));
+    },
+    ownDomainLike: (domain) => {
+      const beside = row === null ? [] : domainsIn(row);
+      const near = new Set<string>(beside);
+      for (const form of withoutOneLetter(domain)) {
+        for (const other of shared.get(form) ?? []) near.add(other);
+      }
+      const stem = domain.split(".")[0] ?? "";
+      if (stem.length < SHORTEST_COMPARED || words.join("").includes(stem)) return null;
+      const meant = Array.from(near).filter(
+        (other) =>
+          other !== domain && !PERSONAL_DOMAINS.has(other) && slipsBetween(domain, other) === 1,
+      );
+      return meant.length === 1 ? (meant[0] ?? null) : null;
+    },
+  };
+}
+
+export function nameWords(name: string): readonly string[] {
+  return normalisedTitle(name)
+    .replace(/&/g, " and ")
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}
+
+function withoutOneLetter(domain: string): readonly string[] {
+  const forms = [domain];
+  const length = Math.min(domain.length, 60);
+  for (let at = 0; at < length; at += 1) forms.push(domain.slice(0, at) + domain.slice(at + 1));
+  return forms;
+}

@@ -1,0 +1,110 @@
+import { tidyText } from "../../domain/cellValue";
+import { isAddress } from "./addressSyntax";
+import type { KnownDomains } from "./domainSlip";
+import { BARE_ENDINGS, OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
+
+/** Steps towards an address, each of which can only be meant in one way. Taken one after the other. */
+const STEPS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/^mailto:/i, ""),
+  (text) => (text.includes("@") ? text : text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/i, "@")),
+  (text) => text.replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi, "."),
+  (text) => text.replace(/\s*([@.])\s*/g, "$1"),
+  (text) => text.replace(/@{2,}/, "@").replace(/\.{2,}/g, "."),
+  (text) => text.replace(/\.@\.?|@\./, "@"),
+  (text) => text.replace(/^([^@]+@)(.+)$/, (_, local, domain) => local + withFullStops(domain)),
+  (text) => text.replace(/^([^@]+@[^@]+)@([^@]+)$/, joinTwo),
+];
+
+/** The one address that a broken text was certainly meant to be; null where nobody can say. */
+export function repaired(raw: string, known: KnownDomains): string | null {
+  let text = withoutEdges(plain(raw));
+  if (isAddress(text)) return text;
+  for (const step of STEPS) {
+    text = withoutEdges(step(text));
+    if (isAddress(text)) return text;
+  }
+  return text.includes("@") ? null : withAtSign(text, known);
+}
+
+/** The text with spaces beside @ and full stops taken out, where that makes it one address. */
+export function withoutLooseSpaces(raw: string): string | null {
+  const text = plain(raw);
+  if (!/\s/.test(raw) || TITLE.test(text)) return null;
+  const joined = text
+    .replace(/ ?@ ?/g, "@")
+    .replace(/ \./g, ".")
+    .replace(/(\S+)\. (?=(\S+))/g, (whole, before, after) =>
+      isAddress(before) || (before.length > 1 && isDotted(after)) ? whole : `${before}.`,
+    );
+  const bare = withoutEdges(joined);
+  return isAddress(bare) ? bare : null;
+}
+
+/** Without brackets, quotation marks and stops around it. */
+export function withoutEdges(text: string): string {
+  return text.replace(/^[\s,;:.<>()[\]{}"'`|\\/!]+|[\s,;:.<>()[\]{}"'`|\\/!]+$/g, "");
+}
+
+const TITLE = /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
+
+function isDotted(after: string): boolean {
+  return isAddress(after) && after.slice(0, after.indexOf("@")).includes(".");
+}
+
+/** Curly marks and wide letters as a keyboard has them; nothing invisible. */
+function plain(raw: string): string {
+  return tidyText(
+    raw
+      .normalize("NFKC")
+      .replace(/[\u2018\u2019\u00b4`]/g, "'")
+      .replace(/[\u201c\u201d]/g, '"')
+      .replace(/[\u2010-\u2015\u2212]/g, "-"),
+  );
+}
+
+/** tresham,ac.uk: a comma, a semicolon or a colon where only a full stop can be. */
+function withFullStops(domain: string): string {
+  return /^[a-z0-9-]+([.,;:][a-z0-9-]+)+$/i.test(domain) ? domain.replace(/[,;:]/g, ".") : domain;
+}
+
+/** a@tresham@ac.uk, or a@tresham.ac.uk@tresham.ac.uk. */
+function joinTwo(whole: string, first: string, second: string): string {
+  if (first.toLowerCase().endsWith(`@${second.toLowerCase()}`)) return first;
+  return BARE_ENDINGS.has(second.toLowerCase()) ? `${first}.${second}` : whole;
+}
+
+/** Where the @ is missing, or its neighbour on the keyboard was hit: only before a known domain. */
+function withAtSign(text: string, known: KnownDomains): string | null {
+  const marked = /^([^\s'"#~]+)(?:['"#~]| )([^\s'"#~]+)$/.exec(text);
+  if (marked) {
+    const [, local = "", domain = ""] = marked;
+    const address = `${local}@${domain}`;
+    return isAddress(address) && isLikelyDomain(domain, known) ? address : null;
+  }
+  for (let at = 1; at < text.length; at += 1) {
+    const domain = text.slice(at).toLowerCase();
+    if (!/^[a-z0-9]/.test(domain) || !isOwnDomain(domain, known)) continue;
+    const address = `${text.slice(0, at).replace(/[.\-_]$/, "")}@${text.slice(at)}`;
+    if (isAddress(address)) return address;
+  }
+  return null;
+}
+
+function isLikelyDomain(domain: string, known: KnownDomains): boolean {
+  const lower = domain.toLowerCase();
+  const [level = "", top = ""] = lower.split(".").slice(-2);
+  if (known.isOwn(lower)) return true;
+  if (OTHER_ENDINGS.some((ending) => ending === `${level}.${top}`)) return true;
+  return top === "uk" && UK_LEVELS.some((known) => known === level) && !BARE_ENDINGS.has(lower);
+}
+
+/** A domain of the sheet, or a word of the organisation's name with a public ending. */
+function isOwnDomain(domain: string, known: KnownDomains): boolean {
+  if (known.isOwn(domain)) return true;
+  const [name = "", ...ending] = domain.split(".");
+  return (
+    known.nameWords.some((word) => word.length > 4 && word === name) &&
+    ending.length === 2 &&
+    isLikelyDomain(domain, known)
+  );
+}

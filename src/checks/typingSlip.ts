@@ -1,0 +1,63 @@
+/** The keys beside each key of a British keyboard. */
+const BESIDE: { readonly [key: string]: string } = {
+  a: "qwsz",
+  b: "vghn",
+  c: "xdfv",
+  d: "serfcx",
+  e: "wsdr",
+  f: "drtgvc",
+  g: "ftyhbv",
+  h: "gyujnb",
+  i: "ujko",
+  j: "huikmn",
+  k: "jiolm",
+  l: "kop",
+  m: "njk",
+  n: "bhjm",
+  o: "iklp0",
+  p: "ol0",
+  q: "wa",
+  r: "edft",
+  s: "awedxz",
+  t: "rfgy",
+  u: "yhji",
+  v: "cfgb",
+  w: "qase",
+  x: "zsdc",
+  y: "tghu",
+  z: "asx",
+};
+
+/** One slip of the fingers: neighbours swapped, a key left out, hit twice, or the one beside it. */
+export function isTypingSlip(typed: string, meant: string): boolean {
+  if (typed === meant) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at += 1;
+  const rest = (text: string, from: number): string => text.slice(from);
+  const [hit = "", key = ""] = [typed[at], meant[at]];
+  switch (typed.length - meant.length) {
+    case 0:
+      return (
+        isSwapped(typed, meant) ||
+        (rest(typed, at + 1) === rest(meant, at + 1) && (BESIDE[key] ?? "").includes(hit))
+      );
+    case 1:
+      return rest(typed, at + 1) === rest(meant, at) && hit === typed[at - 1];
+    case -1:
+      return rest(typed, at) === rest(meant, at + 1);
+    default:
+      return false;
+  }
+}
+
+/** Two neighbouring letters in the wrong order, and nothing else. */
+export function isSwapped(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed === meant) return false;
+  let at = 0;
+  while (typed[at] === meant[at]) at += 1;
+  return (
+    typed[at] === meant[at + 1] &&
+    typed[at + 1] === meant[at] &&
+    typed.slice(at + 2) === meant.slice(at + 2)
+  );
+}
