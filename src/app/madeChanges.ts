@@ -26,7 +26,7 @@ export interface RememberedCell {
 
 const MEMORY = "changes made in the sidebar";
 /** In characters; the document's whole memory holds 500 KB. */
-const MOST_REMEMBERED = 60_000;
+const MOST_REMEMBERED = 100_000;
 const LONGEST_SAID = 60;
 
 /** Newest first. Whatever cannot be read any more is forgotten. */

@@ -1,5 +1,5 @@
 import type { CellChange } from "../changes/change";
-import { identityOf, rowFinder } from "../changes/rowIdentity";
+import { identityOf, type RowIdentity, rowFinder, rowKey } from "../changes/rowIdentity";
 import { type CalendarDate, describeDay } from "../domain/calendarDate";
 import { type CellValue, sameCell } from "../domain/cellValue";
 import { cellName } from "../domain/sheetGrid";
@@ -51,7 +51,7 @@ export function setCells(
   const applied = ports.workbook.apply([{ kind: "set cells", table, cells: changes }]);
   if (applied.cellsChanged === 0) return { changed: 0, refused: applied.refused, change: null };
   const remembered = cells.map(({ row, header, to }) => ({
-    row: identityOf(reading, rowWith(row, cells)),
+    row: briefIdentity(reading, rowWith(row, cells)),
     title: header.title,
     cell: cellName(header.column, row.sheetRow),
     from: cellAt(row, header.column),
@@ -65,6 +65,17 @@ export function setCells(
     cells: applied.refused.length === 0 ? remembered : onlyMade(ports, reading, remembered),
   });
   return { changed: applied.cellsChanged, refused: applied.refused, change };
+}
+
+/** Without the fingerprint, which is the whole row, where the key alone tells which row it is. */
+function briefIdentity(reading: TableReading, row: TableRow): RowIdentity {
+  const identity = identityOf(reading, row);
+  const same = reading.rows.filter(
+    (other) =>
+      other.sheetRow !== row.sheetRow &&
+      rowKey(reading, other).toLowerCase() === identity.key.toLowerCase(),
+  );
+  return identity.key === "" || same.length > 0 ? identity : { ...identity, fingerprint: "" };
 }
 
 function onlyMade(

@@ -7,6 +7,9 @@ import { button, placeLink, sentence, whenLoaded } from "./pieces";
 import { problemItem } from "./problemItem";
 import { name, shown } from "./shown";
 
+/** Characters that a field beside its label shows. */
+const BESIDE_ITS_LABEL = 20;
+
 export function memberView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) =>
     member.form === null
@@ -157,7 +160,10 @@ function fieldOf(
   };
   return el(
     "div",
-    { class: `field${typed === undefined ? "" : " changed"}`, key: field.title },
+    {
+      class: `field${typed === undefined ? "" : " changed"}${isWide(field) ? " wide" : ""}`,
+      key: field.title,
+    },
     el(
       "label",
       { for: id },
@@ -174,6 +180,11 @@ function fieldOf(
           field.problems.map((problem) => problemItem(problem, state, actions)),
         ),
   );
+}
+
+/** A slip at the end of a long value, such as a comma, must not be out of sight. */
+function isWide({ kind, value }: MemberField): boolean {
+  return kind === "email" || kind === "text" || value.length > BESIDE_ITS_LABEL;
 }
 
 function controlOf(

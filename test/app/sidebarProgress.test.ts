@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { progressBarOf, readMeasure, readProgress } from "../../src/app/sidebarProgress";
+import { updateProgress } from "../../src/app/updateProgress";
+import { memoryWorkbook } from "../sidebar/memoryPorts";
+import { aDay, aMeasure, aMember, gridsOf, membersWith } from "../support/builders";
+import { sampleGrids } from "../support/sampleCompact";
+
+const TODAY = aDay("2009-10-07");
+
+test("the sample's cards say what the minutes say", () => {
+  const { ports } = memoryWorkbook(sampleGrids(), TODAY);
+  const { cards, asAtSaid, asAtFrom, tally } = readProgress(ports);
+  expect(asAtSaid).toBe("7 Oct 2009");
+  expect(asAtFrom).toBe("settings");
+  expect(tally.map(({ status, count }) => [status, count])).toEqual([
+    ["On course", 5],
+    ["At risk", 1],
+  ]);
+  expect(cards.map(({ ref, figure, status }) => [ref, figure, status])).toEqual([
+    ["SM1", "21 of 27 organisations", "On course"],
+    ["SM2", "4 of 8 organisations", "On course"],
+    ["SM3", "3 of 6 organisations", "On course"],
+    ["SM4", "15 of 18 organisations", "On course"],
+    ["SM5", "0 of 2 events", "On course"],
+    ["SM6", "2 of 5 organisations", "At risk"],
+  ]);
+  expect(cards[4]?.barSaid).toBe("0 events so far, 2 more booked, 1 due by now, target 2");
+  expect(cards[5]?.priority).toBe("Equality and Diversity");
+  expect(cards[0]?.counted.total).toBe(21);
+  expect(cards[0]?.notCounted.total).toBe(6);
+});
+
+test("a card leads to its measure's row", () => {
+  const { ports } = memoryWorkbook(sampleGrids(), TODAY);
+  expect(readProgress(ports).cards[5]?.place).toEqual({ sheet: "Success measures", cell: "A7" });
+});
+
+test("reading progress writes nothing", () => {
+  const book = memoryWorkbook(sampleGrids(), TODAY);
+  const before = JSON.stringify(book.grids());
+  readProgress(book.ports);
+  expect(JSON.stringify(book.grids())).toBe(before);
+});
+
+test("the page knows whether the sheet shows these figures, older ones or none", () => {
+  const book = memoryWorkbook(sampleGrids(), TODAY);
+  expect(readProgress(book.ports).inSheet).toBe("none");
+  updateProgress(book.ports, { asAt: null });
+  expect(readProgress(book.ports)).toMatchObject({
+    inSheet: "these",
+    inSheetSaid: "In the sheet since 7 Oct 2009.",
+  });
+  book.put("Members", "Equality mark", 2, { kind: "text", text: "Investors in Diversity" });
+  expect(readProgress(book.ports)).toMatchObject({
+    inSheet: "older",
+    inSheetSaid: "The sheet still shows the figures of 7 Oct 2009.",
+  });
+});
+
+test("more than sixty names wait until they are asked for", () => {
+  const days = Array.from({ length: 70 }, () => "2009-05-01");
+  const grids = gridsOf({
+    members: membersWith("Skills Pledge on", days),
+    measures: [aMeasure({ Target: 100 })],
+  });
+  const { ports } = memoryWorkbook(grids, TODAY);
+  const card = readProgress(ports).cards[0];
+  expect(card?.counted.total).toBe(70);
+  expect(card?.counted.names.length).toBe(60);
+  expect(readMeasure(ports, { ref: "SM1" }).counted.names.length).toBe(70);
+});
+
+test("a name says on which day it came to count", () => {
+  const grids = gridsOf({
+    members: [aMember("Corby Borough Council", { "Skills Pledge on": "2009-05-14" })],
+    measures: [aMeasure()],
+  });
+  const { ports } = memoryWorkbook(grids, TODAY);
+  expect(readProgress(ports).cards[0]?.counted.names).toEqual([
+    { name: "Corby Borough Council", note: "14 May 2009" },
+  ]);
+});
+
+test("a measure that is gone is refused in words", () => {
+  const { ports } = memoryWorkbook(sampleGrids(), TODAY);
+  expect(() => readMeasure(ports, { ref: "SM99" })).toThrow(
+    "There is no success measure SM99 any more.",
+  );
+});
+
+test("a workbook without measures refuses as every job does", () => {
+  const { ports } = memoryWorkbook(gridsOf({ without: ["Success measures"] }), TODAY);
+  expect(() => readProgress(ports)).toThrow('no tab called "Success measures"');
+});
+
+describe("the bar", () => {
+  test.each([
+    [
+      { actual: 3, target: 6, booked: 0, dueByNow: 3 },
+      { filled: 0.5, booked: 0, due: 0.5 },
+    ],
+    [
+      { actual: 0, target: 2, booked: 2, dueByNow: 1 },
+      { filled: 0, booked: 1, due: 0.5 },
+    ],
+    [
+      { actual: 12, target: 6, booked: 0, dueByNow: 6 },
+      { filled: 1, booked: 0, due: 0.5 },
+    ],
+    [
+      { actual: 1, target: 4, booked: 0, dueByNow: null },
+      { filled: 0.25, booked: 0, due: null },
+    ],
+  ])("%j is %j", (judgement, bar) => {
+    expect(progressBarOf(judgement)).toEqual(bar);
+  });
+
+  test.each([
+    { actual: null, target: 6, booked: 0, dueByNow: 3 },
+    { actual: 3, target: null, booked: 0, dueByNow: null },
+    { actual: 3, target: 0, booked: 0, dueByNow: 0 },
+  ])("there is none for %j", (judgement) => {
+    expect(progressBarOf(judgement)).toBeNull();
+  });
+
+  test("nothing is ever drawn outside it", () => {
+    const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(
+        figure,
+        fc.double({ min: 0.01, max: 1e6, noNaN: true }),
+        fc.nat(1000),
+        figure,
+        (actual, target, booked, dueByNow) => {
+          const bar = progressBarOf({ actual, target, booked, dueByNow });
+          expect(bar).not.toBeNull();
+          const { filled, booked: hatched, due } = bar ?? { filled: 2, booked: 2, due: 2 };
+          expect(Math.min(filled, hatched, due ?? 0)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(filled + hatched, due ?? 0)).toBeLessThanOrEqual(1.0000001);
+        },
+      ),
+    );
+  });
+});
