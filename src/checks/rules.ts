@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { CELL_RULES, VALUE_MISSING } from "./rules/cells";
 import { CHOICE_RULES } from "./rules/choices";
 import { DAY_RULES } from "./rules/days";
+import { EMAIL_RULES } from "./rules/emails";
 import { HEADER_RULES } from "./rules/headers";
 import { KEY_RULES } from "./rules/keys";
 import { NUMBER_RULES } from "./rules/numbers";
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...HEADER_RULES,
   ...CELL_RULES,
   ...KEY_RULES,
+  ...EMAIL_RULES,
   ...DAY_RULES,
   ...NUMBER_RULES,
   ...CHOICE_RULES,

@@ -27,6 +27,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
 
 /** "It has a space and a comma": what can be seen to be wrong with an address. */
 export function faultsSeen(raw: string): string {
+  if (!/[@.]/.test(raw)) return "It is no e-mail address";
   const seen = FAULTS.filter(([pattern]) => pattern.test(raw)).map(([, words]) => words);
   if (/^[^\s@]+\.[^\s@]+$/.test(raw) && /^(https?:|www\.)/i.test(raw)) {
     return "It is a web address";

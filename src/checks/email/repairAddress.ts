@@ -45,7 +45,7 @@ export function withoutEdges(text: string): string {
   return text.replace(/^[\s,;:.<>()[\]{}"'`|\\/!]+|[\s,;:.<>()[\]{}"'`|\\/!]+$/g, "");
 }
 
-const TITLE = /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
+export const TITLE = /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
 
 function isDotted(after: string): boolean {
   return isAddress(after) && after.slice(0, after.indexOf("@")).includes(".");
@@ -75,6 +75,7 @@ function joinTwo(whole: string, first: string, second: string): string {
 
 /** Where the @ is missing, or its neighbour on the keyboard was hit: only before a known domain. */
 function withAtSign(text: string, known: KnownDomains): string | null {
+  if (/^(https?:|www\.)/i.test(text)) return null;
   const marked = /^([^\s'"#~]+)(?:['"#~]| )([^\s'"#~]+)$/.exec(text);
   if (marked) {
     const [, local = "", domain = ""] = marked;

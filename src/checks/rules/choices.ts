@@ -113,7 +113,7 @@ function countedAs(field: string, value: string): string {
 }
 
 function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const value of values) uses.set(value, (counts.get(value) ?? 0) + 1);
-  return uses;
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

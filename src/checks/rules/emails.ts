@@ -1,0 +1,227 @@
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import type { Column } from "../../tables/column";
+import type { TableRow } from "../../tables/readTable";
+import type { Table } from "../../tables/table";
+import type { Book } from "../book";
+import { domainOf, isAddress, localPartOf } from "../email/addressSyntax";
+import { knownDomains } from "../email/ownDomains";
+import { PERSONAL_DOMAINS } from "../email/publicSuffixes";
+import { type AddressReading, type AddressRule, readAddress } from "../email/readAddress";
+import { strangerTo } from "../email/whoseDomain";
+import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
+import { type CellView, cellRule, type Rule } from "../rule";
+import { lacksKey } from "./cells";
+
+const MEMBERS_EMAIL = { looksAt: "Members: Email" };
+const EVERY_EMAIL = { looksAt: "Members: Email; Settings: Coordinator email" };
+
+export const EMAIL_RULES: readonly Rule[] = [
+  cellRule({
+    id: "email-missing",
+    severity: "error",
+    ...MEMBERS_EMAIL,
+    wrong: "The main contact has no e-mail address.",
+    mend: "Ask for it and type it.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      if (!saysNothing(view) || hasLeft(book, view.row) || lacksKey(view)) return null;
+      // One repair: the address stands under Main contact, and is to be moved.
+      if (isAddress(mainContact(view))) return null;
+      const seen = tidyText(describeCell(view.cell));
+      const who = mainContact(view);
+      const ask = who === "" ? "the main contact" : quoted(who).slice(1, -1);
+      return {
+        says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask ${ask} for the address and type it here.`,
+      };
+    },
+  }),
+  syntaxRule({
+    id: "email-several",
+    severity: "error",
+    wrong: "A cell holds more than one e-mail address.",
+    mend: "Keep the main contact's; put the others elsewhere.",
+  }),
+  syntaxRule({
+    id: "email-has-name",
+    severity: "error",
+    wrong: "A cell holds a name, or other words, beside the e-mail address.",
+    mend: "Keep the address alone.",
+  }),
+  syntaxRule({
+    id: "email-has-space",
+    severity: "error",
+    wrong: "An e-mail address has a space in it.",
+    mend: "Take the space out.",
+  }),
+  syntaxRule({
+    id: "email-invalid",
+    severity: "error",
+    wrong: "An e-mail address cannot work as it stands.",
+    mend: "Put the address right.",
+  }),
+  syntaxRule({
+    id: "email-domain-typo",
+    severity: "warning",
+    wrong: "There is a slip in what stands after the @.",
+    mend: "Put it right; public endings and the sheet's own domains are compared, nothing else.",
+  }),
+  cellRule({
+    id: "email-domain-unlike-organisation",
+    severity: "warning",
+    ...MEMBERS_EMAIL,
+    wrong: "An e-mail address belongs to another member of the sheet.",
+    mend: "Put the address right, or accept it where it is meant.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      const address = addressIn(view, book);
+      const owner = address === null ? null : strangerTo(book, view.row, domainOf(address));
+      if (address === null || owner === null) return null;
+      return {
+        says: `is ${quoted(address)}. That looks like an address at ${quoted(owner).slice(1, -1)}. Is it the right one?`,
+      };
+    },
+  }),
+  cellRule({
+    id: "email-unlike-contact",
+    severity: "note",
+    ...MEMBERS_EMAIL,
+    wrong: "An e-mail address has another person's name than the main contact.",
+    mend: "Put the name or the address right; accept it where both are.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      const address = addressIn(view, book);
+      if (address === null || hasLeft(book, view.row)) return null;
+      const who = mainContact(view);
+      const other = otherPersonIn(localPartOf(address), who);
+      if (other === null) return null;
+      return { says: `is ${quoted(address)}, but the main contact is ${quoted(who)}.` };
+    },
+  }),
+  cellRule({
+    id: "email-personal-domain",
+    severity: "warning",
+    ...MEMBERS_EMAIL,
+    wrong: "An e-mail address is a private one, not the organisation's.",
+    mend: "Ask for a work address, or accept it where there is none.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      const address = addressIn(view, book);
+      if (address === null || !PERSONAL_DOMAINS.has(domainOf(address))) return null;
+      return {
+        says: `is ${quoted(address)}, a private address. Ask for a work address, or accept it where there is none.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "email-duplicate",
+    severity: "note",
+    ...MEMBERS_EMAIL,
+    wrong: "Two organisations have the same e-mail address.",
+    mend: "Put one right; accept it where one person stands for both.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      const address = addressIn(view, book);
+      if (address === null || hasLeft(book, view.row)) return null;
+      const [first] = book.index(membersByAddress).get(address.toLowerCase()) ?? [];
+      if (first === undefined || first.row === view.row) return null;
+      return {
+        says: `is ${quoted(address)}, the same as for ${quoted(first.organisation).slice(1, -1)}.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "email-shared-mailbox",
+    severity: "note",
+    ...MEMBERS_EMAIL,
+    wrong: "An e-mail address is a shared mailbox, not a person's.",
+    mend: "Ask for the main contact's own address, or accept it.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      const address = addressIn(view, book);
+      if (address === null || !SHARED.test(localPartOf(address))) return null;
+      return {
+        says: `is ${quoted(address)}, a shared mailbox. A message to it may reach nobody in particular.`,
+      };
+    },
+  }),
+];
+
+const SHARED =
+  /^(admin|administration|contact|contactus|customer[.-]?services?|enquir(y|ies)|general|hello|help(desk)?|hr|human[.-]?resources|info|information|inquiries|learning([.-]?and[.-]?development)?|mail(box)?|office|organi[sz]ational[.-]?development|personnel|post(master)?|reception|recruitment|secretary|staff[.-]?development|support|team|training|workforce([.-]?development)?)$/i;
+
+function isMembersEmail(_: Column, field: string, table: Table): boolean {
+  return table.name === "Members" && field === "email";
+}
+
+/** The five rules share one reading of the cell: it has one fault, so one of them speaks. */
+function syntaxRule(rule: {
+  readonly id: AddressRule;
+  readonly severity: Rule["severity"];
+  readonly wrong: string;
+  readonly mend: string;
+}): Rule {
+  return cellRule({
+    ...rule,
+    ...EVERY_EMAIL,
+    looksIn: (column) => column.kind === "text" && column.holds === "email",
+    find: (view, book) => {
+      const reading = addressReading(view, book);
+      if (reading === null || reading.kind === "address" || reading.rule !== rule.id) return null;
+      return { says: reading.says, suggestion: reading.suggestion };
+    },
+  });
+}
+
+function addressIn(view: CellView, book: Book): string | null {
+  const reading = addressReading(view, book);
+  return reading?.kind === "address" ? reading.address : null;
+}
+
+/** Null where there is nothing to read, or where name and address have changed places. */
+function addressReading(view: CellView, book: Book): AddressReading | null {
+  const read = book.index(readingsByRow);
+  const held = read.get(view.row);
+  if (held !== undefined) return held;
+  const reading = readCellAsAddress(view, book);
+  read.set(view.row, reading);
+  return reading;
+}
+
+function readingsByRow(): Map<TableRow, AddressReading | null> {
+  return new Map();
+}
+
+function readCellAsAddress(view: CellView, book: Book): AddressReading | null {
+  const { cell, row, reading } = view;
+  if (saysNothing(view) || cell.kind === "error") return null;
+  const inMembers = reading.table.name === "Members";
+  if (inMembers && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
+  const name = inMembers ? (memberAt(book, row)?.organisation ?? "") : "";
+  return readAddress(describeCell(cell), knownDomains(book, inMembers ? row : null, name));
+}
+
+function saysNothing({ cell }: CellView): boolean {
+  return isUnused(cell) || isPlaceholder(describeCell(cell));
+}
+
+function mainContact({ reading, row }: CellView): string {
+  return tidyText(describeCell(cellOf(reading, row, "mainContact")));
+}
+
+/** firstname.surname of somebody else; null where a name, an initial or a nickname could fit. */
+function otherPersonIn(local: string, contact: string): string | null {
+  const named = /^([a-z]{2,})[._]([a-z]{3,})$/i.exec(local);
+  const words = contact
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
+  if (!named || words.length < 2 || isPlaceholder(contact)) return null;
+  const [first = "", last = ""] = [named[1]?.toLowerCase(), named[2]?.toLowerCase()];
+  const fits = words.some(
+    (word) => word === last || word === first || last.includes(word) || word.includes(last),
+  );
+  return fits || words.some((word) => word[0] === first[0]) ? null : `${first} ${last}`;
+}
