@@ -1,8 +1,15 @@
-import type { ReportModel } from "../reportModel";
 import { xmlEscaped } from "../xmlEscaped";
 
+export interface DocumentFacts {
+  readonly title: string;
+  readonly compactName: string;
+  readonly language: string;
+  /** The day that the document is for: it stands as the day of its making. */
+  readonly asAt: string;
+}
+
 /** The document's properties. docx would leave out the language and write the hour of its making. */
-export function corePropertiesXml({ title, compactName, language, asAt }: ReportModel): string {
+export function corePropertiesXml({ title, compactName, language, asAt }: DocumentFacts): string {
   const when = `<at xsi:type="dcterms:W3CDTF">${asAt}T00:00:00Z</at>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

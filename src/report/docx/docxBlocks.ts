@@ -7,7 +7,7 @@ import type {
   ReportModel,
   TitleBlock,
 } from "../reportModel";
-import { BULLETS, STYLE, TEXT_WIDTH } from "./docxLooks";
+import { BULLETS, STYLE, TEXT_WIDTH, TWIPS_A_UNIT } from "./docxLooks";
 import { docxRuns, pictureRun, textRuns } from "./docxRuns";
 import { docxTable } from "./docxTable";
 
@@ -27,11 +27,15 @@ const LOOKS: { readonly [L in ParagraphLook]: string | null } = {
   notice: STYLE.notice,
 };
 
-export function docxBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap(docxBlock);
+/** `width` is that of the text between the margins, in twips: tables and charts fill it. */
+export function docxBlocks(
+  blocks: readonly Block[],
+  width: number = TEXT_WIDTH,
+): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => docxBlock(block, width));
 }
 
-function docxBlock(block: Block): (Paragraph | Table)[] {
+function docxBlock(block: Block, width: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case "title":
       return titleBlock(block);
@@ -60,9 +64,9 @@ function docxBlock(block: Block): (Paragraph | Table)[] {
       );
     case "table":
       // A paragraph between: two tables that touch become one.
-      return [docxTable(block), spacer()];
+      return [docxTable(block, width), spacer()];
     case "picture":
-      return pictureBlock(block);
+      return pictureBlock(block, width);
     default:
       return block satisfies never;
   }
@@ -76,10 +80,12 @@ function titleBlock({ above, title, below }: TitleBlock): Paragraph[] {
   ];
 }
 
-function pictureBlock({ picture, edges, caption }: PictureBlock): Paragraph[] {
+function pictureBlock({ picture, edges, caption }: PictureBlock, width: number): Paragraph[] {
   return [
-    new Paragraph({ style: STYLE.picture, children: [pictureRun(picture)] }),
-    ...(edges === null ? [] : [edgesParagraph(edges, picture.drawing.width)]),
+    new Paragraph({ style: STYLE.picture, children: [pictureRun(picture, width)] }),
+    ...(edges === null
+      ? []
+      : [edgesParagraph(edges, Math.min(width, picture.drawing.width * TWIPS_A_UNIT))]),
     ...(caption.length === 0
       ? []
       : [new Paragraph({ style: STYLE.small, children: docxRuns(caption) })]),
@@ -87,9 +93,8 @@ function pictureBlock({ picture, edges, caption }: PictureBlock): Paragraph[] {
 }
 
 function edgesParagraph({ left, between, right }: PictureEdges, width: number): Paragraph {
-  const twips = Math.min(TEXT_WIDTH, width * 15);
-  const middle = between === null ? [] : [{ type: TabStopType.CENTER, at: between.at * twips }];
-  const stops = [...middle, { type: TabStopType.RIGHT, at: twips }];
+  const middle = between === null ? [] : [{ type: TabStopType.CENTER, at: between.at * width }];
+  const stops = [...middle, { type: TabStopType.RIGHT, at: width }];
   return new Paragraph({
     style: STYLE.small,
     tabStops: stops.map(({ type, at }) => ({ type, position: Math.round(at) })),

@@ -2,6 +2,8 @@ import { BorderStyle, type IStylesOptions, LevelFormat } from "docx";
 
 /** Twips are twentieths of a point; docx counts font sizes in half points. */
 export const PAGE = { width: 11906, height: 16838, margin: 1134, footer: 567 } as const;
+/** A drawing's unit is 1/96 inch. */
+export const TWIPS_A_UNIT = 15;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 export const FONT = "Arial";

@@ -10,6 +10,7 @@ import { STATUSES, type Status } from "../../domain/status";
 import { drawingToPng } from "../pictures/drawingToPng";
 import type { Picture, Run } from "../reportModel";
 import { partsByDirection, writableText } from "../writableText";
+import { TWIPS_A_UNIT } from "./docxLooks";
 
 export function docxRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap(docxRun);
@@ -71,11 +72,13 @@ export function statusRuns(status: Status, onPaper = false): TextRun[] {
   ];
 }
 
-export function pictureRun({ drawing, alt }: Picture): ImageRun {
+/** The picture, made smaller where it is wider than `most` twips. */
+export function pictureRun({ drawing, alt }: Picture, most: number): ImageRun {
+  const scale = Math.min(1, most / (drawing.width * TWIPS_A_UNIT));
   return new ImageRun({
     type: "png",
     data: drawingToPng(drawing),
-    transformation: { width: drawing.width, height: drawing.height },
+    transformation: { width: drawing.width * scale, height: drawing.height * scale },
     altText: { name: "Picture", description: writableText(alt), title: "" },
   });
 }

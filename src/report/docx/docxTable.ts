@@ -22,6 +22,8 @@ const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" }
 const HAIRLINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule };
 const HEADER_LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: COLOURS.heading };
 
+const CELL_PADDING = 85;
+
 /** Longer rows may be split over pages: Word cuts a row that can neither split nor fit. */
 const LONGEST_WHOLE_ROW = 900;
 
@@ -29,16 +31,19 @@ const LONGEST_WHOLE_ROW = 900;
 const MOST_ROWS_KEPT = 8;
 
 /** A table with a header row that is repeated on every page, and its description. */
-export function docxTable({ description, columns, rows }: TableBlock): Table {
+export function docxTable(
+  { description, columns, rows }: TableBlock,
+  textWidth: number = TEXT_WIDTH,
+): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((share / shares) * TEXT_WIDTH));
+  const widths = columns.map(({ share }) => Math.floor((share / shares) * textWidth));
   return new DescribedTable(
     {
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      margins: { top: 55, bottom: 55, left: 85, right: 85 },
+      margins: { top: 55, bottom: 55, left: CELL_PADDING, right: CELL_PADDING },
       borders: {
         top: HAIRLINE,
         bottom: HAIRLINE,
@@ -102,7 +107,7 @@ function docxCell(cell: Cell, align: TableColumn["align"], size: number): TableC
       return new TableCell({
         width,
         children: [
-          new Paragraph({ style, children: [pictureRun(cell.picture)] }),
+          new Paragraph({ style, children: [pictureRun(cell.picture, size - 2 * CELL_PADDING)] }),
           ...(cell.words === "" ? [] : [new Paragraph({ style, children: textRuns(cell.words) })]),
         ],
       });

@@ -1,0 +1,10 @@
+import { reportToDocx } from "./reportToDocx";
+import { builtInTemplate } from "./template/builtInTemplate";
+import { templateToReport } from "./template/templateToReport";
+
+/** The report as bytes: whoever requires this module alone loads docx. */
+export const documents = {
+  toDocx: reportToDocx,
+  fromTemplate: templateToReport,
+  builtInTemplate,
+} as const;

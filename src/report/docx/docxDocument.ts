@@ -1,0 +1,80 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import { corePropertiesXml, type DocumentFacts } from "./corePropertiesXml";
+import { COLOURS, NUMBERING, PAGE, STYLES } from "./docxLooks";
+import { textRuns } from "./docxRuns";
+import { finished } from "./finished";
+
+const RUNNING = { size: 16, color: COLOURS.quiet } as const;
+
+/**
+ * The bytes of a document on A4 with the report's looks: page numbers on every page, a running
+ * title on all but the first.
+ */
+export function docxDocument(
+  facts: DocumentFacts,
+  runningTitle: string,
+  children: readonly (Paragraph | Table)[],
+): Uint8Array {
+  const document = new Document({
+    title: facts.title,
+    creator: "Compact",
+    styles: STYLES,
+    numbering: NUMBERING,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.margin,
+              bottom: PAGE.margin,
+              left: PAGE.margin,
+              right: PAGE.margin,
+              header: PAGE.footer,
+              footer: PAGE.footer,
+            },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: [
+              new Paragraph({ spacing: { after: 0 }, children: textRuns(runningTitle, RUNNING) }),
+            ],
+          }),
+        },
+        footers: {
+          default: new Footer({ children: [pageNumber()] }),
+          first: new Footer({ children: [pageNumber()] }),
+        },
+        children,
+      },
+    ],
+  });
+  const overrides = [{ path: "docProps/core.xml", data: corePropertiesXml(facts) }];
+  return finished(Packer.pack(document, "uint8array", undefined, overrides));
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    spacing: { after: 0 },
+    children: [
+      new TextRun({
+        ...RUNNING,
+        children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,26 @@
+import { HeadingLevel, Paragraph } from "docx";
+import { docxDocument } from "../docx/docxDocument";
+import { STYLE } from "../docx/docxLooks";
+import { textRuns } from "../docx/docxRuns";
+import { startAgain } from "../docx/docxSurroundings";
+import { SECTIONS } from "../sectionName";
+
+const TITLE = "Compact report template";
+
+/** The built-in report as a document of placeholders, to be edited freely. */
+export function builtInTemplate(): Uint8Array {
+  startAgain();
+  const facts = { title: TITLE, compactName: "", language: "en-GB", asAt: "1980-01-01" };
+  const sections = Object.keys(SECTIONS).filter((name) => name !== "report_heading");
+  return docxDocument(facts, "{{compact_name}} · {{report_title}}, {{as_at}}", [
+    styled(STYLE.above, "{{compact_name}}"),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns("{{report_title}}") }),
+    styled(STYLE.below, "As at {{as_at}} · Statement of Annual Priorities {{programme_year}}"),
+    styled(STYLE.below, "For the Steering Group meeting on {{for_meeting}}"),
+    ...sections.map((name) => new Paragraph({ children: textRuns(`{{${name}}}`) })),
+  ]);
+}
+
+function styled(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: textRuns(text) });
+}

@@ -1,0 +1,105 @@
+import { nearest } from "../../domain/nearest";
+import { Refusal } from "../../domain/problem";
+import { quoted } from "../../domain/quoted";
+import type { ReportWords } from "../reportModel";
+import { SECTIONS, type SectionName } from "../sectionName";
+
+/** The short facts, with what each is: they may stand inside a sentence, a header or a footer. */
+export const WORDS: { readonly [W in keyof ReportWords]: string } = {
+  compact_name: "The Compact's name",
+  report_title: "The title of the report",
+  programme_year: "The programme year, such as 2009-10",
+  as_at: "The day that the figures are for",
+  for_meeting: "The day of the Steering Group meeting it is for",
+  next_meeting_date: "The day of the next Steering Group meeting",
+  chair: "The chair of the Steering Group, as Settings have it",
+  coordinator: "The coordinator, as Settings have it",
+};
+
+/** What a placeholder stands for. */
+export type Meaning =
+  | { readonly kind: "section"; readonly name: SectionName }
+  | { readonly kind: "words"; readonly name: keyof ReportWords };
+
+/** One line of a template, with where it stands. */
+export interface TemplateParagraph {
+  readonly text: string;
+  readonly place: "text" | "header or footer" | "note";
+}
+
+/**
+ * What every placeholder of a template means, by how it is typed between the braces. Capitals,
+ * hyphens and spaces do not matter. Throws Refusal("template-placeholder"), before anything is
+ * made, where one is unknown or unclosed, or where a section stands where it has no room.
+ */
+export function placeholdersOf(
+  paragraphs: readonly TemplateParagraph[],
+): ReadonlyMap<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  const faults: string[] = [];
+  for (const paragraph of paragraphs) {
+    for (const typed of typedIn(paragraph.text)) {
+      const meaning = meaningOf(typed);
+      if (meaning === null) faults.push(unknownSentence(typed));
+      else if (meaning.kind === "section") faults.push(...misplaced(typed, paragraph));
+      if (meaning !== null) found.set(typed, meaning);
+    }
+    faults.push(...unclosed(paragraph.text));
+  }
+  if (faults.length > 0) throw new Refusal("template-placeholder", firstOf(faults));
+  return found;
+}
+
+const PLACEHOLDER = /\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
+
+function typedIn(text: string): string[] {
+  return (text.match(PLACEHOLDER) ?? []).map((typed) => typed.slice(2, -2));
+}
+
+function meaningOf(typed: string): Meaning | null {
+  const name = normalised(typed);
+  if (name in SECTIONS) return { kind: "section", name: name as SectionName };
+  return name in WORDS ? { kind: "words", name: name as keyof ReportWords } : null;
+}
+
+/** "Success measures", "success-measures": both are success_measures. */
+function normalised(typed: string): string {
+  return typed
+    .replace(/[\s\u00a0_\-–]+/g, "_")
+    .replace(/^_|_$/g, "")
+    .toLowerCase();
+}
+
+function unknownSentence(typed: string): string {
+  const known = [...Object.keys(SECTIONS), ...Object.keys(WORDS)];
+  const near = nearest(normalised(typed), known);
+  const hint = near === null ? ` Known are ${known.join(", ")}.` : ` Did you mean {{${near}}}?`;
+  return `The template names {{${typed.trim()}}}, which the report does not have.${hint}`;
+}
+
+/** A section brings headings and tables of its own: it takes the place of its whole line. */
+function misplaced(typed: string, { text, place }: TemplateParagraph): string[] {
+  const name = `{{${typed.trim()}}}`;
+  if (place !== "text") {
+    return [
+      `In the template ${name} stands in a ${place}. Put it in a line of its own in the text.`,
+    ];
+  }
+  if (text.trim() === `{{${typed}}}`) return [];
+  return [`In the template ${name} must stand in a line of its own; it stands in ${quoted(text)}.`];
+}
+
+function unclosed(text: string): string[] {
+  const rest = text.replace(PLACEHOLDER, "");
+  if (!rest.includes("{{") && !rest.includes("}}")) return [];
+  return [
+    `In the template a placeholder has no end or no beginning: ${quoted(rest)}. Write it as {{summary}}.`,
+  ];
+}
+
+function firstOf(faults: readonly string[]): string {
+  const unique = [...new Set(faults)];
+  const rest = unique.length - 3;
+  const more = rest > 0 ? ` There are ${rest} more like this.` : "";
+  return `${unique.slice(0, 3).join(" ")}${more}`;
+}

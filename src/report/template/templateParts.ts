@@ -1,0 +1,97 @@
+import { strFromU8, unzipSync } from "fflate";
+import { Refusal } from "../../domain/problem";
+import { TEXT_WIDTH } from "../docx/docxLooks";
+import type { TemplateParagraph } from "./placeholders";
+
+export type TemplateParts = { readonly [path: string]: Uint8Array };
+
+/**
+ * The files in a template. Throws Refusal("template-unreadable") where the bytes are no Word
+ * document.
+ */
+export function templateParts(bytes: Uint8Array): TemplateParts {
+  const parts = unzipped(bytes);
+  if (parts === null || parts["word/document.xml"] === undefined) {
+    throw new Refusal(
+      "template-unreadable",
+      "The template is not a Word document. Save it as .docx (Word: Save as; Google Docs: File > Download > Microsoft Word) and try again.",
+    );
+  }
+  return parts;
+}
+
+function unzipped(bytes: Uint8Array): TemplateParts | null {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The text of every line, whatever pieces the editor has cut it into. */
+export function templateParagraphs(parts: TemplateParts): readonly TemplateParagraph[] {
+  return Object.keys(parts)
+    .filter((path) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(path))
+    .flatMap((path) => {
+      const place = placeOf(path);
+      return paragraphTexts(strFromU8(parts[path] ?? new Uint8Array(0))).map((text) => ({
+        text,
+        place,
+      }));
+    });
+}
+
+function placeOf(path: string): TemplateParagraph["place"] {
+  if (path === "word/document.xml") return "text";
+  return /notes/.test(path) ? "note" : "header or footer";
+}
+
+/**
+ * What stands between one paragraph mark and the next. Text boxes hold paragraphs inside a
+ * paragraph; as only texts with braces matter, cutting at every mark is enough.
+ */
+function paragraphTexts(xml: string): string[] {
+  return xml
+    .split(/<\/?w:p(?=[\s>/])[^>]*>/)
+    .map((piece) =>
+      (piece.match(/<w:t(?=[\s>])[^>]*>[^<]*|<w:(?:tab|br)(?=[\s/>])/g) ?? [])
+        .map((token) =>
+          token.startsWith("<w:t>") || token.startsWith("<w:t ")
+            ? unescaped(token.replace(/^[^>]*>/, ""))
+            : " ",
+        )
+        .join(""),
+    )
+    .filter((text) => text !== "");
+}
+
+const ENTITIES: { readonly [name: string]: string } = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&amp;": "&",
+};
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "");
+}
+
+/** The width between the margins of the template's pages, in twips; of the first where they differ. */
+export function templateTextWidth(parts: TemplateParts): number {
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array(0));
+  const page = twips(/<w:pgSz [^>]*?w:w="(\d+)"/.exec(xml));
+  const margins = /<w:pgMar [^>]*>/.exec(xml)?.[0] ?? "";
+  const left = twips(/w:(?:left|start)="(\d+)"/.exec(margins));
+  const right = twips(/w:(?:right|end)="(\d+)"/.exec(margins));
+  if (page === null || left === null || right === null) return TEXT_WIDTH;
+  const width = page - left - right;
+  return width >= NARROWEST ? width : TEXT_WIDTH;
+}
+
+/** 8 cm: what claims to be narrower is a mistake in the reading, not a page. */
+const NARROWEST = 4536;
+
+function twips(match: RegExpExecArray | null): number | null {
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
