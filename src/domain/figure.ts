@@ -1,3 +1,5 @@
+import { clipped } from "./quoted";
+
 /**
  * Takes the noise out of decimal sums (0.1 + 0.2 is 0.3), so that a figure compares as the one a
  * person would work out on paper. Whole numbers stay as they are.
@@ -37,7 +39,7 @@ const PLURALS = new Map(Array.from(SINGULARS, ([plural, singular]) => [singular,
 /** "1 organisation", "2 events", "80%", "£500": the figure with its unit, as typed for many. */
 export function countOf(figure: number, unit: string): string {
   const shown = describeFigure(figure);
-  const trimmed = unit.trim();
+  const trimmed = clipped(unit, 40);
   if (trimmed === "") return shown;
   if (/^(%|per ?cent)$/i.test(trimmed)) return `${shown}%`;
   if (trimmed === "£") return shown.startsWith("-") ? `-£${shown.slice(1)}` : `£${shown}`;

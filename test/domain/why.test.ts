@@ -306,7 +306,9 @@ describe("Not judged says what is missing and how to mend it", () => {
     expect([actual, status]).toEqual([0, "Off course"]);
   });
 
-  test("a page pasted into Of is quoted in short", () => {
-    expect(why({ Of: "x".repeat(50_000) }).length).toBeLessThan(200);
+  test("a page pasted into a cell is quoted in short", () => {
+    const page = "x".repeat(50_000);
+    expect(why({ Of: page }).length).toBeLessThan(200);
+    expect(why({ Unit: page }).length).toBeLessThan(200);
   });
 });

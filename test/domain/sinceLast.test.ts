@@ -1,0 +1,66 @@
+import { describeSinceLast } from "../../src/domain/sinceLast";
+import { aMeasure, membersWith, type Row } from "../support/builders";
+import { judged } from "../support/judged";
+
+const members = membersWith("Skills Pledge on", ["2009-05-01", "2009-05-02"]);
+
+function logged(row: Row): Row {
+  return {
+    Recorded: "2009-07-08",
+    "As at": "2009-07-08",
+    Measure: "SM1",
+    Target: 10,
+    Due: "2010-03-31",
+    Actual: 2,
+    Status: "On course",
+    ...row,
+  };
+}
+
+function said(log: readonly Row[], measure: Row = {}): string {
+  return describeSinceLast(judged({ members, log, measures: [aMeasure(measure)] }).sinceLast);
+}
+
+test.each([
+  [0, "↑ 2 since 8 Jul 2009"],
+  [3, "↓ 1 since 8 Jul 2009"],
+  [2, "no change since 8 Jul 2009"],
+])("from %d to 2", (actual, expected) => {
+  expect(said([logged({ Actual: actual })])).toBe(expected);
+});
+
+test("a target or due day that was moved is said, without an arrow", () => {
+  expect(said([logged({ Target: 8 })])).toBe("target changed from 8 to 10");
+  expect(said([logged({ Due: "2010-06-30" })])).toBe("due changed from 30 Jun 2010 to 31 Mar 2010");
+  expect(said([logged({ Target: "", Due: "2010-06-30" })])).toBe(
+    "target changed from none to 10; due changed from 30 Jun 2010 to 31 Mar 2010",
+  );
+});
+
+test("nothing is said the first time, nor where there was no figure", () => {
+  expect(said([])).toBe("");
+  expect(said([logged({ Measure: "SM2" })])).toBe("");
+  expect(said([logged({ Actual: "" })])).toBe("");
+});
+
+test("the newest earlier As at counts, wherever its row stands; the same day and later do not", () => {
+  const log = [
+    logged({ "As at": "2009-09-01", Actual: 1 }),
+    logged({ "As at": "2009-06-01", Actual: 0 }),
+    logged({ "As at": "2009-10-07", Actual: 2 }),
+    logged({ "As at": "2009-11-01", Actual: 5 }),
+  ];
+  expect(said(log)).toBe("↑ 1 since 1 Sep 2009");
+});
+
+test("of two rows for one day the one recorded last counts", () => {
+  const log = [
+    logged({ Recorded: "2009-08-01", Actual: 1 }),
+    logged({ Recorded: "2009-07-08", Actual: 0 }),
+  ];
+  expect(said(log)).toBe("↑ 1 since 8 Jul 2009");
+});
+
+test("the measure is found whatever the case of its Ref", () => {
+  expect(said([logged({ Measure: "sm1 ", Actual: 1 })])).toBe("↑ 1 since 8 Jul 2009");
+});

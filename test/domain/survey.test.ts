@@ -1,0 +1,84 @@
+import { describeSurvey, survey } from "../../src/domain/survey";
+import { aCompact, aMember, membersWith, type Row, typed } from "../support/builders";
+import { sampleCompact } from "../support/sampleCompact";
+
+function said(members: readonly Row[], column = "apprenticeshipScheme"): string {
+  const found = survey(aCompact({ members }), column);
+  return found === null ? "no survey" : describeSurvey(found);
+}
+
+test("the sample says what the minutes say", () => {
+  const found = survey(sampleCompact(), "apprenticeshipScheme");
+  expect(found && describeSurvey(found)).toBe(
+    "at least 15 of 27 have a scheme, 3 developing, 3 none, 6 have not answered; at least 151 apprentices",
+  );
+});
+
+test("names who answered what, and who has not", () => {
+  const members = membersWith("Apprenticeship scheme", ["Yes", "developing", "", "Yes", "maybe"]);
+  expect(survey(aCompact({ members }), "Apprenticeship scheme")).toEqual({
+    title: "Apprenticeship scheme",
+    asked: 5,
+    answers: [
+      { answer: "Yes", members: ["Member 1", "Member 4"] },
+      { answer: "Developing", members: ["Member 2"] },
+      { answer: "No", members: [] },
+      { answer: "maybe", members: ["Member 5"] },
+    ],
+    notAnswered: ["Member 3"],
+    total: {
+      what: "apprentices",
+      figure: 0,
+      silent: ["Member 1", "Member 2", "Member 3", "Member 4", "Member 5"],
+    },
+  });
+});
+
+test("when everyone has answered there is no more at least", () => {
+  const members = [
+    aMember("A", { "Apprenticeship scheme": "Yes", Apprentices: 3 }),
+    aMember("B", { "Apprenticeship scheme": "No" }),
+  ];
+  expect(said(members)).toBe("1 of 2 has a scheme, 1 none; 3 apprentices");
+});
+
+test("a scheme without its number of apprentices leaves the number open", () => {
+  const members = [
+    aMember("A", { "Apprenticeship scheme": "Yes", Apprentices: 3 }),
+    aMember("B", { "Apprenticeship scheme": "Yes", Apprentices: typed("some") }),
+  ];
+  expect(said(members)).toBe("2 of 2 have a scheme; at least 3 apprentices");
+});
+
+test("members that have left were not asked, and each organisation is asked once", () => {
+  const members = [
+    aMember("A", { "Apprenticeship scheme": "Yes", "Left on": "2009-05-01" }),
+    aMember("B", { "Apprenticeship scheme": "No", Apprentices: 0 }),
+    aMember("b", { "Apprenticeship scheme": "No" }),
+  ];
+  expect(said(members)).toBe("0 of 1 have a scheme, 1 none; 0 apprentices");
+});
+
+test("any other column with choices carries its denominator and its silence too", () => {
+  const members = membersWith("TNA covers apprenticeships", ["Yes", "No", "n/a", ""]);
+  expect(said(members, "TNA covers apprenticeships")).toBe(
+    "at least 1 of 4 answered Yes, 1 No, 2 have not answered",
+  );
+});
+
+test("a column of their own works by its header", () => {
+  expect(said(membersWith("Green travel", ["Yes", "Later", ""]), "green travel")).toBe(
+    "at least 1 of 3 answered Yes, 1 'Later', 1 has not answered",
+  );
+});
+
+test("nobody has answered", () => {
+  expect(said(membersWith("Green travel", ["", ""]), "Green travel")).toBe(
+    "nobody of 2 has answered",
+  );
+});
+
+test("without the column there is no survey, whatever it is called", () => {
+  expect(said([], "Hats")).toBe("no survey");
+  expect(said([], "constructor")).toBe("no survey");
+});
