@@ -25,8 +25,10 @@ export interface RememberedCell {
 }
 
 const MEMORY = "changes made in the sidebar";
-/** In characters; the document's whole memory holds 500 KB. */
+/** In characters, of which each can take three bytes; the document's memory holds 500 KB. */
 const MOST_REMEMBERED = 100_000;
+/** The newest alone may take more: two cells as full as Sheets lets them be. */
+const LONGEST_CHANGE = 140_000;
 const LONGEST_SAID = 60;
 
 /** Newest first. Whatever cannot be read any more is forgotten. */
@@ -81,10 +83,10 @@ export function describeChange(change: RememberedChange): MadeChange {
 }
 
 function withinRoom(changes: readonly RememberedChange[]): readonly RememberedChange[] {
-  let room = MOST_REMEMBERED;
-  return changes.filter((change) => {
-    room -= JSON.stringify(change).length;
-    return room >= 0;
+  let taken = 0;
+  return changes.filter((change, index) => {
+    taken += JSON.stringify(change).length;
+    return taken <= (index === 0 ? LONGEST_CHANGE : MOST_REMEMBERED);
   });
 }
 

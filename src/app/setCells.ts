@@ -50,8 +50,9 @@ export function setCells(
   );
   const applied = ports.workbook.apply([{ kind: "set cells", table, cells: changes }]);
   if (applied.cellsChanged === 0) return { changed: 0, refused: applied.refused, change: null };
+  const briefIdentity = briefIdentities(reading);
   const remembered = cells.map(({ row, header, to }) => ({
-    row: briefIdentity(reading, rowWith(row, cells)),
+    row: briefIdentity(row, rowWith(row, cells)),
     title: header.title,
     cell: cellName(header.column, row.sheetRow),
     from: cellAt(row, header.column),
@@ -67,15 +68,20 @@ export function setCells(
   return { changed: applied.cellsChanged, refused: applied.refused, change };
 }
 
-/** Without the fingerprint, which is the whole row, where the key alone tells which row it is. */
-function briefIdentity(reading: TableReading, row: TableRow): RowIdentity {
-  const identity = identityOf(reading, row);
-  const same = reading.rows.filter(
-    (other) =>
-      other.sheetRow !== row.sheetRow &&
-      rowKey(reading, other).toLowerCase() === identity.key.toLowerCase(),
-  );
-  return identity.key === "" || same.length > 0 ? identity : { ...identity, fingerprint: "" };
+/**
+ * The identities of rows once they are changed, without the fingerprint, which is the whole row,
+ * where the key alone tells which row it is.
+ */
+function briefIdentities(reading: TableReading): (before: TableRow, row: TableRow) => RowIdentity {
+  const counts = new Map<string, number>();
+  const folded = (row: TableRow): string => rowKey(reading, row).toLowerCase();
+  for (const row of reading.rows) counts.set(folded(row), (counts.get(folded(row)) ?? 0) + 1);
+  return (before, row) => {
+    const identity = identityOf(reading, row);
+    const key = identity.key.toLowerCase();
+    const others = (counts.get(key) ?? 0) - (folded(before) === key ? 1 : 0);
+    return key === "" || others > 0 ? identity : { ...identity, fingerprint: "" };
+  };
 }
 
 function onlyMade(

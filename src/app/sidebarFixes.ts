@@ -32,6 +32,9 @@ export interface ProblemsChanged {
   readonly problems: ProblemsState;
 }
 
+/** What is remembered of so many changes, so that they can be undone, has room in the document. */
+const MOST_AT_ONCE = 300;
+
 interface Now {
   readonly compact: Compact;
   readonly today: CalendarDate;
@@ -51,18 +54,23 @@ export function applyFix(
   });
 }
 
-/** Puts the suggestions of a rule into their cells, in every table. Throws Refusal "locked". */
+/**
+ * Puts the suggestions of a rule into their cells, in every table: so many at once as can be undone
+ * in one step. Throws Refusal "locked".
+ */
 export function applyAllFixes(ports: Ports, { rule }: { readonly rule: string }): ProblemsChanged {
   return ports.lock.whileLocked(() => {
     const now = readNow(ports);
     const problems = checkCompact(now.compact).filter(
       (problem) => problem.rule === rule && !problem.accepted && problem.suggestion !== null,
     );
-    const set = mend(ports, now, problems, wordsOf(rule).title);
+    const set = mend(ports, now, problems.slice(0, MOST_AT_ONCE), wordsOf(rule).title);
+    const cells = set.changed === 1 ? "1 cell" : `${set.changed} cells`;
+    const rest = problems.length - MOST_AT_ONCE;
     return answer(
       ports,
       set,
-      set.changed === 1 ? "Applied to 1 cell." : `Applied to ${set.changed} cells.`,
+      `Applied to ${cells}.${rest > 0 ? ` ${rest} are left: apply again.` : ""}`,
     );
   });
 }

@@ -36,15 +36,20 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     sheets = [...rest, sheet];
   }
 
-  function write(sheetName: string, row: number, column: number, value: CellValue): void {
+  function write(
+    sheetName: string,
+    row: number,
+    column: number,
+    block: readonly (readonly CellValue[])[],
+  ): void {
     const sheet = sheets.find(({ name }) => name === sheetName);
     if (sheet === undefined) throw new Error(`No tab ${sheetName}`);
-    const height = Math.max(sheet.cells.length, row);
-    const width = Math.max(sheet.cells[0]?.length ?? 0, column);
+    const height = Math.max(sheet.cells.length, row - 1 + block.length);
+    const width = Math.max(sheet.cells[0]?.length ?? 0, column - 1 + (block[0]?.length ?? 0));
     const cells = Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (_, c) =>
-        r === row - 1 && c === column - 1 ? value : (sheet.cells[r]?.[c] ?? BLANK),
-      ),
+      Array.from({ length: width }, (_, c) => {
+        return block[r - row + 1]?.[c - column + 1] ?? sheet.cells[r]?.[c] ?? BLANK;
+      }),
     );
     replace({ name: sheetName, cells });
   }
@@ -63,7 +68,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     const columns = TABLES[name].columns as Columns;
     fields.forEach((field, index) => {
       const title = columns[field]?.title ?? field;
-      write(name, reading.headerRow, reading.headers.length + index + 1, textCell(title));
+      write(name, reading.headerRow, reading.headers.length + index + 1, [[textCell(title)]]);
     });
     return fields.length;
   }
@@ -76,11 +81,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     const reading = readTable(TABLES[change.table], sheets);
     const placed = placeChange(change, reading);
     for (const block of placed.blocks) {
-      block.cells.forEach((cells, r) => {
-        cells.forEach((cell, c) => {
-          write(reading.sheetName ?? "", block.row + r, block.column + c, cell);
-        });
-      });
+      write(reading.sheetName ?? "", block.row, block.column, block.cells);
     }
     return placed;
   }
@@ -150,7 +151,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     cell: (sheet, title, row) =>
       sheets.find(({ name }) => name === sheet)?.cells[row - 1]?.[columnOf(sheet, title) - 1] ??
       BLANK,
-    put: (sheet, title, row, value) => write(sheet, row, columnOf(sheet, title), value),
+    put: (sheet, title, row, value) => write(sheet, row, columnOf(sheet, title), [[value]]),
     select: (sheetName, row) => {
       selected = { sheetName, row, column: 1 };
     },

@@ -1,0 +1,182 @@
+import { answerCall, type CallName } from "../../src/app/calls";
+import { actionsFor } from "../../src/sidebar/actions";
+import { firstState, type PageState, type View } from "../../src/sidebar/pageState";
+import type { Ask, Outcome } from "../../src/sidebar/server";
+import { aDay } from "../support/builders";
+import { sampleGrids } from "../support/sampleCompact";
+import { memoryWorkbook } from "./memoryPorts";
+
+/** The page without a screen, asking the real add-on about the sample. */
+function pageOn(view: View) {
+  const book = memoryWorkbook(sampleGrids(), aDay("2009-10-07"));
+  const asked: string[] = [];
+  let state = firstState(view);
+  const store = {
+    get: () => state,
+    set: (change: Partial<PageState>) => {
+      state = { ...state, ...change };
+    },
+  };
+  const answers: { [name: string]: (ask: unknown) => Promise<unknown> } = {};
+  const ask: Ask = async (name, asking) => {
+    asked.push(name);
+    const own = answers[name];
+    if (own) return (await own(asking)) as Outcome<typeof name>;
+    return JSON.parse(answerCall(book.ports, name, JSON.stringify(asking)));
+  };
+  const focused: string[] = [];
+  const actions = actionsFor(store, ask, () => focused.push("sheet"));
+  const answer = (name: CallName, with_: (ask: unknown) => Promise<unknown>) => {
+    answers[name] = with_;
+  };
+  return { book, actions, asked, focused, answer, state: () => state };
+}
+
+test("a view is read when it is first shown, and not again", async () => {
+  const { actions, asked } = pageOn("progress");
+  await actions.show("progress");
+  await actions.show("report");
+  await actions.show("progress");
+  expect(asked).toEqual(["readProgress", "readReport"]);
+});
+
+test("an answer that comes too late does not replace a newer one", async () => {
+  const { actions, answer, state } = pageOn("progress");
+  const waiting: ((value: unknown) => void)[] = [];
+  answer("readProgress", () => new Promise((resolve) => waiting.push(resolve)));
+  const first = actions.tryAgain();
+  const second = actions.tryAgain();
+  waiting[1]?.({ ok: true, value: { asAtSaid: "new" } });
+  waiting[0]?.({ ok: true, value: { asAtSaid: "old" } });
+  await Promise.all([first, second]);
+  expect(state().progress.value?.asAtSaid).toBe("new");
+});
+
+test("what was shown stays when reading it again fails", async () => {
+  const { actions, answer, state } = pageOn("progress");
+  await actions.show("progress");
+  answer("readProgress", async () => ({ ok: false, code: "locked", message: "Wait." }));
+  await actions.tryAgain();
+  expect(state().progress.value?.asAtSaid).toBe("7 Oct 2009");
+  expect(state().progress.failure?.code).toBe("locked");
+});
+
+test("Update progress says what it came to and shows the new figures", async () => {
+  const { actions, state } = pageOn("progress");
+  await actions.show("progress");
+  await actions.updateProgress();
+  expect(state().notice?.text).toContain("As at 7 Oct 2009: 5 of 6 success measures are on course");
+  expect(state().progress.value?.inSheet).toBe("these");
+  expect(state().working).toBeNull();
+});
+
+test("one job runs at a time: a second press does nothing", async () => {
+  const { actions, asked, answer } = pageOn("progress");
+  let finish: (value: unknown) => void = () => undefined;
+  answer("updateProgress", () => new Promise((resolve) => (finish = resolve)));
+  const first = actions.updateProgress();
+  await actions.updateProgress();
+  finish({ ok: false, code: "locked", message: "Wait." });
+  await first;
+  expect(asked.filter((name) => name === "updateProgress").length).toBe(1);
+});
+
+test("a refused job is told in words and can be tried again", async () => {
+  const { book, actions, state } = pageOn("progress");
+  book.lock();
+  await actions.updateProgress();
+  expect(state().notice).toMatchObject({
+    tone: "failed",
+    text: "Someone else is at work here. Someone else is working here. Try again.",
+  });
+  expect(state().working).toBeNull();
+});
+
+test("going to a cell gives the keyboard to the sheet", async () => {
+  const { book, actions, focused } = pageOn("progress");
+  await actions.goTo({ sheet: "Members", cell: "K13" });
+  expect(book.visited).toEqual(["Members!K13"]);
+  expect(focused).toEqual(["sheet"]);
+});
+
+test("going to a place that is gone is told, and the keyboard stays", async () => {
+  const { actions, focused, state } = pageOn("progress");
+  await actions.goTo({ sheet: "Nowhere", cell: "A1" });
+  expect(state().notice?.text).toContain('no longer a cell A1 on a tab called "Nowhere"');
+  expect(focused).toEqual([]);
+});
+
+describe("the member's form", () => {
+  async function onRow(row: number) {
+    const page = pageOn("member");
+    page.book.select("Members", row);
+    await page.actions.show("member");
+    return page;
+  }
+
+  test("sends what was typed, with what stood there before", async () => {
+    const { book, actions, state } = await onRow(4);
+    actions.draft("Job title", "Head of HR", "Workforce Development Manager");
+    await actions.saveMember();
+    expect(book.cell("Members", "Job title", 4)).toEqual({ kind: "text", text: "Head of HR" });
+    expect(state().drafts).toEqual({});
+    expect(state().notice).toMatchObject({ tone: "done", text: "1 change is saved." });
+    expect(state().notice?.undo).not.toBeNull();
+  });
+
+  test("typing a value back is no change", async () => {
+    const { actions, state } = await onRow(4);
+    actions.draft("Job title", "x", "Workforce Development Manager");
+    actions.draft("Job title", "Workforce Development Manager", "Workforce Development Manager");
+    expect(state().drafts).toEqual({});
+  });
+
+  test("keeps what could not be saved, because the cell had changed", async () => {
+    const { book, actions, state } = await onRow(4);
+    actions.draft("Job title", "Head of HR", "Workforce Development Manager");
+    book.put("Members", "Job title", 4, { kind: "text", text: "Director" });
+    await actions.saveMember();
+    expect(state().drafts).toEqual({ "Job title": "Head of HR" });
+    expect(state().notice?.tone).toBe("failed");
+    expect(book.cell("Members", "Job title", 4)).toEqual({ kind: "text", text: "Director" });
+  });
+
+  test("follows the selection", async () => {
+    const { book, actions, state } = await onRow(4);
+    book.select("Members", 5);
+    await actions.followSelection();
+    expect(state().member.value?.form?.organisation).toBe("Kettering Borough Council");
+  });
+
+  test("does not follow while something is typed", async () => {
+    const { book, actions, state } = await onRow(4);
+    actions.draft("Job title", "Head of HR", "Workforce Development Manager");
+    book.select("Members", 5);
+    await actions.followSelection();
+    expect(state().member.value?.form?.organisation).toBe("Corby Borough Council");
+  });
+
+  test("stays while the person looks something up on another tab", async () => {
+    const { book, actions, state } = await onRow(4);
+    book.select("Events", 2);
+    await actions.followSelection();
+    expect(state().member.value?.form?.organisation).toBe("Corby Borough Council");
+  });
+});
+
+describe("the report", () => {
+  test("is made for the meeting that was chosen, and its link is kept", async () => {
+    const { book, actions, state } = pageOn("report");
+    await actions.show("report");
+    expect(state().report.value?.meetings.map(({ day }) => day)).toEqual([
+      "2009-10-07",
+      "2009-12-10",
+      "2009-07-08",
+    ]);
+    actions.choose({ forMeeting: "2009-12-10" });
+    await actions.makeReport();
+    expect(state().made?.link).toBe("https://docs.google.com/document/d/report");
+    expect(book.cell("Reports", "For meeting", 2)).toMatchObject({ day: "2009-12-10" });
+    expect(state().report.value?.earlier[0]?.title).toBe(state().made?.title);
+  });
+});
