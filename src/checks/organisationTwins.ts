@@ -1,0 +1,104 @@
+import { organisationKey } from "../domain/organisationKey";
+import type { Member } from "../tables/compact";
+import type { TableRow } from "../tables/readTable";
+import type { Book } from "./book";
+
+/** Abbreviations that stand for the same words in any organisation's name. */
+const LONG_FORMS = new Map(
+  Object.entries({
+    acad: "academy",
+    assoc: "association",
+    auth: "authority",
+    bc: "borough council",
+    beds: "bedfordshire",
+    berks: "berkshire",
+    bucks: "buckinghamshire",
+    cambs: "cambridgeshire",
+    cc: "county council",
+    center: "centre",
+    coll: "college",
+    constab: "constabulary",
+    dc: "district council",
+    dept: "department",
+    derbys: "derbyshire",
+    ft: "foundation trust",
+    glos: "gloucestershire",
+    gov: "government",
+    hants: "hampshire",
+    herts: "hertfordshire",
+    hosp: "hospital",
+    inst: "institute",
+    lancs: "lancashire",
+    leics: "leicestershire",
+    lincs: "lincolnshire",
+    ltd: "limited",
+    mbc: "metropolitan borough council",
+    mdc: "metropolitan district council",
+    notts: "nottinghamshire",
+    northants: "northamptonshire",
+    oxon: "oxfordshire",
+    pship: "partnership",
+    saint: "st",
+    services: "service",
+    shrops: "shropshire",
+    staffs: "staffordshire",
+    tc: "town council",
+    uni: "university",
+    univ: "university",
+    warks: "warwickshire",
+    wilts: "wiltshire",
+    worcs: "worcestershire",
+    yorks: "yorkshire",
+  }),
+);
+const JOINING_WORDS = new Set(["and", "for", "in", "of", "the"]);
+
+/**
+ * The forms under which two names are most likely one organisation: short and long words alike, in
+ * any order, or run together. Names of different bodies never share one ("Northampton College" and
+ * "Northampton Borough Council").
+ */
+export function likenessKeys(name: string): readonly string[] {
+  const words = longWords(withoutInitials(name));
+  if (words.length === 0) return [];
+  return [`${words.slice().sort().join(" ")}`, `=${words.join("")}`];
+}
+
+/** The first member, further up, that a member's row is most likely a second entry for. */
+export function earlierTwin(book: Book, row: TableRow): Member | null {
+  return book.index(twins).get(row) ?? null;
+}
+
+function twins({ compact }: Book): ReadonlyMap<TableRow, Member> {
+  const first = new Map<string, Member>();
+  const found = new Map<TableRow, Member>();
+  for (const member of compact.members) {
+    for (const key of likenessKeys(member.organisation)) {
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, member);
+      else if (!found.has(member.row)) found.set(member.row, earlier);
+    }
+  }
+  return found;
+}
+
+function longWords(name: string): readonly string[] {
+  return organisationKey(name)
+    .split(" ")
+    .flatMap((word) => (LONG_FORMS.get(word) ?? word).split(" "))
+    .filter((word) => word !== "" && !JOINING_WORDS.has(word));
+}
+
+/** "Northamptonshire Enterprise Limited (NEL)": initials in brackets add nothing. */
+function withoutInitials(name: string): string {
+  const match = /^(.{1,200}?)\s*\(([A-Za-z]{2,8})\)\s*$/.exec(name);
+  if (!match) return name;
+  const [, full = "", short = ""] = match;
+  const initials = full
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0))
+    .join("");
+  const capitals = initials.replace(/[^\p{Lu}]/gu, "");
+  const wanted = short.toLowerCase();
+  return [initials, capitals].some((letters) => letters.toLowerCase() === wanted) ? full : name;
+}

@@ -1,0 +1,118 @@
+import { addMonths, describeDay } from "../../domain/calendarDate";
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import { addressesIn } from "../email/addressesIn";
+import { isAddress } from "../email/addressSyntax";
+import { hasLeft, membersByContact } from "../membersIndex";
+import { cellRule, type Rule, rowRule } from "../rule";
+import { lacksKey } from "./cells";
+
+const VACANT = /^(vacant|vacancy|to be (confirmed|appointed|advised)|awaiting .*|post vacant)\.?$/i;
+
+export const CONTACT_RULES: readonly Rule[] = [
+  cellRule({
+    id: "contact-name-missing",
+    severity: "error",
+    looksAt: "Members: Main contact",
+    wrong: "An organisation has no main contact.",
+    mend: "Ask who it is and type the name.",
+    looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
+    find: (view, book) => {
+      const seen = tidyText(describeCell(view.cell));
+      const nobody = isUnused(view.cell) || isPlaceholder(seen) || VACANT.test(seen);
+      if (!nobody || hasLeft(book, view.row) || lacksKey(view)) return null;
+      return {
+        says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask who the main contact is and type the name.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "contact-name-is-email",
+    severity: "error",
+    looksAt: "Members: Main contact",
+    wrong: "The main contact's cell holds an e-mail address instead of a name.",
+    mend: "Type the name here and the address under Email.",
+    looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
+    find: ({ cell, reading, row }) => {
+      if (cell.kind !== "text" || !cell.text.includes("@")) return null;
+      const seen = tidyText(cell.text);
+      if (!isAddress(seen) && (seen.length > 254 || addressesIn(seen).length === 0)) return null;
+      const email = cellOf(reading, row, "email");
+      const swapped = !isUnused(email) && !describeCell(email).includes("@");
+      const mend = swapped
+        ? `and Email is ${quoted(describeCell(email))}: they have changed places.`
+        : "which is an address. Type the name here and the address under Email.";
+      return { says: `is ${quoted(seen)}, ${mend}` };
+    },
+  }),
+  cellRule({
+    id: "contact-duplicate",
+    severity: "note",
+    looksAt: "Members: Main contact",
+    wrong: "One name is the main contact of two organisations, with two addresses.",
+    mend: "Put one right; accept it where one person stands for both, or two share a name.",
+    looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
+    find: ({ cell, row }, book) => {
+      const name = tidyText(describeCell(cell));
+      if (!name.includes(" ") || isPlaceholder(name) || hasLeft(book, row)) return null;
+      const same = book.index(membersByContact).get(name.toLowerCase()) ?? [];
+      const [first] = same;
+      const own = same.find((member) => member.row === row);
+      if (first === undefined || own === undefined || first === own) return null;
+      // With one address for both, email-duplicate says it.
+      if (first.email.toLowerCase() === own.email.toLowerCase()) return null;
+      return { says: `is ${quoted(name)}, as for ${quoted(first.organisation).slice(1, -1)}.` };
+    },
+  }),
+  rowRule("Members", {
+    id: "contact-stale",
+    severity: "warning",
+    looksAt: "Members: Contact confirmed on; Settings: Contact goes stale after",
+    wrong: "Nobody has confirmed the main contact for a long time.",
+    mend: "Ask whether it is still the right person, and type the day under Contact confirmed on.",
+    at: "contactConfirmedOn",
+    find: (member, book) => {
+      const { contactConfirmedOn: on, mainContact } = member;
+      const { asAt, settings } = book.compact;
+      if (on === null || hasLeft(book, member.row)) return null;
+      if (addMonths(on, settings.contactStaleAfter) >= asAt) return null;
+      const who = mainContact === "" ? "the main contact" : quoted(mainContact).slice(1, -1);
+      return {
+        says: `is ${describeDay(on)}, more than ${settings.contactStaleAfter} months ago. Ask whether ${who} is still the main contact.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "phone-lost-zero",
+    severity: "warning",
+    looksAt: "Members: Phone",
+    wrong: "A telephone number is kept as a number and has lost its first 0.",
+    mend: "Type it with the 0, as text.",
+    looksIn: (column) => column.kind === "text" && column.holds === "phone",
+    find: ({ cell }) => {
+      if (cell.kind !== "number" || !Number.isInteger(cell.number)) return null;
+      const digits = String(cell.number);
+      if (!/^[1-9]\d{8,9}$/.test(digits)) return null;
+      return {
+        says: `is ${quoted(digits)}, without its first 0; did you mean 0${digits}?`,
+        suggestion: `0${digits}`,
+      };
+    },
+  }),
+  cellRule({
+    id: "phone-unreadable",
+    severity: "note",
+    looksAt: "Members: Phone",
+    wrong: "A telephone number has too few figures to be one.",
+    mend: "Type the number with its area code.",
+    looksIn: (column) => column.kind === "text" && column.holds === "phone",
+    find: ({ cell }) => {
+      const seen = tidyText(describeCell(cell));
+      if (cell.kind === "error" || isUnused(cell) || isPlaceholder(seen)) return null;
+      if (seen.replace(/\D/g, "").length >= 3) return null;
+      return { says: `is ${quoted(seen)}, which is no telephone number.` };
+    },
+  }),
+];

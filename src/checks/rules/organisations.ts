@@ -1,0 +1,64 @@
+import { addMonths, describeDay } from "../../domain/calendarDate";
+import { readDay } from "../../domain/cellReading";
+import { quoted } from "../../domain/quoted";
+import { memberAt } from "../membersIndex";
+import { earlierTwin } from "../organisationTwins";
+import { cellRule, type Rule, rowRule } from "../rule";
+
+/** The Charter is signed before joining, and a training needs analysis may be older still. */
+const MAY_BE_A_YEAR_BEFORE = new Set(["charterSignedOn", "tnaCompletedOn"]);
+
+export const ORGANISATION_RULES: readonly Rule[] = [
+  cellRule({
+    id: "organisation-duplicate",
+    severity: "warning",
+    looksAt: "Members: Organisation",
+    wrong: "Two rows are most likely the same organisation under two names.",
+    mend: "Delete one row after moving what it holds; accept it where they are two.",
+    looksIn: (_, field, table) => table.name === "Members" && field === "organisation",
+    find: ({ row }, book) => {
+      const twin = earlierTwin(book, row);
+      if (twin === null) return null;
+      return {
+        says: `is most likely the same organisation as ${quoted(twin.organisation)} (row ${twin.row.sheetRow}), so it is counted twice. Keep one row.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "date-before-member-since",
+    severity: "warning",
+    looksAt:
+      "Members: every date beside Member since; the Charter and a training needs analysis may be up to a year older",
+    wrong: "Something is dated before the organisation joined.",
+    mend: "Put that date or Member since right.",
+    looksIn: (column, field, { name }) =>
+      name === "Members" && column.kind === "day" && field !== "memberSince",
+    find: ({ row, field, cell }, book) => {
+      const since = memberAt(book, row)?.memberSince ?? null;
+      const on = readDay(cell);
+      if (since === null || !("value" in on) || on.value >= since) return null;
+      if (MAY_BE_A_YEAR_BEFORE.has(field) && addMonths(on.value, 12) >= since) return null;
+      return {
+        says: `is ${describeDay(on.value)}, before it joined on ${describeDay(since)} (Member since). Put one of the two right.`,
+      };
+    },
+  }),
+  rowRule("Members", {
+    id: "membership-below-minimum",
+    severity: "note",
+    looksAt: "Members: Left on, Member since; Settings: Minimum membership",
+    wrong: "An organisation left before the minimum membership was over.",
+    mend: "Nothing to mend unless a date is wrong; the report can say it.",
+    at: "leftOn",
+    find: (member, { compact }) => {
+      const { memberSince, leftOn } = member;
+      const years = compact.settings.minimumMembership;
+      if (memberSince === null || leftOn === null || leftOn < memberSince) return null;
+      const until = addMonths(memberSince, Math.round(years * 12));
+      if (leftOn >= until) return null;
+      return {
+        says: `is ${describeDay(leftOn)}. It joined on ${describeDay(memberSince)}; the Charter asks for ${years} years, to ${describeDay(until)}.`,
+      };
+    },
+  }),
+];
