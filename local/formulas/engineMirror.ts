@@ -1,0 +1,240 @@
+import { type CellArrayStructure, Model } from "@ironcalc/wasm";
+import { columnLetters } from "../workbook/a1Notation";
+import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
+import { type Cell, isCellError } from "../workbook/cell";
+import { mapReferences, sheetOf } from "../workbook/formulaReferences";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { engineFormula } from "./engineFormula";
+
+/** What the engine says that a cell came to. */
+export type EngineResult =
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "yes or no"; readonly yes: boolean }
+  | { readonly kind: "error"; readonly error: string };
+
+const LONGEST_SHEET_NAME = 31;
+const CELL_TYPES = { text: 2, yesOrNo: 4, error: 16 } as const;
+
+/**
+ * A copy of the workbook's values and formulas in IronCalc. The engine tells numbers only as it
+ * would print them; so each formula has a twin, on a sheet of its own, that turns its number into
+ * text, and that is exact.
+ */
+export class EngineMirror {
+  readonly #model = new Model("workbook", "en", "UTC", "en");
+  /** By the id of the workbook's sheet. */
+  readonly #places = new Map<number, { readonly index: number; readonly name: string }>();
+  readonly #workbook: Workbook;
+  readonly #now: number;
+  readonly #loaded: ReadonlySet<Sheet>;
+  #usesTime = false;
+
+  /** Copies the sheets that formulas can reach. `now` is the time that TODAY and NOW give. */
+  constructor(workbook: Workbook, now: number) {
+    this.#workbook = workbook;
+    this.#now = now;
+    this.#addSheets();
+    this.#model.pauseEvaluation();
+    for (const { name, area } of workbook.namedRanges) this.#addName(name, area.sheetId, area);
+    this.#loaded = reachableSheets(workbook);
+    for (const sheet of this.#loaded) {
+      sheet.eachCell((cell, row, column) => this.setCell(sheet, row, column, cell));
+    }
+  }
+
+  free(): void {
+    this.#model.free();
+  }
+
+  /** Whether the times in the formulas are still right at `now`. */
+  holdsTime(now: number): boolean {
+    return !this.#usesTime || now === this.#now;
+  }
+
+  /** Whether all that the formula speaks of was copied; a value is nothing but where it stands. */
+  reaches(sheet: Sheet, formula: string | undefined): boolean {
+    if (formula === undefined) return true;
+    const spokenOf = sheetsSpokenOf(formula, sheet);
+    return spokenOf.every((each) => this.#loaded.has(each));
+  }
+
+  setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    if (!this.#loaded.has(sheet)) return;
+    const place = this.#placeOf(sheet);
+    if (cell === undefined || cell.spilled || (cell.formula ?? cell.value) === undefined) {
+      this.#model.rangeClearContents(place.index, row, column, row, column);
+      return;
+    }
+    if (cell.formula === undefined) {
+      this.#model.setUserInput(place.index, row, column, inputOf(cell.value));
+      return;
+    }
+    this.#setFormula(sheet, row, column, cell.formula);
+  }
+
+  evaluate(): void {
+    this.#model.evaluate();
+  }
+
+  /** What stands there, as it was computed. Null for a blank. */
+  resultAt(sheet: Sheet, row: number, column: number): EngineResult | null {
+    const { index } = this.#placeOf(sheet);
+    const text = this.#model.getFormattedCellValue(index, row, column);
+    switch (this.#model.getCellType(index, row, column)) {
+      case CELL_TYPES.text:
+        return { kind: "text", text };
+      case CELL_TYPES.yesOrNo:
+        return { kind: "yes or no", yes: text === "TRUE" };
+      case CELL_TYPES.error:
+        return { kind: "error", error: text };
+      default: {
+        if (text === "") return null;
+        const exact = this.#model.getFormattedCellValue(this.#twinIndex(index), row, column);
+        return { kind: "number", number: Number(exact === "" ? text : exact) };
+      }
+    }
+  }
+
+  /** The cells that the formula there fills besides its own. */
+  spillOf(sheet: Sheet, row: number, column: number): readonly (readonly [number, number])[] {
+    const { index } = this.#placeOf(sheet);
+    const structure = this.#model.getCellArrayStructure(index, row, column);
+    const [width, height] = sizeOf(structure);
+    const cells: [number, number][] = [];
+    for (let down = 0; down < height; down++) {
+      for (let right = 0; right < width; right++) {
+        if (down + right > 0) cells.push([row + down, column + right]);
+      }
+    }
+    return cells;
+  }
+
+  /** Gives the cells of a spilled array their twins; call `evaluate` again after it. */
+  addTwins(sheet: Sheet, cells: readonly (readonly [number, number])[]): void {
+    for (const [row, column] of cells) this.#addTwin(sheet, row, column);
+  }
+
+  #setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+    const { index } = this.#placeOf(sheet);
+    this.#usesTime ||= /\b(TODAY|NOW)\b/i.test(formula);
+    const translated = engineFormula(formula, {
+      now: this.#now,
+      sheetNamed: (name) => {
+        const named = this.#sheetCalled(name);
+        return named === undefined ? null : this.#placeOf(named).name;
+      },
+      sizeOf: (name) => (name === undefined ? sheet : (this.#sheetCalled(name) ?? sheet)),
+    });
+    try {
+      this.#model.setUserInput(index, row, column, translated);
+    } catch {
+      this.#model.setUserInput(index, row, column, "#ERROR!");
+    }
+    this.#addTwin(sheet, row, column);
+  }
+
+  #addTwin(sheet: Sheet, row: number, column: number): void {
+    const { index, name } = this.#placeOf(sheet);
+    const source = `${quoted(name)}!${columnLetters(column)}${row}`;
+    const twin = `=IF(ISNUMBER(${source}),${source}&"","")`;
+    this.#model.setUserInput(this.#twinIndex(index), row, column, twin);
+  }
+
+  #addSheets(): void {
+    const { sheets } = this.#workbook;
+    // All before anything else: the engine evaluates whenever it gets a sheet.
+    for (let count = 1; count < 2 * sheets.length; count++) this.#model.newSheet();
+    sheets.forEach((sheet, index) => {
+      const name = isEngineName(sheet.name) ? sheet.name : `Page_${index + 1}_`;
+      this.#model.renameSheet(sheets.length + index, `Twin_${index + 1}_`);
+      this.#places.set(sheet.id, { index, name });
+    });
+    // First out of the way: "Sheet2" may be the name of another sheet.
+    sheets.forEach((_sheet, index) => {
+      this.#model.renameSheet(index, `Place_${index + 1}_`);
+    });
+    for (const { index, name } of this.#places.values()) this.#model.renameSheet(index, name);
+  }
+
+  #addName(name: string, sheetId: number, area: Area): void {
+    const place = this.#places.get(sheetId);
+    if (place === undefined) return;
+    const [left, right] = [area.column, lastColumnOf(area)].map(columnLetters);
+    const range = `$${left}$${area.row}:$${right}$${lastRowOf(area)}`;
+    try {
+      this.#model.newDefinedName(name, undefined, `${quoted(place.name)}!${range}`);
+    } catch {
+      // A name that the engine does not take gives #NAME? where it is used.
+    }
+  }
+
+  #sheetCalled(name: string): Sheet | undefined {
+    const lower = name.toLowerCase();
+    return this.#workbook.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
+  }
+
+  #placeOf(sheet: Sheet): { readonly index: number; readonly name: string } {
+    const place = this.#places.get(sheet.id);
+    if (place === undefined) throw new Error(`The sheet "${sheet.name}" is not in the mirror.`);
+    return place;
+  }
+
+  #twinIndex(index: number): number {
+    return this.#workbook.sheets.length + index;
+  }
+}
+
+/** The sheets with formulas, and those that formulas and names speak of. */
+function reachableSheets(workbook: Workbook): ReadonlySet<Sheet> {
+  const reachable = new Set<Sheet>();
+  for (const { area } of workbook.namedRanges) {
+    const sheet = workbook.sheetById(area.sheetId);
+    if (sheet !== undefined) reachable.add(sheet);
+  }
+  for (const sheet of workbook.sheets) {
+    sheet.eachCell(({ formula }) => {
+      if (formula === undefined) return;
+      for (const each of sheetsSpokenOf(formula, sheet)) reachable.add(each);
+    });
+  }
+  return reachable;
+}
+
+/** The sheets that a formula on `sheet` can reach: its own, those it names, all if it computes one. */
+function sheetsSpokenOf(formula: string, sheet: Sheet): readonly Sheet[] {
+  const { sheets } = sheet.workbook;
+  if (/\bINDIRECT\s*\(/i.test(formula)) return sheets;
+  if (!formula.includes("!")) return [sheet];
+  const spokenOf = [sheet];
+  mapReferences(formula, (reference) => {
+    const name = sheetOf(reference)?.toLowerCase();
+    const named = sheets.find((each) => each.name.toLowerCase() === name);
+    if (named !== undefined) spokenOf.push(named);
+    return reference;
+  });
+  return spokenOf;
+}
+
+/** A value as it would be typed into the engine; text behind an apostrophe, so that it stays text. */
+function inputOf(value: Cell["value"]): string {
+  if (isCellError(value)) return value.error;
+  if (typeof value === "string") return `'${value}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
+}
+
+function sizeOf(structure: CellArrayStructure): readonly [number, number] {
+  if (typeof structure === "string") return [1, 1];
+  if ("DynamicAnchor" in structure) return structure.DynamicAnchor;
+  return "ArrayAnchor" in structure ? structure.ArrayAnchor : [1, 1];
+}
+
+function isEngineName(name: string): boolean {
+  return name.length <= LONGEST_SHEET_NAME && !/[[\]*?:/\\]/.test(name) && !/^'|'$/.test(name);
+}
+
+function quoted(sheetName: string): string {
+  return `'${sheetName.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,148 @@
+import { initSync } from "@ironcalc/wasm";
+import { type CellValue, hasContent } from "../workbook/cell";
+import type { ComputedCell, FormulaChanges, FormulaEngine } from "../workbook/formulaEngine";
+import { sheetOf } from "../workbook/formulaReferences";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { zonedTime } from "../workbook/zonedTime";
+import { dateHint } from "./dateHint";
+import { loneReference } from "./engineFormula";
+import { EngineMirror, type EngineResult } from "./engineMirror";
+
+export interface EngineHost {
+  /** The bytes of IronCalc's WebAssembly file; asked for once, at the first formula. */
+  readonly loadWasm: () => BufferSource;
+  /** Milliseconds since 1970: what TODAY and NOW go by. */
+  readonly now: () => number;
+}
+
+let isLoaded = false;
+
+/** The engine's errors in the words of Sheets. */
+const SHEETS_ERRORS: { readonly [error: string]: string } = {
+  "#CIRC!": "#REF!",
+  "#SPILL!": "#REF!",
+  "#CALC!": "#N/A",
+  "#N/IMPL!": "#NAME?",
+  "#NULL!": "#NULL!",
+};
+
+/** Computes a workbook's formulas with IronCalc. A function it does not know gives `#NAME?`. */
+export class IroncalcEngine implements FormulaEngine {
+  readonly #host: EngineHost;
+  #mirror: { readonly workbook: Workbook; readonly copy: EngineMirror } | null = null;
+
+  constructor(host: EngineHost) {
+    this.#host = host;
+  }
+
+  evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[] {
+    const mirror = this.#upToDate(workbook, changes);
+    mirror.evaluate();
+    const spills = formulasOf(workbook).map((found) => ({
+      ...found,
+      spill: mirror.spillOf(found.sheet, found.row, found.column),
+    }));
+    const spilling = spills.filter(({ spill }) => spill.length > 0);
+    for (const { sheet, spill } of spilling) mirror.addTwins(sheet, spill);
+    if (spilling.length > 0) mirror.evaluate();
+    return spills.flatMap((found) => resultsOf(found, mirror));
+  }
+
+  #upToDate(workbook: Workbook, changes: FormulaChanges): EngineMirror {
+    const now = zonedTime(workbook.timeZone).serialOf(this.#host.now());
+    const known = this.#mirror?.workbook === workbook ? this.#mirror.copy : null;
+    if (known !== null && !changes.everything && known.holdsTime(now)) {
+      const cells = changes.cells.flatMap(({ sheetId, row, column }) => {
+        const sheet = workbook.sheetById(sheetId);
+        return sheet === undefined ? [] : [{ sheet, row, column, cell: sheet.cell(row, column) }];
+      });
+      if (cells.every(({ sheet, cell }) => known.reaches(sheet, cell?.formula))) {
+        for (const { sheet, row, column, cell } of cells) known.setCell(sheet, row, column, cell);
+        return known;
+      }
+    }
+    if (!isLoaded) initSync({ module: this.#host.loadWasm() });
+    isLoaded = true;
+    this.#mirror?.copy.free();
+    const copy = new EngineMirror(workbook, now);
+    this.#mirror = { workbook, copy };
+    return copy;
+  }
+}
+
+interface FoundFormula {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function formulasOf(workbook: Workbook): readonly FoundFormula[] {
+  const found: FoundFormula[] = [];
+  for (const sheet of workbook.sheets) {
+    sheet.eachCell(({ formula }, row, column) => {
+      if (formula !== undefined) found.push({ sheet, row, column, formula });
+    });
+  }
+  return found;
+}
+
+function resultsOf(
+  {
+    sheet,
+    row,
+    column,
+    formula,
+    spill,
+  }: FoundFormula & {
+    readonly spill: readonly (readonly [number, number])[];
+  },
+  mirror: EngineMirror,
+): readonly ComputedCell[] {
+  const hint = dateHint(formula, sheet);
+  const computed = (atRow: number, atColumn: number, spilled: boolean): ComputedCell => {
+    const result = mirror.resultAt(sheet, atRow, atColumn);
+    const isNumber = result?.kind === "number";
+    const isZero = isNumber && result.number === 0;
+    const value = isZero && !spilled && pointsAtBlank(formula, sheet) ? null : cellValueOf(result);
+    return {
+      sheetId: sheet.id,
+      row: atRow,
+      column: atColumn,
+      value,
+      spilled,
+      ...(isNumber && hint !== undefined && { numberFormat: hint }),
+    };
+  };
+  return [
+    computed(row, column, false),
+    ...spill.map(([atRow, atColumn]) => computed(atRow, atColumn, true)),
+  ];
+}
+
+function pointsAtBlank(formula: string, sheet: Sheet): boolean {
+  const reference = loneReference(formula);
+  if (reference === null) return false;
+  const name = sheetOf(reference);
+  const target = name === undefined ? sheet : sheet.workbook.sheetByName(name);
+  const { top, left } = reference.range;
+  return target !== undefined && !hasContent(target.cell((top ?? 0) + 1, (left ?? 0) + 1));
+}
+
+function cellValueOf(result: EngineResult | null): CellValue | null {
+  switch (result?.kind) {
+    case undefined:
+      return null;
+    case "number":
+      return result.number;
+    case "text":
+      return result.text;
+    case "yes or no":
+      return result.yes;
+    case "error":
+      return { error: SHEETS_ERRORS[result.error] ?? result.error };
+    default:
+      return result satisfies never;
+  }
+}

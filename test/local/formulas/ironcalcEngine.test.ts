@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { ironcalcForNode } from "../../../local/formulas/ironcalcNode";
+import { areaOf } from "../../../local/workbook/area";
+import type { Cell } from "../../../local/workbook/cell";
+import type { Sheet } from "../../../local/workbook/sheet";
+import { Workbook } from "../../../local/workbook/workbook";
+
+/** A workbook of one sheet called Data (or more, by name), each given from A1. */
+function workbookOf(
+  grids: Readonly<Record<string, readonly (readonly (Cell["value"] | Cell)[])[]>>,
+  now = Date.UTC(2009, 9, 7, 12),
+): Workbook {
+  const workbook = new Workbook();
+  workbook.formulaEngine = ironcalcForNode(() => now);
+  for (const [name, rows] of Object.entries(grids)) {
+    const sheet = workbook.addSheet(name);
+    rows.forEach((cells, row) => {
+      cells.forEach((given, column) => {
+        const cell = typeof given === "object" && !("error" in given) ? given : { value: given };
+        const formula = typeof given === "string" && given.startsWith("=");
+        sheet.setCell(row + 1, column + 1, formula ? { formula: given } : (cell as Cell));
+      });
+    });
+  }
+  return workbook;
+}
+
+function sheetOf(workbook: Workbook, name = "Data"): Sheet {
+  const sheet = workbook.sheetByName(name);
+  if (sheet === undefined) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+function valueAt(workbook: Workbook, row: number, column: number, name = "Data"): unknown {
+  const sheet = sheetOf(workbook, name);
+  workbook.calculate(sheet, areaOf(row, column));
+  return sheet.cell(row, column)?.value;
+}
+
+/** What one formula comes to beside the numbers 1, 2.5 and "x" in A1 to A3. */
+function result(formula: string): unknown {
+  return valueAt(workbookOf({ Data: [[1, formula], [2.5], ["x"]] }), 1, 2);
+}
+
+describe("what formulas come to", () => {
+  test.each([
+    ["=SUM(A1:A3)", 3.5],
+    ["=1/3", 1 / 3],
+    ["=0.1+0.2", 0.1 + 0.2],
+    ["=2^60", 2 ** 60],
+    ["=1/7*1e-9", (1 / 7) * 1e-9],
+    ["=-A2", -2.5],
+    ['=A3&"y"', "xy"],
+    ['=""', ""],
+    ["=A1<A2", true],
+    ['=COUNTIF(A1:A3,">1")', 1],
+    ['=SUMIFS(A1:A2,A1:A2,">=1",A1:A2,"<2")', 1],
+    ["=SUMPRODUCT(A1:A2,A1:A2)", 7.25],
+    ["=XLOOKUP(2.5,A1:A2,A1:A2)", 2.5],
+    ["=LET(x,A1,x+1)", 2],
+    ['=IFERROR(1/0,"none")', "none"],
+    ["=COUNTA(A1:A)", 3],
+    ["=SUM(A:A)", 3.5],
+    ['=HYPERLINK("https://compact.example","The site")', "The site"],
+    ['=HYPERLINK("https://compact.example")', "https://compact.example"],
+    ["=TODAY()", 40093],
+    ["=NOW()-TODAY()", 13 / 24],
+  ])("%s", (formula, expected) => {
+    const value = result(formula);
+    if (typeof expected === "number") expect(value).toBeCloseTo(expected, 11);
+    else expect(value).toBe(expected);
+  });
+
+  test.each([
+    ["=1/0", "#DIV/0!"],
+    ["=NA()", "#N/A"],
+    ["=A3+1", "#VALUE!"],
+    ["=B1", "#REF!"],
+    ["=Nowhere!A1", "#REF!"],
+    ['=REGEXMATCH(A3,"x")', "#NAME?"],
+    ["=FILTER(A1:A2,A1:A2>9)", "#N/A"],
+    ["=1+", "#ERROR!"],
+  ])("%s fails with %s", (formula, error) => {
+    expect(result(formula)).toEqual({ error });
+  });
+
+  test("a reference to a blank cell is blank, to a zero is zero", () => {
+    const workbook = workbookOf({ Data: [["=C1", "=D1", undefined, 0]] });
+    expect(valueAt(workbook, 1, 1)).toBe("");
+    expect(valueAt(workbook, 1, 2)).toBe(0);
+  });
+});
+
+test("numbers come back to their last figure", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+      const workbook = workbookOf({ Data: [[number, "=A1"]] });
+      expect(valueAt(workbook, 1, 2)).toBe(number === 0 ? 0 : number);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("results that fill several cells", () => {
+  test("spill, also inside ARRAYFORMULA, and go when the formula goes", () => {
+    const workbook = workbookOf({
+      Data: [[1, "=ARRAYFORMULA(A1:A3/3)", "=TRANSPOSE(A1:A2)"], [2], [4]],
+    });
+    const sheet = sheetOf(workbook);
+    workbook.calculate(sheet, areaOf(1, 1, 3, 4));
+    expect([1, 2, 3].map((row) => sheet.cell(row, 2)?.value)).toEqual([1 / 3, 2 / 3, 4 / 3]);
+    expect([sheet.cell(1, 3)?.value, sheet.cell(1, 4)?.value]).toEqual([1, 2]);
+    expect(sheet.cell(2, 2)?.spilled).toBe(true);
+    sheet.setCell(1, 2, undefined);
+    expect(valueAt(workbook, 2, 2)).toBeUndefined();
+  });
+
+  test("do not overwrite what a person typed", () => {
+    const workbook = workbookOf({ Data: [["=SEQUENCE(3)"], ["typed"]] });
+    expect(valueAt(workbook, 1, 1)).toEqual({ error: "#REF!" });
+    expect(valueAt(workbook, 2, 1)).toBe("typed");
+  });
+});
+
+describe("what a result depends on", () => {
+  test("a changed cell changes what follows from it, on other sheets too", () => {
+    const workbook = workbookOf({
+      Data: [[1], ["=A1*2"]],
+      "It's odd": [["=Data!A2+1"], ["='Data'!A1"]],
+    });
+    expect(valueAt(workbook, 1, 1, "It's odd")).toBe(3);
+    sheetOf(workbook).setCell(1, 1, { value: 10 });
+    expect(valueAt(workbook, 1, 1, "It's odd")).toBe(21);
+    expect(valueAt(workbook, 2, 1)).toBe(20);
+  });
+
+  test("a new formula may speak of a sheet that none spoke of before", () => {
+    const workbook = workbookOf({ Data: [["=1+1"]], Other: [[5]] });
+    expect(valueAt(workbook, 1, 1)).toBe(2);
+    sheetOf(workbook).setCell(2, 1, { formula: "=Other!A1" });
+    expect(valueAt(workbook, 2, 1)).toBe(5);
+    sheetOf(workbook, "Other").setCell(1, 1, { value: 6 });
+    expect(valueAt(workbook, 2, 1)).toBe(6);
+  });
+
+  test("names, sheets with long and odd names, and sheets called as the engine calls its own", () => {
+    const long = "A sheet with a name of far more than thirty-one letters";
+    const workbook = workbookOf({
+      Sheet2: [[1, `='${long}'!A1`, "=SUM(stock)", "='2009/10: x'!A1"]],
+      [long]: [[2]],
+      Sheet1: [[3]],
+      "2009/10: x": [[4]],
+    });
+    const sheetId = sheetOf(workbook, "Sheet1").id;
+    workbook.namedRanges = [{ name: "stock", area: { sheetId, ...areaOf(1, 1, 2) } }];
+    expect([2, 3, 4].map((column) => valueAt(workbook, 1, column, "Sheet2"))).toEqual([2, 3, 4]);
+  });
+
+  test("values that came with a file stand until something changes", () => {
+    const workbook = workbookOf({ Data: [[1, { formula: "=A1+1", value: 99 }]] });
+    workbook.acceptCachedValues();
+    expect(valueAt(workbook, 1, 2)).toBe(99);
+    sheetOf(workbook).setCell(1, 1, { value: 5 });
+    expect(valueAt(workbook, 1, 2)).toBe(6);
+  });
+
+  test("text that looks like a formula or number stays text", () => {
+    const workbook = workbookOf({
+      Data: [[{ value: "=1+1" }, { value: "007" }, "=A1&B1", "=ISTEXT(B1)"]],
+    });
+    expect(valueAt(workbook, 1, 3)).toBe("=1+1007");
+    expect(valueAt(workbook, 1, 4)).toBe(true);
+  });
+
+  test("the time goes on", () => {
+    let now = Date.UTC(2009, 9, 7);
+    const workbook = workbookOf({ Data: [["=TODAY()", 1]] });
+    workbook.formulaEngine = ironcalcForNode(() => now);
+    expect(valueAt(workbook, 1, 1)).toBe(40093);
+    now = Date.UTC(2009, 9, 9);
+    sheetOf(workbook).setCell(1, 2, { value: 2 });
+    expect(valueAt(workbook, 1, 1)).toBe(40095);
+  });
+});
+
+describe("the format that a result brings", () => {
+  const dated: Cell = { value: 40093, numberFormat: "d mmm yyyy" };
+  test.each([
+    ["=TODAY()", "dd/mm/yyyy"],
+    ["=NOW()", "dd/mm/yyyy hh:mm:ss"],
+    ["=EDATE(A1,1)", "dd/mm/yyyy"],
+    ["=A1", "d mmm yyyy"],
+    ["=A1+7", "d mmm yyyy"],
+    ["=A1-A1", undefined],
+    ["=MAX(A1:A2)", "d mmm yyyy"],
+    ["=IF(B1=1,A1,A1)", "d mmm yyyy"],
+    ["=YEAR(A1)", undefined],
+    ["=COUNT(A1:A2)", undefined],
+    ['=TEXT(A1,"yyyy")', undefined],
+  ])("%s brings %s", (formula, expected) => {
+    const workbook = workbookOf({ Data: [[dated, 1, { formula }]] });
+    valueAt(workbook, 1, 3);
+    expect(sheetOf(workbook).cell(1, 3)?.numberFormat).toBe(expected);
+  });
+});
