@@ -3,7 +3,9 @@
  * menu, the triggers and the sidebar may call, and nothing else. Nothing here runs while loading.
  */
 import { answerCall, type CallName } from "./app/calls";
+import { checkEditedRows } from "./app/checkEditedRows";
 import { checkWorkbook as check } from "./app/checkWorkbook";
+import { rememberedSettings } from "./app/liveSettings";
 import { forgetLapse, lapsedNotice, makeDueReports } from "./app/makeDueReports";
 import {
   forgetReportTemplate,
@@ -16,7 +18,7 @@ import { documentMemory } from "./google/documentMemory";
 import { addMenu } from "./google/menu";
 import { asksYes, runFromMenu, showAlert, showLink, showSidebar, showToast } from "./google/screen";
 import { googlePorts } from "./ports";
-import { checkEdit } from "./sheets/checkEdit";
+import { editedMembers } from "./sheets/editedMembers";
 
 type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -36,7 +38,12 @@ export function onInstall(event?: OpenEvent): void {
 
 /** Checks the edited rows of Members again, while a person types. */
 export function onEdit(event: EditEvent): void {
-  checkEdit(event.range);
+  const edit = editedMembers(event.range);
+  if (edit === null || edit.today === null) return;
+  const settings = rememberedSettings({ memory: documentMemory() });
+  const grids = settings === null ? edit.readGrids() : [...edit.readGrids(), settings];
+  const block = checkEditedRows(grids, edit.today, edit.rows);
+  if (block !== null) edit.write(block);
 }
 
 export function openSidebar(): void {

@@ -1,0 +1,33 @@
+import type { CellBlock } from "../changes/cellBlocks";
+import { checkMembersRows } from "../checks/checkMembersRows";
+import type { CalendarDate } from "../domain/calendarDate";
+import { cellAt } from "../domain/cellOf";
+import { BLANK, sameCell, textCell } from "../domain/cellValue";
+import type { SheetGrid } from "../domain/sheetGrid";
+import { parseCompact } from "../tables/compact";
+
+/**
+ * The Check cells of the edited rows of Members, as one block to write; null where they are right
+ * already, or where the tab has no Check column. Needs the grids of Members, Accepted and Settings;
+ * without the latter two the usual settings are taken and nothing is accepted.
+ */
+export function checkEditedRows(
+  grids: readonly SheetGrid[],
+  today: CalendarDate,
+  edited: { readonly first: number; readonly last: number },
+): CellBlock | null {
+  const compact = parseCompact(grids, today);
+  const { headerRow, columnOf, rows } = compact.readings.Members;
+  const column = columnOf.check;
+  if (headerRow === 0 || column === undefined) return null;
+  const held = new Map(rows.map((row) => [row.sheetRow, cellAt(row, column)]));
+  const bottom = Math.min(edited.last, rows[rows.length - 1]?.sheetRow ?? headerRow);
+  const sheetRows: number[] = [];
+  for (let row = Math.max(edited.first, headerRow + 1); row <= bottom; row++) sheetRows.push(row);
+  const cells = checkMembersRows(compact, sheetRows).map(({ text }) => textCell(text));
+  const isRight = sheetRows.every((row, index) =>
+    sameCell(held.get(row) ?? BLANK, cells[index] ?? BLANK),
+  );
+  if (isRight) return null;
+  return { row: sheetRows[0] ?? headerRow + 1, column, cells: cells.map((cell) => [cell]) };
+}
