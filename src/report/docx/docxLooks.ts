@@ -66,7 +66,7 @@ export const STYLES: IStylesOptions = {
     heading2: {
       run: { size: 23, bold: true, color: COLOURS.heading, font: FONT },
       paragraph: {
-        spacing: { before: 280, after: 100, line: 252, lineRule: "auto" },
+        spacing: { before: 220, after: 90, line: 252, lineRule: "auto" },
         keepNext: true,
       },
     },

@@ -34,16 +34,26 @@ function docxRun(run: Run): ParagraphChild[] {
   }
 }
 
-/** Line breaks stay; right-to-left words are marked as such. */
+/** Line breaks stay; right-to-left words are marked as such, and shapes of statuses stay black. */
 export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   const lines = writableText(text).split(/\r\n|[\r\n\u2028\u2029\u0085]/);
   return lines.flatMap((line, index) => {
-    const runs = partsByDirection(line).map(({ text: part, rightToLeft }) => {
+    const runs = partsByDirection(line).flatMap(({ text: part, rightToLeft }) => {
+      if (!rightToLeft) return leftToRightRuns(part, look);
       const turned = { rightToLeft: true, boldComplexScript: look.bold === true };
-      return new TextRun({ ...look, text: part, ...(rightToLeft ? turned : {}) });
+      return [new TextRun({ ...look, text: part, ...turned })];
     });
     return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs];
   });
+}
+
+function leftToRightRuns(text: string, look: IRunOptions): TextRun[] {
+  // Splitting by a group keeps what it matched, at the odd places.
+  return text
+    .split(/([\u2714\u2716]+)/)
+    .map((part, index) => ({ text: part, ...(index % 2 === 1 ? { font: SHAPE_FONT } : {}) }))
+    .filter(({ text: part }) => part !== "")
+    .map((part) => new TextRun({ ...look, ...part }));
 }
 
 /** Both have the shapes as plain black signs, where other fonts have coloured pictures of them. */

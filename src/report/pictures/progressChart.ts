@@ -3,14 +3,15 @@ import { dueByNow, type Pace } from "../../domain/dueByNow";
 import { describeFigure } from "../../domain/figure";
 import type { Counted, Judgement } from "../../domain/judgement";
 import type { Picture } from "../reportModel";
-import { type Drawing, type Shape, shape } from "./drawing";
+import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
 const WIDTH = 642;
-const HEIGHT = 92;
+const HEIGHT = 82;
 const TOP = 14;
 const BOTTOM = HEIGHT - 2;
 const DASH = 6;
 const BAR = 10;
+const MOST_WHOLE_RISERS = 40;
 
 export interface ProgressChart {
   readonly picture: Picture;
@@ -53,7 +54,7 @@ export function progressChart(
     shapes: [
       ...(isDated ? areaOf(running(counted, 0, starts, now), at, false) : bars(figures, at)),
       ...areaOf(bookedSteps(bookedEvents, actual, now, due), at, true),
-      ...dashes(0, at.y(target), WIDTH, 2, 2),
+      ...dashes(0, at.y(target) - 1, WIDTH, 2, "rule"),
       ...(baseline === null ? [] : dueLine({ baseline, target, starts, due, milestones }, at)),
       shape(0, BOTTOM, WIDTH, 2, "rule"),
       ...asAtMark(at.x(now)),
@@ -121,11 +122,15 @@ function bars(known: readonly KnownFigure[], at: Scale): Shape[] {
   });
 }
 
-/** What was due, day by day, as dashes: whole-number targets climb in steps. */
+/**
+ * What was due, day by day, as dashes: whole-number targets climb in steps. The uprights of many
+ * small steps are dashed too, or they would run together into one line.
+ */
 function dueLine(pace: Pace, at: Scale): Shape[] {
   const days = daysBetween(pace.starts, pace.due);
   const every = Math.max(1, Math.ceil(days / WIDTH));
-  const shapes: Shape[] = [];
+  const treads: Shape[] = [];
+  const risers: Shape[] = [];
   let from = 0;
   let level = dueByNow(pace, pace.starts);
   for (let day = every; day < days + every; day += every) {
@@ -134,20 +139,30 @@ function dueLine(pace: Pace, at: Scale): Shape[] {
     if (!ends && amount === level) continue;
     const x = ends ? WIDTH : (day / days) * WIDTH;
     const [high, low] = [at.y(Math.max(level, amount)), at.y(Math.min(level, amount))];
-    shapes.push(...dashes(from, at.y(level) - 1, x - from, 2, DASH));
-    shapes.push(shape(x - 0.5, high - 1, 1, low - high + 2, "mark"));
+    treads.push(...dashes(from, at.y(level) - 1, x - from, DASH, "mark"));
+    risers.push(shape(x - 0.5, high - 1, 1, low - high + 2, "mark"));
     from = x;
     level = amount;
+  }
+  const shown =
+    risers.length <= MOST_WHOLE_RISERS ? risers : risers.filter(({ x }) => isOn(x, DASH));
+  return [...treads, ...shown];
+}
+
+/** The parts of a level line that a pattern of dashes over the whole width leaves. */
+function dashes(x: number, y: number, width: number, dash: number, ink: Ink): Shape[] {
+  const shapes: Shape[] = [];
+  const first = Math.floor(x / (2 * dash)) * 2 * dash;
+  for (let left = first; left < x + width; left += 2 * dash) {
+    const start = Math.max(left, x);
+    const end = Math.min(left + dash, x + width);
+    if (end > start) shapes.push(shape(start, y, end - start, 2, ink));
   }
   return shapes;
 }
 
-function dashes(x: number, y: number, width: number, thick: number, dash: number): Shape[] {
-  const count = Math.max(1, Math.ceil(width / (2 * dash)));
-  return Array.from({ length: count }, (_, index) => {
-    const left = x + index * 2 * dash;
-    return shape(left, y, Math.min(dash, x + width - left), thick, dash === DASH ? "mark" : "rule");
-  });
+function isOn(x: number, dash: number): boolean {
+  return x % (2 * dash) < dash;
 }
 
 /** A thin line with a pointer on top. */

@@ -83,11 +83,11 @@ function actionBlocks(
     table(
       `Actions: ${title.toLowerCase()}.`,
       [
-        column("Ref", 8),
-        column("Action", 47),
-        column("Owner", 12),
+        column("Ref", 7),
+        column("Action", 52),
+        column("Owner", 9),
         column("Due", 15),
-        column("Status", 18),
+        column("Status", 17),
       ],
       actions.map((action) => [
         words([bold(action.ref)]),

@@ -5,7 +5,8 @@ import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
 /** The rules of the judging, for those who ask why (design, section 4). */
-export function howJudged({ compact }: ReportSubject): readonly Block[] {
+export function howJudged({ compact, judgements }: ReportSubject): readonly Block[] {
+  if (judgements.length === 0) return [];
   const share = `${describeFigure(compact.settings.atRiskBelow * 100)}%`;
   const meanings: { readonly [S in Status]: string } = {
     Achieved: "The target is reached.",

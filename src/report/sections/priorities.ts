@@ -5,6 +5,7 @@ import { pageHeading, paragraph, plain } from "../blocks";
 import { measurePage } from "../measurePage";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import { fitsOnFirstPage, measuresTable } from "./successMeasures";
 
 /** A page for each annual priority; measures of no known priority come last. */
 export function priorities(subject: ReportSubject): readonly Block[] {
@@ -12,6 +13,9 @@ export function priorities(subject: ReportSubject): readonly Block[] {
   const known = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
   const stray = judgements.filter(({ priority }) => !known.has(normalisedTitle(priority)));
   return [
+    ...(fitsOnFirstPage(judgements)
+      ? []
+      : [pageHeading("All success measures"), ...measuresTable(judgements)]),
     ...compact.priorities.flatMap((priority) => {
       const wanted = normalisedTitle(priority.ref);
       const own = judgements.filter((judged) => normalisedTitle(judged.priority) === wanted);
@@ -56,7 +60,7 @@ function withChartKey(blocks: readonly Block[]): readonly Block[] {
 }
 
 const CHART_KEY =
-  "Shaded, or a bar: the figure so far. Hatched: booked. Dashes: what was due by then. Dotted line: the target. Pointer: the As at day.";
+  "Shaded, or a bar: the figure so far. Hatched: booked. Dashes: due by then. Dotted: the target. Pointer: the As at day.";
 
 function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;

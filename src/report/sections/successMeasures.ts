@@ -1,44 +1,92 @@
 import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
+import { normalisedTitle } from "../../domain/normalisedTitle";
 import { describeSinceLast } from "../../domain/sinceLast";
-import { column, heading, paragraph, table, words } from "../blocks";
+import { STATUSES, type Status } from "../../domain/status";
+import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
 import { ofTarget } from "../figures";
 import { measureRuns } from "../measureName";
 import { progressPicture } from "../pictures/progressBar";
 import type { Block, Cell } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import { statusWords } from "../statusWords";
 
-/** The table of the first page: one row a measure, in the order of the workbook. */
-export function successMeasures({ judgements }: ReportSubject): readonly Block[] {
-  if (judgements.length === 0) {
-    return [
-      heading(1, "Success measures"),
-      paragraph("There is no success measure in the workbook yet, so there is nothing to judge."),
-    ];
-  }
-  const columns = [
-    column("Success measure", 38),
-    column("Status", 15),
-    column("Progress", 29),
-    column("Since last", 18),
-  ];
-  const rows = judgements.map((judged) => [
-    words(measureRuns(judged)),
-    { kind: "status", status: judged.status } as const,
-    progressCell(judged),
-    words(describeSinceLast(judged.sinceLast) || "first figures"),
-  ]);
+/** More rows than this would push what needs a decision off the first page. */
+const MOST_ON_FIRST_PAGE = 12;
+
+export function fitsOnFirstPage(judgements: readonly Judgement[]): boolean {
+  return judgements.length <= MOST_ON_FIRST_PAGE;
+}
+
+/** One row a measure, in the order of the workbook; of many measures, one row a priority. */
+export function successMeasures(subject: ReportSubject): readonly Block[] {
+  const { judgements } = subject;
+  const said = "There is no success measure in the workbook yet, so there is nothing to judge.";
+  if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(said)];
+  return fitsOnFirstPage(judgements)
+    ? [heading(1, "Success measures"), ...measuresTable(judgements)]
+    : [heading(1, "Success measures by priority"), ...prioritiesTable(subject)];
+}
+
+export function measuresTable(judgements: readonly Judgement[]): readonly Block[] {
   return [
-    heading(1, "Success measures"),
     table(
       "Success measures: for each one its status, its progress towards the target and the change since the last figures.",
-      columns,
-      rows,
+      [
+        column("Success measure", 36),
+        column("Status", 15),
+        column("Progress", 32),
+        column("Since last", 17),
+      ],
+      judgements.map((judged) => [
+        words(measureRuns(judged)),
+        { kind: "status", status: judged.status },
+        progressCell(judged),
+        words(describeSinceLast(judged.sinceLast) || "first figures"),
+      ]),
     ),
     paragraph(
       "Progress bars: filled is the figure so far, hatched is booked, and the upright mark is what is due by now.",
       "small",
     ),
+  ];
+}
+
+/** How many measures of each priority have which status; only statuses that occur. */
+function prioritiesTable({ compact, judgements }: ReportSubject): readonly Block[] {
+  const statuses = (Object.keys(STATUSES) as Status[]).filter((status) =>
+    judgements.some((judged) => judged.status === status),
+  );
+  const refs = new Set(judgements.map(({ priority }) => normalisedTitle(priority)));
+  const named = compact.priorities.map(({ ref }) => normalisedTitle(ref));
+  const inOrder = [...new Set([...named, ...refs])].filter((ref) => refs.has(ref));
+  const rows = inOrder.map((ref) => {
+    const own = judgements.filter(({ priority }) => normalisedTitle(priority) === ref);
+    const priority = compact.priorities.find((known) => normalisedTitle(known.ref) === ref);
+    return [
+      words(
+        priority === undefined
+          ? "Other success measures"
+          : [bold(`${priority.ref} `), plain(priority.priority)],
+      ),
+      words(describeFigure(own.length)),
+      ...statuses.map((status) => {
+        const count = own.filter((judged) => judged.status === status).length;
+        return words(count === 0 ? "–" : describeFigure(count));
+      }),
+    ];
+  });
+  return [
+    table(
+      "For each priority, how many of its success measures have each status.",
+      [
+        column("Priority", 34),
+        column("Measures", 13, "right"),
+        ...statuses.map((status) => column(statusWords(status), 13, "right")),
+      ],
+      rows,
+    ),
+    paragraph("Every success measure stands in a table of its own behind this page.", "small"),
   ];
 }
 
