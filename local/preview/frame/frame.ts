@@ -20,6 +20,7 @@ function receivePage(event: MessageEvent): void {
   document.open();
   // Opening takes the listeners off the document: this one comes after it.
   document.addEventListener("click", (click) => openLink(click, send), true);
+  document.addEventListener("keydown", (key) => leave(key, send), true);
   document.write(message.html);
   document.close();
 }
@@ -45,6 +46,12 @@ function openLink(click: MouseEvent, send: (message: FromFrame) => void): void {
   if (!isFile) return;
   click.preventDefault();
   send({ kind: "open link", address: target.href });
+}
+
+function leave(event: KeyboardEvent, send: (message: FromFrame) => void): void {
+  if (event.key !== "F6" || event.ctrlKey || event.altKey) return;
+  event.preventDefault();
+  send({ kind: "leave", step: event.shiftKey ? -1 : 1 });
 }
 
 function pixels(value: unknown): number | null {

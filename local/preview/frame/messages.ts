@@ -15,5 +15,7 @@ export type FromFrame =
   | { readonly kind: "close" }
   | { readonly kind: "focus sheet" }
   | { readonly kind: "size"; readonly width: number | null; readonly height: number | null }
+  /** F6: the person goes to another part of the preview. */
+  | { readonly kind: "leave"; readonly step: 1 | -1 }
   /** A link to a file of the add-on's own was clicked: the preview shows it itself. */
   | { readonly kind: "open link"; readonly address: string };

@@ -24,7 +24,7 @@ import "@univerjs/sheets-filter/facade";
 import SheetsFilterEnUS from "@univerjs/sheets-filter/locale/en-US";
 import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import SheetsFilterUIEnUS from "@univerjs/sheets-filter-ui/locale/en-US";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
 import SheetsFormulaEnUS from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
@@ -49,6 +49,23 @@ export interface BootedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
 }
+
+/** What the workbook would not follow, or what Sheets has elsewhere. */
+const HIDDEN_ITEMS = Object.fromEntries(
+  [
+    "sheet.command.add-range-protection-from-context-menu",
+    "sheet.command.set-range-protection-from-context-menu",
+    "sheet.command.delete-range-protection-from-context-menu",
+    "sheet.command.view-sheet-permission-from-context-menu",
+    "sheet.contextMenu.permission",
+    "sheet.command.add-worksheet-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "sheet.menu.data-validation",
+    "sheet.menu.conditional-formatting",
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /** Starts Univer's sheet editor in `container`, empty. Formulas are shown, never computed by it. */
 export function bootUniver(container: HTMLElement): BootedUniver {
@@ -78,16 +95,31 @@ export function bootUniver(container: HTMLElement): BootedUniver {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
-    ribbonType: "simple",
+    // The preview has menus and tools of its own, in HTML that everyone can use.
+    header: false,
+    toolbar: false,
     disableAutoFocus: true,
+    menu: HIDDEN_ITEMS,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
+    clipboardConfig: { hidePasteOptions: true },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  // Formulas come with their values: the workbook in the worker has computed them.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);

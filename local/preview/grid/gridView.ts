@@ -47,7 +47,7 @@ export class GridView {
   private lastSelection = "";
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly listener: GridListener,
     private readonly currentYear: () => number,
   ) {
@@ -115,6 +115,18 @@ export class GridView {
 
   redo(): void {
     void this.api.redo();
+  }
+
+  /** Runs one of Univer's own commands, as its tools would. */
+  run(id: string, params?: object): void {
+    void this.commands.executeCommand(id, params);
+    this.focus();
+  }
+
+  /** Puts the keyboard into the grid. */
+  focus(): void {
+    const editor = this.container.querySelector<HTMLElement>("[contenteditable=true]");
+    editor?.focus();
   }
 
   /** Begins to edit a cell, after `mayEdit` refused and the person insisted. */

@@ -1,0 +1,76 @@
+import type { MadeFile, OpenedWorkbook } from "../protocol";
+import { askPerson, confirmWith } from "./dialogs";
+import { element } from "./elements";
+import type { MenuItem } from "./menuBar";
+import { saveAs } from "./saveAs";
+import type { WorkspaceClient } from "./workspaceClient";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What the File menu does. */
+export class FileCommands {
+  name = "";
+  startName = "";
+  startAgain: () => Promise<void> = () => Promise.resolve();
+
+  constructor(
+    private readonly client: WorkspaceClient,
+    private readonly opened: (workbook: OpenedWorkbook) => void,
+  ) {}
+
+  items(made: readonly MadeFile[], open: (file: MadeFile) => void): readonly MenuItem[] {
+    return [
+      { kind: "command", caption: "Open a workbook (.xlsx)\u2026", run: () => this.choose() },
+      { kind: "command", caption: "Download (.xlsx)", run: () => void this.save() },
+      { kind: "line" },
+      { kind: "command", caption: "Start again\u2026", run: () => void this.confirmStart() },
+      ...(made.length === 0
+        ? []
+        : [
+            { kind: "line" as const },
+            {
+              kind: "menu" as const,
+              caption: "Documents made here",
+              items: [...made].reverse().map((file) => ({
+                kind: "command" as const,
+                caption: file.name,
+                run: () => open(file),
+              })),
+            },
+          ]),
+    ];
+  }
+
+  private choose(): void {
+    const field = element("input", { type: "file", accept: `.xlsx,${XLSX}` });
+    field.addEventListener("change", () => {
+      const [file] = field.files ?? [];
+      if (file) void this.openFile(file);
+    });
+    field.click();
+  }
+
+  private async openFile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      this.opened(await this.client.request("openFile", { name: file.name, bytes }));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await askPerson({ title: "This file cannot be opened", message, buttons: "OK" }, false);
+    }
+  }
+
+  private async save(): Promise<void> {
+    const bytes = await this.client.request("saveFile", null);
+    saveAs(`${this.name.replace(/\.xlsx$/i, "")}.xlsx`, XLSX, bytes);
+  }
+
+  private async confirmStart(): Promise<void> {
+    const agreed = await confirmWith(
+      "Start again?",
+      `Everything you changed here, and every document made here, goes. "${this.startName}" comes back as it was.`,
+      "Start again",
+    );
+    if (agreed) await this.startAgain();
+  }
+}

@@ -1,0 +1,40 @@
+import { holdsCell } from "../../workbook/area";
+import type { GuardedArea } from "../protocol";
+import { confirmWith } from "./dialogs";
+
+/** Sheets asks again after five minutes. */
+const REMEMBERED_MS = 5 * 60 * 1000;
+
+/** Cells of the add-on's own: a person is warned before changing one, as Sheets warns. */
+export class Guards {
+  private areas: readonly GuardedArea[] = [];
+  private agreedUntil = 0;
+
+  set(areas: readonly GuardedArea[]): void {
+    this.areas = areas;
+  }
+
+  mayEdit(sheet: string, row: number, column: number): boolean {
+    return Date.now() < this.agreedUntil || !this.isGuarded(sheet, row, column);
+  }
+
+  /** True where the person goes on all the same. */
+  async ask(): Promise<boolean> {
+    const agreed = await confirmWith(
+      "Heads up!",
+      "You are trying to edit part of this sheet that should not be changed accidentally. The add-on rewrites it. Edit anyway?",
+      "OK",
+    );
+    if (agreed) this.agreedUntil = Date.now() + REMEMBERED_MS;
+    return agreed;
+  }
+
+  private isGuarded(sheet: string, row: number, column: number): boolean {
+    return this.areas.some(
+      (guard) =>
+        guard.sheet === sheet &&
+        (guard.area === null || holdsCell(guard.area, row, column)) &&
+        !guard.open.some((open) => holdsCell(open, row, column)),
+    );
+  }
+}

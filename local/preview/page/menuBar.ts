@@ -1,0 +1,213 @@
+import { element } from "./elements";
+
+export type MenuItem =
+  | {
+      readonly kind: "command";
+      readonly caption: string;
+      readonly shortcut?: string;
+      readonly run: () => void;
+    }
+  | { readonly kind: "line" }
+  | { readonly kind: "menu"; readonly caption: string; readonly items: readonly MenuItem[] };
+
+export interface MenuOnBar {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+/**
+ * A menu bar as spreadsheets have it, after the ARIA pattern: arrow keys go round, Enter and Space
+ * choose, Escape closes and gives the focus back, a letter goes to the item that begins with it.
+ */
+export class MenuBar {
+  private open: HTMLElement | null = null;
+
+  constructor(private readonly bar: HTMLElement) {
+    bar.setAttribute("role", "menubar");
+    document.addEventListener("pointerdown", (event) => {
+      if (event.target instanceof Node && !bar.contains(event.target)) this.close();
+    });
+    // A click in a frame takes the focus off the page without a pointer event here.
+    window.addEventListener("blur", () => this.close());
+    bar.addEventListener("focusout", (event) => {
+      if (!(event.relatedTarget instanceof Node) || !bar.contains(event.relatedTarget)) {
+        if (event.relatedTarget !== null) this.close();
+      }
+    });
+  }
+
+  show(menus: readonly MenuOnBar[]): void {
+    this.close();
+    this.bar.replaceChildren(
+      ...menus.map(({ caption, items }, index) => this.topMenu(caption, items, index === 0)),
+    );
+  }
+
+  focus(): void {
+    this.tops()[0]?.focus();
+  }
+
+  private topMenu(caption: string, items: readonly MenuItem[], first: boolean): HTMLElement {
+    const button = element(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        class: "menu-top",
+        "aria-haspopup": "menu",
+        "aria-expanded": "false",
+        tabindex: first ? "0" : "-1",
+        onclick: () => (this.open === button ? this.close() : this.openMenu(button, "first")),
+        onpointerenter: () => {
+          if (this.open !== null && this.open !== button) this.openMenu(button, "none");
+        },
+        onkeydown: (event) => this.topKey(event as KeyboardEvent, button),
+      },
+      caption,
+    );
+    return element(
+      "div",
+      { role: "none", class: "menu" },
+      button,
+      this.list(caption, items, button),
+    );
+  }
+
+  private list(caption: string, items: readonly MenuItem[], top: HTMLElement): HTMLElement {
+    return element(
+      "div",
+      { role: "menu", "aria-label": caption, class: "menu-list", hidden: true },
+      ...items.map((item) => this.item(item, top)),
+    );
+  }
+
+  private item(item: MenuItem, top: HTMLElement): HTMLElement {
+    if (item.kind === "line") return element("div", { role: "separator", class: "menu-line" });
+    if (item.kind === "menu") {
+      return element(
+        "div",
+        { role: "group", "aria-label": item.caption },
+        element("div", { class: "menu-heading", "aria-hidden": "true" }, item.caption),
+        ...item.items.map((inner) => this.item(inner, top)),
+      );
+    }
+    const choose = () => {
+      this.close();
+      top.focus();
+      item.run();
+    };
+    return element(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        class: "menu-item",
+        tabindex: "-1",
+        ...(item.shortcut !== undefined && { "aria-keyshortcuts": item.shortcut }),
+        onclick: choose,
+        onkeydown: (event) => this.itemKey(event as KeyboardEvent, top),
+      },
+      element("span", {}, item.caption),
+      item.shortcut === undefined
+        ? null
+        : element("span", { class: "menu-shortcut", "aria-hidden": "true" }, item.shortcut),
+    );
+  }
+
+  private openMenu(top: HTMLElement, focus: "first" | "last" | "none"): void {
+    this.close();
+    const list = listOf(top);
+    if (list === null) return;
+    this.open = top;
+    top.setAttribute("aria-expanded", "true");
+    list.hidden = false;
+    const items = itemsIn(list);
+    if (focus === "none") top.focus();
+    else (focus === "first" ? items[0] : items.at(-1))?.focus();
+  }
+
+  private close(): void {
+    const top = this.open;
+    if (top === null) return;
+    this.open = null;
+    top.setAttribute("aria-expanded", "false");
+    const list = listOf(top);
+    if (list) list.hidden = true;
+  }
+
+  private topKey(event: KeyboardEvent, top: HTMLElement): void {
+    const act: { readonly [key: string]: () => void } = {
+      ArrowDown: () => this.openMenu(top, "first"),
+      ArrowUp: () => this.openMenu(top, "last"),
+      ArrowRight: () => this.neighbour(top, 1),
+      ArrowLeft: () => this.neighbour(top, -1),
+      Home: () => this.goTo(this.tops()[0]),
+      End: () => this.goTo(this.tops().at(-1)),
+      Escape: () => this.close(),
+    };
+    handle(event, act);
+  }
+
+  private itemKey(event: KeyboardEvent, top: HTMLElement): void {
+    const list = listOf(top);
+    const items = list ? itemsIn(list) : [];
+    const at = items.indexOf(event.target as HTMLElement);
+    const act: { readonly [key: string]: () => void } = {
+      ArrowDown: () => items[(at + 1) % items.length]?.focus(),
+      ArrowUp: () => items[(at - 1 + items.length) % items.length]?.focus(),
+      Home: () => items[0]?.focus(),
+      End: () => items.at(-1)?.focus(),
+      ArrowRight: () => this.neighbour(top, 1),
+      ArrowLeft: () => this.neighbour(top, -1),
+      Tab: () => this.leave(top),
+      Escape: () => this.leave(top),
+    };
+    if (event.key.length === 1 && /\S/.test(event.key)) focusByLetter(items, at, event.key);
+    handle(event, act);
+  }
+
+  private leave(top: HTMLElement): void {
+    this.close();
+    top.focus();
+  }
+
+  private neighbour(top: HTMLElement, step: 1 | -1): void {
+    const tops = this.tops();
+    const next = tops[(tops.indexOf(top) + step + tops.length) % tops.length];
+    if (next === undefined) return;
+    if (this.open !== null) this.openMenu(next, "first");
+    this.goTo(next, this.open !== null);
+  }
+
+  private goTo(top: HTMLElement | undefined, opened = false): void {
+    if (top === undefined) return;
+    for (const other of this.tops()) other.tabIndex = other === top ? 0 : -1;
+    if (!opened) top.focus();
+  }
+
+  private tops(): readonly HTMLElement[] {
+    return [...this.bar.querySelectorAll<HTMLElement>(".menu-top")];
+  }
+}
+
+function listOf(top: HTMLElement): HTMLElement | null {
+  return top.nextElementSibling as HTMLElement | null;
+}
+
+function itemsIn(list: HTMLElement): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(".menu-item")];
+}
+
+function focusByLetter(items: readonly HTMLElement[], at: number, letter: string): void {
+  const later = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  const wanted = letter.toLowerCase();
+  later.find((item) => item.textContent?.trim().toLowerCase().startsWith(wanted))?.focus();
+}
+
+function handle(event: KeyboardEvent, act: { readonly [key: string]: () => void }): void {
+  const chosen = act[event.key];
+  if (chosen === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  chosen();
+}

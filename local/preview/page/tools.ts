@@ -1,0 +1,50 @@
+import { element, icon } from "./elements";
+
+export interface Tool {
+  readonly label: string;
+  readonly keys?: string;
+  readonly drawing: string;
+  readonly run: () => void;
+}
+
+/** null is a line between groups. */
+export type Tools = readonly (Tool | null)[];
+
+/** The row of buttons above the grid: one tab stop, arrow keys go along it (ARIA toolbar). */
+export function showTools(bar: HTMLElement, tools: Tools, worded: HTMLElement): void {
+  const buttons = tools.map((tool) =>
+    tool === null ? element("span", { class: "tool-gap" }) : toolButton(tool),
+  );
+  worded.classList.add("tool", "worded");
+  bar.replaceChildren(...buttons, worded);
+  const all = [...bar.querySelectorAll<HTMLElement>(".tool")];
+  const stopAt = (at: number): void => {
+    all.forEach((button, index) => {
+      button.tabIndex = index === at ? 0 : -1;
+    });
+  };
+  stopAt(0);
+  bar.addEventListener("keydown", (event) => {
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const moves: { readonly [key: string]: number } = {
+      ArrowRight: (at + 1) % all.length,
+      ArrowLeft: (at - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
+    const next = moves[event.key];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    stopAt(next);
+    all[next]?.focus();
+  });
+}
+
+function toolButton({ label, keys, drawing, run }: Tool): HTMLElement {
+  const title = keys === undefined ? label : `${label} (${keys})`;
+  return element(
+    "button",
+    { type: "button", class: "tool", "aria-label": label, title, onclick: run },
+    icon(drawing),
+  );
+}

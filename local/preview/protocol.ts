@@ -1,0 +1,158 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { DialogModel, MenuModel, PageModel, PromptAnswer } from "../services/ui/uiHost";
+import type { Area } from "../workbook/area";
+import type { WorkbookJson } from "../workbook/workbookJson";
+import type { EditOrigin, GridCell, GridEdit } from "./gridEdit";
+
+/** The add-on as it would be pushed: one script, its HTML files by name, its manifest. */
+export interface AddOn {
+  readonly script: string;
+  readonly htmlFiles: { readonly [name: string]: string };
+  readonly manifest: string;
+}
+
+/** The workbook that the preview was started with. */
+export interface StartBook {
+  /** What it is kept under between visits: another file is another workbook. */
+  readonly key: string;
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly workbook: WorkbookJson;
+}
+
+/** Cells that warn a person before they are edited. */
+export interface GuardedArea {
+  readonly sheet: string;
+  /** Null is the whole sheet but `open`. */
+  readonly area: Area | null;
+  readonly open: readonly Area[];
+}
+
+/** A page of cells as text, for the table view. */
+export interface TablePage {
+  readonly sheetName: string;
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly headers: readonly string[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly { readonly text: string; readonly note: string }[];
+  }[];
+  /** The last row that holds anything. */
+  readonly lastRow: number;
+}
+
+/** A file that the add-on made in Drive. */
+export interface MadeFile {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly made: number;
+}
+
+export interface OpenedWorkbook {
+  readonly snapshot: IWorkbookData;
+  readonly name: string;
+  readonly guarded: readonly GuardedArea[];
+}
+
+/** What the page asks of the worker, each with its answer. */
+export interface Requests {
+  /** The workbook of the last visit, or else the one that the preview was started with. */
+  open: {
+    ask: {
+      readonly book: StartBook;
+      readonly addOn: AddOn;
+      readonly answers: SharedArrayBuffer;
+      readonly afresh: boolean;
+    };
+    answer: OpenedWorkbook & { readonly wasKept: boolean };
+  };
+  /** Another workbook file, in place of the one that is open. */
+  openFile: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: OpenedWorkbook };
+  saveFile: { ask: null; answer: Uint8Array };
+  /** The add-on was built anew. */
+  useAddOn: { ask: AddOn; answer: null };
+  edited: {
+    ask: { readonly edits: readonly GridEdit[]; readonly origin: EditOrigin };
+    answer: null;
+  };
+  /** Text typed into one cell of the table view. */
+  typed: {
+    ask: { readonly sheet: string; readonly row: number; readonly column: number; text: string };
+    answer: null;
+  };
+  /** A menu item. */
+  run: { ask: { readonly functionName: string }; answer: null };
+  /** `google.script.run`: arguments and result as JSON text; null for what Google passes on as null. */
+  call: {
+    ask: { readonly functionName: string; readonly json: string };
+    answer: { readonly json: string | null };
+  };
+  /** The functions that a page of the add-on may call. */
+  functions: { ask: null; answer: readonly string[] };
+  table: {
+    ask: { readonly sheet: string; readonly firstRow: number; readonly count: number };
+    answer: TablePage;
+  };
+  file: {
+    ask: { readonly id: string };
+    answer: { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
+  };
+}
+
+export type RequestName = keyof Requests;
+export type AskOf<N extends RequestName> = Requests[N]["ask"];
+export type AnswerOf<N extends RequestName> = Requests[N]["answer"];
+
+export type ToWorker =
+  | {
+      readonly [N in RequestName]: {
+        readonly kind: "request";
+        readonly id: number;
+        readonly name: N;
+        readonly ask: AskOf<N>;
+      };
+    }[RequestName]
+  | {
+      readonly kind: "selected";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly areas: readonly Area[];
+    }
+  /** The page is about to go: keep what is not kept yet. */
+  | { readonly kind: "leaving" };
+
+export type FromWorker =
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  | {
+      readonly kind: "failure";
+      readonly id: number;
+      readonly name: string;
+      readonly message: string;
+    }
+  | { readonly kind: "workbook"; readonly opened: OpenedWorkbook }
+  | { readonly kind: "cells"; readonly sheet: string; readonly cells: readonly GridCell[] }
+  | { readonly kind: "guarded"; readonly guarded: readonly GuardedArea[] }
+  | { readonly kind: "go to"; readonly sheet: string; readonly area: Area }
+  | { readonly kind: "menus"; readonly menus: readonly MenuModel[] }
+  | { readonly kind: "sidebar"; readonly page: PageModel }
+  | { readonly kind: "dialog"; readonly page: PageModel; readonly modal: boolean }
+  | {
+      readonly kind: "toast";
+      readonly message: string;
+      readonly title: string;
+      readonly seconds: number;
+    }
+  /** The script waits for the answer in the shared memory. */
+  | { readonly kind: "question"; readonly dialog: DialogModel; readonly hasText: boolean }
+  | {
+      readonly kind: "files";
+      readonly files: readonly MadeFile[];
+      readonly latest: MadeFile | null;
+    }
+  | { readonly kind: "kept" }
+  | { readonly kind: "log"; readonly level: "info" | "warn" | "error"; readonly text: string };
+
+export type { PromptAnswer };
