@@ -1,8 +1,10 @@
 /**
  * One fresh global scope with nothing in it but ECMAScript's own names. In Node it is a `vm`
- * context, in a browser a bare same-origin frame; everything above this door is the same in both.
+ * context, in a browser a worker's own scope, emptied; everything above this door is the same.
  */
 export interface BareContext {
+  /** True where host and script share one set of built-in objects: a worker can make no other. */
+  readonly sharesBuiltIns?: boolean;
   /**
    * Runs `source` as a script: its functions and variables become names of this scope. What was
    * thrown comes out as it was thrown. Pending promise callbacks have run when it returns, where the

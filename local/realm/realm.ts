@@ -117,6 +117,13 @@ export class Realm {
     );
   }
 
+  /** Where built-in objects are shared: what is neither a service nor copied stays as it is. */
+  private isStandIn(value: object): boolean {
+    if (this.services.has(value)) return true;
+    const tag = Object.prototype.toString.call(value);
+    return !["[object Object]", "[object Array]", "[object Date]"].includes(tag);
+  }
+
   private run(work: () => unknown): unknown {
     return this.guarded(() => {
       let outcome: () => unknown = () => undefined;
@@ -142,6 +149,7 @@ export class Realm {
       nameOf: serviceNameOf,
       openPropertiesOf,
       isPlainObject,
+      isOfRealm: this.context.sharesBuiltIns ? (value) => this.isStandIn(value) : null,
       missing: (service, name) => {
         const own = this.options.whenMissing?.(serviceNameOf(service), name) ?? null;
         const { message } = unavailable(`${serviceNameOf(service)}.${name}`);

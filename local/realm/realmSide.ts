@@ -24,6 +24,8 @@ export interface HostBridge {
   /** What to say of a member that the service does not have. */
   readonly missing: (service: object, name: string) => Failure;
   readonly isPlainObject: (value: object) => boolean;
+  /** Whether the realm made this object; null where its built-in objects tell. */
+  readonly isOfRealm: ((value: object) => boolean) | null;
   readonly remember: (proxy: object, service: object) => void;
   /** Milliseconds since 1970 by the simulated clock; null where the real clock holds. */
   readonly now: (() => number) | null;
@@ -100,7 +102,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
   }
 
   function isOfRealm(value: object): boolean {
-    return value instanceof Object;
+    return host.isOfRealm === null ? value instanceof Object : host.isOfRealm(value);
   }
 
   function arrayToRealm(value: readonly unknown[]): unknown[] {
