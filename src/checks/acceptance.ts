@@ -62,7 +62,7 @@ function placesOf({ table, key, column }: Problem): readonly string[] {
   return Array.from(new Set(wordings.map(folded)));
 }
 
-function foldedRule(rule: string): string {
+export function foldedRule(rule: string): string {
   return folded(rule).replace(/ /g, "-");
 }
 

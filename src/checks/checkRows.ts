@@ -103,7 +103,7 @@ function foundIn(
     column: at,
     problem: {
       rule: rule.id,
-      severity: rule.severity,
+      severity: fault.severity ?? rule.severity,
       table: reading.table.name,
       key,
       column,

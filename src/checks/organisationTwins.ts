@@ -2,6 +2,8 @@ import { organisationKey } from "../domain/organisationKey";
 import type { Member } from "../tables/compact";
 import type { TableRow } from "../tables/readTable";
 import type { Book } from "./book";
+import { memberNames } from "./membersIndex";
+import { nearestIn } from "./nearestIn";
 
 /** Abbreviations that stand for the same words in any organisation's name. */
 const LONG_FORMS = new Map(
@@ -67,6 +69,27 @@ export function likenessKeys(name: string): readonly string[] {
 /** The first member, further up, that a member's row is most likely a second entry for. */
 export function earlierTwin(book: Book, row: TableRow): Member | null {
   return book.index(twins).get(row) ?? null;
+}
+
+/** The name of the one member that was meant: a likely twin of what was typed, or a slip or two off. */
+export function memberLike(book: Book, typed: string): string | null {
+  const byLikeness = book.index(membersByLikeness);
+  for (const key of likenessKeys(typed)) {
+    const member = byLikeness.get(key);
+    if (member) return member.organisation;
+  }
+  return nearestIn(book, memberNames, typed);
+}
+
+function membersByLikeness({ compact }: Book): ReadonlyMap<string, Member | null> {
+  const members = new Map<string, Member | null>();
+  for (const member of compact.members) {
+    for (const key of likenessKeys(member.organisation)) {
+      const held = members.get(key);
+      members.set(key, held === undefined || held === member ? member : null);
+    }
+  }
+  return members;
 }
 
 function twins({ compact }: Book): ReadonlyMap<TableRow, Member> {

@@ -25,6 +25,8 @@ export interface Fault {
   readonly says: string;
   /** The value to put there, as a person would type it. Left out where none is certain. */
   readonly suggestion?: string | null;
+  /** Milder than the rule, where less hangs on it. */
+  readonly severity?: Severity;
   /** The whole row is mended by it: nothing else is said about the row. */
   readonly speaksForRow?: true;
 }

@@ -75,7 +75,7 @@ function namesRef(cell: string, wanted: string): boolean {
   return wanted !== "" && (normalisedTitle(cell) === wanted || refsIn(cell).includes(wanted));
 }
 
-function refsIn(cell: string): readonly string[] {
+export function refsIn(cell: string): readonly string[] {
   return cell
     .split(/[,;&+]|\band\b/i)
     .map(normalisedTitle)

@@ -1,0 +1,57 @@
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { Book } from "./book";
+import { type Comparable, comparable } from "./nearestKey";
+
+/** A group's name as it is written most, by the form in which names are compared. */
+export interface GroupNames {
+  readonly known: ReadonlyMap<string, { readonly name: string; readonly uses: number }>;
+}
+
+/** Groups that meet, report or lead on a priority; the Steering Group always is one. */
+export function groupNames({ compact }: Book): GroupNames {
+  const known = new Map([["steering group", { name: "Steering Group", uses: 1 }]]);
+  const named = [
+    ...compact.meetings.map(({ group }) => group),
+    ...compact.groupUpdates.map(({ group }) => group),
+    ...compact.priorities.map(({ leadGroup }) => leadGroup),
+  ];
+  for (const name of named) {
+    const key = normalisedTitle(name);
+    if (key === "") continue;
+    const held = known.get(key);
+    known.set(key, { name: held?.name ?? name, uses: (held?.uses ?? 0) + 1 });
+  }
+  return { known };
+}
+
+export function comparableGroups(book: Book): readonly Comparable[] {
+  return Array.from(book.index(groupNames).known.values(), ({ name }) => comparable(name));
+}
+
+/** The one group that a short form stands for: "L&D", "Learning and Development". */
+export function groupShortFor(book: Book, typed: string): string | null {
+  const wanted = distinctive(typed);
+  if (wanted === "") return null;
+  const letters = wanted.replace(/ /g, "");
+  const found = Array.from(book.index(groupNames).known.values()).filter(({ name }) => {
+    const full = distinctive(name);
+    return full === wanted || (letters.length > 1 && initials(full) === letters);
+  });
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
+}
+
+/** The words that tell a group from the others. */
+function distinctive(name: string): string {
+  return normalisedTitle(name)
+    .replace(/&/g, " ")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => !["", "and", "the", "of", "group", "theme", "sub", "working"].includes(word))
+    .join(" ");
+}
+
+function initials(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
+}

@@ -1,0 +1,29 @@
+import { quoted } from "../../domain/quoted";
+import { foldedRule } from "../acceptance";
+import { nearestKey } from "../nearestKey";
+import { type Rule, rowRule } from "../rule";
+
+/** Made with the ids of all the other rules, which it cannot import itself. */
+export function acceptedRules(ids: readonly string[]): readonly Rule[] {
+  const known = new Set(ids);
+  return [
+    rowRule("Accepted", {
+      id: "accepted-rule-unknown",
+      severity: "warning",
+      looksAt: "Accepted: Rule",
+      wrong: "A problem is accepted under a rule that does not exist, so nothing stays quiet.",
+      mend: "Type the rule's name as the list of problems shows it.",
+      at: "rule",
+      find: ({ rule }) => {
+        const typed = foldedRule(rule);
+        if (typed === "" || known.has(typed)) return null;
+        const meant = nearestKey(typed, ids);
+        if (meant === null) return { says: `is ${quoted(rule)}, which is no rule.` };
+        return {
+          says: `is ${quoted(rule)}, which is no rule. Did you mean ${meant}?`,
+          suggestion: meant,
+        };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { overdueActions } from "../../domain/actionPlan";
+import { daysBetween, describeDay } from "../../domain/calendarDate";
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused } from "../../domain/cellValue";
+import { daysInWords } from "../../domain/figure";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import type { TableRow } from "../../tables/readTable";
+import type { Book } from "../book";
+import { type Rule, rowRule } from "../rule";
+
+export const ACTION_RULES: readonly Rule[] = [
+  rowRule("Action plan", {
+    id: "action-overdue",
+    severity: "note",
+    looksAt: "Action plan: Due, Status; Settings: As at",
+    wrong: "An action is overdue.",
+    mend: "Do it and mark it Done, agree another day, or choose Deferred.",
+    at: "due",
+    find: ({ row, due, status, owner }, book) => {
+      if (due === null || !book.index(overdue).has(row)) return null;
+      const late = daysInWords(daysBetween(due, book.compact.asAt));
+      const who = owner === "" ? "" : `, with ${quoted(owner).slice(1, -1)}`;
+      const state = status === "" ? "without a status" : quoted(status);
+      return { says: `was ${describeDay(due)}, ${late} ago. It is still ${state}${who}.` };
+    },
+  }),
+  rowRule("Action plan", {
+    id: "action-done-without-date",
+    severity: "warning",
+    looksAt: "Action plan: Done on, where Status is Done",
+    wrong: "An action is Done, but without a date, so it is not counted.",
+    mend: "Type the day it was done.",
+    at: "doneOn",
+    find: ({ row, status }, { compact }) => {
+      if (status !== "Done") return null;
+      const cell = cellOf(compact.readings["Action plan"], row, "doneOn");
+      const seen = describeCell(cell);
+      if (!isUnused(cell) && !isPlaceholder(seen)) return null;
+      return {
+        says: `is ${isUnused(cell) ? "blank" : quoted(seen)}, though the action is Done. Type the day it was done.`,
+      };
+    },
+  }),
+  rowRule("Action plan", {
+    id: "action-date-without-done",
+    severity: "warning",
+    looksAt: "Action plan: Status, where Done on is filled",
+    wrong: "An action has a day on which it was done, but is not marked Done.",
+    mend: "Choose Done, or clear Done on.",
+    at: "status",
+    find: ({ status, doneOn }, { compact }) => {
+      if (doneOn === null || status === "Done" || doneOn > compact.today) return null;
+      return {
+        says: `is ${status === "" ? "blank" : quoted(status)}, though Done on is ${describeDay(doneOn)}. Choose Done, or clear Done on.`,
+        suggestion: "Done",
+      };
+    },
+  }),
+];
+
+function overdue({ compact }: Book): ReadonlySet<TableRow> {
+  return new Set(overdueActions(compact).map(({ row }) => row));
+}

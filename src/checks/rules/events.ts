@@ -1,0 +1,94 @@
+import { describeDay } from "../../domain/calendarDate";
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused } from "../../domain/cellValue";
+import { eventsThatNeedAnAnswer } from "../../domain/countEvents";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import type { CompactEvent } from "../../tables/compact";
+import type { TableRow } from "../../tables/readTable";
+import type { Book } from "../book";
+import { type Rule, rowRule } from "../rule";
+
+export const EVENT_RULES: readonly Rule[] = [
+  rowRule("Events", {
+    id: "event-did-it-happen",
+    severity: "warning",
+    looksAt: "Events: Status, Date; Settings: As at",
+    wrong: "An event's day has passed, but it is still Planned or Scheduled, so it is not counted.",
+    mend: "Choose Held or Cancelled, or put the date right.",
+    at: "status",
+    find: ({ row, status, date }, book) => {
+      if (date === null || !book.index(unanswered).has(row)) return null;
+      return {
+        says: `is still ${quoted(status)}, though its day was ${describeDay(date)}. Did it happen? Choose Held or Cancelled, or put the date right.`,
+      };
+    },
+  }),
+  rowRule("Events", {
+    id: "event-date-missing",
+    severity: "error",
+    looksAt: "Events: Date, where Status is Scheduled or Held",
+    wrong: "An event that is Scheduled or Held has no date, so it is not counted.",
+    mend: "Type the day; an event without one is Planned.",
+    at: "date",
+    find: ({ row, status }, { compact }) => {
+      if (status !== "Scheduled" && status !== "Held") return null;
+      const cell = cellOf(compact.readings.Events, row, "date");
+      const seen = describeCell(cell);
+      if (!isUnused(cell) && !isPlaceholder(seen)) return null;
+      const other = status === "Held" ? "" : ", or choose Planned";
+      return {
+        says: `is ${isUnused(cell) ? "blank" : quoted(seen)}, though the event is ${status}. Type the day${other}.`,
+      };
+    },
+  }),
+  rowRule("Events", {
+    id: "event-held-in-future",
+    severity: "warning",
+    looksAt: "Events: Status, Date",
+    wrong: "An event is marked Held, but its day is still to come.",
+    mend: "Choose Scheduled, or put the date right.",
+    at: "status",
+    find: ({ status, date }, { compact }) => {
+      if (status !== "Held" || date === null || date <= compact.today) return null;
+      return {
+        says: `is 'Held', but its day is ${describeDay(date)}, still to come. Choose Scheduled, or put the date right.`,
+      };
+    },
+  }),
+  rowRule("Events", {
+    id: "event-duplicate",
+    severity: "warning",
+    looksAt: "Events: Event, Date",
+    wrong: "One event stands in two rows, so it is counted twice.",
+    mend: "Delete one row, or mark it Cancelled.",
+    at: "event",
+    find: (event, book) => {
+      const first = book.index(firstOfEach).get(sameEvent(event));
+      if (first === undefined || first === event.row) return null;
+      return {
+        says: `is ${quoted(event.event)} on the same day as in row ${first.sheetRow}, so it is counted twice. Keep one row.`,
+      };
+    },
+  }),
+];
+
+function unanswered({ compact }: Book): ReadonlySet<TableRow> {
+  return new Set(eventsThatNeedAnAnswer(compact).map(({ row }) => row));
+}
+
+function firstOfEach({ compact }: Book): ReadonlyMap<string, TableRow> {
+  const first = new Map<string, TableRow>();
+  for (const event of compact.events) {
+    const key = sameEvent(event);
+    if (key !== "" && !first.has(key)) first.set(key, event.row);
+  }
+  return first;
+}
+
+/** "" for an event that cannot be counted twice. */
+function sameEvent({ event, type, date, status }: CompactEvent): string {
+  if (event === "" || date === null || status === "Cancelled") return "";
+  return JSON.stringify([normalisedTitle(event), normalisedTitle(type), date]);
+}

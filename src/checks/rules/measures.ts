@@ -1,0 +1,252 @@
+import { type CalendarDate, describeDay } from "../../domain/calendarDate";
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused } from "../../domain/cellValue";
+import { type MemberIndex, measureSource, memberIndexOf } from "../../domain/measureSource";
+import { isSteeringGroup } from "../../domain/meetings";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import { isPlaceholder } from "../../domain/placeholder";
+import { readProfile } from "../../domain/profile";
+import { quoted } from "../../domain/quoted";
+import type { SuccessMeasure } from "../../tables/compact";
+import type { TableReading } from "../../tables/readTable";
+import type { Book } from "../book";
+import { nearestKey } from "../nearestKey";
+import { type Fault, type Rule, rowRule } from "../rule";
+
+export const MEASURE_RULES: readonly Rule[] = [
+  rowRule("Success measures", {
+    id: "measure-of-unknown",
+    severity: "error",
+    looksAt: "Success measures: Of",
+    wrong: "A success measure counts something that is not in the workbook.",
+    mend: "Type a header of Members, a Type of event, or the Ref of a priority or measure.",
+    at: "of",
+    alone: false,
+    find: ofUnknown,
+  }),
+  rowRule("Success measures", {
+    id: "measure-count-needs-dates",
+    severity: "warning",
+    looksAt: "Success measures: Count",
+    wrong: "A success measure counts what is new in the period, in a column without dates.",
+    mend: "Choose Total to date, or count a column of dates.",
+    at: "count",
+    alone: false,
+    find: (measure, book) => {
+      if (!measure.count.toLowerCase().startsWith("new")) return null;
+      const source = measureSource(book.compact, book.index(memberIndex), measure);
+      if (source.kind !== "members") return null;
+      if (source.column.kind === "day" || source.column.kind === "number") return null;
+      return {
+        says: `is ${quoted(measure.count)}, but ${quoted(source.column.title)} has no dates, so nobody can say what is new. Choose Total to date.`,
+        suggestion: "Total to date",
+      };
+    },
+  }),
+  rowRule("Success measures", {
+    id: "measure-target-missing",
+    severity: "error",
+    looksAt: "Success measures: Target",
+    wrong: "A success measure has no target, so it cannot be judged.",
+    mend: "Type the figure to reach.",
+    at: "target",
+    find: (measure, book) => missing(measure, "target", book, "Type the figure to reach."),
+  }),
+  rowRule("Success measures", {
+    id: "measure-due-missing",
+    severity: "error",
+    looksAt: "Success measures: Due",
+    wrong: "A success measure has no due day, so it cannot be judged.",
+    mend: "Type the last day that counts.",
+    at: "due",
+    find: (measure, book) => missing(measure, "due", book, "Type the last day that counts."),
+  }),
+  rowRule("Success measures", {
+    id: "measure-due-before-start",
+    severity: "error",
+    looksAt: "Success measures: Due, Starts; Settings: Year starts",
+    wrong: "A success measure is due before it starts.",
+    mend: "Put Due or Starts right.",
+    at: "due",
+    find: ({ due, starts }, { compact }) => {
+      const from = starts ?? compact.settings.yearStarts;
+      if (due === null || from === null || due >= from) return null;
+      const start = starts === null ? "the start of the year in Settings" : "Starts";
+      return {
+        says: `is ${describeDay(due)}, before ${start} (${describeDay(from)}). Put one of the two right.`,
+      };
+    },
+  }),
+  rowRule("Success measures", {
+    id: "profile-unreadable",
+    severity: "error",
+    looksAt: "Success measures: Profile",
+    wrong: "A profile of milestones cannot be read, so an even pace is used.",
+    mend: "Type it as 30/09/2009: 3; 31/12/2009: 6.",
+    at: "profile",
+    find: ({ row, target }, { compact }) => {
+      const cell = cellOf(compact.readings["Success measures"], row, "profile");
+      const profile = readProfile(cell, target);
+      if (profile.kind !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
+      return {
+        says: `cannot be read at ${profile.seen}, so an even pace is used. Type it as 30/09/2009: 3; 31/12/2009: 6.`,
+      };
+    },
+  }),
+  rowRule("Success measures", {
+    id: "profile-outside-period",
+    severity: "warning",
+    looksAt: "Success measures: Profile, Starts, Due",
+    wrong: "A milestone lies before the start or after the due day.",
+    mend: "Put the milestone right.",
+    at: "profile",
+    find: ({ row, due, starts, target }, { compact }) => {
+      const cell = cellOf(compact.readings["Success measures"], row, "profile");
+      const profile = readProfile(cell, target);
+      if (profile.kind !== "milestones") return null;
+      const from = starts ?? compact.settings.yearStarts;
+      const early = profile.milestones.find(({ on }) => from !== null && on < from);
+      const late = profile.milestones.find(({ on }) => due !== null && on > due);
+      const wrong = early ?? late;
+      if (wrong === undefined) return null;
+      const where = wrong === early ? "before the start" : "after the due day";
+      return { says: `has a milestone on ${describeDay(wrong.on)}, ${where}. Put it right.` };
+    },
+  }),
+  rowRule("Success measures", {
+    id: "measure-target-below-baseline",
+    severity: "warning",
+    looksAt: "Success measures: Target, Baseline",
+    wrong:
+      "A target is no higher than the figure before the start, so it is reached from the first day.",
+    mend: "Put Target or Baseline right; Target is the whole figure, not the increase.",
+    at: "target",
+    find: ({ target, baseline, count }) => {
+      if (target === null || baseline === null || target > baseline || baseline === 0) return null;
+      if (count.toLowerCase().startsWith("new")) return null;
+      return {
+        says: `is ${target}, no more than Baseline (${baseline}). Type the whole figure to reach, not the increase.`,
+      };
+    },
+  }),
+  rowRule("Success measures", {
+    id: "measure-figure-missing",
+    severity: "warning",
+    looksAt: "Success measures: Typed figure, where Measured by is Typed figure",
+    wrong: "A success measure waits for a figure that nobody has typed.",
+    mend: "Type the figure so far (0 where there is nothing yet).",
+    at: "typedFigure",
+    find: (measure, book) => {
+      if (measure.measuredBy !== "Typed figure") return null;
+      return missing(measure, "typedFigure", book, "Type the figure so far (0 for nothing yet).");
+    },
+  }),
+  rowRule("Success measures", {
+    id: "measure-not-ratified",
+    severity: "note",
+    looksAt: "Success measures: Ratified on, where the Steering Group has met since Set on",
+    wrong: "The Steering Group has met since a target was set, but has not ratified it.",
+    mend: "Type the day it was ratified, or put it on the agenda.",
+    at: "ratifiedOn",
+    alone: false,
+    find: ({ setOn, ratifiedOn }, book) => {
+      if (setOn === null || ratifiedOn !== null) return null;
+      const last = book.index(lastSteeringGroupDay);
+      if (last === null || last <= setOn) return null;
+      return {
+        says: `is blank, though the target was set on ${describeDay(setOn)} and the Steering Group has met since.`,
+      };
+    },
+  }),
+];
+
+function ofUnknown(measure: SuccessMeasure, book: Book): Fault | null {
+  const { compact } = book;
+  const where = OF[measure.measuredBy];
+  if (where === undefined || compact.readings[where.table].headerRow === 0) return null;
+  const source = measureSource(compact, book.index(memberIndex), measure);
+  if (source.kind !== "none" || isSaidOfHeaders(measure, compact.readings[where.table]))
+    return null;
+  if (measure.of === "") return { says: `is blank. Type ${where.wanted}.` };
+  const known = where.known(book);
+  const meant = nearestKey(measure.of, known);
+  const says = `is ${quoted(measure.of)}, which is no ${where.name}.`;
+  if (meant === null) return { says: `${says} Type ${where.wanted}.` };
+  return { says: `${says} Did you mean ${meant}?`, suggestion: meant };
+}
+
+interface CountedTable {
+  readonly table: "Members" | "Events" | "Action plan";
+  readonly name: string;
+  readonly wanted: string;
+  readonly known: (book: Book) => readonly string[];
+}
+
+const OF: { readonly [measuredBy: string]: CountedTable | undefined } = {
+  "Members with": {
+    table: "Members",
+    name: "header of Members",
+    wanted: "a header of Members, such as Skills Pledge on",
+    known: ({ compact }) =>
+      compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== ""),
+  },
+  "Events held": {
+    table: "Events",
+    name: "Type of event",
+    wanted: "a Type of event, such as Good Practice Event",
+    known: ({ compact }) => {
+      const { options } = compact.readings.Events.table.columns.type;
+      return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
+    },
+  },
+  "Actions done": {
+    table: "Action plan",
+    name: "Ref of a priority or success measure",
+    wanted: "the Ref of a priority or of a success measure",
+    known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
+  },
+};
+
+/** A missing column has been said where it is missing; Of may be right. */
+function isSaidOfHeaders({ of }: SuccessMeasure, { table, columnOf }: TableReading): boolean {
+  const lacking = Object.entries(table.columns).filter(([field]) => columnOf[field] === undefined);
+  if (table.name === "Members") {
+    const wanted = normalisedTitle(of);
+    return lacking.some(
+      ([field, { title, aliases }]) =>
+        field === "organisation" ||
+        [title, ...aliases].some((name) => normalisedTitle(name) === wanted),
+    );
+  }
+  return lacking.some(([field]) => NEEDED[table.name]?.includes(field) ?? false);
+}
+
+/** Without these columns nothing in their table can be counted, whatever Of says. */
+const NEEDED: { readonly [table: string]: readonly string[] | undefined } = {
+  Events: ["type", "date", "status"],
+  "Action plan": ["status", "doneOn"],
+};
+
+function missing(
+  { row }: SuccessMeasure,
+  field: "target" | "due" | "typedFigure",
+  { compact }: Book,
+  mend: string,
+): Fault | null {
+  const cell = cellOf(compact.readings["Success measures"], row, field);
+  const seen = describeCell(cell);
+  if (!isUnused(cell) && !isPlaceholder(seen)) return null;
+  return { says: `is ${isUnused(cell) ? "blank" : quoted(seen)}. ${mend}` };
+}
+
+function memberIndex({ compact }: Book): MemberIndex {
+  return memberIndexOf(compact);
+}
+
+function lastSteeringGroupDay({ compact }: Book): CalendarDate | null {
+  return compact.meetings.reduce<CalendarDate | null>((last, { date, group, status }) => {
+    const counts = status === "Held" && date !== null && date <= compact.asAt;
+    if (!counts || !isSteeringGroup(group)) return last;
+    return last === null || date > last ? date : last;
+  }, null);
+}

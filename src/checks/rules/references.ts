@@ -1,0 +1,144 @@
+import { cellAt } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { refsIn } from "../../domain/countActions";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import { isPlaceholder } from "../../domain/placeholder";
+import { quoted } from "../../domain/quoted";
+import type { TextColumn } from "../../tables/column";
+import type { TableRow } from "../../tables/readTable";
+import type { Book } from "../book";
+import { comparableGroups, groupNames, groupShortFor } from "../groups";
+import { memberNamed } from "../membersIndex";
+import { nearestIn } from "../nearestIn";
+import { memberLike } from "../organisationTwins";
+import { measureRefs, priorityRefs, refMeant } from "../refs";
+import { type CellView, cellRule, type Fault, type Rule, rowRule } from "../rule";
+
+export const REFERENCE_RULES: readonly Rule[] = [
+  cellRule({
+    id: "reference-unknown",
+    severity: "error",
+    looksAt:
+      "Every column that names a row of another tab: Priority, Success measure, Organisation, Group; a note for a group that is in no other tab",
+    wrong: "A cell names something that is in no other tab.",
+    mend: "Type the name as it stands there, or add it there.",
+    looksIn: (column, field) =>
+      column.kind === "text" && column.refersTo !== null && field !== "buddy",
+    find: (view, book) => {
+      const typed = tidyText(describeCell(view.cell));
+      if (isUnused(view.cell) || isPlaceholder(typed)) return null;
+      switch ((view.column as TextColumn).refersTo) {
+        case "Priorities":
+        case "Success measures":
+          return unknownRef(view, typed, book);
+        case "Members":
+          return unknownMember(view, typed, book);
+        case "groups":
+          return unknownGroup(view, typed, book);
+        default:
+          return null;
+      }
+    },
+  }),
+  rowRule("Priorities", {
+    id: "priority-without-measure",
+    severity: "note",
+    looksAt: "Priorities: Ref; Success measures: Priority",
+    wrong: "No success measure belongs to a priority.",
+    mend: "Add a success measure for it, or take the priority out.",
+    at: "ref",
+    alone: false,
+    find: ({ ref }, book) => {
+      if (ref === "" || book.compact.measures.length === 0) return null;
+      if (book.index(measuredPriorities).has(normalisedTitle(ref))) return null;
+      return { says: `is ${quoted(ref)}, and no success measure belongs to it.` };
+    },
+  }),
+];
+
+function unknownRef(view: CellView, typed: string, book: Book): Fault | null {
+  const { refersTo } = view.column as TextColumn;
+  const isPriority = refersTo === "Priorities";
+  const table = isPriority ? "Priorities" : "Success measures";
+  const { headerRow, columnOf } = book.compact.readings[table];
+  // Without the tab or its Ref there is one thing to mend, and that has been said.
+  if (headerRow === 0 || columnOf.ref === undefined) return null;
+  const refs = book.index(isPriority ? priorityRefs : measureRefs);
+  if (refs.known.has(normalisedTitle(typed))) return null;
+  const strangers = refsIn(typed).filter((ref) => !refs.known.has(ref));
+  if (strangers.length === 0) return null;
+  const meant = refMeant(refs, typed);
+  if (meant !== null)
+    return { says: `is ${quoted(typed)}. Did you mean ${meant}?`, suggestion: meant };
+  return onceFor(view, typed, book, `is ${quoted(typed)}, but ${table} has no such Ref.`);
+}
+
+function unknownMember(view: CellView, typed: string, book: Book): Fault | null {
+  const { headerRow, columnOf } = book.compact.readings.Members;
+  if (headerRow === 0 || columnOf.organisation === undefined) return null;
+  if (memberNamed(book, typed) !== undefined) return null;
+  const meant = memberLike(book, typed);
+  if (meant !== null) {
+    return {
+      says: `is ${quoted(typed)}, which is no member. Did you mean ${meant}?`,
+      suggestion: meant,
+    };
+  }
+  return onceFor(
+    view,
+    typed,
+    book,
+    `is ${quoted(typed)}, which is no member. Type a name from Members, or add it there.`,
+  );
+}
+
+function unknownGroup(view: CellView, typed: string, book: Book): Fault | null {
+  const { known } = book.index(groupNames);
+  const own = known.get(normalisedTitle(typed));
+  if (own !== undefined && own.uses > 1) return null;
+  const meant = groupShortFor(book, typed) ?? nearestIn(book, comparableGroups, typed);
+  // A name that stands once beside a near one that stands more often is the slip.
+  const better = meant === null ? undefined : known.get(normalisedTitle(meant));
+  if (meant !== null && meant !== own?.name && (own === undefined || (better?.uses ?? 0) > 1)) {
+    return { says: `is ${quoted(typed)}. Did you mean ${meant}?`, suggestion: meant };
+  }
+  if (own !== undefined || known.size < 2) return null;
+  const says = `is ${quoted(typed)}, a group that neither meets nor reports nor leads on a priority.`;
+  const fault = onceFor(view, typed, book, says);
+  return fault === null ? null : { ...fault, severity: "note" };
+}
+
+/** One repair, one problem: the same unknown name is said once a column, with how often it stands. */
+function onceFor(view: CellView, typed: string, book: Book, says: string): Fault | null {
+  const { first, count } = usesIn(view, book).get(normalisedTitle(typed)) ?? {};
+  if (first !== view.row || count === undefined) return null;
+  if (count === 1) return { says };
+  return { says: `${says} It stands in ${count - 1} more ${count === 2 ? "row" : "rows"}.` };
+}
+
+type Uses = Map<string, { readonly first: TableRow; readonly count: number }>;
+
+function usesIn({ reading, field }: CellView, book: Book): Uses {
+  const byColumn = book.index(usesByColumn);
+  const name = `${reading.table.name}.${field}`;
+  const held = byColumn.get(name);
+  if (held !== undefined) return held;
+  const uses: Uses = new Map();
+  for (const row of reading.rows) {
+    const key = normalisedTitle(describeCell(cellAt(row, reading.columnOf[field] ?? 0)));
+    const { first = row, count = 0 } = uses.get(key) ?? {};
+    uses.set(key, { first, count: count + 1 });
+  }
+  byColumn.set(name, uses);
+  return uses;
+}
+
+function usesByColumn(): Map<string, Uses> {
+  return new Map();
+}
+
+function measuredPriorities({ compact }: Book): ReadonlySet<string> {
+  return new Set(
+    compact.measures.flatMap(({ priority }) => [normalisedTitle(priority), ...refsIn(priority)]),
+  );
+}
