@@ -58,15 +58,15 @@ function formOf(member: MemberState, form: MemberForm, state: PageState, actions
         { class: "quiet" },
         placeLink(
           `Row ${form.row}`,
-          form.organisation,
+          `Row ${form.row}, ${form.organisation}`,
           { sheet: form.sheet, cell: `A${form.row}` },
           actions,
         ),
         total === 0 ? " Nothing is wrong here." : null,
-        total === 1 ? " 1 problem" : null,
-        total > 1 ? ` ${total} problems` : null,
+        total === 1 ? " 1 problem " : null,
+        total > 1 ? ` ${total} problems ` : null,
+        jumps(form),
       ),
-      jumps(form),
     ),
     mailPart(form),
     form.problems.map((problem) =>
@@ -98,21 +98,17 @@ function jumps(form: MemberForm): Child {
   const fields = form.fields.map((field, index) => ({ field, id: `field-${index}` }));
   const toMend = fields.filter(({ field }) => field.problems.length > 0);
   if (toMend.length === 0) return null;
-  return el(
-    "p",
-    { class: "row jumps" },
-    toMend.map(({ field, id }) =>
-      el(
-        "button",
-        {
-          key: id,
-          type: "button",
-          class: "place",
-          "aria-label": shown(`Go to the field ${field.title}`),
-          on: { click: () => document.getElementById(id)?.focus() },
-        },
-        name(field.title),
-      ),
+  return toMend.map(({ field, id }) =>
+    el(
+      "button",
+      {
+        key: id,
+        type: "button",
+        class: "place",
+        "aria-label": shown(`Go to the field ${field.title}`),
+        on: { click: () => document.getElementById(id)?.focus() },
+      },
+      name(field.title),
     ),
   );
 }

@@ -18,11 +18,13 @@ const TITLES: { readonly [V in View]: string } = {
 /** The whole page for a state: tabs, the view, and what was done last. */
 export function page(state: PageState, actions: Actions): readonly Description[] {
   return [
+    el("h1", { key: "title", class: "only-heard" }, "Compact"),
     tabs(state, actions),
     el(
-      "main",
+      "div",
       {
         key: state.view,
+        class: "view",
         id: `view-${state.view}`,
         role: "tabpanel",
         "aria-labelledby": `tab-${state.view}`,

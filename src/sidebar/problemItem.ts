@@ -50,8 +50,12 @@ function suggestion({ seen, suggestion: suggested }: ProblemItem): Child {
     "p",
     { class: "from-to" },
     el("del", {}, seen === "" ? "(blank)" : name(seen)),
-    el("span", { class: "arrow", "aria-hidden": "true" }, "\u2192"),
-    el("ins", {}, suggested === "" ? "(blank)" : name(suggested)),
+    el(
+      "span",
+      {},
+      el("span", { "aria-hidden": "true" }, "\u2192 "),
+      el("ins", {}, suggested === "" ? "(blank)" : name(suggested)),
+    ),
   );
 }
 
@@ -84,6 +88,7 @@ function ways(problem: ProblemItem, where: string, state: PageState, actions: Ac
         })
       : null,
     button("Accept\u2026", () => actions.startAccepting(problem), {
+      look: "quiet",
       label: `Accept: ${where}`,
       off,
     }),

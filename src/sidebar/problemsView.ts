@@ -38,7 +38,7 @@ export function problemsView(state: PageState, actions: Actions): Child {
         : problems.groups.map((group) => groupOf(group, state, actions)),
       el(
         "p",
-        { class: "row", key: "again" },
+        { class: "row again", key: "again" },
         button("Check again", actions.tryAgain, { off: state.problems.loading }),
       ),
       changesMade(problems.changes, state, actions),
@@ -105,7 +105,8 @@ function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actio
           })
         : null,
     ),
-    rule.how === "" ? null : sentence(rule.how, "quiet"),
+    // One problem says itself how it is mended.
+    rule.total > 1 && rule.how !== "" ? sentence(rule.how, "quiet") : null,
     el(
       "ul",
       { class: "problems" },

@@ -13,7 +13,7 @@ export function reportView(state: PageState, actions: Actions): Child {
       el("h2", { tabindex: "-1" }, "Steering Group report"),
       el("p", { class: "quiet" }, `As at ${report.asAtSaid}`),
     ),
-    sentence(report.headline),
+    el("p", { class: "headline", key: "headline" }, shown(report.headline)),
     preflight(report),
     options(report, state, actions),
     made(state),
@@ -115,7 +115,7 @@ function options(report: ReportState, state: PageState, actions: Actions): Descr
         "span",
         {},
         "Name the main contacts",
-        el("span", { class: "note" }, "Names and addresses of people: only for members."),
+        el("span", { class: "note" }, "Adds a list of their names and addresses."),
       ),
     ),
     el(

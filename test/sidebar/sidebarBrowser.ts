@@ -76,7 +76,7 @@ export async function openSidebar(
   const handle = await page.waitForSelector("iframe");
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error("The sidebar has no frame.");
-  await frame.waitForSelector("main");
+  await frame.waitForSelector(".view");
   return { page, frame, complaints, requests, close: () => context.close() };
 }
 

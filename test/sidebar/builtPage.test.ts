@@ -1,0 +1,65 @@
+import vm from "node:vm";
+import { builtPage, refusalOf, rewritten } from "./builtPage";
+
+describe("the page as it ships", () => {
+  const html = builtPage();
+  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+
+  test("is one ASCII file with one script and one style sheet inside, and asks no other host", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    expect(html).toMatch(/^[\u0000-\u007f]*$/);
+    expect(html.match(/<script/g)?.length).toBe(1);
+    expect(html.match(/<style/g)?.length).toBe(1);
+    expect(html).not.toMatch(/<link|src=|@import|url\(/);
+  });
+
+  test("holds nothing that HtmlService takes for a comment", () => {
+    expect(script.length).toBeGreaterThan(5000);
+    expect(script).not.toMatch(/\/\/|\/\*|`|<!--/);
+    expect(html).not.toContain("<!--");
+  });
+
+  test("is a script that an older browser reads too", () => {
+    expect(() => new vm.Script(script)).not.toThrow();
+  });
+
+  test("can be opened on another view by its one mark", () => {
+    expect(html.match(/data-view="progress"/g)?.length).toBe(1);
+  });
+
+  test("has no Apps Script template tag, whatever it says", () => {
+    expect(html).not.toContain("<?");
+  });
+
+  test("stays small", () => {
+    expect(html.length).toBeLessThan(60_000);
+  });
+});
+
+test("comment marks in strings are rewritten, and the strings stay what they were", () => {
+  const script = `x = ["http://a//b", 'image/*', "a/b", "/\\\\/", "///"]`;
+  const safe = rewritten(script);
+  expect(safe).not.toMatch(/\/\/|\/\*/);
+  expect(vm.runInNewContext(safe)).toEqual(vm.runInNewContext(script));
+});
+
+test.each([
+  ["checkScript", 'a="b";// gone', "two slashes"],
+  ["checkScript", "a=1/* gone */", "the start of a block comment"],
+  ["checkScript", "a=/x\\//", "two slashes"],
+  ["checkScript", "a=`b`", "a template literal"],
+  ["checkScript", 'a="caf\u00e9"', "not ASCII"],
+  ["checkStyle", "a{background:url(x.png)}", "an address outside the page"],
+  ["checkStyle", "a{}/* gone */", "the start of a block comment"],
+  ["checkPage", "<script></script><style></style><!-- gone -->", "an HTML comment"],
+  ["checkPage", '<script type="module"></script><style></style>', "a script module"],
+  ["checkPage", '<script src="https://x.example/y.js"></script><style></style>', "another host"],
+  ["checkPage", '<script>a="</script>"</script><style></style>', "closes its script"],
+  ["checkPage", "<script>a='<?= x ?>'</script><style></style>", "a template tag"],
+] as const)("the build fails in %s for %j", (check, text, what) => {
+  expect(refusalOf(check, text)).toContain(what);
+});
+
+test("the build lets through what survives", () => {
+  expect(refusalOf("checkScript", 'a="http:/\\/x";b=a/2')).toBe("");
+});
