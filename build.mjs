@@ -6,24 +6,29 @@ import { parse } from "acorn";
 import { build } from "esbuild";
 import { docxSynchronously } from "./build/docxSynchronously.mjs";
 import { checkManifest } from "./build/manifest.mjs";
+import { packedModule } from "./build/packedModule.mjs";
 import { buildSidebarPage } from "./build/sidebarPage.mjs";
 
 const GLOBAL_NAME = "CompactAddOn";
 const ROOT = new URL(".", import.meta.url);
 const DIST = new URL("dist/", ROOT);
 
+const appsScript = {
+  target: "es2019",
+  charset: "ascii",
+  legalComments: "none",
+  mainFields: ["module", "main"],
+  logLevel: "warning",
+};
+
 const bundle = {
+  ...appsScript,
   absWorkingDir: fileURLToPath(ROOT),
   entryPoints: ["src/main.ts"],
   bundle: true,
   write: false,
   outdir: "unused",
-  target: "es2019",
-  charset: "ascii",
-  legalComments: "none",
-  mainFields: ["module", "main"],
-  plugins: [docxSynchronously()],
-  logLevel: "warning",
+  plugins: [packedModule({ ...appsScript, plugins: [docxSynchronously()] })],
 };
 
 /** Google finds only top-level functions: one is written for every export of src/main.ts. */

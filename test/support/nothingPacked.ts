@@ -1,0 +1,2 @@
+/** What a "packed:" import is in tests: the build alone packs. */
+export const packed = "";
