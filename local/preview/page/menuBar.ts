@@ -43,8 +43,11 @@ export class MenuBar {
     );
   }
 
-  focus(): void {
-    this.tops()[0]?.focus();
+  focus(): boolean {
+    this.tops()
+      .find(({ tabIndex }) => tabIndex === 0)
+      ?.focus();
+    return true;
   }
 
   private topMenu(caption: string, items: readonly MenuItem[], first: boolean): HTMLElement {

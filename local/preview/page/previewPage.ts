@@ -3,14 +3,17 @@ import { answerMemory, giveAnswer } from "../answerMemory";
 import type { GridSelection, GridView } from "../grid/gridView";
 import type { EditOrigin, GridEdit } from "../gridEdit";
 import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
+import { addOnMenus } from "./addOnMenus";
+import { CellAnnouncer } from "./cellAnnouncer";
 import { askPerson } from "./dialogs";
 import { byId, element } from "./elements";
 import { FileCommands } from "./fileCommands";
 import { FramedDialog } from "./framedDialog";
+import { gridTools } from "./gridTools";
 import { Guards } from "./guards";
-import { ICONS } from "./icons";
 import { loadAddOn, loadStartBook } from "./loadAddOn";
-import { MenuBar, type MenuItem, type MenuOnBar } from "./menuBar";
+import { MenuBar, type MenuItem } from "./menuBar";
+import { showNotice } from "./notice";
 import { type Region, Regions } from "./regions";
 import { ReportPanel } from "./reportPanel";
 import { SidebarPanel } from "./sidebarPanel";
@@ -30,37 +33,39 @@ export class PreviewPage {
   private readonly menus = new MenuBar(byId("menus"));
   private readonly toasts = new Toasts(byId("toasts"));
   private readonly guards = new Guards();
+  private readonly announcer = new CellAnnouncer(byId("cell"), this.client);
   private readonly toSheet: Region = () => this.focusSheet();
   private readonly regions = new Regions([
-    () => this.focusMenus(),
+    () => this.menus.focus(),
     () => this.focusTools(),
     this.toSheet,
-    () => this.focusReport(),
+    () => this.report.focus(),
     () => this.sidebar.focus(),
   ]);
   private readonly frameListener = {
-    focusSheet: () => {
-      this.focusSheet();
-    },
+    focusSheet: () => void this.focusSheet(),
     openLink: (address: string) => void this.openLink(address),
     leave: (step: 1 | -1) => this.regions.move(step),
   };
   private readonly sidebar = new SidebarPanel(byId("sidebar"), this.client, this.frameListener);
   private readonly dialog = new FramedDialog(this.client, this.frameListener);
-  private readonly report = new ReportPanel(byId("report"), this.client, () => this.focusSheet());
+  private readonly report = new ReportPanel(byId("report"), this.client, this.toSheet);
   private readonly table = new TableView(byId("table"), this.client, (sheet, row, column) =>
     this.client.tell({ kind: "selected", sheet, row, column, areas: [] }),
   );
   private readonly files = new FileCommands(this.client, (opened) => this.show(opened));
+  private readonly tableButton = element(
+    "button",
+    { type: "button", "aria-pressed": "false", onclick: () => void this.toggleTable() },
+    "Table view",
+  );
   private grid: GridView | null = null;
-  private addOnMenus: readonly MenuModel[] = [];
+  private menusOfAddOn: readonly MenuModel[] = [];
   private made: readonly MadeFile[] = [];
-  private name = "";
-  private announce = 0;
 
   async start(): Promise<void> {
     this.showMenus();
-    const [book, addOn, grid] = await Promise.all([
+    const [book, addOn, { GridView }] = await Promise.all([
       loadStartBook(),
       loadAddOn(),
       import("../grid/gridView"),
@@ -68,13 +73,13 @@ export class PreviewPage {
     const { answers } = this;
     const openBook = (afresh: boolean) =>
       this.client.request("open", { book, addOn, answers, afresh });
+    this.files.startName = book.name;
     this.files.startAgain = async () => {
       this.report.close();
       this.show(await openBook(true));
     };
-    this.files.startName = book.name;
     const opened = await openBook(false);
-    this.grid = new grid.GridView(
+    this.grid = new GridView(
       byId("grid"),
       {
         edited: (edits, origin) => void this.edited(edits, origin),
@@ -84,9 +89,13 @@ export class PreviewPage {
       () => new Date().getFullYear(),
     );
     this.show(opened);
-    this.showTools();
+    showTools(
+      byId("tools"),
+      gridTools(() => this.grid),
+      this.tableButton,
+    );
     byId("loading").hidden = true;
-    this.showNotice(book.isSample, opened.wasKept);
+    showNotice(byId("notice"), { ...opened, isSample: book.isSample }, this.toSheet);
     this.watchForChanges();
     window.addEventListener("pagehide", () => this.client.tell({ kind: "leaving" }));
     if (book.isSample) await this.runFunction("openSidebar");
@@ -96,43 +105,54 @@ export class PreviewPage {
   private hear(told: Told): void {
     switch (told.kind) {
       case "workbook":
-        return this.show(told.opened);
+        this.show(told.opened);
+        break;
       case "cells":
         this.grid?.setCells(told.sheet, told.cells);
         void this.table.refresh();
-        return;
+        break;
       case "guarded":
-        return this.guards.set(told.guarded);
+        this.guards.set(told.guarded);
+        break;
       case "go to":
-        return this.goTo(told);
+        this.grid?.select(told.sheet, told.area);
+        if (this.table.isOpen) void this.table.goTo(told.sheet, told.area.row, told.area.column);
+        break;
       case "menus":
-        this.addOnMenus = told.menus;
-        return this.showMenus();
+        this.menusOfAddOn = told.menus;
+        this.showMenus();
+        break;
       case "sidebar":
-        return this.sidebar.show(told.page);
+        this.sidebar.show(told.page);
+        break;
       case "dialog":
-        return this.dialog.show(told.page, told.modal);
+        this.dialog.show(told.page, told.modal);
+        break;
       case "toast":
-        return this.toasts.show(told.message, told.title, told.seconds);
+        this.toasts.show(told.message, told.title, told.seconds);
+        break;
       case "question":
         void askPerson(told.dialog, told.hasText).then((answer) =>
           giveAnswer(this.answers, answer),
         );
-        return;
+        break;
       case "files":
-        return this.showFiles(told.files, told.latest);
+        this.made = told.files;
+        this.showMenus();
+        if (told.latest !== null) void this.report.show(told.latest);
+        break;
       case "kept":
         byId("kept").textContent = "All changes kept";
-        return;
+        break;
       case "log":
-        return console[told.level](told.text);
+        console[told.level](told.text);
+        break;
       default:
         told satisfies never;
     }
   }
 
   private show({ snapshot, name, guarded }: OpenedWorkbook): void {
-    this.name = name;
     this.files.name = name;
     byId("name").textContent = name;
     document.title = `${name} - Compact preview`;
@@ -149,17 +169,7 @@ export class PreviewPage {
   private selected(selection: GridSelection): void {
     this.regions.noteAt(this.toSheet);
     this.client.tell({ kind: "selected", ...selection });
-    window.clearTimeout(this.announce);
-    this.announce = window.setTimeout(() => void this.announceCell(selection), 150);
-  }
-
-  /** Says in words what the canvas shows under the cursor. */
-  private async announceCell({ sheet, row, column }: GridSelection): Promise<void> {
-    const page = await this.client.request("table", { sheet, firstRow: row, count: 1 });
-    const header = page.headers[column - 1] ?? "";
-    const text = page.rows[0]?.cells[column - 1]?.text ?? "";
-    byId("cell").textContent =
-      `${page.sheetName}, row ${row}, ${header || `column ${column}`}: ${text || "empty"}`;
+    this.announcer.selected(selection);
   }
 
   private mayEdit(sheet: string, row: number, column: number): boolean {
@@ -171,41 +181,29 @@ export class PreviewPage {
     return false;
   }
 
-  private goTo({ sheet, area }: Extract<Told, { readonly kind: "go to" }>): void {
-    this.grid?.select(sheet, area);
-    if (this.table.isOpen) void this.table.goTo(sheet, area.row, area.column);
-  }
-
   private showMenus(): void {
+    const command = (caption: string, run: () => void, shortcut?: string): MenuItem => ({
+      kind: "command",
+      caption,
+      run,
+      ...(shortcut !== undefined && { shortcut }),
+    });
     const tableCaption = this.table.isOpen ? "Show as a grid" : "Show as a table";
-    const menus: readonly MenuOnBar[] = [
-      { caption: "File", items: this.files.items(this.made, (file) => void this.openFile(file)) },
+    this.menus.show([
+      {
+        caption: "File",
+        items: this.files.items(this.made, (file) => void this.report.show(file)),
+      },
       {
         caption: "Edit",
         items: [
-          command("Undo", () => this.grid?.undo(), "Control+Z"),
-          command("Redo", () => this.grid?.redo(), "Control+Y"),
+          command("Undo", () => this.grid?.undo(), "Ctrl+Z"),
+          command("Redo", () => this.grid?.redo(), "Ctrl+Y"),
         ],
       },
-      {
-        caption: "View",
-        items: [command(tableCaption, () => void this.toggleTable())],
-      },
-      ...this.addOnMenus.map((menu) => ({
-        caption: menu.caption || "Compact",
-        items: menu.entries.map((entry) => this.itemOf(entry)),
-      })),
-    ];
-    this.menus.show(menus);
-  }
-
-  private itemOf(entry: MenuModel["entries"][number]): MenuItem {
-    if (entry.kind === "separator") return { kind: "line" };
-    if (entry.kind === "item") {
-      return command(entry.caption, () => void this.runFunction(entry.functionName));
-    }
-    const { caption, entries } = entry.menu;
-    return { kind: "menu", caption, items: entries.map((inner) => this.itemOf(inner)) };
+      { caption: "View", items: [command(tableCaption, () => void this.toggleTable())] },
+      ...addOnMenus(this.menusOfAddOn, (functionName) => void this.runFunction(functionName)),
+    ]);
   }
 
   private async runFunction(functionName: string): Promise<void> {
@@ -217,119 +215,26 @@ export class PreviewPage {
     }
   }
 
-  private showTools(): void {
-    const run = (id: string, params?: object) => () => this.grid?.run(id, params);
-    const toggle = element(
-      "button",
-      { type: "button", "aria-pressed": "false", onclick: () => void this.toggleTable() },
-      "Table view",
-    );
-    showTools(
-      byId("tools"),
-      [
-        { label: "Undo", keys: "Ctrl+Z", drawing: ICONS.undo, run: () => this.grid?.undo() },
-        { label: "Redo", keys: "Ctrl+Y", drawing: ICONS.redo, run: () => this.grid?.redo() },
-        null,
-        {
-          label: "Bold",
-          keys: "Ctrl+B",
-          drawing: ICONS.bold,
-          run: run("sheet.command.set-range-bold"),
-        },
-        {
-          label: "Italic",
-          keys: "Ctrl+I",
-          drawing: ICONS.italic,
-          run: run("sheet.command.set-range-italic"),
-        },
-        {
-          label: "Strikethrough",
-          drawing: ICONS.strike,
-          run: run("sheet.command.set-range-stroke"),
-        },
-        {
-          label: "Wrap text",
-          drawing: ICONS.wrap,
-          run: run("sheet.command.set-text-wrap", { value: 3 }),
-        },
-        null,
-        {
-          label: "Insert row above",
-          drawing: ICONS.rowAbove,
-          run: run("sheet.command.insert-row-before"),
-        },
-        {
-          label: "Insert row below",
-          drawing: ICONS.rowBelow,
-          run: run("sheet.command.insert-row-after"),
-        },
-        {
-          label: "Filter",
-          drawing: ICONS.filter,
-          run: run("sheet.command.smart-toggle-filter"),
-        },
-      ],
-      toggle,
-    );
-  }
-
   private async toggleTable(): Promise<void> {
-    const grid = byId("grid");
     const toTable = !this.table.isOpen;
     if (toTable) await this.table.show(this.grid?.activeSheet() ?? "");
     else this.table.hide();
-    grid.hidden = toTable;
-    byId("tools").querySelector(".worded")?.setAttribute("aria-pressed", String(toTable));
+    byId("grid").hidden = toTable;
+    this.tableButton.setAttribute("aria-pressed", String(toTable));
     this.showMenus();
-    if (toTable) this.table.focus();
-    else {
-      this.grid?.showSheet(this.table.shownSheet);
-      this.focusSheet();
-    }
-  }
-
-  private showFiles(files: readonly MadeFile[], latest: MadeFile | null): void {
-    this.made = files;
-    this.showMenus();
-    if (latest !== null) void this.openFile(latest);
-  }
-
-  private async openFile(file: MadeFile): Promise<void> {
-    await this.report.show(file);
+    if (!toTable) this.grid?.showSheet(this.table.shownSheet);
+    this.focusSheet();
   }
 
   private async openLink(address: string): Promise<void> {
     const file = this.made.find(({ id }) => address.includes(id));
     if (file !== undefined) {
       this.dialog.close();
-      await this.openFile(file);
+      await this.report.show(file);
       return;
     }
     const message = "This link leads to Google Drive, which the preview does not have.";
     await askPerson({ title: "Not in the preview", message, buttons: "OK" }, false);
-  }
-
-  private showNotice(isSample: boolean, wasKept: boolean): void {
-    const notice = byId("notice");
-    const words = isSample
-      ? "This is a made-up Compact to try things on. Nothing leaves this computer, and nothing here can be broken: File > Start again brings the sample back."
-      : "This is a copy of your workbook. Nothing leaves this computer, and your file is not changed: File > Download saves a new one.";
-    const kept = wasKept ? " Your changes from last time are still here." : "";
-    const close = element(
-      "button",
-      {
-        type: "button",
-        class: "cross",
-        "aria-label": "Close this note",
-        onclick: () => {
-          notice.hidden = true;
-          this.focusSheet();
-        },
-      },
-      "\u00d7",
-    );
-    notice.replaceChildren(element("p", {}, words + kept), close);
-    notice.hidden = false;
   }
 
   /** A developer sees a change at once: the add-on is loaded anew, the workbook stays. */
@@ -339,11 +244,6 @@ export class PreviewPage {
       this.sidebar.reload();
       this.toasts.show("The add-on was built anew.", "", 3);
     });
-  }
-
-  private focusMenus(): boolean {
-    this.menus.focus();
-    return true;
   }
 
   private focusTools(): boolean {
@@ -356,14 +256,4 @@ export class PreviewPage {
     else this.grid?.focus();
     return true;
   }
-
-  private focusReport(): boolean {
-    if (!this.report.isOpen) return false;
-    this.report.focus();
-    return true;
-  }
-}
-
-function command(caption: string, run: () => void, shortcut?: string): MenuItem {
-  return { kind: "command", caption, run, ...(shortcut !== undefined && { shortcut }) };
 }

@@ -10,12 +10,8 @@ export class ReportPanel {
   constructor(
     private readonly place: HTMLElement,
     private readonly client: WorkspaceClient,
-    private readonly closed: () => void,
+    private readonly closed: () => unknown,
   ) {}
-
-  get isOpen(): boolean {
-    return !this.place.hidden;
-  }
 
   async show(file: MadeFile): Promise<void> {
     const { name, bytes } = await this.client.request("file", { id: file.id });
@@ -35,8 +31,10 @@ export class ReportPanel {
     this.closed();
   }
 
-  focus(): void {
+  /** False where no document is shown. */
+  focus(): boolean {
     this.place.querySelector<HTMLElement>("button")?.focus();
+    return !this.place.hidden;
   }
 
   /** Pages are as wide as paper: they are made smaller until they fit the panel. */

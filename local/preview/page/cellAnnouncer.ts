@@ -1,0 +1,27 @@
+import type { GridSelection } from "../grid/gridView";
+import type { WorkspaceClient } from "./workspaceClient";
+
+/** Long enough to go through cells without each one being read out. */
+const PAUSE_MS = 200;
+
+/** Says in words, to a screen reader, what the canvas shows under the cursor. */
+export class CellAnnouncer {
+  private timer = 0;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly client: WorkspaceClient,
+  ) {}
+
+  selected(selection: GridSelection): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.announce(selection), PAUSE_MS);
+  }
+
+  private async announce({ sheet, row, column }: GridSelection): Promise<void> {
+    const page = await this.client.request("table", { sheet, firstRow: row, count: 1 });
+    const header = page.headers[column - 1] || `column ${column}`;
+    const text = page.rows[0]?.cells[column - 1]?.text || "empty";
+    this.place.textContent = `${page.sheetName}, row ${row}, ${header}: ${text}`;
+  }
+}

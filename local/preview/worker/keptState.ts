@@ -1,0 +1,57 @@
+import type { WorkbookJson } from "../../workbook/workbookJson";
+
+/** A file of the local Drive as it is kept. */
+export interface KeptFile {
+  readonly [field: string]: unknown;
+}
+
+/** All that outlives a visit: IndexedDB keeps it as it is, bytes included. */
+export interface KeptState {
+  readonly version: 1;
+  readonly name: string;
+  readonly workbook: WorkbookJson;
+  /** Everything else that scripts left behind: properties, files, triggers, mail. */
+  readonly services: unknown;
+}
+
+const DATABASE = "compact-preview";
+const STORE = "workbooks";
+
+/** The browser's own database, one record a workbook. */
+export class KeptStates {
+  private constructor(private readonly database: IDBDatabase) {}
+
+  /** Null where the browser keeps nothing, as in some private windows. */
+  static async open(): Promise<KeptStates | null> {
+    try {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+      return new KeptStates(await answerTo(request));
+    } catch {
+      return null;
+    }
+  }
+
+  async read(key: string): Promise<KeptState | null> {
+    const store = this.database.transaction(STORE).objectStore(STORE);
+    const found = (await answerTo(store.get(key))) as KeptState | undefined;
+    return found?.version === 1 ? found : null;
+  }
+
+  async write(key: string, state: KeptState): Promise<void> {
+    const store = this.database.transaction(STORE, "readwrite").objectStore(STORE);
+    await answerTo(store.put(state, key));
+  }
+
+  async remove(key: string): Promise<void> {
+    const store = this.database.transaction(STORE, "readwrite").objectStore(STORE);
+    await answerTo(store.delete(key));
+  }
+}
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("The browser could not keep this."));
+  });
+}

@@ -1,0 +1,53 @@
+import type {
+  ButtonName,
+  DialogModel,
+  MenuModel,
+  PageModel,
+  PromptAnswer,
+  UiHost,
+} from "../../services/ui/uiHost";
+import { waitForAnswer } from "../answerMemory";
+import type { FromWorker } from "../protocol";
+
+/** Shows on the page what scripts show; an alert or a prompt waits there for the person. */
+export class PreviewUi implements UiHost {
+  private menus: MenuModel[] = [];
+
+  constructor(
+    private readonly tell: (message: FromWorker) => void,
+    private readonly answers: SharedArrayBuffer,
+    /** Called before a script waits, so that the page shows what the script has done so far. */
+    private readonly beforeWaiting: () => void,
+  ) {}
+
+  alert(dialog: DialogModel): ButtonName {
+    return this.ask(dialog, false).button;
+  }
+
+  prompt(dialog: DialogModel): PromptAnswer {
+    return this.ask(dialog, true);
+  }
+
+  /** A menu of the same caption is replaced, as when a spreadsheet is opened again. */
+  addMenu(menu: MenuModel): void {
+    this.menus = [...this.menus.filter(({ caption }) => caption !== menu.caption), menu];
+    this.tell({ kind: "menus", menus: this.menus });
+  }
+
+  showSidebar(page: PageModel): void {
+    this.tell({ kind: "sidebar", page });
+  }
+
+  showDialog(page: PageModel, modal: boolean): void {
+    this.tell({ kind: "dialog", page, modal });
+  }
+
+  toast(message: string, title: string, seconds: number): void {
+    this.tell({ kind: "toast", message, title, seconds });
+  }
+
+  private ask(dialog: DialogModel, hasText: boolean): PromptAnswer {
+    this.beforeWaiting();
+    return waitForAnswer(this.answers, () => this.tell({ kind: "question", dialog, hasText }));
+  }
+}
