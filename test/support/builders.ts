@@ -25,6 +25,9 @@ export interface CompactParts {
   readonly meetings?: readonly Row[];
   readonly attendance?: readonly Row[];
   readonly log?: readonly Row[];
+  readonly groupUpdates?: readonly Row[];
+  readonly accepted?: readonly Row[];
+  readonly reports?: readonly Row[];
   /** Tabs and headers ("Members", "Members: Jobs Pledge on") that the workbook lacks. */
   readonly without?: readonly string[];
 }
@@ -51,6 +54,9 @@ export function gridsOf(parts: CompactParts): readonly SheetGrid[] {
     Meetings: parts.meetings,
     Attendance: parts.attendance,
     "Progress log": parts.log,
+    "Group updates": parts.groupUpdates,
+    Accepted: parts.accepted,
+    Reports: parts.reports,
   };
   const without = parts.without ?? [];
   return TABLE_NAMES.filter((name) => !without.includes(name)).map((name) => {

@@ -11,6 +11,7 @@ import { drawingToPng } from "../pictures/drawingToPng";
 import type { Picture, Run } from "../reportModel";
 import { partsByDirection, writableText } from "../writableText";
 import { TWIPS_A_UNIT } from "./docxLooks";
+import { nextPictureId } from "./docxSurroundings";
 
 export function docxRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap(docxRun);
@@ -89,6 +90,11 @@ export function pictureRun({ drawing, alt }: Picture, most: number): ImageRun {
     type: "png",
     data: drawingToPng(drawing),
     transformation: { width: drawing.width * scale, height: drawing.height * scale },
-    altText: { name: "Picture", description: writableText(alt), title: "" },
+    altText: {
+      id: nextPictureId(),
+      name: "Picture",
+      description: writableText(alt),
+      title: "",
+    },
   });
 }

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strFromU8 } from "fflate";
 import { SynchronousPromise } from "synchronous-promise";
+import { utf8Bytes } from "./utf8";
 
 /**
  * The names that docx looks for in its surroundings and that Apps Script lacks, or has with a will
@@ -27,10 +28,18 @@ class StillDate extends RealDate {
 export { StillDate as Date };
 
 let thrown = 1;
+let pictures = 0;
 
 /** Makes the ids of the next document start from the same number again. */
 export function startAgain(): void {
   thrown = 1;
+  pictures = 0;
+}
+
+/** docx itself would go on counting from one document to the next. */
+export function nextPictureId(): string {
+  pictures += 1;
+  return String(pictures);
 }
 
 const RealMath = globalThis.Math;
@@ -47,7 +56,7 @@ export { stillMath as Math };
 
 class Utf8Encoder {
   encode(text: string): Uint8Array {
-    return strToU8(text);
+    return utf8Bytes(text);
   }
 }
 

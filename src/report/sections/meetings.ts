@@ -56,7 +56,7 @@ function attendanceOf(
   const line = (label: string, attended: readonly AttendanceRecord[]): readonly Block[] =>
     attended.length === 0 ? [] : [names(label, organisations(attended, withNames))];
   return [
-    heading(3, `Steering Group, ${describeDay(meeting.date)}`),
+    heading(2, `Steering Group, ${describeDay(meeting.date)}`),
     ...line("Present", came(records)),
     ...line(
       "Apologies",

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { docxDocument } from "../docx/docxDocument";
 import { STYLE } from "../docx/docxLooks";
+import { utf8Bytes } from "../docx/utf8";
 
 const STYLES_PATH = "word/styles.xml";
 /** As docx has it in the report itself: the same document gives the same bytes. */
@@ -20,7 +21,7 @@ export function addMissingStyles(docx: Uint8Array): Uint8Array {
     "</w:styles>",
     `${missing.map((style) => style.xml).join("")}</w:styles>`,
   );
-  return zipSync({ ...parts, [STYLES_PATH]: strToU8(withLanguage(added)) }, { mtime: STILL });
+  return zipSync({ ...parts, [STYLES_PATH]: utf8Bytes(withLanguage(added)) }, { mtime: STILL });
 }
 
 /** The definitions of the report's styles, as docx writes them. */

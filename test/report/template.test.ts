@@ -1,0 +1,151 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { SECTIONS } from "../../src/report/sectionName";
+import { bareReport, partsOf, runTexts } from "./bareReport";
+import { hostileCompact } from "./hostileCompact";
+import { firstDifference, lettersOf } from "./reportText";
+import { reportOn, sampleReport } from "./sampleReport";
+
+const bare = bareReport();
+const model = sampleReport();
+
+test("the built-in template names every section in plain sight", () => {
+  const text = lettersOf(runTexts(partsOf(bare.builtInTemplate()).get("word/document.xml") ?? ""));
+  for (const name of Object.keys(SECTIONS).filter((section) => section !== "report_heading")) {
+    expect(text).toContain(`{{${name}}}`);
+  }
+});
+
+test("the report from the built-in template says what the built-in report says", () => {
+  const made = documentOf(bare.fromTemplate(bare.builtInTemplate(), model));
+  const direct = documentOf(bare.toDocx(model));
+  const heading = "Tresham Business Solutions, Corby";
+  const expected = lettersOf(runTexts(direct)).replace(lettersOf([`, ${heading}`]), "");
+  expect(firstDifference(lettersOf(runTexts(made)), expected)).toBe("the same");
+});
+
+test("what the template does not name is left out, everything else in it stays", () => {
+  const text = said(
+    bare.fromTemplate(aTemplate(["Dear all,", "{{summary}}", "Yours, {{chair}}"]), model),
+  );
+  expect(text).toBe(
+    "Dear all,5 of 6 success measures are on course and 1 is at risk. In the action plan 1 action is overdue; 4 are due before the meeting on 10 Dec 2009.Yours, Principal, Northampton College",
+  );
+});
+
+test("a placeholder that the editor has cut into pieces is one placeholder", () => {
+  const cut = aTemplate([["{", "{next_", "meeting", "_date}", "}"]]);
+  expect(said(bare.fromTemplate(cut, model))).toBe("10 Dec 2009");
+});
+
+test("capitals, spaces and hyphens do not matter", () => {
+  const template = aTemplate(["{{ As at }}", "{{AS-AT}}", "{{as_at}}"]);
+  expect(said(bare.fromTemplate(template, model))).toBe("7 Oct 20097 Oct 20097 Oct 2009");
+});
+
+test("a placeholder may come twice", () => {
+  const template = aTemplate([
+    "{{compact_name}} and {{compact_name}}",
+    "{{next_meeting}}",
+    "{{next_meeting}}",
+  ]);
+  expect(said(bare.fromTemplate(template, model)).match(/Next meeting/g)).toHaveLength(2);
+});
+
+test.each([
+  [
+    "an unknown one is named with the nearest known one",
+    ["{{sucess_mesures}}"],
+    "The template names {{sucess_mesures}}, which the report does not have. Did you mean {{success_measures}}?",
+  ],
+  [
+    "a section shares no line with other words",
+    ["Members: {{membership}}"],
+    "In the template {{membership}} must stand in a line of its own; it stands in 'Members: {{membership}}'.",
+  ],
+  [
+    "one without an end is no placeholder",
+    ["As at {{as_at"],
+    "In the template a placeholder has no end or no beginning: 'As at {{as_at'. Write it as {{summary}}.",
+  ],
+])("%s, before anything is made", (_, lines, sentence) => {
+  expect(bare.fromTemplate(aTemplate(lines), model)).toBe(`template-placeholder: ${sentence}`);
+});
+
+test("a section has no room in a header", () => {
+  const parts = unzipSync(Uint8Array.from(bare.builtInTemplate()));
+  const header = Object.keys(parts).find((path) => /word\/header\d/.test(path)) ?? "";
+  const xml = partsOf(bare.builtInTemplate()).get(header) ?? "";
+  const changed = xml.replace(/\{\{compact_name\}\}/, "{{summary}}");
+  const template = zipSync({ ...parts, [header]: bytesOf(changed) });
+  expect(bare.fromTemplate(template, model)).toBe(
+    "template-placeholder: In the template {{summary}} stands in a header or footer. Put it in a line of its own in the text.",
+  );
+});
+
+test("words of the workbook that look like placeholders stay words", () => {
+  const template = aTemplate(["{{membership}}", "{{summary}}"]);
+  const text = said(bare.fromTemplate(template, reportOn(hostileCompact())));
+  expect(text.replace(/\u2060/g, "")).toContain("{{summary}} and {{unknown}} Ltd");
+});
+
+test("a document that lacks the report's styles gets them", () => {
+  const made = bare.fromTemplate(aTemplate(["{{success_measures}}"]), model);
+  if (typeof made === "string") throw new Error(made);
+  const styles = partsOf(made).get("word/styles.xml") ?? "";
+  expect(styles.match(/w:styleId="CompactCell"/g)).toHaveLength(1);
+  expect(styles).toContain('<w:lang w:val="en-GB"/>');
+});
+
+test("tables are as wide as the text of the template", () => {
+  const made = documentOf(bare.fromTemplate(aTemplate(["{{success_measures}}"]), model));
+  expect(made).toMatch(/<w:tblW w:type="dxa" w:w="90\d\d"\/>/);
+});
+
+test("what is no Word document is refused in words", () => {
+  expect(bare.fromTemplate(Uint8Array.from([1, 2, 3]), model)).toMatch(
+    /^template-unreadable: The template is not a Word document\./,
+  );
+});
+
+/** A document as Google Docs exports it: its own styles only, one inch margins, runs in pieces. */
+function aTemplate(lines: readonly (string | readonly string[])[]): Uint8Array {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const run = (text: string): string =>
+    `<w:r w:rsidR="00000000"><w:rPr><w:rtl w:val="0"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const paragraphs = lines.map((line) => {
+    const pieces = typeof line === "string" ? [line] : line;
+    return `<w:p>${pieces.map(run).join('<w:proofErr w:type="spellStart"/>')}</w:p>`;
+  });
+  const section =
+    '<w:sectPr><w:pgSz w:h="16834" w:w="11909"/><w:pgMar w:bottom="1440" w:top="1440" w:left="1440" w:right="1440" w:header="720" w:footer="720"/></w:sectPr>';
+  return zipSync({
+    "[Content_Types].xml": bytesOf(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
+    ),
+    "_rels/.rels": bytesOf(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    "word/_rels/document.xml.rels": bytesOf(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    ),
+    "word/styles.xml": bytesOf(
+      `<?xml version="1.0"?><w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Normal" w:default="1"><w:name w:val="normal"/></w:style></w:styles>`,
+    ),
+    "word/document.xml": bytesOf(
+      `<?xml version="1.0"?><w:document ${W}><w:body>${paragraphs.join("")}${section}</w:body></w:document>`,
+    ),
+  });
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(strToU8(text));
+}
+
+function documentOf(made: Uint8Array | string): string {
+  if (typeof made === "string") throw new Error(made);
+  return partsOf(made).get("word/document.xml") ?? "";
+}
+
+function said(made: Uint8Array | string): string {
+  return runTexts(documentOf(made)).join("");
+}
