@@ -22,6 +22,11 @@ const QUESTIONS: readonly ((member: Member, rules: ReadonlySet<string>) => strin
     apprenticeshipScheme === ""
       ? "Do you have an apprenticeship scheme (yes, developing or no), and how many apprentices are there now?"
       : "",
+  (_, rules) => (rules.has("apprentices-missing") ? "How many apprentices do you have now?" : ""),
+  (_, rules) =>
+    rules.has("email-personal-domain") || rules.has("email-shared-mailbox")
+      ? "Is there an e-mail address of your own at work that we may use?"
+      : "",
   ({ tnaCompletedOn, tnaCoversApprenticeships }) =>
     tnaCompletedOn !== null && tnaCoversApprenticeships === ""
       ? "Does your training needs analysis refer to increasing apprenticeships?"

@@ -13,16 +13,26 @@ import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./sidebarS
 /** The order in which they are shown: what helps most comes first. */
 const MENDS: readonly Mend[] = ["set up", "apply", "correct", "ask", "decide"];
 
-const SET_UP_RULES = new Set(["table-missing", "header-missing"]);
+const SET_UP_RULES = new Set([
+  "table-missing",
+  "header-row-missing",
+  "header-missing",
+  "setting-missing",
+]);
 
 /** Only the member can say what belongs there. */
 const ASK_RULES = new Set([
   "contact-name-missing",
-  "email-missing",
   "contact-stale",
+  "email-missing",
+  "email-personal-domain",
+  "email-shared-mailbox",
+  "phone-unreadable",
   "charter-signatory-missing",
+  "charter-date-missing",
   "tna-apprenticeships-unanswered",
   "apprentices-without-scheme",
+  "apprentices-missing",
 ]);
 
 /** Problems of one rule sent to the page at once. */

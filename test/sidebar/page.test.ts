@@ -3,6 +3,7 @@ import type { Browser, Frame, Locator } from "playwright-core";
 import { answerCall, type CallName } from "../../src/app/calls";
 import { updateProgress } from "../../src/app/updateProgress";
 import type { SheetGrid } from "../../src/domain/sheetGrid";
+import { SETTINGS } from "../../src/tables/settings";
 import { aDay, aMeasure, aMember, gridsOf } from "../support/builders";
 import { sampleGrids } from "../support/sampleCompact";
 import { builtPage } from "./builtPage";
@@ -145,7 +146,9 @@ inBrowser("the sidebar in a browser", () => {
 
     test("nothing wrong", async () => {
       const members = [aMember("Corby Borough Council", GOOD_CONTACT)];
-      const frame = await sidebar(memoryWorkbook(gridsOf({ members }), TODAY));
+      const titles = Object.values(SETTINGS).map(({ title }) => [title, ""]);
+      const settings = { ...Object.fromEntries(titles), ...YEAR };
+      const frame = await sidebar(memoryWorkbook(gridsOf({ members, settings }), TODAY));
       await show(frame, "problems");
       expect(await read(frame.locator(".view"))).toContain("Nothing is wrong");
       expect(await axe(frame)).toEqual([]);
@@ -401,6 +404,8 @@ const GOOD_CONTACT = {
   Email: "carys.chandra@corby.gov.uk",
   "Contact confirmed on": "2009-09-15",
 };
+
+const YEAR = { "Year starts": "2009-04-01", "Year ends": "2010-03-31" };
 
 const HOSTILE = '<img src=x onerror="hit=1"></script><script>hit=1</script>';
 
