@@ -11,9 +11,11 @@ const SERIAL_OF_1970 = 25_569;
 
 /** The day, or null where year, month and day name none (31 February). Years 1000 to 9999. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
-  const time = Date.UTC(year, month - 1, day);
-  return new Date(time).getUTCDate() === day ? isoDay(time) : null;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12) return null;
+  // Every month has the first 28 days; only for the others the calendar is asked.
+  const exists = day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
+  return exists ? (`${year}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate) : null;
 }
 
 /** Reads exactly `YYYY-MM-DD`; anything else, and a day that does not exist, is null. */
@@ -68,6 +70,14 @@ export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
 export function describeDay(day: CalendarDate): string {
   const { year, month, day: dayOfMonth } = partsOfDay(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function isoDay(time: number): CalendarDate {

@@ -37,8 +37,9 @@ export function readDay(cell: CellValue): Reading<CalendarDate> {
       return value === null ? UNREADABLE : { state: "converted", value };
     }
     case "text": {
-      if (tidyText(cell.text) === "") return BLANK;
-      const typed = readTypedDate(tidyText(cell.text));
+      const text = tidyText(cell.text);
+      if (text === "") return BLANK;
+      const typed = readTypedDate(text);
       return typed.kind === "day" ? { state: "converted", value: typed.day } : UNREADABLE;
     }
     case "yes or no":

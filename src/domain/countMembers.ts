@@ -1,109 +1,136 @@
 import { addDays, type CalendarDate, earlierOf } from "./calendarDate";
 import type { CountedColumn, MemberAnswer } from "./countedColumn";
-import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
+import { type CountingWindow, isInside, isLate, whyOutside } from "./countingWindow";
 import { tidyFigure } from "./figure";
 import type { Counted, NotCounted } from "./judgement";
 import type { Standing } from "./membership";
 import { type Tally, totalOf } from "./tally";
 
 type Has = Extract<MemberAnswer, { kind: "has" }>;
-
-const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
+type Qualifies = (standing: Standing, has: Has) => boolean;
 
 /**
  * *Members with* (design, section 4): each organisation once, whichever of its rows has it.
  * `starts` is the day before which the baseline is counted.
  */
 export function countMembers(
-  members: readonly Standing[],
+  standings: readonly Standing[],
   column: CountedColumn,
   window: CountingWindow,
   starts: CalendarDate | null,
 ): Tally {
-  const counts = bestRows(members, column, (standing, has) => {
-    return standing.out === null && (has.on === null || whyOutside(has.on, window) === null);
-  });
+  const qualifies: Qualifies = ({ out }, { on }) =>
+    out === null && (on === null || isInside(on, window));
+  const best = bestRows(standings, column, qualifies);
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   const unreadable: NotCounted[] = [];
-  members.forEach((standing, index) => {
-    const { name, key, out } = standing;
-    const answer = column.answers[index] ?? NOTHING;
-    const best = counts.get(key);
-    if (out !== null) {
-      notCounted.push({ name, reason: out });
-      if (out.startsWith("unreadable")) unreadable.push({ name, reason: out });
-    } else if (best !== undefined && best === index && answer.kind === "has") {
+  standings.forEach((standing, index) => {
+    const answer = column.answers[index];
+    if (answer === undefined) return;
+    const { name, out } = standing;
+    if (counts(standing, answer, index, best, qualifies)) {
       counted.push({ name, on: answer.on, amount: answer.amount });
-    } else if (best !== undefined) {
-      const row = members[best]?.member.row.sheetRow ?? 0;
-      notCounted.push({ name, reason: `counted already in row ${row}` });
-    } else if (answer.kind === "has") {
-      const reason = answer.on === null ? "" : (whyOutside(answer.on, window) ?? "");
-      notCounted.push({ name, reason });
-    } else {
-      notCounted.push({ name, reason: answer.reason });
-      if (answer.kind === "unreadable") unreadable.push({ name, reason: answer.reason });
+      return;
     }
+    const row = standing.isShared && out === null ? best.get(standing.organisation) : undefined;
+    const reason = out ?? (row === undefined ? whyNot(answer, window) : already(standings[row]));
+    const entry = { name, reason };
+    notCounted.push(entry);
+    const isUnreadable = out === null ? answer.kind === "unreadable" : out.startsWith("unreadable");
+    if (isUnreadable && row === undefined) unreadable.push(entry);
   });
+  const dayBefore = starts === null ? null : earlierOf(addDays(starts, -1), window.asAt);
+  const hasDays = column.kind === "day" && dayBefore !== null;
   return {
     actual: tidyFigure(totalOf(counted)),
     counted,
     notCounted,
-    late: lateMembers(members, column, window),
+    late: lateMembers(standings, column, window),
     booked: [],
-    before:
-      column.kind === "day" && starts !== null
-        ? countBefore(members, column, earlierOf(addDays(starts, -1), window.asAt))
-        : null,
+    before: hasDays ? countBefore(standings, column, dayBefore) : null,
     unreadable,
     notes: [],
   };
 }
 
+function whyNot(answer: MemberAnswer, window: CountingWindow): string {
+  if (answer.kind !== "has") return answer.reason;
+  return (answer.on === null ? null : whyOutside(answer.on, window)) ?? "";
+}
+
+function already(standing: Standing | undefined): string {
+  return `counted already in row ${standing?.member.row.sheetRow ?? 0}`;
+}
+
 /** How many had it at the day before the start: whoever has left since was a member then. */
 function countBefore(
-  members: readonly Standing[],
+  standings: readonly Standing[],
   column: CountedColumn,
   dayBefore: CalendarDate,
 ): number {
-  return bestRows(members, column, (standing, has) => {
-    const { key, leftOn, out } = standing;
-    const wasMember = out === null || (leftOn !== null && leftOn > dayBefore);
-    return key !== "" && wasMember && has.on !== null && has.on <= dayBefore;
-  }).size;
+  return countedRows(standings, column, ({ leftOn, out, organisation }, { on }) => {
+    if (on === null || on > dayBefore || organisation < 0) return false;
+    return out === null || (leftOn !== null && leftOn > dayBefore);
+  }).length;
 }
 
 function lateMembers(
-  members: readonly Standing[],
+  standings: readonly Standing[],
   column: CountedColumn,
   window: CountingWindow,
 ): readonly Counted[] {
   if (window.due === null || window.due >= window.asAt) return [];
-  const rows = bestRows(members, column, ({ out }, { on }) => {
+  return countedRows(standings, column, ({ out }, { on }) => {
     return out === null && on !== null && isLate(on, window);
-  });
-  return Array.from(rows.values(), (index) => {
-    const answer = column.answers[index];
-    const on = answer?.kind === "has" ? answer.on : null;
-    return { name: members[index]?.name ?? "", on, amount: 1 };
   });
 }
 
-/** The row that counts for each organisation: the earliest day, else the largest figure. */
-function bestRows(
-  members: readonly Standing[],
+function countedRows(
+  standings: readonly Standing[],
   column: CountedColumn,
-  qualifies: (standing: Standing, has: Has) => boolean,
-): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  members.forEach((standing, index) => {
+  qualifies: Qualifies,
+): readonly Counted[] {
+  const best = bestRows(standings, column, qualifies);
+  const rows: Counted[] = [];
+  standings.forEach((standing, index) => {
     const answer = column.answers[index];
+    if (answer === undefined || !counts(standing, answer, index, best, qualifies)) return;
+    rows.push({ name: standing.name, on: answer.on, amount: answer.amount });
+  });
+  return rows;
+}
+
+function counts(
+  standing: Standing,
+  answer: MemberAnswer,
+  index: number,
+  best: ReadonlyMap<number, number>,
+  qualifies: Qualifies,
+): answer is Has {
+  if (answer.kind !== "has") return false;
+  return standing.isShared
+    ? best.get(standing.organisation) === index
+    : qualifies(standing, answer);
+}
+
+/**
+ * Of organisations that have several rows, the place of the one that counts: the earliest day, else
+ * the largest figure. All others have one row, which counts or does not.
+ */
+function bestRows(
+  standings: readonly Standing[],
+  { answers }: CountedColumn,
+  qualifies: Qualifies,
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  standings.forEach((standing, index) => {
+    if (!standing.isShared) return;
+    const answer = answers[index];
     if (answer === undefined || answer.kind !== "has" || !qualifies(standing, answer)) return;
-    const held = best.get(standing.key);
-    const rival = held === undefined ? undefined : column.answers[held];
+    const rival = answers[best.get(standing.organisation) ?? -1];
     if (rival === undefined || rival.kind !== "has" || isBetter(answer, rival)) {
-      best.set(standing.key, index);
+      best.set(standing.organisation, index);
     }
   });
   return best;

@@ -2,13 +2,12 @@ import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
 import { readAnswer } from "./answer";
 import type { CalendarDate } from "./calendarDate";
-import { cellAt } from "./cellOf";
 import { readDay, readNumber } from "./cellReading";
-import { type CellValue, describeCell, isUnused } from "./cellValue";
+import { BLANK, type CellValue, describeCell, isUnused } from "./cellValue";
 import { type ColumnKind, kindOfColumn } from "./columnKind";
 import { describeFigure } from "./figure";
 import { findHeader } from "./findHeader";
-import type { Standing } from "./membership";
+import type { Membership } from "./membership";
 import { isPlaceholder } from "./placeholder";
 import { quoted } from "./quoted";
 
@@ -32,17 +31,21 @@ const SILENT: MemberAnswer = { kind: "has not", reason: "has not answered" };
 /** The column with that header, declared or a person's own; null where there is none. */
 export function countedColumn(
   compact: Compact,
-  members: readonly Standing[],
+  { inSheetOrder }: Membership,
   title: string,
 ): CountedColumn | null {
   const reading = compact.readings.Members;
   const header = findHeader(reading, title);
   if (header === undefined) return null;
-  const cells = members.map(({ member }) => cellAt(member.row, header.column));
+  const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
   const column = declaredColumn(compact, header.column);
   const kind = column === null ? kindOfColumn(header.title, cells) : declaredKind(column);
   const options = column !== null && column.kind === "choice" ? column.options : [];
-  return { title: header.title, kind, answers: cells.map((cell) => answerOf(kind, cell, options)) };
+  const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
+  cells.forEach((cell, index) => {
+    answers[inSheetOrder[index]?.at ?? index] = answerOf(kind, cell, options);
+  });
+  return { title: header.title, kind, answers };
 }
 
 /** The declaration of the column that stands there; null for one that people have added. */

@@ -20,6 +20,11 @@ export function whyOutside(on: CalendarDate, window: CountingWindow): string | n
   return null;
 }
 
+/** The same question as `whyOutside`, where nobody asks for the words. */
+export function isInside(on: CalendarDate, { from, due, asAt }: CountingWindow): boolean {
+  return on <= asAt && (due === null || on <= due) && (from === null || on >= from);
+}
+
 /** Came after the due day, but has come by the As at day. */
 export function isLate(on: CalendarDate, window: CountingWindow): boolean {
   return window.due !== null && on > window.due && on <= window.asAt;

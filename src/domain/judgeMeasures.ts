@@ -8,9 +8,13 @@ import { dueByNow } from "./dueByNow";
 import { tidyFigure } from "./figure";
 import { forecastOf } from "./forecast";
 import type { Judgement } from "./judgement";
-import { type MeasureSource, type MemberIndex, measureSource } from "./measureSource";
+import {
+  type MeasureSource,
+  type MemberIndex,
+  measureSource,
+  memberIndexOf,
+} from "./measureSource";
 import { measureTerms } from "./measureTerms";
-import { standings } from "./membership";
 import { normalisedTitle } from "./normalisedTitle";
 import { elapsedOf } from "./period";
 import { earlierLogRows, sinceLastOf } from "./sinceLast";
@@ -23,7 +27,7 @@ import { whyJudged, whyNotJudged } from "./why";
  * Never throws, whatever the cells hold: what cannot be judged says why.
  */
 export function judgeMeasures(compact: Compact): readonly Judgement[] {
-  const index: MemberIndex = { members: standings(compact), columns: new Map() };
+  const index = memberIndexOf(compact);
   const earlier = earlierLogRows(compact);
   return compact.measures.map((measure) => {
     return judgeMeasure(compact, index, measure, earlier.get(normalisedTitle(measure.ref)));
@@ -120,14 +124,14 @@ function judgeMeasure(
 
 function tallyOf(
   compact: Compact,
-  { members }: MemberIndex,
+  { membership }: MemberIndex,
   source: MeasureSource,
   window: CountingWindow,
   starts: Judgement["starts"],
 ): Tally | null {
   switch (source.kind) {
     case "members":
-      return countMembers(members, source.column, window, starts);
+      return countMembers(membership.standings, source.column, window, starts);
     case "events":
       return countEvents(compact, source.type, window, starts);
     case "actions":

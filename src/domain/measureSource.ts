@@ -5,7 +5,7 @@ import { cellOf } from "./cellOf";
 import { describeCell, isUnused } from "./cellValue";
 import { actionsOf } from "./countActions";
 import { type CountedColumn, countedColumn } from "./countedColumn";
-import type { Standing } from "./membership";
+import { type Membership, membershipOf } from "./membership";
 import { didYouMean } from "./nearest";
 import { normalisedTitle } from "./normalisedTitle";
 import { listed, quoted } from "./quoted";
@@ -21,8 +21,12 @@ export type MeasureSource =
 
 /** Members and their columns, read once for all measures. */
 export interface MemberIndex {
-  readonly members: readonly Standing[];
+  readonly membership: Membership;
   readonly columns: Map<string, CountedColumn | null>;
+}
+
+export function memberIndexOf(compact: Compact): MemberIndex {
+  return { membership: membershipOf(compact), columns: new Map() };
 }
 
 export function measureSource(
@@ -58,7 +62,7 @@ function membersSource(
   }
   const key = normalisedTitle(of);
   const known = index.columns.get(key);
-  const column = known === undefined ? countedColumn(compact, index.members, of) : known;
+  const column = known === undefined ? countedColumn(compact, index.membership, of) : known;
   index.columns.set(key, column);
   if (column !== null) return { kind: "members", column };
   const declared = findDeclared(compact, of);

@@ -2,7 +2,7 @@ import type { Compact } from "../tables/compact";
 import { countedColumn } from "./countedColumn";
 import { countMembers } from "./countMembers";
 import type { Counted, Judgement, NotCounted } from "./judgement";
-import { activeMembers, standings } from "./membership";
+import { activeMembers, membershipOf } from "./membership";
 import { organisationKey } from "./organisationKey";
 import type { Tally } from "./tally";
 
@@ -14,10 +14,10 @@ export interface WithAndWithout {
 
 /** Everyone who has something in a column of Members by the As at day; null without that column. */
 export function membersWith(compact: Compact, header: string): Tally | null {
-  const members = standings(compact);
-  const column = countedColumn(compact, members, header);
+  const membership = membershipOf(compact);
+  const column = countedColumn(compact, membership, header);
   const window = { from: null, due: null, asAt: compact.asAt };
-  return column === null ? null : countMembers(members, column, window, null);
+  return column === null ? null : countMembers(membership.standings, column, window, null);
 }
 
 /** Who counts towards a measure and who has yet to; nobody where it does not count members. */

@@ -1,7 +1,7 @@
 import type { Compact, Member } from "../tables/compact";
 import { type CalendarDate, describeDay } from "./calendarDate";
 import { cellOf } from "./cellOf";
-import { describeCell, isUnused } from "./cellValue";
+import { type CellValue, describeCell, isUnused } from "./cellValue";
 import { organisationKey, sortKey } from "./organisationKey";
 import { isPlaceholder } from "./placeholder";
 import { quoted } from "./quoted";
@@ -10,24 +10,52 @@ import { quoted } from "./quoted";
 export interface Standing {
   readonly member: Member;
   readonly name: string;
-  /** Rows of one key are one organisation; "" where the row names none. */
-  readonly key: string;
+  /** Rows of one number are one organisation; -1 where the row names none. */
+  readonly organisation: number;
+  /** Other rows are of this organisation too, so at most one of them counts. */
+  readonly isShared: boolean;
   readonly leftOn: CalendarDate | null;
   /** Why the row is counted nowhere; null where it is a member at the As at day. */
   readonly out: string | null;
 }
 
-/** Every row of Members, alphabetical, with its standing at the As at day. */
-export function standings(compact: Compact): readonly Standing[] {
-  const all = compact.members.map((member) => {
-    const standing = standingOf(compact, member);
-    return { standing, sortedBy: sortKey(standing.name) };
+/** Who is a member at the As at day, worked out once for every column that is counted. */
+export interface Membership {
+  /** Every row of Members, in alphabetical order. */
+  readonly standings: readonly Standing[];
+  /** The cells of each row and its place among the standings: large sheets are read in one go. */
+  readonly inSheetOrder: readonly { readonly at: number; readonly cells: readonly CellValue[] }[];
+}
+
+export function membershipOf(compact: Compact): Membership {
+  const sorted = compact.members.map((member, row) => {
+    return { member, row, by: sortKey(member.organisation) };
   });
-  all.sort((a, b) => {
-    if (a.sortedBy !== b.sortedBy) return a.sortedBy < b.sortedBy ? -1 : 1;
-    return a.standing.member.row.sheetRow - b.standing.member.row.sheetRow;
+  sorted.sort((a, b) => {
+    if (a.by !== b.by) return a.by < b.by ? -1 : 1;
+    return a.row - b.row;
   });
-  return all.map(({ standing }) => standing);
+  const numbers = new Map<string, number>();
+  const rowsOf: number[] = [];
+  const organisations = sorted.map(({ member }) => {
+    if (member.organisation === "") return -1;
+    const key = organisationKey(member.organisation);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    rowsOf[number] = (rowsOf[number] ?? 0) + 1;
+    return number;
+  });
+  const standings = sorted.map(({ member }, index) => {
+    const organisation = organisations[index] ?? -1;
+    const isShared = (rowsOf[organisation] ?? 0) > 1;
+    return { ...standingOf(compact, member), organisation, isShared };
+  });
+  const inSheetOrder = compact.members.map(({ row }) => ({ at: -1, cells: row.cells }));
+  sorted.forEach(({ row }, at) => {
+    const read = inSheetOrder[row];
+    if (read !== undefined) read.at = at;
+  });
+  return { standings, inSheetOrder };
 }
 
 /**
@@ -35,31 +63,31 @@ export function standings(compact: Compact): readonly Standing[] {
  * joining only after it.
  */
 export function activeMembers(compact: Compact): readonly Member[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const active: Member[] = [];
-  for (const { member, key, out } of standings(compact)) {
-    if (out !== null || seen.has(key)) continue;
-    seen.add(key);
+  for (const { member, organisation, out } of membershipOf(compact).standings) {
+    if (out !== null || seen.has(organisation)) continue;
+    seen.add(organisation);
     active.push(member);
   }
   return active;
 }
 
-function standingOf(compact: Compact, member: Member): Standing {
+function standingOf(compact: Compact, member: Member): Omit<Standing, "organisation" | "isShared"> {
   const { organisation: name, leftOn, memberSince } = member;
-  const standing = { member, name, key: organisationKey(name), leftOn };
-  const named = cellOf(compact.readings.Members, member.row, "organisation");
-  if (name === "" || named.kind === "error") {
+  const reading = compact.readings.Members;
+  if (name === "" || cellOf(reading, member.row, "organisation").kind === "error") {
     const out = name === "" ? "has no name in Organisation" : `unreadable: ${quoted(name)}`;
-    return { ...standing, name: `Row ${member.row.sheetRow}`, key: "", out };
+    return { member, name: `Row ${member.row.sheetRow}`, leftOn, out };
   }
+  const standing = { member, name, leftOn };
   if (leftOn !== null) {
     return { ...standing, out: leftOn <= compact.asAt ? `left on ${describeDay(leftOn)}` : null };
   }
   if (memberSince !== null && memberSince > compact.asAt) {
     return { ...standing, out: `joins on ${describeDay(memberSince)}` };
   }
-  const cell = cellOf(compact.readings.Members, member.row, "leftOn");
+  const cell = cellOf(reading, member.row, "leftOn");
   if (isUnused(cell) || isPlaceholder(describeCell(cell))) return { ...standing, out: null };
   // Something stands in Left on: to count on as if it were empty would be to guess.
   return { ...standing, out: `unreadable Left on: ${quoted(describeCell(cell))}` };

@@ -33,6 +33,9 @@ const MOST_CHARACTERS = 60;
 /** Reads a date as people type it: 31.3.09, 1/4/2008, 7th October 2009, Wed 7 Oct 09, 2009-10-07. */
 export function readTypedDate(typed: string): TypedDate {
   if (typed.length > MOST_CHARACTERS) return { kind: "not a date" };
+  // Most dates are typed plainly, and a sheet may hold thousands.
+  const plain = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(typed);
+  if (plain) return dayFirst(Number(plain[1]), Number(plain[2]), year(plain[3] ?? ""));
   const text = typed
     .normalize("NFKC")
     .toLowerCase()

@@ -91,8 +91,10 @@ export function recordsOf<T extends Table>(reading: TableReading<T>): RecordOf<T
   const fields = Object.entries(reading.table.columns).map(
     ([field, column]) => [field, column, reading.columnOf[field]] as const,
   );
+  // Copying one whole record keeps those of a large sheet small and quick to read.
+  const blank = Object.fromEntries([["row", null], ...fields.map(([field]) => [field, null])]);
   return reading.rows.map((row) => {
-    const values: Record<string, unknown> = { row };
+    const values: Record<string, unknown> = { ...blank, row };
     for (const [field, column, at] of fields) {
       values[field] = recordValue(column, at === undefined ? BLANK : cellAt(row, at));
     }

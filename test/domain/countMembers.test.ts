@@ -108,7 +108,7 @@ describe("who is a member", () => {
     expect(counts({ members, measures: [aMeasure()] })).toEqual({
       actual: 0,
       counted: [],
-      notCounted: ["B: no date", "Row 2: has no name in Organisation", "Row 4: unreadable: '#N/A'"],
+      notCounted: ["Row 2: has no name in Organisation", "Row 4: unreadable: '#N/A'", "B: no date"],
     });
   });
 

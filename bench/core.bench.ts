@@ -1,0 +1,108 @@
+import { addDays, type CalendarDate, parseIsoDay } from "../src/domain/calendarDate";
+import { type CellValue, dayCell, numberCell, textCell } from "../src/domain/cellValue";
+import { judgeMeasures } from "../src/domain/judgeMeasures";
+import type { SheetGrid } from "../src/domain/sheetGrid";
+import type { Column } from "../src/tables/column";
+import { type Compact, parseCompact } from "../src/tables/compact";
+import { TABLES } from "../src/tables/tables";
+import { type Figure, medianMs } from "./figure";
+
+const MEMBERS = 5_000;
+const MEASURES = 20;
+
+/** Counting and judging alone, on a Compact far larger than any there is. */
+export function bench(): readonly Figure[] {
+  const grids = gridsOf(dayCell);
+  const typedGrids = gridsOf((day) => textCell(day.split("-").reverse().join(".")));
+  const compact = parse(grids);
+  const typed = parse(typedGrids);
+  const size = `${MEMBERS.toLocaleString("en-GB")} members x ${MEASURES} measures`;
+  return [
+    { what: `judge ${size}`, measured: medianMs(() => judgeMeasures(compact)), ...LIMIT },
+    {
+      what: `judge ${size}, every date typed as text`,
+      measured: medianMs(() => judgeMeasures(typed)),
+      ...LIMIT,
+    },
+    {
+      what: `read ${MEMBERS.toLocaleString("en-GB")} members x 26 columns into a Compact`,
+      measured: medianMs(() => parse(grids)),
+      unit: "ms",
+      limit: null,
+    },
+  ];
+}
+
+const LIMIT = { unit: "ms", limit: 100 } as const;
+const AS_AT = day("2009-10-07");
+const COUNTED = [
+  "Skills Pledge on",
+  "Jobs Pledge on",
+  "Charter signed on",
+  "Test the Organisation on",
+  "TNA completed on",
+  "Contact confirmed on",
+  "Member since",
+  "Apprenticeship scheme",
+  "Equality mark",
+  "Apprentices",
+];
+
+function parse(grids: readonly SheetGrid[]): Compact {
+  return parseCompact(grids, AS_AT);
+}
+
+function gridsOf(dateCell: (day: CalendarDate) => CellValue): readonly SheetGrid[] {
+  const random = seeded(2009);
+  const columns = Object.values<Column>(TABLES.Members.columns);
+  const members = Array.from({ length: MEMBERS }, (_, row) =>
+    columns.map((column): CellValue => {
+      if (column.title === "Organisation")
+        return textCell(`Organisation ${(row * 7919) % MEMBERS}`);
+      if (column.title === "Left on")
+        return random() < 0.05 ? dateCell(someDay(random)) : textCell("");
+      if (random() < 0.25) return textCell("");
+      if (column.kind === "day") return dateCell(someDay(random));
+      if (column.kind === "number") return numberCell(Math.floor(random() * 40));
+      if (column.kind === "choice") return textCell(column.options[Math.floor(random() * 2)] ?? "");
+      return textCell(`words ${row}`);
+    }),
+  );
+  const measures = Array.from({ length: MEASURES }, (_, index) => [
+    textCell(`SM${index + 1}`),
+    textCell("P1"),
+    textCell("A success measure"),
+    textCell("Members with"),
+    textCell(COUNTED[index % COUNTED.length] ?? ""),
+    textCell("Total to date"),
+    numberCell(MEMBERS),
+    textCell("organisations"),
+    dayCell(day("2009-04-01")),
+    dayCell(day("2010-03-31")),
+  ]);
+  const measureTitles =
+    "Ref|Priority|Success measure|Measured by|Of|Count|Target|Unit|Starts|Due".split("|");
+  return [
+    { name: "Members", cells: [columns.map(({ title }) => textCell(title)), ...members] },
+    { name: "Success measures", cells: [measureTitles.map(textCell), ...measures] },
+  ];
+}
+
+function someDay(random: () => number): CalendarDate {
+  return addDays(day("2008-01-01"), Math.floor(random() * 900));
+}
+
+/** The same numbers at every run (a linear congruential generator). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+function day(iso: string): CalendarDate {
+  const parsed = parseIsoDay(iso);
+  if (parsed === null) throw new Error(`${iso} is no day`);
+  return parsed;
+}
