@@ -27,11 +27,18 @@ export class Calculation {
   }
 
   cellChanged(sheetId: number, row: number, column: number, cell: Cell | undefined): void {
-    if (cell?.formula !== undefined) this.noteFormula(cell.formula);
+    if (cell?.formula !== undefined) this.formulaAdded(cell.formula);
     if (!this.hasFormulas || this.everything) return;
     const cells = this.changed.get(sheetId) ?? new Set<number>();
     cells.add(row * ROW_STEP + column);
     this.changed.set(sheetId, cells);
+  }
+
+  /** A formula came into the workbook; `cellChanged` tells so itself. */
+  formulaAdded(formula: string): void {
+    if (!this.hasFormulas) this.everything = true;
+    this.hasFormulas = true;
+    if (SPILLING.test(formula)) this.maySpill = true;
   }
 
   everythingChanged(): void {
@@ -46,7 +53,7 @@ export class Calculation {
       sheet.eachCell((cell) => {
         if (cell.spilled) this.maySpill = true;
         if (cell.formula === undefined) return;
-        this.noteFormula(cell.formula);
+        this.formulaAdded(cell.formula);
         if (cell.value === undefined) uncomputed = true;
       });
     }
@@ -62,12 +69,6 @@ export class Calculation {
   /** Computes all that is out of date, whoever reads it. */
   settleAll(): void {
     if (this.pending && !this.running) this.evaluate();
-  }
-
-  private noteFormula(formula: string): void {
-    if (!this.hasFormulas) this.everything = true;
-    this.hasFormulas = true;
-    if (SPILLING.test(formula)) this.maySpill = true;
   }
 
   private evaluate(): void {

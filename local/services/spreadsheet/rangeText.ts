@@ -1,0 +1,312 @@
+import { serviceName } from "../../realm/hostObject";
+import { type Cell, type CellValue, tidyCell } from "../../workbook/cell";
+import type { Style, TextLook } from "../../workbook/style";
+import {
+  argumentsOf,
+  FLAG,
+  fits,
+  INTEGER,
+  instance,
+  type Kind,
+  orNull,
+  TEXT_OR_NULL,
+} from "./arguments";
+import { BLACK, colourOf, hexOfColour, ScriptColour } from "./colour";
+import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
+import { changeLooks, gridOf, RangeLooks, setEachLook } from "./rangeLooks";
+import { RichTextValue, runsToKeep } from "./richText";
+import { completeLook, TextStyle, textLookOf } from "./textStyle";
+
+const COLOUR_OR_NULL = orNull(instance<ScriptColour>("Color"));
+const TEXT_STYLE = instance<TextStyle>("TextStyle");
+const RICH_TEXT = instance<RichTextValue>("RichTextValue");
+const HYPERLINK = /^=\s*HYPERLINK\(\s*"([^"]*)"/i;
+
+/** How far text is turned. */
+export class TextRotation {
+  constructor(private readonly style: Style | undefined) {}
+
+  get [serviceName](): string {
+    return "TextRotation";
+  }
+
+  getDegrees(): number {
+    return this.style?.stacked ? 0 : (this.style?.rotation ?? 0);
+  }
+
+  isVertical(): boolean {
+    return this.style?.stacked ?? false;
+  }
+}
+
+/** Fonts, text styles and rich text of a range. */
+export class RangeText extends RangeLooks {
+  getFontColor(): string {
+    return fontColourOf(firstCell(this));
+  }
+
+  getFontColors(): string[][] {
+    return readCells(this, fontColourOf);
+  }
+
+  getFontColorObject(): ScriptColour {
+    return new ScriptColour(this.getFontColor());
+  }
+
+  getFontColorObjects(): ScriptColour[][] {
+    return readCells(this, (cell) => new ScriptColour(fontColourOf(cell)));
+  }
+
+  setFontColor(...args: unknown[]): this {
+    return set(this, "setFontColor", args, TEXT_OR_NULL, fontColour);
+  }
+
+  setFontColors(...args: unknown[]): this {
+    return setEachLook(this, "setFontColors", args, TEXT_OR_NULL, fontColour);
+  }
+
+  setFontColorObject(...args: unknown[]): this {
+    return set(this, "setFontColorObject", args, COLOUR_OR_NULL, (colour) =>
+      fontColour(hexOfColour(colour)),
+    );
+  }
+
+  setFontColorObjects(...args: unknown[]): this {
+    return setEachLook(this, "setFontColorObjects", args, COLOUR_OR_NULL, (colour) =>
+      fontColour(hexOfColour(colour)),
+    );
+  }
+
+  getFontFamily(): string {
+    return firstCell(this)?.style?.fontFamily ?? "Arial";
+  }
+
+  getFontFamilies(): string[][] {
+    return readCells(this, (cell) => cell?.style?.fontFamily ?? "Arial");
+  }
+
+  setFontFamily(...args: unknown[]): this {
+    return set(this, "setFontFamily", args, TEXT_OR_NULL, fontFamily);
+  }
+
+  setFontFamilies(...args: unknown[]): this {
+    return setEachLook(this, "setFontFamilies", args, TEXT_OR_NULL, fontFamily);
+  }
+
+  getFontSize(): number {
+    return firstCell(this)?.style?.fontSize ?? 10;
+  }
+
+  getFontSizes(): number[][] {
+    return readCells(this, (cell) => cell?.style?.fontSize ?? 10);
+  }
+
+  setFontSize(...args: unknown[]): this {
+    return set(this, "setFontSize", args, INTEGER, (fontSize) => ({ fontSize }));
+  }
+
+  setFontSizes(...args: unknown[]): this {
+    return setEachLook(this, "setFontSizes", args, INTEGER, (fontSize) => ({ fontSize }));
+  }
+
+  getFontWeight(): string {
+    return firstCell(this)?.style?.bold ? "bold" : "normal";
+  }
+
+  getFontWeights(): string[][] {
+    return readCells(this, (cell) => (cell?.style?.bold ? "bold" : "normal"));
+  }
+
+  setFontWeight(...args: unknown[]): this {
+    return set(this, "setFontWeight", args, TEXT_OR_NULL, weight);
+  }
+
+  setFontWeights(...args: unknown[]): this {
+    return setEachLook(this, "setFontWeights", args, TEXT_OR_NULL, weight);
+  }
+
+  getFontStyle(): string {
+    return firstCell(this)?.style?.italic ? "italic" : "normal";
+  }
+
+  getFontStyles(): string[][] {
+    return readCells(this, (cell) => (cell?.style?.italic ? "italic" : "normal"));
+  }
+
+  setFontStyle(...args: unknown[]): this {
+    return set(this, "setFontStyle", args, TEXT_OR_NULL, slant);
+  }
+
+  setFontStyles(...args: unknown[]): this {
+    return setEachLook(this, "setFontStyles", args, TEXT_OR_NULL, slant);
+  }
+
+  getFontLine(): string {
+    return lineOf(firstCell(this));
+  }
+
+  getFontLines(): string[][] {
+    return readCells(this, lineOf);
+  }
+
+  setFontLine(...args: unknown[]): this {
+    return set(this, "setFontLine", args, TEXT_OR_NULL, line);
+  }
+
+  setFontLines(...args: unknown[]): this {
+    return setEachLook(this, "setFontLines", args, TEXT_OR_NULL, line);
+  }
+
+  getTextStyle(): TextStyle {
+    return textStyleOf(firstCell(this));
+  }
+
+  getTextStyles(): TextStyle[][] {
+    return readCells(this, textStyleOf);
+  }
+
+  setTextStyle(...args: unknown[]): this {
+    return set(this, "setTextStyle", args, TEXT_STYLE, (style) => chosen(style.look));
+  }
+
+  setTextStyles(...args: unknown[]): this {
+    return setEachLook(this, "setTextStyles", args, TEXT_STYLE, (style) => chosen(style.look));
+  }
+
+  getTextRotation(): TextRotation {
+    return new TextRotation(firstCell(this)?.style);
+  }
+
+  getTextRotations(): TextRotation[][] {
+    return readCells(this, (cell) => new TextRotation(cell?.style));
+  }
+
+  setTextRotation(...args: unknown[]): this {
+    const turned = instance<TextRotation>("TextRotation");
+    if (fits(args, [turned])) {
+      return set(this, "setTextRotation", args, turned, (rotation) =>
+        rotationLook(rotation.getDegrees(), rotation.isVertical()),
+      );
+    }
+    return set(this, "setTextRotation", args, INTEGER, (degrees) => rotationLook(degrees, false));
+  }
+
+  setTextRotations(...args: unknown[]): this {
+    const turned = instance<TextRotation>("TextRotation");
+    return setEachLook(this, "setTextRotations", args, turned, (rotation) =>
+      rotationLook(rotation.getDegrees(), rotation.isVertical()),
+    );
+  }
+
+  setVerticalText(...args: unknown[]): this {
+    return set(this, "setVerticalText", args, FLAG, (isVertical) => rotationLook(0, isVertical));
+  }
+
+  getRichTextValue(): RichTextValue | null {
+    return richTextOf(firstCell(this));
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return readCells(this, richTextOf);
+  }
+
+  setRichTextValue(...args: unknown[]): this {
+    const [value] = argumentsOf("Range.setRichTextValue", args, RICH_TEXT);
+    changeCells(this, (cell) => cellWithRichText(cell, value));
+    return this;
+  }
+
+  setRichTextValues(...args: unknown[]): this {
+    const [values] = argumentsOf("Range.setRichTextValues", args, gridOf(RICH_TEXT));
+    checkSize(values, this.area);
+    changeCells(this, (cell, row, column) => {
+      const value = values[row]?.[column];
+      return value ? cellWithRichText(cell, value) : cell;
+    });
+    return this;
+  }
+}
+
+function set<R extends RangeLooks, T>(
+  range: R,
+  method: string,
+  args: readonly unknown[],
+  kind: Kind<T>,
+  look: (value: T) => Style,
+): R {
+  const [value] = argumentsOf(`Range.${method}`, args, kind);
+  return changeLooks(range, look(value));
+}
+
+function fontColourOf(cell: Cell | undefined): string {
+  return cell?.style?.fontColour ?? BLACK;
+}
+
+function fontColour(written: string | null): Style {
+  return { fontColour: colourOf(written) ?? undefined };
+}
+
+function fontFamily(family: string | null): Style {
+  return { fontFamily: family ?? undefined };
+}
+
+function weight(written: string | null): Style {
+  return { bold: written === "bold" ? true : undefined };
+}
+
+function slant(written: string | null): Style {
+  return { italic: written === "italic" ? true : undefined };
+}
+
+function line(written: string | null): Style {
+  return {
+    underline: written === "underline" ? true : undefined,
+    strikethrough: written === "line-through" ? true : undefined,
+  };
+}
+
+function lineOf(cell: Cell | undefined): string {
+  if (cell?.style?.underline) return "underline";
+  return cell?.style?.strikethrough ? "line-through" : "none";
+}
+
+function rotationLook(degrees: number, isVertical: boolean): Style {
+  return {
+    rotation: isVertical || degrees === 0 ? undefined : degrees,
+    stacked: isVertical ? true : undefined,
+  };
+}
+
+function textStyleOf(cell: Cell | undefined): TextStyle {
+  return new TextStyle(completeLook(cell?.style));
+}
+
+/** What a style says, as a change: what it leaves open stays as it is. */
+function chosen(look: TextLook): Style {
+  return Object.fromEntries(
+    Object.entries(look)
+      .filter(([, field]) => field !== undefined)
+      .map(([name, field]) => [name, field === false ? undefined : field]),
+  );
+}
+
+/** Null for what is not text; a blank cell is empty text. */
+function richTextOf(cell: Cell | undefined): RichTextValue | null {
+  const value: CellValue = cell?.value ?? "";
+  if (typeof value !== "string") return null;
+  const base = textLookOf(cell?.style);
+  const link = HYPERLINK.exec(cell?.formula ?? "")?.[1];
+  const runs = link === undefined ? (cell?.runs ?? []) : [{ start: 0, end: value.length, link }];
+  return new RichTextValue(value, runs, base);
+}
+
+function cellWithRichText(cell: Cell | undefined, value: RichTextValue): Cell | undefined {
+  const text = value.getText();
+  return tidyCell({
+    ...cell,
+    value: text === "" ? undefined : text,
+    formula: undefined,
+    spilled: undefined,
+    runs: text === "" ? undefined : runsToKeep(value),
+  });
+}

@@ -1,0 +1,270 @@
+import { serviceName } from "../../realm/hostObject";
+import { areaOfWritten, readRange } from "../../workbook/a1Notation";
+import { areaOf } from "../../workbook/area";
+import type { Sheet } from "../../workbook/sheet";
+import type { EnumValue } from "../enumeration";
+import {
+  argumentsOf,
+  FLAG,
+  fits,
+  INTEGER,
+  instance,
+  type Kind,
+  LIST,
+  optional,
+  TEXT,
+  TEXT_OR_NULL,
+} from "./arguments";
+import { colourOf, hexOfColour, ScriptColour } from "./colour";
+import type { SpreadsheetContext } from "./context";
+import { SHEET_TYPE } from "./enumerations";
+import { rangeNotFound } from "./errors";
+import { rangeByName } from "./namedRange";
+import type { ScriptRange } from "./range";
+import { RangeList } from "./rangeList";
+import { checkArea } from "./rangePlace";
+import { activeRange, activeRangeList, Selection, selectRanges } from "./selection";
+import { checkSheetName, renameSheet } from "./sheetNames";
+import type { ScriptSpreadsheet } from "./spreadsheet";
+
+const RANGE = instance<ScriptRange>("Range");
+
+/** Name and place of a sheet, its ranges and what is selected on it. */
+export class SheetPlace {
+  constructor(
+    readonly context: SpreadsheetContext,
+    readonly sheet: Sheet,
+  ) {}
+
+  get [serviceName](): string {
+    return "Sheet";
+  }
+
+  getSheetId(): number {
+    return this.sheet.id;
+  }
+
+  getName(): string {
+    return this.sheet.name;
+  }
+
+  getSheetName(): string {
+    return this.sheet.name;
+  }
+
+  setName(...args: unknown[]): this {
+    const [name] = argumentsOf("Sheet.setName", args, TEXT);
+    checkSheetName(this.sheet.workbook, name, this.sheet);
+    renameSheet(this.sheet, name);
+    return this;
+  }
+
+  /** From 1, in tab order. */
+  getIndex(): number {
+    return this.sheet.workbook.sheets.indexOf(this.sheet) + 1;
+  }
+
+  getParent(): ScriptSpreadsheet {
+    return this.context.spreadsheet(this.sheet.workbook);
+  }
+
+  getType(): EnumValue {
+    return SHEET_TYPE.GRID;
+  }
+
+  isSheetHidden(): boolean {
+    return this.sheet.hidden;
+  }
+
+  hideSheet(): this {
+    this.sheet.hidden = true;
+    return this.#changed();
+  }
+
+  showSheet(): this {
+    this.sheet.hidden = false;
+    return this.#changed();
+  }
+
+  getTabColor(): string | null {
+    return this.sheet.tabColour;
+  }
+
+  getTabColorObject(): ScriptColour | null {
+    return this.sheet.tabColour === null ? null : new ScriptColour(this.sheet.tabColour);
+  }
+
+  setTabColor(...args: unknown[]): this {
+    const [colour] = argumentsOf("Sheet.setTabColor", args, TEXT_OR_NULL);
+    this.sheet.tabColour = colourOf(colour);
+    return this.#changed();
+  }
+
+  setTabColorObject(...args: unknown[]): this {
+    const [colour] = argumentsOf("Sheet.setTabColorObject", args, instance<ScriptColour>("Color"));
+    this.sheet.tabColour = hexOfColour(colour);
+    return this.#changed();
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.sheet.hiddenGridlines;
+  }
+
+  setHiddenGridlines(...args: unknown[]): this {
+    [this.sheet.hiddenGridlines] = argumentsOf("Sheet.setHiddenGridlines", args, FLAG);
+    return this.#changed();
+  }
+
+  isRightToLeft(): boolean {
+    return this.sheet.rightToLeft;
+  }
+
+  setRightToLeft(...args: unknown[]): this {
+    [this.sheet.rightToLeft] = argumentsOf("Sheet.setRightToLeft", args, FLAG);
+    return this.#changed();
+  }
+
+  /** (row, column[, numRows[, numColumns]]) or (A1 or R1C1 notation, or the name of a range). */
+  getRange(...args: unknown[]): ScriptRange {
+    if (fits(args, [WRITTEN])) return rangeOfText(this.context, this.sheet, String(args[0]));
+    const [row, column, rowCount, columnCount] = argumentsOf(
+      "Sheet.getRange",
+      args,
+      INTEGER,
+      INTEGER,
+      optional(INTEGER),
+      optional(INTEGER),
+    );
+    const area = areaOf(row, column, rowCount ?? 1, columnCount ?? 1);
+    checkArea(area, this.sheet);
+    return this.context.range(this.sheet, area);
+  }
+
+  getRangeList(...args: unknown[]): RangeList {
+    const [notations] = argumentsOf("Sheet.getRangeList", args, LIST);
+    const ranges = notations.map((text) => rangeOfText(this.context, this.sheet, String(text)));
+    return new RangeList(this.context, ranges);
+  }
+
+  /** From A1 to the last cell with content; A1 alone on an empty sheet. */
+  getDataRange(): ScriptRange {
+    const { context, sheet } = this;
+    sheet.workbook.calculate(sheet, areaOf(1, 1, sheet.rowCount, sheet.columnCount));
+    const rows = Math.max(1, sheet.lastRow());
+    return context.range(sheet, areaOf(1, 1, rows, Math.max(1, sheet.lastColumn())));
+  }
+
+  getLastRow(): number {
+    const { sheet } = this;
+    sheet.workbook.calculate(sheet, areaOf(1, 1, sheet.rowCount, sheet.columnCount));
+    return sheet.lastRow();
+  }
+
+  getLastColumn(): number {
+    const { sheet } = this;
+    sheet.workbook.calculate(sheet, areaOf(1, 1, sheet.rowCount, sheet.columnCount));
+    return sheet.lastColumn();
+  }
+
+  activate(): this {
+    const { workbook } = this.sheet;
+    workbook.activeSheetId = this.sheet.id;
+    workbook.selectionChanged(this.sheet);
+    return this;
+  }
+
+  getSelection(): Selection {
+    return new Selection(this.context, this.sheet);
+  }
+
+  getActiveRange(): ScriptRange {
+    return activeRange(this.context, this.sheet);
+  }
+
+  getActiveRangeList(): RangeList {
+    return activeRangeList(this.context, this.sheet);
+  }
+
+  getActiveCell(): ScriptRange {
+    const { row, column } = this.sheet.selection.currentCell;
+    return this.context.range(this.sheet, areaOf(row, column));
+  }
+
+  getCurrentCell(): ScriptRange {
+    return this.getActiveCell();
+  }
+
+  setActiveRange(...args: unknown[]): ScriptRange {
+    const [range] = argumentsOf("Sheet.setActiveRange", args, RANGE);
+    selectRanges(range.sheet, [range]);
+    return range;
+  }
+
+  setActiveRangeList(...args: unknown[]): RangeList {
+    const [list] = argumentsOf("Sheet.setActiveRangeList", args, instance<RangeList>("RangeList"));
+    selectRanges(list.ranges[0]?.sheet ?? this.sheet, list.ranges);
+    return list;
+  }
+
+  /** A range, or its A1 notation. */
+  setActiveSelection(...args: unknown[]): ScriptRange {
+    const range = RANGE.accepts(args[0])
+      ? argumentsOf("Sheet.setActiveSelection", args, RANGE)[0]
+      : this.getRange(...args);
+    selectRanges(range.sheet, [range]);
+    return range;
+  }
+
+  setCurrentCell(...args: unknown[]): ScriptRange {
+    const [cell] = argumentsOf("Sheet.setCurrentCell", args, RANGE);
+    const { row, column } = cell.area;
+    const { sheet } = cell;
+    const isSelected = sheet.selection.areas.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
+    );
+    if (isSelected) {
+      sheet.selection = { ...sheet.selection, currentCell: { row, column } };
+      sheet.workbook.activeSheetId = sheet.id;
+      sheet.workbook.selectionChanged(sheet);
+    } else {
+      selectRanges(sheet, [cell]);
+    }
+    return cell;
+  }
+
+  #changed(): this {
+    this.sheet.workbook.sheetChanged(this.sheet);
+    return this;
+  }
+}
+
+const WRITTEN: Kind<string> = {
+  accepts: (value) => typeof value === "string",
+  convert: String,
+};
+
+/** The range that a text means on a sheet: A1 or R1C1 notation, or the name of a range. */
+export function rangeOfText(context: SpreadsheetContext, sheet: Sheet, text: string): ScriptRange {
+  const written = readRange(text);
+  if (written === null) {
+    const named = rangeByName(context, sheet.workbook, text);
+    if (named === null) throw rangeNotFound();
+    return named;
+  }
+  const named = written.sheetName;
+  const target = named === null ? sheet : sheet.workbook.sheetByName(named);
+  if (!target) throw rangeNotFound();
+  const area = areaOfWritten(written, target);
+  // "RC1" on a sheet with fewer columns may still be the name of a range.
+  const grown = area.row + area.rowCount - 1 > target.rowCount;
+  if (grown || area.column + area.columnCount - 1 > target.columnCount) {
+    const byName = rangeByName(context, sheet.workbook, text);
+    if (byName) return byName;
+  }
+  checkArea(area, target);
+  return context.range(target, area);
+}
