@@ -2,7 +2,7 @@ import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
 import { ofTarget } from "../figures";
 import type { Picture } from "../reportModel";
-import { type Drawing, type Shape, shape } from "./drawing";
+import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
 const WIDTH = 148;
 const BAR_TOP = 4;
@@ -35,29 +35,35 @@ export function progressPicture(judged: Judgement): Picture | null {
 
 /** Filled to Actual, hatched to Actual + Booked, a mark at Due by now (design, section 7). */
 export function progressDrawing(progress: Progress, width = WIDTH): Drawing {
-  const { actual, booked, target, dueByNow } = progress;
+  const { booked, target, dueByNow } = progress;
+  const actual = Math.max(0, progress.actual);
   const most = Math.max(target, actual + booked, dueByNow ?? 0);
   const span = width - 2 * MARGIN;
-  const at = (amount: number): number => (Math.max(0, amount) / most) * span;
-  const shapes: Shape[] = [
-    shape(MARGIN, BAR_TOP, span, BAR_HEIGHT, "rule"),
-    shape(MARGIN + 1, BAR_TOP + 1, span - 2, BAR_HEIGHT - 2, "paper"),
-  ];
-  if (booked > 0) {
-    shapes.push(shape(MARGIN + at(actual), BAR_TOP, at(booked), BAR_HEIGHT, "rule"));
-    const inside = at(booked) - 2;
-    shapes.push(
-      shape(MARGIN + at(actual) + 1, BAR_TOP + 1, inside, BAR_HEIGHT - 2, "filled", true),
-    );
-  }
-  shapes.push(shape(MARGIN, BAR_TOP, at(actual), BAR_HEIGHT, "filled"));
-  if (most > target) shapes.push(shape(MARGIN + at(target) - 0.5, BAR_TOP, 1, BAR_HEIGHT, "paper"));
-  if (dueByNow !== null) {
-    const mark = Math.min(MARGIN + span - 1, Math.max(MARGIN + 1, MARGIN + at(dueByNow)));
-    shapes.push(shape(mark - 2, BAR_TOP, 4, BAR_HEIGHT, "paper"));
-    shapes.push(shape(mark - 1, 0, 2, HEIGHT, "mark"));
-  }
-  return { width, height: HEIGHT, shapes };
+  const at = (amount: number): number => MARGIN + (Math.max(0, amount) / most) * span;
+  const between = (from: number, to: number, ink: Ink, inset = 0, hatched = false): Shape => {
+    const wide = Math.max(0, at(to) - at(from) - 2 * inset);
+    return shape(at(from) + inset, BAR_TOP + inset, wide, BAR_HEIGHT - 2 * inset, ink, hatched);
+  };
+  const hasBooked = booked > 0;
+  return {
+    width,
+    height: HEIGHT,
+    shapes: [
+      between(0, most, "rule"),
+      between(0, most, "paper", 1),
+      ...(hasBooked ? [between(actual, actual + booked, "rule")] : []),
+      ...(hasBooked ? [between(actual, actual + booked, "filled", 1, true)] : []),
+      between(0, actual, "filled"),
+      ...(most > target ? [shape(at(target) - 0.5, BAR_TOP, 1, BAR_HEIGHT, "paper")] : []),
+      ...(dueByNow === null ? [] : dueMark(at(dueByNow), MARGIN + span)),
+    ],
+  };
+}
+
+/** An upright line that stands out over the bar at both ends, on a strip of paper. */
+function dueMark(at: number, end: number): Shape[] {
+  const x = Math.min(end - 1, Math.max(MARGIN + 1, at));
+  return [shape(x - 2, BAR_TOP, 4, BAR_HEIGHT, "paper"), shape(x - 1, 0, 2, HEIGHT, "mark")];
 }
 
 const COMMITMENT_WIDTH = 236;

@@ -1,0 +1,66 @@
+import { crc32, inflateSync } from "node:zlib";
+import { INKS, shape } from "../../../src/report/pictures/drawing";
+import { drawingToPng } from "../../../src/report/pictures/drawingToPng";
+
+const drawing = {
+  width: 5,
+  height: 3,
+  shapes: [shape(1, 1, 2, 1, "filled"), shape(3, 0, 2, 3, "mark", true)],
+};
+const bytes = Buffer.from(drawingToPng(drawing));
+const chunks = chunksOf(bytes);
+
+test("it begins as a PNG does, and every chunk carries its right sum", () => {
+  expect(bytes.subarray(0, 8).toString("latin1")).toBe("\u0089PNG\r\n\u001a\n");
+  expect(chunks.map(({ type, sound }) => [type, sound])).toEqual([
+    ["IHDR", true],
+    ["PLTE", true],
+    ["IDAT", true],
+    ["IEND", true],
+  ]);
+});
+
+test("three pixels stand for one unit", () => {
+  expect([chunks[0]?.data.readUInt32BE(0), chunks[0]?.data.readUInt32BE(4)]).toEqual([15, 9]);
+});
+
+test("shapes stand where they were drawn, in their ink", () => {
+  const at = pixels();
+  expect(at(0, 0)).toBe(INKS.paper);
+  expect(at(3, 3)).toBe(INKS.filled);
+  expect(at(8, 5)).toBe(INKS.filled);
+  expect(at(8, 6)).toBe(INKS.paper);
+});
+
+test("hatching leaves paper between its lines", () => {
+  const at = pixels();
+  const hatched = Array.from({ length: 6 }, (_, index) => at(9 + index, 0));
+  expect(new Set(hatched)).toEqual(new Set([INKS.mark, INKS.paper]));
+});
+
+function pixels(): (x: number, y: number) => string {
+  const lines = inflateSync(chunks[2]?.data ?? Buffer.alloc(0));
+  const palette = chunks[1]?.data ?? Buffer.alloc(0);
+  return (x, y) => {
+    const byte = lines[y * 9 + 1 + Math.floor(x / 2)] ?? 0;
+    const ink = x % 2 === 0 ? byte >> 4 : byte & 15;
+    return `#${palette.subarray(ink * 3, ink * 3 + 3).toString("hex")}`;
+  };
+}
+
+function chunksOf(png: Buffer): { type: string; data: Buffer; sound: boolean }[] {
+  const found: { type: string; data: Buffer; sound: boolean }[] = [];
+  let at = 8;
+  while (at < png.length) {
+    const length = png.readUInt32BE(at);
+    const typed = png.subarray(at + 4, at + 8 + length);
+    const sum = png.readUInt32BE(at + 8 + length);
+    found.push({
+      type: typed.subarray(0, 4).toString("latin1"),
+      data: typed.subarray(4),
+      sound: crc32(typed) === sum,
+    });
+    at += 12 + length;
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { progressChart } from "../../../src/report/pictures/progressChart";
+import { aDay, aMeasure, type CompactParts, membersWith } from "../../support/builders";
+import { judged } from "../../support/judged";
+
+const PLEDGES: CompactParts = {
+  measures: [aMeasure({ Count: "New in period", Target: 4 })],
+  members: membersWith("Skills Pledge on", ["2009-05-01", "2009-09-01", ""]),
+};
+
+test("it says in words what it shows, and where the As at day stands", () => {
+  const chart = progressChart(judged(PLEDGES), aDay("2009-10-07"), []);
+  expect(chart?.picture.alt).toBe(
+    "Chart of SM1 from 1 Apr 2009 to 31 Mar 2010: 2 of 4 by 7 Oct 2009, 2 due by 7 Oct 2009.",
+  );
+  expect(chart?.asAtShare).toBeCloseTo(189 / 364, 5);
+});
+
+test("the figure climbs on the days that count, up to the As at day", () => {
+  const chart = progressChart(judged(PLEDGES), aDay("2009-10-07"), []);
+  const areas = chart?.picture.drawing.shapes.filter(({ ink }) => ink === "tint") ?? [];
+  const width = chart?.picture.drawing.width ?? 0;
+  const day = (x: number): number => Math.round((x / width) * 364);
+  expect(areas.map(({ x, width: wide }) => [day(x), day(x + wide)])).toEqual([
+    [30, 153],
+    [153, 189],
+  ]);
+  const [first, second] = areas.map(({ height }) => height);
+  expect((second ?? 0) / (first ?? 1)).toBeCloseTo(2, 1);
+});
+
+test("where nothing counted has a day, the figures of the log stand as bars", () => {
+  const undated: CompactParts = {
+    measures: [aMeasure({ Of: "Equality mark", Baseline: 0, Target: 4 })],
+    members: membersWith("Equality mark", ["Investors in Diversity", ""]),
+  };
+  const chart = progressChart(judged(undated), aDay("2009-10-07"), [
+    { on: aDay("2009-07-08"), amount: 1 },
+  ]);
+  const bars = chart?.picture.drawing.shapes.filter(({ ink }) => ink === "filled") ?? [];
+  expect(bars).toHaveLength(2);
+});
+
+test.each<[string, Parameters<typeof aMeasure>[0]]>([
+  ["no target", { Target: "" }],
+  ["no due day", { Due: "" }],
+  ["a period of no days", { Starts: "2010-03-31" }],
+])("a measure with %s has no chart", (_, row) => {
+  const parts = { ...PLEDGES, measures: [aMeasure(row)] };
+  expect(progressChart(judged(parts), aDay("2009-10-07"), [])).toBeNull();
+});

@@ -1,0 +1,125 @@
+import { judgeMeasures } from "../../src/domain/judgeMeasures";
+import type { Problem } from "../../src/domain/problem";
+import { type Preflight, preflight } from "../../src/report/preflight";
+import { aCompact, aMeasure, anEvent, type CompactParts, membersWith } from "../support/builders";
+
+const FINE: CompactParts = {
+  measures: [aMeasure({ Target: 1 })],
+  members: membersWith("Skills Pledge on", ["2009-05-01"]),
+  meetings: [{ Date: "2009-12-10", Group: "Steering Group", Status: "Planned" }],
+};
+
+test("nothing is said of a workbook that is ready", () => {
+  expect(preflightOf(FINE)).toEqual({ blockers: [], warnings: [], accepted: 0 });
+});
+
+describe("blockers", () => {
+  test("a measure that cannot be judged", () => {
+    const { blockers } = preflightOf({ ...FINE, measures: [aMeasure({ Due: "" })] });
+    expect(blockers[0]).toMatch(/^SM1 10 organisations .* is not judged\. .*no due day/);
+  });
+
+  test("no measure at all", () => {
+    expect(preflightOf({ ...FINE, measures: [] }).blockers).toEqual([
+      "There is no success measure to report on.",
+    ]);
+  });
+
+  test("an error where figures are counted, not one about a contact", () => {
+    const date = problem({ column: "Skills Pledge on", message: "Corby: a date is unreadable." });
+    const email = problem({ column: "Email", message: "Corby: the address is broken." });
+    const { blockers, warnings } = preflightOf(FINE, [date, email]);
+    expect(blockers).toEqual(["Corby: a date is unreadable."]);
+    expect(warnings).toEqual([
+      "The checks find 1 other problem in the workbook; none of them changes a figure.",
+    ]);
+  });
+
+  test("many are counted, not listed", () => {
+    const many = Array.from({ length: 50 }, (_, index) =>
+      problem({ column: "Skills Pledge on", message: `Problem ${index}.` }),
+    );
+    const { blockers } = preflightOf(FINE, many);
+    expect(blockers).toHaveLength(21);
+    expect(blockers[20]).toBe("30 more errors change figures.");
+  });
+});
+
+test("accepted problems are counted and nothing else", () => {
+  const accepted = problem({ column: "Skills Pledge on", accepted: true });
+  expect(preflightOf(FINE, [accepted])).toEqual({ blockers: [], warnings: [], accepted: 1 });
+});
+
+describe("warnings", () => {
+  test.each<[string, CompactParts, string]>([
+    [
+      "an event that nobody has marked as held",
+      { events: [anEvent("Lunch", { Status: "Scheduled", Date: "2009-09-30" })] },
+      "Lunch was to be on 30 Sep 2009 and is still Scheduled. Did it happen?",
+    ],
+    [
+      "an off-course measure without a Comment",
+      { measures: [aMeasure()] },
+      "SM1 is off course. Say in its Comment what is done about it: the report asks for a corrective action.",
+    ],
+    [
+      "no meeting to table it at",
+      { meetings: [] },
+      "No Steering Group meeting is planned after 7 Oct 2009, so the report names none. Add it to Meetings.",
+    ],
+    [
+      "a group that has not reported since the last meeting",
+      {
+        meetings: [
+          ...(FINE.meetings ?? []),
+          { Date: "2009-07-08", Group: "Steering Group", Status: "Held" },
+          { Date: "2009-09-16", Group: "Theme Group", Status: "Held" },
+        ],
+        groupUpdates: [{ Date: "2009-06-16", Group: "Theme Group", Update: "Met." }],
+      },
+      "Theme Group has not reported since the meeting on 8 Jul 2009. Add its update to Group updates.",
+    ],
+    [
+      "an update that names a contact",
+      {
+        members: [
+          {
+            Organisation: "Corby",
+            "Main contact": "Carys Chandra",
+            "Skills Pledge on": "2009-05-01",
+          },
+        ],
+        groupUpdates: [{ Date: "2009-09-16", Group: "Theme Group", Update: "carys chandra led." }],
+      },
+      "The update of Theme Group of 16 Sep 2009 names Carys Chandra. The report prints updates as they are; contacts are left out of it elsewhere.",
+    ],
+    [
+      "old figures",
+      { today: "2009-12-01", asAt: "2009-10-07" },
+      "The figures are as at 7 Oct 2009, which is 55 days ago.",
+    ],
+  ])("%s", (_, parts, sentence) => {
+    expect(preflightOf({ ...FINE, ...parts }).warnings).toEqual([sentence]);
+  });
+});
+
+function preflightOf(parts: CompactParts, problems: readonly Problem[] = []): Preflight {
+  const compact = aCompact(parts);
+  return preflight(compact, judgeMeasures(compact), problems);
+}
+
+function problem(parts: Partial<Problem>): Problem {
+  return {
+    rule: "a-rule",
+    severity: "error",
+    table: "Members",
+    key: "Corby",
+    column: "",
+    cell: "",
+    seen: "",
+    message: "Something is wrong.",
+    suggestion: null,
+    accepted: false,
+    ...parts,
+  };
+}

@@ -1,0 +1,251 @@
+import type { Block, ReportModel } from "../../src/report/reportModel";
+import type { SectionName } from "../../src/report/sectionName";
+import { aCompact, aMeasure, anAction, anEventMeasure, membersWith } from "../support/builders";
+import { sampleCompact } from "../support/sampleCompact";
+import { textsOf } from "./reportText";
+import { reportOn, sampleReport } from "./sampleReport";
+
+test("the first page comes first, then the priorities, then the rest", () => {
+  expect(sampleReport().sections.map(({ name }) => name)).toEqual([
+    "report_heading",
+    "summary",
+    "success_measures",
+    "needs_attention",
+    "priorities",
+    "since_last_meeting",
+    "membership",
+    "apprenticeship_survey",
+    "events",
+    "group_updates",
+    "action_plan",
+    "meetings",
+    "next_meeting",
+    "how_judged",
+    "data_notes",
+  ]);
+});
+
+test("the heading names the Compact, the day, the year and the meeting", () => {
+  expect(sectionTexts(sampleReport(), "report_heading")).toEqual([
+    "Northamptonshire Public Sector Compact",
+    "Progress report to the Steering Group",
+    "As at 7 Oct 2009 · Statement of Annual Priorities 2009-10",
+    "For the Steering Group meeting on 7 Oct 2009, Tresham Business Solutions, Corby",
+  ]);
+});
+
+test("the summary answers the Steering Group's question", () => {
+  expect(sectionTexts(sampleReport(), "summary")).toEqual([
+    "5 of 6 success measures are on course and 1 is at risk. In the action plan 1 action is overdue; 4 are due before the meeting on 10 Dec 2009.",
+  ]);
+});
+
+test("the table of measures says what the minutes say", () => {
+  expect(tableRows(sampleReport(), "success_measures")).toEqual([
+    ["SM1", "● On course", "21 of 27; 21 due by now", "first figures"],
+    ["SM2", "● On course", "4 of 8; 4 due by now", "first figures"],
+    ["SM3", "● On course", "3 of 6; 3 due by now", "first figures"],
+    ["SM4", "● On course", "15 of 18; 15 due by now", "first figures"],
+    ["SM5", "● On course", "0 of 2, 2 booked; 1 due by now", "first figures"],
+    ["SM6", "▲ At risk", "2 of 5; 3 due by now", "first figures"],
+  ]);
+});
+
+test("what needs attention and a decision stands on the first page", () => {
+  const said = sectionTexts(sampleReport(), "needs_attention").join("");
+  expect(said).toContain("SM6 ▲ At risk 2 of 5 organisations; 3 due by 7 Oct 2009");
+  expect(said).toContain(
+    "E4 Apprenticeship buddies lunch was to be on 30 Sep 2009. Did it happen?",
+  );
+  expect(said).toContain("is overdue since 30 Sep 2009 (DP).");
+  expect(said).toContain("For decision: ratify the targets of SM4 and SM6.");
+});
+
+test("each priority starts a page of its own", () => {
+  expect(headings(sampleReport(), "priorities")).toEqual([
+    "page: P1 Skills Pledge and Jobs Pledge",
+    "SM1 All 27 organisations to have made the Skills Pledge by the end of March 2010",
+    "SM2 8 organisations to sign the Jobs Pledge by the end of March 2010",
+    "page: P2 Workforce Development",
+    "SM3 6 organisations to engage with Test the Organisation",
+    "SM4 18 organisations to have an apprenticeship scheme",
+    "page: P3 Good Practice Events",
+    "SM5 2 Good Practice Events before the end of March 2010",
+    "page: P4 Equality and Diversity",
+    "SM6 5 organisations to hold a recognised equality mark",
+  ]);
+});
+
+test("a figure can be traced to who has and who has yet to", () => {
+  const said = sectionTexts(sampleReport(), "priorities").join("");
+  expect(said).toContain(
+    "Who has yet to (6): East Midlands Ambulance Service; East Northamptonshire Council; Northamptonshire Fire & Rescue Service; Northamptonshire Healthcare; Northamptonshire Magistrates' Courts; University of Northampton.",
+  );
+});
+
+test("the survey carries its denominator and its silence", () => {
+  expect(sectionTexts(sampleReport(), "apprenticeship_survey")[1]).toBe(
+    "At least 15 of 27 have a scheme, 3 developing, 3 none, 6 have not answered; at least 151 apprentices.",
+  );
+});
+
+test("each action stands in one list of its group", () => {
+  expect(headings(sampleReport(), "action_plan")).toEqual([
+    "Action plan",
+    "Learning and Development Theme Group",
+    "Done since the last meeting, 8 Jul 2009 (2)",
+    "Recruitment and Retention Theme Group",
+    "Overdue (1)",
+    "Due by the next meeting, 10 Dec 2009 (1)",
+    "Steering Group",
+    "Due by the next meeting, 10 Dec 2009 (3)",
+  ]);
+});
+
+test("an open action that is due later, or put off, is carried over as a matter arising", () => {
+  const compact = aCompact({
+    actions: [
+      anAction("A1", { Status: "In progress", Due: "2010-03-01", "Raised on": "2009-07-08" }),
+      anAction("A2", { Status: "Deferred", Due: "2009-05-01" }),
+      anAction("A3", { Status: "Not started" }),
+    ],
+  });
+  expect(headings(reportOn(compact), "action_plan")).toEqual([
+    "Action plan",
+    "No group",
+    "Carried over as matters arising (3)",
+  ]);
+});
+
+describe("personal data", () => {
+  const compact = sampleCompact();
+  const people = compact.members.flatMap(({ mainContact, email, phone }) => [
+    mainContact,
+    email,
+    phone,
+  ]);
+
+  test("names and addresses of contacts are nowhere in the report", () => {
+    const said = JSON.stringify(sampleReport());
+    expect(people.filter((person) => person !== "" && said.includes(person))).toEqual([]);
+  });
+
+  test("they are in it where they were asked for", () => {
+    const said = JSON.stringify(sampleReport({ withContacts: true }));
+    expect(said).toContain("Una Upton");
+    expect(said).toContain("una.upton@jcp.example");
+  });
+
+  test("an action's owner who is a contact is named by initials, a chair by the organisation", () => {
+    const said = textsOf(
+      reportOn(
+        aCompact({
+          members: [{ Organisation: "Corby Borough Council", "Main contact": "Carys Chandra" }],
+          actions: [anAction("A1", { Status: "In progress", Owner: "Carys Chandra" })],
+          groupUpdates: [
+            { Date: "2009-09-16", Group: "Theme Group", Chair: "Carys Chandra", Update: "Met." },
+          ],
+        }),
+      ),
+    );
+    expect(said).toContain("CC");
+    expect(said).toContain("Chair: Corby Borough Council");
+    expect(said.join(" ")).not.toContain("Carys");
+  });
+});
+
+describe("a corrective action", () => {
+  const offCourse = { members: membersWith("Skills Pledge on", ["2009-05-01"]) };
+
+  test("is asked for where a measure is off course", () => {
+    const said = textsOf(reportOn(aCompact({ ...offCourse, measures: [aMeasure()] }))).join("");
+    expect(said).toContain("Corrective action: none is recorded. To be agreed: what will be done");
+    expect(said).toContain("For decision: agree the corrective action for SM1.");
+  });
+
+  test("is referred to where the comment may say it", () => {
+    const measures = [aMeasure({ Comment: "Visits to all main contacts in November" })];
+    const said = textsOf(reportOn(aCompact({ ...offCourse, measures }))).join("");
+    expect(said).toContain("Comment: Visits to all main contacts in November");
+    expect(said).toContain("Corrective action: see the comment above");
+  });
+});
+
+test("a report with blockers is made and says so on its first page", () => {
+  const measures = [aMeasure({ Due: "", Target: 3 })];
+  const said = sectionTexts(reportOn(aCompact({ measures })), "summary").join("");
+  expect(said).toContain("Draft: some figures cannot be relied on yet.");
+  expect(said).toContain("is not judged.");
+});
+
+describe("any size", () => {
+  test("an empty workbook gives a report that says what is missing", () => {
+    const said = textsOf(reportOn(aCompact()));
+    expect(said).toContain("No success measure has been set yet.");
+    expect(said).toContain("No member is in the workbook.");
+    expect(said).toContain("The action plan has no actions yet.");
+  });
+
+  test("one measure is spoken of as one", () => {
+    const report = reportOn(aCompact({ measures: [anEventMeasure()], events: [] }));
+    expect(sectionTexts(report, "summary")[0]).toMatch(/^The one success measure is /);
+  });
+
+  test("of many measures the first page tells the priorities, and all stand behind it", () => {
+    const measures = Array.from({ length: 60 }, (_, index) =>
+      aMeasure({ Ref: `SM${index + 1}`, Priority: `P${(index % 3) + 1}`, Target: 1 }),
+    );
+    const priorities = ["P1", "P2", "P3"].map((Ref) => ({ Ref, Priority: `Priority ${Ref}` }));
+    const report = reportOn(
+      aCompact({ measures, priorities, members: membersWith("Skills Pledge on", ["2009-05-01"]) }),
+    );
+    expect(tableRows(report, "success_measures")).toEqual([
+      ["P1 ", "20", "20"],
+      ["P2 ", "20", "20"],
+      ["P3 ", "20", "20"],
+    ]);
+    expect(tableRows(report, "priorities")).toHaveLength(60);
+  });
+
+  test("an update of 5,000 characters goes in whole, its paragraphs kept", () => {
+    const long = "Word ".repeat(1_000).trim();
+    const report = reportOn(
+      aCompact({
+        groupUpdates: [{ Date: "2009-09-16", Group: "Theme Group", Update: `${long}\n\nEnd.` }],
+      }),
+    );
+    expect(sectionTexts(report, "group_updates").slice(-2)).toEqual([long, "End."]);
+  });
+});
+
+function sectionTexts(report: ReportModel, name: SectionName): readonly string[] {
+  return textsOf({ ...report, sections: report.sections.filter((one) => one.name === name) });
+}
+
+function blocksOf(report: ReportModel, name: SectionName): readonly Block[] {
+  return report.sections.find((section) => section.name === name)?.blocks ?? [];
+}
+
+function headings(report: ReportModel, name: SectionName): readonly string[] {
+  return blocksOf(report, name).flatMap((block) => {
+    if (block.kind !== "heading") return [];
+    return [block.startsPage ? `page: ${block.text}` : block.text];
+  });
+}
+
+/** The first table's rows; of a cell with several runs the first. */
+function tableRows(report: ReportModel, name: SectionName): readonly (readonly string[])[] {
+  const table = blocksOf(report, name).find((block) => block.kind === "table");
+  if (table === undefined || table.kind !== "table") return [];
+  return table.rows.map((cells) =>
+    cells.map((cell) => {
+      const model = {
+        ...report,
+        sections: [
+          { name, blocks: [{ kind: "table", description: "", columns: [], rows: [[cell]] }] },
+        ],
+      } as ReportModel;
+      return textsOf(model)[0]?.replace(/^(SM\d+) $/, "$1") ?? "";
+    }),
+  );
+}
