@@ -9,7 +9,7 @@ export interface Comparable {
 }
 
 export function comparable(name: string): Comparable {
-  return { name, plain: clipped(name, 200).toLowerCase() };
+  return { name, plain: clipped(name.replace(/&/g, " and "), 200).toLowerCase() };
 }
 
 /**

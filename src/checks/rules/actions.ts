@@ -4,7 +4,7 @@ import { cellOf } from "../../domain/cellOf";
 import { describeCell, isUnused } from "../../domain/cellValue";
 import { daysInWords } from "../../domain/figure";
 import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { type Rule, rowRule } from "../rule";
@@ -20,7 +20,7 @@ export const ACTION_RULES: readonly Rule[] = [
     find: ({ row, due, status, owner }, book) => {
       if (due === null || !book.index(overdue).has(row)) return null;
       const late = daysInWords(daysBetween(due, book.compact.asAt));
-      const who = owner === "" ? "" : `, with ${quoted(owner).slice(1, -1)}`;
+      const who = owner === "" ? "" : `, with ${clipped(owner)}`;
       const state = status === "" ? "without a status" : quoted(status);
       return { says: `was ${describeDay(due)}, ${late} ago. It is still ${state}${who}.` };
     },

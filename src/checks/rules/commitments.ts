@@ -1,4 +1,4 @@
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import { hasLeft, memberNamed } from "../membersIndex";
 import { memberLike } from "../organisationTwins";
 import { type Rule, rowRule } from "../rule";
@@ -94,7 +94,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
         return { says: `is ${quoted(buddy)}, which is no member. Type a name from Organisation.` };
       }
       return {
-        says: `is ${quoted(buddy)}, which is no member. Did you mean ${quoted(meant).slice(1, -1)}?`,
+        says: `is ${quoted(buddy)}, which is no member. Did you mean ${clipped(meant)}?`,
         suggestion: meant,
       };
     },

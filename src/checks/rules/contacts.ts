@@ -1,8 +1,9 @@
 import { addMonths, describeDay } from "../../domain/calendarDate";
 import { cellOf } from "../../domain/cellOf";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { countOf } from "../../domain/figure";
 import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
 import { hasLeft, membersByContact } from "../membersIndex";
@@ -63,7 +64,9 @@ export const CONTACT_RULES: readonly Rule[] = [
       if (first === undefined || own === undefined || first === own) return null;
       // With one address for both, email-duplicate says it.
       if (first.email.toLowerCase() === own.email.toLowerCase()) return null;
-      return { says: `is ${quoted(name)}, as for ${quoted(first.organisation).slice(1, -1)}.` };
+      return {
+        says: `is ${quoted(name)}, as for ${clipped(first.organisation)}. Is it one person?`,
+      };
     },
   }),
   rowRule("Members", {
@@ -76,11 +79,11 @@ export const CONTACT_RULES: readonly Rule[] = [
     find: (member, book) => {
       const { contactConfirmedOn: on, mainContact } = member;
       const { asAt, settings } = book.compact;
-      if (on === null || hasLeft(book, member.row)) return null;
-      if (addMonths(on, settings.contactStaleAfter) >= asAt) return null;
-      const who = mainContact === "" ? "the main contact" : quoted(mainContact).slice(1, -1);
+      if (on === null || mainContact === "" || hasLeft(book, member.row)) return null;
+      const { contactStaleAfter: months } = settings;
+      if (addMonths(on, months) >= asAt) return null;
       return {
-        says: `is ${describeDay(on)}, more than ${settings.contactStaleAfter} months ago. Ask whether ${who} is still the main contact.`,
+        says: `is ${describeDay(on)}, more than ${countOf(months, "months")} ago. Ask whether ${clipped(mainContact)} is still the main contact.`,
       };
     },
   }),
@@ -112,7 +115,9 @@ export const CONTACT_RULES: readonly Rule[] = [
       const seen = tidyText(describeCell(cell));
       if (cell.kind === "error" || isUnused(cell) || isPlaceholder(seen)) return null;
       if (seen.replace(/\D/g, "").length >= 3) return null;
-      return { says: `is ${quoted(seen)}, which is no telephone number.` };
+      return {
+        says: `is ${quoted(seen)}, which is no telephone number. Type it with its area code.`,
+      };
     },
   }),
 ];

@@ -1,7 +1,7 @@
 import { cellOf } from "../../domain/cellOf";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import type { Column } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Table } from "../../tables/table";
@@ -32,7 +32,7 @@ export const EMAIL_RULES: readonly Rule[] = [
       if (isAddress(mainContact(view))) return null;
       const seen = tidyText(describeCell(view.cell));
       const who = mainContact(view);
-      const ask = who === "" ? "the main contact" : quoted(who).slice(1, -1);
+      const ask = who === "" ? "the main contact" : clipped(who);
       return {
         says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask ${ask} for the address and type it here.`,
       };
@@ -80,7 +80,7 @@ export const EMAIL_RULES: readonly Rule[] = [
       const owner = address === null ? null : strangerTo(book, view.row, domainOf(address));
       if (address === null || owner === null) return null;
       return {
-        says: `is ${quoted(address)}. That looks like an address at ${quoted(owner).slice(1, -1)}. Is it the right one?`,
+        says: `is ${quoted(address)}. That looks like an address at ${clipped(owner)}. Is it the right one?`,
       };
     },
   }),
@@ -97,7 +97,9 @@ export const EMAIL_RULES: readonly Rule[] = [
       const who = mainContact(view);
       const other = otherPersonIn(localPartOf(address), who);
       if (other === null) return null;
-      return { says: `is ${quoted(address)}, but the main contact is ${quoted(who)}.` };
+      return {
+        says: `is ${quoted(address)}, but the main contact is ${quoted(who)}. Is one of the two out of date?`,
+      };
     },
   }),
   cellRule({
@@ -128,7 +130,7 @@ export const EMAIL_RULES: readonly Rule[] = [
       const [first] = book.index(membersByAddress).get(address.toLowerCase()) ?? [];
       if (first === undefined || first.row === view.row) return null;
       return {
-        says: `is ${quoted(address)}, the same as for ${quoted(first.organisation).slice(1, -1)}.`,
+        says: `is ${quoted(address)}, the same as for ${clipped(first.organisation)}. Put one right, or accept it where one person stands for both.`,
       };
     },
   }),

@@ -192,8 +192,8 @@ const OF: { readonly [measuredBy: string]: CountedTable | undefined } = {
   },
   "Events held": {
     table: "Events",
-    name: "Type of event",
-    wanted: "a Type of event, such as Good Practice Event",
+    name: "Type in Events",
+    wanted: "a kind of event, such as Good Practice Event",
     known: ({ compact }) => {
       const { options } = compact.readings.Events.table.columns.type;
       return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
@@ -202,7 +202,7 @@ const OF: { readonly [measuredBy: string]: CountedTable | undefined } = {
   "Actions done": {
     table: "Action plan",
     name: "Ref of a priority or success measure",
-    wanted: "the Ref of a priority or of a success measure",
+    wanted: "a Ref, such as P1 or SM1",
     known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
   },
 };

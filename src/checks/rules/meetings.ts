@@ -1,8 +1,9 @@
 import { membersBelowMinimumAttendance } from "../../domain/attendance";
 import { describeDay } from "../../domain/calendarDate";
+import { countOf } from "../../domain/figure";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { organisationKey } from "../../domain/organisationKey";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import type { AttendanceRecord } from "../../tables/compact";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
@@ -73,7 +74,7 @@ export const MEETING_RULES: readonly Rule[] = [
       if (first !== row) return null;
       const rows = count === 1 ? "" : ` (${count} rows)`;
       return {
-        says: `is ${describeDay(meetingDate)}, but Meetings has no meeting of ${quoted(group).slice(1, -1)} on that day${rows}. Add it, or put date and group right.`,
+        says: `is ${describeDay(meetingDate)}, but Meetings has no meeting of ${clipped(group)} on that day${rows}. Add it, or put date and group right.`,
       };
     },
   }),
@@ -104,9 +105,13 @@ export const MEETING_RULES: readonly Rule[] = [
       const below = book.index(belowMinimum).get(organisationKey(organisation));
       if (below === undefined || organisation === "") return null;
       const { attended, stillPlanned } = below;
-      const came = attended === 1 ? "1 meeting" : `${attended} meetings`;
+      const came = attended === 0 ? "no meeting" : countOf(attended, "meetings");
+      const more =
+        stillPlanned === 0
+          ? "none is"
+          : `${stillPlanned} more ${stillPlanned === 1 ? "is" : "are"}`;
       return {
-        says: `has come to ${came} this year, and ${stillPlanned} more ${stillPlanned === 1 ? "is" : "are"} planned; the Charter asks for ${book.compact.settings.meetingsExpected}.`,
+        says: `has come to ${came} this year, and ${more} planned; the Charter asks for ${book.compact.settings.meetingsExpected}.`,
       };
     },
   }),

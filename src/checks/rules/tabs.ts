@@ -15,12 +15,12 @@ export const TAB_RULES: readonly Rule[] = [
     wrong: "A tab is missing.",
     mend: "Choose Compact > Set up workbook, or give the tab that holds it this name.",
     find: (reading) => {
-      const { name, purpose } = reading.table;
+      const { name } = reading.table;
       if (reading.sheetName !== null || MADE_WHEN_NEEDED.includes(name)) return [];
       const needed = INDISPENSABLE.includes(name);
       return [
         {
-          message: `There is no tab called ${name}. ${purpose} Choose Compact > Set up workbook to add it, or give the tab that holds this that name.`,
+          message: `There is no tab called ${name}. Choose Compact > Set up workbook to add it, or give the tab that holds this the name ${name}.`,
           ...(needed ? {} : { severity: "warning" }),
         },
       ];

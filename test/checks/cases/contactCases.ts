@@ -1,0 +1,121 @@
+import { aMember } from "../../support/builders";
+import type { CasesByRule } from "./ruleCases";
+
+function contact(row: Parameters<typeof aMember>[1], ...others: ReturnType<typeof aMember>[]) {
+  return { members: [aMember("Tresham Institute", row), ...others] };
+}
+
+export const contactCases: CasesByRule = {
+  "contact-name-missing": {
+    fires: {
+      blank: {
+        given: contact({ Email: "sana.sandhu@tresham.ac.uk" }),
+        says: ["?"],
+        first: { severity: "error", cell: "J2", key: "Tresham Institute" },
+      },
+      "a word that says nobody": { given: contact({ "Main contact": "TBC" }), says: ["?"] },
+      "a vacant post": { given: contact({ "Main contact": "Vacant" }), says: ["?"] },
+    },
+    quiet: {
+      "a name": contact({ "Main contact": "Sana Sandhu" }),
+      "a member that has left": contact({ "Left on": "2009-01-31" }),
+      "a row without a name": { members: [aMember("", { Notes: "x" })] },
+    },
+  },
+  "contact-name-is-email": {
+    fires: {
+      "the address in the wrong cell, said once": {
+        given: contact({ "Main contact": "sana.sandhu@tresham.ac.uk" }),
+        says: ["?"],
+        first: { cell: "J2" },
+      },
+      "name and address have changed places": {
+        given: contact({ "Main contact": "sana.sandhu@tresham.ac.uk", Email: "Sana Sandhu" }),
+        says: ["?"],
+      },
+    },
+    quiet: { "a name": contact({ "Main contact": "Sana Sandhu" }) },
+  },
+  "contact-duplicate": {
+    fires: {
+      "one name, two organisations, two addresses": {
+        given: contact(
+          { "Main contact": "Sana Sandhu", Email: "sana.sandhu@tresham.ac.uk" },
+          aMember("Moulton College", { "Main contact": "sana  sandhu", Email: "s@moulton.ac.uk" }),
+        ),
+        says: ["?"],
+        first: { severity: "note", key: "Moulton College" },
+      },
+    },
+    quiet: {
+      "one address for both is for email-duplicate to say": contact(
+        { "Main contact": "Sana Sandhu", Email: "sana.sandhu@tresham.ac.uk" },
+        aMember("Moulton College", {
+          "Main contact": "Sana Sandhu",
+          Email: "sana.sandhu@tresham.ac.uk",
+        }),
+      ),
+      "a first name alone": contact(
+        { "Main contact": "Sana", Email: "s@tresham.ac.uk" },
+        aMember("Moulton College", { "Main contact": "Sana", Email: "s@moulton.ac.uk" }),
+      ),
+      "the other has left": contact(
+        { "Main contact": "Sana Sandhu", Email: "s@tresham.ac.uk", "Left on": "2009-01-31" },
+        aMember("Moulton College", { "Main contact": "Sana Sandhu", Email: "s@moulton.ac.uk" }),
+      ),
+    },
+  },
+  "contact-stale": {
+    fires: {
+      "confirmed more than twelve months ago": {
+        given: contact({ "Main contact": "Mina Mistry", "Contact confirmed on": "2008-10-06" }),
+        says: ["?"],
+        first: { severity: "warning", cell: "N2", seen: "6 Oct 2008" },
+      },
+      "the months that Settings say": {
+        given: {
+          ...contact({ "Contact confirmed on": "2009-06-30" }),
+          settings: { "Contact goes stale after": 3 },
+        },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "twelve months to the day": contact({ "Contact confirmed on": "2008-10-07" }),
+      "never confirmed: the column may be new": contact({ "Main contact": "Mina Mistry" }),
+      "a member that has left": contact({
+        "Contact confirmed on": "2007-01-01",
+        "Left on": "2009-01-31",
+      }),
+    },
+  },
+  "phone-lost-zero": {
+    fires: {
+      "a number instead of text": {
+        given: contact({ Phone: 1604496018 }),
+        says: ["?"],
+        suggestions: ["01604496018"],
+      },
+    },
+    quiet: {
+      "text with its nought": contact({ Phone: "01604 496018" }),
+      "a short number": contact({ Phone: 101 }),
+    },
+  },
+  "phone-unreadable": {
+    fires: { words: { given: contact({ Phone: "see website" }), says: ["?"] } },
+    quiet: {
+      "numbers as people write them": {
+        members: [
+          "01604 496018",
+          "+44 (0)1604 496018",
+          "01604 496018 ext. 22",
+          "0300 123 4567",
+          "101",
+          "n/a",
+          "01604 496018/9",
+        ].map((Phone, index) => aMember(`M${index}`, { Phone })),
+      },
+    },
+  },
+};

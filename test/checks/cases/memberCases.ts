@@ -1,0 +1,270 @@
+import { aMember, type Row } from "../../support/builders";
+import type { CasesByRule } from "./ruleCases";
+
+function members(...names: readonly string[]) {
+  return { members: names.map((name) => aMember(name)) };
+}
+
+function member(row: Row) {
+  return { members: [aMember("Tresham Institute", row)] };
+}
+
+export const memberCases: CasesByRule = {
+  "organisation-duplicate": {
+    fires: {
+      "short and long": {
+        given: members("Ashfield District Council", "Ashfield DC"),
+        says: ["?"],
+        first: { severity: "warning", key: "Ashfield DC", cell: "A3" },
+      },
+      "& and and": {
+        given: members(
+          "Northamptonshire Fire & Rescue Service",
+          "Northamptonshire Fire and Rescue Service",
+        ),
+        says: ["?"],
+      },
+      "the other way round": {
+        given: members("Borough Council of Wellingborough", "Wellingborough Borough Council"),
+        says: ["?"],
+      },
+      "stray spaces": { given: members("Moulton College", "Moulton  College "), says: ["?"] },
+      "run together": { given: members("Job Centre Plus", "JobCentre Plus"), says: ["?"] },
+      "initials in brackets, Ltd": {
+        given: members("Northamptonshire Enterprise Limited", "Northants Enterprise Ltd (NEL)"),
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "different bodies": members(
+        "Northampton Borough Council",
+        "Northampton College",
+        "Northampton General Hospital",
+        "Kettering General Hospital",
+        "Kettering Borough Council",
+        "University of Northampton",
+        "Northamptonshire County Council",
+        "East Northamptonshire Council",
+        "South Northamptonshire Council",
+        "NHS Northamptonshire",
+        "NHS Consortium",
+        "Northamptonshire Healthcare",
+        "Northamptonshire Police",
+        "Northamptonshire Probation Area",
+        "Derby City Council",
+        "Derbyshire County Council",
+        "North East Derbyshire District Council",
+        "Derbyshire Dales District Council",
+      ),
+    },
+  },
+  "date-before-member-since": {
+    fires: {
+      "a pledge before joining": {
+        given: member({ "Member since": "2008-09-01", "Skills Pledge on": "2008-06-14" }),
+        says: ["?"],
+        first: { column: "Skills Pledge on", severity: "warning" },
+      },
+      "left before joining": {
+        given: member({ "Member since": "2008-09-01", "Left on": "2008-03-31" }),
+        says: ["?"],
+      },
+      "a Charter signed years before": {
+        given: member({ "Member since": "2008-09-01", "Charter signed on": "2006-06-14" }),
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "the Charter is signed before joining; a training needs analysis may be older": member({
+        "Member since": "2008-09-01",
+        "Charter signed on": "2008-03-12",
+        "TNA completed on": "2008-06-12",
+      }),
+      "the day itself": member({ "Member since": "2008-09-01", "Jobs Pledge on": "2008-09-01" }),
+    },
+  },
+  "membership-below-minimum": {
+    fires: {
+      "left after a year": {
+        given: member({ "Member since": "2007-09-01", "Left on": "2008-08-31" }),
+        says: ["?"],
+        first: { severity: "note" },
+      },
+    },
+    quiet: {
+      "left after two years": member({ "Member since": "2007-09-01", "Left on": "2009-09-01" }),
+      "still a member": member({ "Member since": "2009-09-01" }),
+    },
+  },
+  "charter-signatory-missing": {
+    fires: {
+      "signed by nobody": {
+        given: member({ "Charter signed on": "2008-03-12" }),
+        says: ["?"],
+        first: { severity: "warning", column: "Charter signatory" },
+      },
+    },
+    quiet: {
+      "signed by somebody": member({
+        "Charter signed on": "2008-03-12",
+        "Charter signatory": "A. Ashdown",
+      }),
+      "not signed": member({}),
+    },
+  },
+  "charter-date-missing": {
+    fires: {
+      "somebody signed it": { given: member({ "Charter signatory": "A. Ashdown" }), says: ["?"] },
+    },
+    quiet: {
+      "with its day": member({
+        "Charter signatory": "A. Ashdown",
+        "Charter signed on": "2008-03-12",
+      }),
+    },
+  },
+  "tna-apprenticeships-unanswered": {
+    fires: {
+      "complete, and nobody said": {
+        given: member({ "TNA completed on": "2009-08-05" }),
+        says: ["?"],
+        first: { severity: "warning", column: "TNA covers apprenticeships" },
+      },
+    },
+    quiet: {
+      "No is an answer": member({
+        "TNA completed on": "2009-08-05",
+        "TNA covers apprenticeships": "No",
+      }),
+      "not complete": member({}),
+    },
+  },
+  "apprentices-without-scheme": {
+    fires: {
+      "apprentices, and the answer No": {
+        given: member({ Apprentices: 4, "Apprenticeship scheme": "No" }),
+        says: ["?"],
+        first: { column: "Apprenticeship scheme" },
+      },
+      "one apprentice, and no answer": { given: member({ Apprentices: 1 }), says: ["?"] },
+    },
+    quiet: {
+      "a scheme": member({ Apprentices: 4, "Apprenticeship scheme": "Yes" }),
+      "a first apprentice while it develops one": member({
+        Apprentices: 1,
+        "Apprenticeship scheme": "Developing",
+      }),
+      none: member({ Apprentices: 0, "Apprenticeship scheme": "No" }),
+    },
+  },
+  "apprentices-missing": {
+    fires: {
+      "a scheme without a number": {
+        given: member({ "Apprenticeship scheme": "Yes" }),
+        says: ["?"],
+        first: { severity: "note" },
+      },
+    },
+    quiet: {
+      "none now": member({ "Apprenticeship scheme": "Yes", Apprentices: 0 }),
+      "no scheme": member({ "Apprenticeship scheme": "No" }),
+    },
+  },
+  "buddy-unknown": {
+    fires: {
+      "a slip": {
+        given: {
+          members: [
+            aMember("Learning and Skills Council"),
+            aMember("Probation", { Buddy: "Learning & Skils Council" }),
+          ],
+        },
+        says: ["?"],
+        suggestions: ["Learning and Skills Council"],
+      },
+      "no member": { given: member({ Buddy: "Tesco" }), says: ["?"], suggestions: [null] },
+      itself: { given: member({ Buddy: "Tresham Institute" }), says: ["?"] },
+    },
+    quiet: {
+      "a member, in other words": {
+        members: [
+          aMember("Fire & Rescue Service", { "Apprenticeship scheme": "Yes" }),
+          aMember("Probation", { Buddy: "The Fire and Rescue Service" }),
+        ],
+      },
+      blank: member({ Buddy: "" }),
+    },
+  },
+  "buddy-has-no-scheme": {
+    fires: {
+      "a buddy that is developing one": {
+        given: {
+          members: [
+            aMember("Job Centre Plus", { "Apprenticeship scheme": "Developing" }),
+            aMember("Probation", { Buddy: "Job Centre Plus" }),
+          ],
+        },
+        says: ["?"],
+        first: { key: "Probation", severity: "warning" },
+      },
+      "a buddy that has left": {
+        given: {
+          members: [
+            aMember("Job Centre Plus", { "Apprenticeship scheme": "Yes", "Left on": "2009-01-31" }),
+            aMember("Probation", { Buddy: "Job Centre Plus" }),
+          ],
+        },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "a buddy with a scheme": {
+        members: [
+          aMember("Job Centre Plus", { "Apprenticeship scheme": "Yes", Apprentices: 3 }),
+          aMember("Probation", { Buddy: "Job Centre Plus" }),
+        ],
+      },
+    },
+  },
+  "attendance-below-minimum": {
+    fires: {
+      "nothing left to come to": {
+        given: {
+          members: [aMember("Moulton College"), aMember("Tresham Institute")],
+          meetings: [
+            { Date: "2009-07-08", Group: "Steering Group", Status: "Held" },
+            { Date: "2009-09-16", Group: "Steering Group", Status: "Held" },
+          ],
+          attendance: ["2009-07-08", "2009-09-16"].map((date) => ({
+            "Meeting date": date,
+            Group: "Steering Group",
+            Organisation: "Tresham Institute",
+            Name: "Sana",
+            Attended: "Present",
+          })),
+        },
+        says: ["?"],
+        first: { severity: "note", key: "Moulton College" },
+      },
+    },
+    quiet: {
+      "two more are planned": {
+        members: [aMember("Moulton College"), aMember("Tresham Institute")],
+        meetings: [
+          { Date: "2009-07-08", Group: "Steering Group", Status: "Held" },
+          { Date: "2009-12-10", Group: "Steering Group", Status: "Planned" },
+          { Date: "2010-03-11", Group: "Steering Group", Status: "Planned" },
+        ],
+        attendance: [
+          {
+            "Meeting date": "2009-07-08",
+            Group: "Steering Group",
+            Organisation: "Tresham Institute",
+            Name: "Sana",
+            Attended: "Present",
+          },
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,214 @@
+import { anAction, anEvent, type Row } from "../../support/builders";
+import type { CasesByRule } from "./ruleCases";
+
+function attended(row: Row): Row {
+  return {
+    "Meeting date": "2009-07-08",
+    Group: "Steering Group",
+    Organisation: "Tresham Institute",
+    Name: "Sana",
+    Attended: "Present",
+    ...row,
+  };
+}
+
+const HELD = { Date: "2009-07-08", Group: "Steering Group", Status: "Held" };
+
+export const otherTabCases: CasesByRule = {
+  "event-did-it-happen": {
+    fires: {
+      "still Scheduled after its day": {
+        given: { events: [anEvent("E4", { Date: "2009-09-30", Status: "Scheduled" })] },
+        says: ["?"],
+        first: { severity: "warning", key: "E4", column: "Status", seen: "Scheduled" },
+      },
+      "still Planned after its day": {
+        given: { events: [anEvent("E4", { Date: "2009-09-30", Status: "Planned" })] },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "today, to come, held, cancelled, planned without a date": {
+        events: [
+          anEvent("E1", { Date: "2009-10-07", Status: "Scheduled" }),
+          anEvent("E2", { Date: "2009-12-10", Status: "Scheduled" }),
+          anEvent("E3", { Date: "2009-09-30", Status: "Held" }),
+          anEvent("E4", { Date: "2009-09-30", Status: "Cancelled" }),
+          anEvent("E5", { Status: "Planned" }),
+        ],
+      },
+    },
+  },
+  "event-date-missing": {
+    fires: {
+      "held without a day": {
+        given: { events: [anEvent("E1")] },
+        says: ["?"],
+        first: { severity: "error" },
+      },
+      "scheduled, to be confirmed": {
+        given: { events: [anEvent("E1", { Status: "Scheduled", Date: "TBC" })] },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "planned without a day": { events: [anEvent("E1", { Status: "Planned" })] },
+      "unreadable is said once": { events: [anEvent("E1", { Date: "in May" })] },
+    },
+  },
+  "event-held-in-future": {
+    fires: {
+      "held tomorrow": { given: { events: [anEvent("E1", { Date: "2009-10-08" })] }, says: ["?"] },
+    },
+    quiet: {
+      "held today": { events: [anEvent("E1", { Date: "2009-10-07" })] },
+      "held after As at, by now": {
+        today: "2010-01-15",
+        settings: { "As at": "2009-10-07" },
+        events: [anEvent("E1", { Date: "2009-12-10" })],
+      },
+    },
+  },
+  "event-duplicate": {
+    fires: {
+      "one event under two refs": {
+        given: {
+          events: [
+            anEvent("E1", { Event: "INSET day", Date: "2009-09-17" }),
+            anEvent("E2", { Event: "Inset  day", Date: "2009-09-17" }),
+          ],
+        },
+        says: ["?"],
+        first: { key: "E2" },
+      },
+    },
+    quiet: {
+      "held again, or cancelled and entered anew": {
+        events: [
+          anEvent("E1", { Event: "INSET day", Date: "2009-09-17" }),
+          anEvent("E2", { Event: "INSET day", Date: "2009-09-24" }),
+          anEvent("E3", { Event: "INSET day", Date: "2009-09-17", Status: "Cancelled" }),
+        ],
+      },
+    },
+  },
+  "action-overdue": {
+    fires: {
+      "a week over": {
+        given: {
+          actions: [anAction("A5", { Due: "2009-09-30", Status: "In progress", Owner: "DP" })],
+        },
+        says: ["?"],
+        first: { severity: "note", column: "Due" },
+      },
+    },
+    quiet: {
+      "due today, done, deferred": {
+        actions: [
+          anAction("A1", { Due: "2009-10-07", Status: "In progress" }),
+          anAction("A2", { Due: "2009-09-30", "Done on": "2009-10-01" }),
+          anAction("A3", { Due: "2009-09-30", Status: "Deferred" }),
+        ],
+      },
+    },
+  },
+  "action-done-without-date": {
+    fires: {
+      "when was it done?": {
+        given: { actions: [anAction("A1")] },
+        says: ["?"],
+        first: { severity: "warning" },
+      },
+    },
+    quiet: {
+      "with its day": { actions: [anAction("A1", { "Done on": "2009-10-01" })] },
+      "not done": { actions: [anAction("A1", { Status: "Not started" })] },
+    },
+  },
+  "action-date-without-done": {
+    fires: {
+      "a day, but still in progress": {
+        given: { actions: [anAction("A1", { Status: "In progress", "Done on": "2009-10-01" })] },
+        says: ["?"],
+        suggestions: ["Done"],
+      },
+    },
+    quiet: { done: { actions: [anAction("A1", { "Done on": "2009-10-01" })] } },
+  },
+  "meeting-did-it-happen": {
+    fires: {
+      "still Planned after its day": {
+        given: { meetings: [{ ...HELD, Status: "Planned" }] },
+        says: ["?"],
+        first: { severity: "warning" },
+      },
+    },
+    quiet: {
+      "today, held, cancelled": {
+        meetings: [
+          { ...HELD, Date: "2009-10-07", Status: "Planned" },
+          HELD,
+          { ...HELD, Date: "2009-08-01", Status: "Cancelled" },
+        ],
+      },
+    },
+  },
+  "meeting-held-in-future": {
+    fires: {
+      "held tomorrow": { given: { meetings: [{ ...HELD, Date: "2009-10-08" }] }, says: ["?"] },
+    },
+    quiet: { "held today": { meetings: [{ ...HELD, Date: "2009-10-07" }] } },
+  },
+  "meeting-without-attendance": {
+    fires: {
+      "the group keeps attendance, but not of this meeting": {
+        given: {
+          meetings: [HELD, { ...HELD, Date: "2009-09-30" }],
+          attendance: [attended({})],
+        },
+        says: ["?"],
+        first: { severity: "note", key: "30 Sep 2009, Steering Group" },
+      },
+    },
+    quiet: {
+      "a group that keeps none": {
+        meetings: [HELD, { ...HELD, Group: "Theme Group" }],
+        attendance: [attended({})],
+      },
+    },
+  },
+  "attendance-without-meeting": {
+    fires: {
+      "said once for all who came": {
+        given: {
+          members: [{ Organisation: "Tresham Institute" }],
+          meetings: [HELD],
+          attendance: [
+            attended({}),
+            attended({ "Meeting date": "2009-07-09" }),
+            attended({ "Meeting date": "2009-07-09", Name: "Jo" }),
+          ],
+        },
+        says: ["?"],
+        first: { severity: "warning", column: "Meeting date" },
+      },
+    },
+    quiet: {
+      "its meeting is there": { meetings: [HELD], attendance: [attended({})] },
+      "no meetings are kept at all": { attendance: [attended({})] },
+    },
+  },
+  "attendance-before-meeting": {
+    fires: {
+      "present at what is to come": {
+        given: { attendance: [attended({ "Meeting date": "2009-12-10" })] },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "apologies in advance": {
+        attendance: [attended({ "Meeting date": "2009-12-10", Attended: "Apologies" })],
+      },
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { Problem } from "../../../src/domain/problem";
+import type { SheetGrid } from "../../../src/domain/sheetGrid";
+import type { CompactParts } from "../../support/builders";
+
+/** What a workbook holds: rows by header, or whole tabs as they stand. */
+export type Given = CompactParts & { readonly tabs?: readonly SheetGrid[] };
+
+export interface FiringCase {
+  readonly given: Given;
+  /** The problems of this rule, in order: whole sentences. */
+  readonly says: readonly string[];
+  readonly suggestions?: readonly (string | null)[];
+  /** The first problem's place, severity or key, where a test is about those. */
+  readonly first?: Partial<Problem>;
+}
+
+/** For one rule: what makes it fire, and what it must not doubt. */
+export interface RuleCases {
+  readonly fires: { readonly [situation: string]: FiringCase };
+  readonly quiet: { readonly [situation: string]: Given };
+}
+
+export type CasesByRule = { readonly [rule: string]: RuleCases };

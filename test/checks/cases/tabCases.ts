@@ -1,0 +1,264 @@
+import { aGrid, aMember, aSheet } from "../../support/builders";
+import type { CasesByRule } from "./ruleCases";
+
+const SETTINGS_ROWS = [
+  ["Year starts", "2009-04-01"],
+  ["Year ends", "2010-03-31"],
+];
+
+export const tabCases: CasesByRule = {
+  "table-missing": {
+    fires: {
+      "a workbook without Members": {
+        given: { without: ["Members"] },
+        says: ["?"],
+        first: { severity: "error", table: "Members", key: "", column: "", cell: "" },
+      },
+      "a warning where the figures can do without": {
+        given: { without: ["Attendance", "Group updates"] },
+        says: ["?", "?"],
+        first: { severity: "warning", table: "Attendance" },
+      },
+    },
+    quiet: {
+      "tabs that are made when they are needed": {
+        without: ["Accepted", "Progress log", "Reports"],
+      },
+      "a tab under another name": {
+        without: ["Members"],
+        tabs: [{ ...aGrid("Members", []), name: " member organisations " }],
+      },
+    },
+  },
+  "header-row-missing": {
+    fires: {
+      "a tab of notes": {
+        given: { tabs: [aSheet("Members", [["Northants"], ["see the other file"]])] },
+        says: ["?"],
+      },
+      "an empty tab, once and not for every header": {
+        given: { tabs: [aSheet("Events", [])] },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "titles above the headers": {
+        tabs: [aSheet("Settings", [["Compact"], [], ["Setting", "Value"], ...SETTINGS_ROWS])],
+      },
+    },
+  },
+  "header-missing": {
+    fires: {
+      "one missing header is one problem, however many rows there are": {
+        given: {
+          members: [aMember("Tresham Institute"), aMember("Moulton College")],
+          without: ["Members: Email"],
+        },
+        says: ["?"],
+        first: { severity: "error", table: "Members", column: "Email", key: "", cell: "" },
+      },
+      "a misspelt header is named with its place": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [["Ref", "Priority", "Purpose", "Aims", "Lead gruop"], ["P1"]]),
+          ],
+        },
+        says: ["?"],
+        first: { severity: "warning", column: "Lead group", cell: "E1", seen: "Lead gruop" },
+      },
+    },
+    quiet: {
+      "auto and spare columns may be missing": {
+        without: ["Members: Check", "Success measures: Status", "Settings: What it does"],
+      },
+      "another word for a header, with a colon and odd spacing": {
+        tabs: [
+          aSheet("Priorities", [["Reference:", "Annual  priority", '"Purpose"', "Aims*", "group"]]),
+        ],
+      },
+      "a missing tab is one problem, not one for each header": { without: ["Priorities"] },
+    },
+  },
+  "header-duplicate": {
+    fires: {
+      "the same header twice": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [["Ref", "Priority", "Purpose", "Aims", "Lead group", "Aims"]]),
+          ],
+        },
+        says: ["?"],
+        first: { column: "Aims", cell: "F1" },
+      },
+      "two headers that mean the same": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [
+              ["Reference", "Ref", "Priority", "Purpose", "Aims", "Lead group"],
+            ]),
+          ],
+        },
+        says: ["?"],
+        first: { cell: "A1" },
+      },
+    },
+    quiet: {
+      "blank headers are not the same header": {
+        tabs: [
+          aSheet("Priorities", [["Ref", "Priority", "Purpose", "Aims", "Lead group", "", ""]]),
+        ],
+      },
+    },
+  },
+  "header-blank": {
+    fires: {
+      "values under no header": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [
+              ["Ref", "Priority", "Purpose", "Aims", "Lead group", ""],
+              ["P1", "Skills Pledge", "", "", "", "important"],
+              ["P2", "Workforce", "", "", "", ""],
+              ["P3", "Events", "", "", "", "later"],
+            ]),
+          ],
+        },
+        says: ["?"],
+        first: { cell: "F1" },
+      },
+    },
+    quiet: {
+      "a column of boxes nobody ticked": {
+        tabs: [
+          aSheet("Priorities", [
+            ["Ref", "Priority", "Purpose", "Aims", "Lead group", ""],
+            ["P1", "Skills Pledge", "", "", "", false],
+          ]),
+        ],
+      },
+    },
+  },
+  "row-blank-between": {
+    fires: {
+      "one problem for each gap": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [
+              ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+              ["P1", "Skills Pledge"],
+              [],
+              ["P2", "Workforce"],
+              [],
+              ["", " "],
+              ["P3", "Events"],
+            ]),
+          ],
+        },
+        says: ["?", "?"],
+        first: { key: "Row 3", cell: "" },
+      },
+    },
+    quiet: {
+      "blank rows and boxes below the last row": {
+        tabs: [
+          aSheet("Priorities", [
+            ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+            ["P1", "Skills Pledge"],
+            [],
+            [false],
+          ]),
+        ],
+      },
+      "a header repeated for printing is not blank": {
+        tabs: [
+          aSheet("Priorities", [
+            ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+            ["P1", "Skills Pledge"],
+            ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+            ["P2", "Workforce"],
+          ]),
+        ],
+      },
+    },
+  },
+  "key-missing": {
+    fires: {
+      "a member without a name has this one problem": {
+        given: { members: [aMember("", { Notes: "see file" })] },
+        says: ["?"],
+        first: { key: "Row 2", column: "Organisation", cell: "A2", seen: "" },
+      },
+      "a meeting without a group": {
+        given: { meetings: [{ Date: "2009-07-08", Status: "Held" }] },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "a name that may be blank": {
+        attendance: [
+          {
+            "Meeting date": "2009-07-08",
+            Group: "Steering Group",
+            Organisation: "X",
+            Attended: "Deputy",
+          },
+        ],
+      },
+    },
+  },
+  "row-is-total": {
+    fires: {
+      "a count below the members": {
+        given: { members: [aMember("Tresham Institute"), aMember("Total: 27 members")] },
+        says: ["?"],
+        first: { cell: "A3" },
+      },
+    },
+    quiet: {
+      "an organisation with such a word in its name": {
+        members: [aMember("Total Care Northants"), aMember("Counting House")],
+      },
+    },
+  },
+  "key-duplicate": {
+    fires: {
+      "a member that stands twice": {
+        given: { members: [aMember("Corby"), aMember("Moulton"), aMember("Corby")] },
+        says: ["?"],
+        first: { cell: "A4", key: "Corby" },
+      },
+      "refs in another case": {
+        given: {
+          priorities: [
+            { Ref: "P1", Priority: "x" },
+            { Ref: "p1", Priority: "y" },
+          ],
+        },
+        says: ["?"],
+      },
+      "one group's meeting twice on a day": {
+        given: {
+          meetings: [
+            { Date: "2009-07-08", Group: "Steering Group", Status: "Held" },
+            { Date: "2009-07-08", Group: "Steering Group", Status: "Planned" },
+          ],
+        },
+        says: ["?"],
+      },
+    },
+    quiet: {
+      "two groups on one day, two deputies without names": {
+        meetings: [
+          { Date: "2009-07-08", Group: "Steering Group", Status: "Held" },
+          { Date: "2009-07-08", Group: "Theme Group", Status: "Held" },
+        ],
+        attendance: [1, 2].map(() => ({
+          "Meeting date": "2009-07-08",
+          Group: "Steering Group",
+          Organisation: "NHS",
+          Attended: "Deputy",
+        })),
+      },
+    },
+  },
+};
