@@ -50,8 +50,10 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
     if (outcome.ok) {
       store.set({ working: null, ...done(outcome.value) });
     } else {
-      const { title, sentence } = failureOf(outcome);
-      store.set({ working: null, notice: failed(`${title}. ${sentence}`) });
+      const { code, title, sentence } = failureOf(outcome);
+      // A refusal's own sentence says it all; what Google says needs the heading.
+      const text = code === outcome.code && code !== "google" ? sentence : `${title}. ${sentence}`;
+      store.set({ working: null, notice: failed(text) });
     }
     return outcome.ok;
   }
@@ -256,7 +258,9 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
         "Writing the report\u2026",
         "makeReport",
         { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, withContacts },
-        (answer) => ({ made: answer, notice: done(answer.said) }),
+        ({ said, link }) => ({
+          notice: { ...done(said), link: { href: link, text: "Open the report" } },
+        }),
       );
       if (isDone) await loadReport();
     },

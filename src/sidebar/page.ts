@@ -2,7 +2,7 @@ import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { memberView } from "./memberView";
 import { type PageState, VIEWS, type View } from "./pageState";
-import { button, link, progressLine, sentence } from "./pieces";
+import { button, link, progressLine } from "./pieces";
 import { problemsView } from "./problemsView";
 import { progressView } from "./progressView";
 import { reportView } from "./reportView";
@@ -109,39 +109,37 @@ function openProblems({ problems }: PageState): number {
 function status({ working, notice }: PageState, actions: Actions): Description {
   return el(
     "div",
-    { key: "status", class: "status" },
+    { key: "status", class: `status ${working === null ? (notice?.tone ?? "") : "working"}` },
+    working === null ? null : progressLine(),
     el(
       "div",
-      { role: "status", "aria-live": "polite", key: "said" },
-      working !== null
-        ? el(
-            "div",
-            { class: "notice", key: "working" },
-            progressLine(),
-            el("p", {}, shown(working)),
-          )
-        : null,
-      notice !== null
-        ? el(
-            "div",
-            { class: `notice ${notice.tone}`, key: "notice" },
-            sentence(notice.text),
+      { role: "status", "aria-live": "polite", key: "said", class: "said" },
+      working === null ? null : el("p", { key: "working" }, shown(working)),
+      notice === null
+        ? null
+        : [
+            el("p", { key: "notice" }, shown(notice.text)),
             notice.more.map((text, index) =>
               el("p", { key: `more ${index}`, class: "quiet" }, shown(text)),
             ),
-            notice.link === null ? null : el("p", {}, link(notice.link.text, notice.link.href)),
-          )
-        : null,
+            notice.link === null
+              ? null
+              : el("p", { key: "link" }, link(notice.link.text, notice.link.href)),
+          ],
     ),
     notice === null
       ? null
       : el(
-          "p",
-          { class: "row notice-ways", key: "ways" },
+          "div",
+          { class: "notice-ways", key: "ways" },
           notice.undo === null
             ? null
             : button("Undo", () => actions.undo(notice.undo ?? 0), { key: "undo" }),
-          button("Close", actions.dismiss, { look: "quiet", label: "Close this message" }),
+          button("\u2715", actions.dismiss, {
+            look: "quiet",
+            label: "Close this message",
+            key: "close",
+          }),
         ),
   );
 }

@@ -1,4 +1,3 @@
-import type { AnswerOf } from "../app/calls";
 import type {
   MeasureCard,
   MemberState,
@@ -48,7 +47,6 @@ export interface PageState {
   /** What was typed in the member's form and not saved: by header. */
   readonly drafts: { readonly [title: string]: string };
   readonly options: ReportOptions;
-  readonly made: AnswerOf<"makeReport"> | null;
 }
 
 export interface ReportOptions {
@@ -75,7 +73,6 @@ export function firstState(view: View): PageState {
     accepting: null,
     drafts: {},
     options: { forMeeting: "", withContacts: false },
-    made: null,
   };
 }
 

@@ -16,7 +16,6 @@ export function reportView(state: PageState, actions: Actions): Child {
     el("p", { class: "headline", key: "headline" }, shown(report.headline)),
     preflight(report),
     options(report, state, actions),
-    made(state),
     earlier(report.earlier),
   ]);
 }
@@ -128,16 +127,6 @@ function options(report: ReportState, state: PageState, actions: Actions): Descr
       },
       state.working === null ? "Make report" : "Working\u2026",
     ),
-  );
-}
-
-function made({ made: report }: PageState): Child {
-  if (report === null) return null;
-  return el(
-    "div",
-    { class: "box good", key: "made" },
-    el("h3", {}, "Your report"),
-    el("p", {}, report.link === "" ? name(report.title) : link(report.title, report.link)),
   );
 }
 

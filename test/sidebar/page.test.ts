@@ -168,7 +168,7 @@ inBrowser("the sidebar in a browser", () => {
       await frame.getByRole("button", { name: "Set up workbook" }).click();
       await settled(frame);
       expect(await read(frame.locator(".view"))).toContain("No success measures yet");
-      expect(await read(frame.locator(".notice"))).toContain("The workbook is set up.");
+      expect(await read(frame.locator(".said"))).toContain("The workbook is set up.");
     });
   });
 
@@ -187,7 +187,7 @@ inBrowser("the sidebar in a browser", () => {
     expect(await axe(frame)).toEqual([]);
     finish();
     await settled(frame);
-    expect(await read(frame.locator(".notice"))).toContain(
+    expect(await read(frame.locator(".said"))).toContain(
       "As at 7 Oct 2009: 5 of 6 success measures are on course; 1 is at risk.",
     );
     expect(await read(frame.locator(".view"))).toContain("In the sheet since 7 Oct 2009.");
@@ -283,7 +283,7 @@ inBrowser("the sidebar in a browser", () => {
     await frame.getByLabel("For the meeting on").selectOption("2009-12-10");
     await frame.getByRole("button", { name: "Make report" }).click();
     await settled(frame);
-    const link = frame.locator(".box.good a");
+    const link = frame.locator(".said a");
     expect(await link.getAttribute("href")).toBe("https://docs.google.com/document/d/report");
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
     expect(await frame.locator(".reports li").count()).toBe(1);
