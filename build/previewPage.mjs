@@ -51,7 +51,7 @@ export async function buildPreviewPage({ outDir }) {
   await rm(stamp, { force: true });
   for (const [name, contents] of files) await writeWhole(join(outDir, name), contents);
   const inputs = [page, styles, worker, frame].flatMap(({ metafile }) =>
-    Object.keys(metafile.inputs),
+    Object.keys(metafile.inputs).filter((path) => !path.startsWith("left-out:")),
   );
   const own = [`${PREVIEW}/page/index.html`, `${PREVIEW}/frame/frame.html`, "package-lock.json"];
   await writeWhole(stamp, JSON.stringify(await stampsOf([...new Set([...inputs, ...own])])));

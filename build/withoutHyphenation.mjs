@@ -1,16 +1,19 @@
 /**
  * Leaves out the hyphenation dictionaries of Univer's renderer: nearly half of its bytes, for
- * documents that the preview never shows.
+ * documents that the preview never shows. All of them become one empty module.
  */
 export function withoutHyphenation() {
   return {
     name: "without hyphenation",
     setup(build) {
-      build.onLoad(
-        { filter: /engine-render[\\/]lib[\\/](es|cjs)[\\/][a-z][^/\\]*[.]js$/ },
-        ({ path }) =>
-          /(index|facade)[.]js$/.test(path) ? undefined : { contents: "export default {}" },
-      );
+      build.onResolve({ filter: /^[.][/]/ }, ({ path, importer }) => {
+        const isRenderer = /engine-render[\\/]lib[\\/](es|cjs)[\\/]/.test(importer);
+        if (!isRenderer || /(index|facade)[.]js$/.test(path)) return undefined;
+        return { path: "dictionary", namespace: "left-out" };
+      });
+      build.onLoad({ filter: /./, namespace: "left-out" }, () => ({
+        contents: "export default {}",
+      }));
     },
   };
 }

@@ -96,7 +96,7 @@ export function bootUniver(container: HTMLElement): BootedUniver {
   univer.registerPlugin(UniverUIPlugin, {
     container,
     // The preview has menus and tools of its own, in HTML that everyone can use.
-    header: false,
+    header: true,
     toolbar: false,
     disableAutoFocus: true,
     menu: HIDDEN_ITEMS,

@@ -8,7 +8,12 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  AFTER_CELL_EDIT,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import { type Area, areaOf } from "../../workbook/area";
 import type { EditOrigin, GridCell, GridEdit } from "../gridEdit";
 import { UNIT_ID } from "../snapshot/unitId";
@@ -43,6 +48,7 @@ export class GridView {
   private applying = 0;
   private undoing = false;
   private typing = false;
+  private begun = false;
   private pending: GridEdit[] = [];
   private lastSelection = "";
 
@@ -57,7 +63,6 @@ export class GridView {
     this.commands = this.injector.get(ICommandService);
     this.listenToCommands();
     this.listenToPerson();
-    this.readTypedText();
   }
 
   /** Shows this workbook; where one was shown, at the same place. */
@@ -68,6 +73,7 @@ export class GridView {
       const place = before && this.place();
       if (before) this.api.disposeUnit(UNIT_ID);
       this.api.createWorkbook(snapshot);
+      if (!this.begun) this.begin();
       if (place) this.goBackTo(place);
     });
   }
@@ -148,11 +154,20 @@ export class GridView {
     });
   }
 
+  /** What Univer's plugins offer only once there is a workbook. */
+  private begin(): void {
+    this.begun = true;
+    this.readTypedText();
+    const selections = this.injector.get(SheetsSelectionsService);
+    for (const told of [selections.selectionMoveEnd$, selections.selectionSet$]) {
+      told.subscribe(() => this.tellSelection());
+    }
+  }
+
   private listenToPerson(): void {
     const { api } = this;
     api.addEvent(api.Event.BeforeUndo, () => this.inUndo());
     api.addEvent(api.Event.BeforeRedo, () => this.inUndo());
-    api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
       const sheet = event.worksheet.getSheetId();

@@ -96,7 +96,7 @@ export class TableView {
       "div",
       { class: "table-bar" },
       element("label", {}, "Sheet ", choose),
-      element("p", {}, `Rows ${this.firstRow} to ${last} of ${page.lastRow}`),
+      element("p", {}, `Rows ${Math.max(2, this.firstRow)} to ${last} of ${page.lastRow}`),
       turn(-ROWS_SHOWN, "Earlier rows", this.firstRow > 1),
       turn(ROWS_SHOWN, "Later rows", last < page.lastRow),
     );
@@ -111,18 +111,21 @@ export class TableView {
         element("th", { scope: "col" }, header || `Column ${index + 1}`),
       ),
     );
-    const rows = page.rows.map(({ row, cells }) =>
-      element(
-        "tr",
-        {},
-        element("th", { scope: "row" }, String(row)),
-        ...cells.map((cell, index) => {
-          const place = element("td");
-          place.append(this.cellButton(place, row, index + 1, cell));
-          return place;
-        }),
-      ),
-    );
+    // The first row is the table's head.
+    const rows = page.rows
+      .filter(({ row }) => row > 1)
+      .map(({ row, cells }) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, String(row)),
+          ...cells.map((cell, index) => {
+            const place = element("td");
+            place.append(this.cellButton(place, row, index + 1, cell));
+            return place;
+          }),
+        ),
+      );
     return element(
       "table",
       {},

@@ -17,6 +17,9 @@ import { filterToUniver } from "./univerFilter";
 import { areaToUniver, univerSheetId } from "./univerRange";
 import { validationsToUniver } from "./univerValidation";
 
+/** A cell in Sheets that nobody gave a look. */
+const PLAIN_LOOK: IStyleData = { ff: "Arial", fs: 10, vt: 3 };
+
 /** The whole workbook as Univer loads it. Values of formulas go along; Univer computes none of them. */
 export function workbookSnapshot(workbook: Workbook, measure: TextMeasure): IWorkbookData {
   const styles = new StyleList();
@@ -31,7 +34,6 @@ export function workbookSnapshot(workbook: Workbook, measure: TextMeasure): IWor
     name: workbook.name,
     appVersion: "0.25.1",
     locale: "enUS" as IWorkbookData["locale"],
-    defaultStyle: { ff: "Arial", fs: 10, vt: 3 },
     styles: styles.byId,
     sheetOrder: workbook.sheets.map((sheet) => univerSheetId(sheet.id)),
     sheets,
@@ -51,6 +53,7 @@ function sheetSnapshot(
     hidden: sheet.hidden ? 1 : 0,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
+    defaultStyle: PLAIN_LOOK,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     freeze: freezeOf(sheet),

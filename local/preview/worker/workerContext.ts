@@ -36,6 +36,7 @@ const context: BareContext = {
   sharesBuiltIns: true,
   evaluate: (source, fileName) => {
     // Not called by its own name, so that what is evaluated sees the global scope alone.
+    // biome-ignore lint/security/noGlobalEval: running scripts is what this is for
     const evaluateGlobally = eval;
     return evaluateGlobally(`${handingOnNames(source)}\n//# sourceURL=${fileName}`);
   },

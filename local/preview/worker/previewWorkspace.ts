@@ -1,0 +1,229 @@
+import { holdsCell } from "../../workbook/area";
+import { cellWithTypedText } from "../../workbook/enteredCell";
+import type { Workbook } from "../../workbook/workbook";
+import { workbookToJson } from "../../workbook/workbookJson";
+import type { FromWorker, GuardedArea, OpenedWorkbook, Requests, TablePage } from "../protocol";
+import type { TextMeasure } from "../snapshot/rowHeights";
+import { workbookSnapshot } from "../snapshot/workbookSnapshot";
+import { applyGridEdits } from "./applyGridEdits";
+import { GridSheets } from "./gridSheets";
+import type { KeptState } from "./keptState";
+import type { EditMade, ScriptProject } from "./scriptProject";
+import { isCallable, resultAsJson } from "./scriptValues";
+import { ShownWorkbook } from "./shownWorkbook";
+import { tablePage } from "./tablePage";
+
+export interface WorkspaceHost {
+  readonly tell: (message: FromWorker) => void;
+  readonly measure: TextMeasure;
+  readonly currentYear: () => number;
+  /** Something changed that has to be kept. */
+  readonly changed: () => void;
+}
+
+/** One workbook with the add-on on it: does what the page asks, and tells the page what came of it. */
+export class PreviewWorkspace {
+  private readonly sheets: GridSheets;
+  private readonly shown: ShownWorkbook;
+  private project: ScriptProject | null = null;
+  private selection: unknown = null;
+  private guarded = "";
+  private fileCount = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly host: WorkspaceHost,
+  ) {
+    this.sheets = new GridSheets(workbook);
+    this.shown = new ShownWorkbook(workbook);
+  }
+
+  /** The add-on from now on. `isOpening`: its `onOpen` runs, as when a spreadsheet is opened. */
+  use(project: ScriptProject, isOpening: boolean): void {
+    this.project = project;
+    this.fileCount = project.files().length;
+    this.host.tell({ kind: "files", files: project.files(), latest: null });
+    if (isOpening) project.opened();
+    else this.job(() => project.opened());
+  }
+
+  /** The whole workbook for the grid; from now on the page is told only what changes. */
+  opened(): OpenedWorkbook {
+    this.workbook.calculation.settleAll();
+    const guarded = this.guardedAreas();
+    this.guarded = JSON.stringify(guarded);
+    this.selection = this.workbook.activeSheet?.selection;
+    this.sheets.reloaded();
+    this.shown.accept();
+    return {
+      snapshot: workbookSnapshot(this.workbook, this.host.measure),
+      name: this.workbook.name,
+      guarded,
+    };
+  }
+
+  edited({ edits, origin }: Requests["edited"]["ask"]): void {
+    const areas = applyGridEdits(this.workbook, this.sheets, edits);
+    this.shown.accept();
+    this.job(() => {
+      if (origin === "undo") return;
+      for (const { sheet, area, before } of areas) {
+        const isCell = area.rowCount === 1 && area.columnCount === 1;
+        const after = sheet.cell(area.row, area.column);
+        const typed = isCell && origin === "typed" ? { before, after } : null;
+        this.runOnEdit({ sheet, area, typed });
+      }
+    });
+  }
+
+  /** Text typed in the table view: what the grid does with a typed cell, done here. */
+  typed({ sheet: name, row, column, text }: Requests["typed"]["ask"]): void {
+    const sheet = this.sheets.sheetOf(name);
+    if (sheet === undefined) return;
+    const before = sheet.cell(row, column);
+    const { locale } = this.workbook;
+    const currentYear = this.host.currentYear();
+    this.job(() => {
+      const after = cellWithTypedText(before, text, { locale, currentYear });
+      sheet.setCell(row, column, after);
+      const area = { row, column, rowCount: 1, columnCount: 1 };
+      this.runOnEdit({ sheet, area, typed: { before, after } });
+    });
+  }
+
+  select(ask: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly areas: OpenedAreas;
+  }): void {
+    const sheet = this.sheets.sheetOf(ask.sheet);
+    if (sheet === undefined) return;
+    const { row, column } = ask;
+    const around = ask.areas.filter((area) => holdsCell(area, row, column));
+    const areas = around.length > 0 ? ask.areas : [{ row, column, rowCount: 1, columnCount: 1 }];
+    this.workbook.activeSheetId = sheet.id;
+    sheet.selection = { currentCell: { row, column }, areas };
+    this.selection = sheet.selection;
+  }
+
+  run(functionName: string): void {
+    this.job(() => this.project?.run(functionName, []));
+  }
+
+  call({ functionName, json }: Requests["call"]["ask"]): Requests["call"]["answer"] {
+    const names = this.functionNames();
+    if (!isCallable(functionName, names)) {
+      throw new Error(`Script function not found: ${functionName}`);
+    }
+    const args: unknown = JSON.parse(json);
+    const result = this.job(() => this.project?.run(functionName, Array.isArray(args) ? args : []));
+    return { json: resultAsJson(result) };
+  }
+
+  functionNames(): readonly string[] {
+    const names = this.project?.functionNames() ?? [];
+    return names.filter((name) => isCallable(name, names));
+  }
+
+  table(ask: Requests["table"]["ask"]): TablePage {
+    return tablePage(this.workbook, this.sheets, ask);
+  }
+
+  file(id: string): Requests["file"]["answer"] {
+    const file = this.project?.file(id) ?? null;
+    if (file === null) throw new Error("This document is not here any more.");
+    return file;
+  }
+
+  state(): KeptState {
+    return {
+      version: 1,
+      name: this.workbook.name,
+      workbook: workbookToJson(this.workbook),
+      services: this.project?.state() ?? null,
+    };
+  }
+
+  /** Shows on the page what scripts have done so far. */
+  showChanges(): void {
+    this.workbook.calculation.settleAll();
+    const update = this.shown.update();
+    if (update.kind === "snapshot") {
+      this.host.tell({ kind: "workbook", opened: this.opened() });
+    } else if (update.kind === "cells") {
+      for (const [sheet, cells] of update.cells) {
+        this.host.tell({ kind: "cells", sheet: this.sheets.nameOf(sheet), cells });
+      }
+    }
+    this.tellGuarded();
+    this.tellSelection();
+  }
+
+  private job<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      this.showChanges();
+      this.tellFiles();
+      this.host.changed();
+    }
+  }
+
+  private runOnEdit(edit: EditMade): void {
+    try {
+      this.project?.edited(edit);
+    } catch (error) {
+      // As on Google: a person sees nothing of it, the log does.
+      this.host.tell({ kind: "log", level: "error", text: `onEdit: ${messageOf(error)}` });
+    }
+  }
+
+  private tellGuarded(): void {
+    const guarded = this.guardedAreas();
+    const text = JSON.stringify(guarded);
+    if (text === this.guarded) return;
+    this.guarded = text;
+    this.host.tell({ kind: "guarded", guarded });
+  }
+
+  /** A script that selected something takes the person there. */
+  private tellSelection(): void {
+    const sheet = this.workbook.activeSheet;
+    if (sheet === undefined || sheet.selection === this.selection) return;
+    this.selection = sheet.selection;
+    const area = sheet.selection.areas.at(-1);
+    if (area) this.host.tell({ kind: "go to", sheet: this.sheets.nameOf(sheet), area });
+  }
+
+  private tellFiles(): void {
+    const files = this.project?.files() ?? [];
+    if (files.length === this.fileCount) return;
+    const latest = files.length > this.fileCount ? (files.at(-1) ?? null) : null;
+    this.fileCount = files.length;
+    this.host.tell({ kind: "files", files, latest });
+  }
+
+  private guardedAreas(): readonly GuardedArea[] {
+    return this.workbook.sheets.flatMap((sheet) =>
+      sheet.protections
+        .filter(({ warningOnly }) => warningOnly)
+        .map(({ area, unprotected }) => ({
+          sheet: this.sheets.nameOf(sheet),
+          area,
+          open: unprotected,
+        })),
+    );
+  }
+}
+
+type OpenedAreas = readonly {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}[];
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
