@@ -1,0 +1,26 @@
+import { type ColumnKind, kindOfColumn } from "../../src/domain/columnKind";
+import { aCell, anError, type Typed, typed } from "../support/builders";
+
+test.each<[string, string, readonly Typed[], ColumnKind]>([
+  ["days", "Green pledge", ["2009-05-01", typed("2 June 2009"), typed("soon"), ""], "day"],
+  ["as many days as words", "Green pledge", ["2009-05-01", typed("soon")], "day"],
+  ["serials under a header of dates", "Date of pledge", [39714, 39800], "day"],
+  ["serials under any other header", "Budget", [39714, 39800], "number"],
+  ["figures", "Budget", [1, typed("2,500"), typed("lots")], "number"],
+  ["ticks", "Green", [true, false], "choice"],
+  ["only unticked boxes", "Green", [false, false], "choice"],
+  ["Yes and No", "Green", ["Yes", "no", "Y"], "choice"],
+  [
+    "few answers, given again and again",
+    "Green",
+    ["Yes", "Later", "Later", "Later", "Later"],
+    "choice",
+  ],
+  ["many different words, one of them Yes", "Green", ["Yes", "a", "b", "c"], "text"],
+  ["words", "Green", ["bicycles", "solar"], "text"],
+  ["errors and placeholders say nothing", "Green", [anError(), "n/a", "-", "2009-05-01"], "day"],
+  ["nothing, under a header of dates", "Signed on", ["", ""], "day"],
+  ["nothing", "Green", ["", ""], "text"],
+])("%s", (_, title, cells, kind) => {
+  expect(kindOfColumn(title, cells.map(aCell))).toBe(kind);
+});
