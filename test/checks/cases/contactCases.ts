@@ -10,11 +10,23 @@ export const contactCases: CasesByRule = {
     fires: {
       blank: {
         given: contact({ Email: "sana.sandhu@tresham.ac.uk" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Main contact (J2) is blank. Ask who the main contact is and type the name.",
+        ],
         first: { severity: "error", cell: "J2", key: "Tresham Institute" },
       },
-      "a word that says nobody": { given: contact({ "Main contact": "TBC" }), says: ["?"] },
-      "a vacant post": { given: contact({ "Main contact": "Vacant" }), says: ["?"] },
+      "a word that says nobody": {
+        given: contact({ "Main contact": "TBC" }),
+        says: [
+          "Tresham Institute: Main contact (J2) is 'TBC'. Ask who the main contact is and type the name.",
+        ],
+      },
+      "a vacant post": {
+        given: contact({ "Main contact": "Vacant" }),
+        says: [
+          "Tresham Institute: Main contact (J2) is 'Vacant'. Ask who the main contact is and type the name.",
+        ],
+      },
     },
     quiet: {
       "a name": contact({ "Main contact": "Sana Sandhu" }),
@@ -26,12 +38,16 @@ export const contactCases: CasesByRule = {
     fires: {
       "the address in the wrong cell, said once": {
         given: contact({ "Main contact": "sana.sandhu@tresham.ac.uk" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Main contact (J2) is 'sana.sandhu@tresham.ac.uk', which is an address. Type the name here and the address under Email.",
+        ],
         first: { cell: "J2" },
       },
       "name and address have changed places": {
         given: contact({ "Main contact": "sana.sandhu@tresham.ac.uk", Email: "Sana Sandhu" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Main contact (J2) is 'sana.sandhu@tresham.ac.uk', and Email is 'Sana Sandhu': they have changed places.",
+        ],
       },
     },
     quiet: { "a name": contact({ "Main contact": "Sana Sandhu" }) },
@@ -43,7 +59,9 @@ export const contactCases: CasesByRule = {
           { "Main contact": "Sana Sandhu", Email: "sana.sandhu@tresham.ac.uk" },
           aMember("Moulton College", { "Main contact": "sana  sandhu", Email: "s@moulton.ac.uk" }),
         ),
-        says: ["?"],
+        says: [
+          "Moulton College: Main contact (J3) is 'sana sandhu', as for Tresham Institute. Is it one person?",
+        ],
         first: { severity: "note", key: "Moulton College" },
       },
     },
@@ -69,19 +87,26 @@ export const contactCases: CasesByRule = {
     fires: {
       "confirmed more than twelve months ago": {
         given: contact({ "Main contact": "Mina Mistry", "Contact confirmed on": "2008-10-06" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Contact confirmed on (N2) is 6 Oct 2008, more than 12 months ago. Ask whether Mina Mistry is still the main contact.",
+        ],
         first: { severity: "warning", cell: "N2", seen: "6 Oct 2008" },
       },
       "the months that Settings say": {
         given: {
-          ...contact({ "Contact confirmed on": "2009-06-30" }),
+          ...contact({ "Main contact": "Mina Mistry", "Contact confirmed on": "2009-06-30" }),
           settings: { "Contact goes stale after": 3 },
         },
-        says: ["?"],
+        says: [
+          "Tresham Institute: Contact confirmed on (N2) is 30 Jun 2009, more than 3 months ago. Ask whether Mina Mistry is still the main contact.",
+        ],
       },
     },
     quiet: {
-      "twelve months to the day": contact({ "Contact confirmed on": "2008-10-07" }),
+      "twelve months to the day": contact({
+        "Main contact": "Mina Mistry",
+        "Contact confirmed on": "2008-10-07",
+      }),
       "never confirmed: the column may be new": contact({ "Main contact": "Mina Mistry" }),
       "a member that has left": contact({
         "Contact confirmed on": "2007-01-01",
@@ -93,7 +118,9 @@ export const contactCases: CasesByRule = {
     fires: {
       "a number instead of text": {
         given: contact({ Phone: 1604496018 }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Phone (M2) is '1604496018', without its first 0; did you mean 01604496018?",
+        ],
         suggestions: ["01604496018"],
       },
     },
@@ -103,7 +130,14 @@ export const contactCases: CasesByRule = {
     },
   },
   "phone-unreadable": {
-    fires: { words: { given: contact({ Phone: "see website" }), says: ["?"] } },
+    fires: {
+      words: {
+        given: contact({ Phone: "see website" }),
+        says: [
+          "Tresham Institute: Phone (M2) is 'see website', which is no telephone number. Type it with its area code.",
+        ],
+      },
+    },
     quiet: {
       "numbers as people write them": {
         members: [

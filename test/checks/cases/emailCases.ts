@@ -10,10 +10,17 @@ export const emailCases: CasesByRule = {
     fires: {
       blank: {
         given: email(""),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is blank. Ask Jo Smith for the address and type it here.",
+        ],
         first: { severity: "error", cell: "K2", seen: "", suggestion: null },
       },
-      "a word that says none": { given: email("n/a", { "Main contact": "" }), says: ["?"] },
+      "a word that says none": {
+        given: email("n/a", { "Main contact": "" }),
+        says: [
+          "Tresham Institute: Email (K2) is 'n/a'. Ask the main contact for the address and type it here.",
+        ],
+      },
     },
     quiet: {
       "an address": email("j.smith@tresham.ac.uk"),
@@ -27,12 +34,16 @@ export const emailCases: CasesByRule = {
     fires: {
       "two people": {
         given: email("j.smith@tresham.ac.uk; k.jones@tresham.ac.uk"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith@tresham.ac.uk; k.jones@tresham.ac.uk'. It holds more than one address (j.smith@tresham.ac.uk and k.jones@tresham.ac.uk); keep the main contact's and put the others elsewhere.",
+        ],
         suggestions: [null],
       },
       "one twice": {
         given: email("j.smith@tresham.ac.uk, J.Smith@tresham.ac.uk"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith@tresham.ac.uk, J.Smith@tresham.ac.uk'. It is the same address twice; did you mean j.smith@tresham.ac.uk?",
+        ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
     },
@@ -42,12 +53,16 @@ export const emailCases: CasesByRule = {
     fires: {
       "as copied from a mail": {
         given: email("Jo Smith <j.smith@tresham.ac.uk>"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'Jo Smith <j.smith@tresham.ac.uk>'. It has more in it than the address; did you mean j.smith@tresham.ac.uk?",
+        ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
       "a word after it": {
         given: email("j.smith@tresham.ac.uk (work)"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith@tresham.ac.uk (work)'. It has more in it than the address; did you mean j.smith@tresham.ac.uk?",
+        ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
     },
@@ -57,7 +72,9 @@ export const emailCases: CasesByRule = {
     fires: {
       "a space and a comma are one problem": {
         given: email("j.smith @tresham.ac.uk,"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith @tresham.ac.uk,'. It has a space and a comma; did you mean j.smith@tresham.ac.uk?",
+        ],
         suggestions: ["j.smith@tresham.ac.uk"],
         first: {
           severity: "error",
@@ -70,7 +87,9 @@ export const emailCases: CasesByRule = {
       },
       "a space that may stand for anything": {
         given: email("j smith@tresham.ac.uk"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j smith@tresham.ac.uk'. It has a space in it; type the address without one.",
+        ],
         suggestions: [null],
       },
     },
@@ -80,17 +99,39 @@ export const emailCases: CasesByRule = {
     fires: {
       "no @": {
         given: email("j.smith.tresham.ac.uk"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith.tresham.ac.uk'. It has no @ sign; did you mean j.smith@tresham.ac.uk?",
+        ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
-      "a name in its place": { given: email("Jo Smith"), says: ["?"], suggestions: [null] },
-      "a number": { given: email(1604496018), says: ["?"], suggestions: [null] },
+      "a name in its place": {
+        given: email("Jo Smith"),
+        says: [
+          "Tresham Institute: Email (K2) is 'Jo Smith'. It is no e-mail address; type one address, such as name@example.org.",
+        ],
+        suggestions: [null],
+      },
+      "a number": {
+        given: email(1604496018),
+        says: [
+          "Tresham Institute: Email (K2) is '1604496018'. It is no e-mail address; type one address, such as name@example.org.",
+        ],
+        suggestions: [null],
+      },
       "the coordinator's own": {
         given: { settings: { "Coordinator email": "facilitator(at)compact.org.uk" } },
-        says: ["?"],
+        says: [
+          "Settings, Coordinator email: Value (B4) is 'facilitator(at)compact.org.uk'. It has brackets and no @ sign; did you mean facilitator@compact.org.uk?",
+        ],
         first: { table: "Settings", key: "Coordinator email", column: "Value" },
       },
-      "a page of text": { given: email("x".repeat(5_000)), says: ["?"], suggestions: [null] },
+      "a page of text": {
+        given: email("x".repeat(5_000)),
+        says: [
+          "Tresham Institute: Email (K2) is 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…'. It is far too long for one address.",
+        ],
+        suggestions: [null],
+      },
     },
     quiet: { "an address": email("j.smith@tresham.ac.uk") },
   },
@@ -98,7 +139,9 @@ export const emailCases: CasesByRule = {
     fires: {
       "a key beside the right one": {
         given: email("j.smith@tresham.goc.uk"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith@tresham.goc.uk'. There is a slip in 'tresham.goc.uk'; did you mean j.smith@tresham.gov.uk?",
+        ],
         suggestions: ["j.smith@tresham.gov.uk"],
         first: { severity: "warning" },
       },
@@ -110,12 +153,16 @@ export const emailCases: CasesByRule = {
             aMember("Youth Service", { Email: "c.chandra@northamptonshre.gov.uk" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Youth Service: Email (K4) is 'c.chandra@northamptonshre.gov.uk'. There is a slip in 'northamptonshre.gov.uk'; did you mean c.chandra@northamptonshire.gov.uk?",
+        ],
         suggestions: ["c.chandra@northamptonshire.gov.uk"],
       },
       "two letters of the organisation's name swapped": {
         given: email("j.smith@tershamcollege.ac.uk".replace("tershamcollege", "treshma")),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'j.smith@treshma.ac.uk'. There is a slip in 'treshma.ac.uk'; did you mean j.smith@tresham.ac.uk?",
+        ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
     },
@@ -139,7 +186,9 @@ export const emailCases: CasesByRule = {
             aMember("Moulton College", { Email: "k.jones@tresham.ac.uk" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Moulton College: Email (K3) is 'k.jones@tresham.ac.uk'. That looks like an address at Tresham Institute. Is it the right one?",
+        ],
         first: { severity: "warning", key: "Moulton College", suggestion: null },
       },
     },
@@ -169,7 +218,9 @@ export const emailCases: CasesByRule = {
     fires: {
       "the contact has changed, the address has not": {
         given: email("ellen.ekwueme@tresham.ac.uk", { "Main contact": "Sana Sandhu" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'ellen.ekwueme@tresham.ac.uk', but the main contact is 'Sana Sandhu'. Is one of the two out of date?",
+        ],
         first: { severity: "note" },
       },
     },
@@ -189,7 +240,9 @@ export const emailCases: CasesByRule = {
     fires: {
       "info@": {
         given: email("info@tresham.ac.uk"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'info@tresham.ac.uk', a shared mailbox. A message to it may reach nobody in particular.",
+        ],
         first: { severity: "note", suggestion: null },
       },
     },
@@ -199,7 +252,9 @@ export const emailCases: CasesByRule = {
     fires: {
       gmail: {
         given: email("jo.smith@gmail.com"),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Email (K2) is 'jo.smith@gmail.com', a private address. Ask for a work address, or accept it where there is none.",
+        ],
         first: { severity: "warning", suggestion: null },
       },
     },
@@ -214,7 +269,9 @@ export const emailCases: CasesByRule = {
             aMember("Tresham Enterprises", { Email: "Jo.Smith@tresham.ac.uk" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Tresham Enterprises: Email (K3) is 'Jo.Smith@tresham.ac.uk', the same as for Tresham Institute. Put one right, or accept it where one person stands for both.",
+        ],
         first: { severity: "note", key: "Tresham Enterprises" },
       },
     },

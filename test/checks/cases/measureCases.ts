@@ -10,21 +10,32 @@ export const measureCases: CasesByRule = {
     fires: {
       "a header that is not there, nearly": {
         given: measure({ Of: "Skils Pledge on" }),
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Of (E2) is 'Skils Pledge on', which is no header of Members. Did you mean Skills Pledge on?",
+        ],
         suggestions: ["Skills Pledge on"],
         first: { severity: "error", key: "SM1", column: "Of", cell: "E2" },
       },
       "a type that is not there": {
         given: { measures: [anEventMeasure({ Of: "Barbecue" })] },
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Of (E2) is 'Barbecue', which is no Type in Events. Type a kind of event, such as Good Practice Event.",
+        ],
         suggestions: [null],
       },
       "a priority that is not there": {
         given: measure({ "Measured by": "Actions done", Of: "P9" }),
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Of (E2) is 'P9', which is no Ref of a priority or success measure. Type a Ref, such as P1 or SM1.",
+        ],
         suggestions: [null],
       },
-      blank: { given: measure({ Of: "" }), says: ["?"] },
+      blank: {
+        given: measure({ Of: "" }),
+        says: [
+          "Success measures, SM1: Of (E2) is blank. Type a header of Members, such as Skills Pledge on.",
+        ],
+      },
     },
     quiet: {
       "a header in other words, a column of their own": {
@@ -51,7 +62,9 @@ export const measureCases: CasesByRule = {
     fires: {
       "a column of Yes and No": {
         given: measure({ Of: "Apprenticeship scheme", Count: "New in period" }),
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Count (F2) is 'New in period', but 'Apprenticeship scheme' has no dates, so nobody can say what is new. Choose Total to date.",
+        ],
         suggestions: ["Total to date"],
       },
     },
@@ -62,8 +75,15 @@ export const measureCases: CasesByRule = {
   },
   "measure-target-missing": {
     fires: {
-      blank: { given: measure({ Target: "" }), says: ["?"], first: { cell: "H2" } },
-      "to be agreed": { given: measure({ Target: "TBC" }), says: ["?"] },
+      blank: {
+        given: measure({ Target: "" }),
+        says: ["Success measures, SM1: Target (H2) is blank. Type the figure to reach."],
+        first: { cell: "H2" },
+      },
+      "to be agreed": {
+        given: measure({ Target: "TBC" }),
+        says: ["Success measures, SM1: Target (H2) is 'TBC'. Type the figure to reach."],
+      },
     },
     quiet: {
       "a target of nought": measure({ Target: 0 }),
@@ -71,16 +91,29 @@ export const measureCases: CasesByRule = {
     },
   },
   "measure-due-missing": {
-    fires: { blank: { given: measure({ Due: "" }), says: ["?"], first: { severity: "error" } } },
+    fires: {
+      blank: {
+        given: measure({ Due: "" }),
+        says: ["Success measures, SM1: Due (K2) is blank. Type the last day that counts."],
+        first: { severity: "error" },
+      },
+    },
     quiet: { "a day": measure(), "unreadable is said once": measure({ Due: "March 2010" }) },
   },
   "measure-due-before-start": {
     fires: {
       "before its own start": {
         given: measure({ Starts: "2009-09-01", Due: "2009-03-31" }),
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Due (K2) is 31 Mar 2009, before Starts (1 Sep 2009). Put one of the two right.",
+        ],
       },
-      "before the year": { given: measure({ Due: "2009-03-31" }), says: ["?"] },
+      "before the year": {
+        given: measure({ Due: "2009-03-31" }),
+        says: [
+          "Success measures, SM1: Due (K2) is 31 Mar 2009, before the start of the year in Settings (1 Apr 2009). Put one of the two right.",
+        ],
+      },
     },
     quiet: { "after it": measure() },
   },
@@ -88,7 +121,9 @@ export const measureCases: CasesByRule = {
     fires: {
       "a milestone without a day": {
         given: measure({ Profile: "30/09/2009: 3; Christmas: 6" }),
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Profile (L2) cannot be read at 'Christmas: 6', so an even pace is used. Type it as 30/09/2009: 3; 31/12/2009: 6.",
+        ],
       },
     },
     quiet: {
@@ -100,15 +135,27 @@ export const measureCases: CasesByRule = {
     fires: {
       "after the due day": {
         given: measure({ Profile: "30/09/2009: 3; 30/09/2010: 6" }),
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Profile (L2) has a milestone on 30 Sep 2010, after the due day. Put it right.",
+        ],
       },
-      "before the start": { given: measure({ Profile: "30/09/2008: 3" }), says: ["?"] },
+      "before the start": {
+        given: measure({ Profile: "30/09/2008: 3" }),
+        says: [
+          "Success measures, SM1: Profile (L2) has a milestone on 30 Sep 2008, before the start. Put it right.",
+        ],
+      },
     },
     quiet: { "within it": measure({ Profile: "30/09/2009: 3; 31/03/2010: 6" }) },
   },
   "measure-target-below-baseline": {
     fires: {
-      "an increase typed as a target": { given: measure({ Baseline: 12, Target: 6 }), says: ["?"] },
+      "an increase typed as a target": {
+        given: measure({ Baseline: 12, Target: 6 }),
+        says: [
+          "Success measures, SM1: Target (H2) is 6, no more than Baseline (12). Type the whole figure to reach, not the increase.",
+        ],
+      },
     },
     quiet: {
       "above it": measure({ Baseline: 12, Target: 18 }),
@@ -117,7 +164,12 @@ export const measureCases: CasesByRule = {
   },
   "measure-figure-missing": {
     fires: {
-      "nobody typed it": { given: measure({ "Measured by": "Typed figure" }), says: ["?"] },
+      "nobody typed it": {
+        given: measure({ "Measured by": "Typed figure" }),
+        says: [
+          "Success measures, SM1: Typed figure (M2) is blank. Type the figure so far (0 for nothing yet).",
+        ],
+      },
     },
     quiet: {
       "nought is a figure": measure({ "Measured by": "Typed figure", "Typed figure": 0 }),
@@ -131,7 +183,9 @@ export const measureCases: CasesByRule = {
           ...measure({ "Set on": "2009-07-08" }),
           meetings: [{ Date: "2009-09-30", Group: "Steering Group", Status: "Held" }],
         },
-        says: ["?"],
+        says: [
+          "Success measures, SM1: Ratified on (P2) is blank, though the target was set on 8 Jul 2009 and the Steering Group has met since.",
+        ],
         first: { severity: "note" },
       },
     },
@@ -154,17 +208,17 @@ export const measureCases: CasesByRule = {
     fires: {
       "a letter for a figure": {
         given: measure({ Priority: "Pl" }),
-        says: ["?"],
+        says: ["Success measures, SM1: Priority (B2) is 'Pl'. Did you mean P1?"],
         suggestions: ["P1"],
       },
       "the name for the ref": {
         given: measure({ Priority: "Skills pledge" }),
-        says: ["?"],
+        says: ["Success measures, SM1: Priority (B2) is 'Skills pledge'. Did you mean P1?"],
         suggestions: ["P1"],
       },
       "another number is another priority: nothing is suggested": {
         given: measure({ Priority: "P7" }),
-        says: ["?"],
+        says: ["Success measures, SM1: Priority (B2) is 'P7', but Priorities has no such Ref."],
         suggestions: [null],
       },
       "a measure, from the action plan": {
@@ -175,7 +229,10 @@ export const measureCases: CasesByRule = {
             anAction("A2", { "Success measure": "SN1", "Done on": "2009-08-01" }),
           ],
         },
-        says: ["?", "?"],
+        says: [
+          "Action plan, A1: Success measure (D2) is 'SM 1.'. Did you mean SM1?",
+          "Action plan, A2: Success measure (D3) is 'SN1'. Did you mean SM1?",
+        ],
         suggestions: ["SM1", "SM1"],
       },
       "a member, in short; and one that is none, said once": {
@@ -189,7 +246,10 @@ export const measureCases: CasesByRule = {
             Attended: "Present",
           })),
         },
-        says: ["?", "?"],
+        says: [
+          "Attendance, 8 Jul 2009, Steering Group, Ashfield DC, N0: Organisation (C2) is 'Ashfield DC', which is no member. Did you mean Ashfield District Council?",
+          "Attendance, 8 Jul 2009, Steering Group, Tesco, N1: Organisation (C3) is 'Tesco', which is no member. Type a name from Members, or add it there. It stands in 1 more row.",
+        ],
         suggestions: ["Ashfield District Council", null],
       },
       "a group: a slip, initials, and one that is in no other tab": {
@@ -201,7 +261,11 @@ export const measureCases: CasesByRule = {
             (Group, index) => anAction(`A${index}`, { Group, "Done on": "2009-08-01" }),
           ),
         },
-        says: ["?", "?", "?"],
+        says: [
+          "Action plan, A0: Group (F2) is 'Lerning and Development Theme Group'. Did you mean Learning and Development Theme Group?",
+          "Action plan, A1: Group (F3) is 'L&D Group'. Did you mean Learning and Development Theme Group?",
+          "Action plan, A2: Group (F4) is 'E&D Working Group', a group that neither meets nor reports nor leads on a priority.",
+        ],
         suggestions: [
           "Learning and Development Theme Group",
           "Learning and Development Theme Group",
@@ -245,7 +309,7 @@ export const measureCases: CasesByRule = {
           ],
           measures: [aMeasure()],
         },
-        says: ["?"],
+        says: ["Priorities, P2: Ref (A3) is 'P2', and no success measure belongs to it."],
         first: { severity: "note", key: "P2" },
       },
     },
@@ -258,7 +322,9 @@ export const measureCases: CasesByRule = {
     fires: {
       "a slip": {
         given: { accepted: [{ Rule: "email-personal-domian", Where: "A", Reason: "ok" }] },
-        says: ["?"],
+        says: [
+          "Accepted, email-personal-domian, A: Rule (A2) is 'email-personal-domian', which is no rule. Did you mean email-personal-domain?",
+        ],
         suggestions: ["email-personal-domain"],
       },
     },

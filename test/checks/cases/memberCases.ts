@@ -14,7 +14,9 @@ export const memberCases: CasesByRule = {
     fires: {
       "short and long": {
         given: members("Ashfield District Council", "Ashfield DC"),
-        says: ["?"],
+        says: [
+          "Ashfield DC: Organisation (A3) is most likely the same organisation as 'Ashfield District Council' (row 2), so it is counted twice. Keep one row.",
+        ],
         first: { severity: "warning", key: "Ashfield DC", cell: "A3" },
       },
       "& and and": {
@@ -22,17 +24,33 @@ export const memberCases: CasesByRule = {
           "Northamptonshire Fire & Rescue Service",
           "Northamptonshire Fire and Rescue Service",
         ),
-        says: ["?"],
+        says: [
+          "Northamptonshire Fire and Rescue Service: Organisation (A3) is most likely the same organisation as 'Northamptonshire Fire & Rescue Service' (row 2), so it is counted twice. Keep one row.",
+        ],
       },
       "the other way round": {
         given: members("Borough Council of Wellingborough", "Wellingborough Borough Council"),
-        says: ["?"],
+        says: [
+          "Wellingborough Borough Council: Organisation (A3) is most likely the same organisation as 'Borough Council of Wellingborough' (row 2), so it is counted twice. Keep one row.",
+        ],
       },
-      "stray spaces": { given: members("Moulton College", "Moulton  College "), says: ["?"] },
-      "run together": { given: members("Job Centre Plus", "JobCentre Plus"), says: ["?"] },
+      "stray spaces": {
+        given: members("Moulton College", "Moulton  College "),
+        says: [
+          "Moulton College: Organisation (A3) is most likely the same organisation as 'Moulton College' (row 2), so it is counted twice. Keep one row.",
+        ],
+      },
+      "run together": {
+        given: members("Job Centre Plus", "JobCentre Plus"),
+        says: [
+          "JobCentre Plus: Organisation (A3) is most likely the same organisation as 'Job Centre Plus' (row 2), so it is counted twice. Keep one row.",
+        ],
+      },
       "initials in brackets, Ltd": {
         given: members("Northamptonshire Enterprise Limited", "Northants Enterprise Ltd (NEL)"),
-        says: ["?"],
+        says: [
+          "Northants Enterprise Ltd (NEL): Organisation (A3) is most likely the same organisation as 'Northamptonshire Enterprise Limited' (row 2), so it is counted twice. Keep one row.",
+        ],
       },
     },
     quiet: {
@@ -62,16 +80,22 @@ export const memberCases: CasesByRule = {
     fires: {
       "a pledge before joining": {
         given: member({ "Member since": "2008-09-01", "Skills Pledge on": "2008-06-14" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 14 Jun 2008, before it joined on 1 Sep 2008 (Member since). Put one of the two right.",
+        ],
         first: { column: "Skills Pledge on", severity: "warning" },
       },
       "left before joining": {
         given: member({ "Member since": "2008-09-01", "Left on": "2008-03-31" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Left on (F2) is 31 Mar 2008, before it joined on 1 Sep 2008 (Member since). Put one of the two right.",
+        ],
       },
       "a Charter signed years before": {
         given: member({ "Member since": "2008-09-01", "Charter signed on": "2006-06-14" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Charter signed on (G2) is 14 Jun 2006, before it joined on 1 Sep 2008 (Member since). Put one of the two right.",
+        ],
       },
     },
     quiet: {
@@ -87,7 +111,9 @@ export const memberCases: CasesByRule = {
     fires: {
       "left after a year": {
         given: member({ "Member since": "2007-09-01", "Left on": "2008-08-31" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Left on (F2) is 31 Aug 2008. It joined on 1 Sep 2007; the Charter asks for 2 years, to 1 Sep 2009.",
+        ],
         first: { severity: "note" },
       },
     },
@@ -100,7 +126,9 @@ export const memberCases: CasesByRule = {
     fires: {
       "signed by nobody": {
         given: member({ "Charter signed on": "2008-03-12" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Charter signatory (H2) is blank, though the Charter is signed. Type who signed it, and in which position.",
+        ],
         first: { severity: "warning", column: "Charter signatory" },
       },
     },
@@ -114,7 +142,12 @@ export const memberCases: CasesByRule = {
   },
   "charter-date-missing": {
     fires: {
-      "somebody signed it": { given: member({ "Charter signatory": "A. Ashdown" }), says: ["?"] },
+      "somebody signed it": {
+        given: member({ "Charter signatory": "A. Ashdown" }),
+        says: [
+          "Tresham Institute: Charter signed on (G2) is blank, though 'A. Ashdown' is named as its signatory. Type the day it was signed.",
+        ],
+      },
     },
     quiet: {
       "with its day": member({
@@ -127,7 +160,9 @@ export const memberCases: CasesByRule = {
     fires: {
       "complete, and nobody said": {
         given: member({ "TNA completed on": "2009-08-05" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: TNA covers apprenticeships (X2) is blank, though the training needs analysis is complete. Choose Yes or No.",
+        ],
         first: { severity: "warning", column: "TNA covers apprenticeships" },
       },
     },
@@ -143,10 +178,17 @@ export const memberCases: CasesByRule = {
     fires: {
       "apprentices, and the answer No": {
         given: member({ Apprentices: 4, "Apprenticeship scheme": "No" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Apprenticeship scheme (S2) is 'No', though it has 4 apprentices. Put one of the two right.",
+        ],
         first: { column: "Apprenticeship scheme" },
       },
-      "one apprentice, and no answer": { given: member({ Apprentices: 1 }), says: ["?"] },
+      "one apprentice, and no answer": {
+        given: member({ Apprentices: 1 }),
+        says: [
+          "Tresham Institute: Apprenticeship scheme (S2) is blank, though it has 1 apprentice. Put one of the two right.",
+        ],
+      },
     },
     quiet: {
       "a scheme": member({ Apprentices: 4, "Apprenticeship scheme": "Yes" }),
@@ -161,7 +203,9 @@ export const memberCases: CasesByRule = {
     fires: {
       "a scheme without a number": {
         given: member({ "Apprenticeship scheme": "Yes" }),
-        says: ["?"],
+        says: [
+          "Tresham Institute: Apprentices (T2) is blank, though it has a scheme. Type how many (0 where there are none).",
+        ],
         first: { severity: "note" },
       },
     },
@@ -179,11 +223,24 @@ export const memberCases: CasesByRule = {
             aMember("Probation", { Buddy: "Learning & Skils Council" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Probation: Buddy (U3) is 'Learning & Skils Council', which is no member. Did you mean Learning and Skills Council?",
+        ],
         suggestions: ["Learning and Skills Council"],
       },
-      "no member": { given: member({ Buddy: "Tesco" }), says: ["?"], suggestions: [null] },
-      itself: { given: member({ Buddy: "Tresham Institute" }), says: ["?"] },
+      "no member": {
+        given: member({ Buddy: "Tesco" }),
+        says: [
+          "Tresham Institute: Buddy (U2) is 'Tesco', which is no member. Type a name from Organisation.",
+        ],
+        suggestions: [null],
+      },
+      itself: {
+        given: member({ Buddy: "Tresham Institute" }),
+        says: [
+          "Tresham Institute: Buddy (U2) is the organisation itself. Type the member that supports it.",
+        ],
+      },
     },
     quiet: {
       "a member, in other words": {
@@ -204,7 +261,9 @@ export const memberCases: CasesByRule = {
             aMember("Probation", { Buddy: "Job Centre Plus" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Probation: Buddy (U3) is 'Job Centre Plus', whose Apprenticeship scheme is Developing. Choose a buddy that has a scheme.",
+        ],
         first: { key: "Probation", severity: "warning" },
       },
       "a buddy that has left": {
@@ -214,7 +273,7 @@ export const memberCases: CasesByRule = {
             aMember("Probation", { Buddy: "Job Centre Plus" }),
           ],
         },
-        says: ["?"],
+        says: ["Probation: Buddy (U3) is 'Job Centre Plus', which has left. Choose another."],
       },
     },
     quiet: {
@@ -243,7 +302,9 @@ export const memberCases: CasesByRule = {
             Attended: "Present",
           })),
         },
-        says: ["?"],
+        says: [
+          "Moulton College: Organisation (A2) has come to no meeting this year, and none is planned; the Charter asks for 2.",
+        ],
         first: { severity: "note", key: "Moulton College" },
       },
     },

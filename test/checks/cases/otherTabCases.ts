@@ -19,12 +19,16 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "still Scheduled after its day": {
         given: { events: [anEvent("E4", { Date: "2009-09-30", Status: "Scheduled" })] },
-        says: ["?"],
+        says: [
+          "Events, E4: Status (E2) is still 'Scheduled', though its day was 30 Sep 2009. Did it happen? Choose Held or Cancelled, or put the date right.",
+        ],
         first: { severity: "warning", key: "E4", column: "Status", seen: "Scheduled" },
       },
       "still Planned after its day": {
         given: { events: [anEvent("E4", { Date: "2009-09-30", Status: "Planned" })] },
-        says: ["?"],
+        says: [
+          "Events, E4: Status (E2) is still 'Planned', though its day was 30 Sep 2009. Did it happen? Choose Held or Cancelled, or put the date right.",
+        ],
       },
     },
     quiet: {
@@ -43,12 +47,14 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "held without a day": {
         given: { events: [anEvent("E1")] },
-        says: ["?"],
+        says: ["Events, E1: Date (D2) is blank, though the event is Held. Type the day."],
         first: { severity: "error" },
       },
       "scheduled, to be confirmed": {
         given: { events: [anEvent("E1", { Status: "Scheduled", Date: "TBC" })] },
-        says: ["?"],
+        says: [
+          "Events, E1: Date (D2) is 'TBC', though the event is Scheduled. Type the day, or choose Planned.",
+        ],
       },
     },
     quiet: {
@@ -58,7 +64,12 @@ export const otherTabCases: CasesByRule = {
   },
   "event-held-in-future": {
     fires: {
-      "held tomorrow": { given: { events: [anEvent("E1", { Date: "2009-10-08" })] }, says: ["?"] },
+      "held tomorrow": {
+        given: { events: [anEvent("E1", { Date: "2009-10-08" })] },
+        says: [
+          "Events, E1: Status (E2) is 'Held', but its day is 8 Oct 2009, still to come. Choose Scheduled, or put the date right.",
+        ],
+      },
     },
     quiet: {
       "held today": { events: [anEvent("E1", { Date: "2009-10-07" })] },
@@ -78,7 +89,9 @@ export const otherTabCases: CasesByRule = {
             anEvent("E2", { Event: "Inset  day", Date: "2009-09-17" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Events, E2: Event (B3) is 'Inset day' on the same day as in row 2, so it is counted twice. Keep one row.",
+        ],
         first: { key: "E2" },
       },
     },
@@ -98,7 +111,9 @@ export const otherTabCases: CasesByRule = {
         given: {
           actions: [anAction("A5", { Due: "2009-09-30", Status: "In progress", Owner: "DP" })],
         },
-        says: ["?"],
+        says: [
+          "Action plan, A5: Due (G2) was 30 Sep 2009, 7 days ago. It is still 'In progress', with DP.",
+        ],
         first: { severity: "note", column: "Due" },
       },
     },
@@ -116,7 +131,9 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "when was it done?": {
         given: { actions: [anAction("A1")] },
-        says: ["?"],
+        says: [
+          "Action plan, A1: Done on (I2) is blank, though the action is Done. Type the day it was done.",
+        ],
         first: { severity: "warning" },
       },
     },
@@ -129,7 +146,9 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "a day, but still in progress": {
         given: { actions: [anAction("A1", { Status: "In progress", "Done on": "2009-10-01" })] },
-        says: ["?"],
+        says: [
+          "Action plan, A1: Status (H2) is 'In progress', though Done on is 1 Oct 2009. Choose Done, or clear Done on.",
+        ],
         suggestions: ["Done"],
       },
     },
@@ -139,7 +158,9 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "still Planned after its day": {
         given: { meetings: [{ ...HELD, Status: "Planned" }] },
-        says: ["?"],
+        says: [
+          "Meetings, 8 Jul 2009, Steering Group: Status (E2) is still 'Planned', though its day was 8 Jul 2009. Did it happen? Choose Held or Cancelled, or put the date right.",
+        ],
         first: { severity: "warning" },
       },
     },
@@ -155,7 +176,12 @@ export const otherTabCases: CasesByRule = {
   },
   "meeting-held-in-future": {
     fires: {
-      "held tomorrow": { given: { meetings: [{ ...HELD, Date: "2009-10-08" }] }, says: ["?"] },
+      "held tomorrow": {
+        given: { meetings: [{ ...HELD, Date: "2009-10-08" }] },
+        says: [
+          "Meetings, 8 Oct 2009, Steering Group: Status (E2) is 'Held', but its day is 8 Oct 2009, still to come. Choose Planned, or put the date right.",
+        ],
+      },
     },
     quiet: { "held today": { meetings: [{ ...HELD, Date: "2009-10-07" }] } },
   },
@@ -166,7 +192,9 @@ export const otherTabCases: CasesByRule = {
           meetings: [HELD, { ...HELD, Date: "2009-09-30" }],
           attendance: [attended({})],
         },
-        says: ["?"],
+        says: [
+          "Meetings, 30 Sep 2009, Steering Group: Status (E3) is 'Held', but nobody's attendance is recorded in Attendance.",
+        ],
         first: { severity: "note", key: "30 Sep 2009, Steering Group" },
       },
     },
@@ -189,7 +217,9 @@ export const otherTabCases: CasesByRule = {
             attended({ "Meeting date": "2009-07-09", Name: "Jo" }),
           ],
         },
-        says: ["?"],
+        says: [
+          "Attendance, 9 Jul 2009, Steering Group, Tresham Institute, Sana: Meeting date (A3) is 9 Jul 2009, but Meetings has no meeting of Steering Group on that day (2 rows). Add it, or put date and group right.",
+        ],
         first: { severity: "warning", column: "Meeting date" },
       },
     },
@@ -202,7 +232,9 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "present at what is to come": {
         given: { attendance: [attended({ "Meeting date": "2009-12-10" })] },
-        says: ["?"],
+        says: [
+          "Attendance, 10 Dec 2009, Steering Group, Tresham Institute, Sana: Attended (E2) is 'Present', but the meeting on 10 Dec 2009 is still to come.",
+        ],
       },
     },
     quiet: {

@@ -20,10 +20,18 @@ const { "At risk below": _, ...ALL_BUT_ONE } = ALL;
 export const settingCases: CasesByRule = {
   "setting-missing": {
     fires: {
-      "one row": { given: { settings: ALL_BUT_ONE }, says: ["?"], first: { severity: "note" } },
+      "one row": {
+        given: { settings: ALL_BUT_ONE },
+        says: [
+          "Settings has no row for At risk below. The usual value is taken; Compact > Set up workbook adds what is missing.",
+        ],
+        first: { severity: "note" },
+      },
       "many rows are one problem": {
         given: {},
-        says: ["?"],
+        says: [
+          "Settings has no rows for Compact name, Programme year, As at, Coordinator, Coordinator email, Steering Group chair, At risk below, Contact goes stale after, Meetings expected a year, Minimum membership, Report recipients and Remind before meeting. The usual values are taken; Compact > Set up workbook adds what is missing.",
+        ],
       },
     },
     quiet: {
@@ -38,7 +46,9 @@ export const settingCases: CasesByRule = {
     fires: {
       "a slip": {
         given: { settings: { ...ALL_BUT_ONE, "At risk belwo": 0.75 } },
-        says: ["?"],
+        says: [
+          "Settings, At risk belwo: Setting (A15) is 'At risk belwo', which the add-on does not know. Did you mean At risk below?",
+        ],
         suggestions: ["At risk below"],
       },
     },
@@ -47,12 +57,24 @@ export const settingCases: CasesByRule = {
     },
   },
   "year-missing": {
-    fires: { "no first day": { given: { settings: { "Year starts": "" } }, says: ["?"] } },
+    fires: {
+      "no first day": {
+        given: { settings: { "Year starts": "" } },
+        says: [
+          "Settings, Year starts: Value (B2) is blank. Type the first day of the programme year, such as 01/04/2009.",
+        ],
+      },
+    },
     quiet: { "a first day": {} },
   },
   "year-ends-before-start": {
     fires: {
-      "the wrong year": { given: { settings: { "Year ends": "2009-03-31" } }, says: ["?"] },
+      "the wrong year": {
+        given: { settings: { "Year ends": "2009-03-31" } },
+        says: [
+          "Settings, Year ends: Value (B3) is 31 Mar 2009, before Year starts (1 Apr 2009). Put one of the two right.",
+        ],
+      },
     },
     quiet: {
       "a year later": {},
@@ -63,7 +85,9 @@ export const settingCases: CasesByRule = {
     fires: {
       "a percentage without its sign": {
         given: { settings: { "At risk below": 75 } },
-        says: ["?"],
+        says: [
+          "Settings, At risk below: Value (B4) is 75. It is a share between 0 and 1; did you mean 0.75?",
+        ],
         suggestions: ["0.75"],
       },
     },
@@ -76,7 +100,9 @@ export const settingCases: CasesByRule = {
     fires: {
       "one of two": {
         given: { settings: { "Report recipients": "chair@nc.ac.uk, Jo Smith" } },
-        says: ["?"],
+        says: [
+          "Settings, Report recipients: Value (B4) has 'Jo Smith', which cannot work. Type addresses with commas between them.",
+        ],
       },
     },
     quiet: {

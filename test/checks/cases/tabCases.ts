@@ -11,12 +11,17 @@ export const tabCases: CasesByRule = {
     fires: {
       "a workbook without Members": {
         given: { without: ["Members"] },
-        says: ["?"],
+        says: [
+          "There is no tab called Members. Choose Compact > Set up workbook to add it, or give the tab that holds this the name Members.",
+        ],
         first: { severity: "error", table: "Members", key: "", column: "", cell: "" },
       },
       "a warning where the figures can do without": {
         given: { without: ["Attendance", "Group updates"] },
-        says: ["?", "?"],
+        says: [
+          "There is no tab called Attendance. Choose Compact > Set up workbook to add it, or give the tab that holds this the name Attendance.",
+          "There is no tab called Group updates. Choose Compact > Set up workbook to add it, or give the tab that holds this the name Group updates.",
+        ],
         first: { severity: "warning", table: "Attendance" },
       },
     },
@@ -34,11 +39,15 @@ export const tabCases: CasesByRule = {
     fires: {
       "a tab of notes": {
         given: { tabs: [aSheet("Members", [["Northants"], ["see the other file"]])] },
-        says: ["?"],
+        says: [
+          "Members has no row of headers (Organisation, Sector and so on) among its first twenty rows, so nothing in it can be read. Choose Compact > Set up workbook, or type the headers above the rows.",
+        ],
       },
       "an empty tab, once and not for every header": {
         given: { tabs: [aSheet("Events", [])] },
-        says: ["?"],
+        says: [
+          "Events has no row of headers (Ref, Event and so on) among its first twenty rows, so nothing in it can be read. Choose Compact > Set up workbook, or type the headers above the rows.",
+        ],
       },
     },
     quiet: {
@@ -54,7 +63,9 @@ export const tabCases: CasesByRule = {
           members: [aMember("Tresham Institute"), aMember("Moulton College")],
           without: ["Members: Email"],
         },
-        says: ["?"],
+        says: [
+          "Members has no column called Email. Choose Compact > Set up workbook to add it, or put the header right.",
+        ],
         first: { severity: "error", table: "Members", column: "Email", key: "", cell: "" },
       },
       "a misspelt header is named with its place": {
@@ -63,7 +74,9 @@ export const tabCases: CasesByRule = {
             aSheet("Priorities", [["Ref", "Priority", "Purpose", "Aims", "Lead gruop"], ["P1"]]),
           ],
         },
-        says: ["?"],
+        says: [
+          "Priorities has no column called Lead group. Is it 'Lead gruop' (E1)? Then change that header to Lead group.",
+        ],
         first: { severity: "warning", column: "Lead group", cell: "E1", seen: "Lead gruop" },
       },
     },
@@ -87,7 +100,9 @@ export const tabCases: CasesByRule = {
             aSheet("Priorities", [["Ref", "Priority", "Purpose", "Aims", "Lead group", "Aims"]]),
           ],
         },
-        says: ["?"],
+        says: [
+          "Priorities has 2 columns called Aims (D1 and F1). Only column D is read; rename or delete the other.",
+        ],
         first: { column: "Aims", cell: "F1" },
       },
       "two headers that mean the same": {
@@ -98,7 +113,9 @@ export const tabCases: CasesByRule = {
             ]),
           ],
         },
-        says: ["?"],
+        says: [
+          "Priorities has 2 columns that mean the same: 'Reference' and 'Ref' (A1 and B1). Only column B is read; rename or delete the other.",
+        ],
         first: { cell: "A1" },
       },
     },
@@ -123,7 +140,9 @@ export const tabCases: CasesByRule = {
             ]),
           ],
         },
-        says: ["?"],
+        says: [
+          "Priorities: column F has 2 values but no header. Type a header in F1, or clear the column.",
+        ],
         first: { cell: "F1" },
       },
     },
@@ -154,7 +173,10 @@ export const tabCases: CasesByRule = {
             ]),
           ],
         },
-        says: ["?", "?"],
+        says: [
+          "Priorities: row 3 is blank, and more rows follow. Sorting and filtering stop at a blank row; delete it.",
+          "Priorities: rows 5 to 6 are blank, and more rows follow. Sorting and filtering stop at a blank row; delete them.",
+        ],
         first: { key: "Row 3", cell: "" },
       },
     },
@@ -185,12 +207,12 @@ export const tabCases: CasesByRule = {
     fires: {
       "a member without a name has this one problem": {
         given: { members: [aMember("", { Notes: "see file" })] },
-        says: ["?"],
+        says: ["Row 2: Organisation (A2) is blank. Type the Organisation, or clear the row."],
         first: { key: "Row 2", column: "Organisation", cell: "A2", seen: "" },
       },
       "a meeting without a group": {
         given: { meetings: [{ Date: "2009-07-08", Status: "Held" }] },
-        says: ["?"],
+        says: ["Meetings, 8 Jul 2009: Group (B2) is blank. Type the Group, or clear the row."],
       },
     },
     quiet: {
@@ -210,7 +232,9 @@ export const tabCases: CasesByRule = {
     fires: {
       "a count below the members": {
         given: { members: [aMember("Tresham Institute"), aMember("Total: 27 members")] },
-        says: ["?"],
+        says: [
+          "Total: 27 members: Organisation (A3) looks like a total, but is read as one more row. Move it to another tab, or clear the row.",
+        ],
         first: { cell: "A3" },
       },
     },
@@ -224,7 +248,9 @@ export const tabCases: CasesByRule = {
     fires: {
       "a member that stands twice": {
         given: { members: [aMember("Corby"), aMember("Moulton"), aMember("Corby")] },
-        says: ["?"],
+        says: [
+          "Corby: Organisation (A4) is the same as in row 2. Rename one of the two, or delete it.",
+        ],
         first: { cell: "A4", key: "Corby" },
       },
       "refs in another case": {
@@ -234,7 +260,9 @@ export const tabCases: CasesByRule = {
             { Ref: "p1", Priority: "y" },
           ],
         },
-        says: ["?"],
+        says: [
+          "Priorities, p1: Ref (A3) is the same as in row 2. Rename one of the two, or delete it.",
+        ],
       },
       "one group's meeting twice on a day": {
         given: {
@@ -243,7 +271,9 @@ export const tabCases: CasesByRule = {
             { Date: "2009-07-08", Group: "Steering Group", Status: "Planned" },
           ],
         },
-        says: ["?"],
+        says: [
+          "Meetings, 8 Jul 2009, Steering Group: Date (A3) is the same as in row 2. Rename one of the two, or delete it.",
+        ],
       },
     },
     quiet: {
