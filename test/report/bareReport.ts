@@ -20,13 +20,19 @@ export interface BareReport {
   fromTemplate(template: Uint8Array, model: ReportModel): Uint8Array | string;
 }
 
-/** The report writer as built, in a realm with no name but those of the language. */
-export function bareReport(): BareReport {
+/** The script of the report writer, built as it ships. */
+export function buildReportWriter(): string {
   const outfile = join(ROOT, `.build/report-writer.${process.pid}.js`);
   execFileSync("node", [join(__dirname, "reportBundle.mjs"), outfile], { cwd: ROOT });
-  const context = createContext(Object.create(null));
-  runInContext(readFileSync(outfile, "utf8"), context);
+  const script = readFileSync(outfile, "utf8");
   rmSync(outfile);
+  return script;
+}
+
+/** The report writer as built, in a realm with no name but those of the language. */
+export function bareReport(): BareReport {
+  const context = createContext(Object.create(null));
+  runInContext(buildReportWriter(), context);
   const bare = runInContext("Bare", context) as Bare;
   return {
     toDocx: (model) => Uint8Array.from(bare.toDocx(JSON.stringify(model))),

@@ -7,7 +7,7 @@ import type { SheetGrid } from "../../src/domain/sheetGrid";
 import { type Compact, parseCompact } from "../../src/tables/compact";
 import { aDay } from "./builders";
 
-const SAMPLE = join(__dirname, "../../examples/northamptonshire-2009-10");
+const SAMPLE = join(process.cwd(), "examples/northamptonshire-2009-10");
 
 /** Every tab of the sample, as a spreadsheet would hold what its CSV files say. */
 export function sampleGrids(): readonly SheetGrid[] {

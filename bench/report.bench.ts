@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { gunzipSync } from "node:zlib";
+import { judgeMeasures } from "../src/domain/judgeMeasures";
+import type { ReportModel } from "../src/report/reportModel";
+import { USUAL_OPTIONS } from "../src/report/reportSubject";
+import { reportToHtml } from "../src/report/reportToHtml";
+import { steeringGroupReport } from "../src/report/steeringGroupReport";
+import type { Compact } from "../src/tables/compact";
+import { sampleCompact } from "../test/support/sampleCompact";
+import { type Figure, medianMs } from "./figure";
+import { largeCompact } from "./largeCompact";
+
+type ToDocx = (model: ReportModel) => Uint8Array;
+
+/** From the Compact as read to the bytes of the document, in a realm like Google's. */
+export function bench(): readonly Figure[] {
+  const script = packedReportWriter();
+  const sample = sampleCompact();
+  const large = largeCompact(600, 60);
+  const writer = reportWriter(script);
+  return [
+    {
+      what: "sample report as .docx, the first in a new realm",
+      measured: medianMs(() => reportWriter(script)(modelOf(sample))),
+      unit: "ms",
+      limit: 300,
+    },
+    {
+      what: "sample report as .docx",
+      measured: medianMs(() => writer(modelOf(sample))),
+      unit: "ms",
+      limit: 300,
+    },
+    {
+      what: "report of 600 members x 60 measures as .docx, the first in a new realm",
+      measured: medianMs(() => reportWriter(script)(modelOf(large)), 3),
+      unit: "ms",
+      limit: 2_000,
+    },
+    {
+      what: "the same as a page",
+      measured: medianMs(() => reportToHtml(modelOf(large)), 3),
+      unit: "ms",
+      limit: null,
+    },
+  ];
+}
+
+function modelOf(compact: Compact): ReportModel {
+  return steeringGroupReport(compact, judgeMeasures(compact), [], USUAL_OPTIONS);
+}
+
+/** The report writer as the server script carries it. */
+function packedReportWriter(): string {
+  const script = readFileSync("dist/compact.js", "utf8");
+  const packed = /"([A-Za-z0-9+/=]{50000,})"/.exec(script)?.[1] ?? "";
+  return gunzipSync(Buffer.from(packed, "base64")).toString();
+}
+
+function reportWriter(script: string): ToDocx {
+  const context = createContext(Object.create(null));
+  runInContext(script, context);
+  return runInContext("Packed.documents.toDocx", context) as ToDocx;
+}
