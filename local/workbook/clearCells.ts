@@ -29,6 +29,9 @@ export function clearCells(sheet: Sheet, area: Area, clearing: Clearing): void {
 }
 
 function cleared(cell: Cell, clearing: Clearing): Cell | undefined {
+  const { contents, formats, numberFormats } = clearing;
+  const keepsNothing = contents && formats && numberFormats && !cell.note && !cell.validation;
+  if (keepsNothing) return undefined;
   const rest = clearing.contents ? cellWithoutContent(cell) : cell;
   return (
     rest &&

@@ -19,6 +19,8 @@ export interface TypingContext {
 }
 
 const ERROR_LITERAL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+const DATE_WORD =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(e|a|p|am|pm|t|z|true|false)$/i;
 const SHORT_DATE = /^(\d{1,2})([/-])(\d{1,2})$/;
 const LONG_TIME = /^(\d{1,7}):([0-5]\d)(?::([0-5]\d))?$/;
 /** 1 January 1900 is day 2 in Sheets; the library counts as Excel, which knows 29 February 1900. */
@@ -51,6 +53,7 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   // The library is slow on long text, and no number is that long.
   if (text.length > 64 || !/\d|^(true|false)$/i.test(text)) return null;
   const tag = languageTag(context.locale);
+  if (tag.startsWith("en") && hasOtherWords(text)) return null;
   if (!isGroupedRight(text, getLocale(tag)?.decimal ?? ".")) return null;
   const parsed = parseValue(text, { locale: tag });
   if (parsed === null || parsed === undefined) return null;
@@ -58,6 +61,12 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   if (typeof value !== "number") return { value };
   if (numberFormat === undefined || numberFormat === null) return { value };
   return { value: dateValue(value, numberFormat, context.currentYear), numberFormat };
+}
+
+/** Words that no number, date or time has in English: most text is told apart by them, quickly. */
+function hasOtherWords(text: string): boolean {
+  const words = text.match(/[a-z]+/gi) ?? [];
+  return words.some((word) => !DATE_WORD.test(word));
 }
 
 /** "1,00" is text, "1,000" a number: groups are of three figures, before the decimals. */

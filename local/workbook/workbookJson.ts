@@ -127,6 +127,7 @@ function sheetToJson(
 function rowFromJson(row: RowJson, json: WorkbookJson): Row {
   const cells = row.cells.map((saved) => {
     if (saved === null) return undefined;
+    if (saved.style === undefined && saved.validation === undefined) return saved as Cell;
     const { style, validation, ...rest } = saved;
     return tidyCell({
       ...rest,

@@ -35,15 +35,16 @@ function makeZonedTime(timeZone: string): ZonedTime {
     offsetByDay.set(day, offset);
     return offset;
   };
+  const steadyByDay = new Map<number, number | null>();
   /** Asking the calendar once a day is enough on days when the clocks do not change. */
   const steadyOffset = (instant: number) => {
     const day = Math.floor(instant / MS_PER_DAY);
-    const before = offsetAtStartOf(day - 1);
-    return before === offsetAtStartOf(day) &&
-      before === offsetAtStartOf(day + 1) &&
-      before === offsetAtStartOf(day + 2)
-      ? before
-      : null;
+    const held = steadyByDay.get(day);
+    if (held !== undefined) return held;
+    const offset = offsetAtStartOf(day - 1);
+    const isSteady = [day, day + 1, day + 2].every((other) => offsetAtStartOf(other) === offset);
+    steadyByDay.set(day, isSteady ? offset : null);
+    return isSteady ? offset : null;
   };
   return {
     instantOf: (serial) => {

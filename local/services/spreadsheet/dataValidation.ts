@@ -226,6 +226,10 @@ export class DataValidationBuilder {
     return require(this, criterion, values);
   }
 
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this.draft);
+  }
+
   build(): DataValidation {
     if (this.draft.criterion === null) {
       throw new ServiceError("Cannot build a data validation rule without a criterion.");
