@@ -1,0 +1,20 @@
+import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
+import type { Project } from "../project/project";
+import { CliError } from "./cliError";
+
+/**
+ * Asks the add-on as its sidebar does: a top-level function, JSON text in, JSON text out. Throws a
+ * CliError with the add-on's own sentence where it refuses.
+ */
+export function callAddOn<N extends CallName>(
+  project: Project,
+  name: N,
+  ask: AskOf<N>,
+): AnswerOf<N> {
+  const entryPoint = `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const reply = JSON.parse(String(project.run(entryPoint, [JSON.stringify(ask)]))) as Reply<
+    AnswerOf<N>
+  >;
+  if (!reply.ok) throw new CliError(1, reply.message);
+  return reply.value;
+}

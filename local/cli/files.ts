@@ -1,0 +1,71 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, extname, resolve } from "node:path";
+import type { Workbook } from "../workbook/workbook";
+import { readWorkbookFile } from "../workbookFile/readWorkbookFile";
+import { WorkbookFileError } from "../workbookFile/workbookFileError";
+import { writeWorkbookFile } from "../workbookFile/writeWorkbookFile";
+import { CliError } from "./cliError";
+
+/** Reads a file that the person named. Throws a CliError that says what is wrong with it. */
+export function readNamedFile(path: string): Uint8Array {
+  if (!existsSync(path)) {
+    throw new CliError(2, `There is no file "${path}". Check the name and the folder.`);
+  }
+  if (statSync(path).isDirectory()) {
+    throw new CliError(2, `"${path}" is a folder. Name the file in it.`);
+  }
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CliError(2, `"${path}" cannot be read: ${(error as Error).message}`);
+  }
+}
+
+export async function readBook(path: string): Promise<Workbook> {
+  const bytes = readNamedFile(path);
+  try {
+    return await readWorkbookFile(bytes, basename(path));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
+    throw error;
+  }
+}
+
+export async function writeBook(path: string, workbook: Workbook): Promise<void> {
+  writeNamedFile(path, await writeWorkbookFile(workbook));
+}
+
+export function writeNamedFile(path: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new CliError(2, `"${path}" cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** Before any work: an output that would overwrite the input, or has the wrong ending, is refused. */
+export function checkOutput(path: string, ending: string, input: string | null): void {
+  if (extname(path).toLowerCase() !== ending) {
+    throw new CliError(
+      2,
+      `The output is a ${ending} file: give --out a name that ends in ${ending}.`,
+    );
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new CliError(2, `"${path}" is a folder. Give --out the name of a file.`);
+  }
+  if (input !== null && existsSync(path) && realpathSync(path) === realpathSync(input)) {
+    throw new CliError(
+      2,
+      `"${path}" is the input, which is never changed. Give --out another name.`,
+    );
+  }
+}

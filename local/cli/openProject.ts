@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "node:util";
+import { ironcalcForNode } from "../formulas/ironcalcNode";
+import { Project } from "../project/project";
+import type { ProjectFiles } from "../project/projectFiles";
+import { newProjectState } from "../project/projectState";
+import { nodeContexts } from "../realm/bareContextNode";
+import { type Clock, systemClock } from "../services/clock";
+import type { LogLevel } from "../services/logging/logger";
+import { parseManifest } from "../services/manifest";
+import { RecordingUi } from "../services/ui/recordingUi";
+import type { Workbook } from "../workbook/workbook";
+import { CliError } from "./cliError";
+
+export type Print = (level: LogLevel, text: string) => void;
+
+/** The add-on as it is built in `dist`, on a workbook. */
+export function openAddOn(root: string, workbook: Workbook, print: Print): Project {
+  return openProject(distFiles(join(root, "dist")), workbook, print);
+}
+
+/** Any project on a workbook, or on none, in Node. */
+export function openProject(
+  files: ProjectFiles,
+  workbook: Workbook | null,
+  print: Print,
+  clock: Clock = systemClock(),
+): Project {
+  if (workbook !== null) workbook.formulaEngine ??= ironcalcForNode(() => clock.now());
+  return new Project(files, workbook, newProjectState(workbook !== null), {
+    contexts: nodeContexts(),
+    clock,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    userEmail: "coordinator@compact.example",
+    ui: new RecordingUi(),
+    print: (level, values) => print(level, format(...values)),
+  });
+}
+
+function distFiles(folder: string): ProjectFiles {
+  if (!existsSync(folder)) throw new CliError(2, "The add-on is not built. Run: npm run build");
+  const names = readdirSync(folder);
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+  return {
+    scripts: names
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => ({ name, source: read(name) })),
+    pages: new Map(
+      names.filter((name) => name.endsWith(".html")).map((name) => [name.slice(0, -5), read(name)]),
+    ),
+    manifest: parseManifest(read("appsscript.json")),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Realm } from "../realm/realm";
+import { Drive } from "../services/drive/drive";
+import { HtmlService } from "../services/html/htmlService";
+import { LockService } from "../services/lock";
+import { Logger } from "../services/logging/logger";
+import { ScriptConsole } from "../services/logging/scriptConsole";
+import { MailApp } from "../services/mail";
+import { MISSING_SERVICES, MissingService } from "../services/missing";
+import type { Permissions } from "../services/scopes/permission";
+import { ScriptApp } from "../services/script/scriptApp";
+import { Session } from "../services/session";
+import { SpreadsheetApp } from "../services/spreadsheet/spreadsheetApp";
+import { CacheService } from "../services/storage/cache";
+import { PropertiesService } from "../services/storage/properties";
+import { Browser } from "../services/ui/browser";
+import { Ui } from "../services/ui/ui";
+import type { UiHost } from "../services/ui/uiHost";
+import { Utilities } from "../services/utilities/utilities";
+import type { Project } from "./project";
+
+export interface RunSurroundings {
+  readonly project: Project;
+  /** Stands for this run: locks are held in its name. */
+  readonly run: object;
+  readonly permissions: Permissions;
+  readonly ui: UiHost | null;
+}
+
+/** Gives a realm the services of Apps Script, made anew for one run. */
+export function defineServices(realm: Realm, surroundings: RunSurroundings): void {
+  const { project, run, permissions, ui: uiHost } = surroundings;
+  const { state, files, workbook } = project;
+  const { clock, zone, userEmail, print } = project.host;
+  const log = { clock, zone, print };
+  const ui = uiHost && new Ui(uiHost, () => state.locks.releaseAll(run));
+  const services: Record<string, object> = {
+    SpreadsheetApp: new SpreadsheetApp({
+      now: () => clock.now(),
+      userEmail,
+      ui: ui && uiHost && { service: ui, host: uiHost },
+      activeWorkbook: () => workbook,
+      openById: (id) => project.openById(id),
+      create: (name, like) => project.create(name, like),
+    }),
+    Utilities: new Utilities({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
+    PropertiesService: new PropertiesService(state.properties),
+    CacheService: new CacheService(state.caches, clock),
+    LockService: new LockService(state.locks, run),
+    HtmlService: new HtmlService({
+      htmlFiles: files.pages,
+      run: (source, fileName, args) => realm.apply(source, fileName, args),
+    }),
+    Session: new Session({ email: userEmail, zone }),
+    ScriptApp: new ScriptApp({
+      triggers: state.triggers,
+      clock,
+      zone,
+      permissions,
+      wantedScopes: files.manifest.oauthScopes,
+      invalidateAuth: () => {
+        project.grantedScopes = [];
+      },
+    }),
+    MailApp: new MailApp(state.mails, clock),
+    Logger: new Logger(log),
+    console: new ScriptConsole(log),
+  };
+  if (ui !== null) services.Browser = new Browser(ui);
+  if (files.manifest.advancedServices.includes("Drive")) {
+    services.Drive = new Drive({
+      store: state.drive,
+      clock,
+      convert: ({ bytes, mimeType }, wanted) => (mimeType === wanted ? bytes : null),
+    });
+  }
+  for (const [name, service] of Object.entries(services)) realm.define(name, service);
+  for (const name of MISSING_SERVICES) realm.define(name, new MissingService(name));
+}

@@ -1,0 +1,114 @@
+import type { BareContextFactory } from "../realm/bareContext";
+import { CallCounter } from "../realm/callCounter";
+import { Realm, type ServiceCall } from "../realm/realm";
+import type { Clock } from "../services/clock";
+import type { LogLevel } from "../services/logging/logger";
+import { type AuthMode, checkPermission } from "../services/scopes/permission";
+import type { UiHost } from "../services/ui/uiHost";
+import { Workbook } from "../workbook/workbook";
+import { defineServices } from "./defineServices";
+import type { ProjectFiles } from "./projectFiles";
+import type { ProjectState } from "./projectState";
+
+export interface ProjectHost {
+  readonly contexts: BareContextFactory;
+  readonly clock: Clock;
+  /** The zone that the realm's Date really uses. */
+  readonly zone: string;
+  readonly userEmail: string;
+  /** Null where nobody sits in front of it, as in a time trigger. */
+  readonly ui: UiHost | null;
+  readonly print: (level: LogLevel, values: readonly unknown[]) => void;
+}
+
+export interface RunOptions {
+  /** FULL where absent: menus, the sidebar, installable triggers. Simple triggers run LIMITED. */
+  readonly authMode?: AuthMode;
+  /** False in a time trigger: nobody is there to show anything to. */
+  readonly withUi?: boolean;
+  /** Told before each call on a service; tests change the workbook between two calls with it. */
+  readonly beforeCall?: (call: ServiceCall) => void;
+}
+
+/**
+ * A script project bound to a workbook, as Google runs it: the whole project is evaluated again for
+ * every run, in a scope that holds nothing but the language and the services.
+ */
+export class Project {
+  readonly calls = new CallCounter();
+  /** Spreadsheets that scripts made in this project, by id. */
+  readonly #made = new Map<string, Workbook>();
+  /** What the person granted; null grants everything that the manifest asks for. */
+  grantedScopes: readonly string[] | null = null;
+  #activeRealm: Realm | null = null;
+
+  constructor(
+    readonly files: ProjectFiles,
+    readonly workbook: Workbook | null,
+    readonly state: ProjectState,
+    readonly host: ProjectHost,
+  ) {}
+
+  /** The functions of the project's top level. */
+  functionNames(): readonly string[] {
+    return this.#realm({}, {}).functionNames();
+  }
+
+  /** Runs a function of the project. Throws a `ScriptError`. */
+  run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
+    return this.#during(options, (realm) => realm.call(name, args));
+  }
+
+  /** Evaluates the project and nothing more: for a script that does its work at the top level. */
+  evaluate(options: RunOptions = {}): readonly string[] {
+    return this.#during(options, (realm) => realm.functionNames());
+  }
+
+  openById(id: string): Workbook | null {
+    return this.workbook?.id === id ? this.workbook : (this.#made.get(id) ?? null);
+  }
+
+  create(name: string, like: Workbook | null): Workbook {
+    const id = `local-spreadsheet-${this.#made.size + 1}`;
+    const made = new Workbook({
+      id,
+      name,
+      timeZone: like?.timeZone ?? this.files.manifest.timeZone,
+      locale: like?.locale ?? "en_GB",
+    });
+    made.formulaEngine = this.workbook?.formulaEngine ?? null;
+    this.#made.set(id, made);
+    return made;
+  }
+
+  #during<T>(options: RunOptions, work: (realm: Realm) => T): T {
+    const run = {};
+    const before = this.#activeRealm;
+    const realm = this.#realm(run, options);
+    this.#activeRealm = realm;
+    try {
+      return work(realm);
+    } finally {
+      this.#activeRealm = before;
+      this.state.locks.releaseAll(run);
+    }
+  }
+
+  #realm(run: object, { authMode = "FULL", withUi = true, beforeCall }: RunOptions): Realm {
+    const { clock, contexts } = this.host;
+    const { oauthScopes } = this.files.manifest;
+    const scopes = this.grantedScopes ?? oauthScopes;
+    const permissions = { authMode, scopes };
+    const realm = new Realm(contexts(), {
+      beforeCall: (call) => {
+        checkPermission(permissions, call.service, call.method);
+        this.calls.count(call);
+        beforeCall?.(call);
+      },
+      ...(clock.simulated ? { now: () => clock.now() } : {}),
+    });
+    defineServices(realm, { project: this, run, permissions, ui: withUi ? this.host.ui : null });
+    for (const { name, source } of this.files.scripts) realm.load(source, name);
+    return realm;
+  }
+}
