@@ -54,13 +54,14 @@ function lineCount(text: string, width: number, font: string, measure: TextMeasu
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=\s)/)) {
-    const wordWidth = measure(word, font);
+    // The space behind the last word of a line needs no room.
+    const wordWidth = measure(word.trimEnd(), font);
     if (used > 0 && used + wordWidth > width) {
       lines += 1;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
-    used += wordWidth > width ? wordWidth % width : wordWidth;
+    used += wordWidth > width ? wordWidth % width : measure(word, font);
   }
   return lines;
 }
