@@ -9,12 +9,12 @@ export interface RememberedChange {
   readonly id: number;
   readonly when: string;
   readonly said: string;
-  readonly table: TableName;
   readonly cells: readonly RememberedCell[];
   readonly undone: boolean;
 }
 
 export interface RememberedCell {
+  readonly table: TableName;
   /** The row as it is after the change: its key may be what was changed. */
   readonly row: RowIdentity;
   readonly title: string;
@@ -75,8 +75,8 @@ export function describeChange(change: RememberedChange): MadeChange {
     when,
     said,
     undone,
-    cells: change.cells.map(({ row, title, cell, from, to }) => {
-      const name = row.key === "" ? change.table : row.key;
+    cells: change.cells.map(({ table, row, title, cell, from, to }) => {
+      const name = row.key === "" ? table : row.key;
       return `${name}: ${title} (${cell}) from ${quote(from)} to ${quote(to)}`;
     }),
   };

@@ -1,4 +1,4 @@
-import type { CellChange } from "../changes/change";
+import type { CellChange, Change } from "../changes/change";
 import { identityOf, type RowIdentity, rowFinder, rowKey } from "../changes/rowIdentity";
 import { type CalendarDate, describeDay } from "../domain/calendarDate";
 import { type CellValue, sameCell } from "../domain/cellValue";
@@ -11,11 +11,13 @@ import {
   type TableReading,
   type TableRow,
 } from "../tables/readTable";
+import { TABLES } from "../tables/tables";
 import { type RememberedCell, rememberChange } from "./madeChanges";
 import type { Ports } from "./ports";
 
 /** One cell to be changed, found in the workbook as it was just read. */
 export interface CellToSet {
+  readonly reading: TableReading;
   readonly row: TableRow;
   readonly header: Header;
   readonly to: CellValue;
@@ -29,43 +31,70 @@ export interface CellsSet {
 }
 
 /**
- * Changes cells that a person asked for, and remembers them so that they can be read and undone,
- * also after the sidebar was closed. Call it while holding the lock, with what was just read.
+ * Changes cells that a person asked for, in however many tables, and remembers them as one step
+ * that can be read and undone, also after the sidebar was closed. Call it while holding the lock,
+ * with what was just read.
  */
 export function setCells(
   ports: Ports,
-  reading: TableReading,
   cells: readonly CellToSet[],
   said: string,
   now: { readonly today: CalendarDate; readonly time: string },
 ): CellsSet {
-  const table = reading.table.name;
-  const changes = cells.map(
-    ({ row, header, to }): CellChange => ({
-      row: identityOf(reading, row),
-      title: header.title,
-      from: cellAt(row, header.column),
-      to,
-    }),
+  const tables = Array.from(new Set(cells.map(({ reading }) => reading)), (reading) => ({
+    reading,
+    cells: cells.filter((cell) => cell.reading === reading),
+  }));
+  const applied = ports.workbook.apply(
+    tables.map(({ reading, cells }) => changeOf(reading.table.name, cells)),
   );
-  const applied = ports.workbook.apply([{ kind: "set cells", table, cells: changes }]);
   if (applied.cellsChanged === 0) return { changed: 0, refused: applied.refused, change: null };
+  const remembered = tables.flatMap(({ reading, cells }) => memoriesOf(reading, cells));
+  const change = rememberChange(ports.memory, {
+    when: `${describeDay(now.today)}, ${now.time}`,
+    said,
+    // Where some were refused, only the workbook can say which were made.
+    cells: applied.refused.length === 0 ? remembered : onlyMade(ports, remembered),
+  });
+  return { changed: applied.cellsChanged, refused: applied.refused, change };
+}
+
+/** What puts back the cells of a remembered change. */
+export function changesToUndo(cells: readonly RememberedCell[]): readonly Change[] {
+  return Array.from(new Set(cells.map(({ table }) => table)), (table) => ({
+    kind: "set cells",
+    table,
+    cells: cells
+      .filter((cell) => cell.table === table)
+      .map(({ row, title, from, to }) => ({ row, title, from: to, to: from })),
+  }));
+}
+
+function changeOf(table: RememberedCell["table"], cells: readonly CellToSet[]): Change {
+  return {
+    kind: "set cells",
+    table,
+    cells: cells.map(
+      ({ reading, row, header, to }): CellChange => ({
+        row: identityOf(reading, row),
+        title: header.title,
+        from: cellAt(row, header.column),
+        to,
+      }),
+    ),
+  };
+}
+
+function memoriesOf(reading: TableReading, cells: readonly CellToSet[]): readonly RememberedCell[] {
   const briefIdentity = briefIdentities(reading);
-  const remembered = cells.map(({ row, header, to }) => ({
+  return cells.map(({ row, header, to }) => ({
+    table: reading.table.name,
     row: briefIdentity(row, rowWith(row, cells)),
     title: header.title,
     cell: cellName(header.column, row.sheetRow),
     from: cellAt(row, header.column),
     to,
   }));
-  const change = rememberChange(ports.memory, {
-    when: `${describeDay(now.today)}, ${now.time}`,
-    said,
-    table,
-    // Where some were refused, only the workbook can say which were made.
-    cells: applied.refused.length === 0 ? remembered : onlyMade(ports, reading, remembered),
-  });
-  return { changed: applied.cellsChanged, refused: applied.refused, change };
 }
 
 /**
@@ -84,13 +113,10 @@ function briefIdentities(reading: TableReading): (before: TableRow, row: TableRo
   };
 }
 
-function onlyMade(
-  ports: Ports,
-  { table }: TableReading,
-  cells: readonly RememberedCell[],
-): readonly RememberedCell[] {
-  const reading = readTable(table, ports.workbook.read().grids);
-  return cells.filter(({ row: identity, title, to }) => {
+function onlyMade(ports: Ports, cells: readonly RememberedCell[]): readonly RememberedCell[] {
+  const { grids } = ports.workbook.read();
+  return cells.filter(({ table, row: identity, title, to }) => {
+    const reading: TableReading = readTable(TABLES[table], grids);
     const row = rowFinder(reading)(identity);
     const header = findHeader(reading, title);
     return row !== null && header !== undefined && sameCell(cellAt(row, header.column), to);

@@ -10,12 +10,12 @@ import type { Column } from "../tables/column";
 import { type Compact, parseCompact } from "../tables/compact";
 import { cellAt, type TableReading } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
-import { TABLE_NAMES } from "../tables/tableName";
+import { isTableName } from "../tables/tableName";
 import { checkAfterChange } from "./checkAfterChange";
 import { recallChanges, rememberUndone } from "./madeChanges";
 import type { Ports } from "./ports";
 import { seenBriefly } from "./problemItem";
-import { type CellsSet, type CellToSet, setCells } from "./setCells";
+import { type CellsSet, type CellToSet, changesToUndo, setCells } from "./setCells";
 import { problemsState, wordsOf } from "./sidebarProblems";
 import type { ProblemsState } from "./sidebarStates";
 import { typedCell } from "./typedCell";
@@ -85,13 +85,7 @@ export function undoChange(ports: Ports, { id }: { readonly id: number }): Probl
     if (change === undefined || change.undone) {
       throw new Refusal("change-gone", "That change was undone before, or is too long ago.");
     }
-    const cells = change.cells.map(({ row, title, from, to }) => ({
-      row,
-      title,
-      from: to,
-      to: from,
-    }));
-    const applied = ports.workbook.apply([{ kind: "set cells", table: change.table, cells }]);
+    const applied = ports.workbook.apply(changesToUndo(change.cells));
     if (applied.cellsChanged > 0) rememberUndone(ports.memory, id);
     return answer(
       ports,
@@ -192,37 +186,26 @@ function stillThere(compact: Compact, named: NamedProblem): Problem {
   );
 }
 
-/** Puts suggestions into cells: one change set, one step to undo a table. */
+/** Puts suggestions into cells, in whatever tables they are: one step to undo. */
 function mend(ports: Ports, now: Now, problems: readonly Problem[], said: string): CellsSet {
-  let done: CellsSet = { changed: 0, refused: [], change: null };
-  for (const table of TABLE_NAMES) {
-    const reading: TableReading = now.compact.readings[table];
-    const cells = problems
-      .filter((problem) => problem.table === table)
-      .flatMap((problem) => cellToMend(now.compact, reading, problem));
-    if (cells.length === 0) continue;
-    const set = setCells(ports, reading, cells, said, now);
-    done = {
-      changed: done.changed + set.changed,
-      refused: [...done.refused, ...set.refused],
-      change: set.change ?? done.change,
-    };
-  }
-  return done;
+  return setCells(
+    ports,
+    problems.flatMap((problem) => cellToMend(now.compact, problem)),
+    said,
+    now,
+  );
 }
 
-function cellToMend(
-  compact: Compact,
-  reading: TableReading,
-  { cell, suggestion }: Problem,
-): readonly CellToSet[] {
+function cellToMend(compact: Compact, { table, cell, suggestion }: Problem): readonly CellToSet[] {
+  if (!isTableName(table)) return [];
+  const reading: TableReading = compact.readings[table];
   const at = parseCellName(cell);
   const row = reading.rows.find(({ sheetRow }) => sheetRow === at?.row);
   const header = reading.headers.find(({ column }) => column === at?.column);
   if (row === undefined || header === undefined || suggestion === null) return [];
   const held = cellAt(row, header.column);
   const column = columnAt(compact, reading, row.sheetRow, header.field);
-  return [{ row, header, to: typedCell(column, held, suggestion) }];
+  return [{ reading, row, header, to: typedCell(column, held, suggestion) }];
 }
 
 /** In Settings every row has a declaration of its own. */

@@ -29,6 +29,9 @@ export interface MemberSaved {
   readonly member: MemberState;
 }
 
+/** A longer list of members to choose from helps nobody. */
+const MOST_OPTIONS = 200;
+
 interface CellSave {
   readonly title: string;
   readonly from: string;
@@ -89,11 +92,16 @@ export function saveMember(
           message: `${title} (${place}) has changed meanwhile. Look at what it holds now, then type it again.`,
         });
       } else {
-        wanted.push({ row: member.row, header, to: typedCell(columnOf(header), held, to) });
+        wanted.push({
+          reading,
+          row: member.row,
+          header,
+          to: typedCell(columnOf(header), held, to),
+        });
       }
     }
     const words = wanted.map(({ header }) => header.title).join(", ");
-    const set = setCells(ports, reading, wanted, `${named(ask.organisation)}: ${words}`, {
+    const set = setCells(ports, wanted, `${named(ask.organisation)}: ${words}`, {
       today,
       time,
     });
@@ -249,6 +257,7 @@ function kindOf(column: Column | null): MemberField["kind"] {
 function optionsOf(compact: Compact, column: Column | null): readonly string[] {
   if (column?.kind === "choice") return column.options;
   if (column?.kind === "text" && column.refersTo === membersTable.name) {
+    if (compact.members.length > MOST_OPTIONS) return [];
     return compact.members
       .map(({ organisation }) => organisation)
       .filter((organisation) => organisation !== "")

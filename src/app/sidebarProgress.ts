@@ -7,6 +7,7 @@ import { cellName } from "../domain/sheetGrid";
 import { describeSinceLast } from "../domain/sinceLast";
 import { STATUSES, type Status } from "../domain/status";
 import type { Compact } from "../tables/compact";
+import { settingCells } from "../tables/settings";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
 import type {
@@ -32,6 +33,7 @@ export function readProgress(ports: Ports): ProgressState {
     asAt: compact.asAt,
     asAtSaid: describeDay(compact.asAt),
     asAtFrom: settings.typedAsAt === null ? "today" : "settings",
+    asAtPlace: asAtPlace(compact),
     tally: tallyOf(judgements),
     ...sheetFigures(compact, judgements),
     cards: judgements.map((judgement) => cardOf(compact, judgement, NAMES_AT_FIRST)),
@@ -171,6 +173,13 @@ function placeOf(compact: Compact, { sheetRow }: Judgement): Place | null {
   const { sheetName, columnOf } = compact.readings["Success measures"];
   if (sheetName === null) return null;
   return { sheet: sheetName, cell: cellName(columnOf.ref ?? 1, sheetRow) };
+}
+
+function asAtPlace({ readings }: Compact): Place | null {
+  const { sheetName, columnOf } = readings.Settings;
+  const row = settingCells(readings.Settings).get("asAt")?.sheetRow;
+  if (sheetName === null || row === undefined) return null;
+  return { sheet: sheetName, cell: cellName(columnOf.value ?? 1, row) };
 }
 
 function nameList(names: NameList["names"], most: number): NameList {

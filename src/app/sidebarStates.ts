@@ -25,6 +25,8 @@ export interface ProgressState {
   readonly asAtSaid: string;
   /** Whether Settings say the day, or it is simply today. */
   readonly asAtFrom: "settings" | "today";
+  /** Where the day can be changed; null where Settings have no such row. */
+  readonly asAtPlace: Place | null;
   /** How many measures have each status, best first, only those that occur. */
   readonly tally: readonly (StatusLook & { readonly count: number })[];
   /** Whether the sheet shows these figures, older ones, or none yet. */

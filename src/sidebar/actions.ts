@@ -139,6 +139,15 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
       else store.set({ notice: failed(failureOf(outcome).sentence) });
     },
 
+    /** As the menu does: it also brings the Check column up to date. */
+    async checkAgain(): Promise<void> {
+      const isDone = await work("Checking every row\u2026", "checkWorkbook", {}, ({ said }) => ({
+        ...outdated("member", "report"),
+        notice: done(said),
+      }));
+      if (isDone) await loadProblems();
+    },
+
     showMore(rule: string, shown: number): void {
       store.set({ problemsShown: { ...store.get().problemsShown, [rule]: shown } });
     },

@@ -39,7 +39,7 @@ export function problemsView(state: PageState, actions: Actions): Child {
       el(
         "p",
         { class: "row again", key: "again" },
-        button("Check again", actions.tryAgain, { off: state.problems.loading }),
+        button("Check again", actions.checkAgain, { off: state.working !== null }),
       ),
       changesMade(problems.changes, state, actions),
       accepted(problems, state, actions),

@@ -7,7 +7,7 @@ import { name, shown } from "./shown";
 
 export function progressView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) => [
-    header(progress),
+    header(progress, actions),
     el(
       "div",
       { class: "row main-row", key: "update" },
@@ -50,7 +50,7 @@ export function progressView(state: PageState, actions: Actions): Child {
   ]);
 }
 
-function header(progress: ProgressState): Description {
+function header(progress: ProgressState, actions: Actions): Description {
   const year = progress.programmeYear === "" ? "" : `, ${progress.programmeYear}`;
   return el(
     "header",
@@ -65,7 +65,10 @@ function header(progress: ProgressState): Description {
       "p",
       { class: "quiet" },
       `As at ${progress.asAtSaid}`,
-      progress.asAtFrom === "settings" ? " (from Settings)" : " (today)",
+      progress.asAtFrom === "today" ? ", today" : null,
+      progress.asAtPlace === null
+        ? null
+        : placeLink("Change", "Change the As at day", progress.asAtPlace, actions),
     ),
     progress.cards.length === 0
       ? null

@@ -123,6 +123,39 @@ test("apply all is undone in one step", () => {
   expect(pledge(book, 3)).toEqual({ kind: "text", text: "2nd June 2009" });
 });
 
+test("apply all over two tables is one step to undo", () => {
+  const day = { kind: "text", text: "14th May 2009" } as const;
+  const book = memoryWorkbook(
+    gridsOf({
+      members: [{ ...MEMBERS[0], "Skills Pledge on": day }],
+      actions: [{ Ref: "A1", Action: "Ask", Status: "In progress", Due: day }],
+    }),
+    TODAY,
+  );
+  const { rule } = problemAt(readProblems(book.ports), PLEDGE_CELL);
+  const { said, change } = applyAllFixes(book.ports, { rule });
+  expect(said).toBe("Applied to 2 cells.");
+  expect(book.cell("Action plan", "Due", 2)).toMatchObject({ day: "2009-05-14" });
+  undoChange(book.ports, { id: change ?? 0 });
+  expect(pledge(book, 2)).toEqual(day);
+  expect(book.cell("Action plan", "Due", 2)).toEqual(day);
+});
+
+test("a date in Settings is mended as a date", () => {
+  const settings = { "Year starts": { kind: "text", text: "1st April 2009" } as const };
+  const book = memoryWorkbook(gridsOf({ settings }), TODAY);
+  const problem = itemsOf(readProblems(book.ports)).find(({ table, suggestion }) => {
+    return table === "Settings" && suggestion !== null;
+  });
+  if (problem === undefined) throw new Error("Nothing to mend in Settings.");
+  applyFix(book.ports, { problem: named(problem) });
+  expect(book.cell("Settings", "Value", Number(problem.cell.slice(1)))).toEqual({
+    kind: "day",
+    day: "2009-04-01",
+    time: "",
+  });
+});
+
 test("undo leaves a cell alone that was changed after the fix, and says so", () => {
   const book = workbook();
   const { rule } = problemAt(readProblems(book.ports), PLEDGE_CELL);

@@ -377,12 +377,38 @@ inBrowser("the sidebar in a browser", () => {
     await show(frame, "member");
     expect(await read(frame.locator("h2"))).toBe("Corby Borough Council");
     book.select("Members", 5);
+    await focusSheet();
+    await frame.waitForSelector("h2:has-text('Kettering Borough Council')", { timeout: 15_000 });
+  });
+
+  test("problems are counted again when the person comes back from the sheet", async () => {
+    const book = sample();
+    const frame = await sidebar(book);
+    await show(frame, "problems");
+    const before = await count(frame);
+    await focusSheet();
+    book.put("Members", "Email", 13, { kind: "text", text: "leo.lomas@kgh.example" });
+    await frame.locator("#tab-problems").focus();
+    await frame.waitForSelector(`#tab-problems .count:text-is("${before - 1}")`);
+  });
+
+  test("Check again writes the Check column, as the menu does", async () => {
+    const book = sample();
+    const frame = await sidebar(book);
+    await show(frame, "problems");
+    await frame.getByRole("button", { name: "Check again" }).click();
+    await settled(frame);
+    expect(await read(frame.locator(".said"))).toMatch(/errors?/);
+    expect(book.cell("Members", "Check", 13)).toMatchObject({ kind: "text" });
+  });
+
+  /** The person clicks into the sheet beside the sidebar. */
+  async function focusSheet(): Promise<void> {
     await openPage().evaluate(() => {
       const field = document.body.appendChild(document.createElement("input"));
       field.focus();
     });
-    await frame.waitForSelector("h2:has-text('Kettering Borough Council')", { timeout: 15_000 });
-  });
+  }
 
   function openPage() {
     if (open === null) throw new Error("No page is open.");
