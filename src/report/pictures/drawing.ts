@@ -1,9 +1,10 @@
-/** The inks of every picture: they differ in print without colour as well. */
+/**
+ * The inks of every picture: they differ in print without colour as well. Four of them take two bits
+ * a pixel.
+ */
 export const INKS = {
   paper: "#ffffff",
-  faint: "#e3e6ea",
   tint: "#cfdae8",
-  rule: "#5f6368",
   filled: "#1f3a5f",
   mark: "#000000",
 } as const;

@@ -5,16 +5,18 @@ import { type Drawing, INKS, type Ink } from "./drawing";
 const SCALE = 3;
 const HATCH_EVERY = 12;
 const HATCH_LINE = 4;
+const BITS = 2;
+const A_BYTE = 8 / BITS;
 const INK_NAMES = Object.keys(INKS) as Ink[];
 
 /**
- * The picture as a PNG with a palette, four bits a pixel. Written here because the libraries that
+ * The picture as a PNG with a palette, two bits a pixel. Written here because the libraries that
  * write PNG files need names that Apps Script lacks; the compression is fflate's.
  */
 export function drawingToPng(drawing: Drawing): Uint8Array {
   const width = Math.round(drawing.width * SCALE);
   const height = Math.round(drawing.height * SCALE);
-  const header = [...bigEndian(width), ...bigEndian(height), 4, 3, 0, 0, 0];
+  const header = [...bigEndian(width), ...bigEndian(height), BITS, 3, 0, 0, 0];
   const palette = INK_NAMES.map((name) =>
     [1, 3, 5].map((at) => Number.parseInt(INKS[name].slice(at, at + 2), 16)),
   );
@@ -22,45 +24,63 @@ export function drawingToPng(drawing: Drawing): Uint8Array {
     Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", Uint8Array.from(header)),
     chunk("PLTE", joined(palette.map((inks) => Uint8Array.from(inks)))),
-    chunk("IDAT", zlibSync(scanLines(pixelsOf(drawing, width, height), width, height))),
+    chunk("IDAT", zlibSync(scanLines(pixelsOf(drawing, width, height)), { level: 1 })),
     chunk("IEND", new Uint8Array(0)),
   ]);
 }
 
-/** One ink number a pixel. */
-function pixelsOf(drawing: Drawing, width: number, height: number): Uint8Array {
-  const pixels = new Uint8Array(width * height);
+/** One ink number a pixel, in lines that are filled up to whole bytes of the file. */
+interface Pixels {
+  readonly inks: Uint8Array;
+  readonly stride: number;
+  readonly height: number;
+}
+
+function pixelsOf(drawing: Drawing, width: number, height: number): Pixels {
+  const stride = Math.ceil(width / A_BYTE) * A_BYTE;
+  const inks = new Uint8Array(stride * height);
   const paper = INK_NAMES.indexOf("paper");
-  pixels.fill(paper);
+  inks.fill(paper);
   for (const { x, y, width: wide, height: high, ink, hatched } of drawing.shapes) {
     const left = Math.max(0, Math.round(x * SCALE));
     const right = Math.min(width, Math.round((x + wide) * SCALE));
     const bottom = Math.min(height, Math.round((y + high) * SCALE));
     const number = INK_NAMES.indexOf(ink);
     for (let row = Math.max(0, Math.round(y * SCALE)); row < bottom && left < right; row++) {
+      const line = row * stride;
       if (!hatched) {
-        pixels.fill(number, row * width + left, row * width + right);
+        inks.fill(number, line + left, line + right);
         continue;
       }
       for (let across = left; across < right; across++) {
         const onLine = (across + row) % HATCH_EVERY < HATCH_LINE;
-        pixels[row * width + across] = onLine ? number : paper;
+        inks[line + across] = onLine ? number : paper;
       }
     }
   }
-  return pixels;
+  return { inks, stride, height };
 }
 
-/** Two pixels a byte, each line behind a 0 that says it is not filtered. */
-function scanLines(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const perLine = Math.ceil(width / 2) + 1;
-  const lines = new Uint8Array(perLine * height);
+/**
+ * Four pixels a byte; each line holds only how it differs from the one above, which is mostly not at
+ * all, behind a 2 that says so.
+ */
+function scanLines({ inks, stride, height }: Pixels): Uint8Array {
+  const wide = stride / A_BYTE;
+  const lines = new Uint8Array((wide + 1) * height);
+  let above = new Uint8Array(wide);
+  let from = 0;
+  let to = 0;
   for (let row = 0; row < height; row++) {
-    for (let across = 0; across < width; across += 2) {
-      const from = row * width + across;
-      const second = across + 1 < width ? (pixels[from + 1] ?? 0) : 0;
-      lines[row * perLine + 1 + across / 2] = ((pixels[from] ?? 0) << 4) | second;
+    const line = new Uint8Array(wide);
+    lines[to++] = 2;
+    for (let at = 0; at < wide; at++) {
+      let byte = 0;
+      for (let pixel = 0; pixel < A_BYTE; pixel++) byte = (byte << BITS) | (inks[from++] ?? 0);
+      line[at] = byte;
+      lines[to++] = byte - (above[at] ?? 0);
     }
+    above = line;
   }
   return lines;
 }

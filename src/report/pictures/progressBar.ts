@@ -49,9 +49,9 @@ export function progressDrawing(progress: Progress, width = WIDTH): Drawing {
     width,
     height: HEIGHT,
     shapes: [
-      between(0, most, "rule"),
+      between(0, most, "filled"),
       between(0, most, "paper", 1),
-      ...(hasBooked ? [between(actual, actual + booked, "rule")] : []),
+      ...(hasBooked ? [between(actual, actual + booked, "filled")] : []),
       ...(hasBooked ? [between(actual, actual + booked, "filled", 1, true)] : []),
       between(0, actual, "filled"),
       ...(most > target ? [shape(at(target) - 0.5, BAR_TOP, 1, BAR_HEIGHT, "paper")] : []),

@@ -54,9 +54,9 @@ export function progressChart(
     shapes: [
       ...(isDated ? areaOf(running(counted, 0, starts, now), at, false) : bars(figures, at)),
       ...areaOf(bookedSteps(bookedEvents, actual, now, due), at, true),
-      ...dashes(0, at.y(target) - 1, WIDTH, 2, "rule"),
+      ...dashes(0, at.y(target) - 1, WIDTH, 2, "mark"),
       ...(baseline === null ? [] : dueLine({ baseline, target, starts, due, milestones }, at)),
-      shape(0, BOTTOM, WIDTH, 2, "rule"),
+      shape(0, BOTTOM, WIDTH, 2, "mark"),
       ...asAtMark(at.x(now)),
     ],
   };

@@ -38,12 +38,20 @@ test("hatching leaves paper between its lines", () => {
   expect(new Set(hatched)).toEqual(new Set([INKS.mark, INKS.paper]));
 });
 
+/** Fifteen pixels, four a byte, behind the byte that names the filter. */
+const LINE = 5;
+
+/** Undoes the filter that every line names: 2, the difference from the line above. */
 function pixels(): (x: number, y: number) => string {
   const lines = inflateSync(chunks[2]?.data ?? Buffer.alloc(0));
   const palette = chunks[1]?.data ?? Buffer.alloc(0);
+  const byteAt = (at: number, y: number): number => {
+    expect(lines[y * LINE]).toBe(2);
+    const above = y === 0 ? 0 : byteAt(at, y - 1);
+    return ((lines[y * LINE + 1 + at] ?? 0) + above) & 255;
+  };
   return (x, y) => {
-    const byte = lines[y * 9 + 1 + Math.floor(x / 2)] ?? 0;
-    const ink = x % 2 === 0 ? byte >> 4 : byte & 15;
+    const ink = (byteAt(Math.floor(x / 4), y) >> (6 - 2 * (x % 4))) & 3;
     return `#${palette.subarray(ink * 3, ink * 3 + 3).toString("hex")}`;
   };
 }

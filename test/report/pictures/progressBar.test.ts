@@ -1,31 +1,23 @@
 import fc from "fast-check";
 import { type Progress, progressDrawing } from "../../../src/report/pictures/progressBar";
 
-/** The inside of a bar that is 104 wide begins at 2 and ends at 102. */
 const WIDTH = 104;
 
 test("filled to Actual, hatched to Actual and Booked, a mark at Due by now", () => {
-  expect(partsOf({ actual: 4, booked: 3, target: 10, dueByNow: 5 })).toEqual({
-    filled: [2, 42],
-    hatched: [43, 71],
-    mark: [51, 53],
-  });
+  const bar = across({ actual: 4, booked: 3, target: 10, dueByNow: 5 });
+  expect(bar).toBe(
+    "2 paper, 41 filled, 7 hatched, 1 paper, 2 mark, 1 paper, 17 hatched, 1 filled, 29 paper, 1 filled, 2 paper",
+  );
 });
 
-test("nothing done and nothing booked is an empty bar with its mark", () => {
-  expect(partsOf({ actual: 0, booked: 0, target: 2, dueByNow: 1 })).toEqual({
-    filled: null,
-    hatched: null,
-    mark: [51, 53],
-  });
+test("nothing done and nothing booked is an empty frame with its mark", () => {
+  const bar = across({ actual: 0, booked: 0, target: 2, dueByNow: 1 });
+  expect(bar).toBe("2 paper, 1 filled, 48 paper, 2 mark, 48 paper, 1 filled, 2 paper");
 });
 
-test("more than the target fills the bar, and no mark is drawn without a figure for it", () => {
-  expect(partsOf({ actual: 15, booked: 0, target: 10, dueByNow: null })).toEqual({
-    filled: [2, 102],
-    hatched: null,
-    mark: null,
-  });
+test("more than the target fills the bar; no mark is drawn without a figure for it", () => {
+  const bar = across({ actual: 20, booked: 0, target: 10, dueByNow: null });
+  expect(bar).toBe("2 paper, 50 filled, 1 paper, 49 filled, 2 paper");
 });
 
 test("whatever the figures, everything stays inside the picture", () => {
@@ -49,15 +41,19 @@ test("whatever the figures, everything stays inside the picture", () => {
   );
 });
 
-function partsOf(progress: Progress): Record<string, readonly number[] | null> {
-  const { shapes } = progressDrawing(progress, WIDTH);
-  const span = (wanted: (shape: (typeof shapes)[number]) => boolean): number[] | null => {
-    const found = shapes.find((shape) => wanted(shape) && shape.width > 0);
-    return found === undefined ? null : [Math.round(found.x), Math.round(found.x + found.width)];
-  };
-  return {
-    filled: span(({ ink, hatched }) => ink === "filled" && !hatched),
-    hatched: span(({ hatched }) => hatched),
-    mark: span(({ ink }) => ink === "mark"),
-  };
+/** What stands along the middle of the bar, from left to right, in whole units. */
+function across(progress: Progress): string {
+  const { shapes, height } = progressDrawing(progress, WIDTH);
+  const runs: { what: string; length: number }[] = [];
+  for (let x = 0.5; x < WIDTH; x += 1) {
+    const top = shapes
+      .filter((shape) => shape.x <= x && x < shape.x + shape.width)
+      .filter((shape) => shape.y <= height / 2 && height / 2 < shape.y + shape.height)
+      .pop();
+    const what = top === undefined ? "paper" : top.hatched ? "hatched" : top.ink;
+    const last = runs[runs.length - 1];
+    if (last?.what === what) last.length += 1;
+    else runs.push({ what, length: 1 });
+  }
+  return runs.map(({ what, length }) => `${length} ${what}`).join(", ");
 }
