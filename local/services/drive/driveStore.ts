@@ -50,8 +50,10 @@ export class DriveStore {
     for (const file of this.all.filter(({ parents }) => parents.includes(id))) this.remove(file.id);
   }
 
+  /** One that no file has, also where files were put back that an earlier store had made. */
   newId(): string {
-    this.#made += 1;
+    do this.#made += 1;
+    while (this.#files.has(`local-file-${this.#made}`));
     return `local-file-${this.#made}`;
   }
 }
