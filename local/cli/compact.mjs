@@ -31,8 +31,7 @@ if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
     format: "esm",
     target: "node20",
     packages: "external",
-    // The classes of services are known to scripts, and counted, by their names.
-    keepNames: true,
+    // Not minified: the classes of services are known to scripts, and counted, by their names.
     sourcemap: "inline",
     outfile: fileURLToPath(CLI),
     logLevel: "warning",

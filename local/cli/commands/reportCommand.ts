@@ -1,0 +1,62 @@
+import type { CalendarDate } from "../../../src/domain/calendarDate";
+import type { Project } from "../../project/project";
+import { callAddOn } from "../callAddOn";
+import { CliError } from "../cliError";
+import { checkOutput, readBook, readNamedFile, writeNamedFile } from "../files";
+import type { Surroundings } from "../main";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import { writePdf } from "../writePdf";
+
+export interface ReportOptions {
+  readonly out: string;
+  readonly asAt?: CalendarDate;
+  readonly meeting?: CalendarDate;
+  readonly contacts?: boolean;
+  readonly template?: string;
+  readonly pdf?: boolean;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** The Steering Group's report as a .docx: the same bytes that Google would be sent. */
+export async function reportCommand(
+  { root, terminal }: Surroundings,
+  book: string,
+  options: ReportOptions,
+): Promise<void> {
+  const { out, asAt, meeting, contacts, template, pdf, json, calls } = options;
+  checkOutput(out, ".docx", book);
+  const layout = template === undefined ? null : Buffer.from(readNamedFile(template));
+  terminal.progress(`Reading ${book}…`);
+  const workbook = await readBook(book);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  terminal.progress("Writing the report…");
+  const {
+    title,
+    id,
+    asAt: judgedAt,
+  } = callAddOn(project, "makeReport", {
+    asAt: asAt ?? null,
+    forMeeting: meeting ?? null,
+    withContacts: contacts ?? false,
+    template: layout === null ? null : layout.toString("base64"),
+  });
+  writeNamedFile(out, documentBytes(project, id));
+  const pdfPath = pdf ? writePdf(out) : null;
+  const counted = project.calls.counted();
+  if (json) {
+    const made = { title, asAt: judgedAt, file: out, ...(pdfPath ? { pdf: pdfPath } : {}) };
+    terminal.say(JSON.stringify(calls ? { ...made, calls: counted } : made));
+    return;
+  }
+  terminal.say(`"${title}" is in ${out}${pdfPath ? ` and ${pdfPath}` : ""}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+/** What was uploaded for a document: Google turns these bytes into a Google Doc. */
+export function documentBytes(project: Project, id: string): Uint8Array {
+  const content = project.state.drive.get(id)?.content;
+  if (!content) throw new CliError(1, "The report was made, but nothing was saved.");
+  return content.bytes;
+}

@@ -1,0 +1,46 @@
+import { typeSample } from "../../sample/typeSample";
+import { Workbook } from "../../workbook/workbook";
+import { callAddOn } from "../callAddOn";
+import { checkOutput, readBook, writeBook } from "../files";
+import type { Surroundings } from "../main";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import { sampleTables } from "../sampleTables";
+
+export interface SetupOptions {
+  readonly sample?: boolean;
+  readonly from?: string;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** *Set up workbook* on an empty spreadsheet, or on one that lacks something. */
+export async function setupCommand(
+  { root, terminal }: Surroundings,
+  out: string,
+  { sample, from, json, calls }: SetupOptions,
+): Promise<void> {
+  checkOutput(out, ".xlsx", from ?? null);
+  const workbook = from === undefined ? emptyWorkbook() : await readBook(from);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  const answer = callAddOn(project, "setUpWorkbook", {});
+  if (sample) typeSample(workbook, sampleTables(root));
+  await writeBook(out, workbook);
+  const counted = project.calls.counted();
+  if (json) {
+    const { added } = answer;
+    terminal.say(JSON.stringify(calls ? { added, calls: counted } : { added }));
+    return;
+  }
+  terminal.say(answer.said);
+  if (sample) terminal.say("The sample Compact (Northamptonshire, 7 October 2009) is typed in.");
+  terminal.say(`Written to ${out}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+/** A spreadsheet as Google makes one: a single empty tab. */
+export function emptyWorkbook(): Workbook {
+  const workbook = new Workbook({ name: "Compact" });
+  workbook.addSheet("Sheet1");
+  return workbook;
+}

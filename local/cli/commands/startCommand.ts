@@ -1,0 +1,39 @@
+import { join, relative } from "node:path";
+import { describeDay } from "../../../src/domain/calendarDate";
+import { typeSample } from "../../sample/typeSample";
+import { callAddOn } from "../callAddOn";
+import { writeBook, writeNamedFile } from "../files";
+import type { Surroundings } from "../main";
+import { openAddOn } from "../openProject";
+import { progressTable } from "../progressTable";
+import { sampleTables } from "../sampleTables";
+import { documentBytes } from "./reportCommand";
+import { emptyWorkbook } from "./setupCommand";
+
+/** The main job on the sample Compact: set up, type in, check, update, report. */
+export async function startCommand(
+  { root, terminal }: Surroundings,
+  _options: { readonly once?: boolean },
+): Promise<void> {
+  const workbook = emptyWorkbook();
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  const { added } = callAddOn(project, "setUpWorkbook", {});
+  terminal.say(`Set up workbook: ${added.length} tabs and settings laid out.`);
+  typeSample(workbook, sampleTables(root));
+  terminal.say("The sample Compact (Northamptonshire, 2009-10) is typed in.");
+  const checked = callAddOn(project, "checkWorkbook", {});
+  terminal.say(`Check the workbook: ${checked.said}`);
+  const updated = callAddOn(project, "updateProgress", { asAt: null });
+  terminal.say(`Update progress, as at ${describeDay(updated.asAt)}:\n`);
+  terminal.say(progressTable(terminal, updated.measures));
+  terminal.say(`\n${updated.said}`);
+  const report = callAddOn(project, "makeReport", { asAt: null });
+  const folder = join(root, ".build", "sample");
+  const book = join(folder, "Compact sample.xlsx");
+  const document = join(folder, "Steering Group report.docx");
+  await writeBook(book, workbook);
+  writeNamedFile(document, documentBytes(project, report.id));
+  terminal.say(`Steering group report: "${report.title}".\n`);
+  terminal.say("The files are here:");
+  for (const file of [book, document]) terminal.say(`  ${relative(process.cwd(), file)}`);
+}

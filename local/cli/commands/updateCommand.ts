@@ -1,0 +1,46 @@
+import type { UpdateAnswer } from "../../../src/app/updateProgress";
+import type { CalendarDate } from "../../../src/domain/calendarDate";
+import { callAddOn } from "../callAddOn";
+import { checkOutput, readBook, writeBook } from "../files";
+import type { Surroundings } from "../main";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import { progressTable } from "../progressTable";
+
+export interface UpdateOptions {
+  readonly asAt?: CalendarDate;
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** *Update progress* on a workbook file (design, section 6). */
+export async function updateCommand(
+  { root, terminal }: Surroundings,
+  book: string,
+  { asAt, out, json, calls }: UpdateOptions,
+): Promise<void> {
+  if (out !== undefined) checkOutput(out, ".xlsx", book);
+  terminal.progress(`Reading ${book}…`);
+  const workbook = await readBook(book);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  terminal.progress("Counting and judging…");
+  const answer = callAddOn(project, "updateProgress", { asAt: asAt ?? null });
+  if (out !== undefined) await writeBook(out, workbook);
+  const { said, ...figures } = answer;
+  const counted = project.calls.counted();
+  if (json) {
+    terminal.say(JSON.stringify(calls ? { ...figures, calls: counted } : figures));
+    return;
+  }
+  terminal.say(progressTable(terminal, answer.measures));
+  terminal.say(said);
+  terminal.say(problemsLine(answer.problems));
+  if (out !== undefined) terminal.say(`Written to ${out}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+function problemsLine({ error, warning, note, accepted }: UpdateAnswer["problems"]): string {
+  if (error + warning + note === 0) return "The workbook has no problems.";
+  return `Problems in the workbook: ${error} errors, ${warning} warnings, ${note} notes, ${accepted} accepted. "npx compact check" names them.`;
+}

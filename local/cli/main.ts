@@ -1,0 +1,109 @@
+import { Command, CommanderError } from "commander";
+import { readAsAt } from "./asAtOption";
+import { CliError } from "./cliError";
+import { checkCommand } from "./commands/checkCommand";
+import { reportCommand } from "./commands/reportCommand";
+import { runCommand } from "./commands/runCommand";
+import { setupCommand } from "./commands/setupCommand";
+import { startCommand } from "./commands/startCommand";
+import { updateCommand } from "./commands/updateCommand";
+import { type Terminal, terminal } from "./terminal";
+
+/** What every command needs to know about where it runs. */
+export interface Surroundings {
+  /** The project's folder. */
+  readonly root: string;
+  readonly terminal: Terminal;
+}
+
+/** Runs one command and sets the exit code: 0 done, 1 the workbook stops the job, 2 wrong use. */
+export async function main({
+  root,
+  args,
+}: {
+  readonly root: string;
+  readonly args: readonly string[];
+}): Promise<void> {
+  const surroundings = { root, terminal: terminal() };
+  try {
+    await program(surroundings).parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof CliError) {
+      surroundings.terminal.warn(error.message);
+      process.exitCode = error.exitCode;
+    } else {
+      throw error;
+    }
+  }
+}
+
+function program(surroundings: Surroundings): Command {
+  const compact = new Command("compact")
+    .description("The Compact add-on on an .xlsx workbook, without Google.")
+    .exitOverride()
+    .showHelpAfterError("(npx compact help says how it is used)")
+    .helpCommand(true);
+
+  compact
+    .command("update")
+    .description("count and judge every success measure")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .option("--as-at <day>", "the day that the figures are for, in this run only", readAsAt)
+    .option("--out <OUT.xlsx>", "write the updated workbook here")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((book, options) => updateCommand(surroundings, book, options));
+
+  compact
+    .command("check")
+    .description("say what is wrong in the workbook, and how to mend it")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .option("--out <OUT.xlsx>", "write the workbook with its Check column here")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((book, options) => checkCommand(surroundings, book, options));
+
+  compact
+    .command("report")
+    .description("write the Steering Group's progress report")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .requiredOption("--out <REPORT.docx>", "write the report here")
+    .option("--as-at <day>", "the day that the figures are for, in this run only", readAsAt)
+    .option("--meeting <day>", "the Steering Group meeting that it is for", readAsAt)
+    .option("--contacts", "name the main contacts and their addresses")
+    .option("--template <T.docx>", "lay the report out by this document")
+    .option("--pdf", "write a PDF beside it, by LibreOffice")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((book, options) => reportCommand(surroundings, book, options));
+
+  compact
+    .command("setup")
+    .description("lay out an empty workbook")
+    .argument("<OUT.xlsx>", "where to write it")
+    .option("--sample", "fill it with the sample Compact")
+    .option("--from <BOOK.xlsx>", "add to this workbook what it lacks")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((out, options) => setupCommand(surroundings, out, options));
+
+  compact
+    .command("run")
+    .description("run any Apps Script file against the local workspace")
+    .argument("<SCRIPT.js>", "the script")
+    .argument("[BOOK.xlsx]", "the spreadsheet that it is bound to; an empty one where absent")
+    .option("--function <name>", "the function to run")
+    .option("--out <OUT.xlsx>", "write the workbook here afterwards")
+    .option("--calls", "count the calls to Google's services")
+    .action((script, book, options) => runCommand(surroundings, script, book, options));
+
+  compact
+    .command("start", { hidden: true })
+    .description("the preview on the sample Compact; with --once the main job in the terminal")
+    .option("--once", "do the main job once and stop")
+    .action((options) => startCommand(surroundings, options));
+
+  return compact;
+}
