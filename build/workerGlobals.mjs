@@ -4,6 +4,9 @@
  */
 export const hostNames = [
   "AbortController",
+  "XMLHttpRequest",
+  "addEventListener",
+  "postMessage",
   "Blob",
   "CompressionStream",
   "DOMException",

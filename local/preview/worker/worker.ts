@@ -1,52 +1,60 @@
-import type { Workbook } from "../../workbook/workbook";
-import { workbookFromJson } from "../../workbook/workbookJson";
+import { readWorkbookFile } from "../../workbookFile/readWorkbookFile";
+import { writeWorkbookFile } from "../../workbookFile/writeWorkbookFile";
 import type { AnswerOf, AskOf, FromWorker, RequestName, ToWorker } from "../protocol";
-import { canvasMeasure } from "./canvasMeasure";
-import { KeptStates } from "./keptState";
-import { messageOf, PreviewWorkspace } from "./previewWorkspace";
+import { OpenBook } from "./openBook";
+import { messageOf } from "./previewWorkspace";
 
-// TEMPORARY
-let workspace: PreviewWorkspace | null = null;
-let workbook: Workbook | null = null;
+type Answers = { readonly [N in RequestName]: (ask: AskOf<N>) => unknown };
+
 const tell = (message: FromWorker): void => postMessage(message);
-const measure = canvasMeasure();
-void KeptStates;
-async function answer<N extends RequestName>(name: N, ask: AskOf<N>): Promise<unknown> {
-  switch (name) {
-    case "open": {
-      const a = ask as AskOf<"open">;
-      workbook = workbookFromJson(a.book.workbook);
-      workspace = new PreviewWorkspace(workbook, {
-        tell,
-        measure,
-        currentYear: () => new Date().getFullYear(),
-        changed: () => tell({ kind: "kept" }),
-      });
-      return { ...workspace.opened(), wasKept: false };
-    }
-    case "edited":
-      return workspace?.edited(ask as AskOf<"edited">);
-    case "typed":
-      return workspace?.typed(ask as AskOf<"typed">);
-    case "table":
-      return workspace?.table(ask as AskOf<"table">);
-    case "functions":
-      return [];
-    default:
-      return null;
+
+let openBook: OpenBook | null = null;
+
+function book(): OpenBook {
+  if (openBook === null) throw new Error("No workbook is open yet.");
+  return openBook;
+}
+
+const answers: Answers = {
+  open: async (ask): Promise<AnswerOf<"open">> => {
+    openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
+    return { ...openBook.workspace.opened(), wasKept: openBook.wasKept };
+  },
+  openFile: async ({ name, bytes }) => book().replace(await readWorkbookFile(bytes, name)),
+  saveFile: () => writeWorkbookFile(book().workbook),
+  useAddOn: (addOn) => book().use(addOn),
+  edited: (ask) => book().workspace.edited(ask),
+  typed: (ask) => book().workspace.typed(ask),
+  run: ({ functionName }) => book().workspace.run(functionName),
+  call: (ask) => book().workspace.call(ask),
+  functions: () => book().workspace.functionNames(),
+  table: (ask) => book().workspace.table(ask),
+  file: ({ id }) => book().workspace.file(id),
+};
+
+async function answer<N extends RequestName>(id: number, name: N, ask: AskOf<N>): Promise<void> {
+  try {
+    const made = answers[name](ask);
+    tell({ kind: "answer", id, answer: (made instanceof Promise ? await made : made) ?? null });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "Error";
+    tell({ kind: "failure", id, name, message: messageOf(error) });
   }
 }
-addEventListener("message", async (event: MessageEvent) => {
+
+addEventListener("message", (event: MessageEvent) => {
   const message = event.data as ToWorker;
-  if (message.kind === "selected") return workspace?.select(message);
-  if (message.kind !== "request") return;
-  try {
-    tell({
-      kind: "answer",
-      id: message.id,
-      answer: ((await answer(message.name, message.ask)) as AnswerOf<RequestName>) ?? null,
-    });
-  } catch (error) {
-    tell({ kind: "failure", id: message.id, name: "Error", message: messageOf(error) });
+  switch (message.kind) {
+    case "request":
+      void answer(message.id, message.name, message.ask as never);
+      break;
+    case "selected":
+      openBook?.workspace.select(message);
+      break;
+    case "leaving":
+      openBook?.flush();
+      break;
+    default:
+      message satisfies never;
   }
 });

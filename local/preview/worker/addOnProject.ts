@@ -1,0 +1,117 @@
+import { Project, type RunOptions } from "../../project/project";
+import type { ProjectState } from "../../project/projectState";
+import type { BareContextFactory } from "../../realm/bareContext";
+import { systemClock } from "../../services/clock";
+import type { DriveFile } from "../../services/drive/driveStore";
+import { parseManifest } from "../../services/manifest";
+import type { UiHost } from "../../services/ui/uiHost";
+import type { Workbook } from "../../workbook/workbook";
+import type { AddOn, FromWorker, MadeFile } from "../protocol";
+import { keptServicesOf } from "./keptServices";
+import type { EditMade, ScriptProject } from "./scriptProject";
+import { SimpleEvents } from "./simpleEvents";
+
+const USER = "coordinator@compact.example";
+const GOOGLE_DOC = "application/vnd.google-apps.document";
+const LIMITED: RunOptions = { authMode: "LIMITED" };
+
+export interface AddOnHost {
+  readonly contexts: BareContextFactory;
+  readonly ui: UiHost;
+  readonly tell: (message: FromWorker) => void;
+}
+
+/** The add-on's files on a workbook, run by the local workspace. */
+export class AddOnProject implements ScriptProject {
+  private readonly project: Project;
+  private readonly events: SimpleEvents;
+  private readonly names: readonly string[];
+  private mailsTold: number;
+
+  constructor(
+    addOn: AddOn,
+    workbook: Workbook,
+    readonly services: ProjectState,
+    private readonly host: AddOnHost,
+  ) {
+    this.project = new Project(
+      {
+        scripts: [{ name: "compact.js", source: addOn.script }],
+        pages: new Map(Object.entries(addOn.htmlFiles)),
+        manifest: parseManifest(addOn.manifest),
+      },
+      workbook,
+      services,
+      {
+        contexts: host.contexts,
+        clock: systemClock(),
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        userEmail: USER,
+        ui: host.ui,
+        print: (level, values) =>
+          host.tell({
+            kind: "log",
+            level: level === "error" || level === "warn" ? level : "info",
+            text: values.map(String).join(" "),
+          }),
+      },
+    );
+    this.events = new SimpleEvents(workbook, USER);
+    this.names = this.project.functionNames();
+    this.mailsTold = services.mails.length;
+  }
+
+  functionNames(): readonly string[] {
+    return this.names;
+  }
+
+  opened(): void {
+    if (this.names.includes("onOpen")) this.project.run("onOpen", [this.events.open()], LIMITED);
+  }
+
+  edited(edit: EditMade): void {
+    if (!this.names.includes("onEdit")) return;
+    this.project.run("onEdit", [this.events.edit(edit)], LIMITED);
+  }
+
+  run(functionName: string, args: readonly unknown[]): unknown {
+    try {
+      return this.project.run(functionName, args);
+    } finally {
+      this.tellMails();
+    }
+  }
+
+  files(): readonly MadeFile[] {
+    return this.services.drive.all.filter(isDocument).map((file) => ({
+      id: file.id,
+      name: file.name,
+      link: `https://docs.google.com/document/d/${file.id}/edit`,
+      made: file.createdTime,
+    }));
+  }
+
+  file(id: string): ReturnType<ScriptProject["file"]> {
+    const file = this.services.drive.get(id);
+    if (!file?.content) return null;
+    return { name: file.name, mimeType: file.content.mimeType, bytes: file.content.bytes };
+  }
+
+  state(): unknown {
+    return keptServicesOf(this.services);
+  }
+
+  /** Nothing is sent from here: the page says what Google would have sent. */
+  private tellMails(): void {
+    const { mails } = this.services;
+    for (const { to, subject } of mails.slice(this.mailsTold)) {
+      const message = `Google would send "${subject}" to ${to.join(", ")}. The preview sends nothing.`;
+      this.host.tell({ kind: "toast", message, title: "Mail", seconds: 10 });
+    }
+    this.mailsTold = mails.length;
+  }
+}
+
+function isDocument(file: DriveFile): boolean {
+  return file.mimeType === GOOGLE_DOC && file.content !== null && !file.trashed;
+}

@@ -1,0 +1,45 @@
+import type { FromWorker } from "../protocol";
+import { type KeptState, KeptStates } from "./keptState";
+
+/** How long after a change it is kept: long enough that typing on is one change. */
+const PAUSE_MS = 200;
+
+/** Keeps the open workbook in the browser, a moment after each change. */
+export class BookKeeper {
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly states = KeptStates.open();
+
+  constructor(
+    private readonly key: string,
+    private readonly state: () => KeptState,
+    private readonly tell: (message: FromWorker) => void,
+  ) {}
+
+  async read(): Promise<KeptState | null> {
+    return (await this.states)?.read(this.key) ?? null;
+  }
+
+  async forget(): Promise<void> {
+    await (await this.states)?.remove(this.key);
+  }
+
+  /** Something changed. */
+  later(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), PAUSE_MS);
+  }
+
+  async now(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const states = await this.states;
+    if (states === null) return;
+    await states.write(this.key, this.state());
+    this.tell({ kind: "kept" });
+  }
+
+  /** Keeps at once what is still to be kept. */
+  flush(): void {
+    if (this.timer !== null) void this.now();
+  }
+}

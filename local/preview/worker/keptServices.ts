@@ -1,0 +1,40 @@
+import { newProjectState, type ProjectState } from "../../project/projectState";
+import type { DriveFile } from "../../services/drive/driveStore";
+import type { InstalledTrigger } from "../../services/script/trigger";
+
+type Entries = readonly (readonly [string, string])[];
+
+/** What scripts left behind outside the workbook, as plain data. Mails and caches are not kept. */
+export interface KeptServices {
+  readonly files: readonly DriveFile[];
+  readonly properties: {
+    readonly document: Entries;
+    readonly script: Entries;
+    readonly user: Entries;
+  };
+  readonly triggers: readonly InstalledTrigger[];
+}
+
+export function keptServicesOf({ drive, properties, triggers }: ProjectState): KeptServices {
+  return {
+    files: drive.all,
+    properties: {
+      document: [...(properties.document ?? [])],
+      script: [...properties.script],
+      user: [...properties.user],
+    },
+    triggers: triggers.all,
+  };
+}
+
+/** The state that was kept, or a new one. */
+export function projectStateOf(kept: KeptServices | null): ProjectState {
+  const state = newProjectState(true);
+  if (kept === null) return state;
+  for (const file of kept.files) state.drive.put(file);
+  for (const [key, value] of kept.properties.document) state.properties.document?.set(key, value);
+  for (const [key, value] of kept.properties.script) state.properties.script.set(key, value);
+  for (const [key, value] of kept.properties.user) state.properties.user.set(key, value);
+  for (const trigger of kept.triggers) state.triggers.add(trigger);
+  return state;
+}

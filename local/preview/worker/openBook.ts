@@ -1,0 +1,111 @@
+import { IroncalcEngine } from "../../formulas/ironcalcEngine";
+import type { Workbook } from "../../workbook/workbook";
+import { workbookFromJson } from "../../workbook/workbookJson";
+import type { AddOn, FromWorker, OpenedWorkbook, StartBook } from "../protocol";
+import { type AddOnHost, AddOnProject } from "./addOnProject";
+import { BookKeeper } from "./bookKeeper";
+import { canvasMeasure } from "./canvasMeasure";
+import { type KeptServices, projectStateOf } from "./keptServices";
+import { PreviewUi } from "./previewUi";
+import { PreviewWorkspace } from "./previewWorkspace";
+import { readWholeFile } from "./readWholeFile";
+import { workerContexts } from "./workerContext";
+
+export interface BookHost {
+  readonly answers: SharedArrayBuffer;
+  readonly tell: (message: FromWorker) => void;
+}
+
+const measure = canvasMeasure();
+const contexts = workerContexts();
+
+/** The workbook that is open now, what runs on it, and who keeps it. */
+export class OpenBook {
+  workspace: PreviewWorkspace;
+  private readonly keeper: BookKeeper;
+  workbook: Workbook;
+  private project: AddOnProject;
+
+  private constructor(
+    private addOn: AddOn,
+    private readonly host: BookHost,
+    key: string,
+    workbook: Workbook,
+    services: KeptServices | null,
+    readonly wasKept: boolean,
+  ) {
+    this.keeper = new BookKeeper(key, () => this.workspace.state(), host.tell);
+    this.workbook = workbook;
+    [this.workspace, this.project] = this.begin(workbook, services);
+  }
+
+  /** The workbook of the last visit, or else the one that the preview was started with. */
+  static async open(
+    ask: {
+      readonly book: StartBook;
+      readonly addOn: AddOn;
+      readonly afresh: boolean;
+    },
+    host: BookHost,
+  ): Promise<OpenBook> {
+    const { book, addOn, afresh } = ask;
+    const reader = new BookKeeper(book.key, unreachable, host.tell);
+    if (afresh) await reader.forget();
+    const kept = afresh ? null : await reader.read();
+    const workbook = workbookFromJson(kept?.workbook ?? book.workbook);
+    const services = (kept?.services ?? null) as KeptServices | null;
+    return new OpenBook(addOn, host, book.key, workbook, services, kept !== null);
+  }
+
+  /** Another workbook in its place; it is what is kept from now on. */
+  replace(workbook: Workbook): OpenedWorkbook {
+    this.workbook = workbook;
+    [this.workspace, this.project] = this.begin(workbook, null);
+    this.keeper.later();
+    return this.workspace.opened();
+  }
+
+  /** The add-on was built anew; the workbook stays. */
+  use(addOn: AddOn): void {
+    this.addOn = addOn;
+    this.project = new AddOnProject(addOn, this.workbook, this.project.services, this.addOnHost());
+    this.workspace.use(this.project, false);
+  }
+
+  flush(): void {
+    this.keeper.flush();
+  }
+
+  private begin(
+    workbook: Workbook,
+    services: KeptServices | null,
+  ): [PreviewWorkspace, AddOnProject] {
+    workbook.formulaEngine = new IroncalcEngine({
+      loadWasm: () => readWholeFile("/ironcalc.wasm"),
+      now: () => Date.now(),
+    });
+    const workspace = new PreviewWorkspace(workbook, {
+      tell: this.host.tell,
+      measure,
+      currentYear: () => new Date().getFullYear(),
+      changed: () => this.keeper.later(),
+    });
+    const project = new AddOnProject(
+      this.addOn,
+      workbook,
+      projectStateOf(services),
+      this.addOnHost(() => workspace.showChanges()),
+    );
+    workspace.use(project, true);
+    return [workspace, project];
+  }
+
+  private addOnHost(showChanges = () => this.workspace.showChanges()): AddOnHost {
+    const { tell, answers } = this.host;
+    return { contexts, tell, ui: new PreviewUi(tell, answers, showChanges) };
+  }
+}
+
+function unreachable(): never {
+  throw new Error("A reader keeps nothing.");
+}

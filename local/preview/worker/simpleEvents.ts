@@ -1,0 +1,62 @@
+import { openProperties } from "../../realm/hostObject";
+import { AUTH_MODES } from "../../services/script/scriptApp";
+import { User } from "../../services/session";
+import { SpreadsheetApp } from "../../services/spreadsheet/spreadsheetApp";
+import { lastColumnOf, lastRowOf } from "../../workbook/area";
+import { type Cell, isCellError } from "../../workbook/cell";
+import type { Workbook } from "../../workbook/workbook";
+import type { EditMade } from "./scriptProject";
+
+/** The events of the simple triggers, as Google hands them to a script (facts, section 2.2). */
+export class SimpleEvents {
+  private readonly spreadsheets: SpreadsheetApp;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly userEmail: string,
+  ) {
+    this.spreadsheets = new SpreadsheetApp({
+      now: () => Date.now(),
+      userEmail,
+      ui: null,
+      activeWorkbook: () => workbook,
+      openById: () => null,
+      create: () => workbook,
+    });
+  }
+
+  open(): object {
+    return {
+      authMode: AUTH_MODES.LIMITED,
+      source: this.spreadsheets.context.spreadsheet(this.workbook),
+      user: new User(this.userEmail),
+    };
+  }
+
+  edit({ sheet, area, typed }: EditMade): object {
+    const range = this.spreadsheets.context.range(sheet, area);
+    const corners = {
+      rowStart: area.row,
+      rowEnd: lastRowOf(area),
+      columnStart: area.column,
+      columnEnd: lastColumnOf(area),
+    };
+    Object.defineProperty(range, openProperties, { value: corners, configurable: true });
+    const value = typed && !typed.after?.formula ? eventText(typed.after) : undefined;
+    const oldValue = typed ? eventText(typed.before) : undefined;
+    return {
+      ...this.open(),
+      range,
+      ...(value !== undefined && { value }),
+      ...(oldValue !== undefined && { oldValue }),
+    };
+  }
+}
+
+/** Values reach an event as text: a date as its serial number, a tick as TRUE. */
+function eventText(cell: Cell | undefined): string | undefined {
+  const value = cell?.value;
+  if (value === undefined || value === "") return undefined;
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
