@@ -1,0 +1,140 @@
+import type {
+  CellErrorValue,
+  CellValueInput,
+  Cell as FileCell,
+  CellValue as FileValue,
+  RichText,
+} from "@cj-tech-master/excelts";
+import { type Cell, type CellValue, isCellError, type TextRun } from "../workbook/cell";
+import { storedFormat } from "../workbook/numberFormat";
+import { serialOfDate } from "./fileDates";
+import { formulaFromFile, formulaToFile } from "./fileFormula";
+import { textFromFile } from "./fileText";
+import { fontToFile, lookFromFont } from "./styles";
+
+/** What a file's cell holds, without its look. */
+export type CellContent = Pick<Cell, "value" | "formula" | "runs">;
+
+const CONSTANT_FORMULA =
+  /^(TRUE|FALSE)\(\)$|^(#N\/A|#REF!|#NAME\?|#DIV\/0!|#NULL!|#VALUE!|#NUM!)$/i;
+const FILE_ERRORS = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/;
+
+export function contentFromFile(cell: FileCell): CellContent {
+  const { value } = cell;
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || value instanceof Date) return { ...simpleValue(value) };
+  if ("formula" in value || "sharedFormula" in value) return formulaContent(cell, value);
+  if ("hyperlink" in value) return linkContent(value.text, value.hyperlink);
+  if ("richText" in value) return richContent(value.richText);
+  if ("checkbox" in value) return { value: value.checkbox };
+  return "error" in value ? { value: { error: value.error } } : {};
+}
+
+/** A number format of a file as Sheets would give it; undefined where it is automatic. */
+export function numberFormatFromFile(format: FileCell["numFmt"]): string | undefined {
+  const code = typeof format === "object" ? format.formatCode : format;
+  return code === undefined ? undefined : storedFormat(code);
+}
+
+/** Notes are kept as text: what is bold in them is lost. */
+export function noteFromFile(note: FileCell["note"]): string | undefined {
+  if (note === undefined) return undefined;
+  const text =
+    typeof note === "string" ? note : (note.texts ?? []).map((each) => each.text).join("");
+  return text === "" ? undefined : textFromFile(text);
+}
+
+/** The value for a cell of a file. `spilledOver` is the range that an array formula fills. */
+export function contentToFile(cell: Cell, spilledOver: string | null): CellValueInput {
+  const { value, formula, runs } = cell;
+  if (formula !== undefined) {
+    const shown = isCellError(value) ? value.error : (value ?? "");
+    const text = formulaToFile(formula, shown);
+    const result = value === undefined ? {} : { result: resultToFile(value) };
+    if (spilledOver === null) return { formula: text, ...result };
+    return { formula: text, ...result, shareType: "array", ref: spilledOver, isDynamicArray: true };
+  }
+  if (isCellError(value)) return resultToFile(value);
+  if (typeof value !== "string" || runs === undefined) return value ?? null;
+  const [only] = runs;
+  const whole = runs.length === 1 && only?.start === 0 && only.end === value.length;
+  if (whole && only.link !== undefined) return { text: value, hyperlink: only.link };
+  return { richText: piecesOf(value, cell, runs) };
+}
+
+function simpleValue(value: string | number | boolean | Date): CellContent {
+  if (value instanceof Date) return { value: serialOfDate(value) };
+  if (value === "") return {};
+  return { value: typeof value === "string" ? textFromFile(value) : value };
+}
+
+function formulaContent(cell: FileCell, value: Extract<FileValue, object>): CellContent {
+  const formula = cell.formula ?? "";
+  const result = "result" in value ? value.result : undefined;
+  const computed = resultFromFile(result);
+  // LibreOffice writes what a person typed as TRUE or #N/A as a formula.
+  const constant = CONSTANT_FORMULA.exec(formula);
+  if (constant?.[1] !== undefined) return { value: constant[1].toUpperCase() === "TRUE" };
+  if (constant?.[2] !== undefined) return { value: { error: constant[2].toUpperCase() } };
+  const isArray = "shareType" in value && value.shareType === "array";
+  const spread = isArray && "ref" in value && value.ref !== cell.address;
+  const text = formulaFromFile(formula);
+  return { formula: spread ? arrayFormula(text) : text, ...computed };
+}
+
+/** An array formula that other programs entered over a range is ARRAYFORMULA in Sheets. */
+function arrayFormula(formula: string): string {
+  const fillsByItself = /^=\s*(ARRAYFORMULA|UNIQUE|FILTER|SORT|SORTBY|SEQUENCE|TRANSPOSE|LET)\b/i;
+  return fillsByItself.test(formula) ? formula : `=ARRAYFORMULA(${formula.slice(1)})`;
+}
+
+function resultFromFile(result: unknown): CellContent {
+  if (result === null || result === undefined) return {};
+  if (result instanceof Date) return { value: serialOfDate(result) };
+  if (typeof result === "object" && "error" in result)
+    return { value: { error: String(result.error) } };
+  const simple =
+    typeof result === "string" || typeof result === "number" || typeof result === "boolean";
+  if (!simple) return {};
+  return { value: typeof result === "string" ? textFromFile(result) : result };
+}
+
+function linkContent(written: string, link: string): CellContent {
+  const text = textFromFile(written);
+  if (text === "") return { value: link, runs: [{ start: 0, end: link.length, link }] };
+  return { value: text, runs: [{ start: 0, end: text.length, link }] };
+}
+
+function richContent(pieces: readonly RichText[]): CellContent {
+  const texts = pieces.map(({ text }) => textFromFile(text));
+  const value = texts.join("");
+  if (value === "") return {};
+  const runs: TextRun[] = [];
+  let start = 0;
+  pieces.forEach(({ font }, index) => {
+    const look = lookFromFont(font);
+    const end = start + (texts[index]?.length ?? 0);
+    if (Object.keys(look).length > 0 && end > start) runs.push({ start, end, look });
+    start = end;
+  });
+  return runs.length === 0 ? { value } : { value, runs };
+}
+
+function piecesOf(text: string, cell: Cell, runs: readonly TextRun[]): RichText[] {
+  const edges = new Set([0, text.length, ...runs.flatMap(({ start, end }) => [start, end])]);
+  const places = [...edges].filter((place) => place <= text.length).sort((a, b) => a - b);
+  return places.slice(0, -1).map((start, index) => {
+    const run = runs.find((each) => each.start <= start && each.end > start);
+    return {
+      text: text.slice(start, places[index + 1]),
+      font: fontToFile({ ...cell.style, ...run?.look }),
+    };
+  });
+}
+
+function resultToFile(value: CellValue): string | number | boolean | CellErrorValue {
+  if (!isCellError(value)) return value;
+  // What a file has no name for (#ERROR!, Loading...) is a value that could not be had.
+  const known = FILE_ERRORS.test(value.error) ? value.error : "#VALUE!";
+  return { error: known as CellErrorValue["error"] };
+}

@@ -1,0 +1,173 @@
+import type {
+  CfvoTypes,
+  ColorScaleRuleType,
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  Style as FileStyle,
+} from "@cj-tech-master/excelts";
+import { areaOfWritten, readRange } from "../workbook/a1Notation";
+import type { Area } from "../workbook/area";
+import type {
+  ConditionalFormat,
+  ConditionalLook,
+  GradientCondition,
+  GradientPoint,
+} from "../workbook/conditionalFormat";
+import type { Sheet } from "../workbook/sheet";
+import { plainA1 } from "./absoluteA1";
+import { colourOfHex, hexOfColour } from "./colours";
+import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
+import { lookFromFont, solidFill } from "./styles";
+
+const POINT_TYPES: { readonly [kind in GradientPoint["kind"]]: CfvoTypes } = {
+  MIN: "min",
+  MAX: "max",
+  NUMBER: "num",
+  PERCENT: "percent",
+  PERCENTILE: "percentile",
+};
+
+/** The rules of a sheet in their order, as a file holds them. */
+export function conditionalFormatsToFile(
+  formats: readonly ConditionalFormat[],
+): readonly ConditionalFormattingOptions[] {
+  return formats.flatMap((format, index) => {
+    const rule = ruleToFile(format);
+    if (rule === null || format.ranges.length === 0) return [];
+    const ref = format.ranges.map(plainA1).join(" ");
+    return [{ ref, rules: [{ ...rule, priority: index + 1 }] }];
+  });
+}
+
+/** The first that applies wins: in the order of the file's priorities. Kinds unknown to Sheets go. */
+export function conditionalFormatsFromFile(
+  options: readonly ConditionalFormattingOptions[],
+  sheet: Sheet,
+): readonly ConditionalFormat[] {
+  return options
+    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
+    .sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0))
+    .flatMap(({ ref, rule }) => {
+      const ranges = ref.split(" ").flatMap((each) => areaOn(sheet, each));
+      const format = ranges.length === 0 ? null : formatFromFile(rule, ranges);
+      return format === null ? [] : [format];
+    });
+}
+
+function areaOn(sheet: Sheet, range: string): readonly Area[] {
+  const written = readRange(range);
+  if (written === null) return [];
+  const { row, column, rowCount, columnCount } = areaOfWritten(written, sheet);
+  return [
+    {
+      row,
+      column,
+      rowCount: Math.min(rowCount, sheet.rowCount - row + 1),
+      columnCount: Math.min(columnCount, sheet.columnCount - column + 1),
+    },
+  ].filter((area) => area.rowCount > 0 && area.columnCount > 0);
+}
+
+function ruleToFile(format: ConditionalFormat): ConditionalFormattingRule | null {
+  if (format.gradient !== null) return gradientToFile(format.gradient);
+  const [first] = format.ranges;
+  if (format.condition === null || first === undefined) return null;
+  const anchor = plainA1({ ...first, rowCount: 1, columnCount: 1 });
+  const condition = conditionToFile(format.condition, anchor);
+  const style = lookToFile(format.look);
+  return condition.kind === "formula"
+    ? { type: "expression", formulae: [condition.formula], style }
+    : ({
+        type: "cellIs",
+        // The library writes every operator of the format, though it declares only some.
+        operator: condition.operator,
+        formulae: [...condition.formulae],
+        style,
+      } as ConditionalFormattingRule);
+}
+
+function formatFromFile(
+  rule: ConditionalFormattingRule,
+  ranges: readonly Area[],
+): ConditionalFormat | null {
+  if (rule.type === "colorScale") {
+    const gradient = gradientFromFile(rule.cfvo ?? [], rule.color ?? []);
+    return gradient && { ranges, condition: null, look: {}, gradient };
+  }
+  const [first] = ranges;
+  const asked = conditionIn(rule);
+  if (asked === null || first === undefined) return null;
+  const anchor = plainA1({ ...first, rowCount: 1, columnCount: 1 });
+  const condition = conditionFromFile(asked, anchor);
+  return condition && { ranges, condition, look: lookFromFile(rule.style), gradient: null };
+}
+
+/** Rules about text carry their condition as a formula too. */
+function conditionIn(rule: ConditionalFormattingRule): FileCondition | null {
+  const formulae = ("formulae" in rule ? (rule.formulae ?? []) : []).map(String);
+  if (rule.type === "cellIs") {
+    return { kind: "comparison", operator: rule.operator ?? "equal", formulae };
+  }
+  const [formula] = formulae;
+  return formula === undefined ? null : { kind: "formula", formula };
+}
+
+function lookToFile(look: ConditionalLook): Partial<FileStyle> {
+  const font = {
+    ...(look.fontColour && { color: colourOfHex(look.fontColour) }),
+    ...(look.bold && { bold: true }),
+    ...(look.italic && { italic: true }),
+    ...(look.underline && { underline: true }),
+    ...(look.strikethrough && { strike: true }),
+  };
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(look.background && { fill: solidFill(look.background) }),
+  };
+}
+
+function lookFromFile(style: Partial<FileStyle> | undefined): ConditionalLook {
+  const { fill } = style ?? {};
+  const { fontColour, bold, italic, underline, strikethrough } = lookFromFont(style?.font);
+  // Here the colour of the paper is the second one, and the pattern is often left out.
+  const background =
+    fill?.type === "pattern" ? hexOfColour(fill.bgColor ?? fill.fgColor) : undefined;
+  return {
+    ...(background && { background }),
+    ...(fontColour && { fontColour }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(underline && { underline }),
+    ...(strikethrough && { strikethrough }),
+  };
+}
+
+function gradientToFile({ min, mid, max }: GradientCondition): ConditionalFormattingRule {
+  const points = mid === null ? [min, max] : [min, mid, max];
+  return {
+    type: "colorScale",
+    cfvo: points.map(({ kind, value }) => ({
+      type: POINT_TYPES[kind],
+      ...(value !== "" && { value: Number(value) }),
+    })),
+    color: points.map(({ colour }) => colourOfHex(colour)),
+  };
+}
+
+function gradientFromFile(
+  cfvo: NonNullable<ColorScaleRuleType["cfvo"]>,
+  colours: readonly Parameters<typeof hexOfColour>[0][],
+): GradientCondition | null {
+  const points = cfvo.map((point, index): GradientPoint | null => {
+    const kind = Object.entries(POINT_TYPES).find(([, type]) => type === point.type)?.[0];
+    const colour = hexOfColour(colours[index]);
+    if (kind === undefined || colour === undefined) return null;
+    const value = kind === "MIN" || kind === "MAX" ? "" : String(point.value ?? "");
+    return { kind: kind as GradientPoint["kind"], value, colour };
+  });
+  const [first, second, third] = points;
+  if (!first || !second || third === null) return null;
+  return third === undefined
+    ? { min: first, mid: null, max: second }
+    : { min: first, mid: second, max: third };
+}

@@ -1,0 +1,104 @@
+import { mapReferences, type Reference } from "../workbook/formulaReferences";
+
+/** The last row and column that a file can name, counted from 0: an open end is written so. */
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** Functions that came after the file format; programs know them only with a prefix. */
+const LATER = new Set(
+  (
+    "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE " +
+    "BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE " +
+    "CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA " +
+    "CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL " +
+    "DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST " +
+    "FLOOR.MATH FLOOR.PRECISE FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK " +
+    "HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA " +
+    "ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT " +
+    "MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE " +
+    "PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI " +
+    "POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH " +
+    "SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV " +
+    "T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE " +
+    "UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+  ).split(" "),
+);
+/** Those that have a second prefix. */
+const LATER_ON_SHEETS = new Set(["FILTER", "SORT"]);
+/** Functions that only Sheets has. Its own exports wrap them so that other programs keep the value. */
+const SHEETS_ONLY =
+  /\b(ARRAY_CONSTRAIN|COUNTUNIQUE|DETECTLANGUAGE|FLATTEN|GOOGLEFINANCE|GOOGLETRANSLATE|IMPORTDATA|IMPORTFEED|IMPORTHTML|IMPORTRANGE|IMPORTXML|ISEMAIL|ISURL|JOIN|QUERY|REGEXEXTRACT|REGEXMATCH|REGEXREPLACE|SORTN|SPARKLINE|SPLIT|TO_DATE|TO_DOLLARS|TO_PERCENT|TO_PURE_NUMBER|TO_TEXT)\s*\(/i;
+const WRAPPED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
+const WHOLE_ARRAY = /^=\s*ARRAYFORMULA\s*\((.*)\)\s*$/is;
+
+/** A formula of a file (without "=") as Sheets would show it, with "=". */
+export function formulaFromFile(formula: string): string {
+  const wrapped = WRAPPED.exec(formula);
+  if (wrapped !== null) return `=${(wrapped[1] ?? "").replace(/""/g, '"')}`;
+  const plain = outsideText(formula, (part) => part.replace(/_xl(?:fn|ws|pm|udf)\./gi, ""));
+  return mapReferences(`=${plain}`, openReference);
+}
+
+/** A formula of the workbook as a file holds it, without "=". `shown` stands in where it fails. */
+export function formulaToFile(formula: string, shown: string | number | boolean): string {
+  if (SHEETS_ONLY.test(formula)) {
+    const text = formula.slice(1).replace(/"/g, '""');
+    const kept = typeof shown === "string" ? `"${shown.replace(/"/g, '""')}"` : String(shown);
+    return `IFERROR(__xludf.DUMMYFUNCTION("${text}"),${kept})`;
+  }
+  const inner = WHOLE_ARRAY.exec(formula)?.[1];
+  const closed = mapReferences(inner === undefined ? formula : `=${inner}`, closedReference);
+  return outsideText(closed.slice(1), (part) =>
+    part.replace(/\b([A-Z][A-Z0-9.]*)(?=\s*\()/gi, (name) => {
+      const upper = name.toUpperCase();
+      if (LATER_ON_SHEETS.has(upper)) return `_xlfn._xlws.${upper}`;
+      return LATER.has(upper) ? `_xlfn.${upper}` : name;
+    }),
+  );
+}
+
+/** Whether the formula is to be written as an array formula, though it fills one cell only. */
+export function isArrayFormula(formula: string): boolean {
+  return WHOLE_ARRAY.test(formula);
+}
+
+/** Changes what stands outside quoted text. */
+function outsideText(formula: string, change: (part: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join("");
+}
+
+function openReference(reference: Reference): Reference {
+  const { range } = reference;
+  const openRows = range.bottom === LAST_ROW;
+  const openColumns = range.right === LAST_COLUMN;
+  if (!openRows && !openColumns) return reference;
+  return {
+    ...reference,
+    range: {
+      ...range,
+      ...(openRows && { bottom: null }),
+      ...(openRows && range.top === 0 && { top: null }),
+      ...(openColumns && { right: null }),
+      ...(openColumns && range.left === 0 && { left: null }),
+    },
+  } as Reference;
+}
+
+/** `A2:A` becomes `A2:A1048576`; whole rows and columns (`A:A`) are written as they are. */
+function closedReference(reference: Reference): Reference {
+  const { range } = reference;
+  const openRows = range.top != null && range.bottom == null;
+  const openColumns = range.left != null && range.right == null;
+  if (!openRows && !openColumns) return reference;
+  return {
+    ...reference,
+    range: {
+      ...range,
+      ...(openRows && { bottom: LAST_ROW }),
+      ...(openColumns && { right: LAST_COLUMN }),
+    },
+  } as Reference;
+}

@@ -1,0 +1,178 @@
+import type { Cell as FileCell, Style as FileStyle, Worksheet } from "@cj-tech-master/excelts";
+import { areaOfWritten, readRange } from "../workbook/a1Notation";
+import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
+import { type Cell, tidyCell } from "../workbook/cell";
+import {
+  DEFAULT_COLUMN_COUNT,
+  DEFAULT_ROW_COUNT,
+  DEFAULT_ROW_HEIGHT,
+  type Sheet,
+} from "../workbook/sheet";
+import type { Style } from "../workbook/style";
+import { plainA1 } from "./absoluteA1";
+import { contentFromFile, noteFromFile, numberFormatFromFile } from "./cellFile";
+import { choicesBehind } from "./choiceLists";
+import { hexOfColour } from "./colours";
+import { conditionalFormatsFromFile } from "./conditionalFormatFile";
+import { pixelsOfPoints, pixelsOfWidth } from "./sizes";
+import { styleFromFile } from "./styles";
+import { validationFromFile } from "./validationFile";
+
+/** A merged cell that shows another one's value. */
+const MERGED = 1;
+
+/** Fills an empty sheet with what the file's sheet holds. */
+export function readSheet(worksheet: Worksheet, sheet: Sheet): void {
+  sheet.rowCount = Math.max(DEFAULT_ROW_COUNT, worksheet.rowCount);
+  sheet.columnCount = Math.max(DEFAULT_COLUMN_COUNT, worksheet.columnCount);
+  sheet.hidden = worksheet.state !== "visible";
+  sheet.tabColour = hexOfColour(worksheet.properties.tabColor) ?? null;
+  readView(worksheet, sheet);
+  sheet.merges = (worksheet.model.mergeCells ?? []).flatMap((range) => areaOn(sheet, range));
+  const looks = new LookCache();
+  readColumns(worksheet, sheet, looks);
+  readRows(worksheet, sheet, looks);
+  readValidations(worksheet, sheet);
+  sheet.conditionalFormats = conditionalFormatsFromFile(worksheet.conditionalFormattings, sheet);
+  readFilter(worksheet, sheet);
+}
+
+function readView(worksheet: Worksheet, sheet: Sheet): void {
+  const [view] = worksheet.views;
+  if (view === undefined) return;
+  sheet.rightToLeft = view.rightToLeft ?? false;
+  sheet.hiddenGridlines = view.showGridLines === false;
+  if (view.state !== "frozen") return;
+  sheet.frozenRows = view.ySplit ?? 0;
+  sheet.frozenColumns = view.xSplit ?? 0;
+}
+
+function readColumns(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
+  for (const column of worksheet.model.cols ?? []) {
+    const last = Math.min(column.max, sheet.columnCount);
+    for (let place = column.min; place <= last; place++) {
+      const { width, hidden } = column;
+      if (width !== undefined) sheet.columnAt(place).width = pixelsOfWidth(width);
+      if (hidden) sheet.columnAt(place).hidden = true;
+      fillColumn(sheet, place, looks.of(column.style ?? {}));
+    }
+  }
+}
+
+/** A format given to a whole column is, in Sheets, a format of each of its cells. */
+function fillColumn(sheet: Sheet, column: number, look: Look): void {
+  if (look.numberFormat === undefined && look.style === undefined) return;
+  const cell = tidyCell({ ...look });
+  for (let row = 1; row <= sheet.rowCount; row++) sheet.rowAt(row).cells[column - 1] = cell;
+}
+
+function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
+  const usual = worksheet.properties.defaultRowHeight ?? 15;
+  const arrays: Area[] = [];
+  for (const row of worksheet.findRows(1, worksheet.rowCount)) {
+    if (row === undefined) continue;
+    const record = sheet.rowAt(row.number);
+    if (row.hidden) record.hidden = true;
+    const ownHeight = row.height !== undefined && Math.abs(row.height - usual) > 1;
+    const height = ownHeight ? pixelsOfPoints(row.height ?? usual) : DEFAULT_ROW_HEIGHT;
+    if (height !== DEFAULT_ROW_HEIGHT) record.height = height;
+    row.eachCell({ includeEmpty: true }, (fileCell, column) => {
+      const cell = cellFromFile(fileCell, looks);
+      if (cell !== undefined) record.cells[column - 1] = cell;
+      arrays.push(...arrayOf(fileCell, sheet));
+    });
+  }
+  for (const area of arrays) markSpilled(sheet, area);
+}
+
+function cellFromFile(cell: FileCell, looks: LookCache): Cell | undefined {
+  const isMergedAway = (cell.type as number) === MERGED;
+  const content = isMergedAway ? {} : contentFromFile(cell);
+  const note = isMergedAway ? undefined : noteFromFile(cell.note);
+  return tidyCell({ ...content, ...looks.of(cell.style), note });
+}
+
+function arrayOf(cell: FileCell, sheet: Sheet): readonly Area[] {
+  const { value } = cell;
+  const isArray = typeof value === "object" && value !== null && "shareType" in value;
+  return isArray && value.shareType === "array" ? areaOn(sheet, value.ref) : [];
+}
+
+/** What an array formula filled is its result, not something a person typed. */
+function markSpilled(sheet: Sheet, area: Area): void {
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    for (let column = area.column; column <= lastColumnOf(area); column++) {
+      const cell = sheet.cell(row, column);
+      if (cell?.value === undefined || cell.formula !== undefined) continue;
+      sheet.rowAt(row).cells[column - 1] = { ...cell, spilled: true };
+    }
+  }
+}
+
+function readValidations(worksheet: Worksheet, sheet: Sheet): void {
+  for (const [address, rule] of Object.entries(worksheet.dataValidations.model)) {
+    const [area] = areaOn(sheet, address.replace(/^range:/, ""));
+    if (rule === undefined || area === undefined) continue;
+    const validation = validationFromFile(rule, {
+      sheet,
+      anchor: plainA1({ ...area, rowCount: 1, columnCount: 1 }),
+      choicesBehind: (formula) => choicesBehind(formula, worksheet.workbook),
+    });
+    if (validation === null) continue;
+    for (let row = area.row; row <= lastRowOf(area); row++) {
+      const { cells } = sheet.rowAt(row);
+      for (let column = area.column; column <= lastColumnOf(area); column++) {
+        cells[column - 1] = { ...cells[column - 1], validation };
+      }
+    }
+  }
+}
+
+function readFilter(worksheet: Worksheet, sheet: Sheet): void {
+  const { autoFilter } = worksheet;
+  if (typeof autoFilter !== "string") return;
+  const [area] = areaOn(sheet, autoFilter);
+  if (area === undefined) return;
+  // What the filter asked for is not read: rows that it hid stay hidden, as by a person.
+  sheet.filter = { area, criteria: {} };
+}
+
+/** The part of a range that lies on the sheet. */
+function areaOn(sheet: Sheet, range: string): readonly Area[] {
+  const written = readRange(range);
+  if (written === null) return [];
+  const { row, column, rowCount, columnCount } = areaOfWritten(written, sheet);
+  if (row > sheet.rowCount || column > sheet.columnCount) return [];
+  return [
+    {
+      row,
+      column,
+      rowCount: Math.min(rowCount, sheet.rowCount - row + 1),
+      columnCount: Math.min(columnCount, sheet.columnCount - column + 1),
+    },
+  ];
+}
+
+interface Look {
+  readonly numberFormat: string | undefined;
+  readonly style: Style | undefined;
+}
+
+/** Files have few looks and many cells: each look is worked out once, and shared. */
+class LookCache {
+  readonly #byObject = new WeakMap<object, Look>();
+  readonly #byText = new Map<string, Look>();
+
+  of(style: Partial<FileStyle>): Look {
+    const known = this.#byObject.get(style);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(style);
+    const look = this.#byText.get(text) ?? {
+      numberFormat: numberFormatFromFile(style.numFmt),
+      style: styleFromFile(style),
+    };
+    this.#byObject.set(style, look);
+    this.#byText.set(text, look);
+    return look;
+  }
+}

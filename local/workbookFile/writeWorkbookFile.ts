@@ -1,0 +1,45 @@
+import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
+import { quotedSheetName } from "../workbook/a1Notation";
+import type { Workbook } from "../workbook/workbook";
+import { absoluteA1 } from "./absoluteA1";
+import { ChoiceLists } from "./choiceLists";
+import { withExtras } from "./extras";
+import { FILE_TIME } from "./fileTime";
+import { writeSheet } from "./writeSheet";
+
+/**
+ * The workbook as an .xlsx file, always built anew: a loaded file is never written back. Formulas
+ * carry the values they have; call `workbook.calculation.settleAll()` first to bring them up to date.
+ */
+export async function writeWorkbookFile(workbook: Workbook): Promise<Uint8Array> {
+  const file = new FileWorkbook();
+  file.created = new Date(FILE_TIME);
+  file.modified = new Date(FILE_TIME);
+  file.creator = "Compact";
+  const places = workbook.sheets.map((sheet) => ({
+    sheet,
+    worksheet: file.addWorksheet(sheet.name, { state: sheet.hidden ? "hidden" : "visible" }),
+  }));
+  const lists = new ChoiceLists(file);
+  for (const { sheet, worksheet } of places) writeSheet(sheet, worksheet, lists);
+  for (const { name, area } of workbook.namedRanges) {
+    const sheet = workbook.sheetById(area.sheetId);
+    if (sheet !== undefined) {
+      file.definedNames.add(`${quotedSheetName(sheet.name)}!${absoluteA1(area)}`, name);
+    }
+  }
+  const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId);
+  file.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 20_000,
+      height: 12_000,
+      firstSheet: 0,
+      activeTab: Math.max(0, active),
+      visibility: "visible",
+    },
+  ];
+  const bytes = await file.xlsx.writeBuffer();
+  return withExtras(new Uint8Array(bytes), workbook);
+}
