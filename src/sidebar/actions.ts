@@ -61,9 +61,10 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
   const loadProgress = () => load("progress", "readProgress", {});
   const loadProblems = () => load("problems", "readProblems", {});
   const loadReport = () => load("report", "readReport", {});
-  const loadMember = (wanted: WantedMember) => {
-    store.set({ drafts: {} });
-    return load("member", "readMember", { wanted });
+  const hasDrafts = () => Object.keys(store.get().drafts).length > 0;
+  const loadMember = async (wanted: WantedMember): Promise<void> => {
+    if (hasDrafts()) store.set({ notice: failed("Save or discard what you typed first.") });
+    else await load("member", "readMember", { wanted });
   };
 
   /** Other views show what was read before this change: they are read again when looked at. */
@@ -71,7 +72,10 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
     const change: Record<string, unknown> = {};
     const state = store.get();
     for (const view of views) {
-      if (view !== state.view) change[view] = { value: null, loading: false, failure: null };
+      // What was typed and not saved is worth more than a newer form.
+      const isTyped = view === "member" && hasDrafts();
+      if (view !== state.view && !isTyped)
+        change[view] = { value: null, loading: false, failure: null };
     }
     return change;
   }
@@ -108,7 +112,11 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
     async setUp(): Promise<void> {
       const isDone = await work("Setting up the workbook\u2026", "setUpWorkbook", {}, (answer) => ({
         ...outdated("progress", "problems", "member", "report"),
-        notice: done(answer.said),
+        notice: done(
+          answer.added.length === 0
+            ? answer.said
+            : "The workbook is set up. What was missing has been added.",
+        ),
       }));
       if (isDone) await loadView(store.get().view);
     },
@@ -287,8 +295,8 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
     },
 
     async followSelection(): Promise<void> {
-      const { member, drafts, working } = store.get();
-      if (working !== null || member.loading || Object.keys(drafts).length > 0) return;
+      const { member, working } = store.get();
+      if (working !== null || member.loading || hasDrafts()) return;
       const outcome = await ask("readSelection", {});
       if (!outcome.ok || store.get().view !== "member") return;
       const form = store.get().member.value?.form ?? null;
@@ -299,7 +307,7 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
       // Another tab says nothing about members: the form stays while people look things up there.
       const isElsewhere = form !== null && sheet !== form.sheet;
       if (isOld || isElsewhere || (form !== null && row === form.row)) return;
-      if (Object.keys(store.get().drafts).length > 0) return;
+      if (hasDrafts()) return;
       await loadMember({ at: "selection" });
     },
   };
@@ -319,11 +327,11 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
     };
   }
 
-  /** After a change made beside the form: the same member again, unless something is typed. */
+  /** After a change made beside the form: the same member again; what was typed stays. */
   async function rereadMember(): Promise<void> {
-    const { view, member, drafts } = store.get();
+    const { view, member } = store.get();
     const form = member.value?.form ?? null;
-    if (view !== "member" || form === null || Object.keys(drafts).length > 0) return;
+    if (view !== "member" || form === null) return;
     const { row, organisation } = form;
     await load("member", "readMember", { wanted: { at: "row", row, organisation } });
   }

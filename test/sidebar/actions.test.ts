@@ -156,6 +156,35 @@ describe("the member's form", () => {
     expect(state().member.value?.form?.organisation).toBe("Corby Borough Council");
   });
 
+  test("keeps what was typed when something else is mended, and asks before it shows another", async () => {
+    const { actions, state } = await onRow(4);
+    actions.draft("Job title", "Head of HR", "Workforce Development Manager");
+    await actions.show("problems");
+    const items = state().problems.value?.groups.flatMap(({ rules }) =>
+      rules.flatMap((rule) => rule.items),
+    );
+    const problem = items?.find(({ cell }) => cell === "K13");
+    if (problem === undefined) throw new Error("The sample has no slip in K13.");
+    await actions.applyFix(problem);
+    await actions.openMember(problem);
+    expect(state().view).toBe("member");
+    expect(state().member.value?.form?.organisation).toBe("Corby Borough Council");
+    expect(state().drafts).toEqual({ "Job title": "Head of HR" });
+    expect(state().notice?.text).toBe("Save or discard what you typed first.");
+  });
+
+  test("shows the mended field at once, and what was typed stays", async () => {
+    const { actions, state } = await onRow(13);
+    const email = () => state().member.value?.form?.fields.find(({ title }) => title === "Email");
+    const problem = email()?.problems[0];
+    if (problem === undefined) throw new Error("The sample has no slip in K13.");
+    actions.draft("Job title", "Head of HR", "Head of Learning and Development");
+    await actions.applyFix(problem);
+    expect(email()?.value).toBe("leo.lomas@kgh.example");
+    expect(email()?.problems).toEqual([]);
+    expect(state().drafts).toEqual({ "Job title": "Head of HR" });
+  });
+
   test("stays while the person looks something up on another tab", async () => {
     const { book, actions, state } = await onRow(4);
     book.select("Events", 2);

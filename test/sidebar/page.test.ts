@@ -132,7 +132,9 @@ inBrowser("the sidebar in a browser", () => {
     });
 
     test("loading", async () => {
-      const frame = await sidebar(sample(), {}, () => new Promise(() => undefined));
+      open = await openSidebar(browser, html, () => new Promise(() => undefined));
+      const { frame } = open;
+      await frame.waitForSelector("text=Counting the rows");
       expect(await read(frame.locator(".view"))).toContain("Counting the rows");
       expect(await frame.locator(".view").getAttribute("aria-busy")).toBe("true");
       expect(await axe(frame)).toEqual([]);
@@ -491,9 +493,7 @@ async function show(frame: Frame, view: (typeof VIEWS)[number]): Promise<void> {
 
 /** Until nothing is being read or done any more. */
 async function settled(frame: Frame): Promise<void> {
-  await frame
-    .waitForSelector(".view:not([aria-busy])", { timeout: 2000, state: "attached" })
-    .catch(() => undefined);
+  await frame.waitForSelector(".view:not([aria-busy])", { state: "attached" });
   await frame.waitForTimeout(50);
 }
 
