@@ -47,6 +47,9 @@ const WRITERS: { readonly [S in SectionName]: (subject: ReportSubject) => readon
   contacts,
 };
 
+/** For a sentence of a template to go on with. */
+const NO_DAY = "a day to be agreed";
+
 /**
  * The Steering Group's progress report as a value: what is read, counted and judged, in words. The
  * judgements are those of `compact`, in the order of its measures.
@@ -81,8 +84,8 @@ export function steeringGroupReport(
       report_title: reportTitle(),
       programme_year: settings.programmeYear,
       as_at: describeDay(asAt),
-      for_meeting: around.forMeeting === null ? "" : describeDay(around.forMeeting),
-      next_meeting_date: around.next === null ? "" : describeDay(around.next.date),
+      for_meeting: around.forMeeting === null ? NO_DAY : describeDay(around.forMeeting),
+      next_meeting_date: around.next === null ? NO_DAY : describeDay(around.next.date),
       chair: settings.chair,
       coordinator: settings.coordinator,
     },

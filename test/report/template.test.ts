@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { SECTIONS } from "../../src/report/sectionName";
+import { aCompact, aMeasure } from "../support/builders";
 import { bareReport, partsOf, runTexts } from "./bareReport";
 import { hostileCompact } from "./hostileCompact";
 import { firstDifference, lettersOf } from "./reportText";
@@ -86,6 +87,12 @@ test("words of the workbook that look like placeholders stay words", () => {
   const template = aTemplate(["{{membership}}", "{{summary}}"]);
   const text = said(bare.fromTemplate(template, reportOn(hostileCompact())));
   expect(text.replace(/\u2060/g, "")).toContain("{{summary}} and {{unknown}} Ltd");
+});
+
+test("a warning of unreliable figures goes in even where the template has no summary", () => {
+  const unjudged = reportOn(aCompact({ measures: [aMeasure({ Due: "" })] }));
+  const made = said(bare.fromTemplate(aTemplate(["{{as_at}}", "{{next_meeting}}"]), unjudged));
+  expect(made).toMatch(/^7 Oct 2009Draft: some figures cannot be relied on yet\. .*Next meeting/);
 });
 
 test("a document that lacks the report's styles gets them", () => {

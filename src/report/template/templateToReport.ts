@@ -1,10 +1,11 @@
-import { type IPatch, type Paragraph, PatchType, patchDocument, type Table } from "docx";
+import { type IPatch, PatchType, patchDocument } from "docx";
 import { docxBlocks } from "../docx/docxBlocks";
 import { NUMBERING } from "../docx/docxLooks";
 import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
 import { finished } from "../docx/finished";
-import type { ReportModel } from "../reportModel";
+import type { Block, ReportModel } from "../reportModel";
+import type { SectionName } from "../sectionName";
 import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
 import { templateParagraphs, templateParts, templateTextWidth } from "./templateParts";
@@ -39,18 +40,34 @@ function patchesFor(
   width: number,
 ): Record<string, IPatch> {
   const patches: Record<string, IPatch> = {};
+  let notice = noticeToAdd(placeholders, model);
   for (const [typed, meaning] of placeholders) {
-    patches[typed] =
-      meaning.kind === "section"
-        ? { type: PatchType.DOCUMENT, children: sectionOf(model, meaning.name, width) }
-        : { type: PatchType.PARAGRAPH, children: textRuns(model.words[meaning.name]) };
+    if (meaning.kind === "words") {
+      const children = textRuns(model.words[meaning.name]);
+      patches[typed] = { type: PatchType.PARAGRAPH, children };
+      continue;
+    }
+    const blocks = [...notice, ...blocksOf(model, meaning.name)];
+    patches[typed] = { type: PatchType.DOCUMENT, children: docxBlocks(blocks, width) };
+    notice = [];
   }
   return patches;
 }
 
-function sectionOf({ sections }: ReportModel, name: string, width: number): (Paragraph | Table)[] {
-  const section = sections.find((candidate) => candidate.name === name);
-  return section === undefined ? [] : docxBlocks(section.blocks, width);
+/** What the summary warns of; a template without a summary has it before its first section. */
+function noticeToAdd(
+  placeholders: ReadonlyMap<string, Meaning>,
+  model: ReportModel,
+): readonly Block[] {
+  const names = Array.from(placeholders.values(), ({ name }) => name);
+  if (names.includes("summary")) return [];
+  return blocksOf(model, "summary").filter(
+    (block) => block.kind === "paragraph" && block.look === "notice",
+  );
+}
+
+function blocksOf({ sections }: ReportModel, name: SectionName): readonly Block[] {
+  return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
 /** Words of the workbook that look like a placeholder are no placeholders. */
