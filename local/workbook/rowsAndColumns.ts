@@ -75,6 +75,7 @@ export function deleteColumns(sheet: Sheet, first: number, count: number): void 
 
 /** Moves rows to where row `before` is now; `before` counts as before the move. */
 export function moveRows(sheet: Sheet, first: number, count: number, before: number): void {
+  if (staysInPlace(first, count, before)) return;
   const needed = Math.max(first + count - 1, before - 1);
   while (sheet.rows.length < needed) sheet.rows.push(undefined);
   sheet.rows = moveItems<Row | undefined>(sheet.rows, first, count, before);
@@ -83,6 +84,7 @@ export function moveRows(sheet: Sheet, first: number, count: number, before: num
 }
 
 export function moveColumns(sheet: Sheet, first: number, count: number, before: number): void {
+  if (staysInPlace(first, count, before)) return;
   const needed = Math.max(first + count - 1, before - 1);
   for (const row of sheet.rows) {
     if (!row) continue;
@@ -93,6 +95,10 @@ export function moveColumns(sheet: Sheet, first: number, count: number, before: 
   sheet.columns = moveItems<Column | undefined>(sheet.columns, first, count, before);
   moveWhatPointsAt(sheet, "columns", move(first, count, before));
   sheet.workbook.sheetChanged(sheet, "moved");
+}
+
+function staysInPlace(first: number, count: number, before: number): boolean {
+  return before >= first && before <= first + count;
 }
 
 function neighbour(before: number, inherit: Inherit): number {
