@@ -1,0 +1,178 @@
+import { sortRows } from "../../local/workbook/sortRows";
+import { workbookToJson } from "../../local/workbook/workbookJson";
+import {
+  addOnOnEmpty,
+  addOnOnSample,
+  answerOf,
+  columnOf,
+  columnValues,
+  put,
+  replyTo,
+  sheetOf,
+  workbookOf,
+} from "../support/addOn";
+
+const NOW = { asAt: null };
+
+test("on the sample, as at 7 October 2009, the answer is what the minutes say", () => {
+  const { asAt, measures } = answerOf(addOnOnSample(), "updateProgress", NOW);
+  expect(asAt).toBe("2009-10-07");
+  expect(
+    measures.map(({ ref, actual, target, dueByNow, booked, status }) => [
+      ref,
+      actual,
+      target,
+      dueByNow,
+      booked,
+      status,
+    ]),
+  ).toEqual([
+    ["SM1", 21, 27, 21, 0, "On course"],
+    ["SM2", 4, 8, 4, 0, "On course"],
+    ["SM3", 3, 6, 3, 0, "On course"],
+    ["SM4", 15, 18, 15, 0, "On course"],
+    ["SM5", 0, 2, 1, 2, "On course"],
+    ["SM6", 2, 5, 3, 0, "At risk"],
+  ]);
+});
+
+test("the sheet holds the same, and the log a row a measure", () => {
+  const project = addOnOnSample();
+  answerOf(project, "updateProgress", NOW);
+  expect(columnValues(sheetOf(project, "Success measures"), "Status")).toEqual([
+    "On course",
+    "On course",
+    "On course",
+    "On course",
+    "On course",
+    "At risk",
+  ]);
+  const log = sheetOf(project, "Progress log");
+  expect(columnValues(log, "Measure")).toEqual(["SM1", "SM2", "SM3", "SM4", "SM5", "SM6"]);
+  expect(columnValues(log, "Actual")).toEqual([21, 4, 3, 15, 0, 2]);
+});
+
+test("running twice changes nothing", () => {
+  const project = addOnOnSample();
+  answerOf(project, "updateProgress", NOW);
+  const before = JSON.stringify(workbookToJson(workbookOf(project)));
+  project.calls.reset();
+  answerOf(project, "updateProgress", NOW);
+  expect(JSON.stringify(workbookToJson(workbookOf(project)))).toBe(before);
+  expect(project.calls.counted().byMethod).not.toHaveProperty(["Range.setValues"]);
+});
+
+test("another As at holds for that run; Settings stay as they are", () => {
+  const project = addOnOnSample();
+  const settings = columnValues(sheetOf(project, "Settings"), "Value");
+  const { asAt, measures } = answerOf(project, "updateProgress", { asAt: "2009-06-30" });
+  expect(asAt).toBe("2009-06-30");
+  expect(measures.map(({ actual }) => actual).slice(0, 3)).toEqual([18, 2, 1]);
+  expect(columnValues(sheetOf(project, "Settings"), "Value")).toEqual(settings);
+});
+
+test("no more is written than the columns of the add-on's own and the log", () => {
+  const project = addOnOnSample();
+  const measures = sheetOf(project, "Success measures");
+  const own = new Set(
+    ["Actual", "Due by now", "Booked", "Progress", "Status", "Why", "Forecast", "Since last"]
+      .concat("Updated")
+      .map((title) => columnOf(measures, title)),
+  );
+  const written: string[] = [];
+  workbookOf(project).listen({
+    cellChanged: (sheet, _row, column) => {
+      const mine = sheet.name === "Progress log" || (sheet === measures && own.has(column));
+      if (!mine) written.push(`${sheet.name} ${column}`);
+    },
+  });
+  answerOf(project, "updateProgress", NOW);
+  expect(written).toEqual([]);
+});
+
+describe("people go on working while it runs", () => {
+  test.each([1, 14, 15, 16, 17])(
+    "rows sorted after the %i. reading of cells never get another row's status",
+    (moment) => {
+      const project = addOnOnSample();
+      const measures = sheetOf(project, "Success measures");
+      let readings = 0;
+      answerOf(project, "updateProgress", NOW, {
+        beforeCall: ({ service, method }) => {
+          if (service === "Range" && method === "getValues" && readings++ === moment) {
+            const area = { row: 2, column: 1, rowCount: 6, columnCount: measures.lastColumn() };
+            sortRows(measures, area, [{ column: 1, ascending: false }]);
+          }
+        },
+      });
+      const refs = columnValues(measures, "Ref");
+      const statuses = columnValues(measures, "Status");
+      const byRef = Object.fromEntries(refs.map((ref, index) => [String(ref), statuses[index]]));
+      expect(byRef).toEqual({
+        SM1: "On course",
+        SM2: "On course",
+        SM3: "On course",
+        SM4: "On course",
+        SM5: "On course",
+        SM6: "At risk",
+      });
+    },
+  );
+
+  test("someone else's lock stops the job with a sentence, and nothing is changed", () => {
+    const project = addOnOnSample();
+    const before = JSON.stringify(workbookToJson(workbookOf(project)));
+    const letGo = project.state.locks.holdByAnother("document");
+    expect(replyTo(project, "updateProgress", NOW)).toEqual({
+      ok: false,
+      code: "locked",
+      message:
+        "Someone else is working in this spreadsheet with the Compact menu just now. Nothing was changed; try again in a minute.",
+    });
+    expect(JSON.stringify(workbookToJson(workbookOf(project)))).toBe(before);
+    letGo();
+    expect(replyTo(project, "updateProgress", NOW).ok).toBe(true);
+  });
+});
+
+describe("what stops the job", () => {
+  test("a spreadsheet without Success measures", () => {
+    expect(replyTo(addOnOnEmpty(), "updateProgress", NOW)).toMatchObject({
+      ok: false,
+      code: "table-missing",
+      message: expect.stringContaining('no tab called "Success measures"'),
+    });
+  });
+
+  test("a needed header that is gone", () => {
+    const project = addOnOnSample();
+    put(sheetOf(project, "Success measures"), 1, "Target", "Goal");
+    expect(replyTo(project, "updateProgress", NOW)).toMatchObject({
+      ok: false,
+      code: "header-missing",
+      message: expect.stringContaining('no column called "Target"'),
+    });
+  });
+});
+
+test("missing columns of the add-on's own, and the log, are added", () => {
+  const project = addOnOnSample();
+  const workbook = workbookOf(project);
+  workbook.removeSheet(sheetOf(project, "Progress log"));
+  put(sheetOf(project, "Success measures"), 1, "Why", undefined);
+  answerOf(project, "updateProgress", NOW);
+  expect(columnValues(sheetOf(project, "Success measures"), "Why")[5]).toContain("2 of 5");
+  expect(columnValues(sheetOf(project, "Progress log"), "Status")[5]).toBe("At risk");
+});
+
+test("text that looks like a formula, a number or a date stays text when it is written", () => {
+  const project = addOnOnSample();
+  const measures = sheetOf(project, "Success measures");
+  put(measures, 2, "Ref", "=1+1");
+  put(measures, 3, "Ref", "1/4");
+  put(measures, 2, "Unit", '=HYPERLINK("http://x.example")');
+  answerOf(project, "updateProgress", NOW);
+  const log = sheetOf(project, "Progress log");
+  expect(columnValues(log, "Measure").slice(0, 2)).toEqual(["=1+1", "1/4"]);
+  log.eachCell((cell) => expect(cell.formula).toBeUndefined());
+});

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { openAddOn } from "../../local/cli/openProject";
+import { sampleTables } from "../../local/cli/sampleTables";
+import type { Project, RunOptions } from "../../local/project/project";
+import { typeSample } from "../../local/sample/typeSample";
+import type { Cell } from "../../local/workbook/cell";
+import type { Sheet } from "../../local/workbook/sheet";
+import { Workbook } from "../../local/workbook/workbook";
+import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
+
+export const ROOT = join(__dirname, "../..");
+
+/** The built add-on on a spreadsheet with one empty tab, as Google makes one. */
+export function addOnOnEmpty(): Project {
+  const workbook = new Workbook({ name: "Compact" });
+  workbook.addSheet("Sheet1");
+  return addOnOn(workbook);
+}
+
+export function addOnOn(workbook: Workbook): Project {
+  return openAddOn(ROOT, workbook, () => undefined);
+}
+
+/** The built add-on on the sample Compact, set up and typed in; as at 7 October 2009. */
+export function addOnOnSample(): Project {
+  const project = addOnOnEmpty();
+  answerOf(project, "setUpWorkbook", {});
+  typeSample(workbookOf(project), sampleTables(ROOT));
+  return project;
+}
+
+export function workbookOf(project: Project): Workbook {
+  if (project.workbook === null) throw new Error("The project has no workbook.");
+  return project.workbook;
+}
+
+export function replyTo<N extends CallName>(
+  project: Project,
+  name: N,
+  ask: AskOf<N>,
+  options: RunOptions = {},
+): Reply<AnswerOf<N>> {
+  const entryPoint = `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return JSON.parse(String(project.run(entryPoint, [JSON.stringify(ask)], options)));
+}
+
+/** The answer to a call; a refusal fails the test with its sentence. */
+export function answerOf<N extends CallName>(
+  project: Project,
+  name: N,
+  ask: AskOf<N>,
+  options: RunOptions = {},
+): AnswerOf<N> {
+  const reply = replyTo(project, name, ask, options);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+export function sheetOf(project: Project, name: string): Sheet {
+  const sheet = workbookOf(project).sheetByName(name);
+  if (sheet === undefined) throw new Error(`There is no tab "${name}".`);
+  return sheet;
+}
+
+/** The column with that header, from 1. */
+export function columnOf(sheet: Sheet, title: string, headerRow = 1): number {
+  for (let column = 1; column <= sheet.lastColumn(); column++) {
+    if (sheet.cell(headerRow, column)?.value === title) return column;
+  }
+  throw new Error(`${sheet.name} has no column "${title}".`);
+}
+
+/** What stands under a header, row by row, from the row below it; undefined is blank. */
+export function columnValues(sheet: Sheet, title: string): (Cell["value"] | undefined)[] {
+  const column = columnOf(sheet, title);
+  const values: (Cell["value"] | undefined)[] = [];
+  for (let row = 2; row <= sheet.lastRow(); row++) values.push(sheet.cell(row, column)?.value);
+  return values;
+}
+
+export function put(sheet: Sheet, row: number, title: string, value: Cell["value"]): void {
+  const column = columnOf(sheet, title);
+  sheet.setCell(row, column, { ...sheet.cell(row, column), value });
+}
