@@ -1,0 +1,109 @@
+import { insertColumns } from "../../local/workbook/rowsAndColumns";
+import { Workbook } from "../../local/workbook/workbook";
+import { workbookToJson } from "../../local/workbook/workbookJson";
+import { TABLE_NAMES } from "../../src/tables/tableName";
+import { TABLES } from "../../src/tables/tables";
+import {
+  addOnOn,
+  addOnOnEmpty,
+  addOnOnSample,
+  answerOf,
+  columnOf,
+  put,
+  sheetOf,
+  workbookOf,
+} from "../support/addOn";
+
+test("an empty spreadsheet gets every tab in its order, and keeps its own", () => {
+  const project = addOnOnEmpty();
+  const { added } = answerOf(project, "setUpWorkbook", {});
+  expect(workbookOf(project).sheets.map(({ name }) => name)).toEqual([...TABLE_NAMES, "Sheet1"]);
+  expect(added).toContain('Added the tab "Members".');
+});
+
+test("headers stand in their order, with notes, frozen, the add-on's own darker and guarded", () => {
+  const project = addOnOnEmpty();
+  answerOf(project, "setUpWorkbook", {});
+  const sheet = sheetOf(project, "Success measures");
+  const titles = Object.values(TABLES["Success measures"].columns).map(({ title }) => title);
+  expect(titles.map((_, index) => sheet.cell(1, index + 1)?.value)).toEqual(titles);
+  expect(sheet.cell(1, columnOf(sheet, "Target"))?.note).toBe(
+    "The figure to reach.\n\nNeeded in every row.",
+  );
+  expect(sheet.frozenRows).toBe(1);
+  const own = columnOf(sheet, "Actual");
+  expect(sheet.cell(1, own)?.style?.background).not.toBe(sheet.cell(1, 1)?.style?.background);
+  expect(sheet.protections).toEqual([
+    expect.objectContaining({ description: "Compact: written by the add-on", warningOnly: true }),
+  ]);
+});
+
+test("dates, choices, keys of other tables and statuses have their format, list and colour", () => {
+  const project = addOnOnEmpty();
+  answerOf(project, "setUpWorkbook", {});
+  const members = sheetOf(project, "Members");
+  expect(members.cell(2, columnOf(members, "Skills Pledge on"))?.numberFormat).toBe("d mmm yyyy");
+  expect(members.cell(500, columnOf(members, "Phone"))?.numberFormat).toBe("@");
+  const scheme = members.cell(2, columnOf(members, "Apprenticeship scheme"))?.validation;
+  expect(JSON.stringify(scheme)).toContain("Developing");
+  const plan = sheetOf(project, "Action plan");
+  expect(plan.cell(2, columnOf(plan, "Success measure"))?.validation).toBeDefined();
+  const measures = sheetOf(project, "Success measures");
+  expect(measures.conditionalFormats).toHaveLength(7);
+});
+
+test("setting up twice changes nothing", () => {
+  const project = addOnOnSample();
+  const before = JSON.stringify(workbookToJson(workbookOf(project)));
+  expect(answerOf(project, "setUpWorkbook", {})).toEqual({
+    added: [],
+    said: "Nothing was missing: the workbook is set up.",
+  });
+  expect(JSON.stringify(workbookToJson(workbookOf(project)))).toBe(before);
+});
+
+describe("a partly built workbook", () => {
+  test("gets what it lacks; what a person made of it stays", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    insertColumns(members, 1, 1);
+    members.setCell(1, 1, { value: "Our own column" });
+    members.setCell(2, 1, { value: "kept" });
+    put(members, 1, "Phone", undefined);
+    const notedColumn = columnOf(members, "Email");
+    members.setCell(1, notedColumn, { ...members.cell(1, notedColumn), note: "My own note" });
+    workbookOf(project).removeSheet(sheetOf(project, "Meetings"));
+    const { added } = answerOf(project, "setUpWorkbook", {});
+    expect(added).toEqual(['Members: added "Phone".', 'Added the tab "Meetings".']);
+    expect(members.cell(1, 1)?.value).toBe("Our own column");
+    expect(members.cell(2, 1)?.value).toBe("kept");
+    expect(members.cell(1, notedColumn)?.note).toBe("My own note");
+    expect(columnOf(members, "Phone")).toBeGreaterThan(columnOf(members, "Check"));
+    const names = workbookOf(project).sheets.map(({ name }) => name);
+    expect(names.indexOf("Meetings")).toBe(names.indexOf("Action plan") + 1);
+  });
+
+  test("a header in the third row, below a title, stays there", () => {
+    const workbook = new Workbook({ name: "Old" });
+    const members = workbook.addSheet("Members");
+    members.setCell(1, 1, { value: "Northamptonshire Public Sector Compact" });
+    members.setCell(3, 1, { value: "Organisation" });
+    members.setCell(3, 2, { value: "E-mail" });
+    members.setCell(4, 1, { value: "Tresham Institute" });
+    const project = addOnOn(workbook);
+    answerOf(project, "setUpWorkbook", {});
+    expect(members.cell(3, 3)?.value).toBe("Sector");
+    expect(members.cell(1, 1)?.value).toBe("Northamptonshire Public Sector Compact");
+    expect(members.cell(1, 2)).toBeUndefined();
+    expect(members.frozenRows).toBe(3);
+  });
+
+  test("a tab of that name with something else in it is left alone, and that is said", () => {
+    const workbook = new Workbook({ name: "Old" });
+    const events = workbook.addSheet("Events");
+    events.setCell(1, 1, { value: "Things to buy" });
+    const { added } = answerOf(addOnOn(workbook), "setUpWorkbook", {});
+    expect(added.join(" ")).toContain('Left the tab "Events" as it is');
+    expect(events.lastColumn()).toBe(1);
+  });
+});
