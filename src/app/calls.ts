@@ -5,13 +5,8 @@ import { checkWorkbook } from "./checkWorkbook";
 import { makeReport } from "./makeReport";
 import type { Ports } from "./ports";
 import { setUpWorkbook } from "./setUpWorkbook";
-import {
-  acceptProblem,
-  applyAllFixes,
-  applyFix,
-  bringBackProblem,
-  undoChange,
-} from "./sidebarFixes";
+import { acceptProblem, bringBackProblem } from "./sidebarAcceptance";
+import { applyAllFixes, applyFix, undoChange } from "./sidebarFixes";
 import { readMember, saveMember } from "./sidebarMember";
 import { goToCell, readSelection } from "./sidebarPlaces";
 import { readProblems } from "./sidebarProblems";

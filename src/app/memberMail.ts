@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import { clipped } from "../domain/quoted";
 import type { Compact, Member } from "../tables/compact";
 import type { Mail } from "./sidebarStates";
 
@@ -45,7 +46,7 @@ export function mailTo(
   member: Member,
   problems: readonly Problem[],
 ): { readonly mail: Mail | null; readonly said: string } {
-  const phone = member.phone === "" ? "" : ` The telephone number is ${member.phone}.`;
+  const phone = member.phone === "" ? "" : ` The telephone number is ${clipped(member.phone, 40)}.`;
   if (member.email === "") {
     return { mail: null, said: `There is no e-mail address to write to.${phone}` };
   }

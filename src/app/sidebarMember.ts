@@ -1,18 +1,20 @@
 import { checkCompact } from "../checks/checkCompact";
-import { parseCellName } from "../checks/place";
 import { BLANK, describeCell, tidyText } from "../domain/cellValue";
-import { type Problem, Refusal } from "../domain/problem";
+import { Refusal } from "../domain/problem";
 import { cellName } from "../domain/sheetGrid";
-import type { Column } from "../tables/column";
 import { type Compact, type Member, parseCompact } from "../tables/compact";
-import { membersTable } from "../tables/membersTable";
-import { cellAt, findHeader, type Header, normalisedTitle } from "../tables/readTable";
-import { type Checked, checkAfterChange } from "./checkAfterChange";
-import { mailTo } from "./memberMail";
+import { cellAt, findHeader } from "../tables/readTable";
+import { checkAfterChange } from "./checkAfterChange";
+import {
+  type MemberProblems,
+  memberCalled,
+  memberColumn,
+  memberProblems,
+  memberState,
+} from "./memberForm";
 import type { Ports } from "./ports";
-import { problemItem } from "./problemItem";
 import { type CellToSet, setCells } from "./setCells";
-import type { MemberField, MemberForm, MemberState } from "./sidebarStates";
+import type { MemberState } from "./sidebarStates";
 import { typedCell } from "./typedCell";
 
 /** Which member is wanted: the selected row, one by name (its row as a hint), or the next to mend. */
@@ -28,9 +30,6 @@ export interface MemberSaved {
   readonly change: number | null;
   readonly member: MemberState;
 }
-
-/** A longer list of members to choose from helps nobody. */
-const MOST_OPTIONS = 200;
 
 interface CellSave {
   readonly title: string;
@@ -52,7 +51,7 @@ export function readMember(
     // The person sees in the sheet whom the form is about.
     if (sheetName !== null) ports.workbook.goTo(sheetName, cellName(1, member.row.sheetRow));
   }
-  return stateOf(compact, problems, member);
+  return memberState(compact, problems, member);
 }
 
 /**
@@ -70,7 +69,7 @@ export function saveMember(
   return ports.lock.whileLocked(() => {
     const { grids, today, time } = ports.workbook.read();
     const compact = parseCompact(grids, today);
-    const member = byName(compact, ask.organisation, ask.row);
+    const member = memberCalled(compact, ask.organisation, ask.row);
     if (member === null) {
       throw new Refusal(
         "member-gone",
@@ -83,7 +82,7 @@ export function saveMember(
     for (const { title, from, to } of ask.cells) {
       const header = findHeader(reading, title);
       const held = header === undefined ? BLANK : cellAt(member.row, header.column);
-      if (header === undefined || columnOf(header)?.auto) {
+      if (header === undefined || memberColumn(header)?.auto) {
         refused.push({ title, message: `There is no column ${title} to write in any more.` });
       } else if (describeCell(held) !== from) {
         const place = cellName(header.column, member.row.sheetRow);
@@ -96,7 +95,7 @@ export function saveMember(
           reading,
           row: member.row,
           header,
-          to: typedCell(columnOf(header), held, to),
+          to: typedCell(memberColumn(header), held, to),
         });
       }
     }
@@ -108,38 +107,20 @@ export function saveMember(
     const after = checkAfterChange(ports);
     const renamed = wanted.find(({ header }) => header.field === "organisation");
     const name = renamed === undefined ? ask.organisation : describeCell(renamed.to);
-    const shown = byName(after.compact, name, member.row.sheetRow);
+    const shown = memberCalled(after.compact, name, member.row.sheetRow);
     return {
       said: savedSaid(set.changed, refused.length + set.refused.length),
       refused: [...refused, ...set.refused.map((message) => ({ title: "", message }))],
       change: set.change,
-      member: stateOf(after.compact, memberProblems(after), shown),
+      member: memberState(after.compact, memberProblems(after), shown),
     };
   });
-}
-
-/** The open problems of each row of Members, by the row's number. */
-function memberProblems({ compact, problems }: Checked): ReadonlyMap<number, readonly Problem[]> {
-  const byRow = new Map<number, Problem[]>();
-  for (const problem of problems) {
-    if (problem.table !== membersTable.name || problem.accepted) continue;
-    const row = parseCellName(problem.cell)?.row ?? rowCalled(compact, problem.key);
-    if (row === null) continue;
-    const held = byRow.get(row);
-    if (held) held.push(problem);
-    else byRow.set(row, [problem]);
-  }
-  return byRow;
-}
-
-function rowCalled(compact: Compact, key: string): number | null {
-  return byName(compact, key, 0)?.row.sheetRow ?? null;
 }
 
 function find(
   ports: Ports,
   compact: Compact,
-  problems: ReadonlyMap<number, readonly Problem[]>,
+  problems: MemberProblems,
   wanted: WantedMember,
 ): Member | null {
   switch (wanted.at) {
@@ -151,7 +132,7 @@ function find(
       return compact.members.find(({ row }) => row.sheetRow === selection.row) ?? null;
     }
     case "row":
-      return byName(compact, wanted.organisation, wanted.row);
+      return memberCalled(compact, wanted.organisation, wanted.row);
     case "next problem": {
       const toMend = compact.members.filter(({ row }) => problems.has(row.sheetRow));
       return toMend.find(({ row }) => row.sheetRow > wanted.after) ?? toMend[0] ?? null;
@@ -159,111 +140,6 @@ function find(
     default:
       return wanted satisfies never;
   }
-}
-
-/** The row where it stood, if that is still the same organisation; else wherever it is now. */
-function byName(compact: Compact, organisation: string, row: number): Member | null {
-  const wanted = tidyText(organisation);
-  const same = compact.members.filter((member) => member.organisation === wanted);
-  if (wanted === "" || /^Row \d+$/.test(wanted)) {
-    return compact.members.find((member) => member.row.sheetRow === row) ?? null;
-  }
-  return same.find((member) => member.row.sheetRow === row) ?? same[0] ?? null;
-}
-
-function stateOf(
-  compact: Compact,
-  problems: ReadonlyMap<number, readonly Problem[]>,
-  member: Member | null,
-): MemberState {
-  return {
-    form: member === null ? null : formOf(compact, problems, member),
-    withProblems: problems.size,
-    members: compact.members.length,
-  };
-}
-
-function formOf(
-  compact: Compact,
-  problems: ReadonlyMap<number, readonly Problem[]>,
-  member: Member,
-): MemberForm | null {
-  const reading = compact.readings.Members;
-  if (reading.sheetName === null) return null;
-  const open = problems.get(member.row.sheetRow) ?? [];
-  const seen = new Set<string>();
-  const headers = reading.headers.filter((header) => {
-    const title = normalisedTitle(header.title);
-    const isFirst = findHeader(reading, header.title)?.column === header.column;
-    const isTwice = seen.has(title);
-    seen.add(title);
-    return title !== "" && isFirst && !isTwice && !columnOf(header)?.auto;
-  });
-  const fields = headers.map((header) => fieldOf(compact, member, header, open));
-  const beside = new Set(fields.flatMap((field) => field.problems.map(({ message }) => message)));
-  const { mail, said } = mailTo(compact, member, open);
-  return {
-    organisation: member.organisation === "" ? `Row ${member.row.sheetRow}` : member.organisation,
-    sheet: reading.sheetName,
-    row: member.row.sheetRow,
-    fields,
-    problems: open
-      .filter(({ message }) => !beside.has(message))
-      .map((problem) => problemItem(compact, problem)),
-    mail,
-    mailSaid: said,
-  };
-}
-
-function fieldOf(
-  compact: Compact,
-  member: Member,
-  header: Header,
-  problems: readonly Problem[],
-): MemberField {
-  const column = columnOf(header);
-  const title = normalisedTitle(header.title);
-  const cell = cellName(header.column, member.row.sheetRow);
-  return {
-    title: header.title,
-    kind: kindOf(column),
-    value: describeCell(cellAt(member.row, header.column)),
-    options: optionsOf(compact, column),
-    open: column?.kind !== "choice" || column.open,
-    required: column?.required ?? false,
-    help: column?.help ?? "",
-    cell,
-    problems: problems
-      .filter((problem) =>
-        problem.cell === "" ? normalisedTitle(problem.column) === title : problem.cell === cell,
-      )
-      .map((problem) => problemItem(compact, problem)),
-  };
-}
-
-function columnOf({ field }: Header): Column | null {
-  const columns: { readonly [field: string]: Column } = membersTable.columns;
-  return field === null ? null : (columns[field] ?? null);
-}
-
-function kindOf(column: Column | null): MemberField["kind"] {
-  if (column === null) return "line";
-  if (column.kind !== "text") return column.kind;
-  if (column.holds === "email" || column.holds === "phone") return column.holds;
-  return column.long ? "text" : "line";
-}
-
-/** Choices, and for a reference the members it can name. */
-function optionsOf(compact: Compact, column: Column | null): readonly string[] {
-  if (column?.kind === "choice") return column.options;
-  if (column?.kind === "text" && column.refersTo === membersTable.name) {
-    if (compact.members.length > MOST_OPTIONS) return [];
-    return compact.members
-      .map(({ organisation }) => organisation)
-      .filter((organisation) => organisation !== "")
-      .sort();
-  }
-  return [];
 }
 
 function named(organisation: string): string {

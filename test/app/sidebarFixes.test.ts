@@ -1,11 +1,6 @@
-import {
-  acceptProblem,
-  applyAllFixes,
-  applyFix,
-  bringBackProblem,
-  type NamedProblem,
-  undoChange,
-} from "../../src/app/sidebarFixes";
+import type { NamedProblem } from "../../src/app/namedProblem";
+import { acceptProblem, bringBackProblem } from "../../src/app/sidebarAcceptance";
+import { applyAllFixes, applyFix, undoChange } from "../../src/app/sidebarFixes";
 import { saveMember } from "../../src/app/sidebarMember";
 import { readProblems } from "../../src/app/sidebarProblems";
 import type { ProblemItem, ProblemsState } from "../../src/app/sidebarStates";
