@@ -9,6 +9,7 @@ import { MISSING_SERVICES, MissingService } from "../services/missing";
 import type { Permissions } from "../services/scopes/permission";
 import { ScriptApp } from "../services/script/scriptApp";
 import { Session } from "../services/session";
+import type { SpreadsheetContext } from "../services/spreadsheet/context";
 import { SpreadsheetApp } from "../services/spreadsheet/spreadsheetApp";
 import { CacheService } from "../services/storage/cache";
 import { PropertiesService } from "../services/storage/properties";
@@ -26,22 +27,26 @@ export interface RunSurroundings {
   readonly ui: UiHost | null;
 }
 
-/** Gives a realm the services of Apps Script, made anew for one run. */
-export function defineServices(realm: Realm, surroundings: RunSurroundings): void {
+/**
+ * Gives a realm the services of Apps Script, made anew for one run. Returns what makes the objects
+ * of its events.
+ */
+export function defineServices(realm: Realm, surroundings: RunSurroundings): SpreadsheetContext {
   const { project, run, permissions, ui: uiHost } = surroundings;
   const { state, files, workbook } = project;
   const { clock, zone, userEmail, print } = project.host;
   const log = { clock, zone, print };
   const ui = uiHost && new Ui(uiHost, () => state.locks.releaseAll(run));
+  const spreadsheetApp = new SpreadsheetApp({
+    now: () => clock.now(),
+    userEmail,
+    ui: ui && uiHost && { service: ui, host: uiHost },
+    activeWorkbook: () => workbook,
+    openById: (id) => project.openById(id),
+    create: (name, like) => project.create(name, like),
+  });
   const services: Record<string, object> = {
-    SpreadsheetApp: new SpreadsheetApp({
-      now: () => clock.now(),
-      userEmail,
-      ui: ui && uiHost && { service: ui, host: uiHost },
-      activeWorkbook: () => workbook,
-      openById: (id) => project.openById(id),
-      create: (name, like) => project.create(name, like),
-    }),
+    SpreadsheetApp: spreadsheetApp,
     Utilities: new Utilities({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
     PropertiesService: new PropertiesService(state.properties),
     CacheService: new CacheService(state.caches, clock),
@@ -75,4 +80,5 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): voi
   }
   for (const [name, service] of Object.entries(services)) realm.define(name, service);
   for (const name of MISSING_SERVICES) realm.define(name, new MissingService(name));
+  return spreadsheetApp.context;
 }

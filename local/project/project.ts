@@ -4,7 +4,12 @@ import { Realm, type ServiceCall } from "../realm/realm";
 import type { Clock } from "../services/clock";
 import type { LogLevel } from "../services/logging/logger";
 import { type AuthMode, checkPermission } from "../services/scopes/permission";
+import { AUTH_MODES } from "../services/script/scriptApp";
+import { User } from "../services/session";
+import type { SpreadsheetContext } from "../services/spreadsheet/context";
 import type { UiHost } from "../services/ui/uiHost";
+import type { Area } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
 import { Workbook } from "../workbook/workbook";
 import { defineServices } from "./defineServices";
 import type { ProjectFiles } from "./projectFiles";
@@ -30,6 +35,21 @@ export interface RunOptions {
   readonly beforeCall?: (call: ServiceCall) => void;
 }
 
+/** What a person edited, as an edit event carries it. */
+export interface Edited {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+interface Run {
+  readonly realm: Realm;
+  readonly context: SpreadsheetContext;
+  readonly authMode: object;
+  readonly user: User;
+}
+
 /**
  * A script project bound to a workbook, as Google runs it: the whole project is evaluated again for
  * every run, in a scope that holds nothing but the language and the services.
@@ -40,7 +60,6 @@ export class Project {
   readonly #made = new Map<string, Workbook>();
   /** What the person granted; null grants everything that the manifest asks for. */
   grantedScopes: readonly string[] | null = null;
-  #activeRealm: Realm | null = null;
 
   constructor(
     readonly files: ProjectFiles,
@@ -51,17 +70,35 @@ export class Project {
 
   /** The functions of the project's top level. */
   functionNames(): readonly string[] {
-    return this.#realm({}, {}).functionNames();
+    return this.#realm({}, {}).realm.functionNames();
   }
 
   /** Runs a function of the project. Throws a `ScriptError`. */
   run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
-    return this.#during(options, (realm) => realm.call(name, args));
+    return this.#during(options, ({ realm }) => realm.call(name, args));
+  }
+
+  /** Opening the spreadsheet: runs the simple trigger `onOpen`, if the project has one. */
+  opened(options: RunOptions = {}): void {
+    this.#trigger("onOpen", options, (source) => ({ source }));
+  }
+
+  /**
+   * Runs the simple trigger `onEdit`, if the project has one, for what a person has just edited.
+   * `value` and `oldValue` go into its event only where they are given, as on Google.
+   */
+  edited(edit: Edited, options: RunOptions = {}): void {
+    const { sheet, area, ...values } = edit;
+    this.#trigger("onEdit", options, (source, context) => ({
+      source,
+      range: context.range(sheet, area),
+      ...values,
+    }));
   }
 
   /** Evaluates the project and nothing more: for a script that does its work at the top level. */
   evaluate(options: RunOptions = {}): readonly string[] {
-    return this.#during(options, (realm) => realm.functionNames());
+    return this.#during(options, ({ realm }) => realm.functionNames());
   }
 
   openById(id: string): Workbook | null {
@@ -81,20 +118,31 @@ export class Project {
     return made;
   }
 
-  #during<T>(options: RunOptions, work: (realm: Realm) => T): T {
-    const run = {};
-    const before = this.#activeRealm;
-    const realm = this.#realm(run, options);
-    this.#activeRealm = realm;
+  #trigger(
+    name: "onOpen" | "onEdit",
+    options: RunOptions,
+    eventOf: (source: object, context: SpreadsheetContext) => object,
+  ): void {
+    const { workbook } = this;
+    if (workbook === null) return;
+    // Simple triggers run without the person's consent, and so with little power.
+    this.#during({ authMode: "LIMITED", ...options }, ({ realm, context, authMode, user }) => {
+      if (!realm.hasFunction(name)) return;
+      const event = eventOf(context.spreadsheet(workbook), context);
+      realm.call(name, [{ authMode, user, ...event }]);
+    });
+  }
+
+  #during<T>(options: RunOptions, work: (run: Run) => T): T {
+    const holder = {};
     try {
-      return work(realm);
+      return work(this.#realm(holder, options));
     } finally {
-      this.#activeRealm = before;
-      this.state.locks.releaseAll(run);
+      this.state.locks.releaseAll(holder);
     }
   }
 
-  #realm(run: object, { authMode = "FULL", withUi = true, beforeCall }: RunOptions): Realm {
+  #realm(holder: object, { authMode = "FULL", withUi = true, beforeCall }: RunOptions): Run {
     const { clock, contexts } = this.host;
     const { oauthScopes } = this.files.manifest;
     const scopes = this.grantedScopes ?? oauthScopes;
@@ -107,8 +155,13 @@ export class Project {
       },
       ...(clock.simulated ? { now: () => clock.now() } : {}),
     });
-    defineServices(realm, { project: this, run, permissions, ui: withUi ? this.host.ui : null });
+    const context = defineServices(realm, {
+      project: this,
+      run: holder,
+      permissions,
+      ui: withUi ? this.host.ui : null,
+    });
     for (const { name, source } of this.files.scripts) realm.load(source, name);
-    return realm;
+    return { realm, context, authMode: AUTH_MODES[authMode], user: new User(this.host.userEmail) };
   }
 }

@@ -5,6 +5,7 @@ import type { Project, RunOptions } from "../../local/project/project";
 import { typeSample } from "../../local/sample/typeSample";
 import type { Cell } from "../../local/workbook/cell";
 import type { Sheet } from "../../local/workbook/sheet";
+import { applyUserEdit, type UserEdit } from "../../local/workbook/userEdit";
 import { Workbook } from "../../local/workbook/workbook";
 import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
 
@@ -81,4 +82,13 @@ export function columnValues(sheet: Sheet, title: string): (Cell["value"] | unde
 export function put(sheet: Sheet, row: number, title: string, value: Cell["value"]): void {
   const column = columnOf(sheet, title);
   sheet.setCell(row, column, { ...sheet.cell(row, column), value });
+}
+
+/** Types, pastes or deletes as a person does; `onEdit` then runs, as on Google. */
+export function edit(project: Project, userEdit: UserEdit, options: RunOptions = {}): void {
+  const outcome = applyUserEdit(workbookOf(project), userEdit, Date.now());
+  if (outcome.kind !== "edited") return;
+  const { sheetId, kind: _kind, ...edited } = outcome;
+  const sheet = workbookOf(project).sheetById(sheetId);
+  if (sheet !== undefined) project.edited({ ...edited, sheet }, options);
 }
