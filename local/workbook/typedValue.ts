@@ -20,7 +20,7 @@ export interface TypingContext {
 
 const ERROR_LITERAL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 const DATE_WORD =
-  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(e|a|p|am|pm|t|z|true|false)$/i;
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(e|am|pm|true|false)$/i;
 const SHORT_DATE = /^(\d{1,2})([/-])(\d{1,2})$/;
 const LONG_TIME = /^(\d{1,7}):([0-5]\d)(?::([0-5]\d))?$/;
 /** 1 January 1900 is day 2 in Sheets; the library counts as Excel, which knows 29 February 1900. */
@@ -52,6 +52,8 @@ function textValue(text: string): TypedValue {
 function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   // The library is slow on long text, and no number is that long.
   if (text.length > 64 || !/\d|^(true|false)$/i.test(text)) return null;
+  // "1 2" and "01604 123456" are no dates, though the library can read some as such.
+  if (/^\d+(\s+\d+)+$/.test(text)) return null;
   const tag = languageTag(context.locale);
   if (tag.startsWith("en") && hasOtherWords(text)) return null;
   if (!isGroupedRight(text, getLocale(tag)?.decimal ?? ".")) return null;
@@ -59,7 +61,9 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   if (parsed === null || parsed === undefined) return null;
   const { v: value, z: numberFormat } = parsed;
   if (typeof value !== "number") return { value };
-  if (numberFormat === undefined || numberFormat === null) return { value };
+  if (numberFormat === undefined || numberFormat === null) return { value: value + 0 };
+  const dayOfMonth = monthAndDay(text, numberFormat, value, context.currentYear);
+  if (dayOfMonth !== null) return dayOfMonth;
   return { value: dateValue(value, numberFormat, context.currentYear), numberFormat };
 }
 
@@ -89,6 +93,21 @@ function dateValue(value: number, numberFormat: string, currentYear: number): nu
   const serial = value >= 1 && value < EXCEL_LEAP_DAY ? value + 1 : value;
   const needsYear = /d/i.test(numberFormat) && !/y/i.test(numberFormat);
   return needsYear ? inYear(serial, currentYear) : serial;
+}
+
+/** "Dec 25" is Christmas, where the library takes it for December 2025; "Dec 99" is a year. */
+function monthAndDay(
+  text: string,
+  numberFormat: string,
+  serial: number,
+  year: number,
+): TypedValue | null {
+  const day = Number(/^[a-z]+ (\d{1,2})$/i.exec(text)?.[1]);
+  if (!/^m+ yy$/.test(numberFormat) || !(day >= 1 && day <= 31)) return null;
+  const month = new Date((serial - 25_569) * 86_400_000).getUTCMonth();
+  const time = Date.UTC(year, month, day);
+  if (new Date(time).getUTCDate() !== day) return null;
+  return { value: time / 86_400_000 + 25_569, numberFormat: numberFormat.replace("yy", "d") };
 }
 
 /** The library takes the year of a date without one from the computer's clock. */

@@ -127,7 +127,7 @@ function sheetToJson(
 function rowFromJson(row: RowJson, json: WorkbookJson): Row {
   const cells = row.cells.map((saved) => {
     if (saved === null) return undefined;
-    if (saved.style === undefined && saved.validation === undefined) return saved as Cell;
+    if (isBare(saved)) return saved;
     const { style, validation, ...rest } = saved;
     return tidyCell({
       ...rest,
@@ -136,6 +136,11 @@ function rowFromJson(row: RowJson, json: WorkbookJson): Row {
     });
   });
   return { ...row, cells };
+}
+
+/** Without style and rule, which most cells are: nothing to look up. */
+function isBare(saved: CellJson): saved is Omit<CellJson, "style" | "validation"> {
+  return saved.style === undefined && saved.validation === undefined;
 }
 
 /** Gives equal values one place. */

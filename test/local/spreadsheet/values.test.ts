@@ -27,6 +27,11 @@ describe("setValue reads text as if it were typed", () => {
     ["#N/A", "#N/A"],
     ["=", "="],
     ["  spaced  ", "  spaced  "],
+    ["P1", "P1"],
+    ["01604 123456", "01604 123456"],
+    ["+44 1604 123456", "+44 1604 123456"],
+    ["1a", "1a"],
+    ["NN1 2AB", "NN1 2AB"],
   ])("%j becomes %j", (typed, held) => {
     expect(afterSetting(typed)).toBe(held);
   });
@@ -54,6 +59,8 @@ describe("setValue reads text as if it were typed", () => {
       new Date("2009-04-01T00:00:00Z"),
     );
     expect(afterSetting("7 Oct", { timeZone: "UTC" })).toEqual(new Date("2009-10-07T00:00:00Z"));
+    expect(afterSetting("Dec 25", { timeZone: "UTC" })).toEqual(new Date("2009-12-25T00:00:00Z"));
+    expect(afterSetting("Dec 99", { timeZone: "UTC" })).toEqual(new Date("1999-12-01T00:00:00Z"));
   });
 
   test("a time of day is a Date on 30 December 1899", () => {
