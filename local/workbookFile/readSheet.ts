@@ -4,6 +4,7 @@ import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
 import {
   DEFAULT_COLUMN_COUNT,
+  DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_COUNT,
   DEFAULT_ROW_HEIGHT,
   type Sheet,
@@ -52,7 +53,8 @@ function readColumns(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void
     const last = Math.min(column.max, sheet.columnCount);
     for (let place = column.min; place <= last; place++) {
       const { width, hidden } = column;
-      if (width !== undefined) sheet.columnAt(place).width = pixelsOfWidth(width);
+      const pixels = width === undefined ? DEFAULT_COLUMN_WIDTH : pixelsOfWidth(width);
+      if (pixels !== DEFAULT_COLUMN_WIDTH) sheet.columnAt(place).width = pixels;
       if (hidden) sheet.columnAt(place).hidden = true;
       fillColumn(sheet, place, looks.of(column.style ?? {}));
     }
@@ -77,8 +79,8 @@ function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
     const height = ownHeight ? pixelsOfPoints(row.height ?? usual) : DEFAULT_ROW_HEIGHT;
     if (height !== DEFAULT_ROW_HEIGHT) record.height = height;
     row.eachCell({ includeEmpty: true }, (fileCell, column) => {
-      const cell = cellFromFile(fileCell, looks);
-      if (cell !== undefined) record.cells[column - 1] = cell;
+      // Also where it is blank: a cell of its own does not look like its column.
+      record.cells[column - 1] = cellFromFile(fileCell, looks);
       arrays.push(...arrayOf(fileCell, sheet));
     });
   }
@@ -119,10 +121,14 @@ function readValidations(worksheet: Worksheet, sheet: Sheet): void {
       choicesBehind: (formula) => choicesBehind(formula, worksheet.workbook),
     });
     if (validation === null) continue;
+    const ruled = new Map<Cell | undefined, Cell>();
     for (let row = area.row; row <= lastRowOf(area); row++) {
       const { cells } = sheet.rowAt(row);
       for (let column = area.column; column <= lastColumnOf(area); column++) {
-        cells[column - 1] = { ...cells[column - 1], validation };
+        const old = cells[column - 1];
+        const cell = ruled.get(old) ?? { ...old, validation };
+        ruled.set(old, cell);
+        cells[column - 1] = cell;
       }
     }
   }

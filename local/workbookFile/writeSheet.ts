@@ -1,18 +1,17 @@
-import type { Style as FileStyle, Worksheet, WorksheetView } from "@cj-tech-master/excelts";
+import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import { columnLetters } from "../workbook/a1Notation";
 import type { Area } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
 import type { DataValidation } from "../workbook/dataValidation";
-import { DEFAULT_ROW_HEIGHT, type Sheet } from "../workbook/sheet";
-import type { Style } from "../workbook/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Row, type Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
 import { contentToFile } from "./cellFile";
 import type { ChoiceLists } from "./choiceLists";
 import { colourOfHex } from "./colours";
 import { conditionalFormatsToFile } from "./conditionalFormatFile";
 import { isArrayFormula } from "./fileFormula";
+import { columnLooks, FileLooks, isBlank, type Look, sameLook } from "./fileLooks";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
-import { styleToFile } from "./styles";
 import { validationAreas } from "./validationAreas";
 import { validationToFile } from "./validationFile";
 
@@ -20,8 +19,10 @@ import { validationToFile } from "./validationFile";
 export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceLists): void {
   worksheet.views = [viewOf(sheet)];
   if (sheet.tabColour !== null) worksheet.properties.tabColor = colourOfHex(sheet.tabColour);
-  writeColumns(sheet, worksheet);
-  writeRows(sheet, worksheet);
+  const looks = columnLooks(sheet);
+  const styles = new FileLooks();
+  writeColumns(sheet, worksheet, looks, styles);
+  writeRows(sheet, worksheet, looks, styles);
   for (const area of sheet.merges) worksheet.mergeCells(plainA1(area));
   for (const { area, validation } of validationAreas(sheet)) {
     addValidation(sheet, worksheet, area, validation, lists);
@@ -48,50 +49,55 @@ function viewOf(sheet: Sheet): Partial<WorksheetView> {
   };
 }
 
-function writeColumns(sheet: Sheet, worksheet: Worksheet): void {
-  sheet.columns.forEach((column, index) => {
-    if (column === undefined) return;
-    const place = worksheet.getColumn(index + 1);
-    if (column.width !== undefined) place.width = widthOfPixels(column.width);
-    if (column.hidden) place.hidden = true;
-  });
+function writeColumns(
+  sheet: Sheet,
+  worksheet: Worksheet,
+  looks: ReadonlyMap<number, Look>,
+  styles: FileLooks,
+): void {
+  const last = Math.max(sheet.columns.length, ...looks.keys());
+  for (let column = 1; column <= last; column++) {
+    const { width, hidden } = sheet.columns[column - 1] ?? {};
+    const look = looks.get(column);
+    if (width === undefined && !hidden && look === undefined) continue;
+    const place = worksheet.getColumn(column);
+    place.width = widthOfPixels(width ?? DEFAULT_COLUMN_WIDTH);
+    if (hidden) place.hidden = true;
+    if (look !== undefined) place.style = styles.of(look);
+  }
 }
 
-function writeRows(sheet: Sheet, worksheet: Worksheet): void {
-  const looks = new Map<Style | undefined, Map<string | undefined, Partial<FileStyle>>>();
-  const lookOf = (cell: Cell): Partial<FileStyle> => {
-    const formats = looks.get(cell.style) ?? new Map<string | undefined, Partial<FileStyle>>();
-    looks.set(cell.style, formats);
-    const known = formats.get(cell.numberFormat) ?? {
-      ...styleToFile(cell.style ?? {}),
-      ...(cell.numberFormat !== undefined && { numFmt: cell.numberFormat }),
-    };
-    formats.set(cell.numberFormat, known);
-    return known;
-  };
-  sheet.rows.forEach((row, rowIndex) => {
-    if (row === undefined) return;
-    const place = worksheet.getRow(rowIndex + 1);
-    if (row.height !== undefined) place.height = pointsOfPixels(row.height);
-    if (row.hidden || row.filtered) {
-      place.hidden = true;
-      // The library leaves out a row with neither cells nor a height, hidden or not.
-      place.height ??= pointsOfPixels(DEFAULT_ROW_HEIGHT);
-    }
-    row.cells.forEach((cell, columnIndex) => {
-      if (cell === undefined || !hasSomething(cell)) return;
-      const fileCell = place.getCell(columnIndex + 1);
-      const spill = spillOf(sheet, cell, rowIndex + 1, columnIndex + 1);
-      fileCell.value = contentToFile(cell, spill);
-      fileCell.style = lookOf(cell);
+function writeRows(
+  sheet: Sheet,
+  worksheet: Worksheet,
+  looks: ReadonlyMap<number, Look>,
+  styles: FileLooks,
+): void {
+  const last = looks.size === 0 ? sheet.rows.length : sheet.rowCount;
+  for (let row = 1; row <= last; row++) {
+    const record = sheet.rows[row - 1];
+    const cells = record?.cells ?? [];
+    for (let column = 1; column <= Math.max(cells.length, ...looks.keys()); column++) {
+      const cell = cells[column - 1];
+      const blank = cell === undefined || isBlank(cell);
+      if (blank && sameLook(cell, looks.get(column))) continue;
+      const fileCell = worksheet.getRow(row).getCell(column);
+      fileCell.style = styles.of(cell ?? {});
+      if (cell === undefined || blank) continue;
+      fileCell.value = contentToFile(cell, spillOf(sheet, cell, row, column));
       if (cell.note !== undefined) fileCell.note = cell.note;
-    });
-  });
+    }
+    if (record !== undefined) writeRow(record, worksheet, row);
+  }
 }
 
-/** A cell with nothing but a rule needs no place of its own in the file. */
-function hasSomething({ value, formula, numberFormat, note, style }: Cell): boolean {
-  return [value, formula, numberFormat, note, style].some((part) => part !== undefined);
+function writeRow({ height, hidden, filtered }: Row, worksheet: Worksheet, row: number): void {
+  if (height !== undefined) worksheet.getRow(row).height = pointsOfPixels(height);
+  if (!hidden && !filtered) return;
+  const place = worksheet.getRow(row);
+  place.hidden = true;
+  // The library leaves out a row with neither cells nor a height, hidden or not.
+  place.height ??= pointsOfPixels(DEFAULT_ROW_HEIGHT);
 }
 
 /** The range that an array formula fills; null for an ordinary formula or a value. */

@@ -147,6 +147,33 @@ describe("looks", () => {
     expect(await cellAfter(cell)).toEqual(cell);
   });
 
+  test("a look that a whole column has comes back in each of its cells, and only there", async () => {
+    const look: Cell = { numberFormat: "dd/mm/yyyy", style: { background: "#f1f3f4" } };
+    const sheet = await roundTrip((data) => {
+      data.setCell(1, 2, { value: "Header", style: { bold: true } });
+      for (let row = 2; row <= 1000; row++) data.setCell(row, 2, look);
+      data.setCell(3, 2, { ...look, value: 40093 });
+      data.setCell(5, 2, undefined);
+      data.setCell(6, 2, { numberFormat: "0" });
+      data.setCell(9, 5, { value: "beside" });
+    });
+    expect([1, 2, 3, 4, 5, 6, 1000].map((row) => sheet.cell(row, 2))).toEqual([
+      { value: "Header", style: { bold: true } },
+      look,
+      { ...look, value: 40093 },
+      look,
+      undefined,
+      { numberFormat: "0" },
+      look,
+    ]);
+    expect([sheet.cell(9, 5)?.value, sheet.cell(9, 1), sheet.cell(9, 3)]).toEqual([
+      "beside",
+      undefined,
+      undefined,
+    ]);
+    expect([sheet.columns[1]?.width, sheet.lastRow()]).toEqual([undefined, 9]);
+  });
+
   test("sizes, hidden lines, frozen panes, merges, colours and filter come back", async () => {
     const sheet = await roundTrip((data) => {
       data.setCell(1, 1, { value: "Title" });
