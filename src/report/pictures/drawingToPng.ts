@@ -34,11 +34,15 @@ interface Pixels {
   readonly inks: Uint8Array;
   readonly stride: number;
   readonly height: number;
+  /** 1 for a line that may differ from the one above. */
+  readonly changes: Uint8Array;
 }
 
 function pixelsOf(drawing: Drawing, width: number, height: number): Pixels {
   const stride = Math.ceil(width / A_BYTE) * A_BYTE;
   const inks = new Uint8Array(stride * height);
+  const changes = new Uint8Array(height);
+  changes[0] = 1;
   const paper = INK_NAMES.indexOf("paper");
   inks.fill(paper);
   for (const { x, y, width: wide, height: high, ink, hatched } of drawing.shapes) {
@@ -46,7 +50,10 @@ function pixelsOf(drawing: Drawing, width: number, height: number): Pixels {
     const right = Math.min(width, Math.round((x + wide) * SCALE));
     const bottom = Math.min(height, Math.round((y + high) * SCALE));
     const number = INK_NAMES.indexOf(ink);
-    for (let row = Math.max(0, Math.round(y * SCALE)); row < bottom && left < right; row++) {
+    const top = Math.max(0, Math.round(y * SCALE));
+    changes.fill(1, top, hatched ? bottom : top + 1);
+    changes.fill(1, bottom, bottom + 1);
+    for (let row = top; row < bottom && left < right; row++) {
       const line = row * stride;
       if (!hatched) {
         inks.fill(number, line + left, line + right);
@@ -58,22 +65,23 @@ function pixelsOf(drawing: Drawing, width: number, height: number): Pixels {
       }
     }
   }
-  return { inks, stride, height };
+  return { inks, stride, height, changes };
 }
 
 /**
  * Four pixels a byte; each line holds only how it differs from the one above, which is mostly not at
  * all, behind a 2 that says so.
  */
-function scanLines({ inks, stride, height }: Pixels): Uint8Array {
+function scanLines({ inks, stride, height, changes }: Pixels): Uint8Array {
   const wide = stride / A_BYTE;
   const lines = new Uint8Array((wide + 1) * height);
   let above = new Uint8Array(wide);
-  let from = 0;
-  let to = 0;
   for (let row = 0; row < height; row++) {
-    const line = new Uint8Array(wide);
+    let to = row * (wide + 1);
     lines[to++] = 2;
+    if (changes[row] === 0) continue;
+    let from = row * stride;
+    const line = new Uint8Array(wide);
     for (let at = 0; at < wide; at++) {
       let byte = 0;
       for (let pixel = 0; pixel < A_BYTE; pixel++) byte = (byte << BITS) | (inks[from++] ?? 0);

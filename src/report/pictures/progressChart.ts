@@ -12,6 +12,8 @@ const BOTTOM = HEIGHT - 2;
 const DASH = 6;
 const BAR = 10;
 const MOST_WHOLE_RISERS = 40;
+/** How often the line is looked at over the period: working out what was due takes its time. */
+const MOST_LOOKS = 120;
 
 export interface ProgressChart {
   readonly picture: Picture;
@@ -128,25 +130,39 @@ function bars(known: readonly KnownFigure[], at: Scale): Shape[] {
  */
 function dueLine(pace: Pace, at: Scale): Shape[] {
   const days = daysBetween(pace.starts, pace.due);
-  const every = Math.max(1, Math.ceil(days / WIDTH));
   const treads: Shape[] = [];
   const risers: Shape[] = [];
   let from = 0;
   let level = dueByNow(pace, pace.starts);
-  for (let day = every; day < days + every; day += every) {
-    const ends = day >= days;
-    const amount = ends ? level : dueByNow(pace, addDays(pace.starts, day));
-    if (!ends && amount === level) continue;
-    const x = ends ? WIDTH : (day / days) * WIDTH;
-    const [high, low] = [at.y(Math.max(level, amount)), at.y(Math.min(level, amount))];
+  for (const { day, amount } of [...dueSteps(pace, days), { day: days, amount: null }]) {
+    const x = (day / days) * WIDTH;
     treads.push(...dashes(from, at.y(level) - 1, x - from, DASH, "mark"));
+    if (amount === null) break;
+    const [high, low] = [at.y(Math.max(level, amount)), at.y(Math.min(level, amount))];
     risers.push(shape(x - 0.5, high - 1, 1, low - high + 2, "mark"));
     from = x;
     level = amount;
   }
-  const shown =
-    risers.length <= MOST_WHOLE_RISERS ? risers : risers.filter(({ x }) => isOn(x, DASH));
-  return [...treads, ...shown];
+  const whole = risers.length <= MOST_WHOLE_RISERS;
+  return [...treads, ...(whole ? risers : risers.filter(({ x }) => isOn(x, DASH)))];
+}
+
+/** The days on which what is due changes; of a great many, to within a few days of each. */
+function dueSteps(pace: Pace, days: number): { readonly day: number; readonly amount: number }[] {
+  const every = Math.max(1, Math.ceil(days / MOST_LOOKS));
+  const exact = Math.abs(pace.target - pace.baseline) <= MOST_LOOKS / 2;
+  const due = (day: number): number => dueByNow(pace, addDays(pace.starts, day));
+  const steps: { day: number; amount: number }[] = [];
+  let level = due(0);
+  for (let day = every; day < days; day += every) {
+    const amount = due(day);
+    if (amount === level) continue;
+    let first = day;
+    while (exact && first > day - every + 1 && due(first - 1) !== level) first -= 1;
+    steps.push({ day: first, amount });
+    level = amount;
+  }
+  return steps;
 }
 
 /** The parts of a level line that a pattern of dashes over the whole width leaves. */

@@ -1,5 +1,6 @@
 import { crc32, inflateSync } from "node:zlib";
-import { INKS, shape } from "../../../src/report/pictures/drawing";
+import fc from "fast-check";
+import { INKS, type Ink, shape } from "../../../src/report/pictures/drawing";
 import { drawingToPng } from "../../../src/report/pictures/drawingToPng";
 
 const drawing = {
@@ -25,7 +26,7 @@ test("three pixels stand for one unit", () => {
 });
 
 test("shapes stand where they were drawn, in their ink", () => {
-  const at = pixels();
+  const at = pixels(chunks, 15);
   expect(at(0, 0)).toBe(INKS.paper);
   expect(at(3, 3)).toBe(INKS.filled);
   expect(at(8, 5)).toBe(INKS.filled);
@@ -33,25 +34,49 @@ test("shapes stand where they were drawn, in their ink", () => {
 });
 
 test("hatching leaves paper between its lines", () => {
-  const at = pixels();
+  const at = pixels(chunks, 15);
   const hatched = Array.from({ length: 6 }, (_, index) => at(9 + index, 0));
   expect(new Set(hatched)).toEqual(new Set([INKS.mark, INKS.paper]));
 });
 
-/** Fifteen pixels, four a byte, behind the byte that names the filter. */
-const LINE = 5;
+test("whatever is drawn, every pixel has the ink of the topmost shape there", () => {
+  const edge = fc.integer({ min: -3, max: 14 });
+  const size = fc.integer({ min: 0, max: 12 });
+  const ink = fc.constantFrom<Ink>("paper", "tint", "filled", "mark");
+  const anyShape = fc.record({ x: edge, y: edge, width: size, height: size, ink });
+  fc.assert(
+    fc.property(fc.array(anyShape, { maxLength: 6 }), (plain) => {
+      const shapes = plain.map((one) => ({ ...one, hatched: false }));
+      const png = chunksOf(Buffer.from(drawingToPng({ width: 10, height: 8, shapes })));
+      const at = pixels(png, 30);
+      for (let y = 0; y < 24; y += 1) {
+        for (let x = 0; x < 30; x += 1) {
+          const top = shapes
+            .filter((one) => one.x * 3 <= x && x < (one.x + one.width) * 3)
+            .filter((one) => one.y * 3 <= y && y < (one.y + one.height) * 3)
+            .pop();
+          if (at(x, y) !== INKS[top?.ink ?? "paper"]) throw new Error(`pixel ${x}, ${y}`);
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
 
 /** Undoes the filter that every line names: 2, the difference from the line above. */
-function pixels(): (x: number, y: number) => string {
-  const lines = inflateSync(chunks[2]?.data ?? Buffer.alloc(0));
-  const palette = chunks[1]?.data ?? Buffer.alloc(0);
-  const byteAt = (at: number, y: number): number => {
-    expect(lines[y * LINE]).toBe(2);
-    const above = y === 0 ? 0 : byteAt(at, y - 1);
-    return ((lines[y * LINE + 1 + at] ?? 0) + above) & 255;
-  };
+function pixels(png: readonly { data: Buffer }[], width: number): (x: number, y: number) => string {
+  const lines = inflateSync(png[2]?.data ?? Buffer.alloc(0));
+  const palette = png[1]?.data ?? Buffer.alloc(0);
+  const wide = Math.ceil(width / 4) + 1;
+  for (let from = 0; from < lines.length; from += wide) {
+    if (lines[from] !== 2) throw new Error(`The line at ${from} has another filter.`);
+    for (let at = from + 1; at < from + wide && from > 0; at += 1) {
+      lines[at] = (lines[at] ?? 0) + (lines[at - wide] ?? 0);
+    }
+  }
   return (x, y) => {
-    const ink = (byteAt(Math.floor(x / 4), y) >> (6 - 2 * (x % 4))) & 3;
+    const byte = lines[y * wide + 1 + Math.floor(x / 4)] ?? 0;
+    const ink = (byte >> (6 - 2 * (x % 4))) & 3;
     return `#${palette.subarray(ink * 3, ink * 3 + 3).toString("hex")}`;
   };
 }
