@@ -2,11 +2,13 @@ import { Command, CommanderError } from "commander";
 import { readAsAt } from "./asAtOption";
 import { CliError } from "./cliError";
 import { checkCommand } from "./commands/checkCommand";
+import { previewCommand } from "./commands/previewCommand";
 import { reportCommand } from "./commands/reportCommand";
 import { runCommand } from "./commands/runCommand";
 import { setupCommand } from "./commands/setupCommand";
 import { startCommand } from "./commands/startCommand";
 import { updateCommand } from "./commands/updateCommand";
+import { readPort } from "./portOption";
 import { type Terminal, terminal } from "./terminal";
 
 /** What every command needs to know about where it runs. */
@@ -100,10 +102,22 @@ function program(surroundings: Surroundings): Command {
     .action((script, book, options) => runCommand(surroundings, script, book, options));
 
   compact
+    .command("preview")
+    .description("the spreadsheet, menu and sidebar in a browser, on this computer only")
+    .argument("[BOOK.xlsx]", "the workbook, of which a copy is shown; the sample where absent")
+    .option("--port <number>", "the port to listen on; any that is free where absent", readPort)
+    .option("--no-open", "print the address and open no browser")
+    .action((book, options) => previewCommand(surroundings, book, options));
+
+  compact
     .command("start", { hidden: true })
     .description("the preview on the sample Compact; with --once the main job in the terminal")
     .option("--once", "do the main job once and stop")
-    .action((options) => startCommand(surroundings, options));
+    .option("--port <number>", "the port of the preview", readPort)
+    .option("--no-open", "print the preview's address and open no browser")
+    .action(({ once, ...options }) =>
+      once ? startCommand(surroundings) : previewCommand(surroundings, undefined, options),
+    );
 
   return compact;
 }

@@ -52,6 +52,8 @@ export interface MadeFile {
 
 export interface OpenedWorkbook {
   readonly snapshot: IWorkbookData;
+  /** The tab that is open in it. */
+  readonly activeSheet: string;
   readonly name: string;
   readonly guarded: readonly GuardedArea[];
 }

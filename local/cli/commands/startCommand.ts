@@ -11,10 +11,7 @@ import { documentBytes } from "./reportCommand";
 import { emptyWorkbook } from "./setupCommand";
 
 /** The main job on the sample Compact: set up, type in, check, update, report. */
-export async function startCommand(
-  { root, terminal }: Surroundings,
-  _options: { readonly once?: boolean },
-): Promise<void> {
+export async function startCommand({ root, terminal }: Surroundings): Promise<void> {
   const workbook = emptyWorkbook();
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   const { added } = callAddOn(project, "setUpWorkbook", {});

@@ -65,8 +65,8 @@ export class GridView {
     this.listenToPerson();
   }
 
-  /** Shows this workbook; where one was shown, at the same place. */
-  load(snapshot: IWorkbookData): void {
+  /** Shows this workbook, at the tab that is open in it; where that was shown, at the same place. */
+  load(snapshot: IWorkbookData, activeSheet: string): void {
     this.formulaValues.load(snapshot);
     this.whileApplying(() => {
       const before = this.api.getActiveWorkbook();
@@ -74,7 +74,8 @@ export class GridView {
       if (before) this.api.disposeUnit(UNIT_ID);
       this.api.createWorkbook(snapshot);
       if (!this.begun) this.begin();
-      if (place) this.goBackTo(place);
+      if (place?.selection?.sheet === activeSheet) this.goBackTo(place);
+      else this.showSheet(activeSheet);
     });
   }
 

@@ -152,12 +152,12 @@ export class PreviewPage {
     }
   }
 
-  private show({ snapshot, name, guarded }: OpenedWorkbook): void {
+  private show({ snapshot, activeSheet, name, guarded }: OpenedWorkbook): void {
     this.files.name = name;
     byId("name").textContent = name;
     document.title = `${name} - Compact preview`;
     this.guards.set(guarded);
-    this.grid?.load(snapshot);
+    this.grid?.load(snapshot, activeSheet);
     void this.table.refresh();
   }
 

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { type Cell, type CellValue, isCellError, tidyCell } from "../../workbook/cell";
 import { storedFormat } from "../../workbook/numberFormat";
-import { styleFromUniver, styleToUniver } from "./univerStyle";
+import { PLAIN_FONT, styleFromUniver, styleToUniver } from "./univerStyle";
 
 /** Univer's numbers for what a cell holds (CellValueType). */
 const TEXT = 1;
@@ -16,8 +16,17 @@ export function contentToUniver(cell: Cell | undefined): ICellData {
 
 /** The look of a cell as Univer holds it, or null for a plain one. */
 export function lookToUniver(cell: Cell | undefined): IStyleData | null {
-  if (cell?.style === undefined && cell?.numberFormat === undefined) return null;
-  return styleToUniver(cell.style ?? {}, cell.numberFormat);
+  const look =
+    cell?.style === undefined && cell?.numberFormat === undefined
+      ? null
+      : styleToUniver(cell.style ?? {}, cell.numberFormat);
+  // Univer draws drop-downs in a font of its own, unless the cell itself names one.
+  return isDropDown(cell) ? { ...PLAIN_FONT, ...look } : look;
+}
+
+function isDropDown(cell: Cell | undefined): boolean {
+  const { criterion } = cell?.validation ?? {};
+  return criterion === "VALUE_IN_LIST" || criterion === "VALUE_IN_RANGE";
 }
 
 /**

@@ -15,10 +15,11 @@ import { contentToUniver, lookToUniver } from "./univerCell";
 import { conditionalFormatsToUniver } from "./univerConditionalFormat";
 import { filterToUniver } from "./univerFilter";
 import { areaToUniver, univerSheetId } from "./univerRange";
+import { PLAIN_FONT } from "./univerStyle";
 import { validationsToUniver } from "./univerValidation";
 
 /** A cell in Sheets that nobody gave a look. */
-const PLAIN_LOOK: IStyleData = { ff: "Arial", fs: 10, vt: 3 };
+const PLAIN_LOOK: IStyleData = { ...PLAIN_FONT, vt: 3 };
 
 /** The whole workbook as Univer loads it. Values of formulas go along; Univer computes none of them. */
 export function workbookSnapshot(workbook: Workbook, measure: TextMeasure): IWorkbookData {
@@ -208,7 +209,7 @@ class StyleList {
   idOf(cell: Cell): string | null {
     const byFormat = this.idByStyle.get(cell.style) ?? new Map<string, string | null>();
     this.idByStyle.set(cell.style, byFormat);
-    const format = cell.numberFormat ?? "";
+    const format = `${cell.numberFormat ?? ""}\n${cell.validation?.criterion ?? ""}`;
     const known = byFormat.get(format);
     if (known !== undefined) return known;
     const look = lookToUniver(cell);

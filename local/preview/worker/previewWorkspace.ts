@@ -57,6 +57,7 @@ export class PreviewWorkspace {
     this.shown.accept();
     return {
       snapshot: workbookSnapshot(this.workbook, this.host.measure),
+      activeSheet: this.workbook.activeSheet ? this.sheets.nameOf(this.workbook.activeSheet) : "",
       name: this.workbook.name,
       guarded,
     };

@@ -17,8 +17,8 @@ const borders = fc.record({
 const styles = fc
   .record(
     {
-      fontFamily: fc.constantFrom("Arial", "Roboto"),
-      fontSize: fc.integer({ min: 6, max: 40 }),
+      fontFamily: fc.constantFrom("Verdana", "Roboto"),
+      fontSize: fc.integer({ min: 11, max: 40 }),
       fontColour: colours,
       bold: fc.constant(true),
       italic: fc.constant(true),

@@ -1,0 +1,64 @@
+import { basename } from "node:path";
+import { startPreview } from "../../preview/server/startPreview";
+import { typeSample } from "../../sample/typeSample";
+import type { Workbook } from "../../workbook/workbook";
+import { callAddOn } from "../callAddOn";
+import { CliError } from "../cliError";
+import { readBook } from "../files";
+import type { Surroundings } from "../main";
+import { openAddOn } from "../openProject";
+import { sampleTables } from "../sampleTables";
+import { emptyWorkbook } from "./setupCommand";
+
+export interface PreviewCommandOptions {
+  readonly port?: number;
+  /** False for `--no-open`. */
+  readonly open?: boolean;
+}
+
+/** The spreadsheet, menu and sidebar in a browser, on loopback only; ends with Ctrl+C. */
+export async function previewCommand(
+  surroundings: Surroundings,
+  book: string | undefined,
+  { port, open = true }: PreviewCommandOptions,
+): Promise<void> {
+  const { root, terminal } = surroundings;
+  const isSample = book === undefined;
+  terminal.progress(isSample ? "Laying out the sample…" : `Reading ${book}…`);
+  const workbook = isSample ? sampleWorkbook(surroundings) : await readBook(book);
+  if (!isSample) workbook.name = basename(book).replace(/\.xlsx$/i, "");
+  terminal.progress("Building the preview's page, where it is stale…");
+  const preview = await startPreview({
+    root,
+    workbook,
+    isSample,
+    open,
+    ...(port !== undefined && { port }),
+    say: (sentence) => terminal.warn(sentence),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new CliError(2, `Port ${port} is taken. Give another --port, or none.`);
+  });
+  terminal.say(`The preview is at ${preview.url}`);
+  terminal.say("It runs on this computer only, on a copy. Press Ctrl+C to end it.");
+  await interrupted();
+  await preview.close();
+}
+
+/** The sample Compact in a workbook that the add-on itself has laid out. */
+function sampleWorkbook({ root, terminal }: Surroundings): Workbook {
+  const workbook = emptyWorkbook();
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  callAddOn(project, "setUpWorkbook", {});
+  typeSample(workbook, sampleTables(root));
+  workbook.name = "Northamptonshire Public Sector Compact";
+  workbook.activeSheetId = workbook.sheetByName("Members")?.id ?? workbook.activeSheetId;
+  return workbook;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+}
