@@ -127,8 +127,9 @@ function sheetToJson(
 function rowFromJson(row: RowJson, json: WorkbookJson): Row {
   const cells = row.cells.map((saved) => {
     if (saved === null) return undefined;
-    if (isBare(saved)) return saved;
     const { style, validation, ...rest } = saved;
+    // Most cells have neither: nothing to look up.
+    if (style === undefined && validation === undefined) return rest;
     return tidyCell({
       ...rest,
       style: style === undefined ? undefined : json.styles[style],
@@ -136,11 +137,6 @@ function rowFromJson(row: RowJson, json: WorkbookJson): Row {
     });
   });
   return { ...row, cells };
-}
-
-/** Without style and rule, which most cells are: nothing to look up. */
-function isBare(saved: CellJson): saved is Omit<CellJson, "style" | "validation"> {
-  return saved.style === undefined && saved.validation === undefined;
 }
 
 /** Gives equal values one place. */
