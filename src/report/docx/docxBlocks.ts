@@ -112,7 +112,7 @@ function tab(): TextRun {
 }
 
 function spacer(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: "exact" } });
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 100, lineRule: "exact" } });
 }
 
 /** The whole report in its own order. */

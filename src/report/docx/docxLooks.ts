@@ -59,7 +59,7 @@ export const STYLES: IStylesOptions = {
     heading1: {
       run: { size: 30, bold: true, color: COLOURS.heading, font: FONT },
       paragraph: {
-        spacing: { before: 360, after: 140, line: 252, lineRule: "auto" },
+        spacing: { before: 280, after: 120, line: 252, lineRule: "auto" },
         keepNext: true,
       },
     },

@@ -84,10 +84,10 @@ function actionBlocks(
       `Actions: ${title.toLowerCase()}.`,
       [
         column("Ref", 7),
-        column("Action", 52),
+        column("Action", 50),
         column("Owner", 9),
         column("Due", 15),
-        column("Status", 17),
+        column("Status", 19),
       ],
       actions.map((action) => [
         words([bold(action.ref)]),
