@@ -1,0 +1,97 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Project } from "../local/project/project";
+import { type Cell, hasContent } from "../local/workbook/cell";
+import {
+  addOnOnSample,
+  answerOf,
+  columnOf,
+  edit,
+  ROOT,
+  sheetOf,
+  workbookOf,
+} from "../test/support/addOn";
+import { type Figure, medianMs } from "./figure";
+
+/** Calls on the table, the properties or files: those that Google charges for. */
+const DEAR =
+  /^(Range\.(get|set)(Values?|Formulas?|Notes?|NumberFormats?)|Properties\.|Drive\.Files\.)/;
+
+/** What the jobs ask of Google's services, with 27 members and with 5,000; and what is pushed. */
+export function bench(): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const members of [27, 5_000]) {
+    const project = addOnOnSample();
+    growTo(project, members);
+    const size = `${members.toLocaleString("en-GB")} members`;
+    project.calls.reset();
+    answerOf(project, "updateProgress", { asAt: null });
+    figures.push(
+      { what: `Update progress, ${size}: all calls`, ...calls(project, /./), limit: 90 },
+      {
+        what: `Update progress, ${size}: cells, properties, files`,
+        ...calls(project, DEAR),
+        limit: 25,
+      },
+    );
+    answerOf(project, "checkWorkbook", {});
+    project.calls.reset();
+    const typeOne = () => typeEmail(project, `someone${Math.random()}@`);
+    typeOne();
+    figures.push({
+      what: `onEdit in Members, ${size}: calls that read or write cells`,
+      ...calls(project, /^Range\.[gs]etValues?$/),
+      limit: 3,
+    });
+    figures.push({
+      what: `onEdit in Members, ${size}, in the local workspace`,
+      measured: medianMs(typeOne, 3),
+      unit: "ms",
+      limit: 30_000,
+    });
+  }
+  const script = join(ROOT, "dist/compact.js");
+  figures.push({
+    what: "server script as pushed",
+    measured: statSync(script).size / 1024,
+    unit: "KB",
+    limit: 450,
+  });
+  return figures;
+}
+
+function calls(project: Project, which: RegExp): { measured: number; unit: "calls" } {
+  const counted = Object.entries(project.calls.counted().byMethod);
+  const measured = counted
+    .filter(([method]) => which.test(method))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { measured, unit: "calls" };
+}
+
+/** Copies the members downwards, each under a name and an address of its own. */
+function growTo(project: Project, members: number): void {
+  const sheet = sheetOf(project, "Members");
+  const present = sheet.lastRow() - 1;
+  const width = sheet.lastColumn();
+  const email = columnOf(sheet, "Email");
+  for (let index = present; index < members; index++) {
+    for (let column = 1; column <= width; column++) {
+      const cell = sheet.cell(2 + (index % present), column);
+      if (!hasContent(cell)) continue;
+      const value: Cell["value"] =
+        column === 1
+          ? `Organisation number ${index}`
+          : column === email
+            ? `contact${index}@organisation${index}.example`
+            : cell?.value;
+      sheet.setCell(2 + index, column, { ...cell, value });
+    }
+  }
+  workbookOf(project).calculation.settleAll();
+}
+
+function typeEmail(project: Project, text: string): void {
+  const members = sheetOf(project, "Members");
+  const column = columnOf(members, "Email");
+  edit(project, { kind: "type", sheetId: members.id, row: 3, column, text });
+}
