@@ -1,0 +1,24 @@
+// Writes the documents that come from declarations: `npm run docs`. Tests say when they are old.
+import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const HERE = new URL(".", import.meta.url);
+const OUT = fileURLToPath(new URL("../.build/docs/documents.mjs", HERE));
+
+await mkdir(new URL("../.build/docs/", HERE), { recursive: true });
+await build({
+  stdin: {
+    contents: `
+      export { dataDictionary } from "./src/tables/dataDictionary";
+    `,
+    resolveDir: fileURLToPath(new URL("..", HERE)),
+  },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile: OUT,
+  logLevel: "warning",
+});
+const { dataDictionary } = await import(pathToFileURL(OUT).href);
+await writeFile(new URL("tables.md", HERE), dataDictionary());
