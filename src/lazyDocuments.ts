@@ -1,5 +1,6 @@
 import { packed } from "packed:src/report/documents.ts";
 import type { DocumentsPort } from "./app/ports";
+import { Refusal } from "./domain/problem";
 
 /**
  * The report writer. It is half of the add-on and wanted once in a while, so it travels packed and
@@ -13,9 +14,21 @@ export function lazyDocuments(): DocumentsPort {
   };
   return {
     toDocx: (model) => documents().toDocx(model),
-    fromTemplate: (template, model) => documents().fromTemplate(template, model),
+    fromTemplate: (template, model) =>
+      withOwnRefusals(() => documents().fromTemplate(template, model)),
     builtInTemplate: () => documents().builtInTemplate(),
   };
+}
+
+/** What is packed brings a Refusal of its own, which is no Refusal to this side. */
+function withOwnRefusals<T>(job: () => T): T {
+  try {
+    return job();
+  } catch (thrown) {
+    const { name, code, message } = thrown as Partial<Refusal>;
+    if (name !== "Refusal" || code === undefined || message === undefined) throw thrown;
+    throw new Refusal(code, message);
+  }
 }
 
 function unpack(): DocumentsPort {
