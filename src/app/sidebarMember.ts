@@ -14,7 +14,8 @@ import {
 } from "./memberForm";
 import type { Ports } from "./ports";
 import { type CellToSet, setCells } from "./setCells";
-import type { MemberState } from "./sidebarStates";
+import { problemsState } from "./sidebarProblems";
+import type { MemberState, ProblemsState } from "./sidebarStates";
 import { typedCell } from "./typedCell";
 
 /** Which member is wanted: the selected row, one by name (its row as a hint), or the next to mend. */
@@ -29,6 +30,7 @@ export interface MemberSaved {
   readonly refused: readonly { readonly title: string; readonly message: string }[];
   readonly change: number | null;
   readonly member: MemberState;
+  readonly problems: ProblemsState;
 }
 
 interface CellSave {
@@ -113,6 +115,7 @@ export function saveMember(
       refused: [...refused, ...set.refused.map((message) => ({ title: "", message }))],
       change: set.change,
       member: memberState(after.compact, memberProblems(after), shown),
+      problems: problemsState(ports, after),
     };
   });
 }

@@ -1,14 +1,12 @@
-import type { MemberField, MemberForm, MemberState } from "../app/sidebarStates";
+import type { MemberForm, MemberState } from "../app/sidebarStates";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { mailtoLink } from "./links";
+import { memberField } from "./memberField";
 import type { PageState } from "./pageState";
 import { button, placeLink, sentence, whenLoaded } from "./pieces";
 import { problemItem } from "./problemItem";
 import { name, shown } from "./shown";
-
-/** Characters that a field beside its label shows. */
-const BESIDE_ITS_LABEL = 20;
 
 export function memberView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) =>
@@ -87,7 +85,7 @@ function formOf(member: MemberState, form: MemberForm, state: PageState, actions
           },
         },
       },
-      form.fields.map((field, index) => fieldOf(field, index, state, actions)),
+      form.fields.map((field, index) => memberField(field, index, state, actions)),
       footer(member, form, state, actions),
     ),
   ];
@@ -127,103 +125,6 @@ function mailPart(form: MemberForm): Description {
         ),
     sentence(form.mailSaid, "quiet"),
   );
-}
-
-function fieldOf(
-  field: MemberField,
-  index: number,
-  state: PageState,
-  actions: Actions,
-): Description {
-  const id = `field-${index}`;
-  const typed = state.drafts[field.title];
-  const described = [`${id}-help`];
-  if (field.problems.length > 0) described.push(`${id}-problems`);
-  const control = {
-    id,
-    key: "control",
-    name: id,
-    dir: "auto",
-    title: field.help === "" ? null : field.help,
-    "aria-describedby": described.join(" "),
-    "aria-invalid": field.problems.some(({ severity }) => severity !== "note") ? "true" : null,
-    "aria-required": field.required ? "true" : null,
-    value: typed ?? field.value,
-    on: {
-      input: (event: Event) =>
-        actions.draft(field.title, (event.target as HTMLInputElement).value, field.value),
-    },
-  };
-  return el(
-    "div",
-    {
-      class: `field${typed === undefined ? "" : " changed"}${isWide(field) ? " wide" : ""}`,
-      key: field.title,
-    },
-    el(
-      "label",
-      { for: id },
-      name(field.title),
-      typed === undefined ? null : el("span", { class: "note" }, "not saved"),
-    ),
-    controlOf(field, id, control),
-    el("span", { class: "only-heard", id: `${id}-help` }, shown(field.help)),
-    field.problems.length === 0
-      ? null
-      : el(
-          "div",
-          { id: `${id}-problems`, key: "problems" },
-          field.problems.map((problem) => problemItem(problem, state, actions)),
-        ),
-  );
-}
-
-/** A slip at the end of a long value, such as a comma, must not be out of sight. */
-function isWide({ kind, value }: MemberField): boolean {
-  return kind === "email" || kind === "text" || value.length > BESIDE_ITS_LABEL;
-}
-
-function controlOf(
-  field: MemberField,
-  id: string,
-  control: { readonly [attribute: string]: unknown } & { readonly value: string },
-): Child {
-  // A select would lose a value that is not among its options: such a field stays open to typing.
-  const isListed = field.value === "" || field.options.includes(field.value);
-  if (field.kind === "choice" && !field.open && isListed) {
-    return el(
-      "select",
-      control,
-      el("option", { value: "", key: "blank" }, "(blank)"),
-      field.options.map((option) => el("option", { key: option, value: option }, option)),
-    );
-  }
-  if (field.kind === "text" || /[\r\n]/.test(field.value)) {
-    return el("textarea", { ...control, rows: field.value.length > 80 ? 4 : 2 });
-  }
-  const isList = field.options.length > 0;
-  return [
-    el("input", {
-      ...control,
-      type: "text",
-      inputmode: inputModeOf(field),
-      spellcheck: field.kind === "email" || field.kind === "phone" ? "false" : null,
-      list: isList ? `${id}-list` : null,
-    }),
-    isList
-      ? el(
-          "datalist",
-          { id: `${id}-list`, key: "list" },
-          field.options.map((option) => el("option", { key: option, value: option })),
-        )
-      : null,
-  ];
-}
-
-function inputModeOf({ kind }: MemberField): string | null {
-  if (kind === "email") return "email";
-  if (kind === "phone") return "tel";
-  return kind === "number" ? "decimal" : null;
 }
 
 /** Stays in sight at the foot of the page, so that nothing typed is forgotten. */

@@ -47,7 +47,7 @@ function start(root: HTMLElement): void {
   }
 
   redraw();
-  actions.show(state.view);
+  actions.show(state.view).then(actions.countProblems);
   follow(root, actions);
 }
 

@@ -1,5 +1,4 @@
 import { answerCall, CALLS, type CallName } from "../../src/app/calls";
-import * as main from "../../src/main";
 import { memoryWorkbook } from "../sidebar/memoryPorts";
 import { aDay, gridsOf } from "../support/builders";
 import { sampleGrids } from "../support/sampleCompact";
@@ -10,14 +9,6 @@ function answer(name: CallName, ask: unknown) {
   const { ports } = memoryWorkbook(sampleGrids(), TODAY);
   return JSON.parse(answerCall(ports, name, JSON.stringify(ask)));
 }
-
-test("every call has a top-level function, and no top-level function calls what is not listed", () => {
-  const entryPoints = Object.keys(CALLS).map(
-    (name) => `call${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-  );
-  const exported = Object.keys(main).filter((name) => /^call[A-Z]/.test(name));
-  expect(exported.sort()).toEqual(entryPoints.sort());
-});
 
 test("an answer is a value, as JSON text", () => {
   expect(answer("readSelection", {})).toEqual({ ok: true, value: { sheet: null, row: null } });

@@ -52,6 +52,34 @@ test("an answer that comes too late does not replace a newer one", async () => {
   expect(state().progress.value?.asAtSaid).toBe("new");
 });
 
+test("a list that was asked for before a fix does not bring the mended problem back", async () => {
+  const { book, actions, answer, state } = pageOn("problems");
+  await actions.show("problems");
+  const [problem] = state().problems.value?.groups[0]?.rules[0]?.items ?? [];
+  if (problem === undefined) throw new Error("The sample has nothing to mend.");
+  const old = JSON.parse(answerCall(book.ports, "readProblems", "{}"));
+  let finish: (value: unknown) => void = () => undefined;
+  answer("readProblems", () => new Promise((resolve) => (finish = resolve)));
+  const reading = actions.lookAgain();
+  await actions.applyFix(problem);
+  const mended = state().problems.value?.counts;
+  finish(old);
+  await reading;
+  expect(mended?.error).toBe(old.value.counts.error - 1);
+  expect(state().problems.value?.counts).toEqual(mended);
+});
+
+test("the number of problems is known before they are looked at, and stays right after a save", async () => {
+  const { book, actions, state } = pageOn("member");
+  book.select("Members", 13);
+  await actions.show("member");
+  await actions.countProblems();
+  const before = state().problems.value?.counts.error ?? 0;
+  actions.draft("Email", "leo.lomas@kgh.example", "leo.lomas @kgh.example,");
+  await actions.saveMember();
+  expect(state().problems.value?.counts.error).toBe(before - 1);
+});
+
 test("what was shown stays when reading it again fails", async () => {
   const { actions, answer, state } = pageOn("progress");
   await actions.show("progress");

@@ -1,0 +1,132 @@
+import type { AnswerOf, AskOf, CallName } from "../app/calls";
+import { failureOf } from "./failure";
+import { type Loadable, type Notice, nothingLoaded, type PageState, type View } from "./pageState";
+import type { Ask } from "./server";
+
+export interface Store {
+  get(): PageState;
+  set(change: Partial<PageState>): void;
+}
+
+export type WantedMember = AskOf<"readMember">["wanted"];
+
+/** Reading views and doing jobs: what every action of the page is made of. */
+export type Jobs = ReturnType<typeof jobsOn>;
+
+export function jobsOn(store: Store, ask: Ask) {
+  /** Later readings of one view win over earlier ones, whichever answer comes first. */
+  const newest: { [view: string]: number } = {};
+
+  async function load<V extends View, N extends CallName>(
+    view: V,
+    name: N,
+    asked: AskOf<N>,
+  ): Promise<void> {
+    const turn = (newest[view] ?? 0) + 1;
+    newest[view] = turn;
+    setView(view, { ...store.get()[view], loading: true });
+    const outcome = await ask(name, asked);
+    if (newest[view] !== turn) return;
+    if (outcome.ok) setView(view, { value: outcome.value, loading: false, failure: null });
+    else setView(view, { ...store.get()[view], loading: false, failure: failureOf(outcome) });
+  }
+
+  function setView(view: View, loadable: Loadable<unknown>): void {
+    store.set({ [view]: loadable } as Partial<PageState>);
+  }
+
+  const jobs = {
+    /** One job at a time, shown while it runs; what became of it is the notice. */
+    async work<N extends CallName>(
+      working: string,
+      name: N,
+      asked: AskOf<N>,
+      done: (answer: AnswerOf<N>) => Partial<PageState>,
+    ): Promise<boolean> {
+      if (store.get().working !== null) return false;
+      store.set({ working, notice: null });
+      const outcome = await ask(name, asked);
+      if (outcome.ok) {
+        store.set({ working: null, ...done(outcome.value) });
+      } else {
+        const { code, title, sentence } = failureOf(outcome);
+        // A refusal's own sentence says it all; what Google says needs the heading.
+        const isRefusal = code === outcome.code && code !== "google";
+        store.set({
+          working: null,
+          notice: failedNotice(isRefusal ? sentence : `${title}. ${sentence}`),
+        });
+      }
+      return outcome.ok;
+    },
+
+    loadProgress: () => {
+      store.set({ wholeCards: {} });
+      return load("progress", "readProgress", {});
+    },
+    loadProblems: () => load("problems", "readProblems", {}),
+    loadReport: () => load("report", "readReport", {}),
+
+    async loadMember(wanted: WantedMember): Promise<void> {
+      if (jobs.hasDrafts()) {
+        store.set({ notice: failedNotice("Save or discard what you typed first.") });
+      } else {
+        await load("member", "readMember", { wanted });
+      }
+    },
+
+    /** After a change made beside the form: the same member again; what was typed stays. */
+    async rereadMember(): Promise<void> {
+      const { view, member } = store.get();
+      const form = member.value?.form ?? null;
+      if (view !== "member" || form === null) return;
+      const { row, organisation } = form;
+      await load("member", "readMember", { wanted: { at: "row", row, organisation } });
+    },
+
+    loadView(view: View): Promise<void> {
+      switch (view) {
+        case "progress":
+          return jobs.loadProgress();
+        case "problems":
+          return jobs.loadProblems();
+        case "member":
+          return jobs.loadMember({ at: "selection" });
+        case "report":
+          return jobs.loadReport();
+        default:
+          return view satisfies never;
+      }
+    },
+
+    hasDrafts: () => Object.keys(store.get().drafts).length > 0,
+
+    /** What a job came back with: an older reading that is still on its way does not replace it. */
+    came<V extends View>(view: V, value: PageState[V]["value"]): Partial<PageState> {
+      newest[view] = (newest[view] ?? 0) + 1;
+      return { [view]: { value, loading: false, failure: null } };
+    },
+
+    /** Other views show what was read before a change: they are read again when looked at. */
+    outdated(...views: readonly View[]): Partial<PageState> {
+      const change: { [V in View]?: Loadable<never> } = {};
+      for (const view of views) {
+        // What was typed and not saved is worth more than a newer form.
+        const isTyped = view === "member" && jobs.hasDrafts();
+        if (view === store.get().view || isTyped) continue;
+        newest[view] = (newest[view] ?? 0) + 1;
+        change[view] = nothingLoaded();
+      }
+      return change;
+    },
+  };
+  return jobs;
+}
+
+export function doneNotice(text: string): Notice {
+  return { tone: "done", text, more: [], undo: null, link: null };
+}
+
+export function failedNotice(text: string): Notice {
+  return { tone: "failed", text, more: [], undo: null, link: null };
+}

@@ -1,0 +1,99 @@
+import type { AnswerOf } from "../app/calls";
+import type { ProblemItem } from "../app/sidebarStates";
+import { doneNotice, type Jobs, type Store } from "./jobs";
+import type { PageState } from "./pageState";
+
+/** What can be done about problems, in the list and beside a member's fields. */
+export function problemActions(store: Store, jobs: Jobs) {
+  function problemsChanged(answer: AnswerOf<"applyFix">): Partial<PageState> {
+    return {
+      ...jobs.outdated("progress", "report", "member"),
+      ...jobs.came("problems", answer.problems),
+      notice: {
+        tone: answer.refused.length > 0 ? "failed" : "done",
+        text: answer.said,
+        more: answer.refused,
+        undo: answer.change,
+        link: null,
+      },
+    };
+  }
+
+  return {
+    /** As the menu does: it also brings the Check column up to date. */
+    async checkAgain(): Promise<void> {
+      const isDone = await jobs.work(
+        "Checking every row\u2026",
+        "checkWorkbook",
+        {},
+        ({ said }) => ({
+          ...jobs.outdated("member", "report"),
+          notice: doneNotice(said),
+        }),
+      );
+      if (isDone) await jobs.loadProblems();
+    },
+
+    showMore(rule: string, shown: number): void {
+      store.set({ problemsShown: { ...store.get().problemsShown, [rule]: shown } });
+    },
+
+    async applyFix(problem: ProblemItem): Promise<void> {
+      const isDone = await jobs.work(
+        "Applying\u2026",
+        "applyFix",
+        { problem: named(problem) },
+        problemsChanged,
+      );
+      if (isDone) await jobs.rereadMember();
+    },
+
+    async applyAll(rule: string): Promise<void> {
+      await jobs.work("Applying\u2026", "applyAllFixes", { rule }, problemsChanged);
+    },
+
+    async undo(id: number): Promise<void> {
+      const isDone = await jobs.work("Undoing\u2026", "undoChange", { id }, problemsChanged);
+      if (isDone) await jobs.rereadMember();
+    },
+
+    startAccepting(problem: ProblemItem): void {
+      store.set({ accepting: { problem, reason: "" }, notice: null });
+    },
+
+    typeReason(reason: string): void {
+      const { accepting } = store.get();
+      if (accepting !== null) store.set({ accepting: { ...accepting, reason } });
+    },
+
+    stopAccepting(): void {
+      store.set({ accepting: null });
+    },
+
+    async accept(): Promise<void> {
+      const { accepting } = store.get();
+      if (accepting === null || accepting.reason.trim() === "") return;
+      const { problem, reason } = accepting;
+      const isDone = await jobs.work(
+        "Accepting\u2026",
+        "acceptProblem",
+        { problem: named(problem), reason },
+        (answer) => ({ ...problemsChanged(answer), accepting: null }),
+      );
+      if (isDone) await jobs.rereadMember();
+    },
+
+    async bringBack(problem: ProblemItem): Promise<void> {
+      await jobs.work(
+        "Bringing it back\u2026",
+        "bringBackProblem",
+        { problem: named(problem) },
+        problemsChanged,
+      );
+    },
+  };
+}
+
+function named({ rule, table, key, column, cell, seen }: ProblemItem) {
+  return { rule, table, key, column, cell, seen };
+}
