@@ -95,11 +95,14 @@ describe("who is a member", () => {
   });
 
   test("an organisation that joins after the As at day is no member yet", () => {
-    const members = [aMember("Newcomer", { ...pledged, "Member since": "2009-12-01" })];
+    const members = [
+      aMember("Newcomer", { ...pledged, "Member since": "2009-10-08" }),
+      aMember("New today", { ...pledged, "Member since": "2009-10-07" }),
+    ];
     expect(counts({ members, measures: [aMeasure()] })).toEqual({
-      actual: 0,
-      counted: [],
-      notCounted: ["Newcomer: joins on 1 Dec 2009"],
+      actual: 1,
+      counted: ["New today"],
+      notCounted: ["Newcomer: joins on 8 Oct 2009"],
     });
   });
 

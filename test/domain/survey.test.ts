@@ -46,8 +46,9 @@ test("a scheme without its number of apprentices leaves the number open", () => 
   const members = [
     aMember("A", { "Apprenticeship scheme": "Yes", Apprentices: 3 }),
     aMember("B", { "Apprenticeship scheme": "Yes", Apprentices: typed("some") }),
+    aMember("C", { "Apprenticeship scheme": "Yes", Apprentices: -2 }),
   ];
-  expect(said(members)).toBe("2 of 2 have a scheme; at least 3 apprentices");
+  expect(said(members)).toBe("3 of 3 have a scheme; at least 3 apprentices");
 });
 
 test("members that have left were not asked, and each organisation is asked once", () => {
