@@ -1,7 +1,15 @@
 #!/usr/bin/env node
 // `npx compact`: builds what is stale, then runs the command line (main.ts beside this file).
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -24,18 +32,26 @@ if (madeAt(DIST) < shipped) {
 
 if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
   const { build } = await import("esbuild");
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    packages: "external",
+    // Packages that are not modules look for `require`.
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
     // Not minified: the classes of services are known to scripts, and counted, by their names.
-    sourcemap: "inline",
+    write: false,
     outfile: fileURLToPath(CLI),
     logLevel: "warning",
   });
+  // Put in place whole: two commands may be building at the same time.
+  const whole = new URL(`main.${process.pid}.mjs`, CLI);
+  mkdirSync(new URL(".", CLI), { recursive: true });
+  writeFileSync(whole, outputFiles[0].contents);
+  renameSync(whole, CLI);
 }
 
 // The script's Dates are in the manifest's zone, wherever the machine is.

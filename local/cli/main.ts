@@ -97,7 +97,9 @@ function program(surroundings: Surroundings): Command {
     .argument("<SCRIPT.js>", "the script")
     .argument("[BOOK.xlsx]", "the spreadsheet that it is bound to; an empty one where absent")
     .option("--function <name>", "the function to run")
+    .option("--answer <text...>", "what to answer to the script's questions, in order")
     .option("--out <OUT.xlsx>", "write the workbook here afterwards")
+    .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
     .action((script, book, options) => runCommand(surroundings, script, book, options));
 

@@ -10,8 +10,14 @@ import { type Clock, systemClock } from "../services/clock";
 import type { LogLevel } from "../services/logging/logger";
 import { parseManifest } from "../services/manifest";
 import { RecordingUi } from "../services/ui/recordingUi";
+import type { UiHost } from "../services/ui/uiHost";
 import type { Workbook } from "../workbook/workbook";
 import { CliError } from "./cliError";
+
+export interface OpenOptions {
+  readonly clock?: Clock;
+  readonly ui?: UiHost;
+}
 
 export type Print = (level: LogLevel, text: string) => void;
 
@@ -25,7 +31,7 @@ export function openProject(
   files: ProjectFiles,
   workbook: Workbook | null,
   print: Print,
-  clock: Clock = systemClock(),
+  { clock = systemClock(), ui = new RecordingUi() }: OpenOptions = {},
 ): Project {
   if (workbook !== null) workbook.formulaEngine ??= ironcalcForNode(() => clock.now());
   return new Project(files, workbook, newProjectState(workbook !== null), {
@@ -33,7 +39,7 @@ export function openProject(
     clock,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",
-    ui: new RecordingUi(),
+    ui,
     print: (level, values) => print(level, format(...values)),
   });
 }

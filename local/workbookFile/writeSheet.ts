@@ -74,10 +74,12 @@ function writeRows(
   styles: FileLooks,
 ): void {
   const last = looks.size === 0 ? sheet.rows.length : sheet.rowCount;
+  const lastWithLook = Math.max(0, ...looks.keys());
   for (let row = 1; row <= last; row++) {
     const record = sheet.rows[row - 1];
     const cells = record?.cells ?? [];
-    for (let column = 1; column <= Math.max(cells.length, ...looks.keys()); column++) {
+    const lastColumn = Math.max(cells.length, lastWithLook);
+    for (let column = 1; column <= lastColumn; column++) {
       const cell = cells[column - 1];
       const blank = cell === undefined || isBlank(cell);
       if (blank && sameLook(cell, looks.get(column))) continue;
