@@ -4,28 +4,10 @@ import type { Sheet } from "../../workbook/sheet";
 import type { Banding as SheetBanding } from "../../workbook/sheetParts";
 import { ServiceError } from "../serviceError";
 import { argumentsOf, instance, orNull, TEXT_OR_NULL } from "./arguments";
+import { BANDING_COLOURS, type BandingThemeName } from "./bandingThemes";
 import { colourOf, hexOfColour, ScriptColour } from "./colour";
 import type { SpreadsheetContext } from "./context";
-import type { BANDING_THEME } from "./enumerations";
 import type { ScriptRange } from "./range";
-
-export type BandingThemeName = keyof typeof BANDING_THEME;
-
-/** Header, first, second and footer colour of each theme. */
-const THEMES: { readonly [name in BandingThemeName]: readonly [string, string, string, string] } = {
-  LIGHT_GREY: ["#bdbdbd", "#ffffff", "#f3f3f3", "#dedede"],
-  CYAN: ["#4dd0e1", "#ffffff", "#e0f7fa", "#a2e8f1"],
-  GREEN: ["#63d297", "#ffffff", "#e7f9ef", "#afe9ca"],
-  YELLOW: ["#f7cb4d", "#ffffff", "#fef8e3", "#fce8b2"],
-  ORANGE: ["#f46524", "#ffffff", "#ffe6dd", "#ffccbc"],
-  BLUE: ["#5b95f9", "#ffffff", "#e8f0fe", "#acc9fe"],
-  TEAL: ["#26a69a", "#ffffff", "#ddf2f0", "#8cd3cd"],
-  GREY: ["#78909c", "#ffffff", "#ebeff1", "#bbc8ce"],
-  BROWN: ["#cca677", "#ffffff", "#f8f2eb", "#e6d3ba"],
-  LIGHT_GREEN: ["#8bc34a", "#ffffff", "#eef7e3", "#c4e2a0"],
-  INDIGO: ["#8989eb", "#ffffff", "#e8e7fc", "#c4c3f7"],
-  PINK: ["#e91d63", "#ffffff", "#fddce8", "#f68ab0"],
-};
 
 type Axis = SheetBanding["by"];
 type Part = "headerColour" | "firstColour" | "secondColour" | "footerColour";
@@ -209,7 +191,7 @@ export function bandRange(
       "You cannot add alternating background colors to a range that already has alternating background colors.",
     );
   }
-  const [header, firstColour, secondColour, footer] = THEMES[theme];
+  const [header, firstColour, secondColour, footer] = BANDING_COLOURS[theme];
   return addBanding(context, range, {
     by,
     headerColour: showHeader ? header : null,

@@ -1,49 +1,21 @@
 import { serviceName } from "../../realm/hostObject";
-import type {
-  ValidationCriterion,
-  DataValidation as ValidationRule,
-} from "../../workbook/dataValidation";
+import type { DataValidation as ValidationRule } from "../../workbook/dataValidation";
 import type { Workbook } from "../../workbook/workbook";
 import type { EnumValue } from "../enumeration";
-import { ServiceError } from "../serviceError";
-import {
-  ANY,
-  argumentsOf,
-  DATE,
-  enumValue,
-  FLAG,
-  instance,
-  LIST,
-  NUMBER,
-  optional,
-  TEXT,
-  TEXT_OR_NULL,
-} from "./arguments";
 import type { SpreadsheetContext } from "./context";
-import { DATA_VALIDATION_CRITERIA } from "./enumerations";
-import type { ScriptRange } from "./range";
+import { DataValidationBuilder } from "./dataValidationBuilder";
 import { ruleValueOf, scriptRuleValue } from "./ruleValues";
-
-/** A rule as a script gave it: dates and ranges are not yet those of a certain workbook. */
-interface Draft {
-  readonly criterion: ValidationCriterion | null;
-  /** As `getCriteriaValues` gives them. */
-  readonly args: readonly unknown[];
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
-
-const NEW_RULE: Draft = { criterion: null, args: [], allowInvalid: true, helpText: null };
+import { type ValidationDraft, validationTypeOf } from "./validationDraft";
 
 export class DataValidation {
-  constructor(readonly draft: Draft) {}
+  constructor(readonly draft: ValidationDraft) {}
 
   get [serviceName](): string {
     return "DataValidation";
   }
 
   getCriteriaType(): EnumValue | null {
-    return criteriaTypeOf(this.draft);
+    return validationTypeOf(this.draft);
   }
 
   getCriteriaValues(): unknown[] {
@@ -60,181 +32,6 @@ export class DataValidation {
 
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this.draft);
-  }
-}
-
-export class DataValidationBuilder {
-  constructor(public draft: Draft = NEW_RULE) {}
-
-  get [serviceName](): string {
-    return "DataValidationBuilder";
-  }
-
-  getCriteriaType(): EnumValue | null {
-    return criteriaTypeOf(this.draft);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.draft.args];
-  }
-
-  getAllowInvalid(): boolean {
-    return this.draft.allowInvalid;
-  }
-
-  getHelpText(): string | null {
-    return this.draft.helpText;
-  }
-
-  setAllowInvalid(...args: unknown[]): this {
-    const [allowInvalid] = argumentsOf("DataValidationBuilder.setAllowInvalid", args, FLAG);
-    this.draft = { ...this.draft, allowInvalid };
-    return this;
-  }
-
-  setHelpText(...args: unknown[]): this {
-    const [helpText] = argumentsOf("DataValidationBuilder.setHelpText", args, TEXT_OR_NULL);
-    this.draft = { ...this.draft, helpText };
-    return this;
-  }
-
-  requireCheckbox(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireCheckbox", args, optional(ANY), optional(ANY));
-    return require(this, "CHECKBOX", args);
-  }
-
-  requireDate(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireDate", args);
-    return require(this, "DATE_IS_VALID_DATE", []);
-  }
-
-  requireDateAfter(...args: unknown[]): this {
-    return requireDates(this, "requireDateAfter", "DATE_AFTER", args);
-  }
-
-  requireDateBefore(...args: unknown[]): this {
-    return requireDates(this, "requireDateBefore", "DATE_BEFORE", args);
-  }
-
-  requireDateBetween(...args: unknown[]): this {
-    return requireDates(this, "requireDateBetween", "DATE_BETWEEN", args);
-  }
-
-  requireDateEqualTo(...args: unknown[]): this {
-    return requireDates(this, "requireDateEqualTo", "DATE_EQUAL_TO", args);
-  }
-
-  requireDateNotBetween(...args: unknown[]): this {
-    return requireDates(this, "requireDateNotBetween", "DATE_NOT_BETWEEN", args);
-  }
-
-  requireDateOnOrAfter(...args: unknown[]): this {
-    return requireDates(this, "requireDateOnOrAfter", "DATE_ON_OR_AFTER", args);
-  }
-
-  requireDateOnOrBefore(...args: unknown[]): this {
-    return requireDates(this, "requireDateOnOrBefore", "DATE_ON_OR_BEFORE", args);
-  }
-
-  requireFormulaSatisfied(...args: unknown[]): this {
-    return requireText(this, "requireFormulaSatisfied", "CUSTOM_FORMULA", args);
-  }
-
-  requireNumberBetween(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberBetween", "NUMBER_BETWEEN", args);
-  }
-
-  requireNumberEqualTo(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberEqualTo", "NUMBER_EQUAL_TO", args);
-  }
-
-  requireNumberGreaterThan(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberGreaterThan", "NUMBER_GREATER_THAN", args);
-  }
-
-  requireNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    const criterion = "NUMBER_GREATER_THAN_OR_EQUAL_TO";
-    return requireNumbers(this, "requireNumberGreaterThanOrEqualTo", criterion, args);
-  }
-
-  requireNumberLessThan(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberLessThan", "NUMBER_LESS_THAN", args);
-  }
-
-  requireNumberLessThanOrEqualTo(...args: unknown[]): this {
-    const criterion = "NUMBER_LESS_THAN_OR_EQUAL_TO";
-    return requireNumbers(this, "requireNumberLessThanOrEqualTo", criterion, args);
-  }
-
-  requireNumberNotBetween(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberNotBetween", "NUMBER_NOT_BETWEEN", args);
-  }
-
-  requireNumberNotEqualTo(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberNotEqualTo", "NUMBER_NOT_EQUAL_TO", args);
-  }
-
-  requireTextContains(...args: unknown[]): this {
-    return requireText(this, "requireTextContains", "TEXT_CONTAINS", args);
-  }
-
-  requireTextDoesNotContain(...args: unknown[]): this {
-    return requireText(this, "requireTextDoesNotContain", "TEXT_DOES_NOT_CONTAIN", args);
-  }
-
-  requireTextEqualTo(...args: unknown[]): this {
-    return requireText(this, "requireTextEqualTo", "TEXT_EQUAL_TO", args);
-  }
-
-  requireTextIsEmail(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireTextIsEmail", args);
-    return require(this, "TEXT_IS_VALID_EMAIL", []);
-  }
-
-  requireTextIsUrl(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireTextIsUrl", args);
-    return require(this, "TEXT_IS_VALID_URL", []);
-  }
-
-  requireValueInList(...args: unknown[]): this {
-    const [values, showDropdown] = argumentsOf(
-      "DataValidationBuilder.requireValueInList",
-      args,
-      LIST,
-      optional(FLAG),
-    );
-    return require(this, "VALUE_IN_LIST", [values.map(String), showDropdown ?? true]);
-  }
-
-  requireValueInRange(...args: unknown[]): this {
-    const [range, showDropdown] = argumentsOf(
-      "DataValidationBuilder.requireValueInRange",
-      args,
-      instance<ScriptRange>("Range"),
-      optional(FLAG),
-    );
-    return require(this, "VALUE_IN_RANGE", [range, showDropdown ?? true]);
-  }
-
-  withCriteria(...args: unknown[]): this {
-    const [criterion, values] = argumentsOf(
-      "DataValidationBuilder.withCriteria",
-      args,
-      enumValue<ValidationCriterion>("DataValidationCriteria"),
-      LIST,
-    );
-    return require(this, criterion, values);
-  }
-
-  copy(): DataValidationBuilder {
-    return new DataValidationBuilder(this.draft);
-  }
-
-  build(): DataValidation {
-    if (this.draft.criterion === null) {
-      throw new ServiceError("Cannot build a data validation rule without a criterion.");
-    }
-    return new DataValidation(this.draft);
   }
 }
 
@@ -267,56 +64,4 @@ export function validationOf(
   };
   const { criterion, allowInvalid, helpText } = rule;
   return new DataValidation({ criterion, args: args[criterion] ?? values, allowInvalid, helpText });
-}
-
-function criteriaTypeOf({ criterion }: Draft): EnumValue | null {
-  return criterion === null ? null : DATA_VALIDATION_CRITERIA[criterion];
-}
-
-function require<B extends DataValidationBuilder>(
-  builder: B,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  builder.draft = { ...builder.draft, criterion, args };
-  return builder;
-}
-
-function requireDates<B extends DataValidationBuilder>(
-  builder: B,
-  method: string,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  const count = criterion.endsWith("BETWEEN") ? 2 : 1;
-  const kinds = Array.from({ length: count }, () => DATE);
-  return require(builder, criterion, argumentsOf(
-    `DataValidationBuilder.${method}`,
-    args,
-    ...kinds,
-  ));
-}
-
-function requireNumbers<B extends DataValidationBuilder>(
-  builder: B,
-  method: string,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  const count = criterion.endsWith("BETWEEN") ? 2 : 1;
-  const kinds = Array.from({ length: count }, () => NUMBER);
-  return require(builder, criterion, argumentsOf(
-    `DataValidationBuilder.${method}`,
-    args,
-    ...kinds,
-  ));
-}
-
-function requireText<B extends DataValidationBuilder>(
-  builder: B,
-  method: string,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  return require(builder, criterion, argumentsOf(`DataValidationBuilder.${method}`, args, TEXT));
 }

@@ -1,36 +1,20 @@
 import type { Cell } from "../../workbook/cell";
-import { tidyCell } from "../../workbook/cell";
 import { cellWithStyle, styleChanger } from "../../workbook/cellStyle";
-import { AUTOMATIC_FORMAT, storedFormat } from "../../workbook/numberFormat";
 import type { Style } from "../../workbook/style";
-import {
-  argumentsOf,
-  enumValue,
-  FLAG,
-  GRID,
-  INTEGER,
-  instance,
-  type Kind,
-  orNull,
-  TEXT,
-  TEXT_OR_NULL,
-} from "./arguments";
+import { argumentsOf, GRID, INTEGER, instance, type Kind, orNull, TEXT_OR_NULL } from "./arguments";
 import { type ColourBuilder, colourOf, hexOf, hexOfColour, ScriptColour, WHITE } from "./colour";
-import { TEXT_DIRECTION, WRAP_STRATEGY } from "./enumerations";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { RangeValues } from "./rangeValues";
 
 type Horizontal = NonNullable<Style["horizontal"]>;
 type Vertical = NonNullable<Style["vertical"]>;
-type Wrap = NonNullable<Style["wrap"]>;
-type TextDirection = NonNullable<Style["direction"]>;
 
 const COLOUR: Kind<ScriptColour | ColourBuilder | null> = orNull({
   accepts: (value) => instance("Color").accepts(value) || instance("ColorBuilder").accepts(value),
   convert: (value) => value as ScriptColour,
 });
 
-/** Backgrounds, alignment, wrapping and number formats of a range. */
+/** Backgrounds and alignment of a range. */
 export class RangeLooks extends RangeValues {
   getBackground(): string {
     return backgroundOf(firstCell(this));
@@ -57,29 +41,29 @@ export class RangeLooks extends RangeValues {
   }
 
   setBackground(...args: unknown[]): this {
-    return this.#set("setBackground", args, TEXT_OR_NULL, background);
+    return setLook(this, "setBackground", args, TEXT_OR_NULL, background);
   }
 
   setBackgrounds(...args: unknown[]): this {
-    return this.#setEach("setBackgrounds", args, TEXT_OR_NULL, background);
+    return setEachLook(this, "setBackgrounds", args, TEXT_OR_NULL, background);
   }
 
   setBackgroundColor(...args: unknown[]): this {
-    return this.#set("setBackgroundColor", args, TEXT_OR_NULL, background);
+    return setLook(this, "setBackgroundColor", args, TEXT_OR_NULL, background);
   }
 
   setBackgroundColors(...args: unknown[]): this {
-    return this.#setEach("setBackgroundColors", args, TEXT_OR_NULL, background);
+    return setEachLook(this, "setBackgroundColors", args, TEXT_OR_NULL, background);
   }
 
   setBackgroundObject(...args: unknown[]): this {
-    return this.#set("setBackgroundObject", args, COLOUR, (colour) =>
+    return setLook(this, "setBackgroundObject", args, COLOUR, (colour) =>
       background(hexOfColour(colour)),
     );
   }
 
   setBackgroundObjects(...args: unknown[]): this {
-    return this.#setEach("setBackgroundObjects", args, COLOUR, (colour) =>
+    return setEachLook(this, "setBackgroundObjects", args, COLOUR, (colour) =>
       background(hexOfColour(colour)),
     );
   }
@@ -98,11 +82,11 @@ export class RangeLooks extends RangeValues {
   }
 
   setHorizontalAlignment(...args: unknown[]): this {
-    return this.#set("setHorizontalAlignment", args, TEXT_OR_NULL, horizontal);
+    return setLook(this, "setHorizontalAlignment", args, TEXT_OR_NULL, horizontal);
   }
 
   setHorizontalAlignments(...args: unknown[]): this {
-    return this.#setEach("setHorizontalAlignments", args, TEXT_OR_NULL, horizontal);
+    return setEachLook(this, "setHorizontalAlignments", args, TEXT_OR_NULL, horizontal);
   }
 
   getVerticalAlignment(): string {
@@ -114,115 +98,11 @@ export class RangeLooks extends RangeValues {
   }
 
   setVerticalAlignment(...args: unknown[]): this {
-    return this.#set("setVerticalAlignment", args, TEXT_OR_NULL, vertical);
+    return setLook(this, "setVerticalAlignment", args, TEXT_OR_NULL, vertical);
   }
 
   setVerticalAlignments(...args: unknown[]): this {
-    return this.#setEach("setVerticalAlignments", args, TEXT_OR_NULL, vertical);
-  }
-
-  getWrap(): boolean {
-    return isWrapped(firstCell(this));
-  }
-
-  getWraps(): boolean[][] {
-    return readCells(this, isWrapped);
-  }
-
-  setWrap(...args: unknown[]): this {
-    return this.#set("setWrap", args, FLAG, wrap);
-  }
-
-  setWraps(...args: unknown[]): this {
-    return this.#setEach("setWraps", args, FLAG, wrap);
-  }
-
-  getWrapStrategy(): object {
-    return WRAP_STRATEGY[firstCell(this)?.style?.wrap ?? "OVERFLOW"];
-  }
-
-  getWrapStrategies(): object[][] {
-    return readCells(this, (cell) => WRAP_STRATEGY[cell?.style?.wrap ?? "OVERFLOW"]);
-  }
-
-  setWrapStrategy(...args: unknown[]): this {
-    return this.#set("setWrapStrategy", args, enumValue<Wrap>("WrapStrategy"), (wrap) => ({
-      wrap,
-    }));
-  }
-
-  setWrapStrategies(...args: unknown[]): this {
-    const kind = enumValue<Wrap>("WrapStrategy");
-    return this.#setEach("setWrapStrategies", args, kind, (wrap) => ({ wrap }));
-  }
-
-  getTextDirection(): object | null {
-    return directionOf(firstCell(this));
-  }
-
-  getTextDirections(): (object | null)[][] {
-    return readCells(this, directionOf);
-  }
-
-  setTextDirection(...args: unknown[]): this {
-    return this.#set("setTextDirection", args, DIRECTION_OR_NULL, (direction) => ({
-      direction: direction ?? undefined,
-    }));
-  }
-
-  setTextDirections(...args: unknown[]): this {
-    return this.#setEach("setTextDirections", args, DIRECTION_OR_NULL, (direction) => ({
-      direction: direction ?? undefined,
-    }));
-  }
-
-  getNumberFormat(): string {
-    return firstCell(this)?.numberFormat ?? AUTOMATIC_FORMAT;
-  }
-
-  getNumberFormats(): string[][] {
-    return readCells(this, (cell) => cell?.numberFormat ?? AUTOMATIC_FORMAT);
-  }
-
-  setNumberFormat(...args: unknown[]): this {
-    const [format] = argumentsOf("Range.setNumberFormat", args, TEXT);
-    const numberFormat = storedFormat(format);
-    changeCells(this, (cell) => tidyCell({ ...cell, numberFormat }));
-    return this;
-  }
-
-  setNumberFormats(...args: unknown[]): this {
-    const [formats] = argumentsOf("Range.setNumberFormats", args, gridOf(TEXT));
-    checkSize(formats, this.area);
-    changeCells(this, (cell, row, column) =>
-      tidyCell({ ...cell, numberFormat: storedFormat(formats[row]?.[column] ?? "") }),
-    );
-    return this;
-  }
-
-  setShowHyperlink(...args: unknown[]): this {
-    return this.#set("setShowHyperlink", args, FLAG, (shown) => ({
-      showHyperlink: shown ? undefined : false,
-    }));
-  }
-
-  #set<T>(
-    method: string,
-    args: readonly unknown[],
-    kind: Kind<T>,
-    look: (value: T) => Style,
-  ): this {
-    const [value] = argumentsOf(`Range.${method}`, args, kind);
-    return changeLooks(this, look(value));
-  }
-
-  #setEach<T>(
-    method: string,
-    args: readonly unknown[],
-    kind: Kind<T>,
-    look: (value: T) => Style,
-  ): this {
-    return setEachLook(this, method, args, kind, look);
+    return setEachLook(this, "setVerticalAlignments", args, TEXT_OR_NULL, vertical);
   }
 }
 
@@ -231,6 +111,18 @@ export function changeLooks<R extends RangeLooks>(range: R, change: Style): R {
   const changed = styleChanger(change);
   changeCells(range, (cell) => cellWithStyle(cell, changed(cell?.style)));
   return range;
+}
+
+/** Gives all cells of a range the look that a method's one argument asks for. */
+export function setLook<R extends RangeLooks, T>(
+  range: R,
+  method: string,
+  args: readonly unknown[],
+  kind: Kind<T>,
+  look: (value: T) => Style,
+): R {
+  const [value] = argumentsOf(`Range.${method}`, args, kind);
+  return changeLooks(range, look(value));
 }
 
 /** Gives each cell of a range its own change of look, from a grid of the range's size. */
@@ -262,8 +154,6 @@ export function gridOf<T>(kind: Kind<T>): Kind<readonly (readonly T[])[]> {
   };
 }
 
-const DIRECTION_OR_NULL = orNull(enumValue<TextDirection>("TextDirection"));
-
 function backgroundOf(cell: Cell | undefined): string {
   return cell?.style?.background ?? WHITE;
 }
@@ -282,19 +172,4 @@ function vertical(written: string | null): Style {
   const wanted = (written ?? "").toLowerCase();
   const known = wanted === "top" || wanted === "middle" || wanted === "bottom";
   return { vertical: known ? (wanted as Vertical) : undefined };
-}
-
-/** A cell that nobody touched says true, though its strategy is to overflow: Google's own slip. */
-function isWrapped(cell: Cell | undefined): boolean {
-  const strategy = cell?.style?.wrap;
-  return strategy === undefined || strategy === "WRAP";
-}
-
-function wrap(isWrapEnabled: boolean): Style {
-  return { wrap: isWrapEnabled ? "WRAP" : "OVERFLOW" };
-}
-
-function directionOf(cell: Cell | undefined): object | null {
-  const direction = cell?.style?.direction;
-  return direction === undefined ? null : TEXT_DIRECTION[direction];
 }

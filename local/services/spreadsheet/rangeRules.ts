@@ -15,7 +15,8 @@ import {
   orNull,
   TEXT_OR_NULL,
 } from "./arguments";
-import { type Banding, type BandingThemeName, bandingsOf, bandRange } from "./banding";
+import { type Banding, bandingsOf, bandRange } from "./banding";
+import type { BandingThemeName } from "./bandingThemes";
 import { type DataValidation, ruleToKeep, validationOf } from "./dataValidation";
 import {
   addMetadata,
@@ -28,13 +29,13 @@ import { addProtection, type Protection } from "./protection";
 import type { ScriptRange } from "./range";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { gridOf } from "./rangeLooks";
-import { RangeText } from "./rangeText";
+import { RangeRichText } from "./rangeRichText";
 
 const RULE_OR_NULL = orNull(instance<DataValidation>("DataValidation"));
 const THEME = enumValue<BandingThemeName>("BandingTheme");
 
 /** Notes, rules, check boxes, protection, filter, banding and metadata of a range. */
-export class RangeRules extends RangeText {
+export class RangeRules extends RangeRichText {
   getNote(): string {
     return firstCell(this)?.note ?? "";
   }
@@ -223,7 +224,7 @@ export class RangeRules extends RangeText {
 }
 
 /** Every range that scripts meet is a whole one: this class is only ever a part of it. */
-export function asRange(range: RangeText): ScriptRange {
+export function asRange(range: RangeRichText): ScriptRange {
   return range as unknown as ScriptRange;
 }
 

@@ -1,26 +1,15 @@
 import { serviceName } from "../../realm/hostObject";
-import { type Cell, type CellValue, tidyCell } from "../../workbook/cell";
+import type { Cell } from "../../workbook/cell";
 import type { Style, TextLook } from "../../workbook/style";
-import {
-  argumentsOf,
-  FLAG,
-  fits,
-  INTEGER,
-  instance,
-  type Kind,
-  orNull,
-  TEXT_OR_NULL,
-} from "./arguments";
+import { FLAG, fits, INTEGER, instance, orNull, TEXT_OR_NULL } from "./arguments";
 import { BLACK, colourOf, hexOfColour, ScriptColour } from "./colour";
-import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
-import { changeLooks, gridOf, RangeLooks, setEachLook } from "./rangeLooks";
-import { RichTextValue, runsToKeep } from "./richText";
-import { completeLook, TextStyle, textLookOf } from "./textStyle";
+import { firstCell, readCells } from "./rangeCells";
+import { RangeLayout } from "./rangeLayout";
+import { setEachLook, setLook } from "./rangeLooks";
+import { completeLook, TextStyle } from "./textStyle";
 
 const COLOUR_OR_NULL = orNull(instance<ScriptColour>("Color"));
 const TEXT_STYLE = instance<TextStyle>("TextStyle");
-const RICH_TEXT = instance<RichTextValue>("RichTextValue");
-const HYPERLINK = /^=\s*HYPERLINK\(\s*"([^"]*)"/i;
 
 /** How far text is turned. */
 export class TextRotation {
@@ -39,8 +28,8 @@ export class TextRotation {
   }
 }
 
-/** Fonts, text styles and rich text of a range. */
-export class RangeText extends RangeLooks {
+/** Fonts and text styles of a range. */
+export class RangeText extends RangeLayout {
   getFontColor(): string {
     return fontColourOf(firstCell(this));
   }
@@ -58,7 +47,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontColor(...args: unknown[]): this {
-    return set(this, "setFontColor", args, TEXT_OR_NULL, fontColour);
+    return setLook(this, "setFontColor", args, TEXT_OR_NULL, fontColour);
   }
 
   setFontColors(...args: unknown[]): this {
@@ -66,7 +55,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontColorObject(...args: unknown[]): this {
-    return set(this, "setFontColorObject", args, COLOUR_OR_NULL, (colour) =>
+    return setLook(this, "setFontColorObject", args, COLOUR_OR_NULL, (colour) =>
       fontColour(hexOfColour(colour)),
     );
   }
@@ -86,7 +75,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontFamily(...args: unknown[]): this {
-    return set(this, "setFontFamily", args, TEXT_OR_NULL, fontFamily);
+    return setLook(this, "setFontFamily", args, TEXT_OR_NULL, fontFamily);
   }
 
   setFontFamilies(...args: unknown[]): this {
@@ -102,7 +91,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontSize(...args: unknown[]): this {
-    return set(this, "setFontSize", args, INTEGER, (fontSize) => ({ fontSize }));
+    return setLook(this, "setFontSize", args, INTEGER, (fontSize) => ({ fontSize }));
   }
 
   setFontSizes(...args: unknown[]): this {
@@ -118,7 +107,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontWeight(...args: unknown[]): this {
-    return set(this, "setFontWeight", args, TEXT_OR_NULL, weight);
+    return setLook(this, "setFontWeight", args, TEXT_OR_NULL, weight);
   }
 
   setFontWeights(...args: unknown[]): this {
@@ -134,7 +123,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontStyle(...args: unknown[]): this {
-    return set(this, "setFontStyle", args, TEXT_OR_NULL, slant);
+    return setLook(this, "setFontStyle", args, TEXT_OR_NULL, slant);
   }
 
   setFontStyles(...args: unknown[]): this {
@@ -150,7 +139,7 @@ export class RangeText extends RangeLooks {
   }
 
   setFontLine(...args: unknown[]): this {
-    return set(this, "setFontLine", args, TEXT_OR_NULL, line);
+    return setLook(this, "setFontLine", args, TEXT_OR_NULL, line);
   }
 
   setFontLines(...args: unknown[]): this {
@@ -166,7 +155,7 @@ export class RangeText extends RangeLooks {
   }
 
   setTextStyle(...args: unknown[]): this {
-    return set(this, "setTextStyle", args, TEXT_STYLE, (style) => chosen(style.look));
+    return setLook(this, "setTextStyle", args, TEXT_STYLE, (style) => chosen(style.look));
   }
 
   setTextStyles(...args: unknown[]): this {
@@ -184,11 +173,13 @@ export class RangeText extends RangeLooks {
   setTextRotation(...args: unknown[]): this {
     const turned = instance<TextRotation>("TextRotation");
     if (fits(args, [turned])) {
-      return set(this, "setTextRotation", args, turned, (rotation) =>
+      return setLook(this, "setTextRotation", args, turned, (rotation) =>
         rotationLook(rotation.getDegrees(), rotation.isVertical()),
       );
     }
-    return set(this, "setTextRotation", args, INTEGER, (degrees) => rotationLook(degrees, false));
+    return setLook(this, "setTextRotation", args, INTEGER, (degrees) =>
+      rotationLook(degrees, false),
+    );
   }
 
   setTextRotations(...args: unknown[]): this {
@@ -199,43 +190,10 @@ export class RangeText extends RangeLooks {
   }
 
   setVerticalText(...args: unknown[]): this {
-    return set(this, "setVerticalText", args, FLAG, (isVertical) => rotationLook(0, isVertical));
+    return setLook(this, "setVerticalText", args, FLAG, (isVertical) =>
+      rotationLook(0, isVertical),
+    );
   }
-
-  getRichTextValue(): RichTextValue | null {
-    return richTextOf(firstCell(this));
-  }
-
-  getRichTextValues(): (RichTextValue | null)[][] {
-    return readCells(this, richTextOf);
-  }
-
-  setRichTextValue(...args: unknown[]): this {
-    const [value] = argumentsOf("Range.setRichTextValue", args, RICH_TEXT);
-    changeCells(this, (cell) => cellWithRichText(cell, value));
-    return this;
-  }
-
-  setRichTextValues(...args: unknown[]): this {
-    const [values] = argumentsOf("Range.setRichTextValues", args, gridOf(RICH_TEXT));
-    checkSize(values, this.area);
-    changeCells(this, (cell, row, column) => {
-      const value = values[row]?.[column];
-      return value ? cellWithRichText(cell, value) : cell;
-    });
-    return this;
-  }
-}
-
-function set<R extends RangeLooks, T>(
-  range: R,
-  method: string,
-  args: readonly unknown[],
-  kind: Kind<T>,
-  look: (value: T) => Style,
-): R {
-  const [value] = argumentsOf(`Range.${method}`, args, kind);
-  return changeLooks(range, look(value));
 }
 
 function fontColourOf(cell: Cell | undefined): string {
@@ -288,25 +246,4 @@ function chosen(look: TextLook): Style {
       .filter(([, field]) => field !== undefined)
       .map(([name, field]) => [name, field === false ? undefined : field]),
   );
-}
-
-/** Null for what is not text; a blank cell is empty text. */
-function richTextOf(cell: Cell | undefined): RichTextValue | null {
-  const value: CellValue = cell?.value ?? "";
-  if (typeof value !== "string") return null;
-  const base = textLookOf(cell?.style);
-  const link = HYPERLINK.exec(cell?.formula ?? "")?.[1];
-  const runs = link === undefined ? (cell?.runs ?? []) : [{ start: 0, end: value.length, link }];
-  return new RichTextValue(value, runs, base);
-}
-
-function cellWithRichText(cell: Cell | undefined, value: RichTextValue): Cell | undefined {
-  const text = value.getText();
-  return tidyCell({
-    ...cell,
-    value: text === "" ? undefined : text,
-    formula: undefined,
-    spilled: undefined,
-    runs: text === "" ? undefined : runsToKeep(value),
-  });
 }

@@ -6,9 +6,9 @@ import { ServiceError } from "../serviceError";
 import type { Ui } from "../ui/ui";
 import { argumentsOf, FLAG, INTEGER, instance, OPTIONS, optional, TEXT } from "./arguments";
 import { ColourBuilder } from "./colour";
-import { ConditionalFormatRuleBuilder } from "./conditionalFormatRule";
+import { ConditionalFormatRuleBuilder } from "./conditionalFormatRuleBuilder";
 import type { SpreadsheetContext, SpreadsheetHost } from "./context";
-import { DataValidationBuilder } from "./dataValidation";
+import { DataValidationBuilder } from "./dataValidationBuilder";
 import {
   AUTO_FILL_SERIES,
   BANDING_THEME,
