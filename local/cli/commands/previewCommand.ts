@@ -51,6 +51,10 @@ function sampleWorkbook({ root, terminal }: Surroundings): Workbook {
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   callAddOn(project, "setUpWorkbook", {});
   typeSample(workbook, sampleTables(root));
+  const [first] = workbook.sheets.filter(
+    (sheet) => sheet.lastRow() === 0 && sheet.name === "Sheet1",
+  );
+  if (first) workbook.removeSheet(first);
   workbook.name = "Northamptonshire Public Sector Compact";
   workbook.activeSheetId = workbook.sheetByName("Members")?.id ?? workbook.activeSheetId;
   return workbook;
