@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { lastColumnOf, lastRowOf } from "./area";
-import { type Cell, tidyCell } from "./cell";
+import { type Cell, isCellError, tidyCell } from "./cell";
 import type { CellAddress, ComputedCell } from "./formulaEngine";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -127,6 +127,7 @@ function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
   if (result.spilled && old?.value !== undefined && !old.spilled) return undefined;
   if (!result.spilled && old?.formula === undefined) return undefined;
   const value = result.value ?? (result.spilled ? undefined : "");
+  if (old !== undefined && isSameResult(old, value, result)) return old;
   const cell = tidyCell({
     ...old,
     value,
@@ -135,6 +136,15 @@ function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
   });
   place(sheet, row, column, cell);
   return cell;
+}
+
+/** Most results of an evaluation are what they were: nobody need hear of them. */
+function isSameResult(old: Cell, value: Cell["value"], result: ComputedCell): boolean {
+  const isSameValue = isCellError(old.value)
+    ? isCellError(value) && value.error === old.value.error
+    : old.value === value;
+  const isSameFormat = old.numberFormat !== undefined || result.numberFormat === undefined;
+  return isSameValue && isSameFormat && (old.spilled ?? false) === result.spilled;
 }
 
 /** Past `setCell`: a computed value makes nothing else out of date. */

@@ -35,8 +35,14 @@ export function pastedArea(source: Area, target: Area, transposed: boolean): Are
 /** Copies cells into `to`, an area as `pastedArea` gives it; relative references move along. */
 export function copyCells(from: Source, to: Source, type: PasteType, transposed = false): void {
   from.sheet.workbook.calculate(from.sheet, from.area);
-  if (type === "PASTE_COLUMN_WIDTHS") return copyWidths(from, to);
-  if (type === "PASTE_CONDITIONAL_FORMATTING") return copyConditionalFormats(from, to);
+  if (type === "PASTE_COLUMN_WIDTHS") {
+    copyWidths(from, to);
+    return;
+  }
+  if (type === "PASTE_CONDITIONAL_FORMATTING") {
+    copyConditionalFormats(from, to);
+    return;
+  }
   const { area } = from;
   // Read whole before anything is written: source and target may overlap.
   const copied = Array.from({ length: area.rowCount }, (_, row) =>

@@ -80,10 +80,11 @@ export class RangeTools extends RangeContents {
     if (fits(args, [RANGE, optional(OPTIONS)]) && !PASTE_TYPE.accepts(args[1])) {
       const [target, options] = argumentsOf(name, args, RANGE, optional(OPTIONS));
       const type = pasteTypeOf(options ?? {});
-      return this.#copy(target, type, false);
+      this.#copy(target, type, false);
+      return;
     }
     const [target, type, transposed] = argumentsOf(name, args, RANGE, PASTE_TYPE, optional(FLAG));
-    return this.#copy(target, type, transposed ?? false);
+    this.#copy(target, type, transposed ?? false);
   }
 
   copyValuesToRange(...args: unknown[]): void {
@@ -158,7 +159,7 @@ export class RangeTools extends RangeContents {
 /** What `clear({contentsOnly: true})` and its like take out; without options, content and look. */
 export function clearingFrom(options: Readonly<Record<string, unknown>> | undefined): Clearing {
   const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options ?? {};
-  const skipFilteredRows = options?.["skipFilteredRows"] === true;
+  const skipFilteredRows = options?.skipFilteredRows === true;
   if (contentsOnly || formatOnly || commentsOnly || validationsOnly) {
     return {
       contents: contentsOnly === true,
@@ -172,8 +173,8 @@ export function clearingFrom(options: Readonly<Record<string, unknown>> | undefi
 }
 
 function pasteTypeOf(options: Readonly<Record<string, unknown>>): PasteType {
-  if (options["contentsOnly"] === true) return "PASTE_VALUES";
-  return options["formatOnly"] === true ? "PASTE_FORMAT" : "PASTE_NORMAL";
+  if (options.contentsOnly === true) return "PASTE_VALUES";
+  return options.formatOnly === true ? "PASTE_FORMAT" : "PASTE_NORMAL";
 }
 
 function axisOf(dimension: "ROWS" | "COLUMNS"): Axis {

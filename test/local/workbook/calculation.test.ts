@@ -126,6 +126,21 @@ test("a result may bring a format to a cell that has none", () => {
   expect(sheet.cell(1, 1)?.numberFormat).toBe("yyyy-mm-dd");
 });
 
+test("a result that is what it was is not told again", () => {
+  const { workbook, sheet } = aWorkbook();
+  sheet.setCell(1, 1, { formula: "=B1" });
+  workbook.formulaEngine = {
+    evaluate: () => [{ sheetId: 0, row: 1, column: 1, value: "same", spilled: false }],
+  };
+  workbook.calculate(sheet, A1);
+  const held = sheet.cell(1, 1);
+  let heard = 0;
+  workbook.listen({ cellChanged: () => heard++ });
+  workbook.calculation.everythingChanged();
+  workbook.calculate(sheet, A1);
+  expect([sheet.cell(1, 1) === held, heard]).toEqual([true, 0]);
+});
+
 test("listeners hear of written cells, computed ones and structure", () => {
   const { workbook, sheet } = aWorkbook();
   const heard: string[] = [];
