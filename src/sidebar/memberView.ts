@@ -53,7 +53,7 @@ function formOf(member: MemberState, form: MemberForm, state: PageState, actions
       el("h2", { tabindex: "-1" }, name(form.organisation)),
       el(
         "p",
-        { class: "quiet" },
+        { class: "quiet place-line" },
         placeLink(
           `Row ${form.row}`,
           `Row ${form.row}, ${form.organisation}`,

@@ -64,8 +64,8 @@ function header(progress: ProgressState, actions: Actions): Description {
     el(
       "p",
       { class: "quiet" },
-      `As at ${progress.asAtSaid}`,
-      progress.asAtFrom === "today" ? ", today" : null,
+      `As at ${progress.asAtSaid} `,
+      progress.asAtFrom === "today" ? "(today) " : null,
       progress.asAtPlace === null
         ? null
         : placeLink("Change", "Change the As at day", progress.asAtPlace, actions),

@@ -1,5 +1,6 @@
 import { actionsFor } from "./actions";
 import { draw } from "./draw";
+import { keepInSight } from "./keepInSight";
 import { page } from "./page";
 import { firstState, type PageState, VIEWS } from "./pageState";
 import { askServer, focusSheet } from "./server";
@@ -42,12 +43,13 @@ function start(root: HTMLElement): void {
       // The thing that had the keyboard is gone: it goes on from what was said about it.
       const next =
         root.querySelector<HTMLElement>(".notice-ways button") ?? root.querySelector("h2");
-      next?.focus();
+      next?.focus({ preventScroll: true });
     }
   }
 
   redraw();
   actions.show(state.view).then(actions.countProblems);
+  keepInSight(root);
   follow(root, actions);
 }
 

@@ -116,6 +116,41 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await count(frame)).toBe(before);
   });
 
+  test("applying leaves the page where it is", async () => {
+    const frame = await sidebar.open(workbook());
+    await show(frame, "problems");
+    await frame.evaluate(() => window.scrollTo(0, 60));
+    await frame.getByRole("button", { name: /^Apply leo.lomas@kgh.example/ }).press("Enter");
+    await settled(frame);
+    expect(await focusedName(frame)).toBe("Undo");
+    expect(await frame.evaluate(() => window.scrollY)).toBe(60);
+  });
+
+  test("what has the keyboard is never hidden under the tabs or the foot", async () => {
+    const book = workbook();
+    book.select("Members", 13);
+    const frame = await sidebar.open(book);
+    await show(frame, "member");
+    await frame.locator("#tab-member").focus();
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 80; presses++) {
+      await sidebar.page().keyboard.press(presses < 40 ? "Tab" : "Shift+Tab");
+      hidden.push(
+        ...(await frame.evaluate(async () => {
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          const element = document.activeElement;
+          if (element === null || element === document.body) return [];
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return seen !== null && (element.contains(seen) || seen.contains(element))
+            ? []
+            : [element.outerHTML.slice(0, 120)];
+        })),
+      );
+    }
+    expect(hidden).toEqual([]);
+  });
+
   test("the way to a cell goes to the cell", async () => {
     const book = workbook();
     const frame = await sidebar.open(book);
