@@ -99,6 +99,7 @@ export function openReportTemplate(): void {
 export function scheduleReports(): void {
   const { schedule, memory } = googlePorts();
   const title = "Schedule reports";
+  const lapsed = lapsedNotice({ memory }) !== null;
   forgetLapse({ memory });
   if (!schedule.isOn()) {
     const question =
@@ -106,6 +107,9 @@ export function scheduleReports(): void {
     if (!asksYes(title, question)) return;
     schedule.turnOn();
     showToast("A draft report will be made before each planned Steering Group meeting.");
+  } else if (lapsed) {
+    // Whoever got here has just authorised the add-on again, which is all that was wanted.
+    showToast("Thank you: draft reports will be made again before each Steering Group meeting.");
   } else if (
     asksYes(title, "Draft reports are made before each Steering Group meeting. Stop that?")
   ) {

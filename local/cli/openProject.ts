@@ -44,7 +44,8 @@ export function openProject(
   });
 }
 
-function distFiles(folder: string): ProjectFiles {
+/** What is built in `dist`, as clasp would push it. */
+export function distFiles(folder: string): ProjectFiles {
   if (!existsSync(folder)) throw new CliError(2, "The add-on is not built. Run: npm run build");
   const names = readdirSync(folder);
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");

@@ -24,11 +24,14 @@ export function refusalOf(
 ): string | null {
   const call = `${service}.${method}`;
   const required = requiredScopes(service, method);
-  if (authMode !== "FULL" && required.length > 0 && !isAllowedLimited(authMode, call)) {
-    return `You do not have permission to call ${call}. Required permissions: ${listed(required)}`;
-  }
   if (authMode === "NONE" && REFUSED_NONE.test(call)) {
     return "The script does not have permission to perform that action.";
+  }
+  if (authMode !== "FULL" && required.length > 0) {
+    // A simple trigger asks nobody: what it may do does not hang on what the person granted.
+    return isAllowedLimited(authMode, call)
+      ? null
+      : `You do not have permission to call ${call}. Required permissions: ${listed(required)}`;
   }
   const granted = scopes === null || required.length === 0;
   if (granted || required.some((scope) => scopes.includes(scope))) return null;
