@@ -46,28 +46,28 @@ export function nextFiring(
         addMinutes(start, n * schedule.every),
       );
     case "hours": {
-      const first = new TZDate(start);
+      const first = copyOf(start, zone);
       first.setMinutes(schedule.minute ?? usualMinute, 0, 0);
       return firstAfter(limit, schedule.every * HOUR_MS, (n) =>
         addHours(first, n * schedule.every),
       );
     }
     case "days": {
-      const first = atTime(start, schedule, usualMinute);
+      const first = atTime(start, schedule, usualMinute, zone);
       return firstAfter(limit, schedule.every * DAY_MS, (n) => addDays(first, n * schedule.every));
     }
     case "weeks": {
-      const first = atTime(start, schedule, usualMinute);
+      const first = atTime(start, schedule, usualMinute, zone);
       const onDay = addDays(first, (schedule.day - first.getDay() + 7) % 7);
       const days = 7 * schedule.every;
       return firstAfter(limit, days * DAY_MS, (n) => addDays(onDay, n * days));
     }
     case "month": {
-      const first = atTime(start, schedule, usualMinute);
+      const first = atTime(start, schedule, usualMinute, zone);
       first.setDate(1);
       return firstAfter(limit, 31 * DAY_MS, (n) => {
         const month = addMonths(first, n);
-        const date = new TZDate(month);
+        const date = copyOf(month, zone);
         date.setDate(schedule.day);
         // In months without that day it does not fire.
         return date.getMonth() === month.getMonth() ? date : null;
@@ -89,8 +89,18 @@ function firstAfter(limit: number, period: number, dateOf: (n: number) => Date |
   }
 }
 
-function atTime(date: TZDate, { hour, minute }: TimeOfDay, usualMinute: number): TZDate {
-  const changed = new TZDate(date);
-  changed.setHours(hour ?? date.getHours(), minute ?? usualMinute, 0, 0);
+function atTime(
+  date: Date,
+  { hour, minute }: TimeOfDay,
+  usualMinute: number,
+  zone: string,
+): TZDate {
+  const changed = copyOf(date, zone);
+  changed.setHours(hour ?? changed.getHours(), minute ?? usualMinute, 0, 0);
   return changed;
+}
+
+/** With its zone: copying a zoned date alone gives one of the machine's zone. */
+function copyOf(date: Date, zone: string): TZDate {
+  return new TZDate(date.getTime(), zone);
 }
