@@ -60,7 +60,8 @@ function start(root: HTMLElement): void {
 function follow(root: HTMLElement, actions: ReturnType<typeof actionsFor>): void {
   let looks = 0;
   let isPressed = false;
-  let hasLeft = false;
+  // A sidebar may open while the person is, and goes on, in the sheet.
+  let hasLeft = !document.hasFocus();
   root.addEventListener("pointerdown", () => {
     isPressed = true;
   });
