@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-const surroundings = fileURLToPath(new URL("../src/report/docx/docxSurroundings.ts", import.meta.url));
+const surroundings = fileURLToPath(
+  new URL("../src/report/docx/docxSurroundings.ts", import.meta.url),
+);
 
 /**
  * Lets docx run where there are no timers, no text coders and no later: its Packer and its patcher
