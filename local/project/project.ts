@@ -3,7 +3,7 @@ import { CallCounter } from "../realm/callCounter";
 import { Realm, type ServiceCall } from "../realm/realm";
 import type { Clock } from "../services/clock";
 import type { LogLevel } from "../services/logging/logger";
-import { type AuthMode, checkPermission } from "../services/scopes/permission";
+import { type AuthMode, checkPermission, refusalOf } from "../services/scopes/permission";
 import { AUTH_MODES } from "../services/script/scriptApp";
 import { User } from "../services/session";
 import type { SpreadsheetContext } from "../services/spreadsheet/context";
@@ -153,6 +153,8 @@ export class Project {
         this.calls.count(call);
         beforeCall?.(call);
       },
+      // What is not built here may be what the project has no leave for: Google says that first.
+      whenMissing: (service, member) => refusalOf(permissions, service, member),
       ...(clock.simulated ? { now: () => clock.now() } : {}),
     });
     const context = defineServices(realm, {

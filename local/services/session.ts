@@ -31,6 +31,16 @@ export class Session {
     return this.#host.zone;
   }
 
+  /** The old name of `getScriptTimeZone`. */
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
+  }
+
+  /** The old name of `getActiveUser`. */
+  getUser(): User {
+    return this.getActiveUser();
+  }
+
   getTemporaryActiveUserKey(): string {
     return "local-user";
   }

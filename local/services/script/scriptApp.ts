@@ -46,6 +46,11 @@ export class ScriptApp {
     return this.#host.triggers.all.map((trigger) => new Trigger(trigger));
   }
 
+  /** The old name of `getProjectTriggers`. */
+  getScriptTriggers(): readonly Trigger[] {
+    return this.getProjectTriggers();
+  }
+
   getUserTriggers(): readonly Trigger[] {
     return this.getProjectTriggers();
   }

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeContexts } from "../../../local/realm/bareContextNode";
+import { memberNames } from "../../../local/realm/hostObject";
+import { SimulatedClock } from "../../../local/services/clock";
+import { Drive } from "../../../local/services/drive/drive";
+import { DriveStore } from "../../../local/services/drive/driveStore";
+import { HtmlService } from "../../../local/services/html/htmlService";
+import { LockService, Locks } from "../../../local/services/lock";
+import { Logger } from "../../../local/services/logging/logger";
+import { MailApp } from "../../../local/services/mail";
+import { ScriptApp } from "../../../local/services/script/scriptApp";
+import { TriggerStore } from "../../../local/services/script/trigger";
+import { Session } from "../../../local/services/session";
+import { CacheService } from "../../../local/services/storage/cache";
+import { PropertiesService } from "../../../local/services/storage/properties";
+import { Browser } from "../../../local/services/ui/browser";
+import { RecordingUi } from "../../../local/services/ui/recordingUi";
+import { Ui } from "../../../local/services/ui/ui";
+import { Utilities } from "../../../local/services/utilities/utilities";
+
+const clock = new SimulatedClock(new Date(0));
+const log = { clock, zone: "GMT", print: () => undefined };
+const stores = { document: new Map(), script: new Map(), user: new Map() };
+const ui = new Ui(new RecordingUi());
+const utilities = new Utilities({ now: () => 0, sleep: () => undefined });
+const html = new HtmlService({ htmlFiles: new Map(), run: () => nodeContexts });
+const triggers = new TriggerStore();
+const scriptApp = new ScriptApp({
+  triggers,
+  clock,
+  zone: "GMT",
+  permissions: { authMode: "FULL", scopes: null },
+  wantedScopes: null,
+  invalidateAuth: () => undefined,
+});
+const drive = new Drive({ store: new DriveStore(), clock, convert: () => null });
+
+/** Google's class, the file of the published types that declares it, ours, and what ours lacks. */
+const CLASSES: readonly (readonly [string, string, object, readonly string[]])[] = [
+  [
+    "Utilities",
+    "utilities",
+    utilities,
+    ["RsaAlgorithm", "computeRsaSha1Signature", "computeRsaSha256Signature"],
+  ],
+  ["Blob", "base", utilities.newBlob(""), []],
+  ["Logger", "base", new Logger(log), []],
+  ["Session", "base", new Session({ email: "", zone: "" }), []],
+  ["Browser", "base", new Browser(ui), []],
+  ["Ui", "base", ui, ["showDialog"]],
+  ["Menu", "base", ui.createMenu(""), []],
+  ["PropertiesService", "properties", new PropertiesService(stores), []],
+  ["Properties", "properties", new PropertiesService(stores).getUserProperties() ?? {}, []],
+  ["CacheService", "cache", new CacheService(stores, clock), []],
+  ["Cache", "cache", new CacheService(stores, clock).getUserCache() ?? {}, []],
+  ["LockService", "lock", new LockService(new Locks(), {}), []],
+  ["Lock", "lock", new LockService(new Locks(), {}).getUserLock(), []],
+  ["HtmlService", "html", html, []],
+  ["HtmlOutput", "html", html.createHtmlOutput(), []],
+  ["HtmlTemplate", "html", html.createTemplate(""), []],
+  ["MailApp", "mail", new MailApp([], clock), []],
+  [
+    "ScriptApp",
+    "script",
+    scriptApp,
+    ["getIdentityToken", "getOAuthToken", "getProjectKey", "getService", "newStateToken"],
+  ],
+  ["ClockTriggerBuilder", "script", scriptApp.newTrigger("x").timeBased(), []],
+  ["SpreadsheetTriggerBuilder", "script", scriptApp.newTrigger("x").forSpreadsheet("y"), []],
+  [
+    "TriggerBuilder",
+    "script",
+    scriptApp.newTrigger("x"),
+    ["forDocument", "forForm", "forUserCalendar"],
+  ],
+];
+
+/** Google has them; the published types leave them out. */
+const UNDECLARED = ["getAllBlobs", "getAuthorizedScopes"];
+
+test.each(CLASSES)(
+  "%s has the members that Google publishes, but for those named",
+  (name, file, service, lacking) => {
+    const offered = memberNames(service).filter((member) => member !== "toString");
+    const declared = declaredMembers(file, name);
+    expect(declared.filter((member) => !offered.includes(member)).sort()).toEqual(
+      [...lacking].sort(),
+    );
+    expect(
+      offered.filter((member) => !declared.includes(member) && !UNDECLARED.includes(member)),
+    ).toEqual([]);
+  },
+);
+
+test("Drive.Files offers these of its calls", () => {
+  expect(
+    memberNames(drive.Files)
+      .filter((member) => member !== "toString")
+      .sort(),
+  ).toEqual(["copy", "create", "export", "get", "list", "remove", "update"]);
+});
+
+function declaredMembers(file: string, name: string): readonly string[] {
+  const path = join("node_modules/@types/google-apps-script", `google-apps-script.${file}.d.ts`);
+  const text = readFileSync(path, "utf8");
+  const start = text.search(new RegExp(`^ {8}interface ${name}( extends \\w+)? \\{`, "m"));
+  const body = text.slice(start, text.indexOf("\n        }\n", start));
+  const inherited = name === "Blob" ? ["getBlob"] : [];
+  const names = [...body.matchAll(/^ {12}(?:\/\*\*.*\*\/ )?(\w+)[(:]/gm)].map(
+    ([, member]) => member,
+  );
+  return [...new Set([...names, ...inherited])].filter((member) => member !== undefined);
+}
