@@ -18,6 +18,8 @@ export interface StartBook {
   readonly name: string;
   readonly isSample: boolean;
   readonly workbook: WorkbookJson;
+  /** What the add-on remembers with it already. */
+  readonly documentProperties: readonly (readonly [string, string])[];
 }
 
 /** Cells that warn a person before they are edited. */

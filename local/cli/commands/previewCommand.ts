@@ -1,7 +1,6 @@
 import { basename } from "node:path";
-import { startPreview } from "../../preview/server/startPreview";
+import { type PreviewOptions, startPreview } from "../../preview/server/startPreview";
 import { typeSample } from "../../sample/typeSample";
-import type { Workbook } from "../../workbook/workbook";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { readBook } from "../files";
@@ -25,12 +24,12 @@ export async function previewCommand(
   const { root, terminal } = surroundings;
   const isSample = book === undefined;
   terminal.progress(isSample ? "Laying out the sample…" : `Reading ${book}…`);
-  const workbook = isSample ? sampleWorkbook(surroundings) : await readBook(book);
-  if (!isSample) workbook.name = basename(book).replace(/\.xlsx$/i, "");
+  const shown = isSample ? sample(surroundings) : { workbook: await readBook(book) };
+  if (!isSample) shown.workbook.name = basename(book).replace(/\.xlsx$/i, "");
   terminal.progress("Building the preview's page, where it is stale…");
   const preview = await startPreview({
     root,
-    workbook,
+    ...shown,
     isSample,
     open,
     ...(port !== undefined && { port }),
@@ -45,8 +44,11 @@ export async function previewCommand(
   await preview.close();
 }
 
-/** The sample Compact in a workbook that the add-on itself has laid out. */
-function sampleWorkbook({ root, terminal }: Surroundings): Workbook {
+/** The sample Compact in a workbook that the add-on itself has laid out and checked. */
+function sample({
+  root,
+  terminal,
+}: Surroundings): Pick<PreviewOptions, "workbook" | "documentProperties"> {
   const workbook = emptyWorkbook();
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   callAddOn(project, "setUpWorkbook", {});
@@ -55,9 +57,10 @@ function sampleWorkbook({ root, terminal }: Surroundings): Workbook {
     (sheet) => sheet.lastRow() === 0 && sheet.name === "Sheet1",
   );
   if (first) workbook.removeSheet(first);
+  callAddOn(project, "checkWorkbook", {});
   workbook.name = "Northamptonshire Public Sector Compact";
   workbook.activeSheetId = workbook.sheetByName("Members")?.id ?? workbook.activeSheetId;
-  return workbook;
+  return { workbook, documentProperties: project.state.properties.document ?? new Map() };
 }
 
 function interrupted(): Promise<void> {

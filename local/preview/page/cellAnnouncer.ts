@@ -1,3 +1,4 @@
+import { columnLetters } from "../../workbook/a1Notation";
 import type { GridSelection } from "../grid/gridView";
 import type { WorkspaceClient } from "./workspaceClient";
 
@@ -20,8 +21,9 @@ export class CellAnnouncer {
 
   private async announce({ sheet, row, column }: GridSelection): Promise<void> {
     const page = await this.client.request("table", { sheet, firstRow: row, count: 1 });
-    const header = page.headers[column - 1] || `column ${column}`;
+    const header = page.headers[column - 1];
     const text = page.rows[0]?.cells[column - 1]?.text || "empty";
-    this.place.textContent = `${page.sheetName}, row ${row}, ${header}: ${text}`;
+    const name = `${page.sheetName} ${columnLetters(column)}${row}`;
+    this.place.textContent = header ? `${name}, ${header}: ${text}` : `${name}: ${text}`;
   }
 }

@@ -18,6 +18,8 @@ export interface PreviewOptions {
   readonly root: string;
   /** What is shown first; the page works on a copy. */
   readonly workbook: Workbook;
+  /** What the add-on remembers with it already, as its document properties. */
+  readonly documentProperties?: ReadonlyMap<string, string>;
   /** The sample says so on the page, and opens with the sidebar. */
   readonly isSample: boolean;
   /** Absent: the usual one, or any that is free. 0: any that is free. */
@@ -76,7 +78,13 @@ async function startOnSomePort(
 function resourcesOf({ root, workbook, isSample }: PreviewOptions): ReadonlyMap<string, Resource> {
   const json = workbookToJson(workbook);
   const key = createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 24);
-  const book: StartBook = { key, name: workbook.name, isSample, workbook: json };
+  const book: StartBook = {
+    key,
+    name: workbook.name,
+    isSample,
+    workbook: json,
+    documentProperties: [...documentProperties],
+  };
   const body = JSON.stringify(book);
   const wasm = createRequire(join(root, "package.json")).resolve("@ironcalc/wasm/wasm_bg.wasm");
   return new Map<string, Resource>([

@@ -53,7 +53,7 @@ export class OpenBook {
     if (afresh) await reader.forget();
     const kept = afresh ? null : await reader.read();
     const workbook = workbookFromJson(kept?.workbook ?? book.workbook);
-    const services = (kept?.services ?? null) as KeptServices | null;
+    const services = (kept?.services as KeptServices | undefined) ?? newServices(book);
     return new OpenBook(addOn, host, book.key, workbook, services, kept !== null);
   }
 
@@ -104,6 +104,10 @@ export class OpenBook {
     const { tell, answers } = this.host;
     return { contexts, tell, ui: new PreviewUi(tell, answers, showChanges) };
   }
+}
+
+function newServices({ documentProperties: document }: StartBook): KeptServices {
+  return { files: [], properties: { document, script: [], user: [] }, triggers: [] };
 }
 
 function unreachable(): never {

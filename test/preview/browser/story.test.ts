@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
+import {
+  chooseFromMenu,
+  expectCell,
+  goToCell,
+  type OpenPage,
+  openPage,
+  openTab,
+  type RunningPreview,
+  runPreview,
+  selectedCell,
+  typeInCell,
+} from "./openPreview";
+
+jest.setTimeout(120_000);
+
+/** Where this machine has no Chromium, these are skipped and say so; on the build machine they fail. */
+const inBrowser = HAS_CHROMIUM ? describe : describe.skip;
+
+inBrowser("a coordinator's afternoon in the preview (needs Chromium)", () => {
+  let preview: RunningPreview;
+  let browser: Browser;
+  let open: OpenPage;
+
+  beforeAll(async () => {
+    [preview, browser] = await Promise.all([runPreview(), openChromium()]);
+    open = await openPage(browser, preview.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.stop();
+  });
+
+  test("the sample is there, with the state of the Compact beside it", async () => {
+    const { page, sidebar } = open;
+    await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toBe(
+      "Northamptonshire Public Sector Compact",
+    );
+    await sidebar.getByText("All 27 organisations to have made the Skills Pledge").waitFor();
+    await sidebar.getByText("21 of 27 organisations; 21 due by 7 Oct 2009").waitFor();
+  });
+
+  test("a bad e-mail address that is typed shows as a problem at once", async () => {
+    const { page, sidebar } = open;
+    await openTab(page, "Members");
+    await typeInCell(page, "K4", "carys.chandra @corby.example");
+    await goToCell(page, "AA4");
+    expect(await selectedCell(page)).toMatch(/^Members AA4, Check: .*It has a space/);
+    await sidebar.getByRole("tab", { name: "Problems" }).click();
+    await sidebar.getByText("Corby Borough Council: Email (K4)").waitFor();
+  });
+
+  test("one click takes the person to it, mends it, and takes that back", async () => {
+    const { page, sidebar } = open;
+    await sidebar.getByRole("button", { name: "go to K4 on Members" }).click();
+    await page.waitForFunction(() =>
+      document.getElementById("cell")?.textContent?.startsWith("Members K4,"),
+    );
+    const problem = sidebar.getByRole("listitem").filter({ hasText: "Email (K4)" });
+    await problem.getByRole("button", { name: "Apply" }).click();
+    await expectCell(page, "K4", "carys.chandra@corby.example");
+    await sidebar.getByRole("button", { name: "Undo" }).first().click();
+    await expectCell(page, "K4", "carys.chandra @corby.example");
+  });
+
+  test("Update progress writes the figures into the sheet", async () => {
+    const { page, sidebar } = open;
+    await chooseFromMenu(page, "Compact", "Update progress");
+    await page.getByText("As at 7 Oct 2009: 5 of 6 success measures are on course").waitFor();
+    await openTab(page, "Success measures");
+    await expectCell(page, "V7", "At risk");
+    await sidebar.getByRole("tab", { name: "Progress" }).click();
+    await sidebar.getByText("2 of 5 organisations; 3 due by 7 Oct 2009").waitFor();
+  });
+
+  test("the report opens beside the grid and downloads with the figures in it", async () => {
+    const { page, sidebar } = open;
+    await chooseFromMenu(page, "Compact", "Steering group report");
+    await sidebar.getByRole("button", { name: "Make report" }).click();
+    await page.getByRole("heading", { name: "Progress report to the Steering Group" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download .docx" }).click(),
+    ]);
+    const files = unzipSync(await readFile(await download.path()));
+    const text = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+    expect(text).toContain("21 of 27; 21 due by now");
+    expect(text).toContain("0 of 2, 2 booked; 1 due by now");
+  });
+
+  test("all of it stays through a reload", async () => {
+    const { page } = open;
+    await page.waitForFunction(
+      () => document.getElementById("kept")?.textContent === "All changes kept",
+    );
+    await page.reload();
+    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await openTab(page, "Members");
+    await expectCell(page, "K4", "carys.chandra @corby.example");
+    await page.getByRole("menuitem", { name: "File", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Progress report to the Steering Group" }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("Start again brings the sample back", async () => {
+    const { page } = open;
+    await chooseFromMenu(page, "File", "Start again");
+    await page.getByRole("button", { name: "Start again" }).click();
+    await openTab(page, "Members");
+    await expectCell(page, "K4", "carys.chandra@corby.example");
+  });
+
+  test("nothing was asked of another host, and nothing went wrong on the way", () => {
+    expect(open.strayed).toEqual([]);
+    expect(open.complaints).toEqual([]);
+  });
+});
