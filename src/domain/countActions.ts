@@ -76,6 +76,8 @@ function namesRef(cell: string, wanted: string): boolean {
 }
 
 export function refsIn(cell: string): readonly string[] {
+  // Nobody lists that many refs: it is a page pasted into the wrong cell.
+  if (cell.length > 500) return [];
   return cell
     .split(/[,;&+]|\band\b/i)
     .map(normalisedTitle)

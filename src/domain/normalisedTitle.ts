@@ -8,7 +8,7 @@ export function normalisedTitle(title: string): string {
   let from = 0;
   let to = words.length;
   // Not a pattern anchored to the end: on a cell full of asterisks that takes minutes.
-  while (from < to && /[\s*]/.test(words.charAt(from))) from += 1;
-  while (to > from && /[\s:*]/.test(words.charAt(to - 1))) to -= 1;
-  return words.slice(from, to).replace(/\s+/g, " ").toLowerCase();
+  while (from < to && " *".includes(words.charAt(from))) from += 1;
+  while (to > from && " :*".includes(words.charAt(to - 1))) to -= 1;
+  return words.slice(from, to).replace(/ +/g, " ").toLowerCase();
 }
