@@ -24,7 +24,7 @@ export function drawingToPng(drawing: Drawing): Uint8Array {
     Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", Uint8Array.from(header)),
     chunk("PLTE", joined(palette.map((inks) => Uint8Array.from(inks)))),
-    chunk("IDAT", zlibSync(scanLines(pixelsOf(drawing, width, height)), { level: 1 })),
+    chunk("IDAT", zlibSync(scanLines(pixelsOf(drawing, width, height)), { level: 1, mem: 1 })),
     chunk("IEND", new Uint8Array(0)),
   ]);
 }
