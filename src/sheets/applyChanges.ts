@@ -5,6 +5,7 @@ import { TABLES } from "../tables/tables";
 import { layOutTable } from "./layOutTable";
 import { readGrid } from "./readGrids";
 import type { SpreadsheetZone } from "./spreadsheetZone";
+import { withoutFormulas } from "./withoutFormulas";
 import type { WorkbookSheets } from "./workbookSheets";
 import { writeBlocks } from "./writeBlocks";
 
@@ -45,19 +46,26 @@ function writeChange(
   if (found === null) {
     return { cellsChanged: 0, refused: [`The tab "${table.name}" is no longer there.`] };
   }
+  const look = () => {
+    const reading = readTable(table, [readGrid(found.sheet, found.name, zone)]);
+    return placeChange(change, reading);
+  };
+  if (change.kind === "set cells") {
+    const placed = look();
+    const { blocks, refused } = withoutFormulas(found.sheet, placed.blocks);
+    writeBlocks(found.sheet, blocks, zone);
+    const cellsChanged = placed.cellsChanged - refused.length;
+    return { cellsChanged, refused: [...placed.refused, ...refused] };
+  }
   // Columns that the add-on owns are looked at again once written: a row that was moved between
   // reading and writing would otherwise keep another row's status.
-  const looks =
-    change.kind === "rewrite columns" || change.kind === "replace rows" ? MOST_LOOKS : 1;
+  const looks = change.kind === "append rows" ? 1 : MOST_LOOKS;
   let cellsChanged = 0;
-  for (let look = 0; ; look++) {
-    const reading = readTable(table, [readGrid(found.sheet, found.name, zone)]);
-    const placed = placeChange(change, reading);
-    if (placed.blocks.length === 0 || look === looks) {
-      return { cellsChanged, refused: placed.refused };
-    }
+  let placed = look();
+  for (let written = 0; placed.blocks.length > 0 && written < looks; written++) {
     writeBlocks(found.sheet, placed.blocks, zone);
     cellsChanged += placed.cellsChanged;
-    if (looks === 1) return { cellsChanged, refused: placed.refused };
+    if (written + 1 < looks) placed = look();
   }
+  return { cellsChanged, refused: placed.refused };
 }
