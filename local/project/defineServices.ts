@@ -16,6 +16,7 @@ import { PropertiesService } from "../services/storage/properties";
 import { Browser } from "../services/ui/browser";
 import { Ui } from "../services/ui/ui";
 import type { UiHost } from "../services/ui/uiHost";
+import { MIME_TYPES } from "../services/utilities/mimeType";
 import { Utilities } from "../services/utilities/utilities";
 import type { Project } from "./project";
 
@@ -79,6 +80,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
     });
   }
   for (const [name, service] of Object.entries(services)) realm.define(name, service);
+  realm.define("MimeType", MIME_TYPES);
   for (const name of MISSING_SERVICES) realm.define(name, new MissingService(name));
   return spreadsheetApp.context;
 }

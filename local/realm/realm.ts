@@ -53,7 +53,7 @@ export class Realm {
     this.inside = (build as (host: HostBridge) => RealmSide)(this.bridge());
   }
 
-  /** Makes the service a global of the realm. */
+  /** Makes the service, or a plain record of values, a global of the realm. */
   define(name: string, service: object): void {
     this.inside.define(name, service);
   }

@@ -33,6 +33,7 @@ export interface HostBridge {
 
 /** What the code inside the realm offers to the host. */
 export interface RealmSide {
+  /** Makes a service, or a plain record of values, a global. */
   readonly define: (name: string, service: object) => void;
   readonly toRealm: (value: unknown) => unknown;
   readonly functionNames: () => readonly string[];
@@ -172,7 +173,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
 
   function define(name: string, service: object): void {
     Object.defineProperty(globalThis, name, {
-      value: wrap(service),
+      value: toRealm(service),
       writable: true,
       configurable: true,
     });
