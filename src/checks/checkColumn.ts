@@ -1,6 +1,7 @@
 import type { Problem, Severity } from "../domain/problem";
+import { clipped } from "../domain/quoted";
 import type { Compact } from "../tables/compact";
-import { parseCellName } from "./place";
+import { cellInWords, parseCellName } from "./place";
 import { RULES } from "./rules";
 
 /** A Check cell longer than this would hide the row. */
@@ -51,7 +52,7 @@ function inWords(problems: readonly Problem[]): string {
 
 /** Beside the row itself, neither its name nor the cell is wanted: both may move. */
 function sentenceInRow({ message, column, cell }: Problem): string {
-  const start = `${column} (${cell}) `;
+  const start = `${cellInWords(column, cell)} `;
   const at = message.indexOf(start);
-  return at < 0 ? message : `${column} ${message.slice(at + start.length)}`;
+  return at < 0 ? message : `${clipped(column)} ${message.slice(at + start.length)}`;
 }

@@ -10,7 +10,7 @@ import { SETTINGS } from "../tables/settings";
 import type { Table } from "../tables/table";
 import type { TableName } from "../tables/tableName";
 import type { Book } from "./book";
-import { keyOfRow, placeOfRow } from "./place";
+import { cellInWords, keyOfRow, placeOfRow } from "./place";
 import type { CellRule, Fault, RowRule, Rule } from "./rule";
 
 /** A problem with what it takes to put it in its order. Ranks: 0 headers, 1 rows, 2 cells. */
@@ -109,7 +109,7 @@ function foundIn(
       column,
       cell,
       seen: describeCell(cellAt(row, at)),
-      message: `${placeOfRow(reading, key)}: ${column} (${cell}) ${fault.says}`,
+      message: `${placeOfRow(reading, key)}: ${cellInWords(column, cell)} ${fault.says}`,
       suggestion: fault.suggestion ?? null,
       accepted: false,
     },

@@ -63,7 +63,7 @@ const JOINING_WORDS = new Set(["and", "for", "in", "of", "the"]);
 export function likenessKeys(name: string): readonly string[] {
   const words = longWords(withoutInitials(name));
   if (words.length === 0) return [];
-  return [`${words.slice().sort().join(" ")}`, `=${words.join("")}`];
+  return [words.slice().sort().join(" "), `=${words.join("")}`];
 }
 
 /** The first member, further up, that a member's row is most likely a second entry for. */
@@ -81,10 +81,11 @@ export function memberLike(book: Book, typed: string): string | null {
   return nearestIn(book, memberNames, typed);
 }
 
-function membersByLikeness({ compact }: Book): ReadonlyMap<string, Member | null> {
+function membersByLikeness(book: Book): ReadonlyMap<string, Member | null> {
   const members = new Map<string, Member | null>();
-  for (const member of compact.members) {
-    for (const key of likenessKeys(member.organisation)) {
+  const keysOf = book.index(likenessByRow);
+  for (const member of book.compact.members) {
+    for (const key of keysOf.get(member.row) ?? []) {
       const held = members.get(key);
       members.set(key, held === undefined || held === member ? member : null);
     }
@@ -92,11 +93,16 @@ function membersByLikeness({ compact }: Book): ReadonlyMap<string, Member | null
   return members;
 }
 
-function twins({ compact }: Book): ReadonlyMap<TableRow, Member> {
+function likenessByRow({ compact }: Book): ReadonlyMap<TableRow, readonly string[]> {
+  return new Map(compact.members.map(({ row, organisation }) => [row, likenessKeys(organisation)]));
+}
+
+function twins(book: Book): ReadonlyMap<TableRow, Member> {
   const first = new Map<string, Member>();
   const found = new Map<TableRow, Member>();
-  for (const member of compact.members) {
-    for (const key of likenessKeys(member.organisation)) {
+  const keysOf = book.index(likenessByRow);
+  for (const member of book.compact.members) {
+    for (const key of keysOf.get(member.row) ?? []) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, member);
       else if (!found.has(member.row)) found.set(member.row, earlier);
@@ -106,10 +112,13 @@ function twins({ compact }: Book): ReadonlyMap<TableRow, Member> {
 }
 
 function longWords(name: string): readonly string[] {
-  return organisationKey(name)
-    .split(" ")
-    .flatMap((word) => (LONG_FORMS.get(word) ?? word).split(" "))
-    .filter((word) => word !== "" && !JOINING_WORDS.has(word));
+  const words: string[] = [];
+  for (const word of organisationKey(name).split(" ")) {
+    const long = LONG_FORMS.get(word);
+    if (long !== undefined) words.push(...long.split(" "));
+    else if (word !== "" && !JOINING_WORDS.has(word)) words.push(word);
+  }
+  return words;
 }
 
 /** "Northamptonshire Enterprise Limited (NEL)": initials in brackets add nothing. */

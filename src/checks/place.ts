@@ -14,6 +14,11 @@ export function placeOfRow(reading: TableReading, key: string): string {
   return reading.table.name === "Members" ? name : `${reading.table.name}, ${name}`;
 }
 
+/** "Email (K20)". */
+export function cellInWords(column: string, cell: string): string {
+  return `${clipped(column)} (${cell})`;
+}
+
 /** Column and row of "K20", from 1; null where it is no cell. */
 export function parseCellName(cell: string): { column: number; row: number } | null {
   const match = /^([A-Z]{1,3})(\d{1,8})$/.exec(cell);

@@ -61,11 +61,15 @@ export function isUnused(cell: CellValue): boolean {
 
 /** Without invisible characters, with single spaces, trimmed. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
+
+/** Most cells: one look, and nothing is copied. */
+const TIDY = /^(?:[!-~£]+(?: [!-~£]+)*)?$/;
 
 // Zero-width characters, soft hyphen, direction marks, byte order mark and control characters
 // other than white space: they come in with pasted text and no one can see them.
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it removes
-  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

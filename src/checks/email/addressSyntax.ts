@@ -1,4 +1,4 @@
-import isEmail from "validator/lib/isEmail";
+import isEmail from "validator/lib/isEmail.js";
 
 /**
  * Whether a text is exactly one e-mail address. The syntax is judged by the library validator: it

@@ -20,7 +20,7 @@ export function standsAround(raw: string, address: string): "nothing" | "words" 
   const before = raw.slice(0, at);
   const rest = before + raw.slice(at + address.length);
   if (!/[\p{L}\p{N}]/u.test(rest)) return "nothing";
-  const lone = /^\s*([\p{L}\p{N}.'_-]+)\s+$/u.exec(before);
+  const lone = /^\s*([\p{L}\p{N}.'_-]+)(\s+|[,;])$/u.exec(before);
   if (lone === null || /[\p{L}\p{N}]/u.test(raw.slice(at + address.length))) return "words";
   const word = (lone[1] ?? "").toLowerCase();
   if (TITLE.test(`${word} `)) return "words";

@@ -52,9 +52,9 @@ function endingMeant(domain: string, known: KnownDomains): string | null {
   const level = labels[labels.length - 2] ?? "";
   const stem = labels.slice(0, -2);
   if (labels.length > 2 && labels[0] === "www") return labels.slice(1).join(".");
-  const rightTop = NO_SUCH_TOP[top];
+  const rightTop = NO_SUCH_TOP.get(top);
   if (rightTop !== undefined) return [...labels.slice(0, -1), rightTop].join(".");
-  const wholeEnding = SHORT_FOR[top];
+  const wholeEnding = SHORT_FOR.get(top);
   if (wholeEnding !== undefined) return [...labels.slice(0, -1), wholeEnding].join(".");
   if (labels.length > 2 && top === "uk" && level === "uk") return labels.slice(0, -1).join(".");
   const other = OTHER_ENDINGS.find((ending) => isSlipOfEnding(level, top, ending));

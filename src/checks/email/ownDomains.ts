@@ -19,7 +19,7 @@ const SHORTEST_COMPARED = 8;
 export function domainBook({ compact }: Book): DomainBook {
   const rowsOf = new Map<string, Set<TableRow>>();
   for (const row of compact.readings.Members.rows) {
-    for (const domain of domainsIn(row)) {
+    for (const domain of domainsIn(row.cells)) {
       const rows = rowsOf.get(domain);
       if (rows) rows.add(row);
       else rowsOf.set(domain, new Set([row]));
@@ -38,9 +38,9 @@ export function domainBook({ compact }: Book): DomainBook {
 }
 
 /** Other addresses of the row count too: a deputy's, an assistant's. */
-export function domainsIn(row: TableRow): readonly string[] {
+function domainsIn(cells: TableRow["cells"]): readonly string[] {
   const domains = new Set<string>();
-  for (const cell of row.cells) {
+  for (const cell of cells) {
     if (cell.kind !== "text" || !cell.text.includes("@")) continue;
     const text = cell.text.trim();
     if (isAddress(text)) domains.add(domainOf(text));
@@ -59,13 +59,14 @@ export function knownDomains(book: Book, row: TableRow | null, name: string): Kn
       return rows !== undefined && (rows.size > 1 || row === null || !rows.has(row));
     },
     ownDomainLike: (domain) => {
-      const beside = row === null ? [] : domainsIn(row);
-      const near = new Set<string>(beside);
-      for (const form of withoutOneLetter(domain)) {
-        for (const other of shared.get(form) ?? []) near.add(other);
-      }
       const stem = domain.split(".")[0] ?? "";
       if (stem.length < SHORTEST_COMPARED || words.join("").includes(stem)) return null;
+      const email = book.compact.readings.Members.columnOf.email ?? 0;
+      const beside = row?.cells.filter((_, index) => index !== email - 1) ?? [];
+      const near = new Set<string>(domainsIn(beside));
+      for (const form of shared.size === 0 ? [] : withoutOneLetter(domain)) {
+        for (const other of shared.get(form) ?? []) near.add(other);
+      }
       const meant = Array.from(near).filter(
         (other) =>
           other !== domain && !PERSONAL_DOMAINS.has(other) && slipsBetween(domain, other) === 1,

@@ -4,7 +4,7 @@ import { addressesIn, hasHalfAnAddress, standsAround } from "./addressesIn";
 import { domainOf, isAddress, localPartOf } from "./addressSyntax";
 import { type DomainSlip, domainSlip, type KnownDomains } from "./domainSlip";
 import { faultsSeen } from "./faultsSeen";
-import { repaired, withoutLooseSpaces } from "./repairAddress";
+import { repaired, withEndingJoined, withoutLooseSpaces } from "./repairAddress";
 
 export type AddressRule =
   | "email-several"
@@ -36,6 +36,8 @@ export function readAddress(raw: string, known: KnownDomains): AddressReading {
   }
   const spaced = withoutLooseSpaces(raw);
   if (spaced !== null) return meant("email-has-space", raw, faultsSeen(raw), spaced, known);
+  const joined = withEndingJoined(raw);
+  if (joined !== null) return meant("email-invalid", raw, faultsSeen(raw), joined, known);
   const inside = addressesIn(raw);
   const [first] = inside;
   if (first !== undefined) return readAround(raw, inside, first, known);
@@ -78,13 +80,18 @@ function readAround(
   if (inside.length > 1) {
     return meant("email-several", raw, "It is the same address twice", first, known);
   }
-  switch (standsAround(raw, first)) {
+  const around = standsAround(raw, first);
+  switch (around) {
     case "nothing":
       return meant("email-invalid", raw, faultsSeen(raw), first, known);
     case "words":
       return meant("email-has-name", raw, "It has more in it than the address", first, known);
+    case "half a word":
+      return /\s/.test(raw)
+        ? fault("email-has-space", raw, "It has a space in it; type the address without one.")
+        : fault("email-invalid", raw, `${faultsSeen(raw)}; type the address without it.`);
     default:
-      return fault("email-has-space", raw, "It has a space in it; type the address without one.");
+      return around satisfies never;
   }
 }
 

@@ -34,7 +34,7 @@ export function withoutLooseSpaces(raw: string): string | null {
     .replace(/ ?@ ?/g, "@")
     .replace(/ \./g, ".")
     .replace(/(\S+)\. (?=(\S+))/g, (whole, before, after) =>
-      isAddress(before) || (before.length > 1 && isDotted(after)) ? whole : `${before}.`,
+      endsHere(before, after) || (before.length > 1 && isDotted(after)) ? whole : `${before}.`,
     );
   const bare = withoutEdges(joined);
   return isAddress(bare) ? bare : null;
@@ -46,6 +46,22 @@ export function withoutEdges(text: string): string {
 }
 
 export const TITLE = /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
+
+/** "j.smith@tresham.ac.uk. Thanks", but not "j.smith@tresham.ac. uk". */
+function endsHere(before: string, after: string): boolean {
+  return isAddress(before) && !LAST_PART.test(after);
+}
+
+/** What may stand at the end of a domain whose last full stop has gone astray. */
+const LAST_PART = /^(uk|net|com|org|wales|scot|cymru|(ac|co|gov|nhs|org|police|sch)\.uk)$/i;
+
+/** tresham.ac,uk: half a domain would pass for an address of its own. */
+export function withEndingJoined(raw: string): string | null {
+  const match = /^([^\s@,;:]+@[^\s@,;:]+)[,;:]([a-z.]+)$/i.exec(withoutEdges(plain(raw)));
+  const [, start = "", end = ""] = match ?? [];
+  const joined = `${start}.${end}`;
+  return match !== null && LAST_PART.test(end) && isAddress(joined) ? joined : null;
+}
 
 function isDotted(after: string): boolean {
   return isAddress(after) && after.slice(0, after.indexOf("@")).includes(".");

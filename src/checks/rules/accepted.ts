@@ -1,4 +1,4 @@
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import { foldedRule } from "../acceptance";
 import { nearestKey } from "../nearestKey";
 import { type Rule, rowRule } from "../rule";
@@ -20,7 +20,7 @@ export function acceptedRules(ids: readonly string[]): readonly Rule[] {
         const meant = nearestKey(typed, ids);
         if (meant === null) return { says: `is ${quoted(rule)}, which is no rule.` };
         return {
-          says: `is ${quoted(rule)}, which is no rule. Did you mean ${meant}?`,
+          says: `is ${quoted(rule)}, which is no rule. Did you mean ${clipped(meant)}?`,
           suggestion: meant,
         };
       },

@@ -1,7 +1,7 @@
 import { readChoice } from "../../domain/cellReading";
 import { describeCell, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import type { ChoiceColumn } from "../../tables/column";
 import type { Book } from "../book";
 import { nearestKey } from "../nearestKey";
@@ -9,34 +9,36 @@ import { type CellView, cellRule, type Rule } from "../rule";
 import { optionsInWords } from "./cells";
 
 /** Words that people type for a choice, where they can mean nothing else. */
-const SAME_AS: { readonly [word: string]: string } = {
-  complete: "Done",
-  completed: "Done",
-  finished: "Done",
-  ongoing: "In progress",
-  "on going": "In progress",
-  "under way": "In progress",
-  underway: "In progress",
-  started: "In progress",
-  "not yet started": "Not started",
-  "to do": "Not started",
-  postponed: "Deferred",
-  canceled: "Cancelled",
-  "called off": "Cancelled",
-  confirmed: "Scheduled",
-  booked: "Scheduled",
-  "took place": "Held",
-  happened: "Held",
-  attended: "Present",
-  apology: "Apologies",
-  "sent apologies": "Apologies",
-  "did not attend": "Absent",
-  dna: "Absent",
-  "in development": "Developing",
-  "being developed": "Developing",
-  new: "New in period",
-  total: "Total to date",
-};
+const SAME_AS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    complete: "Done",
+    completed: "Done",
+    finished: "Done",
+    ongoing: "In progress",
+    "on going": "In progress",
+    "under way": "In progress",
+    underway: "In progress",
+    started: "In progress",
+    "not yet started": "Not started",
+    "to do": "Not started",
+    postponed: "Deferred",
+    canceled: "Cancelled",
+    "called off": "Cancelled",
+    confirmed: "Scheduled",
+    booked: "Scheduled",
+    "took place": "Held",
+    happened: "Held",
+    attended: "Present",
+    apology: "Apologies",
+    "sent apologies": "Apologies",
+    "did not attend": "Absent",
+    dna: "Absent",
+    "in development": "Developing",
+    "being developed": "Developing",
+    new: "New in period",
+    total: "Total to date",
+  }),
+);
 
 export const CHOICE_RULES: readonly Rule[] = [
   cellRule({
@@ -54,7 +56,7 @@ export const CHOICE_RULES: readonly Rule[] = [
       if (!column.required && isPlaceholder(seen)) return null;
       const meant = meantBy(seen, options);
       if (meant === null) return { says: `is ${quoted(seen)}. Choose ${optionsInWords(options)}.` };
-      return { says: `is ${quoted(seen)}. Did you mean ${meant}?`, suggestion: meant };
+      return { says: `is ${quoted(seen)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
   }),
   cellRule({
@@ -71,14 +73,14 @@ export const CHOICE_RULES: readonly Rule[] = [
       if (/\d/.test(typed) || typed.length < 5 || isListed(typed, options)) return null;
       const meant = nearestKey(typed, options);
       if (meant === null || isOftenUsed(view, typed, book)) return null;
-      return { says: `is ${quoted(typed)}. Did you mean ${meant}?`, suggestion: meant };
+      return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
   }),
 ];
 
 function meantBy(seen: string, options: readonly string[]): string | null {
   const typed = tidyText(seen).toLowerCase();
-  const same = SAME_AS[typed.replace(/[-.]/g, " ").trim()];
+  const same = SAME_AS.get(typed.replace(/[-.]/g, " ").trim());
   if (same !== undefined && options.includes(same)) return same;
   const begins = options.filter((option) => option.toLowerCase().startsWith(`${typed} `));
   if (typed.length >= 3 && begins.length === 1) return begins[0] ?? null;

@@ -114,7 +114,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
       if (found.apprenticeshipScheme === "Yes") return null;
       const scheme = found.apprenticeshipScheme || "blank";
       return {
-        says: `is ${name}, whose Apprenticeship scheme is ${scheme}. Choose a buddy that has a scheme.`,
+        says: `is ${name}, whose Apprenticeship scheme is ${clipped(scheme)}. Choose a buddy that has a scheme.`,
       };
     },
   }),

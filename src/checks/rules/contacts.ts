@@ -1,9 +1,10 @@
-import { addMonths, describeDay } from "../../domain/calendarDate";
+import { addMonths, type CalendarDate, describeDay } from "../../domain/calendarDate";
 import { cellOf } from "../../domain/cellOf";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { countOf } from "../../domain/figure";
 import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
+import type { Book } from "../book";
 import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
 import { hasLeft, membersByContact } from "../membersIndex";
@@ -78,10 +79,9 @@ export const CONTACT_RULES: readonly Rule[] = [
     at: "contactConfirmedOn",
     find: (member, book) => {
       const { contactConfirmedOn: on, mainContact } = member;
-      const { asAt, settings } = book.compact;
       if (on === null || mainContact === "" || hasLeft(book, member.row)) return null;
-      const { contactStaleAfter: months } = settings;
-      if (addMonths(on, months) >= asAt) return null;
+      if (on >= book.index(firstFreshDay)) return null;
+      const months = book.compact.settings.contactStaleAfter;
       return {
         says: `is ${describeDay(on)}, more than ${countOf(months, "months")} ago. Ask whether ${clipped(mainContact)} is still the main contact.`,
       };
@@ -121,3 +121,9 @@ export const CONTACT_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** Confirmed on this day or later is still fresh at the As at day. */
+function firstFreshDay({ compact }: Book): CalendarDate {
+  const { asAt, settings } = compact;
+  return addMonths(asAt, -settings.contactStaleAfter);
+}

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../domain/calendarDate";
-import { readDay } from "../../domain/cellReading";
+import { type Reading, readDay } from "../../domain/cellReading";
 import { type CellValue, describeCell } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { quoted } from "../../domain/quoted";
@@ -34,9 +34,10 @@ export const DAY_RULES: readonly Rule[] = [
     wrong: "A date cannot be read, so it counts for nothing.",
     mend: "Type the day, such as 31/03/2009, or clear the cell.",
     looksIn: (column) => column.kind === "day",
-    find: ({ cell }) => {
-      if (readDay(cell).state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
-      return unreadable(cell);
+    find: (view, book) => {
+      const { cell } = view;
+      if (dayIn(view, book).state !== "unreadable") return null;
+      return isPlaceholder(describeCell(cell)) ? null : unreadable(cell);
     },
   }),
   cellRule({
@@ -47,7 +48,7 @@ export const DAY_RULES: readonly Rule[] = [
     mend: "Type it as a date; the suggestion is how it is read now.",
     looksIn: (column) => column.kind === "day",
     find: (view, book) => {
-      const reading = readDay(view.cell);
+      const reading = dayIn(view, book);
       return reading.state === "converted" ? keptAsText(view, reading.value, book) : null;
     },
   }),
@@ -58,8 +59,8 @@ export const DAY_RULES: readonly Rule[] = [
     wrong: "A date is before 1990: most likely a slip in the year.",
     mend: "Put the year right.",
     looksIn: (column) => column.kind === "day",
-    find: ({ cell }) => {
-      const reading = readDay(cell);
+    find: (view, book) => {
+      const reading = dayIn(view, book);
       if (reading.state !== "read" || reading.value >= OLDEST) return null;
       return { says: `is ${describeDay(reading.value)}. Is the year right?` };
     },
@@ -72,12 +73,26 @@ export const DAY_RULES: readonly Rule[] = [
     mend: "Put the date right, or clear it until the day has come.",
     looksIn: (column) => column.kind === "day",
     find: (view, book) => {
-      const reading = readDay(view.cell);
+      const reading = dayIn(view, book);
       if (reading.state !== "read" || reading.value <= latestDay(view, book)) return null;
       return { says: `is ${describeDay(reading.value)}, ${whyTooLate(view, reading.value, book)}` };
     },
   }),
 ];
+
+/** Several rules ask about one cell, one after the other: it is read once. */
+export function dayIn(view: CellView, book: Book): Reading<CalendarDate> {
+  const last = book.index(lastDay);
+  if (last.view !== view) {
+    last.view = view;
+    last.reading = readDay(view.cell);
+  }
+  return last.reading;
+}
+
+function lastDay(): { view: CellView | null; reading: Reading<CalendarDate> } {
+  return { view: null, reading: { state: "blank" } };
+}
 
 function unreadable(cell: CellValue): Fault {
   const seen = describeCell(cell);
@@ -129,15 +144,17 @@ function keptAsText(view: CellView, day: CalendarDate, book: Book): Fault {
 }
 
 function latestDay({ reading, field }: CellView, book: Book): CalendarDate {
-  const { today, asAt, settings } = book.compact;
-  if (MAY_LIE_AHEAD.has(`${reading.table.name}.${field}`)) {
-    const now = earlierOf(asAt, today) === asAt ? today : asAt;
-    return addMonths(now, 12 * YEARS_AHEAD);
-  }
+  const { ahead, happened } = book.index(latestDays);
+  return MAY_LIE_AHEAD.has(`${reading.table.name}.${field}`) ? ahead : happened;
+}
+
+function latestDays({ compact }: Book): { ahead: CalendarDate; happened: CalendarDate } {
+  const { today, asAt, settings } = compact;
+  const now = earlierOf(asAt, today) === asAt ? today : asAt;
   // A workbook looked at years later: what lies well beyond its year is a slip all the same.
   const end = settings.yearEnds !== null && settings.yearEnds > asAt ? settings.yearEnds : asAt;
   const beyond = addMonths(end, 12);
-  return earlierOf(beyond, today);
+  return { ahead: addMonths(now, 12 * YEARS_AHEAD), happened: earlierOf(beyond, today) };
 }
 
 function whyTooLate(view: CellView, day: CalendarDate, book: Book): string {

@@ -6,7 +6,7 @@ import { isSteeringGroup } from "../../domain/meetings";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { isPlaceholder } from "../../domain/placeholder";
 import { readProfile } from "../../domain/profile";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { TableReading } from "../../tables/readTable";
 import type { Book } from "../book";
@@ -162,7 +162,7 @@ export const MEASURE_RULES: readonly Rule[] = [
 
 function ofUnknown(measure: SuccessMeasure, book: Book): Fault | null {
   const { compact } = book;
-  const where = OF[measure.measuredBy];
+  const where = COUNTED_TABLES.get(measure.measuredBy);
   if (where === undefined || compact.readings[where.table].headerRow === 0) return null;
   const source = measureSource(compact, book.index(memberIndex), measure);
   if (source.kind !== "none" || isSaidOfHeaders(measure, compact.readings[where.table]))
@@ -172,7 +172,7 @@ function ofUnknown(measure: SuccessMeasure, book: Book): Fault | null {
   const meant = nearestKey(measure.of, known);
   const says = `is ${quoted(measure.of)}, which is no ${where.name}.`;
   if (meant === null) return { says: `${says} Type ${where.wanted}.` };
-  return { says: `${says} Did you mean ${meant}?`, suggestion: meant };
+  return { says: `${says} Did you mean ${clipped(meant)}?`, suggestion: meant };
 }
 
 interface CountedTable {
@@ -182,30 +182,33 @@ interface CountedTable {
   readonly known: (book: Book) => readonly string[];
 }
 
-const OF: { readonly [measuredBy: string]: CountedTable | undefined } = {
-  "Members with": {
-    table: "Members",
-    name: "header of Members",
-    wanted: "a header of Members, such as Skills Pledge on",
-    known: ({ compact }) =>
-      compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== ""),
-  },
-  "Events held": {
-    table: "Events",
-    name: "Type in Events",
-    wanted: "a kind of event, such as Good Practice Event",
-    known: ({ compact }) => {
-      const { options } = compact.readings.Events.table.columns.type;
-      return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
+/** By what is chosen in Measured by. */
+const COUNTED_TABLES: ReadonlyMap<string, CountedTable> = new Map(
+  Object.entries<CountedTable>({
+    "Members with": {
+      table: "Members",
+      name: "header of Members",
+      wanted: "a header of Members, such as Skills Pledge on",
+      known: ({ compact }) =>
+        compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== ""),
     },
-  },
-  "Actions done": {
-    table: "Action plan",
-    name: "Ref of a priority or success measure",
-    wanted: "a Ref, such as P1 or SM1",
-    known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
-  },
-};
+    "Events held": {
+      table: "Events",
+      name: "Type in Events",
+      wanted: "a kind of event, such as Good Practice Event",
+      known: ({ compact }) => {
+        const { options } = compact.readings.Events.table.columns.type;
+        return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
+      },
+    },
+    "Actions done": {
+      table: "Action plan",
+      name: "Ref of a priority or success measure",
+      wanted: "a Ref, such as P1 or SM1",
+      known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
+    },
+  }),
+);
 
 /** A missing column has been said where it is missing; Of may be right. */
 function isSaidOfHeaders({ of }: SuccessMeasure, { table, columnOf }: TableReading): boolean {

@@ -1,9 +1,9 @@
 import { addMonths, describeDay } from "../../domain/calendarDate";
-import { readDay } from "../../domain/cellReading";
 import { quoted } from "../../domain/quoted";
 import { memberAt } from "../membersIndex";
 import { earlierTwin } from "../organisationTwins";
 import { cellRule, type Rule, rowRule } from "../rule";
+import { dayIn } from "./days";
 
 /** The Charter is signed before joining, and a training needs analysis may be older still. */
 const MAY_BE_A_YEAR_BEFORE = new Set(["charterSignedOn", "tnaCompletedOn"]);
@@ -33,9 +33,10 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     mend: "Put that date or Member since right.",
     looksIn: (column, field, { name }) =>
       name === "Members" && column.kind === "day" && field !== "memberSince",
-    find: ({ row, field, cell }, book) => {
+    find: (view, book) => {
+      const { row, field } = view;
       const since = memberAt(book, row)?.memberSince ?? null;
-      const on = readDay(cell);
+      const on = dayIn(view, book);
       if (since === null || !("value" in on) || on.value >= since) return null;
       if (MAY_BE_A_YEAR_BEFORE.has(field) && addMonths(on.value, 12) >= since) return null;
       return {

@@ -3,7 +3,7 @@ import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { refsIn } from "../../domain/countActions";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/quoted";
 import type { TextColumn } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
@@ -69,7 +69,7 @@ function unknownRef(view: CellView, typed: string, book: Book): Fault | null {
   if (strangers.length === 0) return null;
   const meant = refMeant(refs, typed);
   if (meant !== null)
-    return { says: `is ${quoted(typed)}. Did you mean ${meant}?`, suggestion: meant };
+    return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
   return onceFor(view, typed, book, `is ${quoted(typed)}, but ${table} has no such Ref.`);
 }
 
@@ -80,7 +80,7 @@ function unknownMember(view: CellView, typed: string, book: Book): Fault | null 
   const meant = memberLike(book, typed);
   if (meant !== null) {
     return {
-      says: `is ${quoted(typed)}, which is no member. Did you mean ${meant}?`,
+      says: `is ${quoted(typed)}, which is no member. Did you mean ${clipped(meant)}?`,
       suggestion: meant,
     };
   }
@@ -100,7 +100,7 @@ function unknownGroup(view: CellView, typed: string, book: Book): Fault | null {
   // A name that stands once beside a near one that stands more often is the slip.
   const better = meant === null ? undefined : known.get(normalisedTitle(meant));
   if (meant !== null && meant !== own?.name && (own === undefined || (better?.uses ?? 0) > 1)) {
-    return { says: `is ${quoted(typed)}. Did you mean ${meant}?`, suggestion: meant };
+    return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
   }
   if (own !== undefined || known.size < 2) return null;
   const says = `is ${quoted(typed)}, a group that neither meets nor reports nor leads on a priority.`;

@@ -3,7 +3,7 @@ import { cellOf } from "../../domain/cellOf";
 import { readNumber } from "../../domain/cellReading";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { normalisedTitle } from "../../domain/normalisedTitle";
-import { listed, quoted } from "../../domain/quoted";
+import { clipped, listed, quoted } from "../../domain/quoted";
 import { cellName } from "../../domain/sheetGrid";
 import { SETTINGS, settingCells } from "../../tables/settings";
 import type { Book } from "../book";
@@ -45,7 +45,7 @@ export const SETTING_RULES: readonly Rule[] = [
       // A row of their own is no problem; nor is a second one beside the right one.
       if (meant === null || isSet(book, meant)) return null;
       return {
-        says: `is ${quoted(typed)}, which the add-on does not know. Did you mean ${meant}?`,
+        says: `is ${quoted(typed)}, which the add-on does not know. Did you mean ${clipped(meant)}?`,
         suggestion: meant,
       };
     },

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { checkColumn } from "../../src/checks/checkColumn";
+import { checkCompact } from "../../src/checks/checkCompact";
+import { RULES } from "../../src/checks/rules";
+import type { Problem } from "../../src/domain/problem";
+import { parseCompact } from "../../src/tables/compact";
+import { TABLE_NAMES } from "../../src/tables/tableName";
+import { anyWorkbook } from "../support/arbitraryWorkbook";
+import { aCompact, aDay, aMember, anEvent, typed } from "../support/builders";
+import { sampleCompact } from "../support/sampleCompact";
+
+const HEADERS = RULES.filter(({ kind }) => kind === "headers").map(({ id }) => id);
+const ROWS = RULES.filter(({ kind }) => kind === "row" || kind === "rows").map(({ id }) => id);
+
+function rank({ rule }: Problem): number {
+  if (HEADERS.includes(rule)) return 0;
+  return ROWS.includes(rule) ? 1 : 2;
+}
+
+test("the sample has the slips that were made in it, and nothing else", () => {
+  const problems = checkCompact(sampleCompact());
+  expect(
+    problems.map(({ severity, rule, key, cell }) => [severity, rule, key, cell].join(" | ")),
+  ).toEqual([
+    "warning | contact-stale | Northamptonshire Healthcare | N14",
+    "warning | charter-signatory-missing | Job Centre Plus | H22",
+    "note | measure-not-ratified | SM4 | P5",
+    "note | measure-not-ratified | SM6 | P7",
+    "warning | event-did-it-happen | E4 | E5",
+    "note | action-overdue | A5 | G6",
+    "error | email-missing | East Northamptonshire Council | K7",
+    "error | email-has-space | Kettering General Hospital | K13",
+    "error | email-has-name | Northamptonshire Probation Area | K25",
+  ]);
+});
+
+test("a problem says where it is, what was seen and what was meant", () => {
+  const problem = checkCompact(sampleCompact()).find(({ rule }) => rule === "email-has-space");
+  expect(problem).toEqual({
+    rule: "email-has-space",
+    severity: "error",
+    table: "Members",
+    key: "Kettering General Hospital",
+    column: "Email",
+    cell: "K13",
+    seen: "leo.lomas @kgh.example,",
+    message:
+      "Kettering General Hospital: Email (K13) is 'leo.lomas @kgh.example,'. It has a space and a comma; did you mean leo.lomas@kgh.example?",
+    suggestion: "leo.lomas@kgh.example",
+    accepted: false,
+  });
+});
+
+test("headers come before rows, rows before cells, tables in their order", () => {
+  const problems = checkCompact(
+    aCompact({
+      members: [aMember("A", { Email: "x" }), aMember("A", { "Charter signed on": "2009-01-01" })],
+      events: [anEvent("E1", { Date: "2009-09-01", Status: "Planned" })],
+      without: ["Members: Phone", "Events: Venue", "Attendance"],
+    }),
+  );
+  expect(problems.map(({ table, rule, cell }) => `${table} ${rule} ${cell}`)).toEqual([
+    "Members header-missing ",
+    "Events header-missing ",
+    "Attendance table-missing ",
+    "Settings setting-missing A1",
+    "Members charter-signatory-missing H3",
+    "Events event-did-it-happen E2",
+    "Members contact-name-missing J2",
+    "Members email-invalid K2",
+    "Members key-duplicate A3",
+    "Members contact-name-missing J3",
+    "Members email-missing K3",
+  ]);
+});
+
+test("a workbook with nothing in it has one problem for each tab", () => {
+  const problems = checkCompact(parseCompact([], aDay("2009-10-07")));
+  expect(problems.map(({ rule, table }) => `${rule} ${table}`)).toEqual(
+    TABLE_NAMES.slice(0, 9).map((table) => `table-missing ${table}`),
+  );
+});
+
+test("a value of 50,000 characters is quoted in short, and kept whole for comparing", () => {
+  const long = `a@b.uk,${"x".repeat(50_000)}`;
+  const compact = aCompact({ members: [aMember("A", { Email: typed(long) })] });
+  const problem = checkCompact(compact).find(({ rule }) => rule === "email-invalid");
+  expect(problem?.message.length).toBeLessThan(200);
+  expect(problem?.seen).toBe(long);
+});
+
+test("whatever the workbook holds, checking ends, in order, with sentences fit to be shown", () => {
+  fc.assert(
+    fc.property(anyWorkbook, (grids) => {
+      const compact = parseCompact(grids, aDay("2009-10-07"));
+      const problems = checkCompact(compact);
+      const ranks = problems.map(rank);
+      expect(ranks).toEqual([...ranks].sort());
+      const cells = problems.filter(({ cell }) => cell !== "").map((p) => `${p.table} ${p.cell}`);
+      expect(new Set(cells).size).toBe(cells.length);
+      for (const { message, suggestion, rule } of problems) {
+        expect(message).toMatch(/^\S.*[.?]$/);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+        expect(message.length).toBeLessThan(900);
+        expect(suggestion).not.toBe("");
+        expect(RULES.some(({ id }) => id === rule)).toBe(true);
+      }
+      expect(checkColumn(compact, problems)).toHaveLength(compact.members.length);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { checkCompact } from "../../../src/checks/checkCompact";
+import type { KnownDomains } from "../../../src/checks/email/domainSlip";
+import { readAddress } from "../../../src/checks/email/readAddress";
+import type { Problem } from "../../../src/domain/problem";
+import { aCompact, aMember, typed } from "../../support/builders";
+import { BROKEN_ADDRESSES } from "./brokenAddresses";
+import { GOOD_ADDRESSES } from "./goodAddresses";
+
+function emailProblems(email: string, organisation = "Tresham Institute"): readonly Problem[] {
+  const member = aMember(organisation, { "Main contact": "", Email: typed(email) });
+  return checkCompact(aCompact({ members: [member] })).filter(({ rule }) =>
+    rule.startsWith("email-"),
+  );
+}
+
+test("the lists are long enough to mean something", () => {
+  expect(new Set(GOOD_ADDRESSES).size).toBe(GOOD_ADDRESSES.length);
+  expect(GOOD_ADDRESSES.length).toBeGreaterThanOrEqual(150);
+  expect(BROKEN_ADDRESSES.length).toBeGreaterThanOrEqual(80);
+});
+
+test.each(GOOD_ADDRESSES)("%s is not doubted", (address) => {
+  const doubts = emailProblems(address).filter(({ severity }) => severity !== "note");
+  expect(doubts).toEqual([]);
+});
+
+test("no good address is doubted where all of them stand in one sheet", () => {
+  const members = GOOD_ADDRESSES.map((address, index) =>
+    aMember(`Organisation ${String.fromCharCode(65 + (index % 26))}${index}`, { Email: address }),
+  );
+  const doubts = checkCompact(aCompact({ members })).filter(
+    ({ rule, severity }) => rule.startsWith("email-") && severity !== "note",
+  );
+  expect(doubts.map(({ message }) => message)).toEqual([]);
+});
+
+test.each(BROKEN_ADDRESSES)("%j: %s, %j", (address, rule, meant) => {
+  const problems = emailProblems(address);
+  expect(problems.map((problem) => [problem.rule, problem.suggestion])).toEqual([[rule, meant]]);
+});
+
+const KNOWN: KnownDomains = {
+  nameWords: ["tresham", "institute"],
+  ownDomainLike: () => null,
+  isOwn: (domain) => domain === "northamptonshire.gov.uk",
+};
+
+test("a suggestion, once it is in the cell, is an address that nothing is wrong with", () => {
+  const half = fc.constantFrom("j.smith", "Jo", "o'neill", "j smith", "", ".", "a b", "\u200b");
+  const whole = fc.constantFrom(
+    ...["tresham.ac.uk", "gov.uk", "goc.uk", "nhs.ne", "x.u", "www.x.co.yk", "y.gov.co.uk"],
+  );
+  const mark = fc.constantFrom("@", " @", "@@", "(at)", " at ", '"', ",", "@.", "\n", " ", "");
+  const tail = fc.constantFrom("", ",", " ", ";", ">", ".", " (work)", ", k@b.uk", "@ac.uk");
+  fc.assert(
+    fc.property(half, mark, whole, tail, (before, between, after, behind) => {
+      const reading = readAddress(before + between + after + behind, KNOWN);
+      if (reading.kind === "address" || reading.suggestion === null) return;
+      expect(readAddress(reading.suggestion, KNOWN)).toEqual({
+        kind: "address",
+        address: reading.suggestion,
+      });
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("anything at all can be read, and a fault says what was seen", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 400 }), (text) => {
+      const reading = readAddress(text, KNOWN);
+      if (reading.kind === "fault") expect(reading.says).toMatch(/^is '.*'\. .+[.?]$/s);
+      else expect(reading.address).toBe(text);
+    }),
+  );
+});
