@@ -25,6 +25,15 @@ export function countMembers(
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   const unreadable: NotCounted[] = [];
+  const reasonOf = new Map<CalendarDate, string>();
+  const whyNot = (answer: MemberAnswer): string => {
+    if (answer.kind !== "has") return answer.reason;
+    if (answer.on === null) return "";
+    // Many share a day: each is put into words once.
+    const reason = reasonOf.get(answer.on) ?? whyOutside(answer.on, window) ?? "";
+    reasonOf.set(answer.on, reason);
+    return reason;
+  };
   standings.forEach((standing, index) => {
     const answer = column.answers[index];
     if (answer === undefined) return;
@@ -34,7 +43,7 @@ export function countMembers(
       return;
     }
     const row = standing.isShared && out === null ? best.get(standing.organisation) : undefined;
-    const reason = out ?? (row === undefined ? whyNot(answer, window) : already(standings[row]));
+    const reason = out ?? (row === undefined ? whyNot(answer) : already(standings[row]));
     const entry = { name, reason };
     notCounted.push(entry);
     const isUnreadable = out === null ? answer.kind === "unreadable" : out.startsWith("unreadable");
@@ -52,11 +61,6 @@ export function countMembers(
     unreadable,
     notes: [],
   };
-}
-
-function whyNot(answer: MemberAnswer, window: CountingWindow): string {
-  if (answer.kind !== "has") return answer.reason;
-  return (answer.on === null ? null : whyOutside(answer.on, window)) ?? "";
 }
 
 function already(standing: Standing | undefined): string {
