@@ -24,7 +24,7 @@ export function readNamedFile(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new CliError(2, `"${path}" cannot be read: ${(error as Error).message}`);
+    throw new CliError(2, `"${path}" cannot be read: ${whyNot(error, path)}`);
   }
 }
 
@@ -47,8 +47,16 @@ export function writeNamedFile(path: string, bytes: Uint8Array): void {
     mkdirSync(dirname(resolve(path)), { recursive: true });
     writeFileSync(path, bytes);
   } catch (error) {
-    throw new CliError(2, `"${path}" cannot be written: ${(error as Error).message}`);
+    throw new CliError(2, `"${path}" cannot be written: ${whyNot(error, path)}`);
   }
+}
+
+function whyNot(error: unknown, path: string): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  if (code === "EEXIST" || code === "ENOTDIR") return `"${dirname(path)}" is not a folder.`;
+  if (code === "EACCES" || code === "EPERM") return "you may not write there.";
+  if (code === "EROFS") return "nothing can be written there.";
+  return code === "ENOSPC" ? "the disk is full." : message;
 }
 
 /** Before any work: an output that would overwrite the input, or has the wrong ending, is refused. */

@@ -24,6 +24,7 @@ export async function setupCommand(
   const workbook = from === undefined ? emptyWorkbook() : await readBook(from);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   const answer = callAddOn(project, "setUpWorkbook", {});
+  if (from === undefined) dropStarterTab(workbook);
   if (sample) typeSample(workbook, sampleTables(root));
   await writeBook(out, workbook);
   const counted = project.calls.counted();
@@ -38,9 +39,18 @@ export async function setupCommand(
   if (calls) printCalls(terminal, counted);
 }
 
+const STARTER_TAB = "Sheet1";
+
 /** A spreadsheet as Google makes one: a single empty tab. */
 export function emptyWorkbook(): Workbook {
   const workbook = new Workbook({ name: "Compact" });
-  workbook.addSheet("Sheet1");
+  workbook.addSheet(STARTER_TAB);
   return workbook;
+}
+
+/** Takes out the tab that a new spreadsheet begins with, as a person would. The add-on never does. */
+export function dropStarterTab(workbook: Workbook): void {
+  const starter = workbook.sheetByName(STARTER_TAB);
+  const isNeeded = workbook.sheets.length === 1 || (starter?.lastRow() ?? 0) > 0;
+  if (starter !== undefined && !isNeeded) workbook.removeSheet(starter);
 }

@@ -8,7 +8,7 @@ import { openAddOn } from "../openProject";
 import { progressTable } from "../progressTable";
 import { sampleTables } from "../sampleTables";
 import { documentBytes } from "./reportCommand";
-import { emptyWorkbook } from "./setupCommand";
+import { dropStarterTab, emptyWorkbook } from "./setupCommand";
 
 /** The main job on the sample Compact: set up, type in, check, update, report. */
 export async function startCommand({ root, terminal }: Surroundings): Promise<void> {
@@ -16,6 +16,7 @@ export async function startCommand({ root, terminal }: Surroundings): Promise<vo
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   const { added } = callAddOn(project, "setUpWorkbook", {});
   terminal.say(`Set up workbook: ${added.length} tabs and settings laid out.`);
+  dropStarterTab(workbook);
   typeSample(workbook, sampleTables(root));
   terminal.say("The sample Compact (Northamptonshire, 2009-10) is typed in.");
   const checked = callAddOn(project, "checkWorkbook", {});
