@@ -38,7 +38,9 @@ export async function readBook(path: string): Promise<Workbook> {
   }
 }
 
+/** Formulas are brought up to date first: other programs show the values that the file holds. */
 export async function writeBook(path: string, workbook: Workbook): Promise<void> {
+  workbook.calculation.settleAll();
   writeNamedFile(path, await writeWorkbookFile(workbook));
 }
 

@@ -52,7 +52,6 @@ export async function runCommand(
   try {
     if (chosen === null) project.evaluate();
     else project.run(chosen);
-    workbook.calculation.settleAll();
   } catch (error) {
     if (error instanceof ScriptError) throw new CliError(1, error.describe());
     throw error;
