@@ -1,3 +1,4 @@
+import { readAnswer } from "../../domain/answer";
 import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../domain/calendarDate";
 import { type Reading, readDay } from "../../domain/cellReading";
 import { type CellValue, describeCell } from "../../domain/cellValue";
@@ -111,6 +112,9 @@ function unreadable(cell: CellValue): Fault {
     case "year only":
       return { says: `${says} That is a year without a day; type the day and the month too.` };
     case "not a date":
+      if (readAnswer(cell) === "Yes") {
+        return { says: `${says} That says whether, not when; type the day.` };
+      }
       return { says: `${says} That is no date; type the day, such as 31/03/2009.` };
     default:
       return typed satisfies never;

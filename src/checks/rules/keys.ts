@@ -2,6 +2,7 @@ import { rowKey } from "../../changes/rowIdentity";
 import { cellAt } from "../../domain/cellOf";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { normalisedTitle } from "../../domain/normalisedTitle";
+import { quoted } from "../../domain/quoted";
 import type { TableReading, TableRow } from "../../tables/readTable";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
 import type { Book } from "../book";
@@ -52,6 +53,21 @@ export const KEY_RULES: readonly Rule[] = [
     },
   }),
   cellRule({
+    id: "row-is-heading",
+    severity: "warning",
+    looksAt: "Members: Organisation; other tabs: Ref; where nothing else in the row is filled",
+    wrong: "A row looks like a heading between rows and is taken for one more record.",
+    mend: "Move the heading out of the table; a column such as Sector says the same.",
+    looksIn: (_, field, table) => ["organisation", "ref"].includes(field) && table.key[0] === field,
+    find: (view) => {
+      if (!standsAlone(view) || !isHeading(view)) return null;
+      return {
+        says: `is ${quoted(describeCell(view.cell))}, which looks like a heading but is read as one more row. Move it out of the table.`,
+        speaksForRow: true,
+      };
+    },
+  }),
+  cellRule({
     id: "key-duplicate",
     severity: "error",
     looksAt: "The columns that name a row: Organisation, Ref, Date and Group",
@@ -63,6 +79,24 @@ export const KEY_RULES: readonly Rule[] = [
 ];
 
 const TOTAL = /^((grand |sub[ -]?)?totals?|sum|count|number of [a-z ]+)\s*(:|=|\(|\d|$)/i;
+
+const SECTIONS =
+  /^((local )?authorit(y|ies)|councils|districts|boroughs|police( (and|&) fire)?|fire( (and|&) rescue)?|health|nhs( organisations)?|education|(further|higher) education|colleges|schools|(central )?government|voluntary( (and|&) (other|community))?( sector)?|others?|partners|members|(associate|former|new) members)$/i;
+
+/** "Local authorities:" among members; whole words where a short Ref belongs. */
+function isHeading({ reading, cell }: CellView): boolean {
+  const typed = tidyText(describeCell(cell));
+  if (typed.endsWith(":") || SECTIONS.test(typed)) return true;
+  return reading.table.name !== "Members" && typed.length > 8 && typed.includes(" ");
+}
+
+function standsAlone({ reading, row, cell }: CellView): boolean {
+  if (isUnused(cell)) return false;
+  return Object.entries(reading.table.columns).every(([field, { auto }]) => {
+    const at = reading.columnOf[field];
+    return auto || at === undefined || field === reading.table.key[0] || isUnused(cellAt(row, at));
+  });
+}
 
 function blankRows({ table, rows, passedOver }: TableReading): readonly TableFault[] {
   // Rows of Accepted are cleared one by one when a problem is to be shown again.

@@ -142,6 +142,20 @@ export const MEASURE_RULES: readonly Rule[] = [
     },
   }),
   rowRule("Success measures", {
+    id: "measure-figure-unused",
+    severity: "note",
+    looksAt: "Success measures: Typed figure, where Measured by is something else",
+    wrong: "A figure is typed for a success measure that is counted from the workbook.",
+    mend: "Clear it, or choose Typed figure in Measured by.",
+    at: "typedFigure",
+    find: ({ measuredBy, typedFigure }) => {
+      if (typedFigure === null || !COUNTED_TABLES.has(measuredBy)) return null;
+      return {
+        says: `is ${typedFigure}, but Measured by is ${quoted(measuredBy)}, so it is not used. Clear it, or choose Typed figure.`,
+      };
+    },
+  }),
+  rowRule("Success measures", {
     id: "measure-not-ratified",
     severity: "note",
     looksAt: "Success measures: Ratified on, where the Steering Group has met since Set on",

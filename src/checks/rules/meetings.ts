@@ -1,5 +1,6 @@
 import { membersBelowMinimumAttendance } from "../../domain/attendance";
 import { describeDay } from "../../domain/calendarDate";
+import { describeCell, tidyText } from "../../domain/cellValue";
 import { countOf } from "../../domain/figure";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { organisationKey } from "../../domain/organisationKey";
@@ -7,7 +8,7 @@ import { clipped, quoted } from "../../domain/quoted";
 import type { AttendanceRecord } from "../../tables/compact";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
-import { type Rule, rowRule } from "../rule";
+import { cellRule, type Rule, rowRule } from "../rule";
 
 export const MEETING_RULES: readonly Rule[] = [
   rowRule("Meetings", {
@@ -52,6 +53,25 @@ export const MEETING_RULES: readonly Rule[] = [
       const name = normalisedTitle(group);
       if (!groups.has(name) || meetings.has(`${date} ${name}`)) return null;
       return { says: "is 'Held', but nobody's attendance is recorded in Attendance." };
+    },
+  }),
+  cellRule({
+    id: "link-unreadable",
+    severity: "note",
+    looksAt: "Meetings: Minutes",
+    wrong: "A link opens nothing, or on one computer only.",
+    mend: "Type the whole address, beginning with https://.",
+    looksIn: (column) => column.kind === "text" && column.holds === "link",
+    find: ({ cell }) => {
+      const seen = tidyText(describeCell(cell));
+      if (/^www\.[^\s]+$/i.test(seen)) {
+        const meant = `https://${seen}`;
+        return { says: `is ${quoted(seen)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
+      }
+      if (!/^([a-z]:[\\/]|\\\\|file:)/i.test(seen)) return null;
+      return {
+        says: `is ${quoted(seen)}, which opens on one computer only. Share the file and type its link.`,
+      };
     },
   }),
   rowRule("Attendance", {

@@ -8,6 +8,9 @@ import { dayIn } from "./days";
 /** The Charter is signed before joining, and a training needs analysis may be older still. */
 const MAY_BE_A_YEAR_BEFORE = new Set(["charterSignedOn", "tnaCompletedOn"]);
 
+const SAYS_LEFT =
+  /[([-]\s*(has )?(left|withdrawn|withdrew|ceased|closed|merged|no longer a member|ex[- ]member)\b/i;
+
 export const ORGANISATION_RULES: readonly Rule[] = [
   cellRule({
     id: "organisation-duplicate",
@@ -21,6 +24,21 @@ export const ORGANISATION_RULES: readonly Rule[] = [
       if (twin === null) return null;
       return {
         says: `is most likely the same organisation as ${quoted(twin.organisation)} (row ${twin.row.sheetRow}), so it is counted twice. Keep one row.`,
+      };
+    },
+  }),
+  rowRule("Members", {
+    id: "organisation-says-left",
+    severity: "warning",
+    looksAt: "Members: Organisation, where Left on is blank",
+    wrong:
+      "An organisation's name says that it has left, but Left on is blank, so it still counts.",
+    mend: "Type the day under Left on, and keep the name as a name.",
+    at: "organisation",
+    find: ({ organisation, leftOn }) => {
+      if (leftOn !== null || !SAYS_LEFT.test(organisation)) return null;
+      return {
+        says: `is ${quoted(organisation)}, but Left on is blank, so it is still counted. Type the day it left under Left on.`,
       };
     },
   }),

@@ -1,4 +1,4 @@
-import { describeDay } from "../../domain/calendarDate";
+import { describeDay, partsOfDay } from "../../domain/calendarDate";
 import { cellOf } from "../../domain/cellOf";
 import { readNumber } from "../../domain/cellReading";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
@@ -74,6 +74,40 @@ export const SETTING_RULES: readonly Rule[] = [
       if (yearStarts === null || yearEnds === null || yearEnds >= yearStarts) return null;
       return {
         says: `is ${describeDay(yearEnds)}, before Year starts (${describeDay(yearStarts)}). Put one of the two right.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "programme-year-differs",
+    severity: "warning",
+    looksAt: "Settings: Programme year, Year starts",
+    wrong: "The programme year's name and its first day are of different years.",
+    mend: "Put one of the two right.",
+    looksIn: (_, field, table) => table.name === "Settings" && field === "programmeYear",
+    find: ({ cell }, { compact }) => {
+      const { yearStarts } = compact.settings;
+      const typed = tidyText(describeCell(cell));
+      const named = /^((?:19|20)\d{2})\b/.exec(typed)?.[1];
+      if (yearStarts === null || named === undefined) return null;
+      if (Number(named) === partsOfDay(yearStarts).year) return null;
+      return {
+        says: `is ${quoted(typed)}, but Year starts is ${describeDay(yearStarts)}. Put one of the two right.`,
+      };
+    },
+  }),
+  cellRule({
+    id: "as-at-before-year",
+    severity: "warning",
+    looksAt: "Settings: As at, Year starts",
+    wrong:
+      "The figures are for a day before the programme year, in which nothing can have happened.",
+    mend: "Put As at right, or clear it to take today.",
+    looksIn: (_, field, table) => table.name === "Settings" && field === "asAt",
+    find: (_, { compact }) => {
+      const { typedAsAt, yearStarts } = compact.settings;
+      if (typedAsAt === null || yearStarts === null || typedAsAt >= yearStarts) return null;
+      return {
+        says: `is ${describeDay(typedAsAt)}, before Year starts (${describeDay(yearStarts)}). Put it right, or clear it to take today.`,
       };
     },
   }),

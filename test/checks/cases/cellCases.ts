@@ -52,6 +52,13 @@ export const cellCases: CasesByRule = {
         ],
         suggestions: [null],
       },
+      "Yes says whether, not when": {
+        given: pledge("Yes"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'Yes'. That says whether, not when; type the day.",
+        ],
+        suggestions: [null],
+      },
       "a serial number typed as text": {
         given: pledge(typed("39714")),
         says: [

@@ -176,6 +176,20 @@ export const measureCases: CasesByRule = {
       "counted from the sheet": measure(),
     },
   },
+  "measure-figure-unused": {
+    fires: {
+      "a figure beside a count": {
+        given: measure({ "Typed figure": 21 }),
+        says: [
+          "Success measures, SM1: Typed figure (M2) is 21, but Measured by is 'Members with', so it is not used. Clear it, or choose Typed figure.",
+        ],
+      },
+    },
+    quiet: {
+      "a typed figure": measure({ "Measured by": "Typed figure", "Typed figure": 21 }),
+      none: measure(),
+    },
+  },
   "measure-not-ratified": {
     fires: {
       "the Steering Group has met since": {

@@ -76,6 +76,20 @@ export const memberCases: CasesByRule = {
       ),
     },
   },
+  "organisation-says-left": {
+    fires: {
+      "in brackets": {
+        given: members("Connexions (left July 2009)"),
+        says: [
+          "Connexions (left July 2009): Organisation (A2) is 'Connexions (left July 2009)', but Left on is blank, so it is still counted. Type the day it left under Left on.",
+        ],
+      },
+    },
+    quiet: {
+      "with its day": { members: [aMember("Connexions (left)", { "Left on": "2009-07-31" })] },
+      "a name with such a word": members("Leftwich Housing", "Left Bank Arts"),
+    },
+  },
   "date-before-member-since": {
     fires: {
       "a pledge before joining": {

@@ -205,6 +205,33 @@ export const otherTabCases: CasesByRule = {
       },
     },
   },
+  "link-unreadable": {
+    fires: {
+      "without its beginning": {
+        given: { meetings: [{ ...HELD, Minutes: "www.empscompacts.org.uk/minutes" }] },
+        says: [
+          "Meetings, 8 Jul 2009, Steering Group: Minutes (F2) is 'www.empscompacts.org.uk/minutes'. Did you mean https://www.empscompacts.org.uk/minutes?",
+        ],
+        suggestions: ["https://www.empscompacts.org.uk/minutes"],
+      },
+      "a file on somebody's computer": {
+        given: { meetings: [{ ...HELD, Minutes: "H:\\Compact\\minutes.doc" }] },
+        says: [
+          "Meetings, 8 Jul 2009, Steering Group: Minutes (F2) is 'H:\\Compact\\minutes.doc', which opens on one computer only. Share the file and type its link.",
+        ],
+        suggestions: [null],
+      },
+    },
+    quiet: {
+      "a link, words, nothing": {
+        meetings: ["https://docs.example/1", "sent by post", ""].map((Minutes, index) => ({
+          ...HELD,
+          Date: `2009-07-0${index + 1}`,
+          Minutes,
+        })),
+      },
+    },
+  },
   "attendance-without-meeting": {
     fires: {
       "said once for all who came": {

@@ -81,6 +81,34 @@ export const settingCases: CasesByRule = {
       "no end: it follows from the start": { settings: { "Year ends": "" } },
     },
   },
+  "programme-year-differs": {
+    fires: {
+      "last year's name": {
+        given: { settings: { "Programme year": "2008-09" } },
+        says: [
+          "Settings, Programme year: Value (B4) is '2008-09', but Year starts is 1 Apr 2009. Put one of the two right.",
+        ],
+      },
+    },
+    quiet: {
+      "the same year": { settings: { "Programme year": "2009/10" } },
+      "a name without a year": { settings: { "Programme year": "Year three" } },
+    },
+  },
+  "as-at-before-year": {
+    fires: {
+      "last year": {
+        given: { settings: { "As at": "2009-03-31" } },
+        says: [
+          "Settings, As at: Value (B4) is 31 Mar 2009, before Year starts (1 Apr 2009). Put it right, or clear it to take today.",
+        ],
+      },
+    },
+    quiet: {
+      "the first day": { settings: { "As at": "2009-04-01" } },
+      "after the year: for its last report": { settings: { "As at": "2010-05-01" } },
+    },
+  },
   "setting-out-of-range": {
     fires: {
       "a percentage without its sign": {

@@ -244,6 +244,30 @@ export const tabCases: CasesByRule = {
       },
     },
   },
+  "row-is-heading": {
+    fires: {
+      "a sector above its members, said once": {
+        given: { members: [aMember("Local authorities"), aMember("Corby", { Sector: "x" })] },
+        says: [
+          "Local authorities: Organisation (A2) is 'Local authorities', which looks like a heading but is read as one more row. Move it out of the table.",
+        ],
+        first: { cell: "A2" },
+      },
+      "a priority above its actions": {
+        given: { actions: [{ Ref: "Priority 1 - Skills Pledge" }] },
+        says: [
+          "Action plan, Priority 1 - Skills Pledge: Ref (A2) is 'Priority 1 - Skills Pledge', which looks like a heading but is read as one more row. Move it out of the table.",
+        ],
+      },
+    },
+    quiet: {
+      "a member of whom nothing else is known yet": {
+        members: [aMember("Corby Borough Council"), aMember("NHS CONSORTIUM")],
+      },
+      "a member with such a name": { members: [aMember("Police", { Email: "a@b.police.uk" })] },
+      "a ref of which nothing else is known yet": { actions: [{ Ref: "A12" }] },
+    },
+  },
   "key-duplicate": {
     fires: {
       "a member that stands twice": {
