@@ -11,6 +11,7 @@ await build({
   stdin: {
     contents: `
       export { dataDictionary } from "./src/tables/dataDictionary";
+      export { ruleList } from "./src/checks/ruleList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
   },
@@ -20,5 +21,6 @@ await build({
   outfile: OUT,
   logLevel: "warning",
 });
-const { dataDictionary } = await import(pathToFileURL(OUT).href);
+const { dataDictionary, ruleList } = await import(pathToFileURL(OUT).href);
 await writeFile(new URL("tables.md", HERE), dataDictionary());
+await writeFile(new URL("rules.md", HERE), ruleList());

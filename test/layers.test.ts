@@ -46,6 +46,7 @@ describe.each(Object.entries(LAYERS))("%s", (layer, { values, types }) => {
 test.each([
   ["zod", ["src/tables", "src/app"]],
   ["docx", ["src/report"]],
+  ["validator", ["src/checks"]],
   ["fastest-levenshtein", ["src/domain", "src/checks", "src/report"]],
 ])("%s has one door", (library, doors) => {
   const wrong = FILES.filter((file) => within(file, "src")).filter(

@@ -18,29 +18,41 @@ import { REFERENCE_RULES } from "./rules/references";
 import { SETTING_RULES } from "./rules/settings";
 import { TAB_RULES } from "./rules/tabs";
 
-const RULES_ABOUT_THE_WORKBOOK: readonly Rule[] = [
-  ...TAB_RULES,
-  ...HEADER_RULES,
-  ...CELL_RULES,
-  ...KEY_RULES,
-  ...SETTING_RULES,
-  ...CONTACT_RULES,
-  ...EMAIL_RULES,
-  ...DAY_RULES,
-  ...NUMBER_RULES,
-  ...CHOICE_RULES,
-  ...ORGANISATION_RULES,
-  ...COMMITMENT_RULES,
-  ...MEASURE_RULES,
-  ...REFERENCE_RULES,
-  ...EVENT_RULES,
-  ...ACTION_RULES,
-  ...MEETING_RULES,
-  VALUE_MISSING,
+/** Rules that belong together, under a heading for the docs. */
+export interface RuleFamily {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+const FAMILIES_ABOUT_THE_WORKBOOK: readonly RuleFamily[] = [
+  { title: "Tabs and headers", rules: [...TAB_RULES, ...HEADER_RULES] },
+  { title: "Formulas", rules: CELL_RULES },
+  { title: "Rows and their names", rules: KEY_RULES },
+  { title: "Settings", rules: SETTING_RULES },
+  { title: "Main contacts", rules: CONTACT_RULES },
+  { title: "E-mail addresses", rules: EMAIL_RULES },
+  { title: "Dates", rules: DAY_RULES },
+  { title: "Numbers", rules: NUMBER_RULES },
+  { title: "Choices", rules: CHOICE_RULES },
+  { title: "Organisations", rules: ORGANISATION_RULES },
+  { title: "What members have signed up to", rules: COMMITMENT_RULES },
+  { title: "Success measures", rules: MEASURE_RULES },
+  { title: "Names of rows in other tabs", rules: REFERENCE_RULES },
+  { title: "Events", rules: EVENT_RULES },
+  { title: "Action plan", rules: ACTION_RULES },
+  { title: "Meetings and attendance", rules: MEETING_RULES },
+  { title: "Blank cells", rules: [VALUE_MISSING] },
 ];
 
-/** Every rule. Where two fire for one cell, the one further up speaks. */
-export const RULES: readonly Rule[] = [
-  ...RULES_ABOUT_THE_WORKBOOK,
-  ...acceptedRules(RULES_ABOUT_THE_WORKBOOK.map(({ id }) => id)),
+/** Every family. Where two rules fire for one cell, the one further up speaks. */
+export const RULE_FAMILIES: readonly RuleFamily[] = [
+  ...FAMILIES_ABOUT_THE_WORKBOOK,
+  { title: "Accepted problems", rules: acceptedRules(idsOf(FAMILIES_ABOUT_THE_WORKBOOK)) },
 ];
+
+/** Every rule, in the same order. */
+export const RULES: readonly Rule[] = RULE_FAMILIES.flatMap(({ rules }) => rules);
+
+function idsOf(families: readonly RuleFamily[]): readonly string[] {
+  return families.flatMap(({ rules }) => rules.map(({ id }) => id));
+}
