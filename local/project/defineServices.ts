@@ -5,7 +5,7 @@ import { LockService } from "../services/lock";
 import { Logger } from "../services/logging/logger";
 import { ScriptConsole } from "../services/logging/scriptConsole";
 import { MailApp } from "../services/mail";
-import { MISSING_SERVICES, MissingService } from "../services/missing";
+import { MISSING_ADVANCED_SERVICES, MISSING_SERVICES, MissingService } from "../services/missing";
 import type { Permissions } from "../services/scopes/permission";
 import { ScriptApp } from "../services/script/scriptApp";
 import { Session } from "../services/session";
@@ -82,5 +82,9 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
   for (const [name, service] of Object.entries(services)) realm.define(name, service);
   realm.define("MimeType", MIME_TYPES);
   for (const name of MISSING_SERVICES) realm.define(name, new MissingService(name));
+  // A project that lists its permissions lists its advanced services too: others are not defined.
+  if (files.manifest.oauthScopes === null) {
+    for (const name of MISSING_ADVANCED_SERVICES) realm.define(name, new MissingService(name));
+  }
   return spreadsheetApp.context;
 }

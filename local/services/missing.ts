@@ -37,3 +37,20 @@ export const MISSING_SERVICES: readonly string[] = [
   "UrlFetchApp",
   "XmlService",
 ];
+
+/** Advanced services: on Google a script has to switch them on, and then they are web services. */
+export const MISSING_ADVANCED_SERVICES: readonly string[] = [
+  "AdminDirectory",
+  "Analytics",
+  "BigQuery",
+  "Calendar",
+  "Classroom",
+  "Docs",
+  "Forms",
+  "Gmail",
+  "People",
+  "Sheets",
+  "Slides",
+  "Tasks",
+  "YouTube",
+];
