@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { typedCell } from "../../src/app/typedCell";
+import { checkCompact } from "../../src/checks/checkCompact";
+import { parseCellName } from "../../src/checks/place";
+import type { Problem } from "../../src/domain/problem";
+import type { SheetGrid } from "../../src/domain/sheetGrid";
+import type { Column } from "../../src/tables/column";
+import { type Compact, parseCompact } from "../../src/tables/compact";
+import type { TableReading } from "../../src/tables/readTable";
+import { SETTINGS } from "../../src/tables/settings";
+import { isTableName } from "../../src/tables/tableName";
+import { anyWorkbook } from "../support/arbitraryWorkbook";
+import { aDay, aMember, anEvent, gridsOf, typed } from "../support/builders";
+
+const TODAY = aDay("2009-10-07");
+
+function parse(grids: readonly SheetGrid[]): Compact {
+  return parseCompact(grids, TODAY);
+}
+
+/** The workbook once the suggestion stands in the cell, as *Apply* puts it there. */
+function mended(grids: readonly SheetGrid[], problem: Problem): readonly SheetGrid[] {
+  const place = parseCellName(problem.cell);
+  if (place === null || problem.suggestion === null || !isTableName(problem.table)) return grids;
+  const reading: TableReading = parse(grids).readings[problem.table];
+  const field = reading.headers[place.column - 1]?.field ?? "";
+  const setting = Object.values<Column>(SETTINGS).find(({ title }) => title === problem.key);
+  const column =
+    problem.table === "Settings" && field === "value" ? setting : reading.table.columns[field];
+  return grids.map((grid) => ({
+    ...grid,
+    cells: grid.cells.map((row, index) =>
+      grid.name !== reading.sheetName || index !== place.row - 1
+        ? row
+        : row.map((cell, at) =>
+            at === place.column - 1
+              ? typedCell(column ?? null, cell, problem.suggestion ?? "")
+              : cell,
+          ),
+    ),
+  }));
+}
+
+function isSamePlace(a: Problem, b: Problem): boolean {
+  return a.table === b.table && a.cell === b.cell && a.rule === b.rule;
+}
+
+function expectMended(grids: readonly SheetGrid[]): void {
+  for (const problem of checkCompact(parse(grids))) {
+    if (problem.suggestion === null) continue;
+    const left = checkCompact(parse(mended(grids, problem)));
+    expect(left.filter((other) => isSamePlace(other, problem))).toEqual([]);
+  }
+}
+
+test("a suggestion that stands in its cell leaves nothing of its problem", () => {
+  const grids = gridsOf({
+    settings: { "At risk below": 75, "Remind befor meeting": 7, "As at": typed("7.10.2009") },
+    members: [
+      aMember("Ashfield District Council", { Email: "j.smith @ashfield.gov.uk," }),
+      aMember("Tresham Institute", {
+        Email: "Jo Smith <jo@tresham.ac.uk>",
+        Phone: 1604496018,
+        "Skills Pledge on": "1/4/2008",
+        "Jobs Pledge on": 39714,
+        "TNA completed on": typed("39714"),
+        Apprentices: "12 apprentices",
+        "Apprenticeship scheme": "Developping",
+        Buddy: "Ashfield DC",
+      }),
+    ],
+    events: [anEvent("E1", { Type: "Good Practise Event", Status: "confirmed" })],
+    priorities: [{ Ref: "P1", Priority: "Skills Pledge" }],
+    measures: [
+      {
+        Ref: "SM1",
+        Priority: "skills pledge",
+        "Success measure": "x",
+        "Measured by": "Members with",
+        Of: "Skils Pledge on",
+        Target: "10 organisations",
+        Due: "31 March 2010",
+      },
+    ],
+    accepted: [{ Rule: "date is txt", Where: "x", Reason: "y" }],
+  });
+  const suggested = checkCompact(parse(grids)).filter(({ suggestion }) => suggestion !== null);
+  expect(suggested.map(({ cell, suggestion }) => `${cell} ${suggestion}`)).toEqual([
+    "U3 Ashfield District Council",
+    "E2 Skills Pledge on",
+    "A2 date-is-text",
+    "B4 0.75",
+    "A5 Remind before meeting",
+    "B6 7 Oct 2009",
+    "K2 j.smith@ashfield.gov.uk",
+    "K3 jo@tresham.ac.uk",
+    "M3 01604496018",
+    "Q3 1 Apr 2008",
+    "R3 23 Sep 2008",
+    "S3 Developing",
+    "T3 12",
+    "W3 23 Sep 2008",
+    "B2 P1",
+    "H2 10",
+    "K2 31 Mar 2010",
+    "C2 Good Practice Event",
+    "E2 Scheduled",
+  ]);
+  expectMended(grids);
+});
+
+test("in any workbook, every suggestion mends what it is made for", () => {
+  fc.assert(fc.property(anyWorkbook, expectMended), { numRuns: 60 });
+});
