@@ -55,7 +55,7 @@ export function countMembers(
     actual: tidyFigure(totalOf(counted)),
     counted,
     notCounted,
-    late: lateMembers(standings, column, window),
+    late: lateMembers(standings, column, window, best),
     booked: [],
     before: hasDays ? countBefore(standings, column, dayBefore) : null,
     unreadable,
@@ -79,14 +79,16 @@ function countBefore(
   }).length;
 }
 
+/** Those that came late. An organisation that counts by another of its rows did not come again. */
 function lateMembers(
   standings: readonly Standing[],
   column: CountedColumn,
   window: CountingWindow,
+  inTime: ReadonlyMap<number, number>,
 ): readonly Counted[] {
   if (window.due === null || window.due >= window.asAt) return [];
-  return countedRows(standings, column, ({ out }, { on }) => {
-    return out === null && on !== null && isLate(on, window);
+  return countedRows(standings, column, ({ out, organisation }, { on }) => {
+    return out === null && on !== null && isLate(on, window) && !inTime.has(organisation);
   });
 }
 

@@ -42,8 +42,9 @@ export function countedColumn(
   const kind = column === null ? kindOfColumn(header.title, cells) : declaredKind(column);
   const options = column !== null && column.kind === "choice" ? column.options : [];
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
+  const isDeclared = column !== null;
   cells.forEach((cell, index) => {
-    answers[inSheetOrder[index]?.at ?? index] = answerOf(kind, cell, options);
+    answers[inSheetOrder[index]?.at ?? index] = answerOf(kind, cell, options, isDeclared);
   });
   return { title: header.title, kind, answers };
 }
@@ -60,7 +61,12 @@ function declaredKind(column: Column): ColumnKind {
   return column.kind === "choice" && !column.options.includes("Yes") ? "text" : column.kind;
 }
 
-function answerOf(kind: ColumnKind, cell: CellValue, options: readonly string[]): MemberAnswer {
+function answerOf(
+  kind: ColumnKind,
+  cell: CellValue,
+  options: readonly string[],
+  isDeclared: boolean,
+): MemberAnswer {
   if (cell.kind === "error") return unreadable(cell);
   switch (kind) {
     case "day":
@@ -68,7 +74,7 @@ function answerOf(kind: ColumnKind, cell: CellValue, options: readonly string[])
     case "choice":
       return choiceAnswer(cell, options);
     case "number":
-      return numberAnswer(cell);
+      return numberAnswer(cell, isDeclared);
     case "text":
       return textAnswer(cell);
     default:
@@ -96,11 +102,13 @@ function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer
   return { kind: "has not", reason: `answered ${quoted(answer)}` };
 }
 
-function numberAnswer(cell: CellValue): MemberAnswer {
+/** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */
+function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
   const reading = readNumber(cell);
   if (reading.state === "blank") return { kind: "has not", reason: "no figure" };
   if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
-  if (reading.value > 0) return { kind: "has", on: null, amount: reading.value };
+  if (reading.value > 0 || (reading.value < 0 && !isDeclared))
+    return { kind: "has", on: null, amount: reading.value };
   const shown = describeFigure(reading.value);
   return { kind: "has not", reason: reading.value === 0 ? "none (0)" : `below zero (${shown})` };
 }

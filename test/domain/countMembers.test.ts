@@ -143,6 +143,18 @@ describe("each organisation counts once", () => {
     expect(counts({ members, measures: [aMeasure({ Of: "Apprentices" })] }).actual).toBe(5);
   });
 
+  test("an organisation that came in time does not come again late by its other row", () => {
+    const members = [
+      aMember("A", { "Skills Pledge on": "2009-05-01" }),
+      aMember("A", { "Skills Pledge on": "2009-09-01" }),
+    ];
+    const { actual, reachedLateOn } = judged({
+      members,
+      measures: [aMeasure({ Target: 2, Due: "2009-08-31" })],
+    });
+    expect([actual, reachedLateOn]).toEqual([1, null]);
+  });
+
   test("twins that only may be the same count twice: the checks ask about them", () => {
     const pledged = { "Skills Pledge on": "2009-05-01" };
     const members = [
@@ -271,6 +283,7 @@ describe("a column that people have added", () => {
 
   test("of figures adds up, of text counts what is filled, empty counts nobody", () => {
     expect(counts({ members: membersWith("Green pledge", [3, 4]), measures }).actual).toBe(7);
+    expect(counts({ members: membersWith("Green pledge", [9, -2]), measures }).actual).toBe(7);
     const words = membersWith("Green pledge", ["bicycles", "solar roof"]);
     expect(counts({ members: words, measures }).actual).toBe(2);
     const empty = membersWith("Green pledge", ["", ""]);
