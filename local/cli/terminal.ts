@@ -10,6 +10,11 @@ export interface Terminal {
 }
 
 export function terminal(): Terminal {
+  // Whoever reads the answer (`| head`) may have read enough: that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   return {
     say: (text) => {
       process.stdout.write(`${text}\n`);

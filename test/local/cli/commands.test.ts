@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { bookIn, compact, type Outcome, workFolder } from "./runCli";
+import { bookIn, COMMAND, compact, type Outcome, workFolder } from "./runCli";
 
 const folder = workFolder();
 afterAll(folder.remove);
@@ -175,6 +176,20 @@ describe("start --once", () => {
     expect(out).toContain("▲ At risk");
     expect(out).toMatch(/Compact sample\.xlsx\n.*Steering Group report\.docx\n$/);
   });
+});
+
+test("a reader that has read enough is no fault", () => {
+  const { status, stderr } = spawnSync(
+    "bash",
+    [
+      "-c",
+      `"$0" "$1" update sample.xlsx | true; exit "\${PIPESTATUS[0]}"`,
+      process.execPath,
+      COMMAND,
+    ],
+    { cwd: folder.path, encoding: "utf8" },
+  );
+  expect([status, stderr]).toEqual([0, ""]);
 });
 
 describe("wrong use ends with 2 and one sentence", () => {

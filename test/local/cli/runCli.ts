@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Workbook } from "../../../local/workbook/workbook";
 import { readWorkbookFile } from "../../../local/workbookFile/readWorkbookFile";
 
-const COMMAND = join(__dirname, "../../../local/cli/compact.mjs");
+export const COMMAND = join(__dirname, "../../../local/cli/compact.mjs");
 export const SCRIPTS = join(__dirname, "scripts");
 
 export interface Outcome {
