@@ -79,15 +79,13 @@ describe("ordinary Apps Script programs", () => {
   });
 
   test("questions get the answers given, and what is shown is printed", () => {
-    expect(run("greet.js", "--function", "showPrompt", "--answer", "Asha").out).toBe(
-      "[prompt] Let's get to know each other!: Please enter your name:\n        OK: Asha\n[alert] Your name is Asha.\n",
+    expect(run("greet.js", "--function", "signIn", "--answer", "Asha").out).toBe(
+      "[prompt] Visitors' book: Who are you?\n        OK: Asha\n[alert] Welcome, Asha.\n",
     );
-    expect(run("greet.js", "--function", "menuItem2", "--answer", "yes").out).toBe(
+    expect(run("greet.js", "--function", "closeBook", "--answer", "yes").out).toBe(
       "[alert] Sure?\n        YES\n[toast] Done: As you like.\n",
     );
-    expect(run("greet.js", "--function", "onOpen").out).toBe(
-      "[menu] Custom menu: Show prompt, Sub-menu\n",
-    );
+    expect(run("greet.js", "--function", "onOpen").out).toBe("[menu] Visitors: Sign in, More\n");
   });
 });
 
@@ -96,7 +94,7 @@ describe("which function runs", () => {
     expect(run("greet.js")).toEqual({
       exit: 2,
       out: "",
-      err: "The script has several functions. Say which one to run with --function NAME: onOpen, showPrompt, menuItem2.\n",
+      err: "The script has several functions. Say which one to run with --function NAME: onOpen, signIn, closeBook.\n",
     });
   });
 

@@ -1,27 +1,29 @@
 function onOpen() {
-  SpreadsheetApp.getUi()
-    .createMenu("Custom menu")
-    .addItem("Show prompt", "showPrompt")
+  var ui = SpreadsheetApp.getUi();
+  ui.createMenu("Visitors")
+    .addItem("Sign in", "signIn")
     .addSeparator()
-    .addSubMenu(SpreadsheetApp.getUi().createMenu("Sub-menu").addItem("Second", "menuItem2"))
+    .addSubMenu(ui.createMenu("More").addItem("Close the book", "closeBook"))
     .addToUi();
 }
 
-function showPrompt() {
-  const ui = SpreadsheetApp.getUi();
-  const result = ui.prompt("Let's get to know each other!", "Please enter your name:", ui.ButtonSet.OK_CANCEL);
-  const button = result.getSelectedButton();
-  const text = result.getResponseText();
-  if (button === ui.Button.OK) {
-    ui.alert(`Your name is ${text}.`);
-  } else if (button === ui.Button.CANCEL) {
-    ui.alert("I didn't get your name.");
-  } else if (button === ui.Button.CLOSE) {
-    ui.alert("You closed the dialog.");
+function signIn() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt("Visitors' book", "Who are you?", ui.ButtonSet.OK_CANCEL);
+  switch (answer.getSelectedButton()) {
+    case ui.Button.OK:
+      SpreadsheetApp.getActiveSheet().appendRow([answer.getResponseText()]);
+      ui.alert("Welcome, " + answer.getResponseText() + ".");
+      break;
+    case ui.Button.CANCEL:
+      ui.alert("Another time, then.");
+      break;
+    default:
+      ui.alert("You closed the book.");
   }
 }
 
-function menuItem2() {
+function closeBook() {
   if (Browser.msgBox("Sure?", Browser.Buttons.YES_NO) === "yes") {
     SpreadsheetApp.getActive().toast("As you like.", "Done", 3);
   }
