@@ -32,7 +32,7 @@ export const EMAIL_RULES: readonly Rule[] = [
       if (isAddress(mainContact(view))) return null;
       const seen = tidyText(describeCell(view.cell));
       const who = mainContact(view);
-      const ask = who === "" ? "the main contact" : clipped(who);
+      const ask = who === "" || isPlaceholder(who) ? "the main contact" : clipped(who);
       return {
         says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask ${ask} for the address and type it here.`,
       };

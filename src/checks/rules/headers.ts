@@ -3,7 +3,9 @@ import { isUnused } from "../../domain/cellValue";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { clipped, listed, quoted } from "../../domain/quoted";
 import { cellName, columnName } from "../../domain/sheetGrid";
+import type { Column } from "../../tables/column";
 import type { Header, TableReading } from "../../tables/readTable";
+import type { Book } from "../book";
 import { nearestKey } from "../nearestKey";
 import { type Rule, type TableFault, tableRule } from "../rule";
 
@@ -12,7 +14,8 @@ export const HEADER_RULES: readonly Rule[] = [
     kind: "headers",
     id: "header-missing",
     severity: "error",
-    looksAt: "The headers of every tab; a warning for columns that a row can do without",
+    looksAt:
+      "The headers of every tab; a warning for columns that no row and no success measure needs",
     wrong: "A column is missing, or its header is misspelt.",
     mend: "Put the header right, or choose Compact > Set up workbook to add the column.",
     find: missingHeaders,
@@ -37,28 +40,62 @@ export const HEADER_RULES: readonly Rule[] = [
   }),
 ];
 
-function missingHeaders(reading: TableReading): readonly TableFault[] {
+/** More columns than this that rows can do without are one thing to mend: setting the tab up. */
+const MOST_ONE_BY_ONE = 3;
+
+function missingHeaders(reading: TableReading, book: Book): readonly TableFault[] {
   if (reading.headerRow === 0) return [];
-  const { name, columns } = reading.table;
   const strangers = reading.headers.filter(({ field, title }) => field === null && title !== "");
-  return Object.entries(columns).flatMap(([field, column]) => {
-    if (column.auto || column.spare || reading.columnOf[field] !== undefined) return [];
-    const misspelt = strangerLike([column.title, ...column.aliases], strangers);
-    const place = misspelt === undefined ? "" : placeOf(reading, misspelt);
-    const mend =
-      misspelt === undefined
-        ? "Choose Compact > Set up workbook to add it, or put the header right."
-        : `Is it ${quoted(misspelt.title)} (${place})? Then change that header to ${column.title}.`;
-    return [
-      {
-        message: `${name} has no column called ${column.title}. ${mend}`,
-        column: column.title,
-        cell: place,
-        seen: misspelt?.title ?? "",
-        ...(column.required ? {} : { severity: "warning" as const }),
-      },
-    ];
-  });
+  const missing = Object.entries(reading.table.columns)
+    .filter(([field, { auto, spare }]) => !auto && !spare && reading.columnOf[field] === undefined)
+    .map(([, column]) => ({
+      column,
+      isNeeded: column.required || isCounted(reading, column, book),
+      misspelt: strangerLike([column.title, ...column.aliases], strangers),
+    }));
+  const spared = missing.filter(({ isNeeded, misspelt }) => !isNeeded && misspelt === undefined);
+  if (spared.length <= MOST_ONE_BY_ONE) return missing.map((one) => missingHeader(reading, one));
+  const titles = spared.map(({ column }) => column.title);
+  return [
+    ...missing.filter((one) => !spared.includes(one)).map((one) => missingHeader(reading, one)),
+    {
+      message: `${reading.table.name} has no columns called ${listed(titles, titles.length)}. Choose Compact > Set up workbook to add them, or put the headers right.`,
+      severity: "warning",
+    },
+  ];
+}
+
+interface Missing {
+  readonly column: Column;
+  readonly isNeeded: boolean;
+  readonly misspelt: Header | undefined;
+}
+
+function missingHeader(reading: TableReading, { column, isNeeded, misspelt }: Missing): TableFault {
+  const place = misspelt === undefined ? "" : placeOf(reading, misspelt);
+  const mend =
+    misspelt === undefined
+      ? "Choose Compact > Set up workbook to add it, or put the header right."
+      : `Is it ${quoted(misspelt.title)} (${place})? Then change that header to ${column.title}.`;
+  return {
+    message: `${reading.table.name} has no column called ${column.title}. ${mend}`,
+    column: column.title,
+    cell: place,
+    seen: misspelt?.title ?? "",
+    ...(isNeeded ? {} : { severity: "warning" }),
+  };
+}
+
+/** Without a column that a success measure counts, the measure cannot be judged. */
+function isCounted({ table }: TableReading, { title, aliases }: Column, book: Book): boolean {
+  if (table.name !== "Members") return false;
+  const counted = book.index(countedTitles);
+  return [title, ...aliases].some((name) => counted.has(normalisedTitle(name)));
+}
+
+function countedTitles({ compact }: Book): ReadonlySet<string> {
+  const counting = compact.measures.filter(({ measuredBy }) => measuredBy === "Members with");
+  return new Set(counting.map(({ of }) => normalisedTitle(of)));
 }
 
 function strangerLike(titles: readonly string[], strangers: readonly Header[]): Header | undefined {

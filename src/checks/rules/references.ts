@@ -49,8 +49,9 @@ export const REFERENCE_RULES: readonly Rule[] = [
     at: "ref",
     alone: false,
     find: ({ ref }, book) => {
-      if (ref === "" || book.compact.measures.length === 0) return null;
-      if (book.index(measuredPriorities).has(normalisedTitle(ref))) return null;
+      if (ref === "") return null;
+      const { measured, isCertain } = book.index(measuredPriorities);
+      if (!isCertain || measured.has(normalisedTitle(ref))) return null;
       return { says: `is ${quoted(ref)}, and no success measure belongs to it.` };
     },
   }),
@@ -137,8 +138,16 @@ function usesByColumn(): Map<string, Uses> {
   return new Map();
 }
 
-function measuredPriorities({ compact }: Book): ReadonlySet<string> {
-  return new Set(
-    compact.measures.flatMap(({ priority }) => [normalisedTitle(priority), ...refsIn(priority)]),
-  );
+/** Not certain where a measure names no known priority: it may be meant for any of them. */
+function measuredPriorities(book: Book): {
+  readonly measured: ReadonlySet<string>;
+  readonly isCertain: boolean;
+} {
+  const { measures } = book.compact;
+  const { known } = book.index(priorityRefs);
+  const named = measures.map(({ priority }) => [normalisedTitle(priority), ...refsIn(priority)]);
+  return {
+    measured: new Set(named.flat()),
+    isCertain: measures.length > 0 && named.every((refs) => refs.some((ref) => known.has(ref))),
+  };
 }

@@ -15,6 +15,12 @@ export const emailCases: CasesByRule = {
         ],
         first: { severity: "error", cell: "K2", seen: "", suggestion: null },
       },
+      "nobody is known": {
+        given: email("", { "Main contact": "TBC" }),
+        says: [
+          "Tresham Institute: Email (K2) is blank. Ask the main contact for the address and type it here.",
+        ],
+      },
       "a word that says none": {
         given: email("n/a", { "Main contact": "" }),
         says: [

@@ -329,6 +329,10 @@ export const measureCases: CasesByRule = {
     },
     quiet: {
       measured: measure(),
+      "a measure of a priority that nobody knows may be meant for it": {
+        priorities: [{ Ref: "P1", Priority: "a" }],
+        measures: [aMeasure({ Priority: "1" })],
+      },
       "no measures at all yet": { priorities: [{ Ref: "P1", Priority: "a" }] },
     },
   },

@@ -1,4 +1,4 @@
-import { aGrid, aMember, aSheet } from "../../support/builders";
+import { aGrid, aMeasure, aMember, aSheet } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
 const SETTINGS_ROWS = [
@@ -67,6 +67,28 @@ export const tabCases: CasesByRule = {
           "Members has no column called Email. Choose Compact > Set up workbook to add it, or put the header right.",
         ],
         first: { severity: "error", table: "Members", column: "Email", key: "", cell: "" },
+      },
+      "many that rows can do without are one thing to mend": {
+        given: {
+          without: ["Phone", "Deputy", "Buddy", "Notes", "Main contact"].map(
+            (t) => `Members: ${t}`,
+          ),
+        },
+        says: [
+          "Members has no column called Main contact. Choose Compact > Set up workbook to add it, or put the header right.",
+          "Members has no columns called Phone, Deputy, Buddy and Notes. Choose Compact > Set up workbook to add them, or put the headers right.",
+        ],
+        first: { severity: "error", column: "Main contact" },
+      },
+      "an error where a success measure counts it": {
+        given: {
+          measures: [aMeasure({ Of: "Jobs Pledge" })],
+          without: ["Members: Jobs Pledge on"],
+        },
+        says: [
+          "Members has no column called Jobs Pledge on. Choose Compact > Set up workbook to add it, or put the header right.",
+        ],
+        first: { severity: "error", column: "Jobs Pledge on" },
       },
       "a misspelt header is named with its place": {
         given: {
