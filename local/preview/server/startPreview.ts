@@ -75,7 +75,8 @@ async function startOnSomePort(
   }
 }
 
-function resourcesOf({ root, workbook, isSample }: PreviewOptions): ReadonlyMap<string, Resource> {
+function resourcesOf(options: PreviewOptions): ReadonlyMap<string, Resource> {
+  const { root, workbook, isSample, documentProperties = new Map() } = options;
   const json = workbookToJson(workbook);
   const key = createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 24);
   const book: StartBook = {

@@ -26,7 +26,8 @@ inBrowser("a coordinator's afternoon in the preview (needs Chromium)", () => {
   let open: OpenPage;
 
   beforeAll(async () => {
-    [preview, browser] = await Promise.all([runPreview(), openChromium()]);
+    preview = await runPreview();
+    browser = await openChromium();
     open = await openPage(browser, preview.url);
   });
 
