@@ -1,10 +1,11 @@
 import type { CellBlock } from "../changes/cellBlocks";
 import { checkMembersRows } from "../checks/checkMembersRows";
 import type { CalendarDate } from "../domain/calendarDate";
-import { cellAt } from "../domain/cellOf";
-import { BLANK, sameCell, textCell } from "../domain/cellValue";
+import { BLANK, type CellValue, sameCell, textCell } from "../domain/cellValue";
 import type { SheetGrid } from "../domain/sheetGrid";
 import { parseCompact } from "../tables/compact";
+import { membersTable } from "../tables/membersTable";
+import { findGrid } from "../tables/readTable";
 
 /**
  * The Check cells of the edited rows of Members, as one block to write; null where they are right
@@ -17,17 +18,17 @@ export function checkEditedRows(
   edited: { readonly first: number; readonly last: number },
 ): CellBlock | null {
   const compact = parseCompact(grids, today);
-  const { headerRow, columnOf, rows } = compact.readings.Members;
+  const { headerRow, columnOf } = compact.readings.Members;
   const column = columnOf.check;
   if (headerRow === 0 || column === undefined) return null;
-  const held = new Map(rows.map((row) => [row.sheetRow, cellAt(row, column)]));
-  const bottom = Math.min(edited.last, rows[rows.length - 1]?.sheetRow ?? headerRow);
+  const cellsOf = findGrid(membersTable, grids)?.cells ?? [];
+  // A row that was cleared is no record any more, but its Check cell may still have words.
+  const held = (row: number): CellValue => cellsOf[row - 1]?.[column - 1] ?? BLANK;
+  const bottom = Math.min(edited.last, cellsOf.length);
   const sheetRows: number[] = [];
   for (let row = Math.max(edited.first, headerRow + 1); row <= bottom; row++) sheetRows.push(row);
   const cells = checkMembersRows(compact, sheetRows).map(({ text }) => textCell(text));
-  const isRight = sheetRows.every((row, index) =>
-    sameCell(held.get(row) ?? BLANK, cells[index] ?? BLANK),
-  );
+  const isRight = sheetRows.every((row, index) => sameCell(held(row), cells[index] ?? BLANK));
   if (isRight) return null;
   return { row: sheetRows[0] ?? headerRow + 1, column, cells: cells.map((cell) => [cell]) };
 }
