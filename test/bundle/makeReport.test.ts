@@ -1,0 +1,80 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Project } from "../../local/project/project";
+import { addOnOnSample, answerOf, columnValues, put, replyTo, sheetOf } from "../support/addOn";
+
+const NOW = { asAt: null };
+
+function documents(project: Project) {
+  return project.state.drive.all.filter(
+    ({ mimeType }) => mimeType === "application/vnd.google-apps.document",
+  );
+}
+
+/** The words of a document as it was uploaded. */
+function wordsOf(bytes: Uint8Array | undefined): string {
+  const part = unzipSync(bytes ?? new Uint8Array())["word/document.xml"];
+  return strFromU8(part ?? new Uint8Array()).replace(/<[^>]+>/g, " ");
+}
+
+test("one upload becomes one Google Doc in the add-on's own folder, and its link is recorded", () => {
+  const project = addOnOnSample();
+  project.calls.reset();
+  const { title, id, link } = answerOf(project, "makeReport", NOW);
+  expect(documents(project)).toEqual([expect.objectContaining({ id, name: title })]);
+  expect(project.calls.counted().byMethod["Drive.Files.create"]).toBe(2);
+  const folder = project.state.drive.get(documents(project)[0]?.parents[0] ?? "");
+  expect(folder?.name).toBe("Compact reports");
+  const reports = sheetOf(project, "Reports");
+  expect(columnValues(reports, "Title")).toEqual([title]);
+  expect(columnValues(reports, "Link")).toEqual([link]);
+});
+
+test("the second report goes into the same folder", () => {
+  const project = addOnOnSample();
+  answerOf(project, "makeReport", NOW);
+  answerOf(project, "makeReport", NOW);
+  const [first, second] = documents(project);
+  expect(second?.parents).toEqual(first?.parents);
+  expect(columnValues(sheetOf(project, "Reports"), "Title")).toHaveLength(2);
+});
+
+test("the document holds the figures, and no contact's address unless asked", () => {
+  const project = addOnOnSample();
+  answerOf(project, "makeReport", NOW);
+  answerOf(project, "makeReport", { ...NOW, withContacts: true });
+  const [plain, withContacts] = documents(project).map(({ content }) => wordsOf(content?.bytes));
+  expect(plain).toContain("21 of 27 organisations; 21 due by 7 Oct 2009 at an even pace");
+  expect(plain).toMatch(/▲\s+At risk/);
+  expect(plain).not.toMatch(/@[a-z-]+\.example/);
+  expect(withContacts).toContain("asha.abbott@northamptonshire.example");
+});
+
+test("a template that is no Word document is refused with a sentence, and nothing is made", () => {
+  const project = addOnOnSample();
+  const template = Buffer.from("not a document").toString("base64");
+  expect(replyTo(project, "makeReport", { ...NOW, template })).toMatchObject({
+    ok: false,
+    code: "template-unreadable",
+  });
+  expect(documents(project)).toEqual([]);
+  expect(sheetOf(project, "Reports").lastRow()).toBe(1);
+});
+
+test("Report template… gives a document to edit, and reports are made from it then", () => {
+  const project = addOnOnSample();
+  project.run("openReportTemplate");
+  expect(documents(project).map(({ name }) => name)).toEqual(["Compact report template"]);
+  const { title } = answerOf(project, "makeReport", NOW);
+  const made = documents(project).find(({ name }) => name === title);
+  expect(wordsOf(made?.content?.bytes)).toContain("21 of 27 organisations");
+  expect(project.calls.counted().byMethod["Drive.Files.export"]).toBe(1);
+});
+
+test("hostile text goes into the document as text", () => {
+  const project = addOnOnSample();
+  const members = sheetOf(project, "Members");
+  put(members, 2, "Organisation", `<b>&"\u0007 =1+1 \u{1F600}`);
+  const { id } = answerOf(project, "makeReport", NOW);
+  const bytes = project.state.drive.get(id)?.content?.bytes;
+  expect(wordsOf(bytes)).toContain("&lt;b&gt;&amp;");
+});
