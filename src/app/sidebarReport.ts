@@ -2,10 +2,10 @@ import { checkCompact } from "../checks/checkCompact";
 import { describeDay } from "../domain/calendarDate";
 import { judgeMeasures } from "../domain/judgeMeasures";
 import { isSteeringGroup } from "../domain/meetings";
+import { headline } from "../report/headline";
 import { isDated, meetingsAround } from "../report/meetingsAround";
 import { preflight } from "../report/preflight";
 import type { Compact } from "../tables/compact";
-import { describeTally } from "./describeTally";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
 import type { EarlierReport, ReportState } from "./sidebarStates";
@@ -22,7 +22,7 @@ export function readReport(ports: Ports): ReportState {
     compactName: compact.settings.compactName,
     asAt: compact.asAt,
     asAtSaid: describeDay(compact.asAt),
-    headline: describeTally(judgements),
+    headline: headline(judgements),
     blockers,
     warnings,
     accepted,

@@ -6,7 +6,7 @@ import { judgeMeasures } from "../domain/judgeMeasures";
 import type { Judgement, NotCounted } from "../domain/judgement";
 import { describeSinceLast } from "../domain/sinceLast";
 import type { Status } from "../domain/status";
-import { describeTally } from "./describeTally";
+import { headline } from "../report/headline";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
 
@@ -53,7 +53,7 @@ export function updateProgress(
       measures: judgements.map(measureAnswer),
       problems,
       said: [
-        `As at ${describeDay(compact.asAt)}: ${describeTally(judgements)}`,
+        `As at ${describeDay(compact.asAt)}: ${headline(judgements)}`,
         written,
         ...applied.refused,
       ]
