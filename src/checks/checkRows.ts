@@ -46,13 +46,16 @@ export function problemsInRows(
     (rule): rule is RowRule => rule.kind === "row" && rule.table === name,
   );
   const indexes = rows ?? reading.rows.map((_, index) => index);
-  return indexes.reduce<Found[]>((found, index) => {
+  const found: Found[] = [];
+  for (const index of indexes) {
     const row = reading.rows[index];
     const record = records[index];
-    if (row === undefined || record === undefined) return found;
-    found.push(...problemsInRow(book, reading, { row, record }, lookoutsIn(row), rowRules));
-    return found;
-  }, []);
+    if (row === undefined || record === undefined) continue;
+    for (const one of problemsInRow(book, reading, { row, record }, lookoutsIn(row), rowRules)) {
+      found.push(one);
+    }
+  }
+  return found;
 }
 
 function problemsInRow(

@@ -8,7 +8,7 @@ import isEmail from "validator/lib/isEmail.js";
  * compared with stand in publicSuffixes.ts, and an ending that is in no list is never doubted.
  */
 export function isAddress(text: string): boolean {
-  if (!PRINTABLE_ASCII.test(text) || text.length > 254) return false;
+  if (text.length > 254 || !text.includes("@") || !PRINTABLE_ASCII.test(text)) return false;
   if (!isEmail(text, { allow_utf8_local_part: false })) return false;
   const local = text.slice(0, text.lastIndexOf("@"));
   // Allowed by the standard, given to nobody: a quotation mark typed around the address.

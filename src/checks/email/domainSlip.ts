@@ -11,7 +11,7 @@ import {
 /** What the sheet knows about the domains that may have been meant. */
 export interface KnownDomains {
   /** Words of the organisation's name, small letters. */
-  readonly nameWords: readonly string[];
+  readonly nameWords: () => readonly string[];
   /** The domain of the sheet's own that this one is certainly a slip of; null where there is none. */
   readonly ownDomainLike: (domain: string) => string | null;
   readonly isOwn: (domain: string) => boolean;
@@ -84,7 +84,7 @@ function joinedLevel(level: string, known: KnownDomains): string | null {
     const name = level.slice(0, -candidate.length).replace(/-$/, "");
     const meant = `${name}.${candidate}.uk`;
     if (known.isOwn(meant)) return meant;
-    if (candidate.length > 2 && name.length > 3 && known.nameWords.includes(name)) return meant;
+    if (candidate.length > 2 && name.length > 3 && known.nameWords().includes(name)) return meant;
   }
   return null;
 }
@@ -99,7 +99,7 @@ function isSlipOfEnding(level: string, top: string, ending: string): boolean {
 /** tershamcollege.ac.uk, at Tresham College: a word of the name with two letters swapped. */
 function nameMeant(domain: string, { nameWords }: KnownDomains): string | null {
   for (const label of domain.split(/[.-]/)) {
-    const word = nameWords.find((name) => name.length > 4 && isSwapped(label, name));
+    const word = nameWords().find((name) => name.length > 4 && isSwapped(label, name));
     if (word !== undefined) return domain.replace(label, word);
   }
   return null;

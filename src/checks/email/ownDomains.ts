@@ -51,16 +51,20 @@ function domainsIn(cells: TableRow["cells"]): readonly string[] {
 /** What the sheet knows, from the view of one row; null for an address of no member. */
 export function knownDomains(book: Book, row: TableRow | null, name: string): KnownDomains {
   const { rowsOf, shared } = book.index(domainBook);
-  const words = nameWords(name);
+  let words: readonly string[] | null = null;
+  const wordsOfName = (): readonly string[] => {
+    words ??= nameWords(name);
+    return words;
+  };
   return {
-    nameWords: words,
+    nameWords: wordsOfName,
     isOwn: (domain) => {
       const rows = rowsOf.get(domain);
       return rows !== undefined && (rows.size > 1 || row === null || !rows.has(row));
     },
     ownDomainLike: (domain) => {
       const stem = domain.split(".")[0] ?? "";
-      if (stem.length < SHORTEST_COMPARED || words.join("").includes(stem)) return null;
+      if (stem.length < SHORTEST_COMPARED || wordsOfName().join("").includes(stem)) return null;
       const email = book.compact.readings.Members.columnOf.email ?? 0;
       const beside = row?.cells.filter((_, index) => index !== email - 1) ?? [];
       const near = new Set<string>(domainsIn(beside));

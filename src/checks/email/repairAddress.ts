@@ -20,8 +20,9 @@ export function repaired(raw: string, known: KnownDomains): string | null {
   let text = withoutEdges(plain(raw));
   if (isAddress(text)) return text;
   for (const step of STEPS) {
-    text = withoutEdges(step(text));
-    if (isAddress(text)) return text;
+    const next = withoutEdges(step(text));
+    if (next !== text && isAddress(next)) return next;
+    text = next;
   }
   return text.includes("@") ? null : withAtSign(text, known);
 }
@@ -120,7 +121,7 @@ function isOwnDomain(domain: string, known: KnownDomains): boolean {
   if (known.isOwn(domain)) return true;
   const [name = "", ...ending] = domain.split(".");
   return (
-    known.nameWords.some((word) => word.length > 4 && word === name) &&
+    known.nameWords().some((word) => word.length > 4 && word === name) &&
     ending.length === 2 &&
     isLikelyDomain(domain, known)
   );
