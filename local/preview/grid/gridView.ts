@@ -34,7 +34,8 @@ export interface GridSelection {
 export interface GridListener {
   /** What a person did, in order; told once a turn. */
   edited(edits: readonly GridEdit[], origin: EditOrigin): void;
-  selected(selection: GridSelection): void;
+  /** `byScript`: the selection follows what the workbook says already. */
+  selected(selection: GridSelection, byScript: boolean): void;
   /** Whether this cell may be edited now; where not, the listener sees to what happens next. */
   mayEdit(sheet: string, row: number, column: number): boolean;
 }
@@ -215,7 +216,7 @@ export class GridView {
     const text = JSON.stringify(selection);
     if (selection === null || text === this.lastSelection) return;
     this.lastSelection = text;
-    if (this.applying === 0) this.listener.selected(selection);
+    this.listener.selected(selection, this.applying > 0);
   }
 
   selection(): GridSelection | null {

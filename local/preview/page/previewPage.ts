@@ -83,7 +83,7 @@ export class PreviewPage {
       byId("grid"),
       {
         edited: (edits, origin) => void this.edited(edits, origin),
-        selected: (selection) => this.selected(selection),
+        selected: (selection, byScript) => this.selected(selection, byScript),
         mayEdit: (sheet, row, column) => this.mayEdit(sheet, row, column),
       },
       () => new Date().getFullYear(),
@@ -166,10 +166,11 @@ export class PreviewPage {
     await this.client.request("edited", { edits, origin });
   }
 
-  private selected(selection: GridSelection): void {
+  private selected(selection: GridSelection, byScript: boolean): void {
+    this.announcer.selected(selection);
+    if (byScript) return;
     this.regions.noteAt(this.toSheet);
     this.client.tell({ kind: "selected", ...selection });
-    this.announcer.selected(selection);
   }
 
   private mayEdit(sheet: string, row: number, column: number): boolean {

@@ -82,7 +82,9 @@ inBrowser("a coordinator's afternoon in the preview (needs Chromium)", () => {
     const { page, sidebar } = open;
     await chooseFromMenu(page, "Compact", "Steering group report");
     await sidebar.getByRole("button", { name: "Make report" }).click();
-    await page.getByRole("heading", { name: "Progress report to the Steering Group" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Progress report to the Steering Group", exact: true })
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download .docx" }).click(),
