@@ -3,8 +3,10 @@ import { CallCounter } from "../realm/callCounter";
 import { Realm, type ServiceCall } from "../realm/realm";
 import type { Clock } from "../services/clock";
 import type { LogLevel } from "../services/logging/logger";
+import { isMissing } from "../services/missingMembers";
 import { type AuthMode, checkPermission, refusalOf } from "../services/scopes/permission";
 import { AUTH_MODES } from "../services/script/scriptApp";
+import { unavailable } from "../services/serviceError";
 import { User } from "../services/session";
 import type { SpreadsheetContext } from "../services/spreadsheet/context";
 import type { UiHost } from "../services/ui/uiHost";
@@ -153,8 +155,13 @@ export class Project {
         this.calls.count(call);
         beforeCall?.(call);
       },
-      // What is not built here may be what the project has no leave for: Google says that first.
-      whenMissing: (service, member) => refusalOf(permissions, service, member),
+      whenMissing: (service, member) => {
+        if (!isMissing(service, member)) return null;
+        // It may also be what the project has no leave for: Google says that first.
+        return (
+          refusalOf(permissions, service, member) ?? unavailable(`${service}.${member}`).message
+        );
+      },
       ...(clock.simulated ? { now: () => clock.now() } : {}),
     });
     const context = defineServices(realm, {

@@ -1,4 +1,4 @@
-import { ServiceError, unavailable } from "../services/serviceError";
+import { ServiceError } from "../services/serviceError";
 import type { BareContext } from "./bareContext";
 import { memberKind, openPropertiesOf, serviceNameOf, takesRawArguments } from "./hostObject";
 import {
@@ -26,8 +26,8 @@ export interface RealmOptions {
   /** Told before each call; what it throws, the script sees instead of the call. */
   readonly beforeCall?: (call: ServiceCall) => void;
   /**
-   * What a script sees that asks a service for something it does not have; null for the usual
-   * sentence.
+   * What a script sees that asks a service for something that Google has and ours has not; null
+   * where Google has it neither, which reads as `undefined`. Absent: nothing is expected.
    */
   readonly whenMissing?: (service: string, member: string) => string | null;
   /** A simulated clock: what `new Date()` and `Date.now()` give in the realm. */
@@ -151,9 +151,8 @@ export class Realm {
       isPlainObject,
       isOfRealm: this.context.sharesBuiltIns ? (value) => this.isStandIn(value) : null,
       missing: (service, name) => {
-        const own = this.options.whenMissing?.(serviceNameOf(service), name) ?? null;
-        const { message } = unavailable(`${serviceNameOf(service)}.${name}`);
-        return { name: "Exception", message: own ?? message };
+        const message = this.options.whenMissing?.(serviceNameOf(service), name) ?? null;
+        return message === null ? null : { name: "Exception", message };
       },
       remember: (proxy, service) => this.services.set(proxy, service),
       now: this.options.now ?? null,

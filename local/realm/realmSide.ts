@@ -21,8 +21,8 @@ export interface HostBridge {
   readonly openPropertiesOf: (service: object) => Record<string, unknown> | undefined;
   readonly invoke: (service: object, name: string, args: readonly unknown[]) => Outcome;
   readonly read: (service: object, name: string) => Outcome;
-  /** What to say of a member that the service does not have. */
-  readonly missing: (service: object, name: string) => Failure;
+  /** What to say of a member that only Google's service has; null where it has it neither. */
+  readonly missing: (service: object, name: string) => Failure | null;
   readonly isPlainObject: (value: object) => boolean;
   /** Whether the realm made this object; null where its built-in objects tell. */
   readonly isOfRealm: ((value: object) => boolean) | null;
@@ -140,7 +140,8 @@ export function buildRealmSide(host: HostBridge): RealmSide {
       if (name === "toString") return describe;
       if (name in objectMembers) return objectMembers[name];
       if (askedByLanguage.has(name) || host.openPropertiesOf(service)) return undefined;
-      return raise(host.missing(service, name));
+      const failure = host.missing(service, name);
+      return failure === null ? undefined : raise(failure);
     };
     const read = (target: object, name: string | symbol): unknown => {
       if (typeof name === "symbol") return name === Symbol.toPrimitive ? describe : undefined;

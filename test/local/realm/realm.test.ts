@@ -209,16 +209,26 @@ describe("failures", () => {
     ).toEqual(["Exception: The tree is too tall.", "Exception", true]);
   });
 
-  test("what a service does not have fails with its name, also when only looked at", () => {
+  test("what a service does not have is undefined, so that a script can ask for it", () => {
     const realm = realmWith(new Tree());
-    expect(() => realm.evaluate("Tree.getHeight")).toThrow(
-      "Tree.getHeight is not available in the local workspace.",
-    );
-    expect(() => realm.evaluate("Tree._hidden()")).toThrow("Tree._hidden is not available");
-    expect(() => realm.evaluate("Tree.received")).toThrow("Tree.received is not available");
+    expect(
+      realm.evaluate("[typeof Tree.getHeight, Tree._hidden, Tree.received, 'getHeight' in Tree]"),
+    ).toEqual(["undefined", undefined, undefined, false]);
     expect(() => realm.evaluate("Tree.getLeaf().fall()")).toThrow(
-      "Leaf.fall is not available in the local workspace.",
+      "Tree.getLeaf(...).fall is not a function",
     );
+  });
+
+  test("what only Google's service has fails with its name, also when only looked at", () => {
+    const realm = realmWith(new Tree(), {
+      whenMissing: (service, member) =>
+        member === "getHeight" ? `${service}.${member} is not available.` : null,
+    });
+    expect(() => realm.evaluate("Tree.getHeight")).toThrow("Tree.getHeight is not available.");
+    expect(() => realm.evaluate("Tree.getLeaf().getHeight()")).toThrow(
+      "Leaf.getHeight is not available.",
+    );
+    expect(realm.evaluate("Tree.getWidth")).toBeUndefined();
   });
 
   test("a fault of the local workspace itself says so", () => {
