@@ -39,7 +39,9 @@ export function readSheet(worksheet: Worksheet, sheet: Sheet): void {
 }
 
 function readView(worksheet: Worksheet, sheet: Sheet): void {
-  const [view] = worksheet.views;
+  // Many programs write a sheet without any view, whatever the library's types say.
+  const views: Worksheet["views"] | undefined = worksheet.views;
+  const view = views?.[0];
   if (view === undefined) return;
   sheet.rightToLeft = view.rightToLeft ?? false;
   sheet.hiddenGridlines = view.showGridLines === false;

@@ -136,6 +136,25 @@ test("values that LibreOffice computed stand; openpyxl computed nothing", async 
   expect((await dataSheet("fromOpenpyxl.xlsx")).workbook.calculation.pending).toBe(true);
 });
 
+test("a workbook of only what the format demands, without views or styles, is read", async () => {
+  const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+  const link = (type: string, target: string): string =>
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    "_rels/.rels": link("officeDocument", "xl/workbook.xml"),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": link("worksheet", "worksheets/sheet1.xml"),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData><row><c t="inlineStr"><is><t>Email</t></is></c><c><v>7</v></c></row></sheetData></worksheet>`,
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  const book = await readWorkbookFile(zipSync(Object.fromEntries(files)), "bare.xlsx");
+  const sheet = book.sheetByName("Data");
+  expect([sheet?.cell(1, 1)?.value, sheet?.cell(1, 2)?.value]).toEqual(["Email", 7]);
+});
+
 describe("what is not a workbook is named for what it is", () => {
   const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const wide = (text: string): number[] => Array.from(text).flatMap((c) => [c.charCodeAt(0), 0]);
