@@ -10,6 +10,7 @@ import { EMAIL_RULES } from "./rules/emails";
 import { EVENT_RULES } from "./rules/events";
 import { HEADER_RULES } from "./rules/headers";
 import { KEY_RULES } from "./rules/keys";
+import { MEASURE_SOURCE_RULES } from "./rules/measureSources";
 import { MEASURE_RULES } from "./rules/measures";
 import { MEETING_RULES } from "./rules/meetings";
 import { NUMBER_RULES } from "./rules/numbers";
@@ -36,7 +37,7 @@ const FAMILIES_ABOUT_THE_WORKBOOK: readonly RuleFamily[] = [
   { title: "Choices", rules: CHOICE_RULES },
   { title: "Organisations", rules: ORGANISATION_RULES },
   { title: "What members have signed up to", rules: COMMITMENT_RULES },
-  { title: "Success measures", rules: MEASURE_RULES },
+  { title: "Success measures", rules: [...MEASURE_SOURCE_RULES, ...MEASURE_RULES] },
   { title: "Names of rows in other tabs", rules: REFERENCE_RULES },
   { title: "Events", rules: EVENT_RULES },
   { title: "Action plan", rules: ACTION_RULES },

@@ -1,22 +1,18 @@
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { describeCell, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
 import type { Column } from "../../tables/column";
-import type { TableRow } from "../../tables/readTable";
 import type { Table } from "../../tables/table";
-import type { Book } from "../book";
+import { addressIn, mainContact, saysNothing } from "../email/addressIn";
 import { domainOf, isAddress, localPartOf } from "../email/addressSyntax";
-import { knownDomains } from "../email/ownDomains";
 import { PERSONAL_DOMAINS } from "../email/publicSuffixes";
-import { type AddressReading, type AddressRule, readAddress } from "../email/readAddress";
 import { strangerTo } from "../email/whoseDomain";
-import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
-import { type CellView, cellRule, type Rule } from "../rule";
+import { hasLeft, membersByAddress } from "../membersIndex";
+import { cellRule, type Rule } from "../rule";
+import { ADDRESS_RULES } from "./addresses";
 import { lacksKey } from "./cells";
 
 const MEMBERS_EMAIL = { looksAt: "Members: Email" };
-const EVERY_EMAIL = { looksAt: "Members: Email; Settings: Coordinator email" };
 
 export const EMAIL_RULES: readonly Rule[] = [
   cellRule({
@@ -38,36 +34,7 @@ export const EMAIL_RULES: readonly Rule[] = [
       };
     },
   }),
-  syntaxRule({
-    id: "email-several",
-    severity: "error",
-    wrong: "A cell holds more than one e-mail address.",
-    mend: "Keep the main contact's; put the others elsewhere.",
-  }),
-  syntaxRule({
-    id: "email-has-name",
-    severity: "error",
-    wrong: "A cell holds a name, or other words, beside the e-mail address.",
-    mend: "Keep the address alone.",
-  }),
-  syntaxRule({
-    id: "email-has-space",
-    severity: "error",
-    wrong: "An e-mail address has a space in it.",
-    mend: "Take the space out.",
-  }),
-  syntaxRule({
-    id: "email-invalid",
-    severity: "error",
-    wrong: "An e-mail address cannot work as it stands.",
-    mend: "Put the address right.",
-  }),
-  syntaxRule({
-    id: "email-domain-typo",
-    severity: "warning",
-    wrong: "There is a slip in what stands after the @.",
-    mend: "Put it right; public endings and the sheet's own domains are compared, nothing else.",
-  }),
+  ...ADDRESS_RULES,
   cellRule({
     id: "email-domain-unlike-organisation",
     severity: "warning",
@@ -156,61 +123,6 @@ const SHARED =
 
 function isMembersEmail(_: Column, field: string, table: Table): boolean {
   return table.name === "Members" && field === "email";
-}
-
-/** The five rules share one reading of the cell: it has one fault, so one of them speaks. */
-function syntaxRule(rule: {
-  readonly id: AddressRule;
-  readonly severity: Rule["severity"];
-  readonly wrong: string;
-  readonly mend: string;
-}): Rule {
-  return cellRule({
-    ...rule,
-    ...EVERY_EMAIL,
-    looksIn: (column) => column.kind === "text" && column.holds === "email",
-    find: (view, book) => {
-      const reading = addressReading(view, book);
-      if (reading === null || reading.kind === "address" || reading.rule !== rule.id) return null;
-      return { says: reading.says, suggestion: reading.suggestion };
-    },
-  });
-}
-
-function addressIn(view: CellView, book: Book): string | null {
-  const reading = addressReading(view, book);
-  return reading?.kind === "address" ? reading.address : null;
-}
-
-/** Null where there is nothing to read, or where name and address have changed places. */
-function addressReading(view: CellView, book: Book): AddressReading | null {
-  const read = book.index(readingsByRow);
-  const held = read.get(view.row);
-  if (held !== undefined) return held;
-  const reading = readCellAsAddress(view, book);
-  read.set(view.row, reading);
-  return reading;
-}
-
-function readingsByRow(): Map<TableRow, AddressReading | null> {
-  return new Map();
-}
-
-function readCellAsAddress(view: CellView, book: Book): AddressReading | null {
-  const { cell, row, reading } = view;
-  if (saysNothing(view) || cell.kind === "error") return null;
-  const inMembers = reading.table.name === "Members";
-  if (inMembers && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
-  const name = inMembers ? (memberAt(book, row)?.organisation ?? "") : "";
-  return readAddress(describeCell(cell), knownDomains(book, inMembers ? row : null, name));
-}
-
-function saysNothing({ cell }: CellView): boolean {
-  return isUnused(cell) || isPlaceholder(describeCell(cell));
-}
-
-function mainContact({ reading, row }: CellView): string {
-  return tidyText(describeCell(cellOf(reading, row, "mainContact")));
 }
 
 /** firstname.surname of somebody else; null where a name, an initial or a nickname could fit. */

@@ -1,48 +1,16 @@
 import { type CalendarDate, describeDay } from "../../domain/calendarDate";
 import { cellOf } from "../../domain/cellOf";
 import { describeCell, isUnused } from "../../domain/cellValue";
-import { type MemberIndex, measureSource, memberIndexOf } from "../../domain/measureSource";
 import { isSteeringGroup } from "../../domain/meetings";
-import { normalisedTitle } from "../../domain/normalisedTitle";
 import { isPlaceholder } from "../../domain/placeholder";
 import { readProfile } from "../../domain/profile";
-import { clipped, quoted } from "../../domain/quoted";
+import { quoted } from "../../domain/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
-import type { TableReading } from "../../tables/readTable";
 import type { Book } from "../book";
-import { nearestKey } from "../nearestKey";
 import { type Fault, type Rule, rowRule } from "../rule";
+import { isCountedFrom } from "./measureSources";
 
 export const MEASURE_RULES: readonly Rule[] = [
-  rowRule("Success measures", {
-    id: "measure-of-unknown",
-    severity: "error",
-    looksAt: "Success measures: Of",
-    wrong: "A success measure counts something that is not in the workbook.",
-    mend: "Type a header of Members, a Type of event, or the Ref of a priority or measure.",
-    at: "of",
-    alone: false,
-    find: ofUnknown,
-  }),
-  rowRule("Success measures", {
-    id: "measure-count-needs-dates",
-    severity: "warning",
-    looksAt: "Success measures: Count",
-    wrong: "A success measure counts what is new in the period, in a column without dates.",
-    mend: "Choose Total to date, or count a column of dates.",
-    at: "count",
-    alone: false,
-    find: (measure, book) => {
-      if (!measure.count.toLowerCase().startsWith("new")) return null;
-      const source = measureSource(book.compact, book.index(memberIndex), measure);
-      if (source.kind !== "members") return null;
-      if (source.column.kind === "day" || source.column.kind === "number") return null;
-      return {
-        says: `is ${quoted(measure.count)}, but ${quoted(source.column.title)} has no dates, so nobody can say what is new. Choose Total to date.`,
-        suggestion: "Total to date",
-      };
-    },
-  }),
   rowRule("Success measures", {
     id: "measure-target-missing",
     severity: "error",
@@ -149,7 +117,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     mend: "Clear it, or choose Typed figure in Measured by.",
     at: "typedFigure",
     find: ({ measuredBy, typedFigure }) => {
-      if (typedFigure === null || !COUNTED_TABLES.has(measuredBy)) return null;
+      if (typedFigure === null || !isCountedFrom(measuredBy)) return null;
       return {
         says: `is ${typedFigure}, but Measured by is ${quoted(measuredBy)}, so it is not used. Clear it, or choose Typed figure.`,
       };
@@ -174,76 +142,6 @@ export const MEASURE_RULES: readonly Rule[] = [
   }),
 ];
 
-function ofUnknown(measure: SuccessMeasure, book: Book): Fault | null {
-  const { compact } = book;
-  const where = COUNTED_TABLES.get(measure.measuredBy);
-  if (where === undefined || compact.readings[where.table].headerRow === 0) return null;
-  const source = measureSource(compact, book.index(memberIndex), measure);
-  if (source.kind !== "none" || isSaidOfHeaders(measure, compact.readings[where.table]))
-    return null;
-  if (measure.of === "") return { says: `is blank. Type ${where.wanted}.` };
-  const known = where.known(book);
-  const meant = nearestKey(measure.of, known);
-  const says = `is ${quoted(measure.of)}, which is no ${where.name}.`;
-  if (meant === null) return { says: `${says} Type ${where.wanted}.` };
-  return { says: `${says} Did you mean ${clipped(meant)}?`, suggestion: meant };
-}
-
-interface CountedTable {
-  readonly table: "Members" | "Events" | "Action plan";
-  readonly name: string;
-  readonly wanted: string;
-  readonly known: (book: Book) => readonly string[];
-}
-
-/** By what is chosen in Measured by. */
-const COUNTED_TABLES: ReadonlyMap<string, CountedTable> = new Map(
-  Object.entries<CountedTable>({
-    "Members with": {
-      table: "Members",
-      name: "header of Members",
-      wanted: "a header of Members, such as Skills Pledge on",
-      known: ({ compact }) =>
-        compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== ""),
-    },
-    "Events held": {
-      table: "Events",
-      name: "Type in Events",
-      wanted: "a kind of event, such as Good Practice Event",
-      known: ({ compact }) => {
-        const { options } = compact.readings.Events.table.columns.type;
-        return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
-      },
-    },
-    "Actions done": {
-      table: "Action plan",
-      name: "Ref of a priority or success measure",
-      wanted: "a Ref, such as P1 or SM1",
-      known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
-    },
-  }),
-);
-
-/** A missing column has been said where it is missing; Of may be right. */
-function isSaidOfHeaders({ of }: SuccessMeasure, { table, columnOf }: TableReading): boolean {
-  const lacking = Object.entries(table.columns).filter(([field]) => columnOf[field] === undefined);
-  if (table.name === "Members") {
-    const wanted = normalisedTitle(of);
-    return lacking.some(
-      ([field, { title, aliases }]) =>
-        field === "organisation" ||
-        [title, ...aliases].some((name) => normalisedTitle(name) === wanted),
-    );
-  }
-  return lacking.some(([field]) => NEEDED[table.name]?.includes(field) ?? false);
-}
-
-/** Without these columns nothing in their table can be counted, whatever Of says. */
-const NEEDED: { readonly [table: string]: readonly string[] | undefined } = {
-  Events: ["type", "date", "status"],
-  "Action plan": ["status", "doneOn"],
-};
-
 function missing(
   { row }: SuccessMeasure,
   field: "target" | "due" | "typedFigure",
@@ -254,10 +152,6 @@ function missing(
   const seen = describeCell(cell);
   if (!isUnused(cell) && !isPlaceholder(seen)) return null;
   return { says: `is ${isUnused(cell) ? "blank" : quoted(seen)}. ${mend}` };
-}
-
-function memberIndex({ compact }: Book): MemberIndex {
-  return memberIndexOf(compact);
 }
 
 function lastSteeringGroupDay({ compact }: Book): CalendarDate | null {

@@ -1,0 +1,47 @@
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { isPlaceholder } from "../../domain/placeholder";
+import type { TableRow } from "../../tables/readTable";
+import type { Book } from "../book";
+import { memberAt } from "../membersIndex";
+import type { CellView } from "../rule";
+import { isAddress } from "./addressSyntax";
+import { knownDomains } from "./ownDomains";
+import { type AddressReading, readAddress } from "./readAddress";
+
+/** The address in a cell that nothing is wrong with; null where there is none. */
+export function addressIn(view: CellView, book: Book): string | null {
+  const reading = addressReading(view, book);
+  return reading?.kind === "address" ? reading.address : null;
+}
+
+/** Null where there is nothing to read, or where name and address have changed places. */
+export function addressReading(view: CellView, book: Book): AddressReading | null {
+  const read = book.index(readingsByRow);
+  const held = read.get(view.row);
+  if (held !== undefined) return held;
+  const reading = readCellAsAddress(view, book);
+  read.set(view.row, reading);
+  return reading;
+}
+
+function readingsByRow(): Map<TableRow, AddressReading | null> {
+  return new Map();
+}
+
+function readCellAsAddress(view: CellView, book: Book): AddressReading | null {
+  const { cell, row, reading } = view;
+  if (saysNothing(view) || cell.kind === "error") return null;
+  const inMembers = reading.table.name === "Members";
+  if (inMembers && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
+  const name = inMembers ? (memberAt(book, row)?.organisation ?? "") : "";
+  return readAddress(describeCell(cell), knownDomains(book, inMembers ? row : null, name));
+}
+
+export function saysNothing({ cell }: CellView): boolean {
+  return isUnused(cell) || isPlaceholder(describeCell(cell));
+}
+
+export function mainContact({ reading, row }: CellView): string {
+  return tidyText(describeCell(cellOf(reading, row, "mainContact")));
+}

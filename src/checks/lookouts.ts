@@ -1,0 +1,58 @@
+import { cellAt } from "../domain/cellOf";
+import { describeCell } from "../domain/cellValue";
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { Column } from "../tables/column";
+import type { TableReading, TableRow } from "../tables/readTable";
+import { SETTINGS } from "../tables/settings";
+import type { Table } from "../tables/table";
+import type { CellRule, Rule } from "./rule";
+
+/** The cell rules that look at one column of the sheet. */
+export interface Lookout {
+  readonly field: string;
+  readonly at: number;
+  readonly column: Column;
+  readonly rules: readonly CellRule[];
+}
+
+function lookoutsOf(reading: TableReading, rules: readonly Rule[]): readonly Lookout[] {
+  const lookouts: Lookout[] = [];
+  for (const [field, column] of Object.entries(reading.table.columns)) {
+    const at = reading.columnOf[field];
+    if (at === undefined || column.auto) continue;
+    lookouts.push({ field, at, column, rules: rulesFor(rules, column, field, reading.table) });
+  }
+  return lookouts.sort((a, b) => a.at - b.at);
+}
+
+/** In Settings every row has a declaration of its own, for its Value. */
+export function lookoutsByRow(
+  reading: TableReading,
+  rules: readonly Rule[],
+): (row: TableRow) => readonly Lookout[] {
+  const lookouts = lookoutsOf(reading, rules);
+  const named = reading.columnOf.setting;
+  if (reading.table.name !== "Settings" || named === undefined) return () => lookouts;
+  const bySetting = new Map(
+    Object.entries<Column>(SETTINGS).map(([field, column]) => [
+      normalisedTitle(column.title),
+      lookouts.map((lookout) =>
+        lookout.field === "value"
+          ? { ...lookout, field, column, rules: rulesFor(rules, column, field, reading.table) }
+          : lookout,
+      ),
+    ]),
+  );
+  return (row) => bySetting.get(normalisedTitle(describeCell(cellAt(row, named)))) ?? lookouts;
+}
+
+function rulesFor(
+  rules: readonly Rule[],
+  column: Column,
+  field: string,
+  table: Table,
+): readonly CellRule[] {
+  return rules.filter(
+    (rule): rule is CellRule => rule.kind === "cell" && rule.looksIn(column, field, table),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Compact } from "../tables/compact";
+import type { TableRow } from "../tables/readTable";
+import type { TableName } from "../tables/tableName";
+
+/** The records of any table, in the order of its rows. */
+export function recordsOfTable(
+  compact: Compact,
+  name: TableName,
+): readonly { readonly row: TableRow }[] {
+  switch (name) {
+    case "Settings":
+      return compact.readings.Settings.rows.map((row) => ({ row }));
+    case "Members":
+      return compact.members;
+    case "Priorities":
+      return compact.priorities;
+    case "Success measures":
+      return compact.measures;
+    case "Events":
+      return compact.events;
+    case "Action plan":
+      return compact.actions;
+    case "Meetings":
+      return compact.meetings;
+    case "Attendance":
+      return compact.attendance;
+    case "Group updates":
+      return compact.groupUpdates;
+    case "Accepted":
+      return compact.accepted;
+    case "Progress log":
+      return compact.log;
+    case "Reports":
+      return compact.reports;
+    default:
+      return name satisfies never;
+  }
+}
