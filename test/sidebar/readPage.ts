@@ -7,7 +7,6 @@ export const VIEWS = ["progress", "problems", "member", "report"] as const;
 
 /** The text as it is laid out: what is hidden is not read, and lines are lines. */
 export function read(locator: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
   return locator.innerText();
 }
 
