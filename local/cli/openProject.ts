@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "node:util";
 import { ironcalcForNode } from "../formulas/ironcalcNode";
 import { Project } from "../project/project";
 import type { ProjectFiles } from "../project/projectFiles";
 import { newProjectState } from "../project/projectState";
 import { nodeContexts } from "../realm/bareContextNode";
 import { type Clock, systemClock } from "../services/clock";
+import { consoleText } from "../services/logging/consoleText";
 import type { LogLevel } from "../services/logging/logger";
 import { parseManifest } from "../services/manifest";
 import { RecordingUi } from "../services/ui/recordingUi";
@@ -40,7 +40,7 @@ export function openProject(
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",
     ui,
-    print: (level, values) => print(level, format(...values)),
+    print: (level, values) => print(level, consoleText(values)),
   });
 }
 

@@ -3,6 +3,7 @@ import type { ProjectState } from "../../project/projectState";
 import type { BareContextFactory } from "../../realm/bareContext";
 import { systemClock } from "../../services/clock";
 import type { DriveFile } from "../../services/drive/driveStore";
+import { consoleText } from "../../services/logging/consoleText";
 import { parseManifest } from "../../services/manifest";
 import type { UiHost } from "../../services/ui/uiHost";
 import type { Workbook } from "../../workbook/workbook";
@@ -52,7 +53,7 @@ export class AddOnProject implements ScriptProject {
           host.tell({
             kind: "log",
             level: level === "error" || level === "warn" ? level : "info",
-            text: values.map(String).join(" "),
+            text: consoleText(values),
           }),
       },
     );

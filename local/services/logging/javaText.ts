@@ -7,16 +7,26 @@ import { formatDate } from "../utilities/formatDate";
  */
 export function javaText(value: unknown, zone: string): string {
   if (typeof value === "number") return javaNumber(value);
+  // Google's services know no undefined: it reaches them as null.
+  if (value === undefined) return "null";
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map((item) => javaText(item, zone)).join(", ")}]`;
-  if (value instanceof Date) return formatDate(value, zone, "EEE MMM dd HH:mm:ss 'GMT'XXX yyyy");
+  if (value instanceof Date) return dateText(value, zone);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
     const members = Object.entries(value).map(([name, item]) => `${name}=${javaText(item, zone)}`);
     return `{${members.join(", ")}}`;
   }
   const text = String(value);
-  return text === "[object Object]" ? serviceNameOf(value) : text;
+  if (text === "[object Object]") return serviceNameOf(value);
+  // Of a Map or a Set nothing reaches Google's side but that it is an object.
+  return /^\[object \w+\]$/.test(text) ? "{}" : text;
+}
+
+/** As Java writes a date whose zone is only an offset: without one, that is "GMT" alone. */
+function dateText(date: Date, zone: string): string {
+  const offset = formatDate(date, zone, "XXX");
+  return formatDate(date, zone, `EEE MMM dd HH:mm:ss 'GMT${offset === "Z" ? "" : offset}' yyyy`);
 }
 
 /** A number as Java's `Double.toString` writes it. */

@@ -47,7 +47,7 @@ export class Logger {
 }
 
 function textOf([first, ...values]: readonly unknown[], zone: string): string {
-  if (typeof first !== "string" || values.length === 0) return javaText(first, zone);
+  if (typeof first !== "string" || values.length === 0) return javaText(messageOf(first), zone);
   const filled = values.map((value) => (typeof value === "number" ? value : javaText(value, zone)));
   try {
     // Only where a figure is asked for is a number a number; as text it is Java's.
@@ -61,4 +61,11 @@ function textOf([first, ...values]: readonly unknown[], zone: string): string {
   } catch {
     return first;
   }
+}
+
+/** Of a record with a message Google shows the message; the rest goes to its cloud log alone. */
+function messageOf(value: unknown): unknown {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isRecord || !Object.hasOwn(value, "message")) return value;
+  return value instanceof Error ? value : Reflect.get(value, "message");
 }

@@ -28,7 +28,10 @@ describe("Logger", () => {
     [0, "0.0"],
     [true, "true"],
     [null, "null"],
-    [undefined, "undefined"],
+    [undefined, "null"],
+    [["a", undefined], "[a, null]"],
+    [new Map([["a", 1]]), "{}"],
+    [new Date("2009-12-07T13:05:09Z"), "Mon Dec 07 13:05:09 GMT 2009"],
     [["a", 1, [true]], "[a, 1.0, [true]]"],
     [{ a: 1, b: { c: "x" } }, "{a=1.0, b={c=x}}"],
     [new Date("2009-10-07T13:05:09Z"), "Wed Oct 07 14:05:09 GMT+01:00 2009"],
@@ -46,6 +49,12 @@ describe("Logger", () => {
 
   test("text with percent signs and nothing to fill in stays as it is", () => {
     expect(loggedBy((logger) => logger.log("100% done")).printed).toEqual(["100% done"]);
+  });
+
+  test("of a record with a message the message is printed", () => {
+    expect(loggedBy((logger) => logger.log({ message: "Done", rows: 5 })).printed).toEqual([
+      "Done",
+    ]);
   });
 
   test("keeps a log of the run, which can be cleared", () => {
