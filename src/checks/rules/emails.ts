@@ -2,6 +2,7 @@ import { describeCell, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
 import type { Column } from "../../tables/column";
+import type { TableRow } from "../../tables/readTable";
 import type { Table } from "../../tables/table";
 import { addressIn, mainContact, saysNothing } from "../email/addressIn";
 import { domainOf, isAddress, localPartOf } from "../email/addressSyntax";
@@ -35,6 +36,29 @@ export const EMAIL_RULES: readonly Rule[] = [
     },
   }),
   ...ADDRESS_RULES,
+  cellRule({
+    id: "email-duplicate",
+    severity: "warning",
+    looksAt: "Members: Email; a note where the address may belong to both",
+    wrong: "Two organisations have the same e-mail address.",
+    mend: "Put one right; accept it where one person stands for both.",
+    looksIn: isMembersEmail,
+    find: (view, book) => {
+      const address = addressIn(view, book);
+      if (address === null || hasLeft(book, view.row)) return null;
+      const same = book.index(membersByAddress).get(address.toLowerCase()) ?? [];
+      const isStranger = (row: TableRow): boolean =>
+        strangerTo(book, row, domainOf(address)) !== null;
+      // Whose it is by its domain keeps it; where that says nothing, the first.
+      const keeper =
+        same.length < 2 ? undefined : (same.find(({ row }) => !isStranger(row)) ?? same[0]);
+      if (keeper === undefined || keeper.row === view.row) return null;
+      return {
+        says: `is ${quoted(address)}, the same as for ${clipped(keeper.organisation)}. Put one right, or accept it where one person stands for both.`,
+        ...(isStranger(view.row) ? {} : { severity: "note" }),
+      };
+    },
+  }),
   cellRule({
     id: "email-domain-unlike-organisation",
     severity: "warning",
@@ -81,23 +105,6 @@ export const EMAIL_RULES: readonly Rule[] = [
       if (address === null || !PERSONAL_DOMAINS.has(domainOf(address))) return null;
       return {
         says: `is ${quoted(address)}, a private address. Ask for a work address, or accept it where there is none.`,
-      };
-    },
-  }),
-  cellRule({
-    id: "email-duplicate",
-    severity: "note",
-    ...MEMBERS_EMAIL,
-    wrong: "Two organisations have the same e-mail address.",
-    mend: "Put one right; accept it where one person stands for both.",
-    looksIn: isMembersEmail,
-    find: (view, book) => {
-      const address = addressIn(view, book);
-      if (address === null || hasLeft(book, view.row)) return null;
-      const [first] = book.index(membersByAddress).get(address.toLowerCase()) ?? [];
-      if (first === undefined || first.row === view.row) return null;
-      return {
-        says: `is ${quoted(address)}, the same as for ${clipped(first.organisation)}. Put one right, or accept it where one person stands for both.`,
       };
     },
   }),

@@ -280,6 +280,18 @@ export const emailCases: CasesByRule = {
         ],
         first: { severity: "note", key: "Tresham Enterprises" },
       },
+      "the address of a member further down is a slip": {
+        given: {
+          members: [
+            aMember("Moulton College", { Email: "jo.smith@tresham.ac.uk" }),
+            aMember("Tresham Institute", { Email: "jo.smith@tresham.ac.uk" }),
+          ],
+        },
+        says: [
+          "Moulton College: Email (K2) is 'jo.smith@tresham.ac.uk', the same as for Tresham Institute. Put one right, or accept it where one person stands for both.",
+        ],
+        first: { severity: "warning", key: "Moulton College" },
+      },
     },
     quiet: {
       "the other has left": {
