@@ -108,6 +108,11 @@ export function bootUniver(container: HTMLElement): BootedUniver {
     formulaBar: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
     clipboardConfig: { hidePasteOptions: true },
+    scrollConfig: {
+      trackBackgroundColor: "#f8f9fa",
+      trackBorderColor: "#f8f9fa",
+      thumbBackgroundColor: "#bdc1c6",
+    },
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });

@@ -22,6 +22,7 @@ import { type BootedUniver, bootUniver } from "./bootUniver";
 import { patchOf } from "./cellPatch";
 import { FormulaValues } from "./formulaValues";
 import { editsFromMutation } from "./gridMutations";
+import { nameControls } from "./nameControls";
 import { typedCell } from "./typedCell";
 
 export interface GridSelection {
@@ -156,9 +157,39 @@ export class GridView {
     });
   }
 
+  /** The tab that is open, as a control; false where there is none. */
+  focusTabs(): boolean {
+    const tab = this.container.querySelector<HTMLElement>('[role=tab][aria-selected="true"]');
+    tab?.focus();
+    return tab !== null;
+  }
+
+  /** Shows the next tab (or the one before), as Ctrl+Shift+PageDown does in Sheets. */
+  turnTab(step: 1 | -1): void {
+    const tabs = [...this.container.querySelectorAll<HTMLElement>("[role=tab]")];
+    const at = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (next?.dataset.id) this.showSheet(next.dataset.id);
+  }
+
+  /** Arrow keys go along the tabs, Enter goes into the sheet. */
+  private tabKey(event: KeyboardEvent): void {
+    if (!(event.target instanceof HTMLElement) || event.target.role !== "tab") return;
+    if (event.key === "Enter" || event.key === " ") this.focus();
+    else if (event.key === "ArrowRight") this.turnTab(1);
+    else if (event.key === "ArrowLeft") this.turnTab(-1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Univer marks the tab when it next draws.
+    if (event.key.startsWith("Arrow")) setTimeout(() => this.focusTabs(), 50);
+  }
+
   /** What Univer's plugins offer only once there is a workbook. */
   private begin(): void {
     this.begun = true;
+    nameControls(this.container);
+    this.container.addEventListener("keydown", (event) => this.tabKey(event));
     this.readTypedText();
     const selections = this.injector.get(SheetsSelectionsService);
     for (const told of [selections.selectionMoveEnd$, selections.selectionSet$]) {

@@ -39,6 +39,7 @@ export class PreviewPage {
     () => this.menus.focus(),
     () => this.focusTools(),
     this.toSheet,
+    () => !this.table.isOpen && (this.grid?.focusTabs() ?? false),
     () => this.report.focus(),
     () => this.sidebar.focus(),
   ]);
@@ -97,6 +98,7 @@ export class PreviewPage {
     byId("loading").hidden = true;
     showNotice(byId("notice"), { ...opened, isSample: book.isSample }, this.toSheet);
     this.watchForChanges();
+    window.addEventListener("keydown", (event) => this.turnTab(event), true);
     window.addEventListener("pagehide", () => this.client.tell({ kind: "leaving" }));
     if (book.isSample) await this.runFunction("openSidebar");
     document.documentElement.dataset.ready = "true";
@@ -245,6 +247,12 @@ export class PreviewPage {
       this.sidebar.reload();
       this.toasts.show("The add-on was built anew.", "", 3);
     });
+  }
+
+  private turnTab(event: KeyboardEvent): void {
+    if (!event.ctrlKey || !event.shiftKey || !event.key.startsWith("Page")) return;
+    event.preventDefault();
+    this.grid?.turnTab(event.key === "PageDown" ? 1 : -1);
   }
 
   private focusTools(): boolean {

@@ -25,8 +25,9 @@ function nameHeadings(place: HTMLElement): void {
     // The panel's own heading is of the second level: the report begins below it.
     const level = /docx_heading(\d)/i.exec(style)?.[1] ?? (/docx_title/i.test(style) ? "0" : null);
     if (level === null || paragraph.textContent?.trim() === "") continue;
-    const heading = document.createElement(`h${Math.min(6, Number(level) + 3)}`);
-    replaceWith(paragraph, heading);
+    // Its looks hang on the tag: it stays a paragraph.
+    paragraph.setAttribute("role", "heading");
+    paragraph.setAttribute("aria-level", String(Math.min(6, Number(level) + 3)));
   }
 }
 

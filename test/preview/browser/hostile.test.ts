@@ -1,0 +1,138 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { Workbook } from "../../../local/workbook/workbook";
+import { writeWorkbookFile } from "../../../local/workbookFile/writeWorkbookFile";
+import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
+import {
+  chooseFromMenu,
+  goToCell,
+  type OpenPage,
+  openPage,
+  openTab,
+  type RunningPreview,
+  runPreview,
+  selectedCell,
+} from "./openPreview";
+
+jest.setTimeout(120_000);
+
+const inBrowser = HAS_CHROMIUM ? describe : describe.skip;
+
+const HOSTILE = [
+  "<img src=x onerror=\"window.hacked='img'\">",
+  "</script><script>window.hacked='script'</script>",
+  "javascript:window.hacked='link'",
+  "\u202egnp.exe\u202c and \u200bnothing",
+  "x".repeat(50_000),
+  "=1+1",
+];
+
+/** A workbook whose members, measures and events are called by hostile names. */
+function hostileWorkbook(): Workbook {
+  const workbook = new Workbook({ name: "</title><script>window.hacked='name'</script>" });
+  const tables: { readonly [tab: string]: readonly (readonly string[])[] } = {
+    Members: [
+      ["Organisation", "Main contact", "Email", "Skills Pledge on", "Notes"],
+      ...HOSTILE.map((text) => [text, text, text, text, text]),
+    ],
+    Priorities: [
+      ["Ref", "Priority"],
+      ["P1", HOSTILE[0] ?? ""],
+    ],
+    "Success measures": [
+      ["Ref", "Priority", "Success measure", "Measured by", "Of", "Target", "Due"],
+      ["SM1", "P1", HOSTILE[1] ?? "", "Members with", "Skills Pledge on", "5", "31/03/2010"],
+    ],
+    Events: [
+      ["Ref", "Event", "Type", "Status"],
+      ["E1", HOSTILE[0] ?? "", HOSTILE[1] ?? "", "Held"],
+    ],
+  };
+  for (const [name, rows] of Object.entries(tables)) {
+    const sheet = workbook.addSheet(name);
+    rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        sheet.setCell(row + 1, column + 1, { value });
+      });
+    });
+  }
+  return workbook;
+}
+
+inBrowser("hostile cells in the preview (needs Chromium)", () => {
+  let folder: string;
+  let preview: RunningPreview;
+  let browser: Browser;
+  let open: OpenPage;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "hostile-"));
+    const book = join(folder, "hostile.xlsx");
+    await writeFile(book, await writeWorkbookFile(hostileWorkbook()));
+    preview = await runPreview(book);
+    browser = await openChromium();
+    open = await openPage(browser, preview.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test("stand in the grid as text", async () => {
+    const { page } = open;
+    await openTab(page, "Members");
+    for (const [index, text] of HOSTILE.entries()) {
+      await goToCell(page, `A${index + 2}`);
+      expect(await selectedCell(page)).toBe(`Members A${index + 2}, Organisation: ${text}`);
+    }
+  });
+
+  test("stand in the table as text", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Table view" }).click();
+    await page
+      .getByRole("button", { name: HOSTILE[0] ?? "", exact: true })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Table view" }).click();
+  });
+
+  test("stand in every view of the sidebar as text", async () => {
+    const { page, sidebar } = open;
+    await chooseFromMenu(page, "Compact", "Set up workbook");
+    await page
+      .getByText(/set up|added/i)
+      .first()
+      .waitFor();
+    await chooseFromMenu(page, "Compact", "Open sidebar");
+    await sidebar.getByText("</script><script>").first().waitFor();
+    await sidebar.getByRole("tab", { name: "Problems" }).click();
+    await sidebar.getByText("<img src=x").first().waitFor();
+    await sidebar.getByRole("tab", { name: "Member" }).click();
+    await sidebar.getByRole("heading", { level: 2 }).first().waitFor();
+  });
+
+  test("stand in the report as text", async () => {
+    const { page, sidebar } = open;
+    await chooseFromMenu(page, "Compact", "Steering group report");
+    await sidebar.getByRole("button", { name: "Make report" }).click();
+    await page.locator("#report").getByText("</script><script>").first().waitFor();
+  });
+
+  test("ran nothing, asked no other host and broke nothing", async () => {
+    const hacked = await Promise.all(
+      open.page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(() => (window as unknown as { hacked?: string }).hacked ?? "nothing"),
+        ),
+    );
+    expect(new Set(hacked)).toEqual(new Set(["nothing"]));
+    expect(open.strayed).toEqual([]);
+    expect(open.complaints).toEqual([]);
+  });
+});

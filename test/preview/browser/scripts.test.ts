@@ -1,0 +1,138 @@
+import type { Browser, Frame } from "playwright-core";
+import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
+import {
+  chooseFromMenu,
+  type OpenPage,
+  openPage,
+  type RunningPreview,
+  runPreview,
+} from "./openPreview";
+
+jest.setTimeout(120_000);
+
+const inBrowser = HAS_CHROMIUM ? describe : describe.skip;
+
+declare const google: {
+  readonly script: { readonly run: { readonly [name: string]: unknown } };
+};
+
+inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
+  let preview: RunningPreview;
+  let browser: Browser;
+  let open: OpenPage;
+  let frame: Frame;
+
+  beforeAll(async () => {
+    preview = await runPreview();
+    browser = await openChromium();
+    open = await openPage(browser, preview.url);
+    await open.sidebar.getByRole("tab", { name: "Progress" }).waitFor();
+    const found = open.page.frames().find((each) => each.url().endsWith("/frame.html"));
+    if (found === undefined) throw new Error("The sidebar is not open.");
+    frame = found;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.stop();
+  });
+
+  test("a page of the add-on has no origin, and nothing of the preview in reach", async () => {
+    const seen = await frame.evaluate(() => {
+      try {
+        return `origin ${self.origin}, ${String(parent.document.title)}`;
+      } catch (error) {
+        return `origin ${self.origin}, ${(error as Error).name}`;
+      }
+    });
+    expect(seen).toBe("origin null, SecurityError");
+  });
+
+  test("google.script.run has the functions of the top level, and no others", async () => {
+    const kinds = await frame.evaluate(() =>
+      ["callReadProgress", "updateProgress", "CompactAddOn", "nowhere", "private_"].map(
+        (name) => typeof google.script.run[name],
+      ),
+    );
+    expect(kinds).toEqual(["function", "function", "undefined", "undefined", "undefined"]);
+  });
+
+  test("google.script.run refuses what Google would refuse", async () => {
+    const refusals = await frame.evaluate(() => {
+      const run = google.script.run as unknown as { callReadProgress(value: unknown): void };
+      return [new Date(), undefined, () => 1, { on: new Date() }, new Map(), document.body].map(
+        (value) => {
+          try {
+            run.callReadProgress(value);
+            return "let through";
+          } catch (error) {
+            return (error as Error).message;
+          }
+        },
+      );
+    });
+    expect(refusals).toEqual([
+      "Failed due to illegal value in property: 0",
+      "Failed due to illegal value in property: 0",
+      "Failed due to illegal value in property: 0",
+      "Failed due to illegal value in property: on",
+      "Failed due to illegal value in property: 0",
+      "Failed due to illegal value in property: 0",
+    ]);
+  });
+
+  test("a call that fails reaches its failure handler as a ScriptError", async () => {
+    const failure = await frame.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const run = google.script.run as unknown as {
+            withFailureHandler(handler: (error: Error, user: unknown) => void): typeof run;
+            withUserObject(user: unknown): typeof run;
+            onEdit(event: null): void;
+          };
+          run
+            .withFailureHandler((error, user) => resolve(`${error.name} for ${String(user)}`))
+            .withUserObject("the caller")
+            .onEdit(null);
+        }),
+    );
+    expect(failure).toBe("ScriptError for the caller");
+  });
+
+  test("an alert waits for its answer, while the script stands still", async () => {
+    const { page } = open;
+    await chooseFromMenu(page, "Compact", "Schedule reports");
+    const dialog = page.getByRole("alertdialog", { name: "Schedule reports" });
+    await dialog.getByRole("button", { name: "No" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await chooseFromMenu(page, "Compact", "Schedule reports");
+    await dialog.getByRole("button", { name: "Yes" }).click();
+    await page.getByText("A draft report will be made before each planned").waitFor();
+  });
+
+  test("a dialog shows a page of its own, whose link opens the document beside the grid", async () => {
+    const { page } = open;
+    await chooseFromMenu(page, "Compact", "Report template");
+    const dialog = page.frameLocator("dialog iframe");
+    await dialog.getByRole("link", { name: "Open the document" }).click();
+    await page
+      .getByRole("heading", { name: /report template/i })
+      .first()
+      .waitFor();
+    await expect(page.locator("dialog").count()).resolves.toBe(0);
+  });
+
+  test("a cell of the add-on's own warns before it is edited", async () => {
+    const { page } = open;
+    const box = page.locator("#grid input").first();
+    await box.fill("AA5");
+    await box.press("Enter");
+    await page.waitForFunction(() =>
+      document.getElementById("cell")?.textContent?.startsWith("Members AA5"),
+    );
+    await page.keyboard.type("x");
+    const dialog = page.getByRole("dialog", { name: "Heads up!" });
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.waitFor({ state: "detached" });
+  });
+});
