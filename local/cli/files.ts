@@ -1,11 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import type { Workbook } from "../workbook/workbook";
 import { readWorkbookFile } from "../workbookFile/readWorkbookFile";
@@ -72,10 +65,17 @@ export function checkOutput(path: string, ending: string, input: string | null):
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new CliError(2, `"${path}" is a folder. Give --out the name of a file.`);
   }
-  if (input !== null && existsSync(path) && realpathSync(path) === realpathSync(input)) {
+  if (input !== null && isSameFile(path, input)) {
     throw new CliError(
       2,
       `"${path}" is the input, which is never changed. Give --out another name.`,
     );
   }
+}
+
+/** By whatever name or link the two are known. */
+function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
 }

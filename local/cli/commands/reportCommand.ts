@@ -27,6 +27,7 @@ export async function reportCommand(
 ): Promise<void> {
   const { out, asAt, meeting, contacts, template, pdf, json, calls } = options;
   checkOutput(out, ".docx", book);
+  if (template !== undefined) checkOutput(out, ".docx", template);
   const layout = template === undefined ? null : Buffer.from(readNamedFile(template));
   terminal.progress(`Reading ${book}…`);
   const workbook = await readBook(book);

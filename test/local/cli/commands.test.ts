@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { bookIn, COMMAND, compact, type Outcome, workFolder } from "./runCli";
@@ -197,6 +197,8 @@ describe("wrong use ends with 2 and one sentence", () => {
     writeFileSync(at("text.xlsx"), "Organisation,Email\n");
     writeFileSync(at("empty.xlsx"), "");
     mkdirSync(at("a folder.xlsx"));
+    linkSync(at("sample.xlsx"), at("linked.xlsx"));
+    writeFileSync(at("layout.docx"), "a layout");
   });
 
   test.each<readonly [string, readonly string[], string]>([
@@ -220,6 +222,16 @@ describe("wrong use ends with 2 and one sentence", () => {
       "the input as output",
       ["update", "sample.xlsx", "--out", "./sample.xlsx"],
       '"./sample.xlsx" is the input, which is never changed. Give --out another name.\n',
+    ],
+    [
+      "the input as output, by another name of the same file",
+      ["update", "sample.xlsx", "--out", "linked.xlsx"],
+      '"linked.xlsx" is the input, which is never changed. Give --out another name.\n',
+    ],
+    [
+      "the template as output",
+      ["report", "sample.xlsx", "--template", "layout.docx", "--out", "layout.docx"],
+      '"layout.docx" is the input, which is never changed. Give --out another name.\n',
     ],
     [
       "a folder as output",
