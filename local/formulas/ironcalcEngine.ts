@@ -5,9 +5,9 @@ import { sheetOf } from "../workbook/formulaReferences";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { zonedTime } from "../workbook/zonedTime";
-import { dateHint } from "./dateHint";
 import { loneReference } from "./engineFormula";
 import { EngineMirror, type EngineResult } from "./engineMirror";
+import { resultFormat } from "./resultFormat";
 
 export interface EngineHost {
   /** The bytes of IronCalc's WebAssembly file; asked for once, at the first formula. */
@@ -100,7 +100,7 @@ function resultsOf(
   },
   mirror: EngineMirror,
 ): readonly ComputedCell[] {
-  const hint = dateHint(formula, sheet);
+  const hint = resultFormat(formula, sheet);
   const computed = (atRow: number, atColumn: number, spilled: boolean): ComputedCell => {
     const result = mirror.resultAt(sheet, atRow, atColumn);
     const isNumber = result?.kind === "number";

@@ -1,6 +1,37 @@
 import { serviceNameOf } from "../realm/hostObject";
 import { ServiceError } from "./serviceError";
 
+/** Google names these together with their service. */
+const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
+  "Banding",
+  "BooleanCondition",
+  "Color",
+  "ColorBuilder",
+  "ConditionalFormatRule",
+  "ConditionalFormatRuleBuilder",
+  "DataValidation",
+  "DataValidationBuilder",
+  "DeveloperMetadata",
+  "DeveloperMetadataFinder",
+  "Filter",
+  "FilterCriteria",
+  "FilterCriteriaBuilder",
+  "GradientCondition",
+  "NamedRange",
+  "Protection",
+  "Range",
+  "RangeList",
+  "RichTextValue",
+  "RichTextValueBuilder",
+  "Selection",
+  "Sheet",
+  "Spreadsheet",
+  "TextFinder",
+  "TextRotation",
+  "TextStyle",
+  "TextStyleBuilder",
+]);
+
 /**
  * What Google says where arguments are of the wrong type or number. `method` as Google writes it:
  * "SpreadsheetApp.Range.setValues", "Utilities.formatDate".
@@ -40,5 +71,7 @@ function typeName(value: unknown): string {
 function nameOfObject(value: object): string {
   if (Object.prototype.toString.call(value) === "[object Date]") return "Date";
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? "Object" : serviceNameOf(value);
+  if (prototype === Object.prototype || prototype === null) return "Object";
+  const name = serviceNameOf(value);
+  return SPREADSHEET_CLASSES.has(name) ? `SpreadsheetApp.${name}` : name;
 }

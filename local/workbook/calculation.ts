@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { lastColumnOf, lastRowOf } from "./area";
 import { type Cell, isCellError, tidyCell } from "./cell";
+import { chosenFormat } from "./enteredCell";
 import type { CellAddress, ComputedCell } from "./formulaEngine";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -114,7 +115,9 @@ export class Calculation {
     for (const sheet of this.workbook.sheets) {
       sheet.eachCell((cell, row, column) => {
         if (!cell.spilled || spilledNow.has(cell)) return;
-        place(sheet, row, column, tidyCell({ ...cell, value: undefined, spilled: undefined }));
+        const numberFormat = chosenFormat(cell);
+        const emptied = { ...cell, value: undefined, spilled: undefined, numberFormat };
+        place(sheet, row, column, tidyCell(emptied));
       });
     }
   }
@@ -127,23 +130,31 @@ function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
   if (result.spilled && old?.value !== undefined && !old.spilled) return undefined;
   if (!result.spilled && old?.formula === undefined) return undefined;
   const value = result.value ?? (result.spilled ? undefined : "");
-  if (old !== undefined && isSameResult(old, value, result)) return old;
+  const chosen = chosenFormat(old);
+  const numberFormat = chosen ?? result.numberFormat;
+  if (old !== undefined && isSameResult(old, value, numberFormat, result)) return old;
   const cell = tidyCell({
     ...old,
     value,
     spilled: result.spilled ? true : undefined,
-    numberFormat: old?.numberFormat ?? result.numberFormat,
+    numberFormat,
+    formatOfResult: chosen === undefined ? true : undefined,
   });
   place(sheet, row, column, cell);
   return cell;
 }
 
 /** Most results of an evaluation are what they were: nobody need hear of them. */
-function isSameResult(old: Cell, value: Cell["value"], result: ComputedCell): boolean {
+function isSameResult(
+  old: Cell,
+  value: Cell["value"],
+  numberFormat: string | undefined,
+  result: ComputedCell,
+): boolean {
   const isSameValue = isCellError(old.value)
     ? isCellError(value) && value.error === old.value.error
     : old.value === value;
-  const isSameFormat = old.numberFormat !== undefined || result.numberFormat === undefined;
+  const isSameFormat = old.numberFormat === numberFormat;
   return isSameValue && isSameFormat && (old.spilled ?? false) === result.spilled;
 }
 

@@ -31,6 +31,8 @@ export interface Cell {
   readonly spilled?: boolean | undefined;
   /** As Sheets writes it, `yyyy-mm-dd`, `#,##0.00`, `@`; absent is automatic. */
   readonly numberFormat?: string | undefined;
+  /** Nobody chose the number format: it came with the formula's result, and goes with it. */
+  readonly formatOfResult?: boolean | undefined;
   readonly note?: string | undefined;
   readonly validation?: DataValidation | undefined;
   readonly style?: Style | undefined;
@@ -53,7 +55,10 @@ export function tidyCell(cell: Cell): Cell | undefined {
   if (cell.value !== undefined) tidy.value = cell.value;
   if (cell.formula !== undefined) tidy.formula = cell.formula;
   if (cell.spilled !== undefined) tidy.spilled = cell.spilled;
-  if (cell.numberFormat !== undefined) tidy.numberFormat = cell.numberFormat;
+  if (cell.numberFormat !== undefined) {
+    tidy.numberFormat = cell.numberFormat;
+    if (cell.formatOfResult !== undefined) tidy.formatOfResult = cell.formatOfResult;
+  }
   if (cell.note !== undefined) tidy.note = cell.note;
   if (cell.validation !== undefined) tidy.validation = cell.validation;
   if (cell.style !== undefined) tidy.style = cell.style;

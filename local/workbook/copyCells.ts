@@ -1,5 +1,6 @@
 import { type Area, lastColumnOf, lastRowOf, overlapOf } from "./area";
 import { type Cell, tidyCell } from "./cell";
+import { chosenFormat, withChosenFormat } from "./enteredCell";
 import { copiedFormula } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 import type { Style } from "./style";
@@ -87,7 +88,8 @@ function pasted(
         formula: undefined,
         spilled: undefined,
         runs: undefined,
-        numberFormat: old?.numberFormat ?? cell?.numberFormat,
+        numberFormat: chosenFormat(old) ?? cell?.numberFormat,
+        formatOfResult: undefined,
       });
     case "PASTE_FORMULA":
       return tidyCell({
@@ -98,7 +100,7 @@ function pasted(
         runs: undefined,
       });
     case "PASTE_FORMAT":
-      return tidyCell({ ...old, style: cell?.style, numberFormat: cell?.numberFormat });
+      return withChosenFormat({ ...old, style: cell?.style }, chosenFormat(cell));
     case "PASTE_DATA_VALIDATION":
       return tidyCell({ ...old, validation: cell?.validation });
     case "PASTE_NO_BORDERS":

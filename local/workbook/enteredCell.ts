@@ -26,7 +26,7 @@ export function cellWithEntry(old: Cell | undefined, entry: TypedValue): Cell | 
   return tidyCell({
     value,
     formula,
-    numberFormat: formatAfter(old.numberFormat, entry.numberFormat),
+    numberFormat: formatAfter(chosenFormat(old), entry.numberFormat),
     note: old.note,
     validation: old.validation,
     style: old.style,
@@ -36,6 +36,19 @@ export function cellWithEntry(old: Cell | undefined, entry: TypedValue): Cell | 
 /** The cell without what it held; look, note, rule and number format stay. */
 export function cellWithoutContent(old: Cell | undefined): Cell | undefined {
   return old && cellWithEntry(old, {});
+}
+
+/** The number format that somebody chose for the cell; undefined is automatic. */
+export function chosenFormat(cell: Cell | undefined): string | undefined {
+  return cell?.formatOfResult ? undefined : cell?.numberFormat;
+}
+
+/** The cell with a number format that somebody chose; undefined makes it automatic again. */
+export function withChosenFormat(
+  cell: Cell | undefined,
+  numberFormat: string | undefined,
+): Cell | undefined {
+  return tidyCell({ ...cell, numberFormat, formatOfResult: undefined });
 }
 
 function formatAfter(old: string | undefined, entered: string | undefined): string | undefined {

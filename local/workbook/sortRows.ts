@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { type Cell, type CellValue, isCellError } from "./cell";
+import { type Cell, type CellValue, isCellError, tidyCell } from "./cell";
 import { copiedFormula } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 
@@ -13,8 +13,8 @@ const collator = new Intl.Collator("en", { numeric: false });
 
 /**
  * Sorts the rows of an area as Sheets does: numbers and dates, then text (without regard to case),
- * then FALSE and TRUE, then errors; blanks last either way. Whole cells move: notes, looks and
- * rules with their values.
+ * then FALSE and TRUE, then errors; blanks last either way. Notes and looks move with their values;
+ * data validation stays with its place (facts, section 5.2).
  */
 export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
   sheet.workbook.calculate(sheet, area);
@@ -56,16 +56,26 @@ function cellRows(sheet: Sheet, area: Area): CellRow[] {
 }
 
 function placeRows(sheet: Sheet, area: Area, rows: readonly CellRow[]): void {
+  const before = cellRows(sheet, area);
   rows.forEach((from, index) => {
     const row = area.row + index;
     if (from.row === row) return;
     from.cells.forEach((cell, at) => {
-      const moved = cell?.formula
-        ? { ...cell, formula: copiedFormula(cell.formula, row - from.row, 0) }
-        : cell;
-      sheet.setCell(row, area.column + at, moved);
+      const validation = before[index]?.cells[at]?.validation;
+      sheet.setCell(row, area.column + at, placedCell(cell, row - from.row, validation));
     });
   });
+}
+
+/** The cell so many rows further down, under the rule of that place. */
+function placedCell(
+  cell: Cell | undefined,
+  rows: number,
+  validation: Cell["validation"],
+): Cell | undefined {
+  if (cell?.formula === undefined && cell?.validation === validation) return cell;
+  const formula = cell?.formula && copiedFormula(cell.formula, rows, 0);
+  return tidyCell({ ...cell, formula, validation });
 }
 
 function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean): number {

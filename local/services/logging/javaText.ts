@@ -30,7 +30,7 @@ function dateText(date: Date, zone: string): string {
 }
 
 /** A number as Java's `Double.toString` writes it. */
-function javaNumber(number: number): string {
+export function javaNumber(number: number): string {
   const size = Math.abs(number);
   if (!Number.isFinite(number)) return String(number);
   if (number === 0) return Object.is(number, -0) ? "-0.0" : "0.0";

@@ -5,6 +5,7 @@ import type {
   GradientPoint,
 } from "../../workbook/conditionalFormat";
 import type { EnumValue } from "../enumeration";
+import { ScriptColour } from "./colour";
 import { criteriaTypeOf, type DraftCondition } from "./criteriaBuilder";
 import { INTERPOLATION_TYPE } from "./enumerations";
 import type { ScriptRange } from "./range";
@@ -43,6 +44,14 @@ export class BooleanCondition {
     return this.look.fontColour ?? null;
   }
 
+  getBackgroundObject(): ScriptColour | null {
+    return colourObject(this.look.background);
+  }
+
+  getFontColorObject(): ScriptColour | null {
+    return colourObject(this.look.fontColour);
+  }
+
   getBold(): boolean | null {
     return this.look.bold ?? null;
   }
@@ -71,6 +80,10 @@ export class GradientCondition {
     return this.gradient.min?.colour ?? "";
   }
 
+  getMinColorObject(): ScriptColour | null {
+    return colourObject(this.gradient.min?.colour);
+  }
+
   getMinType(): EnumValue | null {
     return typeOf(this.gradient.min);
   }
@@ -83,6 +96,10 @@ export class GradientCondition {
     return this.gradient.mid?.colour ?? "";
   }
 
+  getMidColorObject(): ScriptColour | null {
+    return colourObject(this.gradient.mid?.colour);
+  }
+
   getMidType(): EnumValue | null {
     return typeOf(this.gradient.mid);
   }
@@ -93,6 +110,10 @@ export class GradientCondition {
 
   getMaxColor(): string {
     return this.gradient.max?.colour ?? "";
+  }
+
+  getMaxColorObject(): ScriptColour | null {
+    return colourObject(this.gradient.max?.colour);
   }
 
   getMaxType(): EnumValue | null {
@@ -108,6 +129,10 @@ export function booleanConditionOf(
   draft: Omit<FormatDraft, "ranges" | "gradient">,
 ): BooleanCondition | null {
   return draft.condition && new BooleanCondition(draft.condition, draft.look);
+}
+
+function colourObject(hex: string | null | undefined): ScriptColour | null {
+  return hex ? new ScriptColour(hex) : null;
 }
 
 function typeOf(point: GradientPoint | null | undefined): EnumValue | null {

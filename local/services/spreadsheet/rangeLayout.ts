@@ -1,4 +1,5 @@
-import { type Cell, tidyCell } from "../../workbook/cell";
+import type { Cell } from "../../workbook/cell";
+import { withChosenFormat } from "../../workbook/enteredCell";
 import { AUTOMATIC_FORMAT, storedFormat } from "../../workbook/numberFormat";
 import type { Style } from "../../workbook/style";
 import { argumentsOf, enumValue, FLAG, orNull, TEXT } from "./arguments";
@@ -79,7 +80,7 @@ export class RangeLayout extends RangeLooks {
   setNumberFormat(...args: unknown[]): this {
     const [format] = argumentsOf("Range.setNumberFormat", args, TEXT);
     const numberFormat = storedFormat(format);
-    changeCells(this, (cell) => tidyCell({ ...cell, numberFormat }));
+    changeCells(this, (cell) => withChosenFormat(cell, numberFormat));
     return this;
   }
 
@@ -87,7 +88,7 @@ export class RangeLayout extends RangeLooks {
     const [formats] = argumentsOf("Range.setNumberFormats", args, gridOf(TEXT));
     checkSize(formats, this.area);
     changeCells(this, (cell, row, column) =>
-      tidyCell({ ...cell, numberFormat: storedFormat(formats[row]?.[column] ?? "") }),
+      withChosenFormat(cell, storedFormat(formats[row]?.[column] ?? "")),
     );
     return this;
   }

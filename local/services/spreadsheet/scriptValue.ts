@@ -5,6 +5,7 @@ import { showsDate } from "../../workbook/numberFormat";
 import type { TypingContext } from "../../workbook/typedValue";
 import type { Workbook } from "../../workbook/workbook";
 import { type ZonedTime, zonedTime } from "../../workbook/zonedTime";
+import { javaNumber } from "../logging/javaText";
 import { isDate } from "./arguments";
 import { tooLong } from "./errors";
 
@@ -85,6 +86,8 @@ function dateFormat(serial: number, locale: string): string {
 
 /** Google's services are Java underneath: that is how they print an object or a list. */
 function javaText(value: unknown): string {
+  if (typeof value === "number") return javaNumber(value);
+  if (value === undefined) return "null";
   if (typeof value === "object" && value !== null) {
     if (Array.isArray(value)) return `[Ljava.lang.Object;@${value.length.toString(16)}`;
     const prototype = Object.getPrototypeOf(value);

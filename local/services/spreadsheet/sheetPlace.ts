@@ -93,7 +93,8 @@ export class SheetPlace {
 
   setTabColor(...args: unknown[]): this {
     const [colour] = argumentsOf("Sheet.setTabColor", args, TEXT_OR_NULL);
-    this.sheet.tabColour = colourOf(colour);
+    // Google's own example writes a tab's colour as "ff0000".
+    this.sheet.tabColour = colourOf(colour?.replace(/^[0-9a-f]{6}$/i, "#$&") ?? null);
     return this.#changed();
   }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ironcalcForNode } from "../../../local/formulas/ironcalcNode";
 import { areaOf } from "../../../local/workbook/area";
 import type { Cell } from "../../../local/workbook/cell";
+import { cellWithEntry, withChosenFormat } from "../../../local/workbook/enteredCell";
 import type { Sheet } from "../../../local/workbook/sheet";
 import { Workbook } from "../../../local/workbook/workbook";
 
@@ -201,5 +202,43 @@ describe("the format that a result brings", () => {
     const workbook = workbookOf({ Data: [[dated, 1, { formula }]] });
     valueAt(workbook, 1, 3);
     expect(sheetOf(workbook).cell(1, 3)?.numberFormat).toBe(expected);
+  });
+});
+
+describe("the number format of a result", () => {
+  const day = { value: 40093, numberFormat: "yyyy-mm-dd" };
+  const pounds = { value: 2.5, numberFormat: "£#,##0.00" };
+
+  function formatOf(formula: string): string | undefined {
+    const workbook = workbookOf({ Data: [[day, pounds, 3, formula]] });
+    valueAt(workbook, 1, 4);
+    return sheetOf(workbook).cell(1, 4)?.numberFormat;
+  }
+
+  test.each([
+    ["=DATE(2009,10,7)", "dd/mm/yyyy"],
+    ["=A1+7", "yyyy-mm-dd"],
+    ["=A1-A1", undefined],
+    ["=MAX(A1:A1)", "yyyy-mm-dd"],
+    ["=SUM(B1:C1)", "£#,##0.00"],
+    ["=B1", "£#,##0.00"],
+    ["=SUM(A1:C1)", undefined],
+    ["=SUM(C1:C1)", undefined],
+    ["=ROUND(B1,0)", undefined],
+  ])("%s", (formula, format) => {
+    expect(formatOf(formula)).toBe(format);
+  });
+
+  test("goes with the formula; one that was chosen stays", () => {
+    const workbook = workbookOf({ Data: [["=DATE(2009,10,7)", "=DATE(2009,10,7)"]] });
+    const sheet = sheetOf(workbook);
+    valueAt(workbook, 1, 1);
+    sheet.setCell(1, 2, withChosenFormat(sheet.cell(1, 2), "yyyy"));
+    for (const column of [1, 2]) {
+      sheet.setCell(1, column, cellWithEntry(sheet.cell(1, column), { formula: "=1+1" }));
+      valueAt(workbook, 1, column);
+    }
+    expect(sheet.cell(1, 1)).toEqual({ formula: "=1+1", value: 2 });
+    expect(sheet.cell(1, 2)).toEqual({ formula: "=1+1", value: 2, numberFormat: "yyyy" });
   });
 });

@@ -171,6 +171,8 @@ describe("conditional formats", () => {
       "#0d652d",
       true,
     ]);
+    expect(condition?.getBackgroundObject()?.asRgbColor().asHexString()).toBe("#e6f4ea");
+    expect(condition?.getFontColorObject()?.asRgbColor().asHexString()).toBe("#0d652d");
     expect(rule?.getRanges().map((range) => range.getA1Notation())).toEqual(["F2:F"]);
   });
 

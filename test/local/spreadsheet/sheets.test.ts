@@ -60,7 +60,7 @@ describe("sheets", () => {
     expect(ss.getSheets().map((each) => each.getName())).toEqual(["Two", "Sheet1"]);
     expect(sheet.hideSheet().isSheetHidden()).toBe(true);
     expect(sheet.showSheet().isSheetHidden()).toBe(false);
-    expect(sheet.setTabColor("ff0000").getTabColor()).toBeNull();
+    expect(sheet.setTabColor("ff0000").getTabColor()).toBe("#ff0000");
     expect(sheet.setTabColor("#f00").getTabColor()).toBe("#ff0000");
   });
 

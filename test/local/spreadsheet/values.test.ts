@@ -180,6 +180,12 @@ describe("setValues", () => {
     expect(sheet.getRange("A1").getValue()).toBe("");
   });
 
+  test("a record is written as Java writes it", () => {
+    const { sheet } = aSpreadsheet();
+    const range = sheet.getRange("A1").setValue({ name: "Asha", meetings: 2, left: undefined });
+    expect(range.getValue()).toBe("{name=Asha, meetings=2.0, left=null}");
+  });
+
   test("says which types do not fit", () => {
     const { sheet } = aSpreadsheet();
     expect(messageOf(() => sheet.getRange("A1").setValues("x"))).toBe(
@@ -187,6 +193,9 @@ describe("setValues", () => {
     );
     expect(messageOf(() => sheet.getRange("A1").setValues([1, 2]))).toBe(
       "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
+    expect(messageOf(() => sheet.getRange("A1").setValues(sheet.getRange("A1")))).toBe(
+      "The parameters (SpreadsheetApp.Range) don't match the method signature for SpreadsheetApp.Range.setValues.",
     );
     expect(messageOf(() => sheet.getRange("A1").setNumberFormat(null))).toBe(
       "The parameters (null) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.",

@@ -73,7 +73,7 @@ test("deleted rows take their cells and no others", () => {
   );
 });
 
-test("sorted rows keep note, rule and look with their value", () => {
+test("sorted rows keep note and look with their value; rules stay where they are", () => {
   fc.assert(
     fc.property(anyRows, fc.boolean(), (values, ascending) => {
       const sheet = sheetOf(values);
@@ -84,7 +84,10 @@ test("sorted rows keep note, rule and look with their value", () => {
       );
       const sorted = cellsOf(sheet);
       expect(new Set(sorted.map((cell) => cell.note)).size).toBe(values.length);
-      for (const cell of sorted) expect(cell).toEqual(byNote.get(cell.note ?? ""));
+      sorted.forEach((cell, index) => {
+        const { validation } = markedCell(index, cell.value);
+        expect(cell).toEqual({ ...byNote.get(cell.note ?? ""), validation });
+      });
       const numbers = sorted.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
       const wanted = [...numbers].sort((a, b) => (ascending ? a - b : b - a));
       expect(numbers).toEqual(wanted);

@@ -1,6 +1,6 @@
 import { isFunction, isOperator, isRange, parseA1Ref, type Token, tokenize } from "@borgar/fx";
 import { sheetOf } from "../workbook/formulaReferences";
-import { showsDate } from "../workbook/numberFormat";
+import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 
 /** How Sheets shows a date and a time where no format was chosen, in British spreadsheets. */
@@ -24,12 +24,15 @@ const FORMAT_BY_FUNCTION: { readonly [name: string]: string } = {
 /** Functions that give back one of the values they are given. */
 const PASSES_FORMAT_ON =
   /^(MAX|MIN|MAXIFS|MINIFS|LARGE|SMALL|MEDIAN|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|LOOKUP|IF|IFS|IFERROR|IFNA|FILTER|SORT|UNIQUE|ARRAYFORMULA)$/;
+/** A sum of pounds is in pounds; a sum of dates is no date. */
+const ADDS_UP = /^(SUM|AVERAGE)$/;
 
 /**
- * The date format that a formula's result brings with it, where its cell has no format of its own;
- * undefined where the result is an ordinary number.
+ * The number format that a formula's result brings with it, where its cell has no format of its
+ * own: a date's, or that of the cells that it passes on or adds up. Undefined where the result is an
+ * ordinary number.
  */
-export function dateHint(formula: string, sheet: Sheet): string | undefined {
+export function resultFormat(formula: string, sheet: Sheet): string | undefined {
   const tokens = tokenize(formula, { allowTernary: true }).filter(
     ({ value }) => value.trim() !== "" && value !== "=",
   );
@@ -39,17 +42,22 @@ export function dateHint(formula: string, sheet: Sheet): string | undefined {
     const name = first.value.toUpperCase();
     const own = FORMAT_BY_FUNCTION[name];
     if (own !== undefined) return own;
-    return PASSES_FORMAT_ON.test(name) ? formatOfReferences(tokens, sheet)[0] : undefined;
+    if (PASSES_FORMAT_ON.test(name)) {
+      const formats = formatsOfReferences(tokens, sheet);
+      return formats.find(showsDate) ?? formats[0];
+    }
+    const [format] = ADDS_UP.test(name) ? formatsOfReferences(tokens, sheet) : [];
+    return showsDate(format) ? undefined : format;
   }
   if (!isRange(first) || tokens.some((token) => isFunction(token))) return undefined;
-  const formats = formatOfReferences(tokens, sheet);
   const sums = tokens.every((token) => !isOperator(token) || /^[+-]$/.test(token.value));
+  const formats = sums ? formatsOfReferences(tokens, sheet) : [];
   // The difference of two dates is a number of days.
-  return sums && formats.length === 1 ? formats[0] : undefined;
+  return formats.filter(showsDate).length > 1 ? undefined : formats[0];
 }
 
-/** The date formats of the cells that the references begin with. */
-function formatOfReferences(tokens: readonly Token[], sheet: Sheet): readonly string[] {
+/** The formats of the cells that the references begin with, those without one left out. */
+function formatsOfReferences(tokens: readonly Token[], sheet: Sheet): readonly string[] {
   return tokens.filter(isRange).flatMap((token) => {
     const reference = parseA1Ref(token.value, { allowTernary: true, allowNamed: false });
     if (reference === undefined || !("range" in reference)) return [];
@@ -57,6 +65,6 @@ function formatOfReferences(tokens: readonly Token[], sheet: Sheet): readonly st
     const place = name === undefined ? sheet : sheet.workbook.sheetByName(name);
     const { top, left } = reference.range;
     const format = place?.cell((top ?? 0) + 1, (left ?? 0) + 1)?.numberFormat;
-    return format !== undefined && showsDate(format) ? [format] : [];
+    return format === undefined || isPlainText(format) ? [] : [format];
   });
 }
