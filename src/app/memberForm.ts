@@ -1,11 +1,14 @@
 import { parseCellName } from "../checks/place";
+import { cellAt } from "../domain/cellOf";
 import { describeCell, tidyText } from "../domain/cellValue";
+import { findHeader } from "../domain/findHeader";
+import { normalisedTitle } from "../domain/normalisedTitle";
 import type { Problem } from "../domain/problem";
 import { cellName } from "../domain/sheetGrid";
 import type { Column } from "../tables/column";
 import type { Compact, Member } from "../tables/compact";
 import { membersTable } from "../tables/membersTable";
-import { cellAt, findHeader, type Header, normalisedTitle } from "../tables/readTable";
+import type { Header } from "../tables/readTable";
 import type { Checked } from "./checkAfterChange";
 import { mailTo } from "./memberMail";
 import { problemItem } from "./problemItem";

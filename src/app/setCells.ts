@@ -1,16 +1,11 @@
 import type { CellChange, Change } from "../changes/change";
 import { identityOf, type RowIdentity, rowFinder, rowKey } from "../changes/rowIdentity";
 import { type CalendarDate, describeDay } from "../domain/calendarDate";
+import { cellAt } from "../domain/cellOf";
 import { type CellValue, sameCell } from "../domain/cellValue";
+import { findHeader } from "../domain/findHeader";
 import { cellName } from "../domain/sheetGrid";
-import {
-  cellAt,
-  findHeader,
-  type Header,
-  readTable,
-  type TableReading,
-  type TableRow,
-} from "../tables/readTable";
+import { type Header, readTable, type TableReading, type TableRow } from "../tables/readTable";
 import { TABLES } from "../tables/tables";
 import { type RememberedCell, rememberChange } from "./madeChanges";
 import type { Ports } from "./ports";

@@ -1,9 +1,10 @@
 import { checkCompact } from "../checks/checkCompact";
 import { parseCellName } from "../checks/place";
+import { cellAt } from "../domain/cellOf";
 import { type Problem, Refusal } from "../domain/problem";
 import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
-import { cellAt, type TableReading } from "../tables/readTable";
+import type { TableReading } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
 import { isTableName } from "../tables/tableName";
 import { recallChanges, rememberUndone } from "./madeChanges";

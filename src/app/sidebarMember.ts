@@ -1,9 +1,10 @@
 import { checkCompact } from "../checks/checkCompact";
+import { cellAt } from "../domain/cellOf";
 import { BLANK, describeCell, tidyText } from "../domain/cellValue";
+import { findHeader } from "../domain/findHeader";
 import { Refusal } from "../domain/problem";
 import { cellName } from "../domain/sheetGrid";
 import { type Compact, type Member, parseCompact } from "../tables/compact";
-import { cellAt, findHeader } from "../tables/readTable";
 import { checkAfterChange } from "./checkAfterChange";
 import {
   type MemberProblems,

@@ -1,6 +1,8 @@
+import { cellAt } from "../domain/cellOf";
 import { BLANK, type CellValue, sameCell } from "../domain/cellValue";
+import { findHeader } from "../domain/findHeader";
 import { cellName } from "../domain/sheetGrid";
-import { cellAt, findHeader, type TableReading, type TableRow } from "../tables/readTable";
+import type { TableReading, TableRow } from "../tables/readTable";
 import { type CellBlock, cellBlocks, type Wanted } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
 import { rowFinder } from "./rowIdentity";

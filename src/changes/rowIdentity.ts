@@ -1,5 +1,6 @@
+import { cellAt, cellOf } from "../domain/cellOf";
 import { type CellValue, describeCell, tidyText } from "../domain/cellValue";
-import { cellAt, cellOf, type TableReading, type TableRow } from "../tables/readTable";
+import type { TableReading, TableRow } from "../tables/readTable";
 
 /**
  * How a row is found again after people have sorted, inserted or filled rows: by its key; where

@@ -3,8 +3,6 @@ import { type Reading, readChoice, readDay, readNumber, readText } from "../doma
 import type { CellValue } from "../domain/cellValue";
 import type { Column } from "./column";
 
-export { type Reading, readChoice, readDay, readNumber, readText };
-
 /** Reads a cell as the column says. Never throws, whatever the cell holds. */
 export function readCell(
   column: Column,

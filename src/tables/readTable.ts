@@ -1,6 +1,6 @@
-import { cellAt, cellOf } from "../domain/cellOf";
+import { cellAt } from "../domain/cellOf";
 import { BLANK, type CellValue, describeCell, tidyText } from "../domain/cellValue";
-import { fieldsByTitle, findHeader } from "../domain/findHeader";
+import { fieldsByTitle } from "../domain/findHeader";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { SheetGrid } from "../domain/sheetGrid";
 import type { Column } from "./column";
@@ -8,8 +8,6 @@ import { columnsByField, findHeaderRow, headersOf } from "./headerRow";
 import { readCell } from "./readCell";
 import { rowsInUse } from "./rowsInUse";
 import type { Table, ValuesOf } from "./table";
-
-export { cellAt, cellOf, findHeader, normalisedTitle };
 
 /** A header as it stands in the sheet. `column` counts from 1, as in Sheets. */
 export interface Header {

@@ -1,8 +1,10 @@
 import { addDays, addMonths, type CalendarDate } from "../domain/calendarDate";
+import { cellOf } from "../domain/cellOf";
 import { type CellValue, isUnused } from "../domain/cellValue";
+import { normalisedTitle } from "../domain/normalisedTitle";
 import { type Column, day, number, text, type ValueOf } from "./column";
 import { readCell } from "./readCell";
-import { cellOf, normalisedTitle, type TableReading } from "./readTable";
+import type { TableReading } from "./readTable";
 import type { settingsTable } from "./settingsTable";
 
 /** Every setting, declared as a column is: the title is the name in the Setting column. */
