@@ -30,10 +30,16 @@ export function contentFromFile(cell: FileCell): CellContent {
   return "error" in value ? { value: { error: value.error } } : {};
 }
 
+/** Excel's "short date" has no order of its own in a file: each reader shows its region's. */
+const REGIONAL_FORMATS: ReadonlyMap<string, string> = new Map([
+  ["mm-dd-yy", "dd/mm/yyyy"],
+  ["m/d/yy h:mm", "dd/mm/yyyy h:mm"],
+]);
+
 /** A number format of a file as Sheets would give it; undefined where it is automatic. */
 export function numberFormatFromFile(format: FileCell["numFmt"]): string | undefined {
   const code = typeof format === "object" ? format.formatCode : format;
-  return code === undefined ? undefined : storedFormat(code);
+  return code === undefined ? undefined : storedFormat(REGIONAL_FORMATS.get(code) ?? code);
 }
 
 /** Notes are kept as text: what is bold in them is lost. */

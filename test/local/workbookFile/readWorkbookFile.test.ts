@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { areaOf } from "../../../local/workbook/area";
 import type { Sheet } from "../../../local/workbook/sheet";
+import { numberFormatFromFile } from "../../../local/workbookFile/cellFile";
 import { readWorkbookFile } from "../../../local/workbookFile/readWorkbookFile";
 
 function fileBytes(name: string): Uint8Array {
@@ -134,6 +135,11 @@ test("frozen panes are kept", async () => {
 test("values that LibreOffice computed stand; openpyxl computed nothing", async () => {
   expect((await dataSheet("fromLibreOffice.xlsx")).workbook.calculation.pending).toBe(false);
   expect((await dataSheet("fromOpenpyxl.xlsx")).workbook.calculation.pending).toBe(true);
+});
+
+test("a short date of Excel reads day first, as in the United Kingdom", () => {
+  expect(numberFormatFromFile("mm-dd-yy")).toBe("dd/mm/yyyy");
+  expect(numberFormatFromFile("yyyy-mm-dd")).toBe("yyyy-mm-dd");
 });
 
 test("a workbook of only what the format demands, without views or styles, is read", async () => {
