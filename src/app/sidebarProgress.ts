@@ -1,5 +1,5 @@
 import { describeDay } from "../domain/calendarDate";
-import { countOf, describeFigure } from "../domain/figure";
+import { countOf, describeFigure, figureInUnit } from "../domain/figure";
 import { judgeMeasures } from "../domain/judgeMeasures";
 import type { Judgement } from "../domain/judgement";
 import { Refusal } from "../domain/problem";
@@ -81,7 +81,7 @@ function cardOf(compact: Compact, judgement: Judgement, most: number): MeasureCa
     forecast:
       forecast === null || due === null
         ? ""
-        : `At this pace: ${countOf(forecast, judgement.unit)} by ${describeDay(due)}`,
+        : `At this pace: ${countOf(figureInUnit(forecast, judgement), judgement.unit)} by ${describeDay(due)}`,
     counted: nameList(
       judgement.counted.map(({ name, on, amount }) => ({
         name,
@@ -144,19 +144,23 @@ function sheetFigures(
       };
 }
 
-function figureOf({ actual, target, unit }: Judgement): string {
+function figureOf(judgement: Judgement): string {
+  const { actual, target, unit } = judgement;
+  const said = (figure: number): number => figureInUnit(figure, judgement);
   if (target === null) return actual === null ? "No figure, no target" : countOf(actual, unit);
-  if (actual === null) return `No figure of ${countOf(target, unit)}`;
-  return `${describeFigure(actual)} of ${countOf(target, unit)}`;
+  if (actual === null) return `No figure of ${countOf(said(target), unit)}`;
+  return `${describeFigure(said(actual))} of ${countOf(said(target), unit)}`;
 }
 
-function barSaid({ actual, target, booked, dueByNow, unit }: Judgement): string {
+function barSaid(judgement: Judgement): string {
+  const { actual, target, booked, dueByNow, unit } = judgement;
   if (actual === null || target === null) return "";
+  const said = (figure: number): number => figureInUnit(figure, judgement);
   return [
-    `${countOf(actual, unit)} so far`,
+    `${countOf(said(actual), unit)} so far`,
     booked > 0 ? `${describeFigure(booked)} more booked` : "",
-    dueByNow === null ? "" : `${describeFigure(dueByNow)} due by now`,
-    `target ${describeFigure(target)}`,
+    dueByNow === null ? "" : `${describeFigure(said(dueByNow))} due by now`,
+    `target ${describeFigure(said(target))}`,
   ]
     .filter((part) => part !== "")
     .join(", ");

@@ -25,6 +25,19 @@ export function describeFigure(figure: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/** A figure as it is put into words: 0.8 of a measure whose unit is % is said as 80. */
+export function figureInUnit(
+  figure: number,
+  { unit, target }: { readonly unit: string; readonly target: number | null },
+): number {
+  const isPart = target !== null && isShare(target) && isPercent(unit);
+  return isPart ? tidyFigure(figure * 100) : figure;
+}
+
+function isPercent(unit: string): boolean {
+  return /^(%|per ?cent)$/i.test(unit.trim());
+}
+
 /** Words whose plural has no s of its own, and words that are never counted one by one. */
 const SINGULARS = new Map([
   ["people", "person"],
@@ -41,7 +54,7 @@ export function countOf(figure: number, unit: string): string {
   const shown = describeFigure(figure);
   const trimmed = clipped(unit, 40);
   if (trimmed === "") return shown;
-  if (/^(%|per ?cent)$/i.test(trimmed)) return `${shown}%`;
+  if (isPercent(trimmed)) return `${shown}%`;
   if (trimmed === "£") return shown.startsWith("-") ? `-£${shown.slice(1)}` : `£${shown}`;
   return `${shown} ${figure === 1 ? singular(trimmed) : plural(trimmed)}`;
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween, describeDay } from "./calendarDate";
 import { lastMilestone } from "./dueByNow";
-import { countOf, daysInWords, describeFigure, tidyFigure } from "./figure";
+import { countOf, daysInWords, describeFigure, figureInUnit, tidyFigure } from "./figure";
 import type { Counted } from "./judgement";
 import type { MeasureTerms } from "./measureTerms";
 import { clipped, listed } from "./quoted";
@@ -20,14 +20,31 @@ export interface JudgedMeasure extends Standing {
 /** The arithmetic behind a status, in plain sentences (design, section 4). */
 export function whyJudged(judged: JudgedMeasure): string {
   const { terms, tally } = judged;
-  return sentences([...reasons(judged), ...terms.notes, ...tally.notes, unreadables(tally)]);
+  return sentences([
+    ...reasons(inUnit(judged)),
+    ...terms.notes,
+    ...tally.notes,
+    unreadables(tally),
+  ]);
 }
 
 /** What is missing and how to mend it, and what could be counted all the same. */
 export function whyNotJudged(terms: MeasureTerms, tally: Tally | null): string {
-  const counted = tally === null ? "" : `${countOf(tally.actual, terms.unit)} so far.`;
+  const counted =
+    tally === null ? "" : `${countOf(figureInUnit(tally.actual, terms), terms.unit)} so far.`;
   const rest = tally === null ? [] : [...tally.notes, unreadables(tally)];
   return sentences([...terms.missing, counted, ...rest]);
+}
+
+/** With its figures as they are said. */
+function inUnit(judged: JudgedMeasure): JudgedMeasure {
+  const said = { unit: judged.terms.unit, target: judged.target };
+  return {
+    ...judged,
+    actual: figureInUnit(judged.actual, said),
+    target: figureInUnit(judged.target, said),
+    dueByNow: figureInUnit(judged.dueByNow, said),
+  };
 }
 
 function reasons(judged: JudgedMeasure): readonly string[] {

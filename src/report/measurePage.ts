@@ -1,5 +1,5 @@
 import { describeDay } from "../domain/calendarDate";
-import { countOf } from "../domain/figure";
+import { countOf, figureInUnit } from "../domain/figure";
 import type { Judgement } from "../domain/judgement";
 import type { Status } from "../domain/status";
 import type { SuccessMeasure } from "../tables/compact";
@@ -50,11 +50,13 @@ function factsTable(judged: Judgement): TableBlock {
         { kind: "status", status },
         progressCell(judged, false),
         words([
-          plain(target === null ? "none" : countOf(target, unit)),
+          plain(target === null ? "none" : countOf(figureInUnit(target, judged), unit)),
           plain(due === null ? "" : ` by ${describeDay(due)}`),
         ]),
-        words(dueByNow === null ? "–" : countOf(dueByNow, unit)),
-        words(forecast === null ? "too early to say" : countOf(forecast, unit)),
+        words(dueByNow === null ? "–" : countOf(figureInUnit(dueByNow, judged), unit)),
+        words(
+          forecast === null ? "too early to say" : countOf(figureInUnit(forecast, judged), unit),
+        ),
       ],
     ],
   );

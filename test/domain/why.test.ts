@@ -95,6 +95,9 @@ describe("under way", () => {
   test("per cent and pounds stand with their figures", () => {
     const measure = { "Measured by": "Typed figure", "Typed figure": 20, Target: 80, Baseline: 0 };
     expect(why({ ...measure, Unit: "%" })).toMatch(/^20% of 80%; 41 due/);
+    // Typed as 20% and 80%, which a spreadsheet holds as 0.2 and 0.8.
+    const shares = { ...measure, "Typed figure": 0.2, Target: 0.8, Unit: "%" };
+    expect(why(shares)).toMatch(/^20% of 80%; 41.54 due by .*, so 21.54 short; 60 more needed/);
     expect(why({ ...measure, Target: 8000, Unit: "£" })).toMatch(/^£20 of £8,000; 4,153 due/);
   });
 
