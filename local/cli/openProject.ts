@@ -13,6 +13,7 @@ import { RecordingUi } from "../services/ui/recordingUi";
 import type { UiHost } from "../services/ui/uiHost";
 import type { Workbook } from "../workbook/workbook";
 import { CliError } from "./cliError";
+import { convertByLibreOffice } from "./convertByLibreOffice";
 
 export interface OpenOptions {
   readonly clock?: Clock;
@@ -40,6 +41,7 @@ export function openProject(
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",
     ui,
+    convert: convertByLibreOffice,
     print: (level, values) => print(level, consoleText(values)),
   });
 }

@@ -76,7 +76,8 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
     services.Drive = new Drive({
       store: state.drive,
       clock,
-      convert: ({ bytes, mimeType }, wanted) => (mimeType === wanted ? bytes : null),
+      convert: ({ bytes, mimeType }, wanted) =>
+        project.host.convert?.(bytes, mimeType, wanted) ?? null,
     });
   }
   for (const [name, service] of Object.entries(services)) realm.define(name, service);

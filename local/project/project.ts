@@ -25,6 +25,8 @@ export interface ProjectHost {
   readonly userEmail: string;
   /** Null where nobody sits in front of it, as in a time trigger. */
   readonly ui: UiHost | null;
+  /** Turns a document into another kind of file, as Google exports one; null where it cannot. */
+  readonly convert?: (bytes: Uint8Array, from: string, to: string) => Uint8Array | null;
   readonly print: (level: LogLevel, values: readonly unknown[]) => void;
 }
 

@@ -60,6 +60,7 @@ export const CALLS = {
       asAt: z.nullable(DAY),
       forMeeting: z._default(z.nullable(DAY), null),
       withContacts: z._default(z.boolean(), false),
+      withPdf: z._default(z.boolean(), false),
       template: z._default(z.nullable(z.string()), null),
     }),
     makeReport,

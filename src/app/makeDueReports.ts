@@ -21,6 +21,7 @@ export function makeDueReports(ports: Ports): readonly string[] {
       asAt: null,
       forMeeting: meeting,
       withContacts: false,
+      withPdf: false,
       template: null,
     });
     const recipients = addressesIn(compact.settings.reportRecipients);

@@ -17,6 +17,8 @@ export interface ReportAsk {
   readonly forMeeting: CalendarDate | null;
   /** Names and addresses of contacts go in only where this is asked for. */
   readonly withContacts: boolean;
+  /** A PDF is kept beside the document. */
+  readonly withPdf: boolean;
   /** A .docx template as base64; null takes the coordinator's own document, if there is one. */
   readonly template: string | null;
 }
@@ -25,13 +27,15 @@ export interface ReportAnswer {
   readonly title: string;
   readonly id: string;
   readonly link: string;
+  /** Null where none was asked for, or none was to be had. */
+  readonly pdf: { readonly id: string; readonly link: string } | null;
   readonly asAt: CalendarDate;
   readonly said: string;
 }
 
 /**
- * Writes the Steering Group's report: one document, one upload, one row in Reports. Nothing else in
- * the workbook changes. Throws Refusal where the design stops the job, the template names something
+ * Writes the Steering Group's report: one document, one upload (and another for a PDF, where that is
+ * asked for), one row in Reports. Nothing else in the workbook changes. Throws Refusal where the design stops the job, the template names something
  * unknown, or Drive refuses.
  */
 export function makeReport(ports: Ports, ask: ReportAsk): ReportAnswer {
@@ -44,10 +48,18 @@ export function makeReport(ports: Ports, ask: ReportAsk): ReportAnswer {
         ? ports.documents.toDocx(model)
         : ports.documents.fromTemplate(template, model);
     const { id, link } = ports.files.saveReport(model.title, docx);
+    const pdf = ask.withPdf ? ports.files.savePdf(id, model.title) : null;
     const created = `${describeDay(compact.today)}, ${time || "00:00"}`;
     ports.workbook.apply(changesToRecordReport(compact, model, { created, link }));
-    return { title: model.title, id, link, asAt: compact.asAt, said: `"${model.title}" is ready.` };
+    const said = [`"${model.title}" is ready.`, pdfSentence(ask.withPdf, pdf !== null)].join(" ");
+    return { title: model.title, id, link, pdf, asAt: compact.asAt, said: said.trim() };
   });
+}
+
+function pdfSentence(isWanted: boolean, isMade: boolean): string {
+  if (!isWanted) return "";
+  if (isMade) return "Its PDF is beside it in Drive.";
+  return "No PDF could be made of it: open it and choose File > Download > PDF Document.";
 }
 
 /** What a report would say now: for a page that shows it before it is made. */

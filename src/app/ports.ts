@@ -47,6 +47,8 @@ export interface MemoryPort {
 export interface FilesPort {
   /** Turns a .docx into a Google Doc in the add-on's folder; one upload. */
   saveReport(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
+  /** Saves a PDF of such a document beside it; null where Google gives none. */
+  savePdf(id: string, title: string): { readonly id: string; readonly link: string } | null;
   /** Saves a .docx template as a document that the coordinator can edit. */
   saveTemplate(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
   /** A document of the add-on's own as .docx bytes; null where it is gone. */

@@ -2,6 +2,7 @@ import type { FilesPort, MemoryPort } from "../app/ports";
 import { Refusal } from "../domain/problem";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const PDF = "application/pdf";
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 const FOLDER = "application/vnd.google-apps.folder";
 const FOLDER_MEMORY = "reports folder";
@@ -14,6 +15,7 @@ const FOLDER_NAME = "Compact reports";
 export function driveFiles(memory: MemoryPort): FilesPort {
   return {
     saveReport: (title, docx) => saveAsGoogleDoc(title, docx, memory),
+    savePdf: (id, title) => savePdf(id, title, memory),
     saveTemplate: (title, docx) => saveAsGoogleDoc(title, docx, memory),
     exportDocx: (id) => {
       try {
@@ -72,6 +74,22 @@ function saveAsGoogleDoc(title: string, docx: Uint8Array, memory: MemoryPort) {
       "drive",
       `The document could not be saved in Google Drive (${(error as Error).message}). Check that the add-on may use Drive and that your Drive is not full, then try again.`,
     );
+  }
+}
+
+/** Google makes the PDF of the document as it converted it. No PDF is no reason to lose the rest. */
+function savePdf(id: string, title: string, memory: MemoryPort) {
+  try {
+    const bytes = bytesOf(driveFilesService().export(id, PDF, { alt: "media" }));
+    const blob = Utilities.newBlob(signedBytes(bytes), PDF, `${title}.pdf`);
+    const file = driveFilesService().create(
+      { name: `${title}.pdf`, mimeType: PDF, parents: [reportsFolder(memory)] },
+      blob,
+      { fields: "id,webViewLink", supportsAllDrives: true },
+    );
+    return { id: file.id ?? "", link: file.webViewLink ?? "" };
+  } catch {
+    return null;
   }
 }
 

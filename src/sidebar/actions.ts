@@ -82,11 +82,11 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
     },
 
     async makeReport(): Promise<void> {
-      const { forMeeting, withContacts } = store.get().options;
+      const { forMeeting, ...choices } = store.get().options;
       const isDone = await jobs.work(
         "Writing the report\u2026",
         "makeReport",
-        { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, withContacts },
+        { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, ...choices },
         ({ said, link }) => ({
           notice: { ...doneNotice(said), link: { href: link, text: "Open the report" } },
         }),

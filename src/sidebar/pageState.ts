@@ -53,6 +53,7 @@ export interface ReportOptions {
   /** "" for the meeting that the add-on proposes. */
   readonly forMeeting: string;
   readonly withContacts: boolean;
+  readonly withPdf: boolean;
 }
 
 export function nothingLoaded<T>(): Loadable<T> {
@@ -72,7 +73,7 @@ export function firstState(view: View): PageState {
     problemsShown: {},
     accepting: null,
     drafts: {},
-    options: { forMeeting: "", withContacts: false },
+    options: { forMeeting: "", withContacts: false, withPdf: false },
   };
 }
 

@@ -67,7 +67,7 @@ function tick(): Description {
 }
 
 function options(report: ReportState, state: PageState, actions: Actions): Description {
-  const { forMeeting, withContacts } = state.options;
+  const { forMeeting, withContacts, withPdf } = state.options;
   return el(
     "form",
     {
@@ -99,24 +99,14 @@ function options(report: ReportState, state: PageState, actions: Actions): Descr
             report.meetings.map(({ day, said }) => el("option", { key: day, value: day }, said)),
           ),
         ),
-    el(
-      "label",
-      { class: "tick", key: "contacts" },
-      el("input", {
-        type: "checkbox",
-        checked: withContacts,
-        on: {
-          change: (event) =>
-            actions.choose({ withContacts: (event.target as HTMLInputElement).checked }),
-        },
-      }),
-      el(
-        "span",
-        {},
-        "Name the main contacts",
-        el("span", { class: "note" }, "Adds a list of their names and addresses."),
-      ),
-    ),
+    tickBox("contacts", withContacts, (ticked) => actions.choose({ withContacts: ticked }), {
+      label: "Name the main contacts",
+      note: "Adds a list of their names and addresses.",
+    }),
+    tickBox("pdf", withPdf, (ticked) => actions.choose({ withPdf: ticked }), {
+      label: "Keep a PDF as well",
+      note: "For papers that are sent out as they are.",
+    }),
     el(
       "button",
       {
@@ -127,6 +117,24 @@ function options(report: ReportState, state: PageState, actions: Actions): Descr
       },
       state.working === null ? "Make report" : "Working\u2026",
     ),
+  );
+}
+
+function tickBox(
+  key: string,
+  checked: boolean,
+  choose: (ticked: boolean) => void,
+  { label, note }: { readonly label: string; readonly note: string },
+): Description {
+  return el(
+    "label",
+    { class: "tick", key },
+    el("input", {
+      type: "checkbox",
+      checked,
+      on: { change: (event) => choose((event.target as HTMLInputElement).checked) },
+    }),
+    el("span", {}, label, el("span", { class: "note" }, note)),
   );
 }
 

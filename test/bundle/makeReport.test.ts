@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Project } from "../../local/project/project";
+import { Project } from "../../local/project/project";
 import { addOnOnSample, answerOf, columnValues, put, replyTo, sheetOf } from "../support/addOn";
 
 const NOW = { asAt: null };
@@ -68,6 +68,31 @@ test("Report template… gives a document to edit, and reports are made from it 
   const made = documents(project).find(({ name }) => name === title);
   expect(wordsOf(made?.content?.bytes)).toContain("21 of 27 organisations");
   expect(project.calls.counted().byMethod["Drive.Files.export"]).toBe(1);
+});
+
+describe("a PDF as well", () => {
+  /** The sample, where Google's export gives these bytes for a PDF; null: it refuses. */
+  function exporting(pdf: Uint8Array | null): Project {
+    const { files, workbook, state, host } = addOnOnSample();
+    return new Project(files, workbook, state, { ...host, convert: () => pdf });
+  }
+
+  test("stands beside the document", () => {
+    const project = exporting(new Uint8Array([37, 80, 68, 70]));
+    const { id, pdf, said } = answerOf(project, "makeReport", { ...NOW, withPdf: true });
+    const [document, made] = [id, pdf?.id ?? ""].map((one) => project.state.drive.get(one));
+    expect(made).toMatchObject({ mimeType: "application/pdf", parents: document?.parents });
+    expect(made?.content?.bytes).toEqual(new Uint8Array([37, 80, 68, 70]));
+    expect(said).toContain("Its PDF is beside it in Drive.");
+  });
+
+  test("that Google refuses costs nothing but itself, and is said", () => {
+    const project = exporting(null);
+    const { pdf, said } = answerOf(project, "makeReport", { ...NOW, withPdf: true });
+    expect(pdf).toBeNull();
+    expect(said).toContain("No PDF could be made of it");
+    expect(documents(project)).toHaveLength(1);
+  });
 });
 
 test("hostile text goes into the document as text", () => {

@@ -127,6 +127,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       },
     },
     files: {
+      savePdf: (id) => ({ id: `${id}.pdf`, link: "https://drive.google.com/file/d/pdf" }),
       saveReport: (title) => ({ id: title, link: "https://docs.google.com/document/d/report" }),
       saveTemplate: (title) => ({ id: title, link: "https://docs.google.com/document/d/template" }),
       exportDocx: () => null,

@@ -6,7 +6,6 @@ import { checkOutput, readBook, readNamedFile, writeNamedFile } from "../files";
 import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
-import { writePdf } from "../writePdf";
 
 export interface ReportOptions {
   readonly out: string;
@@ -37,14 +36,25 @@ export async function reportCommand(
     title,
     id,
     asAt: judgedAt,
+    pdf: madePdf,
   } = callAddOn(project, "makeReport", {
     asAt: asAt ?? null,
     forMeeting: meeting ?? null,
     withContacts: contacts ?? false,
+    withPdf: pdf ?? false,
     template: layout === null ? null : layout.toString("base64"),
   });
   writeNamedFile(out, documentBytes(project, id));
-  const pdfPath = pdf ? writePdf(out) : null;
+  const pdfPath = madePdf === null ? null : out.replace(/\.docx$/i, ".pdf");
+  if (madePdf !== null && pdfPath !== null) {
+    writeNamedFile(pdfPath, documentBytes(project, madePdf.id));
+  }
+  if (pdf && pdfPath === null) {
+    throw new CliError(
+      1,
+      `The report is in ${out}, but a PDF needs LibreOffice, which is not installed or failed. Install it (Debian: libreoffice-writer), or open the report and print it to PDF.`,
+    );
+  }
   const counted = project.calls.counted();
   if (json) {
     const made = { title, asAt: judgedAt, file: out, ...(pdfPath ? { pdf: pdfPath } : {}) };
