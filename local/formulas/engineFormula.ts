@@ -1,5 +1,8 @@
-import { isFunction, isOperator, isRange, parseA1Ref, type Token, tokenize } from "@borgar/fx";
+import { isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import { mapReferences, type Reference, sheetOf } from "../workbook/formulaReferences";
+import { isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
+import { formulaTree, isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { engineCall } from "./sheetsFunctions";
 
 export interface FormulaSurroundings {
   /** The engine's name for a sheet; null where there is none of that name. */
@@ -11,12 +14,13 @@ export interface FormulaSurroundings {
 }
 
 /**
- * A formula of Sheets in the engine's words: open references get their ends, ARRAYFORMULA goes (the
- * engine fills arrays by itself), HYPERLINK leaves its label, TODAY and NOW become the time.
+ * A formula of Sheets in the engine's words: open references get their ends, functions that the
+ * engine calls otherwise are translated, ARRAYFORMULA goes through ranges where the engine would
+ * not, TODAY and NOW become the time.
  */
 export function engineFormula(formula: string, surroundings: FormulaSurroundings): string {
   const closed = mapReferences(formula, (reference) => closedReference(reference, surroundings));
-  return withoutForeignFunctions(tokenize(closed, { allowTernary: true }), surroundings.now);
+  return inEngineWords(closed, surroundings.now);
 }
 
 /** The cell, if the formula is nothing but a reference to one: blank there is blank here, not 0. */
@@ -54,43 +58,84 @@ function closedReference(
   } as Reference;
 }
 
-function withoutForeignFunctions(tokens: readonly Token[], now: number): string {
-  const texts = tokens.map(({ value }) => value);
-  tokens.forEach((token, place) => {
-    if (!isFunction(token)) return;
-    const name = token.value.toUpperCase();
-    const call = callAt(tokens, place);
-    if (call === null) return;
-    if (name === "ARRAYFORMULA") texts[place] = "";
-    if (name === "HYPERLINK") {
-      texts[place] = "CHOOSE";
-      texts[call.open] = `(${call.argumentCount},`;
-    }
-    if ((name === "TODAY" || name === "NOW") && call.argumentCount === 0) {
-      texts.fill("", place, call.close + 1);
-      texts[place] = `(${name === "TODAY" ? Math.floor(now) : now})`;
-    }
-  });
-  return texts.join("");
+function inEngineWords(formula: string, now: number): string {
+  const tree = formulaTree(formula);
+  return tree === null ? formula : written(tree, { now, inArray: false, depth: 0 });
 }
 
-/** The brackets of the function call whose name stands at `place`, and how many arguments it has. */
-function callAt(
-  tokens: readonly Token[],
-  place: number,
-): { readonly open: number; readonly close: number; readonly argumentCount: number } | null {
-  const open = tokens.findIndex((token, index) => index > place && token.value === "(");
-  let depth = 0;
-  let commas = 0;
-  let filled = false;
-  for (let index = open; open >= 0 && index < tokens.length; index++) {
-    const token = tokens[index];
-    const value = token !== undefined && isOperator(token) ? token.value : "";
-    if (value === "(" || value === "{") depth += 1;
-    if (value === ")" || value === "}") depth -= 1;
-    if (depth === 0) return { open, close: index, argumentCount: filled ? commas + 1 : 0 };
-    if (value === "," && depth === 1) commas += 1;
-    if (index > open && token?.value.trim() !== "") filled = true;
+interface Writing {
+  readonly now: number;
+  /** Whether functions go through ranges here, as within ARRAYFORMULA. */
+  readonly inArray: boolean;
+  /** How many calls stand around this: it keeps the names of values apart. */
+  readonly depth: number;
+}
+
+function written(parts: Parts, writing: Writing): string {
+  return parts.map((part, place) => writtenPart(part, place, parts, writing)).join("");
+}
+
+function writtenPart(part: Part, place: number, parts: Parts, writing: Writing): string {
+  switch (part.kind) {
+    case "token":
+      return writing.inArray && isMinusOfArray(parts, place) ? "-1*" : part.token.value;
+    case "group":
+      return `(${written(part.parts, writing)})`;
+    case "array":
+      return writtenArray(part.rows, writing);
+    case "call":
+      return writtenCall(part.name, part.args, writing);
+    default:
+      return part satisfies never;
   }
-  return null;
+}
+
+/** The engine does not take the minus of a whole array: `--(A1:A3="x")`. */
+function isMinusOfArray(parts: Parts, place: number): boolean {
+  const [part, next] = [parts[place], parts[place + 1]];
+  if (part?.kind !== "token" || operatorOf(part.token) !== "-" || next === undefined) return false;
+  const before = parts
+    .slice(0, place)
+    .filter((each) => !isBlank([each]))
+    .at(-1);
+  const stands = before !== undefined && !(before.kind === "token" && operatorOf(before.token));
+  return !stands && (isArray([next]) || isMinusOfArray(parts, place + 1));
+}
+
+/** Braces around ranges put them beside and below each other. */
+function writtenArray(rows: readonly (readonly Parts[])[], writing: Writing): string {
+  const holdsRanges = rows.some((row) => row.some((item) => item.some(isNoConstant)));
+  const cells = rows.map((row) => row.map((item) => written(item, writing)));
+  if (!holdsRanges) return `{${cells.map((row) => row.join(",")).join(";")}}`;
+  const lines = cells.map((row) =>
+    row.length === 1 ? (row[0] ?? "") : `HSTACK(${row.join(",")})`,
+  );
+  return lines.length === 1 ? (lines[0] ?? "") : `VSTACK(${lines.join(",")})`;
+}
+
+function isNoConstant(part: Part): boolean {
+  return part.kind !== "token" || isRange(part.token);
+}
+
+function writtenCall(name: string, args: readonly Parts[], writing: Writing): string {
+  const known = name.toUpperCase();
+  if (known === "TODAY" && args.length === 0) return `(${Math.floor(writing.now)})`;
+  if (known === "NOW" && args.length === 0) return `(${writing.now})`;
+  const inArray = writing.inArray || makesArrays(known);
+  const inner = { ...writing, inArray, depth: writing.depth + 1 };
+  const texts = args.map((arg) => written(arg, inner));
+  if (!writing.inArray) return engineCall(name, texts);
+  const [first = "", ...others] = texts;
+  const spansRange = others.length === 0 && args[0] !== undefined && isArray(args[0]);
+  if (known === "ROW" && spansRange) return `SEQUENCE(ROWS(${first}),1,ROW(${first}))`;
+  if (known === "COLUMN" && spansRange) return `SEQUENCE(1,COLUMNS(${first}),COLUMN(${first}))`;
+  const places = placesToGoThrough(known, args);
+  if (places.length === 0) return engineCall(name, texts);
+  const valueName = (place: number) => `value_${writing.depth}_${place}`;
+  const call = engineCall(
+    name,
+    texts.map((text, place) => (places.includes(place) ? valueName(place) : text)),
+  );
+  const gone = places.map((place) => texts[place]);
+  return `MAP(${[...gone, `LAMBDA(${[...places.map(valueName), call].join(",")})`].join(",")})`;
 }

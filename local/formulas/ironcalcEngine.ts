@@ -1,4 +1,4 @@
-import { initSync } from "@ironcalc/wasm";
+import { initSync, Model } from "@ironcalc/wasm";
 import { type CellValue, hasContent } from "../workbook/cell";
 import type { ComputedCell, FormulaChanges, FormulaEngine } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
@@ -7,7 +7,9 @@ import type { Workbook } from "../workbook/workbook";
 import { zonedTime } from "../workbook/zonedTime";
 import { loneReference } from "./engineFormula";
 import { EngineMirror, type EngineResult } from "./engineMirror";
+import { functionsOf } from "./formulaTree";
 import { resultFormat } from "./resultFormat";
+import { engineCall } from "./sheetsFunctions";
 
 export interface EngineHost {
   /** The bytes of IronCalc's WebAssembly file; asked for once, at the first formula. */
@@ -30,6 +32,7 @@ const SHEETS_ERRORS: { readonly [error: string]: string } = {
 /** Computes a workbook's formulas with IronCalc. A function it does not know gives `#NAME?`. */
 export class IroncalcEngine implements FormulaEngine {
   readonly #host: EngineHost;
+  readonly #known = new Map<string, boolean>();
   #mirror: { readonly workbook: Workbook; readonly copy: EngineMirror } | null = null;
 
   constructor(host: EngineHost) {
@@ -49,6 +52,29 @@ export class IroncalcEngine implements FormulaEngine {
     return spills.flatMap((found) => resultsOf(found, mirror));
   }
 
+  unknownFunctions(formula: string): readonly string[] {
+    const names = functionsOf(formula).map((name) => name.toUpperCase());
+    return [...new Set(names)].filter((name) => !this.#knows(name));
+  }
+
+  #knows(name: string): boolean {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    this.#load();
+    const model = new Model("functions", "en", "UTC", "en");
+    // What it knows it refuses for want of arguments; what it does not know it calls by that name.
+    model.setUserInput(0, 1, 1, `=${engineCall(name, [])}`);
+    const isKnown = model.getFormattedCellValue(0, 1, 1) !== "#NAME?";
+    model.free();
+    this.#known.set(name, isKnown);
+    return isKnown;
+  }
+
+  #load(): void {
+    if (!isLoaded) initSync({ module: this.#host.loadWasm() });
+    isLoaded = true;
+  }
+
   #upToDate(workbook: Workbook, changes: FormulaChanges): EngineMirror {
     const now = zonedTime(workbook.timeZone).serialOf(this.#host.now());
     const known = this.#mirror?.workbook === workbook ? this.#mirror.copy : null;
@@ -62,8 +88,7 @@ export class IroncalcEngine implements FormulaEngine {
         return known;
       }
     }
-    if (!isLoaded) initSync({ module: this.#host.loadWasm() });
-    isLoaded = true;
+    this.#load();
     this.#mirror?.copy.free();
     const copy = new EngineMirror(workbook, now);
     this.#mirror = { workbook, copy };

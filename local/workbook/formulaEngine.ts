@@ -36,4 +36,7 @@ export interface FormulaEngine {
    * return cells that did not change. Reads cells with `sheet.cell`, never writes any.
    */
   evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[];
+
+  /** The functions of a formula that the engine cannot compute: its result is `#NAME?`. */
+  unknownFunctions?(formula: string): readonly string[];
 }

@@ -1,3 +1,4 @@
+import { uncomputedFormulas } from "../../formulas/uncomputedFormulas";
 import { ScriptError } from "../../realm/scriptError";
 import { chooseFunction } from "../chooseFunction";
 import { CliError } from "../cliError";
@@ -56,6 +57,7 @@ export async function runCommand(
     if (error instanceof ScriptError) throw new CliError(1, error.describe());
     throw error;
   }
+  for (const sentence of uncomputedFormulas(workbook)) terminal.warn(sentence);
   if (out !== undefined) await writeBook(out, workbook);
   const counted = project.calls.counted();
   if (json) {

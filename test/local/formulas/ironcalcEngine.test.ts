@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ironcalcForNode } from "../../../local/formulas/ironcalcNode";
+import { uncomputedFormulas } from "../../../local/formulas/uncomputedFormulas";
 import { areaOf } from "../../../local/workbook/area";
 import type { Cell } from "../../../local/workbook/cell";
 import { cellWithEntry, withChosenFormat } from "../../../local/workbook/enteredCell";
@@ -78,7 +79,7 @@ describe("what formulas come to", () => {
     ["=A3+1", "#VALUE!"],
     ["=B1", "#REF!"],
     ["=Nowhere!A1", "#REF!"],
-    ['=REGEXMATCH(A3,"x")', "#NAME?"],
+    ['=QUERY(A1:A3,"select A")', "#NAME?"],
     ["=FILTER(A1:A2,A1:A2>9)", "#N/A"],
     ["=1+", "#ERROR!"],
   ])("%s fails with %s", (formula, error) => {
@@ -202,6 +203,69 @@ describe("the format that a result brings", () => {
     const workbook = workbookOf({ Data: [[dated, 1, { formula }]] });
     valueAt(workbook, 1, 3);
     expect(sheetOf(workbook).cell(1, 3)?.numberFormat).toBe(expected);
+  });
+});
+
+describe("functions that Sheets has and the engine calls otherwise", () => {
+  test.each([
+    ['=JOIN("-",A1:A3)', "1-2.5-x"],
+    ['=REGEXMATCH("Compact","^Com")', true],
+    ["=COUNTUNIQUE(A1:A3,A1:A2)", 3],
+    ["=COUNTUNIQUE(C1:C3)", 0],
+    ['=ISEMAIL("a.b@tresham.ac.uk")', true],
+    ['=ISEMAIL("a.b@tresham")', false],
+    ["=IFERROR(1/0)", ""],
+    ["=IF(A1=1,,2)", ""],
+    ["=ROUND(A2)", 3],
+    ["=ADD(A1,A2)", 3.5],
+    ["=MINUS(A2,A1)*2", 3],
+    ["=GTE(A1,A2)", false],
+    ["=TO_TEXT(A2)", "2.5"],
+    ["=TO_DATE(40093)", 40093],
+    ["=AVERAGE.WEIGHTED(A1:A2,A1:A2)", 7.25 / 3.5],
+    ['=INDEX(SPLIT("a, b",", "),2)', "b"],
+    ['=SUM(SPLIT("1-2-3","-"))', 6],
+    ["=INDEX(SORT(A1:A2,1,FALSE),1)", 2.5],
+    ['=SUMPRODUCT(--(A1:A3="x"))', 1],
+    ["=SUMPRODUCT(LEN(A1:A3))", 5],
+    ["=SUM(ARRAYFORMULA(ROUND(A1:A2)))", 4],
+    ["=ARRAYFORMULA(SUM(LEN(A1:A3)*2))", 10],
+    ["=ARRAYFORMULA(SUM(ROW(A2:A3)))", 5],
+    ["=SUM({A1:A2;A1:A2})", 7],
+    ["=SUM({1,2;3,4})", 10],
+    ["=SUM({A1,10;A2,20})", 33.5],
+  ])("%s", (formula, expected) => {
+    const value = result(formula);
+    if (typeof expected === "number") expect(value).toBeCloseTo(expected, 11);
+    else expect(value).toBe(expected);
+  });
+
+  test("ARRAYFORMULA goes through a range where the function takes one value", () => {
+    const workbook = workbookOf({
+      Data: [
+        ["ab", "=ARRAYFORMULA(VLOOKUP(A1:A3,D1:E3,2,FALSE))", null, "x", 1],
+        ["x", null, null, "ab", 2],
+        ["y", null, null, "y", 3],
+      ].map((row) => row.map((value) => value ?? undefined)),
+    });
+    expect([1, 2, 3].map((row) => valueAt(workbook, row, 2))).toEqual([2, 1, 3]);
+  });
+
+  test("what is not computed is named, with its first cell", () => {
+    const workbook = workbookOf({
+      "Our data": [
+        [1, '=QUERY(A1:A1,"select A")'],
+        [2, "=IFERROR(DOUBLE(A2),SUM(A1))+DOUBLE(1)"],
+      ],
+    });
+    workbook.calculation.settleAll();
+    expect(uncomputedFormulas(workbook)).toEqual([
+      "QUERY is not computed here: 'Our data'!B1 shows #NAME?. On Google it may show a value.",
+      "DOUBLE is not computed here: 'Our data'!B2 shows #NAME?. On Google it may show a value.",
+    ]);
+    expect(workbook.formulaEngine?.unknownFunctions?.("=SUM(JOIN(1,SPLIT(1,2)),NOPE())")).toEqual([
+      "NOPE",
+    ]);
   });
 });
 

@@ -1,0 +1,81 @@
+/** Arguments as the engine's text. */
+type Args = readonly string[];
+type Translation = (args: Args) => string;
+
+const EMAIL = "^[^\\s@,;<>()]+@[^\\s@,;<>()]+\\.[a-zA-Z]{2,}$";
+const LINK = "^((https?|ftp)://|mailto:|www\\.)\\S+$|^[\\w-]+(\\.[\\w-]+)*\\.[a-zA-Z]{2,}(/\\S*)?$";
+
+/** Functions of Sheets that the engine calls otherwise or does not have, in the engine's words. */
+const TRANSLATIONS: { readonly [name: string]: Translation } = {
+  // The engine fills arrays by itself.
+  ARRAYFORMULA: ([formula = ""]) => `(${formula})`,
+  HYPERLINK: (args) => `CHOOSE(${[args.length, ...args].join(",")})`,
+  JOIN: ([delimiter = '""', ...items]) => `TEXTJOIN(${[delimiter, "FALSE", ...items].join(",")})`,
+  SPLIT: ([text = '""', delimiter = '""']) =>
+    `LET(split_,TEXTSPLIT(${text},${delimiters(delimiter)},,TRUE),IFERROR(split_*1,split_))`,
+  FLATTEN: (args) => `TOCOL(${stacked(args)})`,
+  COUNTUNIQUE: (args) =>
+    `IF(COUNTA(${args.join(",")})=0,0,COUNTA(UNIQUE(TOCOL(${stacked(args)},1))))`,
+  REGEXMATCH: (args) => `REGEXTEST(${args.join(",")})`,
+  ISEMAIL: ([text = '""']) => `REGEXTEST(${text},"${EMAIL}")`,
+  ISURL: ([text = '""']) => `REGEXTEST(${text},"${LINK}")`,
+  SORT: ([range = "", column = "1", ascending, ...more]) =>
+    ascending === undefined || more.length > 0
+      ? `SORT(${[range, column, ascending, ...more].filter((arg) => arg !== undefined).join(",")})`
+      : `SORT(${range},${column},IF(${ascending},1,-1))`,
+  "AVERAGE.WEIGHTED": ([values = "", weights = ""]) =>
+    `(SUMPRODUCT(${values},${weights})/SUM(${weights}))`,
+  IF: (args) => `IF(${args.map((arg) => (arg.trim() === "" ? '""' : arg)).join(",")})`,
+  IFERROR: ([value = "", instead = '""']) => `IFERROR(${value},${instead || '""'})`,
+  IFNA: ([value = "", instead = '""']) => `IFNA(${value},${instead || '""'})`,
+  ROUND: (args) => `ROUND(${withLast(args, "0")})`,
+  ROUNDUP: (args) => `ROUNDUP(${withLast(args, "0")})`,
+  ROUNDDOWN: (args) => `ROUNDDOWN(${withLast(args, "0")})`,
+  FLOOR: (args) => `FLOOR(${withLast(args, "1")})`,
+  CEILING: (args) => `CEILING(${withLast(args, "1")})`,
+  TO_DATE: ([value = ""]) => `(${value})`,
+  TO_PERCENT: ([value = ""]) => `(${value})`,
+  TO_DOLLARS: ([value = ""]) => `(${value})`,
+  TO_PURE_NUMBER: ([value = ""]) => `(${value})`,
+  TO_TEXT: ([value = ""]) => `(${value}&"")`,
+  ADD: between("+"),
+  MINUS: between("-"),
+  MULTIPLY: between("*"),
+  DIVIDE: between("/"),
+  POW: between("^"),
+  EQ: between("="),
+  NE: between("<>"),
+  GT: between(">"),
+  GTE: between(">="),
+  LT: between("<"),
+  LTE: between("<="),
+  UMINUS: ([value = ""]) => `(0-${value})`,
+  UPLUS: ([value = ""]) => `(${value})`,
+};
+
+/** The call of a function of Sheets as the engine understands it. */
+export function engineCall(name: string, args: Args): string {
+  const known = name.toUpperCase();
+  const translation = Object.hasOwn(TRANSLATIONS, known) ? TRANSLATIONS[known] : undefined;
+  return translation === undefined ? `${name}(${args.join(",")})` : translation(args);
+}
+
+/** Each letter of a written delimiter parts the text. */
+function delimiters(written: string): string {
+  const letters = /^\s*"((?:[^"]|""){2,})"\s*$/.exec(written)?.[1]?.match(/""|[^"]/g) ?? [];
+  if (letters.length < 2) return written;
+  return `{${letters.map((letter) => `"${letter}"`).join(",")}}`;
+}
+
+function stacked(args: Args): string {
+  if (args.length === 1) return args[0] ?? "";
+  return `VSTACK(${args.map((arg) => `TOCOL(${arg})`).join(",")})`;
+}
+
+function withLast(args: Args, usual: string): string {
+  return args.length === 1 ? `${args[0]},${usual}` : args.join(",");
+}
+
+function between(operator: string): Translation {
+  return ([left = "", right = ""]) => `((${left})${operator}(${right}))`;
+}
