@@ -36,6 +36,6 @@ function stopWithoutMeasures(compact: Compact): void {
   if (missing.length === 0) return;
   throw new Refusal(
     "header-missing",
-    `The tab "${reading.sheetName}" has no column called ${missing.join(", ")}. Choose Compact > Set up workbook to add what is missing, or put the header right.`,
+    `The tab "${reading.sheetName}" has no ${missing.length === 1 ? "column" : "columns"} called ${missing.join(", ")}. Choose Compact > Set up workbook to add what is missing, or put the header right.`,
   );
 }

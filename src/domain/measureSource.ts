@@ -54,7 +54,7 @@ function membersSource(
   { of }: SuccessMeasure,
 ): MeasureSource {
   const reading = compact.readings.Members;
-  if (reading.headerRow === 0) return none("There is no Members tab to count from.");
+  if (reading.headerRow === 0) return nothingIn(reading);
   const titles = reading.headers.map(({ title }) => title).filter((title) => title !== "");
   if (of === "") return none("Of is blank: type a header of Members, such as Skills Pledge on.");
   if (reading.columnOf.organisation === undefined) {
@@ -80,7 +80,7 @@ function findDeclared(compact: Compact, of: string): string | null {
 
 function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
   const reading = compact.readings.Events;
-  if (reading.headerRow === 0) return none("There is no Events tab to count from.");
+  if (reading.headerRow === 0) return nothingIn(reading);
   const { table } = reading;
   const lacking = lackingHeaders(reading, ["type", "date", "status"]);
   if (lacking !== "") return none(`Events has no column called ${lacking}.`);
@@ -98,7 +98,7 @@ function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
 
 function actionsSource(compact: Compact, { of, ref }: SuccessMeasure): MeasureSource {
   const reading = compact.readings["Action plan"];
-  if (reading.headerRow === 0) return none("There is no Action plan tab to count from.");
+  if (reading.headerRow === 0) return nothingIn(reading);
   const lacking = lackingHeaders(reading, ["status", "doneOn"]);
   if (lacking !== "") return none(`Action plan has no column called ${lacking}.`);
   if (of === "") {
@@ -113,6 +113,14 @@ function actionsSource(compact: Compact, { of, ref }: SuccessMeasure): MeasureSo
   }
   return none(
     `No priority and no success measure has the Ref ${quoted(of)}: mend Of.${didYouMean(of, refs)}`,
+  );
+}
+
+function nothingIn({ table, sheetName }: TableReading): MeasureSource {
+  return none(
+    sheetName === null
+      ? `There is no ${table.name} tab to count from.`
+      : `The ${table.name} tab has no row of headers, so nothing in it can be counted.`,
   );
 }
 

@@ -1,8 +1,13 @@
+import { judgeMeasures } from "../../src/domain/judgeMeasures";
+import { parseCompact } from "../../src/tables/compact";
 import {
+  aDay,
   aMeasure,
   anError,
   anEvent,
   anEventMeasure,
+  aSheet,
+  gridsOf,
   membersWith,
   type Row,
   typed,
@@ -286,6 +291,15 @@ describe("Not judged says what is missing and how to mend it", () => {
   ])("a workbook without %s", (without, expected) => {
     const { status, why } = judged({ without: [without], measures: [aMeasure()] });
     expect([status, why]).toEqual(["Not judged", expected]);
+  });
+
+  test("a tab without headers is not said to be missing", () => {
+    const others = gridsOf({ measures: [aMeasure()], without: ["Members"] });
+    const grids = [...others, aSheet("Members", [["Tresham", "Yes"]])];
+    const [judgement] = judgeMeasures(parseCompact(grids, aDay("2009-10-07")));
+    expect(judgement?.why).toBe(
+      "The Members tab has no row of headers, so nothing in it can be counted.",
+    );
   });
 
   test.each([
