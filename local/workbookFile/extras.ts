@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { renameSheet } from "../workbook/renameSheet";
 import type { DeveloperMetadata, Protection } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { FILE_TIME } from "./fileTime";
@@ -15,6 +16,8 @@ interface Extras {
 
 interface SheetExtras {
   readonly name: string;
+  /** Its name in Sheets, where an .xlsx file cannot have that. */
+  readonly title?: string;
   readonly id: number;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -25,8 +28,11 @@ const NAMESPACE = "urn:compact:local-workspace:1";
 const PART = "customXml/item1.xml";
 const PART_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-/** Puts the extras into a finished file; programs that do not know them leave them alone. */
-export function withExtras(file: Uint8Array, workbook: Workbook): Uint8Array {
+/**
+ * Puts the extras into a finished file; programs that do not know them leave them alone. `titled` is
+ * the workbook with the names that its sheets have in Sheets.
+ */
+export function withExtras(file: Uint8Array, workbook: Workbook, titled: Workbook): Uint8Array {
   const parts = unzipSync(file);
   const relations = "xl/_rels/workbook.xml.rels";
   const listed = strFromU8(parts[relations] ?? new Uint8Array());
@@ -34,7 +40,7 @@ export function withExtras(file: Uint8Array, workbook: Workbook): Uint8Array {
   return zipSync(
     {
       ...parts,
-      [PART]: strToU8(partOf(extrasOf(workbook))),
+      [PART]: strToU8(partOf(extrasOf(workbook, titled))),
       [relations]: strToU8(listed.replace("</Relationships>", `${relation}</Relationships>`)),
     },
     { mtime: FILE_TIME },
@@ -63,6 +69,14 @@ export function readExtras(parts: PackageParts, workbook: Workbook): void {
     ...workbook.sheets.flatMap(({ protections }) => protections.map(({ id }) => id)),
   ];
   workbook.lastNumber = Math.max(workbook.lastNumber, ...numbers);
+  for (const { name, title } of extras.sheets) giveTitleBack(workbook, name, title);
+}
+
+function giveTitleBack(workbook: Workbook, name: string, title: string | undefined): void {
+  const sheet = workbook.sheetByName(name);
+  if (sheet === undefined || title === undefined) return;
+  const isTaken = workbook.sheets.some((other) => other.name.toLowerCase() === title.toLowerCase());
+  if (!isTaken) renameSheet(sheet, title);
 }
 
 /** Sheets get new ids when a file is read; metadata follows its sheet by name. */
@@ -78,20 +92,25 @@ function metadataOf(extras: Extras, workbook: Workbook): readonly DeveloperMetad
   });
 }
 
-function extrasOf(workbook: Workbook): Extras {
+function extrasOf(workbook: Workbook, titled: Workbook): Extras {
   return {
     version: 1,
     timeZone: workbook.timeZone,
     locale: workbook.locale,
     metadata: workbook.metadata,
-    sheets: workbook.sheets.map(({ name, id, rowCount, columnCount, protections }) => ({
+    sheets: workbook.sheets.map(({ name, id, rowCount, columnCount, protections }, index) => ({
       name,
+      ...titleOf(name, titled.sheets[index]?.name),
       id,
       rowCount,
       columnCount,
       protections,
     })),
   };
+}
+
+function titleOf(name: string, title: string | undefined): Pick<SheetExtras, "title"> {
+  return title === undefined || title === name ? {} : { title };
 }
 
 function partOf(extras: Extras): string {

@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook/workbook";
 import { absoluteA1 } from "./absoluteA1";
 import { ChoiceLists } from "./choiceLists";
 import { withExtras } from "./extras";
+import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
 import { writeSheet } from "./writeSheet";
 
@@ -11,7 +12,9 @@ import { writeSheet } from "./writeSheet";
  * The workbook as an .xlsx file, always built anew: a loaded file is never written back. Formulas
  * carry the values they have; call `workbook.calculation.settleAll()` first to bring them up to date.
  */
-export async function writeWorkbookFile(workbook: Workbook): Promise<Uint8Array> {
+export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
+  const names = fileSheetNames(given.sheets.map(({ name }) => name));
+  const workbook = underNames(given, names);
   const file = new FileWorkbook();
   file.created = new Date(FILE_TIME);
   file.modified = new Date(FILE_TIME);
@@ -41,5 +44,5 @@ export async function writeWorkbookFile(workbook: Workbook): Promise<Uint8Array>
     },
   ];
   const bytes = await file.xlsx.writeBuffer();
-  return withExtras(new Uint8Array(bytes), workbook);
+  return withExtras(new Uint8Array(bytes), workbook, given);
 }

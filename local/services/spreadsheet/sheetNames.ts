@@ -1,6 +1,5 @@
-import { renamedSheetFormula } from "../../workbook/formulaReferences";
+import { rewriteSheetName } from "../../workbook/renameSheet";
 import type { Sheet } from "../../workbook/sheet";
-import { placeRewritten } from "../../workbook/structure";
 import type { Workbook } from "../../workbook/workbook";
 import { ServiceError } from "../serviceError";
 import { sheetNameTaken } from "./errors";
@@ -36,13 +35,6 @@ export function copyName(workbook: Workbook, name: string): string {
   return freeSheetName(workbook, `${stem} `, 2);
 }
 
-/** Gives the sheet another name; formulas that name it follow. */
-export function renameSheet(sheet: Sheet, name: string): void {
-  rewriteFormulas(sheet.workbook, sheet.name, name);
-  sheet.name = name;
-  sheet.workbook.workbookChanged();
-}
-
 /** Takes the sheet out; formulas that name it say #REF!, and its names go. */
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
@@ -54,19 +46,9 @@ export function deleteSheet(sheet: Sheet): void {
     throw new ServiceError("You can't remove all the visible sheets in a document.");
   }
   workbook.removeSheet(sheet);
-  rewriteFormulas(workbook, sheet.name, null);
+  rewriteSheetName(workbook, sheet.name, null);
   workbook.namedRanges = workbook.namedRanges.filter(({ area }) => area.sheetId !== sheet.id);
   workbook.metadata = workbook.metadata.filter(
     ({ location }) => location.kind === "SPREADSHEET" || location.sheetId !== sheet.id,
   );
-}
-
-function rewriteFormulas(workbook: Workbook, from: string, to: string | null): void {
-  for (const sheet of workbook.sheets) {
-    sheet.eachCell((cell, row, column) => {
-      if (cell.formula === undefined || !cell.formula.includes("!")) return;
-      const formula = renamedSheetFormula(cell.formula, from, to);
-      if (formula !== cell.formula) placeRewritten(sheet, row, column, { ...cell, formula });
-    });
-  }
 }

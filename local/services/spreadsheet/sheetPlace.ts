@@ -1,6 +1,7 @@
 import { serviceName } from "../../realm/hostObject";
 import { areaOfWritten, readRange } from "../../workbook/a1Notation";
 import { areaOf } from "../../workbook/area";
+import { renameSheet } from "../../workbook/renameSheet";
 import type { Sheet } from "../../workbook/sheet";
 import type { EnumValue } from "../enumeration";
 import {
@@ -23,7 +24,7 @@ import { rangeByName } from "./namedRange";
 import type { ScriptRange } from "./range";
 import { RangeList } from "./rangeList";
 import { checkArea } from "./rangePlace";
-import { checkSheetName, renameSheet } from "./sheetNames";
+import { checkSheetName } from "./sheetNames";
 import type { ScriptSpreadsheet } from "./spreadsheet";
 
 /** Name and place of a sheet, and its ranges. */

@@ -1,0 +1,22 @@
+import { renamedSheetFormula } from "./formulaReferences";
+import type { Sheet } from "./sheet";
+import { placeRewritten } from "./structure";
+import type { Workbook } from "./workbook";
+
+/** Gives the sheet another name; formulas that name it follow. */
+export function renameSheet(sheet: Sheet, name: string): void {
+  rewriteSheetName(sheet.workbook, sheet.name, name);
+  sheet.name = name;
+  sheet.workbook.workbookChanged();
+}
+
+/** Formulas that name a sheet name another, or (null) say #REF!. */
+export function rewriteSheetName(workbook: Workbook, from: string, to: string | null): void {
+  for (const sheet of workbook.sheets) {
+    sheet.eachCell((cell, row, column) => {
+      if (cell.formula === undefined || !cell.formula.includes("!")) return;
+      const formula = renamedSheetFormula(cell.formula, from, to);
+      if (formula !== cell.formula) placeRewritten(sheet, row, column, { ...cell, formula });
+    });
+  }
+}
