@@ -1,4 +1,5 @@
 import { addMonths, describeDay } from "../../domain/calendarDate";
+import { organisationKey } from "../../domain/organisationKey";
 import { quoted } from "../../domain/quoted";
 import { memberAt } from "../membersIndex";
 import { earlierTwin } from "../organisationTwins";
@@ -22,8 +23,14 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     find: ({ row }, book) => {
       const twin = earlierTwin(book, row);
       if (twin === null) return null;
+      const own = organisationKey(memberAt(book, row)?.organisation ?? "");
+      // Names that differ in "&" or a space alone are counted as one; other twins are not.
+      const counted =
+        own === organisationKey(twin.organisation)
+          ? "but two rows tell of it"
+          : "so it is counted twice";
       return {
-        says: `is most likely the same organisation as ${quoted(twin.organisation)} (row ${twin.row.sheetRow}), so it is counted twice. Keep one row.`,
+        says: `is most likely the same organisation as ${quoted(twin.organisation)} (row ${twin.row.sheetRow}), ${counted}. Keep one row.`,
       };
     },
   }),

@@ -25,7 +25,7 @@ export const memberCases: CasesByRule = {
           "Northamptonshire Fire and Rescue Service",
         ),
         says: [
-          "Northamptonshire Fire and Rescue Service: Organisation (A3) is most likely the same organisation as 'Northamptonshire Fire & Rescue Service' (row 2), so it is counted twice. Keep one row.",
+          "Northamptonshire Fire and Rescue Service: Organisation (A3) is most likely the same organisation as 'Northamptonshire Fire & Rescue Service' (row 2), but two rows tell of it. Keep one row.",
         ],
       },
       "the other way round": {
@@ -37,7 +37,7 @@ export const memberCases: CasesByRule = {
       "stray spaces": {
         given: members("Moulton College", "Moulton  College "),
         says: [
-          "Moulton College: Organisation (A3) is most likely the same organisation as 'Moulton College' (row 2), so it is counted twice. Keep one row.",
+          "Moulton College: Organisation (A3) is most likely the same organisation as 'Moulton College' (row 2), but two rows tell of it. Keep one row.",
         ],
       },
       "run together": {
