@@ -1,4 +1,5 @@
 import type { Project } from "../../local/project/project";
+import { sortRows } from "../../local/workbook/sortRows";
 import { addOnOnSample, answerOf, columnOf, columnValues, edit, sheetOf } from "../support/addOn";
 
 const CELL_CALLS = /^Range\.(get|set)(Display)?(Value|Formula|Note|NumberFormat|RichTextValue)s?$/;
@@ -72,6 +73,26 @@ test("rows that are pasted, filled or emptied are checked each, and no other Che
     area: { row: 3, column, rowCount: 3, columnCount: 1 },
   });
   expect(String(columnValues(members, "Check")[1])).toContain("blank");
+});
+
+test("after a sort every row has its own words again", () => {
+  const project = checked();
+  const members = sheetOf(project, "Members");
+  const own = () =>
+    new Map(
+      columnValues(members, "Organisation").map((name, index) => [
+        name,
+        String(columnValues(members, "Check")[index] ?? "").replace(/[A-Z]+\d+/g, ""),
+      ]),
+    );
+  const before = own();
+  const check = columnOf(members, "Check");
+  // Sorted without the Check column: the words stay behind while their rows move on.
+  const area = { row: 2, column: 1, rowCount: 27, columnCount: check - 1 };
+  sortRows(members, area, [{ column: 1, ascending: false }]);
+  expect(own()).not.toEqual(before);
+  project.edited({ sheet: members, area });
+  expect(own()).toEqual(before);
 });
 
 test("what a person typed into the Check cell is put right", () => {
