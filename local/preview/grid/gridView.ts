@@ -17,6 +17,7 @@ import {
 import { type Area, areaOf } from "../../workbook/area";
 import type { EditOrigin, GridCell, GridEdit } from "../gridEdit";
 import { UNIT_ID } from "../snapshot/unitId";
+import { isCutText } from "../snapshot/univerCell";
 import { areaFromUniver } from "../snapshot/univerRange";
 import { type BootedUniver, bootUniver } from "./bootUniver";
 import { patchOf } from "./cellPatch";
@@ -37,8 +38,11 @@ export interface GridListener {
   edited(edits: readonly GridEdit[], origin: EditOrigin): void;
   /** `byScript`: the selection follows what the workbook says already. */
   selected(selection: GridSelection, byScript: boolean): void;
-  /** Whether this cell may be edited now; where not, the listener sees to what happens next. */
-  mayEdit(sheet: string, row: number, column: number): boolean;
+  /**
+   * Whether this cell may be edited now; where not, the listener sees to what happens next.
+   * `isCut`: the grid shows only the beginning of its text.
+   */
+  mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean;
 }
 
 /** The spreadsheet that Univer draws. It is a view: the workbook in the worker is the truth. */
@@ -174,22 +178,28 @@ export class GridView {
 
   /** Arrow keys go along the tabs, Enter goes into the sheet. */
   private tabKey(event: KeyboardEvent): void {
-    if (!(event.target instanceof HTMLElement) || event.target.role !== "tab") return;
+    const isTab = event.target instanceof HTMLElement && event.target.matches("[role=tab]");
+    if (!isTab) return;
     if (event.key === "Enter" || event.key === " ") this.focus();
     else if (event.key === "ArrowRight") this.turnTab(1);
     else if (event.key === "ArrowLeft") this.turnTab(-1);
     else return;
     event.preventDefault();
     event.stopPropagation();
-    // Univer marks the tab when it next draws.
-    if (event.key.startsWith("Arrow")) setTimeout(() => this.focusTabs(), 50);
+    if (event.key.startsWith("Arrow")) this.stayOnTabs(10);
+  }
+
+  /** Univer marks the tab when it next draws, and takes the keyboard to the cells. */
+  private stayOnTabs(times: number): void {
+    this.focusTabs();
+    if (times > 1) setTimeout(() => this.stayOnTabs(times - 1), 30);
   }
 
   /** What Univer's plugins offer only once there is a workbook. */
   private begin(): void {
     this.begun = true;
     nameControls(this.container);
-    this.container.addEventListener("keydown", (event) => this.tabKey(event));
+    this.container.addEventListener("keydown", (event) => this.tabKey(event), true);
     this.readTypedText();
     const selections = this.injector.get(SheetsSelectionsService);
     for (const told of [selections.selectionMoveEnd$, selections.selectionSet$]) {
@@ -203,8 +213,11 @@ export class GridView {
     api.addEvent(api.Event.BeforeRedo, () => this.inUndo());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-      const sheet = event.worksheet.getSheetId();
-      if (!this.listener.mayEdit(sheet, event.row + 1, event.column + 1)) event.cancel = true;
+      const { worksheet, row, column } = event;
+      const isCut = isCutText(worksheet.getSheet().getCellRaw(row, column)?.v);
+      if (!this.listener.mayEdit(worksheet.getSheetId(), row + 1, column + 1, isCut)) {
+        event.cancel = true;
+      }
     });
   }
 

@@ -4,6 +4,7 @@ import type { WorkspaceClient } from "./workspaceClient";
 
 /** Long enough to go through cells without each one being read out. */
 const PAUSE_MS = 200;
+const LONGEST_SPOKEN = 1_000;
 
 /** Says in words, to a screen reader, what the canvas shows under the cursor. */
 export class CellAnnouncer {
@@ -22,8 +23,14 @@ export class CellAnnouncer {
   private async announce({ sheet, row, column }: GridSelection): Promise<void> {
     const page = await this.client.request("table", { sheet, firstRow: row, count: 1 });
     const header = page.headers[column - 1];
-    const text = page.rows[0]?.cells[column - 1]?.text || "empty";
+    const text = spoken(page.rows[0]?.cells[column - 1]?.text ?? "");
     const name = `${page.sheetName} ${columnLetters(column)}${row}`;
     this.place.textContent = header ? `${name}, ${header}: ${text}` : `${name}: ${text}`;
   }
+}
+
+function spoken(text: string): string {
+  if (text === "") return "empty";
+  const rest = text.length - LONGEST_SPOKEN;
+  return rest > 0 ? `${text.slice(0, LONGEST_SPOKEN)} and ${rest} more characters` : text;
 }

@@ -5,7 +5,7 @@ import type { EditOrigin, GridEdit } from "../gridEdit";
 import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
 import { addOnMenus } from "./addOnMenus";
 import { CellAnnouncer } from "./cellAnnouncer";
-import { askPerson } from "./dialogs";
+import { askPerson, confirmWith } from "./dialogs";
 import { byId, element } from "./elements";
 import { FileCommands } from "./fileCommands";
 import { FramedDialog } from "./framedDialog";
@@ -14,7 +14,7 @@ import { Guards } from "./guards";
 import { loadAddOn, loadStartBook } from "./loadAddOn";
 import { MenuBar, type MenuItem } from "./menuBar";
 import { showNotice } from "./notice";
-import { type Region, Regions } from "./regions";
+import { Regions } from "./regions";
 import { ReportPanel } from "./reportPanel";
 import { SidebarPanel } from "./sidebarPanel";
 import { TableView } from "./tableView";
@@ -34,14 +34,15 @@ export class PreviewPage {
   private readonly toasts = new Toasts(byId("toasts"));
   private readonly guards = new Guards();
   private readonly announcer = new CellAnnouncer(byId("cell"), this.client);
-  private readonly toSheet: Region = () => this.focusSheet();
+  private readonly toSheet = () => this.focusSheet();
   private readonly regions = new Regions([
-    () => this.menus.focus(),
-    () => this.focusTools(),
-    this.toSheet,
-    () => !this.table.isOpen && (this.grid?.focusTabs() ?? false),
-    () => this.report.focus(),
-    () => this.sidebar.focus(),
+    { holds: isIn("#menus"), focus: () => this.menus.focus() },
+    { holds: isIn("#tools"), focus: () => this.focusTools() },
+    // The grid's editor stands outside of it, under the cell that is edited.
+    { holds: isIn('[data-u-comp="editor"], #grid header, #table'), focus: this.toSheet },
+    { holds: isIn("#grid"), focus: () => !this.table.isOpen && !!this.grid?.focusTabs() },
+    { holds: isIn("#report"), focus: () => this.report.focus() },
+    { holds: isIn("#sidebar"), focus: () => this.sidebar.focus() },
   ]);
   private readonly frameListener = {
     focusSheet: () => void this.focusSheet(),
@@ -85,7 +86,7 @@ export class PreviewPage {
       {
         edited: (edits, origin) => void this.edited(edits, origin),
         selected: (selection, byScript) => this.selected(selection, byScript),
-        mayEdit: (sheet, row, column) => this.mayEdit(sheet, row, column),
+        mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
       },
       () => new Date().getFullYear(),
     );
@@ -171,11 +172,12 @@ export class PreviewPage {
   private selected(selection: GridSelection, byScript: boolean): void {
     this.announcer.selected(selection);
     if (byScript) return;
-    this.regions.noteAt(this.toSheet);
     this.client.tell({ kind: "selected", ...selection });
   }
 
-  private mayEdit(sheet: string, row: number, column: number): boolean {
+  private mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean {
+    if (isCut) void this.editAsTable(sheet, row, column);
+    if (isCut) return false;
     if (this.guards.mayEdit(sheet, row, column)) return true;
     void this.guards.ask().then((agreed) => {
       this.focusSheet();
@@ -218,11 +220,22 @@ export class PreviewPage {
     }
   }
 
+  private async editAsTable(sheet: string, row: number, column: number): Promise<void> {
+    const question =
+      "This cell holds more text than the grid can show. Change it in the table view?";
+    if (!(await confirmWith("A long text", question, "Table view"))) {
+      this.focusSheet();
+      return;
+    }
+    if (!this.table.isOpen) await this.toggleTable();
+    await this.table.goTo(sheet, row, column);
+  }
+
   private async toggleTable(): Promise<void> {
     const toTable = !this.table.isOpen;
     if (toTable) await this.table.show(this.grid?.activeSheet() ?? "");
     else this.table.hide();
-    byId("grid").hidden = toTable;
+    byId("grid").classList.toggle("behind", toTable);
     this.tableButton.setAttribute("aria-pressed", String(toTable));
     this.showMenus();
     if (!toTable) this.grid?.showSheet(this.table.shownSheet);
@@ -265,4 +278,8 @@ export class PreviewPage {
     else this.grid?.focus();
     return true;
   }
+}
+
+function isIn(selector: string): (element: Element) => boolean {
+  return (element) => element.closest(selector) !== null;
 }

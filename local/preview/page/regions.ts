@@ -1,13 +1,15 @@
-/** A part of the page that F6 goes to; false where there is nothing to go to now. */
-export type Region = () => boolean;
+/** A part of the page that F6 goes to. */
+export interface Region {
+  readonly holds: (element: Element) => boolean;
+  /** False where there is nothing to go to now. */
+  readonly focus: () => boolean;
+}
 
 /**
  * F6 goes to the next part of the page and Shift+F6 to the one before: the grid keeps the Tab key
  * for going from cell to cell, so that there must be another way out of it.
  */
 export class Regions {
-  private at = 0;
-
   constructor(private readonly regions: readonly Region[]) {
     window.addEventListener(
       "keydown",
@@ -21,16 +23,14 @@ export class Regions {
     );
   }
 
-  /** The focus has come here by other ways. */
-  noteAt(region: Region): void {
-    this.at = Math.max(0, this.regions.indexOf(region));
-  }
-
   move(step: 1 | -1): void {
+    const focused = document.activeElement;
+    const at = this.regions.findIndex(({ holds }) => focused !== null && holds(focused));
     const count = this.regions.length;
-    for (let tries = 0; tries < count; tries++) {
-      this.at = (this.at + step + count) % count;
-      if (this.regions[this.at]?.()) return;
+    const start = at < 0 && step < 0 ? count : at;
+    for (let tries = 1; tries <= count; tries++) {
+      const next = this.regions[(start + step * tries + count * 2) % count];
+      if (next?.focus()) return;
     }
   }
 }

@@ -62,7 +62,7 @@ export class TableView {
   }
 
   private editing(): boolean {
-    return this.place.querySelector("td input") !== null;
+    return this.place.querySelector("td textarea") !== null;
   }
 
   private bar(page: TablePage): HTMLElement {
@@ -171,9 +171,9 @@ export class TableView {
   }
 
   private edit(place: HTMLElement, row: number, column: number, text: string): void {
-    const field = element("input", {
-      type: "text",
-      "aria-label": `Cell in row ${row}, column ${column}`,
+    const field = element("textarea", {
+      rows: String(Math.min(8, text.split("\n").length)),
+      "aria-label": `Cell in row ${row}, column ${column}. Enter keeps it, Escape leaves it as it was.`,
     });
     field.value = text;
     let done = false;
@@ -188,8 +188,11 @@ export class TableView {
       await this.refresh();
     };
     field.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") void finish(true);
-      if (event.key === "Escape") void finish(false);
+      const isNewLine = event.altKey || event.shiftKey;
+      if (event.key !== "Escape" && (event.key !== "Enter" || isNewLine)) return;
+      // The key must not reach the button that gets the focus back.
+      event.preventDefault();
+      void finish(event.key === "Enter");
     });
     field.addEventListener("blur", () => void finish(true));
     place.replaceChildren(field);

@@ -8,6 +8,18 @@ const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
+/**
+ * The grid lays out every letter of a cell that is selected, and stands still for half a minute at
+ * the 50,000 that fit in one. Longer texts are shown as their beginning, and not edited there.
+ */
+const LONGEST_IN_GRID = 5_000;
+const CUT_MARK = "\u2026";
+
+/** Whether the grid shows only the beginning of this text. */
+export function isCutText(value: unknown): boolean {
+  return typeof value === "string" && value.length > LONGEST_IN_GRID && value.endsWith(CUT_MARK);
+}
+
 /** Value and formula of a cell as Univer holds them; blank fields are null, so that they clear. */
 export function contentToUniver(cell: Cell | undefined): ICellData {
   const { v, t } = valueToUniver(cell?.value);
@@ -85,7 +97,11 @@ function valueToUniver(value: CellValue | undefined): Pick<Required<ICellData>, 
   if (value === undefined) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
-  return { v: isCellError(value) ? value.error : value, t: TEXT };
+  return { v: isCellError(value) ? value.error : shownText(value), t: TEXT };
+}
+
+function shownText(text: string): string {
+  return text.length > LONGEST_IN_GRID ? text.slice(0, LONGEST_IN_GRID) + CUT_MARK : text;
 }
 
 function sameAsText(a: Look, b: Look): boolean {

@@ -7,6 +7,7 @@ import { writeWorkbookFile } from "../../../local/workbookFile/writeWorkbookFile
 import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
 import {
   chooseFromMenu,
+  expectCell,
   goToCell,
   type OpenPage,
   openPage,
@@ -61,6 +62,13 @@ function hostileWorkbook(): Workbook {
   return workbook;
 }
 
+/** As a screen reader is told of it. */
+function spoken(text: string): string {
+  return text.length > 1000
+    ? `${text.slice(0, 1000)} and ${text.length - 1000} more characters`
+    : text;
+}
+
 inBrowser("hostile cells in the preview (needs Chromium)", () => {
   let folder: string;
   let preview: RunningPreview;
@@ -87,8 +95,25 @@ inBrowser("hostile cells in the preview (needs Chromium)", () => {
     await openTab(page, "Members");
     for (const [index, text] of HOSTILE.entries()) {
       await goToCell(page, `A${index + 2}`);
-      expect(await selectedCell(page)).toBe(`Members A${index + 2}, Organisation: ${text}`);
+      expect(await selectedCell(page)).toBe(`Members A${index + 2}, Organisation: ${spoken(text)}`);
     }
+  });
+
+  test("of 50,000 letters are shown by their beginning, and changed in the table", async () => {
+    const { page } = open;
+    await goToCell(page, "A6");
+    await page.keyboard.press("F2");
+    await page.getByRole("dialog").getByRole("button", { name: "Table view" }).click();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("End");
+    await page.keyboard.type("y");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("button", { name: /^x{100}/ })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Table view" }).click();
+    await expectCell(page, "A6", spoken(`${"x".repeat(50_000)}y`));
   });
 
   test("stand in the table as text", async () => {
@@ -104,10 +129,7 @@ inBrowser("hostile cells in the preview (needs Chromium)", () => {
   test("stand in every view of the sidebar as text", async () => {
     const { page, sidebar } = open;
     await chooseFromMenu(page, "Compact", "Set up workbook");
-    await page
-      .getByText(/set up|added/i)
-      .first()
-      .waitFor();
+    await page.locator("#toasts").getByText("The workbook is set up.").waitFor();
     await chooseFromMenu(page, "Compact", "Open sidebar");
     await sidebar.getByText("</script><script>").first().waitFor();
     await sidebar.getByRole("tab", { name: "Problems" }).click();

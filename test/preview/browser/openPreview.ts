@@ -75,7 +75,7 @@ export async function openPageIn(context: BrowserContext, url: string): Promise<
     if (!address.startsWith(url) && !/^(data|blob):/.test(address)) strayed.push(address);
   });
   await page.goto(url);
-  await page.waitForSelector("html[data-ready]", { state: "attached" });
+  await untilReady(page);
   return {
     page,
     sidebar: page.frameLocator("#sidebar iframe"),
@@ -83,6 +83,12 @@ export async function openPageIn(context: BrowserContext, url: string): Promise<
     strayed,
     close: () => context.close(),
   };
+}
+
+/** Until the workbook is open and the keyboard is in the grid, as when Sheets opens. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForSelector("html[data-ready]", { state: "attached" });
+  await page.waitForFunction(() => document.activeElement?.matches('[data-u-comp="editor"]'));
 }
 
 /** Goes to a cell as a person does who knows its name: through the box beside the formula. */

@@ -13,6 +13,7 @@ import {
   runPreview,
   selectedCell,
   typeInCell,
+  untilReady,
 } from "./openPreview";
 
 jest.setTimeout(120_000);
@@ -101,7 +102,7 @@ inBrowser("a coordinator's afternoon in the preview (needs Chromium)", () => {
       () => document.getElementById("kept")?.textContent === "All changes kept",
     );
     await page.reload();
-    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    await untilReady(page);
     await openTab(page, "Members");
     await expectCell(page, "K4", "carys.chandra @corby.example");
     await page.getByRole("menuitem", { name: "File", exact: true }).click();
