@@ -3,11 +3,18 @@ import { sheetOf } from "../workbook/formulaReferences";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 
-/** How Sheets shows a date and a time where no format was chosen, in British spreadsheets. */
+/** In British spreadsheets. */
 const DAY_FORMAT = "dd/mm/yyyy";
 const DAY_AND_TIME_FORMAT = "dd/mm/yyyy hh:mm:ss";
 const TIME_FORMAT = "hh:mm:ss";
+/** The same in American ones. */
+const AMERICAN_FORMATS: { readonly [format: string]: string } = {
+  [DAY_FORMAT]: "M/d/yyyy",
+  [DAY_AND_TIME_FORMAT]: "M/d/yyyy h:mm:ss",
+  [TIME_FORMAT]: "h:mm:ss am/pm",
+};
 
+/** How Sheets shows a date and a time where no format was chosen. */
 const FORMAT_BY_FUNCTION: { readonly [name: string]: string } = {
   TODAY: DAY_FORMAT,
   DATE: DAY_FORMAT,
@@ -43,7 +50,8 @@ export function resultFormat(formula: string, sheet: Sheet): string | undefined 
   if (isFunction(first)) {
     const name = first.value.toUpperCase();
     const own = FORMAT_BY_FUNCTION[name];
-    if (own !== undefined) return own;
+    const isAmerican = sheet.workbook.locale === "en_US";
+    if (own !== undefined) return (isAmerican && AMERICAN_FORMATS[own]) || own;
     if (PASSES_FORMAT_ON.test(name)) {
       const formats = formatsOfReferences(tokens, sheet);
       return formats.find(showsDate) ?? formats[0];

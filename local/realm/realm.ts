@@ -149,6 +149,7 @@ export class Realm {
       nameOf: serviceNameOf,
       openPropertiesOf,
       isPlainObject,
+      timeOf: (value) => (value instanceof Date ? value.getTime() : null),
       isOfRealm: this.context.sharesBuiltIns ? (value) => this.isStandIn(value) : null,
       missing: (service, name) => {
         const message = this.options.whenMissing?.(serviceNameOf(service), name) ?? null;

@@ -23,6 +23,8 @@ export interface HostBridge {
   readonly read: (service: object, name: string) => Outcome;
   /** What to say of a member that only Google's service has; null where it has it neither. */
   readonly missing: (service: object, name: string) => Failure | null;
+  /** The milliseconds of a Date of the host; null for anything else. */
+  readonly timeOf: (value: object) => number | null;
   readonly isPlainObject: (value: object) => boolean;
   /** Whether the realm made this object; null where its built-in objects tell. */
   readonly isOfRealm: ((value: object) => boolean) | null;
@@ -52,7 +54,6 @@ export interface RealmSide {
  */
 export function buildRealmSide(host: HostBridge): RealmSide {
   const RealDate = Date;
-  const realGetTime = RealDate.prototype.getTime;
   const wrappers = new WeakMap<object, object>();
   const enumerations = new WeakMap<object, object>();
   const objectMembers = Object.prototype as unknown as Record<string, unknown>;
@@ -96,9 +97,8 @@ export function buildRealmSide(host: HostBridge): RealmSide {
     if (typeof value !== "object" || value === null) return value;
     if (isOfRealm(value)) return value;
     if (Array.isArray(value)) return arrayToRealm(value);
-    if (Object.prototype.toString.call(value) === "[object Date]") {
-      return new RealDate(realGetTime.call(value));
-    }
+    const time = host.timeOf(value);
+    if (time !== null) return new RealDate(time);
     return host.isPlainObject(value) ? plainToRealm(value) : wrap(value);
   }
 
@@ -108,7 +108,11 @@ export function buildRealmSide(host: HostBridge): RealmSide {
 
   function arrayToRealm(value: readonly unknown[]): unknown[] {
     const array = new Array(value.length);
-    for (let i = 0; i < value.length; i++) array[i] = toRealm(value[i]);
+    for (let i = 0; i < value.length; i++) {
+      const item = value[i];
+      // Most values of a range are numbers and text: nothing to do for them.
+      array[i] = typeof item === "string" || typeof item === "number" ? item : toRealm(item);
+    }
     return array;
   }
 

@@ -293,6 +293,13 @@ describe("the number format of a result", () => {
     expect(formatOf(formula)).toBe(format);
   });
 
+  test("is American in an American spreadsheet", () => {
+    const workbook = workbookOf({ Data: [["=DATE(2009,10,7)"]] });
+    workbook.locale = "en_US";
+    valueAt(workbook, 1, 1);
+    expect(sheetOf(workbook).cell(1, 1)?.numberFormat).toBe("M/d/yyyy");
+  });
+
   test("goes with the formula; one that was chosen stays", () => {
     const workbook = workbookOf({ Data: [["=DATE(2009,10,7)", "=DATE(2009,10,7)"]] });
     const sheet = sheetOf(workbook);
