@@ -65,7 +65,8 @@ function textOf([first, ...values]: readonly unknown[], zone: string): string {
 
 /** Of a record with a message Google shows the message; the rest goes to its cloud log alone. */
 function messageOf(value: unknown): unknown {
-  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (!isRecord || !Object.hasOwn(value, "message")) return value;
-  return value instanceof Error ? value : Reflect.get(value, "message");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  // By its tag: a script's errors are of another realm.
+  const isError = Object.prototype.toString.call(value) === "[object Error]";
+  return isError || !Object.hasOwn(value, "message") ? value : Reflect.get(value, "message");
 }

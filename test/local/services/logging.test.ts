@@ -1,3 +1,4 @@
+import vm from "node:vm";
 import { SimulatedClock } from "../../../local/services/clock";
 import { javaText } from "../../../local/services/logging/javaText";
 import { Logger } from "../../../local/services/logging/logger";
@@ -55,6 +56,11 @@ describe("Logger", () => {
     expect(loggedBy((logger) => logger.log({ message: "Done", rows: 5 })).printed).toEqual([
       "Done",
     ]);
+  });
+
+  test("an error is printed with its name, wherever it was made", () => {
+    const error: unknown = vm.runInNewContext("new TypeError('Not a date')");
+    expect(loggedBy((logger) => logger.log(error)).printed).toEqual(["TypeError: Not a date"]);
   });
 
   test("keeps a log of the run, which can be cleared", () => {
