@@ -20,7 +20,7 @@ describe("ordinary Apps Script programs", () => {
     expect([exit, err]).toEqual([0, "Written to inventory.xlsx.\n"]);
     expect(out.split("\n")).toEqual([
       "Total stock value: 115.0",
-      "115",
+      "£115.00",
       "2 items are low",
       "2009-10-07",
       "{ a: 1, b: [ 1, 2 ], c: 'x' }",
