@@ -191,6 +191,8 @@ export class GridView {
 
   /** Univer marks the tab when it next draws, and takes the keyboard to the cells. */
   private stayOnTabs(times: number): void {
+    const wasTaken = document.activeElement?.matches('[data-u-comp="editor"], [role=tab], body');
+    if (!wasTaken) return;
     this.focusTabs();
     if (times > 1) setTimeout(() => this.stayOnTabs(times - 1), 30);
   }
