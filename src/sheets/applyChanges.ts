@@ -1,8 +1,11 @@
 import type { Applied, Change } from "../changes/change";
 import { placeChange } from "../changes/placeChange";
+import { layoutOf } from "../tables/layout";
 import { readTable } from "../tables/readTable";
+import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
-import { layOutTable } from "./layOutTable";
+import { addHeaders } from "./addHeaders";
+import { addTable } from "./addTable";
 import { readGrid } from "./readGrids";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withoutFormulas } from "./withoutFormulas";
@@ -25,8 +28,7 @@ export function applyChanges(
   const refused: string[] = [];
   for (const change of changes) {
     if (change.kind === "add table" || change.kind === "add columns") {
-      const only = change.kind === "add table" ? null : change.fields;
-      cellsChanged += layOutTable(spreadsheet, sheets, TABLES[change.table], zone, only).length;
+      cellsChanged += addWhatIsMissing(spreadsheet, sheets, zone, change);
       continue;
     }
     const outcome = writeChange(sheets, zone, change);
@@ -34,6 +36,31 @@ export function applyChanges(
     refused.push(...outcome.refused);
   }
   return { cellsChanged, refused };
+}
+
+/**
+ * Headers and formats: what a job needs in order to write. *Set up workbook* does the rest, such as
+ * notes, widths and colours. Returns how many headers were added.
+ */
+function addWhatIsMissing(
+  spreadsheet: Spreadsheet,
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  change: Extract<Change, { kind: "add table" | "add columns" }>,
+): number {
+  const table: Table = TABLES[change.table];
+  const there = sheets.sheetOf(table);
+  const { name, sheet } = there ?? addTable(spreadsheet, sheets, table);
+  const grid = there === null ? { name, cells: [] } : readGrid(sheet, name, zone);
+  const { columnOf } = readTable(table, [grid]);
+  const missing = layoutOf(table).filter(
+    ({ field }) =>
+      columnOf[field] === undefined &&
+      (change.kind === "add table" || change.fields.includes(field)),
+  );
+  if (missing.length > 0) addHeaders(sheet, table, grid, missing);
+  if (there === null) sheet.setFrozenRows(1);
+  return missing.length;
 }
 
 function writeChange(

@@ -4,11 +4,18 @@ import type { Table } from "../tables/table";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
 /** The tabs by name, asked for once: every getSheets and getName is a call. */
 export interface WorkbookSheets {
-  readonly all: readonly { readonly name: string; readonly sheet: Sheet }[];
-  sheetOf(table: Table): { readonly name: string; readonly sheet: Sheet } | null;
-  add(name: string, sheet: Sheet): void;
+  /** In tab order. */
+  readonly all: readonly WorkbookSheet[];
+  sheetOf(table: Table): WorkbookSheet | null;
+  /** A tab that was just added at `position` (0 is the first). */
+  add(added: WorkbookSheet, position: number): void;
 }
 
 export function workbookSheets(spreadsheet: Spreadsheet): WorkbookSheets {
@@ -22,8 +29,8 @@ export function workbookSheets(spreadsheet: Spreadsheet): WorkbookSheets {
       );
       return all.find(({ name }) => name === found?.name) ?? null;
     },
-    add: (name, sheet) => {
-      all.push({ name, sheet });
+    add: (added, position) => {
+      all.splice(position, 0, added);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Project } from "../../local/project/project";
+import { deleteColumns } from "../../local/workbook/rowsAndColumns";
 import { sortRows } from "../../local/workbook/sortRows";
 import { workbookToJson } from "../../local/workbook/workbookJson";
 import {
@@ -163,6 +165,47 @@ test("missing columns of the add-on's own, and the log, are added", () => {
   answerOf(project, "updateProgress", NOW);
   expect(columnValues(sheetOf(project, "Success measures"), "Why")[5]).toContain("2 of 5");
   expect(columnValues(sheetOf(project, "Progress log"), "Status")[5]).toBe("At risk");
+});
+
+describe("calls to Google's services", () => {
+  const CELLS_PROPERTIES_FILES = /^(Range\.[gs]etValues?|Properties\.\w+|Drive\.Files\.\w+)$/;
+
+  function callsOf(project: Project): { all: number; dear: number } {
+    project.calls.reset();
+    answerOf(project, "updateProgress", NOW);
+    const { total, byMethod } = project.calls.counted();
+    const dear = Object.entries(byMethod).filter(([name]) => CELLS_PROPERTIES_FILES.test(name));
+    return { all: total, dear: dear.reduce((sum, [, count]) => sum + count, 0) };
+  }
+
+  function withMembers(count: number): Project {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    for (let row = 29; row <= count + 1; row++) {
+      members.setCell(row, 1, { value: `Organisation ${row}` });
+    }
+    return project;
+  }
+
+  test("are as many for 27 members as for 5,000, and within the budget", () => {
+    const few = callsOf(withMembers(27));
+    expect(few.all).toBeLessThanOrEqual(90);
+    expect(few.dear).toBeLessThanOrEqual(25);
+    expect(callsOf(withMembers(5_000))).toEqual(few);
+  });
+
+  test("stay within it where the add-on's own columns and tabs are still to be added", () => {
+    const project = addOnOnSample();
+    for (const name of ["Progress log", "Reports", "Accepted"]) {
+      workbookOf(project).removeSheet(sheetOf(project, name));
+    }
+    const measures = sheetOf(project, "Success measures");
+    deleteColumns(measures, columnOf(measures, "Actual"), 9);
+    const { all, dear } = callsOf(project);
+    expect(all).toBeLessThanOrEqual(90);
+    expect(dear).toBeLessThanOrEqual(25);
+    expect(columnValues(sheetOf(project, "Success measures"), "Status")[5]).toBe("At risk");
+  });
 });
 
 test("text that looks like a formula, a number or a date stays text when it is written", () => {
