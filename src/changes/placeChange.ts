@@ -1,5 +1,5 @@
 import { cellAt } from "../domain/cellOf";
-import { BLANK, type CellValue, sameCell } from "../domain/cellValue";
+import { BLANK, type CellValue, isUnused, sameCell } from "../domain/cellValue";
 import { findHeader } from "../domain/findHeader";
 import { cellName } from "../domain/sheetGrid";
 import type { TableReading, TableRow } from "../tables/readTable";
@@ -55,7 +55,22 @@ function placeRewrite(
       if (column !== undefined) want(wanted, row.sheetRow, column, values?.[field] ?? BLANK);
     }
   }
+  // Where a person has cleared a row, what the add-on wrote in it goes as well.
+  for (const row of reading.passedOver) {
+    if (holdsTypedCells(reading, row)) continue;
+    for (const field of change.fields) {
+      const column = reading.columnOf[field];
+      if (column !== undefined) want(wanted, row.sheetRow, column, BLANK);
+    }
+  }
   return placed(reading, wanted, "whole span", refused);
+}
+
+function holdsTypedCells(reading: TableReading, row: TableRow): boolean {
+  return reading.headers.some(({ field, column }) => {
+    const auto = field !== null && (reading.table.columns[field]?.auto ?? false);
+    return !auto && !isUnused(cellAt(row, column));
+  });
 }
 
 function placeReplacement(
@@ -122,7 +137,7 @@ function placed(
   shape: "whole span" | "single cells",
   refused: readonly string[],
 ): Placed {
-  const rows = new Map(reading.rows.map((row) => [row.sheetRow, row]));
+  const rows = new Map([...reading.rows, ...reading.passedOver].map((row) => [row.sheetRow, row]));
   const current = (row: number, column: number): CellValue => {
     const held = rows.get(row);
     return held === undefined ? BLANK : cellAt(held, column);

@@ -37,7 +37,7 @@ export interface TableReading<T extends Table = Table> {
   /** The last row under the header that people use, a row of totals included: what is added goes below. */
   readonly lastUsedRow: number;
   /** Rows under the header that hold something but are no record: totals, headers again. */
-  readonly passedOver: readonly number[];
+  readonly passedOver: readonly TableRow[];
 }
 
 /** A row's values by field, and where it stands. */

@@ -8,7 +8,7 @@ import type { TableReading, TableRow } from "./readTable";
 export interface RowsInUse {
   readonly rows: readonly TableRow[];
   readonly lastUsedRow: number;
-  readonly passedOver: readonly number[];
+  readonly passedOver: readonly TableRow[];
 }
 
 /**
@@ -27,13 +27,13 @@ export function rowsInUse(
     .map(([field]) => columnOf[field])
     .filter((at) => at !== undefined);
   const rows: TableRow[] = [];
-  const passedOver: number[] = [];
+  const passedOver: TableRow[] = [];
   let lastUsedRow = headerRow;
   grid.cells.forEach((cells, index) => {
     const row = { sheetRow: index + 1, cells };
     if (row.sheetRow <= headerRow) return;
     if (!filledByPeople.some((at) => !isUnused(cellAt(row, at)))) {
-      if (cells.some((cell) => !isUnused(cell))) passedOver.push(row.sheetRow);
+      if (cells.some((cell) => !isUnused(cell))) passedOver.push(row);
       return;
     }
     lastUsedRow = row.sheetRow;
@@ -41,7 +41,7 @@ export function rowsInUse(
       !isTotal(cells) &&
       filledByPeople.some((at) => !isHeaderAgain(cellAt(row, at), headers[at - 1]?.title));
     if (isRecord) rows.push(row);
-    else passedOver.push(row.sheetRow);
+    else passedOver.push(row);
   });
   return { rows, lastUsedRow, passedOver };
 }

@@ -65,6 +65,21 @@ describe("rewriting the columns of the add-on's own", () => {
     ]);
   });
 
+  test("a row that a person has cleared loses what the add-on wrote in it; a total keeps it", () => {
+    const before = sheet(
+      ["Ref", "Target", "Status"],
+      ["SM1", 27, ""],
+      ["", "", "Missed"],
+      ["Total", 27, "ours"],
+    );
+    expect(applied(before, MEASURES, statuses(before, { SM1: "On course" }))).toEqual([
+      ["Ref", "Target", "Status"],
+      ["SM1", "27", "On course"],
+      ["", "", ""],
+      ["Total", "27", "ours"],
+    ]);
+  });
+
   test("what is there already is not written again", () => {
     const before = sheet(["Ref", "Status"], ["SM1", "On course"]);
     const change = statuses(before, { SM1: "On course" });

@@ -31,12 +31,12 @@ export function gridTools(grid: () => GridView | null): Tools {
     {
       label: "Insert row above",
       drawing: ICONS.rowAbove,
-      run: run("sheet.command.insert-row-before"),
+      run: run("sheet.command.insert-multi-rows-above", { value: 1 }),
     },
     {
       label: "Insert row below",
       drawing: ICONS.rowBelow,
-      run: run("sheet.command.insert-row-after"),
+      run: run("sheet.command.insert-multi-rows-after", { value: 1 }),
     },
     { label: "Filter", drawing: ICONS.filter, run: run("sheet.command.smart-toggle-filter") },
   ];

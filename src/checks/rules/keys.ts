@@ -102,7 +102,7 @@ function blankRows({ table, rows, passedOver }: TableReading): readonly TableFau
   // Rows of Accepted are cleared one by one when a problem is to be shown again.
   if (table.name === "Accepted") return [];
   const faults: TableFault[] = [];
-  const used = [...rows.map(({ sheetRow }) => sheetRow), ...passedOver].sort((a, b) => a - b);
+  const used = [...rows, ...passedOver].map(({ sheetRow }) => sheetRow).sort((a, b) => a - b);
   const start = rows[0]?.sheetRow ?? 0;
   const end = rows[rows.length - 1]?.sheetRow ?? 0;
   let last = start;
