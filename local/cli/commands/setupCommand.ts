@@ -2,6 +2,7 @@ import { typeSample } from "../../sample/typeSample";
 import { Workbook } from "../../workbook/workbook";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
+import { keepTypedRows } from "../keepTypedRows";
 import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
@@ -26,6 +27,7 @@ export async function setupCommand(
   const answer = callAddOn(project, "setUpWorkbook", {});
   if (from === undefined) dropStarterTab(workbook);
   if (sample) typeSample(workbook, sampleTables(root));
+  await keepTypedRows(out, workbook);
   await writeBook(out, workbook);
   const counted = project.calls.counted();
   if (json) {

@@ -16,6 +16,14 @@ beforeAll(() => {
 });
 
 describe("setup", () => {
+  test("puts no empty workbook in the place of one with rows in it", () => {
+    cli("setup", "mine.xlsx", "--sample");
+    const { exit, err } = cli("setup", "mine.xlsx");
+    expect(exit).toBe(2);
+    expect(err).toContain('"mine.xlsx" is there already, and what is typed in its tab');
+    expect(cli("setup", "mine.xlsx", "--sample").exit).toBe(0);
+  });
+
   test("writes the workbook, with the sample typed in as a person would", async () => {
     const book = await bookIn(folder.path, "sample.xlsx");
     expect(book.sheets.map(({ name }) => name)).toEqual([
