@@ -1,4 +1,11 @@
-import { describeFigure } from "../domain/figure";
+import { describeFigure, figureInUnit } from "../domain/figure";
+import type { Judgement } from "../domain/judgement";
+
+/** A figure of a measure: "21", and "80%" where the cell holds 0.8 of a measure in per cent. */
+export function figureOf(judged: Pick<Judgement, "unit" | "target">, figure: number): string {
+  const isPercent = figureInUnit(1, judged) === 100;
+  return `${describeFigure(figureInUnit(figure, judged))}${isPercent ? "%" : ""}`;
+}
 
 /** "21 of 27". */
 export function ofTarget(actual: number, target: number): string {

@@ -1,7 +1,7 @@
 import { describeDay } from "../../domain/calendarDate";
-import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
 import type { Compact } from "../../tables/compact";
+import { figureOf } from "../figures";
 import type { PictureBlock } from "../reportModel";
 import { logOf } from "../targetMoves";
 import { type KnownFigure, progressChart } from "./progressChart";
@@ -26,11 +26,11 @@ export function chartBlock(compact: Compact, judged: Judgement): readonly Pictur
       kind: "picture",
       picture,
       edges: {
-        left: `${describeDay(starts)}: ${describeFigure(baseline ?? 0)}`,
+        left: `${describeDay(starts)}: ${figureOf(judged, baseline ?? 0)}`,
         between: middle
-          ? { at: asAtShare, text: `${describeDay(asAt)}: ${describeFigure(actual ?? 0)}` }
+          ? { at: asAtShare, text: `${describeDay(asAt)}: ${figureOf(judged, actual ?? 0)}` }
           : null,
-        right: `${describeDay(due)}: target ${describeFigure(target ?? 0)}`,
+        right: `${describeDay(due)}: target ${figureOf(judged, target ?? 0)}`,
       },
       caption: [],
     },

@@ -1,6 +1,5 @@
-import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
-import { ofTarget } from "../figures";
+import { figureOf, ofTarget } from "../figures";
 import type { Picture } from "../reportModel";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
@@ -23,9 +22,9 @@ export function progressPicture(judged: Judgement): Picture | null {
   const { actual, target, booked, dueByNow } = judged;
   if (actual === null || target === null || target <= 0) return null;
   const parts = [
-    ofTarget(actual, target),
-    booked > 0 ? `${describeFigure(booked)} more booked` : "",
-    dueByNow === null ? "" : `${describeFigure(dueByNow)} due by now`,
+    `${figureOf(judged, actual)} of ${figureOf(judged, target)}`,
+    booked > 0 ? `${figureOf(judged, booked)} more booked` : "",
+    dueByNow === null ? "" : `${figureOf(judged, dueByNow)} due by now`,
   ];
   return {
     drawing: progressDrawing({ actual, booked, target, dueByNow }),

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, describeDay } from "../../domain/calendarDate";
 import { dueByNow, type Pace } from "../../domain/dueByNow";
-import { describeFigure } from "../../domain/figure";
 import type { Counted, Judgement } from "../../domain/judgement";
+import { figureOf } from "../figures";
 import type { Picture } from "../reportModel";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
@@ -193,12 +193,12 @@ function asAtMark(x: number): Shape[] {
 function altOf(judged: Judgement, asAt: CalendarDate, now: CalendarDate): string {
   const { starts, due, target, actual, booked } = judged;
   if (starts === null || due === null || target === null || actual === null) return "";
-  const of = `${describeFigure(actual)} of ${describeFigure(target)} by ${describeDay(asAt)}`;
+  const of = `${figureOf(judged, actual)} of ${figureOf(judged, target)} by ${describeDay(asAt)}`;
   const wasDue =
     judged.dueByNow === null
       ? ""
-      : `, ${describeFigure(judged.dueByNow)} due by ${describeDay(now)}`;
-  const held = booked > 0 ? `, ${describeFigure(booked)} more booked` : "";
+      : `, ${figureOf(judged, judged.dueByNow)} due by ${describeDay(now)}`;
+  const held = booked > 0 ? `, ${figureOf(judged, booked)} more booked` : "";
   const name = judged.ref === "" ? "the measure" : judged.ref;
   return `Chart of ${name} from ${describeDay(starts)} to ${describeDay(due)}: ${of}${wasDue}${held}.`;
 }

@@ -1,10 +1,10 @@
 import { type CalendarDate, describeDay } from "../../domain/calendarDate";
-import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
 import { describeSinceLast, sinceLastOf } from "../../domain/sinceLast";
 import type { LogRow } from "../../tables/compact";
 import { bold, column, list, pageHeading, paragraph, plain, table, words } from "../blocks";
 import { names, nameWithDay } from "../countedBlocks";
+import { figureOf } from "../figures";
 import { measureRef, measureRuns } from "../measureName";
 import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
@@ -52,16 +52,16 @@ function figuresTable(compared: readonly Compared[]): Block {
     [column("Success measure", 42), column("Then", 20), column("Now", 12), column("Change", 26)],
     compared.map(({ judged, before }) => [
       words(measureRuns(judged)),
-      words(before === null ? "not in the log" : wordsOfThen(before)),
-      words(judged.actual === null ? "–" : describeFigure(judged.actual)),
+      words(before === null ? "not in the log" : wordsOfThen(judged, before)),
+      words(judged.actual === null ? "–" : figureOf(judged, judged.actual)),
       // Without an arrow where the target moved: the two figures do not compare.
       words(before === null ? "" : describeSinceLast(sinceLastOf(judged, before)) || "–"),
     ]),
   );
 }
 
-function wordsOfThen({ actual, asAt, status }: LogRow): string {
-  const figure = actual === null ? "no figure" : describeFigure(actual);
+function wordsOfThen(judged: Judgement, { actual, asAt, status }: LogRow): string {
+  const figure = actual === null ? "no figure" : figureOf(judged, actual);
   const when = asAt === null ? "" : ` on ${describeDay(asAt)}`;
   return `${figure}${when}${status === "" ? "" : `, ${status.toLowerCase()}`}`;
 }

@@ -4,7 +4,7 @@ import { normalisedTitle } from "../../domain/normalisedTitle";
 import { describeSinceLast } from "../../domain/sinceLast";
 import { STATUSES, type Status } from "../../domain/status";
 import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
-import { ofTarget } from "../figures";
+import { figureOf } from "../figures";
 import { measureRuns } from "../measureName";
 import { progressPicture } from "../pictures/progressBar";
 import type { Block, Cell } from "../reportModel";
@@ -100,11 +100,11 @@ export function progressCell(judged: Judgement, withDue = true): Cell {
 /** "0 of 2, 2 booked; 1 due by now". */
 function progressWords(judged: Judgement, withDue: boolean): string {
   const { actual, target, booked, dueByNow, unit } = judged;
-  if (actual === null)
-    return target === null ? "No figure" : `No figure; target ${describeFigure(target)}`;
-  const so = target === null ? `${describeFigure(actual)}, no target` : ofTarget(actual, target);
+  const said = (figure: number): string => figureOf(judged, figure);
+  if (actual === null) return target === null ? "No figure" : `No figure; target ${said(target)}`;
+  const so = target === null ? `${said(actual)}, no target` : `${said(actual)} of ${said(target)}`;
   const units = target === null && unit !== "" ? ` (${unit})` : "";
-  const held = booked > 0 ? `, ${describeFigure(booked)} booked` : "";
-  const due = dueByNow === null || !withDue ? "" : `; ${describeFigure(dueByNow)} due by now`;
+  const held = booked > 0 ? `, ${said(booked)} booked` : "";
+  const due = dueByNow === null || !withDue ? "" : `; ${said(dueByNow)} due by now`;
   return `${so}${units}${held}${due}`;
 }
