@@ -32,7 +32,7 @@ if (madeAt(DIST) < shipped) {
 
 if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles } = await builtOrExit(build, {
     entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
     bundle: true,
     platform: "node",
@@ -58,6 +58,18 @@ if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
 process.env.TZ = JSON.parse(readFileSync(new URL("appsscript.json", ROOT), "utf8")).timeZone;
 const { main } = await import(CLI.href);
 await main({ root: fileURLToPath(ROOT), args: process.argv.slice(2) });
+
+/** esbuild has said by then which line it could not build; its own stack says nothing more. */
+async function builtOrExit(build, options) {
+  try {
+    return await build(options);
+  } catch {
+    console.error(
+      "The command line could not be built from its sources: mend what is named above.",
+    );
+    process.exit(1);
+  }
+}
 
 function madeAt(file) {
   return existsSync(file) ? statSync(file).mtimeMs : 0;
