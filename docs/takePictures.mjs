@@ -39,7 +39,10 @@ try {
   await page.screenshot({ path: `${PICTURES}progress.png` });
 
   await open(sidebar, "Problems");
-  await sidebar.getByRole("button", { name: /^Apply/ }).first().waitFor();
+  await sidebar
+    .getByRole("button", { name: /^Apply/ })
+    .first()
+    .waitFor();
   await takeSidebar(page, "problems");
 
   await open(sidebar, "Member");
