@@ -43,6 +43,23 @@ export interface GridListener {
    * `isCut`: the grid shows only the beginning of its text.
    */
   mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean;
+  /** Whether these cells may be cleared or pasted into now; `again` tries once more. */
+  mayChange(sheet: string, areas: readonly Area[], again: () => void): boolean;
+}
+
+/** What changes the cells that are selected without editing one of them. */
+const CHANGES_SELECTION = /^sheet\.command\.(clear-selection-(content|all)|paste.*|auto-fill|cut)$/;
+
+/** What is typed over a cell goes in here; it stands outside of the grid. */
+const CELL_EDITOR = '[data-u-comp="editor"][id*="DOCS_NORMAL"]';
+
+/** A dialog that closes gives the editor the focus back, but not the caret: nothing could be typed. */
+function keepCaret(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || !target.matches('[data-u-comp="editor"]')) return;
+  const selection = getSelection();
+  if (!selection || target.contains(selection.anchorNode)) return;
+  selection.selectAllChildren(target);
+  selection.collapseToEnd();
 }
 
 /** The spreadsheet that Univer draws. It is a view: the workbook in the worker is the truth. */
@@ -138,8 +155,9 @@ export class GridView {
 
   /** Puts the keyboard into the grid. */
   focus(): void {
-    const editor = this.container.querySelector<HTMLElement>("[contenteditable=true]");
+    const editor = document.querySelector<HTMLElement>(CELL_EDITOR);
     editor?.focus();
+    keepCaret(editor);
   }
 
   /** Begins to edit a cell, after `mayEdit` refused and the person insisted. */
@@ -201,6 +219,7 @@ export class GridView {
   private begin(): void {
     this.begun = true;
     nameControls(this.container);
+    document.addEventListener("focusin", ({ target }) => keepCaret(target));
     this.container.addEventListener("keydown", (event) => this.tabKey(event), true);
     this.readTypedText();
     const selections = this.injector.get(SheetsSelectionsService);
@@ -214,6 +233,13 @@ export class GridView {
     api.addEvent(api.Event.BeforeUndo, () => this.inUndo());
     api.addEvent(api.Event.BeforeRedo, () => this.inUndo());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (this.applying > 0 || !CHANGES_SELECTION.test(event.id)) return;
+      const selection = this.selection();
+      if (selection === null) return;
+      const again = () => void this.commands.executeCommand(event.id, event.params);
+      if (!this.listener.mayChange(selection.sheet, selection.areas, again)) event.cancel = true;
+    });
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
       const { worksheet, row, column } = event;
       const isCut = isCutText(worksheet.getSheet().getCellRaw(row, column)?.v);

@@ -58,6 +58,8 @@ export async function confirmWith(
   yes: string,
   no = "Cancel",
 ): Promise<boolean> {
+  // Not while a key is still being handled: the browser would lose the caret of the grid for good.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   return new Promise((resolve) => {
     const answer = (agreed: boolean): void => {
       dialog.close();

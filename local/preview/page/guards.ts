@@ -1,4 +1,4 @@
-import { holdsCell } from "../../workbook/area";
+import { type Area, holdsArea, overlapOf } from "../../workbook/area";
 import type { GuardedArea } from "../protocol";
 import { confirmWith } from "./dialogs";
 
@@ -14,8 +14,8 @@ export class Guards {
     this.areas = areas;
   }
 
-  mayEdit(sheet: string, row: number, column: number): boolean {
-    return Date.now() < this.agreedUntil || !this.isGuarded(sheet, row, column);
+  mayChange(sheet: string, areas: readonly Area[]): boolean {
+    return Date.now() < this.agreedUntil || !areas.some((area) => this.isGuarded(sheet, area));
   }
 
   /** True where the person goes on all the same. */
@@ -29,12 +29,12 @@ export class Guards {
     return agreed;
   }
 
-  private isGuarded(sheet: string, row: number, column: number): boolean {
+  private isGuarded(sheet: string, area: Area): boolean {
     return this.areas.some(
       (guard) =>
         guard.sheet === sheet &&
-        (guard.area === null || holdsCell(guard.area, row, column)) &&
-        !guard.open.some((open) => holdsCell(open, row, column)),
+        (guard.area === null || overlapOf(guard.area, area) !== null) &&
+        !guard.open.some((open) => holdsArea(open, area)),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { MenuModel } from "../../services/ui/uiHost";
+import { type Area, areaOf } from "../../workbook/area";
 import { answerMemory, giveAnswer } from "../answerMemory";
 import type { GridSelection, GridView } from "../grid/gridView";
 import type { EditOrigin, GridEdit } from "../gridEdit";
@@ -87,6 +88,7 @@ export class PreviewPage {
         edited: (edits, origin) => void this.edited(edits, origin),
         selected: (selection, byScript) => this.selected(selection, byScript),
         mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
+        mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
       },
       () => new Date().getFullYear(),
     );
@@ -178,12 +180,19 @@ export class PreviewPage {
   private mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean {
     if (isCut) void this.editAsTable(sheet, row, column);
     if (isCut) return false;
-    if (this.guards.mayEdit(sheet, row, column)) return true;
-    void this.guards.ask().then((agreed) => {
-      this.focusSheet();
-      if (agreed) this.grid?.startEditing();
-    });
+    return this.mayChange(sheet, [areaOf(row, column)], () => this.grid?.startEditing());
+  }
+
+  private mayChange(sheet: string, areas: readonly Area[], again: () => void): boolean {
+    if (this.guards.mayChange(sheet, areas)) return true;
+    void this.askFirst(again);
     return false;
+  }
+
+  private async askFirst(again: () => void): Promise<void> {
+    const agreed = await this.guards.ask();
+    this.focusSheet();
+    if (agreed) again();
   }
 
   private showMenus(): void {

@@ -2,8 +2,11 @@ import type { Browser, Frame } from "playwright-core";
 import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
 import {
   chooseFromMenu,
+  expectCell,
+  goToCell,
   type OpenPage,
   openPage,
+  openTab,
   type RunningPreview,
   runPreview,
 } from "./openPreview";
@@ -123,17 +126,20 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
     await expect(page.locator("dialog").count()).resolves.toBe(0);
   });
 
-  test("a cell of the add-on's own warns before it is edited", async () => {
+  test("a cell of the add-on's own warns before it is edited or cleared", async () => {
     const { page } = open;
-    const box = page.locator("#grid input").first();
-    await box.fill("AA5");
-    await box.press("Enter");
-    await page.waitForFunction(() =>
-      document.getElementById("cell")?.textContent?.startsWith("Members AA5"),
-    );
-    await page.keyboard.type("x");
     const dialog = page.getByRole("dialog", { name: "Heads up!" });
+    await openTab(page, "Success measures");
+    await goToCell(page, "R2");
+    await page.keyboard.press("Delete");
     await dialog.getByRole("button", { name: "Cancel" }).click();
     await dialog.waitFor({ state: "detached" });
+    await page.keyboard.type("7");
+    await dialog.getByRole("button", { name: "OK" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.keyboard.type("8");
+    await page.keyboard.press("Enter");
+    // Nothing of what was typed is lost on the way.
+    await expectCell(page, "R2", "78");
   });
 });
