@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -49,6 +49,8 @@ export async function buildPreviewPage({ outDir }) {
   );
   await mkdir(outDir, { recursive: true });
   await rm(stamp, { force: true });
+  const old = (await readdir(outDir)).filter((name) => !files.has(name));
+  await Promise.all(old.map((name) => rm(join(outDir, name), { force: true })));
   for (const [name, contents] of files) await writeWhole(join(outDir, name), contents);
   const inputs = [page, styles, worker, frame].flatMap(({ metafile }) =>
     Object.keys(metafile.inputs).filter((path) => !path.startsWith("left-out:")),
@@ -83,7 +85,8 @@ function buildStyles() {
 
 /**
  * The names of the browser are taken into the worker's own scope, because it empties the global
- * one before it runs the add-on there. Not minified: part of its own text runs inside the realm.
+ * one before it runs the add-on there. Names stay as they are: services are known to scripts by
+ * those of their classes, and part of the worker's own text runs inside the realm.
  */
 function buildWorker() {
   return build({
@@ -92,7 +95,7 @@ function buildWorker() {
     outdir: "unused",
     format: "iife",
     conditions: ["browser"],
-    loader: { ".wasm": "binary" },
+    minifyWhitespace: true,
     banner: { js: `{const {${hostNames.join(",")}}=globalThis;` },
     footer: { js: "}" },
   });

@@ -137,7 +137,13 @@ export type FromWorker =
       readonly message: string;
     }
   | { readonly kind: "workbook"; readonly opened: OpenedWorkbook }
-  | { readonly kind: "cells"; readonly sheet: string; readonly cells: readonly GridCell[] }
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      readonly cells: readonly GridCell[];
+      /** A script wrote them because of what the person did: both are taken back together. */
+      readonly afterEdit: boolean;
+    }
   | { readonly kind: "guarded"; readonly guarded: readonly GuardedArea[] }
   | { readonly kind: "go to"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "menus"; readonly menus: readonly MenuModel[] }
@@ -156,7 +162,8 @@ export type FromWorker =
       readonly files: readonly MadeFile[];
       readonly latest: MadeFile | null;
     }
-  | { readonly kind: "kept" }
+  /** Whether the browser keeps the workbook as it is now. */
+  | { readonly kind: "kept"; readonly isKept: boolean }
   | { readonly kind: "log"; readonly level: "info" | "warn" | "error"; readonly text: string };
 
 export type { PromptAnswer };

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/a1Notation";
-import type { GridSelection } from "../grid/gridView";
+import type { GridSelection } from "../grid/gridPlace";
 import type { WorkspaceClient } from "./workspaceClient";
 
 /** Long enough to go through cells without each one being read out. */

@@ -1,9 +1,20 @@
 import { PreviewPage } from "./previewPage";
 
-new PreviewPage().start().catch((error: unknown) => {
+async function start(): Promise<void> {
+  // Scripts wait for a person's answer in memory that page and worker share.
+  if (!crossOriginIsolated) {
+    throw new Error(
+      "this browser does not let its pages share memory. Use a current Chrome, Edge, Firefox or Safari.",
+    );
+  }
+  await new PreviewPage().start();
+}
+
+start().catch((error: unknown) => {
   console.error(error);
   const place = document.getElementById("loading");
   if (place === null) return;
   place.hidden = false;
-  place.textContent = `The preview could not be opened: ${error instanceof Error ? error.message : String(error)}`;
+  const reason = error instanceof Error ? error.message : String(error);
+  place.textContent = `The preview could not be opened: ${reason}`;
 });

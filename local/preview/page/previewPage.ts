@@ -1,7 +1,9 @@
 import type { MenuModel } from "../../services/ui/uiHost";
 import { type Area, areaOf } from "../../workbook/area";
 import { answerMemory, giveAnswer } from "../answerMemory";
-import type { GridSelection, GridView } from "../grid/gridView";
+import type { GridSelection } from "../grid/gridPlace";
+import type { GridStep } from "../grid/gridSteps";
+import type { GridView } from "../grid/gridView";
 import type { EditOrigin, GridEdit } from "../gridEdit";
 import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
 import { addOnMenus } from "./addOnMenus";
@@ -12,6 +14,7 @@ import { FileCommands } from "./fileCommands";
 import { FramedDialog } from "./framedDialog";
 import { gridTools } from "./gridTools";
 import { Guards } from "./guards";
+import { KeptSign } from "./keptSign";
 import { loadAddOn, loadStartBook } from "./loadAddOn";
 import { MenuBar, type MenuItem } from "./menuBar";
 import { showNotice } from "./notice";
@@ -28,9 +31,12 @@ type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
 /** Everything on the page, and who hears of what. */
 export class PreviewPage {
   private readonly answers = answerMemory();
-  private readonly client = new WorkspaceClient(new Worker("/worker.js"), (told) =>
-    this.hear(told),
+  private readonly client = new WorkspaceClient(
+    new Worker("/worker.js"),
+    (told) => this.hear(told),
+    (failure) => void tellFailure("The preview stopped. Load the page again.", failure),
   );
+  private readonly kept = new KeptSign(byId("kept"));
   private readonly menus = new MenuBar(byId("menus"));
   private readonly toasts = new Toasts(byId("toasts"));
   private readonly guards = new Guards();
@@ -41,7 +47,7 @@ export class PreviewPage {
     { holds: isIn("#tools"), focus: () => this.focusTools() },
     // The grid's editor stands outside of it, under the cell that is edited.
     { holds: isIn('[data-u-comp="editor"], #grid header, #table'), focus: this.toSheet },
-    { holds: isIn("#grid"), focus: () => !this.table.isOpen && !!this.grid?.focusTabs() },
+    { holds: isIn("#grid"), focus: () => !this.table.isOpen && !!this.grid?.tabs.focus() },
     { holds: isIn("#report"), focus: () => this.report.focus() },
     { holds: isIn("#sidebar"), focus: () => this.sidebar.focus() },
   ]);
@@ -65,6 +71,11 @@ export class PreviewPage {
   private grid: GridView | null = null;
   private menusOfAddOn: readonly MenuModel[] = [];
   private made: readonly MadeFile[] = [];
+  /** Edits that the worker has not answered yet. */
+  private readonly steps: (GridStep | null)[] = [];
+  /** The function that runs because of a menu, and the one that opened the sidebar. */
+  private running = "";
+  private sidebarFrom = "";
 
   async start(): Promise<void> {
     this.showMenus();
@@ -85,7 +96,7 @@ export class PreviewPage {
     this.grid = new GridView(
       byId("grid"),
       {
-        edited: (edits, origin) => void this.edited(edits, origin),
+        edited: (edits, origin, step) => void this.edited(edits, origin, step),
         selected: (selection, byScript) => this.selected(selection, byScript),
         mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
         mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
@@ -113,7 +124,12 @@ export class PreviewPage {
         this.show(told.opened);
         break;
       case "cells":
-        this.grid?.setCells(told.sheet, told.cells);
+        // The worker answers in order: these cells came of the oldest edit without an answer.
+        this.grid?.setCells(
+          told.sheet,
+          told.cells,
+          told.afterEdit ? (this.steps[0] ?? null) : null,
+        );
         void this.table.refresh();
         break;
       case "guarded":
@@ -128,6 +144,7 @@ export class PreviewPage {
         this.showMenus();
         break;
       case "sidebar":
+        this.sidebarFrom = this.running;
         this.sidebar.show(told.page);
         break;
       case "dialog":
@@ -147,7 +164,7 @@ export class PreviewPage {
         if (told.latest !== null) void this.report.show(told.latest);
         break;
       case "kept":
-        byId("kept").textContent = "All changes kept";
+        this.kept.kept(told.isKept);
         break;
       case "log":
         console[told.level](told.text);
@@ -166,9 +183,15 @@ export class PreviewPage {
     void this.table.refresh();
   }
 
-  private async edited(edits: readonly GridEdit[], origin: EditOrigin): Promise<void> {
-    byId("kept").textContent = "Keeping\u2026";
+  private async edited(
+    edits: readonly GridEdit[],
+    origin: EditOrigin,
+    step: GridStep | null,
+  ): Promise<void> {
+    this.kept.changing();
+    this.steps.push(step);
     await this.client.request("edited", { edits, origin });
+    this.steps.shift();
   }
 
   private selected(selection: GridSelection, byScript: boolean): void {
@@ -221,11 +244,13 @@ export class PreviewPage {
   }
 
   private async runFunction(functionName: string): Promise<void> {
+    this.running = functionName;
     try {
       await this.client.request("run", { functionName });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      await askPerson({ title: "Error", message, buttons: "OK" }, false);
+      await tellFailure("Error", error);
+    } finally {
+      this.running = "";
     }
   }
 
@@ -266,7 +291,8 @@ export class PreviewPage {
   private watchForChanges(): void {
     new EventSource("/changes").addEventListener("changed", async () => {
       await this.client.request("useAddOn", await loadAddOn());
-      this.sidebar.reload();
+      // The page in the sidebar is another one now: what opened it opens it again.
+      if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
       this.toasts.show("The add-on was built anew.", "", 3);
     });
   }
@@ -274,7 +300,7 @@ export class PreviewPage {
   private turnTab(event: KeyboardEvent): void {
     if (!event.ctrlKey || !event.shiftKey || !event.key.startsWith("Page")) return;
     event.preventDefault();
-    this.grid?.turnTab(event.key === "PageDown" ? 1 : -1);
+    this.grid?.tabs.turn(event.key === "PageDown" ? 1 : -1);
   }
 
   private focusTools(): boolean {
@@ -287,6 +313,11 @@ export class PreviewPage {
     else this.grid?.focus();
     return true;
   }
+}
+
+function tellFailure(title: string, error: unknown): Promise<unknown> {
+  const message = error instanceof Error ? error.message : String(error);
+  return askPerson({ title, message, buttons: "OK" }, false);
 }
 
 function isIn(selector: string): (element: Element) => boolean {

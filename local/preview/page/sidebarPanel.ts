@@ -5,8 +5,6 @@ import type { WorkspaceClient } from "./workspaceClient";
 
 /** The 300 pixels at the right where Sheets shows an add-on's page; one page at a time. */
 export class SidebarPanel {
-  private shown: PageModel | null = null;
-
   constructor(
     private readonly place: HTMLElement,
     private readonly client: WorkspaceClient,
@@ -14,7 +12,6 @@ export class SidebarPanel {
   ) {}
 
   show(page: PageModel): void {
-    this.shown = page;
     const frame = scriptFrame(page, this.client, {
       ...this.listener,
       close: () => this.close(),
@@ -36,13 +33,11 @@ export class SidebarPanel {
     this.place.hidden = false;
   }
 
-  /** Runs the page again, after the add-on was built anew. */
-  reload(): void {
-    if (this.shown !== null) this.show(this.shown);
+  get isOpen(): boolean {
+    return !this.place.hidden;
   }
 
   close(): void {
-    this.shown = null;
     this.place.hidden = true;
     this.place.replaceChildren();
     this.listener.focusSheet();

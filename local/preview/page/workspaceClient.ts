@@ -16,6 +16,7 @@ export class WorkspaceClient {
   constructor(
     private readonly worker: Worker,
     told: (message: Told) => void,
+    stopped: (error: WorkspaceFailure) => void,
   ) {
     worker.onmessage = (event: MessageEvent) => {
       const message = event.data as FromWorker;
@@ -32,6 +33,7 @@ export class WorkspaceClient {
       const error = new WorkspaceFailure(event.message || "The workspace stopped.");
       for (const { reject } of this.waiting.values()) reject(error);
       this.waiting.clear();
+      stopped(error);
     };
   }
 

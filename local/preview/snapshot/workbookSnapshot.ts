@@ -5,18 +5,16 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from "@univerjs/core";
-import { a1Of, quotedSheetName } from "../../workbook/a1Notation";
 import type { Cell } from "../../workbook/cell";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
+import { pluginResources } from "./pluginResources";
 import { fittedRowHeight, type TextMeasure } from "./rowHeights";
+import { StyleList } from "./styleList";
 import { UNIT_ID } from "./unitId";
-import { contentToUniver, lookToUniver } from "./univerCell";
-import { conditionalFormatsToUniver } from "./univerConditionalFormat";
-import { filterToUniver } from "./univerFilter";
+import { contentToUniver } from "./univerCell";
 import { areaToUniver, univerSheetId } from "./univerRange";
 import { PLAIN_FONT } from "./univerStyle";
-import { validationsToUniver } from "./univerValidation";
 
 /** A cell in Sheets that nobody gave a look. */
 const PLAIN_LOOK: IStyleData = { ...PLAIN_FONT, vt: 3 };
@@ -38,7 +36,7 @@ export function workbookSnapshot(workbook: Workbook, measure: TextMeasure): IWor
     styles: styles.byId,
     sheetOrder: workbook.sheets.map((sheet) => univerSheetId(sheet.id)),
     sheets,
-    resources: resourcesOf(workbook),
+    resources: pluginResources(workbook),
   };
 }
 
@@ -69,7 +67,7 @@ function sheetSnapshot(
   };
 }
 
-export function freezeOf(sheet: Sheet): IWorksheetData["freeze"] {
+function freezeOf(sheet: Sheet): IWorksheetData["freeze"] {
   const { frozenRows, frozenColumns } = sheet;
   return {
     xSplit: frozenColumns,
@@ -133,98 +131,4 @@ function columnsOf(sheet: Sheet): IWorksheetData["columnData"] {
     };
   });
   return columns;
-}
-
-/** What Univer's plugins hold: notes, rules, conditional formats, names and filters. */
-function resourcesOf(workbook: Workbook): NonNullable<IWorkbookData["resources"]> {
-  const bySheet = (of: (sheet: Sheet) => unknown) =>
-    JSON.stringify(
-      Object.fromEntries(workbook.sheets.map((sheet) => [univerSheetId(sheet.id), of(sheet)])),
-    );
-  const filters = workbook.sheets.flatMap((sheet) => {
-    const filter = filterToUniver(sheet);
-    return filter === null ? [] : [[univerSheetId(sheet.id), filter] as const];
-  });
-  return [
-    { name: "SHEET_NOTE_PLUGIN", data: bySheet(notesOf) },
-    {
-      name: "SHEET_DATA_VALIDATION_PLUGIN",
-      data: bySheet((sheet) => validationsToUniver(sheet).map(({ inGrid }) => inGrid)),
-    },
-    {
-      name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-      data: bySheet((sheet) => conditionalFormatsToUniver(sheet.id, sheet.conditionalFormats)),
-    },
-    { name: "SHEET_FILTER_PLUGIN", data: JSON.stringify(Object.fromEntries(filters)) },
-    { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(workbook)) },
-  ];
-}
-
-/** A note's box in pixels, large enough for its words. */
-export function noteBox(note: string): { readonly width: number; readonly height: number } {
-  const lines = note
-    .split("\n")
-    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / 36)), 0);
-  return { width: 260, height: Math.min(320, 28 + lines * 18) };
-}
-
-function notesOf(sheet: Sheet): unknown {
-  const notes: { [row: number]: { [column: number]: unknown } } = {};
-  sheet.eachCell((cell, row, column) => {
-    if (!cell.note) return;
-    const inRow = notes[row - 1] ?? {};
-    const id = `note-${row}-${column}`;
-    inRow[column - 1] = {
-      id,
-      row: row - 1,
-      col: column - 1,
-      note: cell.note,
-      show: false,
-      ...noteBox(cell.note),
-    };
-    notes[row - 1] = inRow;
-  });
-  return notes;
-}
-
-function namesOf(workbook: Workbook): unknown {
-  return Object.fromEntries(
-    workbook.namedRanges.flatMap(({ name, area }, index) => {
-      const sheet = workbook.sheetById(area.sheetId);
-      if (sheet === undefined) return [];
-      const closed = { ...area, openRows: undefined, openColumns: undefined };
-      const id = `name-${index}`;
-      const formulaOrRefString = `${quotedSheetName(sheet.name)}!${a1Of(closed)}`;
-      return [[id, { id, name, formulaOrRefString, localSheetId: "AllDefaultWorkbook" }]];
-    }),
-  );
-}
-
-/** Gives each look one id: many cells share few looks. */
-class StyleList {
-  readonly byId: Record<string, IStyleData> = {};
-  private readonly idByText = new Map<string, string>();
-  private readonly idByStyle = new Map<unknown, Map<string, string | null>>();
-
-  idOf(cell: Cell): string | null {
-    const byFormat = this.idByStyle.get(cell.style) ?? new Map<string, string | null>();
-    this.idByStyle.set(cell.style, byFormat);
-    const format = `${cell.numberFormat ?? ""}\n${cell.validation?.criterion ?? ""}`;
-    const known = byFormat.get(format);
-    if (known !== undefined) return known;
-    const look = lookToUniver(cell);
-    const id = look === null ? null : this.idOfLook(look);
-    byFormat.set(format, id);
-    return id;
-  }
-
-  private idOfLook(look: IStyleData): string {
-    const text = JSON.stringify(look);
-    const known = this.idByText.get(text);
-    if (known !== undefined) return known;
-    const id = `s${this.idByText.size + 1}`;
-    this.idByText.set(text, id);
-    this.byId[id] = look;
-    return id;
-  }
 }

@@ -33,9 +33,16 @@ export class BookKeeper {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     const states = await this.states;
-    if (states === null) return;
-    await states.write(this.key, this.state());
-    this.tell({ kind: "kept" });
+    if (states === null) {
+      this.tell({ kind: "kept", isKept: false });
+      return;
+    }
+    // A browser that has no room, or may not keep anything, refuses.
+    const isKept = await states.write(this.key, this.state()).then(
+      () => true,
+      () => false,
+    );
+    this.tell({ kind: "kept", isKept });
   }
 
   /** Keeps at once what is still to be kept. */

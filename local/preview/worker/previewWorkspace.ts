@@ -29,6 +29,7 @@ export class PreviewWorkspace {
   private selection: unknown = null;
   private guarded = "";
   private fileCount = 0;
+  private isAfterEdit = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -66,6 +67,7 @@ export class PreviewWorkspace {
   edited({ edits, origin }: Requests["edited"]["ask"]): void {
     const areas = applyGridEdits(this.workbook, this.sheets, edits);
     this.shown.accept();
+    this.isAfterEdit = true;
     this.job(() => {
       if (origin === "undo") return;
       for (const { sheet, area, before } of areas) {
@@ -154,7 +156,8 @@ export class PreviewWorkspace {
       this.host.tell({ kind: "workbook", opened: this.opened() });
     } else if (update.kind === "cells") {
       for (const [sheet, cells] of update.cells) {
-        this.host.tell({ kind: "cells", sheet: this.sheets.nameOf(sheet), cells });
+        const name = this.sheets.nameOf(sheet);
+        this.host.tell({ kind: "cells", sheet: name, cells, afterEdit: this.isAfterEdit });
       }
     }
     this.tellGuarded();
@@ -166,6 +169,7 @@ export class PreviewWorkspace {
       return work();
     } finally {
       this.showChanges();
+      this.isAfterEdit = false;
       this.tellFiles();
       this.host.changed();
     }

@@ -1,5 +1,3 @@
-import { readWorkbookFile } from "../../workbookFile/readWorkbookFile";
-import { writeWorkbookFile } from "../../workbookFile/writeWorkbookFile";
 import type { AnswerOf, AskOf, FromWorker, RequestName, ToWorker } from "../protocol";
 import { OpenBook } from "./openBook";
 import { messageOf } from "./previewWorkspace";
@@ -20,8 +18,15 @@ const answers: Answers = {
     openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
     return { ...openBook.workspace.opened(), wasKept: openBook.wasKept };
   },
-  openFile: async ({ name, bytes }) => book().replace(await readWorkbookFile(bytes, name)),
-  saveFile: () => writeWorkbookFile(book().workbook),
+  // What reads and writes files is large, and begins only when it is asked for.
+  openFile: async ({ name, bytes }) => {
+    const { readWorkbookFile } = await import("../../workbookFile/readWorkbookFile");
+    return book().replace(await readWorkbookFile(bytes, name));
+  },
+  saveFile: async () => {
+    const { writeWorkbookFile } = await import("../../workbookFile/writeWorkbookFile");
+    return writeWorkbookFile(book().workbook);
+  },
   useAddOn: (addOn) => book().use(addOn),
   edited: (ask) => book().workspace.edited(ask),
   typed: (ask) => book().workspace.typed(ask),

@@ -15,6 +15,7 @@ import {
   openTab,
   type RunningPreview,
   runPreview,
+  selectedCell,
   typeInCell,
 } from "./openPreview";
 
@@ -74,6 +75,19 @@ inBrowser("the grid, as a person uses it (needs Chromium)", () => {
     await expectCell(page, "C6", "Wellingborough");
     await page.keyboard.press("Control+y");
     await expectCell(page, "C6", "Somewhere");
+  });
+
+  test("takes an edit back together with what the add-on wrote because of it", async () => {
+    const { page } = open;
+    await goToCell(page, "AA16");
+    const before = await selectedCell(page);
+    await typeInCell(page, "K16", "nobody at all");
+    await goToCell(page, "AA16");
+    expect(await selectedCell(page)).toContain("nobody at all");
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "K16", "orla.okoro@nhs-consortium.example");
+    await goToCell(page, "AA16");
+    expect(await selectedCell(page)).toBe(before);
   });
 
   test("checks every row that is pasted, and those that are cleared", async () => {

@@ -1,0 +1,27 @@
+const EDITOR = '[data-u-comp="editor"]';
+/** What is typed over a cell goes in here; it stands outside of the grid. */
+const CELL_EDITOR = `${EDITOR}[id*="DOCS_NORMAL"]`;
+
+/** Puts the keyboard into the cells. */
+export function focusCells(): void {
+  const editor = document.querySelector<HTMLElement>(CELL_EDITOR);
+  editor?.focus();
+  keepCaret(editor);
+}
+
+/**
+ * A dialog that closes gives the editor the focus back, but not the caret: nothing could be typed.
+ * Call it whenever something gets the focus.
+ */
+export function keepCaret(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || !target.matches(EDITOR)) return;
+  const selection = getSelection();
+  if (!selection || target.contains(selection.anchorNode)) return;
+  selection.selectAllChildren(target);
+  selection.collapseToEnd();
+}
+
+/** Whether the keyboard is in the cells. */
+export function isInCells(): boolean {
+  return document.activeElement?.matches(EDITOR) ?? false;
+}

@@ -1,0 +1,24 @@
+import type { Injector } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { typedCell } from "./typedCell";
+
+/** Above Univer's own reading, which is an American's. */
+const PRIORITY = 100;
+
+/** Has what is typed read as Sheets reads it in the United Kingdom. `typed` is told each time. */
+export function readTypedText(
+  injector: Injector,
+  currentYear: () => number,
+  typed: () => void,
+): void {
+  const interceptor = injector.get(SheetInterceptorService).writeCellInterceptor;
+  interceptor.intercept(AFTER_CELL_EDIT, {
+    priority: PRIORITY,
+    handler: (cell, { worksheet, workbook, row, col }, next) => {
+      typed();
+      const look = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col)) ?? null;
+      const read = cell ? typedCell(cell, look, currentYear()) : null;
+      return read ?? next(cell);
+    },
+  });
+}

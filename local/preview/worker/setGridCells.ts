@@ -1,0 +1,62 @@
+import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../workbook/area";
+import type { Cell } from "../../workbook/cell";
+import type { Sheet } from "../../workbook/sheet";
+import type { GridCell } from "../gridEdit";
+import { cellFromUniver } from "../snapshot/univerCell";
+
+/** Cells of one sheet whose value or formula a person changed, as `onEdit` is told of them. */
+export interface EditedArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** What the cell held before, where it is a single one. */
+  readonly before: Cell | undefined;
+}
+
+/** Puts the cells there; says where contents changed, null where only looks did. */
+export function setGridCells(sheet: Sheet, cells: readonly GridCell[]): EditedArea | null {
+  const changed: { readonly row: number; readonly column: number }[] = [];
+  let before: Cell | undefined;
+  for (const { row, column, content, look } of cells) {
+    if (row > sheet.rowCount) sheet.rowCount = row;
+    if (column > sheet.columnCount) sheet.columnCount = column;
+    const old = sheet.cell(row, column);
+    const made = cellFromUniver(content, look, old);
+    if (old === undefined && made === undefined) continue;
+    sheet.setCell(row, column, made);
+    if (old?.value === made?.value && old?.formula === made?.formula) continue;
+    if (changed.length === 0) before = old;
+    changed.push({ row, column });
+  }
+  return changed.length === 0 ? null : { sheet, area: areaAround(changed), before };
+}
+
+/** One area a sheet: Sheets tells `onEdit` once of what a person did at once. */
+export function joinedAreas(edited: readonly EditedArea[]): readonly EditedArea[] {
+  const bySheet = new Map<Sheet, EditedArea>();
+  for (const next of edited) {
+    const known = bySheet.get(next.sheet);
+    if (known === undefined) {
+      bySheet.set(next.sheet, next);
+      continue;
+    }
+    const area = areaAround([
+      { row: known.area.row, column: known.area.column },
+      { row: lastRowOf(known.area), column: lastColumnOf(known.area) },
+      { row: next.area.row, column: next.area.column },
+      { row: lastRowOf(next.area), column: lastColumnOf(next.area) },
+    ]);
+    bySheet.set(next.sheet, { ...known, area });
+  }
+  return [...bySheet.values()];
+}
+
+function areaAround(cells: readonly { readonly row: number; readonly column: number }[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return areaOf(top, left, bottom - top + 1, right - left + 1);
+}
