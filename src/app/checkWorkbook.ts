@@ -2,6 +2,7 @@ import { changesToCheckMembers } from "../changes/changesToCheckMembers";
 import { checkColumn } from "../checks/checkColumn";
 import { checkCompact } from "../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../checks/countProblems";
+import { listedAll } from "../domain/listedAll";
 import type { Problem } from "../domain/problem";
 import { parseCompact } from "../tables/compact";
 import { rememberSettings } from "./liveSettings";
@@ -40,7 +41,6 @@ export function describeCounts({ error, warning, note, accepted }: ProblemCounts
   const found = parts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}${count === 1 ? "" : "s"}`);
-  const last = found.pop();
-  const list = found.length > 0 ? `${found.join(", ")} and ${last}` : (last ?? "No problems");
+  const list = listedAll(found) || "No problems";
   return accepted > 0 ? `${list}; ${accepted} accepted.` : `${list}.`;
 }

@@ -1,4 +1,5 @@
 import { tidyText } from "./cellValue";
+import { listedAll } from "./listedAll";
 
 /** The text for use inside a sentence: tidied, and cut where someone pasted a whole page. */
 export function clipped(text: string, length = 80): string {
@@ -17,7 +18,5 @@ export function quoted(text: string): string {
 export function listed(items: readonly string[], most = 3): string {
   const shown = items.length > most ? items.slice(0, most) : items;
   const rest = items.length - shown.length;
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
-  if (all.length < 2) return all[0] ?? "";
-  return `${all.slice(0, -1).join(", ")} and ${all[all.length - 1]}`;
+  return listedAll(rest > 0 ? [...shown, `${rest} more`] : shown);
 }

@@ -16,9 +16,3 @@ export function ofTarget(actual: number, target: number): string {
 export function numberOf(count: number, one: string, many: string): string {
   return `${describeFigure(count)} ${count === 1 ? one : many}`;
 }
-
-/** "A", "A and B", "A, B and C": all of them. */
-export function listedAll(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}

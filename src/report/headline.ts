@@ -1,7 +1,7 @@
 import { describeFigure } from "../domain/figure";
 import type { Judgement } from "../domain/judgement";
+import { listedAll } from "../domain/listedAll";
 import { STATUSES, type Status } from "../domain/status";
-import { listedAll } from "./figures";
 
 /** "5 of 6 success measures are on course and 1 is at risk.": best first, only what occurs. */
 export function headline(judgements: readonly Pick<Judgement, "status">[]): string {

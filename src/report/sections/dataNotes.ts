@@ -1,7 +1,8 @@
 import { addMonths, describeDay } from "../../domain/calendarDate";
+import { listedAll } from "../../domain/listedAll";
 import { activeMembers } from "../../domain/membership";
 import { bold, heading, list, paragraph, plain } from "../blocks";
-import { listedAll, numberOf } from "../figures";
+import { numberOf } from "../figures";
 import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 

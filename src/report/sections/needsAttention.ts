@@ -1,9 +1,10 @@
 import { describeDay } from "../../domain/calendarDate";
 import type { Judgement } from "../../domain/judgement";
+import { listedAll } from "../../domain/listedAll";
 import type { Status } from "../../domain/status";
 import type { PlannedAction } from "../../tables/compact";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
-import { listedAll, numberOf } from "../figures";
+import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
 import { asksForCorrectiveAction } from "../measurePage";
 import type { Block, Run } from "../reportModel";
