@@ -9,9 +9,10 @@ import {
 import { STATUSES, type Status } from "../../domain/status";
 import { drawingToPng } from "../pictures/drawingToPng";
 import type { Picture, Run } from "../reportModel";
-import { partsByDirection, writableText } from "../writableText";
+import { writableText } from "../writableText";
 import { TWIPS_A_UNIT } from "./docxLooks";
 import { nextPictureId } from "./docxSurroundings";
+import { type TextPart, textParts } from "./textParts";
 
 export function docxRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap(docxRun);
@@ -35,35 +36,45 @@ function docxRun(run: Run): ParagraphChild[] {
   }
 }
 
-/** Line breaks stay; right-to-left words are marked as such, and shapes of statuses stay black. */
+/** Line breaks stay; right-to-left words are marked as such, and signs get a font that has them. */
 export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   const lines = writableText(text).split(/\r\n|[\r\n\u2028\u2029\u0085]/);
   return lines.flatMap((line, index) => {
-    const runs = partsByDirection(line).flatMap(({ text: part, rightToLeft }) => {
-      if (!rightToLeft) return leftToRightRuns(part, look);
-      const turned = { rightToLeft: true, boldComplexScript: look.bold === true };
-      return [new TextRun({ ...look, text: part, ...turned })];
-    });
+    const runs = textParts(line).map(
+      (part) => new TextRun({ ...look, ...lookOf(part, look), text: part.text }),
+    );
     return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs];
   });
 }
 
-function leftToRightRuns(text: string, look: IRunOptions): TextRun[] {
-  // Splitting by a group keeps what it matched, at the odd places.
-  return text
-    .split(/([\u2714\u2716]+)/)
-    .map((part, index) => ({ text: part, ...(index % 2 === 1 ? { font: SHAPE_FONT } : {}) }))
-    .filter(({ text: part }) => part !== "")
-    .map((part) => new TextRun({ ...look, ...part }));
+function lookOf({ kind }: TextPart, { bold }: IRunOptions): IRunOptions {
+  switch (kind) {
+    case "words":
+      return {};
+    case "right to left":
+      return { rightToLeft: true, boldComplexScript: bold === true };
+    case "shape":
+      return { font: SHAPE_FONT };
+    case "emoji":
+      return { font: EMOJI_FONT };
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Both have the shapes as plain black signs, where other fonts have coloured pictures of them. */
-const SHAPE_FONT = {
-  ascii: "DejaVu Sans",
-  hAnsi: "Segoe UI Symbol",
-  eastAsia: "Segoe UI Symbol",
-  cs: "DejaVu Sans",
-} as const;
+const SHAPE_FONT = signFont("DejaVu Sans", "Segoe UI Symbol");
+
+/**
+ * Word paints emoji from its own font. LibreOffice takes the first of these that is there: left to
+ * itself it may take a font of coloured pictures, which its PDF then leaves blank.
+ */
+const EMOJI_FONT = signFont("Symbola;DejaVu Sans", "Segoe UI Emoji");
+
+/** For a sign, LibreOffice looks at `ascii`, or at `cs`; Word at the other two. */
+function signFont(libreOffice: string, word: string) {
+  return { ascii: libreOffice, hAnsi: word, eastAsia: word, cs: libreOffice } as const;
+}
 
 /** The shape and the word in the ink of the status; `onPaper` adds its paper. */
 export function statusRuns(status: Status, onPaper = false): TextRun[] {
