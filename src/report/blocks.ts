@@ -1,8 +1,10 @@
+import { describeFigure } from "../domain/figure";
 import type { Status } from "../domain/status";
 import type {
   Cell,
   HeadingBlock,
   ListBlock,
+  NamesBlock,
   ParagraphBlock,
   ParagraphLook,
   Run,
@@ -39,6 +41,21 @@ export function paragraph(
   return { kind: "paragraph", look, runs: typeof said === "string" ? [plain(said)] : said };
 }
 
+/** Who it is, under a label; nothing where it is nobody. */
+export function names(label: string, named: readonly string[]): readonly NamesBlock[] {
+  return named.length === 0 ? [] : [{ kind: "names", label, names: named }];
+}
+
+/** "Who has (21)". */
+export function namesHeading({ label, names }: NamesBlock): string {
+  return `${label} (${describeFigure(names.length)})`;
+}
+
+/** One paragraph, as minutes have it: any number of names goes over any number of pages. */
+export function namesRuns(block: NamesBlock): readonly Run[] {
+  return [bold(`${namesHeading(block)}: `), plain(`${block.names.join("; ")}.`)];
+}
+
 export function list(items: readonly (string | readonly Run[])[]): ListBlock {
   return {
     kind: "list",
@@ -63,5 +80,5 @@ export function table(
   columns: readonly TableColumn[],
   rows: readonly (readonly Cell[])[],
 ): TableBlock {
-  return { kind: "table", description, columns, rows };
+  return { kind: "table", description, columns, rows, staysWithNext: false };
 }

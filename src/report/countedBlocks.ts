@@ -3,9 +3,9 @@ import { describeFigure } from "../domain/figure";
 import type { Counted, Judgement } from "../domain/judgement";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { Compact } from "../tables/compact";
-import { bold, paragraph, plain } from "./blocks";
+import { names, paragraph } from "./blocks";
 import { eventsTable } from "./eventsTable";
-import type { Block, ParagraphBlock } from "./reportModel";
+import type { Block, NamesBlock } from "./reportModel";
 
 /** Names who and what was counted, and who was not and why: nobody has to take a figure on trust. */
 export function countedBlocks(compact: Compact, judged: Judgement): readonly Block[] {
@@ -21,7 +21,7 @@ export function countedBlocks(compact: Compact, judged: Judgement): readonly Blo
   const labels =
     measuredBy === "Actions done" ? { has: "Done", not: "Not yet done" } : MEMBER_LABELS;
   return [
-    ...(counted.length === 0 ? [] : [names(labels.has, counted.map(nameWithAmount))]),
+    ...names(labels.has, counted.map(nameWithAmount)),
     ...notCountedBlocks(judged, labels.not),
   ];
 }
@@ -31,7 +31,7 @@ const MEMBER_LABELS = { has: "Who has", not: "Who has yet to" };
 /** What the counting says of a member that has nothing in the column. */
 const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);
 
-function notCountedBlocks({ notCounted }: Judgement, yetTo: string): ParagraphBlock[] {
+function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly NamesBlock[] {
   const byLabel = new Map<string, string[]>();
   for (const { name, reason } of notCounted) {
     const { said, detail } = reasonParts(reason);
@@ -41,11 +41,10 @@ function notCountedBlocks({ notCounted }: Judgement, yetTo: string): ParagraphBl
     if (held === undefined) byLabel.set(label, [named]);
     else held.push(named);
   }
-  const first = byLabel.get(yetTo);
   const rest = [...byLabel].filter(([label]) => label !== yetTo);
   return [
-    ...(first === undefined ? [] : [names(yetTo, first)]),
-    ...rest.map(([label, named]) => names(label, named)),
+    ...names(yetTo, byLabel.get(yetTo) ?? []),
+    ...rest.flatMap(([label, named]) => names(label, named)),
   ];
 }
 
@@ -65,14 +64,6 @@ function capitalised(text: string): string {
 
 function nameWithAmount({ name, amount }: Counted): string {
   return amount === 1 ? name : `${name} (${describeFigure(amount)})`;
-}
-
-/** One paragraph, as minutes have it: any number of names goes over any number of pages. */
-export function names(label: string, named: readonly string[]): ParagraphBlock {
-  return paragraph(
-    [bold(`${label} (${describeFigure(named.length)}): `), plain(`${named.join("; ")}.`)],
-    "names",
-  );
 }
 
 export function nameWithDay({ name, on }: Pick<Counted, "name" | "on">): string {

@@ -22,11 +22,12 @@ export function asksForCorrectiveAction({ status }: Pick<Judgement, "status">): 
 export function measurePage(subject: ReportSubject, judged: Judgement): readonly Block[] {
   const measure = subject.compact.measures.find(({ row }) => row.sheetRow === judged.sheetRow);
   const comment = measure?.comment ?? "";
+  const chart = chartBlock(subject.compact, judged);
   return [
     heading(2, measureName(judged)),
     factsTable(judged),
-    paragraph([bold("Why: "), plain(judged.why)]),
-    ...chartBlock(subject.compact, judged),
+    paragraph([bold("Why: "), plain(judged.why)], chart.length === 0 ? "body" : "intro"),
+    ...chart,
     ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
     ...correctiveAction(judged, comment),
     ...countedBlocks(subject.compact, judged),
@@ -36,7 +37,7 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
 
 function factsTable(judged: Judgement): TableBlock {
   const { status, target, dueByNow, due, forecast, unit } = judged;
-  return table(
+  const facts = table(
     `${measureName(judged)}: status, progress, target and forecast.`,
     [
       column("Status", 16),
@@ -60,6 +61,7 @@ function factsTable(judged: Judgement): TableBlock {
       ],
     ],
   );
+  return { ...facts, staysWithNext: true };
 }
 
 function correctiveAction(judged: Judgement, comment: string): readonly Block[] {

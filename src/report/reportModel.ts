@@ -41,6 +41,7 @@ export type Block =
   | TitleBlock
   | HeadingBlock
   | ParagraphBlock
+  | NamesBlock
   | ListBlock
   | TableBlock
   | PictureBlock;
@@ -62,7 +63,7 @@ export interface HeadingBlock {
 
 /**
  * `lead` is set larger; `names` and `small` smaller; `notice` behind a thick rule that cannot be
- * overlooked. `intro` (as body) and `kicker` (as small) stay with what follows them.
+ * overlooked. `intro` (as body) and `kicker` (as small) stay on the page of what follows them.
  */
 export type ParagraphLook = "body" | "intro" | "lead" | "names" | "small" | "kicker" | "notice";
 
@@ -70,6 +71,13 @@ export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly look: ParagraphLook;
   readonly runs: readonly Run[];
+}
+
+/** Members, or other records, by name: "Who has (3): A; B; C." */
+export interface NamesBlock {
+  readonly kind: "names";
+  readonly label: string;
+  readonly names: readonly string[];
 }
 
 export interface ListBlock {
@@ -83,6 +91,8 @@ export interface TableBlock {
   readonly description: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether it stays on the page of what follows it. */
+  readonly staysWithNext: boolean;
 }
 
 export interface TableColumn {

@@ -1,7 +1,11 @@
+import { clipped } from "../domain/quoted";
 import { docxSections } from "./docx/docxBlocks";
 import { docxDocument } from "./docx/docxDocument";
 import { startAgain } from "./docx/docxSurroundings";
 import type { ReportModel } from "./reportModel";
+
+/** The running title keeps to one line; the first page has the whole name. */
+const LONGEST_RUNNING_NAME = 70;
 
 /**
  * The bytes of a `.docx`. The same report gives the same bytes. Runs to its end before it returns,
@@ -10,6 +14,7 @@ import type { ReportModel } from "./reportModel";
 export function reportToDocx(model: ReportModel): Uint8Array {
   startAgain();
   const { compactName, title } = model;
-  const runningTitle = [compactName, title].filter((part) => part !== "").join(" · ");
+  const name = clipped(compactName, LONGEST_RUNNING_NAME);
+  const runningTitle = [name, title].filter((part) => part !== "").join(" · ");
   return docxDocument(model, runningTitle, docxSections(model));
 }

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from "../domain/status";
+import { namesRuns } from "./blocks";
 import { drawingToSvg } from "./pictures/drawingToSvg";
 import type {
   Block,
@@ -11,6 +12,7 @@ import type {
   TitleBlock,
 } from "./reportModel";
 import { REPORT_STYLE } from "./reportStyle";
+import { withAnnex } from "./withAnnex";
 import { xmlEscaped } from "./xmlEscaped";
 
 /** The report as one HTML page that stands alone: no script, no address outside it. */
@@ -26,9 +28,11 @@ export function reportToHtml(model: ReportModel): string {
 }
 
 /** What stands between the page's `main` tags, for a page that brings its own style. */
-export function reportBody({ sections }: ReportModel): string {
-  return sections
-    .map(({ name, blocks }) => `<section id="${name}">${blocks.map(blockHtml).join("")}</section>`)
+export function reportBody(model: ReportModel): string {
+  return withAnnex(model)
+    .sections.map(
+      ({ name, blocks }) => `<section id="${name}">${blocks.map(blockHtml).join("")}</section>`,
+    )
     .join("");
 }
 
@@ -44,6 +48,8 @@ function blockHtml(block: Block): string {
     }
     case "paragraph":
       return `<p class="${block.look}">${runsHtml(block.runs)}</p>`;
+    case "names":
+      return `<p class="names">${runsHtml(namesRuns(block))}</p>`;
     case "list":
       return `<ul>${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join("")}</ul>`;
     case "table":

@@ -16,6 +16,7 @@ export const SECTIONS = {
   how_judged: "How statuses are judged",
   data_notes: "How old the data is, what is wrong in it, what was accepted",
   contacts: "Main contacts; only where they were asked for",
+  lists_of_names: "Lists of more than 60 names, which are too long for their place",
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

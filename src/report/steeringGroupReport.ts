@@ -10,7 +10,7 @@ import { preflight } from "./preflight";
 import type { Block, ReportModel } from "./reportModel";
 import type { ReportOptions, ReportSubject } from "./reportSubject";
 import { documentTitle, reportTitle } from "./reportTitle";
-import { SECTIONS, type SectionName } from "./sectionName";
+import type { SectionName } from "./sectionName";
 import { actionPlan } from "./sections/actionPlan";
 import { apprenticeshipSurvey } from "./sections/apprenticeshipSurvey";
 import { contacts } from "./sections/contacts";
@@ -28,7 +28,12 @@ import { sinceLastMeeting } from "./sections/sinceLastMeeting";
 import { successMeasures } from "./sections/successMeasures";
 import { summary } from "./sections/summary";
 
-const WRITERS: { readonly [S in SectionName]: (subject: ReportSubject) => readonly Block[] } = {
+/** The last section, of long lists, is made of the others where the report is written. */
+const WRITERS: {
+  readonly [S in Exclude<SectionName, "lists_of_names">]: (
+    subject: ReportSubject,
+  ) => readonly Block[];
+} = {
   report_heading: reportHeading,
   summary,
   success_measures: successMeasures,
@@ -89,7 +94,7 @@ export function steeringGroupReport(
       chair: settings.chair,
       coordinator: settings.coordinator,
     },
-    sections: (Object.keys(SECTIONS) as SectionName[])
+    sections: (Object.keys(WRITERS) as (keyof typeof WRITERS)[])
       .map((name) => ({ name, blocks: WRITERS[name](subject) }))
       .filter(({ blocks }) => blocks.length > 0),
   };

@@ -1,11 +1,13 @@
 import { STATUSES } from "../../src/domain/status";
+import { namesRuns } from "../../src/report/blocks";
 import type { Block, Cell, ReportModel, Run } from "../../src/report/reportModel";
+import { withAnnex } from "../../src/report/withAnnex";
 import { writableText } from "../../src/report/writableText";
 
 /** Every text of a report in the order in which it is read, as a reader sees it. */
-export function textsOf({ sections }: ReportModel): readonly string[] {
-  return sections
-    .flatMap(({ blocks }) => blocks.flatMap(textsOfBlock))
+export function textsOf(model: ReportModel): readonly string[] {
+  return withAnnex(model)
+    .sections.flatMap(({ blocks }) => blocks.flatMap(textsOfBlock))
     .map((text) => writableText(text))
     .filter((text) => text !== "");
 }
@@ -31,6 +33,8 @@ function textsOfBlock(block: Block): readonly string[] {
       return [block.text];
     case "paragraph":
       return block.runs.map(textOfRun);
+    case "names":
+      return namesRuns(block).map(textOfRun);
     case "list":
       return block.items.flatMap((runs) => runs.map(textOfRun));
     case "table":

@@ -98,6 +98,26 @@ describe("accessible and archival", () => {
   });
 });
 
+test("heading, figures, Why and chart of a measure stay on one page", () => {
+  const from = documentXml.indexOf(">SM1 All 27");
+  const to = documentXml.indexOf("<w:drawing>", documentXml.indexOf(">Why: <"));
+  const between = documentXml.slice(documentXml.lastIndexOf("<w:p>", from), to);
+  const paragraphs = between.split("<w:p>").slice(1, -1);
+  expect(paragraphs.length).toBeGreaterThan(12);
+  const styles = ["Heading2", "CompactCellHeader", "CompactIntro"];
+  const loose = paragraphs.filter(
+    (xml) => !xml.includes("<w:keepNext/>") && !styles.some((style) => xml.includes(style)),
+  );
+  expect(loose).toEqual([]);
+});
+
+test("a Compact's name however long leaves the head of a page to one line", () => {
+  const header = [...hostileParts].find(([path]) => /word\/header\d/.test(path))?.[1] ?? "";
+  const said = lettersOf(runTexts(header));
+  expect(said.length).toBeLessThan(140);
+  expect(said).toMatch(/…·ProgressreporttotheSteeringGroup,7Oct2009$/);
+});
+
 test("no status is told by colour alone: shape and word stand with it", () => {
   expect(lettersOf(runTexts(documentXml))).toContain("●Oncourse");
   expect(lettersOf(runTexts(documentXml))).toContain("▲Atrisk");

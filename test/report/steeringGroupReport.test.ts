@@ -1,3 +1,4 @@
+import { table } from "../../src/report/blocks";
 import type { Block, ReportModel } from "../../src/report/reportModel";
 import type { SectionName } from "../../src/report/sectionName";
 import { aCompact, aMeasure, anAction, anEventMeasure, membersWith } from "../support/builders";
@@ -235,16 +236,11 @@ function headings(report: ReportModel, name: SectionName): readonly string[] {
 
 /** The first table's rows; of a cell with several runs the first. */
 function tableRows(report: ReportModel, name: SectionName): readonly (readonly string[])[] {
-  const table = blocksOf(report, name).find((block) => block.kind === "table");
-  if (table === undefined || table.kind !== "table") return [];
-  return table.rows.map((cells) =>
+  const first = blocksOf(report, name).find((block) => block.kind === "table");
+  if (first === undefined || first.kind !== "table") return [];
+  return first.rows.map((cells) =>
     cells.map((cell) => {
-      const model = {
-        ...report,
-        sections: [
-          { name, blocks: [{ kind: "table", description: "", columns: [], rows: [[cell]] }] },
-        ],
-      } as ReportModel;
+      const model = { ...report, sections: [{ name, blocks: [table("", [], [[cell]])] }] };
       return textsOf(model)[0]?.replace(/^(SM\d+) $/, "$1") ?? "";
     }),
   );

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { SECTIONS } from "../../src/report/sectionName";
-import { aCompact, aMeasure } from "../support/builders";
+import { aCompact, aMeasure, membersWith } from "../support/builders";
 import { bareReport, partsOf, runTexts } from "./bareReport";
 import { hostileCompact } from "./hostileCompact";
 import { firstDifference, lettersOf } from "./reportText";
@@ -93,6 +93,20 @@ test("a warning of unreliable figures goes in even where the template has no sum
   const unjudged = reportOn(aCompact({ measures: [aMeasure({ Due: "" })] }));
   const made = said(bare.fromTemplate(aTemplate(["{{as_at}}", "{{next_meeting}}"]), unjudged));
   expect(made).toMatch(/^7 Oct 2009Draft: some figures cannot be relied on yet\. .*Next meeting/);
+});
+
+test("a long list stays in its place where the template has none for it", () => {
+  const long = reportOn(
+    aCompact({
+      members: membersWith("Skills Pledge on", new Array(61).fill("")),
+      measures: [aMeasure()],
+    }),
+  );
+  expect(said(bare.fromTemplate(aTemplate(["{{priorities}}"]), long))).toMatch(
+    /Who has yet to \(61\): [^;.]+;/,
+  );
+  const made = said(bare.fromTemplate(aTemplate(["{{priorities}}", "{{lists_of_names}}"]), long));
+  expect(made).toMatch(/Who has yet to \(61\): list 1 at the end of this report\..*Lists of names/);
 });
 
 test("a document that lacks the report's styles gets them", () => {

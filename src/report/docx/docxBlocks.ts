@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
+import { namesRuns } from "../blocks";
 import type {
   Block,
   ParagraphLook,
@@ -7,6 +8,7 @@ import type {
   ReportModel,
   TitleBlock,
 } from "../reportModel";
+import { withAnnex } from "../withAnnex";
 import { BULLETS, STYLE, TEXT_WIDTH, TWIPS_A_UNIT } from "./docxLooks";
 import { docxRuns, pictureRun, textRuns } from "./docxRuns";
 import { docxTable } from "./docxTable";
@@ -53,6 +55,8 @@ function docxBlock(block: Block, width: number): (Paragraph | Table)[] {
         new Paragraph({ ...(style === null ? {} : { style }), children: docxRuns(block.runs) }),
       ];
     }
+    case "names":
+      return [new Paragraph({ style: STYLE.names, children: docxRuns(namesRuns(block)) })];
     case "list":
       return block.items.map(
         (runs) =>
@@ -64,7 +68,7 @@ function docxBlock(block: Block, width: number): (Paragraph | Table)[] {
       );
     case "table":
       // A paragraph between: two tables that touch become one.
-      return [docxTable(block, width), spacer()];
+      return [docxTable(block, width), spacer(block.staysWithNext)];
     case "picture":
       return pictureBlock(block, width);
     default:
@@ -111,11 +115,14 @@ function tab(): TextRun {
   return new TextRun({ children: [new Tab()] });
 }
 
-function spacer(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 100, lineRule: "exact" } });
+function spacer(keepNext: boolean): Paragraph {
+  return new Paragraph({
+    keepNext,
+    spacing: { before: 0, after: 0, line: 100, lineRule: "exact" },
+  });
 }
 
 /** The whole report in its own order. */
-export function docxSections({ sections }: ReportModel): (Paragraph | Table)[] {
-  return sections.flatMap(({ blocks }) => docxBlocks(blocks));
+export function docxSections(model: ReportModel): (Paragraph | Table)[] {
+  return withAnnex(model).sections.flatMap(({ blocks }) => docxBlocks(blocks));
 }

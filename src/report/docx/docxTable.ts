@@ -32,7 +32,7 @@ const MOST_ROWS_KEPT = 8;
 
 /** A table with a header row that is repeated on every page, and its description. */
 export function docxTable(
-  { description, columns, rows }: TableBlock,
+  { description, columns, rows, staysWithNext }: TableBlock,
   textWidth: number = TEXT_WIDTH,
 ): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
@@ -57,7 +57,7 @@ export function docxTable(
         ...rows.map(
           (cells, index) =>
             new TableRow({
-              keepNext: rows.length <= MOST_ROWS_KEPT && index < rows.length - 1,
+              keepNext: index < rows.length - 1 ? rows.length <= MOST_ROWS_KEPT : staysWithNext,
               cantSplit: textLength(cells) <= LONGEST_WHOLE_ROW,
               children: cells.map((cell, index) =>
                 docxCell(cell, columns[index]?.align ?? "left", widths[index] ?? 0),

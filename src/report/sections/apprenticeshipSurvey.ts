@@ -1,6 +1,5 @@
 import { describeSurvey, type Survey, survey } from "../../domain/survey";
-import { heading, paragraph } from "../blocks";
-import { names } from "../countedBlocks";
+import { heading, names, paragraph } from "../blocks";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
@@ -19,8 +18,8 @@ export function apprenticeshipSurvey({ compact }: ReportSubject): readonly Block
 function answerBlocks({ answers, notAnswered }: Survey): readonly Block[] {
   const given = answers.filter(({ members }) => members.length > 0);
   return [
-    ...given.map(({ answer, members }) => names(SAID.get(answer) ?? answer, members)),
-    ...(notAnswered.length === 0 ? [] : [names("Have not answered", notAnswered)]),
+    ...given.flatMap(({ answer, members }) => names(SAID.get(answer) ?? answer, members)),
+    ...names("Have not answered", notAnswered),
   ];
 }
 
@@ -37,7 +36,7 @@ function buddyBlocks(
   const pairs = members
     .filter(({ buddy }) => buddy !== "")
     .map(({ organisation, buddy }) => `${organisation}, supported by ${buddy}`);
-  return pairs.length === 0 ? [] : [names("Buddies", pairs)];
+  return names("Buddies", pairs);
 }
 
 function capitalised(text: string): string {

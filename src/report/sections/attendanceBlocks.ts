@@ -1,7 +1,6 @@
 import { membersBelowMinimumAttendance } from "../../domain/attendance";
 import { describeFigure } from "../../domain/figure";
-import { heading, paragraph } from "../blocks";
-import { names } from "../countedBlocks";
+import { heading, names, paragraph } from "../blocks";
 import { numberOf } from "../figures";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
@@ -20,7 +19,7 @@ export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
           paragraph(
             `${asked} Even with the meetings still planned, these members will not reach that this year:`,
           ),
-          names(
+          ...names(
             `Below ${describeFigure(expected)}`,
             below.map(({ name, attended }) => `${name} (${describeFigure(attended)})`),
           ),

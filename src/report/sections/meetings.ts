@@ -4,8 +4,7 @@ import { isSteeringGroup } from "../../domain/meetings";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { sortKey } from "../../domain/organisationKey";
 import type { AttendanceRecord } from "../../tables/compact";
-import { column, heading, paragraph, table, words } from "../blocks";
-import { names } from "../countedBlocks";
+import { column, heading, names, paragraph, table, words } from "../blocks";
 import { type DatedMeeting, isDated } from "../meetingsAround";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
@@ -54,7 +53,7 @@ function attendanceOf(
   withNames: boolean,
 ): readonly Block[] {
   const line = (label: string, attended: readonly AttendanceRecord[]): readonly Block[] =>
-    attended.length === 0 ? [] : [names(label, organisations(attended, withNames))];
+    names(label, organisations(attended, withNames));
   return [
     heading(2, `Steering Group, ${describeDay(meeting.date)}`),
     ...line("Present", came(records)),

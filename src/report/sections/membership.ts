@@ -3,8 +3,7 @@ import { activeMembers } from "../../domain/membership";
 import { charterSignatures, membersWith } from "../../domain/membersWith";
 import type { Tally } from "../../domain/tally";
 import type { Compact } from "../../tables/compact";
-import { column, heading, paragraph, table, words } from "../blocks";
-import { names } from "../countedBlocks";
+import { column, heading, names, paragraph, table, words } from "../blocks";
 import { ofTarget } from "../figures";
 import { commitmentPicture } from "../pictures/progressBar";
 import type { Block, TableBlock } from "../reportModel";
@@ -84,21 +83,13 @@ function charterBlocks(compact: Compact): readonly Block[] {
   const { having, without } = charterSignatures(compact);
   return [
     heading(2, "The Members' Charter"),
-    ...(having.length === 0
-      ? []
-      : [
-          names(
-            "Who has signed",
-            having.map(({ name }) => name),
-          ),
-        ]),
-    ...(without.length === 0
-      ? []
-      : [
-          names(
-            "Who has yet to sign",
-            without.map(({ name }) => name),
-          ),
-        ]),
+    ...names(
+      "Who has signed",
+      having.map(({ name }) => name),
+    ),
+    ...names(
+      "Who has yet to sign",
+      without.map(({ name }) => name),
+    ),
   ];
 }

@@ -2,8 +2,8 @@ import { type CalendarDate, describeDay } from "../../domain/calendarDate";
 import type { Judgement } from "../../domain/judgement";
 import { describeSinceLast, sinceLastOf } from "../../domain/sinceLast";
 import type { LogRow } from "../../tables/compact";
-import { bold, column, list, pageHeading, paragraph, plain, table, words } from "../blocks";
-import { names, nameWithDay } from "../countedBlocks";
+import { bold, column, list, names, pageHeading, paragraph, plain, table, words } from "../blocks";
+import { nameWithDay } from "../countedBlocks";
 import { figureOf } from "../figures";
 import { measureRef, measureRuns } from "../measureName";
 import type { Block, Run } from "../reportModel";
@@ -81,7 +81,7 @@ function newBlocks(judgements: readonly Judgement[], last: CalendarDate | null):
   if (last === null) return [];
   const added = judgements.flatMap((judged) => {
     const since = judged.counted.filter(({ on }) => on !== null && on > last);
-    return since.length === 0 ? [] : [names(`${measureRef(judged)}, new`, since.map(nameWithDay))];
+    return names(`${measureRef(judged)}, new`, since.map(nameWithDay));
   });
   return added.length === 0
     ? [paragraph("Nothing that a success measure counts has been dated since then.")]

@@ -6,6 +6,7 @@ import { startAgain } from "../docx/docxSurroundings";
 import { finished } from "../docx/finished";
 import type { Block, ReportModel } from "../reportModel";
 import type { SectionName } from "../sectionName";
+import { withAnnex } from "../withAnnex";
 import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
 import { templateParagraphs, templateParts, templateTextWidth } from "./templateParts";
@@ -19,7 +20,8 @@ import { templateParagraphs, templateParts, templateTextWidth } from "./template
 export function templateToReport(template: Uint8Array, model: ReportModel): Uint8Array {
   const parts = templateParts(template);
   const placeholders = placeholdersOf(templateParagraphs(parts));
-  const safe = withoutBraces(model);
+  const hasAnnex = Array.from(placeholders.values()).some(({ name }) => name === "lists_of_names");
+  const safe = withoutBraces(hasAnnex ? withAnnex(model) : model);
   startAgain();
   const patched = finished(
     patchDocument({
