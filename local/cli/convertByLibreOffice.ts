@@ -5,6 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const PDF = "application/pdf";
+/** PDF/A-2, with headings, tables and alternative texts as PDF/UA has them, and an outline. */
+const ACCESSIBLE_AND_ARCHIVAL = {
+  SelectPdfVersion: { type: "long", value: "2" },
+  PDFUACompliance: { type: "boolean", value: "true" },
+  ExportBookmarks: { type: "boolean", value: "true" },
+} as const;
+const TO_PDF = `pdf:writer_pdf_Export:${JSON.stringify(ACCESSIBLE_AND_ARCHIVAL)}`;
 const LONGEST_MS = 180_000;
 
 /**
@@ -23,7 +30,7 @@ export function convertByLibreOffice(
     writeFileSync(document, bytes);
     // A profile of its own: LibreOffice may be open on the same machine.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const options = ["--headless", "--convert-to", "pdf", "--outdir", folder, document];
+    const options = ["--headless", "--convert-to", TO_PDF, "--outdir", folder, document];
     spawnSync("soffice", [profile, ...options], { stdio: "ignore", timeout: LONGEST_MS });
     const pdf = join(folder, "report.pdf");
     return existsSync(pdf) ? readFileSync(pdf) : null;

@@ -79,6 +79,14 @@ describe("accessible and archival", () => {
     expect(alts).not.toContain("");
   });
 
+  test("headings have their place in the outline, which not every program takes from the name", () => {
+    const styles = sample.get("word/styles.xml") ?? "";
+    for (const level of [1, 2, 3]) {
+      const style = styles.split(`w:styleId="Heading${level}"`)[1]?.split("</w:style>")[0];
+      expect(style).toContain(`<w:outlineLvl w:val="${level - 1}"/>`);
+    }
+  });
+
   test("headings begin at the first level and skip none", () => {
     const levels = [...documentXml.matchAll(/<w:pStyle w:val="Heading(\d)"\/>/g)].map(([, level]) =>
       Number(level),

@@ -61,6 +61,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         spacing: { before: 280, after: 120, line: 252, lineRule: "auto" },
         keepNext: true,
+        outlineLevel: 0,
       },
     },
     heading2: {
@@ -68,6 +69,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         spacing: { before: 220, after: 90, line: 252, lineRule: "auto" },
         keepNext: true,
+        outlineLevel: 1,
       },
     },
     heading3: {
@@ -75,6 +77,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         spacing: { before: 180, after: 60, line: 252, lineRule: "auto" },
         keepNext: true,
+        outlineLevel: 2,
       },
     },
   },
