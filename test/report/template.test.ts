@@ -83,6 +83,25 @@ test("a section has no room in a header", () => {
   );
 });
 
+test("a section with tables of its own has no room in a table; words have", () => {
+  const inCell = (name: string): Uint8Array | string => bare.fromTemplate(aTableWith(name), model);
+  expect(inCell("{{success_measures}}")).toBe(
+    "template-placeholder: In the template {{success_measures}} stands in a table. Put it in a line of its own in the text.",
+  );
+  expect(said(inCell("{{next_meeting}}"))).toContain("Next meeting");
+  expect(said(inCell("As at {{as_at}}"))).toBe("As at 7 Oct 2009Below the table");
+});
+
+test.each(["report_heading", "summary", "needs_attention", "group_updates", "next_meeting"])(
+  "%s has nothing but words in it",
+  (name) => {
+    for (const report of [model, reportOn(hostileCompact())]) {
+      const blocks = report.sections.find((section) => section.name === name)?.blocks ?? [];
+      expect(blocks.filter(({ kind }) => kind === "table" || kind === "picture")).toEqual([]);
+    }
+  },
+);
+
 test("words of the workbook that look like placeholders stay words", () => {
   const template = aTemplate(["{{membership}}", "{{summary}}"]);
   const text = said(bare.fromTemplate(template, reportOn(hostileCompact())));
@@ -156,6 +175,16 @@ function aTemplate(lines: readonly (string | readonly string[])[]): Uint8Array {
       `<?xml version="1.0"?><w:document ${W}><w:body>${paragraphs.join("")}${section}</w:body></w:document>`,
     ),
   });
+}
+
+function aTableWith(line: string): Uint8Array {
+  const parts = unzipSync(aTemplate([line, "Below the table"]));
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  const inTable = xml.replace(
+    /<w:p>.*?<\/w:p>/,
+    "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>$&<w:p/></w:tc></w:tr></w:tbl>",
+  );
+  return zipSync({ ...parts, "word/document.xml": bytesOf(inTable) });
 }
 
 function bytesOf(text: string): Uint8Array {

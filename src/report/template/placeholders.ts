@@ -24,7 +24,7 @@ export type Meaning =
 /** One line of a template, with where it stands. */
 export interface TemplateParagraph {
   readonly text: string;
-  readonly place: "text" | "header or footer" | "note";
+  readonly place: "text" | "table" | "header or footer" | "note";
 }
 
 /**
@@ -41,7 +41,9 @@ export function placeholdersOf(
     for (const typed of typedIn(paragraph.text)) {
       const meaning = meaningOf(typed);
       if (meaning === null) faults.push(unknownSentence(typed));
-      else if (meaning.kind === "section") faults.push(...misplaced(typed, paragraph));
+      else if (meaning.kind === "section") {
+        faults.push(...misplaced(typed, meaning.name, paragraph));
+      }
       if (meaning !== null) found.set(typed, meaning);
     }
     faults.push(...unclosed(paragraph.text));
@@ -49,6 +51,15 @@ export function placeholdersOf(
   if (faults.length > 0) throw new Refusal("template-placeholder", firstOf(faults));
   return found;
 }
+
+/** All others bring tables or charts as wide as the page. */
+const FIT_A_CELL: ReadonlySet<SectionName> = new Set([
+  "report_heading",
+  "summary",
+  "needs_attention",
+  "group_updates",
+  "next_meeting",
+]);
 
 const PLACEHOLDER = /\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
 
@@ -78,9 +89,13 @@ function unknownSentence(typed: string): string {
 }
 
 /** A section brings headings and tables of its own: it takes the place of its whole line. */
-function misplaced(typed: string, { text, place }: TemplateParagraph): string[] {
+function misplaced(
+  typed: string,
+  section: SectionName,
+  { text, place }: TemplateParagraph,
+): string[] {
   const name = `{{${typed.trim()}}}`;
-  if (place !== "text") {
+  if (!(place === "text" || (place === "table" && FIT_A_CELL.has(section)))) {
     return [
       `In the template ${name} stands in a ${place}. Put it in a line of its own in the text.`,
     ];

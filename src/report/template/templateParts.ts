@@ -34,14 +34,16 @@ export function templateParagraphs(parts: TemplateParts): readonly TemplateParag
     .filter((path) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(path))
     .flatMap((path) => {
       const place = placeOf(path);
-      return paragraphTexts(strFromU8(parts[path] ?? new Uint8Array(0))).map((text) => ({
-        text,
-        place,
-      }));
+      return paragraphsOf(strFromU8(parts[path] ?? new Uint8Array(0))).map(
+        ({ text, isInTable }): TemplateParagraph => ({
+          text,
+          place: place === "text" && isInTable ? "table" : place,
+        }),
+      );
     });
 }
 
-function placeOf(path: string): TemplateParagraph["place"] {
+function placeOf(path: string): Exclude<TemplateParagraph["place"], "table"> {
   if (path === "word/document.xml") return "text";
   return /notes/.test(path) ? "note" : "header or footer";
 }
@@ -50,19 +52,26 @@ function placeOf(path: string): TemplateParagraph["place"] {
  * What stands between one paragraph mark and the next. Text boxes hold paragraphs inside a
  * paragraph; as only texts with braces matter, cutting at every mark is enough.
  */
-function paragraphTexts(xml: string): string[] {
+function paragraphsOf(xml: string): { readonly text: string; readonly isInTable: boolean }[] {
+  let depth = 0;
   return xml
-    .split(/<\/?w:p(?=[\s>/])[^>]*>/)
-    .map((piece) =>
-      (piece.match(/<w:t(?=[\s>])[^>]*>[^<]*|<w:(?:tab|br)(?=[\s/>])/g) ?? [])
-        .map((token) =>
-          token.startsWith("<w:t>") || token.startsWith("<w:t ")
-            ? unescaped(token.replace(/^[^>]*>/, ""))
-            : " ",
-        )
-        .join(""),
+    .split(/(?=<\/?w:(?:p|tbl)[\s>/])/)
+    .map((piece) => {
+      if (/^<w:tbl[\s>]/.test(piece)) depth += 1;
+      if (piece.startsWith("</w:tbl")) depth -= 1;
+      return { text: textIn(piece), isInTable: depth > 0 };
+    })
+    .filter(({ text }) => text !== "");
+}
+
+function textIn(xml: string): string {
+  return (xml.match(/<w:t(?=[\s>])[^>]*>[^<]*|<w:(?:tab|br)(?=[\s/>])/g) ?? [])
+    .map((token) =>
+      token.startsWith("<w:t>") || token.startsWith("<w:t ")
+        ? unescaped(token.replace(/^[^>]*>/, ""))
+        : " ",
     )
-    .filter((text) => text !== "");
+    .join("");
 }
 
 const ENTITIES: { readonly [name: string]: string } = {
