@@ -94,13 +94,14 @@ export function describeSurvey(found: Survey): string {
   const isScheme = total !== null;
   const yes = answers.find(({ answer }) => answer === "Yes");
   const others = answers.filter((group) => group !== yes && group.members.length > 0);
-  const atLeast = notAnswered.length > 0 ? "at least " : "";
   const parts: string[] = [];
   const said = yes ?? others[0];
-  if (said === undefined) parts.push(`nobody of ${asked} has answered`);
+  if (said === undefined || notAnswered.length === asked) parts.push(nobodyInWords(asked));
   else {
     const count = said.members.length;
-    parts.push(`${atLeast}${count} of ${asked} ${yesInWords(said, isScheme)}`);
+    parts.push(
+      `${leastInWords(count, notAnswered)}${count} of ${asked} ${yesInWords(said, isScheme)}`,
+    );
     for (const group of others) {
       if (group !== said)
         parts.push(`${group.members.length} ${answerInWords(group.answer, isScheme)}`);
@@ -108,9 +109,19 @@ export function describeSurvey(found: Survey): string {
     parts.push(silenceInWords(notAnswered.length));
   }
   const sentence = parts.filter((part) => part !== "").join(", ");
-  if (total === null) return sentence;
-  const some = total.silent.length > 0 ? "at least " : "";
-  return `${sentence}; ${some}${describeFigure(total.figure)} ${total.what}`;
+  // Nothing is known where nobody gave a figure.
+  if (total === null || (total.figure === 0 && total.silent.length > 0)) return sentence;
+  const least = leastInWords(total.figure, total.silent);
+  return `${sentence}; ${least}${describeFigure(total.figure)} ${total.what}`;
+}
+
+function nobodyInWords(asked: number): string {
+  return asked === 1 ? "the one member has not answered" : `none of the ${asked} has answered`;
+}
+
+/** Silence leaves a figure open; but at least none is no news. */
+function leastInWords(figure: number, silent: readonly string[]): string {
+  return figure > 0 && silent.length > 0 ? "at least " : "";
 }
 
 function yesInWords({ answer, members }: SurveyAnswer, isScheme: boolean): string {

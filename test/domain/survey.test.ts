@@ -75,7 +75,17 @@ test("a column of their own works by its header", () => {
 
 test("nobody has answered", () => {
   expect(said(membersWith("Green travel", ["", ""]), "Green travel")).toBe(
-    "nobody of 2 has answered",
+    "none of the 2 has answered",
+  );
+  expect(said(membersWith("Apprenticeship scheme", ["", "", ""]))).toBe(
+    "none of the 3 has answered",
+  );
+  expect(said(membersWith("Apprenticeship scheme", [""]))).toBe("the one member has not answered");
+});
+
+test("what nobody has is not at least none", () => {
+  expect(said(membersWith("Apprenticeship scheme", ["No", "Developing", ""]))).toBe(
+    "0 of 3 have a scheme, 1 developing, 1 none, 1 has not answered",
   );
 });
 
