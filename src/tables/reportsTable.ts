@@ -12,7 +12,7 @@ export const reportsTable = table("Reports", {
     forMeeting: day("For meeting", "The Steering Group meeting it was made for.", OWN),
     title: text("Title", "What it is called.", { ...OWN, width: 320 }),
     link: text("Link", "Where it is.", { ...OWN, holds: "link", width: 320 }),
-    outcome: text("Outcome", "How making it went.", { ...OWN, width: 240 }),
+    outcome: text("Outcome", "How making it went.", { ...OWN, long: true, width: 240 }),
     actionsDue: text(
       "Actions due",
       "When each open action was due then: the next report says which have slipped.",

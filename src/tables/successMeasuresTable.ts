@@ -92,6 +92,7 @@ export const successMeasuresTable = table("Success measures", {
     }),
     sinceLast: text("Since last", "Written by the add-on: the change since an earlier day.", {
       auto: true,
+      long: true,
       width: 190,
     }),
     updated: day("Updated", "Written by the add-on: the day it last worked this row out.", {
