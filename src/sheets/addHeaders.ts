@@ -10,9 +10,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER = { paper: "#e8eaed", ink: "#202124", autoPaper: "#bdc1c6" };
 
 /**
- * Adds headers right of the last one, with the formats of their columns. Returns the table as it
- * stands now, without reading it again. The number of calls grows with the number of formats, which
- * are two or three, and not with that of columns: a job may add what it needs on its way.
+ * Adds headers right of all that is in use, with the formats of their columns: what a person keeps
+ * in a column without a header is not to come under one. Returns the table as it stands now, without
+ * reading it again. The number of calls grows with the number of formats, which are two or three,
+ * and not with that of columns: a job may add what it needs on its way.
  */
 export function addHeaders<T extends Table>(
   sheet: Sheet,
@@ -20,12 +21,8 @@ export function addHeaders<T extends Table>(
   grid: SheetGrid,
   missing: readonly ColumnLayout[],
 ): TableReading<T> {
-  const { headerRow, headers } = readTable(table, [grid]);
-  const row = Math.max(1, headerRow);
-  const before = headers.reduce(
-    (last, { title, column }) => (title === "" ? last : Math.max(last, column)),
-    0,
-  );
+  const row = Math.max(1, readTable(table, [grid]).headerRow);
+  const before = columnsInUse(grid);
   ensureColumns(sheet, before + missing.length);
   const range = sheet.getRange(row, before + 1, 1, missing.length);
   range.setValues([missing.map(({ title }) => title)]);
@@ -33,6 +30,15 @@ export function addHeaders<T extends Table>(
   range.setFontColor(HEADER.ink).setFontWeight("bold").setVerticalAlignment("top").setWrap(true);
   setFormats(sheet, row, before, missing);
   return readTable(table, [withHeaders(grid, row, before, missing)]);
+}
+
+/**
+ * How far right the grid goes: formulas that show nothing are in use too, and only the grid's width
+ * tells of them. Sheets says of an empty tab that A1 is in use.
+ */
+function columnsInUse({ cells }: SheetGrid): number {
+  const isEmpty = cells.every((row) => row.every(({ kind }) => kind === "blank"));
+  return isEmpty ? 0 : (cells[0]?.length ?? 0);
 }
 
 /** One call for each format that occurs, whatever the number of columns that have it. */

@@ -83,6 +83,19 @@ describe("a partly built workbook", () => {
     expect(names.indexOf("Meetings")).toBe(names.indexOf("Action plan") + 1);
   });
 
+  test("what stands in a column without a header comes under no header", () => {
+    const workbook = new Workbook({ name: "Old" });
+    const members = workbook.addSheet("Members");
+    members.setCell(1, 1, { value: "Organisation" });
+    members.setCell(1, 2, { value: "E-mail" });
+    members.setCell(2, 1, { value: "Tresham Institute" });
+    members.setCell(2, 3, { value: "ask again in May" });
+    members.setCell(9, 5, { value: "blue: not asked yet" });
+    answerOf(addOnOn(workbook), "setUpWorkbook", {});
+    expect(columnOf(members, "Sector")).toBe(6);
+    expect([members.cell(1, 3)?.value, members.cell(1, 5)?.value]).toEqual([undefined, undefined]);
+  });
+
   test("a header in the third row, below a title, stays there", () => {
     const workbook = new Workbook({ name: "Old" });
     const members = workbook.addSheet("Members");

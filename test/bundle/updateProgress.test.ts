@@ -167,6 +167,20 @@ test("missing columns of the add-on's own, and the log, are added", () => {
   expect(columnValues(sheetOf(project, "Progress log"), "Status")[5]).toBe("At risk");
 });
 
+test("columns that are added leave alone what a person keeps beside the last header", () => {
+  const project = addOnOnSample();
+  const measures = sheetOf(project, "Success measures");
+  const first = columnOf(measures, "Actual");
+  deleteColumns(measures, first + 1, 8);
+  measures.setCell(1, first, undefined);
+  measures.setCell(2, first, { value: "ask Carys" });
+  measures.setCell(3, first, { value: "", formula: '=IF(TRUE,"","x")' });
+  answerOf(project, "updateProgress", NOW);
+  expect(measures.cell(2, first)?.value).toBe("ask Carys");
+  expect(measures.cell(3, first)?.formula).toBe('=IF(TRUE,"","x")');
+  expect(columnOf(measures, "Actual")).toBe(first + 1);
+});
+
 describe("calls to Google's services", () => {
   const CELLS_PROPERTIES_FILES = /^(Range\.[gs]etValues?|Properties\.\w+|Drive\.Files\.\w+)$/;
 
