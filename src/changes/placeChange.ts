@@ -10,6 +10,8 @@ import { rowFinder } from "./rowIdentity";
 /** Where a change lands in the table as it stands now. */
 export interface Placed {
   readonly blocks: readonly CellBlock[];
+  /** Sheet rows inside the blocks that are no records, such as totals: their formulas stay. */
+  readonly kept: readonly number[];
   readonly cellsChanged: number;
   readonly refused: readonly string[];
 }
@@ -80,7 +82,8 @@ function placeReplacement(
   const column = reading.columnOf[change.field];
   const matchColumn = reading.columnOf[change.matchOn];
   if (column === undefined || matchColumn === undefined) {
-    return { blocks: [], cellsChanged: 0, refused: [`${change.table}: its headers are missing.`] };
+    const refused = [`${change.table}: its headers are missing.`];
+    return { blocks: [], kept: [], cellsChanged: 0, refused };
   }
   const replaced = reading.rows.filter((row) => sameCell(cellAt(row, column), change.equals));
   const wanted: Wanted = new Map();
@@ -142,7 +145,8 @@ function placed(
     const held = rows.get(row);
     return held === undefined ? BLANK : cellAt(held, column);
   };
-  return { ...cellBlocks(wanted, current, shape), refused };
+  const kept = reading.passedOver.map(({ sheetRow }) => sheetRow).filter((row) => !wanted.has(row));
+  return { ...cellBlocks(wanted, current, shape), kept, refused };
 }
 
 function differs(

@@ -90,7 +90,7 @@ function writeChange(
   let cellsChanged = 0;
   let placed = look();
   for (let written = 0; placed.blocks.length > 0 && written < looks; written++) {
-    writeBlocks(found.sheet, placed.blocks, zone);
+    writeBlocks(found.sheet, placed.blocks, zone, placed.kept);
     cellsChanged += placed.cellsChanged;
     if (written + 1 < looks) placed = look();
   }

@@ -1,5 +1,5 @@
 import type { Project } from "../../local/project/project";
-import { deleteColumns } from "../../local/workbook/rowsAndColumns";
+import { deleteColumns, insertRows } from "../../local/workbook/rowsAndColumns";
 import { sortRows } from "../../local/workbook/sortRows";
 import { workbookToJson } from "../../local/workbook/workbookJson";
 import {
@@ -179,6 +179,22 @@ test("columns that are added leave alone what a person keeps beside the last hea
   expect(measures.cell(2, first)?.value).toBe("ask Carys");
   expect(measures.cell(3, first)?.formula).toBe('=IF(TRUE,"","x")');
   expect(columnOf(measures, "Actual")).toBe(first + 1);
+});
+
+test("a total among the measures keeps its formula", () => {
+  const project = addOnOnSample();
+  const measures = sheetOf(project, "Success measures");
+  const actual = columnOf(measures, "Actual");
+  insertRows(measures, 4, 1);
+  put(measures, 4, "Ref", "Total");
+  measures.setCell(4, actual, { value: 0, formula: "=SUM(R2:R3)" });
+  measures.setCell(4, actual + 5, { value: "three so far" });
+  answerOf(project, "updateProgress", NOW);
+  expect(measures.cell(4, actual)?.formula).toBe("=SUM(R2:R3)");
+  expect(measures.cell(4, actual + 5)?.value).toBe("three so far");
+  expect(columnValues(measures, "Status").filter((status) => status === "On course")).toHaveLength(
+    5,
+  );
 });
 
 describe("calls to Google's services", () => {

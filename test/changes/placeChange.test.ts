@@ -208,6 +208,7 @@ describe("setting cells that a person asked for", () => {
   test("is refused, with the place, when the cell has changed since", () => {
     expect(placeChange(fix("older", "a@b.example"), reading)).toEqual({
       blocks: [],
+      kept: [],
       cellsChanged: 0,
       refused: [
         "Tresham Institute: Email (B2) has changed since; look at it again before mending it.",
