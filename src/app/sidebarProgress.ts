@@ -1,5 +1,5 @@
 import { describeDay } from "../domain/calendarDate";
-import { countOf, describeFigure, figureInUnit } from "../domain/figure";
+import { countOf, describeFigure, figureInUnit, levelOf } from "../domain/figure";
 import { judgeMeasures } from "../domain/judgeMeasures";
 import type { Judgement } from "../domain/judgement";
 import { Refusal } from "../domain/problem";
@@ -149,7 +149,7 @@ function figureOf(judgement: Judgement): string {
   const said = (figure: number): number => figureInUnit(figure, judgement);
   if (target === null) return actual === null ? "No figure, no target" : countOf(actual, unit);
   if (actual === null) return `No figure of ${countOf(said(target), unit)}`;
-  return `${describeFigure(said(actual))} of ${countOf(said(target), unit)}`;
+  return `${levelOf(said(actual), unit)} of ${countOf(said(target), unit)}`;
 }
 
 function barSaid(judgement: Judgement): string {
@@ -159,8 +159,8 @@ function barSaid(judgement: Judgement): string {
   return [
     `${countOf(said(actual), unit)} so far`,
     booked > 0 ? `${describeFigure(booked)} more booked` : "",
-    dueByNow === null ? "" : `${describeFigure(said(dueByNow))} due by now`,
-    `target ${describeFigure(said(target))}`,
+    dueByNow === null ? "" : `${levelOf(said(dueByNow), unit)} due by now`,
+    `target ${levelOf(said(target), unit)}`,
   ]
     .filter((part) => part !== "")
     .join(", ");

@@ -60,8 +60,8 @@ export function readNumber(cell: CellValue): Reading<number> {
     case "text": {
       const typed = tidyText(cell.text.normalize("NFKC")).replace(/^[−–]/, "-");
       if (typed === "") return BLANK;
-      const match = /^[-+]?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?(\s?%)?$/.exec(typed);
-      const plain = match ? Number(typed.replace(/[,%\s]/g, "")) : Number.NaN;
+      const match = /^[-+]?(?:£\s?)?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?(\s?%)?$/.exec(typed);
+      const plain = match ? Number(typed.replace(/[£,%\s]/g, "")) : Number.NaN;
       if (!Number.isFinite(plain)) return UNREADABLE;
       return { state: "converted", value: match?.[4] ? plain / 100 : plain };
     }

@@ -38,6 +38,20 @@ function isPercent(unit: string): boolean {
   return /^(%|per ?cent)$/i.test(unit.trim());
 }
 
+function isPounds(unit: string): boolean {
+  return unit.trim() === "£";
+}
+
+/** A figure among others of its unit, which is said once: "6" of 10 events; but "£6", "6%". */
+export function levelOf(figure: number, unit: string): string {
+  return isPercent(unit) || isPounds(unit) ? countOf(figure, unit) : describeFigure(figure);
+}
+
+/** The way from one figure to another: "4"; "£4"; from 75% to 80% it is "5 percentage points". */
+export function stepOf(figure: number, unit: string): string {
+  return isPercent(unit) ? countOf(figure, "percentage points") : levelOf(figure, unit);
+}
+
 /** Words whose plural has no s of its own, and words that are never counted one by one. */
 const SINGULARS = new Map([
   ["people", "person"],
@@ -55,7 +69,7 @@ export function countOf(figure: number, unit: string): string {
   const trimmed = clipped(unit, 40);
   if (trimmed === "") return shown;
   if (isPercent(trimmed)) return `${shown}%`;
-  if (trimmed === "£") return shown.startsWith("-") ? `-£${shown.slice(1)}` : `£${shown}`;
+  if (isPounds(trimmed)) return shown.replace(/^-?/, "$&£").replace(/\.\d$/, "$&0");
   return `${shown} ${figure === 1 ? singular(trimmed) : plural(trimmed)}`;
 }
 

@@ -1,6 +1,14 @@
 import { type CalendarDate, daysBetween, describeDay } from "./calendarDate";
 import { lastMilestone } from "./dueByNow";
-import { countOf, daysInWords, describeFigure, figureInUnit, tidyFigure } from "./figure";
+import {
+  countOf,
+  daysInWords,
+  describeFigure,
+  figureInUnit,
+  levelOf,
+  stepOf,
+  tidyFigure,
+} from "./figure";
 import type { Counted } from "./judgement";
 import type { MeasureTerms } from "./measureTerms";
 import { clipped, listed } from "./quoted";
@@ -75,15 +83,16 @@ function achieved(judged: JudgedMeasure): string {
 
 function missed(judged: JudgedMeasure): readonly string[] {
   const { actual, target, due, asAt, reachedLateOn, tally } = judged;
+  const { unit } = judged.terms;
   const short = tidyFigure(target - actual);
-  const first = `${ofTarget(judged)} by ${describeDay(due)}; ${describeFigure(short)} short.`;
+  const first = `${ofTarget(judged)} by ${describeDay(due)}; ${stepOf(short, unit)} short.`;
   if (reachedLateOn !== null) return [first, `Reached late, on ${describeDay(reachedLateOn)}.`];
   const late = totalOf(tally.late);
   if (late === 0) return [first];
-  const still = describeFigure(tidyFigure(short - late));
+  const still = stepOf(tidyFigure(short - late), unit);
   return [
     first,
-    `${describeFigure(late)} more came after the deadline, so ${still} short on ${describeDay(asAt)}.`,
+    `${stepOf(late, unit)} more came after the deadline, so ${still} short on ${describeDay(asAt)}.`,
   ];
 }
 
@@ -94,10 +103,10 @@ function notStarted(judged: JudgedMeasure): string {
 }
 
 function underWay(judged: JudgedMeasure): readonly string[] {
-  const { actual, target, booked, due } = judged;
+  const { actual, target, booked, due, terms } = judged;
   const parts = [ofTarget(judged), dueInWords(judged)];
   if (booked > 0) parts.push(bookedInWords(judged));
-  const needed = describeFigure(tidyFigure(target - actual));
+  const needed = stepOf(tidyFigure(target - actual), terms.unit);
   parts.push(`${needed} more needed ${daysLeftInWords(judged)}`);
   const first = `${parts.join("; ")}.`;
   if (!isShortOfBookings(judged)) return [first];
@@ -109,17 +118,15 @@ function underWay(judged: JudgedMeasure): readonly string[] {
 }
 
 function ofTarget({ actual, target, terms }: JudgedMeasure): string {
-  return /^(%|per ?cent|£)$/i.test(terms.unit.trim())
-    ? `${countOf(actual, terms.unit)} of ${countOf(target, terms.unit)}`
-    : `${describeFigure(actual)} of ${countOf(target, terms.unit)}`;
+  return `${levelOf(actual, terms.unit)} of ${countOf(target, terms.unit)}`;
 }
 
 function dueInWords({ actual, dueByNow, asAt, status, terms }: JudgedMeasure): string {
-  const figure = describeFigure(dueByNow);
+  const figure = levelOf(dueByNow, terms.unit);
   const missing = tidyFigure(dueByNow - actual);
   // What is booked makes up for it where the measure is on course.
   const isShort = missing > 0 && status !== "On course";
-  const short = isShort ? `, so ${describeFigure(missing)} short` : "";
+  const short = isShort ? `, so ${stepOf(missing, terms.unit)} short` : "";
   const [firstMilestone] = terms.milestones;
   if (firstMilestone === undefined) {
     return `${figure} due by ${describeDay(asAt)} at an even pace${short}`;

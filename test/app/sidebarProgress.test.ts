@@ -30,6 +30,21 @@ test("the sample's cards say what the minutes say", () => {
   expect(cards[0]?.notCounted.total).toBe(6);
 });
 
+test("pounds and per cent stand with every figure of a card", () => {
+  const typedFigure = { "Measured by": "Typed figure", Of: "", "Typed figure": 0.2, Unit: "%" };
+  const grids = gridsOf({
+    measures: [
+      aMeasure({ ...typedFigure, Target: 0.8 }),
+      aMeasure({ ...typedFigure, Ref: "SM2", "Typed figure": 200, Target: 800, Unit: "£" }),
+    ],
+  });
+  const { cards } = readProgress(memoryWorkbook(grids, TODAY).ports);
+  expect(cards.map(({ figure, barSaid }) => [figure, barSaid])).toEqual([
+    ["20% of 80%", "20% so far, 41.54% due by now, target 80%"],
+    ["£200 of £800", "£200 so far, £415 due by now, target £800"],
+  ]);
+});
+
 test("a card leads to its measure's row", () => {
   const { ports } = memoryWorkbook(sampleGrids(), TODAY);
   expect(readProgress(ports).cards[5]?.place).toEqual({ sheet: "Success measures", cell: "A7" });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countOf, describeFigure, tidyFigure } from "../../src/domain/figure";
+import { countOf, describeFigure, levelOf, stepOf, tidyFigure } from "../../src/domain/figure";
 
 test.each([
   [0, "0"],
@@ -47,11 +47,22 @@ test.each([
   [80, "per cent", "80%"],
   [1500, "£", "£1,500"],
   [-5, "£", "-£5"],
+  [12.5, "£", "£12.50"],
+  [-0.75, "£", "-£0.75"],
   [5, "", "5"],
   [5, "  ", "5"],
   [1, "organisations (members)", "1 organisations (members)"],
 ])("%d of %j is %s", (figure, unit, expected) => {
   expect(countOf(figure, unit)).toBe(expected);
+});
+
+test.each([
+  [6, "organisations", "6", "6"],
+  [1250, "£", "£1,250", "£1,250"],
+  [5, "%", "5%", "5 percentage points"],
+  [1, "per cent", "1%", "1 percentage point"],
+])("%d of %j is %s among others, and a step of %s", (figure, unit, level, step) => {
+  expect([levelOf(figure, unit), stepOf(figure, unit)]).toEqual([level, step]);
 });
 
 test("any figure with any unit is said in a few words", () => {
