@@ -2,6 +2,8 @@ import { cellAt } from "../domain/cellOf";
 import { BLANK, type CellValue, isUnused, sameCell } from "../domain/cellValue";
 import { findHeader } from "../domain/findHeader";
 import { cellName } from "../domain/sheetGrid";
+import type { Column } from "../tables/column";
+import { readCell } from "../tables/readCell";
 import type { TableReading, TableRow } from "../tables/readTable";
 import { type CellBlock, cellBlocks, type Wanted } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
@@ -85,12 +87,17 @@ function placeReplacement(
     const refused = [`${change.table}: its headers are missing.`];
     return { blocks: [], kept: [], cellsChanged: 0, refused };
   }
-  const replaced = reading.rows.filter((row) => sameCell(cellAt(row, column), change.equals));
+  const holds = (field: string, cell: CellValue, value: CellValue): boolean => {
+    return readsSame(reading.table.columns[field], cell, value);
+  };
+  const replaced = reading.rows.filter((row) => {
+    return holds(change.field, cellAt(row, column), change.equals);
+  });
   const wanted: Wanted = new Map();
   const added: RowValues[] = [];
   for (const values of change.rows) {
     const at = replaced.findIndex((row) =>
-      sameCell(cellAt(row, matchColumn), values[change.matchOn] ?? BLANK),
+      holds(change.matchOn, cellAt(row, matchColumn), values[change.matchOn] ?? BLANK),
     );
     const [row] = at < 0 ? [] : replaced.splice(at, 1);
     if (row === undefined) added.push(values);
@@ -98,13 +105,26 @@ function placeReplacement(
       wantRow(wanted, reading, row.sheetRow, values);
     }
   }
+  // What is new takes the place of what has gone: no blank row is left between the others.
   for (const surplus of replaced) {
+    const values = added.shift();
+    if (values !== undefined) {
+      wantRow(wanted, reading, surplus.sheetRow, values);
+      continue;
+    }
     for (const at of Object.values(reading.columnOf)) {
       if (at !== undefined) want(wanted, surplus.sheetRow, at, BLANK);
     }
   }
   for (const [row, cells] of wantedRows(reading, added, nextRow(reading))) wanted.set(row, cells);
   return placed(reading, wanted, "whole span", []);
+}
+
+/** A day may stand there as text or as a bare number, where another program has written it. */
+function readsSame(column: Column | undefined, cell: CellValue, value: CellValue): boolean {
+  if (column === undefined) return sameCell(cell, value);
+  const [read, wanted] = [readCell(column, cell), readCell(column, value)];
+  return "value" in read && "value" in wanted && read.value === wanted.value;
 }
 
 function placeCells(change: Extract<Change, { kind: "set cells" }>, reading: TableReading): Placed {

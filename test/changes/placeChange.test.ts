@@ -170,6 +170,30 @@ describe("the log of a day", () => {
     ]);
   });
 
+  test("puts a new measure in the place of one that has gone", () => {
+    const log = sheet(
+      header,
+      [OCTOBER, OCTOBER, "SM1", 21],
+      [OCTOBER, OCTOBER, "SM9", 1],
+      [JULY, JULY, "SM1", 17],
+    );
+    expect(applied(log, LOG, logOf({ SM2: 4, SM1: 21 }))).toEqual([
+      header,
+      ["7 Oct 2009", "7 Oct 2009", "SM1", "21"],
+      ["7 Oct 2009", "7 Oct 2009", "SM2", "4"],
+      ["8 Jul 2009", "8 Jul 2009", "SM1", "17"],
+    ]);
+  });
+
+  test("is known by its day, however that is kept", () => {
+    const log = sheet(header, [OCTOBER, "07/10/2009", "SM1", 20], [OCTOBER, 40093, "SM2", 3]);
+    expect(applied(log, LOG, logOf({ SM1: 21, SM2: 4 }))).toEqual([
+      header,
+      ["7 Oct 2009", "7 Oct 2009", "SM1", "21"],
+      ["7 Oct 2009", "7 Oct 2009", "SM2", "4"],
+    ]);
+  });
+
   function logOf(actuals: Record<string, number>): Change & { kind: "replace rows" } {
     return {
       kind: "replace rows",
