@@ -1,0 +1,46 @@
+import { cellAt } from "../domain/cellOf";
+import { BLANK, isUnused } from "../domain/cellValue";
+import type { TableReading, TableRow } from "../tables/readTable";
+import type { Wanted } from "./cellBlocks";
+import type { Change, RowValues } from "./change";
+import { type Placed, placed, want } from "./placed";
+import { rowFinder } from "./rowIdentity";
+
+/** Every record gets its own values in the columns of the add-on's; all others lose theirs. */
+export function placeRewrite(
+  change: Extract<Change, { kind: "rewrite columns" }>,
+  reading: TableReading,
+): Placed {
+  const find = rowFinder(reading);
+  const refused: string[] = [];
+  const valuesOf = new Map<TableRow, RowValues>();
+  for (const { row, values } of change.rows) {
+    const found = find(row);
+    if (found) valuesOf.set(found, values);
+    else refused.push(`${change.table}: "${row.key}" was moved away or changed meanwhile.`);
+  }
+  const wanted: Wanted = new Map();
+  for (const row of reading.rows) {
+    const values = valuesOf.get(row);
+    for (const field of change.fields) {
+      const column = reading.columnOf[field];
+      if (column !== undefined) want(wanted, row.sheetRow, column, values?.[field] ?? BLANK);
+    }
+  }
+  // Where a person has cleared a row, what the add-on wrote in it goes as well.
+  for (const row of reading.passedOver) {
+    if (holdsTypedCells(reading, row)) continue;
+    for (const field of change.fields) {
+      const column = reading.columnOf[field];
+      if (column !== undefined) want(wanted, row.sheetRow, column, BLANK);
+    }
+  }
+  return placed(reading, wanted, "whole span", refused);
+}
+
+function holdsTypedCells(reading: TableReading, row: TableRow): boolean {
+  return reading.headers.some(({ field, column }) => {
+    const auto = field !== null && (reading.table.columns[field]?.auto ?? false);
+    return !auto && !isUnused(cellAt(row, column));
+  });
+}
