@@ -39,10 +39,22 @@ export async function writeBook(path: string, workbook: Workbook): Promise<void>
 
 export function writeNamedFile(path: string, bytes: Uint8Array): void {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    makeFolder(dirname(resolve(path)));
     writeFileSync(path, bytes);
   } catch (error) {
     throw new CliError(2, `"${path}" cannot be written: ${whyNot(error, path)}`);
+  }
+}
+
+/** One folder after the other: Node's own way down never ends where none can be made (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Two commands may be making the same folder at the same time.
+    if (!existsSync(path)) throw error;
   }
 }
 
@@ -50,7 +62,7 @@ function whyNot(error: unknown, path: string): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   if (code === "EEXIST" || code === "ENOTDIR") return `"${dirname(path)}" is not a folder.`;
   if (code === "EACCES" || code === "EPERM") return "you may not write there.";
-  if (code === "EROFS") return "nothing can be written there.";
+  if (code === "EROFS" || code === "ENOENT") return "nothing can be written there.";
   return code === "ENOSPC" ? "the disk is full." : message;
 }
 

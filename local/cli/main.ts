@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { readAsAt } from "./asAtOption";
+
 import { CliError } from "./cliError";
 import { checkCommand } from "./commands/checkCommand";
 import { previewCommand } from "./commands/previewCommand";
@@ -8,6 +8,7 @@ import { runCommand } from "./commands/runCommand";
 import { setupCommand } from "./commands/setupCommand";
 import { startCommand } from "./commands/startCommand";
 import { updateCommand } from "./commands/updateCommand";
+import { readDayOf } from "./dayOption";
 import { readPort } from "./portOption";
 import { type Terminal, terminal } from "./terminal";
 
@@ -52,7 +53,11 @@ function program(surroundings: Surroundings): Command {
     .command("update")
     .description("count and judge every success measure")
     .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
-    .option("--as-at <day>", "the day that the figures are for, in this run only", readAsAt)
+    .option(
+      "--as-at <day>",
+      "the day that the figures are for, in this run only",
+      readDayOf("--as-at"),
+    )
     .option("--out <OUT.xlsx>", "write the updated workbook here")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
@@ -72,8 +77,12 @@ function program(surroundings: Surroundings): Command {
     .description("write the Steering Group's progress report")
     .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
     .requiredOption("--out <REPORT.docx>", "write the report here")
-    .option("--as-at <day>", "the day that the figures are for, in this run only", readAsAt)
-    .option("--meeting <day>", "the Steering Group meeting that it is for", readAsAt)
+    .option(
+      "--as-at <day>",
+      "the day that the figures are for, in this run only",
+      readDayOf("--as-at"),
+    )
+    .option("--meeting <day>", "the Steering Group meeting that it is for", readDayOf("--meeting"))
     .option("--contacts", "name the main contacts and their addresses")
     .option("--template <T.docx>", "lay the report out by this document")
     .option("--pdf", "write a PDF beside it, by LibreOffice")

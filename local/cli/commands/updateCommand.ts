@@ -1,5 +1,6 @@
 import type { UpdateAnswer } from "../../../src/app/updateProgress";
 import type { CalendarDate } from "../../../src/domain/calendarDate";
+import { countOf } from "../../../src/domain/figure";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
 import type { Surroundings } from "../main";
@@ -42,5 +43,6 @@ export async function updateCommand(
 
 function problemsLine({ error, warning, note, accepted }: UpdateAnswer["problems"]): string {
   if (error + warning + note === 0) return "The workbook has no problems.";
-  return `Problems in the workbook: ${error} errors, ${warning} warnings, ${note} notes, ${accepted} accepted. "npx compact check" names them.`;
+  const counts = [countOf(error, "errors"), countOf(warning, "warnings"), countOf(note, "notes")];
+  return `Problems in the workbook: ${counts.join(", ")}, ${accepted} accepted. "npx compact check" names them.`;
 }
