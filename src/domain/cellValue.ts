@@ -47,7 +47,13 @@ export function describeCell(cell: CellValue): string {
 }
 
 export function sameCell(a: CellValue, b: CellValue): boolean {
+  if (a.kind === "number" && b.kind === "number") return asKept(a.number) === asKept(b.number);
   return a.kind === b.kind && describeCell(a) === describeCell(b);
+}
+
+/** Spreadsheet programs keep fifteen figures of a number: 21/27 comes back a little larger. */
+function asKept(number: number): string {
+  return number.toPrecision(15);
 }
 
 /** Blank, or a check box nobody ticked: trailing rows of those are not rows. */
