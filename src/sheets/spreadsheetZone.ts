@@ -1,5 +1,7 @@
 import { type CalendarDate, calendarDate, parseIsoDay, partsOfDay } from "../domain/calendarDate";
 
+const MS_PER_HOUR = 3_600_000;
+
 /** Days and times of day in the spreadsheet's zone, without a service call a cell. */
 export interface SpreadsheetZone {
   dayOf(date: Date): { readonly day: CalendarDate | null; readonly time: string };
@@ -33,26 +35,31 @@ function scriptZone(): SpreadsheetZone {
 
 function otherZone(zone: string): SpreadsheetZone {
   const wallClock = zoneReader(zone);
+  const startOf = (day: CalendarDate): number => {
+    // Offsets change by an hour or two a year at most: two corrections land on midnight.
+    const wanted = Date.parse(`${day}T00:00:00Z`);
+    let time = wanted;
+    for (let round = 0; round < 2; round++) {
+      const shown = Date.parse(`${wallClock(new Date(time)).replace(" ", "T")}:00Z`);
+      time += wanted - shown;
+    }
+    // Where the clocks go forward at midnight, a day begins at one.
+    return wallClock(new Date(time)) < day ? time + MS_PER_HOUR : time;
+  };
   const known = new Map<number, { day: CalendarDate | null; time: string }>();
   return {
     dayOf: (date) => {
       const held = known.get(date.getTime());
       if (held) return held;
-      const [day = "", time = ""] = wallClock(date).split(" ");
-      const read = { day: parseIsoDay(day), time: time === "00:00" ? "" : time };
+      const [typed = "", time = ""] = wallClock(date).split(" ");
+      const day = parseIsoDay(typed);
+      const isStart =
+        time === "00:00" || (time === "01:00" && day !== null && startOf(day) === date.getTime());
+      const read = { day, time: isStart ? "" : time };
       known.set(date.getTime(), read);
       return read;
     },
-    dateOf: (day) => {
-      // Offsets change by an hour or two a year at most: two corrections land on midnight.
-      const wanted = Date.parse(`${day}T00:00:00Z`);
-      let time = wanted;
-      for (let round = 0; round < 2; round++) {
-        const shown = Date.parse(`${wallClock(new Date(time)).replace(" ", "T")}:00Z`);
-        time += wanted - shown;
-      }
-      return new Date(time);
-    },
+    dateOf: (day) => new Date(startOf(day)),
   };
 }
 

@@ -73,6 +73,24 @@ test("another As at holds for that run; Settings stay as they are", () => {
   expect(columnValues(sheetOf(project, "Settings"), "Value")).toEqual(settings);
 });
 
+test.each([
+  ["Pacific/Auckland", "2009-09-27"],
+  ["America/New_York", "2010-03-14"],
+  // There the clocks go forward at midnight: these days begin at one.
+  ["America/Sao_Paulo", "2009-10-18"],
+  ["Africa/Cairo", "2009-04-24"],
+])("in %s the log of %s is of that day, once", (zone, day) => {
+  const project = addOnOnSample();
+  workbookOf(project).timeZone = zone;
+  answerOf(project, "updateProgress", { asAt: day });
+  const { said } = answerOf(project, "updateProgress", { asAt: day });
+  expect(said).toContain("Everything was up to date already.");
+  const log = sheetOf(project, "Progress log");
+  const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+  const days = columnValues(log, "As at").map((value) => Math.floor(Number(value)));
+  expect(days).toEqual(new Array(6).fill(serial));
+});
+
 test("no more is written than the columns of the add-on's own and the log", () => {
   const project = addOnOnSample();
   const measures = sheetOf(project, "Success measures");
