@@ -52,10 +52,10 @@ function endingMeant(domain: string, known: KnownDomains): string | null {
   const level = labels[labels.length - 2] ?? "";
   const stem = labels.slice(0, -2);
   if (labels.length > 2 && labels[0] === "www") return labels.slice(1).join(".");
-  const rightTop = NO_SUCH_TOP.get(top);
+  const whole = wholeEndingMeant(domain, labels, top);
+  if (whole !== null) return whole;
+  const rightTop = UK_AND_A_KEY.test(top) ? "uk" : NO_SUCH_TOP.get(top);
   if (rightTop !== undefined) return [...labels.slice(0, -1), rightTop].join(".");
-  const wholeEnding = SHORT_FOR.get(top);
-  if (wholeEnding !== undefined) return [...labels.slice(0, -1), wholeEnding].join(".");
   if (labels.length > 2 && top === "uk" && level === "uk") return labels.slice(0, -1).join(".");
   const other = OTHER_ENDINGS.find((ending) => isSlipOfEnding(level, top, ending));
   if (other !== undefined) return [...stem, other].join(".");
@@ -69,6 +69,26 @@ function endingMeant(domain: string, known: KnownDomains): string | null {
   }
   return joinedLevel(level, known);
 }
+
+/** northampton.gov, .govuk, .gov-uk, .go.vuk, .gov.uk.com: the whole ending, however it is cut. */
+function wholeEndingMeant(domain: string, labels: readonly string[], top: string): string | null {
+  const further = FURTHER_THAN_ENDING.exec(domain)?.[1];
+  if (further !== undefined) return further;
+  for (const count of [1, 2, 3]) {
+    const cut = count === 1 ? top.replace("-", "") : labels.slice(-count).join("");
+    const ending = count === 1 || CUT_IN_TWO.test(cut) ? SHORT_FOR.get(cut) : undefined;
+    if (ending === undefined || labels.slice(-2).join(".") === ending) continue;
+    return [...labels.slice(0, -count), ending].join(".");
+  }
+  return null;
+}
+
+/** Something more behind the ending of a public body; hosts that add a name of theirs do not count. */
+const FURTHER_THAN_ENDING =
+  /^(.+\.(?:ac|gov|mod|nhs|police|sch)\.uk|nhs\.net)(?:\.(?:ac|co|com|gov|net|nhs|org|uk))+$/;
+const CUT_IN_TWO = /^([a-z]{2,}uk|nhsnet)$/;
+/** One key too many in "uk": no top level looks like that. */
+const UK_AND_A_KEY = /^([a-z0-9]uk|u[a-z0-9]k|uk[a-z0-9])$/;
 
 /** northampton.goc.uk: the one level that a slip of the fingers makes of it. */
 function levelMeant(level: string, stem: readonly string[]): string | null {

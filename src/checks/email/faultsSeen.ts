@@ -11,9 +11,11 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/:/, "a colon"],
   [/[<>()[\]{}]/, "brackets"],
   [/["\u201c\u201d]|^['\u2018]|['\u2019]$/, "quotation marks"],
-  [/.[\u2018\u2019`\u00b4]./, "a curly apostrophe"],
+  [/.[\u2018\u2019`\u00b4][^@]/, "a curly apostrophe"],
+  [/['\u2018\u2019`\u00b4]@/, "an apostrophe before the @"],
+  [/@.*_/, "an underscore after the @"],
   [/[\u2010-\u2015\u2212]/, "a long dash"],
-  [/[\\|]|\/\s*$/, "a slash"],
+  [/[\\|/]/, "a slash"],
   [/@[^@]*@/, "two @ signs"],
   [/\.\s*\./, "two full stops in a row"],
   [/\.\s*@/, "a full stop before the @"],
@@ -37,15 +39,17 @@ export function faultsSeen(raw: string): string {
 }
 
 function otherFaults(raw: string): readonly string[] {
-  const strange = /[^\s\x21-\x7e]/.exec(tidyText(raw).replace(/[\u2010-\u201d\u2212\u00b4]/g, ""));
   const faults = hasInvisible(raw) ? ["an invisible character"] : [];
-  return strange === null
-    ? faults
-    : [
-        ...faults,
-        `a letter that no address has (${String.fromCodePoint(strange[0].codePointAt(0) ?? 63)})`,
-      ];
+  const strange = STRANGE.exec(tidyText(raw).replace(/[\u2010-\u201d\u2212\u00b4]/g, ""))?.[0];
+  if (strange === undefined) return faults;
+  if (/[\u0370-\u04ff]/.test(strange))
+    return [...faults, `a letter of another alphabet (${strange})`];
+  const what = /\p{L}/u.test(strange) ? "a letter" : "a character";
+  return [...faults, `${what} that no address has (${strange})`];
 }
+
+/** Whatever cannot be in a name and a domain as they are given out. */
+const STRANGE = /[^\s\w@.,;:'"+&()<>[\]{}/\\|-]/u;
 
 function hasInvisible(raw: string): boolean {
   return tidyText(raw).replace(/\s/g, "").length !== raw.replace(/\s/g, "").length;

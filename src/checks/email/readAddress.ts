@@ -48,7 +48,7 @@ export function readAddress(raw: string, known: KnownDomains): AddressReading {
 }
 
 /** One @ with something of an address on both sides; the top level may be cut to one letter. */
-const LOOKS_WHOLE = /^[\w.+'&-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+){1,8}$/i;
+const LOOKS_WHOLE = /^[\w.+'&-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+){0,8}$/i;
 
 function slipIn(address: string, known: KnownDomains): DomainSlip | null {
   return domainSlip(domainOf(address), known);
@@ -74,7 +74,8 @@ function readAround(
 ): AddressReading {
   const distinct = new Set(inside.map((address) => address.toLowerCase()));
   if (distinct.size > 1 || hasHalfAnAddress(raw)) {
-    const says = `It holds more than one address (${listed(inside)}); keep the main contact's and put the others elsewhere.`;
+    const which = inside.length > 1 ? ` (${listed(inside)})` : "";
+    const says = `It holds more than one address${which}; keep the main contact's and put the others elsewhere.`;
     return fault("email-several", raw, says);
   }
   if (inside.length > 1) {
@@ -86,6 +87,8 @@ function readAround(
       return meant("email-invalid", raw, faultsSeen(raw), first, known);
     case "words":
       return meant("email-has-name", raw, "It has more in it than the address", first, known);
+    case "somebody else":
+      return fault("email-several", raw, "It names more than one person; type one address.");
     case "half a word":
       return /\s/.test(raw)
         ? fault("email-has-space", raw, "It has a space in it; type the address without one.")

@@ -1,23 +1,26 @@
-import { tidyText } from "../../domain/cellValue";
 import { isAddress } from "./addressSyntax";
 import type { KnownDomains } from "./domainSlip";
+import { onKeyboard } from "./onKeyboard";
 import { BARE_ENDINGS, OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
 
 /** Steps towards an address, each of which can only be meant in one way. Taken one after the other. */
 const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^mailto:/i, ""),
-  (text) => (text.includes("@") ? text : text.replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/i, "@")),
+  (text) => (text.includes("@") ? text : text.replace(WORD_FOR_AT, "@")),
   (text) => text.replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi, "."),
   (text) => text.replace(/\s*([@.])\s*/g, "$1"),
   (text) => text.replace(/@{2,}/, "@").replace(/\.{2,}/g, "."),
-  (text) => text.replace(/\.@\.?|@\./, "@"),
+  (text) => text.replace(/\.@\.?|@\.|['"]@/, "@"),
   (text) => text.replace(/^([^@]+@)(.+)$/, (_, local, domain) => local + withFullStops(domain)),
   (text) => text.replace(/^([^@]+@[^@]+)@([^@]+)$/, joinTwo),
 ];
 
+/** (at), [a], " at ", _at_: where there is no @. */
+const WORD_FOR_AT = /\s*[([{]\s*at?\s*[)\]}]\s*|\s+at\s+|_at_/i;
+
 /** The one address that a broken text was certainly meant to be; null where nobody can say. */
 export function repaired(raw: string, known: KnownDomains): string | null {
-  let text = withoutEdges(plain(raw));
+  let text = withoutEdges(onKeyboard(raw));
   if (isAddress(text)) return text;
   for (const step of STEPS) {
     const next = withoutEdges(step(text));
@@ -29,7 +32,7 @@ export function repaired(raw: string, known: KnownDomains): string | null {
 
 /** The text with spaces beside @ and full stops taken out, where that makes it one address. */
 export function withoutLooseSpaces(raw: string): string | null {
-  const text = plain(raw);
+  const text = onKeyboard(raw);
   if (!/\s/.test(raw) || TITLE.test(text)) return null;
   const joined = text
     .replace(/ ?@ ?/g, "@")
@@ -41,9 +44,12 @@ export function withoutLooseSpaces(raw: string): string | null {
   return isAddress(bare) ? bare : null;
 }
 
-/** Without brackets, quotation marks and stops around it. */
+const EDGES =
+  /^[\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7]+|[\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7]+$/g;
+
+/** Without brackets, quotation marks, bullets and stops around it. */
 export function withoutEdges(text: string): string {
-  return text.replace(/^[\s,;:.<>()[\]{}"'`|\\/!]+|[\s,;:.<>()[\]{}"'`|\\/!]+$/g, "");
+  return text.replace(EDGES, "");
 }
 
 export const TITLE = /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
@@ -56,9 +62,9 @@ function endsHere(before: string, after: string): boolean {
 /** What may stand at the end of a domain whose last full stop has gone astray. */
 const LAST_PART = /^(uk|net|com|org|wales|scot|cymru|(ac|co|gov|nhs|org|police|sch)\.uk)$/i;
 
-/** tresham.ac,uk: half a domain would pass for an address of its own. */
+/** tresham.ac,uk, tresham.ac/uk: half a domain would pass for an address of its own. */
 export function withEndingJoined(raw: string): string | null {
-  const match = /^([^\s@,;:]+@[^\s@,;:]+)[,;:]([a-z.]+)$/i.exec(withoutEdges(plain(raw)));
+  const match = /^([^\s@,;:/]+@[^\s@,;:/]+)[,;:/]([a-z.]+)$/i.exec(withoutEdges(onKeyboard(raw)));
   const [, start = "", end = ""] = match ?? [];
   const joined = `${start}.${end}`;
   return match !== null && LAST_PART.test(end) && isAddress(joined) ? joined : null;
@@ -66,17 +72,6 @@ export function withEndingJoined(raw: string): string | null {
 
 function isDotted(after: string): boolean {
   return isAddress(after) && after.slice(0, after.indexOf("@")).includes(".");
-}
-
-/** Curly marks and wide letters as a keyboard has them; nothing invisible. */
-function plain(raw: string): string {
-  return tidyText(
-    raw
-      .normalize("NFKC")
-      .replace(/[\u2018\u2019\u00b4`]/g, "'")
-      .replace(/[\u201c\u201d]/g, '"')
-      .replace(/[\u2010-\u2015\u2212]/g, "-"),
-  );
 }
 
 /** tresham,ac.uk: a comma, a semicolon or a colon where only a full stop can be. */
@@ -116,13 +111,13 @@ function isLikelyDomain(domain: string, known: KnownDomains): boolean {
   return top === "uk" && UK_LEVELS.some((known) => known === level) && !BARE_ENDINGS.has(lower);
 }
 
-/** A domain of the sheet, or a word of the organisation's name with a public ending. */
+/** A domain of the sheet, NHSmail, or a word of the organisation's name with a public ending. */
 function isOwnDomain(domain: string, known: KnownDomains): boolean {
-  if (known.isOwn(domain)) return true;
-  const [name = "", ...ending] = domain.split(".");
-  return (
-    known.nameWords().some((word) => word.length > 4 && word === name) &&
-    ending.length === 2 &&
-    isLikelyDomain(domain, known)
-  );
+  if (known.isOwn(domain) || domain === "nhs.net") return true;
+  const isNamed = known.nameWords().some((word) => word.length > 4 && isWordOf(domain, word));
+  return isNamed && domain.split(".").length === 3 && isLikelyDomain(domain, known);
+}
+
+function isWordOf(domain: string, word: string): boolean {
+  return domain.charAt(word.length) === "." && domain.startsWith(word);
 }
