@@ -123,6 +123,7 @@ function longWords(name: string): readonly string[] {
 
 /** "Northamptonshire Enterprise Limited (NEL)": initials in brackets add nothing. */
 function withoutInitials(name: string): string {
+  if (!name.includes("(")) return name;
   const match = /^(.{1,200}?)\s*\(([A-Za-z]{2,8})\)\s*$/.exec(name);
   if (!match) return name;
   const [, full = "", short = ""] = match;

@@ -6,6 +6,8 @@ import { tidyText } from "./cellValue";
  * Council") keep different keys: they are for people to decide.
  */
 export function organisationKey(name: string): string {
+  // Most names are plain words; a sheet may hold thousands, and each is asked for often.
+  if (PLAIN_WORDS.test(name)) return name.toLowerCase().replace(/^the /, "");
   const tidy = tidyText(name.normalize("NFKC")).toLowerCase();
   const plain = tidyText(
     tidy
@@ -15,6 +17,8 @@ export function organisationKey(name: string): string {
   ).replace(/^the (?=.)/, "");
   return plain === "" ? tidy : plain;
 }
+
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 /** Sorts names as a reader looks them up: case and accents do not matter. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -48,13 +48,13 @@ export const CHOICE_RULES: readonly Rule[] = [
     wrong: "A cell holds something that is not in the list of choices.",
     mend: "Choose one of the list.",
     looksIn: (column) => column.kind === "choice" && !column.open,
-    find: ({ column, cell }) => {
+    find: ({ column, cell }, book) => {
       const { options } = column as ChoiceColumn;
       if (readChoice(column as ChoiceColumn, cell).state !== "unreadable") return null;
       const seen = describeCell(cell);
       // "n/a" under a heading that may be blank says as much as a blank does.
       if (!column.required && isPlaceholder(seen)) return null;
-      const meant = meantBy(seen, options);
+      const meant = meantBy(seen, options, book);
       if (meant === null) return { says: `is ${quoted(seen)}. Choose ${optionsInWords(options)}.` };
       return { says: `is ${quoted(seen)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
@@ -71,20 +71,36 @@ export const CHOICE_RULES: readonly Rule[] = [
       const typed = tidyText(describeCell(view.cell));
       // Figures that differ in a digit are different ("250-999", "250-499").
       if (/\d/.test(typed) || typed.length < 5 || isListed(typed, options)) return null;
-      const meant = nearestKey(typed, options);
+      const meant = nearestOption(typed, options, book);
       if (meant === null || isOftenUsed(view, typed, book)) return null;
       return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
   }),
 ];
 
-function meantBy(seen: string, options: readonly string[]): string | null {
+function meantBy(seen: string, options: readonly string[], book: Book): string | null {
   const typed = tidyText(seen).toLowerCase();
   const same = SAME_AS.get(typed.replace(/[-.]/g, " ").trim());
   if (same !== undefined && options.includes(same)) return same;
   const begins = options.filter((option) => option.toLowerCase().startsWith(`${typed} `));
   if (typed.length >= 3 && begins.length === 1) return begins[0] ?? null;
-  return nearestKey(typed, options);
+  return nearestOption(typed, options, book);
+}
+
+/** However many rows hold the same slip, it is looked for once. */
+function nearestOption(typed: string, options: readonly string[], book: Book): string | null {
+  const searched = book.index(searches);
+  const held = searched.get(options) ?? new Map<string, string | null>();
+  searched.set(options, held);
+  const known = held.get(typed);
+  if (known !== undefined) return known;
+  const meant = nearestKey(typed, options);
+  held.set(typed, meant);
+  return meant;
+}
+
+function searches(): Map<readonly string[], Map<string, string | null>> {
+  return new Map();
 }
 
 function isListed(typed: string, options: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { type CellValue, describeCell } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { quoted } from "../../domain/quoted";
 import type { Book } from "../book";
-import { readDayAsTyped } from "../dayAsTyped";
+import { type DayAsTyped, readDayAsTyped } from "../dayAsTyped";
 import { type CellView, cellRule, type Fault, type Rule } from "../rule";
 
 /** Compacts began in 2007; nothing that they keep a date of is older than this. */
@@ -38,7 +38,7 @@ export const DAY_RULES: readonly Rule[] = [
     find: (view, book) => {
       const { cell } = view;
       if (dayIn(view, book).state !== "unreadable") return null;
-      return isPlaceholder(describeCell(cell)) ? null : unreadable(cell);
+      return isPlaceholder(describeCell(cell)) ? null : unreadable(cell, book);
     },
   }),
   cellRule({
@@ -81,23 +81,33 @@ export const DAY_RULES: readonly Rule[] = [
   }),
 ];
 
-/** Several rules ask about one cell, one after the other: it is read once. */
-export function dayIn(view: CellView, book: Book): Reading<CalendarDate> {
-  const last = book.index(lastDay);
-  if (last.view !== view) {
-    last.view = view;
-    last.reading = readDay(view.cell);
-  }
-  return last.reading;
+/** Several rules ask about one cell, and people type one date in many: each text is read once. */
+export function dayIn({ cell }: CellView, book: Book): Reading<CalendarDate> {
+  return cell.kind === "text" ? typedDay(cell, book).reading : readDay(cell);
 }
 
-function lastDay(): { view: CellView | null; reading: Reading<CalendarDate> } {
-  return { view: null, reading: { state: "blank" } };
+interface TypedDay {
+  readonly reading: Reading<CalendarDate>;
+  readonly asTyped: DayAsTyped;
 }
 
-function unreadable(cell: CellValue): Fault {
+function typedDay(cell: CellValue, book: Book): TypedDay {
+  const text = describeCell(cell);
+  const days = book.index(typedDays);
+  const held = days.get(text);
+  if (held !== undefined) return held;
+  const read = { reading: readDay(cell), asTyped: readDayAsTyped(cell) };
+  days.set(text, read);
+  return read;
+}
+
+function typedDays(): Map<string, TypedDay> {
+  return new Map();
+}
+
+function unreadable(cell: CellValue, book: Book): Fault {
   const seen = describeCell(cell);
-  const typed = readDayAsTyped(cell);
+  const typed = cell.kind === "text" ? typedDay(cell, book).asTyped : readDayAsTyped(cell);
   const says = `is ${quoted(seen)}.`;
   switch (typed.kind) {
     case "day":
@@ -124,13 +134,13 @@ function unreadable(cell: CellValue): Fault {
 function keptAsText(view: CellView, day: CalendarDate, book: Book): Fault {
   const { cell } = view;
   const seen = quoted(describeCell(cell));
-  const typed = readDayAsTyped(cell);
   if (cell.kind === "number") {
     return {
       says: `is ${seen}, which is how a spreadsheet counts days. It is read as ${describeDay(day)}; type it as a date.`,
       suggestion: describeDay(day),
     };
   }
+  const typed = typedDay(cell, book).asTyped;
   const read = `is ${seen}, kept as text. It is read as ${describeDay(day)}`;
   const other = typed.kind === "day" ? typed.alsoReadAs : null;
   if (typed.kind === "day" && typed.weekday !== null) {

@@ -60,7 +60,7 @@ export const KEY_RULES: readonly Rule[] = [
     mend: "Move the heading out of the table; a column such as Sector says the same.",
     looksIn: (_, field, table) => ["organisation", "ref"].includes(field) && table.key[0] === field,
     find: (view) => {
-      if (!standsAlone(view) || !isHeading(view)) return null;
+      if (!isHeading(view) || !standsAlone(view)) return null;
       return {
         says: `is ${quoted(describeCell(view.cell))}, which looks like a heading but is read as one more row. Move it out of the table.`,
         speaksForRow: true,
@@ -85,13 +85,13 @@ const SECTIONS =
 
 /** "Local authorities:" among members; whole words where a short Ref belongs. */
 function isHeading({ reading, cell }: CellView): boolean {
+  if (isUnused(cell)) return false;
   const typed = tidyText(describeCell(cell));
   if (typed.endsWith(":") || SECTIONS.test(typed)) return true;
   return reading.table.name !== "Members" && typed.length > 8 && typed.includes(" ");
 }
 
-function standsAlone({ reading, row, cell }: CellView): boolean {
-  if (isUnused(cell)) return false;
+function standsAlone({ reading, row }: CellView): boolean {
   return Object.entries(reading.table.columns).every(([field, { auto }]) => {
     const at = reading.columnOf[field];
     return auto || at === undefined || field === reading.table.key[0] || isUnused(cellAt(row, at));
