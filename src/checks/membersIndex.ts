@@ -3,7 +3,6 @@ import { organisationKey } from "../domain/organisationKey";
 import type { Member } from "../tables/compact";
 import type { TableRow } from "../tables/readTable";
 import type { Book } from "./book";
-import { type Comparable, comparable } from "./nearestKey";
 
 export function memberAt(book: Book, row: TableRow): Member | undefined {
   return book.index(membersByRow).get(row);
@@ -18,10 +17,6 @@ export function hasLeft(book: Book, row: TableRow): boolean {
 /** The member with that name, as other tables write it; undefined where there is none. */
 export function memberNamed(book: Book, name: string): Member | undefined {
   return book.index(membersByName).get(organisationKey(name));
-}
-
-export function memberNames({ compact }: Book): readonly Comparable[] {
-  return compact.members.map(({ organisation }) => comparable(organisation));
 }
 
 export function membersByAddress({ compact }: Book): ReadonlyMap<string, readonly Member[]> {

@@ -1,69 +1,19 @@
-import { organisationKey } from "../domain/organisationKey";
 import type { Member } from "../tables/compact";
 import type { TableRow } from "../tables/readTable";
 import type { Book } from "./book";
-import { memberNames } from "./membersIndex";
-import { nearestIn } from "./nearestIn";
-
-/** Abbreviations that stand for the same words in any organisation's name. */
-const LONG_FORMS = new Map(
-  Object.entries({
-    acad: "academy",
-    assoc: "association",
-    auth: "authority",
-    bc: "borough council",
-    beds: "bedfordshire",
-    berks: "berkshire",
-    bucks: "buckinghamshire",
-    cambs: "cambridgeshire",
-    cc: "county council",
-    center: "centre",
-    coll: "college",
-    constab: "constabulary",
-    dc: "district council",
-    dept: "department",
-    derbys: "derbyshire",
-    ft: "foundation trust",
-    glos: "gloucestershire",
-    gov: "government",
-    hants: "hampshire",
-    herts: "hertfordshire",
-    hosp: "hospital",
-    inst: "institute",
-    lancs: "lancashire",
-    leics: "leicestershire",
-    lincs: "lincolnshire",
-    ltd: "limited",
-    mbc: "metropolitan borough council",
-    mdc: "metropolitan district council",
-    notts: "nottinghamshire",
-    northants: "northamptonshire",
-    oxon: "oxfordshire",
-    pship: "partnership",
-    saint: "st",
-    services: "service",
-    shrops: "shropshire",
-    staffs: "staffordshire",
-    tc: "town council",
-    uni: "university",
-    univ: "university",
-    warks: "warwickshire",
-    wilts: "wiltshire",
-    worcs: "worcestershire",
-    yorks: "yorkshire",
-  }),
-);
-const JOINING_WORDS = new Set(["and", "for", "in", "of", "the"]);
+import { domainBook } from "./email/ownDomains";
+import { PERSONAL_DOMAINS } from "./email/publicSuffixes";
+import { memberAt } from "./membersIndex";
+import { organisationWords } from "./organisationWords";
+import { isTypingSlip } from "./typingSlip";
 
 /**
  * The forms under which two names are most likely one organisation: short and long words alike, in
- * any order, or run together. Names of different bodies never share one ("Northampton College" and
- * "Northampton Borough Council").
+ * any order, or run together. Made of the words of each; names of different bodies never share one
+ * ("Northampton College" and "Northampton Borough Council").
  */
-export function likenessKeys(name: string): readonly string[] {
-  const words = longWords(withoutInitials(name));
-  if (words.length === 0) return [];
-  return [words.slice().sort().join(" "), `=${words.join("")}`];
+export function likenessKeys(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [words.slice().sort().join(" "), `=${words.join("")}`];
 }
 
 /** The first member, further up, that a member's row is most likely a second entry for. */
@@ -71,67 +21,62 @@ export function earlierTwin(book: Book, row: TableRow): Member | null {
   return book.index(twins).get(row) ?? null;
 }
 
-/** The name of the one member that was meant: a likely twin of what was typed, or a slip or two off. */
-export function memberLike(book: Book, typed: string): string | null {
-  const byLikeness = book.index(membersByLikeness);
-  for (const key of likenessKeys(typed)) {
-    const member = byLikeness.get(key);
-    if (member) return member.organisation;
-  }
-  return nearestIn(book, memberNames, typed);
+/** Whether two members' rows are one organisation, as far as their names tell. */
+export function areTwins(book: Book, a: Member, b: Member): boolean {
+  const first = (member: Member): Member => earlierTwin(book, member.row) ?? member;
+  return first(a) === first(b) || a.organisation === b.organisation;
 }
 
-function membersByLikeness(book: Book): ReadonlyMap<string, Member | null> {
-  const members = new Map<string, Member | null>();
-  const keysOf = book.index(likenessByRow);
-  for (const member of book.compact.members) {
-    for (const key of keysOf.get(member.row) ?? []) {
-      const held = members.get(key);
-      members.set(key, held === undefined || held === member ? member : null);
-    }
-  }
-  return members;
-}
-
-function likenessByRow({ compact }: Book): ReadonlyMap<TableRow, readonly string[]> {
-  return new Map(compact.members.map(({ row, organisation }) => [row, likenessKeys(organisation)]));
+/** The words of every member's name, worked out once. */
+export function wordsByRow({ compact }: Book): ReadonlyMap<TableRow, readonly string[]> {
+  return new Map(
+    compact.members.map(({ row, organisation }) => [row, organisationWords(organisation)]),
+  );
 }
 
 function twins(book: Book): ReadonlyMap<TableRow, Member> {
   const first = new Map<string, Member>();
   const found = new Map<TableRow, Member>();
-  const keysOf = book.index(likenessByRow);
+  const wordsOf = book.index(wordsByRow);
   for (const member of book.compact.members) {
-    for (const key of keysOf.get(member.row) ?? []) {
+    for (const key of likenessKeys(wordsOf.get(member.row) ?? [])) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, member);
       else if (!found.has(member.row)) found.set(member.row, earlier);
     }
   }
+  for (const [row, twin] of misspeltTwins(book)) if (!found.has(row)) found.set(row, twin);
   return found;
 }
 
-function longWords(name: string): readonly string[] {
-  const words: string[] = [];
-  for (const word of organisationKey(name).split(" ")) {
-    const long = LONG_FORMS.get(word);
-    if (long !== undefined) words.push(...long.split(" "));
-    else if (word !== "" && !JOINING_WORDS.has(word)) words.push(word);
+/** More rows at one domain than this are departments of something large, or guests of a host. */
+const MOST_AT_ONE_DOMAIN = 5;
+
+/**
+ * "Ketering BC" beside "Kettering BC": one slip in one word. Places differ by as little (Marston and
+ * Marton), so the two must also have their mail at one domain.
+ */
+function misspeltTwins(book: Book): ReadonlyMap<TableRow, Member> {
+  const wordsOf = book.index(wordsByRow);
+  const found = new Map<TableRow, Member>();
+  for (const [domain, users] of book.index(domainBook).rowsOf) {
+    if (users.size < 2 || users.size > MOST_AT_ONE_DOMAIN || PERSONAL_DOMAINS.has(domain)) continue;
+    const rows = Array.from(users);
+    rows.forEach((row, index) => {
+      const words = wordsOf.get(row) ?? [];
+      const twin = rows.slice(0, index).find((other) => isOneSlip(words, wordsOf.get(other) ?? []));
+      const member = twin === undefined ? undefined : memberAt(book, twin);
+      if (member !== undefined && !found.has(row)) found.set(row, member);
+    });
   }
-  return words;
+  return found;
 }
 
-/** "Northamptonshire Enterprise Limited (NEL)": initials in brackets add nothing. */
-function withoutInitials(name: string): string {
-  if (!name.includes("(")) return name;
-  const match = /^(.{1,200}?)\s*\(([A-Za-z]{2,8})\)\s*$/.exec(name);
-  if (!match) return name;
-  const [, full = "", short = ""] = match;
-  const initials = full
-    .split(/[^\p{L}]+/u)
-    .map((word) => word.charAt(0))
-    .join("");
-  const capitals = initials.replace(/[^\p{Lu}]/gu, "");
-  const wanted = short.toLowerCase();
-  return [initials, capitals].some((letters) => letters.toLowerCase() === wanted) ? full : name;
+function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const other = a.findIndex((word, index) => word !== b[index]);
+  const [one = "", two = ""] = [a[other], b[other]];
+  if (one.length < 6 || two.length < 6 || /\d/.test(one)) return false;
+  if (!isTypingSlip(one, two) && !isTypingSlip(two, one)) return false;
+  return a.every((word, index) => index === other || word === b[index]);
 }

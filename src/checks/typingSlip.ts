@@ -61,3 +61,11 @@ export function isSwapped(typed: string, meant: string): boolean {
     typed.slice(at + 2) === meant.slice(at + 2)
   );
 }
+
+/** A word and what is left of it when any one letter is dropped: words one slip apart share a form. */
+export function withoutOneLetter(word: string): readonly string[] {
+  const forms = [word];
+  const length = Math.min(word.length, 60);
+  for (let at = 0; at < length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1));
+  return forms;
+}

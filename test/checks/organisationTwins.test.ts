@@ -1,9 +1,10 @@
 import { likenessKeys } from "../../src/checks/organisationTwins";
+import { organisationWords } from "../../src/checks/organisationWords";
 import { sampleCompact } from "../support/sampleCompact";
 
 function areTwins(a: string, b: string): boolean {
-  const keys = new Set(likenessKeys(a));
-  return likenessKeys(b).some((key) => keys.has(key));
+  const keys = new Set(likenessKeys(organisationWords(a)));
+  return likenessKeys(organisationWords(b)).some((key) => keys.has(key));
 }
 
 test.each([
@@ -19,6 +20,14 @@ test.each([
   ["East Midlands Ambulance Service (EMAS)", "East Midlands Ambulance Service"],
   ["Derbyshire C.C.", "Derbyshire County Council"],
   ["Nottinghamshire Healthcare NHS FT", "Nottinghamshire Healthcare NHS Foundation Trust"],
+  ["Borough of Broxtowe", "Broxtowe BC"],
+  ["District of Bassetlaw", "Bassetlaw D.C."],
+  ["City of Nottingham", "Nottingham City Council"],
+  ["LB Barnet", "London Borough of Barnet"],
+  ["Derbyshire Constabulary", "Derbyshire Police"],
+  ["Derbyshire Fire Service", "Derbyshire Fire & Rescue Service"],
+  ["Corby Borough Counci", "Corby Borough Council"],
+  ["Northampton Univeristy", "University of Northampton"],
 ])("%j and %j are most likely one", (a, b) => {
   expect(areTwins(a, b)).toBe(true);
 });
@@ -31,6 +40,17 @@ test.each([
   ["Ashfield District Council", "Ashford District Council"],
   ["NHS Northamptonshire", "Northamptonshire Healthcare"],
   ["Probation (Northamptonshire)", "Probation (Derbyshire)"],
+  ["North Northamptonshire Council", "West Northamptonshire Council"],
+  ["Kettering BC", "Kettering General Hospital"],
+  ["NHS Derby", "NHS Derbyshire"],
+  ["Derbyshire Fire Service", "Derbyshire Police"],
+  ["Cheshire Fire and Rescue Service", "Cheshire Fire Authority"],
+  ["Merseyside Police", "Merseyside Police Authority"],
+  ["City of Glasgow College", "Glasgow City Council"],
+  ["Corby Borough Council", "Corby Town Council"],
+  ["Rushcliffe BC", "Rushcliffe BC - Leisure"],
+  ["Marston Parish Council", "Marton Parish Council"],
+  ["St Mary's School", "St Mark's School"],
   ["", ""],
 ])("%j and %j are two", (a, b) => {
   expect(areTwins(a, b)).toBe(false);

@@ -2,6 +2,7 @@ import { normalisedTitle } from "../../domain/normalisedTitle";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { slipsBetween } from "../nearestKey";
+import { withoutOneLetter } from "../typingSlip";
 import { domainOf, isAddress } from "./addressSyntax";
 import type { KnownDomains } from "./domainSlip";
 import { PERSONAL_DOMAINS } from "./publicSuffixes";
@@ -9,6 +10,8 @@ import { PERSONAL_DOMAINS } from "./publicSuffixes";
 /** Every domain in Members, with the rows that use it. */
 export interface DomainBook {
   readonly rowsOf: ReadonlyMap<string, ReadonlySet<TableRow>>;
+  /** Those of a row's other cells, a deputy's or an assistant's; rows without any are left out. */
+  readonly besideEmail: ReadonlyMap<TableRow, readonly string[]>;
   /** Domains of two rows or more, by what is left of them when any one letter is dropped. */
   readonly shared: ReadonlyMap<string, readonly string[]>;
 }
@@ -18,8 +21,12 @@ const SHORTEST_COMPARED = 8;
 
 export function domainBook({ compact }: Book): DomainBook {
   const rowsOf = new Map<string, Set<TableRow>>();
+  const besideEmail = new Map<TableRow, readonly string[]>();
+  const email = (compact.readings.Members.columnOf.email ?? 0) - 1;
   for (const row of compact.readings.Members.rows) {
-    for (const domain of domainsIn(row.cells)) {
+    const [own, beside] = domainsIn(row.cells, email);
+    if (beside.length > 0) besideEmail.set(row, beside);
+    for (const domain of new Set([...own, ...beside])) {
       const rows = rowsOf.get(domain);
       if (rows) rows.add(row);
       else rowsOf.set(domain, new Set([row]));
@@ -34,23 +41,26 @@ export function domainBook({ compact }: Book): DomainBook {
       else shared.set(form, [domain]);
     }
   }
-  return { rowsOf, shared };
+  return { rowsOf, besideEmail, shared };
 }
 
-/** Other addresses of the row count too: a deputy's, an assistant's. */
-function domainsIn(cells: TableRow["cells"]): readonly string[] {
-  const domains = new Set<string>();
-  for (const cell of cells) {
-    if (cell.kind !== "text" || !cell.text.includes("@")) continue;
+function domainsIn(
+  cells: TableRow["cells"],
+  email: number,
+): readonly [own: readonly string[], beside: readonly string[]] {
+  const own: string[] = [];
+  const beside: string[] = [];
+  cells.forEach((cell, index) => {
+    if (cell.kind !== "text" || !cell.text.includes("@")) return;
     const text = cell.text.trim();
-    if (isAddress(text)) domains.add(domainOf(text));
-  }
-  return Array.from(domains);
+    if (isAddress(text)) (index === email ? own : beside).push(domainOf(text));
+  });
+  return [own, beside];
 }
 
 /** What the sheet knows, from the view of one row; null for an address of no member. */
 export function knownDomains(book: Book, row: TableRow | null, name: string): KnownDomains {
-  const { rowsOf, shared } = book.index(domainBook);
+  const { rowsOf, besideEmail, shared } = book.index(domainBook);
   let words: readonly string[] | null = null;
   const wordsOfName = (): readonly string[] => {
     words ??= nameWords(name);
@@ -65,9 +75,7 @@ export function knownDomains(book: Book, row: TableRow | null, name: string): Kn
     ownDomainLike: (domain) => {
       const stem = domain.split(".")[0] ?? "";
       if (stem.length < SHORTEST_COMPARED || wordsOfName().join("").includes(stem)) return null;
-      const email = book.compact.readings.Members.columnOf.email ?? 0;
-      const beside = row?.cells.filter((_, index) => index !== email - 1) ?? [];
-      const near = new Set<string>(domainsIn(beside));
+      const near = new Set<string>(row === null ? [] : besideEmail.get(row));
       for (const form of shared.size === 0 ? [] : withoutOneLetter(domain)) {
         for (const other of shared.get(form) ?? []) near.add(other);
       }
@@ -85,11 +93,4 @@ export function nameWords(name: string): readonly string[] {
     .replace(/&/g, " and ")
     .split(/[^a-z]+/)
     .filter((word) => word !== "");
-}
-
-function withoutOneLetter(domain: string): readonly string[] {
-  const forms = [domain];
-  const length = Math.min(domain.length, 60);
-  for (let at = 0; at < length; at += 1) forms.push(domain.slice(0, at) + domain.slice(at + 1));
-  return forms;
 }

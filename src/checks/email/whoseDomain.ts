@@ -2,20 +2,9 @@ import type { Member } from "../../tables/compact";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { memberAt } from "../membersIndex";
+import { isKindWord } from "../organisationWords";
 import { domainBook, nameWords } from "./ownDomains";
 import { OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
-
-/** Words that say what kind of body it is, or where many are: they belong to nobody alone. */
-const KIND_WORDS = new Set(
-  `academy agency ambulance area association authority board borough business care central centre
-  charity city college commission community connexions consortium constabulary council county courts
-  department district east education employment england enterprise fire further foundation general
-  government group health healthcare higher hospital hospitals housing infirmary institute job
-  learning limited local london magistrates metropolitan midlands national network north northern
-  office partnership plus police primary probation public rescue royal school schools service
-  services sixth skills social south southern support town training trust union university voluntary
-  wales west western work youth`.split(/\s+/),
-);
 
 /**
  * The name of the other member that a domain clearly belongs to, where it has nothing of this
@@ -29,7 +18,25 @@ export function strangerTo(book: Book, row: TableRow, domain: string): string | 
   const users = book.index(domainBook).rowsOf.get(domain);
   if (users !== undefined && users.size > 2) return null;
   const owner = book.index(ownersByWord).get(withoutKind(label)) ?? null;
-  return owner === null || owner === member ? null : owner.organisation;
+  if (owner === null || owner === member || !canBeAt(owner, domain)) return null;
+  return owner.organisation;
+}
+
+/** What public bodies have their mail under; a college of the same place is not the council. */
+const ENDING_OF_KIND: readonly (readonly [kind: RegExp, endings: RegExp])[] = [
+  [/\b(council|borough|district|county|city|bc|dc|cc)\b/i, /\.gov\.uk$/],
+  [/\b(college|university|institute|school|academy)\b/i, /\.(ac|sch)\.uk$/],
+  [/\b(police|constabulary)\b/i, /\.police\.uk$/],
+  [/\b(nhs|hospital|healthcare|ambulance|pct)\b/i, /\.nhs\.uk$/],
+];
+
+/** Whether the ending is one that the member may well have: there are many Corbys. */
+function canBeAt({ organisation }: Member, domain: string): boolean {
+  const endings = ENDING_OF_KIND.filter(([kind]) => kind.test(organisation)).map(
+    ([, ending]) => ending,
+  );
+  const isOfPublicBody = ENDING_OF_KIND.some(([, ending]) => ending.test(domain));
+  return endings.length === 0 || !isOfPublicBody || endings.some((ending) => ending.test(domain));
 }
 
 /** What the organisation registered: "tresham" in mail.tresham.ac.uk. */
@@ -49,9 +56,21 @@ function withoutKind(label: string): string {
 
 /** Half a word in common is enough: wellingboro, uni-northampton, em-business. */
 function isLike(label: string, organisation: string): boolean {
+  if (label.length > 1 && label === lettersOf(organisation)) return true;
   return nameWords(organisation).some(
     (word) => word.length > 3 && label.includes(word.slice(0, Math.max(4, word.length - 4))),
   );
+}
+
+/** "NHS Blood & Transplant" has its mail at nhsbt. */
+function lettersOf(organisation: string): string {
+  const words = organisation
+    .split(/[^A-Za-z]+/)
+    .filter((word) => !/^(and|of|the|for)$/i.test(word));
+  return words
+    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.charAt(0)))
+    .join("")
+    .toLowerCase();
 }
 
 /** The words of one member's name that no other member has, and that name no kind of body. */
@@ -59,7 +78,7 @@ function ownersByWord({ compact }: Book): ReadonlyMap<string, Member | null> {
   const owners = new Map<string, Member | null>();
   for (const member of compact.members) {
     for (const word of new Set(nameWords(member.organisation))) {
-      if (word.length < 5 || KIND_WORDS.has(word)) continue;
+      if (word.length < 5 || isKindWord(word)) continue;
       owners.set(word, owners.has(word) ? null : member);
     }
   }

@@ -1,6 +1,6 @@
 import { clipped, quoted } from "../../domain/quoted";
+import { memberMeant } from "../memberMeant";
 import { hasLeft, memberNamed } from "../membersIndex";
-import { memberLike } from "../organisationTwins";
 import { type Rule, rowRule } from "../rule";
 
 /** What a member has signed up to: the Charter, training needs, apprenticeships. */
@@ -89,7 +89,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
       if (found !== undefined) {
         return { says: "is the organisation itself. Type the member that supports it." };
       }
-      const meant = memberLike(book, buddy);
+      const meant = memberMeant(book, buddy);
       if (meant === null || meant === organisation) {
         return { says: `is ${quoted(buddy)}, which is no member. Type a name from Organisation.` };
       }

@@ -8,6 +8,7 @@ import type { Book } from "../book";
 import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
 import { hasLeft, membersByContact } from "../membersIndex";
+import { areTwins } from "../organisationTwins";
 import { cellRule, type Rule, rowRule } from "../rule";
 import { lacksKey } from "./cells";
 
@@ -63,8 +64,9 @@ export const CONTACT_RULES: readonly Rule[] = [
       const [first] = same;
       const own = same.find((member) => member.row === row);
       if (first === undefined || own === undefined || first === own) return null;
-      // With one address for both, email-duplicate says it.
+      // With one address for both, email-duplicate says it; with one name, organisation-duplicate.
       if (first.email.toLowerCase() === own.email.toLowerCase()) return null;
+      if (areTwins(book, first, own)) return null;
       return {
         says: `is ${quoted(name)}, as for ${clipped(first.organisation)}. Is it one person?`,
       };

@@ -8,7 +8,8 @@ import { addressIn, mainContact, saysNothing } from "../email/addressIn";
 import { domainOf, isAddress, localPartOf } from "../email/addressSyntax";
 import { PERSONAL_DOMAINS } from "../email/publicSuffixes";
 import { strangerTo } from "../email/whoseDomain";
-import { hasLeft, membersByAddress } from "../membersIndex";
+import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
+import { areTwins } from "../organisationTwins";
 import { cellRule, type Rule } from "../rule";
 import { ADDRESS_RULES } from "./addresses";
 import { lacksKey } from "./cells";
@@ -52,7 +53,10 @@ export const EMAIL_RULES: readonly Rule[] = [
       // Whose it is by its domain keeps it; where that says nothing, the first.
       const keeper =
         same.length < 2 ? undefined : (same.find(({ row }) => !isStranger(row)) ?? same[0]);
-      if (keeper === undefined || keeper.row === view.row) return null;
+      const own = memberAt(book, view.row);
+      if (keeper === undefined || own === undefined || keeper === own) return null;
+      // One organisation in two rows has one address: that it stands twice has been said.
+      if (areTwins(book, keeper, own)) return null;
       return {
         says: `is ${quoted(address)}, the same as for ${clipped(keeper.organisation)}. Put one right, or accept it where one person stands for both.`,
         ...(isStranger(view.row) ? {} : { severity: "note" }),

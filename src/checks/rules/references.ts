@@ -8,9 +8,9 @@ import type { TextColumn } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { comparableGroups, groupNames, groupShortFor } from "../groups";
+import { memberMeant } from "../memberMeant";
 import { memberNamed } from "../membersIndex";
 import { nearestIn } from "../nearestIn";
-import { memberLike } from "../organisationTwins";
 import { measureRefs, priorityRefs, refMeant } from "../refs";
 import { type CellView, cellRule, type Fault, type Rule, rowRule } from "../rule";
 
@@ -78,7 +78,7 @@ function unknownMember(view: CellView, typed: string, book: Book): Fault | null 
   const { headerRow, columnOf } = book.compact.readings.Members;
   if (headerRow === 0 || columnOf.organisation === undefined) return null;
   if (memberNamed(book, typed) !== undefined) return null;
-  const meant = memberLike(book, typed);
+  const meant = memberMeant(book, typed);
   if (meant !== null) {
     return {
       says: `is ${quoted(typed)}, which is no member. Did you mean ${clipped(meant)}?`,

@@ -199,6 +199,19 @@ export const emailCases: CasesByRule = {
       },
     },
     quiet: {
+      "a place that has a council in the sheet, and another body elsewhere": {
+        members: [
+          aMember("Corby Borough Council", { Email: "a@corby.gov.uk" }),
+          aMember("Clinical Commissioning Group", { Email: "b@corby.nhs.uk" }),
+          aMember("Lodge Park", { Email: "c@corby.ac.uk" }),
+        ],
+      },
+      "the initials of its own name, which are another row's whole name": {
+        members: [
+          aMember("NHSBT", { Email: "a@nhsbt.nhs.uk" }),
+          aMember("NHS Blood & Transplant", { Email: "b@nhsbt.nhs.uk" }),
+        ],
+      },
       abbreviations: {
         members: [
           aMember("East Midlands Ambulance Service", { Email: "a@emas.nhs.uk" }),
@@ -294,6 +307,12 @@ export const emailCases: CasesByRule = {
       },
     },
     quiet: {
+      "two rows of one organisation: that is one thing to mend": {
+        members: [
+          aMember("Ashfield DC", { Email: "a.abbott@ashfield.gov.uk" }),
+          aMember("Ashfield District Council", { Email: "a.abbott@ashfield.gov.uk" }),
+        ],
+      },
       "the other has left": {
         members: [
           aMember("Tresham Institute", {

@@ -46,6 +46,17 @@ export const memberCases: CasesByRule = {
           "JobCentre Plus: Organisation (A3) is most likely the same organisation as 'Job Centre Plus' (row 2), so it is counted twice. Keep one row.",
         ],
       },
+      "a slip in the name, at one domain": {
+        given: {
+          members: [
+            aMember("Kettering Borough Council", { Email: "a.abbott@kettering.gov.uk" }),
+            aMember("Ketering Borough Council", { Email: "b.barrow@kettering.gov.uk" }),
+          ],
+        },
+        says: [
+          "Ketering Borough Council: Organisation (A3) is most likely the same organisation as 'Kettering Borough Council' (row 2), so it is counted twice. Keep one row.",
+        ],
+      },
       "initials in brackets, Ltd": {
         given: members("Northamptonshire Enterprise Limited", "Northants Enterprise Ltd (NEL)"),
         says: [
@@ -54,6 +65,12 @@ export const memberCases: CasesByRule = {
       },
     },
     quiet: {
+      "two parishes with a letter between them": {
+        members: [
+          aMember("Marston Parish Council", { Email: "clerk@marston-pc.gov.uk" }),
+          aMember("Marton Parish Council", { Email: "clerk@marton-pc.gov.uk" }),
+        ],
+      },
       "different bodies": members(
         "Northampton Borough Council",
         "Northampton College",
