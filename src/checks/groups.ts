@@ -28,12 +28,21 @@ export function comparableGroups(book: Book): readonly Comparable[] {
   return Array.from(book.index(groupNames).known.values(), ({ name }) => comparable(name));
 }
 
-/** The one group that a short form stands for: "L&D", "Learning and Development". */
+/** Groups named more than once: a name that stands but once may be a slip of one of these. */
+export function settledGroups(book: Book): readonly Comparable[] {
+  return Array.from(book.index(groupNames).known.values())
+    .filter(({ uses }) => uses > 1)
+    .map(({ name }) => comparable(name));
+}
+
+/** The one other group that a short form stands for: "L&D", "Learning and Development". */
 export function groupShortFor(book: Book, typed: string): string | null {
   const wanted = distinctive(typed);
   if (wanted === "") return null;
   const letters = wanted.replace(/ /g, "");
+  const own = normalisedTitle(typed);
   const found = Array.from(book.index(groupNames).known.values()).filter(({ name }) => {
+    if (normalisedTitle(name) === own) return false;
     const full = distinctive(name);
     return full === wanted || (letters.length > 1 && initials(full) === letters);
   });

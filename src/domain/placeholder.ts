@@ -11,6 +11,8 @@ const PLACEHOLDERS = new Set([
   "n/a",
   "na",
   "n.a.",
+  "n/k",
+  "nk",
   "no",
   "none",
   "nil",
@@ -19,7 +21,12 @@ const PLACEHOLDERS = new Set([
   "not applicable",
   "unknown",
   "tbc",
+  "t.b.c.",
   "tba",
+  "t.b.a.",
+  "tbd",
+  "to be confirmed",
+  "to be advised",
 ]);
 
 /** Text that people type to say that there is nothing: "-", "n/a", "none", "TBC". */

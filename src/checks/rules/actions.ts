@@ -5,9 +5,12 @@ import { describeCell, isUnused } from "../../domain/cellValue";
 import { daysInWords } from "../../domain/figure";
 import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
+import { actionPlanTable } from "../../tables/actionPlanTable";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { type Rule, rowRule } from "../rule";
+
+const STATUSES: readonly string[] = actionPlanTable.columns.status.options;
 
 export const ACTION_RULES: readonly Rule[] = [
   rowRule("Action plan", {
@@ -19,6 +22,8 @@ export const ACTION_RULES: readonly Rule[] = [
     at: "due",
     find: ({ row, due, status, owner }, book) => {
       if (due === null || !book.index(overdue).has(row)) return null;
+      // A status that nobody can read may mean that it is done: that comes first.
+      if (status !== "" && !STATUSES.includes(status)) return null;
       const late = daysInWords(daysBetween(due, book.compact.asAt));
       const who = owner === "" ? "" : `, with ${clipped(owner)}`;
       const state = status === "" ? "without a status" : quoted(status);

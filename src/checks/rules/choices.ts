@@ -11,9 +11,6 @@ import { optionsInWords } from "./cells";
 /** Words that people type for a choice, where they can mean nothing else. */
 const SAME_AS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    complete: "Done",
-    completed: "Done",
-    finished: "Done",
     ongoing: "In progress",
     "on going": "In progress",
     "under way": "In progress",
@@ -30,6 +27,9 @@ const SAME_AS: ReadonlyMap<string, string> = new Map(
     happened: "Held",
     attended: "Present",
     apology: "Apologies",
+    "apologies given": "Apologies",
+    "apologies received": "Apologies",
+    "apologies sent": "Apologies",
     "sent apologies": "Apologies",
     "did not attend": "Absent",
     dna: "Absent",
@@ -39,6 +39,9 @@ const SAME_AS: ReadonlyMap<string, string> = new Map(
     total: "Total to date",
   }),
 );
+
+/** An action that is over is done, a meeting or an event has been held. */
+const OVER = /^(complete|completed|finished)$/;
 
 export const CHOICE_RULES: readonly Rule[] = [
   cellRule({
@@ -80,7 +83,10 @@ export const CHOICE_RULES: readonly Rule[] = [
 
 function meantBy(seen: string, options: readonly string[], book: Book): string | null {
   const typed = tidyText(seen).toLowerCase();
-  const same = SAME_AS.get(typed.replace(/[-.]/g, " ").trim());
+  const over = OVER.test(typed)
+    ? options.find((option) => /^(Done|Held)$/.test(option))
+    : undefined;
+  const same = over ?? SAME_AS.get(typed.replace(/[-.]/g, " ").trim());
   if (same !== undefined && options.includes(same)) return same;
   const begins = options.filter((option) => option.toLowerCase().startsWith(`${typed} `));
   if (typed.length >= 3 && begins.length === 1) return begins[0] ?? null;

@@ -12,7 +12,13 @@ import { areTwins } from "../organisationTwins";
 import { cellRule, type Rule, rowRule } from "../rule";
 import { lacksKey } from "./cells";
 
-const VACANT = /^(vacant|vacancy|to be (confirmed|appointed|advised)|awaiting .*|post vacant)\.?$/i;
+/** "As above" is somebody until the rows are sorted. */
+const VACANT =
+  /^((currently |post )?vacant|vacancy|to be (confirmed|appointed|advised)|awaiting .*|(same )?as above|see above|same|ditto)\.?$/i;
+
+function isNobody(contact: string): boolean {
+  return contact === "" || isPlaceholder(contact) || VACANT.test(contact);
+}
 
 export const CONTACT_RULES: readonly Rule[] = [
   cellRule({
@@ -24,8 +30,8 @@ export const CONTACT_RULES: readonly Rule[] = [
     looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
     find: (view, book) => {
       const seen = tidyText(describeCell(view.cell));
-      const nobody = isUnused(view.cell) || isPlaceholder(seen) || VACANT.test(seen);
-      if (!nobody || hasLeft(book, view.row) || lacksKey(view)) return null;
+      if (!(isUnused(view.cell) || isNobody(seen)) || hasLeft(book, view.row) || lacksKey(view))
+        return null;
       return {
         says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask who the main contact is and type the name.`,
       };
@@ -59,7 +65,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
     find: ({ cell, row }, book) => {
       const name = tidyText(describeCell(cell));
-      if (!name.includes(" ") || isPlaceholder(name) || hasLeft(book, row)) return null;
+      if (!name.includes(" ") || isNobody(name) || hasLeft(book, row)) return null;
       const same = book.index(membersByContact).get(name.toLowerCase()) ?? [];
       const [first] = same;
       const own = same.find((member) => member.row === row);
@@ -81,7 +87,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     at: "contactConfirmedOn",
     find: (member, book) => {
       const { contactConfirmedOn: on, mainContact } = member;
-      if (on === null || mainContact === "" || hasLeft(book, member.row)) return null;
+      if (on === null || isNobody(mainContact) || hasLeft(book, member.row)) return null;
       if (on >= book.index(firstFreshDay)) return null;
       const months = book.compact.settings.contactStaleAfter;
       return {

@@ -1,12 +1,10 @@
-import { readAnswer } from "../../domain/answer";
 import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../domain/calendarDate";
-import { type Reading, readDay } from "../../domain/cellReading";
-import { type CellValue, describeCell } from "../../domain/cellValue";
+import { describeCell } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
 import type { Book } from "../book";
-import { type DayAsTyped, readDayAsTyped } from "../dayAsTyped";
-import { type CellView, cellRule, type Fault, type Rule } from "../rule";
+import { dayIn, typedDay } from "../dayIn";
+import { type CellView, cellRule, type Rule } from "../rule";
+import { keptAsText, unreadable } from "./dayFaults";
 
 /** Compacts began in 2007; nothing that they keep a date of is older than this. */
 const OLDEST = "1990-01-01";
@@ -38,7 +36,9 @@ export const DAY_RULES: readonly Rule[] = [
     find: (view, book) => {
       const { cell } = view;
       if (dayIn(view, book).state !== "unreadable") return null;
-      return isPlaceholder(describeCell(cell)) ? null : unreadable(cell, book);
+      return isPlaceholder(describeCell(cell))
+        ? null
+        : unreadable(cell, typedDay(cell, book).asTyped);
     },
   }),
   cellRule({
@@ -50,7 +50,17 @@ export const DAY_RULES: readonly Rule[] = [
     looksIn: (column) => column.kind === "day",
     find: (view, book) => {
       const reading = dayIn(view, book);
-      return reading.state === "converted" ? keptAsText(view, reading.value, book) : null;
+      if (reading.state !== "converted") return null;
+      const latest = latestDay(view, book);
+      // The day itself is then wrong as well, and nobody can say what it should be.
+      const doubt =
+        reading.value < OLDEST
+          ? ". Is the year right?"
+          : reading.value > latest
+            ? `, ${whyTooLate(view, reading.value, book)}`
+            : "";
+      const { asTyped } = typedDay(view.cell, book);
+      return keptAsText(view.cell, asTyped, { day: reading.value, latest, doubt });
     },
   }),
   cellRule({
@@ -80,82 +90,6 @@ export const DAY_RULES: readonly Rule[] = [
     },
   }),
 ];
-
-/** Several rules ask about one cell, and people type one date in many: each text is read once. */
-export function dayIn({ cell }: CellView, book: Book): Reading<CalendarDate> {
-  return cell.kind === "text" ? typedDay(cell, book).reading : readDay(cell);
-}
-
-interface TypedDay {
-  readonly reading: Reading<CalendarDate>;
-  readonly asTyped: DayAsTyped;
-}
-
-function typedDay(cell: CellValue, book: Book): TypedDay {
-  const text = describeCell(cell);
-  const days = book.index(typedDays);
-  const held = days.get(text);
-  if (held !== undefined) return held;
-  const read = { reading: readDay(cell), asTyped: readDayAsTyped(cell) };
-  days.set(text, read);
-  return read;
-}
-
-function typedDays(): Map<string, TypedDay> {
-  return new Map();
-}
-
-function unreadable(cell: CellValue, book: Book): Fault {
-  const seen = describeCell(cell);
-  const typed = cell.kind === "text" ? typedDay(cell, book).asTyped : readDayAsTyped(cell);
-  const says = `is ${quoted(seen)}.`;
-  switch (typed.kind) {
-    case "day":
-      return {
-        says: `${says} That is no date yet; did you mean ${describeDay(typed.day)}?`,
-        suggestion: describeDay(typed.day),
-      };
-    case "no such day":
-      return { says: `${says} There is no such day; type the right one.` };
-    case "month only":
-      return { says: `${says} That is a month without a day; type the day too.` };
-    case "year only":
-      return { says: `${says} That is a year without a day; type the day and the month too.` };
-    case "not a date":
-      if (readAnswer(cell) === "Yes") {
-        return { says: `${says} That says whether, not when; type the day.` };
-      }
-      return { says: `${says} That is no date; type the day, such as 31/03/2009.` };
-    default:
-      return typed satisfies never;
-  }
-}
-
-function keptAsText(view: CellView, day: CalendarDate, book: Book): Fault {
-  const { cell } = view;
-  const seen = quoted(describeCell(cell));
-  if (cell.kind === "number") {
-    return {
-      says: `is ${seen}, which is how a spreadsheet counts days. It is read as ${describeDay(day)}; type it as a date.`,
-      suggestion: describeDay(day),
-    };
-  }
-  const typed = typedDay(cell, book).asTyped;
-  const read = `is ${seen}, kept as text. It is read as ${describeDay(day)}`;
-  const other = typed.kind === "day" ? typed.alsoReadAs : null;
-  if (typed.kind === "day" && typed.weekday !== null) {
-    return { says: `${read}, but that was not a ${typed.weekday}; type the right day.` };
-  }
-  if (other === null) {
-    return { says: `${read}; type it as a date.`, suggestion: describeDay(day) };
-  }
-  const either = `${read}, day first; month first it would be ${describeDay(other)}.`;
-  const latest = latestDay(view, book);
-  if (day > latest && other <= latest) {
-    return { says: `${either} The first lies in the future; type the right one.` };
-  }
-  return { says: `${either} Type it as a date.`, suggestion: describeDay(day) };
-}
 
 function latestDay({ reading, field }: CellView, book: Book): CalendarDate {
   const { ahead, happened } = book.index(latestDays);

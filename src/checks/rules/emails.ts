@@ -4,8 +4,9 @@ import { clipped, quoted } from "../../domain/quoted";
 import type { Column } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Table } from "../../tables/table";
+import { addressesIn } from "../email/addressesIn";
 import { addressIn, mainContact, saysNothing } from "../email/addressIn";
-import { domainOf, isAddress, localPartOf } from "../email/addressSyntax";
+import { domainOf, localPartOf } from "../email/addressSyntax";
 import { PERSONAL_DOMAINS } from "../email/publicSuffixes";
 import { strangerTo } from "../email/whoseDomain";
 import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
@@ -27,9 +28,9 @@ export const EMAIL_RULES: readonly Rule[] = [
     find: (view, book) => {
       if (!saysNothing(view) || hasLeft(book, view.row) || lacksKey(view)) return null;
       // One repair: the address stands under Main contact, and is to be moved.
-      if (isAddress(mainContact(view))) return null;
-      const seen = tidyText(describeCell(view.cell));
       const who = mainContact(view);
+      if (who.length <= 254 && addressesIn(who).length > 0) return null;
+      const seen = tidyText(describeCell(view.cell));
       const ask = who === "" || isPlaceholder(who) ? "the main contact" : clipped(who);
       return {
         says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask ${ask} for the address and type it here.`,

@@ -66,9 +66,12 @@ export const EVENT_RULES: readonly Rule[] = [
     at: "event",
     find: (event, book) => {
       const first = book.index(firstOfEach).get(sameEvent(event));
-      if (first === undefined || first === event.row) return null;
+      if (first === undefined || first.row === event.row) return null;
+      // A row that was copied whole has one thing to mend, and key-duplicate says it.
+      if (normalisedTitle(first.ref) === normalisedTitle(event.ref) && event.ref !== "")
+        return null;
       return {
-        says: `is ${quoted(event.event)} on the same day as in row ${first.sheetRow}, so it is counted twice. Keep one row.`,
+        says: `is ${quoted(event.event)} on the same day as in row ${first.row.sheetRow}, so it is counted twice. Keep one row.`,
       };
     },
   }),
@@ -78,11 +81,11 @@ function unanswered({ compact }: Book): ReadonlySet<TableRow> {
   return new Set(eventsThatNeedAnAnswer(compact).map(({ row }) => row));
 }
 
-function firstOfEach({ compact }: Book): ReadonlyMap<string, TableRow> {
-  const first = new Map<string, TableRow>();
+function firstOfEach({ compact }: Book): ReadonlyMap<string, CompactEvent> {
+  const first = new Map<string, CompactEvent>();
   for (const event of compact.events) {
     const key = sameEvent(event);
-    if (key !== "" && !first.has(key)) first.set(key, event.row);
+    if (key !== "" && !first.has(key)) first.set(key, event);
   }
   return first;
 }

@@ -1,10 +1,10 @@
 import { addMonths, describeDay } from "../../domain/calendarDate";
 import { organisationKey } from "../../domain/organisationKey";
 import { quoted } from "../../domain/quoted";
+import { dayIn } from "../dayIn";
 import { memberAt } from "../membersIndex";
 import { earlierTwin } from "../organisationTwins";
 import { cellRule, type Rule, rowRule } from "../rule";
-import { dayIn } from "./days";
 
 /** The Charter is signed before joining, and a training needs analysis may be older still. */
 const MAY_BE_A_YEAR_BEFORE = new Set(["charterSignedOn", "tnaCompletedOn"]);

@@ -7,7 +7,7 @@ import { clipped, quoted } from "../../domain/quoted";
 import type { TextColumn } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
-import { comparableGroups, groupNames, groupShortFor } from "../groups";
+import { comparableGroups, groupNames, groupShortFor, settledGroups } from "../groups";
 import { memberMeant } from "../memberMeant";
 import { memberNamed } from "../membersIndex";
 import { nearestIn } from "../nearestIn";
@@ -97,10 +97,11 @@ function unknownGroup(view: CellView, typed: string, book: Book): Fault | null {
   const { known } = book.index(groupNames);
   const own = known.get(normalisedTitle(typed));
   if (own !== undefined && own.uses > 1) return null;
-  const meant = groupShortFor(book, typed) ?? nearestIn(book, comparableGroups, typed);
   // A name that stands once beside a near one that stands more often is the slip.
+  const candidates = own === undefined ? comparableGroups : settledGroups;
+  const meant = groupShortFor(book, typed) ?? nearestIn(book, candidates, typed);
   const better = meant === null ? undefined : known.get(normalisedTitle(meant));
-  if (meant !== null && meant !== own?.name && (own === undefined || (better?.uses ?? 0) > 1)) {
+  if (meant !== null && (own === undefined || (better?.uses ?? 0) > 1)) {
     return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
   }
   if (own !== undefined || known.size < 2) return null;

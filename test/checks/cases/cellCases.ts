@@ -1,4 +1,4 @@
-import { aMeasure, aMember, anError, anEvent, typed } from "../../support/builders";
+import { aMeasure, aMember, anAction, anError, anEvent, typed } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
 function pledge(value: ReturnType<typeof typed> | string | number) {
@@ -56,6 +56,111 @@ export const cellCases: CasesByRule = {
         given: pledge("Yes"),
         says: [
           "Tresham Institute: Skills Pledge on (Q2) is 'Yes'. That says whether, not when; type the day.",
+        ],
+        suggestions: [null],
+      },
+      "a slip in the month": {
+        given: pledge("3 Febuary 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '3 Febuary 2009'. That is no date yet; did you mean 3 Feb 2009?",
+        ],
+        suggestions: ["3 Feb 2009"],
+      },
+      "a slip that may be of two months": {
+        given: pledge("1 Juny 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '1 Juny 2009'. That is no date; type the day, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "a month in figures": {
+        given: pledge("12/2008"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '12/2008'. That is a month without a day; type the day too.",
+        ],
+        suggestions: [null],
+      },
+      "the end of a month": {
+        given: pledge("end of March 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'end of March 2009'. That is a month without a day; type the day too.",
+        ],
+        suggestions: [null],
+      },
+      "no year": {
+        given: pledge("5th Jun"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '5th Jun'. That has no year; type the day whole, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "no year, month first": {
+        given: pledge("March 31st"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'March 31st'. That has no year; type the day whole, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "a year with a figure too many": {
+        given: pledge("1/4/20009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '1/4/20009'. Its year cannot be read; type it with four figures.",
+        ],
+        suggestions: [null],
+      },
+      "two months": {
+        given: pledge("March/April 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'March/April 2009'. That is more than one day; type one, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "two days": {
+        given: pledge("5/6 June 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '5/6 June 2009'. That is more than one day; type one, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "a day and a later one": {
+        given: pledge("1/4/2009 (1/5/2009 revised)"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '1/4/2009 (1/5/2009 revised)'. That is more than one day; type one, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "a season": {
+        given: pledge("Summer term 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'Summer term 2009'. That is a time of year without a day; type the day, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "a quarter": {
+        given: pledge("Q1 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'Q1 2009'. That is a time of year without a day; type the day, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "a day and words": {
+        given: pledge("30/09/09 (phone)"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '30/09/09 (phone)'. It has more in it than the day; type the day alone, such as 31/03/2009.",
+        ],
+        suggestions: [null],
+      },
+      "month first is the only reading": {
+        given: pledge("01/13/2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '01/13/2009'. Day first there is no such day; month first it would be 13 Jan 2009. Type the right one.",
+        ],
+        suggestions: [null],
+      },
+      "a tick in letters": {
+        given: pledge("done"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'done'. That says whether, not when; type the day.",
         ],
         suggestions: [null],
       },
@@ -117,6 +222,27 @@ export const cellCases: CasesByRule = {
           "Tresham Institute: Skills Pledge on (Q2) is '39714', which is how a spreadsheet counts days. It is read as 23 Sep 2008; type it as a date.",
         ],
         suggestions: ["23 Sep 2008"],
+      },
+      "two readings, and the weekday tells which": {
+        given: pledge("Wed 7/10/2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is 'Wed 7/10/2009', kept as text. It is read as 7 Oct 2009; type it as a date.",
+        ],
+        suggestions: ["7 Oct 2009"],
+      },
+      "too old besides: nothing is suggested": {
+        given: pledge("1/1/1909"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '1/1/1909', kept as text. It is read as 1 Jan 1909. Is the year right?",
+        ],
+        suggestions: [null],
+      },
+      "still to come besides: nothing is suggested": {
+        given: pledge("25 December 2009"),
+        says: [
+          "Tresham Institute: Skills Pledge on (Q2) is '25 December 2009', kept as text. It is read as 25 Dec 2009, which is still to come. Put the date right, or clear it.",
+        ],
+        suggestions: [null],
       },
       "a weekday that the day was not": {
         given: pledge("Friday 7 October 2009"),
@@ -255,6 +381,17 @@ export const cellCases: CasesByRule = {
         given: { events: [anEvent("E1", { Status: "confirmed", Date: "2009-12-10" })] },
         says: ["Events, E1: Status (E2) is 'confirmed'. Did you mean Scheduled?"],
         suggestions: ["Scheduled"],
+      },
+      "what is over is held, or done": {
+        given: {
+          events: [anEvent("E1", { Status: "Complete", Date: "2009-09-10" })],
+          actions: [anAction("A1", { Status: "Completed" })],
+        },
+        says: [
+          "Events, E1: Status (E2) is 'Complete'. Did you mean Held?",
+          "Action plan, A1: Status (H2) is 'Completed'. Did you mean Done?",
+        ],
+        suggestions: ["Held", "Done"],
       },
       "something else": {
         given: { members: [aMember("Tresham", { "Apprenticeship scheme": "ask Jo" })] },

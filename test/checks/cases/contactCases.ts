@@ -15,6 +15,12 @@ export const contactCases: CasesByRule = {
         ],
         first: { severity: "error", cell: "J2", key: "Tresham Institute" },
       },
+      "somebody until the rows are sorted": {
+        given: contact({ "Main contact": "Same as above" }),
+        says: [
+          "Tresham Institute: Main contact (J2) is 'Same as above'. Ask who the main contact is and type the name.",
+        ],
+      },
       "a word that says nobody": {
         given: contact({ "Main contact": "TBC" }),
         says: [
@@ -103,6 +109,10 @@ export const contactCases: CasesByRule = {
       },
     },
     quiet: {
+      "a post that is vacant: that is one thing to mend": contact({
+        "Main contact": "VACANT",
+        "Contact confirmed on": "2007-10-06",
+      }),
       "twelve months to the day": contact({
         "Main contact": "Mina Mistry",
         "Contact confirmed on": "2008-10-07",

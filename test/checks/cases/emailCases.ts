@@ -31,6 +31,9 @@ export const emailCases: CasesByRule = {
     quiet: {
       "an address": email("j.smith@tresham.ac.uk"),
       "a member that has left": email("", { "Left on": "2009-03-31" }),
+      "it stands beside the name": email("", {
+        "Main contact": "Jo Smith <j.smith@tresham.ac.uk>",
+      }),
       "it stands under Main contact: that is one thing to mend": email("", {
         "Main contact": "j.smith@tresham.ac.uk",
       }),

@@ -220,6 +220,19 @@ export const measureCases: CasesByRule = {
   },
   "reference-unknown": {
     fires: {
+      "a slip in the name of a group that meets": {
+        given: {
+          meetings: ["2009-07-08", "2009-09-09", "2010-01-14"].map((day, index) => ({
+            Date: day,
+            Group: index === 2 ? "Steering Gruop" : "Steering Group",
+            Status: index === 2 ? "Planned" : "Held",
+          })),
+        },
+        says: [
+          "Meetings, 14 Jan 2010, Steering Gruop: Group (B4) is 'Steering Gruop'. Did you mean Steering Group?",
+        ],
+        suggestions: ["Steering Group"],
+      },
       "a letter for a figure": {
         given: measure({ Priority: "Pl" }),
         says: ["Success measures, SM1: Priority (B2) is 'Pl'. Did you mean P1?"],

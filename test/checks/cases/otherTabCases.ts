@@ -96,6 +96,12 @@ export const otherTabCases: CasesByRule = {
       },
     },
     quiet: {
+      "a row copied whole: its Ref says it": {
+        events: [
+          anEvent("E1", { Event: "INSET day", Date: "2009-09-17" }),
+          anEvent("E1", { Event: "INSET day", Date: "2009-09-17" }),
+        ],
+      },
       "held again, or cancelled and entered anew": {
         events: [
           anEvent("E1", { Event: "INSET day", Date: "2009-09-17" }),
@@ -118,6 +124,9 @@ export const otherTabCases: CasesByRule = {
       },
     },
     quiet: {
+      "a status that nobody can read: it may be done": {
+        actions: [anAction("A5", { Due: "2009-09-30", Status: "Sorted" })],
+      },
       "due today, done, deferred": {
         actions: [
           anAction("A1", { Due: "2009-10-07", Status: "In progress" }),
