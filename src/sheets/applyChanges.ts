@@ -6,6 +6,7 @@ import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
 import { addHeaders } from "./addHeaders";
 import { addTable } from "./addTable";
+import { leavePlainText } from "./leavePlainText";
 import { readGrid } from "./readGrids";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withoutFormulas } from "./withoutFormulas";
@@ -80,6 +81,7 @@ function writeChange(
   if (change.kind === "set cells") {
     const placed = look();
     const { blocks, refused } = withoutFormulas(found.sheet, placed.blocks);
+    leavePlainText(found.sheet, blocks);
     writeBlocks(found.sheet, blocks, zone);
     const cellsChanged = placed.cellsChanged - refused.length;
     return { cellsChanged, refused: [...placed.refused, ...refused] };

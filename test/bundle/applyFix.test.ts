@@ -51,3 +51,20 @@ test("a person's formula is never written over", () => {
   expect(emailCell(project)?.formula).toBe(text);
   expect(JSON.stringify(outcome)).toContain("holds a formula");
 });
+
+test("a day put into a cell of plain text is shown as a day, and can be undone", () => {
+  const project = addOnOnSample();
+  const members = sheetOf(project, "Members");
+  const column = columnOf(members, "Jobs Pledge on");
+  members.setCell(3, column, { value: "31.3.09", numberFormat: "@" });
+  members.setCell(4, column, { value: "30.6.09", numberFormat: "dd-mmm-yy" });
+  const { problems } = answerOf(project, "checkWorkbook", {});
+  const found = problems.find(({ seen }) => seen === "31.3.09");
+  expect(found?.rule).toBe("date-is-text");
+  const { change } = answerOf(project, "applyAllFixes", { rule: "date-is-text" });
+  expect(members.cell(3, column)).toMatchObject({ value: 39_903, numberFormat: "d mmm yyyy" });
+  // A format that a person chose stays.
+  expect(members.cell(4, column)?.numberFormat).toBe("dd-mmm-yy");
+  answerOf(project, "undoChange", { id: change ?? -1 });
+  expect(members.cell(3, column)?.value).toBe("31.3.09");
+});
