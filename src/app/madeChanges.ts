@@ -17,6 +17,8 @@ export interface RememberedCell {
   readonly table: TableName;
   /** The row as it is after the change: its key may be what was changed. */
   readonly row: RowIdentity;
+  /** The row's key before the change, where that is what was changed. */
+  readonly renamedFrom?: string;
   readonly title: string;
   /** "K20", as it stood then. */
   readonly cell: string;
@@ -51,7 +53,8 @@ export function rememberChange(
   memory: MemoryPort,
   change: Omit<RememberedChange, "id" | "undone">,
 ): number | null {
-  const held = recallChanges(memory);
+  const renames = change.cells.flatMap(renameOf);
+  const held = recallChanges(memory).map((earlier) => withNewNames(earlier, renames));
   const id = held.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
   const newest = { ...change, id, undone: false };
   const kept = withinRoom([newest, ...held]);
@@ -61,8 +64,13 @@ export function rememberChange(
 
 /** Marks a change as undone: it can still be read. */
 export function rememberUndone(memory: MemoryPort, id: number): void {
-  const changes = recallChanges(memory).map((change) =>
-    change.id === id ? { ...change, undone: true } : change,
+  const held = recallChanges(memory);
+  const renames = held
+    .filter((change) => change.id === id)
+    .flatMap(({ cells }) => cells.flatMap(renameOf))
+    .map(({ table, from, to }) => ({ table, from: to, to: from }));
+  const changes = held.map((change) =>
+    change.id === id ? { ...change, undone: true } : withNewNames(change, renames),
   );
   memory.remember(MEMORY, JSON.stringify(changes));
 }
@@ -80,6 +88,26 @@ export function describeChange(change: RememberedChange): MadeChange {
       return `${name}: ${title} (${cell}) from ${quote(from)} to ${quote(to)}`;
     }),
   };
+}
+
+interface Rename {
+  readonly table: TableName;
+  readonly from: string;
+  readonly to: string;
+}
+
+function renameOf({ table, row, renamedFrom }: RememberedCell): readonly Rename[] {
+  return renamedFrom === undefined ? [] : [{ table, from: renamedFrom, to: row.key }];
+}
+
+/** Other changes to a row have to find it under its new name, to be undone in any order. */
+function withNewNames(change: RememberedChange, renames: readonly Rename[]): RememberedChange {
+  if (renames.length === 0) return change;
+  const cells = change.cells.map((cell) => {
+    const found = renames.find(({ table, from }) => table === cell.table && from === cell.row.key);
+    return found === undefined ? cell : { ...cell, row: { ...cell.row, key: found.to } };
+  });
+  return { ...change, cells };
 }
 
 function withinRoom(changes: readonly RememberedChange[]): readonly RememberedChange[] {

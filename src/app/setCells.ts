@@ -84,12 +84,22 @@ function memoriesOf(reading: TableReading, cells: readonly CellToSet[]): readonl
   const briefIdentity = briefIdentities(reading);
   return cells.map(({ row, header, to }) => ({
     table: reading.table.name,
+    ...renamed(reading, row, rowWith(row, cells)),
     row: briefIdentity(row, rowWith(row, cells)),
     title: header.title,
     cell: cellName(header.column, row.sheetRow),
     from: cellAt(row, header.column),
     to,
   }));
+}
+
+function renamed(
+  reading: TableReading,
+  before: TableRow,
+  after: TableRow,
+): Pick<RememberedCell, "renamedFrom"> {
+  const key = rowKey(reading, before);
+  return key === rowKey(reading, after) ? {} : { renamedFrom: key };
 }
 
 /**

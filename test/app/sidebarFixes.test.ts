@@ -189,6 +189,31 @@ test("a new name is undone by the new name", () => {
   expect(book.cell("Members", "Phone", 2)).toEqual({ kind: "blank" });
 });
 
+test("two changes to a row are undone in any order, though one of them gave it another name", () => {
+  const book = workbook();
+  const save = (title: string, from: string, to: string, organisation: string) =>
+    saveMember(book.ports, { organisation, row: 2, cells: [{ title, from, to }] }).change ?? 0;
+  const phone = save("Phone", "", "01623 450000", "Ashfield District Council");
+  const name = save(
+    "Organisation",
+    "Ashfield District Council",
+    "Ashfield DC",
+    "Ashfield District Council",
+  );
+  const size = save("Size", "", "250-999", "Ashfield DC");
+  expect(undoChange(book.ports, { id: phone }).refused).toEqual([]);
+  expect(undoChange(book.ports, { id: name }).refused).toEqual([]);
+  expect(undoChange(book.ports, { id: size }).refused).toEqual([]);
+  const [Organisation, Phone, Size] = ["Organisation", "Phone", "Size"].map((title) =>
+    book.cell("Members", title, 2),
+  );
+  expect([Organisation, Phone, Size]).toEqual([
+    { kind: "text", text: "Ashfield District Council" },
+    { kind: "blank" },
+    { kind: "blank" },
+  ]);
+});
+
 test("what was changed is remembered newest first, and the oldest is forgotten for want of room", () => {
   const book = workbook();
   const long = "x".repeat(20_000);
