@@ -83,6 +83,8 @@ export const CHOICE_RULES: readonly Rule[] = [
 
 function meantBy(seen: string, options: readonly string[], book: Book): string | null {
   const typed = tidyText(seen).toLowerCase();
+  // "none" is one letter from "Done".
+  if (isPlaceholder(typed)) return null;
   const over = OVER.test(typed)
     ? options.find((option) => /^(Done|Held)$/.test(option))
     : undefined;

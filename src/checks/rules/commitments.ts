@@ -1,7 +1,19 @@
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, tidyText } from "../../domain/cellValue";
+import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
 import { memberMeant } from "../memberMeant";
 import { hasLeft, memberNamed } from "../membersIndex";
 import { type Rule, rowRule } from "../rule";
+
+/** "TBC" and "n/a" name nobody, and say so. */
+function isSomebody(name: string): boolean {
+  return name !== "" && !isPlaceholder(name);
+}
+
+function seenAs(text: string): string {
+  return text === "" ? "blank" : quoted(text);
+}
 
 /** What a member has signed up to: the Charter, training needs, apprenticeships. */
 export const COMMITMENT_RULES: readonly Rule[] = [
@@ -13,9 +25,11 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     mend: "Type who signed it.",
     at: "charterSignatory",
     find: ({ charterSignedOn, charterSignatory, signatoryPosition }) => {
-      if (charterSignedOn === null || charterSignatory !== "") return null;
+      if (charterSignedOn === null || isSomebody(charterSignatory)) return null;
       const both = signatoryPosition === "" ? ", and in which position" : "";
-      return { says: `is blank, though the Charter is signed. Type who signed it${both}.` };
+      return {
+        says: `is ${seenAs(charterSignatory)}, though the Charter is signed. Type who signed it${both}.`,
+      };
     },
   }),
   rowRule("Members", {
@@ -25,10 +39,11 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     wrong: "A signatory is named, but the Charter has no date of signing, so it is not counted.",
     mend: "Type the day it was signed, or clear the signatory.",
     at: "charterSignedOn",
-    find: ({ charterSignedOn, charterSignatory }) => {
-      if (charterSignedOn !== null || charterSignatory === "") return null;
+    find: ({ row, charterSignedOn, charterSignatory }, { compact }) => {
+      if (charterSignedOn !== null || !isSomebody(charterSignatory)) return null;
+      const seen = describeCell(cellOf(compact.readings.Members, row, "charterSignedOn"));
       return {
-        says: `is blank, though ${quoted(charterSignatory)} is named as its signatory. Type the day it was signed.`,
+        says: `is ${seenAs(tidyText(seen))}, though ${quoted(charterSignatory)} is named as its signatory. Type the day it was signed.`,
       };
     },
   }),
@@ -83,7 +98,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     mend: "Type the member's name as it stands under Organisation.",
     at: "buddy",
     find: ({ buddy, organisation }, book) => {
-      if (buddy === "") return null;
+      if (!isSomebody(buddy)) return null;
       const found = memberNamed(book, buddy);
       if (found !== undefined && found.organisation !== organisation) return null;
       if (found !== undefined) {

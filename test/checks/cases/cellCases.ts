@@ -382,6 +382,13 @@ export const cellCases: CasesByRule = {
         says: ["Events, E1: Status (E2) is 'confirmed'. Did you mean Scheduled?"],
         suggestions: ["Scheduled"],
       },
+      "a word that says none is no slip of Done": {
+        given: { actions: [anAction("A1", { Status: "none" })] },
+        says: [
+          "Action plan, A1: Status (H2) is 'none'. Choose Not started, In progress, Done or Deferred.",
+        ],
+        suggestions: [null],
+      },
       "what is over is held, or done": {
         given: {
           events: [anEvent("E1", { Status: "Complete", Date: "2009-09-10" })],

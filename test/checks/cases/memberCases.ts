@@ -155,6 +155,12 @@ export const memberCases: CasesByRule = {
   },
   "charter-signatory-missing": {
     fires: {
+      "a word that names nobody": {
+        given: member({ "Charter signed on": "2008-09-10", "Charter signatory": "TBC" }),
+        says: [
+          "Tresham Institute: Charter signatory (H2) is 'TBC', though the Charter is signed. Type who signed it, and in which position.",
+        ],
+      },
       "signed by nobody": {
         given: member({ "Charter signed on": "2008-03-12" }),
         says: [
@@ -173,6 +179,12 @@ export const memberCases: CasesByRule = {
   },
   "charter-date-missing": {
     fires: {
+      "a word that says no day": {
+        given: member({ "Charter signed on": "n/a", "Charter signatory": "A. Ashdown" }),
+        says: [
+          "Tresham Institute: Charter signed on (G2) is 'n/a', though 'A. Ashdown' is named as its signatory. Type the day it was signed.",
+        ],
+      },
       "somebody signed it": {
         given: member({ "Charter signatory": "A. Ashdown" }),
         says: [
@@ -181,6 +193,7 @@ export const memberCases: CasesByRule = {
       },
     },
     quiet: {
+      "nobody is named yet": member({ "Charter signatory": "TBC" }),
       "with its day": member({
         "Charter signatory": "A. Ashdown",
         "Charter signed on": "2008-03-12",
@@ -274,6 +287,7 @@ export const memberCases: CasesByRule = {
       },
     },
     quiet: {
+      "a plain way to say that there is none": member({ Buddy: "n/a" }),
       "a member, in other words": {
         members: [
           aMember("Fire & Rescue Service", { "Apprenticeship scheme": "Yes" }),
