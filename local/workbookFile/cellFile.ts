@@ -42,14 +42,6 @@ export function numberFormatFromFile(format: FileCell["numFmt"]): string | undef
   return code === undefined ? undefined : storedFormat(REGIONAL_FORMATS.get(code) ?? code);
 }
 
-/** Notes are kept as text: what is bold in them is lost. */
-export function noteFromFile(note: FileCell["note"]): string | undefined {
-  if (note === undefined) return undefined;
-  const text =
-    typeof note === "string" ? note : (note.texts ?? []).map((each) => each.text).join("");
-  return text === "" ? undefined : textFromFile(text);
-}
-
 /** The value for a cell of a file. `spilledOver` is the range that an array formula fills. */
 export function contentToFile(cell: Cell, spilledOver: string | null): CellValueInput {
   const { value, formula, runs } = cell;

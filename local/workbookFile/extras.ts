@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { renameSheet } from "../workbook/renameSheet";
-import type { DeveloperMetadata, Protection } from "../workbook/sheetParts";
+import type { Sheet } from "../workbook/sheet";
+import type { DeveloperMetadata, Filter, Protection } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { FILE_TIME } from "./fileTime";
 import type { PackageParts } from "./openPackage";
@@ -22,6 +23,11 @@ interface SheetExtras {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly protections: readonly Protection[];
+  /** What its filter asks for; which rows that hides. */
+  readonly filter?: {
+    readonly criteria: Filter["criteria"];
+    readonly hiddenRows: readonly number[];
+  };
 }
 
 const NAMESPACE = "urn:compact:local-workspace:1";
@@ -62,6 +68,7 @@ export function readExtras(parts: PackageParts, workbook: Workbook): void {
     sheet.rowCount = Math.max(kept.rowCount, sheet.rows.length);
     sheet.columnCount = Math.max(kept.columnCount, sheet.columns.length, sheet.lastColumn());
     sheet.protections = kept.protections;
+    if (kept.filter !== undefined) giveFilterBack(sheet, kept.filter);
   }
   workbook.metadata = metadataOf(extras, workbook);
   const numbers = [
@@ -70,6 +77,16 @@ export function readExtras(parts: PackageParts, workbook: Workbook): void {
   ];
   workbook.lastNumber = Math.max(workbook.lastNumber, ...numbers);
   for (const { name, title } of extras.sheets) giveTitleBack(workbook, name, title);
+}
+
+function giveFilterBack(sheet: Sheet, kept: NonNullable<SheetExtras["filter"]>): void {
+  if (sheet.filter === null) return;
+  sheet.filter = { ...sheet.filter, criteria: kept.criteria };
+  for (const row of kept.hiddenRows) {
+    const record = sheet.rowAt(row);
+    record.hidden = undefined;
+    record.filtered = true;
+  }
 }
 
 function giveTitleBack(workbook: Workbook, name: string, title: string | undefined): void {
@@ -98,15 +115,24 @@ function extrasOf(workbook: Workbook, titled: Workbook): Extras {
     timeZone: workbook.timeZone,
     locale: workbook.locale,
     metadata: workbook.metadata,
-    sheets: workbook.sheets.map(({ name, id, rowCount, columnCount, protections }, index) => ({
-      name,
-      ...titleOf(name, titled.sheets[index]?.name),
-      id,
-      rowCount,
-      columnCount,
-      protections,
+    sheets: workbook.sheets.map((sheet, index) => ({
+      name: sheet.name,
+      ...titleOf(sheet.name, titled.sheets[index]?.name),
+      id: sheet.id,
+      rowCount: sheet.rowCount,
+      columnCount: sheet.columnCount,
+      protections: sheet.protections,
+      ...filterOf(sheet),
     })),
   };
+}
+
+function filterOf({ filter, rows }: Sheet): Pick<SheetExtras, "filter"> {
+  if (filter === null || Object.keys(filter.criteria).length === 0) return {};
+  const hiddenRows = rows.flatMap((row, index) =>
+    row?.filtered && !row.hidden ? [index + 1] : [],
+  );
+  return { filter: { criteria: filter.criteria, hiddenRows } };
 }
 
 function titleOf(name: string, title: string | undefined): Pick<SheetExtras, "title"> {

@@ -4,13 +4,18 @@ import { WorkbookFileError } from "./workbookFileError";
 /** The parts of an .xlsx file, by their path inside it. */
 export type PackageParts = { readonly [path: string]: Uint8Array };
 
+/**
+ * What a workbook of cells is made of. The rest (charts, pictures, pivot tables, links to other
+ * files, macros) has no place here, and must not keep the cells from being read.
+ */
+const WANTED =
+  /^(mimetype$|customXml\/|\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/(workbook|styles|sharedStrings|metadata)\.xml$|xl\/(_rels|worksheets|theme|comments|tables|featurePropertyBag)\/|xl\/comments[^/]*\.xml$|xl\/drawings\/vml)/i;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
 /**
  * Makes sure that the bytes are an .xlsx workbook, before the library sees them, and returns the
- * small parts that are needed beside what the library reads. Throws a sentence that says what the
- * file is instead.
+ * parts that hold cells. Throws a sentence that says what the file is instead.
  */
 export function openPackage(bytes: Uint8Array, fileName: string): PackageParts {
   if (bytes.length === 0) throw new WorkbookFileError(`${fileName} is empty.`);
@@ -33,7 +38,7 @@ function unzipped(bytes: Uint8Array, fileName: string, names: string[]): Package
     return unzipSync(bytes, {
       filter: ({ name }) => {
         names.push(name);
-        return name === "mimetype" || name.startsWith("customXml/");
+        return WANTED.test(name);
       },
     });
   } catch {

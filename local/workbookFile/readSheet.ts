@@ -11,7 +11,7 @@ import {
 } from "../workbook/sheet";
 import type { Style } from "../workbook/style";
 import { plainA1 } from "./absoluteA1";
-import { contentFromFile, noteFromFile, numberFormatFromFile } from "./cellFile";
+import { contentFromFile, numberFormatFromFile } from "./cellFile";
 import { choicesBehind } from "./choiceLists";
 import { hexOfColour } from "./colours";
 import { conditionalFormatsFromFile } from "./conditionalFormatFile";
@@ -22,10 +22,14 @@ import { validationFromFile } from "./validationFile";
 /** A merged cell that shows another one's value. */
 const MERGED = 1;
 
-/** Fills an empty sheet with what the file's sheet holds. */
-export function readSheet(worksheet: Worksheet, sheet: Sheet): void {
+/** Makes an empty sheet as large as the file's sheet. */
+export function giveSize(worksheet: Worksheet, sheet: Sheet): void {
   sheet.rowCount = Math.max(DEFAULT_ROW_COUNT, worksheet.rowCount);
   sheet.columnCount = Math.max(DEFAULT_COLUMN_COUNT, worksheet.columnCount);
+}
+
+/** Fills an empty sheet, which has its size, with what the file's sheet holds. */
+export function readSheet(worksheet: Worksheet, sheet: Sheet): void {
   sheet.hidden = worksheet.state !== "visible";
   sheet.tabColour = hexOfColour(worksheet.properties.tabColor) ?? null;
   readView(worksheet, sheet);
@@ -35,7 +39,6 @@ export function readSheet(worksheet: Worksheet, sheet: Sheet): void {
   readRows(worksheet, sheet, looks);
   readValidations(worksheet, sheet);
   sheet.conditionalFormats = conditionalFormatsFromFile(worksheet.conditionalFormattings, sheet);
-  readFilter(worksheet, sheet);
 }
 
 function readView(worksheet: Worksheet, sheet: Sheet): void {
@@ -92,8 +95,7 @@ function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
 function cellFromFile(cell: FileCell, looks: LookCache): Cell | undefined {
   const isMergedAway = (cell.type as number) === MERGED;
   const content = isMergedAway ? {} : contentFromFile(cell);
-  const note = isMergedAway ? undefined : noteFromFile(cell.note);
-  return tidyCell({ ...content, ...looks.of(cell.style), note });
+  return tidyCell({ ...content, ...looks.of(cell.style) });
 }
 
 function arrayOf(cell: FileCell, sheet: Sheet): readonly Area[] {
@@ -136,17 +138,8 @@ function readValidations(worksheet: Worksheet, sheet: Sheet): void {
   }
 }
 
-function readFilter(worksheet: Worksheet, sheet: Sheet): void {
-  const { autoFilter } = worksheet;
-  if (typeof autoFilter !== "string") return;
-  const [area] = areaOn(sheet, autoFilter);
-  if (area === undefined) return;
-  // What the filter asked for is not read: rows that it hid stay hidden, as by a person.
-  sheet.filter = { area, criteria: {} };
-}
-
 /** The part of a range that lies on the sheet. */
-function areaOn(sheet: Sheet, range: string): readonly Area[] {
+export function areaOn(sheet: Sheet, range: string): readonly Area[] {
   const written = readRange(range);
   if (written === null) return [];
   const { row, column, rowCount, columnCount } = areaOfWritten(written, sheet);

@@ -1,12 +1,14 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
-import { areaOfWritten, readRange } from "../workbook/a1Notation";
-import type { NamedRange } from "../workbook/sheetParts";
 import { Workbook } from "../workbook/workbook";
 import { CHOICES_SHEET } from "./choiceLists";
 import { readExtras } from "./extras";
-import { openPackage } from "./openPackage";
-import { readSheet } from "./readSheet";
+import { readFilter } from "./filterFile";
+import { namedRanges } from "./namedRangeFile";
+import { readNotes } from "./notesFile";
+import { openPackage, type PackageParts } from "./openPackage";
+import { giveSize, readSheet } from "./readSheet";
 import { WorkbookFileError } from "./workbookFileError";
+import { readWorkbookPart, textOfPart, withoutNames } from "./workbookPart";
 
 /**
  * Reads an .xlsx file into a workbook. `fileName` names it in messages and, without its ending,
@@ -14,21 +16,26 @@ import { WorkbookFileError } from "./workbookFileError";
  */
 export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Promise<Workbook> {
   const parts = openPackage(bytes, fileName);
-  const file = await loaded(bytes, fileName);
+  const file = await loaded(parts, fileName);
   const shown = file.worksheets.filter(({ name }) => name !== CHOICES_SHEET);
   if (shown.length === 0) {
     throw new WorkbookFileError(`${fileName} is not a workbook: there are no sheets in it.`);
   }
   const workbook = new Workbook({ name: fileName.replace(/\.xlsx$/i, "") });
   // All sheets and names first: rules and formulas speak of them.
-  const sheets = shown.map((worksheet) => ({
-    worksheet,
-    sheet: workbook.addSheet(worksheet.name),
-  }));
-  workbook.namedRanges = file.definedNames
-    .getAllEntries()
-    .flatMap(({ name, ranges }) => namedRange(workbook, name, ranges));
-  for (const { worksheet, sheet } of sheets) readSheet(worksheet, sheet);
+  const sheets = shown.map((worksheet) => {
+    const sheet = workbook.addSheet(worksheet.name);
+    giveSize(worksheet, sheet);
+    return { worksheet, sheet };
+  });
+  const { names, wantsCalculation, sheetPaths } = readWorkbookPart(parts);
+  workbook.namedRanges = namedRanges(workbook, names);
+  for (const { worksheet, sheet } of sheets) {
+    readSheet(worksheet, sheet);
+    const path = sheetPaths.get(worksheet.name) ?? "";
+    readNotes(parts, path, sheet);
+    readFilter(textOfPart(parts, path), worksheet.autoFilter, sheet);
+  }
   const active = shown[file.views?.[0]?.activeTab ?? 0]?.name;
   const visible = workbook.sheets.find(({ hidden }) => !hidden);
   const first = active === undefined ? undefined : workbook.sheetByName(active);
@@ -36,13 +43,14 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   readExtras(parts, workbook);
   settleBlankResults(workbook);
   workbook.acceptCachedValues();
+  if (wantsCalculation) workbook.calculation.everythingChanged();
   return workbook;
 }
 
-async function loaded(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
+async function loaded(parts: PackageParts, fileName: string): Promise<FileWorkbook> {
   const file = new FileWorkbook();
   try {
-    await file.xlsx.load(bytes);
+    await file.xlsx.loadFromFiles(withoutNames(parts));
     return file;
   } catch {
     throw new WorkbookFileError(
@@ -66,18 +74,4 @@ function settleBlankResults(workbook: Workbook): void {
     });
   }
   if (computed > 0) for (const settle of uncomputed) settle();
-}
-
-/** A name for one range of a sheet; names of formulas and of several ranges are not Sheets'. */
-function namedRange(
-  workbook: Workbook,
-  name: string,
-  ranges: readonly string[],
-): readonly NamedRange[] {
-  const [only, ...more] = ranges;
-  if (only === undefined || more.length > 0 || name.startsWith("_xlnm.")) return [];
-  const written = readRange(only);
-  const sheet = written?.sheetName == null ? undefined : workbook.sheetByName(written.sheetName);
-  if (written === null || sheet === undefined) return [];
-  return [{ name, area: { sheetId: sheet.id, ...areaOfWritten(written, sheet) } }];
 }

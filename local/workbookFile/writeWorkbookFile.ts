@@ -1,11 +1,10 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
-import { quotedSheetName } from "../workbook/a1Notation";
 import type { Workbook } from "../workbook/workbook";
-import { absoluteA1 } from "./absoluteA1";
 import { ChoiceLists } from "./choiceLists";
 import { withExtras } from "./extras";
 import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
+import { meaningOf } from "./namedRangeFile";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -25,11 +24,10 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   }));
   const lists = new ChoiceLists(file);
   for (const { sheet, worksheet } of places) writeSheet(sheet, worksheet, lists);
-  for (const { name, area } of workbook.namedRanges) {
-    const sheet = workbook.sheetById(area.sheetId);
-    if (sheet !== undefined) {
-      file.definedNames.add(`${quotedSheetName(sheet.name)}!${absoluteA1(area)}`, name);
-    }
+  for (const named of workbook.namedRanges) {
+    const meaning = meaningOf(workbook, named);
+    // As text: the library would keep each cell of a range by itself.
+    if (meaning !== null) file.definedNames.addFormula(named.name, meaning);
   }
   const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId);
   file.views = [

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { a1Of } from "../../../local/workbook/a1Notation";
+import { areaOf } from "../../../local/workbook/area";
 import type { Cell } from "../../../local/workbook/cell";
 import type { Sheet } from "../../../local/workbook/sheet";
 import { Workbook } from "../../../local/workbook/workbook";
@@ -88,6 +90,114 @@ test("a name that reaches over several places, or is a formula, is no named rang
     ),
   );
   expect(sheet.workbook.namedRanges.map(({ name }) => name)).toEqual(["one"]);
+});
+
+test("names of whole columns and rows stay names of them, and names of millions of cells are read at once", async () => {
+  const sheet = await sheetWith('<row r="1"><c r="A1"><v>1</v></c></row>', (xml) =>
+    xml.replace(
+      "</sheets>",
+      "</sheets><definedNames>" +
+        '<definedName name="all">Data!$A:$A</definedName>' +
+        '<definedName name="heads">Data!$1:$2</definedName>' +
+        '<definedName name="rest">Data!$A$2:$Z$1048576</definedName>' +
+        '<definedName name="ALL" localSheetId="0">Data!$B$1</definedName>' +
+        "</definedNames>",
+    ),
+  );
+  const shown = ({ namedRanges }: Workbook): readonly string[] =>
+    namedRanges.map(({ name, area }) => `${name} ${a1Of(area)}`);
+  expect(shown(sheet.workbook)).toEqual(["all A:A", "heads 1:2", "rest A2:Z"]);
+  const again = await readWorkbookFile(await writeWorkbookFile(sheet.workbook), "x.xlsx");
+  expect(shown(again)).toEqual(["all A:A", "heads 1:2", "rest A2:Z"]);
+});
+
+test("results are computed where the file says that they are not to be relied on", async () => {
+  const row = '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>0</v></c></row>';
+  const wants = (xml: string): string =>
+    xml
+      .replace(/<calcPr[^>]*\/>/, "")
+      .replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>');
+  expect((await sheetWith(row)).workbook.calculation.pending).toBe(false);
+  expect((await sheetWith(row, wants)).workbook.calculation.pending).toBe(true);
+});
+
+/** A sheet of the file that `change` makes of the parts of an ordinary one. */
+async function sheetOfParts(change: (parts: Record<string, string>) => void): Promise<Sheet> {
+  const workbook = new Workbook();
+  const written = workbook.addSheet("Data");
+  ["Name", "Ann", "Bob", "Cat"].forEach((value, index) => {
+    written.setCell(index + 1, 1, { value });
+  });
+  written.filter = { area: areaOf(1, 1, 4, 1), criteria: {} };
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(await writeWorkbookFile(workbook))).map(([path, bytes]) => [
+      path,
+      strFromU8(bytes),
+    ]),
+  );
+  change(parts);
+  const bytes = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
+  const read = await readWorkbookFile(zipSync(Object.fromEntries(bytes)), "x.xlsx");
+  const sheet = read.sheetByName("Data");
+  if (sheet === undefined) throw new Error("The sheet is gone.");
+  return sheet;
+}
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const RELATIONS = "xl/worksheets/_rels/sheet1.xml.rels";
+const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relations = (...targets: readonly string[]): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+    .map((target, index) => {
+      const type = /([a-z]+)\d*\.xml$/.exec(target)?.[1];
+      return `<Relationship Id="rId${index + 1}" Type="${TYPES}/${type}" Target="${target}"/>`;
+    })
+    .join("")}</Relationships>`;
+
+test("charts and pictures, whatever they are, do not keep the cells from being read", async () => {
+  const sheet = await sheetOfParts((parts) => {
+    parts[SHEET] = (parts[SHEET] ?? "").replace(
+      "</worksheet>",
+      `<drawing xmlns:r="${TYPES}" r:id="rId1"/></worksheet>`,
+    );
+    parts[RELATIONS] = relations("../drawings/drawing1.xml", "../pivotTables/pivotTable1.xml");
+    parts["xl/drawings/drawing1.xml"] = "<no drawing>";
+    parts["xl/charts/chart1.xml"] = "<c:chartSpace/>";
+    parts["xl/pivotTables/pivotTable1.xml"] = "<no table>";
+  });
+  expect(sheet.cell(2, 1)?.value).toBe("Ann");
+});
+
+test("notes of cells that hold nothing are read; of a comment, what was said", async () => {
+  const sheet = await sheetOfParts((parts) => {
+    parts[RELATIONS] = relations("../comments1.xml");
+    parts["xl/comments1.xml"] =
+      '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList>' +
+      '<comment ref="A2"><text><r><rPr><b/></rPr><t>Ann &amp; co:</t></r><r><t xml:space="preserve">\n call</t></r></text></comment>' +
+      '<comment ref="C9"><text><t>[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment.\n\nComment:\n    Is that so?</t></text></comment>' +
+      "</commentList></comments>";
+  });
+  expect(sheet.cell(2, 1)).toEqual({ value: "Ann", note: "Ann & co:\n call" });
+  expect(sheet.cell(9, 3)).toEqual({ note: "Is that so?" });
+});
+
+test("rows that a filter hid are hidden by the filter, which knows the values it hides", async () => {
+  const hidden = (xml: string): string => xml.replace(/<row r="3"/, '<row r="3" hidden="1"');
+  const asked =
+    '<autoFilter ref="A1:A4"><filterColumn colId="0"><filters><filter val="Ann"/><filter val="Cat"/></filters></filterColumn></autoFilter>';
+  const byFilter = await sheetOfParts((parts) => {
+    parts[SHEET] = hidden(parts[SHEET] ?? "").replace(/<autoFilter[^>]*\/>/, asked);
+  });
+  expect([byFilter.rows[2]?.hidden, byFilter.rows[2]?.filtered]).toEqual([undefined, true]);
+  expect(byFilter.filter?.criteria[1]?.hiddenValues).toEqual(["Bob"]);
+  const byHand = await sheetOfParts((parts) => {
+    parts[SHEET] = hidden(parts[SHEET] ?? "");
+  });
+  expect([byHand.rows[2]?.hidden, byHand.rows[2]?.filtered]).toEqual([true, undefined]);
+  const again = await readWorkbookFile(await writeWorkbookFile(byFilter.workbook), "x.xlsx");
+  const kept = again.sheetByName("Data");
+  expect([kept?.rows[2]?.hidden, kept?.rows[2]?.filtered]).toEqual([undefined, true]);
+  expect(kept?.filter?.criteria).toEqual(byFilter.filter?.criteria);
 });
 
 test("any values come back", async () => {
