@@ -14,7 +14,7 @@ const CALLED_BY_GOOGLE = /^(onOpen|onEdit|onInstall|onSelectionChange|doGet|doPo
 export function chooseFunction(source: string, asked: string | undefined): string | null {
   const outline = outlineOf(source);
   if (asked !== undefined || outline === null) return asked ?? null;
-  if (outline.doesWork) return null;
+  if (outline.startsItself) return null;
   const open = (name: string): boolean => !name.endsWith("_") && !CALLED_BY_GOOGLE.test(name);
   const usual = USUAL_NAMES.find((name) => outline.functions.includes(name));
   if (usual !== undefined) return usual;
@@ -23,6 +23,7 @@ export function chooseFunction(source: string, asked: string | undefined): strin
     if (only !== undefined && others.length === 0) return only;
   }
   const [first, ...more] = outline.functions;
+  if (outline.doesWork) return null;
   if (first === undefined || more.length === 0) return first ?? null;
   const candidates = outline.uncalled.filter((name) => !name.endsWith("_"));
   const names = (candidates.length > 0 ? candidates : outline.functions).join(", ");

@@ -1,4 +1,4 @@
-import { type CallExpression, type Node, type Program, parse } from "acorn";
+import { type CallExpression, type Identifier, type Node, type Program, parse } from "acorn";
 
 /** What a script file defines and does, as far as choosing what to run goes. */
 export interface ScriptOutline {
@@ -8,6 +8,8 @@ export interface ScriptOutline {
   readonly uncalled: readonly string[];
   /** Whether loading the file already does something. */
   readonly doesWork: boolean;
+  /** Whether what it does so has to do with its own functions: it starts what is to be run. */
+  readonly startsItself: boolean;
 }
 
 /** Null where the text is no script: running it will say what is wrong with it. */
@@ -16,10 +18,13 @@ export function outlineOf(source: string): ScriptOutline | null {
   if (program === null) return null;
   const functions = program.body.flatMap(functionsDefined);
   const called = new Set(callsIn(program));
+  const work = program.body.filter(isWork);
+  const named = new Set(work.flatMap(namesIn));
   return {
     functions,
     uncalled: functions.filter((name) => !called.has(name)),
-    doesWork: program.body.some(isWork),
+    doesWork: work.length > 0,
+    startsItself: functions.some((name) => named.has(name)),
   };
 }
 
@@ -70,6 +75,12 @@ function callsIn(node: Node): readonly string[] {
       : [];
   const names = own.map((callee) => (callee.type === "Identifier" ? callee.name : ""));
   return [...names, ...childrenOf(node).flatMap(callsIn)];
+}
+
+/** All names that stand in the code, called or handed on. */
+function namesIn(node: Node): readonly string[] {
+  if (node.type === "Identifier") return [(node as Identifier).name];
+  return childrenOf(node).flatMap(namesIn);
 }
 
 function childrenOf(node: Node): readonly Node[] {

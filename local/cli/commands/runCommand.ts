@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { uncomputedFormulas } from "../../formulas/uncomputedFormulas";
 import { ScriptError } from "../../realm/scriptError";
 import { chooseFunction } from "../chooseFunction";
@@ -7,6 +8,7 @@ import type { Surroundings } from "../main";
 import { openProject } from "../openProject";
 import { printCalls } from "../printCalls";
 import { scriptFiles } from "../scriptFiles";
+import type { Terminal } from "../terminal";
 import { terminalUi } from "../terminalUi";
 import { emptyWorkbook } from "./setupCommand";
 
@@ -49,6 +51,7 @@ export async function runCommand(
       }, options.answer ?? []),
     },
   );
+  hearOfFailedPromises(script, terminal);
   terminal.progress(chosen === null ? `Running ${script}.` : `Running ${chosen}() of ${script}.`);
   try {
     if (chosen === null) project.evaluate();
@@ -67,4 +70,16 @@ export async function runCommand(
   }
   if (out !== undefined) terminal.warn(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
+}
+
+/**
+ * On Google a promise that fails without a handler fails silently; Node would end the process. A
+ * promise of ours that does so is a mistake of ours.
+ */
+function hearOfFailedPromises(script: string, terminal: Terminal): void {
+  process.on("unhandledRejection", (reason, promise) => {
+    if (promise instanceof Promise) throw reason;
+    const failure = new ScriptError(reason, [basename(script)]).describe();
+    terminal.warn(`A promise of the script failed, and nothing in it noticed: ${failure}`);
+  });
 }

@@ -11,6 +11,9 @@ test.each([
   ["after preparation", "const ss = SpreadsheetApp.getActive(); let n = 0; function go() {}", "go"],
   ["after an assignment", "function go() {} this.x = go;", "go"],
   ["nothing, where the file does its work itself", "function a() {} function b() {} a();", null],
+  ["after work that has nothing to do with it", "Object.freeze({}); function go() {}", "go"],
+  ["nothing, where work is all that can be told", "log(1); function a() {} function b() {}", null],
+  ["nothing, where a function is handed on", "[1].forEach(show); function show() {}", null],
   ["nothing, with a loop at the top", "function a() {} for (const x of [1]) a(x);", null],
   [
     "nothing, with a function called at once",

@@ -171,3 +171,13 @@ test("--json prints one object, with the calls where asked", () => {
     },
   });
 });
+
+test("a promise that fails unnoticed is told of and ends nothing", () => {
+  const name = script(
+    "promises.js",
+    "function main() {\n  Promise.reject(new Error('lost'));\n  import('fs');\n  console.log('done');\n}",
+  );
+  const { exit, out, err } = compact(folder.path, "run", name);
+  expect([exit, out]).toEqual([0, "done\n"]);
+  expect(err).toContain("nothing in it noticed: Error: lost (line 2, promises.js)");
+});
