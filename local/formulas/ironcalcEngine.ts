@@ -1,5 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import { type CellValue, hasContent } from "../workbook/cell";
+import { chosenFormat } from "../workbook/enteredCell";
 import type { ComputedCell, FormulaChanges, FormulaEngine } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
 import type { Sheet } from "../workbook/sheet";
@@ -8,7 +9,7 @@ import { zonedTime } from "../workbook/zonedTime";
 import { loneReference } from "./engineFormula";
 import { EngineMirror, type EngineResult } from "./engineMirror";
 import { functionsOf } from "./formulaTree";
-import { resultFormat } from "./resultFormat";
+import { ResultFormats } from "./resultFormats";
 import { engineCall } from "./sheetsFunctions";
 
 export interface EngineHost {
@@ -49,7 +50,11 @@ export class IroncalcEngine implements FormulaEngine {
     const spilling = spills.filter(({ spill }) => spill.length > 0);
     for (const { sheet, spill } of spilling) mirror.addTwins(sheet, spill);
     if (spilling.length > 0) mirror.evaluate();
-    return spills.flatMap((found) => resultsOf(found, mirror));
+    const formats = new ResultFormats(workbook, (sheet, row, column) => {
+      const result = mirror.resultAt(sheet, row, column);
+      return result?.kind === "number" ? result.number : null;
+    });
+    return spills.flatMap((found) => resultsOf(found, mirror, formats));
   }
 
   unknownFunctions(formula: string): readonly string[] {
@@ -124,20 +129,23 @@ function resultsOf(
     readonly spill: readonly (readonly [number, number])[];
   },
   mirror: EngineMirror,
+  formats: ResultFormats,
 ): readonly ComputedCell[] {
-  const hint = resultFormat(formula, sheet);
   const computed = (atRow: number, atColumn: number, spilled: boolean): ComputedCell => {
     const result = mirror.resultAt(sheet, atRow, atColumn);
     const isNumber = result?.kind === "number";
     const isZero = isNumber && result.number === 0;
     const value = isZero && !spilled && pointsAtBlank(formula, sheet) ? null : cellValueOf(result);
+    // A format that was chosen for the cell stays, whatever the result brings.
+    const brings = isNumber && chosenFormat(sheet.cell(atRow, atColumn)) === undefined;
+    const numberFormat = brings ? formats.formatOf(formula, sheet, result.number) : undefined;
     return {
       sheetId: sheet.id,
       row: atRow,
       column: atColumn,
       value,
       spilled,
-      ...(isNumber && hint !== undefined && { numberFormat: hint }),
+      ...(numberFormat !== undefined && { numberFormat }),
     };
   };
   return [

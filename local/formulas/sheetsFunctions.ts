@@ -1,3 +1,5 @@
+import { textCall } from "./textCall";
+
 /** Arguments as the engine's text. */
 type Args = readonly string[];
 type Translation = (args: Args) => string;
@@ -33,6 +35,19 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   ROUNDDOWN: (args) => `ROUNDDOWN(${withLast(args, "0")})`,
   FLOOR: (args) => `FLOOR(${withLast(args, "1")})`,
   CEILING: (args) => `CEILING(${withLast(args, "1")})`,
+  TEXT: ([value = "", format = '""']) => textCall(value, format),
+  ROWS: ([range = ""]) => counted("ROWS", "BYROW", range),
+  COLUMNS: ([range = ""]) => counted("COLUMNS", "BYCOL", range),
+  CONCATENATE: (args) => `CONCAT(${args.join(",")})`,
+  SORTN: ([range = "", count = "1", ties = "0", ...order]) =>
+    ties.trim() === "0"
+      ? `TAKE(${engineCall("SORT", [range, ...(order.length === 0 ? ["1", "TRUE"] : order)])},${count})`
+      : `SORTN(${[range, count, ties, ...order].join(",")})`,
+  ISBETWEEN: ([value = "", low = "", high = "", withLow = "TRUE", withHigh = "TRUE"]) =>
+    `(IF(${withLow},${value}>=${low},${value}>${low})*IF(${withHigh},${value}<=${high},${value}<${high})=1)`,
+  HOUR: ([time = ""]) => `HOUR(${timeOf(time)})`,
+  MINUTE: ([time = ""]) => `MINUTE(${timeOf(time)})`,
+  SECOND: ([time = ""]) => `SECOND(${timeOf(time)})`,
   TO_DATE: ([value = ""]) => `(${value})`,
   TO_PERCENT: ([value = ""]) => `(${value})`,
   TO_DOLLARS: ([value = ""]) => `(${value})`,
@@ -65,6 +80,16 @@ function delimiters(written: string): string {
   const letters = /^\s*"((?:[^"]|""){2,})"\s*$/.exec(written)?.[1]?.match(/""|[^"]/g) ?? [];
   if (letters.length < 2) return written;
   return `{${letters.map((letter) => `"${letter}"`).join(",")}}`;
+}
+
+/** The engine counts the lines of ranges only, not those of what a formula comes to. */
+function counted(name: string, by: string, range: string): string {
+  return range.includes("(") ? `SUM(${by}(${range},LAMBDA(line_,1)))` : `${name}(${range})`;
+}
+
+/** The engine reads a time that is written out only where it is asked to. */
+function timeOf(time: string): string {
+  return time.trim().startsWith('"') ? `TIMEVALUE(${time})` : time;
 }
 
 function stacked(args: Args): string {

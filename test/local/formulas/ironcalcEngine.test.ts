@@ -234,6 +234,23 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
     ["=SUM({A1:A2;A1:A2})", 7],
     ["=SUM({1,2;3,4})", 10],
     ["=SUM({A1,10;A2,20})", 33.5],
+    ['=TEXT(-1234.5,"£#,##0")', "-£1,235"],
+    ['=TEXT(A2,"0")', "3"],
+    ['=TEXT(0.125,"0.0%")', "12.5%"],
+    ['=TEXT(A3,"0")', "x"],
+    ['=TEXT(40093,"d mmm yyyy")', "7 Oct 2009"],
+    ['=TEXT(A1,"0 ""of £""")', "1 of £"],
+    ['=ROWS(FILTER(A1:A3,A1:A3<>"x"))', 2],
+    ['=IFERROR(ROWS(FILTER(A1:A3,A1:A3="y")),0)', 0],
+    ["=COLUMNS(SEQUENCE(2,3))", 3],
+    ["=ROWS(A1:A3)", 3],
+    ["=CONCATENATE(A1:A3)", "12.5x"],
+    ["=SUM(SORTN({4;3;5},2))", 7],
+    ["=SUM(SORTN({4;3;5},2,0,1,FALSE))", 9],
+    ["=ISBETWEEN(A2,1,2.5)", true],
+    ["=ISBETWEEN(A2,1,2.5,TRUE,FALSE)", false],
+    ["=SUM(FILTER(A1:A2,ISBETWEEN(A1:A2,2,3)))", 2.5],
+    ['=MINUTE("10:45")', 45],
   ])("%s", (formula, expected) => {
     const value = result(formula);
     if (typeof expected === "number") expect(value).toBeCloseTo(expected, 11);
@@ -289,8 +306,43 @@ describe("the number format of a result", () => {
     ["=SUM(A1:C1)", undefined],
     ["=SUM(C1:C1)", undefined],
     ["=ROUND(B1,0)", undefined],
+    ["=TODAY()-A1", undefined],
+    ["=TODAY()-C1", "dd/mm/yyyy"],
+    ["=DATE(2009,10,7)-DATE(2009,1,1)", undefined],
+    ["=DATE(2009,10,7)+TIME(9,0,0)", "dd/mm/yyyy"],
+    ['=DATEVALUE("2009-10-07")', undefined],
+    ['=IF(C1>A1,"",TODAY())', "dd/mm/yyyy"],
+    ["=IF(A1>0,C1,A1)", undefined],
+    ["=IFERROR(VLOOKUP(A1,A1:C1,3,FALSE),0)", undefined],
+    ["=VLOOKUP(A1,A1:C1,2,FALSE)", "£#,##0.00"],
+    ["=SUM(MAX(A1:A1),1)", undefined],
   ])("%s", (formula, format) => {
     expect(formatOf(formula)).toBe(format);
+  });
+
+  test("is that of the cell that a value comes from, below headers and by name too", () => {
+    const workbook = workbookOf({
+      Data: [
+        ["Name", "Since", "Paid"],
+        ["Ann", day, pounds],
+        ["Bob", { ...day, value: 40100 }, { ...pounds, value: 7 }],
+      ],
+      Other: [
+        ['=VLOOKUP("Bob",Data!A:C,2,FALSE)', "=MAX(since)", "=FILTER(Data!A2:C3,Data!C2:C3>3)"],
+        ["=INDEX(Data!C:C,3)", "=A1", "=B2+1"],
+      ],
+    });
+    const since = { sheetId: sheetOf(workbook).id, ...areaOf(2, 2, 2) };
+    workbook.namedRanges = [{ name: "since", area: since }];
+    workbook.calculation.settleAll();
+    const other = sheetOf(workbook, "Other");
+    const formats = [1, 2].map((row) =>
+      [1, 2, 3, 4, 5].map((column) => other.cell(row, column)?.numberFormat),
+    );
+    expect(formats).toEqual([
+      ["yyyy-mm-dd", "yyyy-mm-dd", undefined, "yyyy-mm-dd", "£#,##0.00"],
+      ["£#,##0.00", "yyyy-mm-dd", "yyyy-mm-dd", undefined, undefined],
+    ]);
   });
 
   test("is American in an American spreadsheet", () => {

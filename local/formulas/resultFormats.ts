@@ -1,0 +1,217 @@
+import { isOperator, isReference, parseA1Ref } from "@borgar/fx";
+import type { Area } from "../workbook/area";
+import { chosenFormat } from "../workbook/enteredCell";
+import { sheetOf } from "../workbook/formulaReferences";
+import { isPlainText, showsDate } from "../workbook/numberFormat";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { formulaTree, isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { branchesOf, givesOneBack, isSum, ownFormat } from "./resultKind";
+import { ValueFormats } from "./valueFormats";
+
+/** Formulas that point at formulas, and so on, further than this keep the format they had. */
+const DEEPEST = 40;
+
+/**
+ * The number formats that results bring with them where their cells have none of their own: a
+ * date's, or that of the cells that are passed on or added up. For one evaluation.
+ */
+export class ResultFormats {
+  readonly #workbook: Workbook;
+  readonly #numberAt: NumberAt;
+  readonly #values: ValueFormats;
+  readonly #ofFormulas = new Map<string, string | undefined>();
+  #depth = 0;
+
+  /** `numberAt` tells what a formula came to; null where that is no number. */
+  constructor(workbook: Workbook, numberAt: NumberAt) {
+    this.#workbook = workbook;
+    this.#numberAt = numberAt;
+    this.#values = new ValueFormats((sheet, row, column) => this.#cellAt(sheet, row, column));
+  }
+
+  /** Undefined where the result is an ordinary number. */
+  formatOf(formula: string, sheet: Sheet, result: number): string | undefined {
+    const tree = treeOf(formula);
+    return tree === null ? undefined : this.#ofParts(tree, sheet, result);
+  }
+
+  /** `result` is null where what the parts come to is not known: they are part of a sum. */
+  #ofParts(parts: Parts, sheet: Sheet, result: number | null): string | undefined {
+    const { operands, operators } = split(parts);
+    const [only, ...others] = operands;
+    if (only === undefined) return undefined;
+    if (others.length === 0) return this.#ofPart(only, sheet, result);
+    if (operators.some((operator) => !/^[+-]$/.test(operator))) return undefined;
+    const formats = operands.flatMap((operand) => this.#ofPart(operand, sheet, null) ?? []);
+    const dates = formats.filter(showsDate);
+    // The difference of two dates is a number of days.
+    if (operators.includes("-") && dates.length > 1) return undefined;
+    return dates[0] ?? formats[0];
+  }
+
+  #ofPart(part: Part, sheet: Sheet, result: number | null): string | undefined {
+    switch (part.kind) {
+      case "token":
+        return this.#ofPlaces(this.#placesIn([part], sheet), result);
+      case "group":
+        return this.#ofParts(part.parts, sheet, result);
+      case "array":
+        return this.#ofPlaces(this.#placesIn([part], sheet), result);
+      case "call":
+        return this.#ofCall(part.name.toUpperCase(), part.args, sheet, result);
+      default:
+        return part satisfies never;
+    }
+  }
+
+  #ofCall(
+    name: string,
+    args: readonly Parts[],
+    sheet: Sheet,
+    result: number | null,
+  ): string | undefined {
+    const own = ownFormat(name, this.#workbook.locale);
+    if (own !== undefined) return own;
+    const branches = branchesOf(name, args);
+    if (branches !== null) {
+      for (const branch of branches) {
+        const format = this.#ofParts(branch, sheet, result);
+        if (format !== undefined) return format;
+      }
+      return undefined;
+    }
+    if (!givesOneBack(name) && !isSum(name)) return undefined;
+    const places = this.#placesIn(args.flat(), sheet);
+    if (givesOneBack(name)) return this.#ofPlaces(places, result);
+    // A sum of pounds is in pounds; a sum of dates is no date.
+    const format = this.#ofPlaces(places, null);
+    return showsDate(format) ? undefined : format;
+  }
+
+  /** The format of the cell that the result comes from; of the first with any, where that is open. */
+  #ofPlaces(places: readonly Place[], result: number | null): string | undefined {
+    for (const { sheet, area } of places) {
+      const format =
+        result === null
+          ? this.#values.firstIn(sheet, area)
+          : this.#values.ofValue(sheet, area, result);
+      if (format !== undefined) return format;
+    }
+    return undefined;
+  }
+
+  #placesIn(parts: Parts, sheet: Sheet): readonly Place[] {
+    return parts.flatMap((part) => {
+      switch (part.kind) {
+        case "token":
+          return this.#placeOf(part.token.value, isReference(part.token), sheet);
+        case "group":
+          return this.#placesIn(part.parts, sheet);
+        case "array":
+          return part.rows.flat().flatMap((item) => this.#placesIn(item, sheet));
+        case "call":
+          return part.args.flatMap((arg) => this.#placesIn(arg, sheet));
+        default:
+          return part satisfies never;
+      }
+    });
+  }
+
+  #placeOf(text: string, isReference: boolean, sheet: Sheet): readonly Place[] {
+    if (!isReference) return [];
+    const lower = text.toLowerCase();
+    const named = this.#workbook.namedRanges.find(({ name }) => name.toLowerCase() === lower);
+    if (named !== undefined) {
+      const place = this.#workbook.sheetById(named.area.sheetId);
+      return place === undefined ? [] : [{ sheet: place, area: named.area }];
+    }
+    const reference = parseA1Ref(text, { allowTernary: true, allowNamed: false });
+    if (reference === undefined || !("range" in reference)) return [];
+    const name = sheetOf(reference);
+    const place = name === undefined ? sheet : this.#workbook.sheetByName(name);
+    if (place === undefined) return [];
+    const { top, left, bottom, right } = reference.range;
+    const [row, column] = [(top ?? 0) + 1, (left ?? 0) + 1];
+    const rowCount = (bottom ?? place.rows.length - 1) + 2 - row;
+    const columnCount = (right ?? place.columnCount - 1) + 2 - column;
+    return [{ sheet: place, area: { row, column, rowCount, columnCount } }];
+  }
+
+  #cellAt(sheet: Sheet, row: number, column: number) {
+    const cell = sheet.cell(row, column);
+    if (cell === undefined) return null;
+    const { formula } = cell;
+    const number =
+      formula === undefined && !cell.spilled
+        ? typeof cell.value === "number"
+          ? cell.value
+          : null
+        : this.#numberAt(sheet, row, column);
+    if (number === null) return null;
+    const format =
+      formula === undefined
+        ? cell.numberFormat
+        : (chosenFormat(cell) ?? this.#ofFormulaAt(sheet, row, column, formula, number));
+    return format === undefined || isPlainText(format) ? null : { number, format };
+  }
+
+  /** A formula may bring a format from one that was computed in this same evaluation. */
+  #ofFormulaAt(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    formula: string,
+    number: number,
+  ): string | undefined {
+    const key = `${sheet.id} ${row} ${column}`;
+    if (this.#ofFormulas.has(key)) return this.#ofFormulas.get(key);
+    if (this.#depth >= DEEPEST) return sheet.cell(row, column)?.numberFormat;
+    // What points at itself brings nothing.
+    this.#ofFormulas.set(key, undefined);
+    this.#depth += 1;
+    const format = this.formatOf(formula, sheet, number);
+    this.#depth -= 1;
+    this.#ofFormulas.set(key, format);
+    return format;
+  }
+}
+
+/** What the formula of a cell came to; null where that is no number. */
+export type NumberAt = (sheet: Sheet, row: number, column: number) => number | null;
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** The same formulas come again at every evaluation. */
+const trees = new Map<string, Parts | null>();
+const MOST_TREES = 20_000;
+
+function treeOf(formula: string): Parts | null {
+  const known = trees.get(formula);
+  if (known !== undefined) return known;
+  if (trees.size >= MOST_TREES) trees.clear();
+  const tree = formulaTree(formula);
+  trees.set(formula, tree);
+  return tree;
+}
+
+function split(parts: Parts): { operands: Parts; operators: readonly string[] } {
+  const operands: Part[] = [];
+  const operators: string[] = [];
+  for (const part of parts) {
+    if (isBlank([part]) || isEqualsBefore(part, operands)) continue;
+    if (part.kind === "token" && isOperator(part.token)) {
+      const operator = operatorOf(part.token);
+      // Signs do not part anything.
+      if (operands.length > operators.length) operators.push(operator);
+    } else operands.push(part);
+  }
+  return { operands, operators };
+}
+
+function isEqualsBefore(part: Part, operands: Parts): boolean {
+  return operands.length === 0 && part.kind === "token" && part.token.value === "=";
+}

@@ -1,0 +1,40 @@
+/** What the engine takes as it stands in a format: figures, dates, signs, and text in quotes. */
+const KNOWN = /""[^"]*""|\\.|\[[^\]]*\]|_.|\*.|[\w\s#?.,%/:;@+$€()-]+/g;
+const NUMBER_FORMAT = /^[^ymdhs@?/e;]*[0#][^ymdhs@?/e;]*$/i;
+
+/**
+ * TEXT with a format that is written out, in the engine's words: it knows few currency signs unless
+ * they are quoted, and rounds halves to even where Sheets rounds them up.
+ */
+export function textCall(value: string, format: string): string {
+  const written = /^\s*"((?:[^"]|"")*)"\s*$/.exec(format)?.[1];
+  if (written === undefined) return `TEXT(${value},${format})`;
+  const quoted = `"${quotedSigns(written)}"`;
+  const decimals = decimalsOf(written);
+  // Ranges are not rounded: the engine rounds one value only.
+  if (decimals === null || value.includes(":")) return `TEXT(${value},${quoted})`;
+  const rounded = `IF(ISNUMBER(text_),ROUND(text_,${decimals}),text_)`;
+  return `LET(text_,${value},TEXT(${rounded},${quoted}))`;
+}
+
+function quotedSigns(format: string): string {
+  let quoted = "";
+  let end = 0;
+  for (const known of format.matchAll(KNOWN)) {
+    quoted += inQuotes(format.slice(end, known.index)) + known[0];
+    end = known.index + known[0].length;
+  }
+  return quoted + inQuotes(format.slice(end));
+}
+
+function inQuotes(signs: string): string {
+  return signs === "" ? "" : `""${signs}""`;
+}
+
+/** How many decimals a plain number format shows, of the number itself; null for another format. */
+function decimalsOf(format: string): number | null {
+  const bare = format.replace(/""[^"]*""|\\.|\[[^\]]*\]/g, "");
+  if (!NUMBER_FORMAT.test(bare) || /,(?![0#])/.test(bare)) return null;
+  const decimals = /\.([0#]*)/.exec(bare)?.[1]?.length ?? 0;
+  return decimals + (bare.includes("%") ? 2 : 0);
+}
