@@ -3,16 +3,14 @@ import { overlapOf } from "../../workbook/area";
 import type { Sheet } from "../../workbook/sheet";
 import type { Banding as SheetBanding } from "../../workbook/sheetParts";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, instance, orNull, TEXT_OR_NULL } from "./arguments";
+import { argumentsOf, instance, TEXT_OR_NULL } from "./arguments";
 import { BANDING_COLOURS, type BandingThemeName } from "./bandingThemes";
-import { colourOf, hexOfColour, ScriptColour } from "./colour";
+import { COLOUR_OR_NULL, colourOf, hexOfColour, ScriptColour } from "./colour";
 import type { SpreadsheetContext } from "./context";
 import type { ScriptRange } from "./range";
 
 type Axis = SheetBanding["by"];
 type Part = "headerColour" | "firstColour" | "secondColour" | "footerColour";
-
-const COLOUR_OR_NULL = orNull(instance<ScriptColour>("Color"));
 
 /** Alternating colours of a range, by rows or by columns. */
 export class Banding {

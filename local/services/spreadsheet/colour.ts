@@ -1,7 +1,7 @@
 import rgbByName from "color-name";
 import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, enumValue, TEXT } from "./arguments";
+import { argumentsOf, enumValue, instance, type Kind, orNull, TEXT } from "./arguments";
 import { COLOR_TYPE, THEME_COLOR_TYPE } from "./enumerations";
 
 export const BLACK = "#000000";
@@ -162,6 +162,14 @@ export class ColourBuilder {
     return new ScriptColour(this.hex, this.theme);
   }
 }
+
+/** Google takes a colour that is still being built, too. */
+export const COLOUR: Kind<ScriptColour | ColourBuilder> = {
+  accepts: (value) => instance("Color").accepts(value) || instance("ColorBuilder").accepts(value),
+  convert: (value) => value as ScriptColour,
+};
+
+export const COLOUR_OR_NULL: Kind<ScriptColour | ColourBuilder | null> = orNull(COLOUR);
 
 interface Chosen {
   readonly hex: string | null;

@@ -11,17 +11,14 @@ import {
   FLAG_OR_NULL,
   instance,
   type Kind,
-  orNull,
   TEXT,
   TEXT_OR_NULL,
 } from "./arguments";
-import { colourOf, hexOfColour, type ScriptColour } from "./colour";
+import { COLOUR_OR_NULL, colourOf, hexOfColour } from "./colour";
 import { ConditionalFormatRule } from "./conditionalFormatRule";
 import { CriteriaBuilder } from "./criteriaBuilder";
 import { type BooleanCondition, booleanConditionOf, GradientCondition } from "./formatConditions";
 import type { ScriptRange } from "./range";
-
-const COLOUR_OR_NULL = orNull(instance<ScriptColour>("Color"));
 
 export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   ranges: readonly ScriptRange[] = [];

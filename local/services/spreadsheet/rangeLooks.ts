@@ -1,18 +1,13 @@
 import type { Cell } from "../../workbook/cell";
 import { cellWithStyle, styleChanger } from "../../workbook/cellStyle";
 import type { Style } from "../../workbook/style";
-import { argumentsOf, GRID, INTEGER, instance, type Kind, orNull, TEXT_OR_NULL } from "./arguments";
-import { type ColourBuilder, colourOf, hexOf, hexOfColour, ScriptColour, WHITE } from "./colour";
+import { argumentsOf, GRID, INTEGER, type Kind, TEXT_OR_NULL } from "./arguments";
+import { COLOUR_OR_NULL, colourOf, hexOf, hexOfColour, ScriptColour, WHITE } from "./colour";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { RangeValues } from "./rangeValues";
 
 type Horizontal = NonNullable<Style["horizontal"]>;
 type Vertical = NonNullable<Style["vertical"]>;
-
-const COLOUR: Kind<ScriptColour | ColourBuilder | null> = orNull({
-  accepts: (value) => instance("Color").accepts(value) || instance("ColorBuilder").accepts(value),
-  convert: (value) => value as ScriptColour,
-});
 
 /** Backgrounds and alignment of a range. */
 export class RangeLooks extends RangeValues {
@@ -57,13 +52,13 @@ export class RangeLooks extends RangeValues {
   }
 
   setBackgroundObject(...args: unknown[]): this {
-    return setLook(this, "setBackgroundObject", args, COLOUR, (colour) =>
+    return setLook(this, "setBackgroundObject", args, COLOUR_OR_NULL, (colour) =>
       background(hexOfColour(colour)),
     );
   }
 
   setBackgroundObjects(...args: unknown[]): this {
-    return setEachLook(this, "setBackgroundObjects", args, COLOUR, (colour) =>
+    return setEachLook(this, "setBackgroundObjects", args, COLOUR_OR_NULL, (colour) =>
       background(hexOfColour(colour)),
     );
   }

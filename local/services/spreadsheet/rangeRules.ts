@@ -175,17 +175,28 @@ export class RangeRules extends RangeRichText {
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return this.createDeveloperMetadataFinder().find();
+    // Of its whole rows and columns; the finder also finds what only crosses the range.
+    const { area, sheet } = this;
+    return this.#metadataFinder({
+      rows: area.columnCount === sheet.columnCount,
+      columns: area.rowCount === sheet.rowCount,
+    }).find();
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return this.#metadataFinder({ rows: true, columns: true });
+  }
+
+  #metadataFinder(of: { rows: boolean; columns: boolean }): DeveloperMetadataFinder {
     const { area, sheet, context } = this;
     return new DeveloperMetadataFinder(context, sheet.workbook, ({ location }) => {
       if (location.kind === "SPREADSHEET" || location.kind === "SHEET") return false;
       if (location.sheetId !== sheet.id) return false;
       return location.kind === "ROW"
-        ? location.row >= area.row && location.row < area.row + area.rowCount
-        : location.column >= area.column && location.column < area.column + area.columnCount;
+        ? of.rows && location.row >= area.row && location.row < area.row + area.rowCount
+        : of.columns &&
+            location.column >= area.column &&
+            location.column < area.column + area.columnCount;
     });
   }
 

@@ -1,14 +1,13 @@
 import { serviceName } from "../../realm/hostObject";
 import type { Cell } from "../../workbook/cell";
 import type { Style, TextLook } from "../../workbook/style";
-import { FLAG, fits, INTEGER, instance, orNull, TEXT_OR_NULL } from "./arguments";
-import { BLACK, colourOf, hexOfColour, ScriptColour } from "./colour";
+import { FLAG, fits, INTEGER, instance, TEXT_OR_NULL } from "./arguments";
+import { BLACK, COLOUR_OR_NULL, colourOf, hexOfColour, ScriptColour } from "./colour";
 import { firstCell, readCells } from "./rangeCells";
 import { RangeLayout } from "./rangeLayout";
 import { setEachLook, setLook } from "./rangeLooks";
 import { completeLook, TextStyle } from "./textStyle";
 
-const COLOUR_OR_NULL = orNull(instance<ScriptColour>("Color"));
 const TEXT_STYLE = instance<TextStyle>("TextStyle");
 
 /** How far text is turned. */

@@ -9,14 +9,13 @@ import {
   FLAG,
   fits,
   INTEGER,
-  instance,
   type Kind,
   LIST,
   optional,
   TEXT,
   TEXT_OR_NULL,
 } from "./arguments";
-import { colourOf, hexOfColour, ScriptColour } from "./colour";
+import { COLOUR, colourOf, hexOfColour, ScriptColour } from "./colour";
 import type { SpreadsheetContext } from "./context";
 import { SHEET_TYPE } from "./enumerations";
 import { rangeNotFound } from "./errors";
@@ -100,7 +99,7 @@ export class SheetPlace {
   }
 
   setTabColorObject(...args: unknown[]): this {
-    const [colour] = argumentsOf("Sheet.setTabColorObject", args, instance<ScriptColour>("Color"));
+    const [colour] = argumentsOf("Sheet.setTabColorObject", args, COLOUR);
     this.sheet.tabColour = hexOfColour(colour);
     return this.#changed();
   }

@@ -185,7 +185,8 @@ function insertion(args: readonly unknown[]): {
   readonly index: number | null;
   readonly template: ScriptSheet | null;
 } {
-  const rest = [...args];
+  // What is null is left out: a name that a script looked up and did not find.
+  const rest = args.filter((arg) => arg !== null && arg !== undefined);
   const name = typeof rest[0] === "string" ? String(rest.shift()) : null;
   const index = typeof rest[0] === "number" ? INTEGER.convert(rest.shift()) : null;
   const [options] = rest;

@@ -1,7 +1,7 @@
 import { serviceName } from "../../realm/hostObject";
 import type { TextLook } from "../../workbook/style";
-import { argumentsOf, FLAG, INTEGER, instance, TEXT, TEXT_OR_NULL } from "./arguments";
-import { BLACK, colourOf, hexOfColour, ScriptColour } from "./colour";
+import { argumentsOf, FLAG, INTEGER, TEXT, TEXT_OR_NULL } from "./arguments";
+import { BLACK, COLOUR, colourOf, hexOfColour, ScriptColour } from "./colour";
 
 /** What a cell's text looks like where nobody chose anything. */
 const DEFAULT_LOOK: TextLook = {
@@ -103,11 +103,7 @@ export class TextStyleBuilder {
   }
 
   setForegroundColorObject(...args: unknown[]): this {
-    const [colour] = argumentsOf(
-      "TextStyleBuilder.setForegroundColorObject",
-      args,
-      instance<ScriptColour>("Color"),
-    );
+    const [colour] = argumentsOf("TextStyleBuilder.setForegroundColorObject", args, COLOUR);
     return change(this, { fontColour: hexOfColour(colour) ?? undefined });
   }
 

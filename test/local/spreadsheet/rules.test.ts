@@ -275,6 +275,19 @@ describe("developer metadata", () => {
     expect(String(found?.getVisibility())).toBe("DOCUMENT");
   });
 
+  test("belongs to a range that is its whole row or column; a finder crosses it", () => {
+    const { sheet } = aSpreadsheet();
+    sheet.getRange("8:8").addDeveloperMetadata("row");
+    sheet.getRange("C:C").addDeveloperMetadata("column");
+    const keysOf = (a1: string) =>
+      sheet
+        .getRange(a1)
+        .getDeveloperMetadata()
+        .map((each) => each.getKey());
+    expect([keysOf("8:8"), keysOf("C:C"), keysOf("C8")]).toEqual([["row"], ["column"], []]);
+    expect(sheet.getRange("C8").createDeveloperMetadataFinder().find()).toHaveLength(2);
+  });
+
   test("is found by key and value wherever it hangs", () => {
     const { ss, sheet } = aSpreadsheet();
     ss.addDeveloperMetadata("version", "3");

@@ -12,6 +12,7 @@ describe("sheets", () => {
     expect(ss.getSheets().map((sheet) => sheet.getIndex())).toEqual([1, 2, 3, 4, 5]);
     expect(ss.getActiveSheet().getName()).toBe("s4");
     expect(ss.insertSheet().getName()).toBe("Sheet6");
+    expect(ss.insertSheet(undefined).getName()).toBe("Sheet7");
   });
 
   test("a new sheet has 1,000 rows and 26 columns", () => {
