@@ -158,8 +158,11 @@ export class Utilities {
   parseCsv(...args: unknown[]): string[][] {
     const [csv, delimiter] = args;
     if (typeof csv !== "string") throw signatureError("Utilities.parseCsv", args);
-    const separator = typeof delimiter === "string" ? delimiter.charAt(0) : ",";
-    const parsed = Papa.parse<string[]>(csv.replace(/\r?\n$/, ""), { delimiter: separator });
+    // Lines may end in either way, also within one text; the library takes one of them.
+    const parsed = Papa.parse<string[]>(oneLineEnd(csv).replace(/\n$/, ""), {
+      delimiter: separatorOf(delimiter),
+      newline: "\n",
+    });
     if (parsed.errors.some(({ type }) => type === "Quotes")) {
       throw new ServiceError("Could not parse text.");
     }
@@ -247,4 +250,15 @@ function blobIn(source: unknown, method: string, args: readonly unknown[]): Blob
   const blob = blobOf(source);
   if (blob === null) throw signatureError(method, args);
   return blob;
+}
+
+/** Outside quotes: what stands in them is kept as it is. */
+function oneLineEnd(csv: string): string {
+  return csv.replace(/"(?:[^"]|"")*"|\r\n?/g, (found) => (found.startsWith("\r") ? "\n" : found));
+}
+
+/** A letter, or its code: Java makes one of the other. */
+function separatorOf(delimiter: unknown): string {
+  if (typeof delimiter === "number") return String.fromCharCode(delimiter);
+  return typeof delimiter === "string" ? delimiter.charAt(0) : ",";
 }

@@ -185,6 +185,8 @@ describe("text and time", () => {
       ["e", 'f\n"g"', ""],
     ]);
     expect(utilities.parseCsv("a;b", ";")).toEqual([["a", "b"]]);
+    expect(utilities.parseCsv("a\tb", "\t".charCodeAt(0))).toEqual([["a", "b"]]);
+    expect(utilities.parseCsv('a\nb\r\n"c\r\nd"\re')).toEqual([["a"], ["b"], ["c\r\nd"], ["e"]]);
     expect(() => utilities.parseCsv('a,"b')).toThrow("Could not parse text.");
   });
 
