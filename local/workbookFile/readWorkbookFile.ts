@@ -8,7 +8,7 @@ import { readNotes } from "./notesFile";
 import { openPackage, type PackageParts } from "./openPackage";
 import { giveSize, readSheet } from "./readSheet";
 import { WorkbookFileError } from "./workbookFileError";
-import { readWorkbookPart, textOfPart, withoutNames } from "./workbookPart";
+import { partsForLibrary, readWorkbookPart, textOfPart } from "./workbookPart";
 
 /**
  * Reads an .xlsx file into a workbook. `fileName` names it in messages and, without its ending,
@@ -50,7 +50,7 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
 async function loaded(parts: PackageParts, fileName: string): Promise<FileWorkbook> {
   const file = new FileWorkbook();
   try {
-    await file.xlsx.loadFromFiles(withoutNames(parts));
+    await file.xlsx.loadFromFiles(partsForLibrary(parts));
     return file;
   } catch {
     throw new WorkbookFileError(

@@ -43,7 +43,8 @@ export interface ReadingPlace {
 
 /** A rule of a file as the workbook keeps it; null where Sheets has none like it. */
 export function validationFromFile(rule: FileRule, place: ReadingPlace): DataValidation | null {
-  if (rule.type === "any") return null;
+  // A rule that only shows a message has no formulas, whatever the library's types say.
+  if (rule.type === "any" || !Array.isArray(rule.formulae)) return null;
   const [criterion, values] = criterionFromFile(rule, place) ?? [null, []];
   if (criterion === null) return null;
   const rejects = rule.showErrorMessage === true && (rule.errorStyle ?? "stop") === "stop";

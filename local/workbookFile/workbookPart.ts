@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { serialOfDate } from "./fileDates";
 import type { PackageParts } from "./openPackage";
 import { attributesOf, elementsIn, textOf } from "./partText";
 
@@ -35,11 +36,35 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   };
 }
 
-/** The library counts every cell of a name: of one for a whole sheet, millions. */
-export function withoutNames(parts: PackageParts): Record<string, Uint8Array> {
+/**
+ * The parts as the library can take them. It counts every cell of a name: of one for a whole sheet,
+ * millions. And it reads a day that is written out as one where this computer stands.
+ */
+export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array> {
   const part = textOfPart(parts, WORKBOOK);
   const [names] = elementsIn(part, "definedNames");
-  return { ...parts, [WORKBOOK]: strToU8(names === undefined ? part : part.replace(names, "")) };
+  const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
+  return {
+    ...parts,
+    ...Object.fromEntries(sheets.flatMap((path) => daysAsNumbers(parts, path))),
+    [WORKBOOK]: strToU8(names === undefined ? part : part.replace(names, "")),
+  };
+}
+
+function daysAsNumbers(
+  parts: PackageParts,
+  path: string,
+): readonly (readonly [string, Uint8Array])[] {
+  const part = textOfPart(parts, path);
+  if (!/\st="d"/.test(part)) return [];
+  const changed = part.replace(
+    /(<(?:\w+:)?c\b[^>]*)\st="d"([^>]*>)(.*?<(?:\w+:)?v>)([^<]*)/g,
+    (written, before: string, after: string, between: string, day: string) => {
+      const serial = serialOfDate(new Date(/[T ]/.test(day) ? `${day.replace(/Z$/, "")}Z` : day));
+      return Number.isNaN(serial) ? written : `${before}${after}${between}${serial}`;
+    },
+  );
+  return [[path, strToU8(changed)]];
 }
 
 /** What a part of the file points at, by the names that it uses for it. */

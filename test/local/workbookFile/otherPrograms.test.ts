@@ -154,6 +154,34 @@ const relations = (...targets: readonly string[]): string =>
     })
     .join("")}</Relationships>`;
 
+test("a rule that only shows a message is no rule, and hinders none", async () => {
+  const sheet = await sheetOfParts((parts) => {
+    parts[SHEET] = (parts[SHEET] ?? "").replace(
+      /(<autoFilter[^>]*\/>)/,
+      '$1<dataValidations count="3"><dataValidation showInputMessage="1" prompt="Who?" sqref="A1"/>' +
+        '<dataValidation type="none" sqref="A2"/>' +
+        '<dataValidation type="list" sqref="A3"><formula1>"Ann,Bob"</formula1></dataValidation></dataValidations>',
+    );
+  });
+  expect([1, 2, 3].map((row) => sheet.cell(row, 1)?.validation?.criterion)).toEqual([
+    undefined,
+    undefined,
+    "VALUE_IN_LIST",
+  ]);
+});
+
+test("days that are written out are those days, wherever the computer stands", async () => {
+  const sheet = await sheetWith(
+    '<row r="1"><c r="A1" t="d"><v>2009-10-07</v></c><c r="B1" t="d"><v>2009-10-07T14:30:00</v></c>' +
+      '<c r="C1" t="d"><v>2009-10-07T00:00:00Z</v></c></row>',
+  );
+  expect([1, 2, 3].map((column) => sheet.cell(1, column)?.value)).toEqual([
+    40093,
+    40093 + 14.5 / 24,
+    40093,
+  ]);
+});
+
 test("charts and pictures, whatever they are, do not keep the cells from being read", async () => {
   const sheet = await sheetOfParts((parts) => {
     parts[SHEET] = (parts[SHEET] ?? "").replace(
