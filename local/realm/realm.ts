@@ -96,10 +96,23 @@ export class Realm {
    * arguments become the realm's, its result and what it throws stay as they are.
    */
   apply(source: string, fileName: string, args: readonly unknown[]): unknown {
-    const made = this.context.evaluate(`(${source})`, fileName);
+    const made = this.#compiled(`(${source})`, fileName);
     return (made as (...args: readonly unknown[]) => unknown)(
       ...args.map((arg) => this.inside.toRealm(arg)),
     );
+  }
+
+  /** What is wrong with source that a script made is the script's matter, not ours. */
+  #compiled(source: string, fileName: string): unknown {
+    try {
+      return this.context.evaluate(source, fileName);
+    } catch (thrown) {
+      const { name, message, scriptStack } = new ScriptError(thrown, []);
+      if (name !== "SyntaxError") throw thrown;
+      const line = /:(\d+)\n/.exec(scriptStack)?.[1];
+      const place = line === undefined ? "" : ` (line ${line}, ${fileName})`;
+      throw new ServiceError(`${message}${place}`);
+    }
   }
 
   /** A script's value as the host's: stand-ins become services, arrays, Dates and records copies. */

@@ -72,4 +72,14 @@ class TemplateWriter {
       .replace(/\u2028/g, "\\u2028")
       .replace(/\u2029/g, "\\u2029");
   }
+
+  /** Inside quotes in a script element: nothing that could close them. */
+  scriptText(value: unknown): void {
+    if (value === undefined || value === null) return;
+    const escaped = JSON.stringify(String(value)).slice(1, -1);
+    this.#text += escaped.replace(/\\"|["'`<>&\u2028\u2029$]/g, (found) => {
+      const code = found.charCodeAt(found.length - 1);
+      return `\\u${code.toString(16).padStart(4, "0")}`;
+    });
+  }
 }

@@ -75,6 +75,23 @@ describe("templates", () => {
     ).toBe("<b>part</b>");
   });
 
+  test("print what ends in a semicolon", () => {
+    expect(page("<?!= '<b>'; ?><?= 1 + 1 ; ; ?>")).toBe("<b>2");
+  });
+
+  test("inside quotes in a script element a value is text within them", () => {
+    expect(
+      page(
+        "<script>// don't\nvar a = '<?= name ?>', b = \"x<?= name ?>\", c = <?= name ?>;</script>",
+        `t.name = "O'Neil \\"x\\"</script>\\n"`,
+      ),
+    ).toBe(
+      "<script>// don't\nvar a = 'O\\u0027Neil \\u0022x\\u0022\\u003c/script\\u003e\\n', " +
+        'b = "xO\\u0027Neil \\u0022x\\u0022\\u003c/script\\u003e\\n", ' +
+        'c = "O\'Neil \\"x\\"\\u003c/script>\\n";</script>',
+    );
+  });
+
   test("nothing prints nothing; text with quotes and line breaks stays", () => {
     expect(page('a "b"\n\\n<?= null ?><?= undefined ?>`c`')).toBe('a "b"\n\\n`c`');
   });
@@ -89,6 +106,7 @@ describe("templates", () => {
   test("an error in a template reaches the script as it was thrown", () => {
     expect(() => page("<? throw new RangeError('too far') ?>")).toThrow("too far");
     expect(() => page("<?= missing ?>")).toThrow("missing is not defined");
+    expect(() => page("<p>\n<? if ( { ?>")).toThrow(/^Unexpected token .* \(line 3, page.html\)$/);
     expect(
       evaluated(
         { page: "<? null.x ?>" },
