@@ -24,7 +24,6 @@ export function contentFromFile(cell: FileCell): CellContent {
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || value instanceof Date) return { ...simpleValue(value) };
   if ("formula" in value || "sharedFormula" in value) return formulaContent(cell, value);
-  if ("hyperlink" in value) return linkContent(value.text, value.hyperlink);
   if ("richText" in value) return richContent(value.richText);
   if ("checkbox" in value) return { value: value.checkbox };
   return "error" in value ? { value: { error: value.error } } : {};
@@ -95,12 +94,6 @@ function resultFromFile(result: unknown): CellContent {
     typeof result === "string" || typeof result === "number" || typeof result === "boolean";
   if (!simple) return {};
   return { value: typeof result === "string" ? textFromFile(result) : result };
-}
-
-function linkContent(written: string, link: string): CellContent {
-  const text = textFromFile(written);
-  if (text === "") return { value: link, runs: [{ start: 0, end: link.length, link }] };
-  return { value: text, runs: [{ start: 0, end: text.length, link }] };
 }
 
 function richContent(pieces: readonly RichText[]): CellContent {

@@ -3,6 +3,7 @@ import { Workbook } from "../workbook/workbook";
 import { CHOICES_SHEET } from "./choiceLists";
 import { readExtras } from "./extras";
 import { readFilter } from "./filterFile";
+import { readLinks } from "./linksFile";
 import { namedRanges } from "./namedRangeFile";
 import { readNotes } from "./notesFile";
 import { openPackage, type PackageParts } from "./openPackage";
@@ -33,6 +34,7 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   for (const { worksheet, sheet } of sheets) {
     readSheet(worksheet, sheet);
     const path = sheetPaths.get(worksheet.name) ?? "";
+    readLinks(parts, path, sheet);
     readNotes(parts, path, sheet);
     readFilter(textOfPart(parts, path), worksheet.autoFilter, sheet);
   }

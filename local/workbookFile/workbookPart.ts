@@ -38,7 +38,8 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 
 /**
  * The parts as the library can take them. It counts every cell of a name: of one for a whole sheet,
- * millions. And it reads a day that is written out as one where this computer stands.
+ * millions; it reads a day that is written out as one where this computer stands; and of a cell
+ * with a link it makes text.
  */
 export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array> {
   const part = textOfPart(parts, WORKBOOK);
@@ -46,28 +47,36 @@ export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array>
   const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
   return {
     ...parts,
-    ...Object.fromEntries(sheets.flatMap((path) => daysAsNumbers(parts, path))),
+    ...Object.fromEntries(sheets.flatMap((path) => sheetForLibrary(parts, path))),
     [WORKBOOK]: strToU8(names === undefined ? part : part.replace(names, "")),
   };
 }
 
-function daysAsNumbers(
+function sheetForLibrary(
   parts: PackageParts,
   path: string,
 ): readonly (readonly [string, Uint8Array])[] {
   const part = textOfPart(parts, path);
-  if (!/\st="d"/.test(part)) return [];
-  const changed = part.replace(
+  const [links] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
+  const changed = daysAsNumbers(links === undefined ? part : part.replace(links, ""));
+  return changed === part ? [] : [[path, strToU8(changed)]];
+}
+
+function daysAsNumbers(part: string): string {
+  if (!/\st="d"/.test(part)) return part;
+  return part.replace(
     /(<(?:\w+:)?c\b[^>]*)\st="d"([^>]*>)(.*?<(?:\w+:)?v>)([^<]*)/g,
     (written, before: string, after: string, between: string, day: string) => {
       const serial = serialOfDate(new Date(/[T ]/.test(day) ? `${day.replace(/Z$/, "")}Z` : day));
       return Number.isNaN(serial) ? written : `${before}${after}${between}${serial}`;
     },
   );
-  return [[path, strToU8(changed)]];
 }
 
-/** What a part of the file points at, by the names that it uses for it. */
+/**
+ * What a part of the file points at, by the names that it uses for it; targets that lie outside the
+ * file (links) as they are written.
+ */
 export function relationsOf(parts: PackageParts, path: string): ReadonlyMap<string, Relation> {
   const [folder, file] = [
     path.slice(0, path.lastIndexOf("/") + 1),
@@ -77,7 +86,9 @@ export function relationsOf(parts: PackageParts, path: string): ReadonlyMap<stri
   return new Map(
     relations.map((element) => {
       const attributes = attributesOf(element);
-      const target = pathFrom(folder, attributes.get("Target") ?? "");
+      const written = attributes.get("Target") ?? "";
+      const isOutside = attributes.get("TargetMode") === "External";
+      const target = isOutside ? written : pathFrom(folder, written);
       return [attributes.get("Id") ?? "", { type: attributes.get("Type") ?? "", target }];
     }),
   );

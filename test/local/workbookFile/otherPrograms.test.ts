@@ -182,6 +182,36 @@ test("days that are written out are those days, wherever the computer stands", a
   ]);
 });
 
+test("a link leaves dates, numbers and formulas what they are; text and blanks become the link", async () => {
+  const sheet = await sheetOfParts((parts) => {
+    parts[SHEET] = (parts[SHEET] ?? "")
+      .replace(
+        "</sheetData>",
+        '<row r="6"><c r="A6"><v>40093</v></c><c r="B6"><f>1+1</f><v>2</v></c></row></sheetData>',
+      )
+      .replace(
+        "</worksheet>",
+        `<hyperlinks xmlns:r="${TYPES}"><hyperlink ref="A1:A2" r:id="rId1" location="heading=h.1"/>` +
+          '<hyperlink ref="A6:C6" r:id="rId1"/><hyperlink ref="A3" location="Data!A1"/></hyperlinks></worksheet>',
+      );
+    parts[RELATIONS] = relations("https://compact.example/hyperlink.xml").replace(
+      " Target",
+      ' TargetMode="External" Target',
+    );
+  });
+  const link = "https://compact.example/hyperlink.xml";
+  expect(sheet.cell(2, 1)).toEqual({
+    value: "Ann",
+    runs: [{ start: 0, end: 3, link: `${link}#heading=h.1` }],
+  });
+  expect(sheet.cell(3, 1)?.runs?.[0]?.link).toBe("#Data!A1");
+  expect([sheet.cell(6, 1), sheet.cell(6, 2)]).toEqual([
+    { value: 40093 },
+    { formula: "=1+1", value: 2 },
+  ]);
+  expect(sheet.cell(6, 3)).toEqual({ value: link, runs: [{ start: 0, end: link.length, link }] });
+});
+
 test("charts and pictures, whatever they are, do not keep the cells from being read", async () => {
   const sheet = await sheetOfParts((parts) => {
     parts[SHEET] = (parts[SHEET] ?? "").replace(
