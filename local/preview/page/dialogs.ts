@@ -51,28 +51,32 @@ export function askPerson(model: DialogModel, hasText: boolean): Promise<PromptA
   });
 }
 
-/** A question of the preview's own, with words for the buttons. */
+/**
+ * A question of the preview's own, with words for the buttons. After a yes it stays until `ready`
+ * is: what is pressed meanwhile belongs to nothing behind it.
+ */
 export async function confirmWith(
   title: string,
   message: string,
   yes: string,
-  no = "Cancel",
+  { no = "Cancel", ready }: { readonly no?: string; readonly ready?: Promise<unknown> } = {},
 ): Promise<boolean> {
   // Not while a key is still being handled: the browser would lose the caret of the grid for good.
   await new Promise((resolve) => setTimeout(resolve, 0));
   return new Promise((resolve) => {
-    const answer = (agreed: boolean): void => {
+    const answer = async (agreed: boolean): Promise<void> => {
+      if (agreed) await ready?.catch(() => undefined);
       dialog.close();
       dialog.remove();
       resolve(agreed);
     };
-    const dialog = dialogBox(title, () => answer(false));
+    const dialog = dialogBox(title, () => void answer(false));
     const agree = element(
       "button",
-      { type: "button", class: "primary", onclick: () => answer(true) },
+      { type: "button", class: "primary", onclick: () => void answer(true) },
       yes,
     );
-    const refuse = element("button", { type: "button", onclick: () => answer(false) }, no);
+    const refuse = element("button", { type: "button", onclick: () => void answer(false) }, no);
     dialog.append(
       element("div", { class: "dialog-message" }, element("p", {}, message)),
       buttonRow([agree, refuse]),

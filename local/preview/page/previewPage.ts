@@ -21,7 +21,7 @@ import { showNotice } from "./notice";
 import { Regions } from "./regions";
 import { ReportPanel } from "./reportPanel";
 import { SidebarPanel } from "./sidebarPanel";
-import { TableView } from "./tableView";
+import { type TableReading, TableView } from "./tableView";
 import { Toasts } from "./toasts";
 import { showTools } from "./tools";
 import { WorkspaceClient } from "./workspaceClient";
@@ -257,23 +257,38 @@ export class PreviewPage {
   private async editAsTable(sheet: string, row: number, column: number): Promise<void> {
     const question =
       "This cell holds more text than the grid can show. Change it in the table view?";
-    if (!(await confirmWith("A long text", question, "Table view"))) {
+    const reading = this.table.read(sheet, row);
+    const agreed = await confirmWith("A long text", question, "Table view", { ready: reading });
+    if (!agreed) {
       this.focusSheet();
       return;
     }
-    if (!this.table.isOpen) await this.toggleTable();
-    await this.table.goTo(sheet, row, column);
+    // Read by now: nothing stands between the answer and the cell, so that no key goes astray.
+    this.openTable(await reading);
+    this.table.focusCell(row, column);
   }
 
   private async toggleTable(): Promise<void> {
-    const toTable = !this.table.isOpen;
-    if (toTable) await this.table.show(this.grid?.activeSheet() ?? "");
-    else this.table.hide();
-    byId("grid").classList.toggle("behind", toTable);
-    this.tableButton.setAttribute("aria-pressed", String(toTable));
-    this.showMenus();
-    if (!toTable) this.grid?.showSheet(this.table.shownSheet);
+    if (this.table.isOpen) this.closeTable();
+    else this.openTable(await this.table.read(this.grid?.activeSheet() ?? ""));
     this.focusSheet();
+  }
+
+  private openTable(reading: TableReading): void {
+    this.table.show(reading);
+    this.tableShown(true);
+  }
+
+  private closeTable(): void {
+    this.table.hide();
+    this.tableShown(false);
+    this.grid?.showSheet(this.table.shownSheet);
+  }
+
+  private tableShown(isShown: boolean): void {
+    byId("grid").classList.toggle("behind", isShown);
+    this.tableButton.setAttribute("aria-pressed", String(isShown));
+    this.showMenus();
   }
 
   private async openLink(address: string): Promise<void> {

@@ -1,8 +1,23 @@
 import type { TablePage } from "../protocol";
-import { element } from "./elements";
+import { tableBar } from "./tableBar";
+import {
+  cellEditor,
+  drawnTable,
+  partSelector,
+  type TableCell,
+  type TableListener,
+  updateTable,
+} from "./tableCells";
 import type { WorkspaceClient } from "./workspaceClient";
 
 const ROWS_SHOWN = 100;
+
+/** Rows of a sheet, read and not shown yet. */
+export interface TableReading {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly page: TablePage;
+}
 
 /**
  * The sheet as an HTML table: the grid is drawn on a canvas, which a screen reader cannot read.
@@ -11,6 +26,14 @@ const ROWS_SHOWN = 100;
 export class TableView {
   private sheet = "";
   private firstRow = 1;
+  private drawn: TablePage | null = null;
+  /** Newer cells came while one was being typed into. */
+  private isStale = false;
+  private readonly cells: TableListener = {
+    edit: (place, cell) => this.edit(place, cell),
+    focused: ({ row, column }) => this.selected(this.sheet, row, column),
+    move: (row, column) => this.cell(row, column)?.focus(),
+  };
 
   constructor(
     private readonly place: HTMLElement,
@@ -22,185 +45,112 @@ export class TableView {
     return !this.place.hidden;
   }
 
-  async show(sheet: string): Promise<void> {
-    if (sheet !== this.sheet) this.firstRow = 1;
-    this.sheet = sheet;
-    this.place.hidden = false;
-    await this.refresh();
-  }
-
   get shownSheet(): string {
     return this.sheet;
   }
 
-  /** Shows the row of this cell and puts the focus on it. */
-  async goTo(sheet: string, row: number, column: number): Promise<void> {
+  /** Reads the rows around one, so that they can be shown later without waiting. */
+  read(sheet: string, row = 1): Promise<TableReading> {
+    return this.readFrom(sheet, Math.floor((row - 1) / ROWS_SHOWN) * ROWS_SHOWN + 1);
+  }
+
+  /** Shows what was read, all at once: no key that is pressed now can go astray. */
+  show({ sheet, firstRow, page }: TableReading): void {
     this.sheet = sheet;
-    this.firstRow = Math.floor((row - 1) / ROWS_SHOWN) * ROWS_SHOWN + 1;
-    await this.refresh();
-    this.cell(`${row},${column}`)?.focus();
+    this.firstRow = firstRow;
+    this.place.hidden = false;
+    this.draw(page);
   }
 
   hide(): void {
     this.place.hidden = true;
+    this.drawn = null;
     this.place.replaceChildren();
+  }
+
+  /** Shows the row of this cell and puts the focus on it. */
+  async goTo(sheet: string, row: number, column: number): Promise<void> {
+    this.show(await this.read(sheet, row));
+    this.focusCell(row, column);
   }
 
   /** Reads the cells again; the focus stays where it is. */
   async refresh(): Promise<void> {
     if (!this.isOpen) return;
     const { sheet, firstRow } = this;
-    const page = await this.client.request("table", { sheet, firstRow, count: ROWS_SHOWN });
-    if (this.sheet !== sheet || this.firstRow !== firstRow || this.editing()) return;
-    const focused = document.activeElement?.getAttribute("data-cell") ?? null;
-    this.place.replaceChildren(this.bar(page), this.table(page));
-    if (focused !== null) this.cell(focused)?.focus();
+    const reading = await this.readFrom(sheet, firstRow);
+    if (!this.isOpen || this.sheet !== sheet || this.firstRow !== firstRow) return;
+    this.isStale = this.isTyping();
+    if (!this.isStale) this.draw(reading.page);
   }
 
   focus(): void {
     this.place.querySelector<HTMLElement>("select")?.focus();
   }
 
-  private editing(): boolean {
+  /** Or the beginning of the table, where the row is hidden. */
+  focusCell(row: number, column: number): void {
+    const cell = this.cell(row, column);
+    if (cell === null) this.focus();
+    else cell.focus();
+  }
+
+  private async readFrom(sheet: string, firstRow: number): Promise<TableReading> {
+    const page = await this.client.request("table", { sheet, firstRow, count: ROWS_SHOWN });
+    return { sheet, firstRow, page };
+  }
+
+  private isTyping(): boolean {
     return this.place.querySelector("td textarea") !== null;
   }
 
-  private bar(page: TablePage): HTMLElement {
-    const last = Math.min(this.firstRow + ROWS_SHOWN - 1, Math.max(1, page.lastRow));
-    const choose = element("select", {
-      onchange: () => {
-        void this.show(choose.value);
-        this.selected(choose.value, 1, 1);
-      },
-    });
-    choose.append(
-      ...page.sheets.map(({ id, name }) =>
-        element("option", { value: id, selected: id === this.sheet }, name),
-      ),
-    );
-    const turn = (step: number, caption: string, isPossible: boolean) =>
-      element(
-        "button",
-        {
-          type: "button",
-          class: "plain",
-          disabled: !isPossible,
-          onclick: () => {
-            this.firstRow += step;
-            void this.refresh();
-          },
+  private draw(page: TablePage): void {
+    const { drawn } = this;
+    this.drawn = page;
+    // In place where that can be: a press that is not released yet keeps its button.
+    if (drawn !== null && updateTable(this.place, drawn, page, this.cells)) return;
+    const focused = document.activeElement?.getAttribute("data-part") ?? null;
+    this.place.replaceChildren(
+      tableBar(page, this.sheet, this.firstRow, {
+        choose: (sheet) => {
+          this.selected(sheet, 1, 1);
+          void this.turnTo(sheet, 1);
         },
-        caption,
-      );
-    return element(
-      "div",
-      { class: "table-bar" },
-      element("label", {}, "Sheet ", choose),
-      element("p", {}, `Rows ${Math.max(2, this.firstRow)} to ${last} of ${page.lastRow}`),
-      turn(-ROWS_SHOWN, "Earlier rows", this.firstRow > 1),
-      turn(ROWS_SHOWN, "Later rows", last < page.lastRow),
+        earlier: () => void this.turnTo(this.sheet, Math.max(1, this.firstRow - ROWS_SHOWN)),
+        later: (row) => void this.turnTo(this.sheet, row),
+      }),
+      drawnTable(page, this.cells),
     );
+    if (focused !== null) this.focusPart(focused);
   }
 
-  private table(page: TablePage): HTMLElement {
-    const head = element(
-      "tr",
-      {},
-      element("th", { scope: "col" }, "Row"),
-      ...page.headers.map((header, index) =>
-        element("th", { scope: "col" }, header || `Column ${index + 1}`),
-      ),
-    );
-    // The first row is the table's head.
-    const rows = page.rows
-      .filter(({ row }) => row > 1)
-      .map(({ row, cells }) =>
-        element(
-          "tr",
-          {},
-          element("th", { scope: "row" }, String(row)),
-          ...cells.map((cell, index) => {
-            const place = element("td");
-            place.append(this.cellButton(place, row, index + 1, cell));
-            return place;
-          }),
-        ),
-      );
-    return element(
-      "table",
-      {},
-      element("caption", {}, `${page.sheetName}. Press Enter in a cell to change it.`),
-      element("thead", {}, head),
-      element("tbody", {}, ...rows),
-    );
+  private async turnTo(sheet: string, firstRow: number): Promise<void> {
+    this.show(await this.readFrom(sheet, firstRow));
   }
 
-  private cellButton(
-    place: HTMLElement,
-    row: number,
-    column: number,
-    { text, note }: { readonly text: string; readonly note: string },
-  ): HTMLElement {
-    const button = element(
-      "button",
-      {
-        type: "button",
-        "data-cell": `${row},${column}`,
-        ...(note !== "" && { title: note }),
-        onclick: () => this.edit(place, row, column, text),
-        onfocus: () => this.selected(this.sheet, row, column),
-        onkeydown: (event) => this.move(event as KeyboardEvent, row, column),
+  private edit(place: HTMLElement, cell: TableCell): void {
+    const { row, column } = cell;
+    const { sheet } = this;
+    cellEditor(place, cell, {
+      left: (isHere) => {
+        if (isHere) this.cell(row, column)?.focus();
+        if (this.isStale) void this.refresh();
       },
-      text,
-    );
-    if (text === "") button.setAttribute("aria-label", "Empty");
-    return button;
-  }
-
-  private move(event: KeyboardEvent, row: number, column: number): void {
-    const steps: { readonly [key: string]: readonly [number, number] } = {
-      ArrowUp: [-1, 0],
-      ArrowDown: [1, 0],
-      ArrowLeft: [0, -1],
-      ArrowRight: [0, 1],
-    };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    this.cell(`${row + step[0]},${column + step[1]}`)?.focus();
-  }
-
-  private edit(place: HTMLElement, row: number, column: number, text: string): void {
-    const field = element("textarea", {
-      rows: String(Math.min(8, text.split("\n").length)),
-      "aria-label": `Cell in row ${row}, column ${column}. Enter keeps it, Escape leaves it as it was.`,
+      typed: async (text) => {
+        await this.client.request("typed", { sheet, row, column, text });
+        await this.refresh();
+      },
     });
-    field.value = text;
-    let done = false;
-    const finish = async (save: boolean): Promise<void> => {
-      if (done) return;
-      done = true;
-      field.remove();
-      place.append(this.cellButton(place, row, column, { text, note: "" }));
-      this.cell(`${row},${column}`)?.focus();
-      if (!save || field.value === text) return;
-      await this.client.request("typed", { sheet: this.sheet, row, column, text: field.value });
-      await this.refresh();
-    };
-    field.addEventListener("keydown", (event) => {
-      const isNewLine = event.altKey || event.shiftKey;
-      if (event.key !== "Escape" && (event.key !== "Enter" || isNewLine)) return;
-      // The key must not reach the button that gets the focus back.
-      event.preventDefault();
-      void finish(event.key === "Enter");
-    });
-    field.addEventListener("blur", () => void finish(true));
-    place.replaceChildren(field);
-    field.select();
-    field.focus();
   }
 
-  private cell(key: string): HTMLElement | null {
-    return this.place.querySelector<HTMLElement>(`[data-cell="${key}"]`);
+  private cell(row: number, column: number): HTMLElement | null {
+    return this.place.querySelector<HTMLElement>(partSelector(row, column));
+  }
+
+  /** Where it is off now, such as the way to later rows: the beginning of the table. */
+  private focusPart(part: string): void {
+    const found = this.place.querySelector<HTMLElement>(`[data-part="${part}"]:enabled`);
+    if (found === null) this.focus();
+    else found.focus();
   }
 }
