@@ -49,7 +49,8 @@ export async function buildPreviewPage({ outDir }) {
   );
   await mkdir(outDir, { recursive: true });
   await rm(stamp, { force: true });
-  const old = (await readdir(outDir)).filter((name) => !files.has(name));
+  // Another command may be writing the same files just now: its own parts are not old.
+  const old = (await readdir(outDir)).filter((name) => !files.has(name) && !isPart(name));
   await Promise.all(old.map((name) => rm(join(outDir, name), { force: true })));
   for (const [name, contents] of files) await writeWhole(join(outDir, name), contents);
   const inputs = [page, styles, worker, frame].flatMap(({ metafile }) =>
@@ -139,9 +140,13 @@ async function stampsOf(paths) {
   return Object.fromEntries(entries);
 }
 
+function isPart(name) {
+  return /\.part\d+$/.test(name);
+}
+
 /** Whole or not at all: a running preview may be reading the file just now. */
 async function writeWhole(path, contents) {
-  const partial = `${path}.${process.pid}`;
+  const partial = `${path}.part${process.pid}`;
   await writeFile(partial, contents);
   await rename(partial, path);
 }

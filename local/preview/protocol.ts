@@ -162,6 +162,8 @@ export type FromWorker =
       readonly files: readonly MadeFile[];
       readonly latest: MadeFile | null;
     }
+  /** The workbook was changed, and is not kept yet. */
+  | { readonly kind: "changing" }
   /** Whether the browser keeps the workbook as it is now. */
   | { readonly kind: "kept"; readonly isKept: boolean }
   | { readonly kind: "log"; readonly level: "info" | "warn" | "error"; readonly text: string };

@@ -14,6 +14,9 @@ import {
   openSidebar,
 } from "./sidebarBrowser";
 
+/** For one test: a machine that builds may be very slow. */
+const TEST_MS = 240_000;
+
 export interface SidebarInBrowser {
   /** Opens the built page on a workbook, answered by the real add-on unless something else is. */
   open(
@@ -37,6 +40,7 @@ export function inBrowser(name: string, tests: (sidebar: SidebarInBrowser) => vo
     test.skip(`There is no Chromium here: ${name}`, () => undefined);
     return;
   }
+  jest.setTimeout(TEST_MS);
   describe(name, () => {
     let browser: Browser;
     let html: string;

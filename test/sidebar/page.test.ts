@@ -10,6 +10,7 @@ import {
   read,
   settled,
   show,
+  until,
   VIEWS,
 } from "./readPage";
 
@@ -156,7 +157,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     const frame = await sidebar.open(book);
     await show(frame, "problems");
     await frame.getByRole("button", { name: /go to K13 on Members/ }).click();
-    await frame.waitForTimeout(100);
+    await until(() => book.visited.length > 0);
     expect(book.visited).toEqual(["Members!K13"]);
   });
 
@@ -241,7 +242,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await read(frame.locator("h2"))).toBe("Corby Borough Council");
     book.select("Members", 5);
     await sidebar.focusSheet();
-    await frame.waitForSelector("h2:has-text('Kettering Borough Council')", { timeout: 15_000 });
+    await frame.waitForSelector("h2:has-text('Kettering Borough Council')");
   });
 
   test("problems are counted again when the person comes back from the sheet", async () => {

@@ -18,7 +18,11 @@ export async function show(frame: Frame, view: (typeof VIEWS)[number]): Promise<
 /** Until nothing is being read or done any more. */
 export async function settled(frame: Frame): Promise<void> {
   await frame.waitForSelector(".view:not([aria-busy])", { state: "attached" });
-  await frame.waitForTimeout(50);
+}
+
+/** Until this holds on Google's side. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 export async function openAll(frame: Frame): Promise<void> {

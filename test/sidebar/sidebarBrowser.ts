@@ -11,6 +11,9 @@ import {
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 export const HAS_CHROMIUM = existsSync(CHROMIUM) || process.env.CI !== undefined;
 
+/** For each thing that is waited for: a machine that builds may be very slow. */
+const WAIT_MS = 100_000;
+
 const ADDRESS = "https://sidebar.example/";
 
 /** What Google's side answers: JSON text, or a thrown error's message. */
@@ -58,6 +61,7 @@ export async function openSidebar(
     viewport: { width: width + 100, height },
     deviceScaleFactor: scale,
   });
+  context.setDefaultTimeout(WAIT_MS);
   const complaints: string[] = [];
   const requests: string[] = [];
   await serve(context, html, width, height, requests);

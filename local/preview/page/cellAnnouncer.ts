@@ -9,6 +9,7 @@ const LONGEST_SPOKEN = 1_000;
 /** Says in words, to a screen reader, what the canvas shows under the cursor. */
 export class CellAnnouncer {
   private timer = 0;
+  private selection: GridSelection | null = null;
 
   constructor(
     private readonly place: HTMLElement,
@@ -16,16 +17,30 @@ export class CellAnnouncer {
   ) {}
 
   selected(selection: GridSelection): void {
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.announce(selection), PAUSE_MS);
+    this.selection = selection;
+    this.changed();
   }
 
-  private async announce({ sheet, row, column }: GridSelection): Promise<void> {
+  /** The cell under the cursor may hold something else now. */
+  changed(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.announce(), PAUSE_MS);
+  }
+
+  private async announce(): Promise<void> {
+    const { selection } = this;
+    if (selection === null) return;
+    const { sheet, row, column } = selection;
     const page = await this.client.request("table", { sheet, firstRow: row, count: 1 });
+    // The person has gone on: what is there is said next.
+    if (this.selection !== selection) return;
     const header = page.headers[column - 1];
-    const text = spoken(page.rows[0]?.cells[column - 1]?.text ?? "");
+    const shown = page.rows.find((found) => found.row === row);
+    const text = shown ? spoken(shown.cells[column - 1]?.text ?? "") : "in a hidden row";
     const name = `${page.sheetName} ${columnLetters(column)}${row}`;
-    this.place.textContent = header ? `${name}, ${header}: ${text}` : `${name}: ${text}`;
+    const words = header ? `${name}, ${header}: ${text}` : `${name}: ${text}`;
+    // A screen reader would read the same words again.
+    if (this.place.textContent !== words) this.place.textContent = words;
   }
 }
 

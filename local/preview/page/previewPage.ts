@@ -130,7 +130,7 @@ export class PreviewPage {
           told.cells,
           told.afterEdit ? (this.steps[0] ?? null) : null,
         );
-        void this.table.refresh();
+        this.cellsChanged();
         break;
       case "guarded":
         this.guards.set(told.guarded);
@@ -163,8 +163,12 @@ export class PreviewPage {
         this.showMenus();
         if (told.latest !== null) void this.report.show(told.latest);
         break;
+      case "changing":
+        this.kept.changing();
+        break;
       case "kept":
-        this.kept.kept(told.isKept);
+        // Edits that the worker has not heard of yet are kept later.
+        if (this.steps.length === 0) this.kept.kept(told.isKept);
         break;
       case "log":
         console[told.level](told.text);
@@ -180,7 +184,12 @@ export class PreviewPage {
     document.title = `${name} - Compact preview`;
     this.guards.set(guarded);
     this.grid?.load(snapshot, activeSheet);
+    this.cellsChanged();
+  }
+
+  private cellsChanged(): void {
     void this.table.refresh();
+    this.announcer.changed();
   }
 
   private async edited(
@@ -190,8 +199,12 @@ export class PreviewPage {
   ): Promise<void> {
     this.kept.changing();
     this.steps.push(step);
-    await this.client.request("edited", { edits, origin });
-    this.steps.shift();
+    try {
+      await this.client.request("edited", { edits, origin });
+    } finally {
+      this.steps.shift();
+      this.announcer.changed();
+    }
   }
 
   private selected(selection: GridSelection, byScript: boolean): void {

@@ -25,6 +25,7 @@ export class BookKeeper {
 
   /** Something changed. */
   later(): void {
+    this.tell({ kind: "changing" });
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.now(), PAUSE_MS);
   }
@@ -42,7 +43,8 @@ export class BookKeeper {
       () => true,
       () => false,
     );
-    this.tell({ kind: "kept", isKept });
+    // What was changed meanwhile is still to be kept.
+    if (this.timer === null) this.tell({ kind: "kept", isKept });
   }
 
   /** Keeps at once what is still to be kept. */

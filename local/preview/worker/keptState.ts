@@ -38,20 +38,30 @@ export class KeptStates {
     return found?.version === 1 ? found : null;
   }
 
-  async write(key: string, state: KeptState): Promise<void> {
-    const store = this.database.transaction(STORE, "readwrite").objectStore(STORE);
-    await answerTo(store.put(state, key));
+  write(key: string, state: KeptState): Promise<void> {
+    return this.change((store) => store.put(state, key));
   }
 
-  async remove(key: string): Promise<void> {
-    const store = this.database.transaction(STORE, "readwrite").objectStore(STORE);
-    await answerTo(store.delete(key));
+  remove(key: string): Promise<void> {
+    return this.change((store) => store.delete(key));
+  }
+
+  private change(change: (store: IDBObjectStore) => unknown): Promise<void> {
+    const transaction = this.database.transaction(STORE, "readwrite");
+    change(transaction.objectStore(STORE));
+    return new Promise((resolve, reject) => {
+      // Only then does it outlive the page.
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error(NOT_KEPT));
+    });
   }
 }
+
+const NOT_KEPT = "The browser could not keep this.";
 
 function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("The browser could not keep this."));
+    request.onerror = () => reject(request.error ?? new Error(NOT_KEPT));
   });
 }

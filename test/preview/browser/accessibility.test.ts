@@ -1,155 +1,121 @@
-import type { Browser, Frame } from "playwright-core";
-import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
 import { axeFindings } from "./axe";
-import {
-  chooseFromMenu,
-  type OpenPage,
-  openPage,
-  type RunningPreview,
-  runPreview,
-  selectedCell,
-} from "./openPreview";
+import { inPreview, sidebarFrame } from "./inPreview";
+import { chooseFromMenu, selectedCell } from "./openPreview";
 
-jest.setTimeout(120_000);
+inPreview(
+  "the preview for everybody",
+  (preview) => {
+    test("has nothing for axe-core to find: page, menu, dialog, table, report", async () => {
+      const { page, sidebar } = preview.open();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("menuitem", { name: "Compact", exact: true }).click();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("menuitem", { name: "Help" }).click();
+      await page.getByRole("alertdialog").waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: "OK" }).click();
+      await page.getByRole("button", { name: "Table view" }).click();
+      await page.getByRole("table").waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: "Table view" }).click();
+      await chooseFromMenu(page, "Compact", "Steering group report");
+      await sidebar.getByRole("button", { name: "Make report" }).click();
+      await page.getByRole("heading", { name: "For attention and decision" }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    });
 
-const inBrowser = HAS_CHROMIUM ? describe : describe.skip;
+    test("has nothing for axe-core to find in any view of the sidebar", async () => {
+      const { sidebar } = preview.open();
+      for (const view of ["Progress", "Problems", "Member", "Report"]) {
+        await sidebar.getByRole("tab", { name: view }).click();
+        await sidebar.getByRole("heading", { level: 2 }).first().waitFor();
+        expect(await axeFindings(sidebarFrame(preview.open()))).toEqual([]);
+      }
+    });
 
-inBrowser("the preview for everybody (needs Chromium)", () => {
-  let preview: RunningPreview;
-  let browser: Browser;
-  let open: OpenPage;
+    test("works by keyboard alone: F6 goes round, and every part is used on the way", async () => {
+      const { page } = preview.open();
+      const { keyboard } = page;
+      const focused = () =>
+        page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+        });
+      await keyboard.press("Shift+F6");
+      expect(await focused()).toBe("Undo");
+      await keyboard.press("Shift+F6");
+      expect(await focused()).toBe("File");
+      await keyboard.press("End");
+      expect(await focused()).toBe("Compact");
+      await keyboard.press("ArrowDown");
+      expect(await focused()).toBe("Open sidebar");
+      await keyboard.type("u");
+      expect(await focused()).toBe("Update progress");
+      await keyboard.press("Enter");
+      await page.getByText("5 of 6 success measures are on course").waitFor();
 
-  beforeAll(async () => {
-    preview = await runPreview();
-    browser = await openChromium();
-  });
+      await keyboard.press("F6");
+      expect(await focused()).toBe("Undo");
+      await keyboard.press("ArrowRight");
+      expect(await focused()).toBe("Redo");
 
-  beforeEach(async () => {
-    open = await openPage(browser, preview.url);
-  });
+      await keyboard.press("F6");
+      expect(await focused()).toMatch(/^Spreadsheet cells/);
+      await keyboard.press("ArrowDown");
+      await keyboard.press("ArrowRight");
+      await keyboard.press("ArrowRight");
+      await page.waitForFunction(() =>
+        document.getElementById("cell")?.textContent?.startsWith("Members C2"),
+      );
+      await keyboard.type("Daventry");
+      await keyboard.press("Enter");
+      await keyboard.press("ArrowUp");
+      await page.waitForFunction(() =>
+        document.getElementById("cell")?.textContent?.endsWith(": Daventry"),
+      );
+      expect(await selectedCell(page)).toBe("Members C2, District: Daventry");
 
-  afterEach(async () => {
-    await open?.close();
-  });
+      await keyboard.press("F6");
+      expect(await focused()).toBe("Members");
+      await keyboard.press("ArrowRight");
+      await page.waitForFunction(() => document.activeElement?.textContent === "Priorities");
 
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.stop();
-  });
+      await keyboard.press("F6");
+      await sidebarFrame(preview.open()).waitForFunction(() => document.hasFocus());
+      await keyboard.press("Tab");
+      await keyboard.press("ArrowRight");
+      await sidebarFrame(preview.open()).waitForFunction(
+        () => document.activeElement?.id === "tab-problems",
+      );
+      await keyboard.press("F6");
+      await page.waitForFunction(() => document.activeElement?.textContent === "Compact");
+    });
 
-  function sidebarFrame(): Frame {
-    const frame = open.page.frames().find((found) => found.url().endsWith("/frame.html"));
-    if (frame === undefined) throw new Error("The sidebar is not open.");
-    return frame;
-  }
+    test("can be read and changed as a table", async () => {
+      const { page } = preview.open();
+      await page.getByRole("button", { name: "Table view" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("table", { name: /^Members/ }).waitFor();
+      const row = page.getByRole("row", { name: /^4 Corby Borough Council/ });
+      await row.getByRole("button", { name: "Corby", exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("East Northamptonshire");
+      await page.keyboard.press("Enter");
+      await row.getByRole("button", { name: "East Northamptonshire" }).waitFor();
+    });
 
-  test("has nothing for axe-core to find: page, menu, dialog, table, report", async () => {
-    const { page, sidebar } = open;
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole("menuitem", { name: "Compact", exact: true }).click();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole("menuitem", { name: "Help" }).click();
-    await page.getByRole("alertdialog").waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole("button", { name: "OK" }).click();
-    await page.getByRole("button", { name: "Table view" }).click();
-    await page.getByRole("table").waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole("button", { name: "Table view" }).click();
-    await chooseFromMenu(page, "Compact", "Steering group report");
-    await sidebar.getByRole("button", { name: "Make report" }).click();
-    await page.getByRole("heading", { name: "For attention and decision" }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-  });
-
-  test("has nothing for axe-core to find in any view of the sidebar", async () => {
-    const { sidebar } = open;
-    for (const view of ["Progress", "Problems", "Member", "Report"]) {
-      await sidebar.getByRole("tab", { name: view }).click();
-      await sidebar.getByRole("heading", { level: 2 }).first().waitFor();
-      expect(await axeFindings(sidebarFrame())).toEqual([]);
-    }
-  });
-
-  test("works by keyboard alone: F6 goes round, and every part is used on the way", async () => {
-    const { page } = open;
-    const { keyboard } = page;
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement;
-        return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-      });
-    await keyboard.press("Shift+F6");
-    expect(await focused()).toBe("Undo");
-    await keyboard.press("Shift+F6");
-    expect(await focused()).toBe("File");
-    await keyboard.press("End");
-    expect(await focused()).toBe("Compact");
-    await keyboard.press("ArrowDown");
-    expect(await focused()).toBe("Open sidebar");
-    await keyboard.type("u");
-    expect(await focused()).toBe("Update progress");
-    await keyboard.press("Enter");
-    await page.getByText("5 of 6 success measures are on course").waitFor();
-
-    await keyboard.press("F6");
-    expect(await focused()).toBe("Undo");
-    await keyboard.press("ArrowRight");
-    expect(await focused()).toBe("Redo");
-
-    await keyboard.press("F6");
-    expect(await focused()).toMatch(/^Spreadsheet cells/);
-    await keyboard.press("ArrowDown");
-    await keyboard.press("ArrowRight");
-    await keyboard.press("ArrowRight");
-    await page.waitForFunction(() =>
-      document.getElementById("cell")?.textContent?.startsWith("Members C2"),
-    );
-    await keyboard.type("Daventry");
-    await keyboard.press("Enter");
-    await keyboard.press("ArrowUp");
-    await page.waitForFunction(() =>
-      document.getElementById("cell")?.textContent?.endsWith(": Daventry"),
-    );
-    expect(await selectedCell(page)).toBe("Members C2, District: Daventry");
-
-    await keyboard.press("F6");
-    expect(await focused()).toBe("Members");
-    await keyboard.press("ArrowRight");
-    await page.waitForFunction(() => document.activeElement?.textContent === "Priorities");
-
-    await keyboard.press("F6");
-    await sidebarFrame().waitForFunction(() => document.hasFocus());
-    await keyboard.press("Tab");
-    await keyboard.press("ArrowRight");
-    await sidebarFrame().waitForFunction(() => document.activeElement?.id === "tab-problems");
-    await keyboard.press("F6");
-    await page.waitForFunction(() => document.activeElement?.textContent === "Compact");
-  });
-
-  test("can be read and changed as a table", async () => {
-    const { page } = open;
-    await page.getByRole("button", { name: "Table view" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("table", { name: /^Members/ }).waitFor();
-    const row = page.getByRole("row", { name: /^4 Corby Borough Council/ });
-    await row.getByRole("button", { name: "Corby", exact: true }).focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.type("East Northamptonshire");
-    await page.keyboard.press("Enter");
-    await row.getByRole("button", { name: "East Northamptonshire" }).waitFor();
-  });
-
-  test("keeps all of it in reach at 200 per cent", async () => {
-    const narrow = await openPage(browser, preview.url, { width: 640, height: 400 });
-    const { page, sidebar } = narrow;
-    expect(await axeFindings(page)).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
-    await sidebar.getByRole("tab", { name: "Problems" }).click();
-    await sidebar.getByText("One click mends these").waitFor();
-    await narrow.close();
-  });
-});
+    test("keeps all of it in reach at 200 per cent", async () => {
+      const narrow = await preview.openAnother({ width: 640, height: 400 });
+      const { page, sidebar } = narrow;
+      expect(await axeFindings(page)).toEqual([]);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+      await sidebar.getByRole("tab", { name: "Problems" }).click();
+      await sidebar.getByText("One click mends these").waitFor();
+      await narrow.close();
+    });
+  },
+  { pages: "one each" },
+);

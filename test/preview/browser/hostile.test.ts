@@ -1,25 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { Workbook } from "../../../local/workbook/workbook";
-import { writeWorkbookFile } from "../../../local/workbookFile/writeWorkbookFile";
-import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
-import {
-  chooseFromMenu,
-  expectCell,
-  goToCell,
-  type OpenPage,
-  openPage,
-  openTab,
-  type RunningPreview,
-  runPreview,
-  selectedCell,
-} from "./openPreview";
-
-jest.setTimeout(120_000);
-
-const inBrowser = HAS_CHROMIUM ? describe : describe.skip;
+import { inPreview } from "./inPreview";
+import { chooseFromMenu, expectCell, goToCell, openTab } from "./openPreview";
 
 const HOSTILE = [
   "<img src=x onerror=\"window.hacked='img'\">",
@@ -69,92 +50,74 @@ function spoken(text: string): string {
     : text;
 }
 
-inBrowser("hostile cells in the preview (needs Chromium)", () => {
-  let folder: string;
-  let preview: RunningPreview;
-  let browser: Browser;
-  let open: OpenPage;
+inPreview(
+  "hostile cells in the preview",
+  (preview) => {
+    afterEach(async () => {
+      const hacked = await Promise.all(
+        preview
+          .open()
+          .page.frames()
+          .map((frame) =>
+            frame.evaluate(() => (window as unknown as { hacked?: string }).hacked ?? "nothing"),
+          ),
+      );
+      expect(new Set(hacked)).toEqual(new Set(["nothing"]));
+    });
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "hostile-"));
-    const book = join(folder, "hostile.xlsx");
-    await writeFile(book, await writeWorkbookFile(hostileWorkbook()));
-    preview = await runPreview(book);
-    browser = await openChromium();
-    open = await openPage(browser, preview.url);
-  });
+    test("stand in the grid as text", async () => {
+      const { page } = preview.open();
+      await openTab(page, "Members");
+      for (const [index, text] of HOSTILE.entries()) {
+        await expectCell(page, `A${index + 2}`, spoken(text));
+      }
+    });
 
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+    test("of 50,000 letters are shown by their beginning, and changed in the table", async () => {
+      const { page } = preview.open();
+      await goToCell(page, "A6");
+      await page.keyboard.press("F2");
+      await page.getByRole("dialog").getByRole("button", { name: "Table view" }).click();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("End");
+      await page.keyboard.type("y");
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("button", { name: /^x{100}/ })
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: "Table view" }).click();
+      await expectCell(page, "A6", spoken(`${"x".repeat(50_000)}y`));
+    });
 
-  test("stand in the grid as text", async () => {
-    const { page } = open;
-    await openTab(page, "Members");
-    for (const [index, text] of HOSTILE.entries()) {
-      await goToCell(page, `A${index + 2}`);
-      expect(await selectedCell(page)).toBe(`Members A${index + 2}, Organisation: ${spoken(text)}`);
-    }
-  });
+    test("stand in the table as text", async () => {
+      const { page } = preview.open();
+      await page.getByRole("button", { name: "Table view" }).click();
+      await page
+        .getByRole("button", { name: HOSTILE[0] ?? "", exact: true })
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: "Table view" }).click();
+    });
 
-  test("of 50,000 letters are shown by their beginning, and changed in the table", async () => {
-    const { page } = open;
-    await goToCell(page, "A6");
-    await page.keyboard.press("F2");
-    await page.getByRole("dialog").getByRole("button", { name: "Table view" }).click();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("End");
-    await page.keyboard.type("y");
-    await page.keyboard.press("Enter");
-    await page
-      .getByRole("button", { name: /^x{100}/ })
-      .first()
-      .waitFor();
-    await page.getByRole("button", { name: "Table view" }).click();
-    await expectCell(page, "A6", spoken(`${"x".repeat(50_000)}y`));
-  });
+    test("stand in every view of the sidebar as text", async () => {
+      const { page, sidebar } = preview.open();
+      await chooseFromMenu(page, "Compact", "Set up workbook");
+      await page.locator("#toasts").getByText("The workbook is set up.").waitFor();
+      await chooseFromMenu(page, "Compact", "Open sidebar");
+      await sidebar.getByText("</script><script>").first().waitFor();
+      await sidebar.getByRole("tab", { name: "Problems" }).click();
+      await sidebar.getByText("<img src=x").first().waitFor();
+      await sidebar.getByRole("tab", { name: "Member" }).click();
+      await sidebar.getByRole("heading", { level: 2 }).first().waitFor();
+    });
 
-  test("stand in the table as text", async () => {
-    const { page } = open;
-    await page.getByRole("button", { name: "Table view" }).click();
-    await page
-      .getByRole("button", { name: HOSTILE[0] ?? "", exact: true })
-      .first()
-      .waitFor();
-    await page.getByRole("button", { name: "Table view" }).click();
-  });
-
-  test("stand in every view of the sidebar as text", async () => {
-    const { page, sidebar } = open;
-    await chooseFromMenu(page, "Compact", "Set up workbook");
-    await page.locator("#toasts").getByText("The workbook is set up.").waitFor();
-    await chooseFromMenu(page, "Compact", "Open sidebar");
-    await sidebar.getByText("</script><script>").first().waitFor();
-    await sidebar.getByRole("tab", { name: "Problems" }).click();
-    await sidebar.getByText("<img src=x").first().waitFor();
-    await sidebar.getByRole("tab", { name: "Member" }).click();
-    await sidebar.getByRole("heading", { level: 2 }).first().waitFor();
-  });
-
-  test("stand in the report as text", async () => {
-    const { page, sidebar } = open;
-    await chooseFromMenu(page, "Compact", "Steering group report");
-    await sidebar.getByRole("button", { name: "Make report" }).click();
-    await page.locator("#report").getByText("</script><script>").first().waitFor();
-  });
-
-  test("ran nothing, asked no other host and broke nothing", async () => {
-    const hacked = await Promise.all(
-      open.page
-        .frames()
-        .map((frame) =>
-          frame.evaluate(() => (window as unknown as { hacked?: string }).hacked ?? "nothing"),
-        ),
-    );
-    expect(new Set(hacked)).toEqual(new Set(["nothing"]));
-    expect(open.strayed).toEqual([]);
-    expect(open.complaints).toEqual([]);
-  });
-});
+    test("stand in the report as text", async () => {
+      const { page, sidebar } = preview.open();
+      await chooseFromMenu(page, "Compact", "Steering group report");
+      await sidebar.getByRole("button", { name: "Make report" }).click();
+      await page.locator("#report").getByText("</script><script>").first().waitFor();
+    });
+  },
+  { book: hostileWorkbook(), pages: "one each" },
+);

@@ -4,6 +4,9 @@ import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-cor
 
 const ROOT = resolve(__dirname, "../../..");
 
+/** For each thing that is waited for: a machine that builds may be very slow. */
+const WAIT_MS = 100_000;
+
 /** `npx compact preview`, as a person starts it. */
 export interface RunningPreview {
   readonly url: string;
@@ -62,7 +65,8 @@ export async function openPage(
   return openPageIn(context, url);
 }
 
-export async function openPageIn(context: BrowserContext, url: string): Promise<OpenPage> {
+async function openPageIn(context: BrowserContext, url: string): Promise<OpenPage> {
+  context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strayed: string[] = [];
@@ -88,38 +92,54 @@ export async function openPageIn(context: BrowserContext, url: string): Promise<
 /** Until the workbook is open and the keyboard is in the grid, as when Sheets opens. */
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForSelector("html[data-ready]", { state: "attached" });
+  await untilInGrid(page);
+}
+
+/** Until what is typed goes into the grid. */
+async function untilInGrid(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.matches('[data-u-comp="editor"]'));
+}
+
+/** Until the browser keeps everything that was changed so far. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.locator('#kept[data-kept="true"]').waitFor();
 }
 
 /** Goes to a cell as a person does who knows its name: through the box beside the formula. */
 export async function goToCell(page: Page, name: string): Promise<void> {
-  await page.locator("#cell").evaluate((cell) => {
-    cell.textContent = "";
-  });
   const box = page.locator("#grid input").first();
-  if ((await box.inputValue()) === name) {
-    // Going to where one is tells nothing: the way there is by another cell.
-    await box.fill(name === "B1" ? "C1" : "B1");
-    await box.press("Enter");
-    await page.waitForFunction(() => document.getElementById("cell")?.textContent !== "");
-  }
+  // Going to where one is does nothing: the way there is by another cell.
+  if ((await box.inputValue()) === name) await goByBox(page, name === "B1" ? "C1" : "B1");
+  await goByBox(page, name);
+}
+
+async function goByBox(page: Page, name: string): Promise<void> {
+  const box = page.locator("#grid input").first();
   await box.fill(name);
   await box.press("Enter");
+  await untilTold(page, ` ${name}[,:]`);
+  await untilInGrid(page);
+}
+
+/** Until a screen reader is told of the selected cell in words that match. */
+async function untilTold(page: Page, pattern: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) =>
-      new RegExp(` ${wanted}[,:]`).test(document.getElementById("cell")?.textContent ?? ""),
-    name,
+    (wanted) => new RegExp(wanted).test(document.getElementById("cell")?.textContent ?? ""),
+    pattern,
   );
 }
 
 /** Waits until a cell holds this, as a screen reader is told when the person goes to it. */
-export async function expectCell(page: Page, name: string, text: string): Promise<void> {
-  for (let tries = 0; tries < 40; tries++) {
-    await goToCell(page, name);
-    if ((await selectedCell(page)).endsWith(`: ${text}`)) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`${name} never held "${text}": ${await selectedCell(page)}`);
+export async function expectCell(page: Page, name: string, text: string | RegExp): Promise<void> {
+  await goToCell(page, name);
+  const told = typeof text === "string" ? `: ${escaped(text)}$` : text.source;
+  await untilTold(page, told).catch(async () => {
+    throw new Error(`${name} never held ${text}: ${await selectedCell(page)}`);
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 export async function openTab(page: Page, name: string): Promise<void> {
@@ -127,6 +147,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
     .locator("#grid [role=tab]")
     .filter({ hasText: new RegExp(`^${name}$`) })
     .click();
+  await untilTold(page, `^${name} [A-Z]+[0-9]+[,:]`);
 }
 
 /** What a screen reader is told of the selected cell; the grid itself is a picture. */

@@ -1,47 +1,20 @@
-import type { Browser, Frame } from "playwright-core";
-import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
-import {
-  chooseFromMenu,
-  expectCell,
-  goToCell,
-  type OpenPage,
-  openPage,
-  openTab,
-  type RunningPreview,
-  runPreview,
-} from "./openPreview";
-
-jest.setTimeout(120_000);
-
-const inBrowser = HAS_CHROMIUM ? describe : describe.skip;
+import type { Frame } from "playwright-core";
+import { inPreview, sidebarFrame } from "./inPreview";
+import { chooseFromMenu, expectCell, goToCell, openTab } from "./openPreview";
 
 declare const google: {
   readonly script: { readonly run: { readonly [name: string]: unknown } };
 };
 
-inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
-  let preview: RunningPreview;
-  let browser: Browser;
-  let open: OpenPage;
-  let frame: Frame;
-
-  beforeAll(async () => {
-    preview = await runPreview();
-    browser = await openChromium();
-    open = await openPage(browser, preview.url);
-    await open.sidebar.getByRole("tab", { name: "Progress" }).waitFor();
-    const found = open.page.frames().find((each) => each.url().endsWith("/frame.html"));
-    if (found === undefined) throw new Error("The sidebar is not open.");
-    frame = found;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.stop();
-  });
+inPreview("scripts and their pages in the preview", (preview) => {
+  /** The frame of the add-on's page, once the page is in it. */
+  async function pageFrame(): Promise<Frame> {
+    await preview.open().sidebar.getByRole("tab", { name: "Progress" }).waitFor();
+    return sidebarFrame(preview.open());
+  }
 
   test("a page of the add-on has no origin, and nothing of the preview in reach", async () => {
-    const seen = await frame.evaluate(() => {
+    const seen = await (await pageFrame()).evaluate(() => {
       try {
         return `origin ${self.origin}, ${String(parent.document.title)}`;
       } catch (error) {
@@ -52,7 +25,7 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
   });
 
   test("google.script.run has the functions of the top level, and no others", async () => {
-    const kinds = await frame.evaluate(() =>
+    const kinds = await (await pageFrame()).evaluate(() =>
       ["callReadProgress", "updateProgress", "CompactAddOn", "nowhere", "private_"].map(
         (name) => typeof google.script.run[name],
       ),
@@ -61,7 +34,7 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
   });
 
   test("google.script.run refuses what Google would refuse", async () => {
-    const refusals = await frame.evaluate(() => {
+    const refusals = await (await pageFrame()).evaluate(() => {
       const run = google.script.run as unknown as { callReadProgress(value: unknown): void };
       return [new Date(), undefined, () => 1, { on: new Date() }, new Map(), document.body].map(
         (value) => {
@@ -85,7 +58,7 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
   });
 
   test("a call that fails reaches its failure handler as a ScriptError", async () => {
-    const failure = await frame.evaluate(
+    const failure = await (await pageFrame()).evaluate(
       () =>
         new Promise<string>((resolve) => {
           const run = google.script.run as unknown as {
@@ -103,7 +76,7 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
   });
 
   test("an alert waits for its answer, while the script stands still", async () => {
-    const { page } = open;
+    const { page } = preview.open();
     await chooseFromMenu(page, "Compact", "Schedule reports");
     const dialog = page.getByRole("alertdialog", { name: "Schedule reports" });
     await dialog.getByRole("button", { name: "No" }).click();
@@ -114,7 +87,7 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
   });
 
   test("a dialog shows a page of its own, whose link opens the document beside the grid", async () => {
-    const { page } = open;
+    const { page } = preview.open();
     await chooseFromMenu(page, "Compact", "Report template");
     const dialog = page.frameLocator("dialog iframe");
     // The dialog goes with the click: waiting for the end of it would wait for ever.
@@ -127,7 +100,7 @@ inBrowser("scripts and their pages in the preview (needs Chromium)", () => {
   });
 
   test("a cell of the add-on's own warns before it is edited or cleared", async () => {
-    const { page } = open;
+    const { page } = preview.open();
     const dialog = page.getByRole("dialog", { name: "Heads up!" });
     await openTab(page, "Success measures");
     await goToCell(page, "R2");
