@@ -47,6 +47,7 @@ export function readMember(
 ): MemberState {
   const { grids, today } = ports.workbook.read();
   const compact = parseCompact(grids, today);
+  if (compact.readings.Members.sheetName === null) throw withoutMembers();
   const problems = memberProblems({ compact, problems: checkCompact(compact) });
   const member = find(ports, compact, problems, wanted);
   if (member !== null && wanted.at === "next problem") {
@@ -55,6 +56,13 @@ export function readMember(
     if (sheetName !== null) ports.workbook.goTo(sheetName, cellName(1, member.row.sheetRow));
   }
   return memberState(compact, problems, member);
+}
+
+function withoutMembers(): Refusal {
+  return new Refusal(
+    "table-missing",
+    'This spreadsheet has no tab called "Members". Choose Compact > Set up workbook to add it, or give the tab that holds your organisations that name.',
+  );
 }
 
 /**

@@ -61,7 +61,7 @@ export function preflight(
       ...atMost(groupsWithoutUpdate(compact), "more groups have not reported"),
       ...atMost(namedContacts(compact), "more updates name contacts"),
       ...ageWarnings(compact),
-      ...otherProblems(open.length - blocking.length),
+      ...otherProblems(open.filter((problem) => !isNamed(compact, problem)).length),
     ],
     accepted: problems.length - open.length,
   };
@@ -73,6 +73,11 @@ function isBlocking(compact: Compact, { severity, table, column }: Problem): boo
   const { columns } = compact.readings.Members.table;
   const titles = CONTACT_FIELDS.map((field) => normalisedTitle(columns[field].title));
   return !titles.includes(normalisedTitle(column));
+}
+
+/** Said above in words of its own. */
+function isNamed(compact: Compact, problem: Problem): boolean {
+  return problem.rule === "event-did-it-happen" || isBlocking(compact, problem);
 }
 
 function unjudged(judgements: readonly Judgement[]): string[] {

@@ -6,13 +6,13 @@ import { memberField } from "./memberField";
 import type { PageState } from "./pageState";
 import { button, placeLink, sentence, whenLoaded } from "./pieces";
 import { problemItem } from "./problemItem";
-import { name, shown } from "./shown";
+import { name, number, shown } from "./shown";
+
+const FORM = "member-form";
 
 export function memberView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) =>
-    member.form === null
-      ? nobodySelected(member, actions)
-      : formOf(member, member.form, state, actions),
+    member.form === null ? nobodySelected(member, actions) : formOf(member.form, state, actions),
   );
 }
 
@@ -43,7 +43,7 @@ function nobodySelected(member: MemberState, actions: Actions): Child {
   ];
 }
 
-function formOf(member: MemberState, form: MemberForm, state: PageState, actions: Actions): Child {
+function formOf(form: MemberForm, state: PageState, actions: Actions): Child {
   const problems = form.fields.reduce((all, field) => all + field.problems.length, 0);
   const total = problems + form.problems.length;
   return [
@@ -74,6 +74,7 @@ function formOf(member: MemberState, form: MemberForm, state: PageState, actions
       "form",
       {
         key: `form ${form.sheet} ${form.row} ${form.organisation}`,
+        id: FORM,
         class: "member",
         autocomplete: "off",
         novalidate: true,
@@ -86,7 +87,6 @@ function formOf(member: MemberState, form: MemberForm, state: PageState, actions
         },
       },
       form.fields.map((field, index) => memberField(field, index, state, actions)),
-      footer(member, form, state, actions),
     ),
   ];
 }
@@ -128,12 +128,10 @@ function mailPart(form: MemberForm): Description {
 }
 
 /** Stays in sight at the foot of the page, so that nothing typed is forgotten. */
-function footer(
-  member: MemberState,
-  form: MemberForm,
-  state: PageState,
-  actions: Actions,
-): Description {
+export function memberFoot(state: PageState, actions: Actions): Child {
+  const member = state.member.value;
+  if (!member?.form) return null;
+  const { row } = member.form;
   const changed = Object.keys(state.drafts).length;
   const off = state.working !== null;
   return el(
@@ -145,6 +143,7 @@ function footer(
           "button",
           {
             type: "submit",
+            form: FORM,
             key: "save",
             class: "button main",
             "aria-disabled": off ? "true" : null,
@@ -158,7 +157,7 @@ function footer(
         ? sentence("No member has a problem.", "quiet")
         : button(
             "Next with a problem",
-            () => actions.readMember({ at: "next problem", after: form.row }),
+            () => actions.readMember({ at: "next problem", after: row }),
             { look: "main", off: off || state.member.loading },
           ),
     changed > 0 || member.withProblems === 0
@@ -166,7 +165,7 @@ function footer(
       : el(
           "span",
           { class: "quiet", key: "left" },
-          `${member.withProblems} of ${member.members} members`,
+          `${number(member.withProblems)} of ${number(member.members)} members`,
         ),
   );
 }

@@ -1,12 +1,12 @@
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
-import { memberView } from "./memberView";
+import { memberFoot, memberView } from "./memberView";
 import { type PageState, VIEWS, type View } from "./pageState";
 import { button, link, progressLine } from "./pieces";
 import { problemsView } from "./problemsView";
 import { progressView } from "./progressView";
 import { reportView } from "./reportView";
-import { shown } from "./shown";
+import { number, shown } from "./shown";
 
 const TITLES: { readonly [V in View]: string } = {
   progress: "Progress",
@@ -33,7 +33,7 @@ export function page(state: PageState, actions: Actions): readonly Description[]
       },
       viewOf(state, actions),
     ),
-    status(state, actions),
+    el("div", { key: "bottom", class: "bottom" }, foot(state, actions), status(state, actions)),
   ];
 }
 
@@ -50,6 +50,11 @@ function viewOf(state: PageState, actions: Actions): Child {
     default:
       return state.view satisfies never;
   }
+}
+
+/** What stays in sight while the view scrolls. */
+function foot(state: PageState, actions: Actions): Child {
+  return state.view === "member" ? memberFoot(state, actions) : null;
 }
 
 function tabs(state: PageState, actions: Actions): Description {
@@ -78,7 +83,7 @@ function tabs(state: PageState, actions: Actions): Description {
           on: { click: () => actions.show(view) },
         },
         TITLES[view],
-        count > 0 ? [" ", el("span", { class: "count" }, String(count))] : null,
+        count > 0 ? [" ", el("span", { class: "count" }, number(count))] : null,
       );
     }),
   );

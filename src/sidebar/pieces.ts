@@ -4,7 +4,7 @@ import { type Child, type Description, el } from "./description";
 import type { Failure } from "./failure";
 import { isSafeLink } from "./links";
 import type { Loadable } from "./pageState";
-import { name, shown } from "./shown";
+import { name, number, shown } from "./shown";
 
 type Counts = Pick<MeasureCard, "counted" | "notCounted">;
 
@@ -130,11 +130,11 @@ export function names({ counted, notCounted }: Counts, all: () => unknown): Chil
   return el(
     "details",
     { key: "names" },
-    el("summary", {}, `Who: ${counted.total} counted, ${notCounted.total} not`),
+    el("summary", {}, `Who: ${number(counted.total)} counted, ${number(notCounted.total)} not`),
     nameList("Counted", counted),
     nameList("Not counted, and why", notCounted),
     rest > 0
-      ? el("p", { class: "row" }, button(`Show the other ${rest}`, all, { look: "quiet" }))
+      ? el("p", { class: "row" }, button(`Show the other ${number(rest)}`, all, { look: "quiet" }))
       : null,
   );
 }

@@ -5,6 +5,7 @@ import { type Child, type Description, el } from "./description";
 import { type PageState, problemId } from "./pageState";
 import { button, sentence, whenLoaded } from "./pieces";
 import { problemItem } from "./problemItem";
+import { number } from "./shown";
 
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 20;
@@ -56,12 +57,14 @@ function header({ counts }: ProblemsState, open: number): Description {
   return el(
     "header",
     { key: "header" },
-    el("h2", { tabindex: "-1" }, open === 1 ? "1 problem" : `${open} problems`),
+    el("h2", { tabindex: "-1" }, open === 1 ? "1 problem" : `${number(open)} problems`),
     el(
       "p",
       { class: "quiet" },
       parts.join(", "),
-      counts.accepted === 0 ? null : `${parts.length > 0 ? "; " : ""}${counts.accepted} accepted`,
+      counts.accepted === 0
+        ? null
+        : `${parts.length > 0 ? "; " : ""}${number(counts.accepted)} accepted`,
     ),
   );
 }
@@ -71,7 +74,7 @@ function groupOf(group: ProblemGroup, state: PageState, actions: Actions): Descr
   return el(
     "section",
     { key: group.mend, class: "group" },
-    el("h3", {}, title, " ", el("span", { class: "count" }, String(group.total))),
+    el("h3", {}, title, " ", el("span", { class: "count" }, number(group.total))),
     sentence(how, "quiet"),
     group.mend === "set up"
       ? el(
@@ -97,10 +100,10 @@ function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actio
     el(
       "div",
       { class: "rule-head" },
-      el("h4", {}, rule.title, " ", el("span", { class: "count" }, String(rule.total))),
+      el("h4", {}, rule.title, " ", el("span", { class: "count" }, number(rule.total))),
       mend === "apply" && rule.total > 1
         ? button("Apply all", () => actions.applyAll(rule.rule), {
-            label: `Apply all ${rule.total}: ${rule.title}`,
+            label: `Apply all ${number(rule.total)}: ${rule.title}`,
             off: state.working !== null,
           })
         : null,
@@ -116,13 +119,13 @@ function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actio
     ),
     rest > 0 && items.length < rule.items.length
       ? button(
-          `Show ${Math.min(rest, SHOWN_MORE)} more of ${rest}`,
+          `Show ${Math.min(rest, SHOWN_MORE)} more of ${number(rest)}`,
           () => actions.showMore(rule.rule, wanted + SHOWN_MORE),
           { look: "quiet", label: `Show more: ${rule.title}`, key: "more" },
         )
       : null,
     rest > 0 && items.length === rule.items.length
-      ? sentence(`${rest} more follow when these are mended.`, "quiet")
+      ? sentence(`${number(rest)} more follow when these are mended.`, "quiet")
       : null,
   );
 }
@@ -132,7 +135,7 @@ function accepted(problems: ProblemsState, state: PageState, actions: Actions): 
   return el(
     "details",
     { key: "accepted", class: "more" },
-    el("summary", {}, `Accepted (${problems.counts.accepted})`),
+    el("summary", {}, `Accepted (${number(problems.counts.accepted)})`),
     el(
       "ul",
       { class: "problems" },
@@ -145,5 +148,5 @@ function accepted(problems: ProblemsState, state: PageState, actions: Actions): 
 
 function countOf(count: number, one: string): string {
   if (count === 0) return "";
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
+  return `${number(count)} ${one}${count === 1 ? "" : "s"}`;
 }

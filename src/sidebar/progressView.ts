@@ -3,10 +3,17 @@ import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";
 import { button, names, placeLink, sentence, statusBadge, whenLoaded } from "./pieces";
-import { name, shown } from "./shown";
+import { name, number, shown } from "./shown";
 
 export function progressView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) => [
+  return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) =>
+    viewOf(progress, state, actions),
+  );
+}
+
+function viewOf(progress: ProgressState, state: PageState, actions: Actions): Child {
+  const isEmpty = progress.cards.length === 0;
+  return [
     header(progress, actions),
     el(
       "div",
@@ -15,14 +22,14 @@ export function progressView(state: PageState, actions: Actions): Child {
         state.working === null ? "Update progress" : "Updating\u2026",
         actions.updateProgress,
         {
-          look: progress.inSheet === "these" ? "plain" : "main",
+          look: progress.inSheet === "these" || isEmpty ? "plain" : "main",
           off: state.working !== null,
           key: "update",
         },
       ),
-      sentence(progress.inSheetSaid, "quiet"),
+      isEmpty ? null : sentence(progress.inSheetSaid, "quiet"),
     ),
-    progress.cards.length === 0
+    isEmpty
       ? el(
           "div",
           { class: "box", key: "empty" },
@@ -47,7 +54,7 @@ export function progressView(state: PageState, actions: Actions): Child {
             ),
           ),
         ],
-  ]);
+  ];
 }
 
 function header(progress: ProgressState, actions: Actions): Description {
@@ -79,7 +86,7 @@ function header(progress: ProgressState, actions: Actions): Description {
             el(
               "li",
               { key: look.status, style: { "--share": String(look.count) } },
-              el("strong", {}, String(look.count)),
+              el("strong", {}, number(look.count)),
               statusBadge(look),
             ),
           ),

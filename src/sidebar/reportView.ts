@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";
 import { link, sentence, whenLoaded } from "./pieces";
-import { name, shown } from "./shown";
+import { name, number, shown } from "./shown";
 
 export function reportView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.report, "Looking what the report would say\u2026", actions, (report) => [
@@ -47,7 +47,7 @@ function preflight({ blockers, warnings, accepted }: ReportState): Description {
     accepted === 0
       ? null
       : sentence(
-          accepted === 1 ? "1 problem is accepted." : `${accepted} problems are accepted.`,
+          accepted === 1 ? "1 problem is accepted." : `${number(accepted)} problems are accepted.`,
           "quiet",
         ),
   );

@@ -16,6 +16,11 @@ export function shown(text: string): string {
   return `${plain.slice(0, LONGEST)}\u2026 (${rest} more characters)`;
 }
 
+/** 5350 as people read it: 5,350. */
+export function number(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
 /** A name from a cell, kept apart from the sentence around it, whichever way it is written. */
 export function name(text: string): Description {
   return el("bdi", {}, shown(text));

@@ -35,6 +35,13 @@ describe("blockers", () => {
     ]);
   });
 
+  test("an event that has its own sentence is not among the other problems", () => {
+    const { warnings } = preflightOf(FINE, [
+      problem({ rule: "event-did-it-happen", severity: "warning", message: "Did it happen?" }),
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   test("many are counted, not listed", () => {
     const many = Array.from({ length: 50 }, (_, index) =>
       problem({ column: "Skills Pledge on", message: `Problem ${index}.` }),

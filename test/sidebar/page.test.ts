@@ -152,6 +152,20 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(hidden).toEqual([]);
   });
 
+  test("what was done last leaves the way on in sight", async () => {
+    const book = workbook();
+    book.select("Members", 13);
+    const frame = await sidebar.open(book);
+    await show(frame, "member");
+    await frame.getByLabel("Phone").fill("01604 000000");
+    await frame.getByRole("button", { name: "Save 1 change" }).click();
+    await settled(frame);
+    await frame.getByText("1 change is saved").waitFor();
+    await frame.getByRole("button", { name: "Next with a problem" }).click();
+    await settled(frame);
+    expect(await read(frame.locator("h2"))).not.toBe("Kettering General Hospital");
+  });
+
   test("the way to a cell goes to the cell", async () => {
     const book = workbook();
     const frame = await sidebar.open(book);

@@ -87,6 +87,25 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
     expect(await read(frame.locator("h2"))).toBe("East Northamptonshire Council");
   });
 
+  test("no tab for members yet", async () => {
+    const frame = await sidebar.open(workbook([]));
+    await show(frame, "member");
+    expect(await read(frame.locator("[role=alert]"))).toContain('no tab called "Members"');
+    await frame.getByRole("button", { name: "Set up workbook" }).click();
+    await settled(frame);
+    expect(await read(frame.locator(".view"))).toContain("There are no members yet.");
+  });
+
+  test("the tab that is open stands out without its colours, too", async () => {
+    const frame = await sidebar.open(workbook());
+    await sidebar.page().emulateMedia({ forcedColors: "active" });
+    const edges = await frame
+      .locator("[role=tab]")
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+    expect(new Set(edges.slice(1)).size).toBe(1);
+    expect(edges[0]).not.toBe(edges[1]);
+  });
+
   test("an empty spreadsheet becomes a workbook from here", async () => {
     const frame = await sidebar.open(workbook([]));
     await frame.getByRole("button", { name: "Set up workbook" }).click();

@@ -161,6 +161,20 @@ test("blockers do not stop the report, and are said to be told inside", () => {
   expect(make?.attributes["aria-disabled"]).toBeUndefined();
 });
 
+test("large counts are written as people read them", () => {
+  const { pieces } = shown("problems", (state) => ({
+    problems: {
+      ...state.problems,
+      value: state.problems.value && {
+        ...state.problems.value,
+        groups: state.problems.value.groups.map((group) => ({ ...group, total: 1250 })),
+      },
+    },
+  }));
+  expect(words(pieces)).toMatch(/[2-9],[05][05]0 problems/);
+  expect(words(pieces)).not.toMatch(/\d{4} problems/);
+});
+
 test("nothing that a view describes can hold markup or script", () => {
   for (const view of ["progress", "problems", "member", "report"] as const) {
     for (const { tag, attributes } of all(shown(view).pieces, () => true)) {
