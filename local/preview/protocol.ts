@@ -166,6 +166,8 @@ export type FromWorker =
   | { readonly kind: "changing" }
   /** Whether the browser keeps the workbook as it is now. */
   | { readonly kind: "kept"; readonly isKept: boolean }
+  /** The workbook was opened in another tab, which keeps it from now on. */
+  | { readonly kind: "elsewhere" }
   | { readonly kind: "log"; readonly level: "info" | "warn" | "error"; readonly text: string };
 
 export type { PromptAnswer };

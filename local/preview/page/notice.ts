@@ -25,3 +25,21 @@ export function showNotice(
   place.replaceChildren(element("p", {}, words), close);
   place.hidden = false;
 }
+
+/** Says that another tab has the workbook now, with the way to have it here. */
+export function showElsewhere(place: HTMLElement): void {
+  const useHere = element(
+    "button",
+    { type: "button", class: "plain", onclick: () => location.reload() },
+    "Use it here",
+  );
+  place.replaceChildren(
+    element(
+      "p",
+      { role: "alert" },
+      "This workbook is open in another tab now. What you change in this one is not kept.",
+    ),
+    useHere,
+  );
+  place.hidden = false;
+}

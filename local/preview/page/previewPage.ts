@@ -17,7 +17,7 @@ import { Guards } from "./guards";
 import { KeptSign } from "./keptSign";
 import { loadAddOn, loadStartBook } from "./loadAddOn";
 import { MenuBar, type MenuItem } from "./menuBar";
-import { showNotice } from "./notice";
+import { showElsewhere, showNotice } from "./notice";
 import { Regions } from "./regions";
 import { ReportPanel } from "./reportPanel";
 import { SidebarPanel } from "./sidebarPanel";
@@ -169,6 +169,9 @@ export class PreviewPage {
       case "kept":
         // Edits that the worker has not heard of yet are kept later.
         if (this.steps.length === 0) this.kept.kept(told.isKept);
+        break;
+      case "elsewhere":
+        showElsewhere(byId("notice"));
         break;
       case "log":
         console[told.level](told.text);

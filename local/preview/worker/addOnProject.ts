@@ -8,7 +8,7 @@ import { parseManifest } from "../../services/manifest";
 import type { UiHost } from "../../services/ui/uiHost";
 import type { Workbook } from "../../workbook/workbook";
 import type { AddOn, FromWorker, MadeFile } from "../protocol";
-import { keptServicesOf } from "./keptServices";
+import { keptServicesOf, markOfServices } from "./keptServices";
 import type { EditMade, ScriptProject } from "./scriptProject";
 import { SimpleEvents } from "./simpleEvents";
 
@@ -100,6 +100,10 @@ export class AddOnProject implements ScriptProject {
 
   state(): unknown {
     return keptServicesOf(this.services);
+  }
+
+  stateMark(): string {
+    return markOfServices(keptServicesOf(this.services));
   }
 
   /** Nothing is sent from here: the page says what Google would have sent. */

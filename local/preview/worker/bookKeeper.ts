@@ -1,4 +1,5 @@
 import type { FromWorker } from "../protocol";
+import { KeepersTurn } from "./keepersTurn";
 import { type KeptState, KeptStates } from "./keptState";
 
 /** How long after a change it is kept: long enough that typing on is one change. */
@@ -8,12 +9,25 @@ const PAUSE_MS = 200;
 export class BookKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly states = KeptStates.open();
+  private turn: KeepersTurn | null = null;
 
   constructor(
     private readonly key: string,
     private readonly state: () => KeptState,
     private readonly tell: (message: FromWorker) => void,
   ) {}
+
+  /** From now on this tab keeps the workbook, and tabs that were opened before do not. */
+  begin(): void {
+    this.turn = new KeepersTurn(this.key, () => this.tell({ kind: "elsewhere" }));
+  }
+
+  /** Another workbook is open in its place. */
+  end(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.turn?.giveBack();
+  }
 
   async read(): Promise<KeptState | null> {
     return (await this.states)?.read(this.key) ?? null;
@@ -34,7 +48,7 @@ export class BookKeeper {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     const states = await this.states;
-    if (states === null) {
+    if (states === null || this.turn?.isOurs === false) {
       this.tell({ kind: "kept", isKept: false });
       return;
     }

@@ -27,6 +27,11 @@ export function keptServicesOf({ drive, properties, triggers }: ProjectState): K
   };
 }
 
+/** Tells one state from another without the bytes of its files, which have a time of change. */
+export function markOfServices({ files, properties, triggers }: KeptServices): string {
+  return JSON.stringify([files.map(({ content: _, ...file }) => file), properties, triggers]);
+}
+
 /** The state that was kept, or a new one. */
 export function projectStateOf(kept: KeptServices | null): ProjectState {
   const state = newProjectState(true);

@@ -35,6 +35,7 @@ export class OpenBook {
     readonly wasKept: boolean,
   ) {
     this.keeper = new BookKeeper(key, () => this.workspace.state(), host.tell);
+    this.keeper.begin();
     this.workbook = workbook;
     [this.workspace, this.project] = this.begin(workbook, services);
   }
@@ -70,6 +71,11 @@ export class OpenBook {
     this.addOn = addOn;
     this.project = new AddOnProject(addOn, this.workbook, this.project.services, this.addOnHost());
     this.workspace.use(this.project, false);
+  }
+
+  /** Another one is opened in its place. */
+  end(): void {
+    this.keeper.end();
   }
 
   flush(): void {

@@ -6,6 +6,7 @@ import type { FromWorker, GuardedArea, OpenedWorkbook, Requests, TablePage } fro
 import type { TextMeasure } from "../snapshot/rowHeights";
 import { workbookSnapshot } from "../snapshot/workbookSnapshot";
 import { applyGridEdits } from "./applyGridEdits";
+import { ChangeWatch } from "./changeWatch";
 import { GridSheets } from "./gridSheets";
 import type { KeptState } from "./keptState";
 import type { EditMade, ScriptProject } from "./scriptProject";
@@ -25,6 +26,7 @@ export interface WorkspaceHost {
 export class PreviewWorkspace {
   private readonly sheets: GridSheets;
   private readonly shown: ShownWorkbook;
+  private readonly watch: ChangeWatch;
   private project: ScriptProject | null = null;
   private selection: unknown = null;
   private guarded = "";
@@ -37,6 +39,7 @@ export class PreviewWorkspace {
   ) {
     this.sheets = new GridSheets(workbook);
     this.shown = new ShownWorkbook(workbook);
+    this.watch = new ChangeWatch(workbook);
   }
 
   /** The add-on from now on. `isOpening`: its `onOpen` runs, as when a spreadsheet is opened. */
@@ -44,8 +47,10 @@ export class PreviewWorkspace {
     this.project = project;
     this.fileCount = project.files().length;
     this.host.tell({ kind: "files", files: project.files(), latest: null });
-    if (isOpening) project.opened();
-    else this.job(() => project.opened());
+    if (isOpening) {
+      project.opened();
+      this.watch.hasChanged(this.stateMark());
+    } else this.job(() => project.opened());
   }
 
   /** The whole workbook for the grid; from now on the page is told only what changes. */
@@ -171,7 +176,7 @@ export class PreviewWorkspace {
       this.showChanges();
       this.isAfterEdit = false;
       this.tellFiles();
-      this.host.changed();
+      if (this.watch.hasChanged(this.stateMark())) this.host.changed();
     }
   }
 
@@ -199,6 +204,10 @@ export class PreviewWorkspace {
     this.selection = sheet.selection;
     const area = sheet.selection.areas.at(-1);
     if (area) this.host.tell({ kind: "go to", sheet: this.sheets.nameOf(sheet), area });
+  }
+
+  private stateMark(): string {
+    return this.project?.stateMark() ?? "";
   }
 
   private tellFiles(): void {

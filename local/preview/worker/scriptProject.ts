@@ -27,6 +27,8 @@ export interface ScriptProject {
     readonly mimeType: string;
     readonly bytes: Uint8Array;
   } | null;
+  /** Another text whenever `state` is another one. */
+  stateMark(): string;
   /** All that scripts left behind outside the workbook, for the next visit. */
   state(): unknown;
 }

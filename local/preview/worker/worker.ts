@@ -15,6 +15,7 @@ function book(): OpenBook {
 
 const answers: Answers = {
   open: async (ask): Promise<AnswerOf<"open">> => {
+    openBook?.end();
     openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
     return { ...openBook.workspace.opened(), wasKept: openBook.wasKept };
   },

@@ -65,7 +65,8 @@ export async function openPage(
   return openPageIn(context, url);
 }
 
-async function openPageIn(context: BrowserContext, url: string): Promise<OpenPage> {
+/** Another tab of the same browser: what one keeps, the other finds. */
+export async function openPageIn(context: BrowserContext, url: string): Promise<OpenPage> {
   context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
