@@ -1,29 +1,23 @@
 import type { MenuModel } from "../../services/ui/uiHost";
-import { type Area, areaOf } from "../../workbook/area";
 import { answerMemory, giveAnswer } from "../answerMemory";
-import type { GridSelection } from "../grid/gridPlace";
-import type { GridStep } from "../grid/gridSteps";
-import type { GridView } from "../grid/gridView";
-import type { EditOrigin, GridEdit } from "../gridEdit";
 import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
 import { addOnMenus } from "./addOnMenus";
-import { CellAnnouncer } from "./cellAnnouncer";
-import { askPerson, confirmWith } from "./dialogs";
-import { byId, element } from "./elements";
+import { askPerson } from "./dialogs";
+import { byId } from "./elements";
 import { FileCommands } from "./fileCommands";
 import { FramedDialog } from "./framedDialog";
-import { gridTools } from "./gridTools";
-import { Guards } from "./guards";
 import { KeptSign } from "./keptSign";
+import { followBuilds } from "./liveAddOn";
 import { loadAddOn, loadStartBook } from "./loadAddOn";
-import { MenuBar, type MenuItem } from "./menuBar";
+import { MenuBar } from "./menuBar";
 import { showElsewhere, showNotice } from "./notice";
+import { previewMenus } from "./previewMenus";
 import { Regions } from "./regions";
 import { ReportPanel } from "./reportPanel";
+import { SheetPane } from "./sheetPane";
 import { SidebarPanel } from "./sidebarPanel";
-import { type TableReading, TableView } from "./tableView";
 import { Toasts } from "./toasts";
-import { showTools } from "./tools";
+import { focusTools } from "./tools";
 import { WorkspaceClient } from "./workspaceClient";
 
 type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
@@ -39,51 +33,40 @@ export class PreviewPage {
   private readonly kept = new KeptSign(byId("kept"));
   private readonly menus = new MenuBar(byId("menus"));
   private readonly toasts = new Toasts(byId("toasts"));
-  private readonly guards = new Guards();
-  private readonly announcer = new CellAnnouncer(byId("cell"), this.client);
-  private readonly toSheet = () => this.focusSheet();
+  private readonly sheet = new SheetPane(this.client, {
+    changing: () => this.kept.changing(),
+    turned: () => this.showMenus(),
+  });
+  private readonly toSheet = () => this.sheet.focus();
   private readonly regions = new Regions([
     { holds: isIn("#menus"), focus: () => this.menus.focus() },
-    { holds: isIn("#tools"), focus: () => this.focusTools() },
+    { holds: isIn("#tools"), focus: () => focusTools(byId("tools")) },
     // The grid's editor stands outside of it, under the cell that is edited.
     { holds: isIn('[data-u-comp="editor"], #grid header, #table'), focus: this.toSheet },
-    { holds: isIn("#grid"), focus: () => !this.table.isOpen && !!this.grid?.tabs.focus() },
+    { holds: isIn("#grid"), focus: () => this.sheet.focusTabs() },
     { holds: isIn("#report"), focus: () => this.report.focus() },
     { holds: isIn("#sidebar"), focus: () => this.sidebar.focus() },
   ]);
   private readonly frameListener = {
-    focusSheet: () => void this.focusSheet(),
+    focusSheet: this.toSheet,
     openLink: (address: string) => void this.openLink(address),
     leave: (step: 1 | -1) => this.regions.move(step),
   };
   private readonly sidebar = new SidebarPanel(byId("sidebar"), this.client, this.frameListener);
   private readonly dialog = new FramedDialog(this.client, this.frameListener);
   private readonly report = new ReportPanel(byId("report"), this.client, this.toSheet);
-  private readonly table = new TableView(byId("table"), this.client, (sheet, row, column) =>
-    this.client.tell({ kind: "selected", sheet, row, column, areas: [] }),
-  );
   private readonly files = new FileCommands(this.client, (opened) => this.show(opened));
-  private readonly tableButton = element(
-    "button",
-    { type: "button", "aria-pressed": "false", onclick: () => void this.toggleTable() },
-    "Table view",
-  );
-  private grid: GridView | null = null;
   private menusOfAddOn: readonly MenuModel[] = [];
   private made: readonly MadeFile[] = [];
-  /** Edits that the worker has not answered yet. */
-  private readonly steps: (GridStep | null)[] = [];
   /** The function that runs because of a menu, and the one that opened the sidebar. */
   private running = "";
   private sidebarFrom = "";
 
   async start(): Promise<void> {
     this.showMenus();
-    const [book, addOn, { GridView }] = await Promise.all([
-      loadStartBook(),
-      loadAddOn(),
-      import("../grid/gridView"),
-    ]);
+    // The grid is the largest part: it is on its way while the workbook is opened.
+    void import("../grid/gridView");
+    const [book, addOn] = await Promise.all([loadStartBook(), loadAddOn()]);
     const { answers } = this;
     const openBook = (afresh: boolean) =>
       this.client.request("open", { book, addOn, answers, afresh });
@@ -93,25 +76,16 @@ export class PreviewPage {
       this.show(await openBook(true));
     };
     const opened = await openBook(false);
-    this.grid = new GridView(
-      byId("grid"),
-      {
-        edited: (edits, origin, step) => void this.edited(edits, origin, step),
-        selected: (selection, byScript) => this.selected(selection, byScript),
-        mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
-        mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
-      },
-      () => new Date().getFullYear(),
-    );
-    this.show(opened);
-    showTools(
-      byId("tools"),
-      gridTools(() => this.grid),
-      this.tableButton,
-    );
+    this.nameBook(opened);
+    await this.sheet.start(opened);
     byId("loading").hidden = true;
     showNotice(byId("notice"), { ...opened, isSample: book.isSample }, this.toSheet);
-    this.watchForChanges();
+    followBuilds(async (changed) => {
+      await this.client.request("useAddOn", changed);
+      // The page in the sidebar is another one now: what opened it opens it again.
+      if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
+      this.toasts.show("The add-on was built anew.", "", 3);
+    });
     window.addEventListener("keydown", (event) => this.turnTab(event), true);
     window.addEventListener("pagehide", () => this.client.tell({ kind: "leaving" }));
     if (book.isSample) await this.runFunction("openSidebar");
@@ -124,20 +98,13 @@ export class PreviewPage {
         this.show(told.opened);
         break;
       case "cells":
-        // The worker answers in order: these cells came of the oldest edit without an answer.
-        this.grid?.setCells(
-          told.sheet,
-          told.cells,
-          told.afterEdit ? (this.steps[0] ?? null) : null,
-        );
-        this.cellsChanged();
+        this.sheet.setCells(told.sheet, told.cells, told.afterEdit);
         break;
       case "guarded":
-        this.guards.set(told.guarded);
+        this.sheet.guard(told.guarded);
         break;
       case "go to":
-        this.grid?.select(told.sheet, told.area);
-        if (this.table.isOpen) void this.table.goTo(told.sheet, told.area.row, told.area.column);
+        this.sheet.goTo(told.sheet, told.area);
         break;
       case "menus":
         this.menusOfAddOn = told.menus;
@@ -168,7 +135,7 @@ export class PreviewPage {
         break;
       case "kept":
         // Edits that the worker has not heard of yet are kept later.
-        if (this.steps.length === 0) this.kept.kept(told.isKept);
+        if (this.sheet.edits.areAllThere) this.kept.kept(told.isKept);
         break;
       case "elsewhere":
         showElsewhere(byId("notice"));
@@ -181,80 +148,23 @@ export class PreviewPage {
     }
   }
 
-  private show({ snapshot, activeSheet, name, guarded }: OpenedWorkbook): void {
+  private show(opened: OpenedWorkbook): void {
+    this.nameBook(opened);
+    this.sheet.load(opened);
+  }
+
+  private nameBook({ name }: OpenedWorkbook): void {
     this.files.name = name;
     byId("name").textContent = name;
     document.title = `${name} - Compact preview`;
-    this.guards.set(guarded);
-    this.grid?.load(snapshot, activeSheet);
-    this.cellsChanged();
-  }
-
-  private cellsChanged(): void {
-    void this.table.refresh();
-    this.announcer.changed();
-  }
-
-  private async edited(
-    edits: readonly GridEdit[],
-    origin: EditOrigin,
-    step: GridStep | null,
-  ): Promise<void> {
-    this.kept.changing();
-    this.steps.push(step);
-    try {
-      await this.client.request("edited", { edits, origin });
-    } finally {
-      this.steps.shift();
-      this.announcer.changed();
-    }
-  }
-
-  private selected(selection: GridSelection, byScript: boolean): void {
-    this.announcer.selected(selection);
-    if (byScript) return;
-    this.client.tell({ kind: "selected", ...selection });
-  }
-
-  private mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean {
-    if (isCut) void this.editAsTable(sheet, row, column);
-    if (isCut) return false;
-    return this.mayChange(sheet, [areaOf(row, column)], () => this.grid?.startEditing());
-  }
-
-  private mayChange(sheet: string, areas: readonly Area[], again: () => void): boolean {
-    if (this.guards.mayChange(sheet, areas)) return true;
-    void this.askFirst(again);
-    return false;
-  }
-
-  private async askFirst(again: () => void): Promise<void> {
-    const agreed = await this.guards.ask();
-    this.focusSheet();
-    if (agreed) again();
   }
 
   private showMenus(): void {
-    const command = (caption: string, run: () => void, shortcut?: string): MenuItem => ({
-      kind: "command",
-      caption,
-      run,
-      ...(shortcut !== undefined && { shortcut }),
-    });
-    const tableCaption = this.table.isOpen ? "Show as a grid" : "Show as a table";
     this.menus.show([
-      {
-        caption: "File",
-        items: this.files.items(this.made, (file) => void this.report.show(file)),
-      },
-      {
-        caption: "Edit",
-        items: [
-          command("Undo", () => this.grid?.undo(), "Ctrl+Z"),
-          command("Redo", () => this.grid?.redo(), "Ctrl+Y"),
-        ],
-      },
-      { caption: "View", items: [command(tableCaption, () => void this.toggleTable())] },
+      ...previewMenus(
+        this.files.items(this.made, (file) => void this.report.show(file)),
+        this.sheet,
+      ),
       ...addOnMenus(this.menusOfAddOn, (functionName) => void this.runFunction(functionName)),
     ]);
   }
@@ -270,43 +180,6 @@ export class PreviewPage {
     }
   }
 
-  private async editAsTable(sheet: string, row: number, column: number): Promise<void> {
-    const question =
-      "This cell holds more text than the grid can show. Change it in the table view?";
-    const reading = this.table.read(sheet, row);
-    const agreed = await confirmWith("A long text", question, "Table view", { ready: reading });
-    if (!agreed) {
-      this.focusSheet();
-      return;
-    }
-    // Read by now: nothing stands between the answer and the cell, so that no key goes astray.
-    this.openTable(await reading);
-    this.table.focusCell(row, column);
-  }
-
-  private async toggleTable(): Promise<void> {
-    if (this.table.isOpen) this.closeTable();
-    else this.openTable(await this.table.read(this.grid?.activeSheet() ?? ""));
-    this.focusSheet();
-  }
-
-  private openTable(reading: TableReading): void {
-    this.table.show(reading);
-    this.tableShown(true);
-  }
-
-  private closeTable(): void {
-    this.table.hide();
-    this.tableShown(false);
-    this.grid?.showSheet(this.table.shownSheet);
-  }
-
-  private tableShown(isShown: boolean): void {
-    byId("grid").classList.toggle("behind", isShown);
-    this.tableButton.setAttribute("aria-pressed", String(isShown));
-    this.showMenus();
-  }
-
   private async openLink(address: string): Promise<void> {
     const file = this.made.find(({ id }) => address.includes(id));
     if (file !== undefined) {
@@ -318,31 +191,10 @@ export class PreviewPage {
     await askPerson({ title: "Not in the preview", message, buttons: "OK" }, false);
   }
 
-  /** A developer sees a change at once: the add-on is loaded anew, the workbook stays. */
-  private watchForChanges(): void {
-    new EventSource("/changes").addEventListener("changed", async () => {
-      await this.client.request("useAddOn", await loadAddOn());
-      // The page in the sidebar is another one now: what opened it opens it again.
-      if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
-      this.toasts.show("The add-on was built anew.", "", 3);
-    });
-  }
-
   private turnTab(event: KeyboardEvent): void {
     if (!event.ctrlKey || !event.shiftKey || !event.key.startsWith("Page")) return;
     event.preventDefault();
-    this.grid?.tabs.turn(event.key === "PageDown" ? 1 : -1);
-  }
-
-  private focusTools(): boolean {
-    byId("tools").querySelector<HTMLElement>(".tool[tabindex='0']")?.focus();
-    return true;
-  }
-
-  private focusSheet(): boolean {
-    if (this.table.isOpen) this.table.focus();
-    else this.grid?.focus();
-    return true;
+    this.sheet.turnTab(event.key === "PageDown" ? 1 : -1);
   }
 }
 

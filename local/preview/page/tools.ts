@@ -40,6 +40,12 @@ export function showTools(bar: HTMLElement, tools: Tools, worded: HTMLElement): 
   });
 }
 
+/** Puts the keyboard where it last was in the row. */
+export function focusTools(bar: HTMLElement): boolean {
+  bar.querySelector<HTMLElement>(".tool[tabindex='0']")?.focus();
+  return true;
+}
+
 function toolButton({ label, keys, drawing, run }: Tool): HTMLElement {
   const title = keys === undefined ? label : `${label} (${keys})`;
   return element(

@@ -1,0 +1,191 @@
+import { type Area, areaOf } from "../../workbook/area";
+import type { GridView } from "../grid/gridView";
+import type { GridCell } from "../gridEdit";
+import type { OpenedWorkbook } from "../protocol";
+import { CellAnnouncer } from "./cellAnnouncer";
+import { confirmWith } from "./dialogs";
+import { EditsUnderWay } from "./editsUnderWay";
+import { byId, element } from "./elements";
+import { gridTools } from "./gridTools";
+import { Guards } from "./guards";
+import { type TableReading, TableView } from "./tableView";
+import { showTools } from "./tools";
+import type { WorkspaceClient } from "./workspaceClient";
+
+export interface SheetPaneListener {
+  /** A person changed something that is not kept yet. */
+  changing(): void;
+  /** The grid has made way for the table, or the table for the grid. */
+  turned(): void;
+}
+
+/** The spreadsheet on the page: the grid, or the table in its place, and what is asked before edits. */
+export class SheetPane {
+  readonly edits: EditsUnderWay;
+  private readonly guards = new Guards();
+  private readonly announcer: CellAnnouncer;
+  private readonly table: TableView;
+  private readonly tableButton = element(
+    "button",
+    { type: "button", "aria-pressed": "false", onclick: () => void this.toggleTable() },
+    "Table view",
+  );
+  private grid: GridView | null = null;
+  private isAsking = false;
+
+  constructor(
+    private readonly client: WorkspaceClient,
+    private readonly listener: SheetPaneListener,
+  ) {
+    this.edits = new EditsUnderWay(client);
+    this.announcer = new CellAnnouncer(byId("cell"), client);
+    this.table = new TableView(byId("table"), client, (sheet, row, column) =>
+      client.tell({ kind: "selected", sheet, row, column, areas: [] }),
+    );
+  }
+
+  get isTable(): boolean {
+    return this.table.isOpen;
+  }
+
+  async start(opened: OpenedWorkbook): Promise<void> {
+    const { GridView } = await import("../grid/gridView");
+    this.grid = new GridView(
+      byId("grid"),
+      {
+        edited: async (edits, origin, step) => {
+          this.listener.changing();
+          await this.edits.send(edits, origin, step);
+          this.announcer.changed();
+        },
+        selected: (selection, byScript) => {
+          this.announcer.selected(selection);
+          if (!byScript) this.client.tell({ kind: "selected", ...selection });
+        },
+        mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
+        mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
+      },
+      () => new Date().getFullYear(),
+    );
+    this.load(opened);
+    showTools(
+      byId("tools"),
+      gridTools(() => this.grid),
+      this.tableButton,
+    );
+  }
+
+  load({ snapshot, activeSheet, guarded }: OpenedWorkbook): void {
+    this.guard(guarded);
+    this.grid?.load(snapshot, activeSheet);
+    this.cellsChanged();
+  }
+
+  guard(guarded: OpenedWorkbook["guarded"]): void {
+    this.guards.set(guarded);
+  }
+
+  /** `afterEdit`: scripts wrote these cells because of the oldest edit that is still under way. */
+  setCells(sheet: string, cells: readonly GridCell[], afterEdit: boolean): void {
+    this.grid?.setCells(sheet, cells, afterEdit ? this.edits.oldest : null);
+    this.cellsChanged();
+  }
+
+  goTo(sheet: string, area: Area): void {
+    this.grid?.select(sheet, area);
+    if (this.isTable) void this.table.goTo(sheet, area.row, area.column);
+  }
+
+  undo(): void {
+    this.grid?.undo();
+  }
+
+  redo(): void {
+    this.grid?.redo();
+  }
+
+  turnTab(step: 1 | -1): void {
+    this.grid?.tabs.turn(step);
+  }
+
+  async toggleTable(): Promise<void> {
+    if (this.isTable) this.closeTable();
+    else this.openTable(await this.table.read(this.grid?.activeSheet() ?? ""));
+    this.focus();
+  }
+
+  focus(): boolean {
+    if (this.isTable) this.table.focus();
+    else this.grid?.focus();
+    return true;
+  }
+
+  /** False where there are none, as beside the table. */
+  focusTabs(): boolean {
+    return !this.isTable && !!this.grid?.tabs.focus();
+  }
+
+  private cellsChanged(): void {
+    void this.table.refresh();
+    this.announcer.changed();
+  }
+
+  private mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean {
+    if (!isCut) {
+      return this.mayChange(sheet, [areaOf(row, column)], () => this.grid?.startEditing());
+    }
+    void this.askOnce(() => this.editAsTable(sheet, row, column));
+    return false;
+  }
+
+  private mayChange(sheet: string, areas: readonly Area[], again: () => void): boolean {
+    if (this.guards.mayChange(sheet, areas)) return true;
+    void this.askOnce(async () => {
+      const agreed = await this.guards.ask();
+      this.focus();
+      if (agreed) again();
+    });
+    return false;
+  }
+
+  /** Keys that are pressed before the question is there do not ask it again. */
+  private async askOnce(ask: () => Promise<void>): Promise<void> {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    try {
+      await ask();
+    } finally {
+      this.isAsking = false;
+    }
+  }
+
+  private async editAsTable(sheet: string, row: number, column: number): Promise<void> {
+    const question =
+      "This cell holds more text than the grid can show. Change it in the table view?";
+    const reading = this.table.read(sheet, row);
+    if (!(await confirmWith("A long text", question, "Table view", { ready: reading }))) {
+      this.focus();
+      return;
+    }
+    // Read by now: nothing stands between the answer and the cell, so that no key goes astray.
+    this.openTable(await reading);
+    this.table.focusCell(row, column);
+  }
+
+  private openTable(reading: TableReading): void {
+    this.table.show(reading);
+    this.turned();
+  }
+
+  private closeTable(): void {
+    this.table.hide();
+    this.turned();
+    this.grid?.showSheet(this.table.shownSheet);
+  }
+
+  private turned(): void {
+    byId("grid").classList.toggle("behind", this.isTable);
+    this.tableButton.setAttribute("aria-pressed", String(this.isTable));
+    this.listener.turned();
+  }
+}
