@@ -1,17 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "../local/project/project";
-import { type Cell, hasContent } from "../local/workbook/cell";
-import {
-  addOnOnSample,
-  answerOf,
-  columnOf,
-  edit,
-  ROOT,
-  sheetOf,
-  workbookOf,
-} from "../test/support/addOn";
+import { addOnOnSample, answerOf, columnOf, edit, ROOT, sheetOf } from "../test/support/addOn";
 import { type Figure, medianMs } from "./figure";
+import { growMembers } from "./growMembers";
 
 /** Calls on the table, the properties or files: those that Google charges for. */
 const DEAR =
@@ -22,7 +14,7 @@ export function bench(): readonly Figure[] {
   const figures: Figure[] = [];
   for (const members of [27, 5_000]) {
     const project = addOnOnSample();
-    growTo(project, members);
+    growMembers(project, members);
     const size = `${members.toLocaleString("en-GB")} members`;
     project.calls.reset();
     answerOf(project, "updateProgress", { asAt: null });
@@ -66,28 +58,6 @@ function calls(project: Project, which: RegExp): { measured: number; unit: "call
     .filter(([method]) => which.test(method))
     .reduce((sum, [, count]) => sum + count, 0);
   return { measured, unit: "calls" };
-}
-
-/** Copies the members downwards, each under a name and an address of its own. */
-function growTo(project: Project, members: number): void {
-  const sheet = sheetOf(project, "Members");
-  const present = sheet.lastRow() - 1;
-  const width = sheet.lastColumn();
-  const email = columnOf(sheet, "Email");
-  for (let index = present; index < members; index++) {
-    for (let column = 1; column <= width; column++) {
-      const cell = sheet.cell(2 + (index % present), column);
-      if (!hasContent(cell)) continue;
-      const value: Cell["value"] =
-        column === 1
-          ? `Organisation number ${index}`
-          : column === email
-            ? `contact${index}@organisation${index}.example`
-            : cell?.value;
-      sheet.setCell(2 + index, column, { ...cell, value });
-    }
-  }
-  workbookOf(project).calculation.settleAll();
 }
 
 function typeEmail(project: Project, text: string): void {
