@@ -1,5 +1,4 @@
 import { Command, CommanderError } from "commander";
-
 import { CliError } from "./cliError";
 import { checkCommand } from "./commands/checkCommand";
 import { previewCommand } from "./commands/previewCommand";
