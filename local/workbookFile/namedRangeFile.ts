@@ -9,6 +9,7 @@ import { type Area, lastRowOf } from "../workbook/area";
 import type { NamedRange } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { absoluteA1 } from "./absoluteA1";
+import { areaOfColumn, type FileTable } from "./tableFile";
 import type { WorkbookPart } from "./workbookPart";
 
 /** The last row and column that a file can name: an open end is written so. */
@@ -22,10 +23,13 @@ const LAST_COLUMN = 16_384;
 export function namedRanges(
   workbook: Workbook,
   names: WorkbookPart["names"],
+  tables: readonly FileTable[],
 ): readonly NamedRange[] {
   const found = new Map<string, NamedRange>();
   for (const { name, meaning } of names) {
-    const area = name.startsWith("_xlnm.") ? null : areaMeant(workbook, meaning);
+    const area = name.startsWith("_xlnm.")
+      ? null
+      : (areaMeant(workbook, meaning) ?? areaOfColumn(meaning, tables));
     const known = name.toLowerCase();
     if (area !== null && !found.has(known)) found.set(known, { name, area });
   }

@@ -8,6 +8,7 @@ import { namedRanges } from "./namedRangeFile";
 import { readNotes } from "./notesFile";
 import { openPackage, type PackageParts } from "./openPackage";
 import { giveSize, readSheet } from "./readSheet";
+import { resolveTables, tablesOf } from "./tableFile";
 import { WorkbookFileError } from "./workbookFileError";
 import { partsForLibrary, readWorkbookPart, textOfPart } from "./workbookPart";
 
@@ -30,7 +31,10 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
     return { worksheet, sheet };
   });
   const { names, wantsCalculation, sheetPaths } = readWorkbookPart(parts);
-  workbook.namedRanges = namedRanges(workbook, names);
+  const tables = sheets.flatMap(({ worksheet, sheet }) =>
+    tablesOf(parts, sheetPaths.get(worksheet.name) ?? "", sheet),
+  );
+  workbook.namedRanges = namedRanges(workbook, names, tables);
   for (const { worksheet, sheet } of sheets) {
     readSheet(worksheet, sheet);
     const path = sheetPaths.get(worksheet.name) ?? "";
@@ -38,6 +42,7 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
     readNotes(parts, path, sheet);
     readFilter(textOfPart(parts, path), worksheet.autoFilter, sheet);
   }
+  resolveTables(workbook.sheets, tables);
   const active = shown[file.views?.[0]?.activeTab ?? 0]?.name;
   const visible = workbook.sheets.find(({ hidden }) => !hidden);
   const first = active === undefined ? undefined : workbook.sheetByName(active);

@@ -212,6 +212,48 @@ test("a link leaves dates, numbers and formulas what they are; text and blanks b
   expect(sheet.cell(6, 3)).toEqual({ value: link, runs: [{ start: 0, end: link.length, link }] });
 });
 
+test("formulas that speak of a table speak of its range", async () => {
+  const formulas = [
+    "SUM(Costs[Amount])",
+    "ROWS(Costs)",
+    "COLUMNS(Costs[#All])",
+    "Costs[[#Headers],[Amount]]",
+    "Costs[[#This Row],[Amount]]*2",
+    "[@Amount]&amp;[@[Due by]]",
+    "SUM(Costs[[Amount]:[Due by]])",
+    "SUM(Costs[#Totals])",
+    "SUM(Other[Amount])+SUM(Costs[Nothing])",
+  ];
+  const sheet = await sheetOfParts((parts) => {
+    parts[SHEET] = (parts[SHEET] ?? "").replace(
+      "</sheetData>",
+      `<row r="7">${formulas
+        .map((formula, index) => `<c r="${"CDEFGHIJK"[index]}7"><f>${formula}</f><v>0</v></c>`)
+        .join("")}</row></sheetData>`,
+    );
+    parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] ?? "").replace(
+      "</sheets>",
+      '</sheets><definedNames><definedName name="paid">Costs[Amount]</definedName></definedNames>',
+    );
+    parts[RELATIONS] = relations("../tables/table.xml");
+    parts["xl/tables/table.xml"] =
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" displayName="Costs" ref="A5:C9" totalsRowCount="1">' +
+      '<tableColumns count="3"><tableColumn id="1" name="Item"/><tableColumn id="2" name="Amount"/><tableColumn id="3" name="Due by"/></tableColumns></table>';
+  });
+  expect(formulas.map((_formula, index) => sheet.cell(7, 3 + index)?.formula)).toEqual([
+    "=SUM($B$6:$B$8)",
+    "=ROWS($A$6:$C$8)",
+    "=COLUMNS($A$5:$C$9)",
+    "=$B$5",
+    "=$B7*2",
+    "=$B7&$C7",
+    "=SUM($B$6:$C$8)",
+    "=SUM($A$9:$C$9)",
+    "=SUM(Other[Amount])+SUM(Costs[Nothing])",
+  ]);
+  expect(sheet.workbook.namedRanges.map(({ area }) => a1Of(area))).toEqual(["B6:B8"]);
+});
+
 test("charts and pictures, whatever they are, do not keep the cells from being read", async () => {
   const sheet = await sheetOfParts((parts) => {
     parts[SHEET] = (parts[SHEET] ?? "").replace(

@@ -1,0 +1,121 @@
+import { parseStructRef, type ReferenceStruct, type Token, tokenize } from "@borgar/fx";
+import { quotedSheetName } from "../workbook/a1Notation";
+import { type Area, lastRowOf, type SheetArea } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
+import { absoluteA1 } from "./absoluteA1";
+import type { PackageParts } from "./openPackage";
+import { attributesOf, elementsIn } from "./partText";
+import { areaOn } from "./readSheet";
+import { relationsOf, textOfPart } from "./workbookPart";
+
+/** A table of a file: a range with a name, whose columns formulas can call by their headers. */
+export interface FileTable {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly headerRows: number;
+  readonly totalRows: number;
+}
+
+export function tablesOf(parts: PackageParts, path: string, sheet: Sheet): readonly FileTable[] {
+  return [...relationsOf(parts, path).values()].flatMap(({ type, target }) => {
+    const [table] = type.endsWith("/table") ? elementsIn(textOfPart(parts, target), "table") : [];
+    if (table === undefined) return [];
+    const attributes = attributesOf(table);
+    const [area] = areaOn(sheet, attributes.get("ref") ?? "");
+    if (area === undefined) return [];
+    return [
+      {
+        name: attributes.get("displayName") ?? attributes.get("name") ?? "",
+        sheet,
+        area,
+        columns: elementsIn(table, "tableColumn").map(
+          (column) => attributesOf(column).get("name") ?? "",
+        ),
+        headerRows: Number(attributes.get("headerRowCount") ?? 1),
+        totalRows: Number(attributes.get("totalsRowCount") ?? 0),
+      },
+    ];
+  });
+}
+
+/** Writes the ranges that formulas mean in place of tables and their columns. */
+export function resolveTables(sheets: readonly Sheet[], tables: readonly FileTable[]): void {
+  if (tables.length === 0) return;
+  for (const sheet of sheets) {
+    sheet.eachCell((cell, row, column) => {
+      if (cell.formula === undefined) return;
+      const formula = tokenize(cell.formula, { allowTernary: true })
+        .map((token) => rangeMeant(token, { sheet, row, column }, tables) ?? token.value)
+        .join("");
+      if (formula === cell.formula) return;
+      sheet.rowAt(row).cells[column - 1] = { ...cell, formula };
+    });
+  }
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+function rangeMeant(token: Token, place: Place, tables: readonly FileTable[]): string | null {
+  if (token.type !== "structured" && token.type !== "range_named") return null;
+  const written = token.type === "structured" ? parseStructRef(token.value) : undefined;
+  const name = (written === undefined ? token.value : (written.table ?? "")).toLowerCase();
+  const table = tables.find((each) =>
+    name === "" ? isIn(place, each) : each.name.toLowerCase() === name,
+  );
+  const area = table && areaMeant(table, written, place.row);
+  if (!table || !area) return null;
+  const range = absoluteA1(area);
+  // The row goes with the formula, wherever that is moved or copied.
+  if (written?.sections?.includes("this row")) return range.replace(/\$(?=\d)/g, "");
+  return table.sheet === place.sheet ? range : `${quotedSheetName(table.sheet.name)}!${range}`;
+}
+
+/** What a name of the file stands for that is given as a table or a column of one. */
+export function areaOfColumn(meaning: string, tables: readonly FileTable[]): SheetArea | null {
+  const written = parseStructRef(meaning);
+  const name = (written?.table ?? meaning).toLowerCase();
+  const table = tables.find((each) => each.name.toLowerCase() === name);
+  const area = table && areaMeant(table, written, 0);
+  return table && area ? { sheetId: table.sheet.id, ...area } : null;
+}
+
+function isIn({ sheet, row }: Place, table: FileTable): boolean {
+  return sheet === table.sheet && row >= table.area.row && row <= lastRowOf(table.area);
+}
+
+function areaMeant(
+  { area, columns, headerRows, totalRows }: FileTable,
+  written: ReferenceStruct | undefined,
+  row: number,
+): Area | null {
+  const [from, to] = [written?.columns?.[0], written?.columns?.[1] ?? written?.columns?.[0]];
+  const [first, last] = [placeOf(columns, from) ?? 0, placeOf(columns, to) ?? columns.length - 1];
+  if (first < 0 || last < 0) return null;
+  const lines = { column: area.column + first, columnCount: last - first + 1 };
+  const data = { row: area.row + headerRows, rowCount: area.rowCount - headerRows - totalRows };
+  const sections = written?.sections ?? [];
+  if (sections.includes("this row")) return { ...lines, row, rowCount: 1 };
+  const has = (section: "headers" | "totals" | "data"): boolean =>
+    sections.includes("all") ||
+    sections.includes(section) ||
+    (section === "data" && sections.length === 0);
+  const rows = [
+    ...(has("headers") ? [{ row: area.row, rowCount: headerRows }] : []),
+    ...(has("data") ? [data] : []),
+    ...(has("totals") ? [{ row: data.row + data.rowCount, rowCount: totalRows }] : []),
+  ];
+  const rowCount = rows.reduce((sum, each) => sum + each.rowCount, 0);
+  return rows[0] === undefined || rowCount < 1 ? null : { ...lines, row: rows[0].row, rowCount };
+}
+
+/** Where a column stands; undefined where none is named, -1 where there is none of that name. */
+function placeOf(columns: readonly string[], name: string | undefined): number | undefined {
+  if (name === undefined) return undefined;
+  return columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+}
