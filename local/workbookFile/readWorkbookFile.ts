@@ -3,6 +3,7 @@ import { Workbook } from "../workbook/workbook";
 import { CHOICES_SHEET } from "./choiceLists";
 import { readExtras } from "./extras";
 import { readFilter } from "./filterFile";
+import { lacksResults } from "./lacksResults";
 import { readLinks } from "./linksFile";
 import { namedRanges } from "./namedRangeFile";
 import { readNotes } from "./notesFile";
@@ -50,7 +51,10 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   readExtras(parts, workbook);
   settleBlankResults(workbook);
   workbook.acceptCachedValues();
-  if (wantsCalculation) workbook.calculation.everythingChanged();
+  const isUncomputed = [...sheetPaths.values()].some((path) =>
+    lacksResults(textOfPart(parts, path)),
+  );
+  if (wantsCalculation || isUncomputed) workbook.calculation.everythingChanged();
   return workbook;
 }
 
