@@ -4,6 +4,7 @@ import { areaOf } from "../../workbook/area";
 import { renameSheet } from "../../workbook/renameSheet";
 import type { Sheet } from "../../workbook/sheet";
 import type { EnumValue } from "../enumeration";
+import { ServiceError } from "../serviceError";
 import {
   argumentsOf,
   FLAG,
@@ -74,7 +75,12 @@ export class SheetPlace {
   }
 
   hideSheet(): this {
-    this.sheet.hidden = true;
+    const { sheet } = this;
+    const others = sheet.workbook.sheets.filter((each) => each !== sheet && !each.hidden);
+    if (others.length === 0) {
+      throw new ServiceError("You can't hide all the sheets in a document.");
+    }
+    sheet.hidden = true;
     return this.#changed();
   }
 

@@ -148,4 +148,11 @@ describe("spreadsheets", () => {
     ss.addMenu("Old", [{ name: "Run", functionName: "run" }, null]);
     expect(shown.menus.map((menu) => menu.caption)).toEqual(["Compact", "Old"]);
   });
+
+  test("the only sheet that is shown cannot be hidden", () => {
+    const { ss, sheet } = aSpreadsheet();
+    expect(messageOf(() => sheet.hideSheet())).toBe("You can't hide all the sheets in a document.");
+    ss.insertSheet("Other");
+    expect(sheet.hideSheet().isSheetHidden()).toBe(true);
+  });
 });
