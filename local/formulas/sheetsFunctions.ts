@@ -7,12 +7,16 @@ type Translation = (args: Args) => string;
 const EMAIL = "^[^\\s@,;<>()]+@[^\\s@,;<>()]+\\.[a-zA-Z]{2,}$";
 const LINK = "^((https?|ftp)://|mailto:|www\\.)\\S+$|^[\\w-]+(\\.[\\w-]+)*\\.[a-zA-Z]{2,}(/\\S*)?$";
 
+const LONGEST_TEXT = 50_000;
+
 /** Functions of Sheets that the engine calls otherwise or does not have, in the engine's words. */
 const TRANSLATIONS: { readonly [name: string]: Translation } = {
   // The engine fills arrays by itself.
   ARRAYFORMULA: ([formula = ""]) => `(${formula})`,
   HYPERLINK: (args) => `CHOOSE(${[args.length, ...args].join(",")})`,
-  JOIN: ([delimiter = '""', ...items]) => `TEXTJOIN(${[delimiter, "FALSE", ...items].join(",")})`,
+  JOIN: ([delimiter = '""', ...items]) => joined(delimiter, "FALSE", items),
+  TEXTJOIN: ([delimiter = '""', skips = "TRUE", ...items]) => joined(delimiter, skips, items),
+  ARRAY_CONSTRAIN: ([range = "", rows = "1", columns = "1"]) => `TAKE(${range},${rows},${columns})`,
   SPLIT: ([text = '""', delimiter = '""']) =>
     `LET(split_,TEXTSPLIT(${text},${delimiters(delimiter)},,TRUE),IFERROR(split_*1,split_))`,
   FLATTEN: (args) => `TOCOL(${stacked(args)})`,
@@ -80,6 +84,16 @@ function delimiters(written: string): string {
   const letters = /^\s*"((?:[^"]|""){2,})"\s*$/.exec(written)?.[1]?.match(/""|[^"]/g) ?? [];
   if (letters.length < 2) return written;
   return `{${letters.map((letter) => `"${letter}"`).join(",")}}`;
+}
+
+/** The engine joins the cells of ranges only, not those of what a formula comes to. */
+function joined(delimiter: string, skipsBlanks: string, items: Args): string {
+  if (!items.some((item) => item.includes("("))) {
+    return `TEXTJOIN(${[delimiter, skipsBlanks, ...items].join(",")})`;
+  }
+  const step = `IF((${skipsBlanks})*(item_=""),text_,text_&(${delimiter})&item_)`;
+  const text = `REDUCE("",TOCOL(${stacked(items)}),LAMBDA(text_,item_,${step}))`;
+  return `MID(${text},LEN(${delimiter})+1,${LONGEST_TEXT})`;
 }
 
 /** The engine counts the lines of ranges only, not those of what a formula comes to. */

@@ -251,6 +251,12 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
     ["=ISBETWEEN(A2,1,2.5,TRUE,FALSE)", false],
     ["=SUM(FILTER(A1:A2,ISBETWEEN(A1:A2,2,3)))", 2.5],
     ['=MINUTE("10:45")', 45],
+    ['=TEXTJOIN(", ",TRUE,UNIQUE({"b";"";"a";"b"}))', "b, a"],
+    ['=JOIN("-",FILTER(A1:A3,A1:A3<>2.5))', "1-x"],
+    ['=JOIN(",",SPLIT("a-b","-"))', "a,b"],
+    ['=TEXTJOIN("",TRUE,A3,UPPER(A3))', "xX"],
+    ["=SUM(ARRAY_CONSTRAIN(A1:A3,2,1))", 3.5],
+    ["=ARRAY_CONSTRAIN(ARRAYFORMULA(SUM(A1:A2*2)),1,1)", 7],
   ])("%s", (formula, expected) => {
     const value = result(formula);
     if (typeof expected === "number") expect(value).toBeCloseTo(expected, 11);
