@@ -17,6 +17,8 @@ const LOOKED_UP: { readonly [name: string]: (place: number) => boolean } = {
   MATCH: (place) => place === 0,
   XMATCH: (place) => place === 0,
   RANK: (place) => place === 0,
+  LARGE: (place) => place === 1,
+  SMALL: (place) => place === 1,
   COUNTIF: (place) => place === 1,
   COUNTIFS: (place) => place % 2 === 1,
   SUMIFS: (place) => place > 0 && place % 2 === 0,

@@ -2,6 +2,7 @@ import { isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import { mapReferences, type Reference, sheetOf } from "../workbook/formulaReferences";
 import { isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { formulaTree, isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { branchesOf, givesBlanksBack } from "./resultKind";
 import { engineCall } from "./sheetsFunctions";
 
 export interface FormulaSurroundings {
@@ -60,7 +61,43 @@ function closedReference(
 
 function inEngineWords(formula: string, now: number): string {
   const tree = formulaTree(formula);
-  return tree === null ? formula : written(tree, { now, inArray: false, depth: 0 });
+  if (tree === null) return formula;
+  const words = written(tree, { now, inArray: false, depth: 0 });
+  if (!passesBlanksOn(tree)) return words;
+  // The engine makes 0 of a blank that comes out in the end, but knows it until then.
+  return `=LET(whole_,${words.replace(/^\s*=/, "")},IF(whole_&""="","",whole_))`;
+}
+
+/** Whether blank cells may come out as they are: a blank that is looked up is blank in Sheets. */
+function passesBlanksOn(parts: Parts): boolean {
+  const [only, ...others] = parts.filter((part) => !isBlank([part]) && !isEquals(part));
+  if (only === undefined || others.length > 0) return false;
+  switch (only.kind) {
+    case "token":
+      return false;
+    case "group":
+      return passesBlanksOn(only.parts);
+    case "array":
+      return only.rows.flat().some(isArray);
+    case "call": {
+      const name = only.name.toUpperCase();
+      const branches = branchesOf(name, only.args) ?? [];
+      return (
+        givesBlanksBack(name) || branches.some((each) => isRangeAlone(each) || passesBlanksOn(each))
+      );
+    }
+    default:
+      return only satisfies never;
+  }
+}
+
+function isEquals(part: Part): boolean {
+  return part.kind === "token" && part.token.value === "=";
+}
+
+function isRangeAlone(parts: Parts): boolean {
+  const [only, ...others] = parts.filter((part) => !isBlank([part]));
+  return others.length === 0 && only?.kind === "token" && isRange(only.token);
 }
 
 interface Writing {

@@ -28,6 +28,8 @@ const FORMAT_BY_FUNCTION: { readonly [name: string]: string } = {
 /** Functions that give back values of the cells they are given. */
 const GIVES_ONE_BACK =
   /^(MAX|MIN|MAXIFS|MINIFS|LARGE|SMALL|MEDIAN|MODE|INDEX|OFFSET|INDIRECT|VLOOKUP|HLOOKUP|XLOOKUP|LOOKUP|FILTER|SORT|SORTN|SORTBY|UNIQUE|QUERY|TRANSPOSE|FLATTEN|TOCOL|TOROW|VSTACK|HSTACK|TAKE|DROP|CHOOSECOLS|CHOOSEROWS)$/;
+/** Of those, the ones that count or compare: they leave blanks out. */
+const LEAVES_BLANKS_OUT = /^(MAX|MIN|MAXIFS|MINIFS|LARGE|SMALL|MEDIAN|MODE|QUERY)$/;
 const ADDS_UP = /^(SUM|AVERAGE)$/;
 
 /** The format of what a function makes itself. */
@@ -38,6 +40,11 @@ export function ownFormat(name: string, locale: string): string | undefined {
 
 export function givesOneBack(name: string): boolean {
   return GIVES_ONE_BACK.test(name);
+}
+
+/** Whether a blank cell may be what the function gives back. */
+export function givesBlanksBack(name: string): boolean {
+  return GIVES_ONE_BACK.test(name) && !LEAVES_BLANKS_OUT.test(name);
 }
 
 export function isSum(name: string): boolean {

@@ -42,7 +42,15 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   TEXT: ([value = "", format = '""']) => textCall(value, format),
   ROWS: ([range = ""]) => counted("ROWS", "BYROW", range),
   COLUMNS: ([range = ""]) => counted("COLUMNS", "BYCOL", range),
-  CONCATENATE: (args) => `CONCAT(${args.join(",")})`,
+  CONCATENATE: (args) =>
+    args.some(isComputed) ? joined('""', "FALSE", args) : `CONCAT(${args.join(",")})`,
+  COUNT: (args) =>
+    args.every(isPlain)
+      ? `COUNT(${args.join(",")})`
+      : `IFERROR(REDUCE(0,TOCOL(${stacked(args)}),LAMBDA(count_,item_,count_+ISNUMBER(item_))),0)`,
+  // All the conditions have to hold; where none is left, Sheets says #N/A.
+  FILTER: ([range = "", ...conditions]) =>
+    `FILTER(${range},${conditions.length === 1 ? conditions[0] : conditions.map((each) => `(${each})`).join("*")},NA())`,
   SORTN: ([range = "", count = "1", ties = "0", ...order]) =>
     ties.trim() === "0"
       ? `TAKE(${engineCall("SORT", [range, ...(order.length === 0 ? ["1", "TRUE"] : order)])},${count})`
@@ -86,9 +94,23 @@ function delimiters(written: string): string {
   return `{${letters.map((letter) => `"${letter}"`).join(",")}}`;
 }
 
+/** Whether a function makes it: the engine takes some things for ranges only. */
+function isComputed(arg: string): boolean {
+  return arg.includes("(");
+}
+
+/** A range, or something written out. */
+function isPlain(arg: string): boolean {
+  return (
+    /^\s*(('[^']*'|[\w.]+)!)?\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?\s*$|^\s*("[^"]*"|-?[\d.]+)\s*$/i.test(
+      arg,
+    ) && /[\d:"]/.test(arg)
+  );
+}
+
 /** The engine joins the cells of ranges only, not those of what a formula comes to. */
 function joined(delimiter: string, skipsBlanks: string, items: Args): string {
-  if (!items.some((item) => item.includes("("))) {
+  if (!items.some(isComputed)) {
     return `TEXTJOIN(${[delimiter, skipsBlanks, ...items].join(",")})`;
   }
   const step = `IF((${skipsBlanks})*(item_=""),text_,text_&(${delimiter})&item_)`;
@@ -98,7 +120,11 @@ function joined(delimiter: string, skipsBlanks: string, items: Args): string {
 
 /** The engine counts the lines of ranges only, not those of what a formula comes to. */
 function counted(name: string, by: string, range: string): string {
-  return range.includes("(") ? `SUM(${by}(${range},LAMBDA(line_,1)))` : `${name}(${range})`;
+  if (!isComputed(range)) return `${name}(${range})`;
+  const count = `SUM(${by}(lines_,LAMBDA(line_,1)))`;
+  // One line may be nothing but an error.
+  const one = "IF(ISERROR(INDEX(lines_,1,1)),INDEX(lines_,1,1),1)";
+  return `LET(lines_,${range},lineCount_,${count},IF(lineCount_>1,lineCount_,${one}))`;
 }
 
 /** The engine reads a time that is written out only where it is asked to. */

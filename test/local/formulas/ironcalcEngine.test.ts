@@ -117,6 +117,15 @@ describe("results that fill several cells", () => {
     expect(valueAt(workbook, 2, 2)).toBeUndefined();
   });
 
+  test("leave blanks blank", () => {
+    const workbook = workbookOf({
+      Data: [["a", 1, '=FILTER(A1:B3,A1:A3<>"z")'], ["b"], ["c", 0]],
+    });
+    const sheet = sheetOf(workbook);
+    workbook.calculate(sheet, areaOf(1, 3, 3, 2));
+    expect([1, 2, 3].map((row) => sheet.cell(row, 4)?.value)).toEqual([1, "", 0]);
+  });
+
   test("do not overwrite what a person typed", () => {
     const workbook = workbookOf({ Data: [["=SEQUENCE(3)"], ["typed"]] });
     expect(valueAt(workbook, 1, 1)).toEqual({ error: "#REF!" });
@@ -251,6 +260,18 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
     ["=ISBETWEEN(A2,1,2.5,TRUE,FALSE)", false],
     ["=SUM(FILTER(A1:A2,ISBETWEEN(A1:A2,2,3)))", 2.5],
     ['=MINUTE("10:45")', 45],
+    ['=JOIN(",",FILTER(A1:A3,A1:A3<>2.5,A1:A3<>"x"))', "1"],
+    ['=IFNA(FILTER(A1:A2,A1:A2>9),"none")', "none"],
+    ["=COUNT(FILTER(A1:A3,A1:A3>0))", 2],
+    ["=COUNT(A1:A3,5)", 3],
+    ["=COUNT(FILTER(A1:A2,A1:A2>9))", 0],
+    ['=CONCATENATE(FILTER(A1:A3,A1:A3<>1),"!")', "2.5x!"],
+    ["=SUMPRODUCT(LARGE(A1:A2,{1,2}))", 3.5],
+    ["=VLOOKUP(1,A1:C3,3,FALSE)", ""],
+    ["=IFERROR(INDEX(C1:C3,2),5)", ""],
+    ["=IF(A1=1,C1,2)", ""],
+    ["=IF(A1=1,A2,2)", 2.5],
+    ["=INDEX(A1:A3,1)", 1],
     ['=TEXTJOIN(", ",TRUE,UNIQUE({"b";"";"a";"b"}))', "b, a"],
     ['=JOIN("-",FILTER(A1:A3,A1:A3<>2.5))', "1-x"],
     ['=JOIN(",",SPLIT("a-b","-"))', "a,b"],
