@@ -1,5 +1,6 @@
 import type { Compact } from "../tables/compact";
 import type { CalendarDate } from "./calendarDate";
+import { cellOf } from "./cellOf";
 import type { Judgement } from "./judgement";
 import { normalisedTitle } from "./normalisedTitle";
 import type { Status } from "./status";
@@ -21,18 +22,24 @@ export interface LogEntry {
 }
 
 /**
- * The log of the As at day: one row a measure, in the order of the sheet. A measure without a Ref
- * has no place in it; of two with one Ref the first is recorded.
+ * The log of the As at day: one row a measure, in the order of the sheet. A measure without a Ref,
+ * or with a formula there that fails, has no place in it; of two with one Ref the first is recorded.
  */
 export function logRowsFor(
   compact: Compact,
   judgements: readonly Judgement[],
 ): readonly LogEntry[] {
+  const reading = compact.readings["Success measures"];
+  const nameless = new Set(
+    compact.measures
+      .filter(({ row }) => cellOf(reading, row, "ref").kind === "error")
+      .map(({ row }) => row.sheetRow),
+  );
   const seen = new Set<string>();
   const entries: LogEntry[] = [];
-  for (const { ref, target, due, actual, booked, status } of judgements) {
+  for (const { ref, sheetRow, target, due, actual, booked, status } of judgements) {
     const key = normalisedTitle(ref);
-    if (key === "" || seen.has(key)) continue;
+    if (key === "" || nameless.has(sheetRow) || seen.has(key)) continue;
     seen.add(key);
     entries.push({
       recorded: compact.today,

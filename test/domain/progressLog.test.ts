@@ -5,7 +5,14 @@ import { judgeMeasures } from "../../src/domain/judgeMeasures";
 import { logRowsFor, RULES_VERSION } from "../../src/domain/progressLog";
 import type { Compact } from "../../src/tables/compact";
 import { aDayInThoseYears } from "../support/arbitraryWorkbook";
-import { aCompact, aMeasure, anEventMeasure, membersWith, type Row } from "../support/builders";
+import {
+  aCompact,
+  aMeasure,
+  anError,
+  anEventMeasure,
+  membersWith,
+  type Row,
+} from "../support/builders";
 
 const measures = [aMeasure(), anEventMeasure({ Ref: "SM2" })];
 const members = membersWith("Skills Pledge on", ["2009-05-01"]);
@@ -82,4 +89,10 @@ test("a day that is in the log already changes nothing in it, whatever stands ar
     }),
     { numRuns: 50 },
   );
+});
+
+test("a measure whose Ref is a failed formula is not recorded: nothing would find its row again", () => {
+  const compact = aCompact({ members, measures: [aMeasure({ Ref: anError("#N/A") }), aMeasure()] });
+  const rows = logRowsFor(compact, judgeMeasures(compact));
+  expect(rows.map(({ measure }) => measure)).toEqual(["SM1"]);
 });
