@@ -7,6 +7,13 @@ export interface CellBlock {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
+export interface Blocks {
+  readonly blocks: readonly CellBlock[];
+  readonly cellsChanged: number;
+  /** Columns that are to hold numbers, but whose cells show what they hold as days. */
+  readonly numbersAsDays: readonly number[];
+}
+
 /** The wanted values, by row and column. */
 export type Wanted = Map<number, Map<number, CellValue>>;
 
@@ -20,23 +27,27 @@ export function cellBlocks(
   wanted: Wanted,
   current: (row: number, column: number) => CellValue,
   shape: "whole span" | "single cells",
-): { readonly blocks: readonly CellBlock[]; readonly cellsChanged: number } {
+): Blocks {
   const changed: { row: number; column: number }[] = [];
   const columns = new Set<number>();
+  const numbersAsDays = new Set<number>();
   for (const [row, cells] of wanted) {
     for (const [column, value] of cells) {
       columns.add(column);
-      if (!sameCell(value, current(row, column))) changed.push({ row, column });
+      const held = current(row, column);
+      if (sameCell(value, held)) continue;
+      changed.push({ row, column });
+      if (value.kind === "number" && held.kind === "day") numbersAsDays.add(column);
     }
   }
-  if (changed.length === 0) return { blocks: [], cellsChanged: 0 };
+  if (changed.length === 0) return { blocks: [], cellsChanged: 0, numbersAsDays: [] };
   const value = (row: number, column: number): CellValue =>
     wanted.get(row)?.get(column) ?? current(row, column);
   const blocks =
     shape === "single cells"
       ? verticalRuns(changed, value)
       : spans(changed, runsOf([...columns]), value);
-  return { blocks, cellsChanged: changed.length };
+  return { blocks, cellsChanged: changed.length, numbersAsDays: Array.from(numbersAsDays) };
 }
 
 type ValueAt = (row: number, column: number) => CellValue;

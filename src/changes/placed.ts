@@ -1,15 +1,13 @@
 import { cellAt } from "../domain/cellOf";
 import { BLANK, type CellValue } from "../domain/cellValue";
 import type { TableReading } from "../tables/readTable";
-import { type CellBlock, cellBlocks, type Wanted } from "./cellBlocks";
+import { type Blocks, cellBlocks, type Wanted } from "./cellBlocks";
 import type { RowValues } from "./change";
 
 /** Where a change lands in the table as it stands now. */
-export interface Placed {
-  readonly blocks: readonly CellBlock[];
+export interface Placed extends Blocks {
   /** Sheet rows inside the blocks that are no records, such as totals: their formulas stay. */
   readonly kept: readonly number[];
-  readonly cellsChanged: number;
   readonly refused: readonly string[];
 }
 

@@ -8,6 +8,7 @@ import { addHeaders } from "./addHeaders";
 import { addTable } from "./addTable";
 import { leavePlainText } from "./leavePlainText";
 import { readGrid } from "./readGrids";
+import { showNumbers } from "./showNumbers";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withoutFormulas } from "./withoutFormulas";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -76,7 +77,7 @@ function writeChange(
   }
   const look = () => {
     const reading = readTable(table, [readGrid(found.sheet, found.name, zone)]);
-    return placeChange(change, reading);
+    return { reading, ...placeChange(change, reading) };
   };
   if (change.kind === "set cells") {
     const placed = look();
@@ -92,6 +93,7 @@ function writeChange(
   let cellsChanged = 0;
   let placed = look();
   for (let written = 0; placed.blocks.length > 0 && written < looks; written++) {
+    showNumbers(found.sheet, placed.reading, placed.numbersAsDays);
     writeBlocks(found.sheet, placed.blocks, zone, placed.kept);
     cellsChanged += placed.cellsChanged;
     if (written + 1 < looks) placed = look();

@@ -199,6 +199,30 @@ test("columns that are added leave alone what a person keeps beside the last hea
   expect(columnOf(measures, "Actual")).toBe(first + 1);
 });
 
+test("figures are numbers, whatever format their cells have been given", () => {
+  const project = addOnOnSample();
+  const formats: [string, string][] = [
+    ["Success measures", "Actual"],
+    ["Success measures", "Progress"],
+    ["Progress log", "Actual"],
+  ];
+  for (const [tab, title] of formats) {
+    const sheet = sheetOf(project, tab);
+    for (let row = 2; row <= 20; row++) {
+      sheet.setCell(row, columnOf(sheet, title), { numberFormat: "dd/mm/yyyy" });
+    }
+  }
+  answerOf(project, "updateProgress", { asAt: "2009-06-30" });
+  const { measures, said } = answerOf(project, "updateProgress", NOW);
+  expect(measures[0]?.sinceLast).toBe("↑ 3 since 30 Jun 2009");
+  expect(said).not.toContain("up to date");
+  expect(answerOf(project, "updateProgress", NOW).said).toContain("up to date already");
+  const sheet = sheetOf(project, "Success measures");
+  expect(columnValues(sheet, "Actual")).toEqual([21, 4, 3, 15, 0, 2]);
+  expect(sheet.cell(2, columnOf(sheet, "Actual"))?.numberFormat ?? "General").toBe("General");
+  expect(sheet.cell(2, columnOf(sheet, "Progress"))?.numberFormat).toBe("0%");
+});
+
 test("a total among the measures keeps its formula", () => {
   const project = addOnOnSample();
   const measures = sheetOf(project, "Success measures");

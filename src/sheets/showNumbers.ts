@@ -1,0 +1,19 @@
+import { layoutOf } from "../tables/layout";
+import type { TableReading } from "../tables/readTable";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Gives columns of the add-on's own the format of their numbers again. Whoever pastes or moves cells
+ * brings a date format along, under which 21 shows as 20 Jan 1900 and is read back as that day.
+ */
+export function showNumbers(sheet: Sheet, reading: TableReading, columns: readonly number[]): void {
+  const layout = layoutOf(reading.table);
+  for (const column of columns) {
+    const declared = layout.find(({ field }) => reading.columnOf[field] === column);
+    const rows = sheet.getMaxRows() - reading.headerRow;
+    sheet
+      .getRange(reading.headerRow + 1, column, rows, 1)
+      .setNumberFormat(declared?.format || "General");
+  }
+}
