@@ -10,8 +10,8 @@ export interface CellBlock {
 export interface Blocks {
   readonly blocks: readonly CellBlock[];
   readonly cellsChanged: number;
-  /** Columns that are to hold numbers, but whose cells show what they hold as days. */
-  readonly numbersAsDays: readonly number[];
+  /** Columns of numbers or days whose cells hold something else: it may be their format's doing. */
+  readonly ofOtherKind: readonly number[];
 }
 
 /** The wanted values, by row and column. */
@@ -30,24 +30,29 @@ export function cellBlocks(
 ): Blocks {
   const changed: { row: number; column: number }[] = [];
   const columns = new Set<number>();
-  const numbersAsDays = new Set<number>();
+  const ofOtherKind = new Set<number>();
   for (const [row, cells] of wanted) {
     for (const [column, value] of cells) {
       columns.add(column);
       const held = current(row, column);
       if (sameCell(value, held)) continue;
       changed.push({ row, column });
-      if (value.kind === "number" && held.kind === "day") numbersAsDays.add(column);
+      if (isOfOtherKind(value, held)) ofOtherKind.add(column);
     }
   }
-  if (changed.length === 0) return { blocks: [], cellsChanged: 0, numbersAsDays: [] };
+  if (changed.length === 0) return { blocks: [], cellsChanged: 0, ofOtherKind: [] };
   const value = (row: number, column: number): CellValue =>
     wanted.get(row)?.get(column) ?? current(row, column);
   const blocks =
     shape === "single cells"
       ? verticalRuns(changed, value)
       : spans(changed, runsOf([...columns]), value);
-  return { blocks, cellsChanged: changed.length, numbersAsDays: Array.from(numbersAsDays) };
+  return { blocks, cellsChanged: changed.length, ofOtherKind: Array.from(ofOtherKind) };
+}
+
+function isOfOtherKind(value: CellValue, held: CellValue): boolean {
+  if (value.kind !== "number" && value.kind !== "day") return false;
+  return held.kind !== "blank" && held.kind !== value.kind;
 }
 
 type ValueAt = (row: number, column: number) => CellValue;

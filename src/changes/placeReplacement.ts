@@ -16,7 +16,7 @@ export function placeReplacement(
   const matchColumn = reading.columnOf[change.matchOn];
   if (column === undefined || matchColumn === undefined) {
     const refused = [`${change.table}: its headers are missing.`];
-    return { blocks: [], kept: [], cellsChanged: 0, numbersAsDays: [], refused };
+    return { blocks: [], kept: [], cellsChanged: 0, ofOtherKind: [], refused };
   }
   const holds = (field: string, cell: CellValue, value: CellValue): boolean => {
     return readsSame(reading.table.columns[field], cell, value);

@@ -7,8 +7,8 @@ import { TABLES } from "../tables/tables";
 import { addHeaders } from "./addHeaders";
 import { addTable } from "./addTable";
 import { leavePlainText } from "./leavePlainText";
+import { mendFormats } from "./mendFormats";
 import { readGrid } from "./readGrids";
-import { showNumbers } from "./showNumbers";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withoutFormulas } from "./withoutFormulas";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -93,7 +93,7 @@ function writeChange(
   let cellsChanged = 0;
   let placed = look();
   for (let written = 0; placed.blocks.length > 0 && written < looks; written++) {
-    showNumbers(found.sheet, placed.reading, placed.numbersAsDays);
+    mendFormats(found.sheet, placed.reading, placed.ofOtherKind);
     writeBlocks(found.sheet, placed.blocks, zone, placed.kept);
     cellsChanged += placed.cellsChanged;
     if (written + 1 < looks) placed = look();

@@ -199,17 +199,21 @@ test("columns that are added leave alone what a person keeps beside the last hea
   expect(columnOf(measures, "Actual")).toBe(first + 1);
 });
 
-test("figures are numbers, whatever format their cells have been given", () => {
+test("figures and days are what they are, whatever format their cells have been given", () => {
   const project = addOnOnSample();
-  const formats: [string, string][] = [
-    ["Success measures", "Actual"],
-    ["Success measures", "Progress"],
-    ["Progress log", "Actual"],
+  const formats: [string, string, string][] = [
+    ["Success measures", "Actual", "dd/mm/yyyy"],
+    ["Success measures", "Progress", "dd/mm/yyyy"],
+    ["Success measures", "Updated", "@"],
+    ["Success measures", "Booked", "@"],
+    ["Progress log", "Actual", "dd/mm/yyyy"],
+    ["Progress log", "As at", "0.00"],
+    ["Progress log", "Due", "@"],
   ];
-  for (const [tab, title] of formats) {
+  for (const [tab, title, numberFormat] of formats) {
     const sheet = sheetOf(project, tab);
     for (let row = 2; row <= 20; row++) {
-      sheet.setCell(row, columnOf(sheet, title), { numberFormat: "dd/mm/yyyy" });
+      sheet.setCell(row, columnOf(sheet, title), { numberFormat });
     }
   }
   answerOf(project, "updateProgress", { asAt: "2009-06-30" });

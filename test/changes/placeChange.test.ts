@@ -234,7 +234,7 @@ describe("setting cells that a person asked for", () => {
       blocks: [],
       kept: [],
       cellsChanged: 0,
-      numbersAsDays: [],
+      ofOtherKind: [],
       refused: [
         "Tresham Institute: Email (B2) has changed since; look at it again before mending it.",
       ],

@@ -4,10 +4,11 @@ import type { TableReading } from "../tables/readTable";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Gives columns of the add-on's own the format of their numbers again. Whoever pastes or moves cells
- * brings a date format along, under which 21 shows as 20 Jan 1900 and is read back as that day.
+ * Gives columns of the add-on's own their format again. Whoever pastes or moves cells brings another
+ * along: under a date format 21 shows as 20 Jan 1900, and is read back as that day; under that of
+ * text or of numbers a day is none.
  */
-export function showNumbers(sheet: Sheet, reading: TableReading, columns: readonly number[]): void {
+export function mendFormats(sheet: Sheet, reading: TableReading, columns: readonly number[]): void {
   const layout = layoutOf(reading.table);
   for (const column of columns) {
     const declared = layout.find(({ field }) => reading.columnOf[field] === column);
