@@ -18,7 +18,7 @@ export interface CellChange {
 export type Change =
   /** Adds the tab, laid out whole; nothing where it is already there. */
   | { readonly kind: "add table"; readonly table: TableName }
-  /** Adds declared columns that are missing, right of the last header. */
+  /** Adds declared columns that are missing, right of all that is in use. */
   | {
       readonly kind: "add columns";
       readonly table: TableName;
