@@ -20,13 +20,24 @@ export function measureRefs({ compact }: Book): Refs {
 
 /** The ref that was certainly meant; null where none was. */
 export function refMeant({ meant, all }: Refs, typed: string): string | null {
-  const same = meant.get(lookAlike(typed)) ?? meant.get(normalisedTitle(typed));
+  const same =
+    meant.get(lookAlike(typed)) ?? meant.get(normalisedTitle(typed)) ?? inWords(meant, typed);
   if (same !== undefined && same !== null) return same;
   // Another number is another ref: only letters can be a slip.
   const near = all.filter(
     (ref) => digits(ref) === digits(typed) && digits(ref) !== "" && isNear(ref, typed),
   );
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** "Priority 1", "measure 3", "No. 2": for "P1" or "1", "SM3", "2". */
+function inWords(meant: Refs["meant"], typed: string): string | null {
+  const number = /^(?:(?:success )?measure|priority|ref|no|number)\.?\s*(\d{1,4})$/i.exec(
+    typed,
+  )?.[1];
+  if (number === undefined) return null;
+  const forms = [number, `p${number}`, `sm${number}`].map((form) => meant.get(lookAlike(form)));
+  return forms.find((ref) => typeof ref === "string") ?? null;
 }
 
 function refsOf(rows: readonly (readonly [ref: string, name: string])[]): Refs {

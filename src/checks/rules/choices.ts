@@ -4,44 +4,10 @@ import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
 import type { ChoiceColumn } from "../../tables/column";
 import type { Book } from "../book";
+import { choiceInOtherWords } from "../choiceInOtherWords";
 import { nearestKey } from "../nearestKey";
 import { type CellView, cellRule, type Rule } from "../rule";
 import { optionsInWords } from "./cells";
-
-/** Words that people type for a choice, where they can mean nothing else. */
-const SAME_AS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ongoing: "In progress",
-    "on going": "In progress",
-    "under way": "In progress",
-    underway: "In progress",
-    started: "In progress",
-    "not yet started": "Not started",
-    "to do": "Not started",
-    postponed: "Deferred",
-    canceled: "Cancelled",
-    "called off": "Cancelled",
-    confirmed: "Scheduled",
-    booked: "Scheduled",
-    "took place": "Held",
-    happened: "Held",
-    attended: "Present",
-    apology: "Apologies",
-    "apologies given": "Apologies",
-    "apologies received": "Apologies",
-    "apologies sent": "Apologies",
-    "sent apologies": "Apologies",
-    "did not attend": "Absent",
-    dna: "Absent",
-    "in development": "Developing",
-    "being developed": "Developing",
-    new: "New in period",
-    total: "Total to date",
-  }),
-);
-
-/** An action that is over is done, a meeting or an event has been held. */
-const OVER = /^(complete|completed|finished)$/;
 
 export const CHOICE_RULES: readonly Rule[] = [
   cellRule({
@@ -72,9 +38,11 @@ export const CHOICE_RULES: readonly Rule[] = [
     find: (view, book) => {
       const { options } = view.column as ChoiceColumn;
       const typed = tidyText(describeCell(view.cell));
-      // Figures that differ in a digit are different ("250-999", "250-499").
-      if (/\d/.test(typed) || typed.length < 5 || isListed(typed, options)) return null;
-      const meant = nearestOption(typed, options, book);
+      if (typed.length < 5 || isListed(typed, options)) return null;
+      // Figures that differ in a digit are different ("250-999", "250-499"), in a space or a dash not.
+      const meant = /\d/.test(typed)
+        ? (options.find((option) => figures(option) === figures(typed)) ?? null)
+        : nearestOption(typed, options, book);
       if (meant === null || isOftenUsed(view, typed, book)) return null;
       return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
@@ -85,11 +53,8 @@ function meantBy(seen: string, options: readonly string[], book: Book): string |
   const typed = tidyText(seen).toLowerCase();
   // "none" is one letter from "Done".
   if (isPlaceholder(typed)) return null;
-  const over = OVER.test(typed)
-    ? options.find((option) => /^(Done|Held)$/.test(option))
-    : undefined;
-  const same = over ?? SAME_AS.get(typed.replace(/[-.]/g, " ").trim());
-  if (same !== undefined && options.includes(same)) return same;
+  const same = choiceInOtherWords(typed, options);
+  if (same !== null) return same;
   const begins = options.filter((option) => option.toLowerCase().startsWith(`${typed} `));
   if (typed.length >= 3 && begins.length === 1) return begins[0] ?? null;
   return nearestOption(typed, options, book);
@@ -109,6 +74,13 @@ function nearestOption(typed: string, options: readonly string[], book: Book): s
 
 function searches(): Map<readonly string[], Map<string, string | null>> {
   return new Map();
+}
+
+function figures(range: string): string {
+  return range
+    .normalize("NFKC")
+    .replace(/[\s,]/g, "")
+    .replace(/[\u2010-\u2015\u2212]|to/g, "-");
 }
 
 function isListed(typed: string, options: readonly string[]): boolean {

@@ -1,8 +1,7 @@
 import { rowKey } from "../../changes/rowIdentity";
-import { cellAt } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { cellAt, cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused } from "../../domain/cellValue";
 import { normalisedTitle } from "../../domain/normalisedTitle";
-import { quoted } from "../../domain/quoted";
 import type { TableReading, TableRow } from "../../tables/readTable";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
 import type { Book } from "../book";
@@ -14,6 +13,7 @@ import {
   type TableFault,
   tableRule,
 } from "../rule";
+import { STRAY_ROW_RULES } from "./strayRows";
 
 export const KEY_RULES: readonly Rule[] = [
   tableRule({
@@ -32,41 +32,15 @@ export const KEY_RULES: readonly Rule[] = [
     wrong: "A row has no name, so nothing can refer to it.",
     mend: "Type the name, or clear the row.",
     looksIn: (column, field, table) => column.required && table.key.includes(field),
-    find: ({ column, cell }) => {
+    find: ({ column, cell, reading, row, field }) => {
       if (!isUnused(cell)) return null;
+      const [first = ""] = reading.table.key;
+      // Where the first part of the name is blank as well, the row is one thing to mend.
+      if (field !== first && isUnused(cellOf(reading, row, first))) return null;
       return { says: `is blank. Type the ${column.title}, or clear the row.` };
     },
   }),
-  cellRule({
-    id: "row-is-total",
-    severity: "warning",
-    looksAt: "Members: Organisation; other tabs: Ref",
-    wrong: "A row looks like a total and is taken for one more record.",
-    mend: "Move totals to another tab, or clear the row.",
-    looksIn: (_, field, table) => ["organisation", "ref"].includes(field) && table.key[0] === field,
-    find: ({ cell }) => {
-      if (!TOTAL.test(tidyText(describeCell(cell)))) return null;
-      return {
-        says: "looks like a total, but is read as one more row. Move it to another tab, or clear the row.",
-        speaksForRow: true,
-      };
-    },
-  }),
-  cellRule({
-    id: "row-is-heading",
-    severity: "warning",
-    looksAt: "Members: Organisation; other tabs: Ref; where nothing else in the row is filled",
-    wrong: "A row looks like a heading between rows and is taken for one more record.",
-    mend: "Move the heading out of the table; a column such as Sector says the same.",
-    looksIn: (_, field, table) => ["organisation", "ref"].includes(field) && table.key[0] === field,
-    find: (view) => {
-      if (!isHeading(view) || !standsAlone(view)) return null;
-      return {
-        says: `is ${quoted(describeCell(view.cell))}, which looks like a heading but is read as one more row. Move it out of the table.`,
-        speaksForRow: true,
-      };
-    },
-  }),
+  ...STRAY_ROW_RULES,
   cellRule({
     id: "key-duplicate",
     severity: "error",
@@ -77,26 +51,6 @@ export const KEY_RULES: readonly Rule[] = [
     find: keyDuplicate,
   }),
 ];
-
-const TOTAL = /^((grand |sub[ -]?)?totals?|sum|count|number of [a-z ]+)\s*(:|=|\(|\d|$)/i;
-
-const SECTIONS =
-  /^((local )?authorit(y|ies)|councils|districts|boroughs|police( (and|&) fire)?|fire( (and|&) rescue)?|health|nhs( organisations)?|education|(further|higher) education|colleges|schools|(central )?government|voluntary( (and|&) (other|community))?( sector)?|others?|partners|members|(associate|former|new) members)$/i;
-
-/** "Local authorities:" among members; whole words where a short Ref belongs. */
-function isHeading({ reading, cell }: CellView): boolean {
-  if (isUnused(cell)) return false;
-  const typed = tidyText(describeCell(cell));
-  if (typed.endsWith(":") || SECTIONS.test(typed)) return true;
-  return reading.table.name !== "Members" && typed.length > 8 && typed.includes(" ");
-}
-
-function standsAlone({ reading, row }: CellView): boolean {
-  return Object.entries(reading.table.columns).every(([field, { auto }]) => {
-    const at = reading.columnOf[field];
-    return auto || at === undefined || field === reading.table.key[0] || isUnused(cellAt(row, at));
-  });
-}
 
 function blankRows({ table, rows, passedOver }: TableReading): readonly TableFault[] {
   // Rows of Accepted are cleared one by one when a problem is to be shown again.

@@ -15,10 +15,10 @@ export const NUMBER_RULES: readonly Rule[] = [
     wrong: "A number cannot be read, so it counts for nothing.",
     mend: "Type the figure alone, or clear the cell.",
     looksIn: isNumber,
-    find: ({ cell }) => {
+    find: ({ cell, column }) => {
       if (readNumber(cell).state !== "unreadable" || saysNone(describeCell(cell))) return null;
       const seen = describeCell(cell);
-      const figure = figureAlone(seen);
+      const figure = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
       if (figure === null) {
         return { says: `is ${quoted(seen)}. That is no number; type the figure alone.` };
       }
@@ -85,6 +85,13 @@ function figureIn({ cell }: CellView): number | null {
 /** "n/a", "none": a plain way to say that there is no figure. */
 function saysNone(text: string): boolean {
   return isPlaceholder(text);
+}
+
+/** "1 year", where months are wanted: the figure alone would be another. */
+function isOfOtherUnit(seen: string, { help }: Column): boolean {
+  const unit = /\d\s*(day|week|month|year|yr|dozen|hundred|thousand|million)/i.exec(seen)?.[1];
+  if (unit === undefined) return false;
+  return !help.toLowerCase().includes(unit.toLowerCase().replace("yr", "year"));
 }
 
 /** The one figure among words that change nothing about it: "12 organisations", "£500". */

@@ -318,6 +318,20 @@ export const cellCases: CasesByRule = {
         ],
         suggestions: ["12"],
       },
+      "a figure in its own unit": {
+        given: { settings: { "Contact goes stale after": "12 months" } },
+        says: [
+          "Settings, Contact goes stale after: Value (B4) is '12 months'. Type the figure alone; did you mean 12?",
+        ],
+        suggestions: ["12"],
+      },
+      "a figure in another unit would be another figure": {
+        given: { settings: { "Contact goes stale after": "1 year" } },
+        says: [
+          "Settings, Contact goes stale after: Value (B4) is '1 year'. That is no number; type the figure alone.",
+        ],
+        suggestions: [null],
+      },
       "about so many is not certain": {
         given: apprentices("about 12"),
         says: [
@@ -382,6 +396,15 @@ export const cellCases: CasesByRule = {
         says: ["Events, E1: Status (E2) is 'confirmed'. Did you mean Scheduled?"],
         suggestions: ["Scheduled"],
       },
+      "a meeting that is scheduled is planned": {
+        given: {
+          meetings: [{ Date: "2009-12-10", Group: "Steering Group", Status: "Scheduled" }],
+        },
+        says: [
+          "Meetings, 10 Dec 2009, Steering Group: Status (E2) is 'Scheduled'. Did you mean Planned?",
+        ],
+        suggestions: ["Planned"],
+      },
       "a word that says none is no slip of Done": {
         given: { actions: [anAction("A1", { Status: "none" })] },
         says: [
@@ -422,6 +445,11 @@ export const cellCases: CasesByRule = {
   },
   "choice-misspelt": {
     fires: {
+      "a size with other dashes and spaces": {
+        given: { members: [aMember("A", { Size: "250 \u2013 999" })] },
+        says: ["A: Size (D2) is '250 \u2013 999'. Did you mean 250-999?"],
+        suggestions: ["250-999"],
+      },
       "nearly a Type of event": {
         given: { events: [anEvent("E1", { Type: "Good Practise Event", Date: "2009-09-01" })] },
         says: ["Events, E1: Type (C2) is 'Good Practise Event'. Did you mean Good Practice Event?"],

@@ -238,6 +238,11 @@ export const measureCases: CasesByRule = {
         says: ["Success measures, SM1: Priority (B2) is 'Pl'. Did you mean P1?"],
         suggestions: ["P1"],
       },
+      "the ref in words": {
+        given: measure({ Priority: "Priority 1" }),
+        says: ["Success measures, SM1: Priority (B2) is 'Priority 1'. Did you mean P1?"],
+        suggestions: ["P1"],
+      },
       "the name for the ref": {
         given: measure({ Priority: "Skills pledge" }),
         says: ["Success measures, SM1: Priority (B2) is 'Skills pledge'. Did you mean P1?"],

@@ -232,6 +232,10 @@ export const tabCases: CasesByRule = {
         says: ["Row 2: Organisation (A2) is blank. Type the Organisation, or clear the row."],
         first: { key: "Row 2", column: "Organisation", cell: "A2", seen: "" },
       },
+      "a row without date and group has one problem": {
+        given: { groupUpdates: [{ Update: "All going well" }] },
+        says: ["Group updates, Row 2: Date (A2) is blank. Type the Date, or clear the row."],
+      },
       "a meeting without a group": {
         given: { meetings: [{ Date: "2009-07-08", Status: "Held" }] },
         says: ["Meetings, 8 Jul 2009: Group (B2) is blank. Type the Group, or clear the row."],
@@ -275,6 +279,19 @@ export const tabCases: CasesByRule = {
         ],
         first: { cell: "A2" },
       },
+      "notes that stand below the members": {
+        given: {
+          members: [
+            aMember("Corby Borough Council*", { Sector: "x" }),
+            aMember("* awaiting confirmation"),
+            aMember("Last updated: 7 October 2009 by GA"),
+          ],
+        },
+        says: [
+          "* awaiting confirmation: Organisation (A3) is '* awaiting confirmation', which looks like a note but is read as one more row. Move it out of the table.",
+          "Last updated: 7 October 2009 by GA: Organisation (A4) is 'Last updated: 7 October 2009 by GA', which looks like a note but is read as one more row. Move it out of the table.",
+        ],
+      },
       "a priority above its actions": {
         given: { actions: [{ Ref: "Priority 1 - Skills Pledge" }] },
         says: [
@@ -288,6 +305,24 @@ export const tabCases: CasesByRule = {
       },
       "a member with such a name": { members: [aMember("Police", { Email: "a@b.police.uk" })] },
       "a ref of which nothing else is known yet": { actions: [{ Ref: "A12" }] },
+    },
+  },
+  "row-only-named": {
+    fires: {
+      "rows numbered ahead, one note each": {
+        given: { events: [{ Ref: "E1" }], measures: [{ Ref: "SM1" }] },
+        says: [
+          "Success measures, SM1: Ref (A2) is 'SM1', and nothing else in the row is filled. Fill it in, or clear the row.",
+          "Events, E1: Ref (A2) is 'E1', and nothing else in the row is filled. Fill it in, or clear the row.",
+        ],
+        first: { severity: "note" },
+      },
+    },
+    quiet: {
+      "a row that has begun": { actions: [{ Ref: "A1", Owner: "DP" }] },
+      "a member of whom nothing else is known: it has a contact to be asked for": {
+        members: [aMember("Corby Borough Council")],
+      },
     },
   },
   "key-duplicate": {

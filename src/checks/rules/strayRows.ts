@@ -1,0 +1,86 @@
+import { cellAt } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { quoted } from "../../domain/quoted";
+import type { Column } from "../../tables/column";
+import type { Table } from "../../tables/table";
+import { type CellView, cellRule, type Rule } from "../rule";
+
+/** Rows that stand among the records and are none; nothing else is said about them. */
+export const STRAY_ROW_RULES: readonly Rule[] = [
+  cellRule({
+    id: "row-is-total",
+    severity: "warning",
+    looksAt: "Members: Organisation; other tabs: Ref",
+    wrong: "A row looks like a total and is taken for one more record.",
+    mend: "Move totals to another tab, or clear the row.",
+    looksIn: namesRow,
+    find: ({ cell }) => {
+      if (!TOTAL.test(tidyText(describeCell(cell)))) return null;
+      return {
+        says: "looks like a total, but is read as one more row. Move it to another tab, or clear the row.",
+        speaksForRow: true,
+      };
+    },
+  }),
+  cellRule({
+    id: "row-is-heading",
+    severity: "warning",
+    looksAt: "Members: Organisation; other tabs: Ref; where nothing else in the row is filled",
+    wrong: "A row looks like a heading or a note and is taken for one more record.",
+    mend: "Move it out of the table; a column such as Sector says what a heading says.",
+    looksIn: namesRow,
+    find: (view) => {
+      const what = headingOrNote(view);
+      if (what === null || !standsAlone(view)) return null;
+      return {
+        says: `is ${quoted(describeCell(view.cell))}, which looks like a ${what} but is read as one more row. Move it out of the table.`,
+        speaksForRow: true,
+      };
+    },
+  }),
+  cellRule({
+    id: "row-only-named",
+    severity: "note",
+    looksAt: "Tabs with a Ref: Ref, where nothing else in the row is filled",
+    wrong: "A row has a Ref and nothing else.",
+    mend: "Fill the row in, or clear it.",
+    looksIn: (column, field, table) => field === "ref" && namesRow(column, field, table),
+    find: (view) => {
+      if (isUnused(view.cell) || !standsAlone(view)) return null;
+      return {
+        says: `is ${quoted(describeCell(view.cell))}, and nothing else in the row is filled. Fill it in, or clear the row.`,
+        speaksForRow: true,
+      };
+    },
+  }),
+];
+
+function namesRow(_: Column, field: string, table: Table): boolean {
+  return ["organisation", "ref"].includes(field) && table.key[0] === field;
+}
+
+const TOTAL = /^((grand |sub[ -]?)?totals?|sum|count|number of [a-z ]+)\s*(:|=|\(|\d|$)/i;
+
+const SECTIONS =
+  /^((local )?authorit(y|ies)|councils|districts|boroughs|police( (and|&) fire)?|fire( (and|&) rescue)?|health|nhs( organisations)?|education|(further|higher) education|colleges|schools|(central )?government|voluntary( (and|&) (other|community))?( sector)?|others?|partners|members|(associate|former|new) members)$/i;
+
+/** "* awaiting confirmation", "Last updated: 7 October": what people write below their rows. */
+const NOTE =
+  /^([*\u2020\u2021\u00a7]|\(?\d\)\s|(notes?|n\.?b\.?|key|source)\b\s*[:=-]|(last )?(updated|revised|amended)\b|prepared by\b|please\b)/i;
+
+/** "Local authorities:" among members; whole words where a short Ref belongs. */
+function headingOrNote({ reading, cell }: CellView): "heading" | "note" | null {
+  if (isUnused(cell)) return null;
+  const typed = tidyText(describeCell(cell));
+  if (NOTE.test(typed)) return "note";
+  if (typed.endsWith(":") || SECTIONS.test(typed)) return "heading";
+  const isWordy = typed.length > 8 && typed.includes(" ");
+  return reading.table.name !== "Members" && isWordy ? "heading" : null;
+}
+
+function standsAlone({ reading, row }: CellView): boolean {
+  return Object.entries(reading.table.columns).every(([field, { auto }]) => {
+    const at = reading.columnOf[field];
+    return auto || at === undefined || field === reading.table.key[0] || isUnused(cellAt(row, at));
+  });
+}
