@@ -92,6 +92,8 @@ function isPlaceAlone(key: string): boolean {
 /** "Counci", "Univeristy": a slip in a word that everybody's name has; not in the name of a place. */
 function kindMeant(word: string): string {
   if (word.length < 6 || word.length > 13 || KIND_WORDS.has(word)) return word;
+  // One slip leaves the beginning or the end as it was: names of places are seldom looked at further.
+  if (!BEGINNINGS.has(word.slice(0, 3)) && !ENDS.has(word.slice(-3))) return word;
   for (const form of withoutOneLetter(word)) {
     const meant = KINDS_BY_FORM.get(form);
     if (meant !== undefined && isTypingSlip(word, meant)) return meant;
@@ -99,10 +101,12 @@ function kindMeant(word: string): string {
   return word;
 }
 
+const LONG_KINDS = Array.from(KIND_WORDS).filter((word) => word.length > 5);
+const BEGINNINGS = new Set(LONG_KINDS.map((word) => word.slice(0, 3)));
+const ENDS = new Set(LONG_KINDS.map((word) => word.slice(-3)));
+
 const KINDS_BY_FORM: ReadonlyMap<string, string> = new Map(
-  Array.from(KIND_WORDS)
-    .filter((word) => word.length > 5)
-    .flatMap((word) => withoutOneLetter(word).map((form) => [form, word] as const)),
+  LONG_KINDS.flatMap((word) => withoutOneLetter(word).map((form) => [form, word] as const)),
 );
 
 /** "Northamptonshire Enterprise Limited (NEL)": initials in brackets add nothing. */
