@@ -27,6 +27,7 @@ import { goBackTo, placeOf, selectionOf } from "./gridPlace";
 import { type GridStep, lastStep, setCellsInStep } from "./gridSteps";
 import { GridTabs } from "./gridTabs";
 import { nameControls } from "./nameControls";
+import { readPastedText } from "./pastedTextReader";
 import { readTypedText } from "./typedTextReader";
 
 /** What changes the cells that are selected without editing one of them. */
@@ -138,6 +139,7 @@ export class GridView {
     this.begun = true;
     nameControls(this.container);
     document.addEventListener("focusin", ({ target }) => keepCaret(target));
+    readPastedText(this.injector, this.currentYear);
     readTypedText(this.injector, this.currentYear, () => this.noteOrigin("typed"));
     const selections = this.injector.get(SheetsSelectionsService);
     for (const told of [selections.selectionMoveEnd$, selections.selectionSet$]) {

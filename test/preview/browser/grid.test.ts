@@ -25,6 +25,17 @@ inPreview("the grid, as a person uses it", (preview) => {
     for (let step = 0; step < down; step++) await page.keyboard.press("Shift+ArrowDown");
   }
 
+  /** As Ctrl+V does with text that was copied in another program. */
+  async function paste(text: string): Promise<void> {
+    await preview.open().page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", pasted);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  }
+
   test("reads days as they are read in the United Kingdom", async () => {
     const { page } = preview.open();
     await goToCell(page, "F2");
@@ -92,6 +103,24 @@ inPreview("the grid, as a person uses it", (preview) => {
     await page.keyboard.press("Delete");
     await expectCell(page, "K10", "empty");
     await expectCell(page, "AA10", /Email is blank/);
+  });
+
+  test("reads rows that are pasted from elsewhere as if they were typed", async () => {
+    const { page } = preview.open();
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => `Body ${index}\tHealth\tCorby\t\t1/2/2009`,
+    );
+    await goToCell(page, "A30");
+    await paste(rows.join("\n"));
+    await expectCell(page, "A69", "Body 39");
+    await expectCell(page, "E69", "1 Feb 2009");
+    await expectCell(page, "AA69", /Email is blank/);
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "A69", "empty");
+    await goToCell(page, "F12");
+    await paste("3/4/2009");
+    await expectCell(page, "F12", "3 Apr 2009");
   });
 
   test("puts rows in with all the others moving down, notes and rules with them", async () => {
