@@ -104,6 +104,18 @@ inPreview(
       await row.getByRole("button", { name: "East Northamptonshire" }).waitFor();
     });
 
+    test("keeps rows of the sheet in sight and all of it in reach at 400 per cent", async () => {
+      const narrow = await preview.openAnother({ width: 320, height: 256 });
+      const { page } = narrow;
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+      const rows = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+      expect(rows?.height).toBeGreaterThan(200);
+      await narrow.close();
+    });
+
     test("keeps all of it in reach at 200 per cent", async () => {
       const narrow = await preview.openAnother({ width: 640, height: 400 });
       const { page, sidebar } = narrow;
