@@ -95,7 +95,7 @@ async function closeNotice(sidebar) {
 /** Animations and the grid's drawing have come to rest. */
 async function settle(page) {
   // First off what was pressed, then out of the sidebar: each frame knows only its own pointer.
-  await page.mouse.move(PAGE.width - SIDEBAR_WIDTH + 10, 150);
+  await page.mouse.move(PAGE.width - SIDEBAR_WIDTH + 6, 400);
   await page.mouse.move(900, 300);
   await page.waitForTimeout(1_200);
 }

@@ -3,6 +3,7 @@ import { askPerson, confirmWith } from "./dialogs";
 import { element } from "./elements";
 import type { MenuItem } from "./menuBar";
 import { saveAs } from "./saveAs";
+import { type Toasts, UNTIL_HIDDEN } from "./toasts";
 import type { WorkspaceClient } from "./workspaceClient";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -16,6 +17,7 @@ export class FileCommands {
   constructor(
     private readonly client: WorkspaceClient,
     private readonly opened: (workbook: OpenedWorkbook) => void,
+    private readonly toasts: Toasts,
   ) {}
 
   items(made: readonly MadeFile[], open: (file: MadeFile) => void): readonly MenuItem[] {
@@ -51,10 +53,14 @@ export class FileCommands {
   }
 
   private async openFile(file: File): Promise<void> {
+    // A large one takes some seconds.
+    this.toasts.show(`Opening ${file.name}\u2026`, "", UNTIL_HIDDEN);
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
       this.opened(await this.client.request("openFile", { name: file.name, bytes }));
+      this.toasts.hide();
     } catch (error) {
+      this.toasts.hide();
       const message = error instanceof Error ? error.message : String(error);
       await askPerson({ title: "This file cannot be opened", message, buttons: "OK" }, false);
     }

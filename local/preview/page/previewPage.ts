@@ -55,7 +55,11 @@ export class PreviewPage {
   private readonly sidebar = new SidebarPanel(byId("sidebar"), this.client, this.frameListener);
   private readonly dialog = new FramedDialog(this.client, this.frameListener);
   private readonly report = new ReportPanel(byId("report"), this.client, this.toSheet);
-  private readonly files = new FileCommands(this.client, (opened) => this.show(opened));
+  private readonly files = new FileCommands(
+    this.client,
+    (opened) => this.show(opened),
+    this.toasts,
+  );
   private menusOfAddOn: readonly MenuModel[] = [];
   private made: readonly MadeFile[] = [];
   /** The function that runs because of a menu, and the one that opened the sidebar. */

@@ -1,6 +1,8 @@
 import { element } from "./elements";
 
 const USUAL_SECONDS = 5;
+/** For `show`: no time at which it goes by itself. */
+export const UNTIL_HIDDEN = -1;
 
 /** The small message at the lower right, one at a time, as Sheets shows it. */
 export class Toasts {

@@ -91,6 +91,25 @@ inPreview(
       await page.waitForFunction(() => document.activeElement?.textContent === "Compact");
     });
 
+    test("has nothing out of sight in the order of the Tab key", async () => {
+      const { page } = preview.open();
+      const unseen = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, [tabindex]")]
+          .filter(
+            (part) => part.tabIndex >= 0 && part.checkVisibility({ visibilityProperty: true }),
+          )
+          .filter((part) => part.matches('button, input, select, [role="tab"]'))
+          .filter((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            const isOffPage = right < 0 || bottom < 0;
+            const holder = part.closest<HTMLElement>('[data-u-comp="sidebar"]');
+            return isOffPage || holder?.offsetWidth === 0 || (left === right && top === bottom);
+          })
+          .map((part) => part.outerHTML.slice(0, 120)),
+      );
+      expect(unseen).toEqual([]);
+    });
+
     test("can be read and changed as a table", async () => {
       const { page } = preview.open();
       await page.getByRole("button", { name: "Table view" }).focus();

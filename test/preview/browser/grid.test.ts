@@ -184,6 +184,7 @@ inPreview("the grid, as a person uses it", (preview) => {
     await refusal.getByRole("button", { name: "OK" }).click();
     await choose("Other book.xlsx");
     await page.getByRole("heading", { level: 1, name: "Other book" }).waitFor();
+    await page.getByText("Opening Other book.xlsx").waitFor({ state: "detached" });
     await expectCell(page, "A1", "A new tab");
     await rm(folder, { recursive: true });
     await another.close();
