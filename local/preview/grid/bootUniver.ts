@@ -44,6 +44,7 @@ import SheetsUIEnUS from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/ui/facade";
 import UIEnUS from "@univerjs/ui/locale/en-US";
+import { withBritishWords } from "./britishWords";
 
 export interface BootedUniver {
   readonly univer: Univer;
@@ -58,7 +59,7 @@ const HIDDEN_ITEMS = Object.fromEntries(
     "sheet.command.delete-range-protection-from-context-menu",
     "sheet.command.view-sheet-permission-from-context-menu",
     "sheet.contextMenu.permission",
-    "sheet.command.add-worksheet-protection-from-sheet-bar",
+    "sheet.command.add-range-protection-from-sheet-bar",
     "sheet.command.delete-worksheet-protection-from-sheet-bar",
     "sheet.command.change-sheet-protection-from-sheet-bar",
     "sheet.command.view-sheet-permission-from-sheet-bar",
@@ -72,21 +73,23 @@ export function bootUniver(container: HTMLElement): BootedUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        DesignEnUS,
-        UIEnUS,
-        DocsUIEnUS,
-        SheetsEnUS,
-        SheetsUIEnUS,
-        SheetsFormulaEnUS,
-        SheetsFormulaUIEnUS,
-        SheetsNumfmtUIEnUS,
-        SheetsNoteUIEnUS,
-        SheetsDataValidationEnUS,
-        SheetsDataValidationUIEnUS,
-        SheetsConditionalFormattingUIEnUS,
-        SheetsFilterEnUS,
-        SheetsFilterUIEnUS,
+      [LocaleType.EN_US]: withBritishWords(
+        mergeLocales(
+          DesignEnUS,
+          UIEnUS,
+          DocsUIEnUS,
+          SheetsEnUS,
+          SheetsUIEnUS,
+          SheetsFormulaEnUS,
+          SheetsFormulaUIEnUS,
+          SheetsNumfmtUIEnUS,
+          SheetsNoteUIEnUS,
+          SheetsDataValidationEnUS,
+          SheetsDataValidationUIEnUS,
+          SheetsConditionalFormattingUIEnUS,
+          SheetsFilterEnUS,
+          SheetsFilterUIEnUS,
+        ),
       ),
     },
     logLevel: LogLevel.WARN,
