@@ -13,48 +13,46 @@ import type { WorkbookSheets } from "./workbookSheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+export interface LaidOut {
+  /** The tab is new: all that is in it goes without saying. */
+  readonly isNew: boolean;
+  /** A sentence for each thing that was added to a tab that was there, or that stands in the way. */
+  readonly said: readonly string[];
+}
+
 /**
- * Lays a table out, or mends its layout: adds what is missing and touches nothing else. Returns a
- * sentence for each thing that was added; running it again adds nothing.
+ * Lays a table out, or mends its layout: adds what is missing and touches nothing else. Running it
+ * again adds nothing.
  */
 export function layOutTable(
   spreadsheet: Spreadsheet,
   sheets: WorkbookSheets,
   table: Table,
   zone: SpreadsheetZone,
-): string[] {
-  const added: string[] = [];
-  let found = sheets.sheetOf(table);
-  if (found === null) {
-    found = addTable(spreadsheet, sheets, table);
-    added.push(`Added the tab "${table.name}".`);
-  }
-  const { name, sheet } = found;
+): LaidOut {
+  const found = sheets.sheetOf(table);
+  const isNew = found === null;
+  const { name, sheet } = found ?? addTable(spreadsheet, sheets, table);
   const grid = readGrid(sheet, name, zone);
   let reading = readTable(table, [grid]);
   const isEmpty = grid.cells.every((row) => row.every((cell) => cell.kind === "blank"));
   if (reading.headerRow === 0 && !isEmpty) {
-    return [
-      ...added,
-      `Left the tab "${name}" as it is: none of its first rows holds a header of ${table.name}. Move what is in it to another tab, then set up the workbook again.`,
-    ];
+    const inTheWay = `Left the tab "${name}" as it is: none of its first rows holds a header of ${table.name}. Move what is in it to another tab, then set up the workbook again.`;
+    return { isNew, said: [inTheWay] };
   }
   const layout = layoutOf(table);
   const missing = layout.filter(({ field }) => reading.columnOf[field] === undefined);
+  const said: string[] = [];
   if (missing.length > 0) {
     reading = addHeaders(sheet, table, grid, missing);
-    if (added.length === 0) {
-      added.push(`${name}: added ${quotedList(missing.map(({ title }) => title))}.`);
-    }
+    said.push(`${name}: added ${quotedList(missing.map(({ title }) => title))}.`);
   }
   const columns = layout
     .map((column) => ({ layout: column, column: reading.columnOf[column.field] ?? 0 }))
     .filter(({ column }) => column > 0);
   mendColumns(sheet, sheets, zone, reading, columns, new Set(missing.map(({ field }) => field)));
   if (table.name === "Settings") {
-    added.push(
-      ...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone),
-    );
+    said.push(...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone));
   }
-  return added;
+  return { isNew, said: isNew ? [] : said };
 }

@@ -3,6 +3,7 @@ import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
 import { layOutTable } from "./layOutTable";
+import { quotedList } from "./quotedList";
 import { readGrids } from "./readGrids";
 import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
 import { type WorkbookSheets, workbookSheets } from "./workbookSheets";
@@ -21,9 +22,12 @@ export function openWorkbook(): WorkbookPort {
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), changes),
     setUp: () => {
       const active = spreadsheet.getActiveSheet();
-      const added = (Object.values(TABLES) as readonly Table[]).flatMap((table) =>
-        layOutTable(spreadsheet, sheets(), table, zone()),
-      );
+      const laidOut = (Object.values(TABLES) as readonly Table[]).map((table) => ({
+        name: table.name,
+        ...layOutTable(spreadsheet, sheets(), table, zone()),
+      }));
+      const tabs = laidOut.filter(({ isNew }) => isNew).map(({ name }) => name);
+      const added = [...addedTabs(tabs), ...laidOut.flatMap(({ said }) => said)];
       // Adding a tab takes people to it; they are brought back to where they were.
       spreadsheet.setActiveSheet(active);
       return { added };
@@ -52,4 +56,9 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function addedTabs(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  return [`Added the ${names.length === 1 ? "tab" : "tabs"} ${quotedList(names)}.`];
 }

@@ -18,7 +18,9 @@ test("an empty spreadsheet gets every tab in its order, and keeps its own", () =
   const project = addOnOnEmpty();
   const { added } = answerOf(project, "setUpWorkbook", {});
   expect(workbookOf(project).sheets.map(({ name }) => name)).toEqual([...TABLE_NAMES, "Sheet1"]);
-  expect(added).toContain('Added the tab "Members".');
+  expect(added).toEqual([
+    'Added the tabs "Settings", "Members", "Priorities", "Success measures", "Events", "Action plan", "Meetings", "Attendance", "Group updates", "Accepted", "Progress log" and "Reports".',
+  ]);
 });
 
 test("headers stand in their order, with notes, frozen, the add-on's own darker and guarded", () => {
@@ -74,7 +76,7 @@ describe("a partly built workbook", () => {
     members.setCell(1, notedColumn, { ...members.cell(1, notedColumn), note: "My own note" });
     workbookOf(project).removeSheet(sheetOf(project, "Meetings"));
     const { added } = answerOf(project, "setUpWorkbook", {});
-    expect(added).toEqual(['Members: added "Phone".', 'Added the tab "Meetings".']);
+    expect(added).toEqual(['Added the tab "Meetings".', 'Members: added "Phone".']);
     expect(members.cell(1, 1)?.value).toBe("Our own column");
     expect(members.cell(2, 1)?.value).toBe("kept");
     expect(members.cell(1, notedColumn)?.note).toBe("My own note");

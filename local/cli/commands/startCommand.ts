@@ -14,9 +14,9 @@ import { dropStarterTab, emptyWorkbook } from "./setupCommand";
 export async function startCommand({ root, terminal }: Surroundings): Promise<void> {
   const workbook = emptyWorkbook();
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
-  const { added } = callAddOn(project, "setUpWorkbook", {});
-  terminal.say(`Set up workbook: ${added.length} tabs and settings laid out.`);
+  callAddOn(project, "setUpWorkbook", {});
   dropStarterTab(workbook);
+  terminal.say(`Set up workbook: ${workbook.sheets.length} tabs laid out.`);
   typeSample(workbook, sampleTables(root));
   terminal.say("The sample Compact (Northamptonshire, 2009-10) is typed in.");
   const checked = callAddOn(project, "checkWorkbook", {});
