@@ -77,7 +77,7 @@ function cardOf(compact: Compact, judgement: Judgement, most: number): MeasureCa
     bar: progressBarOf(judgement),
     barSaid: barSaid(judgement),
     why,
-    sinceLast: describeSinceLast(judgement.sinceLast),
+    sinceLast: describeSinceLast(judgement),
     forecast:
       forecast === null || due === null
         ? ""

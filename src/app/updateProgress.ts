@@ -75,7 +75,7 @@ function measureAnswer(judgement: Judgement): MeasureAnswer {
     status,
     why,
     forecast,
-    sinceLast: describeSinceLast(judgement.sinceLast),
+    sinceLast: describeSinceLast(judgement),
     counted: judgement.counted.map(({ name }) => name),
     notCounted: judgement.notCounted,
   };

@@ -52,7 +52,7 @@ function valuesOf(compact: Compact, judgement: Judgement): RowValues {
     status: textCell(judgement.status),
     why: textCell(judgement.why),
     forecast: numberCell(judgement.forecast),
-    sinceLast: textCell(describeSinceLast(judgement.sinceLast)),
+    sinceLast: textCell(describeSinceLast(judgement)),
     updated: dayCell(compact.today),
   };
 }

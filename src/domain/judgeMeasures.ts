@@ -65,7 +65,7 @@ function judgeMeasure(
     booked: tally?.booked.length ?? 0,
     bookedEvents: tally?.booked ?? [],
     progress: actual === null || target === null || target <= 0 ? null : actual / target,
-    sinceLast: sinceLastOf({ actual, target, due }, last),
+    sinceLast: sinceLastOf({ actual, target, due, unit: measure.unit }, last),
     counted: tally?.counted ?? [],
     notCounted: tally?.notCounted ?? [],
   };

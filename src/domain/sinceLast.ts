@@ -1,7 +1,7 @@
 import type { Compact, LogRow } from "../tables/compact";
 import { type CalendarDate, describeDay } from "./calendarDate";
-import { describeFigure, tidyFigure } from "./figure";
-import type { SinceLast } from "./judgement";
+import { figureInUnit, levelOf, stepOf, tidyFigure } from "./figure";
+import type { Judgement, SinceLast } from "./judgement";
 import { normalisedTitle } from "./normalisedTitle";
 
 /** The log rows to compare with: the newest of an earlier As at day, by the measure's ref. */
@@ -22,6 +22,7 @@ export function sinceLastOf(
     readonly actual: number | null;
     readonly target: number | null;
     readonly due: CalendarDate | null;
+    readonly unit: string;
   },
   last: LogRow | undefined,
 ): SinceLast {
@@ -29,7 +30,8 @@ export function sinceLastOf(
   const since = last.asAt;
   const moved: string[] = [];
   if (now.target !== last.target) {
-    moved.push(`target changed from ${figureOrNone(last.target)} to ${figureOrNone(now.target)}`);
+    const [from, to] = [last.target, now.target].map((target) => targetOrNone(target, now.unit));
+    moved.push(`target changed from ${from} to ${to}`);
   }
   if (now.due !== last.due) {
     moved.push(`due changed from ${dayOrNone(last.due)} to ${dayOrNone(now.due)}`);
@@ -39,8 +41,14 @@ export function sinceLastOf(
   return { kind: "change", by: tidyFigure(now.actual - last.actual), since };
 }
 
-/** "↑ 2 since 8 Jul 2009", "no change since 8 Jul 2009"; "" where there is nothing to compare. */
-export function describeSinceLast(sinceLast: SinceLast): string {
+/**
+ * "↑ 2 since 8 Jul 2009", "↑ £500 since 8 Jul 2009", "no change since 8 Jul 2009"; "" where there is
+ * nothing to compare.
+ */
+export function describeSinceLast(
+  judged: Pick<Judgement, "sinceLast" | "unit" | "target">,
+): string {
+  const { sinceLast, unit } = judged;
   switch (sinceLast.kind) {
     case "first":
       return "";
@@ -50,7 +58,8 @@ export function describeSinceLast(sinceLast: SinceLast): string {
       const since = `since ${describeDay(sinceLast.since)}`;
       if (sinceLast.by === 0) return `no change ${since}`;
       const arrow = sinceLast.by > 0 ? "↑" : "↓";
-      return `${arrow} ${describeFigure(Math.abs(sinceLast.by))} ${since}`;
+      const step = figureInUnit(Math.abs(sinceLast.by), judged);
+      return `${arrow} ${stepOf(step, unit)} ${since}`;
     }
     default:
       return sinceLast satisfies never;
@@ -63,8 +72,8 @@ function isOlder(row: LogRow, than: LogRow): boolean {
   return asAt.join() < other.join();
 }
 
-function figureOrNone(figure: number | null): string {
-  return figure === null ? "none" : describeFigure(figure);
+function targetOrNone(target: number | null, unit: string): string {
+  return target === null ? "none" : levelOf(figureInUnit(target, { unit, target }), unit);
 }
 
 function dayOrNone(day: CalendarDate | null): string {

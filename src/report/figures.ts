@@ -1,10 +1,9 @@
-import { describeFigure, figureInUnit } from "../domain/figure";
+import { describeFigure, figureInUnit, levelOf } from "../domain/figure";
 import type { Judgement } from "../domain/judgement";
 
-/** A figure of a measure: "21", and "80%" where the cell holds 0.8 of a measure in per cent. */
+/** A figure of a measure: "21", "£500", and "80%" also where the cell holds 0.8 of it. */
 export function figureOf(judged: Pick<Judgement, "unit" | "target">, figure: number): string {
-  const isPercent = figureInUnit(1, judged) === 100;
-  return `${describeFigure(figureInUnit(figure, judged))}${isPercent ? "%" : ""}`;
+  return levelOf(figureInUnit(figure, judged), judged.unit);
 }
 
 /** "21 of 27". */

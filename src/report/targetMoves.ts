@@ -26,7 +26,7 @@ export function rowToCompareWith(log: readonly LogRow[], last: CalendarDate | nu
 
 /** Every time that target or due day moved since a row: from, to, and between which days. */
 export function targetMoves(
-  judged: Pick<Judgement, "target" | "due">,
+  judged: Pick<Judgement, "target" | "due" | "unit">,
   log: readonly LogRow[],
   from: LogRow | null,
 ): readonly string[] {
@@ -35,7 +35,7 @@ export function targetMoves(
   return rows.flatMap((row, index) => {
     const next = rows[index + 1];
     const { target, due } = next ?? judged;
-    const moved = sinceLastOf({ actual: null, target, due }, row);
+    const moved = sinceLastOf({ actual: null, target, due, unit: judged.unit }, row);
     if (moved.kind !== "target moved") return [];
     const until = next?.asAt ? ` and ${describeDay(next.asAt)}` : " and now";
     return [`${moved.sentence}, between ${describeDay(moved.since)}${until}`];

@@ -18,7 +18,7 @@ function logged(row: Row): Row {
 }
 
 function said(log: readonly Row[], measure: Row = {}): string {
-  return describeSinceLast(judged({ members, log, measures: [aMeasure(measure)] }).sinceLast);
+  return describeSinceLast(judged({ members, log, measures: [aMeasure(measure)] }));
 }
 
 test.each([
@@ -34,6 +34,24 @@ test("a target or due day that was moved is said, without an arrow", () => {
   expect(said([logged({ Due: "2010-06-30" })])).toBe("due changed from 30 Jun 2010 to 31 Mar 2010");
   expect(said([logged({ Target: "", Due: "2010-06-30" })])).toBe(
     "target changed from none to 10; due changed from 30 Jun 2010 to 31 Mar 2010",
+  );
+});
+
+test.each([
+  ["£", 500, 200, 800, "↑ £300 since 8 Jul 2009"],
+  ["%", 0.5, 0.35, 0.8, "↑ 15 percentage points since 8 Jul 2009"],
+  ["%", 50, 51, 80, "↓ 1 percentage point since 8 Jul 2009"],
+])("in %s a change keeps its unit: %d after %d", (unit, now, before, target, expected) => {
+  const typed = { "Measured by": "Typed figure", "Typed figure": now, Target: target, Unit: unit };
+  expect(said([logged({ Actual: before, Target: target })], typed)).toBe(expected);
+});
+
+test("in per cent and in pounds a target that was moved keeps its unit", () => {
+  expect(said([logged({ Target: 0.75 })], { Target: 0.8, Unit: "%" })).toBe(
+    "target changed from 75% to 80%",
+  );
+  expect(said([logged({ Target: 40_000 })], { Target: 50_000, Unit: "£" })).toBe(
+    "target changed from £40,000 to £50,000",
   );
 });
 

@@ -55,9 +55,13 @@ function figuresTable(compared: readonly Compared[]): Block {
       words(before === null ? "not in the log" : wordsOfThen(judged, before)),
       words(judged.actual === null ? "–" : figureOf(judged, judged.actual)),
       // Without an arrow where the target moved: the two figures do not compare.
-      words(before === null ? "" : describeSinceLast(sinceLastOf(judged, before)) || "–"),
+      words(before === null ? "" : changeIn(judged, before)),
     ]),
   );
+}
+
+function changeIn(judged: Judgement, before: LogRow): string {
+  return describeSinceLast({ ...judged, sinceLast: sinceLastOf(judged, before) }) || "–";
 }
 
 function wordsOfThen(judged: Judgement, { actual, asAt, status }: LogRow): string {
@@ -84,7 +88,7 @@ function newBlocks(judgements: readonly Judgement[], last: CalendarDate | null):
     return names(`${measureRef(judged)}, new`, since.map(nameWithDay));
   });
   return added.length === 0
-    ? [paragraph("Nothing that a success measure counts has been dated since then.")]
+    ? [paragraph(`Nothing that a success measure counts is dated after ${describeDay(last)}.`)]
     : added;
 }
 

@@ -1,4 +1,4 @@
-import { describeFigure } from "../../domain/figure";
+import { countOf, describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { describeSinceLast } from "../../domain/sinceLast";
@@ -42,7 +42,7 @@ export function measuresTable(judgements: readonly Judgement[]): readonly Block[
         words(measureRuns(judged)),
         { kind: "status", status: judged.status },
         progressCell(judged),
-        words(describeSinceLast(judged.sinceLast) || "first figures"),
+        words(describeSinceLast(judged) || "first figures"),
       ]),
     ),
     paragraph(
@@ -102,9 +102,8 @@ function progressWords(judged: Judgement, withDue: boolean): string {
   const { actual, target, booked, dueByNow, unit } = judged;
   const said = (figure: number): string => figureOf(judged, figure);
   if (actual === null) return target === null ? "No figure" : `No figure; target ${said(target)}`;
-  const so = target === null ? `${said(actual)}, no target` : `${said(actual)} of ${said(target)}`;
-  const units = target === null && unit !== "" ? ` (${unit})` : "";
   const held = booked > 0 ? `, ${said(booked)} booked` : "";
+  if (target === null) return `${countOf(actual, unit)}, no target${held}`;
   const due = dueByNow === null || !withDue ? "" : `; ${said(dueByNow)} due by now`;
-  return `${so}${units}${held}${due}`;
+  return `${said(actual)} of ${said(target)}${held}${due}`;
 }
