@@ -5,51 +5,50 @@ import type { ReportSubject } from "./reportSubject";
 /** The people of the members, by name: each with the organisation that it is known for. */
 export function contactNames(compact: Compact): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const member of compact.members) {
-    const { mainContact, steeringGroupMember, deputy, email, organisation } = member;
-    for (const name of [mainContact, steeringGroupMember, deputy, email]) {
-      const key = normalisedTitle(name);
-      if (key !== "" && !names.has(key)) names.set(key, organisation);
-    }
+  const known = [
+    ...compact.members.flatMap((member) => {
+      const { mainContact, steeringGroupMember, deputy, email, organisation } = member;
+      return [mainContact, steeringGroupMember, deputy, email].map((name) => ({
+        name,
+        organisation,
+      }));
+    }),
+    ...compact.attendance,
+  ];
+  for (const { name, organisation } of known) {
+    const key = normalisedTitle(name);
+    if (key !== "" && !names.has(key)) names.set(key, organisation);
   }
   return names;
 }
 
 /** The words as typed; where they are a contact's name or address, the organisation instead. */
 export function withoutContact({ options, people }: ReportSubject, typed: string): string {
-  return options.withContacts ? typed : (people.get(normalisedTitle(typed)) ?? typed);
+  if (options.withContacts) return typed;
+  return eachName(typed, (name) => people.get(normalisedTitle(name)) ?? name);
 }
 
 /** The words as typed; where they are a contact's name, the initials, as minutes have them. */
 export function initialsOfContact({ options, people }: ReportSubject, typed: string): string {
-  if (options.withContacts || !people.has(normalisedTitle(typed))) return typed;
+  if (options.withContacts) return typed;
+  return eachName(typed, (name) => (people.has(normalisedTitle(name)) ? initialsOf(name) : name));
+}
+
+/** "Dev Dunne, Carys Chandra (Corby)" names two people and a place. */
+function eachName(typed: string, say: (name: string) => string): string {
+  const whole = say(typed);
+  if (whole !== typed) return whole;
   return typed
+    .split(/(\s*(?:[,;/&+()\n]|\s(?:and|for)\s)\s*)/)
+    .map((part, index) => (index % 2 === 0 ? say(part) : part))
+    .join("");
+}
+
+function initialsOf(name: string): string {
+  return name
     .split(/@/, 1)
     .join("")
     .split(/[\s.\-_]+/)
     .map((part) => part.charAt(0).toUpperCase())
     .join("");
-}
-
-/** The contacts whose full name or address stands in a text, each once, as Members has them. */
-export function contactsNamedIn(compact: Compact, text: string): readonly string[] {
-  const said = ` ${normalisedTitle(text)} `;
-  const typed = compact.members.flatMap(({ mainContact, steeringGroupMember, deputy, email }) => [
-    mainContact,
-    steeringGroupMember,
-    deputy,
-    email,
-  ]);
-  return [...new Set(typed)].filter((name) => {
-    const key = normalisedTitle(name);
-    // One word alone may be anything: Rose, Mark, Hope.
-    return /\S[\s@]\S|@/.test(key) && includesWhole(said, key);
-  });
-}
-
-function includesWhole(text: string, part: string): boolean {
-  const at = text.indexOf(part);
-  if (at < 0) return false;
-  const around = `${text.charAt(at - 1)}${text.charAt(at + part.length)}`;
-  return !/[\p{L}\p{N}]/u.test(around);
 }

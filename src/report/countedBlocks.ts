@@ -2,20 +2,21 @@ import { describeDay } from "../domain/calendarDate";
 import { describeFigure } from "../domain/figure";
 import type { Counted, Judgement } from "../domain/judgement";
 import { normalisedTitle } from "../domain/normalisedTitle";
-import type { Compact } from "../tables/compact";
 import { names, paragraph } from "./blocks";
 import { eventsTable } from "./eventsTable";
 import type { Block, NamesBlock } from "./reportModel";
+import type { ReportSubject } from "./reportSubject";
 
 /** Names who and what was counted, and who was not and why: nobody has to take a figure on trust. */
-export function countedBlocks(compact: Compact, judged: Judgement): readonly Block[] {
+export function countedBlocks(subject: ReportSubject, judged: Judgement): readonly Block[] {
+  const { compact } = subject;
   const { measuredBy, counted, of } = judged;
   if (measuredBy === "Events held") {
     const wanted = normalisedTitle(of);
     const events = compact.events.filter(({ type }) => normalisedTitle(type) === wanted);
     return events.length === 0
       ? [paragraph(`No event of the type ${of === "" ? "named in Of" : of} is in the workbook.`)]
-      : [eventsTable(`${of}: events held and booked.`, events)];
+      : [eventsTable(subject, `${of}: events held and booked.`, events)];
   }
   if (measuredBy === "Typed figure") return [];
   const labels =

@@ -2,10 +2,16 @@ import { describeDay } from "../domain/calendarDate";
 import { describeFigure } from "../domain/figure";
 import type { CompactEvent } from "../tables/compact";
 import { column, table, words } from "./blocks";
+import { withoutContact } from "./contactNames";
 import type { TableBlock } from "./reportModel";
+import type { ReportSubject } from "./reportSubject";
 
 /** Events by day, those without one last. */
-export function eventsTable(description: string, events: readonly CompactEvent[]): TableBlock {
+export function eventsTable(
+  subject: ReportSubject,
+  description: string,
+  events: readonly CompactEvent[],
+): TableBlock {
   const inOrder = [...events].sort((a, b) => compareDays(a.date ?? "9", b.date ?? "9"));
   return table(
     description,
@@ -19,7 +25,11 @@ export function eventsTable(description: string, events: readonly CompactEvent[]
     inOrder.map(({ date, event, ref, host, venue, status, attendance }) => [
       words(date === null ? "no date yet" : describeDay(date)),
       words([ref, event].filter((part) => part !== "").join(" ")),
-      words([...new Set([host, venue])].filter((part) => part !== "").join(", ")),
+      words(
+        [...new Set([withoutContact(subject, host), venue])]
+          .filter((part) => part !== "")
+          .join(", "),
+      ),
       words(status),
       words(attendance === null ? "" : describeFigure(attendance)),
     ]),

@@ -30,7 +30,7 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
     ...chart,
     ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
     ...correctiveAction(judged, comment),
-    ...countedBlocks(subject.compact, judged),
+    ...countedBlocks(subject, judged),
     ...(measure === undefined ? [] : provenance(measure)),
   ];
 }

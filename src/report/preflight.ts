@@ -5,7 +5,7 @@ import { isSteeringGroup } from "../domain/meetings";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
-import { contactsNamedIn } from "./contactNames";
+import { contactsInTexts } from "./contactsInTexts";
 import { numberOf } from "./figures";
 import { measureName, measureRef } from "./measureName";
 import { asksForCorrectiveAction } from "./measurePage";
@@ -59,7 +59,7 @@ export function preflight(
       ...atMost(withoutComment(compact, judgements), "more measures have no Comment"),
       ...meetingWarnings(compact),
       ...atMost(groupsWithoutUpdate(compact), "more groups have not reported"),
-      ...atMost(namedContacts(compact), "more updates name contacts"),
+      ...atMost(contactsInTexts(compact), "more texts name contacts"),
       ...ageWarnings(compact),
       ...otherProblems(open.filter((problem) => !isNamed(compact, problem)).length),
     ],
@@ -129,20 +129,6 @@ function groupsWithoutUpdate(compact: Compact): string[] {
     .map(([, group]) => `${group} has not reported${since}. Add its update to Group updates.`);
 }
 
-function namedContacts(compact: Compact): string[] {
-  return compact.groupUpdates
-    .filter(({ date }) => date === null || date <= compact.asAt)
-    .flatMap(({ group, date, update }) => {
-      const named = contactsNamedIn(compact, update);
-      const when = date === null ? "" : ` of ${describeDay(date)}`;
-      return named.length === 0
-        ? []
-        : [
-            `The update of ${group}${when} names ${named.join(", ")}. The report prints updates as they are; contacts are left out of it elsewhere.`,
-          ];
-    });
-}
-
 function ageWarnings({ asAt, today }: Compact): string[] {
   const days = daysBetween(asAt, today);
   if (Math.abs(days) <= OLD_AFTER_DAYS) return [];
@@ -153,7 +139,8 @@ function ageWarnings({ asAt, today }: Compact): string[] {
 function otherProblems(count: number): string[] {
   if (count === 0) return [];
   const found = numberOf(count, "other problem", "other problems");
-  return [`The checks find ${found} in the workbook; none of them changes a figure.`];
+  const harmless = count === 1 ? "it changes no figure" : "none of them changes a figure";
+  return [`The checks find ${found} in the workbook; ${harmless}.`];
 }
 
 function atMost(sentences: readonly string[], rest: string): readonly string[] {

@@ -31,7 +31,7 @@ describe("blockers", () => {
     const { blockers, warnings } = preflightOf(FINE, [date, email]);
     expect(blockers).toEqual(["Corby: a date is unreadable."]);
     expect(warnings).toEqual([
-      "The checks find 1 other problem in the workbook; none of them changes a figure.",
+      "The checks find 1 other problem in the workbook; it changes no figure.",
     ]);
   });
 
@@ -99,6 +99,16 @@ describe("warnings", () => {
         groupUpdates: [{ Date: "2009-09-16", Group: "Theme Group", Update: "carys chandra led." }],
       },
       "The update of Theme Group of 16 Sep 2009 names Carys Chandra. The report prints updates as they are; contacts are left out of it elsewhere.",
+    ],
+    [
+      "an action whose note names a contact",
+      {
+        members: [
+          { Organisation: "Corby", Email: "c@corby.gov.uk", "Skills Pledge on": "2009-05-01" },
+        ],
+        actions: [{ Ref: "A1", Action: "Ask", "Progress note": "Wrote to c@corby.gov.uk." }],
+      },
+      "Action A1 names c@corby.gov.uk. The report prints actions and their notes as they are; contacts are left out of it elsewhere.",
     ],
     [
       "old figures",

@@ -155,6 +155,40 @@ describe("personal data", () => {
   });
 });
 
+describe("a contact typed as the owner of an action, in whatever way", () => {
+  test.each([
+    ["Carys Chandra", "CC"],
+    ["carys.chandra@corby.gov.uk", "CC"],
+    ["Dev Dunne and CARYS CHANDRA", "DD and CC"],
+    ["Carys Chandra (Corby), Learning group", "CC (Corby), Learning group"],
+  ])("%s", (Owner, said) => {
+    const report = reportOn(
+      aCompact({
+        members: [
+          {
+            Organisation: "Corby",
+            "Main contact": "Carys Chandra",
+            Email: "carys.chandra@corby.gov.uk",
+          },
+        ],
+        attendance: [
+          {
+            "Meeting date": "2009-07-08",
+            Group: "Steering Group",
+            Organisation: "Kettering",
+            Name: "Dev Dunne",
+            Attended: "Present",
+          },
+        ],
+        actions: [anAction("A1", { Status: "In progress", Due: "2009-09-01", Owner })],
+      }),
+    );
+    expect(sectionTexts(report, "action_plan")).toContain(said);
+    expect(sectionTexts(report, "needs_attention").join("")).toContain(`(${said}).`);
+    expect(JSON.stringify(report)).not.toMatch(/carys|dunne/i);
+  });
+});
+
 describe("a corrective action", () => {
   const offCourse = { members: membersWith("Skills Pledge on", ["2009-05-01"]) };
 

@@ -1,17 +1,20 @@
+import { activeMembers } from "../../domain/membership";
 import { describeSurvey, type Survey, survey } from "../../domain/survey";
 import { heading, names, paragraph } from "../blocks";
+import { withoutContact } from "../contactNames";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
 /** What the members answered, always with how many were asked and how many are silent. */
-export function apprenticeshipSurvey({ compact }: ReportSubject): readonly Block[] {
+export function apprenticeshipSurvey(subject: ReportSubject): readonly Block[] {
+  const { compact } = subject;
   const found = survey(compact, "apprenticeshipScheme");
   if (found === null || found.asked === 0) return [];
   return [
     heading(1, "Apprenticeship survey"),
     paragraph(`${capitalised(describeSurvey(found))}.`, "lead"),
     ...answerBlocks(found),
-    ...buddyBlocks(compact.members),
+    ...buddyBlocks(subject),
   ];
 }
 
@@ -30,12 +33,12 @@ const SAID = new Map([
 ]);
 
 /** Peer support: whoever develops a scheme and the member that supports it. */
-function buddyBlocks(
-  members: readonly { readonly organisation: string; readonly buddy: string }[],
-): readonly Block[] {
-  const pairs = members
+function buddyBlocks(subject: ReportSubject): readonly Block[] {
+  const pairs = activeMembers(subject.compact)
     .filter(({ buddy }) => buddy !== "")
-    .map(({ organisation, buddy }) => `${organisation}, supported by ${buddy}`);
+    .map(({ organisation, buddy }) => {
+      return `${organisation}, supported by ${withoutContact(subject, buddy)}`;
+    });
   return names("Buddies", pairs);
 }
 

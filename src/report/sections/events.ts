@@ -5,7 +5,8 @@ import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
 /** The events of the year so far and those still to come. */
-export function events({ compact }: ReportSubject): readonly Block[] {
+export function events(subject: ReportSubject): readonly Block[] {
+  const { compact } = subject;
   const { yearStarts } = compact.settings;
   const earlier = (event: CompactEvent): boolean =>
     yearStarts !== null && event.date !== null && event.date < yearStarts;
@@ -14,6 +15,6 @@ export function events({ compact }: ReportSubject): readonly Block[] {
     heading(1, "Events"),
     shown.length === 0
       ? paragraph("No event is in the workbook for this year.")
-      : eventsTable("Events of the year, held and still to come.", shown),
+      : eventsTable(subject, "Events of the year, held and still to come.", shown),
   ];
 }

@@ -6,15 +6,13 @@ import { heading, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import { updatesSince } from "../updatesSince";
 
 /** What the Theme Groups have reported since the last meeting, in their own words. */
 export function groupUpdates(subject: ReportSubject): readonly Block[] {
   const { compact, meetings } = subject;
   const since = meetings.last?.date ?? null;
-  const shown = compact.groupUpdates
-    .filter(({ date }) => date === null || date <= compact.asAt)
-    .filter(({ date }) => since === null || date === null || date > since)
-    .sort((a, b) => compare(a.group, b.group) || compare(a.date ?? "", b.date ?? ""));
+  const shown = updatesSince(compact, since);
   const when = since === null ? "" : ` since the meeting on ${describeDay(since)}`;
   return [
     heading(1, "Updates from the groups"),
@@ -40,8 +38,4 @@ function paragraphsOf({ compact }: ReportSubject, { row, update }: GroupUpdate):
   const typed = describeCell(cellOf(compact.readings["Group updates"], row, "update"));
   const lines = typed.split(/\s*[\r\n\u2028\u2029]+\s*/).filter((line) => line.trim() !== "");
   return lines.length === 0 ? [update] : lines;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,8 +2,8 @@ import { describeDay } from "../../domain/calendarDate";
 import type { Judgement } from "../../domain/judgement";
 import { listedAll } from "../../domain/listedAll";
 import type { Status } from "../../domain/status";
-import type { PlannedAction } from "../../tables/compact";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
+import { initialsOfContact } from "../contactNames";
 import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
 import { asksForCorrectiveAction } from "../measurePage";
@@ -21,7 +21,7 @@ export function needsAttention(subject: ReportSubject): readonly Block[] {
   const attention = [
     ...measureItems(subject.judgements),
     ...eventItems(subject),
-    ...actionItems(subject.actions.overdue),
+    ...actionItems(subject),
   ];
   const decisions = decisionItems(subject);
   return [
@@ -66,7 +66,8 @@ function eventItems({ unanswered }: ReportSubject): (readonly Run[])[] {
     ]);
 }
 
-function actionItems(overdue: readonly PlannedAction[]): (readonly Run[])[] {
+function actionItems(subject: ReportSubject): (readonly Run[])[] {
+  const { overdue } = subject.actions;
   if (overdue.length > MOST_ACTIONS) {
     return [
       [
@@ -77,12 +78,11 @@ function actionItems(overdue: readonly PlannedAction[]): (readonly Run[])[] {
       ],
     ];
   }
-  return overdue.map(({ ref, action, owner, due }) => [
-    bold(`${ref || "Action"} `),
-    plain(
-      `${action} is overdue${due === null ? "" : ` since ${describeDay(due)}`}${owner === "" ? "" : ` (${owner})`}.`,
-    ),
-  ]);
+  return overdue.map(({ ref, action, owner, due }) => {
+    const since = due === null ? "" : ` since ${describeDay(due)}`;
+    const who = owner === "" ? "" : ` (${initialsOfContact(subject, owner)})`;
+    return [bold(`${ref || "Action"} `), plain(`${action} is overdue${since}${who}.`)];
+  });
 }
 
 function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])[] {

@@ -1,0 +1,52 @@
+import { normalisedTitle } from "../domain/normalisedTitle";
+import type { Compact } from "../tables/compact";
+
+/** The contacts whose full name or address stands in a text, each once, as Members has them. */
+export type ContactsNamedIn = (text: string) => readonly string[];
+
+interface KnownName {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Finds contacts in any number of texts; each text is looked through by its words. */
+export function contactsNamedIn(compact: Compact): ContactsNamedIn {
+  const byFirstWord = new Map<string, KnownName[]>();
+  for (const name of namesIn(compact)) {
+    const key = normalisedTitle(name);
+    // One word alone may be anything: Rose, Mark, Hope.
+    if (!/\S[\s@]\S|@/.test(key)) continue;
+    const first = wordsOf(key)[0] ?? "";
+    const held = byFirstWord.get(first);
+    if (held === undefined) byFirstWord.set(first, [{ name, key }]);
+    else held.push({ name, key });
+  }
+  return (text) => {
+    const said = normalisedTitle(text);
+    const candidates = [...new Set(wordsOf(said))].flatMap((word) => byFirstWord.get(word) ?? []);
+    return candidates.filter(({ key }) => includesWhole(said, key)).map(({ name }) => name);
+  };
+}
+
+function namesIn(compact: Compact): ReadonlySet<string> {
+  return new Set(
+    compact.members.flatMap(({ mainContact, steeringGroupMember, deputy, email }) => [
+      mainContact,
+      steeringGroupMember,
+      deputy,
+      email,
+    ]),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+function includesWhole(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const around = `${text.charAt(at - 1)}${text.charAt(at + part.length)}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import type { Compact, GroupUpdate } from "../tables/compact";
+
+/** The updates that a report prints: those since the last meeting, by group and day. */
+export function updatesSince(compact: Compact, last: CalendarDate | null): readonly GroupUpdate[] {
+  return compact.groupUpdates
+    .filter(({ date }) => date === null || date <= compact.asAt)
+    .filter(({ date }) => last === null || date === null || date > last)
+    .sort((a, b) => compare(a.group, b.group) || compare(a.date ?? "", b.date ?? ""));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
