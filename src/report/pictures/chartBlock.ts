@@ -2,12 +2,14 @@ import { describeDay } from "../../domain/calendarDate";
 import type { Judgement } from "../../domain/judgement";
 import type { Compact } from "../../tables/compact";
 import { figureOf } from "../figures";
-import type { PictureBlock } from "../reportModel";
+import type { PictureBlock, PictureEdges } from "../reportModel";
 import { logOf } from "../targetMoves";
 import { type KnownFigure, progressChart } from "./progressChart";
 
-/** Nearer to an edge than this share of the width, the As at day would run into its words. */
-const NEAR_EDGE = 0.2;
+/** The room that a character of the words along the foot takes, as a share of the width. */
+const CHARACTER = 0.0095;
+/** Two words stand at least so far apart, in characters. */
+const GAP = 2;
 
 /** The chart of a measure with the words along its foot; none where it would show nothing. */
 export function chartBlock(compact: Compact, judged: Judgement): readonly PictureBlock[] {
@@ -20,19 +22,19 @@ export function chartBlock(compact: Compact, judged: Judgement): readonly Pictur
   const { starts, due, actual, target, baseline } = judged;
   if (chart === null || starts === null || due === null) return [];
   const { picture, asAtShare } = chart;
-  const middle = asAtShare > NEAR_EDGE && asAtShare < 1 - NEAR_EDGE;
-  return [
-    {
-      kind: "picture",
-      picture,
-      edges: {
-        left: `${describeDay(starts)}: ${figureOf(judged, baseline ?? 0)}`,
-        between: middle
-          ? { at: asAtShare, text: `${describeDay(asAt)}: ${figureOf(judged, actual ?? 0)}` }
-          : null,
-        right: `${describeDay(due)}: target ${figureOf(judged, target ?? 0)}`,
-      },
-      caption: [],
-    },
-  ];
+  const left = `${describeDay(starts)}: ${figureOf(judged, baseline ?? 0)}`;
+  const right = `${describeDay(due)}: target ${figureOf(judged, target ?? 0)}`;
+  const between = { at: asAtShare, text: `${describeDay(asAt)}: ${figureOf(judged, actual ?? 0)}` };
+  const edges = { left, between: hasRoom(left, between, right) ? between : null, right };
+  return [{ kind: "picture", picture, edges, caption: [] }];
+}
+
+/** Whether the words in the middle of the foot keep clear of those at both ends. */
+function hasRoom(
+  left: string,
+  { at, text }: NonNullable<PictureEdges["between"]>,
+  right: string,
+): boolean {
+  const half = (text.length / 2 + GAP) * CHARACTER;
+  return at - half > left.length * CHARACTER && at + half < 1 - right.length * CHARACTER;
 }

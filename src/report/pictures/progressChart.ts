@@ -11,6 +11,7 @@ const TOP = 14;
 const BOTTOM = HEIGHT - 2;
 const DASH = 6;
 const BAR = 10;
+const SLIVER = 4;
 const MOST_WHOLE_RISERS = 40;
 /** How often the line is looked at over the period: working out what was due takes its time. */
 const MOST_LOOKS = 120;
@@ -106,9 +107,11 @@ function running(
 }
 
 function areaOf(all: readonly Step[], at: Scale, booked: boolean): Shape[] {
-  return all.flatMap(({ from, until, amount }) => {
-    const left = at.x(from);
-    const wide = at.x(until) - left;
+  return all.flatMap(({ from, until, amount }, index) => {
+    const isLast = index === all.length - 1;
+    // What counts since the very last day is to be seen, too.
+    const left = isLast ? Math.max(0, Math.min(at.x(from), at.x(until) - SLIVER)) : at.x(from);
+    const wide = isLast ? Math.max(SLIVER, at.x(until) - left) : at.x(until) - left;
     const top = at.y(amount);
     if (amount <= 0 || wide <= 0) return [];
     return booked

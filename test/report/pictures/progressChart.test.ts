@@ -1,3 +1,4 @@
+import type { Shape } from "../../../src/report/pictures/drawing";
 import { progressChart } from "../../../src/report/pictures/progressChart";
 import { aDay, aMeasure, type CompactParts, membersWith } from "../../support/builders";
 import { judged } from "../../support/judged";
@@ -26,6 +27,29 @@ test("the figure climbs on the days that count, up to the As at day", () => {
   ]);
   const [first, second] = areas.map(({ height }) => height);
   expect((second ?? 0) / (first ?? 1)).toBeCloseTo(2, 1);
+});
+
+test("what counts on the As at day itself, or is booked for the due day, is to be seen", () => {
+  const chart = progressChart(
+    judged({
+      measures: [
+        aMeasure({ "Measured by": "Events held", Of: "Master Class", Count: "New in period" }),
+      ],
+      events: [
+        { Ref: "E1", Event: "A", Type: "Master Class", Date: "2009-10-07", Status: "Held" },
+        { Ref: "E2", Event: "B", Type: "Master Class", Date: "2010-03-31", Status: "Scheduled" },
+      ],
+    }),
+    aDay("2009-10-07"),
+    [],
+  );
+  const { shapes = [], width = 0 } = chart?.picture.drawing ?? {};
+  const ends = (wanted: Shape | undefined): number => (wanted?.x ?? 0) + (wanted?.width ?? 0);
+  const held = shapes.find(({ ink }) => ink === "tint");
+  const booked = shapes.find(({ hatched }) => hatched);
+  expect(ends(held)).toBeCloseTo((189 / 364) * width, 1);
+  expect(ends(booked)).toBeCloseTo(width, 5);
+  expect([held?.width, booked?.width]).toEqual([4, 4]);
 });
 
 test("where nothing counted has a day, the figures of the log stand as bars", () => {
