@@ -41,6 +41,16 @@ test("the summary answers the Steering Group's question", () => {
   ]);
 });
 
+test("where nothing is overdue or due, the summary says so in words", () => {
+  const compact = aCompact({
+    actions: [anAction("A1", { Status: "In progress", Due: "2010-03-01" })],
+    meetings: [{ Date: "2009-12-10", Group: "Steering Group", Status: "Planned" }],
+  });
+  expect(sectionTexts(reportOn(compact), "summary").join("")).toContain(
+    "In the action plan no action is overdue; none is due before the meeting on 10 Dec 2009.",
+  );
+});
+
 test("the table of measures says what the minutes say", () => {
   expect(tableRows(sampleReport(), "success_measures")).toEqual([
     ["SM1", "● On course", "21 of 27; 21 due by now", "first figures"],

@@ -9,27 +9,23 @@ import type { ReportSubject } from "../reportSubject";
 const MOST_BLOCKERS = 4;
 
 /** The answer to the Steering Group's one question, in two sentences. */
-export function summary({
-  compact,
-  judgements,
-  actions,
-  meetings,
-  blockers,
-}: ReportSubject): readonly Block[] {
-  const { overdue, dueBeforeNext } = actions;
-  const next = meetings.next?.date ?? null;
-  const until =
-    next === null
-      ? ""
-      : `; ${numberOf(dueBeforeNext.length, "is", "are")} due before the meeting on ${describeDay(next)}`;
-  const plan =
-    compact.actions.length === 0
-      ? ""
-      : ` In the action plan ${numberOf(overdue.length, "action is", "actions are")} overdue${until}.`;
+export function summary(subject: ReportSubject): readonly Block[] {
+  const { judgements, blockers } = subject;
   return [
-    paragraph(`${headline(judgements)}${plan}`, "lead"),
+    paragraph(`${headline(judgements)}${planSentence(subject)}`, "lead"),
     ...(blockers.length === 0 ? [] : [blockersNotice(blockers)]),
   ];
+}
+
+function planSentence({ compact, actions, meetings }: ReportSubject): string {
+  if (compact.actions.length === 0) return "";
+  const late = actions.overdue.length;
+  const due = actions.dueBeforeNext.length;
+  const next = meetings.next?.date ?? null;
+  const overdue = late === 0 ? "no action is" : numberOf(late, "action is", "actions are");
+  const soon = due === 0 ? "none is" : numberOf(due, "is", "are");
+  const until = next === null ? "" : `; ${soon} due before the meeting on ${describeDay(next)}`;
+  return ` In the action plan ${overdue} overdue${until}.`;
 }
 
 /** A report can be made in spite of them: it must not look as if there were none. */
