@@ -1,9 +1,9 @@
 import type { Judgement } from "../../domain/judgement";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import type { Priority } from "../../tables/compact";
-import { pageHeading, paragraph, plain } from "../blocks";
+import { heading, pageHeading, paragraph, plain } from "../blocks";
 import { measurePage } from "../measurePage";
-import type { Block } from "../reportModel";
+import type { Block, HeadingBlock } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 import { fitsOnFirstPage, measuresTable } from "./successMeasures";
 
@@ -16,10 +16,12 @@ export function priorities(subject: ReportSubject): readonly Block[] {
     ...(fitsOnFirstPage(judgements)
       ? []
       : [pageHeading("All success measures"), ...measuresTable(judgements)]),
-    ...compact.priorities.flatMap((priority) => {
+    ...compact.priorities.flatMap((priority, index) => {
       const wanted = normalisedTitle(priority.ref);
       const own = judgements.filter((judged) => normalisedTitle(judged.priority) === wanted);
-      return priorityPage(subject, priority, own);
+      // One without measures is a few lines: it follows on the page of the one before.
+      const startsPage = index === 0 || own.length > 0;
+      return [priorityHeading(priority, startsPage), ...priorityBlocks(subject, priority, own)];
     }),
     ...(stray.length === 0
       ? []
@@ -32,9 +34,14 @@ export function priorities(subject: ReportSubject): readonly Block[] {
   ];
 }
 
-function priorityPage(
+function priorityHeading({ ref, priority }: Priority, startsPage: boolean): HeadingBlock {
+  const said = [ref, priority].filter((part) => part !== "").join(" ");
+  return startsPage ? pageHeading(said) : heading(1, said);
+}
+
+function priorityBlocks(
   subject: ReportSubject,
-  { ref, priority, purpose, aims, leadGroup }: Priority,
+  { purpose, aims, leadGroup }: Priority,
   own: readonly Judgement[],
 ): readonly Block[] {
   const facts = [
@@ -42,7 +49,6 @@ function priorityPage(
     leadGroup === "" ? "" : `Lead group: ${leadGroup}`,
   ].filter((fact) => fact !== "");
   return [
-    pageHeading([ref, priority].filter((part) => part !== "").join(" ")),
     ...(purpose === "" ? [] : [paragraph(asSentence(purpose), "lead")]),
     ...(facts.length === 0 ? [] : [paragraph(facts.join(" · "), "kicker")]),
     ...(own.length === 0
