@@ -36,7 +36,7 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
 }
 
 function factsTable(judged: Judgement): TableBlock {
-  const { status, target, dueByNow, due, forecast, unit } = judged;
+  const { status, target, dueByNow, due, unit } = judged;
   const facts = table(
     `${measureName(judged)}: status, progress, target and forecast.`,
     [
@@ -55,13 +55,17 @@ function factsTable(judged: Judgement): TableBlock {
           plain(due === null ? "" : ` by ${describeDay(due)}`),
         ]),
         words(dueByNow === null ? "–" : countOf(figureInUnit(dueByNow, judged), unit)),
-        words(
-          forecast === null ? "too early to say" : countOf(figureInUnit(forecast, judged), unit),
-        ),
+        words(forecastWords(judged)),
       ],
     ],
   );
   return { ...facts, staysWithNext: true };
+}
+
+function forecastWords(judged: Judgement): string {
+  const { forecast, status, unit } = judged;
+  if (forecast !== null) return countOf(figureInUnit(forecast, judged), unit);
+  return status === "Not judged" ? "–" : "too early to say";
 }
 
 function correctiveAction(judged: Judgement, comment: string): readonly Block[] {

@@ -10,6 +10,7 @@ import { numberOf } from "./figures";
 import { measureName, measureRef } from "./measureName";
 import { asksForCorrectiveAction } from "./measurePage";
 import { meetingsAround } from "./meetingsAround";
+import { meetingWarnings } from "./meetingWarnings";
 
 /** What stands in the way of a report that can be trusted, in sentences. */
 export interface Preflight {
@@ -57,7 +58,7 @@ export function preflight(
     warnings: [
       ...atMost(unansweredEvents(compact), "more events wait for an answer"),
       ...atMost(withoutComment(compact, judgements), "more measures have no Comment"),
-      ...meetingWarnings(compact),
+      ...atMost(meetingWarnings(compact), "more meetings wait for an answer"),
       ...atMost(groupsWithoutUpdate(compact), "more groups have not reported"),
       ...atMost(contactsInTexts(compact), "more texts name contacts"),
       ...ageWarnings(compact),
@@ -75,9 +76,11 @@ function isBlocking(compact: Compact, { severity, table, column }: Problem): boo
   return !titles.includes(normalisedTitle(column));
 }
 
-/** Said above in words of its own. */
+/** Rules whose problems are warned of in words of their own. */
+const NAMED_RULES = new Set(["event-did-it-happen", "meeting-did-it-happen"]);
+
 function isNamed(compact: Compact, problem: Problem): boolean {
-  return problem.rule === "event-did-it-happen" || isBlocking(compact, problem);
+  return NAMED_RULES.has(problem.rule) || isBlocking(compact, problem);
 }
 
 function unjudged(judgements: readonly Judgement[]): string[] {
@@ -101,14 +104,6 @@ function withoutComment(compact: Compact, judgements: readonly Judgement[]): str
       `${measureRef(judged)} is ${judged.status.toLowerCase()}. Say in its Comment what is done about it: the report asks for a corrective action.`,
     ];
   });
-}
-
-function meetingWarnings(compact: Compact): string[] {
-  const { forMeeting } = meetingsAround(compact, null);
-  if (forMeeting !== null) return [];
-  return [
-    `No Steering Group meeting is planned after ${describeDay(compact.asAt)}, so the report names none. Add it to Meetings.`,
-  ];
 }
 
 /** Groups that meet, and have not reported since the last Steering Group meeting. */

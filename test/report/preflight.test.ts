@@ -101,6 +101,16 @@ describe("warnings", () => {
       "The update of Theme Group of 16 Sep 2009 names Carys Chandra. The report prints updates as they are; contacts are left out of it elsewhere.",
     ],
     [
+      "a meeting of which nobody says whether it was held",
+      {
+        meetings: [
+          { Date: "2009-09-30", Group: "Steering Group", Status: "Planned" },
+          { Date: "2009-12-10", Group: "Steering Group", Status: "Planned" },
+        ],
+      },
+      "The meeting of Steering Group on 30 Sep 2009 is still Planned, so it does not count as held. Did it happen? Choose Held or Cancelled in Meetings.",
+    ],
+    [
       "an action whose note names a contact",
       {
         members: [

@@ -1,7 +1,14 @@
 import { table } from "../../src/report/blocks";
 import type { Block, ReportModel } from "../../src/report/reportModel";
 import type { SectionName } from "../../src/report/sectionName";
-import { aCompact, aMeasure, anAction, anEventMeasure, membersWith } from "../support/builders";
+import {
+  aCompact,
+  aMeasure,
+  anAction,
+  anEvent,
+  anEventMeasure,
+  membersWith,
+} from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";
 import { textsOf } from "./reportText";
 import { reportOn, sampleReport } from "./sampleReport";
@@ -197,6 +204,48 @@ describe("a contact typed as the owner of an action, in whatever way", () => {
     expect(sectionTexts(report, "needs_attention").join("")).toContain(`(${said}).`);
     expect(JSON.stringify(report)).not.toMatch(/carys|dunne/i);
   });
+});
+
+test("a meeting that is still Planned after its day is no meeting held, and is named", () => {
+  const report = reportOn(
+    aCompact({
+      meetings: [
+        { Date: "2009-07-08", Group: "Steering Group", Status: "Held" },
+        { Date: "2009-09-30", Group: "Steering Group", Status: "Planned" },
+        { Date: "2009-10-07", Group: "Steering Group", Status: "Planned" },
+      ],
+    }),
+  );
+  expect(tableRows(report, "meetings").map(([day]) => day)).toEqual(["8 Jul 2009"]);
+  expect(sectionTexts(report, "meetings")).toContain("Steering Group, 30 Sep 2009.");
+});
+
+test("more than four events without an answer are counted", () => {
+  const events = ["E1", "E2", "E3", "E4", "E5"].map((ref) =>
+    anEvent(ref, { Date: "2009-09-01", Status: "Scheduled" }),
+  );
+  expect(sectionTexts(reportOn(aCompact({ events })), "needs_attention")).toContain(
+    "5 events whose day has passed are not marked as held or cancelled. Did they happen?",
+  );
+});
+
+test("a measure that is not judged has no forecast to wait for", () => {
+  const said = sectionTexts(
+    reportOn(aCompact({ measures: [aMeasure({ Due: "" })] })),
+    "priorities",
+  );
+  expect(said).not.toContain("too early to say");
+});
+
+test("a priority without measures follows on the page of the one before", () => {
+  const priorities = ["P1", "P2", "P3"].map((Ref) => ({ Ref, Priority: "A priority" }));
+  const measures = [aMeasure({ Priority: "P1" }), aMeasure({ Ref: "SM2", Priority: "P3" })];
+  const first = headings(reportOn(aCompact({ priorities, measures })), "priorities");
+  expect(first.filter((said) => said.includes("A priority"))).toEqual([
+    "page: P1 A priority",
+    "P2 A priority",
+    "page: P3 A priority",
+  ]);
 });
 
 describe("a corrective action", () => {

@@ -5,20 +5,20 @@ import { normalisedTitle } from "../../domain/normalisedTitle";
 import { sortKey } from "../../domain/organisationKey";
 import type { AttendanceRecord } from "../../tables/compact";
 import { column, heading, names, paragraph, table, words } from "../blocks";
-import { type DatedMeeting, isDated } from "../meetingsAround";
+import type { DatedMeeting } from "../meetingsAround";
+import { meetingsHeld, meetingsWithoutAnswer } from "../meetingsHeld";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
 /** The meetings of the year so far, and who came to those of the Steering Group. */
 export function meetings({ compact, options }: ReportSubject): readonly Block[] {
-  const { yearStarts } = compact.settings;
-  const held = compact.meetings
-    .filter(isDated)
-    .filter(({ date, status }) => date <= compact.asAt && status !== "Cancelled")
-    .filter(({ date }) => yearStarts === null || date >= yearStarts)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const held = meetingsHeld(compact);
+  const open = names(
+    "Not marked as held",
+    meetingsWithoutAnswer(compact).map(({ group, date }) => `${group}, ${describeDay(date)}`),
+  );
   if (held.length === 0) {
-    return [heading(1, "Meetings"), paragraph("No meeting has been held this year.")];
+    return [heading(1, "Meetings"), paragraph("No meeting has been held this year."), ...open];
   }
   const records = recordsByMeeting(compact.attendance);
   const of = ({ date, group }: DatedMeeting): readonly AttendanceRecord[] =>
@@ -43,6 +43,7 @@ export function meetings({ compact, options }: ReportSubject): readonly Block[] 
         words(of(meeting).length === 0 ? "–" : describeFigure(came(of(meeting)).length)),
       ]),
     ),
+    ...open,
     ...steering.flatMap((meeting) => attendanceOf(meeting, of(meeting), options.withContacts)),
   ];
 }

@@ -1,4 +1,5 @@
 import { describeDay } from "../../domain/calendarDate";
+import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
 import { listedAll } from "../../domain/listedAll";
 import type { Status } from "../../domain/status";
@@ -15,6 +16,8 @@ const ATTENTION: readonly Status[] = ["Missed", "Off course", "At risk", "Not ju
 
 /** More overdue actions than this are counted here and listed with the action plan. */
 const MOST_ACTIONS = 4;
+/** As with the actions: the events stand in a table of their own. */
+const MOST_EVENTS = 4;
 const MOST_MEASURES = 8;
 
 export function needsAttention(subject: ReportSubject): readonly Block[] {
@@ -56,14 +59,16 @@ function measureItems(judgements: readonly Judgement[]): (readonly Run[])[] {
 }
 
 function eventItems({ unanswered }: ReportSubject): (readonly Run[])[] {
-  return unanswered
-    .slice(0, MOST_ACTIONS)
-    .map(({ ref, event, date }) => [
-      bold(`${ref || event} `),
-      plain(
-        `${ref === "" ? "" : `${event} `}was to be on ${date === null ? "a day" : describeDay(date)}. Did it happen?`,
-      ),
-    ]);
+  if (unanswered.length > MOST_EVENTS) {
+    const said = `${describeFigure(unanswered.length)} events whose day has passed are not marked as held or cancelled. Did they happen?`;
+    return [[bold("Events "), plain(said)]];
+  }
+  return unanswered.map(({ ref, event, date }) => [
+    bold(`${ref || event} `),
+    plain(
+      `${ref === "" ? "" : `${event} `}was to be on ${date === null ? "a day" : describeDay(date)}. Did it happen?`,
+    ),
+  ]);
 }
 
 function actionItems(subject: ReportSubject): (readonly Run[])[] {
