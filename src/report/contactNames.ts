@@ -25,23 +25,37 @@ export function contactNames(compact: Compact): ReadonlyMap<string, string> {
 /** The words as typed; where they are a contact's name or address, the organisation instead. */
 export function withoutContact({ options, people }: ReportSubject, typed: string): string {
   if (options.withContacts) return typed;
-  return eachName(typed, (name) => people.get(normalisedTitle(name)) ?? name);
+  const parts = partsOf(typed, people);
+  const said = parts.map(({ text }) => people.get(normalisedTitle(text)) ?? text);
+  if (said.every((text, index) => text === parts[index]?.text)) return typed;
+  // "Dev Dunne, Kettering Borough Council" is that Council, once.
+  return [...new Set(said.filter((text) => text !== ""))].join(", ");
 }
 
 /** The words as typed; where they are a contact's name, the initials, as minutes have them. */
 export function initialsOfContact({ options, people }: ReportSubject, typed: string): string {
   if (options.withContacts) return typed;
-  return eachName(typed, (name) => (people.has(normalisedTitle(name)) ? initialsOf(name) : name));
+  return partsOf(typed, people)
+    .map(({ text, behind }) => {
+      const said = people.has(normalisedTitle(text)) ? initialsOf(text) : text;
+      return `${said}${behind}`;
+    })
+    .join("");
+}
+
+interface Part {
+  readonly text: string;
+  /** The comma, the bracket or the word between it and the next. */
+  readonly behind: string;
 }
 
 /** "Dev Dunne, Carys Chandra (Corby)" names two people and a place. */
-function eachName(typed: string, say: (name: string) => string): string {
-  const whole = say(typed);
-  if (whole !== typed) return whole;
-  return typed
-    .split(/(\s*(?:[,;/&+()\n]|\s(?:and|for)\s)\s*)/)
-    .map((part, index) => (index % 2 === 0 ? say(part) : part))
-    .join("");
+function partsOf(typed: string, people: ReadonlyMap<string, string>): readonly Part[] {
+  if (people.has(normalisedTitle(typed))) return [{ text: typed, behind: "" }];
+  const pieces = typed.split(/(\s*(?:[,;/&+()\n]|\s(?:and|for)\s)\s*)/);
+  return pieces.flatMap((text, index) => {
+    return index % 2 === 0 ? [{ text, behind: pieces[index + 1] ?? "" }] : [];
+  });
 }
 
 function initialsOf(name: string): string {
