@@ -2,8 +2,8 @@ import { describeDay } from "../../domain/calendarDate";
 import { describeFigure } from "../../domain/figure";
 import { isSteeringGroup } from "../../domain/meetings";
 import { normalisedTitle } from "../../domain/normalisedTitle";
-import { sortKey } from "../../domain/organisationKey";
 import type { AttendanceRecord } from "../../tables/compact";
+import { attendanceNames } from "../attendanceNames";
 import { column, heading, names, paragraph, table, words } from "../blocks";
 import type { DatedMeeting } from "../meetingsAround";
 import { meetingsHeld, meetingsWithoutAnswer } from "../meetingsHeld";
@@ -40,7 +40,11 @@ export function meetings({ compact, options }: ReportSubject): readonly Block[] 
         words(describeDay(meeting.date)),
         words(meeting.group),
         words(meeting.venue),
-        words(of(meeting).length === 0 ? "–" : describeFigure(came(of(meeting)).length)),
+        words(
+          of(meeting).length === 0
+            ? "–"
+            : describeFigure(attendanceNames(came(of(meeting)), false).length),
+        ),
       ]),
     ),
     ...open,
@@ -54,7 +58,7 @@ function attendanceOf(
   withNames: boolean,
 ): readonly Block[] {
   const line = (label: string, attended: readonly AttendanceRecord[]): readonly Block[] =>
-    names(label, organisations(attended, withNames));
+    names(label, attendanceNames(attended, withNames));
   return [
     heading(2, `Steering Group, ${describeDay(meeting.date)}`),
     ...line("Present", came(records)),
@@ -71,16 +75,6 @@ function attendanceOf(
 
 function came(records: readonly AttendanceRecord[]): readonly AttendanceRecord[] {
   return records.filter(({ attended }) => attended === "Present" || attended === "Deputy");
-}
-
-/** By organisation, as the Compact's members are organisations; people only where asked for. */
-function organisations(records: readonly AttendanceRecord[], withNames: boolean): string[] {
-  const said = records.map(({ organisation, name, attended }) => {
-    const notes = [withNames ? name : "", attended === "Deputy" ? "deputy" : ""];
-    const shown = notes.filter((note) => note !== "").join(", ");
-    return shown === "" ? organisation : `${organisation} (${shown})`;
-  });
-  return [...new Set(said)].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 function recordsByMeeting(

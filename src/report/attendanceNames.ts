@@ -1,0 +1,40 @@
+import { byName, organisationKey } from "../domain/organisationKey";
+import type { AttendanceRecord } from "../tables/compact";
+
+/**
+ * The organisations in an attendance list, each once however many people it sent; the people only
+ * where they were asked for.
+ */
+export function attendanceNames(
+  records: readonly AttendanceRecord[],
+  withPeople: boolean,
+): readonly string[] {
+  const byOrganisation = new Map<string, AttendanceRecord[]>();
+  for (const record of records) {
+    const key = organisationKey(record.organisation);
+    const held = byOrganisation.get(key);
+    if (held === undefined) byOrganisation.set(key, [record]);
+    else held.push(record);
+  }
+  return [...byOrganisation.values()]
+    .map((own) => ({ name: own[0]?.organisation || NOT_NAMED, own }))
+    .sort((a, b) => byName(a, b))
+    .map(({ name, own }) => {
+      const note = withPeople ? peopleIn(own) : deputyIn(own);
+      return note === "" ? name : `${name} (${note})`;
+    });
+}
+
+const NOT_NAMED = "an organisation that is not named";
+
+function deputyIn(records: readonly AttendanceRecord[]): string {
+  return records.every(({ attended }) => attended === "Deputy") ? "deputy" : "";
+}
+
+function peopleIn(records: readonly AttendanceRecord[]): string {
+  return records
+    .map(({ name, attended }) => [name, attended === "Deputy" ? "deputy" : ""])
+    .map((said) => said.filter((part) => part !== "").join(", "))
+    .filter((said) => said !== "")
+    .join("; ");
+}
