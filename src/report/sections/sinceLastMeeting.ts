@@ -6,6 +6,7 @@ import { bold, column, list, names, pageHeading, paragraph, plain, table, words 
 import { nameWithDay } from "../countedBlocks";
 import { figureOf } from "../figures";
 import { measureRef, measureRuns } from "../measureName";
+import { membershipChanges } from "../membershipChanges";
 import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 import { slippedActions } from "../slippedActions";
@@ -32,6 +33,7 @@ export function sinceLastMeeting(subject: ReportSubject): readonly Block[] {
     ...(logged ? [figuresTable(compared)] : []),
     ...movedBlocks(compared),
     ...newBlocks(judgements, last),
+    ...membershipChanges(compact, last),
     ...slipBlocks(subject),
   ];
 }
