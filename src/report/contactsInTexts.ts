@@ -30,7 +30,7 @@ function printedTexts(compact: Compact): readonly PrintedText[] {
   const last = meetingsAround(compact, null).last?.date ?? null;
   return [
     ...updatesSince(compact, last).map(({ group, date, update }) => ({
-      place: `The update of ${group}${date === null ? "" : ` of ${describeDay(date)}`}`,
+      place: `The update of ${group || "a group"}${date === null ? "" : ` of ${describeDay(date)}`}`,
       kind: "updates",
       text: update,
     })),

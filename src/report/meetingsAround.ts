@@ -26,11 +26,20 @@ export function meetingsAround(compact: Compact, forMeeting: CalendarDate | null
     tabledAt: all.find(({ date }) => date === wanted) ?? null,
     last: dated(lastSteeringGroupMeeting(compact)),
     next,
+    afterNext: later(all, next),
   };
 }
 
 export function isDated(meeting: Meeting): meeting is DatedMeeting {
   return meeting.date !== null;
+}
+
+function later(all: readonly DatedMeeting[], next: DatedMeeting | null): DatedMeeting | null {
+  if (next === null) return null;
+  const after = all.filter(({ date }) => date > next.date);
+  return after.reduce<DatedMeeting | null>((first, meeting) => {
+    return first === null || meeting.date < first.date ? meeting : first;
+  }, null);
 }
 
 function dated(meeting: Meeting | null): DatedMeeting | null {

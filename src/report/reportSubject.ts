@@ -40,4 +40,6 @@ export interface ReportMeetings {
   readonly last: DatedMeeting | null;
   /** The first after the As at day. */
   readonly next: DatedMeeting | null;
+  /** The one after that, on a later day. */
+  readonly afterNext: DatedMeeting | null;
 }

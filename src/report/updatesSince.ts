@@ -6,7 +6,12 @@ export function updatesSince(compact: Compact, last: CalendarDate | null): reado
   return compact.groupUpdates
     .filter(({ date }) => date === null || date <= compact.asAt)
     .filter(({ date }) => last === null || date === null || date > last)
-    .sort((a, b) => compare(a.group, b.group) || compare(a.date ?? "", b.date ?? ""));
+    .sort((a, b) => compareGroups(a.group, b.group) || compare(a.date ?? "", b.date ?? ""));
+}
+
+/** Alphabetical; what no group is named for comes last. */
+function compareGroups(a: string, b: string): number {
+  return a === "" || b === "" ? compare(b, a) : compare(a, b);
 }
 
 function compare(a: string, b: string): number {

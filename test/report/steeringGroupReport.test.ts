@@ -44,7 +44,7 @@ test("the heading names the Compact, the day, the year and the meeting", () => {
 
 test("the summary answers the Steering Group's question", () => {
   expect(sectionTexts(sampleReport(), "summary")).toEqual([
-    "5 of 6 success measures are on course and 1 is at risk. In the action plan 1 action is overdue; 4 are due before the meeting on 10 Dec 2009.",
+    "5 of 6 success measures are on course and 1 is at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.",
   ]);
 });
 
@@ -54,7 +54,7 @@ test("where nothing is overdue or due, the summary says so in words", () => {
     meetings: [{ Date: "2009-12-10", Group: "Steering Group", Status: "Planned" }],
   });
   expect(sectionTexts(reportOn(compact), "summary").join("")).toContain(
-    "In the action plan no action is overdue; none is due before the meeting on 10 Dec 2009.",
+    "In the action plan no action is overdue; none is due by the meeting on 10 Dec 2009.",
   );
 });
 
@@ -218,6 +218,83 @@ test("a meeting that is still Planned after its day is no meeting held, and is n
   );
   expect(tableRows(report, "meetings").map(([day]) => day)).toEqual(["8 Jul 2009"]);
   expect(sectionTexts(report, "meetings")).toContain("Steering Group, 30 Sep 2009.");
+});
+
+test("an organisation that sent two people came once, and one without a name is told of", () => {
+  const at = { "Meeting date": "2009-07-08", Group: "Steering Group" };
+  const report = reportOn(
+    aCompact({
+      meetings: [{ Date: "2009-07-08", Group: "Steering Group", Status: "Held" }],
+      attendance: [
+        { ...at, Organisation: "Tresham Institute", Name: "A", Attended: "Present" },
+        { ...at, Organisation: "Tresham Institute", Name: "B", Attended: "Deputy" },
+        { ...at, Organisation: "Corby", Name: "C", Attended: "Deputy" },
+        { ...at, Organisation: "", Name: "D", Attended: "Present" },
+      ],
+    }),
+  );
+  expect(tableRows(report, "meetings")).toEqual([["8 Jul 2009", "Steering Group", "", "3"]]);
+  expect(sectionTexts(report, "meetings")).toContain(
+    "an organisation that is not named; Corby (deputy); Tresham Institute.",
+  );
+});
+
+test("an action that was done only after the As at day says so where it stands as open", () => {
+  const actions = [
+    anAction("A1", { Status: "Done", Due: "2009-10-01", "Done on": "2009-11-02" }),
+    anAction("A2", { Status: "Done", Due: "2009-10-01", "Done on": "2009-10-02" }),
+  ];
+  const said = sectionTexts(reportOn(aCompact({ actions })), "action_plan");
+  expect(said).toContain("Done later, 2 Nov 2009");
+  expect(said).toContain("Done 2 Oct 2009");
+});
+
+test("a report for the next meeting names the one after it", () => {
+  const meetings = ["2010-03-10", "2009-12-10", "2010-06-01"].map((day) => ({
+    Date: day,
+    Group: "Steering Group",
+    Status: "Planned",
+  }));
+  const said = sectionTexts(reportOn(aCompact({ meetings })), "next_meeting");
+  expect(said.slice(1).join("")).toBe(
+    "The next Steering Group meeting is on 10 Dec 2009, for which this report is made. The one after it is on 10 Mar 2010.Steering Group: 1 Jun 2010",
+  );
+});
+
+test("members that joined or left since the last meeting are named", () => {
+  const report = reportOn(
+    aCompact({
+      meetings: [{ Date: "2009-07-08", Group: "Steering Group", Status: "Held" }],
+      members: [
+        { Organisation: "Corby", "Member since": "2009-07-08" },
+        { Organisation: "Daventry", "Member since": "2009-09-01" },
+        { Organisation: "Kettering", "Left on": "2009-09-02" },
+        { Organisation: "Wellingborough", "Left on": "2009-12-01" },
+      ],
+    }),
+  );
+  expect(sectionTexts(report, "since_last_meeting").slice(-4)).toEqual([
+    "Joined the Compact (1): ",
+    "Daventry (1 Sep 2009).",
+    "Left the Compact (1): ",
+    "Kettering (2 Sep 2009).",
+  ]);
+});
+
+test("a chair typed with the organisation is that organisation once", () => {
+  const said = sectionTexts(
+    reportOn(
+      aCompact({
+        members: [{ Organisation: "Corby Borough Council", "Main contact": "Carys Chandra" }],
+        groupUpdates: [
+          { Chair: "Carys Chandra, Corby Borough Council", Update: "Met.", Date: "2009-09-01" },
+        ],
+      }),
+    ),
+    "group_updates",
+  );
+  expect(said).toContain("Chair: Corby Borough Council");
+  expect(said).toContain("A group that is not named, 1 Sep 2009");
 });
 
 test("more than four events without an answer are counted", () => {

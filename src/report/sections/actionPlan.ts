@@ -1,4 +1,4 @@
-import { describeDay } from "../../domain/calendarDate";
+import { type CalendarDate, describeDay } from "../../domain/calendarDate";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import type { PlannedAction } from "../../tables/compact";
 import type { ActionLists } from "../actionLists";
@@ -77,6 +77,7 @@ function actionBlocks(
   title: string,
   actions: readonly PlannedAction[],
 ): readonly Block[] {
+  const { compact } = subject;
   if (actions.length === 0) return [];
   return [
     heading(3, `${title} (${actions.length})`),
@@ -94,7 +95,7 @@ function actionBlocks(
         words(actionRuns(action)),
         words(initialsOfContact(subject, action.owner)),
         words(action.due === null ? "no date" : describeDay(action.due)),
-        words(statusOf(action)),
+        words(statusOn(compact.asAt, action)),
       ]),
     ),
   ];
@@ -107,8 +108,10 @@ function actionRuns({ action, progressNote, measure, raisedOn }: PlannedAction):
   return [plain(`${asSentence(action)}${note}${serves}${raised}`)];
 }
 
-function statusOf({ status, doneOn }: PlannedAction): string {
-  return status === "Done" && doneOn !== null ? `Done ${describeDay(doneOn)}` : status;
+function statusOn(asAt: CalendarDate, { status, doneOn }: PlannedAction): string {
+  if (status !== "Done" || doneOn === null) return status;
+  // On the As at day it was still open, which is why it stands where it does.
+  return `${doneOn > asAt ? "Done later," : "Done"} ${describeDay(doneOn)}`;
 }
 
 function asSentence(text: string): string {

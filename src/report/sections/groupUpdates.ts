@@ -27,7 +27,7 @@ function updateBlocks(subject: ReportSubject, update: GroupUpdate): readonly Blo
   const when = date === null ? "" : `, ${describeDay(date)}`;
   const chairedBy = withoutContact(subject, chair);
   return [
-    heading(2, `${group}${when}`),
+    heading(2, `${group || "A group that is not named"}${when}`),
     ...(chairedBy === "" ? [] : [paragraph(`Chair: ${chairedBy}`, "kicker")]),
     ...paragraphsOf(subject, update).map((said) => paragraph(said)),
   ];

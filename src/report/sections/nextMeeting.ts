@@ -1,30 +1,42 @@
 import { describeDay } from "../../domain/calendarDate";
 import { bold, heading, list, paragraph, plain } from "../blocks";
 import { type DatedMeeting, isDated } from "../meetingsAround";
-import type { Block } from "../reportModel";
-import type { ReportSubject } from "../reportSubject";
+import type { Block, Run } from "../reportModel";
+import type { ReportMeetings, ReportSubject } from "../reportSubject";
 
 /** The next Steering Group meeting, and what the other groups have planned. */
 export function nextMeeting({ compact, meetings }: ReportSubject): readonly Block[] {
-  const { next } = meetings;
+  const { next, afterNext, forMeeting } = meetings;
+  const shownAfter = next?.date === forMeeting ? afterNext : null;
   const others = compact.meetings
     .filter(isDated)
     .filter(({ date, status }) => date > compact.asAt && status !== "Cancelled")
-    .filter((meeting) => meeting.row !== next?.row)
+    .filter(({ row }) => row !== next?.row && row !== shownAfter?.row)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   return [
     heading(1, "Next meeting"),
-    next === null
-      ? paragraph("No further Steering Group meeting is planned yet.")
-      : paragraph([
-          plain("The next Steering Group meeting is on "),
-          bold(whenAndWhere(next)),
-          plain("."),
-        ]),
+    paragraph(nextRuns(meetings)),
     ...(others.length === 0
       ? []
       : [list(others.map((meeting) => `${meeting.group}: ${whenAndWhere(meeting)}`))]),
   ];
+}
+
+/** Where the report is tabled at the next meeting, the one after it is what is asked for. */
+function nextRuns({ next, afterNext, forMeeting }: ReportMeetings): readonly Run[] {
+  if (next === null) return [plain("No further Steering Group meeting is planned yet.")];
+  const first = [plain("The next Steering Group meeting is on "), bold(whenAndWhere(next))];
+  if (next.date !== forMeeting) return [...first, plain(".")];
+  const tabled = plain(", for which this report is made.");
+  return afterNext === null
+    ? [...first, tabled, plain(" None is planned after it yet.")]
+    : [
+        ...first,
+        tabled,
+        plain(" The one after it is on "),
+        bold(whenAndWhere(afterNext)),
+        plain("."),
+      ];
 }
 
 function whenAndWhere({ date, time, venue }: DatedMeeting): string {

@@ -24,7 +24,7 @@ function planSentence({ compact, actions, meetings }: ReportSubject): string {
   const next = meetings.next?.date ?? null;
   const overdue = late === 0 ? "no action is" : numberOf(late, "action is", "actions are");
   const soon = due === 0 ? "none is" : numberOf(due, "is", "are");
-  const until = next === null ? "" : `; ${soon} due before the meeting on ${describeDay(next)}`;
+  const until = next === null ? "" : `; ${soon} due by the meeting on ${describeDay(next)}`;
   return ` In the action plan ${overdue} overdue${until}.`;
 }
 
