@@ -38,8 +38,8 @@ test("a placeholder that the editor has cut into pieces is one placeholder", () 
   expect(said(bare.fromTemplate(cut, model))).toBe("10 Dec 2009");
 });
 
-test("capitals, spaces and hyphens do not matter", () => {
-  const template = aTemplate(["{{ As at }}", "{{AS-AT}}", "{{as_at}}"]);
+test("capitals, spaces, hyphens and what cannot be seen do not matter", () => {
+  const template = aTemplate(["{{ As at }}", "{{AS-AT}}", "{{as_\u200bat}}"]);
   expect(said(bare.fromTemplate(template, model))).toBe("7 Oct 20097 Oct 20097 Oct 2009");
 });
 
@@ -62,6 +62,16 @@ test.each([
     "a section shares no line with other words",
     ["Members: {{membership}}"],
     "In the template {{membership}} must stand in a line of its own; it stands in 'Members: {{membership}}'.",
+  ],
+  [
+    "a name that every object of the language has is none of the report's",
+    ["{{constructor}}"],
+    "The template names {{constructor}}, which the report does not have. Known are report_heading, summary, success_measures, needs_attention, priorities, since_last_meeting, membership, apprenticeship_survey, events, group_updates, action_plan, meetings, next_meeting, how_judged, data_notes, contacts, lists_of_names, compact_name, report_title, programme_year, as_at, for_meeting, next_meeting_date, chair, coordinator.",
+  ],
+  [
+    "one over two lines is told of",
+    ["{{next</w:t><w:br/><w:t>meeting}}"],
+    "In the template {{next meeting}} has a line break or a tab inside. Type it in one go.",
   ],
   [
     "one without an end is no placeholder",
@@ -90,6 +100,26 @@ test("a section with tables of its own has no room in a table; words have", () =
   );
   expect(said(inCell("{{next_meeting}}"))).toContain("Next meeting");
   expect(said(inCell("As at {{as_at}}"))).toBe("As at 7 Oct 2009Below the table");
+});
+
+test("a section with tables of its own has no room in a text box", () => {
+  const box = "<w:txbxContent><w:p><w:r><w:t>{{events}}</w:t></w:r></w:p></w:txbxContent>";
+  const template = aTemplate([`</w:t><w:pict><v:textbox>${box}</v:textbox></w:pict><w:t>`]);
+  expect(bare.fromTemplate(template, model)).toBe(
+    "template-placeholder: In the template {{events}} stands in a text box. Put it in a line of its own in the text.",
+  );
+});
+
+test("the section break in the line of a section stays", () => {
+  const landscape = '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>';
+  const parts = unzipSync(aTemplate(["{{summary}}", "{{next_meeting}}"]));
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  const changed = xml.replace("<w:p>", `<w:p><w:pPr>${landscape}</w:pPr>`);
+  const made = bare.fromTemplate(
+    zipSync({ ...parts, "word/document.xml": bytesOf(changed) }),
+    model,
+  );
+  expect(documentOf(made)).toMatch(/on course.*<w:pgSz w:w="16838".*Next meeting/s);
 });
 
 test.each(["report_heading", "summary", "needs_attention", "group_updates", "next_meeting"])(

@@ -24,7 +24,7 @@ export type Meaning =
 /** One line of a template, with where it stands. */
 export interface TemplateParagraph {
   readonly text: string;
-  readonly place: "text" | "table" | "header or footer" | "note";
+  readonly place: "text" | "table" | "text box" | "header or footer" | "note";
 }
 
 /**
@@ -40,7 +40,8 @@ export function placeholdersOf(
   for (const paragraph of paragraphs) {
     for (const typed of typedIn(paragraph.text)) {
       const meaning = meaningOf(typed);
-      if (meaning === null) faults.push(unknownSentence(typed));
+      if (/[\n\t]/.test(typed)) faults.push(brokenSentence(typed));
+      else if (meaning === null) faults.push(unknownSentence(typed));
       else if (meaning.kind === "section") {
         faults.push(...misplaced(typed, meaning.name, paragraph));
       }
@@ -67,15 +68,19 @@ function typedIn(text: string): string[] {
   return (text.match(PLACEHOLDER) ?? []).map((typed) => typed.slice(2, -2));
 }
 
+const SECTION_NAMES: ReadonlySet<string> = new Set(Object.keys(SECTIONS));
+const WORD_NAMES: ReadonlySet<string> = new Set(Object.keys(WORDS));
+
 function meaningOf(typed: string): Meaning | null {
   const name = normalised(typed);
-  if (name in SECTIONS) return { kind: "section", name: name as SectionName };
-  return name in WORDS ? { kind: "words", name: name as keyof ReportWords } : null;
+  if (SECTION_NAMES.has(name)) return { kind: "section", name: name as SectionName };
+  return WORD_NAMES.has(name) ? { kind: "words", name: name as keyof ReportWords } : null;
 }
 
-/** "Success measures", "success-measures": both are success_measures. */
+/** "Success measures", "success-measures": both are success_measures; what cannot be seen is not read. */
 function normalised(typed: string): string {
   return typed
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/[\s\u00a0_\-–]+/g, "_")
     .replace(/^_|_$/g, "")
     .toLowerCase();
@@ -88,6 +93,12 @@ function unknownSentence(typed: string): string {
   return `The template names {{${typed.trim()}}}, which the report does not have.${hint}`;
 }
 
+/** Word and Google Docs keep a break as no letter of the text, so the name would not be found. */
+function brokenSentence(typed: string): string {
+  const name = typed.replace(/\s+/g, " ").trim();
+  return `In the template {{${name}}} has a line break or a tab inside. Type it in one go.`;
+}
+
 /** A section brings headings and tables of its own: it takes the place of its whole line. */
 function misplaced(
   typed: string,
@@ -95,13 +106,18 @@ function misplaced(
   { text, place }: TemplateParagraph,
 ): string[] {
   const name = `{{${typed.trim()}}}`;
-  if (!(place === "text" || (place === "table" && FIT_A_CELL.has(section)))) {
+  const hasRoom = place === "text" || (isNarrow(place) && FIT_A_CELL.has(section));
+  if (!hasRoom) {
     return [
       `In the template ${name} stands in a ${place}. Put it in a line of its own in the text.`,
     ];
   }
   if (text.trim() === `{{${typed}}}`) return [];
   return [`In the template ${name} must stand in a line of its own; it stands in ${quoted(text)}.`];
+}
+
+function isNarrow(place: TemplateParagraph["place"]): boolean {
+  return place === "table" || place === "text box";
 }
 
 function unclosed(text: string): string[] {

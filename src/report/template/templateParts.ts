@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Refusal } from "../../domain/problem";
 import { TEXT_WIDTH } from "../docx/docxLooks";
+import { textIn } from "./paragraphText";
 import type { TemplateParagraph } from "./placeholders";
 
 export type TemplateParts = { readonly [path: string]: Uint8Array };
@@ -33,57 +34,30 @@ export function templateParagraphs(parts: TemplateParts): readonly TemplateParag
   return Object.keys(parts)
     .filter((path) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(path))
     .flatMap((path) => {
-      const place = placeOf(path);
-      return paragraphsOf(strFromU8(parts[path] ?? new Uint8Array(0))).map(
-        ({ text, isInTable }): TemplateParagraph => ({
-          text,
-          place: place === "text" && isInTable ? "table" : place,
-        }),
-      );
+      const lines = linesOf(strFromU8(parts[path] ?? new Uint8Array(0)));
+      if (path === "word/document.xml") return lines;
+      const place = /notes/.test(path) ? "note" : "header or footer";
+      return lines.map(({ text }): TemplateParagraph => ({ text, place }));
     });
-}
-
-function placeOf(path: string): Exclude<TemplateParagraph["place"], "table"> {
-  if (path === "word/document.xml") return "text";
-  return /notes/.test(path) ? "note" : "header or footer";
 }
 
 /**
  * What stands between one paragraph mark and the next. Text boxes hold paragraphs inside a
  * paragraph; as only texts with braces matter, cutting at every mark is enough.
  */
-function paragraphsOf(xml: string): { readonly text: string; readonly isInTable: boolean }[] {
-  let depth = 0;
+function linesOf(xml: string): TemplateParagraph[] {
+  let tables = 0;
+  let boxes = 0;
   return xml
-    .split(/(?=<\/?w:(?:p|tbl)[\s>/])/)
-    .map((piece) => {
-      if (/^<w:tbl[\s>]/.test(piece)) depth += 1;
-      if (piece.startsWith("</w:tbl")) depth -= 1;
-      return { text: textIn(piece), isInTable: depth > 0 };
+    .split(/(?=<\/?w:(?:p|tbl|txbxContent)[\s>/])/)
+    .map((piece): TemplateParagraph => {
+      if (/^<w:tbl[\s>]/.test(piece)) tables += 1;
+      if (piece.startsWith("</w:tbl")) tables -= 1;
+      if (/^<w:txbxContent[\s>]/.test(piece)) boxes += 1;
+      if (piece.startsWith("</w:txbxContent")) boxes -= 1;
+      return { text: textIn(piece), place: boxes > 0 ? "text box" : tables > 0 ? "table" : "text" };
     })
     .filter(({ text }) => text !== "");
-}
-
-function textIn(xml: string): string {
-  return (xml.match(/<w:t(?=[\s>])[^>]*>[^<]*|<w:(?:tab|br)(?=[\s/>])/g) ?? [])
-    .map((token) =>
-      token.startsWith("<w:t>") || token.startsWith("<w:t ")
-        ? unescaped(token.replace(/^[^>]*>/, ""))
-        : " ",
-    )
-    .join("");
-}
-
-const ENTITIES: { readonly [name: string]: string } = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-  "&amp;": "&",
-};
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "");
 }
 
 /** The width between the margins of the template's pages, in twips; of the first where they differ. */

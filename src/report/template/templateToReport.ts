@@ -9,6 +9,7 @@ import type { SectionName } from "../sectionName";
 import { withAnnex } from "../withAnnex";
 import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
+import { roomForSections, type SectionLine } from "./roomForSections";
 import { templateParagraphs, templateParts, templateTextWidth } from "./templateParts";
 
 /**
@@ -22,11 +23,12 @@ export function templateToReport(template: Uint8Array, model: ReportModel): Uint
   const placeholders = placeholdersOf(templateParagraphs(parts));
   const hasAnnex = Array.from(placeholders.values()).some(({ name }) => name === "lists_of_names");
   const safe = withoutBraces(hasAnnex ? withAnnex(model) : model);
+  const room = roomForSections(parts, sectionLines(placeholders, safe));
   startAgain();
   const patched = finished(
     patchDocument({
       outputType: "uint8array",
-      data: template,
+      data: room ?? template,
       patches: patchesFor(placeholders, safe, templateTextWidth(parts)),
       keepOriginalStyles: true,
       numbering: NUMBERING,
@@ -34,6 +36,17 @@ export function templateToReport(template: Uint8Array, model: ReportModel): Uint
     }),
   );
   return addMissingStyles(patched);
+}
+
+function sectionLines(
+  placeholders: ReadonlyMap<string, Meaning>,
+  model: ReportModel,
+): readonly SectionLine[] {
+  return Array.from(placeholders).flatMap(([typed, meaning]) => {
+    if (meaning.kind !== "section") return [];
+    const [first] = blocksOf(model, meaning.name);
+    return [{ typed, startsPage: first?.kind === "heading" && first.startsPage }];
+  });
 }
 
 function patchesFor(
