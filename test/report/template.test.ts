@@ -171,6 +171,30 @@ test("tables are as wide as the text of the template", () => {
   expect(made).toMatch(/<w:tblW w:type="dxa" w:w="90\d\d"\/>/);
 });
 
+test("where pages differ in width, tables fit the narrowest", () => {
+  const landscape =
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:left="1440" w:right="1440"/></w:sectPr></w:pPr></w:p>';
+  const parts = unzipSync(aTemplate(["{{events}}"]));
+  const xml = new TextDecoder().decode(parts["word/document.xml"]);
+  const changed = zipSync({
+    ...parts,
+    "word/document.xml": bytesOf(xml.replace("<w:body>", `<w:body>${landscape}`)),
+  });
+  const made = documentOf(bare.fromTemplate(changed, model));
+  const plain = documentOf(bare.fromTemplate(aTemplate(["{{events}}"]), model));
+  const width = /<w:tblW [^>]*>/;
+  expect(width.exec(made)?.[0]).toBe(width.exec(plain)?.[0]);
+});
+
+test("headings that the template lacks are the report's own, which stay with what they head", () => {
+  const made = bare.fromTemplate(aTemplate(["{{next_meeting}}"]), model);
+  if (typeof made === "string") throw new Error(made);
+  const heading = /w:styleId="Heading1".*?<\/w:style>/s.exec(
+    partsOf(made).get("word/styles.xml") ?? "",
+  )?.[0];
+  expect(heading).toContain("<w:keepNext/>");
+});
+
 test("what is no Word document is refused in words", () => {
   expect(bare.fromTemplate(Uint8Array.from([1, 2, 3]), model)).toMatch(
     /^template-unreadable: The template is not a Word document\./,

@@ -7,6 +7,9 @@ const STYLES_PATH = "word/styles.xml";
 /** As docx has it in the report itself: the same document gives the same bytes. */
 const STILL = "1980-01-01T00:00:00";
 
+/** A document that has never used them lacks them, and would get ones that stick to nothing. */
+const HEADINGS = ["Title", "Heading1", "Heading2", "Heading3"] as const;
+
 /**
  * The document with the report's own styles where it lacks them: Google Docs keeps only its own,
  * and a document made in Word has never had them. Styles of the same id stay as they are.
@@ -31,7 +34,7 @@ function ownStyles(): readonly { readonly id: string; readonly xml: string }[] {
     filter: ({ name }) => name === STYLES_PATH,
   });
   const xml = strFromU8(parts[STYLES_PATH] ?? new Uint8Array(0));
-  return Object.values(STYLE).flatMap((id) => {
+  return [...Object.values(STYLE), ...HEADINGS].flatMap((id) => {
     const found = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(xml);
     return found === null ? [] : [{ id, xml: found[0] }];
   });

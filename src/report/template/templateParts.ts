@@ -60,9 +60,14 @@ function linesOf(xml: string): TemplateParagraph[] {
     .filter(({ text }) => text !== "");
 }
 
-/** The width between the margins of the template's pages, in twips; of the first where they differ. */
+/** The width between the margins of the template's pages, in twips; of the narrowest of them. */
 export function templateTextWidth(parts: TemplateParts): number {
   const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array(0));
+  const sections = xml.match(/<w:sectPr[\s>].*?<\/w:sectPr>/gs) ?? [];
+  return sections.length === 0 ? TEXT_WIDTH : Math.min(...sections.map(textWidthOf));
+}
+
+function textWidthOf(xml: string): number {
   const page = twips(/<w:pgSz [^>]*?w:w="(\d+)"/.exec(xml));
   const margins = /<w:pgMar [^>]*>/.exec(xml)?.[0] ?? "";
   const left = twips(/w:(?:left|start)="(\d+)"/.exec(margins));

@@ -25,17 +25,16 @@ export function templateToReport(template: Uint8Array, model: ReportModel): Uint
   const safe = withoutBraces(hasAnnex ? withAnnex(model) : model);
   const room = roomForSections(parts, sectionLines(placeholders, safe));
   startAgain();
-  const patched = finished(
+  return finished(
     patchDocument({
       outputType: "uint8array",
-      data: room ?? template,
+      data: addMissingStyles(room ?? template),
       patches: patchesFor(placeholders, safe, templateTextWidth(parts)),
       keepOriginalStyles: true,
       numbering: NUMBERING,
       properties: { title: model.title, lastModifiedBy: "Compact" },
     }),
   );
-  return addMissingStyles(patched);
 }
 
 function sectionLines(
