@@ -6,12 +6,13 @@ import { answerCall, type CallName } from "./app/calls";
 import { checkEditedRows } from "./app/checkEditedRows";
 import { checkWorkbook as check } from "./app/checkWorkbook";
 import { rememberedSettings } from "./app/liveSettings";
-import { forgetLapse, lapsedNotice, makeDueReports } from "./app/makeDueReports";
+import { makeDueReports } from "./app/makeDueReports";
 import {
   forgetReportTemplate,
   makeReportTemplate,
   rememberedTemplate,
 } from "./app/makeReportTemplate";
+import { hasLapsed, rememberLapse, rememberTroubles, scheduleNotice } from "./app/scheduleNotices";
 import { setUpWorkbook as setUp } from "./app/setUpWorkbook";
 import { updateProgress as update } from "./app/updateProgress";
 import { documentMemory } from "./google/documentMemory";
@@ -28,7 +29,7 @@ export function onOpen(event?: OpenEvent): void {
   addMenu();
   // Without any authorisation nothing but the menu may be touched.
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
-  const notice = lapsedNotice({ memory: documentMemory() });
+  const notice = scheduleNotice({ memory: documentMemory() });
   if (notice !== null) showToast(notice, 30);
 }
 
@@ -51,6 +52,7 @@ export function openSidebar(): void {
 }
 
 export function openReportView(): void {
+  rememberTroubles({ memory: documentMemory() }, []);
   showSidebar("report");
 }
 
@@ -99,8 +101,8 @@ export function openReportTemplate(): void {
 export function scheduleReports(): void {
   const { schedule, memory } = googlePorts();
   const title = "Schedule reports";
-  const lapsed = lapsedNotice({ memory }) !== null;
-  forgetLapse({ memory });
+  const lapsed = hasLapsed({ memory });
+  rememberLapse({ memory }, false);
   if (!schedule.isOn()) {
     const question =
       "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail its link to the report recipients there?";

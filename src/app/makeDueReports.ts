@@ -1,57 +1,62 @@
-import { describeDay } from "../domain/calendarDate";
+import { type CalendarDate, describeDay } from "../domain/calendarDate";
 import { whichMeetingsAreDue } from "../report/whichMeetingsAreDue";
-import { makeReport } from "./makeReport";
+import { mailDraft } from "./mailDraft";
+import { writeReport } from "./makeReport";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
-
-const LAPSED_MEMORY = "scheduled reports lapsed";
+import { rememberLapse, rememberTroubles } from "./scheduleNotices";
 
 /**
  * The daily run: makes the draft of each Steering Group meeting that has come near, once a meeting,
- * and mails its link to the recipients in Settings, if there are any. Returns the titles made.
+ * and mails its link to the recipients in Settings, if there are any. Returns the titles made. What
+ * goes wrong with one meeting does not keep the others from theirs: it is remembered for the next
+ * opening and thrown at the end, so that Google tells of it, too; the next day tries again.
  */
 export function makeDueReports(ports: Ports): readonly string[] {
   if (!ports.schedule.isAuthorised()) {
-    ports.memory.remember(LAPSED_MEMORY, "yes");
+    rememberLapse(ports, true);
     return [];
   }
   const { compact } = readCompact(ports, null);
-  const made = whichMeetingsAreDue(compact, compact.today).map((meeting) => {
-    const report = makeReport(ports, {
-      asAt: null,
-      forMeeting: meeting,
-      withContacts: false,
-      withPdf: false,
-      template: null,
-    });
-    const recipients = addressesIn(compact.settings.reportRecipients);
-    if (recipients.length > 0) {
-      ports.mail.send(
-        recipients,
-        report.title,
-        `The draft progress report for the Steering Group meeting on ${describeDay(meeting)} is ready:\n\n${report.link}\n\nIt was made by the Compact add-on from ${compact.settings.compactName || "the Compact"}'s monitoring spreadsheet. Reply to the coordinator if anything in it is not right.`,
-      );
+  const made: string[] = [];
+  const troubles: string[] = [];
+  const errors: unknown[] = [];
+  const due = whichMeetingsAreDue(compact, compact.today);
+  for (const meeting of due) {
+    const draft = `the draft report for the meeting on ${describeDay(meeting)}`;
+    try {
+      const { title, trouble } = makeDraft(ports, meeting);
+      if (title !== null) made.push(title);
+      if (trouble !== null) troubles.push(`Of ${draft}: ${trouble}.`);
+    } catch (error) {
+      errors.push(error);
+      troubles.push(`Could not make ${draft}: ${(error as Error).message}`);
     }
-    return report.title;
-  });
-  ports.memory.remember(LAPSED_MEMORY, null);
+  }
+  rememberLapse(ports, false);
+  // A day without meetings does not clear what nobody has read yet.
+  if (due.length > 0) rememberTroubles(ports, troubles);
+  if (errors.length > 0) throw errors[0];
   return made;
 }
 
-/** What to tell at the next opening; null where scheduled reports run as they should. */
-export function lapsedNotice(ports: Pick<Ports, "memory">): string | null {
-  if (ports.memory.recall(LAPSED_MEMORY) === null) return null;
-  return "Scheduled reports have stopped, because Google wants you to authorise the add-on again. Choose Compact > Schedule reports\u2026 to do so.";
-}
+const NOTHING = { title: null, trouble: null } as const;
 
-export function forgetLapse(ports: Pick<Ports, "memory">): void {
-  ports.memory.remember(LAPSED_MEMORY, null);
-}
-
-/** Addresses with commas, semicolons or line breaks between them. */
-function addressesIn(typed: string): string[] {
-  return typed
-    .split(/[,;\s]+/)
-    .map((address) => address.trim())
-    .filter((address) => address.includes("@"));
+function makeDraft(
+  ports: Ports,
+  meeting: CalendarDate,
+): { readonly title: string | null; readonly trouble: string | null } {
+  return ports.lock.whileLocked(() => {
+    const now = readCompact(ports, null);
+    // Someone else may have a schedule, too, and may just have made it.
+    if (!whichMeetingsAreDue(now.compact, now.compact.today).includes(meeting)) return NOTHING;
+    let trouble: string | null = null;
+    const ask = { forMeeting: meeting, withContacts: false, withPdf: false, template: null };
+    const { title } = writeReport(ports, now, ask, ({ title, link }) => {
+      const mailed = mailDraft(ports, now.compact, { title, link, meeting });
+      trouble = mailed.trouble;
+      return mailed.outcome;
+    });
+    return { title, trouble };
+  });
 }

@@ -8,7 +8,7 @@ import { steeringGroupReport } from "../report/steeringGroupReport";
 import type { Compact } from "../tables/compact";
 import { rememberedTemplate } from "./makeReportTemplate";
 import type { Ports } from "./ports";
-import { readCompact } from "./readCompact";
+import { type CompactNow, readCompact } from "./readCompact";
 
 export interface ReportAsk {
   /** Holds for this report only; null leaves it to Settings. */
@@ -40,20 +40,34 @@ export interface ReportAnswer {
  */
 export function makeReport(ports: Ports, ask: ReportAsk): ReportAnswer {
   return ports.lock.whileLocked(() => {
-    const { compact, time } = readCompact(ports, ask.asAt);
-    const model = reportModel(compact, ask);
-    const template = templateFor(ports, ask.template);
-    const docx =
-      template === null
-        ? ports.documents.toDocx(model)
-        : ports.documents.fromTemplate(template, model);
-    const { id, link } = ports.files.saveReport(model.title, docx);
-    const pdf = ask.withPdf ? ports.files.savePdf(id, model.title) : null;
-    const created = `${describeDay(compact.today)}, ${time || "00:00"}`;
-    ports.workbook.apply(changesToRecordReport(compact, model, { created, link }));
-    const said = [`"${model.title}" is ready.`, pdfSentence(ask.withPdf, pdf !== null)].join(" ");
-    return { title: model.title, id, link, pdf, asAt: compact.asAt, said: said.trim() };
+    return writeReport(ports, readCompact(ports, ask.asAt), ask, () => "Made");
   });
+}
+
+/**
+ * The same for who holds the lock and has read the workbook. `passOn` does what is to be done with
+ * the document before it is recorded, and says how that went.
+ */
+export function writeReport(
+  ports: Ports,
+  { compact, time }: CompactNow,
+  ask: Omit<ReportAsk, "asAt">,
+  passOn: (made: { readonly title: string; readonly link: string }) => string,
+): ReportAnswer {
+  const model = reportModel(compact, ask);
+  const { title } = model;
+  const template = templateFor(ports, ask.template);
+  const docx =
+    template === null
+      ? ports.documents.toDocx(model)
+      : ports.documents.fromTemplate(template, model);
+  const { id, link } = ports.files.saveReport(title, docx);
+  const pdf = ask.withPdf ? ports.files.savePdf(id, title) : null;
+  const created = `${describeDay(compact.today)}, ${time || "00:00"}`;
+  const outcome = passOn({ title, link });
+  ports.workbook.apply(changesToRecordReport(compact, model, { created, link, outcome }));
+  const said = [`"${title}" is ready.`, pdfSentence(ask.withPdf, pdf !== null)].join(" ");
+  return { title, id, link, pdf, asAt: compact.asAt, said: said.trim() };
 }
 
 function pdfSentence(isWanted: boolean, isMade: boolean): string {

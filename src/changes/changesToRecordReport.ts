@@ -9,7 +9,7 @@ import { changesToAdd } from "./changesToAdd";
 export function changesToRecordReport(
   compact: Compact,
   report: { readonly title: string; readonly forMeeting: CalendarDate | null },
-  made: { readonly created: string; readonly link: string },
+  made: { readonly created: string; readonly link: string; readonly outcome: string },
 ): readonly Change[] {
   return [
     ...changesToAdd(compact.readings.Reports),
@@ -23,7 +23,7 @@ export function changesToRecordReport(
           forMeeting: dayCell(report.forMeeting),
           title: textCell(report.title),
           link: textCell(made.link),
-          outcome: textCell("Made"),
+          outcome: textCell(made.outcome),
           actionsDue: textCell(describeActionDueDates(compact)),
         },
       ],

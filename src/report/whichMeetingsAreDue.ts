@@ -3,6 +3,9 @@ import { isSteeringGroup } from "../domain/meetings";
 import { readTypedDate } from "../domain/typedDate";
 import type { Compact, ReportRecord } from "../tables/compact";
 
+/** Whoever types more means to have the draft at once. */
+const MOST_DAYS_AHEAD = 366;
+
 /**
  * The planned Steering Group meetings whose draft report is to be made now: those at most "Remind
  * before meeting" days ahead that have none yet. A day that was missed is made up for, up to the
@@ -12,10 +15,13 @@ export function whichMeetingsAreDue(
   compact: Compact,
   today: CalendarDate,
 ): readonly CalendarDate[] {
-  const { remindBefore } = compact.settings;
+  const daysAhead = Math.min(
+    MOST_DAYS_AHEAD,
+    Math.max(0, Math.round(compact.settings.remindBefore)),
+  );
   const due = compact.meetings.flatMap(({ date, group, status }) => {
     if (date === null || status !== "Planned" || !isSteeringGroup(group)) return [];
-    const from = addDays(date, -remindBefore);
+    const from = addDays(date, -daysAhead);
     return today >= from && today <= date && !hasDraft(compact, date, from) ? [date] : [];
   });
   return [...new Set(due)].sort();

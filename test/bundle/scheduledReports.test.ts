@@ -29,11 +29,12 @@ function from(day: string) {
   const runner = new TriggerRunner(project.state.triggers, clock, (handler, event) => {
     project.run(handler, [event], { withUi: false });
   });
+  const firingsUntil = (day: string) => runner.advanceTo(Date.parse(`${day}T12:00:00Z`));
   const advanceTo = (day: string) => {
-    const firings = runner.advanceTo(new Date(`${day}T12:00:00Z`).getTime());
+    const firings = firingsUntil(day);
     expect(firings.map(({ error }) => error).filter((error) => error !== null)).toEqual([]);
   };
-  return { project, clock, advanceTo };
+  return { project, clock, firingsUntil, advanceTo };
 }
 
 function setting(project: Project, name: string, text: string): void {
@@ -88,6 +89,98 @@ test("a meeting that is called off before its draft gets none", () => {
   meetings.setCell(2, columnOf(meetings, "Status"), { value: "Cancelled" });
   advanceTo("2009-07-09");
   expect(sheetOf(project, "Reports").lastRow()).toBe(1);
+});
+
+/** Days on which the daily run ended in an error, with what it said. */
+function troublesUntil(setUp: ReturnType<typeof from>, day: string): readonly string[] {
+  return setUp.firingsUntil(day).flatMap(({ error }) => (error === null ? [] : [String(error)]));
+}
+
+function toldAtOpening(project: Project): string {
+  const { toasts } = project.host.ui as RecordingUi;
+  const before = toasts.length;
+  project.opened();
+  return toasts
+    .slice(before)
+    .map(({ message }) => message)
+    .join(" ");
+}
+
+test("an address that cannot work keeps nobody else from the mail, and is told of", () => {
+  const { project, advanceTo } = from("2009-06-28");
+  setting(project, "Report recipients", "chair@, Deputy <deputy@compact.example>");
+  project.run("scheduleReports");
+  advanceTo("2009-07-09");
+  expect(project.state.mails.map(({ to }) => to)).toEqual([["deputy@compact.example"]]);
+  expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual([
+    "Made; mailed to 1 recipient; not mailed to 'chair@', which is no address",
+  ]);
+  expect(toldAtOpening(project)).toContain("not mailed to 'chair@', which is no address");
+});
+
+test("where no more mail may be sent today, the draft is made once all the same", () => {
+  const { project, advanceTo } = from("2009-06-28");
+  const many = Array.from({ length: 60 }, (_, index) => `a${index}@compact.example`);
+  setting(project, "Report recipients", [...many, ...many.map((one) => `b${one}`)].join(", "));
+  project.run("scheduleReports");
+  advanceTo("2009-07-09");
+  const [outcome, ...others] = columnValues(sheetOf(project, "Reports"), "Outcome");
+  expect(others).toEqual([]);
+  expect(outcome).toContain("its mail could not be sent (Service invoked too many times");
+  expect(toldAtOpening(project)).toContain("its mail could not be sent");
+  project.run("openReportView");
+  expect(toldAtOpening(project)).toBe("");
+});
+
+test("while someone else holds the lock no draft is made; the next day makes up for it", () => {
+  const setUp = from("2009-06-28");
+  const { project, advanceTo } = setUp;
+  project.run("scheduleReports");
+  const letGo = project.state.locks.holdByAnother("document");
+  expect(troublesUntil(setUp, "2009-07-02")).toHaveLength(2);
+  expect(toldAtOpening(project)).toContain(
+    "Could not make the draft report for the meeting on 8 Jul 2009: Someone else is working",
+  );
+  letGo();
+  advanceTo("2009-07-09");
+  expect(columnValues(sheetOf(project, "Reports"), "As at").map(dayOf)).toEqual(["2009-07-03"]);
+  expect(toldAtOpening(project)).toBe("");
+});
+
+test("a meeting that was moved after its draft gets another; one added late gets one at once", () => {
+  const { project, advanceTo } = from("2009-06-28");
+  project.run("scheduleReports");
+  const meetings = sheetOf(project, "Meetings");
+  advanceTo("2009-07-02");
+  const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+  meetings.setCell(2, columnOf(meetings, "Date"), { value: serial("2009-07-22") });
+  advanceTo("2009-07-17");
+  const last = meetings.lastRow();
+  meetings.setCell(last + 1, columnOf(meetings, "Date"), { value: serial("2009-07-20") });
+  meetings.setCell(last + 1, columnOf(meetings, "Group"), { value: "Steering Group" });
+  meetings.setCell(last + 1, columnOf(meetings, "Status"), { value: "Planned" });
+  advanceTo("2009-08-01");
+  expect(columnValues(sheetOf(project, "Reports"), "For meeting").map(dayOf)).toEqual([
+    "2009-07-08",
+    "2009-07-22",
+    "2009-07-20",
+  ]);
+});
+
+test.each([
+  ["0", "2009-07-08"],
+  ["30", "2009-06-29"],
+  ["as soon as may be", "2009-07-01"],
+  ["-3", "2009-07-08"],
+  ["1000000000", "2009-06-29"],
+])("with %s days the draft is made on the day that this comes to", (days, made) => {
+  const { project, advanceTo } = from("2009-06-28");
+  setting(project, "Remind before meeting", days);
+  project.run("scheduleReports");
+  advanceTo("2009-07-09");
+  const reports = sheetOf(project, "Reports");
+  const first = columnValues(reports, "For meeting").map(dayOf).indexOf("2009-07-08");
+  expect(dayOf(columnValues(reports, "As at")[first])).toBe(made);
 });
 
 test("asked again, the schedule is turned off", () => {
