@@ -32,7 +32,7 @@ export function serialOfDay(day: CalendarDate): number {
 /** The day of a spreadsheet serial; a fraction (time of day) is dropped. */
 export function dayFromSerial(serial: number): CalendarDate | null {
   const time = (Math.floor(serial) - SERIAL_OF_1970) * MS_PER_DAY;
-  if (!(time >= Date.UTC(1000, 0, 1) && time <= Date.UTC(9999, 11, 31))) return null;
+  if (!(time >= FIRST_DAY && time <= LAST_DAY)) return null;
   return isoDay(time);
 }
 
@@ -41,13 +41,15 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return serialOfDay(to) - serialOfDay(from);
 }
 
+/** Beyond the first and the last day that there are, it is that day. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
-  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + within(MOST_DAYS, days) * MS_PER_DAY);
 }
 
 /** The same day `months` later (or earlier); 31 January plus one month is the last of February. */
-export function addMonths(day: CalendarDate, months: number): CalendarDate {
+export function addMonths(day: CalendarDate, given: number): CalendarDate {
   const { year, month, day: dayOfMonth } = partsOfDay(day);
+  const months = within(MOST_MONTHS, given);
   const first = Date.UTC(year, month - 1 + months, 1);
   const nextFirst = Date.UTC(year, month + months, 1);
   const lastDay = new Date(nextFirst - MS_PER_DAY).getUTCDate();
@@ -80,6 +82,18 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
+/** From the year 1000 to 9999, and back: whatever is typed into a setting, it leads to a day. */
+const MOST_MONTHS = 12 * 9000;
+const MOST_DAYS = 366 * 9000;
+const FIRST_DAY = Date.UTC(1000, 0, 1);
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
+function within(most: number, amount: number): number {
+  return Math.min(most, Math.max(-most, amount));
+}
+
 function isoDay(time: number): CalendarDate {
-  return new Date(time).toISOString().slice(0, 10) as CalendarDate;
+  return new Date(Math.min(LAST_DAY, Math.max(FIRST_DAY, time)))
+    .toISOString()
+    .slice(0, 10) as CalendarDate;
 }

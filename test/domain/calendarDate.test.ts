@@ -71,3 +71,10 @@ test("days, parts and serials agree with each other", () => {
     }),
   );
 });
+
+test("beyond the calendar there is its first or its last day", () => {
+  expect(addDays(aDay("2009-10-07"), -1e12)).toBe("1000-01-01");
+  expect(addDays(aDay("2009-10-07"), 1e12)).toBe("9999-12-31");
+  expect(addMonths(aDay("2009-10-07"), -1e12)).toBe("1000-01-01");
+  expect(addMonths(aDay("2009-10-07"), 1e12)).toBe("9999-12-31");
+});
