@@ -297,6 +297,18 @@ test("a chair typed with the organisation is that organisation once", () => {
   expect(said).toContain("A group that is not named, 1 Sep 2009");
 });
 
+test("measures of priorities that are not in the workbook are one row of the first page", () => {
+  const priorities = [{ Ref: "P1", Priority: "A priority" }];
+  const measures = Array.from({ length: 13 }, (_, index) =>
+    aMeasure({ Ref: `SM${index}`, Priority: `P${(index % 3) + 1}` }),
+  );
+  const rows = tableRows(reportOn(aCompact({ priorities, measures })), "success_measures");
+  expect(rows.map(([name, count]) => [name, count])).toEqual([
+    ["P1 ", "5"],
+    ["Other success measures", "8"],
+  ]);
+});
+
 test("more than four events without an answer are counted", () => {
   const events = ["E1", "E2", "E3", "E4", "E5"].map((ref) =>
     anEvent(ref, { Date: "2009-09-01", Status: "Scheduled" }),

@@ -57,24 +57,27 @@ function prioritiesTable({ compact, judgements }: ReportSubject): readonly Block
   const statuses = (Object.keys(STATUSES) as Status[]).filter((status) =>
     judgements.some((judged) => judged.status === status),
   );
-  const refs = new Set(judgements.map(({ priority }) => normalisedTitle(priority)));
-  const named = compact.priorities.map(({ ref }) => normalisedTitle(ref));
-  const inOrder = [...new Set([...named, ...refs])].filter((ref) => refs.has(ref));
-  const rows = inOrder.map((ref) => {
-    const own = judgements.filter(({ priority }) => normalisedTitle(priority) === ref);
-    const priority = compact.priorities.find((known) => normalisedTitle(known.ref) === ref);
-    return [
-      words(
-        priority === undefined
-          ? "Other success measures"
-          : [bold(`${priority.ref} `), plain(priority.priority)],
-      ),
+  const named = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
+  const others = judgements.filter(({ priority }) => !named.has(normalisedTitle(priority)));
+  const known = [...named].map((wanted) => {
+    const found = compact.priorities.find(({ ref }) => normalisedTitle(ref) === wanted);
+    return {
+      said: [bold(`${found?.ref ?? ""} `), plain(found?.priority ?? "")],
+      own: judgements.filter(({ priority }) => normalisedTitle(priority) === wanted),
+    };
+  });
+  const groups = [...known, { said: [plain("Other success measures")], own: others }];
+  const rows = groups.flatMap(({ said, own }) => {
+    if (own.length === 0) return [];
+    const cells = [
+      words(said),
       words(describeFigure(own.length)),
       ...statuses.map((status) => {
         const count = own.filter((judged) => judged.status === status).length;
         return words(count === 0 ? "–" : describeFigure(count));
       }),
     ];
+    return [cells];
   });
   return [
     table(
