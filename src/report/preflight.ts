@@ -5,6 +5,7 @@ import { isSteeringGroup } from "../domain/meetings";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
+import { changesFigures } from "./changesFigures";
 import { contactsInTexts } from "./contactsInTexts";
 import { numberOf } from "./figures";
 import { measureName, measureRef } from "./measureName";
@@ -22,18 +23,6 @@ export interface Preflight {
   readonly accepted: number;
 }
 
-/** Tables whose slips change figures; in Members only what is counted, never who the contact is. */
-const FIGURE_TABLES = new Set(["Success measures", "Priorities", "Events", "Members", "Settings"]);
-const CONTACT_FIELDS = [
-  "mainContact",
-  "email",
-  "jobTitle",
-  "phone",
-  "contactConfirmedOn",
-  "steeringGroupMember",
-  "deputy",
-] as const;
-
 /** More than this of one kind are counted, not listed. */
 const MOST = 20;
 const OLD_AFTER_DAYS = 31;
@@ -45,7 +34,7 @@ export function preflight(
   problems: readonly Problem[],
 ): Preflight {
   const open = problems.filter(({ accepted }) => !accepted);
-  const blocking = open.filter((problem) => isBlocking(compact, problem));
+  const blocking = open.filter((problem) => changesFigures(compact, problem));
   return {
     blockers: [
       ...(judgements.length === 0 ? ["There is no success measure to report on."] : []),
@@ -68,19 +57,11 @@ export function preflight(
   };
 }
 
-function isBlocking(compact: Compact, { severity, table, column }: Problem): boolean {
-  if (severity !== "error" || !FIGURE_TABLES.has(table)) return false;
-  if (table !== "Members" || column === "") return true;
-  const { columns } = compact.readings.Members.table;
-  const titles = CONTACT_FIELDS.map((field) => normalisedTitle(columns[field].title));
-  return !titles.includes(normalisedTitle(column));
-}
-
 /** Rules whose problems are warned of in words of their own. */
 const NAMED_RULES = new Set(["event-did-it-happen", "meeting-did-it-happen"]);
 
 function isNamed(compact: Compact, problem: Problem): boolean {
-  return NAMED_RULES.has(problem.rule) || isBlocking(compact, problem);
+  return NAMED_RULES.has(problem.rule) || changesFigures(compact, problem);
 }
 
 function unjudged(judgements: readonly Judgement[]): string[] {

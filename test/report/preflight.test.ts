@@ -35,6 +35,21 @@ describe("blockers", () => {
     ]);
   });
 
+  test.each([
+    { table: "Settings", key: "Report recipients", column: "Value" },
+    { table: "Settings", key: "Coordinator email", column: "Value" },
+    { table: "Success measures", key: "SM1", column: "Set by" },
+    { table: "Members", key: "Corby", column: "Buddy" },
+  ] as const)("what only says something changes no figure: %j", (where) => {
+    const { blockers } = preflightOf(FINE, [problem(where)]);
+    expect(blockers).toEqual([]);
+  });
+
+  test("a setting that figures hang on does", () => {
+    const where = { table: "Settings", key: "Year ends", column: "Value" } as const;
+    expect(preflightOf(FINE, [problem(where)]).blockers).toHaveLength(1);
+  });
+
   test("an event that has its own sentence is not among the other problems", () => {
     const { warnings } = preflightOf(FINE, [
       problem({ rule: "event-did-it-happen", severity: "warning", message: "Did it happen?" }),

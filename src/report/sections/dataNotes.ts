@@ -31,7 +31,7 @@ function ageNotes({ compact }: ReportSubject): (readonly Run[])[] {
   ).length;
   const months = numberOf(settings.contactStaleAfter, "month", "months");
   const contacts =
-    members.length === 0
+    members.length === 0 || settings.contactStaleAfter <= 0
       ? ""
       : ` ${numberOf(unconfirmed, "main contact has", "main contacts have")} not been confirmed in the last ${months}.`;
   return [[bold("Age. "), plain(`${drawn}${contacts}`)]];
