@@ -1,4 +1,5 @@
 import type { Compact } from "../tables/compact";
+import type { CalendarDate } from "./calendarDate";
 import { programmeYear } from "./meetings";
 import { activeMembers } from "./membership";
 import { normalisedTitle } from "./normalisedTitle";
@@ -10,7 +11,7 @@ export interface MeetingsAttended {
   readonly attended: number;
   /** Meetings still planned in the year. */
   readonly stillPlanned: number;
-  /** Meetings held in the year by groups that keep no attendance here: anyone may have come. */
+  /** Meetings held in the year of which no attendance is recorded: anyone may have come. */
   readonly notRecorded: number;
 }
 
@@ -54,7 +55,7 @@ function attendanceInYear(
   return compact.attendance.flatMap(({ meetingDate, group, organisation, attended }) => {
     if (meetingDate === null || meetingDate < from || meetingDate > to) return [];
     if (meetingDate > compact.asAt) return [];
-    return [{ organisation, attended, meeting: `${meetingDate} ${normalisedTitle(group)}` }];
+    return [{ organisation, attended, meeting: meetingKey(meetingDate, group) }];
   });
 }
 
@@ -69,9 +70,15 @@ function meetingsStillPlanned(compact: Compact): number {
 
 function meetingsNotRecorded(compact: Compact): number {
   const { from, to } = programmeYear(compact);
-  const recorded = new Set(compact.attendance.map(({ group }) => normalisedTitle(group)));
+  const recorded = new Set(
+    compact.attendance.map(({ meetingDate, group }) => meetingKey(meetingDate, group)),
+  );
   return compact.meetings.filter(({ date, group, status }) => {
     if (date === null || date < from || date > to || date > compact.asAt) return false;
-    return status === "Held" && !recorded.has(normalisedTitle(group));
+    return status === "Held" && !recorded.has(meetingKey(date, group));
   }).length;
+}
+
+function meetingKey(date: CalendarDate | null, group: string): string {
+  return `${date ?? ""} ${normalisedTitle(group)}`;
 }

@@ -66,6 +66,13 @@ test("a group that keeps no attendance may have seen anyone", () => {
   expect(below({ attendance, meetings })).toEqual([]);
 });
 
+test("a meeting whose attendance is not typed yet may have seen anyone", () => {
+  const attendance = [came("2009-07-08", "A")];
+  expect(below({ attendance, meetings: [held("2009-07-08"), held("2009-10-07")] })).toEqual(["B"]);
+  const meetings = [held("2009-07-08"), held("2009-09-01"), held("2009-10-07")];
+  expect(below({ attendance, meetings })).toEqual([]);
+});
+
 test("without any attendance in the year nobody is below", () => {
   expect(below({ meetings: [held("2009-07-08")] })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { membersBelowMinimumAttendance } from "../../domain/attendance";
+import { meetingsAttended, membersBelowMinimumAttendance } from "../../domain/attendance";
 import { describeFigure } from "../../domain/figure";
 import { heading, names, paragraph } from "../blocks";
 import { numberOf } from "../figures";
@@ -11,10 +11,15 @@ export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
   const expected = compact.settings.meetingsExpected;
   const below = membersBelowMinimumAttendance(compact);
   const asked = `The Charter asks members to attend at least ${numberOf(expected, "meeting", "meetings")} a year.`;
+  const notRecorded = meetingsAttended(compact)[0]?.notRecorded ?? 0;
+  const unknown =
+    notRecorded === 0
+      ? ""
+      : ` Of ${numberOf(notRecorded, "meeting", "meetings")} held this year no attendance is recorded, so anyone may have come.`;
   return [
     heading(2, "Meetings attended"),
     ...(below.length === 0
-      ? [paragraph(`${asked} Every member can still do so this year.`)]
+      ? [paragraph(`${asked} Every member can still do so this year.${unknown}`)]
       : [
           paragraph(
             `${asked} Even with the meetings still planned, these members will not reach that this year:`,
