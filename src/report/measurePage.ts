@@ -1,4 +1,4 @@
-import { describeDay } from "../domain/calendarDate";
+import { type CalendarDate, describeDay } from "../domain/calendarDate";
 import { countOf, figureInUnit } from "../domain/figure";
 import type { Judgement } from "../domain/judgement";
 import type { Status } from "../domain/status";
@@ -31,7 +31,7 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
     ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
     ...correctiveAction(judged, comment),
     ...countedBlocks(subject, judged),
-    ...(measure === undefined ? [] : provenance(measure)),
+    ...(measure === undefined ? [] : provenance(measure, subject.compact.asAt)),
   ];
 }
 
@@ -78,12 +78,15 @@ function correctiveAction(judged: Judgement, comment: string): readonly Block[] 
 }
 
 /** Who set the target and when: a target nobody ratified is said to be so. */
-function provenance({ setBy, setOn, ratifiedOn }: SuccessMeasure): readonly Block[] {
+function provenance(
+  { setBy, setOn, ratifiedOn }: SuccessMeasure,
+  asAt: CalendarDate,
+): readonly Block[] {
   if (setBy === "" && setOn === null && ratifiedOn === null) return [];
   const by = setBy === "" ? "" : ` by the ${setBy.replace(/^the /i, "")}`;
   const on = setOn === null ? "" : ` on ${describeDay(setOn)}`;
   const ratified =
-    ratifiedOn === null
+    ratifiedOn === null || ratifiedOn > asAt
       ? "; not yet ratified by the Steering Group"
       : `; ratified on ${describeDay(ratifiedOn)}`;
   return [paragraph(`Target set${by}${on}${ratified}.`, "small")];

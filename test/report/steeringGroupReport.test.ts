@@ -309,6 +309,17 @@ test("measures of priorities that are not in the workbook are one row of the fir
   ]);
 });
 
+test("a target that was ratified only after the As at day is still to be ratified", () => {
+  const measures = [
+    aMeasure({ "Set on": "2009-07-08", "Ratified on": "2009-12-10" }),
+    aMeasure({ Ref: "SM2", "Set on": "2009-12-10" }),
+  ];
+  const report = reportOn(aCompact({ measures }));
+  const said = sectionTexts(report, "needs_attention").join("");
+  expect(said).toContain("ratify the target of SM1.");
+  expect(sectionTexts(report, "priorities").join("")).toContain("not yet ratified");
+});
+
 test("more than four events without an answer are counted", () => {
   const events = ["E1", "E2", "E3", "E4", "E5"].map((ref) =>
     anEvent(ref, { Date: "2009-09-01", Status: "Scheduled" }),

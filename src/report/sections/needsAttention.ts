@@ -1,4 +1,4 @@
-import { describeDay } from "../../domain/calendarDate";
+import { type CalendarDate, describeDay } from "../../domain/calendarDate";
 import { describeFigure } from "../../domain/figure";
 import type { Judgement } from "../../domain/judgement";
 import { listedAll } from "../../domain/listedAll";
@@ -91,8 +91,9 @@ function actionItems(subject: ReportSubject): (readonly Run[])[] {
 }
 
 function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])[] {
+  const { asAt } = compact;
   const unratified = compact.measures.filter(
-    ({ setOn, ratifiedOn }) => setOn !== null && ratifiedOn === null,
+    ({ setOn, ratifiedOn }) => isBy(setOn, asAt) && !isBy(ratifiedOn, asAt),
   );
   const toCorrect = judgements.filter(asksForCorrectiveAction);
   return [
@@ -107,6 +108,10 @@ function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])
           ),
         ]),
   ];
+}
+
+function isBy(day: CalendarDate | null, asAt: CalendarDate): boolean {
+  return day !== null && day <= asAt;
 }
 
 function decision(said: string): readonly Run[] {
