@@ -84,9 +84,10 @@ function actionBlocks(
     table(
       `Actions: ${title.toLowerCase()}.`,
       [
-        column("Ref", 7),
-        column("Action", 50),
-        column("Owner", 9),
+        column("Ref", 8),
+        column("Action", 44),
+        // As wide as "Coordinator": words are not to be cut.
+        column("Owner", 14),
         column("Due", 15),
         column("Status", 19),
       ],
