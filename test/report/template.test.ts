@@ -195,6 +195,13 @@ test("headings that the template lacks are the report's own, which stay with wha
   expect(heading).toContain("<w:keepNext/>");
 });
 
+test("a document with a password, or in the old format, is told of as that", () => {
+  const locked = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]);
+  expect(bare.fromTemplate(locked, model)).toMatch(
+    /^template-unreadable: The template has a password, or is in the old Word format \(\.doc\)\. Save it as \.docx/,
+  );
+});
+
 test("what is no Word document is refused in words", () => {
   expect(bare.fromTemplate(Uint8Array.from([1, 2, 3]), model)).toMatch(
     /^template-unreadable: The template is not a Word document\./,

@@ -13,12 +13,20 @@ export type TemplateParts = { readonly [path: string]: Uint8Array };
 export function templateParts(bytes: Uint8Array): TemplateParts {
   const parts = unzipped(bytes);
   if (parts === null || parts["word/document.xml"] === undefined) {
+    const what = isOldOrLocked(bytes)
+      ? "The template has a password, or is in the old Word format (.doc)."
+      : "The template is not a Word document.";
     throw new Refusal(
       "template-unreadable",
-      "The template is not a Word document. Save it as .docx (Word: Save as; Google Docs: File > Download > Microsoft Word) and try again.",
+      `${what} Save it as .docx (Word: Save as; Google Docs: File > Download > Microsoft Word) and try again.`,
     );
   }
   return parts;
+}
+
+/** Word wraps what it encrypts in the same container as its old documents. */
+function isOldOrLocked(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
 function unzipped(bytes: Uint8Array): TemplateParts | null {
