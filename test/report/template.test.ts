@@ -74,6 +74,11 @@ test.each([
     "In the template {{next meeting}} has a line break or a tab inside. Type it in one go.",
   ],
   [
+    "a template that names nothing would make a document without the report",
+    ["Dear all,", "{summary}", "{ { summary } }"],
+    "The template names nothing that the report has. Write {{success_measures}}, for example, in a line of its own where that table is to stand.",
+  ],
+  [
     "one without an end is no placeholder",
     ["As at {{as_at"],
     "In the template a placeholder has no end or no beginning: 'As at {{as_at'. Write it as {{summary}}.",

@@ -30,7 +30,8 @@ export interface TemplateParagraph {
 /**
  * What every placeholder of a template means, by how it is typed between the braces. Capitals,
  * hyphens and spaces do not matter. Throws Refusal("template-placeholder"), before anything is
- * made, where one is unknown or unclosed, or where a section stands where it has no room.
+ * made, where one is unknown or unclosed, where a section stands where it has no room, or where the
+ * template names nothing.
  */
 export function placeholdersOf(
   paragraphs: readonly TemplateParagraph[],
@@ -50,6 +51,7 @@ export function placeholdersOf(
     faults.push(...unclosed(paragraph.text));
   }
   if (faults.length > 0) throw new Refusal("template-placeholder", firstOf(faults));
+  if (found.size === 0) throw new Refusal("template-placeholder", NONE_NAMED);
   return found;
 }
 
@@ -61,6 +63,9 @@ const FIT_A_CELL: ReadonlySet<SectionName> = new Set([
   "group_updates",
   "next_meeting",
 ]);
+
+const NONE_NAMED =
+  "The template names nothing that the report has. Write {{success_measures}}, for example, in a line of its own where that table is to stand.";
 
 const PLACEHOLDER = /\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
 
