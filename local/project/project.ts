@@ -116,6 +116,7 @@ export class Project {
       name,
       timeZone: like?.timeZone ?? this.files.manifest.timeZone,
       locale: like?.locale ?? "en_GB",
+      ...(like && { defaultFont: like.defaultFont }),
     });
     made.formulaEngine = this.workbook?.formulaEngine ?? null;
     this.#made.set(id, made);

@@ -1,9 +1,13 @@
+import { changedStyle } from "./cellStyle";
+import { isSameFont } from "./defaultFont";
 import type { Sheet } from "./sheet";
+import type { Style } from "./style";
 import type { Workbook } from "./workbook";
 
 /**
  * Adds a copy of a sheet to a workbook (its own or another) at `index`. Within one workbook its
- * protections come along; names of ranges stay with the original.
+ * protections come along; names of ranges stay with the original. What is copied keeps its font in
+ * a workbook with another one.
  */
 export function copySheet(sheet: Sheet, workbook: Workbook, name: string, index: number): Sheet {
   const copy = workbook.addSheet(name, index);
@@ -20,6 +24,18 @@ export function copySheet(sheet: Sheet, workbook: Workbook, name: string, index:
   copy.eachCell((cell) => {
     if (cell.formula !== undefined) workbook.calculation.formulaAdded(cell.formula);
   });
+  keepFont(sheet, copy);
   workbook.workbookChanged();
   return copy;
+}
+
+function keepFont(sheet: Sheet, copy: Sheet): void {
+  const { defaultFont } = sheet.workbook;
+  if (isSameFont(defaultFont, copy.workbook.defaultFont)) return;
+  const made = new Map<Style | undefined, Style | undefined>();
+  copy.eachCell((cell, row, column) => {
+    const style = made.get(cell.style) ?? changedStyle(defaultFont, cell.style ?? {});
+    made.set(cell.style, style);
+    copy.rowAt(row).cells[column - 1] = { ...cell, style };
+  });
 }

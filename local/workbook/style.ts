@@ -6,7 +6,7 @@ export interface Border {
   readonly colour: string;
 }
 
-/** How a piece of text looks. Absent fields stand for the sheet's default (Arial, 10, black). */
+/** How a piece of text looks. Absent fields stand for the default: the workbook's font, in black. */
 export interface TextLook {
   readonly fontFamily?: string | undefined;
   /** In points. */

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { Calculation } from "./calculation";
 import type { Cell } from "./cell";
+import { type DefaultFont, SHEETS_FONT } from "./defaultFont";
 import type { FormulaEngine } from "./formulaEngine";
 import { Sheet } from "./sheet";
 import type { DeveloperMetadata, NamedRange } from "./sheetParts";
@@ -12,6 +13,7 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   /** As Sheets writes it: en_GB. It decides how typed dates are read. */
   readonly locale?: string;
+  readonly defaultFont?: DefaultFont;
 }
 
 /** Told after each change; a listener must not change the workbook. */
@@ -34,6 +36,8 @@ export class Workbook {
   name: string;
   timeZone: string;
   locale: string;
+  /** What cells without a font of their own are written in; that of a new spreadsheet in Sheets. */
+  defaultFont: DefaultFont;
   /** In tab order. */
   sheets: readonly Sheet[] = [];
   activeSheetId = 0;
@@ -51,6 +55,7 @@ export class Workbook {
     this.name = options.name ?? "Untitled spreadsheet";
     this.timeZone = options.timeZone ?? "Europe/London";
     this.locale = options.locale ?? "en_GB";
+    this.defaultFont = options.defaultFont ?? SHEETS_FONT;
   }
 
   get activeSheet(): Sheet | undefined {

@@ -1,6 +1,7 @@
 import { type Cell, tidyCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
+import type { DefaultFont } from "./defaultFont";
 import type { Column, Row, Sheet } from "./sheet";
 import type {
   Banding,
@@ -49,6 +50,7 @@ export interface WorkbookJson {
   readonly name: string;
   readonly timeZone: string;
   readonly locale: string;
+  readonly defaultFont: DefaultFont;
   readonly activeSheetId: number;
   readonly lastNumber: number;
   /** True where formulas were out of date when this was made. */
@@ -80,6 +82,7 @@ export function workbookToJson(workbook: Workbook): WorkbookJson {
     name: workbook.name,
     timeZone: workbook.timeZone,
     locale: workbook.locale,
+    defaultFont: workbook.defaultFont,
     activeSheetId: workbook.activeSheetId,
     lastNumber: workbook.lastNumber,
     outOfDate: workbook.calculation.pending,

@@ -6,11 +6,13 @@ import type {
   RichText,
 } from "@cj-tech-master/excelts";
 import { type Cell, type CellValue, isCellError, type TextRun } from "../workbook/cell";
+import type { DefaultFont } from "../workbook/defaultFont";
 import { storedFormat } from "../workbook/numberFormat";
+import type { Style, TextLook } from "../workbook/style";
 import { serialOfDate } from "./fileDates";
 import { formulaFromFile, formulaToFile } from "./fileFormula";
 import { textFromFile } from "./fileText";
-import { fontToFile, lookFromFont } from "./styles";
+import { fontToFile, lookOfPiece } from "./fonts";
 
 /** What a file's cell holds, without its look. */
 export type CellContent = Pick<Cell, "value" | "formula" | "runs">;
@@ -19,12 +21,19 @@ const CONSTANT_FORMULA =
   /^(TRUE|FALSE)\(\)$|^(#N\/A|#REF!|#NAME\?|#DIV\/0!|#NULL!|#VALUE!|#NUM!)$/i;
 const FILE_ERRORS = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/;
 
-export function contentFromFile(cell: FileCell): CellContent {
+/** `style` is the look that the cell has been given already, which its text starts from. */
+export function contentFromFile(
+  cell: FileCell,
+  style: Style | undefined,
+  defaultFont: DefaultFont,
+): CellContent {
   const { value } = cell;
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || value instanceof Date) return { ...simpleValue(value) };
   if ("formula" in value || "sharedFormula" in value) return formulaContent(cell, value);
-  if ("richText" in value) return richContent(value.richText);
+  if ("richText" in value) {
+    return richContent(value.richText, (font) => lookOfPiece(font, style, defaultFont));
+  }
   if ("checkbox" in value) return { value: value.checkbox };
   return "error" in value ? { value: { error: value.error } } : {};
 }
@@ -42,7 +51,11 @@ export function numberFormatFromFile(format: FileCell["numFmt"]): string | undef
 }
 
 /** The value for a cell of a file. `spilledOver` is the range that an array formula fills. */
-export function contentToFile(cell: Cell, spilledOver: string | null): CellValueInput {
+export function contentToFile(
+  cell: Cell,
+  spilledOver: string | null,
+  defaultFont: DefaultFont,
+): CellValueInput {
   const { value, formula, runs } = cell;
   if (formula !== undefined) {
     const shown = isCellError(value) ? value.error : (value ?? "");
@@ -56,7 +69,7 @@ export function contentToFile(cell: Cell, spilledOver: string | null): CellValue
   const [only] = runs;
   const whole = runs.length === 1 && only?.start === 0 && only.end === value.length;
   if (whole && only.link !== undefined) return { text: value, hyperlink: only.link };
-  return { richText: piecesOf(value, cell, runs) };
+  return { richText: piecesOf(value, cell, runs, defaultFont) };
 }
 
 function simpleValue(value: string | number | boolean | Date): CellContent {
@@ -96,14 +109,17 @@ function resultFromFile(result: unknown): CellContent {
   return { value: typeof result === "string" ? textFromFile(result) : result };
 }
 
-function richContent(pieces: readonly RichText[]): CellContent {
+function richContent(
+  pieces: readonly RichText[],
+  lookOf: (font: RichText["font"]) => TextLook,
+): CellContent {
   const texts = pieces.map(({ text }) => textFromFile(text));
   const value = texts.join("");
   if (value === "") return {};
   const runs: TextRun[] = [];
   let start = 0;
   pieces.forEach(({ font }, index) => {
-    const look = lookFromFont(font);
+    const look = lookOf(font);
     const end = start + (texts[index]?.length ?? 0);
     if (Object.keys(look).length > 0 && end > start) runs.push({ start, end, look });
     start = end;
@@ -111,14 +127,19 @@ function richContent(pieces: readonly RichText[]): CellContent {
   return runs.length === 0 ? { value } : { value, runs };
 }
 
-function piecesOf(text: string, cell: Cell, runs: readonly TextRun[]): RichText[] {
+function piecesOf(
+  text: string,
+  cell: Cell,
+  runs: readonly TextRun[],
+  defaultFont: DefaultFont,
+): RichText[] {
   const edges = new Set([0, text.length, ...runs.flatMap(({ start, end }) => [start, end])]);
   const places = [...edges].filter((place) => place <= text.length).sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
     const run = runs.find((each) => each.start <= start && each.end > start);
     return {
       text: text.slice(start, places[index + 1]),
-      font: fontToFile({ ...cell.style, ...run?.look }),
+      font: fontToFile({ ...cell.style, ...run?.look }, defaultFont),
     };
   });
 }

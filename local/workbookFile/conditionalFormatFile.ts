@@ -13,11 +13,13 @@ import type {
   GradientCondition,
   GradientPoint,
 } from "../workbook/conditionalFormat";
+import { SHEETS_FONT } from "../workbook/defaultFont";
 import type { Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
 import { colourOfHex, hexOfColour } from "./colours";
 import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
-import { lookFromFont, solidFill } from "./styles";
+import { lookFromFont } from "./fonts";
+import { solidFill } from "./styles";
 
 const POINT_TYPES: { readonly [kind in GradientPoint["kind"]]: CfvoTypes } = {
   MIN: "min",
@@ -128,7 +130,10 @@ function lookToFile(look: ConditionalLook): Partial<FileStyle> {
 
 function lookFromFile(style: Partial<FileStyle> | undefined): ConditionalLook {
   const { fill } = style ?? {};
-  const { fontColour, bold, italic, underline, strikethrough } = lookFromFont(style?.font);
+  const { fontColour, bold, italic, underline, strikethrough } = lookFromFont(
+    style?.font,
+    SHEETS_FONT,
+  );
   // Here the colour of the paper is the second one, and the pattern is often left out.
   const background =
     fill?.type === "pattern" ? hexOfColour(fill.bgColor ?? fill.fgColor) : undefined;

@@ -1,5 +1,6 @@
 import type { Style as FileStyle } from "@cj-tech-master/excelts";
 import type { Cell } from "../workbook/cell";
+import type { DefaultFont } from "../workbook/defaultFont";
 import type { Sheet } from "../workbook/sheet";
 import type { Style } from "../workbook/style";
 import { styleToFile } from "./styles";
@@ -11,11 +12,13 @@ export type Look = Pick<Cell, "style" | "numberFormat">;
 export class FileLooks {
   readonly #known = new Map<Style | undefined, Map<string | undefined, Partial<FileStyle>>>();
 
+  constructor(private readonly defaultFont: DefaultFont) {}
+
   of({ style, numberFormat }: Look): Partial<FileStyle> {
     const formats = this.#known.get(style) ?? new Map<string | undefined, Partial<FileStyle>>();
     this.#known.set(style, formats);
     const known = formats.get(numberFormat) ?? {
-      ...styleToFile(style ?? {}),
+      ...styleToFile(style ?? {}, this.defaultFont),
       ...(numberFormat !== undefined && { numFmt: numberFormat }),
     };
     formats.set(numberFormat, known);

@@ -2,6 +2,7 @@ import type { Cell as FileCell, Style as FileStyle, Worksheet } from "@cj-tech-m
 import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
+import type { DefaultFont } from "../workbook/defaultFont";
 import {
   DEFAULT_COLUMN_COUNT,
   DEFAULT_COLUMN_WIDTH,
@@ -34,7 +35,7 @@ export function readSheet(worksheet: Worksheet, sheet: Sheet): void {
   sheet.tabColour = hexOfColour(worksheet.properties.tabColor) ?? null;
   readView(worksheet, sheet);
   sheet.merges = (worksheet.model.mergeCells ?? []).flatMap((range) => areaOn(sheet, range));
-  const looks = new LookCache();
+  const looks = new LookCache(sheet.workbook.defaultFont);
   readColumns(worksheet, sheet, looks);
   readRows(worksheet, sheet, looks);
   readValidations(worksheet, sheet);
@@ -94,8 +95,9 @@ function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
 
 function cellFromFile(cell: FileCell, looks: LookCache): Cell | undefined {
   const isMergedAway = (cell.type as number) === MERGED;
-  const content = isMergedAway ? {} : contentFromFile(cell);
-  return tidyCell({ ...content, ...looks.of(cell.style) });
+  const look = looks.of(cell.style);
+  const content = isMergedAway ? {} : contentFromFile(cell, look.style, looks.defaultFont);
+  return tidyCell({ ...content, ...look });
 }
 
 function arrayOf(cell: FileCell, sheet: Sheet): readonly Area[] {
@@ -164,13 +166,15 @@ class LookCache {
   readonly #byObject = new WeakMap<object, Look>();
   readonly #byText = new Map<string, Look>();
 
+  constructor(readonly defaultFont: DefaultFont) {}
+
   of(style: Partial<FileStyle>): Look {
     const known = this.#byObject.get(style);
     if (known !== undefined) return known;
     const text = JSON.stringify(style);
     const look = this.#byText.get(text) ?? {
       numberFormat: numberFormatFromFile(style.numFmt),
-      style: styleFromFile(style),
+      style: styleFromFile(style, this.defaultFont),
     };
     this.#byObject.set(style, look);
     this.#byText.set(text, look);

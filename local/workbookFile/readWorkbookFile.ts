@@ -1,6 +1,7 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import { Workbook } from "../workbook/workbook";
 import { CHOICES_SHEET } from "./choiceLists";
+import { defaultFontIn } from "./defaultFontFile";
 import { readExtras } from "./extras";
 import { readFilter } from "./filterFile";
 import { lacksResults } from "./lacksResults";
@@ -24,7 +25,10 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   if (shown.length === 0) {
     throw new WorkbookFileError(`${fileName} is not a workbook: there are no sheets in it.`);
   }
-  const workbook = new Workbook({ name: fileName.replace(/\.xlsx$/i, "") });
+  const workbook = new Workbook({
+    name: fileName.replace(/\.xlsx$/i, ""),
+    defaultFont: defaultFontIn(parts),
+  });
   // All sheets and names first: rules and formulas speak of them.
   const sheets = shown.map((worksheet) => {
     const sheet = workbook.addSheet(worksheet.name);

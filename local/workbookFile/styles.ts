@@ -5,14 +5,11 @@ import type {
   Border as FileBorder,
   Style as FileStyle,
   Fill,
-  Font,
 } from "@cj-tech-master/excelts";
-import type { Border, BorderLine, Style, TextLook } from "../workbook/style";
+import type { DefaultFont } from "../workbook/defaultFont";
+import type { Border, BorderLine, Style } from "../workbook/style";
 import { colourOfHex, hexOfColour } from "./colours";
-
-/** What a cell looks like where nobody chose: Sheets' default, and that of Office. */
-const DEFAULT_FONTS = /^(Arial|Calibri|Aptos Narrow)$/;
-const DEFAULT_SIZES = [10, 11];
+import { fontToFile, lookFromFont } from "./fonts";
 
 const LINE_BY_STYLE: { readonly [style in BorderStyle]?: BorderLine } = {
   thin: "SOLID",
@@ -36,9 +33,12 @@ const STYLE_BY_LINE: { readonly [line in BorderLine]: BorderStyle } = {
 };
 
 /** A cell's look as the workbook keeps it; undefined where it is the default. */
-export function styleFromFile(style: Partial<FileStyle>): Style | undefined {
+export function styleFromFile(
+  style: Partial<FileStyle>,
+  defaultFont: DefaultFont,
+): Style | undefined {
   const look: Style = {
-    ...lookFromFont(style.font),
+    ...lookFromFont(style.font, defaultFont),
     ...optional("background", backgroundOf(style.fill)),
     ...alignmentFromFile(style.alignment),
     ...bordersFromFile(style.border),
@@ -46,41 +46,14 @@ export function styleFromFile(style: Partial<FileStyle>): Style | undefined {
   return Object.keys(look).length === 0 ? undefined : look;
 }
 
-/** `family` and `size` always, so that no program puts a default of its own there. */
-export function fontToFile(look: TextLook): Partial<Font> {
-  return {
-    name: look.fontFamily ?? "Arial",
-    size: look.fontSize ?? 10,
-    ...(look.fontColour && { color: colourOfHex(look.fontColour) }),
-    ...(look.bold && { bold: true }),
-    ...(look.italic && { italic: true }),
-    ...(look.underline && { underline: true }),
-    ...(look.strikethrough && { strike: true }),
-  };
-}
-
-export function styleToFile(style: Style): Partial<FileStyle> {
+export function styleToFile(style: Style, defaultFont: DefaultFont): Partial<FileStyle> {
   const alignment = alignmentToFile(style);
   const border = bordersToFile(style);
   return {
-    font: fontToFile(style),
+    font: fontToFile(style, defaultFont),
     ...(style.background && { fill: solidFill(style.background) }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(Object.keys(border).length > 0 && { border }),
-  };
-}
-
-export function lookFromFont(font: Partial<Font> | undefined): TextLook {
-  const colour = hexOfColour(font?.color);
-  const underlined = font?.underline !== undefined && font.underline !== "none";
-  return {
-    ...(font?.name && !DEFAULT_FONTS.test(font.name) && { fontFamily: font.name }),
-    ...(font?.size && !DEFAULT_SIZES.includes(font.size) && { fontSize: font.size }),
-    ...(colour && colour !== "#000000" && { fontColour: colour }),
-    ...(font?.bold && { bold: true }),
-    ...(font?.italic && { italic: true }),
-    ...(underlined && font?.underline && { underline: true }),
-    ...(font?.strike && { strikethrough: true }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { strFromU8, strToU8 } from "fflate";
 import { serialOfDate } from "./fileDates";
+import { sizesForLibrary } from "./fontSizes";
 import type { PackageParts } from "./openPackage";
 import { attributesOf, elementsIn, textOf } from "./partText";
 
 const WORKBOOK = "xl/workbook.xml";
+const FONT_PARTS = ["xl/styles.xml", "xl/sharedStrings.xml"];
 
 /** What the part of a file about the whole workbook says and the library passes over. */
 export interface WorkbookPart {
@@ -38,8 +40,8 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 
 /**
  * The parts as the library can take them. It counts every cell of a name: of one for a whole sheet,
- * millions; it reads a day that is written out as one where this computer stands; and of a cell
- * with a link it makes text.
+ * millions; it reads a day that is written out as one where this computer stands; of a cell with a
+ * link it makes text; and it cuts font sizes down to whole points.
  */
 export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array> {
   const part = textOfPart(parts, WORKBOOK);
@@ -47,19 +49,29 @@ export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array>
   const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
   return {
     ...parts,
-    ...Object.fromEntries(sheets.flatMap((path) => sheetForLibrary(parts, path))),
+    ...Object.fromEntries(
+      [
+        ...sheets.map((path) => [path, sheetForLibrary] as const),
+        ...FONT_PARTS.map((path) => [path, sizesForLibrary] as const),
+      ].flatMap(([path, change]) => changedPart(parts, path, change)),
+    ),
     [WORKBOOK]: strToU8(names === undefined ? part : part.replace(names, "")),
   };
 }
 
-function sheetForLibrary(
+function changedPart(
   parts: PackageParts,
   path: string,
+  change: (part: string) => string,
 ): readonly (readonly [string, Uint8Array])[] {
   const part = textOfPart(parts, path);
-  const [links] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
-  const changed = daysAsNumbers(links === undefined ? part : part.replace(links, ""));
+  const changed = change(part);
   return changed === part ? [] : [[path, strToU8(changed)]];
+}
+
+function sheetForLibrary(part: string): string {
+  const [links] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
+  return sizesForLibrary(daysAsNumbers(links === undefined ? part : part.replace(links, "")));
 }
 
 function daysAsNumbers(part: string): string {

@@ -20,7 +20,7 @@ export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceList
   worksheet.views = [viewOf(sheet)];
   if (sheet.tabColour !== null) worksheet.properties.tabColor = colourOfHex(sheet.tabColour);
   const looks = columnLooks(sheet);
-  const styles = new FileLooks();
+  const styles = new FileLooks(sheet.workbook.defaultFont);
   writeColumns(sheet, worksheet, looks, styles);
   writeRows(sheet, worksheet, looks, styles);
   for (const area of sheet.merges) worksheet.mergeCells(plainA1(area));
@@ -86,7 +86,8 @@ function writeRows(
       const fileCell = worksheet.getRow(row).getCell(column);
       fileCell.style = styles.of(cell ?? {});
       if (cell === undefined || blank) continue;
-      fileCell.value = contentToFile(cell, spillOf(sheet, cell, row, column));
+      const spill = spillOf(sheet, cell, row, column);
+      fileCell.value = contentToFile(cell, spill, sheet.workbook.defaultFont);
       if (cell.note !== undefined) fileCell.note = cell.note;
     }
     if (record !== undefined) writeRow(record, worksheet, row);

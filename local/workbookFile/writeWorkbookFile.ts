@@ -4,6 +4,7 @@ import { ChoiceLists } from "./choiceLists";
 import { withExtras } from "./extras";
 import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
+import { fontToFile } from "./fonts";
 import { meaningOf } from "./namedRangeFile";
 import { writeSheet } from "./writeSheet";
 
@@ -18,6 +19,8 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   file.created = new Date(FILE_TIME);
   file.modified = new Date(FILE_TIME);
   file.creator = "Compact";
+  // With a colour, as Excel has it: a plain cell in a column with a look needs a font of its own.
+  file.defaultFont = { ...fontToFile({}, workbook.defaultFont), color: { theme: 1 } };
   const places = workbook.sheets.map((sheet) => ({
     sheet,
     worksheet: file.addWorksheet(sheet.name, { state: sheet.hidden ? "hidden" : "visible" }),

@@ -1,6 +1,8 @@
 import type { Cell } from "../../workbook/cell";
+import type { DefaultFont } from "../../workbook/defaultFont";
 import { displayValue } from "../../workbook/numberFormat";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from "../../workbook/sheet";
+import type { Workbook } from "../../workbook/workbook";
 
 /** How wide a text is, in pixels. */
 export type TextMeasure = (text: string, font: string) => number;
@@ -16,20 +18,18 @@ const TALLEST = 400;
  */
 export function fittedRowHeight(sheet: Sheet, row: number, measure: TextMeasure): number | null {
   let tallest = DEFAULT_ROW_HEIGHT;
+  const { defaultFont } = sheet.workbook;
   sheet.rows[row - 1]?.cells.forEach((cell, index) => {
-    if (cell === undefined || !mayWrap(cell)) return;
+    if (cell === undefined || !mayWrap(cell, defaultFont)) return;
     const width = sheet.columns[index]?.width ?? DEFAULT_COLUMN_WIDTH;
-    tallest = Math.max(
-      tallest,
-      heightOf(cell, width - SIDE_MARGIN, sheet.workbook.locale, measure),
-    );
+    tallest = Math.max(tallest, heightOf(cell, width - SIDE_MARGIN, sheet.workbook, measure));
   });
   return tallest === DEFAULT_ROW_HEIGHT ? null : Math.min(TALLEST, Math.ceil(tallest));
 }
 
-function mayWrap(cell: Cell): boolean {
+function mayWrap(cell: Cell, font: DefaultFont): boolean {
   if (cell.value === undefined) return false;
-  const large = (cell.style?.fontSize ?? 10) > 11;
+  const large = (cell.style?.fontSize ?? font.fontSize) > 11;
   return (
     large ||
     cell.style?.wrap === "WRAP" ||
@@ -37,10 +37,15 @@ function mayWrap(cell: Cell): boolean {
   );
 }
 
-function heightOf(cell: Cell, width: number, locale: string, measure: TextMeasure): number {
-  const size = (cell.style?.fontSize ?? 10) * POINT;
+function heightOf(
+  cell: Cell,
+  width: number,
+  { locale, defaultFont }: Workbook,
+  measure: TextMeasure,
+): number {
+  const size = (cell.style?.fontSize ?? defaultFont.fontSize) * POINT;
   const weight = cell.style?.bold ? "bold " : "";
-  const font = `${weight}${size}px ${cell.style?.fontFamily ?? "Arial"}, sans-serif`;
+  const font = `${weight}${size}px ${cell.style?.fontFamily ?? defaultFont.fontFamily}, sans-serif`;
   const paragraphs = displayValue(cell, locale).split("\n");
   const wraps = cell.style?.wrap === "WRAP";
   const lines = paragraphs.reduce(

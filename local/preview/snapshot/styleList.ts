@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Cell } from "../../workbook/cell";
+import type { DefaultFont } from "../../workbook/defaultFont";
 import { lookToUniver } from "./univerCell";
 
 /** Gives each look one id: many cells share few looks. */
@@ -8,13 +9,15 @@ export class StyleList {
   private readonly idByText = new Map<string, string>();
   private readonly idByStyle = new Map<unknown, Map<string, string | null>>();
 
+  constructor(private readonly font: DefaultFont) {}
+
   idOf(cell: Cell): string | null {
     const byFormat = this.idByStyle.get(cell.style) ?? new Map<string, string | null>();
     this.idByStyle.set(cell.style, byFormat);
     const format = `${cell.numberFormat ?? ""}\n${cell.validation?.criterion ?? ""}`;
     const known = byFormat.get(format);
     if (known !== undefined) return known;
-    const look = lookToUniver(cell);
+    const look = lookToUniver(cell, this.font);
     const id = look === null ? null : this.idOfLook(look);
     byFormat.set(format, id);
     return id;

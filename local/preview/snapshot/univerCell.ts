@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { type Cell, type CellValue, isCellError, tidyCell } from "../../workbook/cell";
+import type { DefaultFont } from "../../workbook/defaultFont";
 import { storedFormat } from "../../workbook/numberFormat";
-import { PLAIN_FONT, styleFromUniver, styleToUniver } from "./univerStyle";
+import { fontToUniver, styleFromUniver, styleToUniver } from "./univerStyle";
 
 /** Univer's numbers for what a cell holds (CellValueType). */
 const TEXT = 1;
@@ -27,13 +28,13 @@ export function contentToUniver(cell: Cell | undefined): ICellData {
 }
 
 /** The look of a cell as Univer holds it, or null for a plain one. */
-export function lookToUniver(cell: Cell | undefined): IStyleData | null {
+export function lookToUniver(cell: Cell | undefined, font: DefaultFont): IStyleData | null {
   const look =
     cell?.style === undefined && cell?.numberFormat === undefined
       ? null
       : styleToUniver(cell.style ?? {}, cell.numberFormat);
   // Univer draws drop-downs in a font of its own, unless the cell itself names one.
-  return isDropDown(cell) ? { ...PLAIN_FONT, ...look } : look;
+  return isDropDown(cell) ? { ...fontToUniver(font), ...look } : look;
 }
 
 function isDropDown(cell: Cell | undefined): boolean {
@@ -49,12 +50,13 @@ export function cellFromUniver(
   edited: ICellData | null,
   style: IStyleData | null,
   before: Cell | undefined,
+  font: DefaultFont,
 ): Cell | undefined {
   const was = contentToUniver(before);
   const sameContent =
     (edited?.v ?? null) === was.v && (edited?.f ?? null) === was.f && before?.spilled !== true;
-  const look = lookFromUniver(style);
-  const sameLook = sameAsText(look, lookFromUniver(lookToUniver(before)));
+  const look = lookFromUniver(style, font);
+  const sameLook = sameAsText(look, lookFromUniver(lookToUniver(before, font), font));
   return tidyCell({
     ...before,
     ...(!sameContent && contentFromUniver(edited)),
@@ -67,10 +69,10 @@ interface Look {
   readonly numberFormat: Cell["numberFormat"];
 }
 
-function lookFromUniver(style: IStyleData | null): Look {
+function lookFromUniver(style: IStyleData | null, font: DefaultFont): Look {
   if (style === null) return { style: undefined, numberFormat: undefined };
   return {
-    style: styleFromUniver(style),
+    style: styleFromUniver(style, font),
     numberFormat: style.n?.pattern ? storedFormat(style.n.pattern) : undefined,
   };
 }

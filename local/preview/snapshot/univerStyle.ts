@@ -1,8 +1,11 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { DefaultFont } from "../../workbook/defaultFont";
 import type { Border, BorderLine, Style } from "../../workbook/style";
 
-/** What a cell in Sheets is written in where nobody chose anything. */
-export const PLAIN_FONT = { ff: "Arial", fs: 10 } as const;
+/** What a cell is written in where nobody chose anything, as Univer holds it. */
+export function fontToUniver({ fontFamily, fontSize }: DefaultFont): IStyleData {
+  return { ff: fontFamily, fs: fontSize };
+}
 
 /** A cell's look as Univer holds it; the number format is part of the look there. */
 export function styleToUniver(style: Style, numberFormat: string | undefined): IStyleData {
@@ -29,10 +32,10 @@ export function styleToUniver(style: Style, numberFormat: string | undefined): I
 }
 
 /** The look that Univer holds, in the workbook's words; null where nothing differs from plain. */
-export function styleFromUniver(style: IStyleData): Style | undefined {
+export function styleFromUniver(style: IStyleData, font: DefaultFont): Style | undefined {
   const found: Style = {
-    ...(style.ff && style.ff !== PLAIN_FONT.ff && { fontFamily: style.ff }),
-    ...(style.fs && style.fs !== PLAIN_FONT.fs && { fontSize: style.fs }),
+    ...(style.ff && style.ff !== font.fontFamily && { fontFamily: style.ff }),
+    ...(style.fs && style.fs !== font.fontSize && { fontSize: style.fs }),
     ...(style.cl?.rgb && { fontColour: hexColour(style.cl.rgb) }),
     ...(style.bl === 1 && { bold: true }),
     ...(style.it === 1 && { italic: true }),

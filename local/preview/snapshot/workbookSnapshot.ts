@@ -1,10 +1,4 @@
-import type {
-  ICellData,
-  IRowData,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from "@univerjs/core";
+import type { ICellData, IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Cell } from "../../workbook/cell";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
@@ -14,14 +8,11 @@ import { StyleList } from "./styleList";
 import { UNIT_ID } from "./unitId";
 import { contentToUniver } from "./univerCell";
 import { areaToUniver, univerSheetId } from "./univerRange";
-import { PLAIN_FONT } from "./univerStyle";
-
-/** A cell in Sheets that nobody gave a look. */
-const PLAIN_LOOK: IStyleData = { ...PLAIN_FONT, vt: 3 };
+import { fontToUniver } from "./univerStyle";
 
 /** The whole workbook as Univer loads it. Values of formulas go along; Univer computes none of them. */
 export function workbookSnapshot(workbook: Workbook, measure: TextMeasure): IWorkbookData {
-  const styles = new StyleList();
+  const styles = new StyleList(workbook.defaultFont);
   const sheets = Object.fromEntries(
     workbook.sheets.map((sheet) => [
       univerSheetId(sheet.id),
@@ -52,7 +43,7 @@ function sheetSnapshot(
     hidden: sheet.hidden ? 1 : 0,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
-    defaultStyle: PLAIN_LOOK,
+    defaultStyle: { ...fontToUniver(sheet.workbook.defaultFont), vt: 3 },
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     freeze: freezeOf(sheet),

@@ -20,7 +20,7 @@ export function setGridCells(sheet: Sheet, cells: readonly GridCell[]): EditedAr
     if (row > sheet.rowCount) sheet.rowCount = row;
     if (column > sheet.columnCount) sheet.columnCount = column;
     const old = sheet.cell(row, column);
-    const made = cellFromUniver(content, look, old);
+    const made = cellFromUniver(content, look, old, sheet.workbook.defaultFont);
     if (old === undefined && made === undefined) continue;
     sheet.setCell(row, column, made);
     if (old?.value === made?.value && old?.formula === made?.formula) continue;

@@ -72,7 +72,7 @@ function changedCells(sheet: Sheet, shown: ShownSheet): readonly GridCell[] | "m
         row: rowIndex + 1,
         column: columnIndex + 1,
         content: contentToUniver(cell),
-        look: lookToUniver(cell),
+        look: lookToUniver(cell, sheet.workbook.defaultFont),
       });
     }
   }

@@ -19,7 +19,7 @@ export interface SpreadsheetHost {
   readonly activeWorkbook: () => Workbook | null;
   /** Null: nobody knows a spreadsheet with that id. */
   readonly openById: (id: string) => Workbook | null;
-  /** Makes and keeps a new spreadsheet without any sheet; `like` gives its zone and locale. */
+  /** Makes and keeps a new spreadsheet without any sheet; `like` gives its zone, locale and font. */
   readonly create: (name: string, like: Workbook | null) => Workbook;
   /** Called by `SpreadsheetApp.flush`, after formulas were computed. */
   readonly flushed?: () => void;

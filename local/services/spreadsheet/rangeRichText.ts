@@ -1,10 +1,11 @@
 import { type Cell, type CellValue, tidyCell } from "../../workbook/cell";
+import type { DefaultFont } from "../../workbook/defaultFont";
 import { argumentsOf, instance } from "./arguments";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { gridOf } from "./rangeLooks";
 import { RangeText } from "./rangeText";
 import { RichTextValue, runsToKeep } from "./richText";
-import { textLookOf } from "./textStyle";
+import { completeLook } from "./textStyle";
 
 const RICH_TEXT = instance<RichTextValue>("RichTextValue");
 const HYPERLINK = /^=\s*HYPERLINK\(\s*"([^"]*)"/i;
@@ -12,11 +13,12 @@ const HYPERLINK = /^=\s*HYPERLINK\(\s*"([^"]*)"/i;
 /** Rich text of a range. */
 export class RangeRichText extends RangeText {
   getRichTextValue(): RichTextValue | null {
-    return richTextOf(firstCell(this));
+    return richTextOf(firstCell(this), this.sheet.workbook.defaultFont);
   }
 
   getRichTextValues(): (RichTextValue | null)[][] {
-    return readCells(this, richTextOf);
+    const { defaultFont } = this.sheet.workbook;
+    return readCells(this, (cell) => richTextOf(cell, defaultFont));
   }
 
   setRichTextValue(...args: unknown[]): this {
@@ -37,10 +39,10 @@ export class RangeRichText extends RangeText {
 }
 
 /** Null for what is not text; a blank cell is empty text. */
-function richTextOf(cell: Cell | undefined): RichTextValue | null {
+function richTextOf(cell: Cell | undefined, font: DefaultFont): RichTextValue | null {
   const value: CellValue = cell?.value ?? "";
   if (typeof value !== "string") return null;
-  const base = textLookOf(cell?.style);
+  const base = completeLook(cell?.style, font);
   const link = HYPERLINK.exec(cell?.formula ?? "")?.[1];
   const runs = link === undefined ? (cell?.runs ?? []) : [{ start: 0, end: value.length, link }];
   return new RichTextValue(value, runs, base);

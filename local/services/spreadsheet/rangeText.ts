@@ -1,5 +1,6 @@
 import { serviceName } from "../../realm/hostObject";
 import type { Cell } from "../../workbook/cell";
+import type { DefaultFont } from "../../workbook/defaultFont";
 import type { Style, TextLook } from "../../workbook/style";
 import { FLAG, fits, INTEGER, instance, TEXT_OR_NULL } from "./arguments";
 import { BLACK, COLOUR_OR_NULL, colourOf, hexOfColour, ScriptColour } from "./colour";
@@ -66,11 +67,12 @@ export class RangeText extends RangeLayout {
   }
 
   getFontFamily(): string {
-    return firstCell(this)?.style?.fontFamily ?? "Arial";
+    return firstCell(this)?.style?.fontFamily ?? fontOf(this).fontFamily;
   }
 
   getFontFamilies(): string[][] {
-    return readCells(this, (cell) => cell?.style?.fontFamily ?? "Arial");
+    const { fontFamily } = fontOf(this);
+    return readCells(this, (cell) => cell?.style?.fontFamily ?? fontFamily);
   }
 
   setFontFamily(...args: unknown[]): this {
@@ -82,11 +84,12 @@ export class RangeText extends RangeLayout {
   }
 
   getFontSize(): number {
-    return firstCell(this)?.style?.fontSize ?? 10;
+    return firstCell(this)?.style?.fontSize ?? fontOf(this).fontSize;
   }
 
   getFontSizes(): number[][] {
-    return readCells(this, (cell) => cell?.style?.fontSize ?? 10);
+    const { fontSize } = fontOf(this);
+    return readCells(this, (cell) => cell?.style?.fontSize ?? fontSize);
   }
 
   setFontSize(...args: unknown[]): this {
@@ -146,11 +149,12 @@ export class RangeText extends RangeLayout {
   }
 
   getTextStyle(): TextStyle {
-    return textStyleOf(firstCell(this));
+    return textStyleOf(firstCell(this), fontOf(this));
   }
 
   getTextStyles(): TextStyle[][] {
-    return readCells(this, textStyleOf);
+    const font = fontOf(this);
+    return readCells(this, (cell) => textStyleOf(cell, font));
   }
 
   setTextStyle(...args: unknown[]): this {
@@ -195,6 +199,10 @@ export class RangeText extends RangeLayout {
   }
 }
 
+function fontOf({ sheet }: RangeText): DefaultFont {
+  return sheet.workbook.defaultFont;
+}
+
 function fontColourOf(cell: Cell | undefined): string {
   return cell?.style?.fontColour ?? BLACK;
 }
@@ -234,8 +242,8 @@ function rotationLook(degrees: number, isVertical: boolean): Style {
   };
 }
 
-function textStyleOf(cell: Cell | undefined): TextStyle {
-  return new TextStyle(completeLook(cell?.style));
+function textStyleOf(cell: Cell | undefined, font: DefaultFont): TextStyle {
+  return new TextStyle(completeLook(cell?.style, font));
 }
 
 /** What a style says, as a change: what it leaves open stays as it is. */

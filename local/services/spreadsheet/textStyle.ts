@@ -1,12 +1,11 @@
 import { serviceName } from "../../realm/hostObject";
+import { type DefaultFont, SHEETS_FONT } from "../../workbook/defaultFont";
 import type { TextLook } from "../../workbook/style";
 import { argumentsOf, FLAG, INTEGER, TEXT, TEXT_OR_NULL } from "./arguments";
 import { BLACK, COLOUR, colourOf, hexOfColour, ScriptColour } from "./colour";
 
-/** What a cell's text looks like where nobody chose anything. */
+/** What a cell's text looks like, apart from its font, where nobody chose anything. */
 const DEFAULT_LOOK: TextLook = {
-  fontFamily: "arial,sans,sans-serif",
-  fontSize: 10,
   fontColour: BLACK,
   bold: false,
   italic: false,
@@ -113,13 +112,19 @@ export class TextStyleBuilder {
 }
 
 /** The look of a cell's text with nothing left open, as `getTextStyle` gives it. */
-export function completeLook(look: TextLook | undefined): TextLook {
+export function completeLook(look: TextLook | undefined, font = SHEETS_FONT): TextLook {
   const chosen = Object.entries(textLookOf(look)).filter(([, field]) => field !== undefined);
-  return { ...DEFAULT_LOOK, ...Object.fromEntries(chosen) };
+  return { ...DEFAULT_LOOK, ...fontLook(font), ...Object.fromEntries(chosen) };
+}
+
+/** Google names its own font in this way here, though not where a font family is asked for. */
+function fontLook({ fontFamily, fontSize }: DefaultFont): TextLook {
+  const isOfSheets = fontFamily === SHEETS_FONT.fontFamily;
+  return { fontFamily: isOfSheets ? "arial,sans,sans-serif" : fontFamily, fontSize };
 }
 
 /** Only what concerns text, from a cell's style. */
-export function textLookOf(look: TextLook | undefined): TextLook {
+function textLookOf(look: TextLook | undefined): TextLook {
   const { fontFamily, fontSize, fontColour, bold, italic, underline, strikethrough } = look ?? {};
   return { fontFamily, fontSize, fontColour, bold, italic, underline, strikethrough };
 }

@@ -229,3 +229,31 @@ test("clearing takes out what it says", () => {
   sheet.clearNotes();
   expect(seen()).toEqual(["x", "#ff0000", "0.00", "", true]);
 });
+
+test("cells without a font of their own have the workbook's", () => {
+  const { sheet } = aSpreadsheet({ defaultFont: { fontFamily: "Calibri", fontSize: 11 } });
+  const range = sheet.getRange("A1:B1");
+  sheet.getRange("B1").setFontFamily("Arial").setFontSize(10);
+  expect(range.getFontFamilies()).toEqual([["Calibri", "Arial"]]);
+  expect(range.getFontSizes()).toEqual([[11, 10]]);
+  expect([range.getFontFamily(), range.getFontSize()]).toEqual(["Calibri", 11]);
+  expect(range.getTextStyle().getFontFamily()).toBe("Calibri");
+  expect(range.getTextStyles().map((row) => row.map((style) => style.getFontSize()))).toEqual([
+    [11, 10],
+  ]);
+  const text = sheet.getRange("A1").setValue("x").getRichTextValue();
+  expect(text?.getTextStyle().getFontFamily()).toBe("Calibri");
+  range.setFontFamily(null);
+  expect(range.getFontFamilies()).toEqual([["Calibri", "Calibri"]]);
+});
+
+test("a sheet keeps its font in a spreadsheet with another one", () => {
+  const { app, sheet } = aSpreadsheet({ defaultFont: { fontFamily: "Calibri", fontSize: 11 } });
+  sheet.getRange("A1:B1").setValues([["plain", "large"]]);
+  sheet.getRange("B1").setFontSize(18);
+  const copied = sheet.copyTo(app.create("Other")).getRange("A1:B1");
+  expect([copied.getFontFamilies(), copied.getFontSizes()]).toEqual([
+    [["Calibri", "Calibri"]],
+    [[11, 18]],
+  ]);
+});

@@ -42,6 +42,16 @@ test("a workbook says whether its formulas were out of date", () => {
   expect(throughText(workbook).calculation.pending).toBe(true);
 });
 
+test("a workbook keeps the font of its cells; one that was saved without has that of Sheets", () => {
+  const defaultFont = { fontFamily: "Calibri", fontSize: 11 };
+  expect(throughText(new Workbook({ defaultFont })).defaultFont).toEqual(defaultFont);
+  const { defaultFont: _font, ...older } = workbookToJson(new Workbook({ defaultFont }));
+  expect(workbookFromJson(older as WorkbookJson).defaultFont).toEqual({
+    fontFamily: "Arial",
+    fontSize: 10,
+  });
+});
+
 test("numbers given out go on after the last one", () => {
   const workbook = new Workbook();
   workbook.addSheet("One");

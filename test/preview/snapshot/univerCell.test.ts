@@ -6,6 +6,7 @@ import {
 } from "../../../local/preview/snapshot/univerCell";
 import type { Cell } from "../../../local/workbook/cell";
 
+const FONT = { fontFamily: "Calibri", fontSize: 10 };
 const LONDON_DAY = 40_093;
 
 const colours = fc.constantFrom("#ff0000", "#e8f0fe", "#000000");
@@ -51,7 +52,9 @@ describe("a cell through the grid and back", () => {
   test("keeps its value, its look and its number format", () => {
     fc.assert(
       fc.property(cells, (cell: Cell) => {
-        expect(cellFromUniver(contentToUniver(cell), lookToUniver(cell), undefined)).toEqual(cell);
+        expect(
+          cellFromUniver(contentToUniver(cell), lookToUniver(cell, FONT), undefined, FONT),
+        ).toEqual(cell);
       }),
     );
   });
@@ -63,7 +66,9 @@ describe("a cell through the grid and back", () => {
       style: { bold: true },
       runs: [{ start: 0, end: 2, link: "https://compact.example" }],
     };
-    expect(cellFromUniver(contentToUniver(cell), lookToUniver(cell), cell)).toEqual(cell);
+    expect(cellFromUniver(contentToUniver(cell), lookToUniver(cell, FONT), cell, FONT)).toEqual(
+      cell,
+    );
   });
 });
 
@@ -75,7 +80,7 @@ describe("an edited cell", () => {
       style: { bold: true },
       runs: [{ start: 0, end: 3, link: "https://compact.example" }],
     };
-    expect(cellFromUniver({ v: "New", t: 1 }, { bl: 1 }, before)).toEqual({
+    expect(cellFromUniver({ v: "New", t: 1 }, { bl: 1 }, before, FONT)).toEqual({
       value: "New",
       note: "Ask again",
       style: { bold: true },
@@ -85,7 +90,7 @@ describe("an edited cell", () => {
   test("keeps its value when only its look changes", () => {
     const before: Cell = { value: LONDON_DAY, numberFormat: "dd/mm/yyyy" };
     const look = { it: 1 as const, n: { pattern: "dd/mm/yyyy" } };
-    expect(cellFromUniver({ v: LONDON_DAY, t: 2 }, look, before)).toEqual({
+    expect(cellFromUniver({ v: LONDON_DAY, t: 2 }, look, before, FONT)).toEqual({
       value: LONDON_DAY,
       numberFormat: "dd/mm/yyyy",
       style: { italic: true },
@@ -93,22 +98,33 @@ describe("an edited cell", () => {
   });
 
   test("that was cleared keeps its note alone", () => {
-    expect(cellFromUniver(null, null, { value: "Old", note: "Ask again" })).toEqual({
+    expect(cellFromUniver(null, null, { value: "Old", note: "Ask again" }, FONT)).toEqual({
       note: "Ask again",
     });
   });
 
   test("with a formula waits for the workbook's own engine to compute it", () => {
-    expect(cellFromUniver({ f: "=1+1", v: 99, t: 2 }, null, undefined)).toEqual({
+    expect(cellFromUniver({ f: "=1+1", v: 99, t: 2 }, null, undefined, FONT)).toEqual({
       formula: "=1+1",
     });
   });
 
   test("that the grid ticked holds TRUE", () => {
-    expect(cellFromUniver({ v: 1, t: 3 }, null, undefined)).toEqual({ value: true });
+    expect(cellFromUniver({ v: 1, t: 3 }, null, undefined, FONT)).toEqual({ value: true });
   });
 
   test("of digits that are text stays text", () => {
-    expect(cellFromUniver({ v: "007", t: 1 }, null, undefined)).toEqual({ value: "007" });
+    expect(cellFromUniver({ v: "007", t: 1 }, null, undefined, FONT)).toEqual({ value: "007" });
+  });
+
+  test("that the grid shows in the workbook's font has no font of its own", () => {
+    const look = { ff: "Calibri", fs: 10, bl: 1 as const };
+    expect(cellFromUniver({ v: 1, t: 2 }, look, undefined, FONT)).toEqual({
+      value: 1,
+      style: { bold: true },
+    });
+    expect(cellFromUniver({ v: 1, t: 2 }, { ff: "Arial" }, undefined, FONT)?.style).toEqual({
+      fontFamily: "Arial",
+    });
   });
 });

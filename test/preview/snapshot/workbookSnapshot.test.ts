@@ -21,6 +21,21 @@ describe("the snapshot of a workbook", () => {
     ]);
   });
 
+  test("is drawn in the workbook's font, drop-downs too", () => {
+    const workbook = new Workbook({ defaultFont: { fontFamily: "Calibri", fontSize: 11 } });
+    const validation: DataValidation = {
+      criterion: "VALUE_IN_LIST",
+      values: ["Held"],
+      showDropdown: true,
+      allowInvalid: true,
+      helpText: null,
+    };
+    workbook.addSheet("Events").setCell(1, 1, { validation });
+    const { sheets, sheetOrder, styles } = workbookSnapshot(workbook, sevenPixelsALetter);
+    expect(sheets[sheetOrder[0] ?? ""]?.defaultStyle).toMatchObject({ ff: "Calibri", fs: 11 });
+    expect(styles).toEqual({ s1: { ff: "Calibri", fs: 11 } });
+  });
+
   test("counts rows and columns from 0 and shares looks", () => {
     const workbook = new Workbook();
     const sheet = workbook.addSheet("Members");
