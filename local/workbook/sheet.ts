@@ -6,7 +6,7 @@ import type { Workbook } from "./workbook";
 
 export const DEFAULT_ROW_COUNT = 1000;
 export const DEFAULT_COLUMN_COUNT = 26;
-/** In pixels, as Sheets counts them. */
+/** Those of a new sheet, in pixels, as Sheets counts them. */
 export const DEFAULT_ROW_HEIGHT = 21;
 export const DEFAULT_COLUMN_WIDTH = 100;
 
@@ -36,6 +36,11 @@ export class Sheet {
   columns: (Column | undefined)[] = [];
   rowCount = DEFAULT_ROW_COUNT;
   columnCount = DEFAULT_COLUMN_COUNT;
+  /** In pixels: of rows and columns that nobody gave a size. */
+  defaultRowHeight = DEFAULT_ROW_HEIGHT;
+  defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
+  /** Somebody chose that height, and rows keep it whatever font is in them. */
+  keepsRowHeight = false;
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;

@@ -27,6 +27,9 @@ interface SheetJson {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly defaultRowHeight: number;
+  readonly defaultColumnWidth: number;
+  readonly keepsRowHeight: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hidden: boolean;

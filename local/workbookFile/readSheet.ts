@@ -3,19 +3,14 @@ import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
-import {
-  DEFAULT_COLUMN_COUNT,
-  DEFAULT_COLUMN_WIDTH,
-  DEFAULT_ROW_COUNT,
-  DEFAULT_ROW_HEIGHT,
-  type Sheet,
-} from "../workbook/sheet";
+import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, type Sheet } from "../workbook/sheet";
 import type { Style } from "../workbook/style";
 import { plainA1 } from "./absoluteA1";
 import { contentFromFile, numberFormatFromFile } from "./cellFile";
 import { choicesBehind } from "./choiceLists";
 import { hexOfColour } from "./colours";
 import { conditionalFormatsFromFile } from "./conditionalFormatFile";
+import { readDefaultSizes } from "./defaultSizes";
 import { pixelsOfPoints, pixelsOfWidth } from "./sizes";
 import { styleFromFile } from "./styles";
 import { validationFromFile } from "./validationFile";
@@ -27,6 +22,7 @@ const MERGED = 1;
 export function giveSize(worksheet: Worksheet, sheet: Sheet): void {
   sheet.rowCount = Math.max(DEFAULT_ROW_COUNT, worksheet.rowCount);
   sheet.columnCount = Math.max(DEFAULT_COLUMN_COUNT, worksheet.columnCount);
+  readDefaultSizes(worksheet, sheet);
 }
 
 /** Fills an empty sheet, which has its size, with what the file's sheet holds. */
@@ -59,8 +55,8 @@ function readColumns(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void
     const last = Math.min(column.max, sheet.columnCount);
     for (let place = column.min; place <= last; place++) {
       const { width, hidden } = column;
-      const pixels = width === undefined ? DEFAULT_COLUMN_WIDTH : pixelsOfWidth(width);
-      if (pixels !== DEFAULT_COLUMN_WIDTH) sheet.columnAt(place).width = pixels;
+      const pixels = width === undefined ? sheet.defaultColumnWidth : pixelsOfWidth(width);
+      if (pixels !== sheet.defaultColumnWidth) sheet.columnAt(place).width = pixels;
       if (hidden) sheet.columnAt(place).hidden = true;
       fillColumn(sheet, place, looks.of(column.style ?? {}));
     }
@@ -75,15 +71,13 @@ function fillColumn(sheet: Sheet, column: number, look: Look): void {
 }
 
 function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
-  const usual = worksheet.properties.defaultRowHeight ?? 15;
   const arrays: Area[] = [];
   for (const row of worksheet.findRows(1, worksheet.rowCount)) {
     if (row === undefined) continue;
     const record = sheet.rowAt(row.number);
     if (row.hidden) record.hidden = true;
-    const ownHeight = row.height !== undefined && Math.abs(row.height - usual) > 1;
-    const height = ownHeight ? pixelsOfPoints(row.height ?? usual) : DEFAULT_ROW_HEIGHT;
-    if (height !== DEFAULT_ROW_HEIGHT) record.height = height;
+    const height = row.height === undefined ? undefined : pixelsOfPoints(row.height);
+    if (height !== undefined && !isAbout(height, sheet.defaultRowHeight)) record.height = height;
     row.eachCell({ includeEmpty: true }, (fileCell, column) => {
       // Also where it is blank: a cell of its own does not look like its column.
       record.cells[column - 1] = cellFromFile(fileCell, looks);
@@ -91,6 +85,11 @@ function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
     });
   }
   for (const area of arrays) markSpilled(sheet, area);
+}
+
+/** Programs round the height of a row that nobody gave one in their own ways. */
+function isAbout(height: number, other: number): boolean {
+  return Math.abs(height - other) <= 1;
 }
 
 function cellFromFile(cell: FileCell, looks: LookCache): Cell | undefined {

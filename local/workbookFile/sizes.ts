@@ -1,13 +1,24 @@
-/** A file counts widths in figures of its usual font (7 pixels, and 5 of margin), heights in points. */
+/** A file counts widths in figures of its usual font, 7 pixels each, and heights in points. */
 const FIGURE = 7;
-const MARGIN = 5;
+/** The library takes a column of this width for one that nobody gave a width. */
+const NO_WIDTH = 9;
+const NEXT_WIDTH = NO_WIDTH + 1 / 256;
 
 export function pixelsOfWidth(width: number): number {
-  return Math.round(width * FIGURE + (width > 0 ? MARGIN : 0));
+  return Math.round(width * FIGURE);
 }
 
 export function widthOfPixels(pixels: number): number {
-  return Math.max(0, (pixels - MARGIN) / FIGURE);
+  const width = pixels / FIGURE;
+  return width === NO_WIDTH ? NEXT_WIDTH : width;
+}
+
+/** The columns of a sheet as the library can take them. */
+export function widthsForLibrary(part: string): string {
+  return part.replace(
+    /(<(?:\w+:)?col\s[^>]*?\bwidth=["'])9(?:\.0*)?(?=["'])/g,
+    (_written, before: string) => `${before}${NEXT_WIDTH}`,
+  );
 }
 
 export function pixelsOfPoints(points: number): number {

@@ -3,6 +3,7 @@ import { serialOfDate } from "./fileDates";
 import { sizesForLibrary } from "./fontSizes";
 import type { PackageParts } from "./openPackage";
 import { attributesOf, elementsIn, textOf } from "./partText";
+import { widthsForLibrary } from "./sizes";
 
 const WORKBOOK = "xl/workbook.xml";
 const FONT_PARTS = ["xl/styles.xml", "xl/sharedStrings.xml"];
@@ -41,7 +42,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 /**
  * The parts as the library can take them. It counts every cell of a name: of one for a whole sheet,
  * millions; it reads a day that is written out as one where this computer stands; of a cell with a
- * link it makes text; and it cuts font sizes down to whole points.
+ * link it makes text; it cuts font sizes down to whole points; and one column width it passes over.
  */
 export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array> {
   const part = textOfPart(parts, WORKBOOK);
@@ -71,7 +72,11 @@ function changedPart(
 
 function sheetForLibrary(part: string): string {
   const [links] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
-  return sizesForLibrary(daysAsNumbers(links === undefined ? part : part.replace(links, "")));
+  const unlinked = links === undefined ? part : part.replace(links, "");
+  return [daysAsNumbers, widthsForLibrary, sizesForLibrary].reduce(
+    (changed, change) => change(changed),
+    unlinked,
+  );
 }
 
 function daysAsNumbers(part: string): string {

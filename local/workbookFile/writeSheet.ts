@@ -1,14 +1,15 @@
-import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
+import type { Row as FileRow, Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import { columnLetters } from "../workbook/a1Notation";
 import type { Area } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
 import type { DataValidation } from "../workbook/dataValidation";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Row, type Sheet } from "../workbook/sheet";
+import type { Row, Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
 import { contentToFile } from "./cellFile";
 import type { ChoiceLists } from "./choiceLists";
 import { colourOfHex } from "./colours";
 import { conditionalFormatsToFile } from "./conditionalFormatFile";
+import { writeDefaultSizes } from "./defaultSizes";
 import { isArrayFormula } from "./fileFormula";
 import { columnLooks, FileLooks, isBlank, type Look, sameLook } from "./fileLooks";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
@@ -18,6 +19,7 @@ import { validationToFile } from "./validationFile";
 /** Puts what the sheet holds on an empty sheet of a file. */
 export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceLists): void {
   worksheet.views = [viewOf(sheet)];
+  writeDefaultSizes(sheet, worksheet);
   if (sheet.tabColour !== null) worksheet.properties.tabColor = colourOfHex(sheet.tabColour);
   const looks = columnLooks(sheet);
   const styles = new FileLooks(sheet.workbook.defaultFont);
@@ -61,7 +63,7 @@ function writeColumns(
     const look = looks.get(column);
     if (width === undefined && !hidden && look === undefined) continue;
     const place = worksheet.getColumn(column);
-    place.width = widthOfPixels(width ?? DEFAULT_COLUMN_WIDTH);
+    place.width = widthOfPixels(width ?? sheet.defaultColumnWidth);
     if (hidden) place.hidden = true;
     if (look !== undefined) place.style = styles.of(look);
   }
@@ -90,17 +92,16 @@ function writeRows(
       fileCell.value = contentToFile(cell, spill, sheet.workbook.defaultFont);
       if (cell.note !== undefined) fileCell.note = cell.note;
     }
-    if (record !== undefined) writeRow(record, worksheet, row);
+    if (record !== undefined) writeRow(record, worksheet.getRow(row), sheet.defaultRowHeight);
   }
 }
 
-function writeRow({ height, hidden, filtered }: Row, worksheet: Worksheet, row: number): void {
-  if (height !== undefined) worksheet.getRow(row).height = pointsOfPixels(height);
+function writeRow({ height, hidden, filtered }: Row, place: FileRow, usual: number): void {
+  if (height !== undefined) place.height = pointsOfPixels(height);
   if (!hidden && !filtered) return;
-  const place = worksheet.getRow(row);
   place.hidden = true;
   // The library leaves out a row with neither cells nor a height, hidden or not.
-  place.height ??= pointsOfPixels(DEFAULT_ROW_HEIGHT);
+  place.height ??= pointsOfPixels(usual);
 }
 
 /** The range that an array formula fills; null for an ordinary formula or a value. */

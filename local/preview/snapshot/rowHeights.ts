@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook/cell";
 import type { DefaultFont } from "../../workbook/defaultFont";
 import { displayValue } from "../../workbook/numberFormat";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
 
 /** How wide a text is, in pixels. */
@@ -17,14 +17,14 @@ const TALLEST = 400;
  * Null where the default is enough.
  */
 export function fittedRowHeight(sheet: Sheet, row: number, measure: TextMeasure): number | null {
-  let tallest = DEFAULT_ROW_HEIGHT;
+  let tallest = sheet.defaultRowHeight;
   const { defaultFont } = sheet.workbook;
   sheet.rows[row - 1]?.cells.forEach((cell, index) => {
     if (cell === undefined || !mayWrap(cell, defaultFont)) return;
-    const width = sheet.columns[index]?.width ?? DEFAULT_COLUMN_WIDTH;
+    const width = sheet.columns[index]?.width ?? sheet.defaultColumnWidth;
     tallest = Math.max(tallest, heightOf(cell, width - SIDE_MARGIN, sheet.workbook, measure));
   });
-  return tallest === DEFAULT_ROW_HEIGHT ? null : Math.min(TALLEST, Math.ceil(tallest));
+  return tallest === sheet.defaultRowHeight ? null : Math.min(TALLEST, Math.ceil(tallest));
 }
 
 function mayWrap(cell: Cell, font: DefaultFont): boolean {

@@ -1,6 +1,6 @@
 import type { ICellData, IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Cell } from "../../workbook/cell";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { pluginResources } from "./pluginResources";
 import { fittedRowHeight, type TextMeasure } from "./rowHeights";
@@ -44,8 +44,8 @@ function sheetSnapshot(
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     defaultStyle: { ...fontToUniver(sheet.workbook.defaultFont), vt: 3 },
-    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    defaultRowHeight: sheet.defaultRowHeight,
     freeze: freezeOf(sheet),
     mergeData: sheet.merges.map(areaToUniver),
     cellData: cellsOf(sheet, styles),

@@ -1,5 +1,4 @@
 import { displayValue } from "../../workbook/numberFormat";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../workbook/sheet";
 import { ServiceError } from "../serviceError";
 import { argumentsOf, INTEGER, instance, optional } from "./arguments";
 import type { ScriptRange } from "./range";
@@ -17,7 +16,7 @@ export class SheetSizes extends SheetSelection {
   getRowHeight(...args: unknown[]): number {
     const [row] = argumentsOf("Sheet.getRowHeight", args, INTEGER);
     checkLines(this.sheet, "rows", row, 1);
-    return this.sheet.rows[row - 1]?.height ?? DEFAULT_ROW_HEIGHT;
+    return this.sheet.rows[row - 1]?.height ?? this.sheet.defaultRowHeight;
   }
 
   setRowHeight(...args: unknown[]): this {
@@ -45,7 +44,7 @@ export class SheetSizes extends SheetSelection {
   getColumnWidth(...args: unknown[]): number {
     const [column] = argumentsOf("Sheet.getColumnWidth", args, INTEGER);
     checkLines(this.sheet, "columns", column, 1);
-    return this.sheet.columns[column - 1]?.width ?? DEFAULT_COLUMN_WIDTH;
+    return this.sheet.columns[column - 1]?.width ?? this.sheet.defaultColumnWidth;
   }
 
   setColumnWidth(...args: unknown[]): this {

@@ -58,7 +58,7 @@ describe.each(["fromLibreOffice.xlsx", "fromOpenpyxl.xlsx"])("a workbook %s", (n
       borderLeft: { line: "SOLID", colour: "#ff0000" },
       borderBottom: { line: "DOUBLE", colour: "#000000" },
     });
-    expect(sheet.columns[0]?.width).toBe(215);
+    expect(sheet.columns[0]?.width).toBe(210);
     expect([sheet.columns[1]?.hidden, sheet.rows[4]?.hidden]).toEqual([true, true]);
     expect(sheet.rows[5]?.height).toBe(53);
     expect(sheet.rows[6]?.height).toBeUndefined();
