@@ -37,6 +37,8 @@ export interface Cell {
   readonly validation?: DataValidation | undefined;
   readonly style?: Style | undefined;
   readonly runs?: readonly TextRun[] | undefined;
+  /** Where a number, a date or a formula leads; text has its links in `runs`. */
+  readonly link?: string | undefined;
 }
 
 export function isCellError(value: unknown): value is CellError {
@@ -63,6 +65,7 @@ export function tidyCell(cell: Cell): Cell | undefined {
   if (cell.validation !== undefined) tidy.validation = cell.validation;
   if (cell.style !== undefined) tidy.style = cell.style;
   if (cell.runs !== undefined) tidy.runs = cell.runs;
+  if (cell.link !== undefined) tidy.link = cell.link;
   for (const _field in tidy) return tidy;
   return undefined;
 }

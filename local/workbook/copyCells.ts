@@ -1,6 +1,6 @@
 import { type Area, lastColumnOf, lastRowOf, overlapOf } from "./area";
 import { type Cell, tidyCell } from "./cell";
-import { chosenFormat, withChosenFormat } from "./enteredCell";
+import { chosenFormat, linkAfter, withChosenFormat } from "./enteredCell";
 import { copiedFormula } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 import type { Style } from "./style";
@@ -88,6 +88,7 @@ function pasted(
         formula: undefined,
         spilled: undefined,
         runs: undefined,
+        link: linkAfter(old, { value: cell?.value }),
         numberFormat: chosenFormat(old) ?? cell?.numberFormat,
         formatOfResult: undefined,
       });
@@ -98,6 +99,7 @@ function pasted(
         formula,
         spilled: undefined,
         runs: undefined,
+        link: linkAfter(old, { value: cell?.value, formula }),
       });
     case "PASTE_FORMAT":
       return withChosenFormat({ ...old, style: cell?.style }, chosenFormat(cell));

@@ -30,7 +30,14 @@ export function cellWithEntry(old: Cell | undefined, entry: TypedValue): Cell | 
     note: old.note,
     validation: old.validation,
     style: old.style,
+    link: linkAfter(old, entry),
   });
+}
+
+/** The link that a cell keeps: it is of the cell as a whole while this holds no text. */
+export function linkAfter(old: Cell | undefined, { value, formula }: TypedValue): Cell["link"] {
+  const takesLink = formula !== undefined || (value !== undefined && typeof value !== "string");
+  return takesLink ? old?.link : undefined;
 }
 
 /** The cell without what it held; look, note, rule and number format stay. */

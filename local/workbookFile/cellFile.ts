@@ -66,9 +66,8 @@ export function contentToFile(
   }
   if (isCellError(value)) return resultToFile(value);
   if (typeof value !== "string" || runs === undefined) return value ?? null;
-  const [only] = runs;
-  const whole = runs.length === 1 && only?.start === 0 && only.end === value.length;
-  if (whole && only.link !== undefined) return { text: value, hyperlink: only.link };
+  // Links are no part of the text in a file.
+  if (runs.every(({ look }) => look === undefined)) return value;
   return { richText: piecesOf(value, cell, runs, defaultFont) };
 }
 

@@ -1,65 +1,26 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { renameSheet } from "../workbook/renameSheet";
 import type { Sheet } from "../workbook/sheet";
-import type { DeveloperMetadata, Filter, Protection } from "../workbook/sheetParts";
+import type { DeveloperMetadata } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
-import { FILE_TIME } from "./fileTime";
+import { type Extras, extrasAmong, type SheetExtras, withExtrasPart } from "./extrasPart";
 import type { PackageParts } from "./openPackage";
 
-/** What Sheets keeps and an .xlsx file has no place for; it travels in a custom part of the file. */
-interface Extras {
-  readonly version: 1;
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly sheets: readonly SheetExtras[];
-  readonly metadata: readonly DeveloperMetadata[];
-}
-
-interface SheetExtras {
-  readonly name: string;
-  /** Its name in Sheets, where an .xlsx file cannot have that. */
-  readonly title?: string;
-  readonly id: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly protections: readonly Protection[];
-  /** What its filter asks for; which rows that hides. */
-  readonly filter?: {
-    readonly criteria: Filter["criteria"];
-    readonly hiddenRows: readonly number[];
-  };
-}
-
-const NAMESPACE = "urn:compact:local-workspace:1";
-const PART = "customXml/item1.xml";
-const PART_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
-
 /**
- * Puts the extras into a finished file; programs that do not know them leave them alone. `titled` is
- * the workbook with the names that its sheets have in Sheets.
+ * The parts of a finished file with the extras in them. `titled` is the workbook with the names that
+ * its sheets have in Sheets.
  */
-export function withExtras(file: Uint8Array, workbook: Workbook, titled: Workbook): Uint8Array {
-  const parts = unzipSync(file);
-  const relations = "xl/_rels/workbook.xml.rels";
-  const listed = strFromU8(parts[relations] ?? new Uint8Array());
-  const relation = `<Relationship Id="rIdLocalWorkspace" Type="${PART_TYPE}" Target="../${PART}"/>`;
-  return zipSync(
-    {
-      ...parts,
-      [PART]: strToU8(partOf(extrasOf(workbook, titled))),
-      [relations]: strToU8(listed.replace("</Relationships>", `${relation}</Relationships>`)),
-    },
-    { mtime: FILE_TIME },
-  );
+export function withExtras(
+  parts: PackageParts,
+  workbook: Workbook,
+  titled: Workbook,
+): PackageParts {
+  return withExtrasPart(parts, extrasOf(workbook, titled));
 }
 
-/** Gives a loaded workbook back what the extras hold. Others' custom parts are left unread. */
+/** Gives a loaded workbook back what the extras hold. */
 export function readExtras(parts: PackageParts, workbook: Workbook): void {
-  const extras = Object.entries(parts)
-    .filter(([name]) => /^customXml\/item\d+\.xml$/.test(name))
-    .map(([, bytes]) => extrasIn(strFromU8(bytes)))
-    .find((found) => found !== null);
-  if (extras === undefined || extras === null) return;
+  const extras = extrasAmong(parts);
+  if (extras === undefined) return;
   workbook.timeZone = extras.timeZone;
   workbook.locale = extras.locale;
   for (const kept of extras.sheets) {
@@ -137,23 +98,4 @@ function filterOf({ filter, rows }: Sheet): Pick<SheetExtras, "filter"> {
 
 function titleOf(name: string, title: string | undefined): Pick<SheetExtras, "title"> {
   return title === undefined || title === name ? {} : { title };
-}
-
-function partOf(extras: Extras): string {
-  const json = JSON.stringify(extras).replace(/[&<>]/g, (letter) => ENTITIES[letter] ?? letter);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<workspace xmlns="${NAMESPACE}">${json}</workspace>`;
-}
-
-const ENTITIES: { readonly [letter: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-function extrasIn(part: string): Extras | null {
-  const json = new RegExp(`<workspace xmlns="${NAMESPACE}">([^<]*)</workspace>`).exec(part)?.[1];
-  if (json === undefined) return null;
-  try {
-    const text = json.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-    const extras = JSON.parse(text) as Extras;
-    return extras.version === 1 ? extras : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { lastColumnOf, lastRowOf } from "../workbook/area";
+import { holdsCell, lastColumnOf, lastRowOf } from "../workbook/area";
 import type { Cell, TextRun } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { PackageParts } from "./openPackage";
@@ -8,7 +8,7 @@ import { relationsOf, textOfPart } from "./workbookPart";
 
 /**
  * Gives the cells of a sheet the links that its file has for them. The library would make text of
- * whatever a linked cell holds: of a date, a number, a formula; here those stay, without the link.
+ * whatever a linked cell holds: of a date, a number, a formula.
  */
 export function readLinks(parts: PackageParts, path: string, sheet: Sheet): void {
   const part = textOfPart(parts, path);
@@ -30,14 +30,21 @@ function putLink(sheet: Sheet, range: string, link: string): void {
   for (let row = area.row; row <= lastRowOf(area); row++) {
     const { cells } = sheet.rowAt(row);
     for (let column = area.column; column <= lastColumnOf(area); column++) {
+      if (isMergedAway(sheet, row, column)) continue;
       cells[column - 1] = withLink(cells[column - 1], link);
     }
   }
 }
 
+/** Excel gives a link to all the cells that are merged; only the first of them is seen. */
+function isMergedAway({ merges }: Sheet, row: number, column: number): boolean {
+  const merge = merges.find((area) => holdsCell(area, row, column));
+  return merge !== undefined && (merge.row !== row || merge.column !== column);
+}
+
 function withLink(cell: Cell | undefined, link: string): Cell | undefined {
   const text = cell?.value ?? link;
-  if (cell?.formula !== undefined || typeof text !== "string") return cell;
+  if (cell?.formula !== undefined || typeof text !== "string") return { ...cell, link };
   return { ...cell, value: text, runs: linkedRuns(text, cell?.runs ?? [], link) };
 }
 

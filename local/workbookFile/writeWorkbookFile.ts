@@ -1,4 +1,5 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
+import { unzipSync, zipSync } from "fflate";
 import type { Workbook } from "../workbook/workbook";
 import { ChoiceLists } from "./choiceLists";
 import { withExtras } from "./extras";
@@ -6,6 +7,7 @@ import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
 import { fontToFile } from "./fonts";
 import { meaningOf } from "./namedRangeFile";
+import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -45,5 +47,6 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
     },
   ];
   const bytes = await file.xlsx.writeBuffer();
-  return withExtras(new Uint8Array(bytes), workbook, given);
+  const parts = withLinks(unzipSync(new Uint8Array(bytes)), workbook.sheets);
+  return zipSync(withExtras(parts, workbook, given), { mtime: FILE_TIME });
 }

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { type Cell, type CellValue, isCellError, tidyCell } from "../../workbook/cell";
 import type { DefaultFont } from "../../workbook/defaultFont";
+import { linkAfter } from "../../workbook/enteredCell";
 import { storedFormat } from "../../workbook/numberFormat";
 import { fontToUniver, styleFromUniver, styleToUniver } from "./univerStyle";
 
@@ -59,7 +60,7 @@ export function cellFromUniver(
   const sameLook = sameAsText(look, lookFromUniver(lookToUniver(before, font), font));
   return tidyCell({
     ...before,
-    ...(!sameContent && contentFromUniver(edited)),
+    ...(!sameContent && contentFromUniver(edited, before)),
     ...(!sameLook && look),
   });
 }
@@ -77,11 +78,12 @@ function lookFromUniver(style: IStyleData | null, font: DefaultFont): Look {
   };
 }
 
-function contentFromUniver(edited: ICellData | null): Cell {
+function contentFromUniver(edited: ICellData | null, before: Cell | undefined): Cell {
   const formula = edited?.f || undefined;
   // The workbook computes formulas itself: what Univer made of one is not taken over.
   const value = formula === undefined ? valueFromUniver(edited) : undefined;
-  return { value, formula, spilled: undefined, runs: undefined };
+  const link = linkAfter(before, { value, formula });
+  return { value, formula, spilled: undefined, runs: undefined, link };
 }
 
 function valueFromUniver(edited: ICellData | null): CellValue | undefined {

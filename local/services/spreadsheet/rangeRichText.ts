@@ -43,7 +43,7 @@ function richTextOf(cell: Cell | undefined, font: DefaultFont): RichTextValue | 
   const value: CellValue = cell?.value ?? "";
   if (typeof value !== "string") return null;
   const base = completeLook(cell?.style, font);
-  const link = HYPERLINK.exec(cell?.formula ?? "")?.[1];
+  const link = HYPERLINK.exec(cell?.formula ?? "")?.[1] ?? cell?.link;
   const runs = link === undefined ? (cell?.runs ?? []) : [{ start: 0, end: value.length, link }];
   return new RichTextValue(value, runs, base);
 }
@@ -55,6 +55,7 @@ function cellWithRichText(cell: Cell | undefined, value: RichTextValue): Cell | 
     value: text === "" ? undefined : text,
     formula: undefined,
     spilled: undefined,
+    link: undefined,
     runs: text === "" ? undefined : runsToKeep(value),
   });
 }

@@ -239,3 +239,19 @@ describe("formulas", () => {
     expect(range.setValue(3).getFormula()).toBe("");
   });
 });
+
+test("a number keeps the link of its cell when another comes, and loses it with its cell or to text", () => {
+  const { sheet, workbook } = aSpreadsheet();
+  const link = "https://compact.example/";
+  workbook.sheets[0]?.setCell(1, 1, { value: 1, link });
+  const range = sheet.getRange("A1");
+  const linkNow = () => workbook.sheets[0]?.cell(1, 1)?.link;
+  range.setValue(2);
+  expect(linkNow()).toBe(link);
+  range.setFormula('="text"');
+  expect(linkNow()).toBe(link);
+  workbook.sheets[0]?.setCell(1, 1, { formula: '="text"', value: "text", link });
+  expect([linkNow(), range.getRichTextValue()?.getLinkUrl()]).toEqual([link, link]);
+  range.setValue("text");
+  expect([linkNow(), range.getRichTextValue()?.getLinkUrl()]).toEqual([undefined, null]);
+});

@@ -187,7 +187,7 @@ test("days that are written out are those days, wherever the computer stands", a
   ]);
 });
 
-test("a link leaves dates, numbers and formulas what they are; text and blanks become the link", async () => {
+test("a link leaves dates, numbers and formulas what they are; text becomes the link, and a blank its address", async () => {
   const sheet = await sheetOfParts((parts) => {
     parts[SHEET] = (parts[SHEET] ?? "")
       .replace(
@@ -211,10 +211,30 @@ test("a link leaves dates, numbers and formulas what they are; text and blanks b
   });
   expect(sheet.cell(3, 1)?.runs?.[0]?.link).toBe("#Data!A1");
   expect([sheet.cell(6, 1), sheet.cell(6, 2)]).toEqual([
-    { value: 40093 },
-    { formula: "=1+1", value: 2 },
+    { value: 40093, link },
+    { formula: "=1+1", value: 2, link },
   ]);
   expect(sheet.cell(6, 3)).toEqual({ value: link, runs: [{ start: 0, end: link.length, link }] });
+});
+
+test("of merged cells that have a link, the first has it", async () => {
+  const sheet = await sheetOfParts((parts) => {
+    parts[SHEET] = (parts[SHEET] ?? "")
+      .replace(
+        /(<autoFilter[^>]*\/>)/,
+        '$1<mergeCells count="1"><mergeCell ref="A6:C6"/></mergeCells>',
+      )
+      .replace("</sheetData>", '<row r="6"><c r="A6"><v>7</v></c></row></sheetData>')
+      .replace(
+        "</worksheet>",
+        '<hyperlinks><hyperlink ref="A6:C6" location="Data!A1"/></hyperlinks></worksheet>',
+      );
+  });
+  expect([1, 2, 3].map((column) => sheet.cell(6, column))).toEqual([
+    { value: 7, link: "#Data!A1" },
+    undefined,
+    undefined,
+  ]);
 });
 
 test("formulas that speak of a table speak of its range", async () => {

@@ -63,6 +63,22 @@ describe("values", () => {
     ["a note", { value: "x", note: "First line\nsecond <line>" }],
     ["a note on a blank cell", { note: "Alone" }],
     ["a link", link("The site", "https://compact.example/?a=1&b=2")],
+    ["a number with a link", { value: 42, link: "https://compact.example/?a=1&b=2" }],
+    [
+      "a date with a link into the workbook",
+      { value: 40093, numberFormat: "d mmm", link: "#Data!A1" },
+    ],
+    ["a formula with a link", { formula: "=1+1", value: 2, link: "https://compact.example/" }],
+    [
+      "a link on text of two looks",
+      {
+        value: "red and plain",
+        runs: [
+          { start: 0, end: 3, look: { fontColour: "#ff0000" }, link: "#Data!A1" },
+          { start: 3, end: 13, link: "#Data!A1" },
+        ],
+      },
+    ],
     ["a formula and its value", { formula: "=SUM(A1:A3)", value: 6 }],
     ["a formula that gave text", { formula: '="a"&"b"', value: "ab" }],
     ["a formula that gave yes", { formula: "=1=1", value: true }],
