@@ -9,10 +9,11 @@ import { readLinks } from "./linksFile";
 import { namedRanges } from "./namedRangeFile";
 import { readNotes } from "./notesFile";
 import { openPackage, type PackageParts } from "./openPackage";
+import { partsForLibrary } from "./partsForLibrary";
 import { giveSize, readSheet } from "./readSheet";
 import { resolveTables, tablesOf } from "./tableFile";
 import { WorkbookFileError } from "./workbookFileError";
-import { partsForLibrary, readWorkbookPart, textOfPart } from "./workbookPart";
+import { readWorkbookPart, textOfPart } from "./workbookPart";
 
 /**
  * Reads an .xlsx file into a workbook. `fileName` names it in messages and, without its ending,

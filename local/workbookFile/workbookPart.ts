@@ -1,12 +1,8 @@
-import { strFromU8, strToU8 } from "fflate";
-import { serialOfDate } from "./fileDates";
-import { sizesForLibrary } from "./fontSizes";
+import { strFromU8 } from "fflate";
 import type { PackageParts } from "./openPackage";
 import { attributesOf, elementsIn, textOf } from "./partText";
-import { widthsForLibrary } from "./sizes";
 
-const WORKBOOK = "xl/workbook.xml";
-const FONT_PARTS = ["xl/styles.xml", "xl/sharedStrings.xml"];
+export const WORKBOOK = "xl/workbook.xml";
 
 /** What the part of a file about the whole workbook says and the library passes over. */
 export interface WorkbookPart {
@@ -37,57 +33,6 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     wantsCalculation: asked === "1" || asked === "true",
     sheetPaths: sheetPaths(parts, part),
   };
-}
-
-/**
- * The parts as the library can take them. It counts every cell of a name: of one for a whole sheet,
- * millions; it reads a day that is written out as one where this computer stands; of a cell with a
- * link it makes text; it cuts font sizes down to whole points; and one column width it passes over.
- */
-export function partsForLibrary(parts: PackageParts): Record<string, Uint8Array> {
-  const part = textOfPart(parts, WORKBOOK);
-  const [names] = elementsIn(part, "definedNames");
-  const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
-  return {
-    ...parts,
-    ...Object.fromEntries(
-      [
-        ...sheets.map((path) => [path, sheetForLibrary] as const),
-        ...FONT_PARTS.map((path) => [path, sizesForLibrary] as const),
-      ].flatMap(([path, change]) => changedPart(parts, path, change)),
-    ),
-    [WORKBOOK]: strToU8(names === undefined ? part : part.replace(names, "")),
-  };
-}
-
-function changedPart(
-  parts: PackageParts,
-  path: string,
-  change: (part: string) => string,
-): readonly (readonly [string, Uint8Array])[] {
-  const part = textOfPart(parts, path);
-  const changed = change(part);
-  return changed === part ? [] : [[path, strToU8(changed)]];
-}
-
-function sheetForLibrary(part: string): string {
-  const [links] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
-  const unlinked = links === undefined ? part : part.replace(links, "");
-  return [daysAsNumbers, widthsForLibrary, sizesForLibrary].reduce(
-    (changed, change) => change(changed),
-    unlinked,
-  );
-}
-
-function daysAsNumbers(part: string): string {
-  if (!/\st="d"/.test(part)) return part;
-  return part.replace(
-    /(<(?:\w+:)?c\b[^>]*)\st="d"([^>]*>)(.*?<(?:\w+:)?v>)([^<]*)/g,
-    (written, before: string, after: string, between: string, day: string) => {
-      const serial = serialOfDate(new Date(/[T ]/.test(day) ? `${day.replace(/Z$/, "")}Z` : day));
-      return Number.isNaN(serial) ? written : `${before}${after}${between}${serial}`;
-    },
-  );
 }
 
 /**

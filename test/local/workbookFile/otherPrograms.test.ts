@@ -237,6 +237,19 @@ test("of merged cells that have a link, the first has it", async () => {
   ]);
 });
 
+test("of merges that overlap, the first stays", async () => {
+  const merges = ["A6:B7", "B7:C8", "D6:E6", "A6:B7", "E1:E9", "C8:D8"];
+  const sheet = await sheetOfParts((parts) => {
+    const elements = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+    parts[SHEET] = (parts[SHEET] ?? "").replace(
+      /(<autoFilter[^>]*\/>)/,
+      `$1<mergeCells count="${merges.length}">${elements}</mergeCells>`,
+    );
+  });
+  expect(sheet.merges.map(a1Of)).toEqual(["A6:B7", "D6:E6", "C8:D8"]);
+  expect(sheet.cell(2, 1)?.value).toBe("Ann");
+});
+
 test("formulas that speak of a table speak of its range", async () => {
   const formulas = [
     "SUM(Costs[Amount])",
