@@ -1,5 +1,5 @@
 import { isRange } from "@borgar/fx";
-import type { Parts } from "./formulaTree";
+import { isBlank, type Parts } from "./formulaTree";
 
 /** In these, Sheets goes through whole ranges where a function takes one value. */
 const ARRAY_CONTEXTS = /^(ARRAYFORMULA|SUMPRODUCT|FILTER|MMULT|SORT)$/;
@@ -9,20 +9,44 @@ const ONE_RESULT =
 /** Functions that the engine computes for one value only. */
 const OF_ONE_VALUE =
   /^(LEN|ROUND|ROUNDUP|ROUNDDOWN|PROPER|TRIM|SUBSTITUTE|VALUE|EDATE|EOMONTH|MOD|POWER|IS[A-Z]+|SEARCH|FIND|NOT|REPT|EXACT|CONCATENATE|CHAR|CODE|N|T|WEEKNUM|DATEVALUE|TIMEVALUE|CEILING|FLOOR|TRUNC|DATEDIF|DAYS|NETWORKDAYS|WORKDAY|IFS|SWITCH|REPLACE|LOG|MROUND|QUOTIENT|REGEXMATCH|REGEXEXTRACT|REGEXREPLACE)$/;
+type Places = { readonly [name: string]: (place: number) => boolean };
+
+const isFirst = (place: number): boolean => place === 0;
+const isSecond = (place: number): boolean => place === 1;
+const afterRange = (place: number): boolean => place % 2 === 1;
+const afterRangeToReckon = (place: number): boolean => place > 0 && place % 2 === 0;
 /** Functions that look one value up in ranges: the places of that value. */
-const LOOKED_UP: { readonly [name: string]: (place: number) => boolean } = {
-  VLOOKUP: (place) => place === 0,
-  HLOOKUP: (place) => place === 0,
-  XLOOKUP: (place) => place === 0,
-  MATCH: (place) => place === 0,
-  XMATCH: (place) => place === 0,
-  RANK: (place) => place === 0,
-  LARGE: (place) => place === 1,
-  SMALL: (place) => place === 1,
-  COUNTIF: (place) => place === 1,
-  COUNTIFS: (place) => place % 2 === 1,
-  SUMIFS: (place) => place > 0 && place % 2 === 0,
+const LOOKED_UP: Places = {
+  VLOOKUP: isFirst,
+  HLOOKUP: isFirst,
+  XLOOKUP: isFirst,
+  MATCH: isFirst,
+  XMATCH: isFirst,
+  RANK: isFirst,
+  LARGE: isSecond,
+  SMALL: isSecond,
+  COUNTIF: isSecond,
+  COUNTIFS: afterRange,
+  SUMIFS: afterRangeToReckon,
 };
+/** Functions that compare with criteria: the places of these. */
+const CRITERIA: Places = {
+  COUNTIF: isSecond,
+  SUMIF: isSecond,
+  AVERAGEIF: isSecond,
+  COUNTIFS: afterRange,
+  SUMIFS: afterRangeToReckon,
+  AVERAGEIFS: afterRangeToReckon,
+  MAXIFS: afterRangeToReckon,
+  MINIFS: afterRangeToReckon,
+};
+
+/** Outside an array context, Sheets takes the first of criteria that stand in braces. */
+export function firstCriterion(functionName: string, place: number, arg: Parts): Parts {
+  const [only, ...others] = arg.filter((part) => !isBlank([part]));
+  const isList = only?.kind === "array" && others.length === 0;
+  return isList && CRITERIA[functionName]?.(place) ? (only.rows[0]?.[0] ?? arg) : arg;
+}
 
 export function makesArrays(functionName: string): boolean {
   return ARRAY_CONTEXTS.test(functionName);

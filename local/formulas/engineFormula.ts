@@ -1,6 +1,6 @@
 import { isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import { mapReferences, type Reference, sheetOf } from "../workbook/formulaReferences";
-import { isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
+import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { formulaTree, isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
 import { branchesOf, givesBlanksBack } from "./resultKind";
 import { engineCall } from "./sheetsFunctions";
@@ -160,7 +160,8 @@ function writtenCall(name: string, args: readonly Parts[], writing: Writing): st
   if (known === "NOW" && args.length === 0) return `(${writing.now})`;
   const inArray = writing.inArray || makesArrays(known);
   const inner = { ...writing, inArray, depth: writing.depth + 1 };
-  const texts = args.map((arg) => written(arg, inner));
+  const taken = inArray ? args : args.map((arg, place) => firstCriterion(known, place, arg));
+  const texts = taken.map((arg) => written(arg, inner));
   if (!writing.inArray) return engineCall(name, texts);
   const [first = "", ...others] = texts;
   const spansRange = others.length === 0 && args[0] !== undefined && isArray(args[0]);

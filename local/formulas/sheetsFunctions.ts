@@ -1,3 +1,4 @@
+import { uniqueCall, withMarks } from "./caseKept";
 import { textCall } from "./textCall";
 
 /** Arguments as the engine's text. */
@@ -20,8 +21,9 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   SPLIT: ([text = '""', delimiter = '""']) =>
     `LET(split_,TEXTSPLIT(${text},${delimiters(delimiter)},,TRUE),IFERROR(split_*1,split_))`,
   FLATTEN: (args) => `TOCOL(${stacked(args)})`,
+  UNIQUE: uniqueCall,
   COUNTUNIQUE: (args) =>
-    `IF(COUNTA(${args.join(",")})=0,0,COUNTA(UNIQUE(TOCOL(${stacked(args)},1))))`,
+    `IF(COUNTA(${args.join(",")})=0,0,COUNTA(UNIQUE(TOCOL(${withMarks(stacked(args))},1))))`,
   REGEXMATCH: (args) => `REGEXTEST(${args.join(",")})`,
   ISEMAIL: ([text = '""']) => `REGEXTEST(${text},"${EMAIL}")`,
   ISURL: ([text = '""']) => `REGEXTEST(${text},"${LINK}")`,

@@ -277,6 +277,14 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
     ['=JOIN(",",SPLIT("a-b","-"))', "a,b"],
     ['=TEXTJOIN("",TRUE,A3,UPPER(A3))', "xX"],
     ["=SUM(ARRAY_CONSTRAIN(A1:A3,2,1))", 3.5],
+    ['=SUM(COUNTIFS(A1:A3,{"x","y"}))', 1],
+    ["=SUM(COUNTIF(A1:A3,{9,1}))", 0],
+    ["=SUM(SUMIF(A1:A2,{1,2.5},A1:A2))", 1],
+    ["=ARRAYFORMULA(SUM(COUNTIF(A1:A3,{9,1})))", 1],
+    ["=SUMPRODUCT(COUNTIF(A1:A3,{9,1}))", 1],
+    ['=JOIN(",",UNIQUE({"a";"A";"É";"é";"a"}))', "a,A,É,é"],
+    ['=COUNTUNIQUE({"Kettering","KETTERING",7,7})', 3],
+    ["=SUM(UNIQUE({1;1;2}))", 3],
     ["=ARRAY_CONSTRAIN(ARRAYFORMULA(SUM(A1:A2*2)),1,1)", 7],
   ])("%s", (formula, expected) => {
     const value = result(formula);
@@ -307,9 +315,11 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
       "QUERY is not computed here: 'Our data'!B1 shows #NAME?. On Google it may show a value.",
       "DOUBLE is not computed here: 'Our data'!B2 shows #NAME?. On Google it may show a value.",
     ]);
-    expect(workbook.formulaEngine?.unknownFunctions?.("=SUM(JOIN(1,SPLIT(1,2)),NOPE())")).toEqual([
-      "NOPE",
-    ]);
+    expect(
+      workbook.formulaEngine?.unknownFunctions?.(
+        "=SUM(JOIN(1,SPLIT(1,2)),NOPE(),UNIQUE(A1:A2),COUNTUNIQUE(A1))",
+      ),
+    ).toEqual(["NOPE"]);
   });
 });
 
