@@ -1,64 +1,16 @@
 import { serviceName } from "../../realm/hostObject";
-import { areaOf } from "../../workbook/area";
 import type { DeveloperMetadata as Metadata, MetadataLocation } from "../../workbook/sheetParts";
 import type { Workbook } from "../../workbook/workbook";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, enumValue, fits, INTEGER, instance, optional, TEXT } from "./arguments";
+import { argumentsOf, enumValue, fits, instance, optional, TEXT } from "./arguments";
 import type { SpreadsheetContext } from "./context";
-import { DEVELOPER_METADATA_LOCATION_TYPE, DEVELOPER_METADATA_VISIBILITY } from "./enumerations";
+import { DeveloperMetadataLocation } from "./developerMetadataLocation";
+import { DEVELOPER_METADATA_VISIBILITY } from "./enumerations";
 import type { ScriptRange } from "./range";
 import type { ScriptSheet } from "./sheet";
-import type { ScriptSpreadsheet } from "./spreadsheet";
 
-type Visibility = Metadata["visibility"];
-
-const VISIBILITY = enumValue<Visibility>("DeveloperMetadataVisibility");
-
-/** Where metadata hangs. */
-export class DeveloperMetadataLocation {
-  constructor(
-    readonly context: SpreadsheetContext,
-    readonly workbook: Workbook,
-    readonly location: MetadataLocation,
-  ) {}
-
-  get [serviceName](): string {
-    return "DeveloperMetadataLocation";
-  }
-
-  getLocationType(): EnumValue {
-    return DEVELOPER_METADATA_LOCATION_TYPE[this.location.kind];
-  }
-
-  getSpreadsheet(): ScriptSpreadsheet | null {
-    return this.location.kind === "SPREADSHEET" ? this.context.spreadsheet(this.workbook) : null;
-  }
-
-  getSheet(): ScriptSheet | null {
-    if (this.location.kind !== "SHEET") return null;
-    const sheet = this.workbook.sheetById(this.location.sheetId);
-    return sheet ? this.context.sheet(sheet) : null;
-  }
-
-  getRow(): ScriptRange | null {
-    if (this.location.kind !== "ROW") return null;
-    const sheet = this.workbook.sheetById(this.location.sheetId);
-    const row = this.location.row;
-    return sheet
-      ? this.context.range(sheet, { ...areaOf(row, 1, 1, sheet.columnCount), openColumns: true })
-      : null;
-  }
-
-  getColumn(): ScriptRange | null {
-    if (this.location.kind !== "COLUMN") return null;
-    const sheet = this.workbook.sheetById(this.location.sheetId);
-    const column = this.location.column;
-    return sheet
-      ? this.context.range(sheet, { ...areaOf(1, column, sheet.rowCount, 1), openRows: true })
-      : null;
-  }
-}
+export const VISIBILITY = enumValue<Metadata["visibility"]>("DeveloperMetadataVisibility");
 
 export class DeveloperMetadata {
   constructor(
@@ -140,68 +92,6 @@ export class DeveloperMetadata {
   remove(): void {
     const { id, workbook } = this;
     workbook.metadata = workbook.metadata.filter((metadata) => metadata.id !== id);
-  }
-}
-
-type Condition = (metadata: Metadata) => boolean;
-
-export class DeveloperMetadataFinder {
-  private conditions: readonly Condition[];
-
-  constructor(
-    readonly context: SpreadsheetContext,
-    readonly workbook: Workbook,
-    readonly place: Condition,
-  ) {
-    this.conditions = [place];
-  }
-
-  get [serviceName](): string {
-    return "DeveloperMetadataFinder";
-  }
-
-  withKey(...args: unknown[]): this {
-    const [key] = argumentsOf("DeveloperMetadataFinder.withKey", args, TEXT);
-    this.conditions = [...this.conditions, (metadata) => metadata.key === key];
-    return this;
-  }
-
-  withValue(...args: unknown[]): this {
-    const [value] = argumentsOf("DeveloperMetadataFinder.withValue", args, TEXT);
-    this.conditions = [...this.conditions, (metadata) => metadata.value === value];
-    return this;
-  }
-
-  withId(...args: unknown[]): this {
-    const [id] = argumentsOf("DeveloperMetadataFinder.withId", args, INTEGER);
-    this.conditions = [...this.conditions, (metadata) => metadata.id === id];
-    return this;
-  }
-
-  withVisibility(...args: unknown[]): this {
-    const [visibility] = argumentsOf("DeveloperMetadataFinder.withVisibility", args, VISIBILITY);
-    this.conditions = [...this.conditions, (metadata) => metadata.visibility === visibility];
-    return this;
-  }
-
-  withLocationType(...args: unknown[]): this {
-    const [kind] = argumentsOf(
-      "DeveloperMetadataFinder.withLocationType",
-      args,
-      enumValue<MetadataLocation["kind"]>("DeveloperMetadataLocationType"),
-    );
-    this.conditions = [...this.conditions, (metadata) => metadata.location.kind === kind];
-    return this;
-  }
-
-  onIntersectingLocations(): this {
-    return this;
-  }
-
-  find(): DeveloperMetadata[] {
-    return this.workbook.metadata
-      .filter((metadata) => this.conditions.every((holds) => holds(metadata)))
-      .map(({ id }) => new DeveloperMetadata(this.context, this.workbook, id));
   }
 }
 

@@ -11,7 +11,7 @@ import { autoFill } from "./autoFill";
 import { growTo } from "./growSheet";
 import type { ScriptRange } from "./range";
 import { changeCells } from "./rangeCells";
-import { RangeRules } from "./rangeRules";
+import { RangeParts } from "./rangeParts";
 import { cellWithScriptValue, valueContext } from "./scriptValue";
 import { TextFinder } from "./textFinder";
 
@@ -25,7 +25,7 @@ const DELIMITERS: { readonly [name: string]: string } = {
 };
 
 /** Whatever puts the contents of a range in order: sorts, trims, splits, fills, finds. */
-export class RangeContents extends RangeRules {
+export class RangeContents extends RangeParts {
   /** By a column number of the sheet, by `{column, ascending}`, or by a list of those. */
   sort(...args: unknown[]): this {
     const [specs] = argumentsOf("Range.sort", args, ANY);

@@ -20,7 +20,7 @@ import { mergeCutError } from "./errors";
 import { growTo } from "./growSheet";
 import type { ScriptRange } from "./range";
 import { RangeContents } from "./rangeContents";
-import { asRange } from "./rangeRules";
+import { asRange } from "./rangeParts";
 import type { ScriptSheet } from "./sheet";
 
 const RANGE = instance<ScriptRange>("Range");

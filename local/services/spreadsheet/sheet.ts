@@ -22,7 +22,8 @@ import {
 } from "./arguments";
 import { type Banding, bandingsOf } from "./banding";
 import { type ConditionalFormatRule, formatRuleOf, formatToKeep } from "./conditionalFormatRule";
-import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from "./developerMetadata";
+import { addMetadata, type DeveloperMetadata } from "./developerMetadata";
+import { DeveloperMetadataFinder } from "./developerMetadataFinder";
 import { outOfBounds, validationError } from "./errors";
 import { Filter } from "./filter";
 import { NamedRange } from "./namedRange";
