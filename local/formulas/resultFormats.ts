@@ -1,11 +1,11 @@
-import { isOperator, isReference, parseA1Ref } from "@borgar/fx";
-import type { Area } from "../workbook/area";
 import { chosenFormat } from "../workbook/enteredCell";
-import { sheetOf } from "../workbook/formulaReferences";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { formulaTree, isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { type Place, placesIn } from "./formulaPlaces";
+import type { Part, Parts } from "./formulaTree";
+import { treeOf } from "./knownTrees";
+import { operandsOf } from "./operands";
 import { branchesOf, givesOneBack, isSum, ownFormat } from "./resultKind";
 import { ValueFormats } from "./valueFormats";
 
@@ -38,7 +38,7 @@ export class ResultFormats {
 
   /** `result` is null where what the parts come to is not known: they are part of a sum. */
   #ofParts(parts: Parts, sheet: Sheet, result: number | null): string | undefined {
-    const { operands, operators } = split(parts);
+    const { operands, operators } = operandsOf(parts);
     const [only, ...others] = operands;
     if (only === undefined) return undefined;
     if (others.length === 0) return this.#ofPart(only, sheet, result);
@@ -53,11 +53,11 @@ export class ResultFormats {
   #ofPart(part: Part, sheet: Sheet, result: number | null): string | undefined {
     switch (part.kind) {
       case "token":
-        return this.#ofPlaces(this.#placesIn([part], sheet), result);
+        return this.#ofPlaces(placesIn([part], sheet), result);
       case "group":
         return this.#ofParts(part.parts, sheet, result);
       case "array":
-        return this.#ofPlaces(this.#placesIn([part], sheet), result);
+        return this.#ofPlaces(placesIn([part], sheet), result);
       case "call":
         return this.#ofCall(part.name.toUpperCase(), part.args, sheet, result);
       default:
@@ -82,7 +82,7 @@ export class ResultFormats {
       return undefined;
     }
     if (!givesOneBack(name) && !isSum(name)) return undefined;
-    const places = this.#placesIn(args.flat(), sheet);
+    const places = placesIn(args.flat(), sheet);
     if (givesOneBack(name)) return this.#ofPlaces(places, result);
     // A sum of pounds is in pounds; a sum of dates is no date.
     const format = this.#ofPlaces(places, null);
@@ -99,43 +99,6 @@ export class ResultFormats {
       if (format !== undefined) return format;
     }
     return undefined;
-  }
-
-  #placesIn(parts: Parts, sheet: Sheet): readonly Place[] {
-    return parts.flatMap((part) => {
-      switch (part.kind) {
-        case "token":
-          return this.#placeOf(part.token.value, isReference(part.token), sheet);
-        case "group":
-          return this.#placesIn(part.parts, sheet);
-        case "array":
-          return part.rows.flat().flatMap((item) => this.#placesIn(item, sheet));
-        case "call":
-          return part.args.flatMap((arg) => this.#placesIn(arg, sheet));
-        default:
-          return part satisfies never;
-      }
-    });
-  }
-
-  #placeOf(text: string, isReference: boolean, sheet: Sheet): readonly Place[] {
-    if (!isReference) return [];
-    const lower = text.toLowerCase();
-    const named = this.#workbook.namedRanges.find(({ name }) => name.toLowerCase() === lower);
-    if (named !== undefined) {
-      const place = this.#workbook.sheetById(named.area.sheetId);
-      return place === undefined ? [] : [{ sheet: place, area: named.area }];
-    }
-    const reference = parseA1Ref(text, { allowTernary: true, allowNamed: false });
-    if (reference === undefined || !("range" in reference)) return [];
-    const name = sheetOf(reference);
-    const place = name === undefined ? sheet : this.#workbook.sheetByName(name);
-    if (place === undefined) return [];
-    const { top, left, bottom, right } = reference.range;
-    const [row, column] = [(top ?? 0) + 1, (left ?? 0) + 1];
-    const rowCount = (bottom ?? place.rows.length - 1) + 2 - row;
-    const columnCount = (right ?? place.columnCount - 1) + 2 - column;
-    return [{ sheet: place, area: { row, column, rowCount, columnCount } }];
   }
 
   #cellAt(sheet: Sheet, row: number, column: number) {
@@ -179,39 +142,3 @@ export class ResultFormats {
 
 /** What the formula of a cell came to; null where that is no number. */
 export type NumberAt = (sheet: Sheet, row: number, column: number) => number | null;
-
-interface Place {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
-
-/** The same formulas come again at every evaluation. */
-const trees = new Map<string, Parts | null>();
-const MOST_TREES = 20_000;
-
-function treeOf(formula: string): Parts | null {
-  const known = trees.get(formula);
-  if (known !== undefined) return known;
-  if (trees.size >= MOST_TREES) trees.clear();
-  const tree = formulaTree(formula);
-  trees.set(formula, tree);
-  return tree;
-}
-
-function split(parts: Parts): { operands: Parts; operators: readonly string[] } {
-  const operands: Part[] = [];
-  const operators: string[] = [];
-  for (const part of parts) {
-    if (isBlank([part]) || isEqualsBefore(part, operands)) continue;
-    if (part.kind === "token" && isOperator(part.token)) {
-      const operator = operatorOf(part.token);
-      // Signs do not part anything.
-      if (operands.length > operators.length) operators.push(operator);
-    } else operands.push(part);
-  }
-  return { operands, operators };
-}
-
-function isEqualsBefore(part: Part, operands: Parts): boolean {
-  return operands.length === 0 && part.kind === "token" && part.token.value === "=";
-}

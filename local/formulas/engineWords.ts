@@ -1,0 +1,84 @@
+import { isRange } from "@borgar/fx";
+import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
+import { isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { engineCall } from "./sheetsFunctions";
+
+export interface Writing {
+  /** What the clock of the spreadsheet shows, in days since 30 December 1899. */
+  readonly now: number;
+  /** Whether functions go through ranges here, as within ARRAYFORMULA. */
+  readonly inArray: boolean;
+  /** How many calls stand around this: it keeps the names of values apart. */
+  readonly depth: number;
+}
+
+/** Parts of a formula in the engine's words. */
+export function written(parts: Parts, writing: Writing): string {
+  return parts.map((part, place) => writtenPart(part, place, parts, writing)).join("");
+}
+
+function writtenPart(part: Part, place: number, parts: Parts, writing: Writing): string {
+  switch (part.kind) {
+    case "token":
+      return writing.inArray && isMinusOfArray(parts, place) ? "-1*" : part.token.value;
+    case "group":
+      return `(${written(part.parts, writing)})`;
+    case "array":
+      return writtenArray(part.rows, writing);
+    case "call":
+      return writtenCall(part.name, part.args, writing);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** The engine does not take the minus of a whole array: `--(A1:A3="x")`. */
+function isMinusOfArray(parts: Parts, place: number): boolean {
+  const [part, next] = [parts[place], parts[place + 1]];
+  if (part?.kind !== "token" || operatorOf(part.token) !== "-" || next === undefined) return false;
+  const before = parts
+    .slice(0, place)
+    .filter((each) => !isBlank([each]))
+    .at(-1);
+  const stands = before !== undefined && !(before.kind === "token" && operatorOf(before.token));
+  return !stands && (isArray([next]) || isMinusOfArray(parts, place + 1));
+}
+
+/** Braces around ranges put them beside and below each other. */
+function writtenArray(rows: readonly (readonly Parts[])[], writing: Writing): string {
+  const holdsRanges = rows.some((row) => row.some((item) => item.some(isNoConstant)));
+  const cells = rows.map((row) => row.map((item) => written(item, writing)));
+  if (!holdsRanges) return `{${cells.map((row) => row.join(",")).join(";")}}`;
+  const lines = cells.map((row) =>
+    row.length === 1 ? (row[0] ?? "") : `HSTACK(${row.join(",")})`,
+  );
+  return lines.length === 1 ? (lines[0] ?? "") : `VSTACK(${lines.join(",")})`;
+}
+
+function isNoConstant(part: Part): boolean {
+  return part.kind !== "token" || isRange(part.token);
+}
+
+function writtenCall(name: string, args: readonly Parts[], writing: Writing): string {
+  const known = name.toUpperCase();
+  if (known === "TODAY" && args.length === 0) return `(${Math.floor(writing.now)})`;
+  if (known === "NOW" && args.length === 0) return `(${writing.now})`;
+  const inArray = writing.inArray || makesArrays(known);
+  const inner = { ...writing, inArray, depth: writing.depth + 1 };
+  const taken = inArray ? args : args.map((arg, place) => firstCriterion(known, place, arg));
+  const texts = taken.map((arg) => written(arg, inner));
+  if (!writing.inArray) return engineCall(name, texts);
+  const [first = "", ...others] = texts;
+  const spansRange = others.length === 0 && args[0] !== undefined && isArray(args[0]);
+  if (known === "ROW" && spansRange) return `SEQUENCE(ROWS(${first}),1,ROW(${first}))`;
+  if (known === "COLUMN" && spansRange) return `SEQUENCE(1,COLUMNS(${first}),COLUMN(${first}))`;
+  const places = placesToGoThrough(known, args);
+  if (places.length === 0) return engineCall(name, texts);
+  const valueName = (place: number) => `value_${writing.depth}_${place}`;
+  const call = engineCall(
+    name,
+    texts.map((text, place) => (places.includes(place) ? valueName(place) : text)),
+  );
+  const gone = places.map((place) => texts[place]);
+  return `MAP(${[...gone, `LAMBDA(${[...places.map(valueName), call].join(",")})`].join(",")})`;
+}
