@@ -1,9 +1,9 @@
 import { columnLetters } from "./a1Notation";
 import { type Area, areaOf, lastColumnOf, lastRowOf } from "./area";
-import { type Cell, isCellError } from "./cell";
 import { clearCells } from "./clearCells";
 import { copyCells, pastedArea } from "./copyCells";
 import { cellWithTypedText } from "./enteredCell";
+import { eventText } from "./eventText";
 import { insertColumns, insertRows } from "./rowsAndColumns";
 import { breaksRule } from "./ruleCheck";
 import type { Sheet } from "./sheet";
@@ -146,14 +146,6 @@ function edited(
     ...(value !== undefined && { value }),
     ...(oldValue !== undefined && { oldValue }),
   };
-}
-
-/** Values reach an edit event as text: a date as its serial number, a tick as TRUE. */
-function eventText(cell: Cell | undefined): string | undefined {
-  const value = cell?.value;
-  if (value === undefined || value === "") return undefined;
-  if (isCellError(value)) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 function typingContext(workbook: Workbook, now: number): TypingContext {

@@ -3,16 +3,15 @@ import type {
   CellValueInput,
   Cell as FileCell,
   CellValue as FileValue,
-  RichText,
 } from "@cj-tech-master/excelts";
-import { type Cell, type CellValue, isCellError, type TextRun } from "../workbook/cell";
+import { type Cell, type CellValue, isCellError } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
 import { storedFormat } from "../workbook/numberFormat";
-import type { Style, TextLook } from "../workbook/style";
+import type { Style } from "../workbook/style";
 import { serialOfDate } from "./fileDates";
 import { formulaFromFile, formulaToFile } from "./fileFormula";
 import { textFromFile } from "./fileText";
-import { fontToFile, lookOfPiece } from "./fonts";
+import { piecesOf, textOfPieces } from "./richTextFile";
 
 /** What a file's cell holds, without its look. */
 export type CellContent = Pick<Cell, "value" | "formula" | "runs">;
@@ -31,9 +30,7 @@ export function contentFromFile(
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || value instanceof Date) return { ...simpleValue(value) };
   if ("formula" in value || "sharedFormula" in value) return formulaContent(cell, value);
-  if ("richText" in value) {
-    return richContent(value.richText, (font) => lookOfPiece(font, style, defaultFont));
-  }
+  if ("richText" in value) return textOfPieces(value.richText, style, defaultFont);
   if ("checkbox" in value) return { value: value.checkbox };
   return "error" in value ? { value: { error: value.error } } : {};
 }
@@ -106,41 +103,6 @@ function resultFromFile(result: unknown): CellContent {
     typeof result === "string" || typeof result === "number" || typeof result === "boolean";
   if (!simple) return {};
   return { value: typeof result === "string" ? textFromFile(result) : result };
-}
-
-function richContent(
-  pieces: readonly RichText[],
-  lookOf: (font: RichText["font"]) => TextLook,
-): CellContent {
-  const texts = pieces.map(({ text }) => textFromFile(text));
-  const value = texts.join("");
-  if (value === "") return {};
-  const runs: TextRun[] = [];
-  let start = 0;
-  pieces.forEach(({ font }, index) => {
-    const look = lookOf(font);
-    const end = start + (texts[index]?.length ?? 0);
-    if (Object.keys(look).length > 0 && end > start) runs.push({ start, end, look });
-    start = end;
-  });
-  return runs.length === 0 ? { value } : { value, runs };
-}
-
-function piecesOf(
-  text: string,
-  cell: Cell,
-  runs: readonly TextRun[],
-  defaultFont: DefaultFont,
-): RichText[] {
-  const edges = new Set([0, text.length, ...runs.flatMap(({ start, end }) => [start, end])]);
-  const places = [...edges].filter((place) => place <= text.length).sort((a, b) => a - b);
-  return places.slice(0, -1).map((start, index) => {
-    const run = runs.find((each) => each.start <= start && each.end > start);
-    return {
-      text: text.slice(start, places[index + 1]),
-      font: fontToFile({ ...cell.style, ...run?.look }, defaultFont),
-    };
-  });
 }
 
 function resultToFile(value: CellValue): string | number | boolean | CellErrorValue {

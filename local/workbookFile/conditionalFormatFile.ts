@@ -5,7 +5,6 @@ import type {
   ConditionalFormattingRule,
   Style as FileStyle,
 } from "@cj-tech-master/excelts";
-import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import type { Area } from "../workbook/area";
 import type {
   ConditionalFormat,
@@ -16,6 +15,7 @@ import type {
 import { SHEETS_FONT } from "../workbook/defaultFont";
 import type { Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
+import { areaOn } from "./areaOn";
 import { colourOfHex, hexOfColour } from "./colours";
 import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
 import { lookFromFont } from "./fonts";
@@ -54,20 +54,6 @@ export function conditionalFormatsFromFile(
       const format = ranges.length === 0 ? null : formatFromFile(rule, ranges);
       return format === null ? [] : [format];
     });
-}
-
-function areaOn(sheet: Sheet, range: string): readonly Area[] {
-  const written = readRange(range);
-  if (written === null) return [];
-  const { row, column, rowCount, columnCount } = areaOfWritten(written, sheet);
-  return [
-    {
-      row,
-      column,
-      rowCount: Math.min(rowCount, sheet.rowCount - row + 1),
-      columnCount: Math.min(columnCount, sheet.columnCount - column + 1),
-    },
-  ].filter((area) => area.rowCount > 0 && area.columnCount > 0);
 }
 
 function ruleToFile(format: ConditionalFormat): ConditionalFormattingRule | null {

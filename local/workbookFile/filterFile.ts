@@ -3,8 +3,8 @@ import { type Area, lastRowOf } from "../workbook/area";
 import { displayValue } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import type { FilterCriterion } from "../workbook/sheetParts";
+import { areaOn } from "./areaOn";
 import { attributesOf, elementsIn } from "./partText";
-import { areaOn } from "./readSheet";
 
 /**
  * Reads the filter of a sheet from its part of the file, which the library knows only by its range.

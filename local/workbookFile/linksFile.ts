@@ -1,9 +1,9 @@
 import { holdsCell, lastColumnOf, lastRowOf } from "../workbook/area";
 import type { Cell, TextRun } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
+import { areaOn } from "./areaOn";
 import type { PackageParts } from "./openPackage";
 import { attributesOf, elementsIn } from "./partText";
-import { areaOn } from "./readSheet";
 import { relationsOf, textOfPart } from "./workbookPart";
 
 /**

@@ -1,19 +1,15 @@
-import type { Cell as FileCell, Style as FileStyle, Worksheet } from "@cj-tech-master/excelts";
-import { areaOfWritten, readRange } from "../workbook/a1Notation";
+import type { Cell as FileCell, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
-import type { DefaultFont } from "../workbook/defaultFont";
 import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, type Sheet } from "../workbook/sheet";
-import type { Style } from "../workbook/style";
-import { plainA1 } from "./absoluteA1";
-import { contentFromFile, numberFormatFromFile } from "./cellFile";
-import { choicesBehind } from "./choiceLists";
+import { areaOn } from "./areaOn";
+import { contentFromFile } from "./cellFile";
 import { hexOfColour } from "./colours";
 import { conditionalFormatsFromFile } from "./conditionalFormatFile";
 import { readDefaultSizes } from "./defaultSizes";
+import { type Look, LookCache } from "./lookCache";
+import { readValidations } from "./readValidations";
 import { pixelsOfPoints, pixelsOfWidth } from "./sizes";
-import { styleFromFile } from "./styles";
-import { validationFromFile } from "./validationFile";
 
 /** A merged cell that shows another one's value. */
 const MERGED = 1;
@@ -113,70 +109,5 @@ function markSpilled(sheet: Sheet, area: Area): void {
       if (cell?.value === undefined || cell.formula !== undefined) continue;
       sheet.rowAt(row).cells[column - 1] = { ...cell, spilled: true };
     }
-  }
-}
-
-function readValidations(worksheet: Worksheet, sheet: Sheet): void {
-  for (const [address, rule] of Object.entries(worksheet.dataValidations.model)) {
-    const [area] = areaOn(sheet, address.replace(/^range:/, ""));
-    if (rule === undefined || area === undefined) continue;
-    const validation = validationFromFile(rule, {
-      sheet,
-      anchor: plainA1({ ...area, rowCount: 1, columnCount: 1 }),
-      choicesBehind: (formula) => choicesBehind(formula, worksheet.workbook),
-    });
-    if (validation === null) continue;
-    const ruled = new Map<Cell | undefined, Cell>();
-    for (let row = area.row; row <= lastRowOf(area); row++) {
-      const { cells } = sheet.rowAt(row);
-      for (let column = area.column; column <= lastColumnOf(area); column++) {
-        const old = cells[column - 1];
-        const cell = ruled.get(old) ?? { ...old, validation };
-        ruled.set(old, cell);
-        cells[column - 1] = cell;
-      }
-    }
-  }
-}
-
-/** The part of a range that lies on the sheet. */
-export function areaOn(sheet: Sheet, range: string): readonly Area[] {
-  const written = readRange(range);
-  if (written === null) return [];
-  const { row, column, rowCount, columnCount } = areaOfWritten(written, sheet);
-  if (row > sheet.rowCount || column > sheet.columnCount) return [];
-  return [
-    {
-      row,
-      column,
-      rowCount: Math.min(rowCount, sheet.rowCount - row + 1),
-      columnCount: Math.min(columnCount, sheet.columnCount - column + 1),
-    },
-  ];
-}
-
-interface Look {
-  readonly numberFormat: string | undefined;
-  readonly style: Style | undefined;
-}
-
-/** Files have few looks and many cells: each look is worked out once, and shared. */
-class LookCache {
-  readonly #byObject = new WeakMap<object, Look>();
-  readonly #byText = new Map<string, Look>();
-
-  constructor(readonly defaultFont: DefaultFont) {}
-
-  of(style: Partial<FileStyle>): Look {
-    const known = this.#byObject.get(style);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(style);
-    const look = this.#byText.get(text) ?? {
-      numberFormat: numberFormatFromFile(style.numFmt),
-      style: styleFromFile(style, this.defaultFont),
-    };
-    this.#byObject.set(style, look);
-    this.#byText.set(text, look);
-    return look;
   }
 }

@@ -3,9 +3,9 @@ import { quotedSheetName } from "../workbook/a1Notation";
 import { type Area, lastRowOf, type SheetArea } from "../workbook/area";
 import type { Sheet } from "../workbook/sheet";
 import { absoluteA1 } from "./absoluteA1";
+import { areaOn } from "./areaOn";
 import type { PackageParts } from "./openPackage";
 import { attributesOf, elementsIn } from "./partText";
-import { areaOn } from "./readSheet";
 import { relationsOf, textOfPart } from "./workbookPart";
 
 /** A table of a file: a range with a name, whose columns formulas can call by their headers. */

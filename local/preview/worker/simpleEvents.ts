@@ -3,7 +3,7 @@ import { AUTH_MODES } from "../../services/script/scriptApp";
 import { User } from "../../services/session";
 import { SpreadsheetApp } from "../../services/spreadsheet/spreadsheetApp";
 import { lastColumnOf, lastRowOf } from "../../workbook/area";
-import { type Cell, isCellError } from "../../workbook/cell";
+import { eventText } from "../../workbook/eventText";
 import type { Workbook } from "../../workbook/workbook";
 import type { EditMade } from "./scriptProject";
 
@@ -51,12 +51,4 @@ export class SimpleEvents {
       ...(oldValue !== undefined && { oldValue }),
     };
   }
-}
-
-/** Values reach an event as text: a date as its serial number, a tick as TRUE. */
-function eventText(cell: Cell | undefined): string | undefined {
-  const value = cell?.value;
-  if (value === undefined || value === "") return undefined;
-  if (isCellError(value)) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

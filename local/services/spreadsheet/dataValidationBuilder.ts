@@ -9,6 +9,7 @@ import {
   enumValue,
   FLAG,
   instance,
+  type Kind,
   LIST,
   NUMBER,
   optional,
@@ -65,31 +66,31 @@ export class DataValidationBuilder {
   }
 
   requireDateAfter(...args: unknown[]): this {
-    return requireDates(this, "requireDateAfter", "DATE_AFTER", args);
+    return requireValues(this, "requireDateAfter", "DATE_AFTER", args, DATE);
   }
 
   requireDateBefore(...args: unknown[]): this {
-    return requireDates(this, "requireDateBefore", "DATE_BEFORE", args);
+    return requireValues(this, "requireDateBefore", "DATE_BEFORE", args, DATE);
   }
 
   requireDateBetween(...args: unknown[]): this {
-    return requireDates(this, "requireDateBetween", "DATE_BETWEEN", args);
+    return requireValues(this, "requireDateBetween", "DATE_BETWEEN", args, DATE);
   }
 
   requireDateEqualTo(...args: unknown[]): this {
-    return requireDates(this, "requireDateEqualTo", "DATE_EQUAL_TO", args);
+    return requireValues(this, "requireDateEqualTo", "DATE_EQUAL_TO", args, DATE);
   }
 
   requireDateNotBetween(...args: unknown[]): this {
-    return requireDates(this, "requireDateNotBetween", "DATE_NOT_BETWEEN", args);
+    return requireValues(this, "requireDateNotBetween", "DATE_NOT_BETWEEN", args, DATE);
   }
 
   requireDateOnOrAfter(...args: unknown[]): this {
-    return requireDates(this, "requireDateOnOrAfter", "DATE_ON_OR_AFTER", args);
+    return requireValues(this, "requireDateOnOrAfter", "DATE_ON_OR_AFTER", args, DATE);
   }
 
   requireDateOnOrBefore(...args: unknown[]): this {
-    return requireDates(this, "requireDateOnOrBefore", "DATE_ON_OR_BEFORE", args);
+    return requireValues(this, "requireDateOnOrBefore", "DATE_ON_OR_BEFORE", args, DATE);
   }
 
   requireFormulaSatisfied(...args: unknown[]): this {
@@ -97,37 +98,37 @@ export class DataValidationBuilder {
   }
 
   requireNumberBetween(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberBetween", "NUMBER_BETWEEN", args);
+    return requireValues(this, "requireNumberBetween", "NUMBER_BETWEEN", args, NUMBER);
   }
 
   requireNumberEqualTo(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberEqualTo", "NUMBER_EQUAL_TO", args);
+    return requireValues(this, "requireNumberEqualTo", "NUMBER_EQUAL_TO", args, NUMBER);
   }
 
   requireNumberGreaterThan(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberGreaterThan", "NUMBER_GREATER_THAN", args);
+    return requireValues(this, "requireNumberGreaterThan", "NUMBER_GREATER_THAN", args, NUMBER);
   }
 
   requireNumberGreaterThanOrEqualTo(...args: unknown[]): this {
     const criterion = "NUMBER_GREATER_THAN_OR_EQUAL_TO";
-    return requireNumbers(this, "requireNumberGreaterThanOrEqualTo", criterion, args);
+    return requireValues(this, "requireNumberGreaterThanOrEqualTo", criterion, args, NUMBER);
   }
 
   requireNumberLessThan(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberLessThan", "NUMBER_LESS_THAN", args);
+    return requireValues(this, "requireNumberLessThan", "NUMBER_LESS_THAN", args, NUMBER);
   }
 
   requireNumberLessThanOrEqualTo(...args: unknown[]): this {
     const criterion = "NUMBER_LESS_THAN_OR_EQUAL_TO";
-    return requireNumbers(this, "requireNumberLessThanOrEqualTo", criterion, args);
+    return requireValues(this, "requireNumberLessThanOrEqualTo", criterion, args, NUMBER);
   }
 
   requireNumberNotBetween(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberNotBetween", "NUMBER_NOT_BETWEEN", args);
+    return requireValues(this, "requireNumberNotBetween", "NUMBER_NOT_BETWEEN", args, NUMBER);
   }
 
   requireNumberNotEqualTo(...args: unknown[]): this {
-    return requireNumbers(this, "requireNumberNotEqualTo", "NUMBER_NOT_EQUAL_TO", args);
+    return requireValues(this, "requireNumberNotEqualTo", "NUMBER_NOT_EQUAL_TO", args, NUMBER);
   }
 
   requireTextContains(...args: unknown[]): this {
@@ -203,29 +204,15 @@ function require<B extends DataValidationBuilder>(
   return builder;
 }
 
-function requireDates<B extends DataValidationBuilder>(
+function requireValues<B extends DataValidationBuilder>(
   builder: B,
   method: string,
   criterion: ValidationCriterion,
   args: readonly unknown[],
+  kind: Kind<unknown>,
 ): B {
   const count = criterion.endsWith("BETWEEN") ? 2 : 1;
-  const kinds = Array.from({ length: count }, () => DATE);
-  return require(builder, criterion, argumentsOf(
-    `DataValidationBuilder.${method}`,
-    args,
-    ...kinds,
-  ));
-}
-
-function requireNumbers<B extends DataValidationBuilder>(
-  builder: B,
-  method: string,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  const count = criterion.endsWith("BETWEEN") ? 2 : 1;
-  const kinds = Array.from({ length: count }, () => NUMBER);
+  const kinds = Array.from({ length: count }, () => kind);
   return require(builder, criterion, argumentsOf(
     `DataValidationBuilder.${method}`,
     args,
