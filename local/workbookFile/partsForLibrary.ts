@@ -42,10 +42,15 @@ function changedPart(
 function sheetForLibrary(part: string): string {
   const [links] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
   const unlinked = links === undefined ? part : part.replace(links, "");
-  return [daysAsNumbers, mergesApart, widthsForLibrary, sizesForLibrary].reduce(
+  return [daysAsNumbers, formatsNamed, mergesApart, widthsForLibrary, sizesForLibrary].reduce(
     (changed, change) => change(changed),
     unlinked,
   );
+}
+
+/** The library gives a cell that names no format none, not the first as it should. */
+function formatsNamed(part: string): string {
+  return part.replace(/<(?:\w+:)?c(?=\s)(?![^>]*\ss=)/g, (cell) => `${cell} s="0"`);
 }
 
 /** The library reads a day that is written out as one where this computer stands. */

@@ -61,6 +61,19 @@ test.each([
   expect(/<font>.*?<\/font>/.exec(styles)?.[0]).toContain(`<name val="${name}"/>`);
 });
 
+test("a cell without a format of its own looks as the first format says, and so it stays", async () => {
+  const workbook = await workbookIn(
+    fontXml("Calibri", 11, '<b/><color rgb="FF7F7F7F"/>'),
+    XFS.replace('<xf fontId="0"/>', '<xf fontId="0"><alignment vertical="center"/></xf>'),
+  );
+  const plain = { bold: true, fontColour: "#7f7f7f", vertical: "middle" };
+  const stylesOf = ({ sheets }: Workbook) =>
+    [1, 2, 3].map((column) => sheets[0]?.cell(1, column)?.style);
+  expect(stylesOf(workbook)).toEqual([plain, plain, { fontFamily: "Arial", fontSize: 10 }]);
+  const again = await readWorkbookFile(await writeWorkbookFile(workbook), "x.xlsx");
+  expect(stylesOf(again)).toEqual(stylesOf(workbook));
+});
+
 test("the font of the first cell format is the workbook's, wherever it stands in the list", async () => {
   const formats = XFS.replace('<xf fontId="0"/>', '<xf fontId="3"/>');
   const { defaultFont } = await workbookIn(fontXml("Calibri", 11), formats);
