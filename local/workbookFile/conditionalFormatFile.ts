@@ -1,17 +1,10 @@
 import type {
-  CfvoTypes,
-  ColorScaleRuleType,
   ConditionalFormattingOptions,
   ConditionalFormattingRule,
   Style as FileStyle,
 } from "@cj-tech-master/excelts";
 import type { Area } from "../workbook/area";
-import type {
-  ConditionalFormat,
-  ConditionalLook,
-  GradientCondition,
-  GradientPoint,
-} from "../workbook/conditionalFormat";
+import type { ConditionalFormat, ConditionalLook } from "../workbook/conditionalFormat";
 import { SHEETS_FONT } from "../workbook/defaultFont";
 import type { Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
@@ -19,15 +12,8 @@ import { areaOn } from "./areaOn";
 import { colourOfHex, hexOfColour } from "./colours";
 import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
 import { lookFromFont } from "./fonts";
+import { gradientFromFile, gradientToFile } from "./gradientFile";
 import { solidFill } from "./styles";
-
-const POINT_TYPES: { readonly [kind in GradientPoint["kind"]]: CfvoTypes } = {
-  MIN: "min",
-  MAX: "max",
-  NUMBER: "num",
-  PERCENT: "percent",
-  PERCENTILE: "percentile",
-};
 
 /** The rules of a sheet in their order, as a file holds them. */
 export function conditionalFormatsToFile(
@@ -131,34 +117,4 @@ function lookFromFile(style: Partial<FileStyle> | undefined): ConditionalLook {
     ...(underline && { underline }),
     ...(strikethrough && { strikethrough }),
   };
-}
-
-function gradientToFile({ min, mid, max }: GradientCondition): ConditionalFormattingRule {
-  const points = mid === null ? [min, max] : [min, mid, max];
-  return {
-    type: "colorScale",
-    cfvo: points.map(({ kind, value }) => ({
-      type: POINT_TYPES[kind],
-      ...(value !== "" && { value: Number(value) }),
-    })),
-    color: points.map(({ colour }) => colourOfHex(colour)),
-  };
-}
-
-function gradientFromFile(
-  cfvo: NonNullable<ColorScaleRuleType["cfvo"]>,
-  colours: readonly Parameters<typeof hexOfColour>[0][],
-): GradientCondition | null {
-  const points = cfvo.map((point, index): GradientPoint | null => {
-    const kind = Object.entries(POINT_TYPES).find(([, type]) => type === point.type)?.[0];
-    const colour = hexOfColour(colours[index]);
-    if (kind === undefined || colour === undefined) return null;
-    const value = kind === "MIN" || kind === "MAX" ? "" : String(point.value ?? "");
-    return { kind: kind as GradientPoint["kind"], value, colour };
-  });
-  const [first, second, third] = points;
-  if (!first || !second || third === null) return null;
-  return third === undefined
-    ? { min: first, mid: null, max: second }
-    : { min: first, mid: second, max: third };
 }

@@ -5,7 +5,7 @@ import type { Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
 import { areaOn } from "./areaOn";
 import { choicesBehind } from "./choiceLists";
-import { validationFromFile } from "./validationFile";
+import { validationFromFile } from "./validationFromFile";
 
 /** Gives the cells of a sheet the rules that its file has for ranges of them. */
 export function readValidations(worksheet: Worksheet, sheet: Sheet): void {

@@ -14,7 +14,7 @@ import { isArrayFormula } from "./fileFormula";
 import { columnLooks, FileLooks, isBlank, type Look, sameLook } from "./fileLooks";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
 import { validationAreas } from "./validationAreas";
-import { validationToFile } from "./validationFile";
+import { validationToFile } from "./validationToFile";
 
 /** Puts what the sheet holds on an empty sheet of a file. */
 export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceLists): void {
