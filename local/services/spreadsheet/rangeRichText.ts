@@ -2,6 +2,7 @@ import { type Cell, type CellValue, tidyCell } from "../../workbook/cell";
 import type { DefaultFont } from "../../workbook/defaultFont";
 import { argumentsOf, instance } from "./arguments";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
+import { fontOf } from "./rangeFonts";
 import { gridOf } from "./rangeLooks";
 import { RangeText } from "./rangeText";
 import { RichTextValue, runsToKeep } from "./richText";
@@ -13,12 +14,12 @@ const HYPERLINK = /^=\s*HYPERLINK\(\s*"([^"]*)"/i;
 /** Rich text of a range. */
 export class RangeRichText extends RangeText {
   getRichTextValue(): RichTextValue | null {
-    return richTextOf(firstCell(this), this.sheet.workbook.defaultFont);
+    return richTextOf(firstCell(this), fontOf(this));
   }
 
   getRichTextValues(): (RichTextValue | null)[][] {
-    const { defaultFont } = this.sheet.workbook;
-    return readCells(this, (cell) => richTextOf(cell, defaultFont));
+    const font = fontOf(this);
+    return readCells(this, (cell) => richTextOf(cell, font));
   }
 
   setRichTextValue(...args: unknown[]): this {

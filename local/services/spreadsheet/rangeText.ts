@@ -1,35 +1,18 @@
-import { serviceName } from "../../realm/hostObject";
 import type { Cell } from "../../workbook/cell";
 import type { DefaultFont } from "../../workbook/defaultFont";
 import type { Style, TextLook } from "../../workbook/style";
 import { FLAG, fits, INTEGER, instance, TEXT_OR_NULL } from "./arguments";
 import { BLACK, COLOUR_OR_NULL, colourOf, hexOfColour, ScriptColour } from "./colour";
 import { firstCell, readCells } from "./rangeCells";
-import { RangeLayout } from "./rangeLayout";
+import { fontOf, RangeFonts } from "./rangeFonts";
 import { setEachLook, setLook } from "./rangeLooks";
+import { TextRotation } from "./textRotation";
 import { completeLook, TextStyle } from "./textStyle";
 
 const TEXT_STYLE = instance<TextStyle>("TextStyle");
 
-/** How far text is turned. */
-export class TextRotation {
-  constructor(private readonly style: Style | undefined) {}
-
-  get [serviceName](): string {
-    return "TextRotation";
-  }
-
-  getDegrees(): number {
-    return this.style?.stacked ? 0 : (this.style?.rotation ?? 0);
-  }
-
-  isVertical(): boolean {
-    return this.style?.stacked ?? false;
-  }
-}
-
-/** Fonts and text styles of a range. */
-export class RangeText extends RangeLayout {
+/** Text styles and colours of a range, and how far its text is turned. */
+export class RangeText extends RangeFonts {
   getFontColor(): string {
     return fontColourOf(firstCell(this));
   }
@@ -64,88 +47,6 @@ export class RangeText extends RangeLayout {
     return setEachLook(this, "setFontColorObjects", args, COLOUR_OR_NULL, (colour) =>
       fontColour(hexOfColour(colour)),
     );
-  }
-
-  getFontFamily(): string {
-    return firstCell(this)?.style?.fontFamily ?? fontOf(this).fontFamily;
-  }
-
-  getFontFamilies(): string[][] {
-    const { fontFamily } = fontOf(this);
-    return readCells(this, (cell) => cell?.style?.fontFamily ?? fontFamily);
-  }
-
-  setFontFamily(...args: unknown[]): this {
-    return setLook(this, "setFontFamily", args, TEXT_OR_NULL, fontFamily);
-  }
-
-  setFontFamilies(...args: unknown[]): this {
-    return setEachLook(this, "setFontFamilies", args, TEXT_OR_NULL, fontFamily);
-  }
-
-  getFontSize(): number {
-    return firstCell(this)?.style?.fontSize ?? fontOf(this).fontSize;
-  }
-
-  getFontSizes(): number[][] {
-    const { fontSize } = fontOf(this);
-    return readCells(this, (cell) => cell?.style?.fontSize ?? fontSize);
-  }
-
-  setFontSize(...args: unknown[]): this {
-    return setLook(this, "setFontSize", args, INTEGER, (fontSize) => ({ fontSize }));
-  }
-
-  setFontSizes(...args: unknown[]): this {
-    return setEachLook(this, "setFontSizes", args, INTEGER, (fontSize) => ({ fontSize }));
-  }
-
-  getFontWeight(): string {
-    return firstCell(this)?.style?.bold ? "bold" : "normal";
-  }
-
-  getFontWeights(): string[][] {
-    return readCells(this, (cell) => (cell?.style?.bold ? "bold" : "normal"));
-  }
-
-  setFontWeight(...args: unknown[]): this {
-    return setLook(this, "setFontWeight", args, TEXT_OR_NULL, weight);
-  }
-
-  setFontWeights(...args: unknown[]): this {
-    return setEachLook(this, "setFontWeights", args, TEXT_OR_NULL, weight);
-  }
-
-  getFontStyle(): string {
-    return firstCell(this)?.style?.italic ? "italic" : "normal";
-  }
-
-  getFontStyles(): string[][] {
-    return readCells(this, (cell) => (cell?.style?.italic ? "italic" : "normal"));
-  }
-
-  setFontStyle(...args: unknown[]): this {
-    return setLook(this, "setFontStyle", args, TEXT_OR_NULL, slant);
-  }
-
-  setFontStyles(...args: unknown[]): this {
-    return setEachLook(this, "setFontStyles", args, TEXT_OR_NULL, slant);
-  }
-
-  getFontLine(): string {
-    return lineOf(firstCell(this));
-  }
-
-  getFontLines(): string[][] {
-    return readCells(this, lineOf);
-  }
-
-  setFontLine(...args: unknown[]): this {
-    return setLook(this, "setFontLine", args, TEXT_OR_NULL, line);
-  }
-
-  setFontLines(...args: unknown[]): this {
-    return setEachLook(this, "setFontLines", args, TEXT_OR_NULL, line);
   }
 
   getTextStyle(): TextStyle {
@@ -199,40 +100,12 @@ export class RangeText extends RangeLayout {
   }
 }
 
-function fontOf({ sheet }: RangeText): DefaultFont {
-  return sheet.workbook.defaultFont;
-}
-
 function fontColourOf(cell: Cell | undefined): string {
   return cell?.style?.fontColour ?? BLACK;
 }
 
 function fontColour(written: string | null): Style {
   return { fontColour: colourOf(written) ?? undefined };
-}
-
-function fontFamily(family: string | null): Style {
-  return { fontFamily: family ?? undefined };
-}
-
-function weight(written: string | null): Style {
-  return { bold: written === "bold" ? true : undefined };
-}
-
-function slant(written: string | null): Style {
-  return { italic: written === "italic" ? true : undefined };
-}
-
-function line(written: string | null): Style {
-  return {
-    underline: written === "underline" ? true : undefined,
-    strikethrough: written === "line-through" ? true : undefined,
-  };
-}
-
-function lineOf(cell: Cell | undefined): string {
-  if (cell?.style?.underline) return "underline";
-  return cell?.style?.strikethrough ? "line-through" : "none";
 }
 
 function rotationLook(degrees: number, isVertical: boolean): Style {
