@@ -6,6 +6,7 @@ import type { ChoiceColumn } from "../../tables/column";
 import type { Book } from "../book";
 import { choiceInOtherWords } from "../choiceInOtherWords";
 import { nearestKey } from "../nearestKey";
+import { recordsOfTable } from "../recordsOfTable";
 import { type CellView, cellRule, type Rule } from "../rule";
 import { optionsInWords } from "./cells";
 
@@ -89,29 +90,27 @@ function isListed(typed: string, options: readonly string[]): boolean {
 
 /** A word used three times over is a choice of their own, not a slip. */
 function isOftenUsed({ reading, field }: CellView, typed: string, book: Book): boolean {
-  const counts = book.index(reading.table.name === "Members" ? countsInMembers : countsInEvents);
-  return (counts.get(countedAs(field, typed)) ?? 0) > 2;
+  const { name } = reading.table;
+  const counted = book.index(useCounts);
+  const key = `${name}: ${field}`;
+  const counts = counted.get(key) ?? countsIn(recordsOfTable(book.compact, name), field);
+  counted.set(key, counts);
+  return (counts.get(typed.toLowerCase()) ?? 0) > 2;
 }
 
-function countsInMembers({ compact }: Book): ReadonlyMap<string, number> {
-  return countsOf(
-    compact.members.flatMap(({ sector, size }) => [
-      countedAs("sector", sector),
-      countedAs("size", size),
-    ]),
-  );
+/** How often each value of a column is used, by the column; filled as columns are asked for. */
+function useCounts(): Map<string, ReadonlyMap<string, number>> {
+  return new Map();
 }
 
-function countsInEvents({ compact }: Book): ReadonlyMap<string, number> {
-  return countsOf(compact.events.map(({ type }) => countedAs("type", type)));
-}
-
-function countedAs(field: string, value: string): string {
-  return `${field}: ${value.toLowerCase()}`;
-}
-
-function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
+function countsIn(
+  records: readonly { readonly [field: string]: unknown }[],
+  field: string,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const record of records) {
+    const value = String(record[field] ?? "").toLowerCase();
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
 }
