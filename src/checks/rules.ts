@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { acceptedRules } from "./rules/accepted";
 import { ACTION_RULES } from "./rules/actions";
+import { ATTENDANCE_RULES } from "./rules/attendance";
 import { CELL_RULES, VALUE_MISSING } from "./rules/cells";
 import { CHOICE_RULES } from "./rules/choices";
 import { COMMITMENT_RULES } from "./rules/commitments";
@@ -16,6 +17,7 @@ import { MEETING_RULES } from "./rules/meetings";
 import { NUMBER_RULES } from "./rules/numbers";
 import { ORGANISATION_RULES } from "./rules/organisations";
 import { REFERENCE_RULES } from "./rules/references";
+import { SETTING_NAME_RULES } from "./rules/settingNames";
 import { SETTING_RULES } from "./rules/settings";
 import { TAB_RULES } from "./rules/tabs";
 
@@ -29,7 +31,7 @@ const FAMILIES_ABOUT_THE_WORKBOOK: readonly RuleFamily[] = [
   { title: "Tabs and headers", rules: [...TAB_RULES, ...HEADER_RULES] },
   { title: "Formulas", rules: CELL_RULES },
   { title: "Rows and their names", rules: KEY_RULES },
-  { title: "Settings", rules: SETTING_RULES },
+  { title: "Settings", rules: [...SETTING_NAME_RULES, ...SETTING_RULES] },
   { title: "Main contacts", rules: CONTACT_RULES },
   { title: "E-mail addresses", rules: EMAIL_RULES },
   { title: "Dates", rules: DAY_RULES },
@@ -41,7 +43,7 @@ const FAMILIES_ABOUT_THE_WORKBOOK: readonly RuleFamily[] = [
   { title: "Names of rows in other tabs", rules: REFERENCE_RULES },
   { title: "Events", rules: EVENT_RULES },
   { title: "Action plan", rules: ACTION_RULES },
-  { title: "Meetings and attendance", rules: MEETING_RULES },
+  { title: "Meetings and attendance", rules: [...MEETING_RULES, ...ATTENDANCE_RULES] },
   { title: "Blank cells", rules: [VALUE_MISSING] },
 ];
 

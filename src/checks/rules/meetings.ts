@@ -1,12 +1,7 @@
-import { membersBelowMinimumAttendance } from "../../domain/attendance";
 import { describeDay } from "../../domain/calendarDate";
 import { describeCell, tidyText } from "../../domain/cellValue";
-import { countOf } from "../../domain/figure";
 import { normalisedTitle } from "../../domain/normalisedTitle";
-import { organisationKey } from "../../domain/organisationKey";
 import { clipped, quoted } from "../../domain/quoted";
-import type { AttendanceRecord } from "../../tables/compact";
-import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { cellRule, type Rule, rowRule } from "../rule";
 
@@ -74,67 +69,6 @@ export const MEETING_RULES: readonly Rule[] = [
       };
     },
   }),
-  rowRule("Attendance", {
-    id: "attendance-without-meeting",
-    severity: "warning",
-    looksAt: "Attendance: Meeting date, Group; Meetings",
-    wrong: "Attendance is recorded for a meeting that is not in Meetings.",
-    mend: "Add the meeting to Meetings, or put date and group right.",
-    at: "meetingDate",
-    alone: false,
-    find: ({ row, meetingDate, group }, book) => {
-      if (meetingDate === null || group === "" || book.compact.meetings.length === 0) return null;
-      const key = `${meetingDate} ${normalisedTitle(group)}`;
-      if (book.index(meetingKeys).has(key)) return null;
-      // One repair, one problem: said at the first row of that meeting.
-      const { first, count } = book.index(attendanceOfMeetings).get(key) ?? {
-        first: row,
-        count: 1,
-      };
-      if (first !== row) return null;
-      const rows = count === 1 ? "" : ` (${count} rows)`;
-      return {
-        says: `is ${describeDay(meetingDate)}, but Meetings has no meeting of ${clipped(group)} on that day${rows}. Add it, or put date and group right.`,
-      };
-    },
-  }),
-  rowRule("Attendance", {
-    id: "attendance-before-meeting",
-    severity: "warning",
-    looksAt: "Attendance: Attended, Meeting date",
-    wrong: "Someone is marked as having come to a meeting that is still to come.",
-    mend: "Put the date right, or clear Attended until the meeting is held.",
-    at: "attended",
-    find: ({ meetingDate, attended }, { compact }) => {
-      if (meetingDate === null || meetingDate <= compact.today) return null;
-      if (attended !== "Present" && attended !== "Deputy") return null;
-      return {
-        says: `is ${quoted(attended)}, but the meeting on ${describeDay(meetingDate)} is still to come.`,
-      };
-    },
-  }),
-  rowRule("Members", {
-    id: "attendance-below-minimum",
-    severity: "note",
-    looksAt: "Attendance, Meetings; Settings: Meetings expected a year",
-    wrong: "A member can no longer come to as many meetings this year as the Charter asks for.",
-    mend: "Invite it to the meetings that are left, or complete Attendance.",
-    at: "organisation",
-    alone: false,
-    find: ({ organisation }, book) => {
-      const below = book.index(belowMinimum).get(organisationKey(organisation));
-      if (below === undefined || organisation === "") return null;
-      const { attended, stillPlanned } = below;
-      const came = attended === 0 ? "no meeting" : countOf(attended, "meetings");
-      const more =
-        stillPlanned === 0
-          ? "none is"
-          : `${stillPlanned} more ${stillPlanned === 1 ? "is" : "are"}`;
-      return {
-        says: `has come to ${came} this year, and ${more} planned; the Charter asks for ${book.compact.settings.meetingsExpected}.`,
-      };
-    },
-  }),
 ];
 
 function recorded({ compact }: Book): { meetings: Set<string>; groups: Set<string> } {
@@ -145,34 +79,4 @@ function recorded({ compact }: Book): { meetings: Set<string>; groups: Set<strin
     meetings.add(`${meetingDate} ${normalisedTitle(group)}`);
   }
   return { meetings, groups };
-}
-
-function meetingKeys({ compact }: Book): ReadonlySet<string> {
-  return new Set(compact.meetings.map(({ date, group }) => `${date} ${normalisedTitle(group)}`));
-}
-
-function attendanceOfMeetings({ compact }: Book): ReadonlyMap<string, First> {
-  const meetings = new Map<string, First>();
-  for (const { row, meetingDate, group } of compact.attendance) {
-    const key = `${meetingDate} ${normalisedTitle(group)}`;
-    const { first = row, count = 0 } = meetings.get(key) ?? {};
-    meetings.set(key, { first, count: count + 1 });
-  }
-  return meetings;
-}
-
-interface First {
-  readonly first: AttendanceRecord["row"] & TableRow;
-  readonly count: number;
-}
-
-function belowMinimum({
-  compact,
-}: Book): ReadonlyMap<string, { attended: number; stillPlanned: number }> {
-  return new Map(
-    membersBelowMinimumAttendance(compact).map(({ name, attended, stillPlanned }) => [
-      organisationKey(name),
-      { attended, stillPlanned },
-    ]),
-  );
 }

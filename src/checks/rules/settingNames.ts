@@ -1,0 +1,73 @@
+import { cellOf } from "../../domain/cellOf";
+import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
+import { normalisedTitle } from "../../domain/normalisedTitle";
+import { clipped, listed, quoted } from "../../domain/quoted";
+import { cellName } from "../../domain/sheetGrid";
+import { SETTINGS, settingCells } from "../../tables/settings";
+import type { Book } from "../book";
+import { nearestKey } from "../nearestKey";
+import { cellRule, type Rule, type TableFault, tableRule } from "../rule";
+
+const TITLES = Object.values(SETTINGS).map(({ title }) => title);
+const KNOWN = new Set(TITLES.map(normalisedTitle));
+
+/** Whether every setting is there, under a name that the add-on knows. */
+export const SETTING_NAME_RULES: readonly Rule[] = [
+  tableRule({
+    kind: "rows",
+    id: "setting-missing",
+    severity: "note",
+    looksAt: "Settings: Setting",
+    wrong: "A setting is missing, so its usual value is taken.",
+    mend: "Choose Compact > Set up workbook, which adds it.",
+    find: (reading, book) => (reading.table.name === "Settings" ? missingSettings(book) : []),
+  }),
+  cellRule({
+    id: "setting-unknown",
+    severity: "warning",
+    looksAt: "Settings: Setting",
+    wrong: "The name of a setting is misspelt, so it has no effect.",
+    mend: "Put the name right.",
+    looksIn: (_, field, table) => table.name === "Settings" && field === "setting",
+    find: ({ cell }, book) => {
+      const typed = tidyText(describeCell(cell));
+      if (isUnused(cell) || KNOWN.has(normalisedTitle(typed))) return null;
+      const meant = nearestKey(typed, TITLES);
+      // A row of their own is no problem; nor is a second one beside the right one.
+      if (meant === null || isSet(book, meant)) return null;
+      return {
+        says: `is ${quoted(typed)}, which the add-on does not know. Did you mean ${clipped(meant)}?`,
+        suggestion: meant,
+      };
+    },
+  }),
+];
+
+function missingSettings({ compact }: Book): readonly TableFault[] {
+  const reading = compact.readings.Settings;
+  if (reading.headerRow === 0 || reading.columnOf.setting === undefined) return [];
+  const held = settingCells(reading);
+  const typed = reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "setting"))));
+  const missing = Object.entries(SETTINGS)
+    .filter(([name]) => !held.has(name as keyof typeof SETTINGS))
+    .map(([, { title }]) => title)
+    // A misspelt one is not missing; setting-unknown says what it is.
+    .filter((title) => !typed.some((name) => nearestKey(name, TITLES) === title));
+  if (missing.length === 0) return [];
+  const [many, usual] = missing.length === 1 ? ["row for", "value is"] : ["rows for", "values are"];
+  return [
+    {
+      message: `Settings has no ${many} ${listed(missing, 20)}. The usual ${usual} taken; Compact > Set up workbook adds what is missing.`,
+      key: missing.length === 1 ? (missing[0] ?? "") : "",
+      cell: cellName(reading.columnOf.setting, reading.headerRow),
+    },
+  ];
+}
+
+function isSet({ compact }: Book, title: string): boolean {
+  const wanted = normalisedTitle(title);
+  const reading = compact.readings.Settings;
+  return reading.rows.some(
+    (row) => normalisedTitle(describeCell(cellOf(reading, row, "setting"))) === wanted,
+  );
+}
