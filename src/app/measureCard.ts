@@ -1,0 +1,84 @@
+import { describeDay } from "../domain/calendarDate";
+import { countOf, describeFigure, figureInUnit, levelOf } from "../domain/figure";
+import type { Counted, Judgement } from "../domain/judgement";
+import { cellName } from "../domain/sheetGrid";
+import { describeSinceLast } from "../domain/sinceLast";
+import type { Compact } from "../tables/compact";
+import { progressBarOf } from "./progressBar";
+import type { MeasureCard, NameList, Place } from "./sidebarStates";
+import { lookOf } from "./statusLook";
+
+/** One judged measure as the Progress view shows it, with at most so many names of each kind. */
+export function measureCard(compact: Compact, judgement: Judgement, most: number): MeasureCard {
+  const { ref, measure, why } = judgement;
+  return {
+    ...lookOf(judgement.status),
+    ref,
+    measure,
+    priority: priorityOf(compact, judgement.priority),
+    figure: figureOf(judgement),
+    bar: progressBarOf(judgement),
+    barSaid: barSaid(judgement),
+    why,
+    sinceLast: describeSinceLast(judgement),
+    forecast: forecastSaid(judgement),
+    counted: nameList(judgement.counted.map(countedName), most),
+    notCounted: nameList(
+      judgement.notCounted.map(({ name, reason }) => ({ name, note: reason })),
+      most,
+    ),
+    place: placeOf(compact, judgement),
+  };
+}
+
+function priorityOf(compact: Compact, ref: string): string {
+  const found = compact.priorities.find(
+    (priority) => priority.ref.toLowerCase() === ref.toLowerCase(),
+  );
+  return found?.priority ?? ref;
+}
+
+function figureOf(judgement: Judgement): string {
+  const { actual, target, unit } = judgement;
+  const said = (figure: number): number => figureInUnit(figure, judgement);
+  if (target === null) return actual === null ? "No figure, no target" : countOf(actual, unit);
+  if (actual === null) return `No figure of ${countOf(said(target), unit)}`;
+  return `${levelOf(said(actual), unit)} of ${countOf(said(target), unit)}`;
+}
+
+function barSaid(judgement: Judgement): string {
+  const { actual, target, booked, dueByNow, unit } = judgement;
+  if (actual === null || target === null) return "";
+  const said = (figure: number): number => figureInUnit(figure, judgement);
+  return [
+    `${countOf(said(actual), unit)} so far`,
+    booked > 0 ? `${describeFigure(booked)} more booked` : "",
+    dueByNow === null ? "" : `${levelOf(said(dueByNow), unit)} due by now`,
+    `target ${levelOf(said(target), unit)}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** "" where it is too early to say. */
+function forecastSaid(judgement: Judgement): string {
+  const { forecast, due, unit } = judgement;
+  if (forecast === null || due === null) return "";
+  return `At this pace: ${countOf(figureInUnit(forecast, judgement), unit)} by ${describeDay(due)}`;
+}
+
+/** The note says how much, where it is not simply one, and on which day. */
+function countedName({ name, on, amount }: Counted): NameList["names"][number] {
+  const note = [amount === 1 ? "" : describeFigure(amount), on === null ? "" : describeDay(on)];
+  return { name, note: note.filter((part) => part !== "").join(", ") };
+}
+
+function nameList(names: NameList["names"], most: number): NameList {
+  return { total: names.length, names: names.slice(0, most) };
+}
+
+function placeOf(compact: Compact, { sheetRow }: Judgement): Place | null {
+  const { sheetName, columnOf } = compact.readings["Success measures"];
+  if (sheetName === null) return null;
+  return { sheet: sheetName, cell: cellName(columnOf.ref ?? 1, sheetRow) };
+}
