@@ -1,7 +1,7 @@
 import type { NamedProblem } from "../../src/app/namedProblem";
+import { saveMember } from "../../src/app/saveMember";
 import { acceptProblem, bringBackProblem } from "../../src/app/sidebarAcceptance";
 import { applyAllFixes, applyFix, undoChange } from "../../src/app/sidebarFixes";
-import { saveMember } from "../../src/app/sidebarMember";
 import { readProblems } from "../../src/app/sidebarProblems";
 import type { ProblemItem, ProblemsState } from "../../src/app/sidebarStates";
 import { type MemoryWorkbook, memoryWorkbook } from "../sidebar/memoryPorts";
