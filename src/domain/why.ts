@@ -1,29 +1,10 @@
-import { type CalendarDate, daysBetween, describeDay } from "./calendarDate";
-import { lastMilestone } from "./dueByNow";
-import {
-  countOf,
-  daysInWords,
-  describeFigure,
-  figureInUnit,
-  levelOf,
-  stepOf,
-  tidyFigure,
-} from "./figure";
-import type { Counted } from "./judgement";
+import { daysBetween, describeDay } from "./calendarDate";
+import { countOf, daysInWords, figureInUnit, stepOf, tidyFigure } from "./figure";
+import { type JudgedMeasure, ofTarget } from "./judgedMeasure";
 import type { MeasureTerms } from "./measureTerms";
 import { clipped, listed } from "./quoted";
-import type { Status } from "./status";
-import { isShortOfBookings, type Standing } from "./statusOf";
 import { type Tally, totalOf } from "./tally";
-
-/** Everything that the explanation of a judged measure draws on. */
-export interface JudgedMeasure extends Standing {
-  readonly status: Status;
-  readonly reachedOn: CalendarDate | null;
-  readonly reachedLateOn: CalendarDate | null;
-  readonly terms: MeasureTerms;
-  readonly tally: Tally;
-}
+import { whyUnderWay } from "./whyUnderWay";
 
 /** The arithmetic behind a status, in plain sentences (design, section 4). */
 export function whyJudged(judged: JudgedMeasure): string {
@@ -66,7 +47,7 @@ function reasons(judged: JudgedMeasure): readonly string[] {
     case "On course":
     case "At risk":
     case "Off course":
-      return underWay(judged);
+      return whyUnderWay(judged);
     case "Not judged":
       return judged.terms.missing;
     default:
@@ -100,56 +81,6 @@ function notStarted(judged: JudgedMeasure): string {
   const { starts, due, asAt } = judged;
   const wait = daysInWords(daysBetween(asAt, starts));
   return `Starts on ${describeDay(starts)}, in ${wait}; ${ofTarget(judged)} so far, due by ${describeDay(due)}.`;
-}
-
-function underWay(judged: JudgedMeasure): readonly string[] {
-  const { actual, target, booked, due, terms } = judged;
-  const parts = [ofTarget(judged), dueInWords(judged)];
-  if (booked > 0) parts.push(bookedInWords(judged));
-  const needed = stepOf(tidyFigure(target - actual), terms.unit);
-  parts.push(`${needed} more needed ${daysLeftInWords(judged)}`);
-  const first = `${parts.join("; ")}.`;
-  if (!isShortOfBookings(judged)) return [first];
-  const toBook = describeFigure(tidyFigure(target - actual - booked));
-  return [
-    first,
-    `The last quarter of its time has begun and ${toBook} more must be booked, for ${describeDay(due)} at the latest.`,
-  ];
-}
-
-function ofTarget({ actual, target, terms }: JudgedMeasure): string {
-  return `${levelOf(actual, terms.unit)} of ${countOf(target, terms.unit)}`;
-}
-
-function dueInWords({ actual, dueByNow, asAt, status, terms }: JudgedMeasure): string {
-  const figure = levelOf(dueByNow, terms.unit);
-  const missing = tidyFigure(dueByNow - actual);
-  // What is booked makes up for it where the measure is on course.
-  const isShort = missing > 0 && status !== "On course";
-  const short = isShort ? `, so ${stepOf(missing, terms.unit)} short` : "";
-  const [firstMilestone] = terms.milestones;
-  if (firstMilestone === undefined) {
-    return `${figure} due by ${describeDay(asAt)} at an even pace${short}`;
-  }
-  const last = lastMilestone(terms.milestones, asAt);
-  return last === null
-    ? `${figure} due before the first milestone on ${describeDay(firstMilestone.on)}${short}`
-    : `${figure} due by the milestone of ${describeDay(last.on)}${short}`;
-}
-
-function bookedInWords({ actual, booked, tally }: JudgedMeasure): string {
-  const names = listed(tally.booked.map(nameAndDay));
-  const brings = booked === 1 ? "brings" : "bring";
-  return `${booked} booked (${names}) ${brings} it to ${describeFigure(actual + booked)}`;
-}
-
-function daysLeftInWords({ asAt, due }: JudgedMeasure): string {
-  const days = daysBetween(asAt, due);
-  return days === 0 ? `by ${describeDay(due)}, the last day` : `in ${daysInWords(days)}`;
-}
-
-function nameAndDay({ name, on }: Counted): string {
-  return on === null ? clipped(name) : `${clipped(name)} on ${describeDay(on)}`;
 }
 
 function unreadables({ unreadable }: Tally): string {
