@@ -2,7 +2,7 @@ import type { RowIdentity } from "../changes/rowIdentity";
 import { type CellValue, describeCell } from "../domain/cellValue";
 import type { TableName } from "../tables/tableName";
 import type { MemoryPort } from "./ports";
-import type { MadeChange } from "./sidebarStates";
+import type { MadeChange } from "./states/problemsState";
 
 /** A change as the document remembers it: enough to read it and to undo it later. */
 export interface RememberedChange {

@@ -5,7 +5,8 @@ import { cellName } from "../domain/sheetGrid";
 import { describeSinceLast } from "../domain/sinceLast";
 import type { Compact } from "../tables/compact";
 import { progressBarOf } from "./progressBar";
-import type { MeasureCard, NameList, Place } from "./sidebarStates";
+import type { Place } from "./states/place";
+import type { MeasureCard, NameList } from "./states/progressState";
 import { lookOf } from "./statusLook";
 
 /** One judged measure as the Progress view shows it, with at most so many names of each kind. */

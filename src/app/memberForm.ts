@@ -12,7 +12,7 @@ import type { Header } from "../tables/readTable";
 import type { Checked } from "./checkAfterChange";
 import { mailTo } from "./memberMail";
 import { problemItem } from "./problemItem";
-import type { MemberField, MemberForm, MemberState } from "./sidebarStates";
+import type { MemberField, MemberForm, MemberState } from "./states/memberState";
 
 /** A longer list of members to choose from helps nobody. */
 const MOST_OPTIONS = 200;

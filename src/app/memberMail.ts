@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem";
 import { clipped } from "../domain/quoted";
 import type { Compact, Member } from "../tables/compact";
-import type { Mail } from "./sidebarStates";
+import type { Mail } from "./states/memberState";
 
 /** What to ask a main contact for, each as a line of the letter; "" where it is not missing. */
 const QUESTIONS: readonly ((member: Member, rules: ReadonlySet<string>) => string)[] = [

@@ -7,7 +7,7 @@ import type { Ports } from "./ports";
 import { seenBriefly } from "./problemItem";
 import type { CellsSet } from "./setCells";
 import { problemsState } from "./sidebarProblems";
-import type { ProblemsState } from "./sidebarStates";
+import type { ProblemsState } from "./states/problemsState";
 
 /** A problem as the page names it: enough to find it again, and to see that it is still the same. */
 export type NamedProblem = Pick<Problem, "rule" | "table" | "key" | "column" | "cell" | "seen">;

@@ -2,7 +2,8 @@ import type { Problem } from "../domain/problem";
 import { clipped } from "../domain/quoted";
 import type { Compact } from "../tables/compact";
 import { isTableName } from "../tables/tableName";
-import type { Place, ProblemItem } from "./sidebarStates";
+import type { Place } from "./states/place";
+import type { ProblemItem } from "./states/problemsState";
 
 const LONGEST_SEEN = 200;
 

@@ -1,5 +1,5 @@
 import type { Judgement } from "../domain/judgement";
-import type { ProgressBar } from "./sidebarStates";
+import type { ProgressBar } from "./states/progressState";
 
 /** Filled to Actual, hatched to Actual + Booked, a mark at Due by now (design, section 7). */
 export function progressBarOf(

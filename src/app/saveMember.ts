@@ -10,7 +10,8 @@ import { memberCalled, memberColumn, memberProblems, memberState } from "./membe
 import type { Ports } from "./ports";
 import { type CellToSet, setCells } from "./setCells";
 import { problemsState } from "./sidebarProblems";
-import type { MemberState, ProblemsState } from "./sidebarStates";
+import type { MemberState } from "./states/memberState";
+import type { ProblemsState } from "./states/problemsState";
 import { typedCell } from "./typedCell";
 
 export interface MemberSaved {

@@ -4,7 +4,7 @@ import { cellName } from "../domain/sheetGrid";
 import { type Compact, type Member, parseCompact } from "../tables/compact";
 import { type MemberProblems, memberCalled, memberProblems, memberState } from "./memberForm";
 import type { Ports } from "./ports";
-import type { MemberState } from "./sidebarStates";
+import type { MemberState } from "./states/memberState";
 
 /** Which member is wanted: the selected row, one by name (its row as a hint), or the next to mend. */
 export type WantedMember =

@@ -8,7 +8,7 @@ import type { Checked } from "./checkAfterChange";
 import { describeChange, recallChanges } from "./madeChanges";
 import type { Ports } from "./ports";
 import { problemItem } from "./problemItem";
-import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./sidebarStates";
+import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./states/problemsState";
 
 /** The order in which they are shown: what helps most comes first. */
 const MENDS: readonly Mend[] = ["set up", "apply", "correct", "ask", "decide"];

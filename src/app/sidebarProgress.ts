@@ -9,7 +9,8 @@ import { settingCells } from "../tables/settings";
 import { measureCard } from "./measureCard";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
-import type { MeasureCard, Place, ProgressState } from "./sidebarStates";
+import type { Place } from "./states/place";
+import type { MeasureCard, ProgressState } from "./states/progressState";
 import { lookOf } from "./statusLook";
 
 /** Names sent with a card; the others come when they are asked for. */

@@ -8,7 +8,7 @@ import { preflight } from "../report/preflight";
 import type { Compact } from "../tables/compact";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
-import type { EarlierReport, ReportState } from "./sidebarStates";
+import type { EarlierReport, ReportState } from "./states/reportState";
 
 const MOST_MEETINGS = 12;
 const MOST_EARLIER = 30;

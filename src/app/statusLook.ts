@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from "../domain/status";
-import type { StatusLook } from "./sidebarStates";
+import type { StatusLook } from "./states/progressState";
 
 /** A status as every page shows it: never by colour alone (design, section 7). */
 export function lookOf(status: Status): StatusLook {

@@ -1,4 +1,4 @@
-import type { Place } from "../app/sidebarStates";
+import type { Place } from "../app/states/place";
 import { failureOf } from "./failure";
 import { doneNotice, failedNotice, jobsOn, type Store } from "./jobs";
 import { memberActions } from "./memberActions";

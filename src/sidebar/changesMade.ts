@@ -1,4 +1,4 @@
-import type { MadeChange } from "../app/sidebarStates";
+import type { MadeChange } from "../app/states/problemsState";
 import type { Actions } from "./actions";
 import { type Child, el } from "./description";
 import type { PageState } from "./pageState";

@@ -1,4 +1,4 @@
-import type { Mail } from "../app/sidebarStates";
+import type { Mail } from "../app/states/memberState";
 
 const LONGEST_MAILTO = 1900;
 

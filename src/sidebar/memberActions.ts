@@ -1,4 +1,4 @@
-import type { ProblemItem } from "../app/sidebarStates";
+import type { ProblemItem } from "../app/states/problemsState";
 import type { Jobs, Store, WantedMember } from "./jobs";
 import type { Ask } from "./server";
 

@@ -1,14 +1,16 @@
-import type { MemberForm, MemberState } from "../app/sidebarStates";
+import type { MemberForm, MemberState } from "../app/states/memberState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { mailtoLink } from "./links";
 import { memberField } from "./memberField";
 import type { PageState } from "./pageState";
-import { button, placeLink, sentence, whenLoaded } from "./pieces";
+import { button, placeLink, sentence } from "./pieces";
 import { problemItem } from "./problemItem";
-import { name, number, shown } from "./shown";
+import { name, shown } from "./shown";
+import { whenLoaded } from "./whenLoaded";
 
-const FORM = "member-form";
+/** The id of the form, for its buttons at the foot of the page. */
+export const MEMBER_FORM = "member-form";
 
 export function memberView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) =>
@@ -74,7 +76,7 @@ function formOf(form: MemberForm, state: PageState, actions: Actions): Child {
       "form",
       {
         key: `form ${form.sheet} ${form.row} ${form.organisation}`,
-        id: FORM,
+        id: MEMBER_FORM,
         class: "member",
         autocomplete: "off",
         novalidate: true,
@@ -124,48 +126,5 @@ function mailPart(form: MemberForm): Description {
           "Write to the main contact",
         ),
     sentence(form.mailSaid, "quiet"),
-  );
-}
-
-/** Stays in sight at the foot of the page, so that nothing typed is forgotten. */
-export function memberFoot(state: PageState, actions: Actions): Child {
-  const member = state.member.value;
-  if (!member?.form) return null;
-  const { row } = member.form;
-  const changed = Object.keys(state.drafts).length;
-  const off = state.working !== null;
-  return el(
-    "div",
-    { class: "foot", key: "foot" },
-    changed === 0
-      ? null
-      : el(
-          "button",
-          {
-            type: "submit",
-            form: FORM,
-            key: "save",
-            class: "button main",
-            "aria-disabled": off ? "true" : null,
-          },
-          changed === 1 ? "Save 1 change" : `Save ${changed} changes`,
-        ),
-    changed === 0 ? null : button("Discard", actions.forgetDrafts, { key: "discard" }),
-    changed > 0
-      ? null
-      : member.withProblems === 0
-        ? sentence("No member has a problem.", "quiet")
-        : button(
-            "Next with a problem",
-            () => actions.readMember({ at: "next problem", after: row }),
-            { look: "main", off: off || state.member.loading },
-          ),
-    changed > 0 || member.withProblems === 0
-      ? null
-      : el(
-          "span",
-          { class: "quiet", key: "left" },
-          `${number(member.withProblems)} of ${number(member.members)} members`,
-        ),
   );
 }

@@ -1,25 +1,21 @@
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
-import { memberFoot, memberView } from "./memberView";
-import { type PageState, VIEWS, type View } from "./pageState";
-import { button, link, progressLine } from "./pieces";
+import { memberFoot } from "./memberFoot";
+import { memberView } from "./memberView";
+import type { PageState } from "./pageState";
+import { button, link } from "./pieces";
 import { problemsView } from "./problemsView";
 import { progressView } from "./progressView";
 import { reportView } from "./reportView";
-import { number, shown } from "./shown";
-
-const TITLES: { readonly [V in View]: string } = {
-  progress: "Progress",
-  problems: "Problems",
-  member: "Member",
-  report: "Report",
-};
+import { shown } from "./shown";
+import { viewTabs } from "./viewTabs";
+import { progressLine } from "./whenLoaded";
 
 /** The whole page for a state: tabs, the view, and what was done last. */
 export function page(state: PageState, actions: Actions): readonly Description[] {
   return [
     el("h1", { key: "title", class: "only-heard" }, "Compact"),
-    tabs(state, actions),
+    viewTabs(state, actions),
     el(
       "div",
       {
@@ -55,59 +51,6 @@ function viewOf(state: PageState, actions: Actions): Child {
 /** What stays in sight while the view scrolls. */
 function foot(state: PageState, actions: Actions): Child {
   return state.view === "member" ? memberFoot(state, actions) : null;
-}
-
-function tabs(state: PageState, actions: Actions): Description {
-  return el(
-    "div",
-    {
-      key: "tabs",
-      class: "tabs",
-      role: "tablist",
-      "aria-label": "Views",
-      on: { keydown: (event) => moveAlong(event as KeyboardEvent, state.view, actions) },
-    },
-    VIEWS.map((view) => {
-      const isShown = view === state.view;
-      const count = view === "problems" ? openProblems(state) : 0;
-      return el(
-        "button",
-        {
-          key: view,
-          id: `tab-${view}`,
-          type: "button",
-          role: "tab",
-          "aria-selected": isShown ? "true" : "false",
-          "aria-controls": isShown ? `view-${view}` : null,
-          tabindex: isShown ? "0" : "-1",
-          on: { click: () => actions.show(view) },
-        },
-        TITLES[view],
-        count > 0 ? [" ", el("span", { class: "count" }, number(count))] : null,
-      );
-    }),
-  );
-}
-
-/** Arrow keys, Home and End go from tab to tab, as people who use tabs by keyboard expect. */
-function moveAlong(event: KeyboardEvent, from: View, actions: Actions): void {
-  const at = VIEWS.indexOf(from);
-  const last = VIEWS.length - 1;
-  const to = {
-    ArrowRight: at === last ? 0 : at + 1,
-    ArrowLeft: at === 0 ? last : at - 1,
-    Home: 0,
-    End: last,
-  }[event.key];
-  const view = to === undefined ? undefined : VIEWS[to];
-  if (view === undefined) return;
-  event.preventDefault();
-  actions.show(view);
-  document.getElementById(`tab-${view}`)?.focus();
-}
-
-function openProblems({ problems }: PageState): number {
-  return problems.value?.groups.reduce((total, group) => total + group.total, 0) ?? 0;
 }
 
 /** Always in the page, so that a screen reader hears what comes into it. */

@@ -1,11 +1,7 @@
-import type {
-  MeasureCard,
-  MemberState,
-  ProblemItem,
-  ProblemsState,
-  ProgressState,
-  ReportState,
-} from "../app/sidebarStates";
+import type { MemberState } from "../app/states/memberState";
+import type { ProblemItem, ProblemsState } from "../app/states/problemsState";
+import type { MeasureCard, ProgressState } from "../app/states/progressState";
+import type { ReportState } from "../app/states/reportState";
 import type { Failure } from "./failure";
 
 export const VIEWS = ["progress", "problems", "member", "report"] as const;

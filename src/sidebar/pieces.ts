@@ -1,12 +1,9 @@
-import type { MeasureCard, NameList, Place, StatusLook } from "../app/sidebarStates";
+import type { Place } from "../app/states/place";
+import type { StatusLook } from "../app/states/progressState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
-import type { Failure } from "./failure";
 import { isSafeLink } from "./links";
-import type { Loadable } from "./pageState";
-import { name, number, shown } from "./shown";
-
-type Counts = Pick<MeasureCard, "counted" | "notCounted">;
+import { name, shown } from "./shown";
 
 interface ButtonOptions {
   readonly look?: "main" | "plain" | "quiet";
@@ -71,89 +68,4 @@ export function statusBadge({ status, shape, ink, paper }: StatusLook): Descript
 /** A sentence: what it quotes from cells cannot turn it round or stretch it. */
 export function sentence(text: string, look = ""): Description {
   return el("p", { class: look === "" ? null : look }, shown(text));
-}
-
-/** What a view shows before, instead of and besides its own content. */
-export function whenLoaded<T>(
-  loadable: Loadable<T>,
-  loadingWords: string,
-  actions: Actions,
-  view: (value: T) => Child,
-): Child {
-  const { value, loading, failure } = loadable;
-  if (value === null) {
-    if (failure !== null) return failureBox(failure, actions);
-    return el(
-      "div",
-      { class: "waiting", role: "status" },
-      progressLine(),
-      sentence(loadingWords, "quiet"),
-      el("div", { class: "skeleton", "aria-hidden": "true" }),
-      el("div", { class: "skeleton", "aria-hidden": "true" }),
-    );
-  }
-  return [
-    failure === null ? null : failureBox(failure, actions),
-    loading ? progressLine() : el("div", { class: "line", key: "line" }),
-    view(value),
-  ];
-}
-
-export function progressLine(): Description {
-  return el("div", { class: "line moving", key: "line", "aria-hidden": "true" });
-}
-
-export function failureBox(failure: Failure, actions: Actions): Description {
-  return el(
-    "div",
-    { class: "box", role: "alert", key: "failure" },
-    el("h2", {}, failure.title),
-    sentence(failure.sentence),
-    failure.wayOn === "try again"
-      ? el("p", { class: "row" }, button("Try again", actions.tryAgain, { look: "main" }))
-      : null,
-    failure.wayOn === "set up"
-      ? el(
-          "p",
-          { class: "row" },
-          button("Set up workbook", actions.setUp, { look: "main" }),
-          button("Try again", actions.tryAgain),
-        )
-      : null,
-  );
-}
-
-/** Who was counted and who was not and why; it opens when wanted. */
-export function names({ counted, notCounted }: Counts, all: () => unknown): Child {
-  if (counted.total + notCounted.total === 0) return null;
-  const rest = counted.total + notCounted.total - counted.names.length - notCounted.names.length;
-  return el(
-    "details",
-    { key: "names" },
-    el("summary", {}, `Who: ${number(counted.total)} counted, ${number(notCounted.total)} not`),
-    nameList("Counted", counted),
-    nameList("Not counted, and why", notCounted),
-    rest > 0
-      ? el("p", { class: "row" }, button(`Show the other ${number(rest)}`, all, { look: "quiet" }))
-      : null,
-  );
-}
-
-function nameList(title: string, list: NameList): Child {
-  if (list.names.length === 0) return null;
-  return [
-    el("h5", { key: title }, title),
-    el(
-      "ul",
-      { class: "names", key: `list ${title}` },
-      list.names.map((item, index) =>
-        el(
-          "li",
-          { key: String(index) },
-          name(item.name),
-          item.note === "" ? null : el("span", { class: "note" }, shown(item.note)),
-        ),
-      ),
-    ),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../app/calls";
-import type { ProblemItem } from "../app/sidebarStates";
+import type { ProblemItem } from "../app/states/problemsState";
 import { doneNotice, type Jobs, type Store } from "./jobs";
 import type { PageState } from "./pageState";
 

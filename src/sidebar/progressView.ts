@@ -1,9 +1,11 @@
-import type { MeasureCard, ProgressState } from "../app/sidebarStates";
+import type { ProgressState } from "../app/states/progressState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
+import { measureCard } from "./measureCard";
 import type { PageState } from "./pageState";
-import { button, names, placeLink, sentence, statusBadge, whenLoaded } from "./pieces";
+import { button, placeLink, sentence, statusBadge } from "./pieces";
 import { name, number, shown } from "./shown";
+import { whenLoaded } from "./whenLoaded";
 
 export function progressView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) =>
@@ -12,49 +14,54 @@ export function progressView(state: PageState, actions: Actions): Child {
 }
 
 function viewOf(progress: ProgressState, state: PageState, actions: Actions): Child {
-  const isEmpty = progress.cards.length === 0;
+  if (progress.cards.length === 0) {
+    return [header(progress, actions), updateRow(progress, state, actions), noMeasures(actions)];
+  }
   return [
     header(progress, actions),
-    el(
-      "div",
-      { class: "row main-row", key: "update" },
-      button(
-        state.working === null ? "Update progress" : "Updating\u2026",
-        actions.updateProgress,
-        {
-          look: progress.inSheet === "these" || isEmpty ? "plain" : "main",
-          off: state.working !== null,
-          key: "update",
-        },
-      ),
-      isEmpty ? null : sentence(progress.inSheetSaid, "quiet"),
-    ),
-    isEmpty
-      ? el(
-          "div",
-          { class: "box", key: "empty" },
-          el("h2", {}, "No success measures yet"),
-          sentence(
-            "Type the success measures of your Statement of Annual Priorities into the tab Success measures, one a row. They appear here.",
-          ),
-          el("p", { class: "row" }, button("Look again", actions.tryAgain)),
-        )
-      : [
-          legend(),
-          el(
-            "ol",
-            { class: "cards", key: "cards" },
-            progress.cards.map((card, index) =>
-              measureCard(
-                state.wholeCards[card.ref] ?? card,
-                `${card.ref} ${index}`,
-                index === 0 || progress.cards[index - 1]?.priority !== card.priority,
-                actions,
-              ),
-            ),
-          ),
-        ],
+    updateRow(progress, state, actions),
+    legend(),
+    el("ol", { class: "cards", key: "cards" }, cards(progress, state, actions)),
   ];
+}
+
+function updateRow(progress: ProgressState, state: PageState, actions: Actions): Description {
+  const isEmpty = progress.cards.length === 0;
+  const isWorking = state.working !== null;
+  return el(
+    "div",
+    { class: "row main-row", key: "update" },
+    button(isWorking ? "Updating\u2026" : "Update progress", actions.updateProgress, {
+      look: progress.inSheet === "these" || isEmpty ? "plain" : "main",
+      off: isWorking,
+      key: "update",
+    }),
+    isEmpty ? null : sentence(progress.inSheetSaid, "quiet"),
+  );
+}
+
+function noMeasures(actions: Actions): Description {
+  return el(
+    "div",
+    { class: "box", key: "empty" },
+    el("h2", {}, "No success measures yet"),
+    sentence(
+      "Type the success measures of your Statement of Annual Priorities into the tab Success measures, one a row. They appear here.",
+    ),
+    el("p", { class: "row" }, button("Look again", actions.tryAgain)),
+  );
+}
+
+/** In the order of the sheet; a priority is named where its measures begin. */
+function cards(progress: ProgressState, state: PageState, actions: Actions): Child {
+  return progress.cards.map((card, index) =>
+    measureCard(
+      state.wholeCards[card.ref] ?? card,
+      `${card.ref} ${index}`,
+      progress.cards[index - 1]?.priority !== card.priority,
+      actions,
+    ),
+  );
 }
 
 function header(progress: ProgressState, actions: Actions): Description {
@@ -103,69 +110,4 @@ function legend(): Description {
     el("span", {}, el("i", { class: "swatch booked", "aria-hidden": "true" }), "booked"),
     el("span", {}, el("i", { class: "swatch due", "aria-hidden": "true" }), "due by now"),
   );
-}
-
-function measureCard(
-  card: MeasureCard,
-  key: string,
-  opensPriority: boolean,
-  actions: Actions,
-): Description {
-  const all = () => actions.showAllNames(card.ref);
-  const tone = card.ink === "#ffffff" ? card.paper : card.ink;
-  return el(
-    "li",
-    { key, class: opensPriority ? "opens" : null },
-    opensPriority ? el("h3", { class: "priority" }, name(card.priority)) : null,
-    el(
-      "article",
-      { class: "card", style: { "--tone": tone } },
-      el(
-        "div",
-        { class: "top" },
-        statusBadge(card),
-        card.place === null
-          ? el("span", { class: "ref" }, name(card.ref))
-          : placeLink(name(card.ref), card.ref, card.place, actions),
-      ),
-      el("h4", {}, name(card.measure)),
-      el("p", { class: "figure" }, figure(card.figure)),
-      card.bar === null
-        ? null
-        : el(
-            "div",
-            {
-              class: "bar",
-              role: "img",
-              "aria-label": shown(card.barSaid),
-              style: {
-                "--filled": percent(card.bar.filled),
-                "--booked": percent(card.bar.booked),
-                "--due": percent(card.bar.due ?? 0),
-              },
-            },
-            el("span", { class: "fill" }),
-            el("span", { class: "hatch" }),
-            card.bar.due === null ? null : el("span", { class: "mark" }),
-          ),
-      sentence(card.why, "why"),
-      facts(card),
-      names(card, all),
-    ),
-  );
-}
-
-/** The first number is what people look for. */
-function figure(said: string): Child {
-  const [first = ""] = /^[\d,.]+/.exec(said) ?? [];
-  return [first === "" ? null : el("strong", {}, first), shown(said.slice(first.length))];
-}
-
-function facts(card: MeasureCard): Child {
-  const said = [card.sinceLast, card.forecast].filter((fact) => fact !== "");
-  return said.map((fact, index) => el("p", { class: "fact", key: `fact ${index}` }, shown(fact)));
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

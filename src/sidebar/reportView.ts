@@ -1,9 +1,11 @@
-import type { EarlierReport, ReportState } from "../app/sidebarStates";
+import type { EarlierReport, ReportState } from "../app/states/reportState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";
-import { link, sentence, whenLoaded } from "./pieces";
+import { link, sentence } from "./pieces";
+import { reportOptions } from "./reportOptions";
 import { name, number, shown } from "./shown";
+import { whenLoaded } from "./whenLoaded";
 
 export function reportView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.report, "Looking what the report would say\u2026", actions, (report) => [
@@ -15,7 +17,7 @@ export function reportView(state: PageState, actions: Actions): Child {
     ),
     el("p", { class: "headline", key: "headline" }, shown(report.headline)),
     preflight(report),
-    options(report, state, actions),
+    reportOptions(report, state, actions),
     earlier(report.earlier),
   ]);
 }
@@ -64,78 +66,6 @@ function check(shape: string, word: string, text: string, index: number): Descri
 
 function tick(): Description {
   return el("span", { class: "shape", "aria-hidden": "true" }, "\u2714");
-}
-
-function options(report: ReportState, state: PageState, actions: Actions): Description {
-  const { forMeeting, withContacts, withPdf } = state.options;
-  return el(
-    "form",
-    {
-      class: "options",
-      key: "options",
-      on: {
-        submit: (event) => {
-          event.preventDefault();
-          actions.makeReport();
-        },
-      },
-    },
-    report.meetings.length === 0
-      ? null
-      : el(
-          "div",
-          { class: "field", key: "meeting" },
-          el("label", { for: "meeting" }, "For the meeting on"),
-          el(
-            "select",
-            {
-              id: "meeting",
-              value: forMeeting === "" ? (report.meetings[0]?.day ?? "") : forMeeting,
-              on: {
-                change: (event) =>
-                  actions.choose({ forMeeting: (event.target as HTMLSelectElement).value }),
-              },
-            },
-            report.meetings.map(({ day, said }) => el("option", { key: day, value: day }, said)),
-          ),
-        ),
-    tickBox("contacts", withContacts, (ticked) => actions.choose({ withContacts: ticked }), {
-      label: "Name the main contacts",
-      note: "Adds a list of their names and addresses.",
-    }),
-    tickBox("pdf", withPdf, (ticked) => actions.choose({ withPdf: ticked }), {
-      label: "Keep a PDF as well",
-      note: "For papers that are sent out as they are.",
-    }),
-    el(
-      "button",
-      {
-        type: "submit",
-        key: "make",
-        class: "button main wide",
-        "aria-disabled": state.working === null ? null : "true",
-      },
-      state.working === null ? "Make report" : "Working\u2026",
-    ),
-  );
-}
-
-function tickBox(
-  key: string,
-  checked: boolean,
-  choose: (ticked: boolean) => void,
-  { label, note }: { readonly label: string; readonly note: string },
-): Description {
-  return el(
-    "label",
-    { class: "tick", key },
-    el("input", {
-      type: "checkbox",
-      checked,
-      on: { change: (event) => choose((event.target as HTMLInputElement).checked) },
-    }),
-    el("span", {}, label, el("span", { class: "note" }, note)),
-  );
 }
 
 function earlier(reports: readonly EarlierReport[]): Description {

@@ -3,7 +3,7 @@ import { saveMember } from "../../src/app/saveMember";
 import { acceptProblem, bringBackProblem } from "../../src/app/sidebarAcceptance";
 import { applyAllFixes, applyFix, undoChange } from "../../src/app/sidebarFixes";
 import { readProblems } from "../../src/app/sidebarProblems";
-import type { ProblemItem, ProblemsState } from "../../src/app/sidebarStates";
+import type { ProblemItem, ProblemsState } from "../../src/app/states/problemsState";
 import { type MemoryWorkbook, memoryWorkbook } from "../sidebar/memoryPorts";
 import { aDay, aMember, gridsOf } from "../support/builders";
 

@@ -1,0 +1,41 @@
+import type { MeasureCard, NameList } from "../app/states/progressState";
+import { type Child, el } from "./description";
+import { button } from "./pieces";
+import { name, number, shown } from "./shown";
+
+type Counts = Pick<MeasureCard, "counted" | "notCounted">;
+
+/** Who was counted and who was not and why; it opens when wanted. */
+export function countedNames({ counted, notCounted }: Counts, all: () => unknown): Child {
+  if (counted.total + notCounted.total === 0) return null;
+  const rest = counted.total + notCounted.total - counted.names.length - notCounted.names.length;
+  return el(
+    "details",
+    { key: "names" },
+    el("summary", {}, `Who: ${number(counted.total)} counted, ${number(notCounted.total)} not`),
+    nameList("Counted", counted),
+    nameList("Not counted, and why", notCounted),
+    rest > 0
+      ? el("p", { class: "row" }, button(`Show the other ${number(rest)}`, all, { look: "quiet" }))
+      : null,
+  );
+}
+
+function nameList(title: string, list: NameList): Child {
+  if (list.names.length === 0) return null;
+  return [
+    el("h5", { key: title }, title),
+    el(
+      "ul",
+      { class: "names", key: `list ${title}` },
+      list.names.map((item, index) =>
+        el(
+          "li",
+          { key: String(index) },
+          name(item.name),
+          item.note === "" ? null : el("span", { class: "note" }, shown(item.note)),
+        ),
+      ),
+    ),
+  ];
+}
