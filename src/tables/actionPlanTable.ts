@@ -27,7 +27,10 @@ export const actionPlanTable = table("Action plan", {
       aliases: ["Lead", "Who"],
     }),
     group: text("Group", "The group that watches over it.", { refersTo: "groups", width: 240 }),
-    due: day("Due", "When it is to be done.", { aliases: ["Due date", "By when", "Deadline"] }),
+    due: day("Due", "When it is to be done.", {
+      mayLieAhead: true,
+      aliases: ["Due date", "By when", "Deadline"],
+    }),
     status: choice("Status", ["Not started", "In progress", "Done", "Deferred"], "How far it is.", {
       required: true,
     }),

@@ -6,6 +6,7 @@ export const attendanceTable = table("Attendance", {
   key: ["meetingDate", "group", "organisation", "name"],
   columns: {
     meetingDate: day("Meeting date", "The day of the meeting.", {
+      mayLieAhead: true,
       required: true,
       aliases: ["Date", "Meeting"],
     }),

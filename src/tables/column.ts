@@ -29,6 +29,8 @@ export interface TextColumn extends ColumnBasics {
 
 export interface DayColumn extends ColumnBasics {
   readonly kind: "day";
+  /** A plan or a deadline; every other day is of something that has happened. */
+  readonly mayLieAhead: boolean;
 }
 
 export interface NumberColumn extends ColumnBasics {
@@ -74,7 +76,7 @@ export function text(title: string, help: string, options: Options<TextColumn> =
 }
 
 export function day(title: string, help: string, options: Options<DayColumn> = {}): DayColumn {
-  return { ...BASICS, kind: "day", title, help, width: 110, ...options };
+  return { ...BASICS, kind: "day", title, help, mayLieAhead: false, width: 110, ...options };
 }
 
 export function number(

@@ -28,7 +28,10 @@ export const eventsTable = table("Events", {
       "The kind of event; success measures count by it. Add your own where none fits.",
       { required: true, open: true, width: 220, aliases: ["Event type", "Kind"] },
     ),
-    date: day("Date", "The day it is, or was, held.", { aliases: ["Event date", "Held on"] }),
+    date: day("Date", "The day it is, or was, held.", {
+      mayLieAhead: true,
+      aliases: ["Event date", "Held on"],
+    }),
     status: choice(
       "Status",
       ["Planned", "Scheduled", "Held", "Cancelled"],

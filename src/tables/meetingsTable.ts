@@ -6,7 +6,11 @@ export const meetingsTable = table("Meetings", {
   aliases: ["Meeting"],
   key: ["date", "group"],
   columns: {
-    date: day("Date", "The day of the meeting.", { required: true, aliases: ["Meeting date"] }),
+    date: day("Date", "The day of the meeting.", {
+      mayLieAhead: true,
+      required: true,
+      aliases: ["Meeting date"],
+    }),
     group: text("Group", "The group that meets.", {
       required: true,
       refersTo: "groups",

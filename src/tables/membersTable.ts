@@ -35,6 +35,7 @@ export const membersTable = table("Members", {
     ),
     memberSince: day("Member since", "The day it joined the Compact.", { aliases: ["Joined"] }),
     leftOn: day("Left on", "The day it left. From that day it is counted nowhere.", {
+      mayLieAhead: true,
       aliases: ["Left"],
     }),
     charterSignedOn: day("Charter signed on", "The day the Members' Charter was signed.", {

@@ -17,9 +17,9 @@ export const SETTINGS = {
       holds: "as typed",
     },
   ),
-  yearStarts: day("Year starts", "The first day of the programme year."),
-  yearEnds: day("Year ends", "The last day of the programme year."),
-  asAt: day("As at", "The day that the figures are for. Blank means today."),
+  yearStarts: day("Year starts", "The first day of the programme year.", { mayLieAhead: true }),
+  yearEnds: day("Year ends", "The last day of the programme year.", { mayLieAhead: true }),
+  asAt: day("As at", "The day that the figures are for. Blank means today.", { mayLieAhead: true }),
   coordinator: text("Coordinator", "Who keeps this spreadsheet."),
   coordinatorEmail: text("Coordinator email", "Where members can reach the coordinator.", {
     holds: "email",

@@ -45,8 +45,11 @@ export const successMeasuresTable = table("Success measures", {
     baseline: number("Baseline", "The figure before the start. Blank: worked out where it can be."),
     target: number("Target", "The figure to reach.", { required: true }),
     unit: text("Unit", "What the figures count: organisations, events.", { width: 110 }),
-    starts: day("Starts", "The first day that counts. Blank means the start of the year."),
+    starts: day("Starts", "The first day that counts. Blank means the start of the year.", {
+      mayLieAhead: true,
+    }),
     due: day("Due", "The last day that counts.", {
+      mayLieAhead: true,
       required: true,
       aliases: ["Due date", "Deadline", "Due by"],
     }),

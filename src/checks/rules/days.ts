@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../domain/calendarDate";
 import { describeCell } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
+import type { Column } from "../../tables/column";
 import type { Book } from "../book";
 import { dayIn, typedDay } from "../dayIn";
 import { type CellView, cellRule, type Rule } from "../rule";
@@ -8,19 +9,6 @@ import { keptAsText, unreadable } from "./dayFaults";
 
 /** Compacts began in 2007; nothing that they keep a date of is older than this. */
 const OLDEST = "1990-01-01";
-/** What may well lie ahead; every other day is of something that has happened. */
-const MAY_LIE_AHEAD = new Set([
-  "Members.leftOn",
-  "Success measures.starts",
-  "Success measures.due",
-  "Events.date",
-  "Action plan.due",
-  "Meetings.date",
-  "Attendance.meetingDate",
-  "Settings.yearStarts",
-  "Settings.yearEnds",
-  "Settings.asAt",
-]);
 const YEARS_AHEAD = 10;
 
 const EVERY_DAY = { looksAt: "Every column of dates, and the dates in Settings" };
@@ -91,9 +79,13 @@ export const DAY_RULES: readonly Rule[] = [
   }),
 ];
 
-function latestDay({ reading, field }: CellView, book: Book): CalendarDate {
+function latestDay({ column }: CellView, book: Book): CalendarDate {
   const { ahead, happened } = book.index(latestDays);
-  return MAY_LIE_AHEAD.has(`${reading.table.name}.${field}`) ? ahead : happened;
+  return mayLieAhead(column) ? ahead : happened;
+}
+
+function mayLieAhead(column: Column): boolean {
+  return column.kind === "day" && column.mayLieAhead;
 }
 
 function latestDays({ compact }: Book): { ahead: CalendarDate; happened: CalendarDate } {
@@ -106,7 +98,7 @@ function latestDays({ compact }: Book): { ahead: CalendarDate; happened: Calenda
 }
 
 function whyTooLate(view: CellView, day: CalendarDate, book: Book): string {
-  if (MAY_LIE_AHEAD.has(`${view.reading.table.name}.${view.field}`)) {
+  if (mayLieAhead(view.column)) {
     return "more than ten years ahead. Is the year right?";
   }
   if (day > book.compact.today) return "which is still to come. Put the date right, or clear it.";
