@@ -1,6 +1,6 @@
 import { type CellValue, numberCell, textCell } from "../domain/cellValue";
 import type { TableReading } from "../tables/readTable";
-import { SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
+import { SETTING_NAMES, SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
 import type { settingsTable } from "../tables/settingsTable";
 
 /** A row of Settings; it is one of the forms that RowValues takes. */
@@ -10,10 +10,9 @@ export type SettingRow = Readonly<Record<"setting" | "value" | "whatItDoes", Cel
 export function newSettingRows(reading: TableReading<typeof settingsTable>): SettingRow[] {
   const present = settingCells(reading);
   const usual = new Map<string, number>(Object.entries(USUAL_SETTINGS));
-  return Object.entries(SETTINGS)
-    .filter(([name]) => !present.has(name as keyof typeof SETTINGS))
-    .map(([name, { title, help }]) => {
-      const value = numberCell(usual.get(name) ?? null);
-      return { setting: textCell(title), value, whatItDoes: textCell(help) };
-    });
+  return SETTING_NAMES.filter((name) => !present.has(name)).map((name) => {
+    const { title, help } = SETTINGS[name];
+    const value = numberCell(usual.get(name) ?? null);
+    return { setting: textCell(title), value, whatItDoes: textCell(help) };
+  });
 }

@@ -14,6 +14,11 @@ export type Reading<V> =
 const BLANK = { state: "blank" } as const;
 const UNREADABLE = { state: "unreadable" } as const;
 
+/** What a cell was read as; null where it is blank or cannot be read. */
+export function valueIn<V>(reading: Reading<V>): V | null {
+  return "value" in reading ? reading.value : null;
+}
+
 /** Spreadsheet serials of 1 Jan 1990 and 31 Dec 2099: a bare number between them is a day. */
 const FIRST_LIKELY_SERIAL = 32_874;
 const LAST_LIKELY_SERIAL = 73_050;

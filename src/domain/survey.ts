@@ -1,7 +1,7 @@
 import type { Compact } from "../tables/compact";
 import { readAnswer } from "./answer";
 import { cellAt } from "./cellOf";
-import { readNumber } from "./cellReading";
+import { readNumber, valueIn } from "./cellReading";
 import { describeFigure, tidyFigure } from "./figure";
 import { findHeader } from "./findHeader";
 import { activeMembers } from "./membership";
@@ -77,9 +77,8 @@ function totalOf(compact: Compact, field: string, answeredAt: number): SurveyTot
   let figure = 0;
   const silent: string[] = [];
   for (const { organisation, row } of activeMembers(compact)) {
-    const reading = readNumber(cellAt(row, at));
-    const isFigure = reading.state === "read" || reading.state === "converted";
-    if (isFigure && reading.value >= 0) figure += reading.value;
+    const given = valueIn(readNumber(cellAt(row, at)));
+    if (given !== null && given >= 0) figure += given;
     else if (readAnswer(cellAt(row, answeredAt)) !== "No") silent.push(organisation);
   }
   return { what: goesWith.what, figure: tidyFigure(figure), silent };

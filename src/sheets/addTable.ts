@@ -1,5 +1,5 @@
 import type { Table } from "../tables/table";
-import { TABLES } from "../tables/tables";
+import { TABLES_IN_ORDER } from "../tables/tables";
 import type { WorkbookSheet, WorkbookSheets } from "./workbookSheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,10 +17,9 @@ export function addTable(
 }
 
 function positionOf(table: Table, sheets: WorkbookSheets): number {
-  const order: readonly Table[] = Object.values(TABLES);
-  const before = order.slice(
+  const before = TABLES_IN_ORDER.slice(
     0,
-    order.findIndex(({ name }) => name === table.name),
+    TABLES_IN_ORDER.findIndex(({ name }) => name === table.name),
   );
   const positions = before.map((earlier) => {
     const found = sheets.sheetOf(earlier);

@@ -10,7 +10,6 @@ import { spreadsheetZone } from "./spreadsheetZone";
 import { writeBlocks } from "./writeBlocks";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** An edit of the Members tab, with what the check while typing may read and write. */
 export interface EditedMembers {
@@ -33,7 +32,7 @@ export function editedMembers(range: Range): EditedMembers | null {
     rows: { first: range.getRow(), last: range.getLastRow() },
     today: zone.dayOf(new Date()).day,
     readGrids: () => {
-      const accepted = spreadsheet.getSheetByName(acceptedTable.name) as Sheet | null;
+      const accepted = spreadsheet.getSheetByName(acceptedTable.name);
       const members = readGrid(sheet, name, zone);
       if (accepted === null) return [members];
       return [members, readGrid(accepted, acceptedTable.name, zone)];

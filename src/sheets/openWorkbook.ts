@@ -1,6 +1,5 @@
 import type { WorkbookPort } from "../app/ports";
-import type { Table } from "../tables/table";
-import { TABLES } from "../tables/tables";
+import { TABLES_IN_ORDER } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
 import { layOutTable } from "./layOutTable";
 import { quotedList } from "./quotedList";
@@ -22,7 +21,7 @@ export function openWorkbook(): WorkbookPort {
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), changes),
     setUp: () => {
       const active = spreadsheet.getActiveSheet();
-      const laidOut = (Object.values(TABLES) as readonly Table[]).map((table) => ({
+      const laidOut = TABLES_IN_ORDER.map((table) => ({
         name: table.name,
         ...layOutTable(spreadsheet, sheets(), table, zone()),
       }));

@@ -1,6 +1,5 @@
 import type { SheetGrid } from "../domain/sheetGrid";
-import type { Table } from "../tables/table";
-import { TABLES } from "../tables/tables";
+import { TABLES_IN_ORDER } from "../tables/tables";
 import { cellFromSheet } from "./sheetValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -10,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tabs that hold tables; a workbook may have others, which are nobody's business here. */
 export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
   const grids: SheetGrid[] = [];
-  for (const table of Object.values(TABLES) as readonly Table[]) {
+  for (const table of TABLES_IN_ORDER) {
     const found = sheets.sheetOf(table);
     if (found !== null) grids.push(readGrid(found.sheet, found.name, zone));
   }

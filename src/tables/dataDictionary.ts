@@ -1,7 +1,6 @@
 import type { Column } from "./column";
 import { SETTINGS, USUAL_SETTINGS } from "./settings";
-import type { Table } from "./table";
-import { TABLES } from "./tables";
+import { TABLES_IN_ORDER } from "./tables";
 
 /** Every tab and column in words, as Markdown: written from the declarations (docs/tables.md). */
 export function dataDictionary(): string {
@@ -13,7 +12,7 @@ export function dataDictionary(): string {
     "header, wherever it stands; the other headers that are understood are in brackets. Columns",
     "marked *auto* belong to the add-on; all others are yours. \\* is needed in every row.",
   ];
-  for (const table of Object.values(TABLES) as readonly Table[]) {
+  for (const table of TABLES_IN_ORDER) {
     lines.push("", `## ${table.name}`, "", table.purpose, "", "| Column | Holds | What for |");
     lines.push("|---|---|---|");
     for (const column of Object.values(table.columns)) {

@@ -1,9 +1,9 @@
 import { addDays, addMonths, type CalendarDate } from "../domain/calendarDate";
 import { cellOf } from "../domain/cellOf";
-import { type CellValue, isUnused } from "../domain/cellValue";
+import { readDay, readNumber, readText, valueIn } from "../domain/cellReading";
+import { BLANK, type CellValue, isUnused } from "../domain/cellValue";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import { type Column, day, number, text, type ValueOf } from "./column";
-import { readCell } from "./readCell";
 import type { TableReading } from "./readTable";
 import type { settingsTable } from "./settingsTable";
 
@@ -54,31 +54,6 @@ export const SETTINGS = {
   ),
 } as const satisfies Record<string, Column>;
 
-type SettingName = keyof typeof SETTINGS;
-type Typed = { readonly [S in SettingName]: ValueOf<(typeof SETTINGS)[S]> };
-
-/** The settings with the usual values filled in. `typedAsAt` is null where As at is blank. */
-export type Settings = Omit<
-  Typed,
-  | "asAt"
-  | "yearStarts"
-  | "yearEnds"
-  | "atRiskBelow"
-  | "contactStaleAfter"
-  | "meetingsExpected"
-  | "minimumMembership"
-  | "remindBefore"
-> & {
-  readonly typedAsAt: CalendarDate | null;
-  readonly yearStarts: CalendarDate | null;
-  readonly yearEnds: CalendarDate | null;
-  readonly atRiskBelow: number;
-  readonly contactStaleAfter: number;
-  readonly meetingsExpected: number;
-  readonly minimumMembership: number;
-  readonly remindBefore: number;
-};
-
 /** The usual value of each setting that has one, as typed into a new workbook. */
 export const USUAL_SETTINGS = {
   atRiskBelow: 0.75,
@@ -88,23 +63,33 @@ export const USUAL_SETTINGS = {
   remindBefore: 7,
 } as const;
 
+type SettingName = keyof typeof SETTINGS;
+type UsualName = keyof typeof USUAL_SETTINGS;
+type Typed = { readonly [S in SettingName]: ValueOf<(typeof SETTINGS)[S]> };
+
+/** The settings with the usual values filled in. `typedAsAt` is null where As at is blank. */
+export type Settings = Omit<Typed, "asAt" | UsualName> & {
+  readonly [S in UsualName]: number;
+} & { readonly typedAsAt: CalendarDate | null };
+
+/** In the order in which they stand in a new workbook. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
 /** Where each setting's row stands: its Value cell, by the setting's name. */
 export function settingCells(
   reading: TableReading<typeof settingsTable>,
 ): ReadonlyMap<SettingName, { readonly sheetRow: number; readonly cell: CellValue }> {
-  const names = new Map(
-    Object.entries(SETTINGS).map(([name, { title }]) => [normalisedTitle(title), name]),
-  );
+  const names = new Map(SETTING_NAMES.map((name) => [normalisedTitle(SETTINGS[name].title), name]));
   const cells = new Map<SettingName, { sheetRow: number; cell: CellValue }>();
   for (const row of reading.rows) {
     const typed = cellOf(reading, row, "setting");
     const name = typed.kind === "text" ? names.get(normalisedTitle(typed.text)) : undefined;
     if (name === undefined) continue;
     // Where a setting stands twice, a filled row says more than an empty one above it.
-    const held = cells.get(name as SettingName);
+    const held = cells.get(name);
     if (held !== undefined && !isUnused(held.cell)) continue;
     const cell = cellOf(reading, row, "value");
-    cells.set(name as SettingName, { sheetRow: row.sheetRow, cell });
+    cells.set(name, { sheetRow: row.sheetRow, cell });
   }
   return cells;
 }
@@ -115,16 +100,11 @@ export function settingCells(
  */
 export function readSettings(reading: TableReading<typeof settingsTable>): Settings {
   const cells = settingCells(reading);
-  const value = (name: SettingName): unknown => {
-    const found = cells.get(name);
-    if (found === undefined) return null;
-    const read = readCell(SETTINGS[name], found.cell);
-    return read.state === "read" || read.state === "converted" ? read.value : null;
-  };
-  const words = (name: SettingName): string => (value(name) as string | null) ?? "";
-  const dayOf = (name: SettingName): CalendarDate | null => value(name) as CalendarDate | null;
-  const figure = (name: keyof typeof USUAL_SETTINGS): number =>
-    (value(name) as number | null) ?? USUAL_SETTINGS[name];
+  const cell = (name: SettingName): CellValue => cells.get(name)?.cell ?? BLANK;
+  const words = (name: SettingName): string => valueIn(readText(cell(name))) ?? "";
+  const dayOf = (name: SettingName): CalendarDate | null => valueIn(readDay(cell(name)));
+  const figure = (name: UsualName): number =>
+    valueIn(readNumber(cell(name))) ?? USUAL_SETTINGS[name];
   const yearStarts = dayOf("yearStarts");
   const aYearLater = yearStarts === null ? null : addDays(addMonths(yearStarts, 12), -1);
   return {

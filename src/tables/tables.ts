@@ -28,3 +28,6 @@ export const TABLES = {
   "Progress log": progressLogTable,
   Reports: reportsTable,
 } as const satisfies { readonly [N in TableName]: Table };
+
+/** Every tab, in the order in which *Set up workbook* lays them out. */
+export const TABLES_IN_ORDER: readonly Table[] = Object.values(TABLES);

@@ -1,4 +1,4 @@
-import { readNumber } from "../../domain/cellReading";
+import { readNumber, valueIn } from "../../domain/cellReading";
 import { describeCell, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { quoted } from "../../domain/quoted";
@@ -78,8 +78,7 @@ function isNumber(column: Column): boolean {
 }
 
 function figureIn({ cell }: CellView): number | null {
-  const reading = readNumber(cell);
-  return reading.state === "read" || reading.state === "converted" ? reading.value : null;
+  return valueIn(readNumber(cell));
 }
 
 /** "n/a", "none": a plain way to say that there is no figure. */

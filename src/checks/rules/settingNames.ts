@@ -3,7 +3,7 @@ import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { clipped, listed, quoted } from "../../domain/quoted";
 import { cellName } from "../../domain/sheetGrid";
-import { SETTINGS, settingCells } from "../../tables/settings";
+import { SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
 import type { Book } from "../book";
 import { nearestKey } from "../nearestKey";
 import { cellRule, type Rule, type TableFault, tableRule } from "../rule";
@@ -48,9 +48,8 @@ function missingSettings({ compact }: Book): readonly TableFault[] {
   if (reading.headerRow === 0 || reading.columnOf.setting === undefined) return [];
   const held = settingCells(reading);
   const typed = reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "setting"))));
-  const missing = Object.entries(SETTINGS)
-    .filter(([name]) => !held.has(name as keyof typeof SETTINGS))
-    .map(([, { title }]) => title)
+  const missing = SETTING_NAMES.filter((name) => !held.has(name))
+    .map((name): string => SETTINGS[name].title)
     // A misspelt one is not missing; setting-unknown says what it is.
     .filter((title) => !typed.some((name) => nearestKey(name, TITLES) === title));
   if (missing.length === 0) return [];

@@ -1,5 +1,5 @@
 import { describeDay, partsOfDay } from "../../domain/calendarDate";
-import { readNumber } from "../../domain/cellReading";
+import { readNumber, valueIn } from "../../domain/cellReading";
 import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
 import { listed, quoted } from "../../domain/quoted";
 import { isAddress } from "../email/addressSyntax";
@@ -76,12 +76,12 @@ export const SETTING_RULES: readonly Rule[] = [
     mend: "Type a share such as 0.75, or 75%.",
     looksIn: (_, field, table) => table.name === "Settings" && field === "atRiskBelow",
     find: ({ cell }) => {
-      const share = readNumber(cell);
-      if (!("value" in share) || share.value <= 1 || share.value < 0) return null;
-      const asPercent = share.value <= 100 ? String(share.value / 100) : null;
+      const share = valueIn(readNumber(cell));
+      if (share === null || share <= 1) return null;
+      const asPercent = share <= 100 ? String(share / 100) : null;
       const mend = asPercent === null ? "type a share such as 0.75" : `did you mean ${asPercent}?`;
       return {
-        says: `is ${share.value}. It is a share between 0 and 1; ${mend}${asPercent === null ? "." : ""}`,
+        says: `is ${share}. It is a share between 0 and 1; ${mend}${asPercent === null ? "." : ""}`,
         suggestion: asPercent,
       };
     },
