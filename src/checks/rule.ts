@@ -89,6 +89,33 @@ export function cellRule(rule: Omit<CellRule, "kind">): CellRule {
   return { kind: "cell", ...rule };
 }
 
+type ColumnOf<K extends Column["kind"]> = Extract<Column, { readonly kind: K }>;
+
+/** A cell rule for one kind of column, whose declaration `find` is given as well. */
+export function kindRule<K extends Column["kind"]>(
+  kind: K,
+  {
+    looksIn,
+    find,
+    ...basics
+  }: RuleBasics & {
+    readonly looksIn: (column: ColumnOf<K>, field: string) => boolean;
+    readonly find: (column: ColumnOf<K>, view: CellView, book: Book) => Fault | null;
+  },
+): CellRule {
+  return {
+    kind: "cell",
+    ...basics,
+    looksIn: (column, field) => isOfKind(column, kind) && looksIn(column, field),
+    find: (view, book) => (isOfKind(view.column, kind) ? find(view.column, view, book) : null),
+  };
+}
+
+function isOfKind<K extends Column["kind"]>(column: Column, kind: K): column is ColumnOf<K> {
+  return column.kind === kind;
+}
+
+/** Its `alone` is true unless the rule says otherwise. */
 export function rowRule<N extends TableName>(
   table: N,
   rule: Omit<RowRule<N>, "kind" | "table" | "alone" | "at"> & {

@@ -2,25 +2,24 @@ import { readChoice } from "../../domain/cellReading";
 import { describeCell, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
-import type { ChoiceColumn } from "../../tables/column";
 import type { Book } from "../book";
 import { choiceInOtherWords } from "../choiceInOtherWords";
 import { nearestKey } from "../nearestKey";
 import { recordsOfTable } from "../recordsOfTable";
-import { type CellView, cellRule, type Rule } from "../rule";
+import { type CellView, kindRule, type Rule } from "../rule";
 import { optionsInWords } from "./cells";
 
 export const CHOICE_RULES: readonly Rule[] = [
-  cellRule({
+  kindRule("choice", {
     id: "choice-unknown",
     severity: "error",
     looksAt: "Every column with a closed list of choices",
     wrong: "A cell holds something that is not in the list of choices.",
     mend: "Choose one of the list.",
-    looksIn: (column) => column.kind === "choice" && !column.open,
-    find: ({ column, cell }, book) => {
-      const { options } = column as ChoiceColumn;
-      if (readChoice(column as ChoiceColumn, cell).state !== "unreadable") return null;
+    looksIn: ({ open }) => !open,
+    find: (column, { cell }, book) => {
+      const { options } = column;
+      if (readChoice(column, cell).state !== "unreadable") return null;
       const seen = describeCell(cell);
       // "n/a" under a heading that may be blank says as much as a blank does.
       if (!column.required && isPlaceholder(seen)) return null;
@@ -29,15 +28,14 @@ export const CHOICE_RULES: readonly Rule[] = [
       return { says: `is ${quoted(seen)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
   }),
-  cellRule({
+  kindRule("choice", {
     id: "choice-misspelt",
     severity: "warning",
     looksAt: "Members: Sector, Size; Events: Type; where people may add choices of their own",
     wrong: "A choice is nearly one of the list, so it is counted apart from it.",
     mend: "Choose the one in the list, or accept it where it is meant.",
-    looksIn: (column) => column.kind === "choice" && column.open,
-    find: (view, book) => {
-      const { options } = view.column as ChoiceColumn;
+    looksIn: ({ open }) => open,
+    find: ({ options }, view, book) => {
       const typed = tidyText(describeCell(view.cell));
       if (typed.length < 5 || isListed(typed, options)) return null;
       // Figures that differ in a digit are different ("250-999", "250-499"), in a space or a dash not.

@@ -2,8 +2,8 @@ import { readNumber, valueIn } from "../../domain/cellReading";
 import { describeCell, tidyText } from "../../domain/cellValue";
 import { isPlaceholder } from "../../domain/placeholder";
 import { quoted } from "../../domain/quoted";
-import type { Column, NumberColumn } from "../../tables/column";
-import { type CellView, cellRule, type Rule } from "../rule";
+import type { Column } from "../../tables/column";
+import { type CellView, cellRule, kindRule, type Rule } from "../rule";
 
 const EVERY_NUMBER = { looksAt: "Every column of numbers, and the numbers in Settings" };
 
@@ -28,28 +28,27 @@ export const NUMBER_RULES: readonly Rule[] = [
       };
     },
   }),
-  cellRule({
+  kindRule("number", {
     id: "number-negative",
     severity: "error",
     ...EVERY_NUMBER,
     wrong: "A number is below zero, where that makes no sense.",
     mend: "Put the figure right.",
-    looksIn: (column) => column.kind === "number" && column.min !== null,
-    find: (view) => {
+    looksIn: ({ min }) => min !== null,
+    find: ({ min }, view) => {
       const figure = figureIn(view);
-      const { min } = view.column as NumberColumn;
       if (figure === null || min === null || figure >= min) return null;
       return { says: `is ${figure}. It cannot be less than ${min}; put the figure right.` };
     },
   }),
-  cellRule({
+  kindRule("number", {
     id: "number-not-whole",
     severity: "warning",
     ...EVERY_NUMBER,
     wrong: "A number has a fraction, where whole things are counted.",
     mend: "Type a whole number.",
-    looksIn: (column) => column.kind === "number" && column.whole,
-    find: (view) => {
+    looksIn: ({ whole }) => whole,
+    find: (_, view) => {
       const figure = figureIn(view);
       if (figure === null || Number.isInteger(figure)) return null;
       return { says: `is ${figure}. Only whole numbers make sense here.` };

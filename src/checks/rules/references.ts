@@ -4,7 +4,6 @@ import { refsIn } from "../../domain/countActions";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import { isPlaceholder } from "../../domain/placeholder";
 import { clipped, quoted } from "../../domain/quoted";
-import type { TextColumn } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { comparableGroups, groupNames, groupShortFor, settledGroups } from "../groups";
@@ -12,25 +11,24 @@ import { memberMeant } from "../memberMeant";
 import { memberNamed } from "../membersIndex";
 import { nearestIn } from "../nearestIn";
 import { measureRefs, priorityRefs, refMeant } from "../refs";
-import { type CellView, cellRule, type Fault, type Rule, rowRule } from "../rule";
+import { type CellView, type Fault, kindRule, type Rule, rowRule } from "../rule";
 
 export const REFERENCE_RULES: readonly Rule[] = [
-  cellRule({
+  kindRule("text", {
     id: "reference-unknown",
     severity: "error",
     looksAt:
       "Every column that names a row of another tab: Priority, Success measure, Organisation, Group; a note for a group that is in no other tab",
     wrong: "A cell names something that is in no other tab.",
     mend: "Type the name as it stands there, or add it there.",
-    looksIn: (column, field) =>
-      column.kind === "text" && column.refersTo !== null && field !== "buddy",
-    find: (view, book) => {
+    looksIn: ({ refersTo }, field) => refersTo !== null && field !== "buddy",
+    find: ({ refersTo }, view, book) => {
       const typed = tidyText(describeCell(view.cell));
       if (isUnused(view.cell) || isPlaceholder(typed)) return null;
-      switch ((view.column as TextColumn).refersTo) {
+      switch (refersTo) {
         case "Priorities":
         case "Success measures":
-          return unknownRef(view, typed, book);
+          return unknownRef(refersTo, view, typed, book);
         case "Members":
           return unknownMember(view, typed, book);
         case "groups":
@@ -57,14 +55,16 @@ export const REFERENCE_RULES: readonly Rule[] = [
   }),
 ];
 
-function unknownRef(view: CellView, typed: string, book: Book): Fault | null {
-  const { refersTo } = view.column as TextColumn;
-  const isPriority = refersTo === "Priorities";
-  const table = isPriority ? "Priorities" : "Success measures";
+function unknownRef(
+  table: "Priorities" | "Success measures",
+  view: CellView,
+  typed: string,
+  book: Book,
+): Fault | null {
   const { headerRow, columnOf } = book.compact.readings[table];
   // Without the tab or its Ref there is one thing to mend, and that has been said.
   if (headerRow === 0 || columnOf.ref === undefined) return null;
-  const refs = book.index(isPriority ? priorityRefs : measureRefs);
+  const refs = book.index(table === "Priorities" ? priorityRefs : measureRefs);
   if (refs.known.has(normalisedTitle(typed))) return null;
   const strangers = refsIn(typed).filter((ref) => !refs.known.has(ref));
   if (strangers.length === 0) return null;
