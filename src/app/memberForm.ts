@@ -2,6 +2,7 @@ import { parseCellName } from "../checks/place";
 import { cellAt } from "../domain/cellOf";
 import { describeCell, tidyText } from "../domain/cellValue";
 import { findHeader } from "../domain/findHeader";
+import { groupedBy } from "../domain/groupedBy";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { Problem } from "../domain/problem";
 import { cellName } from "../domain/sheetGrid";
@@ -115,19 +116,10 @@ function optionsOf(compact: Compact, column: Column | null): readonly string[] {
 
 /** The open problems of each row of Members, by the row's number. */
 export function memberProblems({ compact, problems }: Checked): MemberProblems {
-  const byRow = new Map<number, Problem[]>();
-  for (const problem of problems) {
-    if (problem.table !== membersTable.name || problem.accepted) continue;
-    const row =
-      parseCellName(problem.cell)?.row ??
-      memberCalled(compact, problem.key, 0)?.row.sheetRow ??
-      null;
-    if (row === null) continue;
-    const held = byRow.get(row);
-    if (held) held.push(problem);
-    else byRow.set(row, [problem]);
-  }
-  return byRow;
+  return groupedBy(problems, ({ table, key, cell, accepted }) => {
+    if (table !== membersTable.name || accepted) return null;
+    return parseCellName(cell)?.row ?? memberCalled(compact, key, 0)?.row.sheetRow ?? null;
+  });
 }
 
 /** The row where it stood, if that is still the same organisation; else wherever it is now. */

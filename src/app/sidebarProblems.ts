@@ -2,6 +2,7 @@ import { markAccepted } from "../checks/acceptance";
 import { checkCompact } from "../checks/checkCompact";
 import { countProblems } from "../checks/countProblems";
 import { RULES } from "../checks/rules";
+import { groupedBy } from "../domain/groupedBy";
 import type { Problem } from "../domain/problem";
 import { type Compact, parseCompact } from "../tables/compact";
 import type { Checked } from "./checkAfterChange";
@@ -45,6 +46,7 @@ export function readProblems(ports: Ports): ProblemsState {
   return problemsState(ports, { compact, problems: checkCompact(compact) });
 }
 
+/** The Problems view for a workbook that was just checked. */
 export function problemsState(ports: Ports, { compact, problems }: Checked): ProblemsState {
   return {
     counts: countProblems(problems),
@@ -76,20 +78,18 @@ function groupsOf(compact: Compact, problems: readonly Problem[]): readonly Prob
 }
 
 function byRule(compact: Compact, problems: readonly Problem[]): readonly RuleProblems[] {
-  const rules = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const held = rules.get(problem.rule);
-    if (held) held.push(problem);
-    else rules.set(problem.rule, [problem]);
-  }
-  return Array.from(rules, ([rule, found]) => ({
-    rule,
-    ...wordsOf(rule),
-    total: found.length,
-    items: found.slice(0, MOST_ITEMS).map((problem) => problemItem(compact, problem)),
-  }));
+  return Array.from(
+    groupedBy(problems, ({ rule }) => rule),
+    ([rule, found]) => ({
+      rule,
+      ...wordsOf(rule),
+      total: found.length,
+      items: found.slice(0, MOST_ITEMS).map((problem) => problemItem(compact, problem)),
+    }),
+  );
 }
 
+/** What a rule says of itself; its id where there is no such rule. */
 export function wordsOf(id: string): { readonly title: string; readonly how: string } {
   const rule = RULES.find((candidate) => candidate.id === id);
   return { title: rule?.wrong ?? id, how: rule?.mend ?? "" };

@@ -1,5 +1,6 @@
 import { cellAt, cellOf } from "../domain/cellOf";
 import { type CellValue, describeCell, tidyText } from "../domain/cellValue";
+import { groupedBy } from "../domain/groupedBy";
 import type { TableReading, TableRow } from "../tables/readTable";
 
 /**
@@ -19,19 +20,14 @@ export function rowKey(reading: TableReading, row: TableRow): string {
     .join(", ");
 }
 
+/** What `rowFinder` needs to find the row again in a later reading. */
 export function identityOf(reading: TableReading, row: TableRow): RowIdentity {
   return { key: rowKey(reading, row), fingerprint: fingerprintOf(reading, row) };
 }
 
 /** Finds rows by identity, each at most once: two identical rows are found one after the other. */
 export function rowFinder(reading: TableReading): (identity: RowIdentity) => TableRow | null {
-  const byKey = new Map<string, TableRow[]>();
-  for (const row of reading.rows) {
-    const key = foldedKey(rowKey(reading, row));
-    const rows = byKey.get(key);
-    if (rows) rows.push(row);
-    else byKey.set(key, [row]);
-  }
+  const byKey = groupedBy(reading.rows, (row) => foldedKey(rowKey(reading, row)));
   const taken = new Set<TableRow>();
   return (identity) => {
     const candidates = byKey.get(foldedKey(identity.key)) ?? [];

@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/groupedBy";
 import type { Problem, Severity } from "../domain/problem";
 import { clipped } from "../domain/quoted";
 import type { Compact } from "../tables/compact";
@@ -20,14 +21,10 @@ export function checkColumn(compact: Compact, problems: readonly Problem[]): rea
 
 /** The same by the row of the sheet. */
 export function textsByRow(problems: readonly Problem[]): (sheetRow: number) => string {
-  const byRow = new Map<number, Problem[]>();
-  for (const problem of problems) {
-    const place = parseCellName(problem.cell);
-    if (place === null || problem.accepted || !standsInCheck(problem)) continue;
-    const held = byRow.get(place.row);
-    if (held) held.push(problem);
-    else byRow.set(place.row, [problem]);
-  }
+  const byRow = groupedBy(problems, (problem) => {
+    const isLeftOut = problem.accepted || !standsInCheck(problem);
+    return isLeftOut ? null : (parseCellName(problem.cell)?.row ?? null);
+  });
   return (sheetRow) => inWords(byRow.get(sheetRow) ?? []);
 }
 

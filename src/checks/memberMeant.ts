@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/groupedBy";
 import { organisationKey } from "../domain/organisationKey";
 import type { Member } from "../tables/compact";
 import type { Book } from "./book";
@@ -77,12 +78,7 @@ function membersByInitials({ compact }: Book): ReadonlyMap<string, Member | null
 /** By the words of a name that say more than what kind of body it is. */
 function membersByOwnWords(book: Book): ReadonlyMap<string, readonly Member[]> {
   const wordsOf = book.index(wordsByRow);
-  const members = new Map<string, Member[]>();
-  for (const member of book.compact.members) {
-    const own = (wordsOf.get(member.row) ?? []).filter((word) => !isKindWord(word)).join(" ");
-    const held = members.get(own);
-    if (held) held.push(member);
-    else members.set(own, [member]);
-  }
-  return members;
+  return groupedBy(book.compact.members, ({ row }) =>
+    (wordsOf.get(row) ?? []).filter((word) => !isKindWord(word)).join(" "),
+  );
 }

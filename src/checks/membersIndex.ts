@@ -1,9 +1,11 @@
 import { tidyText } from "../domain/cellValue";
+import { groupedBy } from "../domain/groupedBy";
 import { organisationKey } from "../domain/organisationKey";
-import type { Member } from "../tables/compact";
+import type { Compact, Member } from "../tables/compact";
 import type { TableRow } from "../tables/readTable";
 import type { Book } from "./book";
 
+/** The member that stands in that row; undefined where the row is of another table. */
 export function memberAt(book: Book, row: TableRow): Member | undefined {
   return book.index(membersByRow).get(row);
 }
@@ -19,16 +21,20 @@ export function memberNamed(book: Book, name: string): Member | undefined {
   return book.index(membersByName).get(organisationKey(name));
 }
 
+/** Those that have not left, by the main contact's address in small letters. */
 export function membersByAddress({ compact }: Book): ReadonlyMap<string, readonly Member[]> {
-  return grouped(compact.members, ({ email, leftOn }) => {
-    return leftOn !== null && leftOn <= compact.asAt ? "" : email.toLowerCase();
+  return groupedBy(notLeft(compact), ({ email }) => email.toLowerCase() || null);
+}
+
+/** Those that have not left, by the main contact's name in small letters. */
+export function membersByContact({ compact }: Book): ReadonlyMap<string, readonly Member[]> {
+  return groupedBy(notLeft(compact), ({ mainContact }) => {
+    return tidyText(mainContact).toLowerCase() || null;
   });
 }
 
-export function membersByContact({ compact }: Book): ReadonlyMap<string, readonly Member[]> {
-  return grouped(compact.members, ({ mainContact, leftOn }) => {
-    return leftOn !== null && leftOn <= compact.asAt ? "" : tidyText(mainContact).toLowerCase();
-  });
+function notLeft({ members, asAt }: Compact): readonly Member[] {
+  return members.filter(({ leftOn }) => leftOn === null || leftOn > asAt);
 }
 
 function membersByRow({ compact }: Book): ReadonlyMap<TableRow, Member> {
@@ -42,19 +48,4 @@ function membersByName({ compact }: Book): ReadonlyMap<string, Member> {
     if (key !== "" && !byName.has(key)) byName.set(key, member);
   }
   return byName;
-}
-
-function grouped(
-  members: readonly Member[],
-  keyOf: (member: Member) => string,
-): ReadonlyMap<string, readonly Member[]> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    if (key === "") continue;
-    const held = groups.get(key);
-    if (held) held.push(member);
-    else groups.set(key, [member]);
-  }
-  return groups;
 }

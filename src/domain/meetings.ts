@@ -32,14 +32,9 @@ export function programmeYear(compact: Compact): {
   readonly to: CalendarDate;
 } {
   const { settings, asAt } = compact;
-  const to =
-    settings.yearEnds ?? (settings.yearStarts === null ? asAt : yearFrom(settings.yearStarts));
+  const to = settings.yearEnds ?? asAt;
   const from = settings.yearStarts ?? addDays(addMonths(to, -12), 1);
   return { from: earlierOf(from, to), to };
-}
-
-function yearFrom(starts: CalendarDate): CalendarDate {
-  return addDays(addMonths(starts, 12), -1);
 }
 
 /** By day; cancelled ones and those without a day are none. */

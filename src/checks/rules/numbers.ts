@@ -16,7 +16,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     mend: "Type the figure alone, or clear the cell.",
     looksIn: isNumber,
     find: ({ cell, column }) => {
-      if (readNumber(cell).state !== "unreadable" || saysNone(describeCell(cell))) return null;
+      if (readNumber(cell).state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
       const seen = describeCell(cell);
       const figure = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
       if (figure === null) {
@@ -78,11 +78,6 @@ function isNumber(column: Column): boolean {
 
 function figureIn({ cell }: CellView): number | null {
   return valueIn(readNumber(cell));
-}
-
-/** "n/a", "none": a plain way to say that there is no figure. */
-function saysNone(text: string): boolean {
-  return isPlaceholder(text);
 }
 
 /** "1 year", where months are wanted: the figure alone would be another. */

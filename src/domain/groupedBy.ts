@@ -1,0 +1,15 @@
+/** The items by their key, in their order; one whose key is null is in no group. */
+export function groupedBy<T, K>(
+  items: readonly T[],
+  keyOf: (item: T) => K | null,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const held = groups.get(key);
+    if (held) held.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
