@@ -28,6 +28,7 @@ export interface WorkbookNow {
   readonly time: string;
 }
 
+/** Reads and parses the workbook; call it while holding the lock where something is to be written. */
 export function readNow(ports: Ports): WorkbookNow {
   const { grids, today, time } = ports.workbook.read();
   return { compact: parseCompact(grids, today), today, time };

@@ -9,6 +9,7 @@ export function changesToAdd(reading: TableReading): readonly Change[] {
   return fields.length === 0 ? [] : [{ kind: "add columns", table, fields }];
 }
 
+/** The fields of the columns that belong to the add-on. */
 export function autoFields(reading: TableReading): string[] {
   return Object.entries(reading.table.columns)
     .filter(([, { auto }]) => auto)

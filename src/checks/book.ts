@@ -7,6 +7,7 @@ export interface Book {
   readonly index: <T>(make: (book: Book) => T) => T;
 }
 
+/** A book for one check: what is remembered in it holds for this reading of the workbook only. */
 export function openBook(compact: Compact): Book {
   const made = new Map<unknown, unknown>();
   const book: Book = {

@@ -23,6 +23,7 @@ export function valueIn<V>(reading: Reading<V>): V | null {
 const FIRST_LIKELY_SERIAL = 32_874;
 const LAST_LIKELY_SERIAL = 73_050;
 
+/** Tidied text. A tick that nobody set is blank; midnight of day 0 is how Sheets keeps a time alone. */
 export function readText(cell: CellValue): Reading<string> {
   if (cell.kind === "error") return UNREADABLE;
   if (cell.kind === "day" && cell.day === "1899-12-30") return { state: "read", value: cell.time };
@@ -30,6 +31,7 @@ export function readText(cell: CellValue): Reading<string> {
   return value === "" ? BLANK : { state: "read", value };
 }
 
+/** Text in any form that people type, day first; a bare number where it is a likely serial. */
 export function readDay(cell: CellValue): Reading<CalendarDate> {
   switch (cell.kind) {
     case "blank":
@@ -56,6 +58,7 @@ export function readDay(cell: CellValue): Reading<CalendarDate> {
   }
 }
 
+/** Thousands with commas, pounds, per cent (75% is 0.75). */
 export function readNumber(cell: CellValue): Reading<number> {
   switch (cell.kind) {
     case "blank":
@@ -80,6 +83,7 @@ export function readNumber(cell: CellValue): Reading<number> {
   }
 }
 
+/** The option as it is declared; an unlisted one is read as typed where the column is open. */
 export function readChoice(column: ChoiceColumn, cell: CellValue): Reading<string> {
   const typed =
     cell.kind === "yes or no"

@@ -46,6 +46,7 @@ export function describeCell(cell: CellValue): string {
   }
 }
 
+/** Whether a person, or another spreadsheet program, would take the two for one. */
 export function sameCell(a: CellValue, b: CellValue): boolean {
   if (a.kind === "number" && b.kind === "number") return asKept(a.number) === asKept(b.number);
   return a.kind === b.kind && describeCell(a) === describeCell(b);

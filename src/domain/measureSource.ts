@@ -29,6 +29,7 @@ export function memberIndexOf(compact: Compact): MemberIndex {
   return { membership: membershipOf(compact), columns: new Map() };
 }
 
+/** Finds what Measured by and Of name. Never throws: what cannot be found is "none", with the mend. */
 export function measureSource(
   compact: Compact,
   index: MemberIndex,

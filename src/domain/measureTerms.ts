@@ -25,6 +25,7 @@ export interface MeasureTerms {
   readonly notes: readonly string[];
 }
 
+/** Puts together what the row says, what follows from Settings and what has to be assumed. */
 export function measureTerms(
   compact: Compact,
   measure: SuccessMeasure,

@@ -27,6 +27,7 @@ export interface Membership {
   readonly inSheetOrder: readonly { readonly at: number; readonly cells: readonly CellValue[] }[];
 }
 
+/** Sorts the rows of Members by name and says of each whether it is a member at the As at day. */
 export function membershipOf(compact: Compact): Membership {
   const sorted = compact.members.map((member, row) => {
     return { member, row, by: sortKey(member.organisation) };

@@ -11,6 +11,7 @@ export function cellName(column: number, row: number): string {
   return `${columnName(column)}${row}`;
 }
 
+/** "A" for 1, "AB" for 28. */
 export function columnName(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));

@@ -22,6 +22,7 @@ export type DropDown =
   /** The key column of another table. */
   | { readonly kind: "keys of"; readonly table: TableName };
 
+/** Every column of a table as it is to stand in the sheet, in the order of its declaration. */
 export function layoutOf(table: Table): readonly ColumnLayout[] {
   return Object.entries(table.columns).map(([field, column]) => ({
     field,

@@ -20,6 +20,7 @@ export type ValuesOf<T extends Table> = {
   readonly [F in keyof T["columns"]]: ValueOf<T["columns"][F]>;
 };
 
+/** Declares a tab; a key that names no column does not compile. */
 export function table<C extends Columns>(
   name: TableName,
   declared: Omit<Table<C>, "name" | "aliases"> & {
