@@ -23,11 +23,14 @@ export function dueByNow(pace: Pace, asAt: CalendarDate): number {
   if (asAt <= starts) return whole ? floored(baseline) : baseline;
   const passed = daysBetween(starts, asAt);
   const length = daysBetween(starts, due);
-  if (Number.isInteger(target) && Number.isInteger(baseline)) {
-    return baseline + flooredShare(target - baseline, passed, length);
-  }
   const even = baseline + ((target - baseline) * passed) / length;
-  return whole ? floored(even) : tidyFigure(even);
+  if (!whole) return tidyFigure(even);
+  // In whole parts of the baseline's last decimal there is no rounding on the way.
+  const parts = 10 ** decimalsOf(baseline);
+  const start = Math.round(baseline * parts);
+  const end = target * parts;
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return floored(even);
+  return Math.floor((start + flooredShare(end - start, passed, length)) / parts) + 0;
 }
 
 /** The milestone that holds on a day; null before the first. */
@@ -46,6 +49,12 @@ function flooredShare(whole: number, passed: number, length: number): number {
   const rounds = Math.floor(whole / length);
   const rest = whole - rounds * length;
   return rounds * passed + Math.floor((rest * passed) / length);
+}
+
+/** How many decimals it takes to write the figure down: 2 for 0.25. */
+function decimalsOf(figure: number): number {
+  const [digits = "", power = "0"] = String(figure).split("e");
+  return Math.max(0, (digits.split(".")[1] ?? "").length - Number(power));
 }
 
 /** 2.9999999999999996 comes from decimals that add up to 3: it is 3. */

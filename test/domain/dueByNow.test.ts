@@ -42,6 +42,12 @@ test("decimals that add up to a whole number are not floored below it", () => {
   expect(due({ baseline: 0.1, target: 30 }, "2009-06-24")).toBe(7);
 });
 
+test("a large figure just below a whole number is floored all the same", () => {
+  // 0.25 + (900014 - 0.25) * 341 / 364 is 843144.99931…
+  expect(due({ baseline: 0.25, target: 900_014 }, "2010-03-08")).toBe(843_144);
+  expect(due({ baseline: 1 / 3, target: 4 }, "2009-04-01")).toBe(0);
+});
+
 test("a target below the baseline falls at the same pace", () => {
   expect(due({ baseline: 10, target: 4 }, "2009-09-30")).toBe(7);
 });
