@@ -64,14 +64,19 @@ export function membershipOf(compact: Compact): Membership {
  * joining only after it.
  */
 export function activeMembers(compact: Compact): readonly Member[] {
-  const seen = new Set<number>();
-  const active: Member[] = [];
+  return rowsOfActiveMembers(compact).flatMap(([first]) => first ?? []);
+}
+
+/** The same, each with all its rows: an organisation that stands twice has said what either says. */
+export function rowsOfActiveMembers(compact: Compact): readonly (readonly Member[])[] {
+  const rowsOf = new Map<number, Member[]>();
   for (const { member, organisation, out } of membershipOf(compact).standings) {
-    if (out !== null || seen.has(organisation)) continue;
-    seen.add(organisation);
-    active.push(member);
+    if (out !== null) continue;
+    const rows = rowsOf.get(organisation);
+    if (rows) rows.push(member);
+    else rowsOf.set(organisation, [member]);
   }
-  return active;
+  return Array.from(rowsOf.values());
 }
 
 function standingOf(compact: Compact, member: Member): Omit<Standing, "organisation" | "isShared"> {

@@ -1,10 +1,10 @@
-import type { Compact } from "../tables/compact";
+import type { Compact, Member } from "../tables/compact";
 import { readAnswer } from "./answer";
 import { cellAt } from "./cellOf";
 import { readNumber, valueIn } from "./cellReading";
-import { describeFigure, tidyFigure } from "./figure";
+import { countOf, tidyFigure } from "./figure";
 import { findHeader } from "./findHeader";
-import { activeMembers } from "./membership";
+import { rowsOfActiveMembers } from "./membership";
 import { isPlaceholder } from "./placeholder";
 import { quoted } from "./quoted";
 
@@ -50,10 +50,11 @@ export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
   const byAnswer = new Map<string, { answer: string; members: string[] }>();
   for (const answer of options) byAnswer.set(answer.toLowerCase(), { answer, members: [] });
   const notAnswered: string[] = [];
-  const members = activeMembers(compact);
-  for (const { organisation, row } of members) {
-    const answer = readAnswer(cellAt(row, at));
-    if (answer === "" || (answer !== "No" && isPlaceholder(answer))) {
+  const members = rowsOfActiveMembers(compact);
+  for (const rows of members) {
+    const organisation = rows[0]?.organisation ?? "";
+    const answer = answerIn(rows, at);
+    if (answer === "") {
       notAnswered.push(organisation);
       continue;
     }
@@ -70,16 +71,27 @@ export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
   };
 }
 
+/** "" for none. Of an organisation with several rows a Yes counts, as it does for a measure. */
+function answerIn(rows: readonly Member[], at: number): string {
+  const answers = rows
+    .map(({ row }) => readAnswer(cellAt(row, at)))
+    .filter((answer) => answer === "No" || !(answer === "" || isPlaceholder(answer)));
+  return answers.includes("Yes") ? "Yes" : (answers[0] ?? "");
+}
+
 function totalOf(compact: Compact, field: string, answeredAt: number): SurveyTotal | null {
   const goesWith = TOTALS.get(field);
   const at = goesWith === undefined ? undefined : compact.readings.Members.columnOf[goesWith.field];
   if (goesWith === undefined || at === undefined) return null;
   let figure = 0;
   const silent: string[] = [];
-  for (const { organisation, row } of activeMembers(compact)) {
-    const given = valueIn(readNumber(cellAt(row, at)));
-    if (given !== null && given >= 0) figure += given;
-    else if (readAnswer(cellAt(row, answeredAt)) !== "No") silent.push(organisation);
+  for (const rows of rowsOfActiveMembers(compact)) {
+    const figures = rows.flatMap(({ row }) => {
+      const given = valueIn(readNumber(cellAt(row, at)));
+      return given !== null && given >= 0 ? [given] : [];
+    });
+    if (figures.length > 0) figure += Math.max(...figures);
+    else if (answerIn(rows, answeredAt) !== "No") silent.push(rows[0]?.organisation ?? "");
   }
   return { what: goesWith.what, figure: tidyFigure(figure), silent };
 }
@@ -111,7 +123,7 @@ export function describeSurvey(found: Survey): string {
   // Nothing is known where nobody gave a figure.
   if (total === null || (total.figure === 0 && total.silent.length > 0)) return sentence;
   const least = leastInWords(total.figure, total.silent);
-  return `${sentence}; ${least}${describeFigure(total.figure)} ${total.what}`;
+  return `${sentence}; ${least}${countOf(total.figure, total.what)}`;
 }
 
 function nobodyInWords(asked: number): string {

@@ -42,6 +42,11 @@ test("when everyone has answered there is no more at least", () => {
   expect(said(members)).toBe("1 of 2 has a scheme, 1 none; 3 apprentices");
 });
 
+test("one apprentice is one", () => {
+  const members = [aMember("A", { "Apprenticeship scheme": "Yes", Apprentices: 1 })];
+  expect(said(members)).toBe("1 of 1 has a scheme; 1 apprentice");
+});
+
 test("a scheme without its number of apprentices leaves the number open", () => {
   const members = [
     aMember("A", { "Apprenticeship scheme": "Yes", Apprentices: 3 }),
@@ -58,6 +63,18 @@ test("members that have left were not asked, and each organisation is asked once
     aMember("b", { "Apprenticeship scheme": "No" }),
   ];
   expect(said(members)).toBe("0 of 1 have a scheme, 1 none; 0 apprentices");
+});
+
+test("an organisation that stands twice has answered what either of its rows says", () => {
+  const members = [
+    aMember("A & Co"),
+    aMember("A and Co", { "Apprenticeship scheme": "Yes", Apprentices: 4 }),
+    aMember("B", { "Apprenticeship scheme": "Developing", Apprentices: 1 }),
+    aMember("b", { "Apprenticeship scheme": "Yes", Apprentices: 3 }),
+    aMember("C", { "Apprenticeship scheme": "No" }),
+    aMember("c"),
+  ];
+  expect(said(members)).toBe("2 of 3 have a scheme, 1 none; 7 apprentices");
 });
 
 test("any other column with choices carries its denominator and its silence too", () => {
