@@ -3,10 +3,11 @@ import type { CountedColumn, MemberAnswer } from "./countedColumn";
 import { type CountingWindow, isInside, isLate, whyOutside } from "./countingWindow";
 import { tidyFigure } from "./figure";
 import type { Counted, NotCounted } from "./judgement";
-import type { Standing } from "./membership";
+import type { Membership, Standing } from "./membership";
 import { type Tally, totalOf } from "./tally";
 
 type Has = Extract<MemberAnswer, { kind: "has" }>;
+type Members = Pick<Membership, "standings" | "sharedAt">;
 type Qualifies = (standing: Standing, has: Has) => boolean;
 
 /**
@@ -14,14 +15,15 @@ type Qualifies = (standing: Standing, has: Has) => boolean;
  * `starts` is the day before which the baseline is counted.
  */
 export function countMembers(
-  standings: readonly Standing[],
+  members: Members,
   column: CountedColumn,
   window: CountingWindow,
   starts: CalendarDate | null,
 ): Tally {
+  const { standings } = members;
   const qualifies: Qualifies = ({ out }, { on }) =>
     out === null && (on === null || isInside(on, window));
-  const best = bestRows(standings, column, qualifies);
+  const best = bestRows(members, column, qualifies);
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   const unreadable: NotCounted[] = [];
@@ -55,9 +57,9 @@ export function countMembers(
     actual: tidyFigure(totalOf(counted)),
     counted,
     notCounted,
-    late: lateMembers(standings, column, window, best),
+    late: lateMembers(members, column, window, best),
     booked: [],
-    before: hasDays ? countBefore(standings, column, dayBefore) : null,
+    before: hasDays ? countBefore(members, column, dayBefore) : null,
     unreadable,
     notes: [],
   };
@@ -68,12 +70,8 @@ function already(standing: Standing | undefined): string {
 }
 
 /** How many had it at the day before the start: whoever has left since was a member then. */
-function countBefore(
-  standings: readonly Standing[],
-  column: CountedColumn,
-  dayBefore: CalendarDate,
-): number {
-  return countedRows(standings, column, ({ leftOn, out, organisation }, { on }) => {
+function countBefore(members: Members, column: CountedColumn, dayBefore: CalendarDate): number {
+  return countedRows(members, column, ({ leftOn, out, organisation }, { on }) => {
     if (on === null || on > dayBefore || organisation < 0) return false;
     return out === null || (leftOn !== null && leftOn > dayBefore);
   }).length;
@@ -81,25 +79,25 @@ function countBefore(
 
 /** Those that came late. An organisation that counts by another of its rows did not come again. */
 function lateMembers(
-  standings: readonly Standing[],
+  members: Members,
   column: CountedColumn,
   window: CountingWindow,
   inTime: ReadonlyMap<number, number>,
 ): readonly Counted[] {
   if (window.due === null || window.due >= window.asAt) return [];
-  return countedRows(standings, column, ({ out, organisation }, { on }) => {
+  return countedRows(members, column, ({ out, organisation }, { on }) => {
     return out === null && on !== null && isLate(on, window) && !inTime.has(organisation);
   });
 }
 
 function countedRows(
-  standings: readonly Standing[],
+  members: Members,
   column: CountedColumn,
   qualifies: Qualifies,
 ): readonly Counted[] {
-  const best = bestRows(standings, column, qualifies);
+  const best = bestRows(members, column, qualifies);
   const rows: Counted[] = [];
-  standings.forEach((standing, index) => {
+  members.standings.forEach((standing, index) => {
     const answer = column.answers[index];
     if (answer === undefined || !counts(standing, answer, index, best, qualifies)) return;
     rows.push({ name: standing.name, on: answer.on, amount: answer.amount });
@@ -125,20 +123,18 @@ function counts(
  * the largest figure. All others have one row, which counts or does not.
  */
 function bestRows(
-  standings: readonly Standing[],
+  { standings, sharedAt }: Members,
   { answers }: CountedColumn,
   qualifies: Qualifies,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
-  standings.forEach((standing, index) => {
-    if (!standing.isShared) return;
-    const answer = answers[index];
-    if (answer === undefined || answer.kind !== "has" || !qualifies(standing, answer)) return;
+  for (const at of sharedAt) {
+    const standing = standings[at];
+    const answer = answers[at];
+    if (standing === undefined || answer?.kind !== "has" || !qualifies(standing, answer)) continue;
     const rival = answers[best.get(standing.organisation) ?? -1];
-    if (rival === undefined || rival.kind !== "has" || isBetter(answer, rival)) {
-      best.set(standing.organisation, index);
-    }
-  });
+    if (rival?.kind !== "has" || isBetter(answer, rival)) best.set(standing.organisation, at);
+  }
   return best;
 }
 

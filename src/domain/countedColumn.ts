@@ -27,6 +27,9 @@ export interface CountedColumn {
 
 const HAS: MemberAnswer = { kind: "has", on: null, amount: 1 };
 const SILENT: MemberAnswer = { kind: "has not", reason: "has not answered" };
+const NO_DATE: MemberAnswer = { kind: "has not", reason: "no date" };
+const NO_FIGURE: MemberAnswer = { kind: "has not", reason: "no figure" };
+const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
 
 /** The column with that header, declared or a person's own; null where there is none. */
 export function countedColumn(
@@ -84,7 +87,7 @@ function answerOf(
 
 function dayAnswer(cell: CellValue): MemberAnswer {
   const reading = readDay(cell);
-  if (reading.state === "blank") return { kind: "has not", reason: "no date" };
+  if (reading.state === "blank") return NO_DATE;
   if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no date");
   return { kind: "has", on: reading.value, amount: 1 };
 }
@@ -105,7 +108,7 @@ function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer
 /** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */
 function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
   const reading = readNumber(cell);
-  if (reading.state === "blank") return { kind: "has not", reason: "no figure" };
+  if (reading.state === "blank") return NO_FIGURE;
   if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
   if (reading.value > 0 || (reading.value < 0 && !isDeclared))
     return { kind: "has", on: null, amount: reading.value };
@@ -114,7 +117,7 @@ function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
 }
 
 function textAnswer(cell: CellValue): MemberAnswer {
-  if (isUnused(cell)) return { kind: "has not", reason: "nothing entered" };
+  if (isUnused(cell)) return NOTHING;
   const typed = describeCell(cell);
   return isPlaceholder(typed) ? { kind: "has not", reason: `says ${quoted(typed)}` } : HAS;
 }

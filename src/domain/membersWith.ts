@@ -17,7 +17,7 @@ export function membersWith(compact: Compact, header: string): Tally | null {
   const membership = membershipOf(compact);
   const column = countedColumn(compact, membership, header);
   const window = { from: null, due: null, asAt: compact.asAt };
-  return column === null ? null : countMembers(membership.standings, column, window, null);
+  return column === null ? null : countMembers(membership, column, window, null);
 }
 
 /** Who counts towards a measure and who has yet to; nobody where it does not count members. */

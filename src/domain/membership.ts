@@ -23,6 +23,8 @@ export interface Standing {
 export interface Membership {
   /** Every row of Members, in alphabetical order. */
   readonly standings: readonly Standing[];
+  /** The places among them of rows that share their organisation with another: a few, if any. */
+  readonly sharedAt: readonly number[];
   /** The cells of each row and its place among the standings: large sheets are read in one go. */
   readonly inSheetOrder: readonly { readonly at: number; readonly cells: readonly CellValue[] }[];
 }
@@ -46,17 +48,24 @@ export function membershipOf(compact: Compact): Membership {
     rowsOf[number] = (rowsOf[number] ?? 0) + 1;
     return number;
   });
-  const standings = sorted.map(({ member }, index) => {
+  const standings = sorted.map(({ member }, index): Standing => {
     const organisation = organisations[index] ?? -1;
-    const isShared = (rowsOf[organisation] ?? 0) > 1;
-    return { ...standingOf(compact, member), organisation, isShared };
+    return {
+      member,
+      name: isNamed(compact, member) ? member.organisation : `Row ${member.row.sheetRow}`,
+      organisation,
+      isShared: (rowsOf[organisation] ?? 0) > 1,
+      leftOn: member.leftOn,
+      out: whyOut(compact, member),
+    };
   });
   const inSheetOrder = compact.members.map(({ row }) => ({ at: -1, cells: row.cells }));
   sorted.forEach(({ row }, at) => {
     const read = inSheetOrder[row];
     if (read !== undefined) read.at = at;
   });
-  return { standings, inSheetOrder };
+  const sharedAt = standings.flatMap(({ isShared }, at) => (isShared ? [at] : []));
+  return { standings, sharedAt, inSheetOrder };
 }
 
 /**
@@ -79,22 +88,21 @@ export function rowsOfActiveMembers(compact: Compact): readonly (readonly Member
   return Array.from(rowsOf.values());
 }
 
-function standingOf(compact: Compact, member: Member): Omit<Standing, "organisation" | "isShared"> {
-  const { organisation: name, leftOn, memberSince } = member;
-  const reading = compact.readings.Members;
-  if (name === "" || cellOf(reading, member.row, "organisation").kind === "error") {
-    const out = name === "" ? "has no name in Organisation" : `unreadable: ${quoted(name)}`;
-    return { member, name: `Row ${member.row.sheetRow}`, leftOn, out };
-  }
-  const standing = { member, name, leftOn };
-  if (leftOn !== null) {
-    return { ...standing, out: leftOn <= compact.asAt ? `left on ${describeDay(leftOn)}` : null };
-  }
+function isNamed({ readings }: Compact, { organisation, row }: Member): boolean {
+  return organisation !== "" && cellOf(readings.Members, row, "organisation").kind !== "error";
+}
+
+/** Why the row is counted nowhere; null where it is a member at the As at day. */
+function whyOut(compact: Compact, member: Member): string | null {
+  const { organisation, leftOn, memberSince, row } = member;
+  if (organisation === "") return "has no name in Organisation";
+  if (!isNamed(compact, member)) return `unreadable: ${quoted(organisation)}`;
+  if (leftOn !== null) return leftOn <= compact.asAt ? `left on ${describeDay(leftOn)}` : null;
   if (memberSince !== null && memberSince > compact.asAt) {
-    return { ...standing, out: `joins on ${describeDay(memberSince)}` };
+    return `joins on ${describeDay(memberSince)}`;
   }
-  const cell = cellOf(reading, member.row, "leftOn");
-  if (isUnused(cell) || isPlaceholder(describeCell(cell))) return { ...standing, out: null };
+  const cell = cellOf(compact.readings.Members, row, "leftOn");
+  if (isUnused(cell) || isPlaceholder(describeCell(cell))) return null;
   // Something stands in Left on: to count on as if it were empty would be to guess.
-  return { ...standing, out: `unreadable Left on: ${quoted(describeCell(cell))}` };
+  return `unreadable Left on: ${quoted(describeCell(cell))}`;
 }

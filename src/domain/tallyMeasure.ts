@@ -32,7 +32,7 @@ export function tallyMeasure(
 ): Tally | null {
   switch (source.kind) {
     case "members":
-      return countMembers(membership.standings, source.column, window, starts);
+      return countMembers(membership, source.column, window, starts);
     case "events":
       return countEvents(compact, source.type, window, starts);
     case "actions":
