@@ -1,4 +1,5 @@
 import { tidyText } from "../domain/cellValue";
+import { groupedBy } from "../domain/groupedBy";
 import type { Problem } from "../domain/problem";
 import { clipped } from "../domain/quoted";
 
@@ -30,16 +31,11 @@ export function markAccepted(
   acceptances: readonly Acceptance[],
 ): readonly Problem[] {
   if (acceptances.length === 0) return problems;
-  const byPlace = new Map<string, Acceptance[]>();
-  for (const acceptance of acceptances) {
+  const byPlace = groupedBy(acceptances, (acceptance) => {
     const rule = foldedRule(acceptance.rule);
     const where = folded(acceptance.where);
-    if (rule === "" || where === "") continue;
-    const key = `${rule} ${where}`;
-    const held = byPlace.get(key);
-    if (held) held.push(acceptance);
-    else byPlace.set(key, [acceptance]);
-  }
+    return rule === "" || where === "" ? null : `${rule} ${where}`;
+  });
   return problems.map((problem) => {
     const rule = foldedRule(problem.rule);
     const seen = foldedValue(problem.seen);

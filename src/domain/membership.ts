@@ -2,6 +2,7 @@ import type { Compact, Member } from "../tables/compact";
 import { type CalendarDate, describeDay } from "./calendarDate";
 import { cellOf } from "./cellOf";
 import { type CellValue, describeCell, isUnused } from "./cellValue";
+import { groupedBy } from "./groupedBy";
 import { organisationKey, sortKey } from "./organisationKey";
 import { isPlaceholder } from "./placeholder";
 import { quoted } from "./quoted";
@@ -78,14 +79,10 @@ export function activeMembers(compact: Compact): readonly Member[] {
 
 /** The same, each with all its rows: an organisation that stands twice has said what either says. */
 export function rowsOfActiveMembers(compact: Compact): readonly (readonly Member[])[] {
-  const rowsOf = new Map<number, Member[]>();
-  for (const { member, organisation, out } of membershipOf(compact).standings) {
-    if (out !== null) continue;
-    const rows = rowsOf.get(organisation);
-    if (rows) rows.push(member);
-    else rowsOf.set(organisation, [member]);
-  }
-  return Array.from(rowsOf.values());
+  const rowsOf = groupedBy(membershipOf(compact).standings, ({ organisation, out }) =>
+    out === null ? organisation : null,
+  );
+  return Array.from(rowsOf.values(), (rows) => rows.map(({ member }) => member));
 }
 
 function isNamed({ readings }: Compact, { organisation, row }: Member): boolean {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/groupedBy";
 import { byName, organisationKey } from "../domain/organisationKey";
 import type { AttendanceRecord } from "../tables/compact";
 
@@ -9,13 +10,7 @@ export function attendanceNames(
   records: readonly AttendanceRecord[],
   withPeople: boolean,
 ): readonly string[] {
-  const byOrganisation = new Map<string, AttendanceRecord[]>();
-  for (const record of records) {
-    const key = organisationKey(record.organisation);
-    const held = byOrganisation.get(key);
-    if (held === undefined) byOrganisation.set(key, [record]);
-    else held.push(record);
-  }
+  const byOrganisation = groupedBy(records, ({ organisation }) => organisationKey(organisation));
   return [...byOrganisation.values()]
     .map((own) => ({ name: own[0]?.organisation || NOT_NAMED, own }))
     .sort((a, b) => byName(a, b))

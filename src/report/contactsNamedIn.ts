@@ -1,26 +1,17 @@
+import { groupedBy } from "../domain/groupedBy";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import type { Compact } from "../tables/compact";
 
 /** The contacts whose full name or address stands in a text, each once, as Members has them. */
 export type ContactsNamedIn = (text: string) => readonly string[];
 
-interface KnownName {
-  readonly name: string;
-  readonly key: string;
-}
-
 /** Finds contacts in any number of texts; each text is looked through by its words. */
 export function contactsNamedIn(compact: Compact): ContactsNamedIn {
-  const byFirstWord = new Map<string, KnownName[]>();
-  for (const name of namesIn(compact)) {
-    const key = normalisedTitle(name);
+  const known = Array.from(namesIn(compact), (name) => ({ name, key: normalisedTitle(name) }));
+  const byFirstWord = groupedBy(known, ({ key }) => {
     // One word alone may be anything: Rose, Mark, Hope.
-    if (!/\S[\s@]\S|@/.test(key)) continue;
-    const first = wordsOf(key)[0] ?? "";
-    const held = byFirstWord.get(first);
-    if (held === undefined) byFirstWord.set(first, [{ name, key }]);
-    else held.push({ name, key });
-  }
+    return /\S[\s@]\S|@/.test(key) ? (wordsOf(key)[0] ?? "") : null;
+  });
   return (text) => {
     const said = normalisedTitle(text);
     const candidates = [...new Set(wordsOf(said))].flatMap((word) => byFirstWord.get(word) ?? []);

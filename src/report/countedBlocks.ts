@@ -1,5 +1,6 @@
 import { describeDay } from "../domain/calendarDate";
 import { describeFigure } from "../domain/figure";
+import { groupedBy } from "../domain/groupedBy";
 import type { Counted, Judgement } from "../domain/judgement";
 import { normalisedTitle } from "../domain/normalisedTitle";
 import { names, paragraph } from "./blocks";
@@ -33,20 +34,21 @@ const MEMBER_LABELS = { has: "Who has", not: "Who has yet to" };
 const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);
 
 function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly NamesBlock[] {
-  const byLabel = new Map<string, string[]>();
-  for (const { name, reason } of notCounted) {
+  const labelled = notCounted.map(({ name, reason }) => {
     const { said, detail } = reasonParts(reason);
-    const label = NOTHING_THERE.has(said) ? yetTo : capitalised(said);
-    const named = detail === "" ? name : `${name} (${detail})`;
-    const held = byLabel.get(label);
-    if (held === undefined) byLabel.set(label, [named]);
-    else held.push(named);
-  }
-  const rest = [...byLabel].filter(([label]) => label !== yetTo);
-  return [
-    ...names(yetTo, byLabel.get(yetTo) ?? []),
-    ...rest.flatMap(([label, named]) => names(label, named)),
-  ];
+    return {
+      label: NOTHING_THERE.has(said) ? yetTo : capitalised(said),
+      named: detail === "" ? name : `${name} (${detail})`,
+    };
+  });
+  const byLabel = groupedBy(labelled, ({ label }) => label);
+  // Who has yet to comes first, whoever stands first in the sheet.
+  return [...new Set([yetTo, ...byLabel.keys()])].flatMap((label) =>
+    names(
+      label,
+      (byLabel.get(label) ?? []).map(({ named }) => named),
+    ),
+  );
 }
 
 /** "before the period (18 Jul 2008)" is a reason that many share and a day of one's own. */

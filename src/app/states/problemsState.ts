@@ -1,14 +1,10 @@
-import type { Severity } from "../../domain/problem";
+import type { ProblemCounts } from "../../checks/countProblems";
+import type { Problem } from "../../domain/problem";
 import type { Place } from "./place";
 
 /** The Problems view. */
 export interface ProblemsState {
-  readonly counts: {
-    readonly error: number;
-    readonly warning: number;
-    readonly note: number;
-    readonly accepted: number;
-  };
+  readonly counts: ProblemCounts;
   /** Grouped by what mends them; within a group, by rule. */
   readonly groups: readonly ProblemGroup[];
   readonly accepted: readonly ProblemItem[];
@@ -35,17 +31,8 @@ export interface RuleProblems {
   readonly items: readonly ProblemItem[];
 }
 
-export interface ProblemItem {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly table: string;
-  readonly key: string;
-  readonly column: string;
-  readonly cell: string;
-  /** What was seen, cut where it is long: enough to tell whether the cell has changed since. */
-  readonly seen: string;
-  readonly message: string;
-  readonly suggestion: string | null;
+/** `seen` is cut where it is long: enough is left to tell whether the cell has changed since. */
+export interface ProblemItem extends Omit<Problem, "accepted"> {
   readonly place: Place | null;
   /** Why it was accepted; "" where it was not. */
   readonly reason: string;

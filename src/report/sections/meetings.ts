@@ -1,5 +1,6 @@
 import { describeDay } from "../../domain/calendarDate";
 import { describeFigure } from "../../domain/figure";
+import { groupedBy } from "../../domain/groupedBy";
 import { isSteeringGroup } from "../../domain/meetings";
 import { normalisedTitle } from "../../domain/normalisedTitle";
 import type { AttendanceRecord } from "../../tables/compact";
@@ -20,7 +21,9 @@ export function meetings({ compact, options }: ReportSubject): readonly Block[] 
   if (held.length === 0) {
     return [heading(1, "Meetings"), paragraph("No meeting has been held this year."), ...open];
   }
-  const records = recordsByMeeting(compact.attendance);
+  const records = groupedBy(compact.attendance, ({ meetingDate, group }) =>
+    meetingKey(meetingDate ?? "", group),
+  );
   const of = ({ date, group }: DatedMeeting): readonly AttendanceRecord[] =>
     records.get(meetingKey(date, group)) ?? [];
   const steering = held.filter(
@@ -75,19 +78,6 @@ function attendanceOf(
 
 function came(records: readonly AttendanceRecord[]): readonly AttendanceRecord[] {
   return records.filter(({ attended }) => attended === "Present" || attended === "Deputy");
-}
-
-function recordsByMeeting(
-  attendance: readonly AttendanceRecord[],
-): ReadonlyMap<string, readonly AttendanceRecord[]> {
-  const byMeeting = new Map<string, AttendanceRecord[]>();
-  for (const record of attendance) {
-    const key = meetingKey(record.meetingDate ?? "", record.group);
-    const held = byMeeting.get(key);
-    if (held === undefined) byMeeting.set(key, [record]);
-    else held.push(record);
-  }
-  return byMeeting;
 }
 
 function meetingKey(date: string, group: string): string {
