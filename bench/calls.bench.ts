@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Project } from "../local/project/project";
+import type { Project } from "../local/appsScript/project/project";
 import { addOnOnSample, answerOf, columnOf, edit, ROOT, sheetOf } from "../test/support/addOn";
 import { type Figure, medianMs } from "./figure";
 import { growMembers } from "./growMembers";

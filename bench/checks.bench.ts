@@ -1,8 +1,8 @@
+import { parseIsoDay } from "../src/cells/calendarDate";
+import { type CellValue, dayCell, numberCell, textCell } from "../src/cells/cellValue";
+import type { SheetGrid } from "../src/cells/sheetGrid";
 import { checkCompact } from "../src/checks/checkCompact";
 import { checkMembersRows } from "../src/checks/checkMembersRows";
-import { parseIsoDay } from "../src/domain/calendarDate";
-import { type CellValue, dayCell, numberCell, textCell } from "../src/domain/cellValue";
-import type { SheetGrid } from "../src/domain/sheetGrid";
 import type { Column } from "../src/tables/column";
 import { type Compact, parseCompact } from "../src/tables/compact";
 import { TABLES } from "../src/tables/tables";

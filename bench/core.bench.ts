@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, parseIsoDay } from "../src/domain/calendarDate";
-import { type CellValue, dayCell, numberCell, textCell } from "../src/domain/cellValue";
-import { judgeMeasures } from "../src/domain/judgeMeasures";
-import type { SheetGrid } from "../src/domain/sheetGrid";
+import { addDays, type CalendarDate, parseIsoDay } from "../src/cells/calendarDate";
+import { type CellValue, dayCell, numberCell, textCell } from "../src/cells/cellValue";
+import type { SheetGrid } from "../src/cells/sheetGrid";
+import { judgeMeasures } from "../src/domain/measures/judgeMeasures";
 import type { Column } from "../src/tables/column";
 import { type Compact, parseCompact } from "../src/tables/compact";
 import { TABLES } from "../src/tables/tables";

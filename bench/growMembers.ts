@@ -1,5 +1,5 @@
-import type { Project } from "../local/project/project";
-import { type Cell, hasContent } from "../local/workbook/cell";
+import type { Project } from "../local/appsScript/project/project";
+import { type Cell, hasContent } from "../local/sheets/workbook/cell";
 import { columnOf, sheetOf, workbookOf } from "../test/support/addOn";
 
 /** Copies the members downwards, each under a name and an address of its own. */

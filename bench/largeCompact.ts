@@ -1,4 +1,4 @@
-import { addDays, parseIsoDay } from "../src/domain/calendarDate";
+import { addDays, parseIsoDay } from "../src/cells/calendarDate";
 import type { Compact } from "../src/tables/compact";
 import { aCompact, type Row } from "../test/support/builders";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
-import { judgeMeasures } from "../src/domain/judgeMeasures";
+import { judgeMeasures } from "../src/domain/measures/judgeMeasures";
 import type { ReportModel } from "../src/report/reportModel";
 import { USUAL_OPTIONS } from "../src/report/reportSubject";
 import { reportToHtml } from "../src/report/reportToHtml";

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { writeWorkbookFile } from "../local/workbookFile/writeWorkbookFile";
+import { writeWorkbookFile } from "../local/sheets/file/writeWorkbookFile";
 import { addOnOnSample, ROOT, workbookOf } from "../test/support/addOn";
 import type { Figure } from "./figure";
 import { growMembers } from "./growMembers";

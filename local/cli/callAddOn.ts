@@ -1,5 +1,5 @@
 import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
-import type { Project } from "../project/project";
+import type { Project } from "../appsScript/project/project";
 import { CliError } from "./cliError";
 
 /**

@@ -1,5 +1,5 @@
-import { type CalendarDate, parseIsoDay } from "../../src/domain/calendarDate";
-import { readTypedDate } from "../../src/domain/typedDate";
+import { type CalendarDate, parseIsoDay } from "../../src/cells/calendarDate";
+import { readTypedDate } from "../../src/cells/typedDate";
 import { CliError } from "./cliError";
 
 /** Reads the day of an option: 2009-10-07, or as people in the United Kingdom type it. */

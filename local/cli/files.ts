@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
-import type { Workbook } from "../workbook/workbook";
-import { readWorkbookFile } from "../workbookFile/readWorkbookFile";
-import { WorkbookFileError } from "../workbookFile/workbookFileError";
-import { writeWorkbookFile } from "../workbookFile/writeWorkbookFile";
+import { readWorkbookFile } from "../sheets/file/readWorkbookFile";
+import { WorkbookFileError } from "../sheets/file/workbookFileError";
+import { writeWorkbookFile } from "../sheets/file/writeWorkbookFile";
+import type { Workbook } from "../sheets/workbook/workbook";
 import { CliError } from "./cliError";
 
 /** Reads a file that the person named. Throws a CliError that says what is wrong with it. */

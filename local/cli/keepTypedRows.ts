@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { hasContent } from "../workbook/cell";
-import type { Workbook } from "../workbook/workbook";
+import { hasContent } from "../sheets/workbook/cell";
+import type { Workbook } from "../sheets/workbook/workbook";
 import { CliError } from "./cliError";
 import { readBook } from "./files";
 

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import type { MeasureAnswer } from "../../src/app/updateProgress";
-import { STATUSES, type Status } from "../../src/domain/status";
+import { STATUSES, type Status } from "../../src/tables/status";
 import type { Terminal } from "./terminal";
 
 const WHY_WIDTH = 60;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { ProjectFiles } from "../project/projectFiles";
-import { type Manifest, OPEN_MANIFEST, parseManifest } from "../services/manifest";
+import type { ProjectFiles } from "../appsScript/project/projectFiles";
+import { type Manifest, OPEN_MANIFEST, parseManifest } from "../appsScript/services/manifest";
 import { readNamedFile } from "./files";
 
 /**

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
-import type { Area } from "../workbook/area";
+import type { Area } from "../sheets/workbook/area";
 
 /** One cell as the grid shows it. Rows and columns count from 1, as everywhere in the workbook. */
 export interface GridCell {

@@ -1,7 +1,12 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { DialogModel, MenuModel, PageModel, PromptAnswer } from "../services/ui/uiHost";
-import type { Area } from "../workbook/area";
-import type { WorkbookJson } from "../workbook/workbookJson";
+import type {
+  DialogModel,
+  MenuModel,
+  PageModel,
+  PromptAnswer,
+} from "../appsScript/services/ui/uiHost";
+import type { Area } from "../sheets/workbook/area";
+import type { WorkbookJson } from "../sheets/workbook/workbookJson";
 import type { EditOrigin, GridCell, GridEdit } from "./gridEdit";
 
 /** The add-on as it would be pushed: one script, its HTML files by name, its manifest. */

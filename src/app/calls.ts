@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseIsoDay } from "../domain/calendarDate";
+import { parseIsoDay } from "../cells/calendarDate";
 import { Refusal } from "../domain/problem";
 import { checkWorkbook } from "./checkWorkbook";
 import { makeReport } from "./makeReport";

@@ -1,8 +1,8 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { BLANK, type CellValue, sameCell, textCell } from "../cells/cellValue";
+import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
 import { checkMembersRows } from "../checks/checkMembersRows";
-import type { CalendarDate } from "../domain/calendarDate";
-import { BLANK, type CellValue, sameCell, textCell } from "../domain/cellValue";
-import type { SheetGrid } from "../domain/sheetGrid";
 import { parseCompact } from "../tables/compact";
 import { membersTable } from "../tables/membersTable";
 import { findGrid } from "../tables/readTable";

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../domain/sheetGrid";
+import type { SheetGrid } from "../cells/sheetGrid";
 import { findGrid } from "../tables/readTable";
 import { settingsTable } from "../tables/settingsTable";
 import type { Ports } from "./ports";

@@ -1,5 +1,5 @@
+import { type CellValue, describeCell } from "../cells/cellValue";
 import type { RowIdentity } from "../changes/rowIdentity";
-import { type CellValue, describeCell } from "../domain/cellValue";
 import type { TableName } from "../tables/tableName";
 import type { MemoryPort } from "./ports";
 import type { MadeChange } from "./states/problemsState";

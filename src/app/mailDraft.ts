@@ -1,7 +1,7 @@
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
-import { countOf } from "../domain/figure";
-import { listedAll } from "../domain/listedAll";
-import { quoted } from "../domain/quoted";
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import { countOf } from "../domain/words/figure";
+import { listedAll } from "../domain/words/listedAll";
+import { quoted } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import type { Ports } from "./ports";
 import { recipientsIn } from "./recipients";

@@ -1,4 +1,4 @@
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { whichMeetingsAreDue } from "../report/whichMeetingsAreDue";
 import { mailDraft } from "./mailDraft";
 import { writeReport } from "./makeReport";

@@ -1,7 +1,7 @@
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { changesToRecordReport } from "../changes/changesToRecordReport";
 import { checkCompact } from "../checks/checkCompact";
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
-import { judgeMeasures } from "../domain/judgeMeasures";
+import { judgeMeasures } from "../domain/measures/judgeMeasures";
 import { Refusal } from "../domain/problem";
 import type { ReportModel } from "../report/reportModel";
 import { steeringGroupReport } from "../report/steeringGroupReport";

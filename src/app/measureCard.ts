@@ -1,8 +1,8 @@
-import { describeDay } from "../domain/calendarDate";
-import { countOf, describeFigure, figureInUnit, levelOf } from "../domain/figure";
-import type { Counted, Judgement } from "../domain/judgement";
-import { cellName } from "../domain/sheetGrid";
-import { describeSinceLast } from "../domain/sinceLast";
+import { describeDay } from "../cells/calendarDate";
+import { cellName } from "../cells/sheetGrid";
+import type { Counted, Judgement } from "../domain/measures/judgement";
+import { describeSinceLast } from "../domain/measures/sinceLast";
+import { countOf, describeFigure, figureInUnit, levelOf } from "../domain/words/figure";
 import type { Compact } from "../tables/compact";
 import { progressBarOf } from "./progressBar";
 import type { Place } from "./states/place";

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/problem";
-import { clipped } from "../domain/quoted";
+import { clipped } from "../domain/words/quoted";
 import type { Compact, Member } from "../tables/compact";
 import type { Mail } from "./states/memberState";
 

@@ -1,5 +1,5 @@
+import type { CalendarDate } from "../cells/calendarDate";
 import { checkCompact } from "../checks/checkCompact";
-import type { CalendarDate } from "../domain/calendarDate";
 import { type Problem, Refusal } from "../domain/problem";
 import { type Compact, parseCompact } from "../tables/compact";
 import { checkAfterChange } from "./checkAfterChange";

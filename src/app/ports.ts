@@ -1,6 +1,6 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
-import type { CalendarDate } from "../domain/calendarDate";
-import type { SheetGrid } from "../domain/sheetGrid";
 import type { ReportModel } from "../report/reportModel";
 
 /** The open workbook. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/problem";
-import { clipped } from "../domain/quoted";
+import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import { isTableName } from "../tables/tableName";
 import type { Place } from "./states/place";

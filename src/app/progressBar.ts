@@ -1,4 +1,4 @@
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/measures/judgement";
 import type { ProgressBar } from "./states/progressState";
 
 /** Filled to Actual, hatched to Actual + Booked, a mark at Due by now (design, section 7). */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendarDate";
+import type { CalendarDate } from "../cells/calendarDate";
 import { Refusal } from "../domain/problem";
 import { type Compact, parseCompact } from "../tables/compact";
 import type { Ports } from "./ports";

@@ -1,9 +1,9 @@
-import { cellAt } from "../domain/cellOf";
-import { describeCell, tidyText } from "../domain/cellValue";
-import { findHeader } from "../domain/findHeader";
+import { describeCell, tidyText } from "../cells/cellValue";
+import { cellName } from "../cells/sheetGrid";
 import { Refusal } from "../domain/problem";
-import { cellName } from "../domain/sheetGrid";
+import { cellAt } from "../tables/cellOf";
 import { type Member, parseCompact } from "../tables/compact";
+import { findHeader } from "../tables/findHeader";
 import type { TableReading } from "../tables/readTable";
 import { checkAfterChange } from "./checkAfterChange";
 import { memberCalled, memberColumn, memberProblems, memberState } from "./memberForm";

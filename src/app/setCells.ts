@@ -1,10 +1,10 @@
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import { type CellValue, sameCell } from "../cells/cellValue";
+import { cellName } from "../cells/sheetGrid";
 import type { CellChange, Change } from "../changes/change";
 import { identityOf, type RowIdentity, rowFinder, rowKey } from "../changes/rowIdentity";
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
-import { cellAt } from "../domain/cellOf";
-import { type CellValue, sameCell } from "../domain/cellValue";
-import { findHeader } from "../domain/findHeader";
-import { cellName } from "../domain/sheetGrid";
+import { cellAt } from "../tables/cellOf";
+import { findHeader } from "../tables/findHeader";
 import { type Header, readTable, type TableReading, type TableRow } from "../tables/readTable";
 import { TABLES } from "../tables/tables";
 import { type RememberedCell, rememberChange } from "./madeChanges";

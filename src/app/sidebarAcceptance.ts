@@ -1,7 +1,7 @@
+import { dayCell, textCell } from "../cells/cellValue";
 import type { Change, RowValues } from "../changes/change";
 import { acceptedForm, markAccepted, whereOf } from "../checks/acceptance";
-import { cellOf } from "../domain/cellOf";
-import { dayCell, textCell } from "../domain/cellValue";
+import { cellOf } from "../tables/cellOf";
 import type { TableReading } from "../tables/readTable";
 import {
   type NamedProblem,

@@ -1,7 +1,7 @@
 import { checkCompact } from "../checks/checkCompact";
 import { parseCellName } from "../checks/place";
-import { cellAt } from "../domain/cellOf";
 import { type Problem, Refusal } from "../domain/problem";
+import { cellAt } from "../tables/cellOf";
 import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
 import type { TableReading } from "../tables/readTable";

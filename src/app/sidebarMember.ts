@@ -1,6 +1,6 @@
+import { cellName } from "../cells/sheetGrid";
 import { checkCompact } from "../checks/checkCompact";
 import { Refusal } from "../domain/problem";
-import { cellName } from "../domain/sheetGrid";
 import { type Compact, type Member, parseCompact } from "../tables/compact";
 import { type MemberProblems, memberCalled, memberProblems, memberState } from "./memberForm";
 import type { Ports } from "./ports";

@@ -1,11 +1,11 @@
-import { describeDay } from "../domain/calendarDate";
-import { judgeMeasures } from "../domain/judgeMeasures";
-import type { Judgement } from "../domain/judgement";
+import { describeDay } from "../cells/calendarDate";
+import { cellName } from "../cells/sheetGrid";
+import { judgeMeasures } from "../domain/measures/judgeMeasures";
+import type { Judgement } from "../domain/measures/judgement";
 import { Refusal } from "../domain/problem";
-import { cellName } from "../domain/sheetGrid";
-import { STATUSES, type Status } from "../domain/status";
 import type { Compact } from "../tables/compact";
 import { settingCells } from "../tables/settings";
+import { STATUSES, type Status } from "../tables/status";
 import { measureCard } from "./measureCard";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";

@@ -1,7 +1,7 @@
+import { describeDay } from "../cells/calendarDate";
 import { checkCompact } from "../checks/checkCompact";
-import { describeDay } from "../domain/calendarDate";
-import { judgeMeasures } from "../domain/judgeMeasures";
-import { isSteeringGroup } from "../domain/meetings";
+import { judgeMeasures } from "../domain/measures/judgeMeasures";
+import { isSteeringGroup } from "../domain/meetings/meetings";
 import { headline } from "../report/headline";
 import { isDated, meetingsAround } from "../report/meetingsAround";
 import { preflight } from "../report/preflight";

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../domain/status";
+import { STATUSES, type Status } from "../tables/status";
 import type { StatusLook } from "./states/progressState";
 
 /** A status as every page shows it: never by colour alone (design, section 7). */

@@ -1,5 +1,5 @@
-import { readDay, readNumber } from "../domain/cellReading";
-import { type CellValue, dayCell, numberCell, textCell } from "../domain/cellValue";
+import { readDay, readNumber } from "../cells/cellReading";
+import { type CellValue, dayCell, numberCell, textCell } from "../cells/cellValue";
 import type { Column } from "../tables/column";
 import { readCell } from "../tables/readCell";
 

@@ -1,12 +1,12 @@
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { changesToUpdateProgress } from "../changes/changesToUpdateProgress";
 import { checkCompact } from "../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../checks/countProblems";
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
-import { judgeMeasures } from "../domain/judgeMeasures";
-import type { Judgement, NotCounted } from "../domain/judgement";
-import { describeSinceLast } from "../domain/sinceLast";
-import type { Status } from "../domain/status";
+import { judgeMeasures } from "../domain/measures/judgeMeasures";
+import type { Judgement, NotCounted } from "../domain/measures/judgement";
+import { describeSinceLast } from "../domain/measures/sinceLast";
 import { headline } from "../report/headline";
+import type { Status } from "../tables/status";
 import type { Ports } from "./ports";
 import { readCompact } from "./readCompact";
 

@@ -1,4 +1,4 @@
-import { type CellValue, sameCell } from "../domain/cellValue";
+import { type CellValue, sameCell } from "../cells/cellValue";
 
 /** A rectangle to write with one call; row and column count from 1. */
 export interface CellBlock {

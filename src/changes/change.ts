@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/cellValue";
+import type { CellValue } from "../cells/cellValue";
 import type { TableName } from "../tables/tableName";
 import type { RowIdentity } from "./rowIdentity";
 

@@ -1,4 +1,4 @@
-import { textCell } from "../domain/cellValue";
+import { textCell } from "../cells/cellValue";
 import type { Compact } from "../tables/compact";
 import type { Change } from "./change";
 import { changesToAdd } from "./changesToAdd";

@@ -1,6 +1,6 @@
-import { describeActionDueDates } from "../domain/actionDueDates";
-import type { CalendarDate } from "../domain/calendarDate";
-import { dayCell, textCell } from "../domain/cellValue";
+import type { CalendarDate } from "../cells/calendarDate";
+import { dayCell, textCell } from "../cells/cellValue";
+import { describeActionDueDates } from "../domain/actions/actionDueDates";
 import type { Compact } from "../tables/compact";
 import type { Change } from "./change";
 import { changesToAdd } from "./changesToAdd";

@@ -1,7 +1,7 @@
-import { type CellValue, dayCell, numberCell, textCell } from "../domain/cellValue";
-import type { Judgement } from "../domain/judgement";
-import { type LogEntry, logRowsFor } from "../domain/progressLog";
-import { describeSinceLast } from "../domain/sinceLast";
+import { type CellValue, dayCell, numberCell, textCell } from "../cells/cellValue";
+import type { Judgement } from "../domain/measures/judgement";
+import { type LogEntry, logRowsFor } from "../domain/measures/progressLog";
+import { describeSinceLast } from "../domain/measures/sinceLast";
 import type { Compact } from "../tables/compact";
 import type { Change, RowValues } from "./change";
 import { autoFields, changesToAdd } from "./changesToAdd";

@@ -1,4 +1,4 @@
-import { type CellValue, numberCell, textCell } from "../domain/cellValue";
+import { type CellValue, numberCell, textCell } from "../cells/cellValue";
 import type { TableReading } from "../tables/readTable";
 import { SETTING_NAMES, SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
 import type { settingsTable } from "../tables/settingsTable";

@@ -1,7 +1,7 @@
-import { cellAt } from "../domain/cellOf";
-import { sameCell } from "../domain/cellValue";
-import { findHeader } from "../domain/findHeader";
-import { cellName } from "../domain/sheetGrid";
+import { sameCell } from "../cells/cellValue";
+import { cellName } from "../cells/sheetGrid";
+import { cellAt } from "../tables/cellOf";
+import { findHeader } from "../tables/findHeader";
 import type { TableReading, TableRow } from "../tables/readTable";
 import type { Wanted } from "./cellBlocks";
 import type { Change } from "./change";

@@ -1,5 +1,5 @@
-import { cellAt } from "../domain/cellOf";
-import { BLANK, type CellValue, sameCell } from "../domain/cellValue";
+import { BLANK, type CellValue, sameCell } from "../cells/cellValue";
+import { cellAt } from "../tables/cellOf";
 import type { Column } from "../tables/column";
 import { readCell } from "../tables/readCell";
 import type { TableReading, TableRow } from "../tables/readTable";

@@ -1,5 +1,5 @@
-import { cellAt } from "../domain/cellOf";
-import { BLANK, isUnused } from "../domain/cellValue";
+import { BLANK, isUnused } from "../cells/cellValue";
+import { cellAt } from "../tables/cellOf";
 import type { TableReading, TableRow } from "../tables/readTable";
 import type { Wanted } from "./cellBlocks";
 import type { Change, RowValues } from "./change";

@@ -1,5 +1,5 @@
-import { cellAt } from "../domain/cellOf";
-import { BLANK, type CellValue } from "../domain/cellValue";
+import { BLANK, type CellValue } from "../cells/cellValue";
+import { cellAt } from "../tables/cellOf";
 import type { TableReading } from "../tables/readTable";
 import { type Blocks, cellBlocks, type Wanted } from "./cellBlocks";
 import type { RowValues } from "./change";

@@ -1,6 +1,6 @@
-import { cellAt, cellOf } from "../domain/cellOf";
-import { type CellValue, describeCell, tidyText } from "../domain/cellValue";
-import { groupedBy } from "../domain/groupedBy";
+import { type CellValue, describeCell, tidyText } from "../cells/cellValue";
+import { groupedBy } from "../domain/words/groupedBy";
+import { cellAt, cellOf } from "../tables/cellOf";
 import type { TableReading, TableRow } from "../tables/readTable";
 
 /**

@@ -1,7 +1,7 @@
-import { tidyText } from "../domain/cellValue";
-import { groupedBy } from "../domain/groupedBy";
+import { tidyText } from "../cells/cellValue";
 import type { Problem } from "../domain/problem";
-import { clipped } from "../domain/quoted";
+import { groupedBy } from "../domain/words/groupedBy";
+import { clipped } from "../domain/words/quoted";
 
 /** The part of a row of *Accepted* that decides; short enough to be remembered with the document. */
 export interface Acceptance {

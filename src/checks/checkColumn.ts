@@ -1,6 +1,6 @@
-import { groupedBy } from "../domain/groupedBy";
 import type { Problem, Severity } from "../domain/problem";
-import { clipped } from "../domain/quoted";
+import { groupedBy } from "../domain/words/groupedBy";
+import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import { cellInWords, parseCellName } from "./place";
 import { RULES } from "./rules";

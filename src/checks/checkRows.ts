@@ -1,7 +1,7 @@
-import { cellAt } from "../domain/cellOf";
-import { describeCell } from "../domain/cellValue";
+import { describeCell } from "../cells/cellValue";
+import { cellName } from "../cells/sheetGrid";
 import type { Problem } from "../domain/problem";
-import { cellName } from "../domain/sheetGrid";
+import { cellAt } from "../tables/cellOf";
 import type { TableReading, TableRow } from "../tables/readTable";
 import type { TableName } from "../tables/tableName";
 import type { Book } from "./book";

@@ -1,6 +1,6 @@
-import { type CalendarDate, dayFromSerial, parseIsoDay, serialOfDay } from "../domain/calendarDate";
-import { type CellValue, tidyText } from "../domain/cellValue";
-import { readTypedDate } from "../domain/typedDate";
+import { type CalendarDate, dayFromSerial, parseIsoDay, serialOfDay } from "../cells/calendarDate";
+import { type CellValue, tidyText } from "../cells/cellValue";
+import { readTypedDate } from "../cells/typedDate";
 import { nearestKey } from "./nearestKey";
 import { type NotADay, notADay } from "./notADay";
 

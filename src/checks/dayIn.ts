@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../domain/calendarDate";
-import { type Reading, readDay } from "../domain/cellReading";
-import { type CellValue, describeCell } from "../domain/cellValue";
+import type { CalendarDate } from "../cells/calendarDate";
+import { type Reading, readDay } from "../cells/cellReading";
+import { type CellValue, describeCell } from "../cells/cellValue";
 import type { Book } from "./book";
 import { type DayAsTyped, readDayAsTyped } from "./dayAsTyped";
 import type { CellView } from "./rule";

@@ -1,4 +1,4 @@
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Book } from "./book";
 import { type Comparable, comparable } from "./nearestKey";
 

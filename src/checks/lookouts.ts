@@ -1,6 +1,6 @@
-import { cellAt } from "../domain/cellOf";
-import { describeCell } from "../domain/cellValue";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { describeCell } from "../cells/cellValue";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import { cellAt } from "../tables/cellOf";
 import type { Column } from "../tables/column";
 import type { TableReading, TableRow } from "../tables/readTable";
 import { SETTINGS } from "../tables/settings";

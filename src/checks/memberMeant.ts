@@ -1,5 +1,5 @@
-import { groupedBy } from "../domain/groupedBy";
-import { organisationKey } from "../domain/organisationKey";
+import { organisationKey } from "../domain/members/organisationKey";
+import { groupedBy } from "../domain/words/groupedBy";
 import type { Member } from "../tables/compact";
 import type { Book } from "./book";
 import { nearestIn } from "./nearestIn";

@@ -1,6 +1,6 @@
-import { tidyText } from "../domain/cellValue";
-import { groupedBy } from "../domain/groupedBy";
-import { organisationKey } from "../domain/organisationKey";
+import { tidyText } from "../cells/cellValue";
+import { organisationKey } from "../domain/members/organisationKey";
+import { groupedBy } from "../domain/words/groupedBy";
 import type { Compact, Member } from "../tables/compact";
 import type { TableRow } from "../tables/readTable";
 import type { Book } from "./book";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { clipped } from "../domain/quoted";
+import { clipped } from "../domain/words/quoted";
 import { isSwapped } from "./typingSlip";
 
 /** A name with the form in which it is compared, made once for many searches. */

@@ -1,4 +1,4 @@
-import { organisationKey } from "../domain/organisationKey";
+import { organisationKey } from "../domain/members/organisationKey";
 import { isTypingSlip, withoutOneLetter } from "./typingSlip";
 
 /** Abbreviations that stand for the same words in any organisation's name. */

@@ -1,5 +1,5 @@
 import { rowKey } from "../changes/rowIdentity";
-import { clipped } from "../domain/quoted";
+import { clipped } from "../domain/words/quoted";
 import type { TableReading, TableRow } from "../tables/readTable";
 
 /** The row's key as people know it; a row without one goes by its number. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../domain/cellValue";
+import type { CellValue } from "../cells/cellValue";
 import type { Severity } from "../domain/problem";
 import type { Column } from "../tables/column";
 import type { RecordOf, TableReading, TableRow } from "../tables/readTable";

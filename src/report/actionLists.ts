@@ -3,7 +3,7 @@ import {
   actionsDueBeforeNextMeeting,
   isOpen,
   overdueActions,
-} from "../domain/actionPlan";
+} from "../domain/actions/actionPlan";
 import type { Compact, PlannedAction } from "../tables/compact";
 
 /** The action plan as the Steering Group takes it: each action stands in one list at most. */

@@ -1,5 +1,5 @@
-import { groupedBy } from "../domain/groupedBy";
-import { byName, organisationKey } from "../domain/organisationKey";
+import { byName, organisationKey } from "../domain/members/organisationKey";
+import { groupedBy } from "../domain/words/groupedBy";
 import type { AttendanceRecord } from "../tables/compact";
 
 /**

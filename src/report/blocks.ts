@@ -1,5 +1,5 @@
-import { describeFigure } from "../domain/figure";
-import type { Status } from "../domain/status";
+import { describeFigure } from "../domain/words/figure";
+import type { Status } from "../tables/status";
 import type {
   Cell,
   HeadingBlock,

@@ -1,4 +1,4 @@
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
 import { SETTINGS } from "../tables/settings";

@@ -1,4 +1,4 @@
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Compact } from "../tables/compact";
 import type { ReportSubject } from "./reportSubject";
 

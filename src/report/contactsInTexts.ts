@@ -1,4 +1,4 @@
-import { describeDay } from "../domain/calendarDate";
+import { describeDay } from "../cells/calendarDate";
 import type { Compact } from "../tables/compact";
 import { contactsNamedIn } from "./contactsNamedIn";
 import { measureRef } from "./measureName";

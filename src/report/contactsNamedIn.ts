@@ -1,5 +1,5 @@
-import { groupedBy } from "../domain/groupedBy";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import { groupedBy } from "../domain/words/groupedBy";
 import type { Compact } from "../tables/compact";
 
 /** The contacts whose full name or address stands in a text, each once, as Members has them. */

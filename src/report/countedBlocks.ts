@@ -1,8 +1,8 @@
-import { describeDay } from "../domain/calendarDate";
-import { describeFigure } from "../domain/figure";
-import { groupedBy } from "../domain/groupedBy";
-import type { Counted, Judgement } from "../domain/judgement";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { describeDay } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { Counted, Judgement } from "../domain/measures/judgement";
+import { describeFigure } from "../domain/words/figure";
+import { groupedBy } from "../domain/words/groupedBy";
 import { names, paragraph } from "./blocks";
 import { eventsTable } from "./eventsTable";
 import type { Block, NamesBlock } from "./reportModel";

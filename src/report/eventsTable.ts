@@ -1,5 +1,5 @@
-import { describeDay } from "../domain/calendarDate";
-import { describeFigure } from "../domain/figure";
+import { describeDay } from "../cells/calendarDate";
+import { describeFigure } from "../domain/words/figure";
 import type { CompactEvent } from "../tables/compact";
 import { column, table, words } from "./blocks";
 import { withoutContact } from "./contactNames";

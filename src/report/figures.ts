@@ -1,5 +1,5 @@
-import { describeFigure, figureInUnit, levelOf } from "../domain/figure";
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/measures/judgement";
+import { describeFigure, figureInUnit, levelOf } from "../domain/words/figure";
 
 /** A figure of a measure: "21", "£500", and "80%" also where the cell holds 0.8 of it. */
 export function figureOf(judged: Pick<Judgement, "unit" | "target">, figure: number): string {

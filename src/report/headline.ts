@@ -1,7 +1,7 @@
-import { describeFigure } from "../domain/figure";
-import type { Judgement } from "../domain/judgement";
-import { listedAll } from "../domain/listedAll";
-import { STATUSES, type Status } from "../domain/status";
+import type { Judgement } from "../domain/measures/judgement";
+import { describeFigure } from "../domain/words/figure";
+import { listedAll } from "../domain/words/listedAll";
+import { STATUSES, type Status } from "../tables/status";
 
 /** "5 of 6 success measures are on course and 1 is at risk.": best first, only what occurs. */
 export function headline(judgements: readonly Pick<Judgement, "status">[]): string {

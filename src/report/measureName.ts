@@ -1,4 +1,4 @@
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/measures/judgement";
 import { bold, plain } from "./blocks";
 import type { Run } from "./reportModel";
 

@@ -1,8 +1,8 @@
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
-import { countOf, figureInUnit } from "../domain/figure";
-import type { Judgement } from "../domain/judgement";
-import type { Status } from "../domain/status";
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import type { Judgement } from "../domain/measures/judgement";
+import { countOf, figureInUnit } from "../domain/words/figure";
 import type { SuccessMeasure } from "../tables/compact";
+import type { Status } from "../tables/status";
 import { bold, column, heading, paragraph, plain, table, words } from "./blocks";
 import { countedBlocks } from "./countedBlocks";
 import { measureName } from "./measureName";

@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../domain/calendarDate";
+import type { CalendarDate } from "../cells/calendarDate";
 import {
   isSteeringGroup,
   lastSteeringGroupMeeting,
   nextSteeringGroupMeeting,
-} from "../domain/meetings";
+} from "../domain/meetings/meetings";
 import type { Compact, Meeting } from "../tables/compact";
 import type { ReportMeetings } from "./reportSubject";
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendarDate";
-import { byName } from "../domain/organisationKey";
+import type { CalendarDate } from "../cells/calendarDate";
+import { byName } from "../domain/members/organisationKey";
 import type { Compact, Member } from "../tables/compact";
 import { names } from "./blocks";
 import { nameWithDay } from "./countedBlocks";

@@ -1,8 +1,8 @@
-import { daysBetween, describeDay } from "../domain/calendarDate";
-import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/countEvents";
-import type { Judgement } from "../domain/judgement";
-import { isSteeringGroup } from "../domain/meetings";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { daysBetween, describeDay } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/measures/countEvents";
+import type { Judgement } from "../domain/measures/judgement";
+import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
 import { changesFigures } from "./changesFigures";

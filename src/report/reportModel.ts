@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendarDate";
-import type { Status } from "../domain/status";
+import type { CalendarDate } from "../cells/calendarDate";
+import type { Status } from "../tables/status";
 import type { Drawing } from "./pictures/drawing";
 import type { SectionName } from "./sectionName";
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendarDate";
-import type { Judgement } from "../domain/judgement";
+import type { CalendarDate } from "../cells/calendarDate";
+import type { Judgement } from "../domain/measures/judgement";
 import type { Problem } from "../domain/problem";
 import type { Compact, CompactEvent } from "../tables/compact";
 import type { ActionLists } from "./actionLists";

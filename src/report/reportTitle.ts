@@ -1,4 +1,4 @@
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
 
 /** The title on the first page. */
 export function reportTitle(): string {

@@ -1,4 +1,4 @@
-import { clipped } from "../domain/quoted";
+import { clipped } from "../domain/words/quoted";
 import { docxSections } from "./docx/docxBlocks";
 import { docxDocument } from "./docx/docxDocument";
 import { startAgain } from "./docx/docxSurroundings";

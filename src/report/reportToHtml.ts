@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../domain/status";
+import { STATUSES, type Status } from "../tables/status";
 import { namesRuns } from "./blocks";
 import { drawingToSvg } from "./pictures/drawingToSvg";
 import type {

@@ -1,6 +1,6 @@
-import { parseActionDueDates } from "../domain/actionDueDates";
-import type { CalendarDate } from "../domain/calendarDate";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import type { CalendarDate } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import { parseActionDueDates } from "../domain/actions/actionDueDates";
 import type { Compact, PlannedAction, ReportRecord } from "../tables/compact";
 
 export interface SlippedAction {

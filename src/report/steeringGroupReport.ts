@@ -1,6 +1,6 @@
-import { describeDay } from "../domain/calendarDate";
-import { eventsThatNeedAnAnswer } from "../domain/countEvents";
-import type { Judgement } from "../domain/judgement";
+import { describeDay } from "../cells/calendarDate";
+import { eventsThatNeedAnAnswer } from "../domain/measures/countEvents";
+import type { Judgement } from "../domain/measures/judgement";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
 import { actionLists } from "./actionLists";

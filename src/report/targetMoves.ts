@@ -1,7 +1,7 @@
-import { type CalendarDate, describeDay } from "../domain/calendarDate";
-import type { Judgement } from "../domain/judgement";
-import { normalisedTitle } from "../domain/normalisedTitle";
-import { sinceLastOf } from "../domain/sinceLast";
+import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { Judgement } from "../domain/measures/judgement";
+import { sinceLastOf } from "../domain/measures/sinceLast";
 import type { Compact, LogRow } from "../tables/compact";
 
 /** The log rows of a measure from before the As at day, oldest first. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendarDate";
+import type { CalendarDate } from "../cells/calendarDate";
 import type { Compact, GroupUpdate } from "../tables/compact";
 
 /** The updates that a report prints: those since the last meeting, by group and day. */

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from "../domain/calendarDate";
-import { isSteeringGroup } from "../domain/meetings";
-import { readTypedDate } from "../domain/typedDate";
+import { addDays, type CalendarDate } from "../cells/calendarDate";
+import { readTypedDate } from "../cells/typedDate";
+import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Compact, ReportRecord } from "../tables/compact";
 
 /** Whoever types more means to have the draft at once. */

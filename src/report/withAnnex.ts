@@ -1,4 +1,4 @@
-import { describeFigure } from "../domain/figure";
+import { describeFigure } from "../domain/words/figure";
 import { bold, heading, namesHeading, pageHeading, paragraph, plain } from "./blocks";
 import type { Block, NamesBlock, ReportModel } from "./reportModel";
 

@@ -1,5 +1,5 @@
-import { BLANK, type CellValue, textCell } from "../domain/cellValue";
-import { columnName, type SheetGrid } from "../domain/sheetGrid";
+import { BLANK, type CellValue, textCell } from "../cells/cellValue";
+import { columnName, type SheetGrid } from "../cells/sheetGrid";
 import type { ColumnLayout } from "../tables/layout";
 import { readTable, type TableReading } from "../tables/readTable";
 import type { Table } from "../tables/table";

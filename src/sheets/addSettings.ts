@@ -1,6 +1,6 @@
+import { describeCell } from "../cells/cellValue";
 import { newSettingRows } from "../changes/newSettingRows";
 import { placeChange } from "../changes/placeChange";
-import { describeCell } from "../domain/cellValue";
 import { readTable, type TableReading } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
 import { settingsTable } from "../tables/settingsTable";

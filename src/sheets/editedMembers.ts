@@ -1,7 +1,7 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
-import type { CalendarDate } from "../domain/calendarDate";
-import { normalisedTitle } from "../domain/normalisedTitle";
-import type { SheetGrid } from "../domain/sheetGrid";
 import { acceptedTable } from "../tables/acceptedTable";
 import { membersTable } from "../tables/membersTable";
 import type { Table } from "../tables/table";

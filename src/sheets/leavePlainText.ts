@@ -1,6 +1,6 @@
+import type { CellValue } from "../cells/cellValue";
+import { cellName } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
-import type { CellValue } from "../domain/cellValue";
-import { cellName } from "../domain/sheetGrid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-import { listedAll } from "../domain/listedAll";
+import { listedAll } from "../domain/words/listedAll";
 
 /** `"Due", "Target" and "Unit"`. */
 export function quotedList(words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../domain/sheetGrid";
+import type { SheetGrid } from "../cells/sheetGrid";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { cellFromSheet } from "./sheetValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";

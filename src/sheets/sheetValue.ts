@@ -1,4 +1,4 @@
-import { BLANK, type CellValue } from "../domain/cellValue";
+import { BLANK, type CellValue } from "../cells/cellValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, parseIsoDay, partsOfDay } from "../domain/calendarDate";
+import { type CalendarDate, calendarDate, parseIsoDay, partsOfDay } from "../cells/calendarDate";
 
 const MS_PER_HOUR = 3_600_000;
 

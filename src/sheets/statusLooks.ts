@@ -1,4 +1,4 @@
-import { STATUSES } from "../domain/status";
+import { STATUSES } from "../tables/status";
 import type { PlacedColumn } from "./placedColumn";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

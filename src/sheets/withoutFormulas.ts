@@ -1,5 +1,5 @@
+import { cellName } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
-import { cellName } from "../domain/sheetGrid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendarDate";
+import type { CalendarDate } from "../cells/calendarDate";
 import type { TableName } from "./tableName";
 
 interface ColumnBasics {

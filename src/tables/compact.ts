@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendarDate";
-import type { SheetGrid } from "../domain/sheetGrid";
+import type { CalendarDate } from "../cells/calendarDate";
+import type { SheetGrid } from "../cells/sheetGrid";
 import { type RecordOf, readTable, recordsOf, type TableReading } from "./readTable";
 import { readSettings, type Settings } from "./settings";
 import type { TableName } from "./tableName";

@@ -1,6 +1,6 @@
-import { describeCell, tidyText } from "../domain/cellValue";
-import { normalisedTitle } from "../domain/normalisedTitle";
-import type { SheetGrid } from "../domain/sheetGrid";
+import { describeCell, tidyText } from "../cells/cellValue";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { SheetGrid } from "../cells/sheetGrid";
 import type { Header } from "./readTable";
 import type { Columns } from "./table";
 

@@ -1,5 +1,5 @@
-import { STATUSES } from "../domain/status";
 import { choice, day, number, text } from "./column";
+import { STATUSES } from "./status";
 import { table } from "./table";
 
 const OWN = { auto: true } as const;

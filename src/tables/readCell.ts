@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../domain/calendarDate";
-import { type Reading, readChoice, readDay, readNumber, readText } from "../domain/cellReading";
-import type { CellValue } from "../domain/cellValue";
+import type { CalendarDate } from "../cells/calendarDate";
+import { type Reading, readChoice, readDay, readNumber, readText } from "../cells/cellReading";
+import type { CellValue } from "../cells/cellValue";
 import type { Column } from "./column";
 
 /** Reads a cell as the column says. Never throws, whatever the cell holds. */

@@ -1,9 +1,9 @@
-import { cellAt } from "../domain/cellOf";
-import { BLANK, type CellValue, describeCell, tidyText } from "../domain/cellValue";
-import { fieldsByTitle } from "../domain/findHeader";
-import { normalisedTitle } from "../domain/normalisedTitle";
-import type { SheetGrid } from "../domain/sheetGrid";
+import { BLANK, type CellValue, describeCell, tidyText } from "../cells/cellValue";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { SheetGrid } from "../cells/sheetGrid";
+import { cellAt } from "./cellOf";
 import type { Column } from "./column";
+import { fieldsByTitle } from "./findHeader";
 import { columnsByField, findHeaderRow, headersOf } from "./headerRow";
 import { readCell } from "./readCell";
 import { rowsInUse } from "./rowsInUse";

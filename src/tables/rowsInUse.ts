@@ -1,7 +1,7 @@
-import { cellAt } from "../domain/cellOf";
-import { type CellValue, isUnused, tidyText } from "../domain/cellValue";
-import { normalisedTitle } from "../domain/normalisedTitle";
-import type { SheetGrid } from "../domain/sheetGrid";
+import { type CellValue, isUnused, tidyText } from "../cells/cellValue";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { SheetGrid } from "../cells/sheetGrid";
+import { cellAt } from "./cellOf";
 import type { TableReading, TableRow } from "./readTable";
 
 /** The records of a tab, and how far down it is in use. */

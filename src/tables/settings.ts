@@ -1,8 +1,8 @@
-import { addDays, addMonths, type CalendarDate } from "../domain/calendarDate";
-import { cellOf } from "../domain/cellOf";
-import { readDay, readNumber, readText, valueIn } from "../domain/cellReading";
-import { BLANK, type CellValue, isUnused } from "../domain/cellValue";
-import { normalisedTitle } from "../domain/normalisedTitle";
+import { addDays, addMonths, type CalendarDate } from "../cells/calendarDate";
+import { readDay, readNumber, readText, valueIn } from "../cells/cellReading";
+import { BLANK, type CellValue, isUnused } from "../cells/cellValue";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import { cellOf } from "./cellOf";
 import { type Column, day, number, text, type ValueOf } from "./column";
 import type { TableReading } from "./readTable";
 import type { settingsTable } from "./settingsTable";

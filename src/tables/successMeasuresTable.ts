@@ -1,5 +1,5 @@
-import { STATUSES } from "../domain/status";
 import { choice, day, number, text } from "./column";
+import { STATUSES } from "./status";
 import { table } from "./table";
 
 export const MEASURED_BY = ["Members with", "Events held", "Actions done", "Typed figure"] as const;

@@ -1,5 +1,5 @@
 import { checkEditedRows } from "../../src/app/checkEditedRows";
-import { textCell } from "../../src/domain/cellValue";
+import { textCell } from "../../src/cells/cellValue";
 import { aDay, aMember, gridsOf } from "../support/builders";
 
 const TODAY = aDay("2009-10-07");

@@ -1,4 +1,4 @@
-import type { Project } from "../../local/project/project";
+import type { Project } from "../../local/appsScript/project/project";
 import { addOnOnSample, answerOf, columnOf, edit, replyTo, sheetOf } from "../support/addOn";
 
 const WANTED = "leo.lomas@kgh.example";

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { Project } from "../../local/project/project";
+import { Project } from "../../local/appsScript/project/project";
 import { addOnOnSample, answerOf, columnValues, put, replyTo, sheetOf } from "../support/addOn";
 
 const NOW = { asAt: null };

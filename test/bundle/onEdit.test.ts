@@ -1,5 +1,5 @@
-import type { Project } from "../../local/project/project";
-import { sortRows } from "../../local/workbook/sortRows";
+import type { Project } from "../../local/appsScript/project/project";
+import { sortRows } from "../../local/sheets/workbook/sortRows";
 import { addOnOnSample, answerOf, columnOf, columnValues, edit, sheetOf } from "../support/addOn";
 
 const CELL_CALLS = /^Range\.(get|set)(Display)?(Value|Formula|Note|NumberFormat|RichTextValue)s?$/;

@@ -1,13 +1,13 @@
 import { join } from "node:path";
+import type { Project } from "../../local/appsScript/project/project";
+import { SimulatedClock } from "../../local/appsScript/services/clock";
+import { TriggerRunner } from "../../local/appsScript/services/script/triggerRunner";
+import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
 import { distFiles, openProject } from "../../local/cli/openProject";
+import { typeSample } from "../../local/cli/sample/typeSample";
 import { sampleTables } from "../../local/cli/sampleTables";
-import type { Project } from "../../local/project/project";
-import { typeSample } from "../../local/sample/typeSample";
-import { SimulatedClock } from "../../local/services/clock";
-import { TriggerRunner } from "../../local/services/script/triggerRunner";
-import type { RecordingUi } from "../../local/services/ui/recordingUi";
-import { cellWithTypedText } from "../../local/workbook/enteredCell";
-import { Workbook } from "../../local/workbook/workbook";
+import { cellWithTypedText } from "../../local/sheets/workbook/enteredCell";
+import { Workbook } from "../../local/sheets/workbook/workbook";
 import { answerOf, columnOf, columnValues, ROOT, sheetOf } from "../support/addOn";
 
 const MEETINGS = ["08/07/2009", "07/10/2009", "10/12/2009", "10/03/2010"];

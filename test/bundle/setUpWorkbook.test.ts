@@ -1,6 +1,6 @@
-import { insertColumns } from "../../local/workbook/rowsAndColumns";
-import { Workbook } from "../../local/workbook/workbook";
-import { workbookToJson } from "../../local/workbook/workbookJson";
+import { insertColumns } from "../../local/sheets/workbook/rowsAndColumns";
+import { Workbook } from "../../local/sheets/workbook/workbook";
+import { workbookToJson } from "../../local/sheets/workbook/workbookJson";
 import { TABLE_NAMES } from "../../src/tables/tableName";
 import { TABLES } from "../../src/tables/tables";
 import {

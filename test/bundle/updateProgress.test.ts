@@ -1,7 +1,7 @@
-import type { Project } from "../../local/project/project";
-import { deleteColumns, insertRows } from "../../local/workbook/rowsAndColumns";
-import { sortRows } from "../../local/workbook/sortRows";
-import { workbookToJson } from "../../local/workbook/workbookJson";
+import type { Project } from "../../local/appsScript/project/project";
+import { deleteColumns, insertRows } from "../../local/sheets/workbook/rowsAndColumns";
+import { sortRows } from "../../local/sheets/workbook/sortRows";
+import { workbookToJson } from "../../local/sheets/workbook/workbookJson";
 import {
   addOnOnEmpty,
   addOnOnSample,

@@ -1,9 +1,5 @@
 import fc from "fast-check";
-import type { CellBlock } from "../../src/changes/cellBlocks";
-import type { Change } from "../../src/changes/change";
-import { placeChange } from "../../src/changes/placeChange";
-import { identityOf } from "../../src/changes/rowIdentity";
-import { parseIsoDay } from "../../src/domain/calendarDate";
+import { parseIsoDay } from "../../src/cells/calendarDate";
 import {
   BLANK,
   type CellValue,
@@ -11,7 +7,11 @@ import {
   describeCell,
   numberCell,
   textCell,
-} from "../../src/domain/cellValue";
+} from "../../src/cells/cellValue";
+import type { CellBlock } from "../../src/changes/cellBlocks";
+import type { Change } from "../../src/changes/change";
+import { placeChange } from "../../src/changes/placeChange";
+import { identityOf } from "../../src/changes/rowIdentity";
 import { readTable } from "../../src/tables/readTable";
 import { TABLES } from "../../src/tables/tables";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { typedCell } from "../../src/app/typedCell";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { checkCompact } from "../../src/checks/checkCompact";
 import { parseCellName } from "../../src/checks/place";
 import type { Problem } from "../../src/domain/problem";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
 import type { Column } from "../../src/tables/column";
 import { type Compact, parseCompact } from "../../src/tables/compact";
 import type { TableReading } from "../../src/tables/readTable";

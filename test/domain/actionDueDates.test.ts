@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { describeActionDueDates, parseActionDueDates } from "../../src/domain/actionDueDates";
-import { addDays } from "../../src/domain/calendarDate";
+import { addDays } from "../../src/cells/calendarDate";
+import {
+  describeActionDueDates,
+  parseActionDueDates,
+} from "../../src/domain/actions/actionDueDates";
 import { aCompact, aDay, anAction } from "../support/builders";
 
 test("open actions with a due day are remembered, done ones are not", () => {

@@ -2,7 +2,7 @@ import {
   actionsDoneSinceLastMeeting,
   actionsDueBeforeNextMeeting,
   overdueActions,
-} from "../../src/domain/actionPlan";
+} from "../../src/domain/actions/actionPlan";
 import type { PlannedAction } from "../../src/tables/compact";
 import { aCompact, anAction, type Row } from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";

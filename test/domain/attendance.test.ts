@@ -1,4 +1,7 @@
-import { meetingsAttended, membersBelowMinimumAttendance } from "../../src/domain/attendance";
+import {
+  meetingsAttended,
+  membersBelowMinimumAttendance,
+} from "../../src/domain/meetings/attendance";
 import { aCompact, aMember, type CompactParts, type Row } from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";
 

@@ -10,7 +10,7 @@ import {
   parseIsoDay,
   partsOfDay,
   serialOfDay,
-} from "../../src/domain/calendarDate";
+} from "../../src/cells/calendarDate";
 import { aDayInThoseYears } from "../support/arbitraryWorkbook";
 import { aDay } from "../support/builders";
 

@@ -1,4 +1,4 @@
-import { numberCell, sameCell, textCell } from "../../src/domain/cellValue";
+import { numberCell, sameCell, textCell } from "../../src/cells/cellValue";
 
 test.each([
   [21 / 27, 0.777777777777778, true],

@@ -1,4 +1,4 @@
-import { type ColumnKind, kindOfColumn } from "../../src/domain/columnKind";
+import { type ColumnKind, kindOfColumn } from "../../src/cells/columnKind";
 import { aCell, anError, type Typed, typed } from "../support/builders";
 
 test.each<[string, string, readonly Typed[], ColumnKind]>([

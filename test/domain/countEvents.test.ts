@@ -1,4 +1,4 @@
-import { eventsThatNeedAnAnswer } from "../../src/domain/countEvents";
+import { eventsThatNeedAnAnswer } from "../../src/domain/measures/countEvents";
 import { aCompact, anEvent, anEventMeasure, typed } from "../support/builders";
 import { counts, judged } from "../support/judged";
 

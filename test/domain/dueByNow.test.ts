@@ -1,4 +1,4 @@
-import { dueByNow, type Pace } from "../../src/domain/dueByNow";
+import { dueByNow, type Pace } from "../../src/domain/measures/dueByNow";
 import { aDay } from "../support/builders";
 
 const YEAR = { starts: aDay("2009-04-01"), due: aDay("2010-03-31"), milestones: [] };

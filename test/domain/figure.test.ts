@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { countOf, describeFigure, levelOf, stepOf, tidyFigure } from "../../src/domain/figure";
+import {
+  countOf,
+  describeFigure,
+  levelOf,
+  stepOf,
+  tidyFigure,
+} from "../../src/domain/words/figure";
 
 test.each([
   [0, "0"],

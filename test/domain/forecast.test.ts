@@ -1,4 +1,4 @@
-import { type Course, forecastOf } from "../../src/domain/forecast";
+import { type Course, forecastOf } from "../../src/domain/measures/forecast";
 import { aDay, aMeasure, membersWith } from "../support/builders";
 import { judged } from "../support/judged";
 

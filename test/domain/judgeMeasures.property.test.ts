@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { daysBetween } from "../../src/domain/calendarDate";
-import { dayCell } from "../../src/domain/cellValue";
-import { dueByNow } from "../../src/domain/dueByNow";
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
-import { elapsedOf } from "../../src/domain/period";
-import { STATUSES } from "../../src/domain/status";
+import { daysBetween } from "../../src/cells/calendarDate";
+import { dayCell } from "../../src/cells/cellValue";
+import { dueByNow } from "../../src/domain/measures/dueByNow";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
+import { elapsedOf } from "../../src/domain/measures/period";
 import { parseCompact } from "../../src/tables/compact";
+import { STATUSES } from "../../src/tables/status";
 import { aDayInThoseYears, anyWorkbook, someMembers } from "../support/arbitraryWorkbook";
 import { aCompact, aDay, aMeasure, aMember, anEvent, anEventMeasure } from "../support/builders";
 import { judged } from "../support/judged";

@@ -2,7 +2,7 @@ import {
   lastSteeringGroupMeeting,
   nextSteeringGroupMeeting,
   programmeYear,
-} from "../../src/domain/meetings";
+} from "../../src/domain/meetings/meetings";
 import { aCompact, type Row } from "../support/builders";
 
 function meeting(on: string, Status: string, Group = "Steering Group"): Row {

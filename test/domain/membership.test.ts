@@ -1,10 +1,10 @@
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
-import { activeMembers } from "../../src/domain/membership";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
+import { activeMembers } from "../../src/domain/members/membership";
 import {
   charterSignatures,
   membersWith,
   membersWithAndWithout,
-} from "../../src/domain/membersWith";
+} from "../../src/domain/members/membersWith";
 import { aCompact, aMeasure, aMember, anEventMeasure } from "../support/builders";
 import { judged } from "../support/judged";
 import { sampleCompact } from "../support/sampleCompact";

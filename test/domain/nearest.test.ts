@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from "../../src/domain/nearest";
+import { didYouMean, nearest } from "../../src/domain/words/nearest";
 
 const HEADERS = ["Organisation", "Skills Pledge on", "Jobs Pledge on", "TNA completed on", ""];
 

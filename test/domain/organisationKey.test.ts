@@ -1,4 +1,4 @@
-import { byName, organisationKey, sortKey } from "../../src/domain/organisationKey";
+import { byName, organisationKey, sortKey } from "../../src/domain/members/organisationKey";
 
 test.each([
   ["Fire & Rescue", "fire and rescue"],

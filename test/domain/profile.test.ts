@@ -1,5 +1,5 @@
-import { BLANK, dayCell } from "../../src/domain/cellValue";
-import { readProfile } from "../../src/domain/profile";
+import { BLANK, dayCell } from "../../src/cells/cellValue";
+import { readProfile } from "../../src/domain/measures/profile";
 import { aDay, anError, typed } from "../support/builders";
 
 function milestones(text: string, target: number | null = 8): unknown {

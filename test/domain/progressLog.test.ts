@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { changesToUpdateProgress } from "../../src/changes/changesToUpdateProgress";
 import { placeChange } from "../../src/changes/placeChange";
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
-import { logRowsFor, RULES_VERSION } from "../../src/domain/progressLog";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
+import { logRowsFor, RULES_VERSION } from "../../src/domain/measures/progressLog";
 import type { Compact } from "../../src/tables/compact";
 import { aDayInThoseYears } from "../support/arbitraryWorkbook";
 import {

@@ -1,4 +1,4 @@
-import { clipped, listed, quoted } from "../../src/domain/quoted";
+import { clipped, listed, quoted } from "../../src/domain/words/quoted";
 
 test("what was seen stands in quotation marks, tidied and cut", () => {
   expect(quoted("  last \n week ")).toBe("'last week'");

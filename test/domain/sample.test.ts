@@ -1,4 +1,4 @@
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
 import { sampleCompact } from "../support/sampleCompact";
 
 test("the sample, as at 7 October 2009, comes to what the minutes say", () => {

@@ -1,4 +1,4 @@
-import { describeSinceLast } from "../../src/domain/sinceLast";
+import { describeSinceLast } from "../../src/domain/measures/sinceLast";
 import { aMeasure, membersWith, type Row } from "../support/builders";
 import { judged } from "../support/judged";
 

@@ -1,4 +1,4 @@
-import { type Standing, statusOf } from "../../src/domain/statusOf";
+import { type Standing, statusOf } from "../../src/domain/measures/statusOf";
 import { aDay } from "../support/builders";
 
 /** Half way through a year: 10 are wanted, 5 are due. */

@@ -1,4 +1,4 @@
-import { describeSurvey, survey } from "../../src/domain/survey";
+import { describeSurvey, survey } from "../../src/domain/members/survey";
 import { aCompact, aMember, membersWith, type Row, typed } from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";
 

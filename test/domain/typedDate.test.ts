@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describeDay, partsOfDay } from "../../src/domain/calendarDate";
-import { readTypedDate } from "../../src/domain/typedDate";
+import { describeDay, partsOfDay } from "../../src/cells/calendarDate";
+import { readTypedDate } from "../../src/cells/typedDate";
 import { aDayInThoseYears } from "../support/arbitraryWorkbook";
 
 function read(text: string): string {

@@ -1,4 +1,4 @@
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
 import { parseCompact } from "../../src/tables/compact";
 import {
   aDay,

@@ -1,5 +1,5 @@
-import type { Status } from "../../src/domain/status";
 import { headline } from "../../src/report/headline";
+import type { Status } from "../../src/tables/status";
 
 test.each<[readonly Status[], string]>([
   [[], "No success measure has been set yet."],

@@ -1,4 +1,4 @@
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
 import type { Problem } from "../../src/domain/problem";
 import { type Preflight, preflight } from "../../src/report/preflight";
 import { aCompact, aMeasure, anEvent, type CompactParts, membersWith } from "../support/builders";

@@ -1,8 +1,8 @@
-import { STATUSES } from "../../src/domain/status";
 import { namesRuns } from "../../src/report/blocks";
 import type { Block, Cell, ReportModel, Run } from "../../src/report/reportModel";
 import { withAnnex } from "../../src/report/withAnnex";
 import { writableText } from "../../src/report/writableText";
+import { STATUSES } from "../../src/tables/status";
 
 /** Every text of a report in the order in which it is read, as a reader sees it. */
 export function textsOf(model: ReportModel): readonly string[] {

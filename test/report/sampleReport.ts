@@ -1,4 +1,4 @@
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
 import type { Problem } from "../../src/domain/problem";
 import type { ReportModel } from "../../src/report/reportModel";
 import { type ReportOptions, USUAL_OPTIONS } from "../../src/report/reportSubject";

@@ -1,4 +1,4 @@
-import { addDays } from "../../src/domain/calendarDate";
+import { addDays } from "../../src/cells/calendarDate";
 import { whichMeetingsAreDue } from "../../src/report/whichMeetingsAreDue";
 import { aCompact, aDay, type Row } from "../support/builders";
 

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { answerCall, type CallName } from "../../src/app/calls";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { aDay } from "../support/builders";
 import { sampleGrids } from "../support/sampleCompact";
 import { builtPage } from "./builtPage";

@@ -1,10 +1,10 @@
 import type { Ports } from "../../src/app/ports";
+import type { CalendarDate } from "../../src/cells/calendarDate";
+import { BLANK, type CellValue, textCell } from "../../src/cells/cellValue";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import type { Change } from "../../src/changes/change";
 import { placeChange } from "../../src/changes/placeChange";
-import type { CalendarDate } from "../../src/domain/calendarDate";
-import { BLANK, type CellValue, textCell } from "../../src/domain/cellValue";
 import { Refusal } from "../../src/domain/problem";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
 import { readTable } from "../../src/tables/readTable";
 import type { Columns } from "../../src/tables/table";
 import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";

@@ -1,5 +1,5 @@
 import { updateProgress } from "../../src/app/updateProgress";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { aMeasure, aMember, gridsOf } from "../support/builders";
 import { inBrowser, workbook } from "./inBrowser";
 import { openAll, overflow, read, settled, show, VIEWS } from "./readPage";

@@ -1,12 +1,12 @@
 import { join } from "node:path";
+import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import { openAddOn } from "../../local/cli/openProject";
+import { typeSample } from "../../local/cli/sample/typeSample";
 import { sampleTables } from "../../local/cli/sampleTables";
-import type { Project, RunOptions } from "../../local/project/project";
-import { typeSample } from "../../local/sample/typeSample";
-import type { Cell } from "../../local/workbook/cell";
-import type { Sheet } from "../../local/workbook/sheet";
-import { applyUserEdit, type UserEdit } from "../../local/workbook/userEdit";
-import { Workbook } from "../../local/workbook/workbook";
+import type { Cell } from "../../local/sheets/workbook/cell";
+import type { Sheet } from "../../local/sheets/workbook/sheet";
+import { applyUserEdit, type UserEdit } from "../../local/sheets/workbook/userEdit";
+import { Workbook } from "../../local/sheets/workbook/workbook";
 import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
 
 export const ROOT = join(__dirname, "../..");

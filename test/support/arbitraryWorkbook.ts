@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { addDays } from "../../src/domain/calendarDate";
-import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/domain/cellValue";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
+import { addDays } from "../../src/cells/calendarDate";
+import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import type { Column } from "../../src/tables/column";
 import type { Table } from "../../src/tables/table";
 import { TABLES } from "../../src/tables/tables";

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../src/domain/calendarDate";
-import { parseIsoDay } from "../../src/domain/calendarDate";
-import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/domain/cellValue";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
+import type { CalendarDate } from "../../src/cells/calendarDate";
+import { parseIsoDay } from "../../src/cells/calendarDate";
+import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { type Compact, parseCompact } from "../../src/tables/compact";
 import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
 import { TABLES } from "../../src/tables/tables";

@@ -1,5 +1,5 @@
-import { judgeMeasures } from "../../src/domain/judgeMeasures";
-import type { Judgement } from "../../src/domain/judgement";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
+import type { Judgement } from "../../src/domain/measures/judgement";
 import { aCompact, type CompactParts } from "./builders";
 
 /** The judgement of the only (or first) success measure of a workbook. */

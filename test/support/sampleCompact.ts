@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
-import { type CalendarDate, calendarDate } from "../../src/domain/calendarDate";
-import { type CellValue, dayCell, numberCell, textCell } from "../../src/domain/cellValue";
-import type { SheetGrid } from "../../src/domain/sheetGrid";
+import { type CalendarDate, calendarDate } from "../../src/cells/calendarDate";
+import { type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
+import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { type Compact, parseCompact } from "../../src/tables/compact";
 import { aDay } from "./builders";
 

@@ -1,5 +1,5 @@
-import { findHeader } from "../../src/domain/findHeader";
-import { normalisedTitle } from "../../src/domain/normalisedTitle";
+import { normalisedTitle } from "../../src/cells/normalisedTitle";
+import { findHeader } from "../../src/tables/findHeader";
 import { readTable, recordsOf } from "../../src/tables/readTable";
 import { TABLES } from "../../src/tables/tables";
 import { anError, aSheet, type Typed, typed } from "../support/builders";

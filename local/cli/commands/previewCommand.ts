@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { type PreviewOptions, startPreview } from "../../preview/server/startPreview";
-import { typeSample } from "../../sample/typeSample";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { readBook } from "../files";
 import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
+import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
 import { emptyWorkbook } from "./setupCommand";
 

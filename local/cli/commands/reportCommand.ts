@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../src/domain/calendarDate";
-import type { Project } from "../../project/project";
+import type { CalendarDate } from "../../../src/cells/calendarDate";
+import type { Project } from "../../appsScript/project/project";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { checkOutput, readBook, readNamedFile, writeNamedFile } from "../files";

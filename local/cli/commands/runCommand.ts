@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { uncomputedFormulas } from "../../formulas/uncomputedFormulas";
-import { ScriptError } from "../../realm/scriptError";
+import { ScriptError } from "../../appsScript/realm/scriptError";
+import { uncomputedFormulas } from "../../sheets/formulas/uncomputedFormulas";
 import { chooseFunction } from "../chooseFunction";
 import { CliError } from "../cliError";
 import { checkOutput, readBook, writeBook } from "../files";

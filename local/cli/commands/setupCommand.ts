@@ -1,11 +1,11 @@
-import { typeSample } from "../../sample/typeSample";
-import { Workbook } from "../../workbook/workbook";
+import { Workbook } from "../../sheets/workbook/workbook";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
 import { keepTypedRows } from "../keepTypedRows";
 import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
+import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
 
 export interface SetupOptions {

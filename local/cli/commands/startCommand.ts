@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
-import { describeDay } from "../../../src/domain/calendarDate";
-import { typeSample } from "../../sample/typeSample";
+import { describeDay } from "../../../src/cells/calendarDate";
 import { callAddOn } from "../callAddOn";
 import { writeBook, writeNamedFile } from "../files";
 import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { progressTable } from "../progressTable";
+import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
 import { documentBytes } from "./reportCommand";
 import { dropStarterTab, emptyWorkbook } from "./setupCommand";

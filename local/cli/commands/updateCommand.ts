@@ -1,6 +1,6 @@
 import type { UpdateAnswer } from "../../../src/app/updateProgress";
-import type { CalendarDate } from "../../../src/domain/calendarDate";
-import { countOf } from "../../../src/domain/figure";
+import type { CalendarDate } from "../../../src/cells/calendarDate";
+import { countOf } from "../../../src/domain/words/figure";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
 import type { Surroundings } from "../main";

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/area";
+import type { Area } from "../../sheets/workbook/area";
 import type { EditOrigin, GridEdit } from "../gridEdit";
 import type { GridSelection } from "./gridPlace";
 import type { GridStep } from "./gridSteps";

@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { type Area, areaOf } from "../../workbook/area";
+import { type Area, areaOf } from "../../sheets/workbook/area";
 import { areaFromUniver } from "../snapshot/univerRange";
 
 export interface GridSelection {

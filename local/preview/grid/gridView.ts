@@ -13,7 +13,7 @@ import {
   SetRangeValuesMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import type { Area } from "../../workbook/area";
+import type { Area } from "../../sheets/workbook/area";
 import type { EditOrigin, GridCell, GridEdit } from "../gridEdit";
 import { UNIT_ID } from "../snapshot/unitId";
 import { isCutText } from "../snapshot/univerCell";

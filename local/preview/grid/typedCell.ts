@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { cellWithTypedText } from "../../workbook/enteredCell";
+import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
 import { contentToUniver } from "../snapshot/univerCell";
 
 export type TypedCell = Pick<ICellData, "v" | "t" | "f" | "p" | "s">;

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/a1Notation";
+import { columnLetters } from "../../sheets/workbook/a1Notation";
 import type { GridSelection } from "../grid/gridPlace";
 import type { WorkspaceClient } from "./workspaceClient";
 

@@ -1,4 +1,4 @@
-import { type Area, holdsArea, overlapOf } from "../../workbook/area";
+import { type Area, holdsArea, overlapOf } from "../../sheets/workbook/area";
 import type { GuardedArea } from "../protocol";
 import { confirmWith } from "./dialogs";
 

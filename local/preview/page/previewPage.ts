@@ -1,4 +1,4 @@
-import type { MenuModel } from "../../services/ui/uiHost";
+import type { MenuModel } from "../../appsScript/services/ui/uiHost";
 import { answerMemory, giveAnswer } from "../answerMemory";
 import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
 import { addOnMenus } from "./addOnMenus";

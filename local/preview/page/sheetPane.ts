@@ -1,4 +1,4 @@
-import { type Area, areaOf } from "../../workbook/area";
+import { type Area, areaOf } from "../../sheets/workbook/area";
 import type { GridView } from "../grid/gridView";
 import type { GridCell } from "../gridEdit";
 import type { OpenedWorkbook } from "../protocol";

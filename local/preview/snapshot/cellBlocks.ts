@@ -1,6 +1,6 @@
-import { type Area, areaOf } from "../../workbook/area";
-import type { Cell } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import { type Area, areaOf } from "../../sheets/workbook/area";
+import type { Cell } from "../../sheets/workbook/cell";
+import type { Sheet } from "../../sheets/workbook/sheet";
 
 /**
  * The blocks of cells that share one thing (a rule), by that thing. Runs down a column become one

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Cell } from "../../workbook/cell";
-import type { DefaultFont } from "../../workbook/defaultFont";
+import type { Cell } from "../../sheets/workbook/cell";
+import type { DefaultFont } from "../../sheets/workbook/defaultFont";
 import { lookToUniver } from "./univerCell";
 
 /** Gives each look one id: many cells share few looks. */

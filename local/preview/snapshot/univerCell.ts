@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { type Cell, type CellValue, isCellError, tidyCell } from "../../workbook/cell";
-import type { DefaultFont } from "../../workbook/defaultFont";
-import { linkAfter } from "../../workbook/enteredCell";
-import { storedFormat } from "../../workbook/numberFormat";
+import { type Cell, type CellValue, isCellError, tidyCell } from "../../sheets/workbook/cell";
+import type { DefaultFont } from "../../sheets/workbook/defaultFont";
+import { linkAfter } from "../../sheets/workbook/enteredCell";
+import { storedFormat } from "../../sheets/workbook/numberFormat";
 import { fontToUniver, styleFromUniver, styleToUniver } from "./univerStyle";
 
 /** Univer's numbers for what a cell holds (CellValueType). */

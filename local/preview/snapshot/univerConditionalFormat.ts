@@ -1,12 +1,12 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { columnLetters } from "../../workbook/a1Notation";
-import { type BooleanCondition, isRuleDay, type RuleValue } from "../../workbook/condition";
+import { columnLetters } from "../../sheets/workbook/a1Notation";
+import { type BooleanCondition, isRuleDay, type RuleValue } from "../../sheets/workbook/condition";
 import type {
   ConditionalFormat,
   ConditionalLook,
   GradientCondition,
   GradientPoint,
-} from "../../workbook/conditionalFormat";
+} from "../../sheets/workbook/conditionalFormat";
 import { areaToUniver } from "./univerRange";
 
 /** A sheet's conditional formats as Univer holds them; the first that applies wins in both. */

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../workbook/area";
+import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 
 /** Univer counts rows and columns from 0 and names the ends, included. */
 export function areaToUniver(area: Area): IRange {

@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
-import type { DefaultFont } from "../../workbook/defaultFont";
-import type { Border, BorderLine, Style } from "../../workbook/style";
+import type { DefaultFont } from "../../sheets/workbook/defaultFont";
+import type { Border, BorderLine, Style } from "../../sheets/workbook/style";
 
 /** What a cell is written in where nobody chose anything, as Univer holds it. */
 export function fontToUniver({ fontFamily, fontSize }: DefaultFont): IStyleData {

@@ -1,9 +1,9 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import { a1Of, columnLetters, quotedSheetName } from "../../workbook/a1Notation";
-import type { Area } from "../../workbook/area";
-import { isRuleDay, isSheetArea, type RuleValue } from "../../workbook/condition";
-import type { DataValidation } from "../../workbook/dataValidation";
-import type { Sheet } from "../../workbook/sheet";
+import { a1Of, columnLetters, quotedSheetName } from "../../sheets/workbook/a1Notation";
+import type { Area } from "../../sheets/workbook/area";
+import { isRuleDay, isSheetArea, type RuleValue } from "../../sheets/workbook/condition";
+import type { DataValidation } from "../../sheets/workbook/dataValidation";
+import type { Sheet } from "../../sheets/workbook/sheet";
 import { blocksBy } from "./cellBlocks";
 import { areaToUniver } from "./univerRange";
 

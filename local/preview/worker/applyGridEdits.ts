@@ -5,9 +5,9 @@ import {
   insertRows,
   moveColumns,
   moveRows,
-} from "../../workbook/rowsAndColumns";
-import type { Sheet } from "../../workbook/sheet";
-import type { Workbook } from "../../workbook/workbook";
+} from "../../sheets/workbook/rowsAndColumns";
+import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Workbook } from "../../sheets/workbook/workbook";
 import type { GridEdit } from "../gridEdit";
 import type { GridSheets } from "./gridSheets";
 import { type EditedArea, joinedAreas, setGridCells } from "./setGridCells";

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../workbook/workbook";
+import type { Workbook } from "../../sheets/workbook/workbook";
 
 /** Tells whether there is anything new to keep: most of what the sidebar asks only reads. */
 export class ChangeWatch {

@@ -1,6 +1,6 @@
-import { newProjectState, type ProjectState } from "../../project/projectState";
-import type { DriveFile } from "../../services/drive/driveStore";
-import type { InstalledTrigger } from "../../services/script/trigger";
+import { newProjectState, type ProjectState } from "../../appsScript/project/projectState";
+import type { DriveFile } from "../../appsScript/services/drive/driveStore";
+import type { InstalledTrigger } from "../../appsScript/services/script/trigger";
 
 type Entries = readonly (readonly [string, string])[];
 

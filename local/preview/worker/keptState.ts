@@ -1,4 +1,4 @@
-import type { WorkbookJson } from "../../workbook/workbookJson";
+import type { WorkbookJson } from "../../sheets/workbook/workbookJson";
 
 /** A file of the local Drive as it is kept. */
 export interface KeptFile {

@@ -1,6 +1,6 @@
-import { IroncalcEngine } from "../../formulas/ironcalcEngine";
-import type { Workbook } from "../../workbook/workbook";
-import { workbookFromJson } from "../../workbook/workbookJson";
+import { IroncalcEngine } from "../../sheets/formulas/ironcalcEngine";
+import type { Workbook } from "../../sheets/workbook/workbook";
+import { workbookFromJson } from "../../sheets/workbook/workbookJson";
 import type { AddOn, FromWorker, OpenedWorkbook, StartBook } from "../protocol";
 import { type AddOnHost, AddOnProject } from "./addOnProject";
 import { BookKeeper } from "./bookKeeper";

@@ -1,7 +1,7 @@
-import { holdsCell } from "../../workbook/area";
-import { cellWithTypedText } from "../../workbook/enteredCell";
-import type { Workbook } from "../../workbook/workbook";
-import { workbookToJson } from "../../workbook/workbookJson";
+import { holdsCell } from "../../sheets/workbook/area";
+import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
+import type { Workbook } from "../../sheets/workbook/workbook";
+import { workbookToJson } from "../../sheets/workbook/workbookJson";
 import type { FromWorker, GuardedArea, OpenedWorkbook, Requests, TablePage } from "../protocol";
 import type { TextMeasure } from "../snapshot/rowHeights";
 import { workbookSnapshot } from "../snapshot/workbookSnapshot";

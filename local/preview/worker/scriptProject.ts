@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/area";
-import type { Cell } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import type { Area } from "../../sheets/workbook/area";
+import type { Cell } from "../../sheets/workbook/cell";
+import type { Sheet } from "../../sheets/workbook/sheet";
 import type { MadeFile } from "../protocol";
 
 /** One cell or block that a person edited, for `onEdit`. */

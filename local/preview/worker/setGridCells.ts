@@ -1,6 +1,6 @@
-import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../workbook/area";
-import type { Cell } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
+import type { Cell } from "../../sheets/workbook/cell";
+import type { Sheet } from "../../sheets/workbook/sheet";
 import type { GridCell } from "../gridEdit";
 import { cellFromUniver } from "../snapshot/univerCell";
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/sheet";
 import type { GridEdit } from "../gridEdit";
 import { filterFromUniver } from "../snapshot/univerFilter";
 

@@ -1,6 +1,6 @@
-import type { Cell } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
-import type { Workbook } from "../../workbook/workbook";
+import type { Cell } from "../../sheets/workbook/cell";
+import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Workbook } from "../../sheets/workbook/workbook";
 import type { GridCell } from "../gridEdit";
 import { contentToUniver, lookToUniver } from "../snapshot/univerCell";
 

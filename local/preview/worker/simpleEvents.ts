@@ -1,10 +1,10 @@
-import { openProperties } from "../../realm/hostObject";
-import { AUTH_MODES } from "../../services/script/scriptApp";
-import { User } from "../../services/session";
-import { SpreadsheetApp } from "../../services/spreadsheet/spreadsheetApp";
-import { lastColumnOf, lastRowOf } from "../../workbook/area";
-import { eventText } from "../../workbook/eventText";
-import type { Workbook } from "../../workbook/workbook";
+import { openProperties } from "../../appsScript/realm/hostObject";
+import { AUTH_MODES } from "../../appsScript/services/script/scriptApp";
+import { User } from "../../appsScript/services/session";
+import { SpreadsheetApp } from "../../appsScript/services/spreadsheet/spreadsheetApp";
+import { lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
+import { eventText } from "../../sheets/workbook/eventText";
+import type { Workbook } from "../../sheets/workbook/workbook";
 import type { EditMade } from "./scriptProject";
 
 /** The events of the simple triggers, as Google hands them to a script (facts, section 2.2). */

@@ -1,6 +1,6 @@
-import { displayValue } from "../../workbook/numberFormat";
-import type { Sheet } from "../../workbook/sheet";
-import type { Workbook } from "../../workbook/workbook";
+import { displayValue } from "../../sheets/workbook/numberFormat";
+import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Workbook } from "../../sheets/workbook/workbook";
 import type { TablePage } from "../protocol";
 import type { GridSheets } from "./gridSheets";
 

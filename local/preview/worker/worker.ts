@@ -21,11 +21,11 @@ const answers: Answers = {
   },
   // What reads and writes files is large, and begins only when it is asked for.
   openFile: async ({ name, bytes }) => {
-    const { readWorkbookFile } = await import("../../workbookFile/readWorkbookFile");
+    const { readWorkbookFile } = await import("../../sheets/file/readWorkbookFile");
     return book().replace(await readWorkbookFile(bytes, name));
   },
   saveFile: async () => {
-    const { writeWorkbookFile } = await import("../../workbookFile/writeWorkbookFile");
+    const { writeWorkbookFile } = await import("../../sheets/file/writeWorkbookFile");
     return writeWorkbookFile(book().workbook);
   },
   useAddOn: (addOn) => book().use(addOn),

@@ -1,4 +1,4 @@
-import type { BareContext, BareContextFactory } from "../../realm/bareContext";
+import type { BareContext, BareContextFactory } from "../../appsScript/realm/bareContext";
 
 /** All that the language itself gives a global scope. */
 const LANGUAGE = new Set(

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../domain/calendarDate";
-import type { Status } from "../../domain/status";
+import type { CalendarDate } from "../../cells/calendarDate";
+import type { Status } from "../../tables/status";
 import type { Place } from "./place";
 
 /** A status as it is shown: the word, the shape and the colours (design, section 7). */

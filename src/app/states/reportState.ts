@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../cells/calendarDate";
 
 /** The Report view. */
 export interface ReportState {

@@ -1,6 +1,6 @@
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { isPlaceholder } from "../../domain/placeholder";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { cellOf } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { memberAt } from "../membersIndex";

@@ -1,5 +1,5 @@
-import { tidyText } from "../../domain/cellValue";
-import { listed } from "../../domain/quoted";
+import { tidyText } from "../../cells/cellValue";
+import { listed } from "../../domain/words/quoted";
 
 /** In the order in which they are said. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [

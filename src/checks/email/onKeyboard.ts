@@ -1,4 +1,4 @@
-import { tidyText } from "../../domain/cellValue";
+import { tidyText } from "../../cells/cellValue";
 
 /** Curly marks and wide letters as a keyboard has them; nothing invisible. */
 export function onKeyboard(raw: string): string {

@@ -1,5 +1,5 @@
-import { tidyText } from "../../domain/cellValue";
-import { listed, quoted } from "../../domain/quoted";
+import { tidyText } from "../../cells/cellValue";
+import { listed, quoted } from "../../domain/words/quoted";
 import { addressesIn, hasHalfAnAddress, standsAround } from "./addressesIn";
 import { domainOf, isAddress, localPartOf } from "./addressSyntax";
 import { type DomainSlip, domainSlip, type KnownDomains } from "./domainSlip";

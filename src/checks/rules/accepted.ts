@@ -1,4 +1,4 @@
-import { clipped, quoted } from "../../domain/quoted";
+import { clipped, quoted } from "../../domain/words/quoted";
 import { foldedRule } from "../acceptance";
 import { nearestKey } from "../nearestKey";
 import { type Rule, rowRule } from "../rule";

@@ -1,11 +1,11 @@
-import { overdueActions } from "../../domain/actionPlan";
-import { daysBetween, describeDay } from "../../domain/calendarDate";
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused } from "../../domain/cellValue";
-import { daysInWords } from "../../domain/figure";
-import { isPlaceholder } from "../../domain/placeholder";
-import { clipped, quoted } from "../../domain/quoted";
+import { daysBetween, describeDay } from "../../cells/calendarDate";
+import { describeCell, isUnused } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { overdueActions } from "../../domain/actions/actionPlan";
+import { daysInWords } from "../../domain/words/figure";
+import { clipped, quoted } from "../../domain/words/quoted";
 import { actionPlanTable } from "../../tables/actionPlanTable";
+import { cellOf } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { type Rule, rowRule } from "../rule";

@@ -1,9 +1,9 @@
-import { membersBelowMinimumAttendance } from "../../domain/attendance";
-import { describeDay } from "../../domain/calendarDate";
-import { countOf } from "../../domain/figure";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { organisationKey } from "../../domain/organisationKey";
-import { clipped, quoted } from "../../domain/quoted";
+import { describeDay } from "../../cells/calendarDate";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { membersBelowMinimumAttendance } from "../../domain/meetings/attendance";
+import { organisationKey } from "../../domain/members/organisationKey";
+import { countOf } from "../../domain/words/figure";
+import { clipped, quoted } from "../../domain/words/quoted";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { type Rule, rowRule } from "../rule";

@@ -1,6 +1,6 @@
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { quoted } from "../../domain/quoted";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
 import { type CellView, cellRule, type Rule } from "../rule";
 
 /** What Sheets shows while it is still working a formula out. */

@@ -1,7 +1,7 @@
-import { readChoice } from "../../domain/cellReading";
-import { describeCell, tidyText } from "../../domain/cellValue";
-import { isPlaceholder } from "../../domain/placeholder";
-import { clipped, quoted } from "../../domain/quoted";
+import { readChoice } from "../../cells/cellReading";
+import { describeCell, tidyText } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { clipped, quoted } from "../../domain/words/quoted";
 import type { Book } from "../book";
 import { choiceInOtherWords } from "../choiceInOtherWords";
 import { nearestKey } from "../nearestKey";

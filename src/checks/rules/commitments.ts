@@ -1,7 +1,7 @@
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, tidyText } from "../../domain/cellValue";
-import { isPlaceholder } from "../../domain/placeholder";
-import { clipped, quoted } from "../../domain/quoted";
+import { describeCell, tidyText } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { clipped, quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
 import { memberMeant } from "../memberMeant";
 import { hasLeft, memberNamed } from "../membersIndex";
 import { type Rule, rowRule } from "../rule";

@@ -1,9 +1,9 @@
-import { addMonths, type CalendarDate, describeDay } from "../../domain/calendarDate";
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { countOf } from "../../domain/figure";
-import { isPlaceholder } from "../../domain/placeholder";
-import { clipped, quoted } from "../../domain/quoted";
+import { addMonths, type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { countOf } from "../../domain/words/figure";
+import { clipped, quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
 import type { Book } from "../book";
 import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";

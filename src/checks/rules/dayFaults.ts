@@ -1,7 +1,7 @@
-import { readAnswer } from "../../domain/answer";
-import { type CalendarDate, describeDay } from "../../domain/calendarDate";
-import { type CellValue, describeCell } from "../../domain/cellValue";
-import { quoted } from "../../domain/quoted";
+import { readAnswer } from "../../cells/answer";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { type CellValue, describeCell } from "../../cells/cellValue";
+import { quoted } from "../../domain/words/quoted";
 import type { DayAsTyped } from "../dayAsTyped";
 import type { NotADay } from "../notADay";
 import type { Fault } from "../rule";

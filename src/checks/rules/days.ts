@@ -1,6 +1,6 @@
-import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../domain/calendarDate";
-import { describeCell } from "../../domain/cellValue";
-import { isPlaceholder } from "../../domain/placeholder";
+import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../cells/calendarDate";
+import { describeCell } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
 import type { Column } from "../../tables/column";
 import type { Book } from "../book";
 import { dayIn, typedDay } from "../dayIn";

@@ -1,6 +1,6 @@
-import { describeCell, tidyText } from "../../domain/cellValue";
-import { isPlaceholder } from "../../domain/placeholder";
-import { clipped, quoted } from "../../domain/quoted";
+import { describeCell, tidyText } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { clipped, quoted } from "../../domain/words/quoted";
 import type { Column } from "../../tables/column";
 import type { TableRow } from "../../tables/readTable";
 import type { Table } from "../../tables/table";

@@ -1,10 +1,10 @@
-import { describeDay } from "../../domain/calendarDate";
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused } from "../../domain/cellValue";
-import { eventsThatNeedAnAnswer } from "../../domain/countEvents";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { describeDay } from "../../cells/calendarDate";
+import { describeCell, isUnused } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { isPlaceholder } from "../../cells/placeholder";
+import { eventsThatNeedAnAnswer } from "../../domain/measures/countEvents";
+import { quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
 import type { CompactEvent } from "../../tables/compact";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";

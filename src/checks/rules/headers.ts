@@ -1,8 +1,8 @@
-import { cellAt } from "../../domain/cellOf";
-import { isUnused } from "../../domain/cellValue";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { clipped, listed, quoted } from "../../domain/quoted";
-import { cellName, columnName } from "../../domain/sheetGrid";
+import { isUnused } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { cellName, columnName } from "../../cells/sheetGrid";
+import { clipped, listed, quoted } from "../../domain/words/quoted";
+import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Header, TableReading } from "../../tables/readTable";
 import type { Book } from "../book";

@@ -1,7 +1,7 @@
+import { describeCell, isUnused } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
 import { rowKey } from "../../changes/rowIdentity";
-import { cellAt, cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused } from "../../domain/cellValue";
-import { normalisedTitle } from "../../domain/normalisedTitle";
+import { cellAt, cellOf } from "../../tables/cellOf";
 import type { TableReading, TableRow } from "../../tables/readTable";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
 import type { Book } from "../book";

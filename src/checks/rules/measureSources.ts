@@ -1,6 +1,10 @@
-import { type MemberIndex, measureSource, memberIndexOf } from "../../domain/measureSource";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { clipped, quoted } from "../../domain/quoted";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import {
+  type MemberIndex,
+  measureSource,
+  memberIndexOf,
+} from "../../domain/measures/measureSource";
+import { clipped, quoted } from "../../domain/words/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { TableReading } from "../../tables/readTable";
 import type { Book } from "../book";

@@ -1,10 +1,10 @@
-import { type CalendarDate, describeDay } from "../../domain/calendarDate";
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused } from "../../domain/cellValue";
-import { isSteeringGroup } from "../../domain/meetings";
-import { isPlaceholder } from "../../domain/placeholder";
-import { readProfile } from "../../domain/profile";
-import { quoted } from "../../domain/quoted";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { describeCell, isUnused } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { readProfile } from "../../domain/measures/profile";
+import { isSteeringGroup } from "../../domain/meetings/meetings";
+import { quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { Book } from "../book";
 import { type Fault, type Rule, rowRule } from "../rule";

@@ -1,7 +1,7 @@
-import { describeDay } from "../../domain/calendarDate";
-import { describeCell, tidyText } from "../../domain/cellValue";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { clipped, quoted } from "../../domain/quoted";
+import { describeDay } from "../../cells/calendarDate";
+import { describeCell, tidyText } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { clipped, quoted } from "../../domain/words/quoted";
 import type { Book } from "../book";
 import { cellRule, type Rule, rowRule } from "../rule";
 

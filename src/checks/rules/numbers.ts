@@ -1,7 +1,7 @@
-import { readNumber, valueIn } from "../../domain/cellReading";
-import { describeCell, tidyText } from "../../domain/cellValue";
-import { isPlaceholder } from "../../domain/placeholder";
-import { quoted } from "../../domain/quoted";
+import { readNumber, valueIn } from "../../cells/cellReading";
+import { describeCell, tidyText } from "../../cells/cellValue";
+import { isPlaceholder } from "../../cells/placeholder";
+import { quoted } from "../../domain/words/quoted";
 import type { Column } from "../../tables/column";
 import { type CellView, cellRule, kindRule, type Rule } from "../rule";
 

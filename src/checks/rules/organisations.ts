@@ -1,6 +1,6 @@
-import { addMonths, describeDay } from "../../domain/calendarDate";
-import { organisationKey } from "../../domain/organisationKey";
-import { quoted } from "../../domain/quoted";
+import { addMonths, describeDay } from "../../cells/calendarDate";
+import { organisationKey } from "../../domain/members/organisationKey";
+import { quoted } from "../../domain/words/quoted";
 import { dayIn } from "../dayIn";
 import { memberAt } from "../membersIndex";
 import { earlierTwin } from "../organisationTwins";

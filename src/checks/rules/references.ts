@@ -1,9 +1,9 @@
-import { cellAt } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { refsIn } from "../../domain/countActions";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { isPlaceholder } from "../../domain/placeholder";
-import { clipped, quoted } from "../../domain/quoted";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { isPlaceholder } from "../../cells/placeholder";
+import { refsIn } from "../../domain/measures/countActions";
+import { clipped, quoted } from "../../domain/words/quoted";
+import { cellAt } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/readTable";
 import type { Book } from "../book";
 import { comparableGroups, groupNames, groupShortFor, settledGroups } from "../groups";

@@ -1,8 +1,8 @@
-import { cellOf } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { clipped, listed, quoted } from "../../domain/quoted";
-import { cellName } from "../../domain/sheetGrid";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { cellName } from "../../cells/sheetGrid";
+import { clipped, listed, quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
 import { SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
 import type { Book } from "../book";
 import { nearestKey } from "../nearestKey";

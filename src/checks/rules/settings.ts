@@ -1,7 +1,7 @@
-import { describeDay, partsOfDay } from "../../domain/calendarDate";
-import { readNumber, valueIn } from "../../domain/cellReading";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { listed, quoted } from "../../domain/quoted";
+import { describeDay, partsOfDay } from "../../cells/calendarDate";
+import { readNumber, valueIn } from "../../cells/cellReading";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { listed, quoted } from "../../domain/words/quoted";
 import { isAddress } from "../email/addressSyntax";
 import { type CellView, cellRule, type Fault, type Rule } from "../rule";
 

@@ -1,6 +1,6 @@
-import { cellAt } from "../../domain/cellOf";
-import { describeCell, isUnused, tidyText } from "../../domain/cellValue";
-import { quoted } from "../../domain/quoted";
+import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { quoted } from "../../domain/words/quoted";
+import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Table } from "../../tables/table";
 import { type CellView, cellRule, type Rule } from "../rule";

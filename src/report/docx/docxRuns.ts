@@ -6,7 +6,7 @@ import {
   ShadingType,
   TextRun,
 } from "docx";
-import { STATUSES, type Status } from "../../domain/status";
+import { STATUSES, type Status } from "../../tables/status";
 import { drawingToPng } from "../pictures/drawingToPng";
 import type { Picture, Run } from "../reportModel";
 import { writableText } from "../writableText";

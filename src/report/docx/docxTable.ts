@@ -12,7 +12,7 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from "docx";
-import { STATUSES, type Status } from "../../domain/status";
+import { STATUSES, type Status } from "../../tables/status";
 import type { Cell, TableBlock, TableColumn } from "../reportModel";
 import { writableText } from "../writableText";
 import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";

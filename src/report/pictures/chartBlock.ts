@@ -1,5 +1,5 @@
-import { describeDay } from "../../domain/calendarDate";
-import type { Judgement } from "../../domain/judgement";
+import { describeDay } from "../../cells/calendarDate";
+import type { Judgement } from "../../domain/measures/judgement";
 import type { Compact } from "../../tables/compact";
 import { figureOf } from "../figures";
 import type { PictureBlock, PictureEdges } from "../reportModel";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../domain/judgement";
+import type { Judgement } from "../../domain/measures/judgement";
 import { figureOf, ofTarget } from "../figures";
 import type { Picture } from "../reportModel";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, daysBetween, describeDay } from "../../domain/calendarDate";
-import { dueByNow, type Pace } from "../../domain/dueByNow";
-import type { Counted, Judgement } from "../../domain/judgement";
+import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
+import { dueByNow, type Pace } from "../../domain/measures/dueByNow";
+import type { Counted, Judgement } from "../../domain/measures/judgement";
 import { figureOf } from "../figures";
 import type { Picture } from "../reportModel";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";

@@ -1,5 +1,5 @@
-import { type CalendarDate, describeDay } from "../../domain/calendarDate";
-import { normalisedTitle } from "../../domain/normalisedTitle";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { PlannedAction } from "../../tables/compact";
 import type { ActionLists } from "../actionLists";
 import { bold, column, heading, paragraph, plain, table, words } from "../blocks";

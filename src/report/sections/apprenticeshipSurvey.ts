@@ -1,5 +1,5 @@
-import { activeMembers } from "../../domain/membership";
-import { describeSurvey, type Survey, survey } from "../../domain/survey";
+import { activeMembers } from "../../domain/members/membership";
+import { describeSurvey, type Survey, survey } from "../../domain/members/survey";
 import { heading, names, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";
 import type { Block } from "../reportModel";

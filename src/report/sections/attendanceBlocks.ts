@@ -1,5 +1,5 @@
-import { meetingsAttended, membersBelowMinimumAttendance } from "../../domain/attendance";
-import { describeFigure } from "../../domain/figure";
+import { meetingsAttended, membersBelowMinimumAttendance } from "../../domain/meetings/attendance";
+import { describeFigure } from "../../domain/words/figure";
 import { heading, names, paragraph } from "../blocks";
 import { numberOf } from "../figures";
 import type { Block } from "../reportModel";

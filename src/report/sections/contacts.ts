@@ -1,4 +1,4 @@
-import { activeMembers } from "../../domain/membership";
+import { activeMembers } from "../../domain/members/membership";
 import { column, heading, paragraph, table, words } from "../blocks";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";

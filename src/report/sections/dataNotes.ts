@@ -1,6 +1,6 @@
-import { addMonths, describeDay } from "../../domain/calendarDate";
-import { listedAll } from "../../domain/listedAll";
-import { activeMembers } from "../../domain/membership";
+import { addMonths, describeDay } from "../../cells/calendarDate";
+import { activeMembers } from "../../domain/members/membership";
+import { listedAll } from "../../domain/words/listedAll";
 import { bold, heading, list, paragraph, plain } from "../blocks";
 import { numberOf } from "../figures";
 import type { Block, Run } from "../reportModel";

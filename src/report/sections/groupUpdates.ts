@@ -1,6 +1,6 @@
-import { describeDay } from "../../domain/calendarDate";
-import { cellOf } from "../../domain/cellOf";
-import { describeCell } from "../../domain/cellValue";
+import { describeDay } from "../../cells/calendarDate";
+import { describeCell } from "../../cells/cellValue";
+import { cellOf } from "../../tables/cellOf";
 import type { GroupUpdate } from "../../tables/compact";
 import { heading, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";

@@ -1,5 +1,5 @@
-import { describeFigure } from "../../domain/figure";
-import { STATUSES, type Status } from "../../domain/status";
+import { describeFigure } from "../../domain/words/figure";
+import { STATUSES, type Status } from "../../tables/status";
 import { column, heading, paragraph, table, words } from "../blocks";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";

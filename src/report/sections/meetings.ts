@@ -1,8 +1,8 @@
-import { describeDay } from "../../domain/calendarDate";
-import { describeFigure } from "../../domain/figure";
-import { groupedBy } from "../../domain/groupedBy";
-import { isSteeringGroup } from "../../domain/meetings";
-import { normalisedTitle } from "../../domain/normalisedTitle";
+import { describeDay } from "../../cells/calendarDate";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { isSteeringGroup } from "../../domain/meetings/meetings";
+import { describeFigure } from "../../domain/words/figure";
+import { groupedBy } from "../../domain/words/groupedBy";
 import type { AttendanceRecord } from "../../tables/compact";
 import { attendanceNames } from "../attendanceNames";
 import { column, heading, names, paragraph, table, words } from "../blocks";

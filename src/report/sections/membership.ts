@@ -1,7 +1,7 @@
-import { describeFigure } from "../../domain/figure";
-import { activeMembers } from "../../domain/membership";
-import { charterSignatures, membersWith } from "../../domain/membersWith";
-import type { Tally } from "../../domain/tally";
+import type { Tally } from "../../domain/measures/tally";
+import { activeMembers } from "../../domain/members/membership";
+import { charterSignatures, membersWith } from "../../domain/members/membersWith";
+import { describeFigure } from "../../domain/words/figure";
 import type { Compact } from "../../tables/compact";
 import { column, heading, names, paragraph, table, words } from "../blocks";
 import { ofTarget } from "../figures";

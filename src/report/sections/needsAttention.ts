@@ -1,8 +1,8 @@
-import { type CalendarDate, describeDay } from "../../domain/calendarDate";
-import { describeFigure } from "../../domain/figure";
-import type { Judgement } from "../../domain/judgement";
-import { listedAll } from "../../domain/listedAll";
-import type { Status } from "../../domain/status";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import type { Judgement } from "../../domain/measures/judgement";
+import { describeFigure } from "../../domain/words/figure";
+import { listedAll } from "../../domain/words/listedAll";
+import type { Status } from "../../tables/status";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
 import { initialsOfContact } from "../contactNames";
 import { numberOf } from "../figures";

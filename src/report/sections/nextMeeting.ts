@@ -1,4 +1,4 @@
-import { describeDay } from "../../domain/calendarDate";
+import { describeDay } from "../../cells/calendarDate";
 import { bold, heading, list, paragraph, plain } from "../blocks";
 import { type DatedMeeting, isDated } from "../meetingsAround";
 import type { Block, Run } from "../reportModel";

@@ -1,5 +1,5 @@
-import type { Judgement } from "../../domain/judgement";
-import { normalisedTitle } from "../../domain/normalisedTitle";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import type { Judgement } from "../../domain/measures/judgement";
 import type { Priority } from "../../tables/compact";
 import { heading, pageHeading, paragraph, plain } from "../blocks";
 import { measurePage } from "../measurePage";

@@ -1,4 +1,4 @@
-import { describeDay } from "../../domain/calendarDate";
+import { describeDay } from "../../cells/calendarDate";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 import { reportTitle } from "../reportTitle";

@@ -1,6 +1,6 @@
-import { type CalendarDate, describeDay } from "../../domain/calendarDate";
-import type { Judgement } from "../../domain/judgement";
-import { describeSinceLast, sinceLastOf } from "../../domain/sinceLast";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import type { Judgement } from "../../domain/measures/judgement";
+import { describeSinceLast, sinceLastOf } from "../../domain/measures/sinceLast";
 import type { LogRow } from "../../tables/compact";
 import { bold, column, list, names, pageHeading, paragraph, plain, table, words } from "../blocks";
 import { nameWithDay } from "../countedBlocks";

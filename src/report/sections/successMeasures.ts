@@ -1,8 +1,8 @@
-import { countOf, describeFigure } from "../../domain/figure";
-import type { Judgement } from "../../domain/judgement";
-import { normalisedTitle } from "../../domain/normalisedTitle";
-import { describeSinceLast } from "../../domain/sinceLast";
-import { STATUSES, type Status } from "../../domain/status";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import type { Judgement } from "../../domain/measures/judgement";
+import { describeSinceLast } from "../../domain/measures/sinceLast";
+import { countOf, describeFigure } from "../../domain/words/figure";
+import { STATUSES, type Status } from "../../tables/status";
 import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
 import { figureOf } from "../figures";
 import { measureRuns } from "../measureName";

@@ -1,4 +1,4 @@
-import { describeDay } from "../../domain/calendarDate";
+import { describeDay } from "../../cells/calendarDate";
 import { bold, paragraph, plain } from "../blocks";
 import { numberOf } from "../figures";
 import { headline } from "../headline";

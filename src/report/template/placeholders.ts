@@ -1,6 +1,6 @@
-import { nearest } from "../../domain/nearest";
 import { Refusal } from "../../domain/problem";
-import { quoted } from "../../domain/quoted";
+import { nearest } from "../../domain/words/nearest";
+import { quoted } from "../../domain/words/quoted";
 import type { ReportWords } from "../reportModel";
 import { SECTIONS, type SectionName } from "../sectionName";
 

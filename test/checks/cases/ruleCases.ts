@@ -1,5 +1,5 @@
+import type { SheetGrid } from "../../../src/cells/sheetGrid";
 import type { Problem } from "../../../src/domain/problem";
-import type { SheetGrid } from "../../../src/domain/sheetGrid";
 import type { CompactParts } from "../../support/builders";
 
 /** What a workbook holds: rows by header, or whole tabs as they stand. */

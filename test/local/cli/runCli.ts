@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbook } from "../../../local/workbook/workbook";
-import { readWorkbookFile } from "../../../local/workbookFile/readWorkbookFile";
+import { readWorkbookFile } from "../../../local/sheets/file/readWorkbookFile";
+import type { Workbook } from "../../../local/sheets/workbook/workbook";
 
 export const COMMAND = join(__dirname, "../../../local/cli/compact.mjs");
 export const SCRIPTS = join(__dirname, "scripts");

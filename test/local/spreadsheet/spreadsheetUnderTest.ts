@@ -1,9 +1,9 @@
-import type { ScriptSheet } from "../../../local/services/spreadsheet/sheet";
-import type { ScriptSpreadsheet } from "../../../local/services/spreadsheet/spreadsheet";
-import { SpreadsheetApp } from "../../../local/services/spreadsheet/spreadsheetApp";
-import { RecordingUi } from "../../../local/services/ui/recordingUi";
-import { Ui } from "../../../local/services/ui/ui";
-import { Workbook, type WorkbookOptions } from "../../../local/workbook/workbook";
+import type { ScriptSheet } from "../../../local/appsScript/services/spreadsheet/sheet";
+import type { ScriptSpreadsheet } from "../../../local/appsScript/services/spreadsheet/spreadsheet";
+import { SpreadsheetApp } from "../../../local/appsScript/services/spreadsheet/spreadsheetApp";
+import { RecordingUi } from "../../../local/appsScript/services/ui/recordingUi";
+import { Ui } from "../../../local/appsScript/services/ui/ui";
+import { Workbook, type WorkbookOptions } from "../../../local/sheets/workbook/workbook";
 
 /** Noon on 7 October 2009, in London. */
 export const NOW = Date.UTC(2009, 9, 7, 11);

@@ -1,4 +1,4 @@
-import type { ScriptSheet } from "../../../local/services/spreadsheet/sheet";
+import type { ScriptSheet } from "../../../local/appsScript/services/spreadsheet/sheet";
 import { aSpreadsheet, messageOf } from "./spreadsheetUnderTest";
 
 function column(sheet: ScriptSheet, notation: string): unknown[] {

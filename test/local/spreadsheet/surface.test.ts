@@ -1,4 +1,4 @@
-import { MISSING_MEMBERS } from "../../../local/services/missingMembers";
+import { MISSING_MEMBERS } from "../../../local/appsScript/services/missingMembers";
 import { declaredMethods, offeredMethods } from "./googleSurface";
 import { aSpreadsheet } from "./spreadsheetUnderTest";
 

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Workbook } from "../../../local/workbook/workbook";
-import { readWorkbookFile } from "../../../local/workbookFile/readWorkbookFile";
-import { writeWorkbookFile } from "../../../local/workbookFile/writeWorkbookFile";
+import { readWorkbookFile } from "../../../local/sheets/file/readWorkbookFile";
+import { writeWorkbookFile } from "../../../local/sheets/file/writeWorkbookFile";
+import { Workbook } from "../../../local/sheets/workbook/workbook";
 import { inPreview } from "./inPreview";
 import {
   chooseFromMenu,

@@ -1,4 +1,4 @@
-import { Workbook } from "../../../local/workbook/workbook";
+import { Workbook } from "../../../local/sheets/workbook/workbook";
 import { inPreview } from "./inPreview";
 import { chooseFromMenu, expectCell, goToCell, openTab } from "./openPreview";
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
-import type { Workbook } from "../../../local/workbook/workbook";
-import { writeWorkbookFile } from "../../../local/workbookFile/writeWorkbookFile";
+import { writeWorkbookFile } from "../../../local/sheets/file/writeWorkbookFile";
+import type { Workbook } from "../../../local/sheets/workbook/workbook";
 import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
 import { type OpenPage, openPage, type RunningPreview, runPreview } from "./openPreview";
 

@@ -4,7 +4,7 @@ import {
   contentToUniver,
   lookToUniver,
 } from "../../../local/preview/snapshot/univerCell";
-import type { Cell } from "../../../local/workbook/cell";
+import type { Cell } from "../../../local/sheets/workbook/cell";
 
 const FONT = { fontFamily: "Calibri", fontSize: 10 };
 const LONDON_DAY = 40_093;

@@ -1,6 +1,6 @@
 import { workbookSnapshot } from "../../../local/preview/snapshot/workbookSnapshot";
-import type { DataValidation } from "../../../local/workbook/dataValidation";
-import { Workbook } from "../../../local/workbook/workbook";
+import type { DataValidation } from "../../../local/sheets/workbook/dataValidation";
+import { Workbook } from "../../../local/sheets/workbook/workbook";
 
 const sevenPixelsALetter = (text: string) => text.length * 7;
 

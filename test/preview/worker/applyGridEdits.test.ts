@@ -2,9 +2,9 @@ import type { GridCell, GridEdit } from "../../../local/preview/gridEdit";
 import { ruleDefinition } from "../../../local/preview/snapshot/univerValidation";
 import { applyGridEdits } from "../../../local/preview/worker/applyGridEdits";
 import { GridSheets } from "../../../local/preview/worker/gridSheets";
-import type { DataValidation } from "../../../local/workbook/dataValidation";
-import type { Sheet } from "../../../local/workbook/sheet";
-import { Workbook } from "../../../local/workbook/workbook";
+import type { DataValidation } from "../../../local/sheets/workbook/dataValidation";
+import type { Sheet } from "../../../local/sheets/workbook/sheet";
+import { Workbook } from "../../../local/sheets/workbook/workbook";
 
 const HELD: DataValidation = {
   criterion: "VALUE_IN_LIST",

@@ -1,5 +1,5 @@
 import { ChangeWatch } from "../../../local/preview/worker/changeWatch";
-import { Workbook } from "../../../local/workbook/workbook";
+import { Workbook } from "../../../local/sheets/workbook/workbook";
 
 function watched() {
   const workbook = new Workbook();

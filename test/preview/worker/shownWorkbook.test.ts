@@ -1,5 +1,5 @@
 import { ShownWorkbook } from "../../../local/preview/worker/shownWorkbook";
-import { Workbook } from "../../../local/workbook/workbook";
+import { Workbook } from "../../../local/sheets/workbook/workbook";
 
 function shownMembers() {
   const workbook = new Workbook();

@@ -1,0 +1,17 @@
+import { BLANK, type CellValue } from "../cells/cellValue";
+import type { TableReading, TableRow } from "./readTable";
+import type { Table } from "./table";
+
+export function cellAt(row: TableRow, column: number): CellValue {
+  return row.cells[column - 1] ?? BLANK;
+}
+
+/** The cell of a declared field; blank where the sheet has no such column. */
+export function cellOf<T extends Table>(
+  reading: TableReading<T>,
+  row: TableRow,
+  field: keyof T["columns"] & string,
+): CellValue {
+  const column = reading.columnOf[field];
+  return column === undefined ? BLANK : cellAt(row, column);
+}

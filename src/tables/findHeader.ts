@@ -1,0 +1,30 @@
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { Header, TableReading } from "./readTable";
+import type { Columns } from "./table";
+
+/**
+ * The column for any header, declared or not: the one that is called exactly so, else the declared
+ * one that the words are another name for. Undefined where there is none.
+ */
+export function findHeader(reading: TableReading, title: string): Header | undefined {
+  const wanted = normalisedTitle(title);
+  if (wanted === "") return undefined;
+  const declared = fieldsByTitle(reading.table.columns).get(wanted);
+  const at = declared === undefined ? undefined : reading.columnOf[declared];
+  const exact = reading.headers.filter((header) => normalisedTitle(header.title) === wanted);
+  const declaredHeader = at === undefined ? undefined : reading.headers[at - 1];
+  if (declaredHeader !== undefined && exact.includes(declaredHeader)) return declaredHeader;
+  return exact[0] ?? declaredHeader;
+}
+
+/** Every title and alias, as compared; a column's own title beats another's alias. */
+export function fieldsByTitle(columns: Columns): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const [field, column] of Object.entries(columns)) {
+    for (const alias of column.aliases) fields.set(normalisedTitle(alias), field);
+  }
+  for (const [field, column] of Object.entries(columns)) {
+    fields.set(normalisedTitle(column.title), field);
+  }
+  return fields;
+}
