@@ -81,9 +81,9 @@ function times(count: number, make: (index: number) => Row): Row[] {
 }
 
 function seeded(): () => number {
-  let held = 2009;
+  let year = 2009;
   return () => {
-    held = (held * 48_271) % 2_147_483_647;
-    return held / 2_147_483_647;
+    year = (year * 48_271) % 2_147_483_647;
+    return year / 2_147_483_647;
   };
 }

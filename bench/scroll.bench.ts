@@ -130,12 +130,12 @@ async function withPreview<T>(
 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
-    let said = "";
+    let printed = "";
     child.stdout?.on("data", (chunk: Buffer) => {
-      said += String(chunk);
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      printed += String(chunk);
+      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
       if (url !== undefined) found(url);
     });
-    child.once("exit", () => failed(new Error(`The preview ended: ${said}`)));
+    child.once("exit", () => failed(new Error(`The preview ended: ${printed}`)));
   });
 }

@@ -2,24 +2,31 @@
  * Google's way in. Every export becomes a top-level function of the script (see build.mjs): what the
  * menu, the triggers and the sidebar may call, and nothing else. Nothing here runs while loading.
  */
-import { answerCall, type CallName } from "./app/calls";
-import { checkEditedRows } from "./app/checkEditedRows";
-import { checkWorkbook as check } from "./app/checkWorkbook";
-import { rememberedSettings } from "./app/liveSettings";
-import { makeDueReports } from "./app/makeDueReports";
+import { answerCall, type CallName } from "./app/calls/calls";
+import { checkEditedRows } from "./app/jobs/checkEditedRows";
+import { checkWorkbookJob as check } from "./app/jobs/checkWorkbook";
+import { makeDueReports } from "./app/jobs/makeDueReports";
 import {
   forgetReportTemplate,
   makeReportTemplate,
   rememberedTemplate,
-} from "./app/makeReportTemplate";
-import { hasLapsed, rememberLapse, rememberTroubles, scheduleNotice } from "./app/scheduleNotices";
-import { setUpWorkbook as setUp } from "./app/setUpWorkbook";
-import { updateProgress as update } from "./app/updateProgress";
+} from "./app/jobs/makeReportTemplate";
+import { setUpWorkbook as setUp } from "./app/jobs/setUpWorkbook";
+import { updateProgress as update } from "./app/jobs/updateProgress";
+import { rememberedSettings } from "./app/memory/liveSettings";
+import {
+  hasLapsed,
+  rememberLapse,
+  rememberTroubles,
+  scheduleNotice,
+} from "./app/memory/scheduleNotices";
+import type { Ports } from "./app/ports";
 import { documentMemory } from "./google/documentMemory";
+import { googlePorts } from "./google/googlePorts";
 import { addMenu } from "./google/menu";
 import { asksYes, runFromMenu, showAlert, showLink, showSidebar, showToast } from "./google/screen";
-import { googlePorts } from "./ports";
 import { editedMembers } from "./sheets/editedMembers";
+import { openWorkbook } from "./sheets/openWorkbook";
 
 type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -57,24 +64,24 @@ export function openReportView(): void {
 }
 
 export function updateProgress(): void {
-  runFromMenu("Update progress", () => update(googlePorts(), { asAt: null }).said);
+  runFromMenu("Update progress", () => update(allPorts(), { asAt: null }).sentence);
 }
 
 export function checkWorkbook(): void {
-  runFromMenu("Check the workbook", () => check(googlePorts()).said);
+  runFromMenu("Check the workbook", () => check(allPorts()).sentence);
   showSidebar("problems");
 }
 
 export function setUpWorkbook(): void {
-  runFromMenu("Set up workbook", () => setUp(googlePorts()).said);
+  runFromMenu("Set up workbook", () => setUp(allPorts()).sentence);
 }
 
 /** A document to edit, from which reports are made; or back to the built-in report. */
 export function openReportTemplate(): void {
-  const ports = googlePorts();
+  const ports = allPorts();
   const title = "Report template";
-  const held = rememberedTemplate(ports);
-  if (held === null) {
+  const template = rememberedTemplate(ports);
+  if (template === null) {
     runFromMenu(title, () => {
       const { link } = makeReportTemplate(ports);
       showLink(
@@ -93,13 +100,13 @@ export function openReportTemplate(): void {
     forgetReportTemplate(ports);
     showToast("Reports are made as the built-in report again. Your template stays in Drive.");
   } else {
-    showLink(title, "Reports are made from this document. Edit it freely.", held.link);
+    showLink(title, "Reports are made from this document. Edit it freely.", template.link);
   }
 }
 
 /** Turns the daily run for scheduled reports on or off. */
 export function scheduleReports(): void {
-  const { schedule, memory } = googlePorts();
+  const { schedule, memory } = allPorts();
   const title = "Schedule reports";
   const lapsed = hasLapsed({ memory });
   rememberLapse({ memory }, false);
@@ -122,7 +129,7 @@ export function scheduleReports(): void {
 
 /** The daily trigger of scheduled reports. */
 export function makeScheduledReports(): void {
-  makeDueReports(googlePorts());
+  makeDueReports(allPorts());
 }
 
 export function showHelp(): void {
@@ -155,5 +162,9 @@ export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");
 
 function answers(name: CallName): (json: string) => string {
-  return (json) => answerCall(googlePorts(), name, json);
+  return (json) => answerCall(allPorts(), name, json);
+}
+
+function allPorts(): Ports {
+  return googlePorts(openWorkbook());
 }

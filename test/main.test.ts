@@ -1,4 +1,4 @@
-import { CALLS, type CallName, entryPointOf } from "../src/app/calls";
+import { CALLS, type CallName, entryPointOf } from "../src/app/calls/calls";
 import { MENU } from "../src/google/menu";
 import * as main from "../src/main";
 

@@ -1,4 +1,4 @@
-import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
+import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
 import type { Project } from "../appsScript/project/project";
 import { CliError } from "./cliError";
 

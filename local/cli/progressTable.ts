@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { MeasureAnswer } from "../../src/app/updateProgress";
+import type { MeasureAnswer } from "../../src/app/jobs/updateProgress";
 import { STATUSES, type Status } from "../../src/tables/status";
 import type { Terminal } from "./terminal";
 

@@ -1,4 +1,3 @@
-import type { ChoiceColumn } from "../tables/column";
 import { readAnswer } from "./answer";
 import { type CalendarDate, dayFromSerial } from "./calendarDate";
 import { type CellValue, describeCell, tidyText } from "./cellValue";
@@ -83,15 +82,22 @@ export function readNumber(cell: CellValue): Reading<number> {
   }
 }
 
+/** What a column of choices allows. */
+export interface Choices {
+  readonly options: readonly string[];
+  /** People may add choices of their own. */
+  readonly open: boolean;
+}
+
 /** The option as it is declared; an unlisted one is read as typed where the column is open. */
-export function readChoice(column: ChoiceColumn, cell: CellValue): Reading<string> {
+export function readChoice(column: Choices, cell: CellValue): Reading<string> {
   const typed =
     cell.kind === "yes or no"
       ? { state: "read" as const, value: cell.yes ? "Yes" : "No" }
       : readText(cell);
   if (typed.state !== "read") return typed;
-  const wanted = typed.value.toLowerCase();
-  const option = column.options.find((candidate) => candidate.toLowerCase() === wanted);
+  const lowerCase = typed.value.toLowerCase();
+  const option = column.options.find((candidate) => candidate.toLowerCase() === lowerCase);
   if (option !== undefined) return { state: "read", value: option };
   if (cell.kind === "yes or no" && !cell.yes) return BLANK;
   const answer = readAnswer(cell);

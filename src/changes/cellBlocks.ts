@@ -14,35 +14,35 @@ export interface Blocks {
   readonly ofOtherKind: readonly number[];
 }
 
-/** The wanted values, by row and column. */
-export type Wanted = Map<number, Map<number, CellValue>>;
+/** The values to write, by row and column. */
+export type NewCells = Map<number, Map<number, CellValue>>;
 
 /**
- * The fewest rectangles that make the sheet hold what is wanted. "whole span" writes one rectangle
+ * The fewest rectangles that make the sheet hold the new values. "whole span" writes one rectangle
  * for each run of neighbouring columns and fills the gaps with what stands there: right for columns
  * that the add-on owns. "single cells" writes nothing but the cells that differ: right for cells
  * between people's own, which may hold formulas and links.
  */
 export function cellBlocks(
-  wanted: Wanted,
+  newCells: NewCells,
   current: (row: number, column: number) => CellValue,
   shape: "whole span" | "single cells",
 ): Blocks {
   const changed: { row: number; column: number }[] = [];
   const columns = new Set<number>();
   const ofOtherKind = new Set<number>();
-  for (const [row, cells] of wanted) {
+  for (const [row, cells] of newCells) {
     for (const [column, value] of cells) {
       columns.add(column);
-      const held = current(row, column);
-      if (sameCell(value, held)) continue;
+      const standing = current(row, column);
+      if (sameCell(value, standing)) continue;
       changed.push({ row, column });
-      if (isOfOtherKind(value, held)) ofOtherKind.add(column);
+      if (isOfOtherKind(value, standing)) ofOtherKind.add(column);
     }
   }
   if (changed.length === 0) return { blocks: [], cellsChanged: 0, ofOtherKind: [] };
   const value = (row: number, column: number): CellValue =>
-    wanted.get(row)?.get(column) ?? current(row, column);
+    newCells.get(row)?.get(column) ?? current(row, column);
   const blocks =
     shape === "single cells"
       ? verticalRuns(changed, value)
@@ -50,9 +50,9 @@ export function cellBlocks(
   return { blocks, cellsChanged: changed.length, ofOtherKind: Array.from(ofOtherKind) };
 }
 
-function isOfOtherKind(value: CellValue, held: CellValue): boolean {
+function isOfOtherKind(value: CellValue, current: CellValue): boolean {
   if (value.kind !== "number" && value.kind !== "day") return false;
-  return held.kind !== "blank" && held.kind !== value.kind;
+  return current.kind !== "blank" && current.kind !== value.kind;
 }
 
 type ValueAt = (row: number, column: number) => CellValue;

@@ -1,4 +1,4 @@
-import type { TableReading } from "../tables/readTable";
+import type { TableReading } from "../tables/tableReading";
 import type { Change } from "./change";
 
 /** Adds the tab, or the columns of the add-on's own, that are missing; nothing where none are. */

@@ -1,7 +1,7 @@
 import { type CellValue, numberCell, textCell } from "../cells/cellValue";
-import type { TableReading } from "../tables/readTable";
 import { SETTING_NAMES, SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
-import type { settingsTable } from "../tables/settingsTable";
+import type { TableReading } from "../tables/tableReading";
+import type { settingsTable } from "../tables/tabs/settingsTable";
 
 /** A row of Settings; it is one of the forms that RowValues takes. */
 export type SettingRow = Readonly<Record<"setting" | "value" | "whatItDoes", CellValue>>;

@@ -2,10 +2,10 @@ import { sameCell } from "../cells/cellValue";
 import { cellName } from "../cells/sheetGrid";
 import { cellAt } from "../tables/cellOf";
 import { findHeader } from "../tables/findHeader";
-import type { TableReading, TableRow } from "../tables/readTable";
-import type { Wanted } from "./cellBlocks";
+import type { TableReading, TableRow } from "../tables/tableReading";
+import type { NewCells } from "./cellBlocks";
 import type { Change } from "./change";
-import { type Placed, placed, want } from "./placed";
+import { type Placed, placed, setNewCell } from "./placed";
 import { rowFinder } from "./rowIdentity";
 
 /** Cells that a person asked to have changed, where they still hold what that person saw. */
@@ -14,7 +14,7 @@ export function placeCells(
   reading: TableReading,
 ): Placed {
   const refused: string[] = [];
-  const wanted: Wanted = new Map();
+  const newCells: NewCells = new Map();
   const find = rowFinder(reading);
   // Several cells of one row may change: each row is looked for once.
   const found = new Map<string, TableRow | null>();
@@ -28,7 +28,7 @@ export function placeCells(
       continue;
     }
     if (sameCell(cellAt(row, header.column), from)) {
-      want(wanted, row.sheetRow, header.column, to);
+      setNewCell(newCells, row.sheetRow, header.column, to);
     } else {
       const place = cellName(header.column, row.sheetRow);
       refused.push(
@@ -36,5 +36,5 @@ export function placeCells(
       );
     }
   }
-  return placed(reading, wanted, "single cells", refused);
+  return placed(reading, newCells, "single cells", refused);
 }

@@ -1,7 +1,7 @@
-import type { TableReading } from "../tables/readTable";
+import type { TableReading } from "../tables/tableReading";
 import type { Change } from "./change";
 import { placeCells } from "./placeCells";
-import { nextRow, type Placed, placed, wantedRows } from "./placed";
+import { newRows, nextRow, type Placed, placed } from "./placed";
 import { placeReplacement } from "./placeReplacement";
 import { placeRewrite } from "./placeRewrite";
 
@@ -18,7 +18,7 @@ export function placeChange(change: Placeable, reading: TableReading): Placed {
     case "replace rows":
       return placeReplacement(change, reading);
     case "append rows":
-      return placed(reading, wantedRows(reading, change.rows, nextRow(reading)), "whole span", []);
+      return placed(reading, newRows(reading, change.rows, nextRow(reading)), "whole span", []);
     case "set cells":
       return placeCells(change, reading);
     default:

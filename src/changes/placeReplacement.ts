@@ -2,10 +2,10 @@ import { BLANK, type CellValue, sameCell } from "../cells/cellValue";
 import { cellAt } from "../tables/cellOf";
 import type { Column } from "../tables/column";
 import { readCell } from "../tables/readCell";
-import type { TableReading, TableRow } from "../tables/readTable";
-import type { Wanted } from "./cellBlocks";
+import type { TableReading, TableRow } from "../tables/tableReading";
+import type { NewCells } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
-import { nextRow, type Placed, placed, want, wantedRows, wantRow } from "./placed";
+import { newRows, nextRow, type Placed, placed, setNewCell, setNewRow } from "./placed";
 
 /** Rows of one day go where that day's rows stand; what there is no room for goes below. */
 export function placeReplacement(
@@ -24,7 +24,7 @@ export function placeReplacement(
   const replaced = reading.rows.filter((row) => {
     return holds(change.field, cellAt(row, column), change.equals);
   });
-  const wanted: Wanted = new Map();
+  const newCells: NewCells = new Map();
   const added: RowValues[] = [];
   for (const values of change.rows) {
     const at = replaced.findIndex((row) =>
@@ -33,29 +33,29 @@ export function placeReplacement(
     const [row] = at < 0 ? [] : replaced.splice(at, 1);
     if (row === undefined) added.push(values);
     else if (differs(reading, row, values, change.ignoring)) {
-      wantRow(wanted, reading, row.sheetRow, values);
+      setNewRow(newCells, reading, row.sheetRow, values);
     }
   }
   // What is new takes the place of what has gone: no blank row is left between the others.
   for (const surplus of replaced) {
     const values = added.shift();
     if (values !== undefined) {
-      wantRow(wanted, reading, surplus.sheetRow, values);
+      setNewRow(newCells, reading, surplus.sheetRow, values);
       continue;
     }
     for (const at of Object.values(reading.columnOf)) {
-      if (at !== undefined) want(wanted, surplus.sheetRow, at, BLANK);
+      if (at !== undefined) setNewCell(newCells, surplus.sheetRow, at, BLANK);
     }
   }
-  for (const [row, cells] of wantedRows(reading, added, nextRow(reading))) wanted.set(row, cells);
-  return placed(reading, wanted, "whole span", []);
+  for (const [row, cells] of newRows(reading, added, nextRow(reading))) newCells.set(row, cells);
+  return placed(reading, newCells, "whole span", []);
 }
 
 /** A day may stand there as text or as a bare number, where another program has written it. */
 function readsSame(column: Column | undefined, cell: CellValue, value: CellValue): boolean {
   if (column === undefined) return sameCell(cell, value);
-  const [read, wanted] = [readCell(column, cell), readCell(column, value)];
-  return "value" in read && "value" in wanted && read.value === wanted.value;
+  const [read, written] = [readCell(column, cell), readCell(column, value)];
+  return "value" in read && "value" in written && read.value === written.value;
 }
 
 function differs(

@@ -1,9 +1,9 @@
 import { BLANK, isUnused } from "../cells/cellValue";
 import { cellAt } from "../tables/cellOf";
-import type { TableReading, TableRow } from "../tables/readTable";
-import type { Wanted } from "./cellBlocks";
+import type { TableReading, TableRow } from "../tables/tableReading";
+import type { NewCells } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
-import { type Placed, placed, want } from "./placed";
+import { type Placed, placed, setNewCell } from "./placed";
 import { rowFinder } from "./rowIdentity";
 
 /** Every record gets its own values in the columns of the add-on's; all others lose theirs. */
@@ -19,12 +19,13 @@ export function placeRewrite(
     if (found) valuesOf.set(found, values);
     else refused.push(`${change.table}: "${row.key}" was moved away or changed meanwhile.`);
   }
-  const wanted: Wanted = new Map();
+  const newCells: NewCells = new Map();
   for (const row of reading.rows) {
     const values = valuesOf.get(row);
     for (const field of change.fields) {
       const column = reading.columnOf[field];
-      if (column !== undefined) want(wanted, row.sheetRow, column, values?.[field] ?? BLANK);
+      if (column !== undefined)
+        setNewCell(newCells, row.sheetRow, column, values?.[field] ?? BLANK);
     }
   }
   // Where a person has cleared a row, what the add-on wrote in it goes as well.
@@ -32,10 +33,10 @@ export function placeRewrite(
     if (holdsTypedCells(reading, row)) continue;
     for (const field of change.fields) {
       const column = reading.columnOf[field];
-      if (column !== undefined) want(wanted, row.sheetRow, column, BLANK);
+      if (column !== undefined) setNewCell(newCells, row.sheetRow, column, BLANK);
     }
   }
-  return placed(reading, wanted, "whole span", refused);
+  return placed(reading, newCells, "whole span", refused);
 }
 
 function holdsTypedCells(reading: TableReading, row: TableRow): boolean {

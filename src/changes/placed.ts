@@ -1,7 +1,7 @@
 import { BLANK, type CellValue } from "../cells/cellValue";
 import { cellAt } from "../tables/cellOf";
-import type { TableReading } from "../tables/readTable";
-import { type Blocks, cellBlocks, type Wanted } from "./cellBlocks";
+import type { TableReading } from "../tables/tableReading";
+import { type Blocks, cellBlocks, type NewCells } from "./cellBlocks";
 import type { RowValues } from "./change";
 
 /** Where a change lands in the table as it stands now. */
@@ -11,20 +11,22 @@ export interface Placed extends Blocks {
   readonly refused: readonly string[];
 }
 
-/** The blocks that make the table hold what is wanted. */
+/** The blocks that make the table hold the new cells. */
 export function placed(
   reading: TableReading,
-  wanted: Wanted,
+  newCells: NewCells,
   shape: "whole span" | "single cells",
   refused: readonly string[],
 ): Placed {
   const rows = new Map([...reading.rows, ...reading.passedOver].map((row) => [row.sheetRow, row]));
   const current = (row: number, column: number): CellValue => {
-    const held = rows.get(row);
-    return held === undefined ? BLANK : cellAt(held, column);
+    const known = rows.get(row);
+    return known === undefined ? BLANK : cellAt(known, column);
   };
-  const kept = reading.passedOver.map(({ sheetRow }) => sheetRow).filter((row) => !wanted.has(row));
-  return { ...cellBlocks(wanted, current, shape), kept, refused };
+  const kept = reading.passedOver
+    .map(({ sheetRow }) => sheetRow)
+    .filter((row) => !newCells.has(row));
+  return { ...cellBlocks(newCells, current, shape), kept, refused };
 }
 
 /** The first row below all that is in use. */
@@ -33,33 +35,34 @@ export function nextRow(reading: TableReading): number {
 }
 
 /** The cells of new rows, one below the other. */
-export function wantedRows(
-  reading: TableReading,
-  rows: readonly RowValues[],
-  from: number,
-): Wanted {
-  const wanted: Wanted = new Map();
+export function newRows(reading: TableReading, rows: readonly RowValues[], from: number): NewCells {
+  const newCells: NewCells = new Map();
   rows.forEach((values, index) => {
-    wantRow(wanted, reading, from + index, values);
+    setNewRow(newCells, reading, from + index, values);
   });
-  return wanted;
+  return newCells;
 }
 
 /** Fields that the sheet has no column for are left out. */
-export function wantRow(
-  wanted: Wanted,
+export function setNewRow(
+  newCells: NewCells,
   reading: TableReading,
   row: number,
   values: RowValues,
 ): void {
   for (const [field, value] of Object.entries(values)) {
     const column = reading.columnOf[field];
-    if (column !== undefined) want(wanted, row, column, value);
+    if (column !== undefined) setNewCell(newCells, row, column, value);
   }
 }
 
-export function want(wanted: Wanted, row: number, column: number, value: CellValue): void {
-  const cells = wanted.get(row);
+export function setNewCell(
+  newCells: NewCells,
+  row: number,
+  column: number,
+  value: CellValue,
+): void {
+  const cells = newCells.get(row);
   if (cells) cells.set(column, value);
-  else wanted.set(row, new Map([[column, value]]));
+  else newCells.set(row, new Map([[column, value]]));
 }

@@ -1,7 +1,7 @@
 import { type CellValue, describeCell, tidyText } from "../cells/cellValue";
 import { groupedBy } from "../domain/words/groupedBy";
 import { cellAt, cellOf } from "../tables/cellOf";
-import type { TableReading, TableRow } from "../tables/readTable";
+import type { TableReading, TableRow } from "../tables/tableReading";
 
 /**
  * How a row is found again after people have sorted, inserted or filled rows: by its key; where

@@ -2,8 +2,8 @@ import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
 import { TABLE_NAMES, type TableName } from "../tables/tableName";
 import { markAccepted } from "./acceptance";
-import { type Book, openBook } from "./book";
 import { type Found, problemsInRows } from "./checkRows";
+import { beginCheckup, type Checkup } from "./checkup";
 import type { TableFault, TableRule } from "./rule";
 import { RULES } from "./rules";
 
@@ -15,9 +15,9 @@ const OWN_TABLES: readonly TableName[] = ["Progress log", "Reports"];
  * cells; tables in their order, rows and columns as they stand. Never throws.
  */
 export function checkCompact(compact: Compact): readonly Problem[] {
-  const book = openBook(compact);
+  const checkup = beginCheckup(compact);
   const found = TABLE_NAMES.filter((name) => !OWN_TABLES.includes(name)).flatMap((name) =>
-    inOrder([...problemsOfTable(book, name), ...problemsInRows(book, name, RULES)]),
+    inOrder([...problemsOfTable(checkup, name), ...problemsInRows(checkup, name, RULES)]),
   );
   // Sorting keeps the order of what is equal, so tables stay in theirs.
   const ranked = found.sort((a, b) => a.rank - b.rank);
@@ -31,11 +31,11 @@ function inOrder(found: Found[]): Found[] {
   return found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
 }
 
-function problemsOfTable(book: Book, name: TableName): Found[] {
-  const reading = book.compact.readings[name];
+function problemsOfTable(checkup: Checkup, name: TableName): Found[] {
+  const reading = checkup.compact.readings[name];
   return RULES.flatMap((rule) => {
     if (rule.kind !== "headers" && rule.kind !== "rows") return [];
-    return rule.find(reading, book).map((fault) => ({
+    return rule.find(reading, checkup).map((fault) => ({
       rank: rule.kind === "headers" ? 0 : 1,
       row: fault.row ?? 0,
       column: 0,

@@ -1,8 +1,8 @@
 import type { Compact } from "../tables/compact";
 import { markAccepted } from "./acceptance";
-import { openBook } from "./book";
 import { textsByRow } from "./checkColumn";
 import { problemsInRows } from "./checkRows";
+import { beginCheckup } from "./checkup";
 import { RULES } from "./rules";
 
 /** What belongs into the Check cell of one row of the sheet. */
@@ -25,8 +25,8 @@ export function checkMembersRows(
   const indexes = new Map(
     compact.readings.Members.rows.map(({ sheetRow }, index) => [sheetRow, index]),
   );
-  const wanted = sheetRows.flatMap((sheetRow) => indexes.get(sheetRow) ?? []);
-  const found = problemsInRows(openBook(compact), "Members", RULES_FOR_ONE_ROW, wanted);
+  const edited = sheetRows.flatMap((sheetRow) => indexes.get(sheetRow) ?? []);
+  const found = problemsInRows(beginCheckup(compact), "Members", RULES_FOR_ONE_ROW, edited);
   found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
   const problems = markAccepted(
     found.map(({ problem }) => problem),

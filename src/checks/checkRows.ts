@@ -2,9 +2,9 @@ import { describeCell } from "../cells/cellValue";
 import { cellName } from "../cells/sheetGrid";
 import type { Problem } from "../domain/problem";
 import { cellAt } from "../tables/cellOf";
-import type { TableReading, TableRow } from "../tables/readTable";
 import type { TableName } from "../tables/tableName";
-import type { Book } from "./book";
+import type { TableReading, TableRow } from "../tables/tableReading";
+import type { Checkup } from "./checkup";
 import { type Lookout, lookoutsByRow } from "./lookouts";
 import { cellInWords, keyOfRow, placeOfRow } from "./place";
 import { recordsOfTable } from "./recordsOfTable";
@@ -23,13 +23,13 @@ export interface Found {
  * reading; the rest are still there to compare with.
  */
 export function problemsInRows(
-  book: Book,
+  checkup: Checkup,
   name: TableName,
   rules: readonly Rule[],
   rows: readonly number[] | null = null,
 ): Found[] {
-  const reading: TableReading = book.compact.readings[name];
-  const records = recordsOfTable(book.compact, name);
+  const reading: TableReading = checkup.compact.readings[name];
+  const records = recordsOfTable(checkup.compact, name);
   const lookoutsIn = lookoutsByRow(reading, rules);
   const rowRules = rules.filter(
     (rule): rule is RowRule => rule.kind === "row" && rule.table === name,
@@ -40,7 +40,7 @@ export function problemsInRows(
     const row = reading.rows[index];
     const record = records[index];
     if (row === undefined || record === undefined) continue;
-    for (const one of problemsInRow(book, reading, { row, record }, lookoutsIn(row), rowRules)) {
+    for (const one of problemsInRow(checkup, reading, { row, record }, lookoutsIn(row), rowRules)) {
       found.push(one);
     }
   }
@@ -55,7 +55,7 @@ interface Pointed {
 }
 
 function problemsInRow(
-  book: Book,
+  checkup: Checkup,
   reading: TableReading,
   { row, record }: { readonly row: TableRow; readonly record: { readonly row: TableRow } },
   lookouts: readonly Lookout[],
@@ -65,7 +65,7 @@ function problemsInRow(
   for (const { field, at, column, rules } of lookouts) {
     const view = { reading, row, field, column, cell: cellAt(row, at) };
     for (const rule of rules) {
-      const fault = rule.find(view, book);
+      const fault = rule.find(view, checkup);
       if (fault === null) continue;
       if (fault.speaksForRow) return foundIn(reading, row, [{ rule, at, fault }]);
       found.push({ rule, at, fault });
@@ -76,7 +76,7 @@ function problemsInRow(
     const at = reading.columnOf[rule.at];
     // One repair, one problem: whatever fired first for a cell speaks for it.
     if (at === undefined || found.some((pointed) => pointed.at === at)) continue;
-    const fault = rule.find(record as Parameters<RowRule["find"]>[0], book);
+    const fault = rule.find(record as Parameters<RowRule["find"]>[0], checkup);
     if (fault !== null) found.push({ rule, at, fault });
   }
   return found.length === 0 ? [] : foundIn(reading, row, found);

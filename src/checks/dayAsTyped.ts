@@ -68,10 +68,10 @@ function withMonthsSpelt(text: string): string {
 }
 
 function wrongWeekday(text: string, day: CalendarDate): string | null {
-  const said = weekdayIn(text);
+  const weekday = weekdayIn(text);
   // Serial 2 is 1 January 1900, a Monday.
   const is = WEEKDAYS[(serialOfDay(day) + 5) % 7];
-  return said === undefined || said === is ? null : said;
+  return weekday === undefined || weekday === is ? null : weekday;
 }
 
 function weekdayIn(text: string): string | undefined {

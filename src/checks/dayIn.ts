@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { type Reading, readDay } from "../cells/cellReading";
 import { type CellValue, describeCell } from "../cells/cellValue";
-import type { Book } from "./book";
+import type { Checkup } from "./checkup";
 import { type DayAsTyped, readDayAsTyped } from "./dayAsTyped";
 import type { CellView } from "./rule";
 
 /** Several rules ask about one cell, and people type one date in many: each text is read once. */
-export function dayIn({ cell }: CellView, book: Book): Reading<CalendarDate> {
-  return cell.kind === "text" ? typedDay(cell, book).reading : readDay(cell);
+export function dayIn({ cell }: CellView, checkup: Checkup): Reading<CalendarDate> {
+  return cell.kind === "text" ? typedDay(cell, checkup).reading : readDay(cell);
 }
 
 interface TypedDay {
@@ -15,11 +15,11 @@ interface TypedDay {
   readonly asTyped: DayAsTyped;
 }
 
-export function typedDay(cell: CellValue, book: Book): TypedDay {
+export function typedDay(cell: CellValue, checkup: Checkup): TypedDay {
   const text = describeCell(cell);
-  const days = book.index(typedDays);
-  const held = days.get(text);
-  if (held !== undefined) return held;
+  const days = checkup.index(typedDays);
+  const known = days.get(text);
+  if (known !== undefined) return known;
   const read = { reading: readDay(cell), asTyped: readDayAsTyped(cell) };
   days.set(text, read);
   return read;

@@ -1,5 +1,5 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
-import type { Book } from "./book";
+import type { Checkup } from "./checkup";
 import { type Comparable, comparable } from "./nearestKey";
 
 /** A group's name as it is written most, by the form in which names are compared. */
@@ -8,7 +8,7 @@ export interface GroupNames {
 }
 
 /** Groups that meet, report or lead on a priority; the Steering Group always is one. */
-export function groupNames({ compact }: Book): GroupNames {
+export function groupNames({ compact }: Checkup): GroupNames {
   const known = new Map([["steering group", { name: "Steering Group", uses: 1 }]]);
   const named = [
     ...compact.meetings.map(({ group }) => group),
@@ -18,33 +18,33 @@ export function groupNames({ compact }: Book): GroupNames {
   for (const name of named) {
     const key = normalisedTitle(name);
     if (key === "") continue;
-    const held = known.get(key);
-    known.set(key, { name: held?.name ?? name, uses: (held?.uses ?? 0) + 1 });
+    const earlier = known.get(key);
+    known.set(key, { name: earlier?.name ?? name, uses: (earlier?.uses ?? 0) + 1 });
   }
   return { known };
 }
 
-export function comparableGroups(book: Book): readonly Comparable[] {
-  return Array.from(book.index(groupNames).known.values(), ({ name }) => comparable(name));
+export function comparableGroups(checkup: Checkup): readonly Comparable[] {
+  return Array.from(checkup.index(groupNames).known.values(), ({ name }) => comparable(name));
 }
 
 /** Groups named more than once: a name that stands but once may be a slip of one of these. */
-export function settledGroups(book: Book): readonly Comparable[] {
-  return Array.from(book.index(groupNames).known.values())
+export function settledGroups(checkup: Checkup): readonly Comparable[] {
+  return Array.from(checkup.index(groupNames).known.values())
     .filter(({ uses }) => uses > 1)
     .map(({ name }) => comparable(name));
 }
 
 /** The one other group that a short form stands for: "L&D", "Learning and Development". */
-export function groupShortFor(book: Book, typed: string): string | null {
-  const wanted = distinctive(typed);
-  if (wanted === "") return null;
-  const letters = wanted.replace(/ /g, "");
+export function groupShortFor(checkup: Checkup, typed: string): string | null {
+  const distinct = distinctive(typed);
+  if (distinct === "") return null;
+  const letters = distinct.replace(/ /g, "");
   const own = normalisedTitle(typed);
-  const found = Array.from(book.index(groupNames).known.values()).filter(({ name }) => {
+  const found = Array.from(checkup.index(groupNames).known.values()).filter(({ name }) => {
     if (normalisedTitle(name) === own) return false;
     const full = distinctive(name);
-    return full === wanted || (letters.length > 1 && initials(full) === letters);
+    return full === distinct || (letters.length > 1 && initials(full) === letters);
   });
   return found.length === 1 ? (found[0]?.name ?? null) : null;
 }

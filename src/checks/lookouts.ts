@@ -2,9 +2,9 @@ import { describeCell } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { cellAt } from "../tables/cellOf";
 import type { Column } from "../tables/column";
-import type { TableReading, TableRow } from "../tables/readTable";
 import { SETTINGS } from "../tables/settings";
 import type { Table } from "../tables/table";
+import type { TableReading, TableRow } from "../tables/tableReading";
 import type { CellRule, Rule } from "./rule";
 
 /** The cell rules that look at one column of the sheet. */

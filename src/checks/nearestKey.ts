@@ -21,16 +21,16 @@ export function nearestKey(typed: string, candidates: readonly string[]): string
 }
 
 export function nearestAmong(typed: string, candidates: readonly Comparable[]): string | null {
-  const wanted = comparable(typed).plain;
-  if (wanted.length < 2) return null;
+  const normalised = comparable(typed).plain;
+  if (normalised.length < 2) return null;
   let best: Comparable | null = null;
   let bestSlips = Number.POSITIVE_INFINITY;
   let tied = false;
   for (const candidate of candidates) {
     const known = candidate.plain;
     const allowed = Math.min(slipsAllowed(known), bestSlips);
-    if (Math.abs(known.length - wanted.length) > allowed) continue;
-    const slips = slipsBetween(wanted, known);
+    if (Math.abs(known.length - normalised.length) > allowed) continue;
+    const slips = slipsBetween(normalised, known);
     if (slips > allowed) continue;
     tied = slips === bestSlips && best !== null && best.plain !== known;
     if (slips < bestSlips) best = candidate;

@@ -1,6 +1,6 @@
 import type { Member } from "../tables/compact";
-import type { TableRow } from "../tables/readTable";
-import type { Book } from "./book";
+import type { TableRow } from "../tables/tableReading";
+import type { Checkup } from "./checkup";
 import { domainBook } from "./email/ownDomains";
 import { PERSONAL_DOMAINS } from "./email/publicSuffixes";
 import { memberAt } from "./membersIndex";
@@ -17,35 +17,35 @@ export function likenessKeys(words: readonly string[]): readonly string[] {
 }
 
 /** The first member, further up, that a member's row is most likely a second entry for. */
-export function earlierTwin(book: Book, row: TableRow): Member | null {
-  return book.index(twins).get(row) ?? null;
+export function earlierTwin(checkup: Checkup, row: TableRow): Member | null {
+  return checkup.index(twins).get(row) ?? null;
 }
 
 /** Whether two members' rows are one organisation, as far as their names tell. */
-export function areTwins(book: Book, a: Member, b: Member): boolean {
-  const first = (member: Member): Member => earlierTwin(book, member.row) ?? member;
+export function areTwins(checkup: Checkup, a: Member, b: Member): boolean {
+  const first = (member: Member): Member => earlierTwin(checkup, member.row) ?? member;
   return first(a) === first(b) || a.organisation === b.organisation;
 }
 
 /** The words of every member's name, worked out once. */
-export function wordsByRow({ compact }: Book): ReadonlyMap<TableRow, readonly string[]> {
+export function wordsByRow({ compact }: Checkup): ReadonlyMap<TableRow, readonly string[]> {
   return new Map(
     compact.members.map(({ row, organisation }) => [row, organisationWords(organisation)]),
   );
 }
 
-function twins(book: Book): ReadonlyMap<TableRow, Member> {
+function twins(checkup: Checkup): ReadonlyMap<TableRow, Member> {
   const first = new Map<string, Member>();
   const found = new Map<TableRow, Member>();
-  const wordsOf = book.index(wordsByRow);
-  for (const member of book.compact.members) {
+  const wordsOf = checkup.index(wordsByRow);
+  for (const member of checkup.compact.members) {
     for (const key of likenessKeys(wordsOf.get(member.row) ?? [])) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, member);
       else if (!found.has(member.row)) found.set(member.row, earlier);
     }
   }
-  for (const [row, twin] of misspeltTwins(book)) if (!found.has(row)) found.set(row, twin);
+  for (const [row, twin] of misspeltTwins(checkup)) if (!found.has(row)) found.set(row, twin);
   return found;
 }
 
@@ -56,16 +56,16 @@ const MOST_AT_ONE_DOMAIN = 5;
  * "Ketering BC" beside "Kettering BC": one slip in one word. Places differ by as little (Marston and
  * Marton), so the two must also have their mail at one domain.
  */
-function misspeltTwins(book: Book): ReadonlyMap<TableRow, Member> {
-  const wordsOf = book.index(wordsByRow);
+function misspeltTwins(checkup: Checkup): ReadonlyMap<TableRow, Member> {
+  const wordsOf = checkup.index(wordsByRow);
   const found = new Map<TableRow, Member>();
-  for (const [domain, users] of book.index(domainBook).rowsOf) {
+  for (const [domain, users] of checkup.index(domainBook).rowsOf) {
     if (users.size < 2 || users.size > MOST_AT_ONE_DOMAIN || PERSONAL_DOMAINS.has(domain)) continue;
     const rows = Array.from(users);
     rows.forEach((row, index) => {
       const words = wordsOf.get(row) ?? [];
       const twin = rows.slice(0, index).find((other) => isOneSlip(words, wordsOf.get(other) ?? []));
-      const member = twin === undefined ? undefined : memberAt(book, twin);
+      const member = twin === undefined ? undefined : memberAt(checkup, twin);
       if (member !== undefined && !found.has(row)) found.set(row, member);
     });
   }

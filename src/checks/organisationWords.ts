@@ -120,6 +120,6 @@ function withoutInitials(name: string): string {
     .map((word) => word.charAt(0))
     .join("");
   const capitals = initials.replace(/[^\p{Lu}]/gu, "");
-  const wanted = short.toLowerCase();
-  return [initials, capitals].some((letters) => letters.toLowerCase() === wanted) ? full : name;
+  const lowerCase = short.toLowerCase();
+  return [initials, capitals].some((letters) => letters.toLowerCase() === lowerCase) ? full : name;
 }

@@ -1,6 +1,6 @@
 import { rowKey } from "../changes/rowIdentity";
 import { clipped } from "../domain/words/quoted";
-import type { TableReading, TableRow } from "../tables/readTable";
+import type { TableReading, TableRow } from "../tables/tableReading";
 
 /** The row's key as people know it; a row without one goes by its number. */
 export function keyOfRow(reading: TableReading, row: TableRow): string {

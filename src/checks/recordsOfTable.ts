@@ -1,6 +1,6 @@
 import type { Compact } from "../tables/compact";
-import type { TableRow } from "../tables/readTable";
 import type { TableName } from "../tables/tableName";
+import type { TableRow } from "../tables/tableReading";
 
 /** The records of any table, in the order of its rows. */
 export function recordsOfTable(

@@ -1,5 +1,5 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
-import type { Book } from "./book";
+import type { Checkup } from "./checkup";
 import { slipsBetween } from "./nearestKey";
 
 /** The refs of one table, and the names that people type in their place. */
@@ -10,11 +10,11 @@ export interface Refs {
   readonly all: readonly string[];
 }
 
-export function priorityRefs({ compact }: Book): Refs {
+export function priorityRefs({ compact }: Checkup): Refs {
   return refsOf(compact.priorities.map(({ ref, priority }) => [ref, priority]));
 }
 
-export function measureRefs({ compact }: Book): Refs {
+export function measureRefs({ compact }: Checkup): Refs {
   return refsOf(compact.measures.map(({ ref, measure }) => [ref, measure]));
 }
 

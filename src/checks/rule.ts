@@ -1,11 +1,11 @@
 import type { CellValue } from "../cells/cellValue";
 import type { Severity } from "../domain/problem";
 import type { Column } from "../tables/column";
-import type { RecordOf, TableReading, TableRow } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import type { TableName } from "../tables/tableName";
+import type { RecordOf, TableReading, TableRow } from "../tables/tableReading";
 import type { TABLES } from "../tables/tables";
-import type { Book } from "./book";
+import type { Checkup } from "./checkup";
 
 /** What every rule says about itself: the table of rules in the docs is made of this. */
 interface RuleBasics {
@@ -46,7 +46,7 @@ export interface CellRule extends RuleBasics {
   readonly kind: "cell";
   /** Whether cells of this column are looked at. */
   readonly looksIn: (column: Column, field: string, table: Table) => boolean;
-  readonly find: (view: CellView, book: Book) => Fault | null;
+  readonly find: (view: CellView, checkup: Checkup) => Fault | null;
 }
 
 /** Looks at a whole row and points at the cell that would be mended. */
@@ -57,7 +57,7 @@ export interface RowRule<N extends TableName = TableName> extends RuleBasics {
   readonly at: string;
   /** False where it also needs tables other than its own and Settings. */
   readonly alone: boolean;
-  readonly find: (record: RecordOf<(typeof TABLES)[N]>, book: Book) => Fault | null;
+  readonly find: (record: RecordOf<(typeof TABLES)[N]>, checkup: Checkup) => Fault | null;
 }
 
 /** What a rule found about a tab, its headers or the run of its rows: the whole sentence. */
@@ -76,7 +76,7 @@ export interface TableFault {
 /** Looks at a tab as a whole. Those about headers come before all others. */
 export interface TableRule extends RuleBasics {
   readonly kind: "headers" | "rows";
-  readonly find: (reading: TableReading, book: Book) => readonly TableFault[];
+  readonly find: (reading: TableReading, checkup: Checkup) => readonly TableFault[];
 }
 
 export type Rule = TableRule | CellRule | RowRule;
@@ -100,14 +100,15 @@ export function kindRule<K extends Column["kind"]>(
     ...basics
   }: RuleBasics & {
     readonly looksIn: (column: ColumnOf<K>, field: string) => boolean;
-    readonly find: (column: ColumnOf<K>, view: CellView, book: Book) => Fault | null;
+    readonly find: (column: ColumnOf<K>, view: CellView, checkup: Checkup) => Fault | null;
   },
 ): CellRule {
   return {
     kind: "cell",
     ...basics,
     looksIn: (column, field) => isOfKind(column, kind) && looksIn(column, field),
-    find: (view, book) => (isOfKind(view.column, kind) ? find(view.column, view, book) : null),
+    find: (view, checkup) =>
+      isOfKind(view.column, kind) ? find(view.column, view, checkup) : null,
   };
 }
 

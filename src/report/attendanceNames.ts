@@ -29,7 +29,7 @@ function deputyIn(records: readonly AttendanceRecord[]): string {
 function peopleIn(records: readonly AttendanceRecord[]): string {
   return records
     .map(({ name, attended }) => [name, attended === "Deputy" ? "deputy" : ""])
-    .map((said) => said.filter((part) => part !== "").join(", "))
-    .filter((said) => said !== "")
+    .map((parts) => parts.filter((part) => part !== "").join(", "))
+    .filter((parts) => parts !== "")
     .join("; ");
 }

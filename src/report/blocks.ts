@@ -1,12 +1,12 @@
 import { describeFigure } from "../domain/words/figure";
 import type { Status } from "../tables/status";
 import type {
-  Cell,
   HeadingBlock,
   ListBlock,
   NamesBlock,
   ParagraphBlock,
   ParagraphLook,
+  ReportCell,
   Run,
   TableBlock,
   TableColumn,
@@ -35,10 +35,14 @@ export function pageHeading(text: string): HeadingBlock {
 
 /** Text stands for one plain run. */
 export function paragraph(
-  said: string | readonly Run[],
+  content: string | readonly Run[],
   look: ParagraphLook = "body",
 ): ParagraphBlock {
-  return { kind: "paragraph", look, runs: typeof said === "string" ? [plain(said)] : said };
+  return {
+    kind: "paragraph",
+    look,
+    runs: typeof content === "string" ? [plain(content)] : content,
+  };
 }
 
 /** Who it is, under a label; nothing where it is nobody. */
@@ -63,7 +67,7 @@ export function list(items: readonly (string | readonly Run[])[]): ListBlock {
   };
 }
 
-export function column(
+export function tableColumn(
   header: string,
   share: number,
   align: TableColumn["align"] = "left",
@@ -71,14 +75,14 @@ export function column(
   return { header, share, align };
 }
 
-export function words(said: string | readonly Run[]): Cell {
-  return { kind: "words", runs: typeof said === "string" ? [plain(said)] : said };
+export function words(content: string | readonly Run[]): ReportCell {
+  return { kind: "words", runs: typeof content === "string" ? [plain(content)] : content };
 }
 
-export function table(
+export function tableBlock(
   description: string,
   columns: readonly TableColumn[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly ReportCell[])[],
 ): TableBlock {
   return { kind: "table", description, columns, rows, staysWithNext: false };
 }

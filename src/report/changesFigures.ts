@@ -82,6 +82,6 @@ function titlesOf(
 }
 
 function isOneOf(titles: readonly string[], title: string): boolean {
-  const wanted = normalisedTitle(title);
-  return wanted !== "" && titles.some((one) => normalisedTitle(one) === wanted);
+  const normalised = normalisedTitle(title);
+  return normalised !== "" && titles.some((one) => normalisedTitle(one) === normalised);
 }

@@ -26,10 +26,10 @@ export function contactNames(compact: Compact): ReadonlyMap<string, string> {
 export function withoutContact({ options, people }: ReportSubject, typed: string): string {
   if (options.withContacts) return typed;
   const parts = partsOf(typed, people);
-  const said = parts.map(({ text }) => people.get(normalisedTitle(text)) ?? text);
-  if (said.every((text, index) => text === parts[index]?.text)) return typed;
+  const name = parts.map(({ text }) => people.get(normalisedTitle(text)) ?? text);
+  if (name.every((text, index) => text === parts[index]?.text)) return typed;
   // "Dev Dunne, Kettering Borough Council" is that Council, once.
-  return [...new Set(said.filter((text) => text !== ""))].join(", ");
+  return [...new Set(name.filter((text) => text !== ""))].join(", ");
 }
 
 /** The words as typed; where they are a contact's name, the initials, as minutes have them. */
@@ -37,8 +37,8 @@ export function initialsOfContact({ options, people }: ReportSubject, typed: str
   if (options.withContacts) return typed;
   return partsOf(typed, people)
     .map(({ text, behind }) => {
-      const said = people.has(normalisedTitle(text)) ? initialsOf(text) : text;
-      return `${said}${behind}`;
+      const name = people.has(normalisedTitle(text)) ? initialsOf(text) : text;
+      return `${name}${behind}`;
     })
     .join("");
 }

@@ -13,9 +13,9 @@ export function contactsNamedIn(compact: Compact): ContactsNamedIn {
     return /\S[\s@]\S|@/.test(key) ? (wordsOf(key)[0] ?? "") : null;
   });
   return (text) => {
-    const said = normalisedTitle(text);
-    const candidates = [...new Set(wordsOf(said))].flatMap((word) => byFirstWord.get(word) ?? []);
-    return candidates.filter(({ key }) => includesWhole(said, key)).map(({ name }) => name);
+    const name = normalisedTitle(text);
+    const candidates = [...new Set(wordsOf(name))].flatMap((word) => byFirstWord.get(word) ?? []);
+    return candidates.filter(({ key }) => includesWhole(name, key)).map(({ name }) => name);
   };
 }
 

@@ -4,7 +4,7 @@ import type { Counted, Judgement } from "../domain/measures/judgement";
 import { describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
 import { names, paragraph } from "./blocks";
-import { eventsTable } from "./eventsTable";
+import { eventsBlock } from "./eventsBlock";
 import type { Block, NamesBlock } from "./reportModel";
 import type { ReportSubject } from "./reportSubject";
 
@@ -13,11 +13,11 @@ export function countedBlocks(subject: ReportSubject, judged: Judgement): readon
   const { compact } = subject;
   const { measuredBy, counted, of } = judged;
   if (measuredBy === "Events held") {
-    const wanted = normalisedTitle(of);
-    const events = compact.events.filter(({ type }) => normalisedTitle(type) === wanted);
+    const normalised = normalisedTitle(of);
+    const events = compact.events.filter(({ type }) => normalisedTitle(type) === normalised);
     return events.length === 0
       ? [paragraph(`No event of the type ${of === "" ? "named in Of" : of} is in the workbook.`)]
-      : [eventsTable(subject, `${of}: events held and booked.`, events)];
+      : [eventsBlock(subject, `${of}: events held and booked.`, events)];
   }
   if (measuredBy === "Typed figure") return [];
   const labels =
@@ -35,9 +35,9 @@ const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);
 
 function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly NamesBlock[] {
   const labelled = notCounted.map(({ name, reason }) => {
-    const { said, detail } = reasonParts(reason);
+    const { why, detail } = reasonParts(reason);
     return {
-      label: NOTHING_THERE.has(said) ? yetTo : capitalised(said),
+      label: NOTHING_THERE.has(why) ? yetTo : capitalised(why),
       named: detail === "" ? name : `${name} (${detail})`,
     };
   });
@@ -52,13 +52,13 @@ function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly Na
 }
 
 /** "before the period (18 Jul 2008)" is a reason that many share and a day of one's own. */
-function reasonParts(reason: string): { readonly said: string; readonly detail: string } {
+function reasonParts(reason: string): { readonly why: string; readonly detail: string } {
   const match = /^(.*) \(([^()]*)\)$/.exec(reason);
-  if (match) return { said: match[1] ?? "", detail: match[2] ?? "" };
+  if (match) return { why: match[1] ?? "", detail: match[2] ?? "" };
   const day = /^(left|joins|booked) (?:on|for) (\d.*)$/.exec(reason);
-  if (day) return { said: day[1] ?? "", detail: day[2] ?? "" };
+  if (day) return { why: day[1] ?? "", detail: day[2] ?? "" };
   const quote = /^(unreadable[^:]*): (.*)$/.exec(reason);
-  return quote ? { said: quote[1] ?? "", detail: quote[2] ?? "" } : { said: reason, detail: "" };
+  return quote ? { why: quote[1] ?? "", detail: quote[2] ?? "" } : { why: reason, detail: "" };
 }
 
 function capitalised(text: string): string {

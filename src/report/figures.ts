@@ -7,7 +7,7 @@ export function figureOf(judged: Pick<Judgement, "unit" | "target">, figure: num
 }
 
 /** "21 of 27". */
-export function ofTarget(actual: number, target: number): string {
+export function figureOfTarget(actual: number, target: number): string {
   return `${describeFigure(actual)} of ${describeFigure(target)}`;
 }
 

@@ -3,7 +3,7 @@ import type { Judgement } from "../domain/measures/judgement";
 import { countOf, figureInUnit } from "../domain/words/figure";
 import type { SuccessMeasure } from "../tables/compact";
 import type { Status } from "../tables/status";
-import { bold, column, heading, paragraph, plain, table, words } from "./blocks";
+import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
 import { countedBlocks } from "./countedBlocks";
 import { measureName } from "./measureName";
 import { chartBlock } from "./pictures/chartBlock";
@@ -37,14 +37,14 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
 
 function factsTable(judged: Judgement): TableBlock {
   const { status, target, dueByNow, due, unit } = judged;
-  const facts = table(
+  const facts = tableBlock(
     `${measureName(judged)}: status, progress, target and forecast.`,
     [
-      column("Status", 16),
-      column("Progress", 29),
-      column("Target", 19),
-      column("Due by now", 17),
-      column("Forecast", 19),
+      tableColumn("Status", 16),
+      tableColumn("Progress", 29),
+      tableColumn("Target", 19),
+      tableColumn("Due by now", 17),
+      tableColumn("Forecast", 19),
     ],
     [
       [

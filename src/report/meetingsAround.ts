@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import { type DatedMeeting, isDated } from "../domain/meetings/datedMeeting";
 import {
   isSteeringGroup,
   lastSteeringGroupMeeting,
@@ -6,9 +7,6 @@ import {
 } from "../domain/meetings/meetings";
 import type { Compact, Meeting } from "../tables/compact";
 import type { ReportMeetings } from "./reportSubject";
-
-/** A meeting with a day that can be read. */
-export type DatedMeeting = Meeting & { readonly date: CalendarDate };
 
 /**
  * Chooses the meetings around the report. It is for the Steering Group meeting that was asked for,
@@ -20,18 +18,14 @@ export function meetingsAround(compact: Compact, forMeeting: CalendarDate | null
     .filter(({ group, status }) => status !== "Cancelled" && isSteeringGroup(group));
   const next = dated(nextSteeringGroupMeeting(compact));
   const onTheDay = all.find(({ date }) => date === compact.asAt);
-  const wanted = forMeeting ?? onTheDay?.date ?? next?.date ?? null;
+  const day = forMeeting ?? onTheDay?.date ?? next?.date ?? null;
   return {
-    forMeeting: wanted,
-    tabledAt: all.find(({ date }) => date === wanted) ?? null,
+    forMeeting: day,
+    tabledAt: all.find(({ date }) => date === day) ?? null,
     last: dated(lastSteeringGroupMeeting(compact)),
     next,
     afterNext: later(all, next),
   };
-}
-
-export function isDated(meeting: Meeting): meeting is DatedMeeting {
-  return meeting.date !== null;
 }
 
 function later(all: readonly DatedMeeting[], next: DatedMeeting | null): DatedMeeting | null {

@@ -1,5 +1,5 @@
+import { type DatedMeeting, isDated } from "../domain/meetings/datedMeeting";
 import type { Compact } from "../tables/compact";
-import { type DatedMeeting, isDated } from "./meetingsAround";
 
 /** The meetings of the year that were held by the As at day, by day. */
 export function meetingsHeld(compact: Compact): readonly DatedMeeting[] {

@@ -90,7 +90,7 @@ export interface TableBlock {
   /** Says what the table holds to those who cannot see it. */
   readonly description: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ReportCell[])[];
   /** Whether it stays on the page of what follows it. */
   readonly staysWithNext: boolean;
 }
@@ -102,7 +102,7 @@ export interface TableColumn {
   readonly align: "left" | "right";
 }
 
-export type Cell =
+export type ReportCell =
   | { readonly kind: "words"; readonly runs: readonly Run[] }
   | { readonly kind: "status"; readonly status: Status }
   /** A picture with the words that say the same below it. */

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import type { Judgement } from "../domain/measures/judgement";
+import type { DatedMeeting } from "../domain/meetings/datedMeeting";
 import type { Problem } from "../domain/problem";
 import type { Compact, CompactEvent } from "../tables/compact";
 import type { ActionLists } from "./actionLists";
-import type { DatedMeeting } from "./meetingsAround";
 
 export interface ReportOptions {
   /** The Steering Group meeting that it is for; null chooses the one at hand. */

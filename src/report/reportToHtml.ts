@@ -3,8 +3,8 @@ import { namesRuns } from "./blocks";
 import { drawingToSvg } from "./pictures/drawingToSvg";
 import type {
   Block,
-  Cell,
   PictureBlock,
+  ReportCell,
   ReportModel,
   Run,
   TableBlock,
@@ -83,7 +83,7 @@ function tableHtml({ description, columns, rows }: TableBlock): string {
   return `<table aria-label="${xmlEscaped(description)}"><colgroup>${widths}</colgroup><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function cellHtml(cell: Cell, align: TableColumn["align"]): string {
+function cellHtml(cell: ReportCell, align: TableColumn["align"]): string {
   switch (cell.kind) {
     case "words":
       return `<td${alignHtml(align)}>${runsHtml(cell.runs)}</td>`;
@@ -91,8 +91,8 @@ function cellHtml(cell: Cell, align: TableColumn["align"]): string {
       return `<td class="status" ${statusLook(cell.status)}>${statusHtml(cell.status)}</td>`;
     case "bar": {
       const { drawing, alt } = cell.picture;
-      const said = cell.words === "" ? "" : `<br>${textHtml(cell.words)}`;
-      return `<td${alignHtml(align)}>${drawingToSvg(drawing, alt)}${said}</td>`;
+      const wordsHtml = cell.words === "" ? "" : `<br>${textHtml(cell.words)}`;
+      return `<td${alignHtml(align)}>${drawingToSvg(drawing, alt)}${wordsHtml}</td>`;
     }
     default:
       return cell satisfies never;
@@ -113,8 +113,8 @@ function pictureHtml({ picture, edges, caption }: PictureBlock): string {
     edges === null
       ? ""
       : `<div class="edges"><span>${textHtml(edges.left)}</span>${between}<span>${textHtml(edges.right)}</span></div>`;
-  const said = caption.length === 0 ? "" : `<figcaption>${runsHtml(caption)}</figcaption>`;
-  return `<figure>${svg}${foot}${said}</figure>`;
+  const captionHtml = caption.length === 0 ? "" : `<figcaption>${runsHtml(caption)}</figcaption>`;
+  return `<figure>${svg}${foot}${captionHtml}</figure>`;
 }
 
 function runsHtml(runs: readonly Run[]): string {

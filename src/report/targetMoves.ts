@@ -6,11 +6,11 @@ import type { Compact, LogRow } from "../tables/compact";
 
 /** The log rows of a measure from before the As at day, oldest first. */
 export function logOf(compact: Compact, { ref }: Pick<Judgement, "ref">): readonly LogRow[] {
-  const wanted = normalisedTitle(ref);
-  if (wanted === "") return [];
+  const normalised = normalisedTitle(ref);
+  if (normalised === "") return [];
   return compact.log
     .filter(({ measure, asAt }) => {
-      return asAt !== null && asAt < compact.asAt && normalisedTitle(measure) === wanted;
+      return asAt !== null && asAt < compact.asAt && normalisedTitle(measure) === normalised;
     })
     .sort((a, b) => compare(a.asAt ?? "", b.asAt ?? ""));
 }

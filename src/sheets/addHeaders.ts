@@ -1,8 +1,9 @@
 import { BLANK, type CellValue, textCell } from "../cells/cellValue";
 import { columnName, type SheetGrid } from "../cells/sheetGrid";
 import type { ColumnLayout } from "../tables/layout";
-import { readTable, type TableReading } from "../tables/readTable";
+import { readTable } from "../tables/readTable";
 import type { Table } from "../tables/table";
+import type { TableReading } from "../tables/tableReading";
 import { ensureColumns } from "./writeBlocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

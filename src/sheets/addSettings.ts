@@ -1,9 +1,10 @@
 import { describeCell } from "../cells/cellValue";
 import { newSettingRows } from "../changes/newSettingRows";
 import { placeChange } from "../changes/placeChange";
-import { readTable, type TableReading } from "../tables/readTable";
+import { readTable } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
-import { settingsTable } from "../tables/settingsTable";
+import type { TableReading } from "../tables/tableReading";
+import { settingsTable } from "../tables/tabs/settingsTable";
 import { quotedList } from "./quotedList";
 import { readGrid } from "./readGrids";
 import type { SpreadsheetZone } from "./spreadsheetZone";

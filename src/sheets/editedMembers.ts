@@ -2,9 +2,9 @@ import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
-import { acceptedTable } from "../tables/acceptedTable";
-import { membersTable } from "../tables/membersTable";
 import type { Table } from "../tables/table";
+import { acceptedTable } from "../tables/tabs/acceptedTable";
+import { membersTable } from "../tables/tabs/membersTable";
 import { readGrid } from "./readGrids";
 import { spreadsheetZone } from "./spreadsheetZone";
 import { writeBlocks } from "./writeBlocks";
@@ -42,6 +42,6 @@ export function editedMembers(range: Range): EditedMembers | null {
 }
 
 function isTab(table: Table, name: string): boolean {
-  const wanted = normalisedTitle(name);
-  return [table.name, ...table.aliases].some((title) => normalisedTitle(title) === wanted);
+  const normalised = normalisedTitle(name);
+  return [table.name, ...table.aliases].some((title) => normalisedTitle(title) === normalised);
 }

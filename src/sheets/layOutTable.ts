@@ -1,7 +1,7 @@
 import { layoutOf } from "../tables/layout";
 import { readTable } from "../tables/readTable";
-import { settingsTable } from "../tables/settingsTable";
 import type { Table } from "../tables/table";
+import { settingsTable } from "../tables/tabs/settingsTable";
 import { addHeaders } from "./addHeaders";
 import { addSettings } from "./addSettings";
 import { addTable } from "./addTable";
@@ -17,7 +17,7 @@ export interface LaidOut {
   /** The tab is new: all that is in it goes without saying. */
   readonly isNew: boolean;
   /** A sentence for each thing that was added to a tab that was there, or that stands in the way. */
-  readonly said: readonly string[];
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -38,21 +38,23 @@ export function layOutTable(
   const isEmpty = grid.cells.every((row) => row.every((cell) => cell.kind === "blank"));
   if (reading.headerRow === 0 && !isEmpty) {
     const inTheWay = `Left the tab "${name}" as it is: none of its first rows holds a header of ${table.name}. Move what is in it to another tab, then set up the workbook again.`;
-    return { isNew, said: [inTheWay] };
+    return { isNew, sentences: [inTheWay] };
   }
   const layout = layoutOf(table);
   const missing = layout.filter(({ field }) => reading.columnOf[field] === undefined);
-  const said: string[] = [];
+  const sentences: string[] = [];
   if (missing.length > 0) {
     reading = addHeaders(sheet, table, grid, missing);
-    said.push(`${name}: added ${quotedList(missing.map(({ title }) => title))}.`);
+    sentences.push(`${name}: added ${quotedList(missing.map(({ title }) => title))}.`);
   }
   const columns = layout
     .map((column) => ({ layout: column, column: reading.columnOf[column.field] ?? 0 }))
     .filter(({ column }) => column > 0);
   mendColumns(sheet, sheets, zone, reading, columns, new Set(missing.map(({ field }) => field)));
   if (table.name === "Settings") {
-    said.push(...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone));
+    sentences.push(
+      ...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone),
+    );
   }
-  return { isNew, said: isNew ? [] : said };
+  return { isNew, sentences: isNew ? [] : sentences };
 }

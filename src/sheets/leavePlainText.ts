@@ -23,9 +23,9 @@ export function leavePlainText(sheet: Sheet, blocks: readonly CellBlock[]): void
     const inColumn = written.filter((cell) => cell.column === column);
     const first = Math.min(...inColumn.map(({ row }) => row));
     const last = Math.max(...inColumn.map(({ row }) => row));
-    const held = sheet.getRange(first, column, last - first + 1, 1).getNumberFormats();
+    const formats = sheet.getRange(first, column, last - first + 1, 1).getNumberFormats();
     for (const { row, format } of inColumn) {
-      if (held[row - first]?.[0] !== PLAIN_TEXT) continue;
+      if (formats[row - first]?.[0] !== PLAIN_TEXT) continue;
       placesOf.set(format, [...(placesOf.get(format) ?? []), cellName(column, row)]);
     }
   }

@@ -1,4 +1,4 @@
-import type { TableReading } from "../tables/readTable";
+import type { TableReading } from "../tables/tableReading";
 import { dropDownRule } from "./dropDownRule";
 import type { PlacedColumn } from "./placedColumn";
 import { protectAutoColumns } from "./protectAutoColumns";

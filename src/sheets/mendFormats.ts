@@ -1,5 +1,5 @@
 import { layoutOf } from "../tables/layout";
-import type { TableReading } from "../tables/readTable";
+import type { TableReading } from "../tables/tableReading";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -26,7 +26,7 @@ export function openWorkbook(): WorkbookPort {
         ...layOutTable(spreadsheet, sheets(), table, zone()),
       }));
       const tabs = laidOut.filter(({ isNew }) => isNew).map(({ name }) => name);
-      const added = [...addedTabs(tabs), ...laidOut.flatMap(({ said }) => said)];
+      const added = [...addedTabs(tabs), ...laidOut.flatMap(({ sentences }) => sentences)];
       // Adding a tab takes people to it; they are brought back to where they were.
       spreadsheet.setActiveSheet(active);
       return { added };

@@ -37,11 +37,11 @@ function otherZone(zone: string): SpreadsheetZone {
   const wallClock = zoneReader(zone);
   const startOf = (day: CalendarDate): number => {
     // Offsets change by an hour or two a year at most: two corrections land on midnight.
-    const wanted = Date.parse(`${day}T00:00:00Z`);
-    let time = wanted;
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    let time = midnight;
     for (let round = 0; round < 2; round++) {
       const shown = Date.parse(`${wallClock(new Date(time)).replace(" ", "T")}:00Z`);
-      time += wanted - shown;
+      time += midnight - shown;
     }
     // Where the clocks go forward at midnight, a day begins at one.
     return wallClock(new Date(time)) < day ? time + MS_PER_HOUR : time;
@@ -49,8 +49,8 @@ function otherZone(zone: string): SpreadsheetZone {
   const known = new Map<number, { day: CalendarDate | null; time: string }>();
   return {
     dayOf: (date) => {
-      const held = known.get(date.getTime());
-      if (held) return held;
+      const earlier = known.get(date.getTime());
+      if (earlier) return earlier;
       const [typed = "", time = ""] = wallClock(date).split(" ");
       const day = parseIsoDay(typed);
       const isStart =

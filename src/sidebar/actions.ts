@@ -1,8 +1,8 @@
-import type { Place } from "../app/states/place";
+import type { Place } from "../app/calls/states/place";
 import { failureOf } from "./failure";
 import { doneNotice, failedNotice, jobsOn, type Store } from "./jobs";
 import { memberActions } from "./memberActions";
-import type { ReportOptions, View } from "./pageState";
+import type { ReportViewOptions, View } from "./pageState";
 import { problemActions } from "./problemActions";
 import type { Ask } from "./server";
 
@@ -38,7 +38,7 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
           ...jobs.outdated("progress", "problems", "member", "report"),
           notice: doneNotice(
             answer.added.length === 0
-              ? answer.said
+              ? answer.sentence
               : "The workbook is set up. What was missing has been added.",
           ),
         }),
@@ -59,7 +59,7 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
         { asAt: null },
         (answer) => ({
           ...jobs.outdated("report"),
-          notice: doneNotice(answer.said),
+          notice: doneNotice(answer.sentence),
         }),
       );
       if (isDone) await jobs.loadProgress();
@@ -77,7 +77,7 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
       else store.set({ notice: failedNotice(failureOf(outcome).sentence) });
     },
 
-    choose(options: Partial<ReportOptions>): void {
+    choose(options: Partial<ReportViewOptions>): void {
       store.set({ options: { ...store.get().options, ...options } });
     },
 
@@ -87,8 +87,8 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
         "Writing the report\u2026",
         "makeReport",
         { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, ...choices },
-        ({ said, link }) => ({
-          notice: { ...doneNotice(said), link: { href: link, text: "Open the report" } },
+        ({ sentence, link }) => ({
+          notice: { ...doneNotice(sentence), link: { href: link, text: "Open the report" } },
         }),
       );
       if (isDone) await jobs.loadReport();

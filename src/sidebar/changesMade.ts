@@ -1,4 +1,4 @@
-import type { MadeChange } from "../app/states/problemsState";
+import type { MadeChange } from "../app/calls/states/problemsState";
 import type { Actions } from "./actions";
 import { type Child, el } from "./description";
 import type { PageState } from "./pageState";
@@ -23,7 +23,7 @@ export function changesMade(
         el(
           "li",
           { key: String(change.id) },
-          sentence(change.said),
+          sentence(change.sentence),
           el("p", { class: "quiet" }, shown(change.when), change.undone ? ", undone" : null),
           change.cells.length === 0
             ? null
@@ -38,7 +38,7 @@ export function changesMade(
                 "p",
                 { class: "row" },
                 button("Undo", () => actions.undo(change.id), {
-                  label: `Undo: ${change.said}`,
+                  label: `Undo: ${change.sentence}`,
                   off: state.working !== null,
                 }),
               ),

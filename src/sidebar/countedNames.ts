@@ -1,7 +1,7 @@
-import type { MeasureCard, NameList } from "../app/states/progressState";
+import type { MeasureCard, NameList } from "../app/calls/states/progressState";
 import { type Child, el } from "./description";
 import { button } from "./pieces";
-import { name, number, shown } from "./shown";
+import { name, shown, shownNumber } from "./shown";
 
 type Counts = Pick<MeasureCard, "counted" | "notCounted">;
 
@@ -12,11 +12,19 @@ export function countedNames({ counted, notCounted }: Counts, all: () => unknown
   return el(
     "details",
     { key: "names" },
-    el("summary", {}, `Who: ${number(counted.total)} counted, ${number(notCounted.total)} not`),
+    el(
+      "summary",
+      {},
+      `Who: ${shownNumber(counted.total)} counted, ${shownNumber(notCounted.total)} not`,
+    ),
     nameList("Counted", counted),
     nameList("Not counted, and why", notCounted),
     rest > 0
-      ? el("p", { class: "row" }, button(`Show the other ${number(rest)}`, all, { look: "quiet" }))
+      ? el(
+          "p",
+          { class: "row" },
+          button(`Show the other ${shownNumber(rest)}`, all, { look: "quiet" }),
+        )
       : null,
   );
 }

@@ -11,9 +11,9 @@ const drawn = new WeakMap<Element, Description>();
 export function draw(parent: Element, pieces: readonly Piece[]): void {
   const unused = new Set<ChildNode>(Array.from(parent.childNodes));
   const nodes = pieces.map((piece) => {
-    const held = [...unused].find((node) => fits(node, piece));
-    if (held) unused.delete(held);
-    return held ?? create(piece);
+    const kept = [...unused].find((node) => fits(node, piece));
+    if (kept) unused.delete(kept);
+    return kept ?? create(piece);
   });
   for (const node of unused) node.remove();
   nodes.forEach((node, index) => {
@@ -38,37 +38,37 @@ function create(piece: Piece): ChildNode {
     : document.createElement(piece.tag);
 }
 
-function change(element: Element, wanted: Description): void {
+function change(element: Element, description: Description): void {
   const before = drawn.get(element);
-  drawn.set(element, wanted);
-  changeAttributes(element, before?.attributes ?? {}, wanted.attributes);
+  drawn.set(element, description);
+  changeAttributes(element, before?.attributes ?? {}, description.attributes);
   if (element instanceof HTMLElement) {
-    for (const [property, value] of Object.entries(wanted.style)) {
+    for (const [property, value] of Object.entries(description.style)) {
       if (before?.style[property] !== value) element.style.setProperty(property, value);
     }
   }
-  for (const event of Object.keys(wanted.on)) {
+  for (const event of Object.keys(description.on)) {
     // One listener an event: it looks up what the last drawing wants done.
     if (before?.on[event] === undefined) {
       element.addEventListener(event, (happened) => drawn.get(element)?.on[event]?.(happened));
     }
   }
-  draw(element, wanted.children);
+  draw(element, description.children);
   // After the children, because a select holds only what it has as an option.
-  if (wanted.value !== null && holdsValue(element) && element.value !== wanted.value) {
-    element.value = wanted.value;
+  if (description.value !== null && holdsValue(element) && element.value !== description.value) {
+    element.value = description.value;
   }
 }
 
 function changeAttributes(
   element: Element,
   before: Description["attributes"],
-  wanted: Description["attributes"],
+  attributes: Description["attributes"],
 ): void {
   for (const name of Object.keys(before)) {
-    if (!(name in wanted)) element.removeAttribute(name);
+    if (!(name in attributes)) element.removeAttribute(name);
   }
-  for (const [name, value] of Object.entries(wanted)) {
+  for (const [name, value] of Object.entries(attributes)) {
     if (before[name] === value) continue;
     if (name === "href" && !isSafeLink(value)) element.removeAttribute(name);
     else element.setAttribute(name, value);

@@ -1,4 +1,4 @@
-import type { AnswerOf, AskOf, CallName } from "../app/calls";
+import type { AnswerOf, AskOf, CallName } from "../app/calls/calls";
 import { failureOf } from "./failure";
 import { type Loadable, type Notice, nothingLoaded, type PageState, type View } from "./pageState";
 import type { Ask } from "./server";
@@ -8,7 +8,7 @@ export interface Store {
   set(change: Partial<PageState>): void;
 }
 
-export type WantedMember = AskOf<"readMember">["wanted"];
+export type ChosenMember = AskOf<"readMember">["which"];
 
 /** Reading views and doing jobs: what every action of the page is made of. */
 export type Jobs = ReturnType<typeof jobsOn>;
@@ -67,11 +67,11 @@ export function jobsOn(store: Store, ask: Ask) {
     loadProblems: () => load("problems", "readProblems", {}),
     loadReport: () => load("report", "readReport", {}),
 
-    async loadMember(wanted: WantedMember): Promise<void> {
+    async loadMember(which: ChosenMember): Promise<void> {
       if (jobs.hasDrafts()) {
         store.set({ notice: failedNotice("Save or discard what you typed first.") });
       } else {
-        await load("member", "readMember", { wanted });
+        await load("member", "readMember", { which });
       }
     },
 
@@ -81,7 +81,7 @@ export function jobsOn(store: Store, ask: Ask) {
       const form = member.value?.form ?? null;
       if (view !== "member" || form === null) return;
       const { row, organisation } = form;
-      await load("member", "readMember", { wanted: { at: "row", row, organisation } });
+      await load("member", "readMember", { which: { at: "row", row, organisation } });
     },
 
     loadView(view: View): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Mail } from "../app/states/memberState";
+import type { Mail } from "../app/calls/states/memberState";
 
 const LONGEST_MAILTO = 1900;
 

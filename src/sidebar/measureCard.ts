@@ -1,4 +1,4 @@
-import type { MeasureCard } from "../app/states/progressState";
+import type { MeasureCard } from "../app/calls/states/progressState";
 import type { Actions } from "./actions";
 import { countedNames } from "./countedNames";
 import { type Child, type Description, el } from "./description";
@@ -40,14 +40,14 @@ export function measureCard(
 }
 
 /** Drawn for the eye, said in words for the ear. */
-function barOf({ bar, barSaid }: MeasureCard): Child {
+function barOf({ bar, barInWords }: MeasureCard): Child {
   if (bar === null) return null;
   return el(
     "div",
     {
       class: "bar",
       role: "img",
-      "aria-label": shown(barSaid),
+      "aria-label": shown(barInWords),
       style: {
         "--filled": percent(bar.filled),
         "--booked": percent(bar.booked),
@@ -61,14 +61,14 @@ function barOf({ bar, barSaid }: MeasureCard): Child {
 }
 
 /** The first number is what people look for. */
-function figure(said: string): Child {
-  const [first = ""] = /^[\d,.]+/.exec(said) ?? [];
-  return [first === "" ? null : el("strong", {}, first), shown(said.slice(first.length))];
+function figure(words: string): Child {
+  const [first = ""] = /^[\d,.]+/.exec(words) ?? [];
+  return [first === "" ? null : el("strong", {}, first), shown(words.slice(first.length))];
 }
 
 function facts(card: MeasureCard): Child {
-  const said = [card.sinceLast, card.forecast].filter((fact) => fact !== "");
-  return said.map((fact, index) => el("p", { class: "fact", key: `fact ${index}` }, shown(fact)));
+  const facts = [card.sinceLast, card.forecast].filter((fact) => fact !== "");
+  return facts.map((fact, index) => el("p", { class: "fact", key: `fact ${index}` }, shown(fact)));
 }
 
 function percent(share: number): string {

@@ -1,12 +1,12 @@
-import type { ProblemItem } from "../app/states/problemsState";
-import type { Jobs, Store, WantedMember } from "./jobs";
+import type { ProblemItem } from "../app/calls/states/problemsState";
+import type { ChosenMember, Jobs, Store } from "./jobs";
 import type { Ask } from "./server";
 
 /** What can be done with the member's form. */
 export function memberActions(store: Store, jobs: Jobs, ask: Ask) {
   let seenSelection = "";
   return {
-    readMember: (wanted: WantedMember) => jobs.loadMember(wanted),
+    readMember: (which: ChosenMember) => jobs.loadMember(which),
 
     async openMember({ key, place }: ProblemItem): Promise<void> {
       const row = Number(/\d+$/.exec(place?.cell ?? "")?.[0] ?? 0);
@@ -14,9 +14,9 @@ export function memberActions(store: Store, jobs: Jobs, ask: Ask) {
       await jobs.loadMember({ at: "row", row, organisation: key });
     },
 
-    draft(title: string, typed: string, held: string): void {
+    draft(title: string, typed: string, current: string): void {
       const { [title]: _, ...others } = store.get().drafts;
-      store.set({ drafts: typed === held ? others : { ...others, [title]: typed } });
+      store.set({ drafts: typed === current ? others : { ...others, [title]: typed } });
     },
 
     forgetDrafts(): void {
@@ -48,7 +48,7 @@ export function memberActions(store: Store, jobs: Jobs, ask: Ask) {
             drafts: kept,
             notice: {
               tone: answer.refused.length > 0 ? "failed" : "done",
-              text: answer.said,
+              text: answer.sentence,
               more: answer.refused.map(({ message }) => message),
               undo: answer.change,
               link: null,

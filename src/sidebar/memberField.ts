@@ -1,4 +1,4 @@
-import type { MemberField } from "../app/states/memberState";
+import type { MemberField } from "../app/calls/states/memberState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";

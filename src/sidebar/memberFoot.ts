@@ -3,7 +3,7 @@ import { type Child, el } from "./description";
 import { MEMBER_FORM } from "./memberView";
 import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
-import { number } from "./shown";
+import { shownNumber } from "./shown";
 
 /** Stays in sight at the foot of the page, so that nothing typed is forgotten. */
 export function memberFoot(state: PageState, actions: Actions): Child {
@@ -43,7 +43,7 @@ export function memberFoot(state: PageState, actions: Actions): Child {
       : el(
           "span",
           { class: "quiet", key: "left" },
-          `${number(member.withProblems)} of ${number(member.members)} members`,
+          `${shownNumber(member.withProblems)} of ${shownNumber(member.members)} members`,
         ),
   );
 }

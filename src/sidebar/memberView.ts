@@ -1,4 +1,4 @@
-import type { MemberForm, MemberState } from "../app/states/memberState";
+import type { MemberForm, MemberState } from "../app/calls/states/memberState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { mailtoLink } from "./links";
@@ -125,6 +125,6 @@ function mailPart(form: MemberForm): Description {
           { class: "button plain", href, target: "_blank", rel: "noopener noreferrer" },
           "Write to the main contact",
         ),
-    sentence(form.mailSaid, "quiet"),
+    sentence(form.mailSentence, "quiet"),
   );
 }

@@ -61,7 +61,7 @@ function status({ working, notice }: PageState, actions: Actions): Description {
     working === null ? null : progressLine(),
     el(
       "div",
-      { role: "status", "aria-live": "polite", key: "said", class: "said" },
+      { role: "status", "aria-live": "polite", key: "message", class: "message" },
       working === null ? null : el("p", { key: "working" }, shown(working)),
       notice === null
         ? null

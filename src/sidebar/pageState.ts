@@ -1,7 +1,7 @@
-import type { MemberState } from "../app/states/memberState";
-import type { ProblemItem, ProblemsState } from "../app/states/problemsState";
-import type { MeasureCard, ProgressState } from "../app/states/progressState";
-import type { ReportState } from "../app/states/reportState";
+import type { MemberState } from "../app/calls/states/memberState";
+import type { ProblemItem, ProblemsState } from "../app/calls/states/problemsState";
+import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
+import type { ReportState } from "../app/calls/states/reportState";
 import type { Failure } from "./failure";
 
 export const VIEWS = ["progress", "problems", "member", "report"] as const;
@@ -42,10 +42,10 @@ export interface PageState {
   readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
   /** What was typed in the member's form and not saved: by header. */
   readonly drafts: { readonly [title: string]: string };
-  readonly options: ReportOptions;
+  readonly options: ReportViewOptions;
 }
 
-export interface ReportOptions {
+export interface ReportViewOptions {
   /** "" for the meeting that the add-on proposes. */
   readonly forMeeting: string;
   readonly withContacts: boolean;

@@ -1,5 +1,5 @@
-import type { Place } from "../app/states/place";
-import type { StatusLook } from "../app/states/progressState";
+import type { Place } from "../app/calls/states/place";
+import type { StatusLook } from "../app/calls/states/progressState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { isSafeLink } from "./links";

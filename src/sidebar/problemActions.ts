@@ -1,5 +1,5 @@
-import type { AnswerOf } from "../app/calls";
-import type { ProblemItem } from "../app/states/problemsState";
+import type { AnswerOf } from "../app/calls/calls";
+import type { ProblemItem } from "../app/calls/states/problemsState";
 import { doneNotice, type Jobs, type Store } from "./jobs";
 import type { PageState } from "./pageState";
 
@@ -11,7 +11,7 @@ export function problemActions(store: Store, jobs: Jobs) {
       ...jobs.came("problems", answer.problems),
       notice: {
         tone: answer.refused.length > 0 ? "failed" : "done",
-        text: answer.said,
+        text: answer.sentence,
         more: answer.refused,
         undo: answer.change,
         link: null,
@@ -26,9 +26,9 @@ export function problemActions(store: Store, jobs: Jobs) {
         "Checking every row\u2026",
         "checkWorkbook",
         {},
-        ({ said }) => ({
+        ({ sentence }) => ({
           ...jobs.outdated("member", "report"),
-          notice: doneNotice(said),
+          notice: doneNotice(sentence),
         }),
       );
       if (isDone) await jobs.loadProblems();

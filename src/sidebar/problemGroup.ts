@@ -1,10 +1,10 @@
-import type { Mend, ProblemGroup, RuleProblems } from "../app/states/problemsState";
+import type { Mend, ProblemGroup, RuleProblems } from "../app/calls/states/problemsState";
 import type { Actions } from "./actions";
 import { type Description, el } from "./description";
 import { type PageState, problemId } from "./pageState";
 import { button, sentence } from "./pieces";
 import { problemItem } from "./problemItem";
-import { number } from "./shown";
+import { shownNumber } from "./shown";
 
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 20;
@@ -29,7 +29,7 @@ export function problemGroup(group: ProblemGroup, state: PageState, actions: Act
   return el(
     "section",
     { key: group.mend, class: "group" },
-    el("h3", {}, title, " ", el("span", { class: "count" }, number(group.total))),
+    el("h3", {}, title, " ", el("span", { class: "count" }, shownNumber(group.total))),
     sentence(how, "quiet"),
     group.mend === "set up"
       ? el(
@@ -46,8 +46,8 @@ export function problemGroup(group: ProblemGroup, state: PageState, actions: Act
 }
 
 function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actions): Description {
-  const wanted = state.problemsShown[rule.rule] ?? SHOWN_AT_FIRST;
-  const items = rule.items.slice(0, wanted);
+  const shown = state.problemsShown[rule.rule] ?? SHOWN_AT_FIRST;
+  const items = rule.items.slice(0, shown);
   const rest = rule.total - items.length;
   return el(
     "section",
@@ -55,10 +55,10 @@ function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actio
     el(
       "div",
       { class: "rule-head" },
-      el("h4", {}, rule.title, " ", el("span", { class: "count" }, number(rule.total))),
+      el("h4", {}, rule.title, " ", el("span", { class: "count" }, shownNumber(rule.total))),
       mend === "apply" && rule.total > 1
         ? button("Apply all", () => actions.applyAll(rule.rule), {
-            label: `Apply all ${number(rule.total)}: ${rule.title}`,
+            label: `Apply all ${shownNumber(rule.total)}: ${rule.title}`,
             off: state.working !== null,
           })
         : null,
@@ -74,13 +74,13 @@ function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actio
     ),
     rest > 0 && items.length < rule.items.length
       ? button(
-          `Show ${Math.min(rest, SHOWN_MORE)} more of ${number(rest)}`,
-          () => actions.showMore(rule.rule, wanted + SHOWN_MORE),
+          `Show ${Math.min(rest, SHOWN_MORE)} more of ${shownNumber(rest)}`,
+          () => actions.showMore(rule.rule, shown + SHOWN_MORE),
           { look: "quiet", label: `Show more: ${rule.title}`, key: "more" },
         )
       : null,
     rest > 0 && items.length === rule.items.length
-      ? sentence(`${number(rest)} more follow when these are mended.`, "quiet")
+      ? sentence(`${shownNumber(rest)} more follow when these are mended.`, "quiet")
       : null,
   );
 }

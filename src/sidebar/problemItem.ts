@@ -1,4 +1,4 @@
-import type { ProblemItem } from "../app/states/problemsState";
+import type { ProblemItem } from "../app/calls/states/problemsState";
 import type { Severity } from "../domain/problem";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";

@@ -1,4 +1,4 @@
-import type { ProblemsState } from "../app/states/problemsState";
+import type { ProblemsState } from "../app/calls/states/problemsState";
 import type { Actions } from "./actions";
 import { changesMade } from "./changesMade";
 import { type Child, type Description, el } from "./description";
@@ -6,7 +6,7 @@ import { type PageState, problemId } from "./pageState";
 import { button, sentence } from "./pieces";
 import { problemGroup } from "./problemGroup";
 import { problemItem } from "./problemItem";
-import { number } from "./shown";
+import { shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 export function problemsView(state: PageState, actions: Actions): Child {
@@ -42,14 +42,14 @@ function header({ counts }: ProblemsState, open: number): Description {
   return el(
     "header",
     { key: "header" },
-    el("h2", { tabindex: "-1" }, open === 1 ? "1 problem" : `${number(open)} problems`),
+    el("h2", { tabindex: "-1" }, open === 1 ? "1 problem" : `${shownNumber(open)} problems`),
     el(
       "p",
       { class: "quiet" },
       parts.join(", "),
       counts.accepted === 0
         ? null
-        : `${parts.length > 0 ? "; " : ""}${number(counts.accepted)} accepted`,
+        : `${parts.length > 0 ? "; " : ""}${shownNumber(counts.accepted)} accepted`,
     ),
   );
 }
@@ -59,7 +59,7 @@ function accepted(problems: ProblemsState, state: PageState, actions: Actions): 
   return el(
     "details",
     { key: "accepted", class: "more" },
-    el("summary", {}, `Accepted (${number(problems.counts.accepted)})`),
+    el("summary", {}, `Accepted (${shownNumber(problems.counts.accepted)})`),
     el(
       "ul",
       { class: "problems" },
@@ -72,5 +72,5 @@ function accepted(problems: ProblemsState, state: PageState, actions: Actions): 
 
 function countOf(count: number, one: string): string {
   if (count === 0) return "";
-  return `${number(count)} ${one}${count === 1 ? "" : "s"}`;
+  return `${shownNumber(count)} ${one}${count === 1 ? "" : "s"}`;
 }

@@ -1,10 +1,10 @@
-import type { ProgressState } from "../app/states/progressState";
+import type { ProgressState } from "../app/calls/states/progressState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { measureCard } from "./measureCard";
 import type { PageState } from "./pageState";
 import { button, placeLink, sentence, statusBadge } from "./pieces";
-import { name, number, shown } from "./shown";
+import { name, shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 export function progressView(state: PageState, actions: Actions): Child {
@@ -36,7 +36,7 @@ function updateRow(progress: ProgressState, state: PageState, actions: Actions):
       off: isWorking,
       key: "update",
     }),
-    isEmpty ? null : sentence(progress.inSheetSaid, "quiet"),
+    isEmpty ? null : sentence(progress.inSheetSentence, "quiet"),
   );
 }
 
@@ -78,7 +78,7 @@ function header(progress: ProgressState, actions: Actions): Description {
     el(
       "p",
       { class: "quiet" },
-      `As at ${progress.asAtSaid} `,
+      `As at ${progress.asAtLabel} `,
       progress.asAtFrom === "today" ? "(today) " : null,
       progress.asAtPlace === null
         ? null
@@ -93,7 +93,7 @@ function header(progress: ProgressState, actions: Actions): Description {
             el(
               "li",
               { key: look.status, style: { "--share": String(look.count) } },
-              el("strong", {}, number(look.count)),
+              el("strong", {}, shownNumber(look.count)),
               statusBadge(look),
             ),
           ),

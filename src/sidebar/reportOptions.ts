@@ -1,4 +1,4 @@
-import type { ReportState } from "../app/states/reportState";
+import type { ReportState } from "../app/calls/states/reportState";
 import type { Actions } from "./actions";
 import { type Description, el } from "./description";
 import type { PageState } from "./pageState";
@@ -38,7 +38,7 @@ export function reportOptions(
                   actions.choose({ forMeeting: (event.target as HTMLSelectElement).value }),
               },
             },
-            report.meetings.map(({ day, said }) => el("option", { key: day, value: day }, said)),
+            report.meetings.map(({ day, label }) => el("option", { key: day, value: day }, label)),
           ),
         ),
     tickBox("contacts", withContacts, (ticked) => actions.choose({ withContacts: ticked }), {

@@ -1,10 +1,10 @@
-import type { EarlierReport, ReportState } from "../app/states/reportState";
+import type { EarlierReport, ReportState } from "../app/calls/states/reportState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";
 import { link, sentence } from "./pieces";
 import { reportOptions } from "./reportOptions";
-import { name, number, shown } from "./shown";
+import { name, shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 export function reportView(state: PageState, actions: Actions): Child {
@@ -13,7 +13,7 @@ export function reportView(state: PageState, actions: Actions): Child {
       "header",
       { key: "header" },
       el("h2", { tabindex: "-1" }, "Steering Group report"),
-      el("p", { class: "quiet" }, `As at ${report.asAtSaid}`),
+      el("p", { class: "quiet" }, `As at ${report.asAtLabel}`),
     ),
     el("p", { class: "headline", key: "headline" }, shown(report.headline)),
     preflight(report),
@@ -49,7 +49,9 @@ function preflight({ blockers, warnings, accepted }: ReportState): Description {
     accepted === 0
       ? null
       : sentence(
-          accepted === 1 ? "1 problem is accepted." : `${number(accepted)} problems are accepted.`,
+          accepted === 1
+            ? "1 problem is accepted."
+            : `${shownNumber(accepted)} problems are accepted.`,
           "quiet",
         ),
   );

@@ -1,4 +1,4 @@
-import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls";
+import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls/calls";
 
 /** Why a call has no answer: `code` for programs, `message` for the coordinator. */
 export interface CallFailure {

@@ -17,7 +17,7 @@ export function shown(text: string): string {
 }
 
 /** 5350 as people read it: 5,350. */
-export function number(count: number): string {
+export function shownNumber(count: number): string {
   return count.toLocaleString("en-GB");
 }
 

@@ -35,10 +35,10 @@ function start(root: HTMLElement): void {
   function redraw(): void {
     const focused = document.activeElement;
     draw(root, page(state, actions));
-    const wanted = root.querySelector<HTMLElement>("[data-focus]");
-    if (wanted !== null && !wanted.dataset.focused) {
-      wanted.dataset.focused = "true";
-      wanted.focus();
+    const toFocus = root.querySelector<HTMLElement>("[data-focus]");
+    if (toFocus !== null && !toFocus.dataset.focused) {
+      toFocus.dataset.focused = "true";
+      toFocus.focus();
     } else if (focused !== null && focused !== document.body && !focused.isConnected) {
       // The thing that had the keyboard is gone: it goes on from what was said about it.
       const next =

@@ -1,7 +1,7 @@
 import type { Actions } from "./actions";
 import { type Description, el } from "./description";
 import { type PageState, VIEWS, type View } from "./pageState";
-import { number } from "./shown";
+import { shownNumber } from "./shown";
 
 const TITLES: { readonly [V in View]: string } = {
   progress: "Progress",
@@ -37,7 +37,7 @@ export function viewTabs(state: PageState, actions: Actions): Description {
           on: { click: () => actions.show(view) },
         },
         TITLES[view],
-        count > 0 ? [" ", el("span", { class: "count" }, number(count))] : null,
+        count > 0 ? [" ", el("span", { class: "count" }, shownNumber(count))] : null,
       );
     }),
   );

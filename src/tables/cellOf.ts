@@ -1,6 +1,6 @@
 import { BLANK, type CellValue } from "../cells/cellValue";
-import type { TableReading, TableRow } from "./readTable";
 import type { Table } from "./table";
+import type { TableReading, TableRow } from "./tableReading";
 
 export function cellAt(row: TableRow, column: number): CellValue {
   return row.cells[column - 1] ?? BLANK;

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import type { SheetGrid } from "../cells/sheetGrid";
-import { type RecordOf, readTable, recordsOf, type TableReading } from "./readTable";
+import { readTable, recordsOf } from "./readTable";
 import { readSettings, type Settings } from "./settings";
 import type { TableName } from "./tableName";
+import type { RecordOf, TableReading } from "./tableReading";
 import { TABLES } from "./tables";
 
 export type Member = RecordOf<typeof TABLES.Members>;

@@ -1,17 +1,17 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
-import type { Header, TableReading } from "./readTable";
 import type { Columns } from "./table";
+import type { Header, TableReading } from "./tableReading";
 
 /**
  * The column for any header, declared or not: the one that is called exactly so, else the declared
  * one that the words are another name for. Undefined where there is none.
  */
 export function findHeader(reading: TableReading, title: string): Header | undefined {
-  const wanted = normalisedTitle(title);
-  if (wanted === "") return undefined;
-  const declared = fieldsByTitle(reading.table.columns).get(wanted);
+  const normalised = normalisedTitle(title);
+  if (normalised === "") return undefined;
+  const declared = fieldsByTitle(reading.table.columns).get(normalised);
   const at = declared === undefined ? undefined : reading.columnOf[declared];
-  const exact = reading.headers.filter((header) => normalisedTitle(header.title) === wanted);
+  const exact = reading.headers.filter((header) => normalisedTitle(header.title) === normalised);
   const declaredHeader = at === undefined ? undefined : reading.headers[at - 1];
   if (declaredHeader !== undefined && exact.includes(declaredHeader)) return declaredHeader;
   return exact[0] ?? declaredHeader;

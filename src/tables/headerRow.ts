@@ -1,8 +1,8 @@
 import { describeCell, tidyText } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
-import type { Header } from "./readTable";
 import type { Columns } from "./table";
+import type { Header } from "./tableReading";
 
 const HEADER_SEARCH_ROWS = 20;
 

@@ -7,41 +7,8 @@ import { fieldsByTitle } from "./findHeader";
 import { columnsByField, findHeaderRow, headersOf } from "./headerRow";
 import { readCell } from "./readCell";
 import { rowsInUse } from "./rowsInUse";
-import type { Table, ValuesOf } from "./table";
-
-/** A header as it stands in the sheet. `column` counts from 1, as in Sheets. */
-export interface Header {
-  readonly title: string;
-  readonly column: number;
-  /** The declared field that it is; null for a column that the add-on does not know. */
-  readonly field: string | null;
-}
-
-/** One row in use. `cells[0]` is column A; `sheetRow` counts from 1. */
-export interface TableRow {
-  readonly sheetRow: number;
-  readonly cells: readonly CellValue[];
-}
-
-/** A tab as it was read against its declaration. Never partial: a missing tab has no rows. */
-export interface TableReading<T extends Table = Table> {
-  readonly table: T;
-  /** The tab's own name, which may be an alias; null where there is no such tab. */
-  readonly sheetName: string | null;
-  /** 0 where no header row was found. */
-  readonly headerRow: number;
-  readonly headers: readonly Header[];
-  /** Where each declared field stands (from 1). The first wins where a header comes twice. */
-  readonly columnOf: { readonly [field: string]: number | undefined };
-  readonly rows: readonly TableRow[];
-  /** The last row under the header that people use, a row of totals included: what is added goes below. */
-  readonly lastUsedRow: number;
-  /** Rows under the header that hold something but are no record: totals, headers again. */
-  readonly passedOver: readonly TableRow[];
-}
-
-/** A row's values by field, and where it stands. */
-export type RecordOf<T extends Table> = ValuesOf<T> & { readonly row: TableRow };
+import type { Table } from "./table";
+import type { RecordOf, TableReading } from "./tableReading";
 
 const NOTHING_READ = {
   headerRow: 0,
@@ -55,8 +22,8 @@ const NOTHING_READ = {
 /** The tab that holds a table: by its name, else by an alias. */
 export function findGrid(table: Table, grids: readonly SheetGrid[]): SheetGrid | null {
   for (const name of [table.name, ...table.aliases]) {
-    const wanted = normalisedTitle(name);
-    const found = grids.find((grid) => normalisedTitle(grid.name) === wanted);
+    const normalised = normalisedTitle(name);
+    const found = grids.find((grid) => normalisedTitle(grid.name) === normalised);
     if (found) return found;
   }
   return null;

@@ -2,7 +2,7 @@ import { type CellValue, isUnused, tidyText } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
 import { cellAt } from "./cellOf";
-import type { TableReading, TableRow } from "./readTable";
+import type { TableReading, TableRow } from "./tableReading";
 
 /** The records of a tab, and how far down it is in use. */
 export interface RowsInUse {

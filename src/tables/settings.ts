@@ -4,8 +4,8 @@ import { BLANK, type CellValue, isUnused } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { cellOf } from "./cellOf";
 import { type Column, day, number, text, type ValueOf } from "./column";
-import type { TableReading } from "./readTable";
-import type { settingsTable } from "./settingsTable";
+import type { TableReading } from "./tableReading";
+import type { settingsTable } from "./tabs/settingsTable";
 
 /** Every setting, declared as a column is: the title is the name in the Setting column. */
 export const SETTINGS = {
@@ -86,8 +86,8 @@ export function settingCells(
     const name = typed.kind === "text" ? names.get(normalisedTitle(typed.text)) : undefined;
     if (name === undefined) continue;
     // Where a setting stands twice, a filled row says more than an empty one above it.
-    const held = cells.get(name);
-    if (held !== undefined && !isUnused(held.cell)) continue;
+    const known = cells.get(name);
+    if (known !== undefined && !isUnused(known.cell)) continue;
     const cell = cellOf(reading, row, "value");
     cells.set(name, { sheetRow: row.sheetRow, cell });
   }

@@ -21,7 +21,7 @@ export type ValuesOf<T extends Table> = {
 };
 
 /** Declares a tab; a key that names no column does not compile. */
-export function table<C extends Columns>(
+export function declareTable<C extends Columns>(
   name: TableName,
   declared: Omit<Table<C>, "name" | "aliases"> & {
     readonly aliases?: readonly string[];

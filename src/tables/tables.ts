@@ -1,17 +1,17 @@
-import { acceptedTable } from "./acceptedTable";
-import { actionPlanTable } from "./actionPlanTable";
-import { attendanceTable } from "./attendanceTable";
-import { eventsTable } from "./eventsTable";
-import { groupUpdatesTable } from "./groupUpdatesTable";
-import { meetingsTable } from "./meetingsTable";
-import { membersTable } from "./membersTable";
-import { prioritiesTable } from "./prioritiesTable";
-import { progressLogTable } from "./progressLogTable";
-import { reportsTable } from "./reportsTable";
-import { settingsTable } from "./settingsTable";
-import { successMeasuresTable } from "./successMeasuresTable";
 import type { Table } from "./table";
 import type { TableName } from "./tableName";
+import { acceptedTable } from "./tabs/acceptedTable";
+import { actionPlanTable } from "./tabs/actionPlanTable";
+import { attendanceTable } from "./tabs/attendanceTable";
+import { eventsTable } from "./tabs/eventsTable";
+import { groupUpdatesTable } from "./tabs/groupUpdatesTable";
+import { meetingsTable } from "./tabs/meetingsTable";
+import { membersTable } from "./tabs/membersTable";
+import { prioritiesTable } from "./tabs/prioritiesTable";
+import { progressLogTable } from "./tabs/progressLogTable";
+import { reportsTable } from "./tabs/reportsTable";
+import { settingsTable } from "./tabs/settingsTable";
+import { successMeasuresTable } from "./tabs/successMeasuresTable";
 
 /** Every tab by its name. */
 export const TABLES = {

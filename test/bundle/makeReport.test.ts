@@ -79,18 +79,18 @@ describe("a PDF as well", () => {
 
   test("stands beside the document", () => {
     const project = exporting(new Uint8Array([37, 80, 68, 70]));
-    const { id, pdf, said } = answerOf(project, "makeReport", { ...NOW, withPdf: true });
+    const { id, pdf, sentence } = answerOf(project, "makeReport", { ...NOW, withPdf: true });
     const [document, made] = [id, pdf?.id ?? ""].map((one) => project.state.drive.get(one));
     expect(made).toMatchObject({ mimeType: "application/pdf", parents: document?.parents });
     expect(made?.content?.bytes).toEqual(new Uint8Array([37, 80, 68, 70]));
-    expect(said).toContain("Its PDF is beside it in Drive.");
+    expect(sentence).toContain("Its PDF is beside it in Drive.");
   });
 
   test("that Google refuses costs nothing but itself, and is said", () => {
     const project = exporting(null);
-    const { pdf, said } = answerOf(project, "makeReport", { ...NOW, withPdf: true });
+    const { pdf, sentence } = answerOf(project, "makeReport", { ...NOW, withPdf: true });
     expect(pdf).toBeNull();
-    expect(said).toContain("No PDF could be made of it");
+    expect(sentence).toContain("No PDF could be made of it");
     expect(documents(project)).toHaveLength(1);
   });
 });

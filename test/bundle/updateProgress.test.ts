@@ -83,8 +83,8 @@ test.each([
   const project = addOnOnSample();
   workbookOf(project).timeZone = zone;
   answerOf(project, "updateProgress", { asAt: day });
-  const { said } = answerOf(project, "updateProgress", { asAt: day });
-  expect(said).toContain("Everything was up to date already.");
+  const { sentence } = answerOf(project, "updateProgress", { asAt: day });
+  expect(sentence).toContain("Everything was up to date already.");
   const log = sheetOf(project, "Progress log");
   const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
   const days = columnValues(log, "As at").map((value) => Math.floor(Number(value)));
@@ -217,10 +217,10 @@ test("figures and days are what they are, whatever format their cells have been 
     }
   }
   answerOf(project, "updateProgress", { asAt: "2009-06-30" });
-  const { measures, said } = answerOf(project, "updateProgress", NOW);
+  const { measures, sentence } = answerOf(project, "updateProgress", NOW);
   expect(measures[0]?.sinceLast).toBe("↑ 3 since 30 Jun 2009");
-  expect(said).not.toContain("up to date");
-  expect(answerOf(project, "updateProgress", NOW).said).toContain("up to date already");
+  expect(sentence).not.toContain("up to date");
+  expect(answerOf(project, "updateProgress", NOW).sentence).toContain("up to date already");
   const sheet = sheetOf(project, "Success measures");
   expect(columnValues(sheet, "Actual")).toEqual([21, 4, 3, 15, 0, 2]);
   expect(sheet.cell(2, columnOf(sheet, "Actual"))?.numberFormat ?? "General").toBe("General");

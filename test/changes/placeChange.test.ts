@@ -251,7 +251,7 @@ describe("setting cells that a person asked for", () => {
 
 function statuses(
   grid: ReturnType<typeof sheet>,
-  wanted: Record<string, string>,
+  newCells: Record<string, string>,
 ): Change & { kind: "rewrite columns" } {
   const reading = readTable(MEASURES, [grid]);
   return {
@@ -260,7 +260,7 @@ function statuses(
     fields: ["status"],
     rows: reading.rows.map((row) => {
       const row_ = identityOf(reading, row);
-      return { row: row_, values: { status: textCell(wanted[row_.key] ?? "") } };
+      return { row: row_, values: { status: textCell(newCells[row_.key] ?? "") } };
     }),
   };
 }

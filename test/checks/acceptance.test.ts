@@ -39,10 +39,10 @@ test("the rule's name may be written in words; another rule is another", () => {
 
 test("with a value it holds until the value changes; without one, whatever the value", () => {
   const Where = "Members: Fire & Rescue";
-  const held = { Where, "Value accepted": "jo.smith@gmail.com" };
-  expect(acceptedWith(held)).toBe(true);
-  expect(acceptedWith(held, "JO.SMITH@gmail.com")).toBe(true);
-  expect(acceptedWith(held, "kim.jones@gmail.com")).toBe(false);
+  const row = { Where, "Value accepted": "jo.smith@gmail.com" };
+  expect(acceptedWith(row)).toBe(true);
+  expect(acceptedWith(row, "JO.SMITH@gmail.com")).toBe(true);
+  expect(acceptedWith(row, "kim.jones@gmail.com")).toBe(false);
   expect(acceptedWith({ Where }, "kim.jones@gmail.com")).toBe(true);
 });
 

@@ -1,8 +1,8 @@
-import { openBook } from "../../src/checks/book";
+import { beginCheckup } from "../../src/checks/checkup";
 import { memberMeant } from "../../src/checks/memberMeant";
 import { aCompact, aMember } from "../support/builders";
 
-const BOOK = openBook(
+const BOOK = beginCheckup(
   aCompact({
     members: [
       "Tresham Institute",

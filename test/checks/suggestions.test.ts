@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { typedCell } from "../../src/app/typedCell";
+import { typedCell } from "../../src/app/calls/typedCell";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { checkCompact } from "../../src/checks/checkCompact";
 import { parseCellName } from "../../src/checks/place";
 import type { Problem } from "../../src/domain/problem";
 import type { Column } from "../../src/tables/column";
 import { type Compact, parseCompact } from "../../src/tables/compact";
-import type { TableReading } from "../../src/tables/readTable";
 import { SETTINGS } from "../../src/tables/settings";
 import { isTableName } from "../../src/tables/tableName";
+import type { TableReading } from "../../src/tables/tableReading";
 import { anyWorkbook } from "../support/arbitraryWorkbook";
 import { aDay, aMember, anEvent, gridsOf, typed } from "../support/builders";
 

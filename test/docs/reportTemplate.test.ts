@@ -9,6 +9,6 @@ test.each([
   ["section", SECTIONS],
   ["word or date", WORDS],
 ])("the page on the report lists every placeholder for a %s", (_, known) => {
-  const rows = Object.entries(known).map(([name, said]) => `| \`{{${name}}}\` | ${said} |`);
+  const rows = Object.entries(known).map(([name, meaning]) => `| \`{{${name}}}\` | ${meaning} |`);
   expect(page).toContain(rows.join("\n"));
 });

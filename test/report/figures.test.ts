@@ -6,6 +6,6 @@ test.each([
   ["per cent", 0.8, 0, "0%"],
   ["%", 80, 50, "50%"],
   ["£", 40_000, 30_500, "£30,500"],
-])("in %s, with a target of %d, %d is said as %s", (unit, target, figure, said) => {
-  expect(figureOf({ unit, target }, figure)).toBe(said);
+])("in %s, with a target of %d, %d is said as %s", (unit, target, figure, words) => {
+  expect(figureOf({ unit, target }, figure)).toBe(words);
 });

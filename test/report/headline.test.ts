@@ -14,6 +14,6 @@ test.each<[readonly Status[], string]>([
     ["Not judged", "Off course", "Achieved", "On course", "On course"],
     "1 of 5 success measures is achieved, 2 are on course, 1 is off course and 1 is not judged.",
   ],
-])("%j", (statuses, said) => {
-  expect(headline(statuses.map((status) => ({ status })))).toBe(said);
+])("%j", (statuses, sentence) => {
+  expect(headline(statuses.map((status) => ({ status })))).toBe(sentence);
 });

@@ -1,5 +1,5 @@
 import { namesRuns } from "../../src/report/blocks";
-import type { Block, Cell, ReportModel, Run } from "../../src/report/reportModel";
+import type { Block, ReportCell, ReportModel, Run } from "../../src/report/reportModel";
 import { withAnnex } from "../../src/report/withAnnex";
 import { writableText } from "../../src/report/writableText";
 import { STATUSES } from "../../src/tables/status";
@@ -54,7 +54,7 @@ function textsOfBlock(block: Block): readonly string[] {
   }
 }
 
-function textsOfCell(cell: Cell): readonly string[] {
+function textsOfCell(cell: ReportCell): readonly string[] {
   switch (cell.kind) {
     case "words":
       return cell.runs.map(textOfRun);

@@ -121,9 +121,9 @@ test("heading, figures, Why and chart of a measure stay on one page", () => {
 
 test("a Compact's name however long leaves the head of a page to one line", () => {
   const header = [...hostileParts].find(([path]) => /word\/header\d/.test(path))?.[1] ?? "";
-  const said = lettersOf(runTexts(header));
-  expect(said.length).toBeLessThan(140);
-  expect(said).toMatch(/…·ProgressreporttotheSteeringGroup,7Oct2009$/);
+  const text = lettersOf(runTexts(header));
+  expect(text.length).toBeLessThan(140);
+  expect(text).toMatch(/…·ProgressreporttotheSteeringGroup,7Oct2009$/);
 });
 
 test("no status is told by colour alone: shape and word stand with it", () => {

@@ -5,35 +5,35 @@ import { reportOn } from "./sampleReport";
 const MEETING = { Date: "2009-07-08", Group: "Steering Group", Status: "Held" };
 
 test("the figure now is compared with the log as the last meeting knew it", () => {
-  const said = sinceLast({
+  const text = sinceLast({
     log: [logRow("2009-07-01", { Actual: 1 }), logRow("2009-09-01", { Actual: 2 })],
   });
-  expect(said).toContain("1 on 1 Jul 2009, on course");
-  expect(said).toContain("↑ 2 since 1 Jul 2009");
+  expect(text).toContain("1 on 1 Jul 2009, on course");
+  expect(text).toContain("↑ 2 since 1 Jul 2009");
 });
 
 test("where the log begins only after the last meeting, its first figure is taken", () => {
-  const said = sinceLast({ log: [logRow("2009-08-01", { Actual: 2 })] });
-  expect(said).toContain("2 on 1 Aug 2009, on course");
+  const text = sinceLast({ log: [logRow("2009-08-01", { Actual: 2 })] });
+  expect(text).toContain("2 on 1 Aug 2009, on course");
 });
 
 test("a target that moved is told with from, to and when, and gets no arrow", () => {
-  const said = sinceLast({
+  const text = sinceLast({
     log: [
       logRow("2009-07-01", { Target: 8, Actual: 1 }),
       logRow("2009-08-01", { Target: 9, Actual: 1 }),
       logRow("2009-09-01", { Target: 9, Actual: 2 }),
     ],
   }).join("");
-  expect(said).toContain("target changed from 8 to 9, between 1 Jul 2009 and 1 Aug 2009.");
-  expect(said).toContain("target changed from 9 to 10, between 1 Sep 2009 and now.");
-  expect(said).not.toMatch(/[↑↓]/);
+  expect(text).toContain("target changed from 8 to 9, between 1 Jul 2009 and 1 Aug 2009.");
+  expect(text).toContain("target changed from 9 to 10, between 1 Sep 2009 and now.");
+  expect(text).not.toMatch(/[↑↓]/);
 });
 
 test("without a log it says so, and still names who has a day since then", () => {
-  const said = sinceLast({}).join("");
-  expect(said).toContain("The progress log holds no earlier figures");
-  expect(said).toContain("SM1, new (1): Member 3 (1 Sep 2009).");
+  const text = sinceLast({}).join("");
+  expect(text).toContain("The progress log holds no earlier figures");
+  expect(text).toContain("SM1, new (1): Member 3 (1 Sep 2009).");
 });
 
 describe("due dates of actions", () => {
@@ -50,12 +50,12 @@ describe("due dates of actions", () => {
         "Actions due": "A1 30 Sep 2009; A2 30 Oct 2009",
       },
     ];
-    const said = sinceLast({ actions, reports }).join("");
-    expect(said).toContain(
+    const text = sinceLast({ actions, reports }).join("");
+    expect(text).toContain(
       "Actions whose due date slipped, compared with the report as at 1 Jul 2009:",
     );
-    expect(said).toContain("A1 something to do: from 30 Sep 2009 to 10 Dec 2009.");
-    expect(said).not.toContain("A2");
+    expect(text).toContain("A1 something to do: from 30 Sep 2009 to 10 Dec 2009.");
+    expect(text).not.toContain("A2");
   });
 
   test("are not spoken of where no earlier report has kept them", () => {

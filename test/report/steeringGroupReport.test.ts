@@ -1,4 +1,4 @@
-import { table } from "../../src/report/blocks";
+import { tableBlock } from "../../src/report/blocks";
 import type { Block, ReportModel } from "../../src/report/reportModel";
 import type { SectionName } from "../../src/report/sectionName";
 import {
@@ -70,13 +70,13 @@ test("the table of measures says what the minutes say", () => {
 });
 
 test("what needs attention and a decision stands on the first page", () => {
-  const said = sectionTexts(sampleReport(), "needs_attention").join("");
-  expect(said).toContain("SM6 ▲ At risk 2 of 5 organisations; 3 due by 7 Oct 2009");
-  expect(said).toContain(
+  const text = sectionTexts(sampleReport(), "needs_attention").join("");
+  expect(text).toContain("SM6 ▲ At risk 2 of 5 organisations; 3 due by 7 Oct 2009");
+  expect(text).toContain(
     "E4 Apprenticeship buddies lunch was to be on 30 Sep 2009. Did it happen?",
   );
-  expect(said).toContain("is overdue since 30 Sep 2009 (DP).");
-  expect(said).toContain("For decision: ratify the targets of SM4 and SM6.");
+  expect(text).toContain("is overdue since 30 Sep 2009 (DP).");
+  expect(text).toContain("For decision: ratify the targets of SM4 and SM6.");
 });
 
 test("each priority starts a page of its own", () => {
@@ -95,8 +95,8 @@ test("each priority starts a page of its own", () => {
 });
 
 test("a figure can be traced to who has and who has yet to", () => {
-  const said = sectionTexts(sampleReport(), "priorities").join("");
-  expect(said).toContain(
+  const text = sectionTexts(sampleReport(), "priorities").join("");
+  expect(text).toContain(
     "Who has yet to (6): East Midlands Ambulance Service; East Northamptonshire Council; Northamptonshire Fire & Rescue Service; Northamptonshire Healthcare; Northamptonshire Magistrates' Courts; University of Northampton.",
   );
 });
@@ -144,18 +144,18 @@ describe("personal data", () => {
   ]);
 
   test("names and addresses of contacts are nowhere in the report", () => {
-    const said = JSON.stringify(sampleReport());
-    expect(people.filter((person) => person !== "" && said.includes(person))).toEqual([]);
+    const text = JSON.stringify(sampleReport());
+    expect(people.filter((person) => person !== "" && text.includes(person))).toEqual([]);
   });
 
   test("they are in it where they were asked for", () => {
-    const said = JSON.stringify(sampleReport({ withContacts: true }));
-    expect(said).toContain("Una Upton");
-    expect(said).toContain("una.upton@jcp.example");
+    const text = JSON.stringify(sampleReport({ withContacts: true }));
+    expect(text).toContain("Una Upton");
+    expect(text).toContain("una.upton@jcp.example");
   });
 
   test("an action's owner who is a contact is named by initials, a chair by the organisation", () => {
-    const said = textsOf(
+    const text = textsOf(
       reportOn(
         aCompact({
           members: [{ Organisation: "Corby Borough Council", "Main contact": "Carys Chandra" }],
@@ -166,9 +166,9 @@ describe("personal data", () => {
         }),
       ),
     );
-    expect(said).toContain("CC");
-    expect(said).toContain("Chair: Corby Borough Council");
-    expect(said.join(" ")).not.toContain("Carys");
+    expect(text).toContain("CC");
+    expect(text).toContain("Chair: Corby Borough Council");
+    expect(text.join(" ")).not.toContain("Carys");
   });
 });
 
@@ -178,7 +178,7 @@ describe("a contact typed as the owner of an action, in whatever way", () => {
     ["carys.chandra@corby.gov.uk", "CC"],
     ["Dev Dunne and CARYS CHANDRA", "DD and CC"],
     ["Carys Chandra (Corby), Learning group", "CC (Corby), Learning group"],
-  ])("%s", (Owner, said) => {
+  ])("%s", (Owner, sentence) => {
     const report = reportOn(
       aCompact({
         members: [
@@ -200,8 +200,8 @@ describe("a contact typed as the owner of an action, in whatever way", () => {
         actions: [anAction("A1", { Status: "In progress", Due: "2009-09-01", Owner })],
       }),
     );
-    expect(sectionTexts(report, "action_plan")).toContain(said);
-    expect(sectionTexts(report, "needs_attention").join("")).toContain(`(${said}).`);
+    expect(sectionTexts(report, "action_plan")).toContain(sentence);
+    expect(sectionTexts(report, "needs_attention").join("")).toContain(`(${sentence}).`);
     expect(JSON.stringify(report)).not.toMatch(/carys|dunne/i);
   });
 });
@@ -244,9 +244,9 @@ test("an action that was done only after the As at day says so where it stands a
     anAction("A1", { Status: "Done", Due: "2009-10-01", "Done on": "2009-11-02" }),
     anAction("A2", { Status: "Done", Due: "2009-10-01", "Done on": "2009-10-02" }),
   ];
-  const said = sectionTexts(reportOn(aCompact({ actions })), "action_plan");
-  expect(said).toContain("Done later, 2 Nov 2009");
-  expect(said).toContain("Done 2 Oct 2009");
+  const text = sectionTexts(reportOn(aCompact({ actions })), "action_plan");
+  expect(text).toContain("Done later, 2 Nov 2009");
+  expect(text).toContain("Done 2 Oct 2009");
 });
 
 test("a report for the next meeting names the one after it", () => {
@@ -255,8 +255,8 @@ test("a report for the next meeting names the one after it", () => {
     Group: "Steering Group",
     Status: "Planned",
   }));
-  const said = sectionTexts(reportOn(aCompact({ meetings })), "next_meeting");
-  expect(said.slice(1).join("")).toBe(
+  const text = sectionTexts(reportOn(aCompact({ meetings })), "next_meeting");
+  expect(text.slice(1).join("")).toBe(
     "The next Steering Group meeting is on 10 Dec 2009, for which this report is made. The one after it is on 10 Mar 2010.Steering Group: 1 Jun 2010",
   );
 });
@@ -282,7 +282,7 @@ test("members that joined or left since the last meeting are named", () => {
 });
 
 test("a chair typed with the organisation is that organisation once", () => {
-  const said = sectionTexts(
+  const text = sectionTexts(
     reportOn(
       aCompact({
         members: [{ Organisation: "Corby Borough Council", "Main contact": "Carys Chandra" }],
@@ -293,8 +293,8 @@ test("a chair typed with the organisation is that organisation once", () => {
     ),
     "group_updates",
   );
-  expect(said).toContain("Chair: Corby Borough Council");
-  expect(said).toContain("A group that is not named, 1 Sep 2009");
+  expect(text).toContain("Chair: Corby Borough Council");
+  expect(text).toContain("A group that is not named, 1 Sep 2009");
 });
 
 test("measures of priorities that are not in the workbook are one row of the first page", () => {
@@ -315,8 +315,8 @@ test("a target that was ratified only after the As at day is still to be ratifie
     aMeasure({ Ref: "SM2", "Set on": "2009-12-10" }),
   ];
   const report = reportOn(aCompact({ measures }));
-  const said = sectionTexts(report, "needs_attention").join("");
-  expect(said).toContain("ratify the target of SM1.");
+  const text = sectionTexts(report, "needs_attention").join("");
+  expect(text).toContain("ratify the target of SM1.");
   expect(sectionTexts(report, "priorities").join("")).toContain("not yet ratified");
 });
 
@@ -330,18 +330,18 @@ test("more than four events without an answer are counted", () => {
 });
 
 test("a measure that is not judged has no forecast to wait for", () => {
-  const said = sectionTexts(
+  const text = sectionTexts(
     reportOn(aCompact({ measures: [aMeasure({ Due: "" })] })),
     "priorities",
   );
-  expect(said).not.toContain("too early to say");
+  expect(text).not.toContain("too early to say");
 });
 
 test("a priority without measures follows on the page of the one before", () => {
   const priorities = ["P1", "P2", "P3"].map((Ref) => ({ Ref, Priority: "A priority" }));
   const measures = [aMeasure({ Priority: "P1" }), aMeasure({ Ref: "SM2", Priority: "P3" })];
   const first = headings(reportOn(aCompact({ priorities, measures })), "priorities");
-  expect(first.filter((said) => said.includes("A priority"))).toEqual([
+  expect(first.filter((sentence) => sentence.includes("A priority"))).toEqual([
     "page: P1 A priority",
     "P2 A priority",
     "page: P3 A priority",
@@ -352,32 +352,32 @@ describe("a corrective action", () => {
   const offCourse = { members: membersWith("Skills Pledge on", ["2009-05-01"]) };
 
   test("is asked for where a measure is off course", () => {
-    const said = textsOf(reportOn(aCompact({ ...offCourse, measures: [aMeasure()] }))).join("");
-    expect(said).toContain("Corrective action: none is recorded. To be agreed: what will be done");
-    expect(said).toContain("For decision: agree the corrective action for SM1.");
+    const text = textsOf(reportOn(aCompact({ ...offCourse, measures: [aMeasure()] }))).join("");
+    expect(text).toContain("Corrective action: none is recorded. To be agreed: what will be done");
+    expect(text).toContain("For decision: agree the corrective action for SM1.");
   });
 
   test("is referred to where the comment may say it", () => {
     const measures = [aMeasure({ Comment: "Visits to all main contacts in November" })];
-    const said = textsOf(reportOn(aCompact({ ...offCourse, measures }))).join("");
-    expect(said).toContain("Comment: Visits to all main contacts in November");
-    expect(said).toContain("Corrective action: see the comment above");
+    const text = textsOf(reportOn(aCompact({ ...offCourse, measures }))).join("");
+    expect(text).toContain("Comment: Visits to all main contacts in November");
+    expect(text).toContain("Corrective action: see the comment above");
   });
 });
 
 test("a report with blockers is made and says so on its first page", () => {
   const measures = [aMeasure({ Due: "", Target: 3 })];
-  const said = sectionTexts(reportOn(aCompact({ measures })), "summary").join("");
-  expect(said).toContain("Draft: some figures cannot be relied on yet.");
-  expect(said).toContain("is not judged.");
+  const text = sectionTexts(reportOn(aCompact({ measures })), "summary").join("");
+  expect(text).toContain("Draft: some figures cannot be relied on yet.");
+  expect(text).toContain("is not judged.");
 });
 
 describe("any size", () => {
   test("an empty workbook gives a report that says what is missing", () => {
-    const said = textsOf(reportOn(aCompact()));
-    expect(said).toContain("No success measure has been set yet.");
-    expect(said).toContain("No member is in the workbook.");
-    expect(said).toContain("The action plan has no actions yet.");
+    const text = textsOf(reportOn(aCompact()));
+    expect(text).toContain("No success measure has been set yet.");
+    expect(text).toContain("No member is in the workbook.");
+    expect(text).toContain("The action plan has no actions yet.");
   });
 
   test("one measure is spoken of as one", () => {
@@ -433,7 +433,7 @@ function tableRows(report: ReportModel, name: SectionName): readonly (readonly s
   if (first === undefined || first.kind !== "table") return [];
   return first.rows.map((cells) =>
     cells.map((cell) => {
-      const model = { ...report, sections: [{ name, blocks: [table("", [], [[cell]])] }] };
+      const model = { ...report, sections: [{ name, blocks: [tableBlock("", [], [[cell]])] }] };
       return textsOf(model)[0]?.replace(/^(SM\d+) $/, "$1") ?? "";
     }),
   );

@@ -25,7 +25,7 @@ test("the report from the built-in template says what the built-in report says",
 });
 
 test("what the template does not name is left out, everything else in it stays", () => {
-  const text = said(
+  const text = refusalOf(
     bare.fromTemplate(aTemplate(["Dear all,", "{{summary}}", "Yours, {{chair}}"]), model),
   );
   expect(text).toBe(
@@ -35,12 +35,12 @@ test("what the template does not name is left out, everything else in it stays",
 
 test("a placeholder that the editor has cut into pieces is one placeholder", () => {
   const cut = aTemplate([["{", "{next_", "meeting", "_date}", "}"]]);
-  expect(said(bare.fromTemplate(cut, model))).toBe("10 Dec 2009");
+  expect(refusalOf(bare.fromTemplate(cut, model))).toBe("10 Dec 2009");
 });
 
 test("capitals, spaces, hyphens and what cannot be seen do not matter", () => {
   const template = aTemplate(["{{ As at }}", "{{AS-AT}}", "{{as_\u200bat}}"]);
-  expect(said(bare.fromTemplate(template, model))).toBe("7 Oct 20097 Oct 20097 Oct 2009");
+  expect(refusalOf(bare.fromTemplate(template, model))).toBe("7 Oct 20097 Oct 20097 Oct 2009");
 });
 
 test("a placeholder may come twice", () => {
@@ -49,7 +49,7 @@ test("a placeholder may come twice", () => {
     "{{next_meeting}}",
     "{{next_meeting}}",
   ]);
-  expect(said(bare.fromTemplate(template, model)).match(/Next meeting/g)).toHaveLength(2);
+  expect(refusalOf(bare.fromTemplate(template, model)).match(/Next meeting/g)).toHaveLength(2);
 });
 
 test.each([
@@ -103,8 +103,8 @@ test("a section with tables of its own has no room in a table; words have", () =
   expect(inCell("{{success_measures}}")).toBe(
     "template-placeholder: In the template {{success_measures}} stands in a table. Put it in a line of its own in the text.",
   );
-  expect(said(inCell("{{next_meeting}}"))).toContain("Next meeting");
-  expect(said(inCell("As at {{as_at}}"))).toBe("As at 7 Oct 2009Below the table");
+  expect(refusalOf(inCell("{{next_meeting}}"))).toContain("Next meeting");
+  expect(refusalOf(inCell("As at {{as_at}}"))).toBe("As at 7 Oct 2009Below the table");
 });
 
 test("a section with tables of its own has no room in a text box", () => {
@@ -139,13 +139,13 @@ test.each(["report_heading", "summary", "needs_attention", "group_updates", "nex
 
 test("words of the workbook that look like placeholders stay words", () => {
   const template = aTemplate(["{{membership}}", "{{summary}}"]);
-  const text = said(bare.fromTemplate(template, reportOn(hostileCompact())));
+  const text = refusalOf(bare.fromTemplate(template, reportOn(hostileCompact())));
   expect(text.replace(/\u2060/g, "")).toContain("{{summary}} and {{unknown}} Ltd");
 });
 
 test("a warning of unreliable figures goes in even where the template has no summary", () => {
   const unjudged = reportOn(aCompact({ measures: [aMeasure({ Due: "" })] }));
-  const made = said(bare.fromTemplate(aTemplate(["{{as_at}}", "{{next_meeting}}"]), unjudged));
+  const made = refusalOf(bare.fromTemplate(aTemplate(["{{as_at}}", "{{next_meeting}}"]), unjudged));
   expect(made).toMatch(/^7 Oct 2009Draft: some figures cannot be relied on yet\. .*Next meeting/);
 });
 
@@ -156,10 +156,12 @@ test("a long list stays in its place where the template has none for it", () => 
       measures: [aMeasure()],
     }),
   );
-  expect(said(bare.fromTemplate(aTemplate(["{{priorities}}"]), long))).toMatch(
+  expect(refusalOf(bare.fromTemplate(aTemplate(["{{priorities}}"]), long))).toMatch(
     /Who has yet to \(61\): [^;.]+;/,
   );
-  const made = said(bare.fromTemplate(aTemplate(["{{priorities}}", "{{lists_of_names}}"]), long));
+  const made = refusalOf(
+    bare.fromTemplate(aTemplate(["{{priorities}}", "{{lists_of_names}}"]), long),
+  );
   expect(made).toMatch(/Who has yet to \(61\): list 1 at the end of this report\..*Lists of names/);
 });
 
@@ -262,6 +264,6 @@ function documentOf(made: Uint8Array | string): string {
   return partsOf(made).get("word/document.xml") ?? "";
 }
 
-function said(made: Uint8Array | string): string {
+function refusalOf(made: Uint8Array | string): string {
   return runTexts(documentOf(made)).join("");
 }

@@ -1,4 +1,4 @@
-import { answerCall, type CallName } from "../../src/app/calls";
+import { answerCall, type CallName } from "../../src/app/calls/calls";
 import { actionsFor } from "../../src/sidebar/actions";
 import { firstState, type PageState, type View } from "../../src/sidebar/pageState";
 import type { Ask, Outcome } from "../../src/sidebar/server";
@@ -46,10 +46,10 @@ test("an answer that comes too late does not replace a newer one", async () => {
   answer("readProgress", () => new Promise((resolve) => waiting.push(resolve)));
   const first = actions.tryAgain();
   const second = actions.tryAgain();
-  waiting[1]?.({ ok: true, value: { asAtSaid: "new" } });
-  waiting[0]?.({ ok: true, value: { asAtSaid: "old" } });
+  waiting[1]?.({ ok: true, value: { asAtLabel: "new" } });
+  waiting[0]?.({ ok: true, value: { asAtLabel: "old" } });
   await Promise.all([first, second]);
-  expect(state().progress.value?.asAtSaid).toBe("new");
+  expect(state().progress.value?.asAtLabel).toBe("new");
 });
 
 test("a list that was asked for before a fix does not bring the mended problem back", async () => {
@@ -85,7 +85,7 @@ test("what was shown stays when reading it again fails", async () => {
   await actions.show("progress");
   answer("readProgress", async () => ({ ok: false, code: "locked", message: "Wait." }));
   await actions.tryAgain();
-  expect(state().progress.value?.asAtSaid).toBe("7 Oct 2009");
+  expect(state().progress.value?.asAtLabel).toBe("7 Oct 2009");
   expect(state().progress.failure?.code).toBe("locked");
 });
 

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { answerCall, type CallName } from "../../src/app/calls";
+import { answerCall, type CallName } from "../../src/app/calls/calls";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { aDay } from "../support/builders";
 import { sampleGrids } from "../support/sampleCompact";

@@ -44,12 +44,12 @@ inBrowser("the sidebar in a browser", (sidebar) => {
   test("Update progress shows that it works, what it came to, and the sheet's new state", async () => {
     const book = workbook();
     let finish: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
+    const waiting = new Promise<void>((resolve) => {
       finish = resolve;
     });
     const frame = await sidebar.open(book, {
       answerer: async (entryPoint, json) => {
-        if (entryPoint === "callUpdateProgress") await held;
+        if (entryPoint === "callUpdateProgress") await waiting;
         return answering(book)(entryPoint, json);
       },
     });
@@ -58,7 +58,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await axe(frame)).toEqual([]);
     finish();
     await settled(frame);
-    expect(await read(frame.locator(".said"))).toContain(
+    expect(await read(frame.locator(".message"))).toContain(
       "As at 7 Oct 2009: 5 of 6 success measures are on course and 1 is at risk.",
     );
     expect(await read(frame.locator(".view"))).toContain("In the sheet since 7 Oct 2009.");
@@ -203,7 +203,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     await frame.getByLabel("For the meeting on").selectOption("2009-12-10");
     await frame.getByRole("button", { name: "Make report" }).click();
     await settled(frame);
-    const link = frame.locator(".said a");
+    const link = frame.locator(".message a");
     expect(await link.getAttribute("href")).toBe("https://docs.google.com/document/d/report");
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
     expect(await frame.locator(".reports li").count()).toBe(1);
@@ -276,7 +276,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     await show(frame, "problems");
     await frame.getByRole("button", { name: "Check again" }).click();
     await settled(frame);
-    expect(await read(frame.locator(".said"))).toMatch(/errors?/);
+    expect(await read(frame.locator(".message"))).toMatch(/errors?/);
     expect(book.cell("Members", "Check", 13)).toMatchObject({ kind: "text" });
   });
 

@@ -1,4 +1,4 @@
-import { updateProgress } from "../../src/app/updateProgress";
+import { updateProgress } from "../../src/app/jobs/updateProgress";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { aMeasure, aMember, gridsOf } from "../support/builders";
 import { inBrowser, workbook } from "./inBrowser";

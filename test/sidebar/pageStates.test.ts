@@ -111,6 +111,6 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
     await frame.getByRole("button", { name: "Set up workbook" }).click();
     await settled(frame);
     expect(await read(frame.locator(".view"))).toContain("No success measures yet");
-    expect(await read(frame.locator(".said"))).toContain("The workbook is set up.");
+    expect(await read(frame.locator(".message"))).toContain("The workbook is set up.");
   });
 });

@@ -1,4 +1,4 @@
-import { answerCall } from "../../src/app/calls";
+import { answerCall } from "../../src/app/calls/calls";
 import type { Actions } from "../../src/sidebar/actions";
 import { type Description, findAll, textOf } from "../../src/sidebar/description";
 import { page } from "../../src/sidebar/page";
@@ -31,7 +31,7 @@ function shown(view: View, change: (state: PageState) => Partial<PageState> = ()
     ...firstState(view),
     progress: ask("readProgress"),
     problems: ask("readProblems"),
-    member: ask("readMember", { wanted: row }),
+    member: ask("readMember", { which: row }),
     report: ask("readReport"),
   };
   const { actions, pressed } = noting();
@@ -133,7 +133,7 @@ test("a link that is none is shown as its words", () => {
           {
             title: "Odd report",
             created: "",
-            asAtSaid: "",
+            asAtLabel: "",
             link: "javascript:alert(1)",
             outcome: "Made",
           },

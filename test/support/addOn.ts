@@ -7,7 +7,7 @@ import type { Cell } from "../../local/sheets/workbook/cell";
 import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { applyUserEdit, type UserEdit } from "../../local/sheets/workbook/userEdit";
 import { Workbook } from "../../local/sheets/workbook/workbook";
-import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls";
+import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
 
 export const ROOT = join(__dirname, "../..");
 

@@ -62,7 +62,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
       clock,
       zone,
       permissions,
-      wantedScopes: files.manifest.oauthScopes,
+      requiredScopes: files.manifest.oauthScopes,
       invalidateAuth: () => {
         project.grantedScopes = [];
       },
@@ -76,8 +76,8 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
     services.Drive = new Drive({
       store: state.drive,
       clock,
-      convert: ({ bytes, mimeType }, wanted) =>
-        project.host.convert?.(bytes, mimeType, wanted) ?? null,
+      convert: ({ bytes, mimeType }, mimeTypeTo) =>
+        project.host.convert?.(bytes, mimeType, mimeTypeTo) ?? null,
     });
   }
   for (const [name, service] of Object.entries(services)) realm.define(name, service);

@@ -15,8 +15,8 @@ export class Locks {
   }
 
   take(kind: LockKind, holder: object): boolean {
-    const held = this.#holders.get(kind);
-    if (held !== undefined && held !== holder) return false;
+    const current = this.#holders.get(kind);
+    if (current !== undefined && current !== holder) return false;
     this.#holders.set(kind, holder);
     return true;
   }

@@ -23,7 +23,7 @@ export async function checkCommand(
   const workbook = await readBook(book);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Checking…");
-  const { problems, said } = callAddOn(project, "checkWorkbook", {});
+  const { problems, sentence } = callAddOn(project, "checkWorkbook", {});
   if (out !== undefined) await writeBook(out, workbook);
   const counted = project.calls.counted();
   if (json) {
@@ -31,7 +31,7 @@ export async function checkCommand(
     return;
   }
   for (const line of problemLines(terminal, problems)) terminal.say(line);
-  terminal.say(said);
+  terminal.say(sentence);
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
 }

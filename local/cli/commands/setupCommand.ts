@@ -35,7 +35,7 @@ export async function setupCommand(
     terminal.say(JSON.stringify(calls ? { added, calls: counted } : { added }));
     return;
   }
-  terminal.say(answer.said);
+  terminal.say(answer.sentence);
   if (sample) terminal.say("The sample Compact (Northamptonshire, 7 October 2009) is typed in.");
   terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);

@@ -20,11 +20,11 @@ export async function startCommand({ root, terminal }: Surroundings): Promise<vo
   typeSample(workbook, sampleTables(root));
   terminal.say("The sample Compact (Northamptonshire, 2009-10) is typed in.");
   const checked = callAddOn(project, "checkWorkbook", {});
-  terminal.say(`Check the workbook: ${checked.said}`);
+  terminal.say(`Check the workbook: ${checked.sentence}`);
   const updated = callAddOn(project, "updateProgress", { asAt: null });
   terminal.say(`Update progress, as at ${describeDay(updated.asAt)}:\n`);
   terminal.say(progressTable(terminal, updated.measures));
-  terminal.say(`\n${updated.said}`);
+  terminal.say(`\n${updated.sentence}`);
   const report = callAddOn(project, "makeReport", { asAt: null });
   const folder = join(root, ".build", "sample");
   const book = join(folder, "Compact sample.xlsx");

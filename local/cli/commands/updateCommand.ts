@@ -1,4 +1,4 @@
-import type { UpdateAnswer } from "../../../src/app/updateProgress";
+import type { UpdateAnswer } from "../../../src/app/jobs/updateProgress";
 import type { CalendarDate } from "../../../src/cells/calendarDate";
 import { countOf } from "../../../src/domain/words/figure";
 import { callAddOn } from "../callAddOn";
@@ -28,14 +28,14 @@ export async function updateCommand(
   terminal.progress("Counting and judging…");
   const answer = callAddOn(project, "updateProgress", { asAt: asAt ?? null });
   if (out !== undefined) await writeBook(out, workbook);
-  const { said, ...figures } = answer;
+  const { sentence, ...figures } = answer;
   const counted = project.calls.counted();
   if (json) {
     terminal.say(JSON.stringify(calls ? { ...figures, calls: counted } : figures));
     return;
   }
   terminal.say(progressTable(terminal, answer.measures));
-  terminal.say(said);
+  terminal.say(sentence);
   terminal.say(problemsLine(answer.problems));
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);

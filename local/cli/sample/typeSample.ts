@@ -50,9 +50,9 @@ function typeCell(sheet: Sheet, row: number, column: number, text: string): void
 
 /** From 1; 0 where no header has that text. */
 function columnOf(sheet: Sheet, title: string): number {
-  const wanted = normalisedTitle(title);
+  const normalised = normalisedTitle(title);
   for (let column = 1; column <= sheet.lastColumn(); column++) {
-    if (normalisedTitle(textAt(sheet, 1, column)) === wanted) return column;
+    if (normalisedTitle(textAt(sheet, 1, column)) === normalised) return column;
   }
   return 0;
 }

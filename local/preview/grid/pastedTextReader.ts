@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { ISheetClipboardService, type ISheetDiscreteRangeLocation } from "@univerjs/sheets-ui";
-import { typedCell } from "./typedCell";
+import { gridTypedCell } from "./gridTypedCell";
 
 /** After Univer's own reading, which is an American's. */
 const PRIORITY = 100;
@@ -59,7 +59,7 @@ function mutationsOf(
     range.cols.forEach((column, columnIndex) => {
       const pasted = cellAt(rowIndex, columnIndex);
       const look = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)) ?? null;
-      const typed = pasted ? typedCell(pasted, look, currentYear) : null;
+      const typed = pasted ? gridTypedCell(pasted, look, currentYear) : null;
       if (typed === null) return;
       // Univer gives the cell the format of its own reading.
       const s = typed.s ?? { n: look?.n ?? null };

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { typedCell } from "./typedCell";
+import { gridTypedCell } from "./gridTypedCell";
 
 /** Above Univer's own reading, which is an American's. */
 const PRIORITY = 100;
@@ -17,7 +17,7 @@ export function readTypedText(
     handler: (cell, { worksheet, workbook, row, col }, next) => {
       typed();
       const look = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col)) ?? null;
-      const read = cell ? typedCell(cell, look, currentYear()) : null;
+      const read = cell ? gridTypedCell(cell, look, currentYear()) : null;
       return read ?? next(cell);
     },
   });

@@ -203,8 +203,8 @@ function itemsIn(list: HTMLElement): readonly HTMLElement[] {
 
 function focusByLetter(items: readonly HTMLElement[], at: number, letter: string): void {
   const later = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  const wanted = letter.toLowerCase();
-  later.find((item) => item.textContent?.trim().toLowerCase().startsWith(wanted))?.focus();
+  const lowerCase = letter.toLowerCase();
+  later.find((item) => item.textContent?.trim().toLowerCase().startsWith(lowerCase))?.focus();
 }
 
 function handle(event: KeyboardEvent, act: { readonly [key: string]: () => void }): void {

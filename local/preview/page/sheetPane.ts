@@ -8,7 +8,7 @@ import { EditsUnderWay } from "./editsUnderWay";
 import { byId, element } from "./elements";
 import { gridTools } from "./gridTools";
 import { Guards } from "./guards";
-import { type TableReading, TableView } from "./tableView";
+import { TableView, type TableViewReading } from "./tableView";
 import { showTools } from "./tools";
 import type { WorkspaceClient } from "./workspaceClient";
 
@@ -172,7 +172,7 @@ export class SheetPane {
     this.table.focusCell(row, column);
   }
 
-  private openTable(reading: TableReading): void {
+  private openTable(reading: TableViewReading): void {
     this.table.show(reading);
     this.turned();
   }

@@ -30,13 +30,13 @@ export function tableBar(
     "div",
     { class: "table-bar" },
     element("label", {}, "Sheet ", choose),
-    element("p", {}, rowsSaid(page, lastShown)),
+    element("p", {}, rowsInWords(page, lastShown)),
     way("earlier", "Earlier rows", firstRow > 1, () => listener.earlier()),
     way("later", "Later rows", lastShown < page.lastRow, () => listener.later(lastShown + 1)),
   );
 }
 
-function rowsSaid({ rows, lastRow }: TablePage, lastShown: number): string {
+function rowsInWords({ rows, lastRow }: TablePage, lastShown: number): string {
   // The first row is the table's head.
   const first = rows.find(({ row }) => row > 1)?.row;
   return first === undefined ? "No rows" : `Rows ${first} to ${lastShown} of ${lastRow}`;

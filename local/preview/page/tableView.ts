@@ -13,7 +13,7 @@ import type { WorkspaceClient } from "./workspaceClient";
 const ROWS_SHOWN = 100;
 
 /** Rows of a sheet, read and not shown yet. */
-export interface TableReading {
+export interface TableViewReading {
   readonly sheet: string;
   readonly firstRow: number;
   readonly page: TablePage;
@@ -50,12 +50,12 @@ export class TableView {
   }
 
   /** Reads the rows around one, so that they can be shown later without waiting. */
-  read(sheet: string, row = 1): Promise<TableReading> {
+  read(sheet: string, row = 1): Promise<TableViewReading> {
     return this.readFrom(sheet, Math.floor((row - 1) / ROWS_SHOWN) * ROWS_SHOWN + 1);
   }
 
   /** Shows what was read, all at once: no key that is pressed now can go astray. */
-  show({ sheet, firstRow, page }: TableReading): void {
+  show({ sheet, firstRow, page }: TableViewReading): void {
     this.sheet = sheet;
     this.firstRow = firstRow;
     this.place.hidden = false;
@@ -95,7 +95,7 @@ export class TableView {
     else cell.focus();
   }
 
-  private async readFrom(sheet: string, firstRow: number): Promise<TableReading> {
+  private async readFrom(sheet: string, firstRow: number): Promise<TableViewReading> {
     const page = await this.client.request("table", { sheet, firstRow, count: ROWS_SHOWN });
     return { sheet, firstRow, page };
   }

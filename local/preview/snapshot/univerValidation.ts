@@ -112,11 +112,11 @@ function textKind(rule: DataValidation, areas: readonly Area[]): Kind | null {
   const [area] = areas;
   if (area === undefined) return null;
   const cell = `${columnLetters(area.column)}${area.row}`;
-  const wanted = `"${String(rule.values[0] ?? "").replaceAll('"', '""')}"`;
+  const quotedText = `"${String(rule.values[0] ?? "").replaceAll('"', '""')}"`;
   const formulas: { readonly [criterion: string]: string } = {
-    TEXT_CONTAINS: `=ISNUMBER(SEARCH(${wanted},${cell}))`,
-    TEXT_DOES_NOT_CONTAIN: `=ISERROR(SEARCH(${wanted},${cell}))`,
-    TEXT_EQUAL_TO: `=EXACT(${cell},${wanted})`,
+    TEXT_CONTAINS: `=ISNUMBER(SEARCH(${quotedText},${cell}))`,
+    TEXT_DOES_NOT_CONTAIN: `=ISERROR(SEARCH(${quotedText},${cell}))`,
+    TEXT_EQUAL_TO: `=EXACT(${cell},${quotedText})`,
     TEXT_IS_VALID_EMAIL: `=REGEXMATCH(${cell},"^[^@ ]+@[^@ ]+[.][^@ ]+$")`,
     TEXT_IS_VALID_URL: `=REGEXMATCH(${cell},"^(https?://)?[^ /]+[.][^ ]+$")`,
   };

@@ -10,15 +10,15 @@ export function setNotes(
   sheet: Sheet,
   notes: readonly { readonly row: number; readonly column: number; readonly note: string }[],
 ): void {
-  const wanted = new Map(notes.map(({ row, column, note }) => [`${row},${column}`, note]));
+  const expected = new Map(notes.map(({ row, column, note }) => [`${row},${column}`, note]));
   const changes: (readonly [number, number, string | undefined])[] = [];
   sheet.eachCell((cell, row, column) => {
-    const note = wanted.get(`${row},${column}`);
-    wanted.delete(`${row},${column}`);
+    const note = expected.get(`${row},${column}`);
+    expected.delete(`${row},${column}`);
     if ((cell.note ?? "") !== (note ?? "")) changes.push([row, column, note]);
   });
   for (const { row, column, note } of notes) {
-    if (wanted.has(`${row},${column}`)) changes.push([row, column, note]);
+    if (expected.has(`${row},${column}`)) changes.push([row, column, note]);
   }
   for (const [row, column, note] of changes) {
     sheet.setCell(row, column, tidyCell({ ...sheet.cell(row, column), note: note || undefined }));
@@ -31,14 +31,14 @@ export function setRules(
   sheets: GridSheets,
   edit: Extract<GridEdit, { readonly kind: "rules" }>,
 ): void {
-  const wanted = new Map<string, DataValidation>();
+  const expected = new Map<string, DataValidation>();
   for (const { uid, definition, areas } of edit.rules) {
     const rule = sheets.ruleOf(uid, definition);
     if (rule === undefined) continue;
     for (const area of areas) {
       for (let row = area.row; row <= lastRowOf(area); row++) {
         for (let column = area.column; column <= lastColumnOf(area); column++) {
-          wanted.set(`${row},${column}`, rule);
+          expected.set(`${row},${column}`, rule);
         }
       }
     }
@@ -46,13 +46,13 @@ export function setRules(
   const changes: (readonly [number, number, DataValidation | undefined])[] = [];
   sheet.eachCell((cell, row, column) => {
     const key = `${row},${column}`;
-    const rule = wanted.get(key);
-    wanted.delete(key);
+    const rule = expected.get(key);
+    expected.delete(key);
     if (cell.validation === rule) return;
     if (rule === undefined && cell.validation && !sheets.isShown(cell.validation)) return;
     changes.push([row, column, rule]);
   });
-  for (const [key, rule] of wanted) {
+  for (const [key, rule] of expected) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     changes.push([row, column, rule]);
   }

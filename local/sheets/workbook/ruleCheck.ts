@@ -97,9 +97,9 @@ function choicesInRange(workbook: Workbook, range: RuleValue | undefined): Reado
   return choices;
 }
 
-function meetsText(shown: string, criterion: string, wanted: string): boolean {
+function meetsText(shown: string, criterion: string, operands: string): boolean {
   const text = shown.toLowerCase();
-  const part = wanted.toLowerCase();
+  const part = operands.toLowerCase();
   switch (criterion) {
     case "TEXT_CONTAINS":
       return text.includes(part);
@@ -116,8 +116,8 @@ function meetsText(shown: string, criterion: string, wanted: string): boolean {
   }
 }
 
-function meetsNumber(value: number, criterion: string, wanted: readonly number[]): boolean {
-  const [first = Number.NaN, second = Number.NaN] = wanted;
+function meetsNumber(value: number, criterion: string, operands: readonly number[]): boolean {
+  const [first = Number.NaN, second = Number.NaN] = operands;
   switch (criterion) {
     case "NUMBER_BETWEEN":
       return value >= first && value <= second;
@@ -138,8 +138,8 @@ function meetsNumber(value: number, criterion: string, wanted: readonly number[]
   }
 }
 
-function meetsDate(day: number, criterion: string, wanted: readonly number[]): boolean {
-  const [first = Number.NaN, second = Number.NaN] = wanted;
+function meetsDate(day: number, criterion: string, operands: readonly number[]): boolean {
+  const [first = Number.NaN, second = Number.NaN] = operands;
   switch (criterion) {
     case "DATE_AFTER":
       return day > first;

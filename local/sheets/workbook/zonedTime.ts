@@ -29,8 +29,8 @@ function makeZonedTime(timeZone: string): ZonedTime {
     return Number.isNaN(minutes) ? 0 : Math.round(minutes * MS_PER_MINUTE);
   };
   const offsetAtStartOf = (day: number) => {
-    const held = offsetByDay.get(day);
-    if (held !== undefined) return held;
+    const known = offsetByDay.get(day);
+    if (known !== undefined) return known;
     const offset = offsetAt(day * MS_PER_DAY);
     offsetByDay.set(day, offset);
     return offset;
@@ -39,8 +39,8 @@ function makeZonedTime(timeZone: string): ZonedTime {
   /** Asking the calendar once a day is enough on days when the clocks do not change. */
   const steadyOffset = (instant: number) => {
     const day = Math.floor(instant / MS_PER_DAY);
-    const held = steadyByDay.get(day);
-    if (held !== undefined) return held;
+    const known = steadyByDay.get(day);
+    if (known !== undefined) return known;
     const offset = offsetAtStartOf(day - 1);
     const isSteady = [day, day + 1, day + 2].every((other) => offsetAtStartOf(other) === offset);
     steadyByDay.set(day, isSteady ? offset : null);

@@ -1,8 +1,8 @@
 import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { cellOf } from "../../tables/cellOf";
-import type { TableRow } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableRow } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { memberAt } from "../membersIndex";
 import type { CellView } from "../rule";
 import { isAddress } from "./addressSyntax";
@@ -10,17 +10,17 @@ import { knownDomains } from "./ownDomains";
 import { type AddressReading, readAddress } from "./readAddress";
 
 /** The address in a cell that nothing is wrong with; null where there is none. */
-export function addressIn(view: CellView, book: Book): string | null {
-  const reading = addressReading(view, book);
+export function addressIn(view: CellView, checkup: Checkup): string | null {
+  const reading = addressReading(view, checkup);
   return reading?.kind === "address" ? reading.address : null;
 }
 
 /** Null where there is nothing to read, or where name and address have changed places. */
-export function addressReading(view: CellView, book: Book): AddressReading | null {
-  const read = book.index(readingsByRow);
-  const held = read.get(view.row);
-  if (held !== undefined) return held;
-  const reading = readCellAsAddress(view, book);
+export function addressReading(view: CellView, checkup: Checkup): AddressReading | null {
+  const read = checkup.index(readingsByRow);
+  const known = read.get(view.row);
+  if (known !== undefined) return known;
+  const reading = readCellAsAddress(view, checkup);
   read.set(view.row, reading);
   return reading;
 }
@@ -29,13 +29,13 @@ function readingsByRow(): Map<TableRow, AddressReading | null> {
   return new Map();
 }
 
-function readCellAsAddress(view: CellView, book: Book): AddressReading | null {
+function readCellAsAddress(view: CellView, checkup: Checkup): AddressReading | null {
   const { cell, row, reading } = view;
   if (saysNothing(view) || cell.kind === "error") return null;
   const inMembers = reading.table.name === "Members";
   if (inMembers && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
-  const name = inMembers ? (memberAt(book, row)?.organisation ?? "") : "";
-  return readAddress(describeCell(cell), knownDomains(book, inMembers ? row : null, name));
+  const name = inMembers ? (memberAt(checkup, row)?.organisation ?? "") : "";
+  return readAddress(describeCell(cell), knownDomains(checkup, inMembers ? row : null, name));
 }
 
 export function saysNothing({ cell }: CellView): boolean {

@@ -1,6 +1,6 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import type { TableRow } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableRow } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { slipsBetween } from "../nearestKey";
 import { withoutOneLetter } from "../typingSlip";
 import { domainOf, isAddress } from "./addressSyntax";
@@ -19,7 +19,7 @@ export interface DomainBook {
 /** Shorter names are too near to each other: kgh and ngh are two hospitals. */
 const SHORTEST_COMPARED = 8;
 
-export function domainBook({ compact }: Book): DomainBook {
+export function domainBook({ compact }: Checkup): DomainBook {
   const rowsOf = new Map<string, Set<TableRow>>();
   const besideEmail = new Map<TableRow, readonly string[]>();
   const email = (compact.readings.Members.columnOf.email ?? 0) - 1;
@@ -36,8 +36,8 @@ export function domainBook({ compact }: Book): DomainBook {
   for (const [domain, rows] of rowsOf) {
     if (rows.size < 2) continue;
     for (const form of withoutOneLetter(domain)) {
-      const held = shared.get(form);
-      if (held) held.push(domain);
+      const known = shared.get(form);
+      if (known) known.push(domain);
       else shared.set(form, [domain]);
     }
   }
@@ -59,8 +59,8 @@ function domainsIn(
 }
 
 /** What the sheet knows, from the view of one row; null for an address of no member. */
-export function knownDomains(book: Book, row: TableRow | null, name: string): KnownDomains {
-  const { rowsOf, besideEmail, shared } = book.index(domainBook);
+export function knownDomains(checkup: Checkup, row: TableRow | null, name: string): KnownDomains {
+  const { rowsOf, besideEmail, shared } = checkup.index(domainBook);
   let words: readonly string[] | null = null;
   const wordsOfName = (): readonly string[] => {
     words ??= nameWords(name);

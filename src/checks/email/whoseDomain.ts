@@ -1,6 +1,6 @@
 import type { Member } from "../../tables/compact";
-import type { TableRow } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableRow } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { memberAt } from "../membersIndex";
 import { isKindWord } from "../organisationWords";
 import { domainBook, nameWords } from "./ownDomains";
@@ -11,13 +11,13 @@ import { OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
  * member's own name; null in every case of doubt. Abbreviations (emas, ngh, nel) and hosts that
  * several members share are never doubted.
  */
-export function strangerTo(book: Book, row: TableRow, domain: string): string | null {
-  const member = memberAt(book, row);
+export function strangerTo(checkup: Checkup, row: TableRow, domain: string): string | null {
+  const member = memberAt(checkup, row);
   const label = registeredLabel(domain);
   if (member === undefined || isLike(label, member.organisation)) return null;
-  const users = book.index(domainBook).rowsOf.get(domain);
+  const users = checkup.index(domainBook).rowsOf.get(domain);
   if (users !== undefined && users.size > 2) return null;
-  const owner = book.index(ownersByWord).get(withoutKind(label)) ?? null;
+  const owner = checkup.index(ownersByWord).get(withoutKind(label)) ?? null;
   if (owner === null || owner === member || !canBeAt(owner, domain)) return null;
   return owner.organisation;
 }
@@ -74,7 +74,7 @@ function lettersOf(organisation: string): string {
 }
 
 /** The words of one member's name that no other member has, and that name no kind of body. */
-function ownersByWord({ compact }: Book): ReadonlyMap<string, Member | null> {
+function ownersByWord({ compact }: Checkup): ReadonlyMap<string, Member | null> {
   const owners = new Map<string, Member | null>();
   for (const member of compact.members) {
     for (const word of new Set(nameWords(member.organisation))) {

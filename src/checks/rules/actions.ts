@@ -4,10 +4,10 @@ import { isPlaceholder } from "../../cells/placeholder";
 import { overdueActions } from "../../domain/actions/actionPlan";
 import { daysInWords } from "../../domain/words/figure";
 import { clipped, quoted } from "../../domain/words/quoted";
-import { actionPlanTable } from "../../tables/actionPlanTable";
 import { cellOf } from "../../tables/cellOf";
-import type { TableRow } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableRow } from "../../tables/tableReading";
+import { actionPlanTable } from "../../tables/tabs/actionPlanTable";
+import type { Checkup } from "../checkup";
 import { type Rule, rowRule } from "../rule";
 
 const STATUSES: readonly string[] = actionPlanTable.columns.status.options;
@@ -20,11 +20,11 @@ export const ACTION_RULES: readonly Rule[] = [
     wrong: "An action is overdue.",
     mend: "Do it and mark it Done, agree another day, or choose Deferred.",
     at: "due",
-    find: ({ row, due, status, owner }, book) => {
-      if (due === null || !book.index(overdue).has(row)) return null;
+    find: ({ row, due, status, owner }, checkup) => {
+      if (due === null || !checkup.index(overdue).has(row)) return null;
       // A status that nobody can read may mean that it is done: that comes first.
       if (status !== "" && !STATUSES.includes(status)) return null;
-      const late = daysInWords(daysBetween(due, book.compact.asAt));
+      const late = daysInWords(daysBetween(due, checkup.compact.asAt));
       const who = owner === "" ? "" : `, with ${clipped(owner)}`;
       const state = status === "" ? "without a status" : quoted(status);
       return { says: `was ${describeDay(due)}, ${late} ago. It is still ${state}${who}.` };
@@ -64,6 +64,6 @@ export const ACTION_RULES: readonly Rule[] = [
   }),
 ];
 
-function overdue({ compact }: Book): ReadonlySet<TableRow> {
+function overdue({ compact }: Checkup): ReadonlySet<TableRow> {
   return new Set(overdueActions(compact).map(({ row }) => row));
 }

@@ -47,8 +47,8 @@ function syntaxRule(rule: {
     ...rule,
     looksAt: "Members: Email; Settings: Coordinator email",
     looksIn: (column) => column.kind === "text" && column.holds === "email",
-    find: (view, book) => {
-      const reading = addressReading(view, book);
+    find: (view, checkup) => {
+      const reading = addressReading(view, checkup);
       if (reading === null || reading.kind === "address" || reading.rule !== rule.id) return null;
       return { says: reading.says, suggestion: reading.suggestion };
     },

@@ -4,8 +4,8 @@ import { membersBelowMinimumAttendance } from "../../domain/meetings/attendance"
 import { organisationKey } from "../../domain/members/organisationKey";
 import { countOf } from "../../domain/words/figure";
 import { clipped, quoted } from "../../domain/words/quoted";
-import type { TableRow } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableRow } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { type Rule, rowRule } from "../rule";
 
 export const ATTENDANCE_RULES: readonly Rule[] = [
@@ -17,12 +17,13 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
     mend: "Add the meeting to Meetings, or put date and group right.",
     at: "meetingDate",
     alone: false,
-    find: ({ row, meetingDate, group }, book) => {
-      if (meetingDate === null || group === "" || book.compact.meetings.length === 0) return null;
+    find: ({ row, meetingDate, group }, checkup) => {
+      if (meetingDate === null || group === "" || checkup.compact.meetings.length === 0)
+        return null;
       const key = `${meetingDate} ${normalisedTitle(group)}`;
-      if (book.index(meetingKeys).has(key)) return null;
+      if (checkup.index(meetingKeys).has(key)) return null;
       // One repair, one problem: said at the first row of that meeting.
-      const { first, count } = book.index(attendanceOfMeetings).get(key) ?? {
+      const { first, count } = checkup.index(attendanceOfMeetings).get(key) ?? {
         first: row,
         count: 1,
       };
@@ -56,8 +57,8 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
     mend: "Invite it to the meetings that are left, or complete Attendance.",
     at: "organisation",
     alone: false,
-    find: ({ organisation }, book) => {
-      const below = book.index(belowMinimum).get(organisationKey(organisation));
+    find: ({ organisation }, checkup) => {
+      const below = checkup.index(belowMinimum).get(organisationKey(organisation));
       if (below === undefined || organisation === "") return null;
       const { attended, stillPlanned } = below;
       const came = attended === 0 ? "no meeting" : countOf(attended, "meetings");
@@ -66,13 +67,13 @@ export const ATTENDANCE_RULES: readonly Rule[] = [
           ? "none is"
           : `${stillPlanned} more ${stillPlanned === 1 ? "is" : "are"}`;
       return {
-        says: `has come to ${came} this year, and ${more} planned; the Charter asks for ${book.compact.settings.meetingsExpected}.`,
+        says: `has come to ${came} this year, and ${more} planned; the Charter asks for ${checkup.compact.settings.meetingsExpected}.`,
       };
     },
   }),
 ];
 
-function meetingKeys({ compact }: Book): ReadonlySet<string> {
+function meetingKeys({ compact }: Checkup): ReadonlySet<string> {
   return new Set(compact.meetings.map(({ date, group }) => `${date} ${normalisedTitle(group)}`));
 }
 
@@ -82,7 +83,7 @@ interface MeetingRows {
   readonly count: number;
 }
 
-function attendanceOfMeetings({ compact }: Book): ReadonlyMap<string, MeetingRows> {
+function attendanceOfMeetings({ compact }: Checkup): ReadonlyMap<string, MeetingRows> {
   const meetings = new Map<string, MeetingRows>();
   for (const { row, meetingDate, group } of compact.attendance) {
     const key = `${meetingDate} ${normalisedTitle(group)}`;
@@ -94,7 +95,7 @@ function attendanceOfMeetings({ compact }: Book): ReadonlyMap<string, MeetingRow
 
 function belowMinimum({
   compact,
-}: Book): ReadonlyMap<string, { attended: number; stillPlanned: number }> {
+}: Checkup): ReadonlyMap<string, { attended: number; stillPlanned: number }> {
   return new Map(
     membersBelowMinimumAttendance(compact).map(({ name, attended, stillPlanned }) => [
       organisationKey(name),

@@ -37,7 +37,7 @@ export const VALUE_MISSING: Rule = cellRule({
     column.required && !table.key.includes(field) && !SPOKEN_FOR.includes(field),
   find: (view) => {
     if (!isUnused(view.cell) || lacksKey(view)) return null;
-    return { says: `is blank. ${wanted(view)}` };
+    return { says: `is blank. ${howToFill(view)}` };
   },
 });
 
@@ -48,7 +48,7 @@ export function lacksKey({ reading, row }: CellView): boolean {
   });
 }
 
-function wanted({ column }: CellView): string {
+function howToFill({ column }: CellView): string {
   if (column.kind === "choice") return `Choose ${optionsInWords(column.options)}.`;
   return `Type it: ${column.help.charAt(0).toLowerCase()}${column.help.slice(1)}`;
 }

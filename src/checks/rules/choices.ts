@@ -2,7 +2,7 @@ import { readChoice } from "../../cells/cellReading";
 import { describeCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { clipped, quoted } from "../../domain/words/quoted";
-import type { Book } from "../book";
+import type { Checkup } from "../checkup";
 import { choiceInOtherWords } from "../choiceInOtherWords";
 import { nearestKey } from "../nearestKey";
 import { recordsOfTable } from "../recordsOfTable";
@@ -17,13 +17,13 @@ export const CHOICE_RULES: readonly Rule[] = [
     wrong: "A cell holds something that is not in the list of choices.",
     mend: "Choose one of the list.",
     looksIn: ({ open }) => !open,
-    find: (column, { cell }, book) => {
+    find: (column, { cell }, checkup) => {
       const { options } = column;
       if (readChoice(column, cell).state !== "unreadable") return null;
       const seen = describeCell(cell);
       // "n/a" under a heading that may be blank says as much as a blank does.
       if (!column.required && isPlaceholder(seen)) return null;
-      const meant = meantBy(seen, options, book);
+      const meant = meantBy(seen, options, checkup);
       if (meant === null) return { says: `is ${quoted(seen)}. Choose ${optionsInWords(options)}.` };
       return { says: `is ${quoted(seen)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
@@ -35,20 +35,20 @@ export const CHOICE_RULES: readonly Rule[] = [
     wrong: "A choice is nearly one of the list, so it is counted apart from it.",
     mend: "Choose the one in the list, or accept it where it is meant.",
     looksIn: ({ open }) => open,
-    find: ({ options }, view, book) => {
+    find: ({ options }, view, checkup) => {
       const typed = tidyText(describeCell(view.cell));
       if (typed.length < 5 || isListed(typed, options)) return null;
       // Figures that differ in a digit are different ("250-999", "250-499"), in a space or a dash not.
       const meant = /\d/.test(typed)
         ? (options.find((option) => figures(option) === figures(typed)) ?? null)
-        : nearestOption(typed, options, book);
-      if (meant === null || isOftenUsed(view, typed, book)) return null;
+        : nearestOption(typed, options, checkup);
+      if (meant === null || isOftenUsed(view, typed, checkup)) return null;
       return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
   }),
 ];
 
-function meantBy(seen: string, options: readonly string[], book: Book): string | null {
+function meantBy(seen: string, options: readonly string[], checkup: Checkup): string | null {
   const typed = tidyText(seen).toLowerCase();
   // "none" is one letter from "Done".
   if (isPlaceholder(typed)) return null;
@@ -56,18 +56,18 @@ function meantBy(seen: string, options: readonly string[], book: Book): string |
   if (same !== null) return same;
   const begins = options.filter((option) => option.toLowerCase().startsWith(`${typed} `));
   if (typed.length >= 3 && begins.length === 1) return begins[0] ?? null;
-  return nearestOption(typed, options, book);
+  return nearestOption(typed, options, checkup);
 }
 
 /** However many rows hold the same slip, it is looked for once. */
-function nearestOption(typed: string, options: readonly string[], book: Book): string | null {
-  const searched = book.index(searches);
-  const held = searched.get(options) ?? new Map<string, string | null>();
-  searched.set(options, held);
-  const known = held.get(typed);
+function nearestOption(typed: string, options: readonly string[], checkup: Checkup): string | null {
+  const searched = checkup.index(searches);
+  const answers = searched.get(options) ?? new Map<string, string | null>();
+  searched.set(options, answers);
+  const known = answers.get(typed);
   if (known !== undefined) return known;
   const meant = nearestKey(typed, options);
-  held.set(typed, meant);
+  answers.set(typed, meant);
   return meant;
 }
 
@@ -87,11 +87,11 @@ function isListed(typed: string, options: readonly string[]): boolean {
 }
 
 /** A word used three times over is a choice of their own, not a slip. */
-function isOftenUsed({ reading, field }: CellView, typed: string, book: Book): boolean {
+function isOftenUsed({ reading, field }: CellView, typed: string, checkup: Checkup): boolean {
   const { name } = reading.table;
-  const counted = book.index(useCounts);
+  const counted = checkup.index(useCounts);
   const key = `${name}: ${field}`;
-  const counts = counted.get(key) ?? countsIn(recordsOfTable(book.compact, name), field);
+  const counts = counted.get(key) ?? countsIn(recordsOfTable(checkup.compact, name), field);
   counted.set(key, counts);
   return (counts.get(typed.toLowerCase()) ?? 0) > 2;
 }

@@ -85,8 +85,9 @@ export const COMMITMENT_RULES: readonly Rule[] = [
       "An organisation has an apprenticeship scheme, but nobody has said how many apprentices.",
     mend: "Type how many (0 where there are none now).",
     at: "apprentices",
-    find: ({ row, apprentices, apprenticeshipScheme }, book) => {
-      if (apprenticeshipScheme !== "Yes" || apprentices !== null || hasLeft(book, row)) return null;
+    find: ({ row, apprentices, apprenticeshipScheme }, checkup) => {
+      if (apprenticeshipScheme !== "Yes" || apprentices !== null || hasLeft(checkup, row))
+        return null;
       return { says: "is blank, though it has a scheme. Type how many (0 where there are none)." };
     },
   }),
@@ -97,14 +98,14 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     wrong: "The buddy is no member of the sheet, or the organisation itself.",
     mend: "Type the member's name as it stands under Organisation.",
     at: "buddy",
-    find: ({ buddy, organisation }, book) => {
+    find: ({ buddy, organisation }, checkup) => {
       if (!isSomebody(buddy)) return null;
-      const found = memberNamed(book, buddy);
+      const found = memberNamed(checkup, buddy);
       if (found !== undefined && found.organisation !== organisation) return null;
       if (found !== undefined) {
         return { says: "is the organisation itself. Type the member that supports it." };
       }
-      const meant = memberMeant(book, buddy);
+      const meant = memberMeant(checkup, buddy);
       if (meant === null || meant === organisation) {
         return { says: `is ${quoted(buddy)}, which is no member. Type a name from Organisation.` };
       }
@@ -121,11 +122,12 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     wrong: "The buddy has no apprenticeship scheme of its own, or has left.",
     mend: "Choose a buddy that has a scheme.",
     at: "buddy",
-    find: ({ buddy, row }, book) => {
-      const found = buddy === "" ? undefined : memberNamed(book, buddy);
-      if (found === undefined || hasLeft(book, row)) return null;
+    find: ({ buddy, row }, checkup) => {
+      const found = buddy === "" ? undefined : memberNamed(checkup, buddy);
+      if (found === undefined || hasLeft(checkup, row)) return null;
       const name = quoted(found.organisation);
-      if (hasLeft(book, found.row)) return { says: `is ${name}, which has left. Choose another.` };
+      if (hasLeft(checkup, found.row))
+        return { says: `is ${name}, which has left. Choose another.` };
       if (found.apprenticeshipScheme === "Yes") return null;
       const scheme = found.apprenticeshipScheme || "blank";
       return {

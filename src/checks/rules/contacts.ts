@@ -4,7 +4,7 @@ import { isPlaceholder } from "../../cells/placeholder";
 import { countOf } from "../../domain/words/figure";
 import { clipped, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
-import type { Book } from "../book";
+import type { Checkup } from "../checkup";
 import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
 import { hasLeft, membersByContact } from "../membersIndex";
@@ -28,9 +28,9 @@ export const CONTACT_RULES: readonly Rule[] = [
     wrong: "An organisation has no main contact.",
     mend: "Ask who it is and type the name.",
     looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
-    find: (view, book) => {
+    find: (view, checkup) => {
       const seen = tidyText(describeCell(view.cell));
-      if (!(isUnused(view.cell) || isNobody(seen)) || hasLeft(book, view.row) || lacksKey(view))
+      if (!(isUnused(view.cell) || isNobody(seen)) || hasLeft(checkup, view.row) || lacksKey(view))
         return null;
       return {
         says: `is ${seen === "" ? "blank" : quoted(seen)}. Ask who the main contact is and type the name.`,
@@ -63,16 +63,16 @@ export const CONTACT_RULES: readonly Rule[] = [
     wrong: "One name is the main contact of two organisations, with two addresses.",
     mend: "Put one right; accept it where one person stands for both, or two share a name.",
     looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
-    find: ({ cell, row }, book) => {
+    find: ({ cell, row }, checkup) => {
       const name = tidyText(describeCell(cell));
-      if (!name.includes(" ") || isNobody(name) || hasLeft(book, row)) return null;
-      const same = book.index(membersByContact).get(name.toLowerCase()) ?? [];
+      if (!name.includes(" ") || isNobody(name) || hasLeft(checkup, row)) return null;
+      const same = checkup.index(membersByContact).get(name.toLowerCase()) ?? [];
       const [first] = same;
       const own = same.find((member) => member.row === row);
       if (first === undefined || own === undefined || first === own) return null;
       // With one address for both, email-duplicate says it; with one name, organisation-duplicate.
       if (first.email.toLowerCase() === own.email.toLowerCase()) return null;
-      if (areTwins(book, first, own)) return null;
+      if (areTwins(checkup, first, own)) return null;
       return {
         says: `is ${quoted(name)}, as for ${clipped(first.organisation)}. Is it one person?`,
       };
@@ -85,11 +85,11 @@ export const CONTACT_RULES: readonly Rule[] = [
     wrong: "Nobody has confirmed the main contact for a long time.",
     mend: "Ask whether it is still the right person, and type the day under Contact confirmed on.",
     at: "contactConfirmedOn",
-    find: (member, book) => {
+    find: (member, checkup) => {
       const { contactConfirmedOn: on, mainContact } = member;
-      if (on === null || isNobody(mainContact) || hasLeft(book, member.row)) return null;
-      if (on >= book.index(firstFreshDay)) return null;
-      const months = book.compact.settings.contactStaleAfter;
+      if (on === null || isNobody(mainContact) || hasLeft(checkup, member.row)) return null;
+      if (on >= checkup.index(firstFreshDay)) return null;
+      const months = checkup.compact.settings.contactStaleAfter;
       return {
         says: `is ${describeDay(on)}, more than ${countOf(months, "months")} ago. Ask whether ${clipped(mainContact)} is still the main contact.`,
       };
@@ -131,7 +131,7 @@ export const CONTACT_RULES: readonly Rule[] = [
 ];
 
 /** Confirmed on this day or later is still fresh at the As at day. */
-function firstFreshDay({ compact }: Book): CalendarDate {
+function firstFreshDay({ compact }: Checkup): CalendarDate {
   const { asAt, settings } = compact;
   return addMonths(asAt, -settings.contactStaleAfter);
 }

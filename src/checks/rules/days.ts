@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../cell
 import { describeCell } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import type { Column } from "../../tables/column";
-import type { Book } from "../book";
+import type { Checkup } from "../checkup";
 import { dayIn, typedDay } from "../dayIn";
 import { type CellView, cellRule, type Rule } from "../rule";
 import { keptAsText, unreadable } from "./dayFaults";
@@ -21,12 +21,12 @@ export const DAY_RULES: readonly Rule[] = [
     wrong: "A date cannot be read, so it counts for nothing.",
     mend: "Type the day, such as 31/03/2009, or clear the cell.",
     looksIn: (column) => column.kind === "day",
-    find: (view, book) => {
+    find: (view, checkup) => {
       const { cell } = view;
-      if (dayIn(view, book).state !== "unreadable") return null;
+      if (dayIn(view, checkup).state !== "unreadable") return null;
       return isPlaceholder(describeCell(cell))
         ? null
-        : unreadable(cell, typedDay(cell, book).asTyped);
+        : unreadable(cell, typedDay(cell, checkup).asTyped);
     },
   }),
   cellRule({
@@ -36,18 +36,18 @@ export const DAY_RULES: readonly Rule[] = [
     wrong: "A date is kept as text or as a bare number, so the sheet cannot sort or filter by it.",
     mend: "Type it as a date; the suggestion is how it is read now.",
     looksIn: (column) => column.kind === "day",
-    find: (view, book) => {
-      const reading = dayIn(view, book);
+    find: (view, checkup) => {
+      const reading = dayIn(view, checkup);
       if (reading.state !== "converted") return null;
-      const latest = latestDay(view, book);
+      const latest = latestDay(view, checkup);
       // The day itself is then wrong as well, and nobody can say what it should be.
       const doubt =
         reading.value < OLDEST
           ? ". Is the year right?"
           : reading.value > latest
-            ? `, ${whyTooLate(view, reading.value, book)}`
+            ? `, ${whyTooLate(view, reading.value, checkup)}`
             : "";
-      const { asTyped } = typedDay(view.cell, book);
+      const { asTyped } = typedDay(view.cell, checkup);
       return keptAsText(view.cell, asTyped, { day: reading.value, latest, doubt });
     },
   }),
@@ -58,8 +58,8 @@ export const DAY_RULES: readonly Rule[] = [
     wrong: "A date is before 1990: most likely a slip in the year.",
     mend: "Put the year right.",
     looksIn: (column) => column.kind === "day",
-    find: (view, book) => {
-      const reading = dayIn(view, book);
+    find: (view, checkup) => {
+      const reading = dayIn(view, checkup);
       if (reading.state !== "read" || reading.value >= OLDEST) return null;
       return { says: `is ${describeDay(reading.value)}. Is the year right?` };
     },
@@ -71,16 +71,18 @@ export const DAY_RULES: readonly Rule[] = [
     wrong: "A date lies in the future, of something that is said to have happened.",
     mend: "Put the date right, or clear it until the day has come.",
     looksIn: (column) => column.kind === "day",
-    find: (view, book) => {
-      const reading = dayIn(view, book);
-      if (reading.state !== "read" || reading.value <= latestDay(view, book)) return null;
-      return { says: `is ${describeDay(reading.value)}, ${whyTooLate(view, reading.value, book)}` };
+    find: (view, checkup) => {
+      const reading = dayIn(view, checkup);
+      if (reading.state !== "read" || reading.value <= latestDay(view, checkup)) return null;
+      return {
+        says: `is ${describeDay(reading.value)}, ${whyTooLate(view, reading.value, checkup)}`,
+      };
     },
   }),
 ];
 
-function latestDay({ column }: CellView, book: Book): CalendarDate {
-  const { ahead, happened } = book.index(latestDays);
+function latestDay({ column }: CellView, checkup: Checkup): CalendarDate {
+  const { ahead, happened } = checkup.index(latestDays);
   return mayLieAhead(column) ? ahead : happened;
 }
 
@@ -88,7 +90,7 @@ function mayLieAhead(column: Column): boolean {
   return column.kind === "day" && column.mayLieAhead;
 }
 
-function latestDays({ compact }: Book): { ahead: CalendarDate; happened: CalendarDate } {
+function latestDays({ compact }: Checkup): { ahead: CalendarDate; happened: CalendarDate } {
   const { today, asAt, settings } = compact;
   const now = earlierOf(asAt, today) === asAt ? today : asAt;
   // A workbook looked at years later: what lies well beyond its year is a slip all the same.
@@ -97,10 +99,11 @@ function latestDays({ compact }: Book): { ahead: CalendarDate; happened: Calenda
   return { ahead: addMonths(now, 12 * YEARS_AHEAD), happened: earlierOf(beyond, today) };
 }
 
-function whyTooLate(view: CellView, day: CalendarDate, book: Book): string {
+function whyTooLate(view: CellView, day: CalendarDate, checkup: Checkup): string {
   if (mayLieAhead(view.column)) {
     return "more than ten years ahead. Is the year right?";
   }
-  if (day > book.compact.today) return "which is still to come. Put the date right, or clear it.";
+  if (day > checkup.compact.today)
+    return "which is still to come. Put the date right, or clear it.";
   return "more than a year after this programme year. Is the year right?";
 }

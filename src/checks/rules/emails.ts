@@ -2,8 +2,8 @@ import { describeCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { Column } from "../../tables/column";
-import type { TableRow } from "../../tables/readTable";
 import type { Table } from "../../tables/table";
+import type { TableRow } from "../../tables/tableReading";
 import { addressesIn } from "../email/addressesIn";
 import { addressIn, mainContact, saysNothing } from "../email/addressIn";
 import { domainOf, localPartOf } from "../email/addressSyntax";
@@ -25,8 +25,8 @@ export const EMAIL_RULES: readonly Rule[] = [
     wrong: "The main contact has no e-mail address.",
     mend: "Ask for it and type it.",
     looksIn: isMembersEmail,
-    find: (view, book) => {
-      if (!saysNothing(view) || hasLeft(book, view.row) || lacksKey(view)) return null;
+    find: (view, checkup) => {
+      if (!saysNothing(view) || hasLeft(checkup, view.row) || lacksKey(view)) return null;
       // One repair: the address stands under Main contact, and is to be moved.
       const who = mainContact(view);
       if (who.length <= 254 && addressesIn(who).length > 0) return null;
@@ -45,19 +45,19 @@ export const EMAIL_RULES: readonly Rule[] = [
     wrong: "Two organisations have the same e-mail address.",
     mend: "Put one right; accept it where one person stands for both.",
     looksIn: isMembersEmail,
-    find: (view, book) => {
-      const address = addressIn(view, book);
-      if (address === null || hasLeft(book, view.row)) return null;
-      const same = book.index(membersByAddress).get(address.toLowerCase()) ?? [];
+    find: (view, checkup) => {
+      const address = addressIn(view, checkup);
+      if (address === null || hasLeft(checkup, view.row)) return null;
+      const same = checkup.index(membersByAddress).get(address.toLowerCase()) ?? [];
       const isStranger = (row: TableRow): boolean =>
-        strangerTo(book, row, domainOf(address)) !== null;
+        strangerTo(checkup, row, domainOf(address)) !== null;
       // Whose it is by its domain keeps it; where that says nothing, the first.
       const keeper =
         same.length < 2 ? undefined : (same.find(({ row }) => !isStranger(row)) ?? same[0]);
-      const own = memberAt(book, view.row);
+      const own = memberAt(checkup, view.row);
       if (keeper === undefined || own === undefined || keeper === own) return null;
       // One organisation in two rows has one address: that it stands twice has been said.
-      if (areTwins(book, keeper, own)) return null;
+      if (areTwins(checkup, keeper, own)) return null;
       return {
         says: `is ${quoted(address)}, the same as for ${clipped(keeper.organisation)}. Put one right, or accept it where one person stands for both.`,
         ...(isStranger(view.row) ? {} : { severity: "note" }),
@@ -71,9 +71,9 @@ export const EMAIL_RULES: readonly Rule[] = [
     wrong: "An e-mail address belongs to another member of the sheet.",
     mend: "Put the address right, or accept it where it is meant.",
     looksIn: isMembersEmail,
-    find: (view, book) => {
-      const address = addressIn(view, book);
-      const owner = address === null ? null : strangerTo(book, view.row, domainOf(address));
+    find: (view, checkup) => {
+      const address = addressIn(view, checkup);
+      const owner = address === null ? null : strangerTo(checkup, view.row, domainOf(address));
       if (address === null || owner === null) return null;
       return {
         says: `is ${quoted(address)}. That looks like an address at ${clipped(owner)}. Is it the right one?`,
@@ -87,9 +87,9 @@ export const EMAIL_RULES: readonly Rule[] = [
     wrong: "An e-mail address has another person's name than the main contact.",
     mend: "Put the name or the address right; accept it where both are.",
     looksIn: isMembersEmail,
-    find: (view, book) => {
-      const address = addressIn(view, book);
-      if (address === null || hasLeft(book, view.row)) return null;
+    find: (view, checkup) => {
+      const address = addressIn(view, checkup);
+      if (address === null || hasLeft(checkup, view.row)) return null;
       const who = mainContact(view);
       const other = otherPersonIn(localPartOf(address), who);
       if (other === null) return null;
@@ -105,8 +105,8 @@ export const EMAIL_RULES: readonly Rule[] = [
     wrong: "An e-mail address is a private one, not the organisation's.",
     mend: "Ask for a work address, or accept it where there is none.",
     looksIn: isMembersEmail,
-    find: (view, book) => {
-      const address = addressIn(view, book);
+    find: (view, checkup) => {
+      const address = addressIn(view, checkup);
       if (address === null || !PERSONAL_DOMAINS.has(domainOf(address))) return null;
       return {
         says: `is ${quoted(address)}, a private address. Ask for a work address, or accept it where there is none.`,
@@ -120,8 +120,8 @@ export const EMAIL_RULES: readonly Rule[] = [
     wrong: "An e-mail address is a shared mailbox, not a person's.",
     mend: "Ask for the main contact's own address, or accept it.",
     looksIn: isMembersEmail,
-    find: (view, book) => {
-      const address = addressIn(view, book);
+    find: (view, checkup) => {
+      const address = addressIn(view, checkup);
       if (address === null || !SHARED.test(localPartOf(address))) return null;
       return {
         says: `is ${quoted(address)}, a shared mailbox. A message to it may reach nobody in particular.`,

@@ -6,8 +6,8 @@ import { eventsThatNeedAnAnswer } from "../../domain/measures/countEvents";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import type { CompactEvent } from "../../tables/compact";
-import type { TableRow } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableRow } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { type Rule, rowRule } from "../rule";
 
 export const EVENT_RULES: readonly Rule[] = [
@@ -18,8 +18,8 @@ export const EVENT_RULES: readonly Rule[] = [
     wrong: "An event's day has passed, but it is still Planned or Scheduled, so it is not counted.",
     mend: "Choose Held or Cancelled, or put the date right.",
     at: "status",
-    find: ({ row, status, date }, book) => {
-      if (date === null || !book.index(unanswered).has(row)) return null;
+    find: ({ row, status, date }, checkup) => {
+      if (date === null || !checkup.index(unanswered).has(row)) return null;
       return {
         says: `is still ${quoted(status)}, though its day was ${describeDay(date)}. Did it happen? Choose Held or Cancelled, or put the date right.`,
       };
@@ -64,8 +64,8 @@ export const EVENT_RULES: readonly Rule[] = [
     wrong: "One event stands in two rows, so it is counted twice.",
     mend: "Delete one row, or mark it Cancelled.",
     at: "event",
-    find: (event, book) => {
-      const first = book.index(firstOfEach).get(sameEvent(event));
+    find: (event, checkup) => {
+      const first = checkup.index(firstOfEach).get(sameEvent(event));
       if (first === undefined || first.row === event.row) return null;
       // A row that was copied whole has one thing to mend, and key-duplicate says it.
       if (normalisedTitle(first.ref) === normalisedTitle(event.ref) && event.ref !== "")
@@ -77,11 +77,11 @@ export const EVENT_RULES: readonly Rule[] = [
   }),
 ];
 
-function unanswered({ compact }: Book): ReadonlySet<TableRow> {
+function unanswered({ compact }: Checkup): ReadonlySet<TableRow> {
   return new Set(eventsThatNeedAnAnswer(compact).map(({ row }) => row));
 }
 
-function firstOfEach({ compact }: Book): ReadonlyMap<string, CompactEvent> {
+function firstOfEach({ compact }: Checkup): ReadonlyMap<string, CompactEvent> {
   const first = new Map<string, CompactEvent>();
   for (const event of compact.events) {
     const key = sameEvent(event);

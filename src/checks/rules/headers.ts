@@ -4,8 +4,8 @@ import { cellName, columnName } from "../../cells/sheetGrid";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
-import type { Header, TableReading } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { Header, TableReading } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { nearestKey } from "../nearestKey";
 import { type Rule, type TableFault, tableRule } from "../rule";
 
@@ -43,14 +43,14 @@ export const HEADER_RULES: readonly Rule[] = [
 /** More columns than this that rows can do without are one thing to mend: setting the tab up. */
 const MOST_ONE_BY_ONE = 3;
 
-function missingHeaders(reading: TableReading, book: Book): readonly TableFault[] {
+function missingHeaders(reading: TableReading, checkup: Checkup): readonly TableFault[] {
   if (reading.headerRow === 0) return [];
   const strangers = reading.headers.filter(({ field, title }) => field === null && title !== "");
   const missing = Object.entries(reading.table.columns)
     .filter(([field, { auto, spare }]) => !auto && !spare && reading.columnOf[field] === undefined)
     .map(([, column]) => ({
       column,
-      isNeeded: column.required || isCounted(reading, column, book),
+      isNeeded: column.required || isCounted(reading, column, checkup),
       misspelt: strangerLike([column.title, ...column.aliases], strangers),
     }));
   const spared = missing.filter(({ isNeeded, misspelt }) => !isNeeded && misspelt === undefined);
@@ -87,13 +87,13 @@ function missingHeader(reading: TableReading, { column, isNeeded, misspelt }: Mi
 }
 
 /** Without a column that a success measure counts, the measure cannot be judged. */
-function isCounted({ table }: TableReading, { title, aliases }: Column, book: Book): boolean {
+function isCounted({ table }: TableReading, { title, aliases }: Column, checkup: Checkup): boolean {
   if (table.name !== "Members") return false;
-  const counted = book.index(countedTitles);
+  const counted = checkup.index(countedTitles);
   return [title, ...aliases].some((name) => counted.has(normalisedTitle(name)));
 }
 
-function countedTitles({ compact }: Book): ReadonlySet<string> {
+function countedTitles({ compact }: Checkup): ReadonlySet<string> {
   const counting = compact.measures.filter(({ measuredBy }) => measuredBy === "Members with");
   return new Set(counting.map(({ of }) => normalisedTitle(of)));
 }
@@ -108,26 +108,26 @@ function strangerLike(titles: readonly string[], strangers: readonly Header[]): 
 }
 
 function duplicateHeaders(reading: TableReading): readonly TableFault[] {
-  const held = new Map<string, Header[]>();
+  const known = new Map<string, Header[]>();
   for (const header of reading.headers) {
     if (header.title === "") continue;
     const meaning = header.field ?? `"${normalisedTitle(header.title)}"`;
-    held.set(meaning, [...(held.get(meaning) ?? []), header]);
+    known.set(meaning, [...(known.get(meaning) ?? []), header]);
   }
-  return Array.from(held.values()).flatMap((headers) => {
+  return Array.from(known.values()).flatMap((headers) => {
     const [first] = headers;
     if (first === undefined || headers.length < 2) return [];
     const read = (first.field === null ? undefined : reading.columnOf[first.field]) ?? first.column;
     const titles = new Set(headers.map(({ title }) => title));
     const places = listed(headers.map((header) => placeOf(reading, header)));
-    const said =
+    const sentence =
       titles.size === 1
         ? `has ${headers.length} columns called ${clipped(first.title)} (${places})`
         : `has ${headers.length} columns that mean the same: ${listed(Array.from(titles, quoted))} (${places})`;
     const other = headers.find(({ column }) => column !== read) ?? first;
     return [
       {
-        message: `${reading.table.name} ${said}. Only column ${columnName(read)} is read; rename or delete the other.`,
+        message: `${reading.table.name} ${sentence}. Only column ${columnName(read)} is read; rename or delete the other.`,
         column: clipped(other.title),
         cell: placeOf(reading, other),
         seen: other.title,

@@ -2,9 +2,9 @@ import { describeCell, isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { rowKey } from "../../changes/rowIdentity";
 import { cellAt, cellOf } from "../../tables/cellOf";
-import type { TableReading, TableRow } from "../../tables/readTable";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
-import type { Book } from "../book";
+import type { TableReading, TableRow } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import {
   type CellView,
   cellRule,
@@ -76,9 +76,9 @@ function blankRows({ table, rows, passedOver }: TableReading): readonly TableFau
   return faults;
 }
 
-function keyDuplicate({ reading, row, cell }: CellView, book: Book): Fault | null {
+function keyDuplicate({ reading, row, cell }: CellView, checkup: Checkup): Fault | null {
   if (isUnused(cell)) return null;
-  const first = book.index(FIRST_ROWS[reading.table.name]).get(nameOf(reading, row));
+  const first = checkup.index(FIRST_ROWS[reading.table.name]).get(nameOf(reading, row));
   if (first === undefined || first === row) return null;
   return { says: `is the same as in row ${first.sheetRow}. Rename one of the two, or delete it.` };
 }
@@ -87,8 +87,11 @@ type FirstRows = ReadonlyMap<string, TableRow>;
 
 /** The first row of each name, by table. */
 const FIRST_ROWS = Object.fromEntries(
-  TABLE_NAMES.map((name) => [name, (book: Book) => firstRows(book.compact.readings[name])]),
-) as { readonly [N in TableName]: (book: Book) => FirstRows };
+  TABLE_NAMES.map((name) => [
+    name,
+    (checkup: Checkup) => firstRows(checkup.compact.readings[name]),
+  ]),
+) as { readonly [N in TableName]: (checkup: Checkup) => FirstRows };
 
 function firstRows(reading: TableReading): FirstRows {
   const first = new Map<string, TableRow>();

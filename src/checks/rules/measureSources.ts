@@ -6,8 +6,8 @@ import {
 } from "../../domain/measures/measureSource";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
-import type { TableReading } from "../../tables/readTable";
-import type { Book } from "../book";
+import type { TableReading } from "../../tables/tableReading";
+import type { Checkup } from "../checkup";
 import { nearestKey } from "../nearestKey";
 import { type Fault, type Rule, rowRule } from "../rule";
 
@@ -31,9 +31,9 @@ export const MEASURE_SOURCE_RULES: readonly Rule[] = [
     mend: "Choose Total to date, or count a column of dates.",
     at: "count",
     alone: false,
-    find: (measure, book) => {
+    find: (measure, checkup) => {
       if (!measure.count.toLowerCase().startsWith("new")) return null;
-      const source = measureSource(book.compact, book.index(memberIndex), measure);
+      const source = measureSource(checkup.compact, checkup.index(memberIndex), measure);
       if (source.kind !== "members") return null;
       if (source.column.kind === "day" || source.column.kind === "number") return null;
       return {
@@ -49,26 +49,26 @@ export function isCountedFrom(measuredBy: string): boolean {
   return COUNTED_TABLES.has(measuredBy);
 }
 
-function ofUnknown(measure: SuccessMeasure, book: Book): Fault | null {
-  const { compact } = book;
+function ofUnknown(measure: SuccessMeasure, checkup: Checkup): Fault | null {
+  const { compact } = checkup;
   const where = COUNTED_TABLES.get(measure.measuredBy);
   if (where === undefined || compact.readings[where.table].headerRow === 0) return null;
-  const source = measureSource(compact, book.index(memberIndex), measure);
-  if (source.kind !== "none" || isSaidOfHeaders(measure, compact.readings[where.table]))
+  const source = measureSource(compact, checkup.index(memberIndex), measure);
+  if (source.kind !== "none" || isNamedByHeaders(measure, compact.readings[where.table]))
     return null;
-  if (measure.of === "") return { says: `is blank. Type ${where.wanted}.` };
-  const known = where.known(book);
+  if (measure.of === "") return { says: `is blank. Type ${where.examples}.` };
+  const known = where.known(checkup);
   const meant = nearestKey(measure.of, known);
   const says = `is ${quoted(measure.of)}, which is no ${where.name}.`;
-  if (meant === null) return { says: `${says} Type ${where.wanted}.` };
+  if (meant === null) return { says: `${says} Type ${where.examples}.` };
   return { says: `${says} Did you mean ${clipped(meant)}?`, suggestion: meant };
 }
 
 interface CountedTable {
   readonly table: "Members" | "Events" | "Action plan";
   readonly name: string;
-  readonly wanted: string;
-  readonly known: (book: Book) => readonly string[];
+  readonly examples: string;
+  readonly known: (checkup: Checkup) => readonly string[];
 }
 
 /** By what is chosen in Measured by. */
@@ -77,14 +77,14 @@ const COUNTED_TABLES: ReadonlyMap<string, CountedTable> = new Map(
     "Members with": {
       table: "Members",
       name: "header of Members",
-      wanted: "a header of Members, such as Skills Pledge on",
+      examples: "a header of Members, such as Skills Pledge on",
       known: ({ compact }) =>
         compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== ""),
     },
     "Events held": {
       table: "Events",
       name: "Type in Events",
-      wanted: "a kind of event, such as Good Practice Event",
+      examples: "a kind of event, such as Good Practice Event",
       known: ({ compact }) => {
         const { options } = compact.readings.Events.table.columns.type;
         return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
@@ -93,21 +93,21 @@ const COUNTED_TABLES: ReadonlyMap<string, CountedTable> = new Map(
     "Actions done": {
       table: "Action plan",
       name: "Ref of a priority or success measure",
-      wanted: "a Ref, such as P1 or SM1",
+      examples: "a Ref, such as P1 or SM1",
       known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
     },
   }),
 );
 
 /** A missing column has been said where it is missing; Of may be right. */
-function isSaidOfHeaders({ of }: SuccessMeasure, { table, columnOf }: TableReading): boolean {
+function isNamedByHeaders({ of }: SuccessMeasure, { table, columnOf }: TableReading): boolean {
   const lacking = Object.entries(table.columns).filter(([field]) => columnOf[field] === undefined);
   if (table.name === "Members") {
-    const wanted = normalisedTitle(of);
+    const normalised = normalisedTitle(of);
     return lacking.some(
       ([field, { title, aliases }]) =>
         field === "organisation" ||
-        [title, ...aliases].some((name) => normalisedTitle(name) === wanted),
+        [title, ...aliases].some((name) => normalisedTitle(name) === normalised),
     );
   }
   return lacking.some(([field]) => NEEDED[table.name]?.includes(field) ?? false);
@@ -119,6 +119,6 @@ const NEEDED: { readonly [table: string]: readonly string[] | undefined } = {
   "Action plan": ["status", "doneOn"],
 };
 
-function memberIndex({ compact }: Book): MemberIndex {
+function memberIndex({ compact }: Checkup): MemberIndex {
   return memberIndexOf(compact);
 }

@@ -6,7 +6,7 @@ import { isSteeringGroup } from "../../domain/meetings/meetings";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
-import type { Book } from "../book";
+import type { Checkup } from "../checkup";
 import { type Fault, type Rule, rowRule } from "../rule";
 import { isCountedFrom } from "./measureSources";
 
@@ -18,7 +18,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     wrong: "A success measure has no target, so it cannot be judged.",
     mend: "Type the figure to reach.",
     at: "target",
-    find: (measure, book) => missing(measure, "target", book, "Type the figure to reach."),
+    find: (measure, checkup) => missing(measure, "target", checkup, "Type the figure to reach."),
   }),
   rowRule("Success measures", {
     id: "measure-due-missing",
@@ -27,7 +27,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     wrong: "A success measure has no due day, so it cannot be judged.",
     mend: "Type the last day that counts.",
     at: "due",
-    find: (measure, book) => missing(measure, "due", book, "Type the last day that counts."),
+    find: (measure, checkup) => missing(measure, "due", checkup, "Type the last day that counts."),
   }),
   rowRule("Success measures", {
     id: "measure-due-before-start",
@@ -104,9 +104,14 @@ export const MEASURE_RULES: readonly Rule[] = [
     wrong: "A success measure waits for a figure that nobody has typed.",
     mend: "Type the figure so far (0 where there is nothing yet).",
     at: "typedFigure",
-    find: (measure, book) => {
+    find: (measure, checkup) => {
       if (measure.measuredBy !== "Typed figure") return null;
-      return missing(measure, "typedFigure", book, "Type the figure so far (0 for nothing yet).");
+      return missing(
+        measure,
+        "typedFigure",
+        checkup,
+        "Type the figure so far (0 for nothing yet).",
+      );
     },
   }),
   rowRule("Success measures", {
@@ -131,9 +136,9 @@ export const MEASURE_RULES: readonly Rule[] = [
     mend: "Type the day it was ratified, or put it on the agenda.",
     at: "ratifiedOn",
     alone: false,
-    find: ({ setOn, ratifiedOn }, book) => {
+    find: ({ setOn, ratifiedOn }, checkup) => {
       if (setOn === null || ratifiedOn !== null) return null;
-      const last = book.index(lastSteeringGroupDay);
+      const last = checkup.index(lastSteeringGroupDay);
       if (last === null || last <= setOn) return null;
       return {
         says: `is blank, though the target was set on ${describeDay(setOn)} and the Steering Group has met since.`,
@@ -145,7 +150,7 @@ export const MEASURE_RULES: readonly Rule[] = [
 function missing(
   { row }: SuccessMeasure,
   field: "target" | "due" | "typedFigure",
-  { compact }: Book,
+  { compact }: Checkup,
   mend: string,
 ): Fault | null {
   const cell = cellOf(compact.readings["Success measures"], row, field);
@@ -154,7 +159,7 @@ function missing(
   return { says: `is ${isUnused(cell) ? "blank" : quoted(seen)}. ${mend}` };
 }
 
-function lastSteeringGroupDay({ compact }: Book): CalendarDate | null {
+function lastSteeringGroupDay({ compact }: Checkup): CalendarDate | null {
   return compact.meetings.reduce<CalendarDate | null>((last, { date, group, status }) => {
     const counts = status === "Held" && date !== null && date <= compact.asAt;
     if (!counts || !isSteeringGroup(group)) return last;

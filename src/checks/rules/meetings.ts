@@ -2,7 +2,7 @@ import { describeDay } from "../../cells/calendarDate";
 import { describeCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { clipped, quoted } from "../../domain/words/quoted";
-import type { Book } from "../book";
+import type { Checkup } from "../checkup";
 import { cellRule, type Rule, rowRule } from "../rule";
 
 export const MEETING_RULES: readonly Rule[] = [
@@ -42,9 +42,9 @@ export const MEETING_RULES: readonly Rule[] = [
     mend: "Type who came into Attendance.",
     at: "status",
     alone: false,
-    find: ({ status, date, group }, book) => {
-      if (status !== "Held" || date === null || date > book.compact.asAt) return null;
-      const { meetings, groups } = book.index(recorded);
+    find: ({ status, date, group }, checkup) => {
+      if (status !== "Held" || date === null || date > checkup.compact.asAt) return null;
+      const { meetings, groups } = checkup.index(recorded);
       const name = normalisedTitle(group);
       if (!groups.has(name) || meetings.has(`${date} ${name}`)) return null;
       return { says: "is 'Held', but nobody's attendance is recorded in Attendance." };
@@ -71,7 +71,7 @@ export const MEETING_RULES: readonly Rule[] = [
   }),
 ];
 
-function recorded({ compact }: Book): { meetings: Set<string>; groups: Set<string> } {
+function recorded({ compact }: Checkup): { meetings: Set<string>; groups: Set<string> } {
   const meetings = new Set<string>();
   const groups = new Set<string>();
   for (const { meetingDate, group } of compact.attendance) {

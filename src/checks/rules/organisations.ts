@@ -20,10 +20,10 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     wrong: "Two rows are most likely the same organisation under two names.",
     mend: "Delete one row after moving what it holds; accept it where they are two.",
     looksIn: (_, field, table) => table.name === "Members" && field === "organisation",
-    find: ({ row }, book) => {
-      const twin = earlierTwin(book, row);
+    find: ({ row }, checkup) => {
+      const twin = earlierTwin(checkup, row);
       if (twin === null) return null;
-      const own = organisationKey(memberAt(book, row)?.organisation ?? "");
+      const own = organisationKey(memberAt(checkup, row)?.organisation ?? "");
       // Names that differ in "&" or a space alone are counted as one; other twins are not.
       const counted =
         own === organisationKey(twin.organisation)
@@ -58,10 +58,10 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     mend: "Put that date or Member since right.",
     looksIn: (column, field, { name }) =>
       name === "Members" && column.kind === "day" && field !== "memberSince",
-    find: (view, book) => {
+    find: (view, checkup) => {
       const { row, field } = view;
-      const since = memberAt(book, row)?.memberSince ?? null;
-      const on = dayIn(view, book);
+      const since = memberAt(checkup, row)?.memberSince ?? null;
+      const on = dayIn(view, checkup);
       if (since === null || !("value" in on) || on.value >= since) return null;
       if (MAY_BE_A_YEAR_BEFORE.has(field) && addMonths(on.value, 12) >= since) return null;
       return {

@@ -4,7 +4,7 @@ import { cellName } from "../../cells/sheetGrid";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import { SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
-import type { Book } from "../book";
+import type { Checkup } from "../checkup";
 import { nearestKey } from "../nearestKey";
 import { cellRule, type Rule, type TableFault, tableRule } from "../rule";
 
@@ -20,7 +20,7 @@ export const SETTING_NAME_RULES: readonly Rule[] = [
     looksAt: "Settings: Setting",
     wrong: "A setting is missing, so its usual value is taken.",
     mend: "Choose Compact > Set up workbook, which adds it.",
-    find: (reading, book) => (reading.table.name === "Settings" ? missingSettings(book) : []),
+    find: (reading, checkup) => (reading.table.name === "Settings" ? missingSettings(checkup) : []),
   }),
   cellRule({
     id: "setting-unknown",
@@ -29,12 +29,12 @@ export const SETTING_NAME_RULES: readonly Rule[] = [
     wrong: "The name of a setting is misspelt, so it has no effect.",
     mend: "Put the name right.",
     looksIn: (_, field, table) => table.name === "Settings" && field === "setting",
-    find: ({ cell }, book) => {
+    find: ({ cell }, checkup) => {
       const typed = tidyText(describeCell(cell));
       if (isUnused(cell) || KNOWN.has(normalisedTitle(typed))) return null;
       const meant = nearestKey(typed, TITLES);
       // A row of their own is no problem; nor is a second one beside the right one.
-      if (meant === null || isSet(book, meant)) return null;
+      if (meant === null || isSet(checkup, meant)) return null;
       return {
         says: `is ${quoted(typed)}, which the add-on does not know. Did you mean ${clipped(meant)}?`,
         suggestion: meant,
@@ -43,12 +43,12 @@ export const SETTING_NAME_RULES: readonly Rule[] = [
   }),
 ];
 
-function missingSettings({ compact }: Book): readonly TableFault[] {
+function missingSettings({ compact }: Checkup): readonly TableFault[] {
   const reading = compact.readings.Settings;
   if (reading.headerRow === 0 || reading.columnOf.setting === undefined) return [];
-  const held = settingCells(reading);
+  const cells = settingCells(reading);
   const typed = reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "setting"))));
-  const missing = SETTING_NAMES.filter((name) => !held.has(name))
+  const missing = SETTING_NAMES.filter((name) => !cells.has(name))
     .map((name): string => SETTINGS[name].title)
     // A misspelt one is not missing; setting-unknown says what it is.
     .filter((title) => !typed.some((name) => nearestKey(name, TITLES) === title));
@@ -63,10 +63,10 @@ function missingSettings({ compact }: Book): readonly TableFault[] {
   ];
 }
 
-function isSet({ compact }: Book, title: string): boolean {
-  const wanted = normalisedTitle(title);
+function isSet({ compact }: Checkup, title: string): boolean {
+  const normalised = normalisedTitle(title);
   const reading = compact.readings.Settings;
   return reading.rows.some(
-    (row) => normalisedTitle(describeCell(cellOf(reading, row, "setting"))) === wanted,
+    (row) => normalisedTitle(describeCell(cellOf(reading, row, "setting"))) === normalised,
   );
 }

@@ -53,14 +53,14 @@ export function countActions(
  * measure's priority too; one cell may name several ("P1, P2").
  */
 export function actionsOf(compact: Compact, ref: string): readonly PlannedAction[] {
-  const wanted = normalisedTitle(ref);
+  const normalised = normalisedTitle(ref);
   const measures = new Set(
     compact.measures
-      .filter((measure) => namesRef(measure.priority, wanted))
+      .filter((measure) => namesRef(measure.priority, normalised))
       .map((measure) => normalisedTitle(measure.ref)),
   );
   return compact.actions.filter((action) => {
-    if (namesRef(action.priority, wanted) || namesRef(action.measure, wanted)) return true;
+    if (namesRef(action.priority, normalised) || namesRef(action.measure, normalised)) return true;
     return action.priority === "" && refsIn(action.measure).some((named) => measures.has(named));
   });
 }
@@ -71,8 +71,8 @@ export function nameOfAction(action: PlannedAction): string {
   return clipped(words === "" ? `Row ${action.row.sheetRow}` : words, 200);
 }
 
-function namesRef(cell: string, wanted: string): boolean {
-  return wanted !== "" && (normalisedTitle(cell) === wanted || refsIn(cell).includes(wanted));
+function namesRef(cell: string, ref: string): boolean {
+  return ref !== "" && (normalisedTitle(cell) === ref || refsIn(cell).includes(ref));
 }
 
 export function refsIn(cell: string): readonly string[] {

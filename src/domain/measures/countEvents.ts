@@ -21,7 +21,7 @@ export function countEvents(
   window: CountingWindow,
   starts: CalendarDate | null,
 ): Tally {
-  const wanted = normalisedTitle(type);
+  const normalised = normalisedTitle(type);
   const counted: Counted[] = [];
   const booked: Counted[] = [];
   const late: Counted[] = [];
@@ -30,7 +30,7 @@ export function countEvents(
   const asked: string[] = [];
   let before = 0;
   for (const event of compact.events) {
-    if (normalisedTitle(event.type) !== wanted) continue;
+    if (normalisedTitle(event.type) !== normalised) continue;
     const name = nameOfEvent(event);
     const standing = standingOfEvent(compact, event);
     if (standing.kind === "out") {

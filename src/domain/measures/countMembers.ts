@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, earlierOf } from "../../cells/calendarDate";
-import type { Membership, Standing } from "../members/membership";
+import type { MemberStanding, Membership } from "../members/membership";
 import { tidyFigure } from "../words/figure";
 import type { CountedColumn, MemberAnswer } from "./countedColumn";
 import { type CountingWindow, isInside, isLate, whyOutside } from "./countingWindow";
@@ -8,7 +8,7 @@ import { type Tally, totalOf } from "./tally";
 
 type Has = Extract<MemberAnswer, { kind: "has" }>;
 type Members = Pick<Membership, "standings" | "sharedAt">;
-type Qualifies = (standing: Standing, has: Has) => boolean;
+type Qualifies = (standing: MemberStanding, has: Has) => boolean;
 
 /**
  * *Members with* (design, section 4): each organisation once, whichever of its rows has it.
@@ -65,7 +65,7 @@ export function countMembers(
   };
 }
 
-function already(standing: Standing | undefined): string {
+function already(standing: MemberStanding | undefined): string {
   return `counted already in row ${standing?.member.row.sheetRow ?? 0}`;
 }
 
@@ -106,7 +106,7 @@ function countedRows(
 }
 
 function counts(
-  standing: Standing,
+  standing: MemberStanding,
   answer: MemberAnswer,
   index: number,
   best: ReadonlyMap<number, number>,

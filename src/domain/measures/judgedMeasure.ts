@@ -2,11 +2,11 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import type { Status } from "../../tables/status";
 import { countOf, levelOf } from "../words/figure";
 import type { MeasureTerms } from "./measureTerms";
-import type { Standing } from "./statusOf";
+import type { MeasureStanding } from "./statusOf";
 import type { Tally } from "./tally";
 
 /** Everything that the explanation of a judged measure draws on. */
-export interface JudgedMeasure extends Standing {
+export interface JudgedMeasure extends MeasureStanding {
   readonly status: Status;
   readonly reachedOn: CalendarDate | null;
   readonly reachedLateOn: CalendarDate | null;

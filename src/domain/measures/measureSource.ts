@@ -2,8 +2,8 @@ import { describeCell, isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, SuccessMeasure } from "../../tables/compact";
-import type { TableReading } from "../../tables/readTable";
 import type { Table } from "../../tables/table";
+import type { TableReading } from "../../tables/tableReading";
 import { type Membership, membershipOf } from "../members/membership";
 import { didYouMean } from "../words/nearest";
 import { listed, quoted } from "../words/quoted";
@@ -74,9 +74,9 @@ function membersSource(
 }
 
 function findDeclared(compact: Compact, of: string): string | null {
-  const wanted = normalisedTitle(of);
+  const normalised = normalisedTitle(of);
   const columns = Object.values(compact.readings.Members.table.columns);
-  return columns.find(({ title }) => normalisedTitle(title) === wanted)?.title ?? null;
+  return columns.find(({ title }) => normalisedTitle(title) === normalised)?.title ?? null;
 }
 
 function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
@@ -88,8 +88,8 @@ function eventsSource(compact: Compact, { of }: SuccessMeasure): MeasureSource {
   const types = new Set([...table.columns.type.options, ...compact.events.map(({ type }) => type)]);
   types.delete("");
   if (of === "") return none("Of is blank: type a Type of event, such as Good Practice Event.");
-  const wanted = normalisedTitle(of);
-  if (Array.from(types).some((type) => normalisedTitle(type) === wanted)) {
+  const normalised = normalisedTitle(of);
+  if (Array.from(types).some((type) => normalisedTitle(type) === normalised)) {
     return { kind: "events", type: of };
   }
   return none(
@@ -107,9 +107,9 @@ function actionsSource(compact: Compact, { of, ref }: SuccessMeasure): MeasureSo
     return none("Of is blank: type the Ref of a priority or of a success measure.");
   }
   const refs = [...compact.priorities, ...compact.measures].map((record) => record.ref);
-  const wanted = normalisedTitle(of);
-  const isKnown = refs.some((known) => normalisedTitle(known) === wanted);
-  if (wanted !== "" && (isKnown || actionsOf(compact, of).length > 0)) {
+  const normalised = normalisedTitle(of);
+  const isKnown = refs.some((known) => normalisedTitle(known) === normalised);
+  if (normalised !== "" && (isKnown || actionsOf(compact, of).length > 0)) {
     return { kind: "actions", ref: of };
   }
   return none(

@@ -10,8 +10,8 @@ export function earlierLogRows(compact: Compact): ReadonlyMap<string, LogRow> {
   for (const row of compact.log) {
     const ref = normalisedTitle(row.measure);
     if (ref === "" || row.asAt === null || row.asAt >= compact.asAt) continue;
-    const held = newest.get(ref);
-    if (held === undefined || !isOlder(row, held)) newest.set(ref, row);
+    const known = newest.get(ref);
+    if (known === undefined || !isOlder(row, known)) newest.set(ref, row);
   }
   return newest;
 }

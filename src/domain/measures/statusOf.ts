@@ -3,7 +3,7 @@ import type { Status } from "../../tables/status";
 import { isShare, tidyFigure } from "../words/figure";
 
 /** A measure that can be judged: everything the rules of status look at. */
-export interface Standing {
+export interface MeasureStanding {
   readonly actual: number;
   readonly target: number;
   readonly dueByNow: number;
@@ -23,7 +23,7 @@ export interface Standing {
 export const LAST_QUARTER = 0.75;
 
 /** The first rule that applies, in the order of the design (section 4). */
-export function statusOf(standing: Standing): Status {
+export function statusOf(standing: MeasureStanding): Status {
   const { actual, target, dueByNow, booked, starts, due, asAt } = standing;
   if (actual >= target) return "Achieved";
   if (asAt > due) return "Missed";
@@ -38,7 +38,7 @@ export function statusOf(standing: Standing): Status {
 
 /** Late in the period with too few events held or booked. */
 export function isShortOfBookings(
-  standing: Pick<Standing, "needsBooking" | "elapsed" | "actual" | "booked" | "target">,
+  standing: Pick<MeasureStanding, "needsBooking" | "elapsed" | "actual" | "booked" | "target">,
 ): boolean {
   const { needsBooking, elapsed, actual, booked, target } = standing;
   return needsBooking && elapsed >= LAST_QUARTER && actual + booked < target;

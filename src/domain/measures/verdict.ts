@@ -3,7 +3,7 @@ import { forecastOf } from "./forecast";
 import type { Judgement } from "./judgement";
 import type { MeasureTerms } from "./measureTerms";
 import { elapsedOf } from "./period";
-import { type Standing, statusOf } from "./statusOf";
+import { type MeasureStanding, statusOf } from "./statusOf";
 import { dayReached, type Tally } from "./tally";
 import { whyJudged, whyNotJudged } from "./why";
 
@@ -21,7 +21,7 @@ type Verdict = Pick<
 >;
 
 /** What a measure is judged by, beside its own terms. */
-type Circumstances = Pick<Standing, "asAt" | "atRiskBelow" | "needsBooking">;
+type Circumstances = Pick<MeasureStanding, "asAt" | "atRiskBelow" | "needsBooking">;
 
 /** Compares a count with its terms; *Not judged*, with the reason, where either is missing. */
 export function verdictOn(
@@ -43,7 +43,7 @@ export function verdictOn(
   const { asAt } = circumstances;
   const atStart = baseline ?? 0;
   const course = { baseline: atStart, target, starts, due, milestones };
-  const standing: Standing = {
+  const standing: MeasureStanding = {
     ...circumstances,
     actual: tally.actual,
     target,

@@ -27,12 +27,12 @@ export function whyNotJudged(terms: MeasureTerms, tally: Tally | null): string {
 
 /** With its figures as they are said. */
 function inUnit(judged: JudgedMeasure): JudgedMeasure {
-  const said = { unit: judged.terms.unit, target: judged.target };
+  const targetInUnit = { unit: judged.terms.unit, target: judged.target };
   return {
     ...judged,
-    actual: figureInUnit(judged.actual, said),
-    target: figureInUnit(judged.target, said),
-    dueByNow: figureInUnit(judged.dueByNow, said),
+    actual: figureInUnit(judged.actual, targetInUnit),
+    target: figureInUnit(judged.target, targetInUnit),
+    dueByNow: figureInUnit(judged.dueByNow, targetInUnit),
   };
 }
 

@@ -21,9 +21,9 @@ export function meetingsAttended(compact: Compact): readonly MeetingsAttended[] 
   for (const { organisation, attended, meeting } of attendanceInYear(compact)) {
     if (attended !== "Present" && attended !== "Deputy") continue;
     const key = organisationKey(organisation);
-    const held = meetings.get(key) ?? new Set<string>();
+    const known = meetings.get(key) ?? new Set<string>();
     // Two people of one member at one meeting are one attendance.
-    meetings.set(key, held.add(meeting));
+    meetings.set(key, known.add(meeting));
   }
   const stillPlanned = meetingsStillPlanned(compact);
   const notRecorded = meetingsNotRecorded(compact);

@@ -20,10 +20,10 @@ export function nextSteeringGroupMeeting(compact: Compact): Meeting | null {
 
 /** The last Steering Group meeting held before the As at day; null where none is known. */
 export function lastSteeringGroupMeeting(compact: Compact): Meeting | null {
-  const held = steeringGroupMeetings(compact).filter(
+  const heldMeetings = steeringGroupMeetings(compact).filter(
     ({ date, status }) => status === "Held" && date !== null && date < compact.asAt,
   );
-  return held[held.length - 1] ?? null;
+  return heldMeetings[heldMeetings.length - 1] ?? null;
 }
 
 /** The programme year; the twelve months up to the As at day where Settings name none. */

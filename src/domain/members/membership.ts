@@ -8,7 +8,7 @@ import { quoted } from "../words/quoted";
 import { organisationKey, sortKey } from "./organisationKey";
 
 /** One row of Members as the counting sees it. */
-export interface Standing {
+export interface MemberStanding {
   readonly member: Member;
   readonly name: string;
   /** Rows of one number are one organisation; -1 where the row names none. */
@@ -23,7 +23,7 @@ export interface Standing {
 /** Who is a member at the As at day, worked out once for every column that is counted. */
 export interface Membership {
   /** Every row of Members, in alphabetical order. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly MemberStanding[];
   /** The places among them of rows that share their organisation with another: a few, if any. */
   readonly sharedAt: readonly number[];
   /** The cells of each row and its place among the standings: large sheets are read in one go. */
@@ -49,7 +49,7 @@ export function membershipOf(compact: Compact): Membership {
     rowsOf[number] = (rowsOf[number] ?? 0) + 1;
     return number;
   });
-  const standings = sorted.map(({ member }, index): Standing => {
+  const standings = sorted.map(({ member }, index): MemberStanding => {
     const organisation = organisations[index] ?? -1;
     return {
       member,

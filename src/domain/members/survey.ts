@@ -106,15 +106,15 @@ export function describeSurvey(found: Survey): string {
   const yes = answers.find(({ answer }) => answer === "Yes");
   const others = answers.filter((group) => group !== yes && group.members.length > 0);
   const parts: string[] = [];
-  const said = yes ?? others[0];
-  if (said === undefined || notAnswered.length === asked) parts.push(nobodyInWords(asked));
+  const answer = yes ?? others[0];
+  if (answer === undefined || notAnswered.length === asked) parts.push(nobodyInWords(asked));
   else {
-    const count = said.members.length;
+    const count = answer.members.length;
     parts.push(
-      `${leastInWords(count, notAnswered)}${count} of ${asked} ${yesInWords(said, isScheme)}`,
+      `${leastInWords(count, notAnswered)}${count} of ${asked} ${yesInWords(answer, isScheme)}`,
     );
     for (const group of others) {
-      if (group !== said)
+      if (group !== answer)
         parts.push(`${group.members.length} ${answerInWords(group.answer, isScheme)}`);
     }
     parts.push(silenceInWords(notAnswered.length));

@@ -7,8 +7,8 @@ export function groupedBy<T, K>(
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;
-    const held = groups.get(key);
-    if (held) held.push(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
     else groups.set(key, [item]);
   }
   return groups;

@@ -4,14 +4,14 @@ import { clipped } from "./quoted";
 
 /** The candidate that was most likely meant; null where none is near. */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
-  const wanted = normalisedTitle(clipped(typed, 200));
-  if (wanted === "") return null;
+  const normalised = normalisedTitle(clipped(typed, 200));
+  if (normalised === "") return null;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const known = normalisedTitle(clipped(candidate, 200));
     if (known === "") continue;
-    const cost = costOf(wanted, known);
+    const cost = costOf(normalised, known);
     if (cost < bestCost) {
       best = candidate;
       bestCost = cost;
@@ -21,10 +21,10 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
 }
 
 /** 0 for the same words, 1 for nothing in common. Half a name is nearer than as many wrong letters. */
-function costOf(wanted: string, known: string): number {
-  const letters = distance(wanted, known) / Math.max(wanted.length, known.length);
-  const within = known.includes(wanted) || wanted.includes(known);
-  return within && Math.min(wanted.length, known.length) >= 4 ? Math.min(letters, 0.4) : letters;
+function costOf(typed: string, known: string): number {
+  const letters = distance(typed, known) / Math.max(typed.length, known.length);
+  const within = known.includes(typed) || typed.includes(known);
+  return within && Math.min(typed.length, known.length) >= 4 ? Math.min(letters, 0.4) : letters;
 }
 
 /** " Did you mean 'Skills Pledge on'?", or the known ones, or nothing where there are none. */

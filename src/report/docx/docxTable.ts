@@ -13,7 +13,7 @@ import {
   XmlComponent,
 } from "docx";
 import { STATUSES, type Status } from "../../tables/status";
-import type { Cell, TableBlock, TableColumn } from "../reportModel";
+import type { ReportCell, TableBlock, TableColumn } from "../reportModel";
 import { writableText } from "../writableText";
 import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";
 import { docxRuns, pictureRun, statusRuns, textRuns } from "./docxRuns";
@@ -92,7 +92,7 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
   });
 }
 
-function docxCell(cell: Cell, align: TableColumn["align"], size: number): TableCell {
+function docxCell(cell: ReportCell, align: TableColumn["align"], size: number): TableCell {
   const width = { size, type: WidthType.DXA };
   const style = align === "right" ? STYLE.cellRight : STYLE.cell;
   switch (cell.kind) {
@@ -133,7 +133,7 @@ function statusCell(status: Status, size: number): TableCell {
   });
 }
 
-function textLength(cells: readonly Cell[]): number {
+function textLength(cells: readonly ReportCell[]): number {
   const lengths = cells.map((cell) =>
     cell.kind === "words"
       ? cell.runs.reduce((sum, run) => sum + (run.kind === "status" ? 12 : run.text.length), 0)

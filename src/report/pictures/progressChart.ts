@@ -201,7 +201,7 @@ function altOf(judged: Judgement, asAt: CalendarDate, now: CalendarDate): string
     judged.dueByNow === null
       ? ""
       : `, ${figureOf(judged, judged.dueByNow)} due by ${describeDay(now)}`;
-  const held = booked > 0 ? `, ${figureOf(judged, booked)} more booked` : "";
+  const bookedWords = booked > 0 ? `, ${figureOf(judged, booked)} more booked` : "";
   const name = judged.ref === "" ? "the measure" : judged.ref;
-  return `Chart of ${name} from ${describeDay(starts)} to ${describeDay(due)}: ${of}${wasDue}${held}.`;
+  return `Chart of ${name} from ${describeDay(starts)} to ${describeDay(due)}: ${of}${wasDue}${bookedWords}.`;
 }

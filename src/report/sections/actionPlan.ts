@@ -2,7 +2,7 @@ import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { PlannedAction } from "../../tables/compact";
 import type { ActionLists } from "../actionLists";
-import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
+import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
 import { initialsOfContact } from "../contactNames";
 import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
@@ -81,15 +81,15 @@ function actionBlocks(
   if (actions.length === 0) return [];
   return [
     heading(3, `${title} (${actions.length})`),
-    table(
+    tableBlock(
       `Actions: ${title.toLowerCase()}.`,
       [
-        column("Ref", 8),
-        column("Action", 44),
+        tableColumn("Ref", 8),
+        tableColumn("Action", 44),
         // As wide as "Coordinator": words are not to be cut.
-        column("Owner", 14),
-        column("Due", 15),
-        column("Status", 19),
+        tableColumn("Owner", 14),
+        tableColumn("Due", 15),
+        tableColumn("Status", 19),
       ],
       actions.map((action) => [
         words([bold(action.ref)]),

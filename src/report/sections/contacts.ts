@@ -1,5 +1,5 @@
 import { activeMembers } from "../../domain/members/membership";
-import { column, heading, paragraph, table, words } from "../blocks";
+import { heading, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
@@ -9,9 +9,9 @@ export function contacts({ compact, options }: ReportSubject): readonly Block[] 
   return [
     heading(1, "Main contacts"),
     paragraph("Personal data: for the members of the Compact only.", "small"),
-    table(
+    tableBlock(
       "The main contact of each member with the e-mail address.",
-      [column("Organisation", 38), column("Main contact", 26), column("E-mail", 36)],
+      [tableColumn("Organisation", 38), tableColumn("Main contact", 26), tableColumn("E-mail", 36)],
       activeMembers(compact).map(({ organisation, mainContact, email }) => [
         words(organisation),
         words(mainContact),

@@ -59,8 +59,8 @@ function problemNotes({ problems }: ReportSubject): (readonly Run[])[] {
   const tables = [...new Set(open.map(({ table }) => table))].map(
     (name) => `${name} ${open.filter(({ table }) => table === name).length}`,
   );
-  const said = `The checks of the spreadsheet find ${listedAll(kinds)} (${tables.join(", ")}).${kept}`;
-  return [[bold("Problems. "), plain(said)]];
+  const sentence = `The checks of the spreadsheet find ${listedAll(kinds)} (${tables.join(", ")}).${kept}`;
+  return [[bold("Problems. "), plain(sentence)]];
 }
 
 function acceptedBlocks({ compact, problems }: ReportSubject): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { CompactEvent } from "../../tables/compact";
 import { heading, paragraph } from "../blocks";
-import { eventsTable } from "../eventsTable";
+import { eventsBlock } from "../eventsBlock";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
@@ -15,6 +15,6 @@ export function events(subject: ReportSubject): readonly Block[] {
     heading(1, "Events"),
     shown.length === 0
       ? paragraph("No event is in the workbook for this year.")
-      : eventsTable(subject, "Events of the year, held and still to come.", shown),
+      : eventsBlock(subject, "Events of the year, held and still to come.", shown),
   ];
 }

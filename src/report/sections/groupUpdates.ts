@@ -29,7 +29,7 @@ function updateBlocks(subject: ReportSubject, update: GroupUpdate): readonly Blo
   return [
     heading(2, `${group || "A group that is not named"}${when}`),
     ...(chairedBy === "" ? [] : [paragraph(`Chair: ${chairedBy}`, "kicker")]),
-    ...paragraphsOf(subject, update).map((said) => paragraph(said)),
+    ...paragraphsOf(subject, update).map((sentence) => paragraph(sentence)),
   ];
 }
 

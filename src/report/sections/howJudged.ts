@@ -1,6 +1,6 @@
 import { describeFigure } from "../../domain/words/figure";
 import { STATUSES, type Status } from "../../tables/status";
-import { column, heading, paragraph, table, words } from "../blocks";
+import { heading, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
@@ -24,9 +24,9 @@ export function howJudged({ compact, judgements }: ReportSubject): readonly Bloc
       "Every figure is counted from the rows of the monitoring spreadsheet, up to and including the As at day. Due by now is where an even pace from the start to the due day would be, in whole numbers, or what the agreed milestones say. The first of these that applies is the status:",
       "intro",
     ),
-    table(
+    tableBlock(
       "What each status means.",
-      [column("Status", 18), column("What it means", 82)],
+      [tableColumn("Status", 18), tableColumn("What it means", 82)],
       (Object.keys(STATUSES) as Status[]).map((status) => [
         { kind: "status", status },
         words(meanings[status]),

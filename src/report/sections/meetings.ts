@@ -1,24 +1,24 @@
 import { describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import type { DatedMeeting } from "../../domain/meetings/datedMeeting";
 import { isSteeringGroup } from "../../domain/meetings/meetings";
 import { describeFigure } from "../../domain/words/figure";
 import { groupedBy } from "../../domain/words/groupedBy";
 import type { AttendanceRecord } from "../../tables/compact";
 import { attendanceNames } from "../attendanceNames";
-import { column, heading, names, paragraph, table, words } from "../blocks";
-import type { DatedMeeting } from "../meetingsAround";
+import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import { meetingsHeld, meetingsWithoutAnswer } from "../meetingsHeld";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
 /** The meetings of the year so far, and who came to those of the Steering Group. */
 export function meetings({ compact, options }: ReportSubject): readonly Block[] {
-  const held = meetingsHeld(compact);
+  const meetings = meetingsHeld(compact);
   const open = names(
     "Not marked as held",
     meetingsWithoutAnswer(compact).map(({ group, date }) => `${group}, ${describeDay(date)}`),
   );
-  if (held.length === 0) {
+  if (meetings.length === 0) {
     return [heading(1, "Meetings"), paragraph("No meeting has been held this year."), ...open];
   }
   const records = groupedBy(compact.attendance, ({ meetingDate, group }) =>
@@ -26,20 +26,20 @@ export function meetings({ compact, options }: ReportSubject): readonly Block[] 
   );
   const of = ({ date, group }: DatedMeeting): readonly AttendanceRecord[] =>
     records.get(meetingKey(date, group)) ?? [];
-  const steering = held.filter(
+  const steering = meetings.filter(
     (meeting) => isSteeringGroup(meeting.group) && of(meeting).length > 0,
   );
   return [
     heading(1, "Meetings"),
-    table(
+    tableBlock(
       "The meetings held this year, with how many organisations came.",
       [
-        column("Date", 17),
-        column("Group", 42),
-        column("Venue", 27),
-        column("Attended", 14, "right"),
+        tableColumn("Date", 17),
+        tableColumn("Group", 42),
+        tableColumn("Venue", 27),
+        tableColumn("Attended", 14, "right"),
       ],
-      held.map((meeting) => [
+      meetings.map((meeting) => [
         words(describeDay(meeting.date)),
         words(meeting.group),
         words(meeting.venue),

@@ -3,9 +3,9 @@ import { activeMembers } from "../../domain/members/membership";
 import { charterSignatures, membersWith } from "../../domain/members/membersWith";
 import { describeFigure } from "../../domain/words/figure";
 import type { Compact } from "../../tables/compact";
-import { column, heading, names, paragraph, table, words } from "../blocks";
-import { ofTarget } from "../figures";
-import { commitmentPicture } from "../pictures/progressBar";
+import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
+import { figureOfTarget } from "../figures";
+import { commitmentPicture } from "../pictures/progressPicture";
 import type { Block, TableBlock } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 import { attendanceBlocks } from "./attendanceBlocks";
@@ -14,18 +14,18 @@ const CHARTER = "Charter signed on";
 
 /** What members can commit to, by header of Members, in the words of the minutes. */
 const COMMITMENTS = [
-  { title: CHARTER, said: "Members' Charter signed" },
-  { title: "Skills Pledge on", said: "Skills Pledge made" },
-  { title: "Jobs Pledge on", said: "Jobs Pledge signed" },
-  { title: "Apprenticeship scheme", said: "Apprenticeship scheme in place" },
-  { title: "Test the Organisation on", said: "Test the Organisation in use" },
-  { title: "TNA completed on", said: "Training needs analysis completed" },
-  { title: "Equality mark", said: "Equality mark held" },
+  { title: CHARTER, phrase: "Members' Charter signed" },
+  { title: "Skills Pledge on", phrase: "Skills Pledge made" },
+  { title: "Jobs Pledge on", phrase: "Jobs Pledge signed" },
+  { title: "Apprenticeship scheme", phrase: "Apprenticeship scheme in place" },
+  { title: "Test the Organisation on", phrase: "Test the Organisation in use" },
+  { title: "TNA completed on", phrase: "Training needs analysis completed" },
+  { title: "Equality mark", phrase: "Equality mark held" },
 ] as const;
 
 interface Commitment {
   readonly title: string;
-  readonly said: string;
+  readonly phrase: string;
   readonly tally: Tally;
 }
 
@@ -36,9 +36,9 @@ export function membership(subject: ReportSubject): readonly Block[] {
   if (total === 0) {
     return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
   }
-  const commitments = COMMITMENTS.flatMap(({ title, said }): readonly Commitment[] => {
+  const commitments = COMMITMENTS.flatMap(({ title, phrase }): readonly Commitment[] => {
     const tally = membersWith(compact, title);
-    return tally === null ? [] : [{ title, said, tally }];
+    return tally === null ? [] : [{ title, phrase, tally }];
   });
   const charter = commitments.find(({ title }) => title === CHARTER);
   return [
@@ -64,16 +64,20 @@ function membershipSentence(total: number, charter: Commitment | undefined): str
 
 /** Members by commitment: a bar for each. */
 function commitmentsChart(commitments: readonly Commitment[], total: number): TableBlock {
-  return table(
+  return tableBlock(
     "Members by commitment: how many members have made each commitment.",
-    [column("Commitment", 42), column("Members", 40), column("How many", 18, "right")],
-    commitments.map(({ said, tally }) => {
+    [
+      tableColumn("Commitment", 42),
+      tableColumn("Members", 40),
+      tableColumn("How many", 18, "right"),
+    ],
+    commitments.map(({ phrase, tally }) => {
       const count = tally.counted.length;
       const share = `${describeFigure(Math.round((count / total) * 100))}%`;
       return [
-        words(said),
-        { kind: "bar", picture: commitmentPicture(said, count, total), words: "" },
-        words(`${ofTarget(count, total)} (${share})`),
+        words(phrase),
+        { kind: "bar", picture: commitmentPicture(phrase, count, total), words: "" },
+        words(`${figureOfTarget(count, total)} (${share})`),
       ];
     }),
   );

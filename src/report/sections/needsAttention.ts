@@ -60,8 +60,8 @@ function measureItems(judgements: readonly Judgement[]): (readonly Run[])[] {
 
 function eventItems({ unanswered }: ReportSubject): (readonly Run[])[] {
   if (unanswered.length > MOST_EVENTS) {
-    const said = `${describeFigure(unanswered.length)} events whose day has passed are not marked as held or cancelled. Did they happen?`;
-    return [[bold("Events "), plain(said)]];
+    const sentence = `${describeFigure(unanswered.length)} events whose day has passed are not marked as held or cancelled. Did they happen?`;
+    return [[bold("Events "), plain(sentence)]];
   }
   return unanswered.map(({ ref, event, date }) => [
     bold(`${ref || event} `),
@@ -114,6 +114,6 @@ function isBy(day: CalendarDate | null, asAt: CalendarDate): boolean {
   return day !== null && day <= asAt;
 }
 
-function decision(said: string): readonly Run[] {
-  return [bold("For decision: "), plain(said)];
+function decision(sentence: string): readonly Run[] {
+  return [bold("For decision: "), plain(sentence)];
 }

@@ -1,6 +1,6 @@
 import { describeDay } from "../../cells/calendarDate";
+import { type DatedMeeting, isDated } from "../../domain/meetings/datedMeeting";
 import { bold, heading, list, paragraph, plain } from "../blocks";
-import { type DatedMeeting, isDated } from "../meetingsAround";
 import type { Block, Run } from "../reportModel";
 import type { ReportMeetings, ReportSubject } from "../reportSubject";
 

@@ -17,8 +17,8 @@ export function priorities(subject: ReportSubject): readonly Block[] {
       ? []
       : [pageHeading("All success measures"), ...measuresTable(judgements)]),
     ...compact.priorities.flatMap((priority, index) => {
-      const wanted = normalisedTitle(priority.ref);
-      const own = judgements.filter((judged) => normalisedTitle(judged.priority) === wanted);
+      const normalised = normalisedTitle(priority.ref);
+      const own = judgements.filter((judged) => normalisedTitle(judged.priority) === normalised);
       // One without measures is a few lines: it follows on the page of the one before.
       const startsPage = index === 0 || own.length > 0;
       return [priorityHeading(priority, startsPage), ...priorityBlocks(subject, priority, own)];
@@ -35,8 +35,8 @@ export function priorities(subject: ReportSubject): readonly Block[] {
 }
 
 function priorityHeading({ ref, priority }: Priority, startsPage: boolean): HeadingBlock {
-  const said = [ref, priority].filter((part) => part !== "").join(" ");
-  return startsPage ? pageHeading(said) : heading(1, said);
+  const title = [ref, priority].filter((part) => part !== "").join(" ");
+  return startsPage ? pageHeading(title) : heading(1, title);
 }
 
 function priorityBlocks(

@@ -2,7 +2,17 @@ import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
 import { describeSinceLast, sinceLastOf } from "../../domain/measures/sinceLast";
 import type { LogRow } from "../../tables/compact";
-import { bold, column, list, names, pageHeading, paragraph, plain, table, words } from "../blocks";
+import {
+  bold,
+  list,
+  names,
+  pageHeading,
+  paragraph,
+  plain,
+  tableBlock,
+  tableColumn,
+  words,
+} from "../blocks";
 import { nameWithDay } from "../countedBlocks";
 import { figureOf } from "../figures";
 import { measureRef, measureRuns } from "../measureName";
@@ -49,9 +59,14 @@ function openingSentence(last: CalendarDate | null, logged: boolean): string {
 }
 
 function figuresTable(compared: readonly Compared[]): Block {
-  return table(
+  return tableBlock(
     "Each success measure: its figure in the log, its figure now, and the change.",
-    [column("Success measure", 42), column("Then", 20), column("Now", 12), column("Change", 26)],
+    [
+      tableColumn("Success measure", 42),
+      tableColumn("Then", 20),
+      tableColumn("Now", 12),
+      tableColumn("Change", 26),
+    ],
     compared.map(({ judged, before }) => [
       words(measureRuns(judged)),
       words(before === null ? "not in the log" : wordsOfThen(judged, before)),

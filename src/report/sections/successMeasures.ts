@@ -3,11 +3,11 @@ import type { Judgement } from "../../domain/measures/judgement";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
 import { countOf, describeFigure } from "../../domain/words/figure";
 import { STATUSES, type Status } from "../../tables/status";
-import { bold, column, heading, paragraph, plain, table, words } from "../blocks";
+import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
 import { figureOf } from "../figures";
 import { measureRuns } from "../measureName";
-import { progressPicture } from "../pictures/progressBar";
-import type { Block, Cell } from "../reportModel";
+import { progressPicture } from "../pictures/progressPicture";
+import type { Block, ReportCell } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 import { statusWords } from "../statusWords";
 
@@ -21,8 +21,8 @@ export function fitsOnFirstPage(judgements: readonly Judgement[]): boolean {
 /** One row a measure, in the order of the workbook; of many measures, one row a priority. */
 export function successMeasures(subject: ReportSubject): readonly Block[] {
   const { judgements } = subject;
-  const said = "There is no success measure in the workbook yet, so there is nothing to judge.";
-  if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(said)];
+  const words = "There is no success measure in the workbook yet, so there is nothing to judge.";
+  if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(words)];
   return fitsOnFirstPage(judgements)
     ? [heading(1, "Success measures"), ...measuresTable(judgements)]
     : [heading(1, "Success measures by priority"), ...prioritiesTable(subject)];
@@ -30,13 +30,13 @@ export function successMeasures(subject: ReportSubject): readonly Block[] {
 
 export function measuresTable(judgements: readonly Judgement[]): readonly Block[] {
   return [
-    table(
+    tableBlock(
       "Success measures: for each one its status, its progress towards the target and the change since the last figures.",
       [
-        column("Success measure", 36),
-        column("Status", 15),
-        column("Progress", 32),
-        column("Since last", 17),
+        tableColumn("Success measure", 36),
+        tableColumn("Status", 15),
+        tableColumn("Progress", 32),
+        tableColumn("Since last", 17),
       ],
       judgements.map((judged) => [
         words(measureRuns(judged)),
@@ -59,18 +59,18 @@ function prioritiesTable({ compact, judgements }: ReportSubject): readonly Block
   );
   const named = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
   const others = judgements.filter(({ priority }) => !named.has(normalisedTitle(priority)));
-  const known = [...named].map((wanted) => {
-    const found = compact.priorities.find(({ ref }) => normalisedTitle(ref) === wanted);
+  const known = [...named].map((key) => {
+    const found = compact.priorities.find(({ ref }) => normalisedTitle(ref) === key);
     return {
-      said: [bold(`${found?.ref ?? ""} `), plain(found?.priority ?? "")],
-      own: judgements.filter(({ priority }) => normalisedTitle(priority) === wanted),
+      heading: [bold(`${found?.ref ?? ""} `), plain(found?.priority ?? "")],
+      own: judgements.filter(({ priority }) => normalisedTitle(priority) === key),
     };
   });
-  const groups = [...known, { said: [plain("Other success measures")], own: others }];
-  const rows = groups.flatMap(({ said, own }) => {
+  const groups = [...known, { heading: [plain("Other success measures")], own: others }];
+  const rows = groups.flatMap(({ heading, own }) => {
     if (own.length === 0) return [];
     const cells = [
-      words(said),
+      words(heading),
       words(describeFigure(own.length)),
       ...statuses.map((status) => {
         const count = own.filter((judged) => judged.status === status).length;
@@ -80,12 +80,12 @@ function prioritiesTable({ compact, judgements }: ReportSubject): readonly Block
     return [cells];
   });
   return [
-    table(
+    tableBlock(
       "For each priority, how many of its success measures have each status.",
       [
-        column("Priority", 34),
-        column("Measures", 13, "right"),
-        ...statuses.map((status) => column(statusWords(status), 13, "right")),
+        tableColumn("Priority", 34),
+        tableColumn("Measures", 13, "right"),
+        ...statuses.map((status) => tableColumn(statusWords(status), 13, "right")),
       ],
       rows,
     ),
@@ -94,19 +94,19 @@ function prioritiesTable({ compact, judgements }: ReportSubject): readonly Block
 }
 
 /** The bar with its figures; the figures alone where there is no bar to draw. */
-export function progressCell(judged: Judgement, withDue = true): Cell {
-  const said = progressWords(judged, withDue);
+export function progressCell(judged: Judgement, withDue = true): ReportCell {
+  const inWords = progressWords(judged, withDue);
   const picture = progressPicture(judged);
-  return picture === null ? words(said) : { kind: "bar", picture, words: said };
+  return picture === null ? words(inWords) : { kind: "bar", picture, words: inWords };
 }
 
 /** "0 of 2, 2 booked; 1 due by now". */
 function progressWords(judged: Judgement, withDue: boolean): string {
   const { actual, target, booked, dueByNow, unit } = judged;
-  const said = (figure: number): string => figureOf(judged, figure);
-  if (actual === null) return target === null ? "No figure" : `No figure; target ${said(target)}`;
-  const held = booked > 0 ? `, ${said(booked)} booked` : "";
-  if (target === null) return `${countOf(actual, unit)}, no target${held}`;
-  const due = dueByNow === null || !withDue ? "" : `; ${said(dueByNow)} due by now`;
-  return `${said(actual)} of ${said(target)}${held}${due}`;
+  const inUnit = (figure: number): string => figureOf(judged, figure);
+  if (actual === null) return target === null ? "No figure" : `No figure; target ${inUnit(target)}`;
+  const bookedWords = booked > 0 ? `, ${inUnit(booked)} booked` : "";
+  if (target === null) return `${countOf(actual, unit)}, no target${bookedWords}`;
+  const due = dueByNow === null || !withDue ? "" : `; ${inUnit(dueByNow)} due by now`;
+  return `${inUnit(actual)} of ${inUnit(target)}${bookedWords}${due}`;
 }

@@ -94,6 +94,6 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, held]) => [name, mapTexts(held, change)]),
+    Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]),
   );
 }

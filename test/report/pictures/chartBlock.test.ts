@@ -8,9 +8,9 @@ test.each([
   ["2009-10-07", "7 Oct 2009: 1"],
   ["2009-04-20", undefined],
   ["2010-01-15", undefined],
-])("as at %s the words at the foot of a chart keep clear of each other", (asAt, said) => {
+])("as at %s the words at the foot of a chart keep clear of each other", (asAt, sentence) => {
   const compact = aCompact({ ...parts, asAt });
   const [picture] = chartBlock(compact, judged({ ...parts, asAt }));
-  expect(picture?.edges?.between?.text).toBe(said);
+  expect(picture?.edges?.between?.text).toBe(sentence);
   expect(picture?.edges?.right).toBe("31 Mar 2010: target 10");
 });

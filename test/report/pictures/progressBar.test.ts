@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Progress, progressDrawing } from "../../../src/report/pictures/progressBar";
+import { type Progress, progressDrawing } from "../../../src/report/pictures/progressPicture";
 
 const WIDTH = 104;
 

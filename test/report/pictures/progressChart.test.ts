@@ -44,12 +44,12 @@ test("what counts on the As at day itself, or is booked for the due day, is to b
     [],
   );
   const { shapes = [], width = 0 } = chart?.picture.drawing ?? {};
-  const ends = (wanted: Shape | undefined): number => (wanted?.x ?? 0) + (wanted?.width ?? 0);
-  const held = shapes.find(({ ink }) => ink === "tint");
+  const ends = (expected: Shape | undefined): number => (expected?.x ?? 0) + (expected?.width ?? 0);
+  const band = shapes.find(({ ink }) => ink === "tint");
   const booked = shapes.find(({ hatched }) => hatched);
-  expect(ends(held)).toBeCloseTo((189 / 364) * width, 1);
+  expect(ends(band)).toBeCloseTo((189 / 364) * width, 1);
   expect(ends(booked)).toBeCloseTo(width, 5);
-  expect([held?.width, booked?.width]).toEqual([4, 4]);
+  expect([band?.width, booked?.width]).toEqual([4, 4]);
 });
 
 test("where nothing counted has a day, the figures of the log stand as bars", () => {

@@ -149,13 +149,13 @@ export class DriveFiles {
       const message = "Export only supports Docs Editors files.";
       throw driveError("export", 403, "fileNotExportable", message);
     }
-    const wanted = String(mimeType);
+    const mimeTypeTo = String(mimeType);
     const bytes =
-      wanted === file.content.mimeType
+      mimeTypeTo === file.content.mimeType
         ? file.content.bytes
-        : this.#host.convert(file.content, wanted);
-    if (bytes === null) throw unavailable(`Exporting a ${file.content.mimeType} as ${wanted}`);
-    return new Blob(bytes, wanted, file.name);
+        : this.#host.convert(file.content, mimeTypeTo);
+    if (bytes === null) throw unavailable(`Exporting a ${file.content.mimeType} as ${mimeTypeTo}`);
+    return new Blob(bytes, mimeTypeTo, file.name);
   }
 
   toString(): string {

@@ -16,8 +16,8 @@ function termTest(term: string): (file: DriveFile) => boolean {
   }
   const trashed = /^\s*trashed\s*(=|!=)\s*(true|false)\s*$/.exec(term);
   if (trashed !== null) {
-    const wanted = (trashed[2] === "true") === (trashed[1] === "=");
-    return (file) => file.trashed === wanted;
+    const isTrashed = (trashed[2] === "true") === (trashed[1] === "=");
+    return (file) => file.trashed === isTrashed;
   }
   const text = /^\s*(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'\s*$/.exec(term);
   if (text === null) throw unavailable(`The search "${term.trim()}" of Drive.Files.list`);

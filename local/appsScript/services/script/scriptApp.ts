@@ -18,7 +18,7 @@ export interface ScriptHost extends TriggerHost {
   /** What the person granted. */
   readonly permissions: Permissions;
   /** The scopes of the manifest; null where it names none. */
-  readonly wantedScopes: readonly string[] | null;
+  readonly requiredScopes: readonly string[] | null;
   /** Everything that was granted is taken back, from the next run on. */
   readonly invalidateAuth: () => void;
 }
@@ -63,8 +63,8 @@ export class ScriptApp {
 
   getAuthorizationInfo(...args: unknown[]): AuthorizationInfo {
     const [, scopes] = args;
-    const wanted = Array.isArray(scopes) ? scopes.map(String) : this.#wanted();
-    return new AuthorizationInfo(this.#host.permissions.scopes ?? wanted, wanted);
+    const required = Array.isArray(scopes) ? scopes.map(String) : this.#requiredScopes();
+    return new AuthorizationInfo(this.#host.permissions.scopes ?? required, required);
   }
 
   /** On Google this asks the person; here what was not granted stays so, and the run ends. */
@@ -75,7 +75,7 @@ export class ScriptApp {
   }
 
   requireAllScopes(): void {
-    this.#require(this.#wanted());
+    this.#require(this.#requiredScopes());
   }
 
   invalidateAuth(): void {
@@ -94,8 +94,8 @@ export class ScriptApp {
     return "ScriptApp";
   }
 
-  #wanted(): readonly string[] {
-    return this.#host.wantedScopes ?? [];
+  #requiredScopes(): readonly string[] {
+    return this.#host.requiredScopes ?? [];
   }
 
   #require(scopes: readonly string[]): void {
@@ -107,15 +107,15 @@ export class ScriptApp {
 
 export class AuthorizationInfo {
   readonly #granted: readonly string[];
-  readonly #wanted: readonly string[];
+  readonly #required: readonly string[];
 
-  constructor(granted: readonly string[], wanted: readonly string[]) {
+  constructor(granted: readonly string[], required: readonly string[]) {
     this.#granted = granted;
-    this.#wanted = wanted;
+    this.#required = required;
   }
 
   getAuthorizationStatus(): (typeof STATUSES)[keyof typeof STATUSES] {
-    const missing = this.#wanted.some((scope) => !this.#granted.includes(scope));
+    const missing = this.#required.some((scope) => !this.#granted.includes(scope));
     return missing ? STATUSES.REQUIRED : STATUSES.NOT_REQUIRED;
   }
 

@@ -2,15 +2,15 @@ import { ServiceError } from "../serviceError";
 
 /** The error texts of Google's spreadsheet service (facts, section 5.2). */
 
-export function rowCountError(given: number, wanted: number): ServiceError {
+export function rowCountError(given: number, expected: number): ServiceError {
   return new ServiceError(
-    `The number of rows in the data does not match the number of rows in the range. The data has ${given} but the range has ${wanted}.`,
+    `The number of rows in the data does not match the number of rows in the range. The data has ${given} but the range has ${expected}.`,
   );
 }
 
-export function columnCountError(given: number, wanted: number): ServiceError {
+export function columnCountError(given: number, expected: number): ServiceError {
   return new ServiceError(
-    `The number of columns in the data does not match the number of columns in the range. The data has ${given} but the range has ${wanted}.`,
+    `The number of columns in the data does not match the number of columns in the range. The data has ${given} but the range has ${expected}.`,
   );
 }
 

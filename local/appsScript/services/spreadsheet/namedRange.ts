@@ -56,8 +56,10 @@ export function rangeByName(
   workbook: Workbook,
   name: string,
 ): ScriptRange | null {
-  const wanted = name.toLowerCase();
-  const named = workbook.namedRanges.find((candidate) => candidate.name.toLowerCase() === wanted);
+  const lowerCase = name.toLowerCase();
+  const named = workbook.namedRanges.find(
+    (candidate) => candidate.name.toLowerCase() === lowerCase,
+  );
   const sheet = named && workbook.sheetById(named.area.sheetId);
   if (!named || !sheet) return null;
   const { sheetId: _sheet, ...area } = named.area;
@@ -68,19 +70,19 @@ export function rangeByName(
 export function setNamedRange(workbook: Workbook, name: string, range: ScriptRange): void {
   checkName(name);
   const area = sheetAreaOf(range);
-  const wanted = name.toLowerCase();
-  const exists = workbook.namedRanges.some(({ name: other }) => other.toLowerCase() === wanted);
+  const lowerCase = name.toLowerCase();
+  const exists = workbook.namedRanges.some(({ name: other }) => other.toLowerCase() === lowerCase);
   workbook.namedRanges = exists
     ? workbook.namedRanges.map((named) =>
-        named.name.toLowerCase() === wanted ? { ...named, area } : named,
+        named.name.toLowerCase() === lowerCase ? { ...named, area } : named,
       )
     : [...workbook.namedRanges, { name, area }];
   workbook.workbookChanged();
 }
 
 export function removeNamedRange(workbook: Workbook, name: string): void {
-  const wanted = name.toLowerCase();
-  const kept = workbook.namedRanges.filter(({ name: other }) => other.toLowerCase() !== wanted);
+  const lowerCase = name.toLowerCase();
+  const kept = workbook.namedRanges.filter(({ name: other }) => other.toLowerCase() !== lowerCase);
   if (kept.length === workbook.namedRanges.length) {
     throw new ServiceError(`The named range ${name} does not exist.`);
   }

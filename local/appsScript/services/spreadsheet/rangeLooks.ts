@@ -158,13 +158,13 @@ function background(written: string | null): Style {
 }
 
 function horizontal(written: string | null): Style {
-  const wanted = (written ?? "").toLowerCase();
-  const known = wanted === "left" || wanted === "center" || wanted === "right";
-  return { horizontal: known ? (wanted as Horizontal) : undefined };
+  const lowerCase = (written ?? "").toLowerCase();
+  const known = lowerCase === "left" || lowerCase === "center" || lowerCase === "right";
+  return { horizontal: known ? (lowerCase as Horizontal) : undefined };
 }
 
 function vertical(written: string | null): Style {
-  const wanted = (written ?? "").toLowerCase();
-  const known = wanted === "top" || wanted === "middle" || wanted === "bottom";
-  return { vertical: known ? (wanted as Vertical) : undefined };
+  const lowerCase = (written ?? "").toLowerCase();
+  const known = lowerCase === "top" || lowerCase === "middle" || lowerCase === "bottom";
+  return { vertical: known ? (lowerCase as Vertical) : undefined };
 }

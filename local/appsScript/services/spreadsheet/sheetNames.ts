@@ -12,9 +12,9 @@ export function checkSheetName(workbook: Workbook, name: string, self: Sheet | n
   if (name.length > LONGEST_NAME) {
     throw new ServiceError("The sheet name cannot be longer than 100 characters.");
   }
-  const wanted = name.toLowerCase();
+  const lowerCase = name.toLowerCase();
   const taken = workbook.sheets.some(
-    (sheet) => sheet !== self && sheet.name.toLowerCase() === wanted,
+    (sheet) => sheet !== self && sheet.name.toLowerCase() === lowerCase,
   );
   if (taken) throw sheetNameTaken(name);
 }

@@ -19,7 +19,7 @@ export type SearchPlace = { readonly sheet: Sheet; readonly area: Area };
 
 /** Finds and replaces text in a range, a sheet or the whole spreadsheet. */
 export class TextFinder {
-  wanted: string;
+  soughtText: string;
   isCaseMatched = false;
   isEntireCell = false;
   isFormulaText = false;
@@ -33,7 +33,7 @@ export class TextFinder {
     readonly places: readonly SearchPlace[],
     text: string,
   ) {
-    this.wanted = text;
+    this.soughtText = text;
   }
 
   get [serviceName](): string {
@@ -156,10 +156,10 @@ function replace(finder: TextFinder, place: Found, text: string): void {
 }
 
 function patternOf(finder: TextFinder): RegExp {
-  const wanted = finder.isRegularExpression
-    ? finder.wanted
-    : simplified(finder, finder.wanted).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const whole = finder.isEntireCell ? `^(?:${wanted})$` : wanted;
+  const pattern = finder.isRegularExpression
+    ? finder.soughtText
+    : simplified(finder, finder.soughtText).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const whole = finder.isEntireCell ? `^(?:${pattern})$` : pattern;
   return new RegExp(whole, finder.isCaseMatched ? "gu" : "giu");
 }
 

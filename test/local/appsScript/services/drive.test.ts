@@ -9,8 +9,8 @@ const WORD = new Blob(Uint8Array.of(80, 75, 3, 4), MIME_TYPES.MICROSOFT_WORD, "r
 function drive(): { files: Drive["Files"]; store: DriveStore } {
   const store = new DriveStore();
   const clock = new SimulatedClock(new Date("2009-10-07T12:00:00Z"));
-  const convert = (_content: unknown, wanted: string): Uint8Array | null =>
-    wanted === MIME_TYPES.PDF ? Uint8Array.of(37, 80) : null;
+  const convert = (_content: unknown, mimeTypeTo: string): Uint8Array | null =>
+    mimeTypeTo === MIME_TYPES.PDF ? Uint8Array.of(37, 80) : null;
   return { files: new Drive({ store, clock, convert }).Files, store };
 }
 

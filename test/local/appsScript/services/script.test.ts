@@ -26,7 +26,7 @@ function workshop(
     clock,
     zone: ZONE,
     permissions: { authMode: "FULL", scopes: null, ...permissions },
-    wantedScopes: [MAIL, DRIVE],
+    requiredScopes: [MAIL, DRIVE],
     invalidateAuth: () => undefined,
   });
   return { app, triggers, clock };

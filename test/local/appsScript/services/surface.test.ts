@@ -32,7 +32,7 @@ const scriptApp = new ScriptApp({
   clock,
   zone: "GMT",
   permissions: { authMode: "FULL", scopes: null },
-  wantedScopes: null,
+  requiredScopes: null,
   invalidateAuth: () => undefined,
 });
 const drive = new Drive({ store: new DriveStore(), clock, convert: () => null });

@@ -133,12 +133,12 @@ test("a result that is what it was is not told again", () => {
     evaluate: () => [{ sheetId: 0, row: 1, column: 1, value: "same", spilled: false }],
   };
   workbook.calculate(sheet, A1);
-  const held = sheet.cell(1, 1);
+  const cell = sheet.cell(1, 1);
   let heard = 0;
   workbook.listen({ cellChanged: () => heard++ });
   workbook.calculation.everythingChanged();
   workbook.calculate(sheet, A1);
-  expect([sheet.cell(1, 1) === held, heard]).toEqual([true, 0]);
+  expect([sheet.cell(1, 1) === cell, heard]).toEqual([true, 0]);
 });
 
 test("listeners hear of written cells, computed ones and structure", () => {

@@ -89,8 +89,8 @@ test("sorted rows keep note and look with their value; rules stay where they are
         expect(cell).toEqual({ ...byNote.get(cell.note ?? ""), validation });
       });
       const numbers = sorted.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-      const wanted = [...numbers].sort((a, b) => (ascending ? a - b : b - a));
-      expect(numbers).toEqual(wanted);
+      const expected = [...numbers].sort((a, b) => (ascending ? a - b : b - a));
+      expect(numbers).toEqual(expected);
     }),
   );
 });
@@ -109,8 +109,8 @@ test("moved rows change their order and nothing else", () => {
       const rest = notes.filter((note) => !moved.includes(note));
       const isInside = before >= first && before <= first + count;
       const at = stop === undefined ? rest.length : rest.indexOf(stop);
-      const wanted = isInside ? notes : [...rest.slice(0, at), ...moved, ...rest.slice(at)];
-      expect(cellsOf(sheet).map((cell) => cell.note)).toEqual(wanted);
+      const expected = isInside ? notes : [...rest.slice(0, at), ...moved, ...rest.slice(at)];
+      expect(cellsOf(sheet).map((cell) => cell.note)).toEqual(expected);
     }),
   );
 });

@@ -1,0 +1,42 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
+import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
+import { contentToUniver } from "../snapshot/univerCell";
+
+export type TypedCell = Pick<ICellData, "v" | "t" | "f" | "p" | "s">;
+
+/**
+ * What a person typed, read as the workbook reads typed text: day before month, currency, percent,
+ * leading zeros. Null where Univer's own reading will do: rich text, and nothing typed.
+ */
+export function gridTypedCell(
+  cell: ICellData,
+  look: IStyleData | null,
+  currentYear: number,
+): TypedCell | null {
+  const text = typedText(cell);
+  if (text === null) return null;
+  const format = look?.n?.pattern;
+  const before = format ? { numberFormat: format } : undefined;
+  const typed = cellWithTypedText(before, text, { locale: "en_GB", currentYear });
+  const { v, t, f } = contentToUniver(typed);
+  const ownLook = typeof cell.s === "object" && cell.s !== null ? cell.s : {};
+  const pattern = typed?.numberFormat;
+  return {
+    v,
+    t,
+    f,
+    p: null,
+    s: pattern && pattern !== format ? { ...ownLook, n: { pattern } } : cell.s,
+  };
+}
+
+function typedText(cell: ICellData): string | null {
+  if (cell.f) return cell.f;
+  const body = cell.p?.body;
+  if (body) {
+    // Only looks and links make text rich: line breaks alone do not.
+    const rich = (body.textRuns ?? []).some(({ ts }) => ts && Object.keys(ts).length > 0);
+    return rich ? null : body.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+  }
+  return cell.v === null || cell.v === undefined ? null : String(cell.v);
+}

@@ -1,0 +1,150 @@
+import * as z from "zod/mini";
+import { parseIsoDay } from "../../cells/calendarDate";
+import { Refusal } from "../../domain/problem";
+import { checkWorkbookJob } from "../jobs/checkWorkbook";
+import { makeReport } from "../jobs/makeReport";
+import { setUpWorkbook } from "../jobs/setUpWorkbook";
+import { updateProgress } from "../jobs/updateProgress";
+import type { Ports } from "../ports";
+import { acceptProblem, bringBackProblem } from "./acceptProblem";
+import { applyAllFixes, applyFix, undoChange } from "./applyFix";
+import { goToCell, readSelection } from "./goToCell";
+import { readMember } from "./readMember";
+import { readProblems } from "./readProblems";
+import { readMeasure, readProgress } from "./readProgress";
+import { readReport } from "./readReport";
+import { saveMember } from "./saveMember";
+
+/** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
+export type Reply<Answer> =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+const NOTHING = z.strictObject({});
+const SHORT = z.string().check(z.maxLength(500));
+const ROW = z.int().check(z.nonnegative());
+/** A cell holds no more than this in Sheets. */
+const CELL_TEXT = z.string().check(z.maxLength(50_000));
+const DAY = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const day = parseIsoDay(text);
+    if (day !== null) return day;
+    context.issues.push({ code: "custom", message: "Not a day.", input: text });
+    return z.NEVER;
+  }),
+);
+const PROBLEM = z.strictObject({
+  rule: SHORT,
+  table: SHORT,
+  key: CELL_TEXT,
+  column: CELL_TEXT,
+  cell: SHORT,
+  seen: SHORT,
+});
+const MEMBER_CHOICE = z.discriminatedUnion("at", [
+  z.strictObject({ at: z.literal("selection") }),
+  z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
+  z.strictObject({ at: z.literal("next problem"), after: ROW }),
+]);
+
+/**
+ * Every call that the sidebar, the command line and the preview may make, by name: what is asked
+ * and what answers. The call `goToCell` is Google's top-level function `callGoToCell`.
+ */
+export const CALLS = {
+  updateProgress: call(z.strictObject({ asAt: z.nullable(DAY) }), updateProgress),
+  checkWorkbook: call(NOTHING, checkWorkbookJob),
+  setUpWorkbook: call(NOTHING, setUpWorkbook),
+  makeReport: call(
+    z.strictObject({
+      asAt: z.nullable(DAY),
+      forMeeting: z._default(z.nullable(DAY), null),
+      withContacts: z._default(z.boolean(), false),
+      withPdf: z._default(z.boolean(), false),
+      template: z._default(z.nullable(z.string()), null),
+    }),
+    makeReport,
+  ),
+  readProgress: call(NOTHING, readProgress),
+  readMeasure: call(z.strictObject({ ref: CELL_TEXT }), readMeasure),
+  readProblems: call(NOTHING, readProblems),
+  applyFix: call(z.strictObject({ problem: PROBLEM }), applyFix),
+  applyAllFixes: call(z.strictObject({ rule: SHORT }), applyAllFixes),
+  undoChange: call(z.strictObject({ id: ROW }), undoChange),
+  acceptProblem: call(
+    z.strictObject({ problem: PROBLEM, reason: SHORT.check(z.regex(/\S/)) }),
+    acceptProblem,
+  ),
+  bringBackProblem: call(z.strictObject({ problem: PROBLEM }), bringBackProblem),
+  readMember: call(z.strictObject({ which: MEMBER_CHOICE }), readMember),
+  saveMember: call(
+    z.strictObject({
+      organisation: CELL_TEXT,
+      row: ROW,
+      cells: z.array(z.strictObject({ title: CELL_TEXT, from: CELL_TEXT, to: CELL_TEXT })),
+    }),
+    saveMember,
+  ),
+  readReport: call(NOTHING, readReport),
+  goToCell: call(z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
+  readSelection: call(NOTHING, readSelection),
+} as const;
+
+export type CallName = keyof typeof CALLS;
+export type AskOf<N extends CallName> = z.input<(typeof CALLS)[N]["ask"]>;
+export type AnswerOf<N extends CallName> = ReturnType<(typeof CALLS)[N]["answer"]>;
+
+/**
+ * Answers a call with the JSON text of a Reply. The ask is parsed on arrival, as a table is: one
+ * that does not fit is refused ("ask-unreadable"). Throws only what is a bug or Google's own
+ * error, so that it is logged where it happened; the page knows what to say about those.
+ */
+export function answerCall(ports: Ports, name: CallName, json: string): string {
+  return JSON.stringify(CALLS[name].reply(ports, json));
+}
+
+/** The name of the top-level function that answers a call: `callGoToCell`. */
+export function entryPointOf(name: CallName): string {
+  return `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+interface Call<Schema extends z.ZodMiniType, Answer> {
+  readonly ask: Schema;
+  readonly answer: (ports: Ports, ask: z.output<Schema>) => Answer;
+  readonly reply: (ports: Ports, json: string) => Reply<Answer>;
+}
+
+function call<Schema extends z.ZodMiniType, Answer>(
+  ask: Schema,
+  answer: (ports: Ports, ask: z.output<Schema>) => Answer,
+): Call<Schema, Answer> {
+  const reply = (ports: Ports, json: string): Reply<Answer> => {
+    try {
+      return { ok: true, value: answer(ports, parseAsk(ask, json)) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { ok: false, code: error.code, message: error.message };
+    }
+  };
+  return { ask, answer, reply };
+}
+
+function parseAsk<Schema extends z.ZodMiniType>(schema: Schema, json: string): z.output<Schema> {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(json);
+  } catch {
+    throw unreadable();
+  }
+  const parsed = z.safeParse(schema, asked);
+  if (!parsed.success) throw unreadable();
+  return parsed.data;
+}
+
+function unreadable(): Refusal {
+  return new Refusal(
+    "ask-unreadable",
+    "The page and the add-on do not match. Close the sidebar and open it again.",
+  );
+}

@@ -1,0 +1,36 @@
+import type { Problem } from "../../domain/problem";
+import { clipped } from "../../domain/words/quoted";
+import type { Compact } from "../../tables/compact";
+import { isTableName } from "../../tables/tableName";
+import type { Place } from "./states/place";
+import type { ProblemItem } from "./states/problemsState";
+
+const LONGEST_SEEN = 200;
+
+/** A problem as the sidebar shows it and names it again. */
+export function itemOfProblem(compact: Compact, problem: Problem, reason = ""): ProblemItem {
+  const { rule, severity, table, key, column, cell, message, suggestion } = problem;
+  return {
+    rule,
+    severity,
+    table,
+    key,
+    column,
+    cell,
+    seen: seenBriefly(problem),
+    message,
+    suggestion,
+    place: placeOf(compact, problem),
+    reason,
+  };
+}
+
+/** What was seen, short enough to send back: the same cell gives the same words again. */
+export function seenBriefly({ seen }: Pick<Problem, "seen">): string {
+  return clipped(seen, LONGEST_SEEN);
+}
+
+function placeOf(compact: Compact, { table, cell }: Problem): Place | null {
+  const sheet = isTableName(table) ? compact.readings[table].sheetName : null;
+  return sheet === null || cell === "" ? null : { sheet, cell };
+}

@@ -1,0 +1,133 @@
+import { describeCell, tidyText } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { cellName } from "../../cells/sheetGrid";
+import { parseCellName } from "../../checks/place";
+import type { Problem } from "../../domain/problem";
+import { groupedBy } from "../../domain/words/groupedBy";
+import { cellAt } from "../../tables/cellOf";
+import type { Column } from "../../tables/column";
+import type { Compact, Member } from "../../tables/compact";
+import { findHeader } from "../../tables/findHeader";
+import type { Header } from "../../tables/tableReading";
+import { membersTable } from "../../tables/tabs/membersTable";
+import type { Checked } from "../jobs/checkAfterChange";
+import { itemOfProblem } from "./itemOfProblem";
+import { mailTo } from "./memberMail";
+import type { MemberField, MemberForm, MemberState } from "./states/memberState";
+
+/** A longer list of members to choose from helps nobody. */
+const MOST_OPTIONS = 200;
+
+/** The open problems of rows of Members, by the row's number. */
+export type MemberProblems = ReadonlyMap<number, readonly Problem[]>;
+
+/** The Member view for a member, or for nobody. */
+export function memberState(
+  compact: Compact,
+  problems: MemberProblems,
+  member: Member | null,
+): MemberState {
+  return {
+    form: member === null ? null : formOf(compact, problems, member),
+    withProblems: problems.size,
+    members: compact.members.length,
+  };
+}
+
+function formOf(compact: Compact, problems: MemberProblems, member: Member): MemberForm | null {
+  const reading = compact.readings.Members;
+  if (reading.sheetName === null) return null;
+  const open = problems.get(member.row.sheetRow) ?? [];
+  const seen = new Set<string>();
+  const headers = reading.headers.filter((header) => {
+    const title = normalisedTitle(header.title);
+    const isFirst = findHeader(reading, header.title)?.column === header.column;
+    const isTwice = seen.has(title);
+    seen.add(title);
+    return title !== "" && isFirst && !isTwice && !memberColumn(header)?.auto;
+  });
+  const fields = headers.map((header) => fieldOf(compact, member, header, open));
+  const beside = new Set(fields.flatMap((field) => field.problems.map(({ message }) => message)));
+  const { mail, sentence } = mailTo(compact, member, open);
+  return {
+    organisation: member.organisation === "" ? `Row ${member.row.sheetRow}` : member.organisation,
+    sheet: reading.sheetName,
+    row: member.row.sheetRow,
+    fields,
+    problems: open
+      .filter(({ message }) => !beside.has(message))
+      .map((problem) => itemOfProblem(compact, problem)),
+    mail,
+    mailSentence: sentence,
+  };
+}
+
+function fieldOf(
+  compact: Compact,
+  member: Member,
+  header: Header,
+  problems: readonly Problem[],
+): MemberField {
+  const column = memberColumn(header);
+  const title = normalisedTitle(header.title);
+  const cell = cellName(header.column, member.row.sheetRow);
+  return {
+    title: header.title,
+    kind: kindOf(column),
+    value: describeCell(cellAt(member.row, header.column)),
+    options: optionsOf(compact, column),
+    open: column?.kind !== "choice" || column.open,
+    required: column?.required ?? false,
+    help: column?.help ?? "",
+    cell,
+    problems: problems
+      .filter((problem) =>
+        problem.cell === "" ? normalisedTitle(problem.column) === title : problem.cell === cell,
+      )
+      .map((problem) => itemOfProblem(compact, problem)),
+  };
+}
+
+/** The declaration behind a header of Members; null for a column that the add-on does not know. */
+export function memberColumn({ field }: Header): Column | null {
+  const columns: { readonly [field: string]: Column } = membersTable.columns;
+  return field === null ? null : (columns[field] ?? null);
+}
+
+function kindOf(column: Column | null): MemberField["kind"] {
+  if (column === null) return "line";
+  if (column.kind !== "text") return column.kind;
+  if (column.holds === "email" || column.holds === "phone") return column.holds;
+  return column.long ? "text" : "line";
+}
+
+/** Choices, and for a reference the members it can name. */
+function optionsOf(compact: Compact, column: Column | null): readonly string[] {
+  if (column?.kind === "choice") return column.options;
+  if (column?.kind === "text" && column.refersTo === membersTable.name) {
+    if (compact.members.length > MOST_OPTIONS) return [];
+    return compact.members
+      .map(({ organisation }) => organisation)
+      .filter((organisation) => organisation !== "")
+      .sort();
+  }
+  return [];
+}
+
+/** The open problems of each row of Members, by the row's number. */
+export function memberProblems({ compact, problems }: Checked): MemberProblems {
+  return groupedBy(problems, ({ table, key, cell, accepted }) => {
+    if (table !== membersTable.name || accepted) return null;
+    return parseCellName(cell)?.row ?? memberCalled(compact, key, 0)?.row.sheetRow ?? null;
+  });
+}
+
+/** The row where it stood, if that is still the same organisation; else wherever it is now. */
+export function memberCalled(compact: Compact, organisation: string, row: number): Member | null {
+  const name = tidyText(organisation);
+  const same = compact.members.filter((member) => member.organisation === name);
+  if (name === "" || /^Row \d+$/.test(name)) {
+    return compact.members.find((member) => member.row.sheetRow === row) ?? null;
+  }
+  return same.find((member) => member.row.sheetRow === row) ?? same[0] ?? null;
+}

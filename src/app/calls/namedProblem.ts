@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../../cells/calendarDate";
+import { checkCompact } from "../../checks/checkCompact";
+import { type Problem, Refusal } from "../../domain/problem";
+import { type Compact, parseCompact } from "../../tables/compact";
+import { checkAfterChange } from "../jobs/checkAfterChange";
+import type { CellsSet } from "../jobs/setCells";
+import type { Ports } from "../ports";
+import { seenBriefly } from "./itemOfProblem";
+import { problemsState } from "./readProblems";
+import type { ProblemsState } from "./states/problemsState";
+
+/** A problem as the page names it: enough to find it again, and to see that it is still the same. */
+export type NamedProblem = Pick<Problem, "rule" | "table" | "key" | "column" | "cell" | "seen">;
+
+/** What became of a change, and the list of problems after it. */
+export interface ProblemsChanged {
+  readonly sentence: string;
+  readonly refused: readonly string[];
+  /** What undoes it; null where there is nothing to undo. */
+  readonly change: number | null;
+  readonly problems: ProblemsState;
+}
+
+/** The workbook as it is now: a missing tab is a problem among the others here, no refusal. */
+export interface WorkbookNow {
+  readonly compact: Compact;
+  readonly today: CalendarDate;
+  readonly time: string;
+}
+
+/** Reads and parses the workbook; call it while holding the lock where something is to be written. */
+export function readNow(ports: Ports): WorkbookNow {
+  const { grids, today, time } = ports.workbook.read();
+  return { compact: parseCompact(grids, today), today, time };
+}
+
+/** The problem as it is now, wherever its row has gone. Throws Refusal "changed-since". */
+export function problemStillThere(compact: Compact, named: NamedProblem): Problem {
+  const same = checkCompact(compact).filter(
+    (problem) =>
+      problem.rule === named.rule &&
+      problem.table === named.table &&
+      problem.key === named.key &&
+      problem.column === named.column &&
+      seenBriefly(problem) === named.seen,
+  );
+  const found =
+    same.find(({ cell }) => cell === named.cell) ?? (same.length === 1 ? same[0] : null);
+  if (found) return found;
+  const where = [named.key, named.column].filter((part) => part !== "").join(", ");
+  throw new Refusal(
+    "changed-since",
+    `${where || named.table} has changed since this list was made. Nothing was done: check again and look at what it holds now.`,
+  );
+}
+
+/** The answer to a change: what was done, and every problem that there is now. */
+export function problemsChanged(ports: Ports, set: CellsSet, sentence: string): ProblemsChanged {
+  return {
+    sentence: set.changed > 0 ? sentence : "Nothing was changed.",
+    refused: set.refused,
+    change: set.change,
+    problems: problemsState(ports, checkAfterChange(ports)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { CalendarDate } from "../../../cells/calendarDate";
+import type { Status } from "../../../tables/status";
+import type { Place } from "./place";
+
+/** A status as it is shown: the word, the shape and the colours (design, section 7). */
+export interface StatusLook {
+  readonly status: Status;
+  readonly shape: string;
+  readonly ink: string;
+  readonly paper: string;
+}
+
+/** The Progress view: the measures as they are judged now; nothing is written. */
+export interface ProgressState {
+  readonly compactName: string;
+  readonly programmeYear: string;
+  readonly asAt: CalendarDate;
+  readonly asAtLabel: string;
+  /** Whether Settings say the day, or it is simply today. */
+  readonly asAtFrom: "settings" | "today";
+  /** Where the day can be changed; null where Settings have no such row. */
+  readonly asAtPlace: Place | null;
+  /** How many measures have each status, best first, only those that occur. */
+  readonly tally: readonly (StatusLook & { readonly count: number })[];
+  /** Whether the sheet shows these figures, older ones, or none yet. */
+  readonly inSheet: "these" | "older" | "none";
+  readonly inSheetSentence: string;
+  readonly cards: readonly MeasureCard[];
+}
+
+export interface MeasureCard extends StatusLook {
+  readonly ref: string;
+  readonly measure: string;
+  /** The priority's own words, or its ref where there is no such priority. */
+  readonly priority: string;
+  /** "21 of 27 organisations". */
+  readonly figure: string;
+  readonly bar: ProgressBar | null;
+  /** The bar in words: "21 so far, 2 more booked, 21 due by now, target 27". */
+  readonly barInWords: string;
+  readonly why: string;
+  readonly sinceLast: string;
+  /** "" where it is too early to say. */
+  readonly forecast: string;
+  readonly counted: NameList;
+  readonly notCounted: NameList;
+  /** The measure's row; null where it cannot be told. */
+  readonly place: Place | null;
+}
+
+/** Shares of the bar's length, 0 to 1; `due` is null where nothing is due by a day. */
+export interface ProgressBar {
+  readonly filled: number;
+  readonly booked: number;
+  readonly due: number | null;
+}
+
+/** Names in full up to a limit; `total` says how many there are. */
+export interface NameList {
+  readonly total: number;
+  readonly names: readonly { readonly name: string; readonly note: string }[];
+}

@@ -1,0 +1,25 @@
+import { changesToCheckMembers } from "../../changes/changesToCheckMembers";
+import { checkColumn } from "../../checks/checkColumn";
+import { checkCompact } from "../../checks/checkCompact";
+import type { Problem } from "../../domain/problem";
+import { type Compact, parseCompact } from "../../tables/compact";
+import { rememberSettings } from "../memory/liveSettings";
+import type { Ports } from "../ports";
+
+export interface Checked {
+  readonly compact: Compact;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks the workbook again after the sidebar changed something in it, and brings the Check column
+ * up to date: Google fires no edit trigger for what a script writes.
+ */
+export function checkAfterChange(ports: Ports): Checked {
+  const { grids, today } = ports.workbook.read();
+  const compact = parseCompact(grids, today);
+  const problems = checkCompact(compact);
+  ports.workbook.apply(changesToCheckMembers(compact, checkColumn(compact, problems)));
+  rememberSettings(ports, grids);
+  return { compact, problems };
+}

@@ -1,0 +1,146 @@
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { type CellValue, sameCell } from "../../cells/cellValue";
+import { cellName } from "../../cells/sheetGrid";
+import type { CellChange, Change } from "../../changes/change";
+import { identityOf, type RowIdentity, rowFinder, rowKey } from "../../changes/rowIdentity";
+import { cellAt } from "../../tables/cellOf";
+import { findHeader } from "../../tables/findHeader";
+import { readTable } from "../../tables/readTable";
+import type { Header, TableReading, TableRow } from "../../tables/tableReading";
+import { TABLES } from "../../tables/tables";
+import { type RememberedCell, rememberChange } from "../memory/madeChanges";
+import type { Ports } from "../ports";
+
+/** One cell to be changed, found in the workbook as it was just read. */
+export interface CellToSet {
+  readonly reading: TableReading;
+  readonly row: TableRow;
+  readonly header: Header;
+  readonly to: CellValue;
+}
+
+export interface CellsSet {
+  readonly changed: number;
+  readonly refused: readonly string[];
+  /** What undoes it; null where nothing changed or it is too long to remember. */
+  readonly change: number | null;
+}
+
+/**
+ * Changes cells that a person asked for, in however many tables, and remembers them as one step
+ * that can be read and undone, also after the sidebar was closed. Call it while holding the lock,
+ * with what was just read.
+ */
+export function setCells(
+  ports: Ports,
+  cells: readonly CellToSet[],
+  sentence: string,
+  now: { readonly today: CalendarDate; readonly time: string },
+): CellsSet {
+  const tables = Array.from(new Set(cells.map(({ reading }) => reading)), (reading) => ({
+    reading,
+    cells: cells.filter((cell) => cell.reading === reading),
+  }));
+  const applied = ports.workbook.apply(
+    tables.map(({ reading, cells }) => changeOf(reading.table.name, cells)),
+  );
+  if (applied.cellsChanged === 0) return { changed: 0, refused: applied.refused, change: null };
+  const remembered = tables.flatMap(({ reading, cells }) => memoriesOf(reading, cells));
+  const change = rememberChange(ports.memory, {
+    when: `${describeDay(now.today)}, ${now.time}`,
+    sentence,
+    // Where some were refused, only the workbook can say which were made.
+    cells: applied.refused.length === 0 ? remembered : onlyMade(ports, remembered),
+  });
+  return { changed: applied.cellsChanged, refused: applied.refused, change };
+}
+
+/** What puts back the cells of a remembered change. */
+export function changesToUndo(cells: readonly RememberedCell[]): readonly Change[] {
+  return Array.from(new Set(cells.map(({ table }) => table)), (table) => ({
+    kind: "set cells",
+    table,
+    cells: cells
+      .filter((cell) => cell.table === table)
+      .map(({ row, title, from, to }) => ({ row, title, from: to, to: from })),
+  }));
+}
+
+function changeOf(table: RememberedCell["table"], cells: readonly CellToSet[]): Change {
+  return {
+    kind: "set cells",
+    table,
+    cells: cells.map(
+      ({ reading, row, header, to }): CellChange => ({
+        row: identityOf(reading, row),
+        title: header.title,
+        from: cellAt(row, header.column),
+        to,
+      }),
+    ),
+  };
+}
+
+function memoriesOf(reading: TableReading, cells: readonly CellToSet[]): readonly RememberedCell[] {
+  const briefIdentity = briefIdentities(reading);
+  return cells.map(({ row, header, to }) => ({
+    table: reading.table.name,
+    ...renamed(reading, row, rowWith(row, cells)),
+    row: briefIdentity(row, rowWith(row, cells)),
+    title: header.title,
+    cell: cellName(header.column, row.sheetRow),
+    from: cellAt(row, header.column),
+    to,
+  }));
+}
+
+function renamed(
+  reading: TableReading,
+  before: TableRow,
+  after: TableRow,
+): Pick<RememberedCell, "renamedFrom"> {
+  const key = rowKey(reading, before);
+  return key === rowKey(reading, after) ? {} : { renamedFrom: key };
+}
+
+/**
+ * The identities of rows once they are changed, without the fingerprint, which is the whole row,
+ * where the key alone tells which row it is.
+ */
+function briefIdentities(reading: TableReading): (before: TableRow, row: TableRow) => RowIdentity {
+  const counts = new Map<string, number>();
+  const folded = (row: TableRow): string => rowKey(reading, row).toLowerCase();
+  for (const row of reading.rows) counts.set(folded(row), (counts.get(folded(row)) ?? 0) + 1);
+  return (before, row) => {
+    const identity = identityOf(reading, row);
+    const key = identity.key.toLowerCase();
+    const others = (counts.get(key) ?? 0) - (folded(before) === key ? 1 : 0);
+    return key === "" || others > 0 ? identity : { ...identity, fingerprint: "" };
+  };
+}
+
+function onlyMade(ports: Ports, cells: readonly RememberedCell[]): readonly RememberedCell[] {
+  const { grids } = ports.workbook.read();
+  return cells.filter(({ table, row: identity, title, to }) => {
+    const reading: TableReading = readTable(TABLES[table], grids);
+    const row = rowFinder(reading)(identity);
+    const header = findHeader(reading, title);
+    return row !== null && header !== undefined && sameCell(cellAt(row, header.column), to);
+  });
+}
+
+/** The row as it stands once every change to it is made. */
+function rowWith(row: TableRow, cells: readonly CellToSet[]): TableRow {
+  const changed = new Map<number, CellValue>();
+  for (const { row: other, header, to } of cells) {
+    if (other === row) changed.set(header.column, to);
+  }
+  const width = Math.max(row.cells.length, ...changed.keys());
+  return {
+    sheetRow: row.sheetRow,
+    cells: Array.from(
+      { length: width },
+      (_, index) => changed.get(index + 1) ?? cellAt(row, index + 1),
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { changesToUpdateProgress } from "../../changes/changesToUpdateProgress";
+import { checkCompact } from "../../checks/checkCompact";
+import { countProblems, type ProblemCounts } from "../../checks/countProblems";
+import { judgeMeasures } from "../../domain/measures/judgeMeasures";
+import type { Judgement, NotCounted } from "../../domain/measures/judgement";
+import { describeSinceLast } from "../../domain/measures/sinceLast";
+import { headline } from "../../report/headline";
+import type { Status } from "../../tables/status";
+import type { Ports } from "../ports";
+import { readCompact } from "./readCompact";
+
+/** One measure as programs read it (design, section 6). */
+export interface MeasureAnswer {
+  readonly ref: string;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly dueByNow: number | null;
+  readonly booked: number;
+  readonly progress: number | null;
+  readonly status: Status;
+  readonly why: string;
+  readonly forecast: number | null;
+  readonly sinceLast: string;
+  readonly counted: readonly string[];
+  readonly notCounted: readonly NotCounted[];
+}
+
+export interface UpdateAnswer {
+  readonly asAt: CalendarDate;
+  readonly measures: readonly MeasureAnswer[];
+  readonly problems: ProblemCounts;
+  /** What was done, in a sentence or two. */
+  readonly sentence: string;
+}
+
+/**
+ * Counts, judges and explains every success measure, writes the auto columns and the log, and says
+ * what it came to. Throws Refusal where someone else holds the lock or the design stops the job.
+ */
+export function updateProgress(
+  ports: Ports,
+  { asAt }: { readonly asAt: CalendarDate | null },
+): UpdateAnswer {
+  return ports.lock.whileLocked(() => {
+    const { compact } = readCompact(ports, asAt);
+    const judgements = judgeMeasures(compact);
+    const problems = countProblems(checkCompact(compact));
+    const applied = ports.workbook.apply(changesToUpdateProgress(compact, judgements));
+    const written = applied.cellsChanged === 0 ? "Everything was up to date already." : "";
+    return {
+      asAt: compact.asAt,
+      measures: judgements.map(measureAnswer),
+      problems,
+      sentence: [
+        `As at ${describeDay(compact.asAt)}: ${headline(judgements)}`,
+        written,
+        ...applied.refused,
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    };
+  });
+}
+
+function measureAnswer(judgement: Judgement): MeasureAnswer {
+  const { ref, actual, target, dueByNow, booked, progress, status, why, forecast } = judgement;
+  return {
+    ref,
+    actual,
+    target,
+    dueByNow,
+    booked,
+    progress,
+    status,
+    why,
+    forecast,
+    sinceLast: describeSinceLast(judgement),
+    counted: judgement.counted.map(({ name }) => name),
+    notCounted: judgement.notCounted,
+  };
+}

@@ -1,0 +1,125 @@
+import { type CellValue, describeCell } from "../../cells/cellValue";
+import type { RowIdentity } from "../../changes/rowIdentity";
+import type { TableName } from "../../tables/tableName";
+import type { MadeChange } from "../calls/states/problemsState";
+import type { MemoryPort } from "../ports";
+
+/** A change as the document remembers it: enough to read it and to undo it later. */
+export interface RememberedChange {
+  readonly id: number;
+  readonly when: string;
+  readonly sentence: string;
+  readonly cells: readonly RememberedCell[];
+  readonly undone: boolean;
+}
+
+export interface RememberedCell {
+  readonly table: TableName;
+  /** The row as it is after the change: its key may be what was changed. */
+  readonly row: RowIdentity;
+  /** The row's key before the change, where that is what was changed. */
+  readonly renamedFrom?: string;
+  readonly title: string;
+  /** "K20", as it stood then. */
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+const MEMORY = "changes made in the sidebar";
+/** In characters, of which each can take three bytes; the document's memory holds 500 KB. */
+const MOST_REMEMBERED = 100_000;
+/** The newest alone may take more: two cells as full as Sheets lets them be. */
+const LONGEST_CHANGE = 140_000;
+const LONGEST_SAID = 60;
+
+/** Newest first. Whatever cannot be read any more is forgotten. */
+export function recallChanges(memory: MemoryPort): readonly RememberedChange[] {
+  const remembered = memory.recall(MEMORY);
+  if (remembered === null) return [];
+  try {
+    const changes: unknown = JSON.parse(remembered);
+    return Array.isArray(changes) ? (changes as RememberedChange[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Remembers a change as the newest and returns its id. The oldest are forgotten where they would
+ * take too much room; null where this one alone would.
+ */
+export function rememberChange(
+  memory: MemoryPort,
+  change: Omit<RememberedChange, "id" | "undone">,
+): number | null {
+  const renames = change.cells.flatMap(renameOf);
+  const remembered = recallChanges(memory).map((earlier) => withNewNames(earlier, renames));
+  const id = remembered.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
+  const newest = { ...change, id, undone: false };
+  const kept = withinRoom([newest, ...remembered]);
+  memory.remember(MEMORY, JSON.stringify(kept));
+  return kept.includes(newest) ? id : null;
+}
+
+/** Marks a change as undone: it can still be read. */
+export function rememberUndone(memory: MemoryPort, id: number): void {
+  const remembered = recallChanges(memory);
+  const renames = remembered
+    .filter((change) => change.id === id)
+    .flatMap(({ cells }) => cells.flatMap(renameOf))
+    .map(({ table, from, to }) => ({ table, from: to, to: from }));
+  const changes = remembered.map((change) =>
+    change.id === id ? { ...change, undone: true } : withNewNames(change, renames),
+  );
+  memory.remember(MEMORY, JSON.stringify(changes));
+}
+
+/** As the sidebar shows it. */
+export function describeChange(change: RememberedChange): MadeChange {
+  const { id, when, sentence, undone } = change;
+  return {
+    id,
+    when,
+    sentence,
+    undone,
+    cells: change.cells.map(({ table, row, title, cell, from, to }) => {
+      const name = row.key === "" ? table : row.key;
+      return `${name}: ${title} (${cell}) from ${quote(from)} to ${quote(to)}`;
+    }),
+  };
+}
+
+interface Rename {
+  readonly table: TableName;
+  readonly from: string;
+  readonly to: string;
+}
+
+function renameOf({ table, row, renamedFrom }: RememberedCell): readonly Rename[] {
+  return renamedFrom === undefined ? [] : [{ table, from: renamedFrom, to: row.key }];
+}
+
+/** Other changes to a row have to find it under its new name, to be undone in any order. */
+function withNewNames(change: RememberedChange, renames: readonly Rename[]): RememberedChange {
+  if (renames.length === 0) return change;
+  const cells = change.cells.map((cell) => {
+    const found = renames.find(({ table, from }) => table === cell.table && from === cell.row.key);
+    return found === undefined ? cell : { ...cell, row: { ...cell.row, key: found.to } };
+  });
+  return { ...change, cells };
+}
+
+function withinRoom(changes: readonly RememberedChange[]): readonly RememberedChange[] {
+  let taken = 0;
+  return changes.filter((change, index) => {
+    taken += JSON.stringify(change).length;
+    return taken <= (index === 0 ? LONGEST_CHANGE : MOST_REMEMBERED);
+  });
+}
+
+function quote(cell: CellValue): string {
+  const text = describeCell(cell);
+  if (text === "") return "blank";
+  return `'${text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}\u2026` : text}'`;
+}

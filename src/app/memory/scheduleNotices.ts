@@ -1,0 +1,29 @@
+import type { Ports } from "../ports";
+
+const LAPSED_MEMORY = "scheduled reports lapsed";
+const TROUBLES_MEMORY = "scheduled reports troubles";
+
+type Memory = Pick<Ports, "memory">;
+
+export function rememberLapse({ memory }: Memory, hasLapsed: boolean): void {
+  memory.remember(LAPSED_MEMORY, hasLapsed ? "yes" : null);
+}
+
+/** What went wrong the last time that a draft was due, in sentences; none clears it. */
+export function rememberTroubles({ memory }: Memory, troubles: readonly string[]): void {
+  memory.remember(TROUBLES_MEMORY, troubles.length === 0 ? null : troubles.join(" "));
+}
+
+export function hasLapsed({ memory }: Memory): boolean {
+  return memory.recall(LAPSED_MEMORY) !== null;
+}
+
+/** What to tell at the next opening; null where scheduled reports run as they should. */
+export function scheduleNotice(ports: Memory): string | null {
+  if (hasLapsed(ports)) {
+    return "Scheduled reports have stopped, because Google wants you to authorise the add-on again. Choose Compact > Schedule reports\u2026 to do so.";
+  }
+  const troubles = ports.memory.recall(TROUBLES_MEMORY);
+  if (troubles === null) return null;
+  return `${troubles} Choose Compact > Steering group report\u2026 to see what was made, or to make it now.`;
+}

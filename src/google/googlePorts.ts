@@ -1,0 +1,21 @@
+import type { Ports, WorkbookPort } from "../app/ports";
+import { documentLock } from "./documentLock";
+import { documentMemory } from "./documentMemory";
+import { driveFiles } from "./driveFiles";
+import { lazyDocuments } from "./lazyDocuments";
+import { mail } from "./mail";
+import { schedule } from "./schedule";
+
+/** Everything that a job can reach, on Google. Made anew at every call; nothing is asked yet. */
+export function googlePorts(workbook: WorkbookPort): Ports {
+  const memory = documentMemory();
+  return {
+    workbook,
+    lock: documentLock(),
+    memory,
+    files: driveFiles(memory),
+    documents: lazyDocuments(),
+    mail: mail(),
+    schedule: schedule(),
+  };
+}

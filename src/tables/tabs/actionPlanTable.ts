@@ -1,0 +1,44 @@
+import { choice, day, text } from "../column";
+import { declareTable } from "../table";
+
+export const actionPlanTable = declareTable("Action plan", {
+  purpose: "The action plan, line by line.",
+  aliases: ["Actions", "Action"],
+  key: ["ref"],
+  columns: {
+    ref: text("Ref", "A short name for the action, such as A1.", {
+      required: true,
+      width: 60,
+      aliases: ["Reference", "Action ref"],
+    }),
+    action: text("Action", "What is to be done.", { required: true, long: true }),
+    priority: text("Priority", "The Ref of the annual priority it serves.", {
+      refersTo: "Priorities",
+      width: 75,
+      aliases: ["Priority ref"],
+    }),
+    measure: text("Success measure", "The Ref of the success measure it serves.", {
+      refersTo: "Success measures",
+      width: 120,
+      aliases: ["Measure", "Measure ref"],
+    }),
+    owner: text("Owner", "Who does it: name or initials.", {
+      width: 110,
+      aliases: ["Lead", "Who"],
+    }),
+    group: text("Group", "The group that watches over it.", { refersTo: "groups", width: 240 }),
+    due: day("Due", "When it is to be done.", {
+      mayLieAhead: true,
+      aliases: ["Due date", "By when", "Deadline"],
+    }),
+    status: choice("Status", ["Not started", "In progress", "Done", "Deferred"], "How far it is.", {
+      required: true,
+    }),
+    doneOn: day("Done on", "The day it was done.", { aliases: ["Completed on", "Done"] }),
+    progressNote: text("Progress note", "One or two sentences for the report.", {
+      long: true,
+      aliases: ["Progress"],
+    }),
+    raisedOn: day("Raised on", "The meeting that raised it.", { aliases: ["Raised"] }),
+  },
+});

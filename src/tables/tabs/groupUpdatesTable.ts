@@ -1,0 +1,22 @@
+import { day, text } from "../column";
+import { declareTable } from "../table";
+
+export const groupUpdatesTable = declareTable("Group updates", {
+  purpose: "What each Theme Group reports to the Steering Group.",
+  aliases: ["Updates", "Theme Group updates"],
+  key: ["date", "group"],
+  columns: {
+    date: day("Date", "The day of the update.", { required: true }),
+    group: text("Group", "The group that reports.", {
+      required: true,
+      refersTo: "groups",
+      width: 260,
+    }),
+    chair: text("Chair", "Who chairs the group.", { width: 200 }),
+    update: text("Update", "The narrative that goes into the report, as it is.", {
+      required: true,
+      long: true,
+      width: 480,
+    }),
+  },
+});

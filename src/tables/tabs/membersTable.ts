@@ -1,0 +1,115 @@
+import { choice, day, number, text } from "../column";
+import { declareTable } from "../table";
+
+export const membersTable = declareTable("Members", {
+  purpose: "One row an organisation: who it is, its main contact, what it has signed up to.",
+  aliases: ["Member", "Member organisations", "Membership", "Organisations"],
+  key: ["organisation"],
+  columns: {
+    organisation: text("Organisation", "The organisation's full name, once.", {
+      required: true,
+      width: 260,
+      aliases: ["Organization", "Member", "Member organisation", "Name of organisation"],
+    }),
+    sector: choice(
+      "Sector",
+      [
+        "Local authority",
+        "Police",
+        "Fire and rescue",
+        "Health",
+        "Higher education",
+        "Further education",
+        "Central government",
+        "Voluntary and other",
+      ],
+      "The part of the public sector it belongs to. Add your own where none fits.",
+      { open: true },
+    ),
+    district: text("District", "Where in the county it works from."),
+    size: choice(
+      "Size",
+      ["Under 50", "50-249", "250-999", "1,000-4,999", "5,000+"],
+      "How many people it employs.",
+      { open: true, width: 100, aliases: ["Employees", "Number of employees"] },
+    ),
+    memberSince: day("Member since", "The day it joined the Compact.", { aliases: ["Joined"] }),
+    leftOn: day("Left on", "The day it left. From that day it is counted nowhere.", {
+      mayLieAhead: true,
+      aliases: ["Left"],
+    }),
+    charterSignedOn: day("Charter signed on", "The day the Members' Charter was signed.", {
+      aliases: ["Charter signed", "Members' Charter signed on"],
+    }),
+    charterSignatory: text("Charter signatory", "Who signed the Members' Charter."),
+    signatoryPosition: text("Signatory position", "The signatory's position in the organisation.", {
+      aliases: ["Position in organisation"],
+    }),
+    mainContact: text("Main contact", "First and last name of the Compact's main contact there.", {
+      required: true,
+      aliases: ["Contact", "Contact name", "Main contact name"],
+    }),
+    email: text("Email", "The main contact's e-mail address: one address, nothing else.", {
+      required: true,
+      holds: "email",
+      width: 260,
+      aliases: ["E-mail", "Email address", "E-mail address", "Main contact email"],
+    }),
+    jobTitle: text("Job title", "The main contact's job.", { aliases: ["Role"] }),
+    phone: text("Phone", "The main contact's telephone number.", {
+      holds: "phone",
+      width: 120,
+      aliases: ["Telephone", "Tel", "Phone number"],
+    }),
+    contactConfirmedOn: day(
+      "Contact confirmed on",
+      "The last day someone made sure that this is still the main contact.",
+      { aliases: ["Contact confirmed", "Last confirmed"] },
+    ),
+    steeringGroupMember: text(
+      "Steering Group member",
+      "Who sits on the Steering Group for it; blank where nobody does.",
+    ),
+    deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
+      aliases: ["Nominated deputy"],
+    }),
+    skillsPledgeOn: day("Skills Pledge on", "The day it made the Skills Pledge.", {
+      aliases: ["Skills Pledge", "Skills Pledge date"],
+    }),
+    jobsPledgeOn: day("Jobs Pledge on", "The day it signed the Jobs Pledge.", {
+      aliases: ["Jobs Pledge", "Jobs Pledge date"],
+    }),
+    apprenticeshipScheme: choice(
+      "Apprenticeship scheme",
+      ["Yes", "Developing", "No"],
+      "Its answer to the apprenticeship survey. Blank means that it has not answered.",
+    ),
+    apprentices: number("Apprentices", "How many apprentices it has now.", { whole: true }),
+    buddy: text("Buddy", "The member that supports it with its apprenticeship scheme.", {
+      refersTo: "Members",
+      width: 200,
+    }),
+    testTheOrganisationOn: day(
+      "Test the Organisation on",
+      "The day it engaged with Test the Organisation.",
+      { aliases: ["Test the Organisation"] },
+    ),
+    tnaCompletedOn: day("TNA completed on", "The day its training needs analysis was completed.", {
+      aliases: ["TNA completed", "TNA", "Training needs analysis completed on"],
+    }),
+    tnaCoversApprenticeships: choice(
+      "TNA covers apprenticeships",
+      ["Yes", "No"],
+      "Does the training needs analysis refer to increasing apprenticeships?",
+    ),
+    equalityMark: text("Equality mark", "The recognised equality mark it holds, by name.", {
+      width: 200,
+      aliases: ["Quality mark", "Equality and diversity mark"],
+    }),
+    notes: text("Notes", "Anything worth remembering.", { long: true }),
+    check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {
+      auto: true,
+      long: true,
+    }),
+  },
+});

@@ -1,0 +1,192 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
+import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
+import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { inPreview } from "./inPreview";
+import {
+  chooseFromMenu,
+  expectCell,
+  goToCell,
+  openTab,
+  selectedCell,
+  typeInCell,
+} from "./openPreview";
+
+inPreview("the grid, as a person uses it", (preview) => {
+  beforeEach(() => openTab(preview.open().page, "Members"));
+
+  /** Selects a block: to its first cell, then to its last with Shift held. */
+  async function select(from: string, right: number, down: number): Promise<void> {
+    const { page } = preview.open();
+    await goToCell(page, from);
+    for (let step = 0; step < right; step++) await page.keyboard.press("Shift+ArrowRight");
+    for (let step = 0; step < down; step++) await page.keyboard.press("Shift+ArrowDown");
+  }
+
+  /** As Ctrl+V does with text that was copied in another program. */
+  async function paste(text: string): Promise<void> {
+    await preview.open().page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", pasted);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  }
+
+  test("reads days as they are read in the United Kingdom", async () => {
+    const { page } = preview.open();
+    await goToCell(page, "F2");
+    await page.keyboard.type("1/4/2010");
+    await page.keyboard.press("Enter");
+    await expectCell(page, "F2", "1 Apr 2010");
+  });
+
+  test("computes a formula, and computes it again when what it counts changes", async () => {
+    const { page } = preview.open();
+    await openTab(page, "Priorities");
+    await goToCell(page, "H1");
+    await page.keyboard.type('=COUNTIF(Members!C2:C28,"Corby")');
+    await page.keyboard.press("Enter");
+    await expectCell(page, "H1", "2");
+    await openTab(page, "Members");
+    await typeInCell(page, "C5", "Corby");
+    await openTab(page, "Priorities");
+    await expectCell(page, "H1", "3");
+  });
+
+  test("takes an edit back and does it again", async () => {
+    const { page } = preview.open();
+    await typeInCell(page, "C6", "Somewhere");
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "C6", "Wellingborough");
+    await page.keyboard.press("Control+y");
+    await expectCell(page, "C6", "Somewhere");
+  });
+
+  test("takes an edit back together with what the add-on wrote because of it", async () => {
+    const { page } = preview.open();
+    await goToCell(page, "AA16");
+    const before = await selectedCell(page);
+    await typeInCell(page, "K16", "nobody at all");
+    await expectCell(page, "AA16", /nobody at all/);
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "K16", "orla.okoro@nhs-consortium.example");
+    await goToCell(page, "AA16");
+    expect(await selectedCell(page)).toBe(before);
+  });
+
+  test("tells anew what is in the cell when it is taken back under the cursor", async () => {
+    const { page } = preview.open();
+    await goToCell(page, "C17");
+    const before = await selectedCell(page);
+    await typeInCell(page, "C17", "Anywhere");
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(
+      (told) => document.getElementById("cell")?.textContent === told,
+      before,
+    );
+  });
+
+  test("checks every row that is pasted, and those that are cleared", async () => {
+    const { page } = preview.open();
+    await typeInCell(page, "K8", "nobody at all");
+    await goToCell(page, "K8");
+    await page.keyboard.press("Control+c");
+    await select("K9", 0, 1);
+    await page.keyboard.press("Control+v");
+    await expectCell(page, "K10", "nobody at all");
+    await expectCell(page, "AA10", /nobody at all/);
+    await select("K9", 0, 1);
+    await page.keyboard.press("Delete");
+    await expectCell(page, "K10", "empty");
+    await expectCell(page, "AA10", /Email is blank/);
+  });
+
+  test("reads rows that are pasted from elsewhere as if they were typed", async () => {
+    const { page } = preview.open();
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => `Body ${index}\tHealth\tCorby\t\t1/2/2009`,
+    );
+    await goToCell(page, "A30");
+    await paste(rows.join("\n"));
+    await expectCell(page, "A69", "Body 39");
+    await expectCell(page, "E69", "1 Feb 2009");
+    await expectCell(page, "AA69", /Email is blank/);
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "A69", "empty");
+    await goToCell(page, "F12");
+    await paste("3/4/2009");
+    await expectCell(page, "F12", "3 Apr 2009");
+  });
+
+  test("puts rows in with all the others moving down, notes and rules with them", async () => {
+    const { page } = preview.open();
+    await goToCell(page, "A12");
+    await page.getByRole("button", { name: "Insert row above" }).click();
+    await expectCell(page, "A12", "empty");
+    await expectCell(page, "A13", "Northampton General Hospital");
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "A12", "Northampton General Hospital");
+  });
+
+  test("follows the selection in the Member view", async () => {
+    const { page, sidebar } = preview.open();
+    await sidebar.getByRole("tab", { name: "Member" }).click();
+    await goToCell(page, "C20");
+    await sidebar.getByRole("heading", { name: "Tresham Institute" }).waitFor();
+    await goToCell(page, "C22");
+    await sidebar.getByRole("heading", { name: "Job Centre Plus" }).waitFor();
+  });
+
+  test("saves an .xlsx that holds what the grid shows", async () => {
+    const { page } = preview.open();
+    await typeInCell(page, "C23", "Somewhere else");
+    await openTab(page, "Priorities");
+    await goToCell(page, "J1");
+    await page.keyboard.type('=COUNTIF(Members!C2:C28,"Somewhere else")');
+    await page.keyboard.press("Enter");
+    await expectCell(page, "J1", "1");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      chooseFromMenu(page, "File", "Download (.xlsx)"),
+    ]);
+    expect(download.suggestedFilename()).toBe("Northamptonshire Public Sector Compact.xlsx");
+    const saved = await readWorkbookFile(await readFile(await download.path()), "saved.xlsx");
+    expect(saved.sheetByName("Members")?.cell(23, 3)?.value).toBe("Somewhere else");
+    expect(saved.sheetByName("Priorities")?.cell(1, 10)).toMatchObject({
+      formula: '=COUNTIF(Members!C2:C28,"Somewhere else")',
+      value: 1,
+    });
+  });
+
+  test("opens another .xlsx, and says of a file that is none what it is", async () => {
+    const another = await preview.openAnother();
+    const { page } = another;
+    const folder = await mkdtemp(join(tmpdir(), "books-"));
+    const workbook = new Workbook();
+    workbook.addSheet("Ideas").setCell(1, 1, { value: "A new tab" });
+    await writeFile(join(folder, "Other book.xlsx"), await writeWorkbookFile(workbook));
+    await writeFile(join(folder, "Not a book.xlsx"), "Just words");
+    const choose = async (name: string): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        chooseFromMenu(page, "File", "Open a workbook"),
+      ]);
+      await chooser.setFiles(join(folder, name));
+    };
+    await choose("Not a book.xlsx");
+    const refusal = page.getByRole("alertdialog", { name: "This file cannot be opened" });
+    await refusal.getByText("Not a book.xlsx is").waitFor();
+    await refusal.getByRole("button", { name: "OK" }).click();
+    await choose("Other book.xlsx");
+    await page.getByRole("heading", { level: 1, name: "Other book" }).waitFor();
+    await page.getByText("Opening Other book.xlsx").waitFor({ state: "detached" });
+    await expectCell(page, "A1", "A new tab");
+    await rm(folder, { recursive: true });
+    await another.close();
+  });
+});
