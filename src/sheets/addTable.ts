@@ -12,6 +12,7 @@ export function addTable(
 ): WorkbookSheet {
   const position = positionOf(table, sheets);
   const added = { name: table.name, sheet: spreadsheet.insertSheet(table.name, position) };
+  if (table.hidden) added.sheet.hideSheet();
   sheets.add(added, position);
   return added;
 }

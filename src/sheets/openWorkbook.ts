@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app/ports";
+import type { Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
 import { layOutTable } from "./layOutTable";
@@ -21,7 +22,7 @@ export function openWorkbook(): WorkbookPort {
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), changes),
     setUp: () => {
       const active = spreadsheet.getActiveSheet();
-      const laidOut = TABLES_IN_ORDER.map((table) => ({
+      const laidOut = tablesToLayOut(sheets()).map((table) => ({
         name: table.name,
         ...layOutTable(spreadsheet, sheets(), table, zone()),
       }));
@@ -47,6 +48,17 @@ export function openWorkbook(): WorkbookPort {
       return true;
     },
   };
+}
+
+/** A new workbook gets what people may fill in; one that exists keeps the tabs that it has. */
+function tablesToLayOut(sheets: WorkbookSheets): readonly Table[] {
+  const isNew = TABLES_IN_ORDER.every((table) => sheets.sheetOf(table) === null);
+  return TABLES_IN_ORDER.filter(
+    (table) =>
+      table.need !== "spare" ||
+      sheets.sheetOf(table) !== null ||
+      (isNew && Object.values(table.columns).some(({ auto }) => !auto)),
+  );
 }
 
 function once<T>(make: () => T): () => T {

@@ -13,7 +13,15 @@ export function dataDictionary(): string {
     "marked *auto* belong to the add-on; all others are yours. \\* is needed in every row.",
   ];
   for (const table of TABLES_IN_ORDER) {
-    lines.push("", `## ${table.name}`, "", table.purpose, "", "| Column | Holds | What for |");
+    const spare = table.need === "spare" ? " Added when it is needed." : "";
+    lines.push(
+      "",
+      `## ${table.name}`,
+      "",
+      `${table.purpose}${spare}`,
+      "",
+      "| Column | Holds | What for |",
+    );
     lines.push("|---|---|---|");
     for (const column of Object.values(table.columns)) {
       lines.push(`| ${headerOf(column)} | ${holds(column)} | ${inCell(column.help)} |`);

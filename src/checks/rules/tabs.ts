@@ -1,10 +1,8 @@
-import type { TableName } from "../../tables/tableName";
+import type { Need } from "../../tables/table";
 import { type Rule, tableRule } from "../rule";
 
-/** Tabs that the add-on or *Accept* makes when they are needed. */
-const MADE_WHEN_NEEDED: readonly TableName[] = ["Accepted", "Progress log", "Reports"];
-/** Without these there are no figures at all. */
-const INDISPENSABLE: readonly TableName[] = ["Settings", "Members", "Success measures"];
+/** Tabs that nothing is lacking without. */
+const ADDED_WHEN_NEEDED: readonly Need[] = ["made when needed", "spare"];
 
 export const TAB_RULES: readonly Rule[] = [
   tableRule({
@@ -15,13 +13,12 @@ export const TAB_RULES: readonly Rule[] = [
     wrong: "A tab is missing.",
     mend: "Choose Compact > Set up workbook, or give the tab that holds it this name.",
     find: (reading) => {
-      const { name } = reading.table;
-      if (reading.sheetName !== null || MADE_WHEN_NEEDED.includes(name)) return [];
-      const needed = INDISPENSABLE.includes(name);
+      const { name, need } = reading.table;
+      if (reading.sheetName !== null || ADDED_WHEN_NEEDED.includes(need)) return [];
       return [
         {
           message: `There is no tab called ${name}. Choose Compact > Set up workbook to add it, or give the tab that holds this the name ${name}.`,
-          ...(needed ? {} : { severity: "warning" }),
+          ...(need === "indispensable" ? {} : { severity: "warning" }),
         },
       ];
     },
@@ -34,9 +31,9 @@ export const TAB_RULES: readonly Rule[] = [
     wrong: "A tab has no row of headers.",
     mend: "Choose Compact > Set up workbook, or type the headers above the rows.",
     find: (reading) => {
-      const { name, columns } = reading.table;
+      const { name, need, columns } = reading.table;
       if (reading.sheetName === null || reading.headerRow > 0) return [];
-      if (MADE_WHEN_NEEDED.includes(name)) return [];
+      if (ADDED_WHEN_NEEDED.includes(need)) return [];
       const [first = "", second = ""] = Object.values(columns).map(({ title }) => title);
       return [
         {

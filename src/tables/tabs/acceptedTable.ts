@@ -5,6 +5,7 @@ export const acceptedTable = declareTable("Accepted", {
   purpose: "Problems that you have decided to live with: they stay quiet.",
   aliases: ["Accepted problems"],
   key: ["rule", "where"],
+  need: "made when needed",
   columns: {
     rule: text("Rule", "The rule's name, such as email-personal-domain.", {
       required: true,

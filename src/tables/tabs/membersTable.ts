@@ -5,6 +5,7 @@ export const membersTable = declareTable("Members", {
   purpose: "One row an organisation: who it is, its main contact, what it has signed up to.",
   aliases: ["Member", "Member organisations", "Membership", "Organisations"],
   key: ["organisation"],
+  need: "indispensable",
   columns: {
     organisation: text("Organisation", "The organisation's full name, once.", {
       required: true,

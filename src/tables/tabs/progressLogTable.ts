@@ -8,6 +8,7 @@ export const progressLogTable = declareTable("Progress log", {
   purpose: "Written by the add-on: what each measure came to on each As at day.",
   aliases: ["Log"],
   key: ["asAt", "measure"],
+  need: "made when needed",
   columns: {
     recorded: day("Recorded", "The day this row was written.", OWN),
     asAt: day("As at", "The day that the figures are for.", OWN),

@@ -6,6 +6,7 @@ const OWN = { auto: true } as const;
 export const reportsTable = declareTable("Reports", {
   purpose: "Written by the add-on: the reports it has made.",
   key: ["created", "title"],
+  need: "made when needed",
   columns: {
     created: text("Created", "When it was made.", { ...OWN, width: 150 }),
     asAt: day("As at", "The day that the figures are for.", OWN),

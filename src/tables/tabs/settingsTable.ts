@@ -4,6 +4,7 @@ import { declareTable } from "../table";
 export const settingsTable = declareTable("Settings", {
   purpose: "What the add-on needs to know about the Compact and its year.",
   key: ["setting"],
+  need: "indispensable",
   columns: {
     setting: text("Setting", "The name of the setting; leave it as it is.", {
       required: true,

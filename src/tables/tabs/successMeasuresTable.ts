@@ -9,6 +9,7 @@ export const successMeasuresTable = declareTable("Success measures", {
   purpose: "The success measures and targets of the Statement of Annual Priorities.",
   aliases: ["Success measure", "Measures", "Targets"],
   key: ["ref"],
+  need: "indispensable",
   columns: {
     ref: text("Ref", "A short name for the measure, such as SM1.", {
       required: true,
