@@ -6,6 +6,7 @@ import type { Problem } from "../../src/domain/problem";
 import { parseCompact } from "../../src/tables/compact";
 import { TABLE_NAMES } from "../../src/tables/tableName";
 import { anyWorkbook } from "../support/arbitraryWorkbook";
+import { at } from "../support/at";
 import { aCompact, aDay, aMember, anEvent, typed } from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";
 
@@ -20,17 +21,17 @@ function rank({ rule }: Problem): number {
 test("the sample has the slips that were made in it, and nothing else", () => {
   const problems = checkCompact(sampleCompact());
   expect(
-    problems.map(({ severity, rule, key, cell }) => [severity, rule, key, cell].join(" | ")),
+    problems.map(({ severity, rule, key, column }) => [severity, rule, key, column].join(" | ")),
   ).toEqual([
-    "warning | contact-stale | Northamptonshire Healthcare | N14",
-    "warning | charter-signatory-missing | Job Centre Plus | H22",
-    "note | measure-not-ratified | SM4 | P5",
-    "note | measure-not-ratified | SM6 | P7",
-    "warning | event-did-it-happen | E4 | E5",
-    "note | action-overdue | A5 | G6",
-    "error | email-missing | East Northamptonshire Council | K7",
-    "error | email-has-space | Kettering General Hospital | K13",
-    "error | email-has-name | Northamptonshire Probation Area | K25",
+    "warning | contact-stale | Northamptonshire Healthcare | Contact confirmed on",
+    "warning | charter-signatory-missing | Job Centre Plus | Charter signatory",
+    "note | measure-not-ratified | SM4 | Ratified on",
+    "note | measure-not-ratified | SM6 | Ratified on",
+    "warning | event-did-it-happen | E4 | Status",
+    "note | action-overdue | A5 | Due",
+    "error | email-missing | East Northamptonshire Council | Email",
+    "error | email-has-space | Kettering General Hospital | Email",
+    "error | email-has-name | Northamptonshire Probation Area | Email",
   ]);
 });
 
@@ -42,10 +43,9 @@ test("a problem says where it is, what was seen and what was meant", () => {
     table: "Members",
     key: "Kettering General Hospital",
     column: "Email",
-    cell: "K13",
+    cell: at("Members", "Email", 13),
     seen: "leo.lomas @kgh.example,",
-    message:
-      "Kettering General Hospital: Email (K13) is 'leo.lomas @kgh.example,'. It has a space and a comma; did you mean leo.lomas@kgh.example?",
+    message: `Kettering General Hospital: Email (${at("Members", "Email", 13)}) is 'leo.lomas @kgh.example,'. It has a space and a comma; did you mean leo.lomas@kgh.example?`,
     suggestion: "leo.lomas@kgh.example",
     accepted: false,
   });
@@ -63,14 +63,14 @@ test("headers come before rows, rows before cells, tables in their order", () =>
     "Members header-missing ",
     "Events header-missing ",
     "Attendance table-missing ",
-    "Settings setting-missing A1",
-    "Members charter-signatory-missing H3",
-    "Events event-did-it-happen E2",
-    "Members contact-name-missing J2",
-    "Members email-invalid K2",
-    "Members key-duplicate A3",
-    "Members contact-name-missing J3",
-    "Members email-missing K3",
+    `Settings setting-missing ${at("Settings", "Setting", 1)}`,
+    `Members charter-signatory-missing ${at("Members", "Charter signatory", 3)}`,
+    `Events event-did-it-happen ${at("Events", "Status", 2)}`,
+    `Members contact-name-missing ${at("Members", "Main contact", 2)}`,
+    `Members email-invalid ${at("Members", "Email", 2)}`,
+    `Members key-duplicate ${at("Members", "Organisation", 3)}`,
+    `Members contact-name-missing ${at("Members", "Main contact", 3)}`,
+    `Members email-missing ${at("Members", "Email", 3)}`,
   ]);
 });
 

@@ -85,26 +85,29 @@ test("a suggestion that stands in its cell leaves nothing of its problem", () =>
     accepted: [{ Rule: "date is txt", Where: "x", Reason: "y" }],
   });
   const suggested = checkCompact(parse(grids)).filter(({ suggestion }) => suggestion !== null);
-  expect(suggested.map(({ cell, suggestion }) => `${cell} ${suggestion}`)).toEqual([
-    "U3 Ashfield District Council",
-    "E2 Skills Pledge on",
-    "A2 date-is-text",
-    "B4 0.75",
-    "A5 Remind before meeting",
-    "B6 7 Oct 2009",
-    "K2 j.smith@ashfield.gov.uk",
-    "K3 jo@tresham.ac.uk",
-    "M3 01604496018",
-    "Q3 1 Apr 2008",
-    "R3 23 Sep 2008",
-    "S3 Developing",
-    "T3 12",
-    "W3 23 Sep 2008",
-    "B2 P1",
-    "H2 10",
-    "K2 31 Mar 2010",
-    "C2 Good Practice Event",
-    "E2 Scheduled",
+  const inWords = suggested.map(({ table, column, cell, suggestion }) => {
+    return `${table}, ${column}, row ${parseCellName(cell)?.row}: ${suggestion}`;
+  });
+  expect(inWords).toEqual([
+    "Members, Buddy, row 3: Ashfield District Council",
+    "Success measures, Of, row 2: Skills Pledge on",
+    "Accepted, Rule, row 2: date-is-text",
+    "Settings, Value, row 4: 0.75",
+    "Settings, Setting, row 5: Remind before meeting",
+    "Settings, Value, row 6: 7 Oct 2009",
+    "Members, Email, row 2: j.smith@ashfield.gov.uk",
+    "Members, Email, row 3: jo@tresham.ac.uk",
+    "Members, Phone, row 3: 01604496018",
+    "Members, Skills Pledge on, row 3: 1 Apr 2008",
+    "Members, Jobs Pledge on, row 3: 23 Sep 2008",
+    "Members, Apprenticeship scheme, row 3: Developing",
+    "Members, Apprentices, row 3: 12",
+    "Members, TNA completed on, row 3: 23 Sep 2008",
+    "Success measures, Priority, row 2: P1",
+    "Success measures, Target, row 2: 10",
+    "Success measures, Due, row 2: 31 Mar 2010",
+    "Events, Type, row 2: Good Practice Event",
+    "Events, Status, row 2: Scheduled",
   ]);
   expectMended(grids);
 });

@@ -2,6 +2,7 @@ import { answerCall, type CallName } from "../../src/app/calls/calls";
 import { actionsFor } from "../../src/sidebar/actions";
 import { firstState, type PageState, type View } from "../../src/sidebar/pageState";
 import type { Ask, Outcome } from "../../src/sidebar/server";
+import { at } from "../support/at";
 import { aDay } from "../support/builders";
 import { sampleGrids } from "../support/sampleCompact";
 import { memoryWorkbook } from "./memoryPorts";
@@ -122,8 +123,8 @@ test("a refused job is told in words and can be tried again", async () => {
 
 test("going to a cell gives the keyboard to the sheet", async () => {
   const { book, actions, focused } = pageOn("progress");
-  await actions.goTo({ sheet: "Members", cell: "K13" });
-  expect(book.visited).toEqual(["Members!K13"]);
+  await actions.goTo({ sheet: "Members", cell: at("Members", "Email", 13) });
+  expect(book.visited).toEqual([`Members!${at("Members", "Email", 13)}`]);
   expect(focused).toEqual(["sheet"]);
 });
 
@@ -191,8 +192,8 @@ describe("the member's form", () => {
     const items = state().problems.value?.groups.flatMap(({ rules }) =>
       rules.flatMap((rule) => rule.items),
     );
-    const problem = items?.find(({ cell }) => cell === "K13");
-    if (problem === undefined) throw new Error("The sample has no slip in K13.");
+    const problem = items?.find(({ cell }) => cell === at("Members", "Email", 13));
+    if (problem === undefined) throw new Error("The sample has no slip in that Email.");
     await actions.applyFix(problem);
     await actions.openMember(problem);
     expect(state().view).toBe("member");
@@ -205,7 +206,7 @@ describe("the member's form", () => {
     const { actions, state } = await onRow(13);
     const email = () => state().member.value?.form?.fields.find(({ title }) => title === "Email");
     const problem = email()?.problems[0];
-    if (problem === undefined) throw new Error("The sample has no slip in K13.");
+    if (problem === undefined) throw new Error("The sample has no slip in that Email.");
     actions.draft("Job title", "Head of HR", "Head of Learning and Development");
     await actions.applyFix(problem);
     expect(email()?.value).toBe("leo.lomas@kgh.example");

@@ -2,18 +2,36 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
 import { type CalendarDate, calendarDate } from "../../src/cells/calendarDate";
-import { type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
+import {
+  type CellValue,
+  dayCell,
+  describeCell,
+  numberCell,
+  textCell,
+} from "../../src/cells/cellValue";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { type Compact, parseCompact } from "../../src/tables/compact";
-import { aDay } from "./builders";
+import { isTableName } from "../../src/tables/tableName";
+import { aDay, aGrid } from "./builders";
 
 const SAMPLE = join(process.cwd(), "examples/northamptonshire-2009-10");
 
-/** Every tab of the sample, as a spreadsheet would hold what its CSV files say. */
+/** Every tab of the sample, laid out as declared, with what its CSV files say. */
 export function sampleGrids(): readonly SheetGrid[] {
   return readdirSync(SAMPLE)
     .filter((file) => file.endsWith(".csv"))
-    .map((file) => gridFromCsv(basename(file, ".csv"), readFileSync(join(SAMPLE, file), "utf8")));
+    .map((file) => sampleGrid(basename(file, ".csv"), readFileSync(join(SAMPLE, file), "utf8")));
+}
+
+function sampleGrid(name: string, csv: string): SheetGrid {
+  const typed = gridFromCsv(name, csv);
+  if (!isTableName(name)) return typed;
+  const [headers = [], ...rows] = typed.cells;
+  const titles = headers.map(describeCell);
+  const rowsByHeader = rows.map((cells) =>
+    Object.fromEntries(cells.map((cell, at) => [titles[at] ?? "", cell])),
+  );
+  return aGrid(name, rowsByHeader);
 }
 
 /** The sample Compact; as at 7 October 2009, as its Settings say. */

@@ -2,6 +2,7 @@ import { mendOf, readProblems } from "../../../src/app/calls/readProblems";
 import { RULES } from "../../../src/checks/rules";
 import type { Problem } from "../../../src/domain/problem";
 import { memoryWorkbook } from "../../sidebar/memoryPorts";
+import { at } from "../../support/at";
 import { aDay, gridsOf, membersWith, typed } from "../../support/builders";
 import { sampleGrids } from "../../support/sampleCompact";
 
@@ -14,9 +15,9 @@ function aProblem(parts: Partial<Problem>): Problem {
     table: "Members",
     key: "Corby Borough Council",
     column: "Skills Pledge on",
-    cell: "Q2",
+    cell: at("Members", "Skills Pledge on", 2),
     seen: "soon",
-    message: "Corby Borough Council: Skills Pledge on (Q2) is 'soon'.",
+    message: `Corby Borough Council: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'soon'.`,
     suggestion: null,
     accepted: false,
     ...parts,

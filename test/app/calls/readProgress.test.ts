@@ -1,6 +1,7 @@
 import { readMeasure, readProgress } from "../../../src/app/calls/readProgress";
 import { updateProgress } from "../../../src/app/jobs/updateProgress";
 import { memoryWorkbook } from "../../sidebar/memoryPorts";
+import { at } from "../../support/at";
 import { aDay, aMeasure, aMember, gridsOf, membersWith } from "../../support/builders";
 import { sampleGrids } from "../../support/sampleCompact";
 
@@ -46,7 +47,10 @@ test("pounds and per cent stand with every figure of a card", () => {
 
 test("a card leads to its measure's row", () => {
   const { ports } = memoryWorkbook(sampleGrids(), TODAY);
-  expect(readProgress(ports).cards[5]?.place).toEqual({ sheet: "Success measures", cell: "A7" });
+  expect(readProgress(ports).cards[5]?.place).toEqual({
+    sheet: "Success measures",
+    cell: at("Success measures", "Ref", 7),
+  });
 });
 
 test("reading progress writes nothing", () => {

@@ -1,4 +1,5 @@
 import { saveMember } from "../../../src/app/calls/saveMember";
+import { at } from "../../support/at";
 import { corby } from "./corby";
 
 test("saving writes the changed cells alone, as the column wants them", () => {
@@ -52,7 +53,9 @@ test("a cell that someone changed meanwhile is left alone, and the others are sa
   });
   expect(saved.sentence).toBe("1 change is saved. 1 was left alone.");
   expect(saved.refused.map(({ title }) => title)).toEqual(["Phone"]);
-  expect(saved.refused[0]?.message).toContain("Phone (M2) has changed meanwhile.");
+  expect(saved.refused[0]?.message).toContain(
+    `Phone (${at("Members", "Phone", 2)}) has changed meanwhile.`,
+  );
   expect(book.cell("Members", "Phone", 2)).toEqual({ kind: "text", text: "01536 111111" });
   expect(book.cell("Members", "Job title", 2)).toEqual({ kind: "text", text: "HR Manager" });
 });

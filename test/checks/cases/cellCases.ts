@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { aMeasure, aMember, anAction, anError, anEvent, typed } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -15,9 +16,9 @@ export const cellCases: CasesByRule = {
       "a date that a formula should give": {
         given: pledge(anError("#REF!")),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) shows '#REF!': its formula fails. Put the formula right, or type the value.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) shows '#REF!': its formula fails. Put the formula right, or type the value.`,
         ],
-        first: { cell: "Q2", seen: "#REF!" },
+        first: { cell: at("Members", "Skills Pledge on", 2), seen: "#REF!" },
       },
     },
     quiet: { "a formula that is still being worked out": pledge(anError("Loading...")) },
@@ -27,163 +28,163 @@ export const cellCases: CasesByRule = {
       words: {
         given: pledge("last week"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'last week'. That is no date; type the day, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'last week'. That is no date; type the day, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a month without a day suggests nothing": {
         given: pledge("Sept 2008"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'Sept 2008'. That is a month without a day; type the day too.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'Sept 2008'. That is a month without a day; type the day too.`,
         ],
         suggestions: [null],
       },
       "no such day": {
         given: pledge("31/02/2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '31/02/2009'. There is no such day; type the right one.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '31/02/2009'. There is no such day; type the right one.`,
         ],
         suggestions: [null],
       },
       "a year": {
         given: pledge("2008-09"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '2008-09'. That is a year without a day; type the day and the month too.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '2008-09'. That is a year without a day; type the day and the month too.`,
         ],
         suggestions: [null],
       },
       "Yes says whether, not when": {
         given: pledge("Yes"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'Yes'. That says whether, not when; type the day.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'Yes'. That says whether, not when; type the day.`,
         ],
         suggestions: [null],
       },
       "a slip in the month": {
         given: pledge("3 Febuary 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '3 Febuary 2009'. That is no date yet; did you mean 3 Feb 2009?",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '3 Febuary 2009'. That is no date yet; did you mean 3 Feb 2009?`,
         ],
         suggestions: ["3 Feb 2009"],
       },
       "a slip that may be of two months": {
         given: pledge("1 Juny 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '1 Juny 2009'. That is no date; type the day, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '1 Juny 2009'. That is no date; type the day, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a month in figures": {
         given: pledge("12/2008"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '12/2008'. That is a month without a day; type the day too.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '12/2008'. That is a month without a day; type the day too.`,
         ],
         suggestions: [null],
       },
       "the end of a month": {
         given: pledge("end of March 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'end of March 2009'. That is a month without a day; type the day too.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'end of March 2009'. That is a month without a day; type the day too.`,
         ],
         suggestions: [null],
       },
       "no year": {
         given: pledge("5th Jun"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '5th Jun'. That has no year; type the day whole, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '5th Jun'. That has no year; type the day whole, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "no year, month first": {
         given: pledge("March 31st"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'March 31st'. That has no year; type the day whole, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'March 31st'. That has no year; type the day whole, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a year with a figure too many": {
         given: pledge("1/4/20009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '1/4/20009'. Its year cannot be read; type it with four figures.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '1/4/20009'. Its year cannot be read; type it with four figures.`,
         ],
         suggestions: [null],
       },
       "two months": {
         given: pledge("March/April 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'March/April 2009'. That is more than one day; type one, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'March/April 2009'. That is more than one day; type one, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "two days": {
         given: pledge("5/6 June 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '5/6 June 2009'. That is more than one day; type one, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '5/6 June 2009'. That is more than one day; type one, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a day and a later one": {
         given: pledge("1/4/2009 (1/5/2009 revised)"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '1/4/2009 (1/5/2009 revised)'. That is more than one day; type one, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '1/4/2009 (1/5/2009 revised)'. That is more than one day; type one, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a season": {
         given: pledge("Summer term 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'Summer term 2009'. That is a time of year without a day; type the day, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'Summer term 2009'. That is a time of year without a day; type the day, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a quarter": {
         given: pledge("Q1 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'Q1 2009'. That is a time of year without a day; type the day, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'Q1 2009'. That is a time of year without a day; type the day, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "a day and words": {
         given: pledge("30/09/09 (phone)"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '30/09/09 (phone)'. It has more in it than the day; type the day alone, such as 31/03/2009.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '30/09/09 (phone)'. It has more in it than the day; type the day alone, such as 31/03/2009.`,
         ],
         suggestions: [null],
       },
       "month first is the only reading": {
         given: pledge("01/13/2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '01/13/2009'. Day first there is no such day; month first it would be 13 Jan 2009. Type the right one.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '01/13/2009'. Day first there is no such day; month first it would be 13 Jan 2009. Type the right one.`,
         ],
         suggestions: [null],
       },
       "a tick in letters": {
         given: pledge("done"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'done'. That says whether, not when; type the day.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'done'. That says whether, not when; type the day.`,
         ],
         suggestions: [null],
       },
       "a serial number typed as text": {
         given: pledge(typed("39714")),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '39714'. That is no date yet; did you mean 23 Sep 2008?",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '39714'. That is no date yet; did you mean 23 Sep 2008?`,
         ],
         suggestions: ["23 Sep 2008"],
       },
       "year, month and day run together": {
         given: pledge(typed("20090331")),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '20090331'. That is no date yet; did you mean 31 Mar 2009?",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '20090331'. That is no date yet; did you mean 31 Mar 2009?`,
         ],
         suggestions: ["31 Mar 2009"],
       },
       "a setting": {
         given: { settings: { "As at": "soon" } },
         says: [
-          "Settings, As at: Value (B4) is 'soon'. That is no date; type the day, such as 31/03/2009.",
+          `Settings, As at: Value (${at("Settings", "Value", 4)}) is 'soon'. That is no date; type the day, such as 31/03/2009.`,
         ],
-        first: { key: "As at", cell: "B4" },
+        first: { key: "As at", cell: at("Settings", "Value", 4) },
       },
     },
     quiet: {
@@ -197,57 +198,57 @@ export const cellCases: CasesByRule = {
       "full stops and two figures for the year": {
         given: pledge("31.3.09"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '31.3.09', kept as text. It is read as 31 Mar 2009; type it as a date.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '31.3.09', kept as text. It is read as 31 Mar 2009; type it as a date.`,
         ],
         suggestions: ["31 Mar 2009"],
-        first: { severity: "warning", cell: "Q2", seen: "31.3.09" },
+        first: { severity: "warning", cell: at("Members", "Skills Pledge on", 2), seen: "31.3.09" },
       },
       "two readings: day first, and that is said": {
         given: pledge("1/4/2008"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '1/4/2008', kept as text. It is read as 1 Apr 2008, day first; month first it would be 4 Jan 2008. Type it as a date.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '1/4/2008', kept as text. It is read as 1 Apr 2008, day first; month first it would be 4 Jan 2008. Type it as a date.`,
         ],
         suggestions: ["1 Apr 2008"],
       },
       "two readings, and the first lies in the future: nothing is suggested": {
         given: pledge("8/12/2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '8/12/2009', kept as text. It is read as 8 Dec 2009, day first; month first it would be 12 Aug 2009. The first lies in the future; type the right one.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '8/12/2009', kept as text. It is read as 8 Dec 2009, day first; month first it would be 12 Aug 2009. The first lies in the future; type the right one.`,
         ],
         suggestions: [null],
       },
       "a serial number": {
         given: pledge(39714),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '39714', which is how a spreadsheet counts days. It is read as 23 Sep 2008; type it as a date.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '39714', which is how a spreadsheet counts days. It is read as 23 Sep 2008; type it as a date.`,
         ],
         suggestions: ["23 Sep 2008"],
       },
       "two readings, and the weekday tells which": {
         given: pledge("Wed 7/10/2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'Wed 7/10/2009', kept as text. It is read as 7 Oct 2009; type it as a date.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'Wed 7/10/2009', kept as text. It is read as 7 Oct 2009; type it as a date.`,
         ],
         suggestions: ["7 Oct 2009"],
       },
       "too old besides: nothing is suggested": {
         given: pledge("1/1/1909"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '1/1/1909', kept as text. It is read as 1 Jan 1909. Is the year right?",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '1/1/1909', kept as text. It is read as 1 Jan 1909. Is the year right?`,
         ],
         suggestions: [null],
       },
       "still to come besides: nothing is suggested": {
         given: pledge("25 December 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is '25 December 2009', kept as text. It is read as 25 Dec 2009, which is still to come. Put the date right, or clear it.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is '25 December 2009', kept as text. It is read as 25 Dec 2009, which is still to come. Put the date right, or clear it.`,
         ],
         suggestions: [null],
       },
       "a weekday that the day was not": {
         given: pledge("Friday 7 October 2009"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 'Friday 7 October 2009', kept as text. It is read as 7 Oct 2009, but that was not a Friday; type the right day.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 'Friday 7 October 2009', kept as text. It is read as 7 Oct 2009, but that was not a Friday; type the right day.`,
         ],
         suggestions: [null],
       },
@@ -258,7 +259,9 @@ export const cellCases: CasesByRule = {
     fires: {
       "a slip in the year": {
         given: pledge("1908-09-23"),
-        says: ["Tresham Institute: Skills Pledge on (Q2) is 23 Sep 1908. Is the year right?"],
+        says: [
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 23 Sep 1908. Is the year right?`,
+        ],
       },
     },
     quiet: { "an old but likely year": pledge("1998-09-23") },
@@ -268,7 +271,7 @@ export const cellCases: CasesByRule = {
       "a pledge that is still to come": {
         given: pledge("2009-12-25"),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 25 Dec 2009, which is still to come. Put the date right, or clear it.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 25 Dec 2009, which is still to come. Put the date right, or clear it.`,
         ],
       },
       "seen years later, a date well after the workbook's year": {
@@ -278,13 +281,13 @@ export const cellCases: CasesByRule = {
           settings: { "As at": "2009-10-07" },
         },
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 23 Sep 2019, more than a year after this programme year. Is the year right?",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 23 Sep 2019, more than a year after this programme year. Is the year right?`,
         ],
       },
       "a due day more than ten years ahead": {
         given: { measures: [aMeasure({ Due: "2090-03-31" })] },
         says: [
-          "Success measures, SM1: Due (K2) is 31 Mar 2090, more than ten years ahead. Is the year right?",
+          `Success measures, SM1: Due (${at("Success measures", "Due", 2)}) is 31 Mar 2090, more than ten years ahead. Is the year right?`,
         ],
       },
     },
@@ -307,42 +310,42 @@ export const cellCases: CasesByRule = {
       words: {
         given: apprentices("a few"),
         says: [
-          "Tresham Institute: Apprentices (T2) is 'a few'. That is no number; type the figure alone.",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is 'a few'. That is no number; type the figure alone.`,
         ],
         suggestions: [null],
       },
       "a figure with its unit": {
         given: apprentices("12 apprentices"),
         says: [
-          "Tresham Institute: Apprentices (T2) is '12 apprentices'. Type the figure alone; did you mean 12?",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is '12 apprentices'. Type the figure alone; did you mean 12?`,
         ],
         suggestions: ["12"],
       },
       "a figure in its own unit": {
         given: { settings: { "Contact goes stale after": "12 months" } },
         says: [
-          "Settings, Contact goes stale after: Value (B4) is '12 months'. Type the figure alone; did you mean 12?",
+          `Settings, Contact goes stale after: Value (${at("Settings", "Value", 4)}) is '12 months'. Type the figure alone; did you mean 12?`,
         ],
         suggestions: ["12"],
       },
       "a figure in another unit would be another figure": {
         given: { settings: { "Contact goes stale after": "1 year" } },
         says: [
-          "Settings, Contact goes stale after: Value (B4) is '1 year'. That is no number; type the figure alone.",
+          `Settings, Contact goes stale after: Value (${at("Settings", "Value", 4)}) is '1 year'. That is no number; type the figure alone.`,
         ],
         suggestions: [null],
       },
       "about so many is not certain": {
         given: apprentices("about 12"),
         says: [
-          "Tresham Institute: Apprentices (T2) is 'about 12'. That is no number; type the figure alone.",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is 'about 12'. That is no number; type the figure alone.`,
         ],
         suggestions: [null],
       },
       "a range is not certain": {
         given: apprentices("10-15"),
         says: [
-          "Tresham Institute: Apprentices (T2) is '10-15'. That is no number; type the figure alone.",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is '10-15'. That is no number; type the figure alone.`,
         ],
         suggestions: [null],
       },
@@ -354,7 +357,7 @@ export const cellCases: CasesByRule = {
       "apprentices below zero": {
         given: apprentices(-3),
         says: [
-          "Tresham Institute: Apprentices (T2) is -3. It cannot be less than 0; put the figure right.",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is -3. It cannot be less than 0; put the figure right.`,
         ],
       },
     },
@@ -364,7 +367,9 @@ export const cellCases: CasesByRule = {
     fires: {
       "half an apprentice": {
         given: apprentices(2.5),
-        says: ["Tresham Institute: Apprentices (T2) is 2.5. Only whole numbers make sense here."],
+        says: [
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is 2.5. Only whole numbers make sense here.`,
+        ],
       },
     },
     quiet: {
@@ -377,7 +382,7 @@ export const cellCases: CasesByRule = {
       "figures typed as text": {
         given: apprentices(typed("1,250")),
         says: [
-          "Tresham Institute: Apprentices (T2) is '1,250', kept as text. Type it as a number.",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is '1,250', kept as text. Type it as a number.`,
         ],
         suggestions: ["1250"],
       },
@@ -388,12 +393,16 @@ export const cellCases: CasesByRule = {
     fires: {
       "a slip": {
         given: { members: [aMember("Tresham", { "Apprenticeship scheme": "Developping" })] },
-        says: ["Tresham: Apprenticeship scheme (S2) is 'Developping'. Did you mean Developing?"],
+        says: [
+          `Tresham: Apprenticeship scheme (${at("Members", "Apprenticeship scheme", 2)}) is 'Developping'. Did you mean Developing?`,
+        ],
         suggestions: ["Developing"],
       },
       "a word that means one of them": {
         given: { events: [anEvent("E1", { Status: "confirmed", Date: "2009-12-10" })] },
-        says: ["Events, E1: Status (E2) is 'confirmed'. Did you mean Scheduled?"],
+        says: [
+          `Events, E1: Status (${at("Events", "Status", 2)}) is 'confirmed'. Did you mean Scheduled?`,
+        ],
         suggestions: ["Scheduled"],
       },
       "a meeting that is scheduled is planned": {
@@ -401,14 +410,14 @@ export const cellCases: CasesByRule = {
           meetings: [{ Date: "2009-12-10", Group: "Steering Group", Status: "Scheduled" }],
         },
         says: [
-          "Meetings, 10 Dec 2009, Steering Group: Status (E2) is 'Scheduled'. Did you mean Planned?",
+          `Meetings, 10 Dec 2009, Steering Group: Status (${at("Meetings", "Status", 2)}) is 'Scheduled'. Did you mean Planned?`,
         ],
         suggestions: ["Planned"],
       },
       "a word that says none is no slip of Done": {
         given: { actions: [anAction("A1", { Status: "none" })] },
         says: [
-          "Action plan, A1: Status (H2) is 'none'. Choose Not started, In progress, Done or Deferred.",
+          `Action plan, A1: Status (${at("Action plan", "Status", 2)}) is 'none'. Choose Not started, In progress, Done or Deferred.`,
         ],
         suggestions: [null],
       },
@@ -418,14 +427,16 @@ export const cellCases: CasesByRule = {
           actions: [anAction("A1", { Status: "Completed" })],
         },
         says: [
-          "Events, E1: Status (E2) is 'Complete'. Did you mean Held?",
-          "Action plan, A1: Status (H2) is 'Completed'. Did you mean Done?",
+          `Events, E1: Status (${at("Events", "Status", 2)}) is 'Complete'. Did you mean Held?`,
+          `Action plan, A1: Status (${at("Action plan", "Status", 2)}) is 'Completed'. Did you mean Done?`,
         ],
         suggestions: ["Held", "Done"],
       },
       "something else": {
         given: { members: [aMember("Tresham", { "Apprenticeship scheme": "ask Jo" })] },
-        says: ["Tresham: Apprenticeship scheme (S2) is 'ask Jo'. Choose Yes, Developing or No."],
+        says: [
+          `Tresham: Apprenticeship scheme (${at("Members", "Apprenticeship scheme", 2)}) is 'ask Jo'. Choose Yes, Developing or No.`,
+        ],
         suggestions: [null],
       },
     },
@@ -447,12 +458,14 @@ export const cellCases: CasesByRule = {
     fires: {
       "a size with other dashes and spaces": {
         given: { members: [aMember("A", { Size: "250 \u2013 999" })] },
-        says: ["A: Size (D2) is '250 \u2013 999'. Did you mean 250-999?"],
+        says: [`A: Size (${at("Members", "Size", 2)}) is '250 \u2013 999'. Did you mean 250-999?`],
         suggestions: ["250-999"],
       },
       "nearly a Type of event": {
         given: { events: [anEvent("E1", { Type: "Good Practise Event", Date: "2009-09-01" })] },
-        says: ["Events, E1: Type (C2) is 'Good Practise Event'. Did you mean Good Practice Event?"],
+        says: [
+          `Events, E1: Type (${at("Events", "Type", 2)}) is 'Good Practise Event'. Did you mean Good Practice Event?`,
+        ],
         suggestions: ["Good Practice Event"],
       },
     },
@@ -468,13 +481,15 @@ export const cellCases: CasesByRule = {
     fires: {
       "an event without a status": {
         given: { events: [anEvent("E1", { Status: "" })] },
-        says: ["Events, E1: Status (E2) is blank. Choose Planned, Scheduled, Held or Cancelled."],
+        says: [
+          `Events, E1: Status (${at("Events", "Status", 2)}) is blank. Choose Planned, Scheduled, Held or Cancelled.`,
+        ],
         first: { column: "Status", severity: "error" },
       },
       "a measure without its sentence": {
         given: { measures: [aMeasure({ "Success measure": "" })] },
         says: [
-          "Success measures, SM1: Success measure (C2) is blank. Type it: the sentence that the Steering Group agreed.",
+          `Success measures, SM1: Success measure (${at("Success measures", "Success measure", 2)}) is blank. Type it: the sentence that the Steering Group agreed.`,
         ],
       },
     },

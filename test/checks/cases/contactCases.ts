@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { aMember } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -11,26 +12,30 @@ export const contactCases: CasesByRule = {
       blank: {
         given: contact({ Email: "sana.sandhu@tresham.ac.uk" }),
         says: [
-          "Tresham Institute: Main contact (J2) is blank. Ask who the main contact is and type the name.",
+          `Tresham Institute: Main contact (${at("Members", "Main contact", 2)}) is blank. Ask who the main contact is and type the name.`,
         ],
-        first: { severity: "error", cell: "J2", key: "Tresham Institute" },
+        first: {
+          severity: "error",
+          cell: at("Members", "Main contact", 2),
+          key: "Tresham Institute",
+        },
       },
       "somebody until the rows are sorted": {
         given: contact({ "Main contact": "Same as above" }),
         says: [
-          "Tresham Institute: Main contact (J2) is 'Same as above'. Ask who the main contact is and type the name.",
+          `Tresham Institute: Main contact (${at("Members", "Main contact", 2)}) is 'Same as above'. Ask who the main contact is and type the name.`,
         ],
       },
       "a word that says nobody": {
         given: contact({ "Main contact": "TBC" }),
         says: [
-          "Tresham Institute: Main contact (J2) is 'TBC'. Ask who the main contact is and type the name.",
+          `Tresham Institute: Main contact (${at("Members", "Main contact", 2)}) is 'TBC'. Ask who the main contact is and type the name.`,
         ],
       },
       "a vacant post": {
         given: contact({ "Main contact": "Vacant" }),
         says: [
-          "Tresham Institute: Main contact (J2) is 'Vacant'. Ask who the main contact is and type the name.",
+          `Tresham Institute: Main contact (${at("Members", "Main contact", 2)}) is 'Vacant'. Ask who the main contact is and type the name.`,
         ],
       },
     },
@@ -45,14 +50,14 @@ export const contactCases: CasesByRule = {
       "the address in the wrong cell, said once": {
         given: contact({ "Main contact": "sana.sandhu@tresham.ac.uk" }),
         says: [
-          "Tresham Institute: Main contact (J2) is 'sana.sandhu@tresham.ac.uk', which is an address. Type the name here and the address under Email.",
+          `Tresham Institute: Main contact (${at("Members", "Main contact", 2)}) is 'sana.sandhu@tresham.ac.uk', which is an address. Type the name here and the address under Email.`,
         ],
-        first: { cell: "J2" },
+        first: { cell: at("Members", "Main contact", 2) },
       },
       "name and address have changed places": {
         given: contact({ "Main contact": "sana.sandhu@tresham.ac.uk", Email: "Sana Sandhu" }),
         says: [
-          "Tresham Institute: Main contact (J2) is 'sana.sandhu@tresham.ac.uk', and Email is 'Sana Sandhu': they have changed places.",
+          `Tresham Institute: Main contact (${at("Members", "Main contact", 2)}) is 'sana.sandhu@tresham.ac.uk', and Email is 'Sana Sandhu': they have changed places.`,
         ],
       },
     },
@@ -66,7 +71,7 @@ export const contactCases: CasesByRule = {
           aMember("Moulton College", { "Main contact": "sana  sandhu", Email: "s@moulton.ac.uk" }),
         ),
         says: [
-          "Moulton College: Main contact (J3) is 'sana sandhu', as for Tresham Institute. Is it one person?",
+          `Moulton College: Main contact (${at("Members", "Main contact", 3)}) is 'sana sandhu', as for Tresham Institute. Is it one person?`,
         ],
         first: { severity: "note", key: "Moulton College" },
       },
@@ -94,9 +99,13 @@ export const contactCases: CasesByRule = {
       "confirmed more than twelve months ago": {
         given: contact({ "Main contact": "Mina Mistry", "Contact confirmed on": "2008-10-06" }),
         says: [
-          "Tresham Institute: Contact confirmed on (N2) is 6 Oct 2008, more than 12 months ago. Ask whether Mina Mistry is still the main contact.",
+          `Tresham Institute: Contact confirmed on (${at("Members", "Contact confirmed on", 2)}) is 6 Oct 2008, more than 12 months ago. Ask whether Mina Mistry is still the main contact.`,
         ],
-        first: { severity: "warning", cell: "N2", seen: "6 Oct 2008" },
+        first: {
+          severity: "warning",
+          cell: at("Members", "Contact confirmed on", 2),
+          seen: "6 Oct 2008",
+        },
       },
       "the months that Settings say": {
         given: {
@@ -104,7 +113,7 @@ export const contactCases: CasesByRule = {
           settings: { "Contact goes stale after": 3 },
         },
         says: [
-          "Tresham Institute: Contact confirmed on (N2) is 30 Jun 2009, more than 3 months ago. Ask whether Mina Mistry is still the main contact.",
+          `Tresham Institute: Contact confirmed on (${at("Members", "Contact confirmed on", 2)}) is 30 Jun 2009, more than 3 months ago. Ask whether Mina Mistry is still the main contact.`,
         ],
       },
     },
@@ -129,7 +138,7 @@ export const contactCases: CasesByRule = {
       "a number instead of text": {
         given: contact({ Phone: 1604496018 }),
         says: [
-          "Tresham Institute: Phone (M2) is '1604496018', without its first 0; did you mean 01604496018?",
+          `Tresham Institute: Phone (${at("Members", "Phone", 2)}) is '1604496018', without its first 0; did you mean 01604496018?`,
         ],
         suggestions: ["01604496018"],
       },
@@ -144,7 +153,7 @@ export const contactCases: CasesByRule = {
       words: {
         given: contact({ Phone: "see website" }),
         says: [
-          "Tresham Institute: Phone (M2) is 'see website', which is no telephone number. Type it with its area code.",
+          `Tresham Institute: Phone (${at("Members", "Phone", 2)}) is 'see website', which is no telephone number. Type it with its area code.`,
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { aMember, type Row } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -11,20 +12,20 @@ export const emailCases: CasesByRule = {
       blank: {
         given: email(""),
         says: [
-          "Tresham Institute: Email (K2) is blank. Ask Jo Smith for the address and type it here.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is blank. Ask Jo Smith for the address and type it here.`,
         ],
-        first: { severity: "error", cell: "K2", seen: "", suggestion: null },
+        first: { severity: "error", cell: at("Members", "Email", 2), seen: "", suggestion: null },
       },
       "nobody is known": {
         given: email("", { "Main contact": "TBC" }),
         says: [
-          "Tresham Institute: Email (K2) is blank. Ask the main contact for the address and type it here.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is blank. Ask the main contact for the address and type it here.`,
         ],
       },
       "a word that says none": {
         given: email("n/a", { "Main contact": "" }),
         says: [
-          "Tresham Institute: Email (K2) is 'n/a'. Ask the main contact for the address and type it here.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'n/a'. Ask the main contact for the address and type it here.`,
         ],
       },
     },
@@ -44,14 +45,14 @@ export const emailCases: CasesByRule = {
       "two people": {
         given: email("j.smith@tresham.ac.uk; k.jones@tresham.ac.uk"),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith@tresham.ac.uk; k.jones@tresham.ac.uk'. It holds more than one address (j.smith@tresham.ac.uk and k.jones@tresham.ac.uk); keep the main contact's and put the others elsewhere.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith@tresham.ac.uk; k.jones@tresham.ac.uk'. It holds more than one address (j.smith@tresham.ac.uk and k.jones@tresham.ac.uk); keep the main contact's and put the others elsewhere.`,
         ],
         suggestions: [null],
       },
       "one twice": {
         given: email("j.smith@tresham.ac.uk, J.Smith@tresham.ac.uk"),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith@tresham.ac.uk, J.Smith@tresham.ac.uk'. It is the same address twice; did you mean j.smith@tresham.ac.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith@tresham.ac.uk, J.Smith@tresham.ac.uk'. It is the same address twice; did you mean j.smith@tresham.ac.uk?`,
         ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
@@ -63,14 +64,14 @@ export const emailCases: CasesByRule = {
       "as copied from a mail": {
         given: email("Jo Smith <j.smith@tresham.ac.uk>"),
         says: [
-          "Tresham Institute: Email (K2) is 'Jo Smith <j.smith@tresham.ac.uk>'. It has more in it than the address; did you mean j.smith@tresham.ac.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'Jo Smith <j.smith@tresham.ac.uk>'. It has more in it than the address; did you mean j.smith@tresham.ac.uk?`,
         ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
       "a word after it": {
         given: email("j.smith@tresham.ac.uk (work)"),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith@tresham.ac.uk (work)'. It has more in it than the address; did you mean j.smith@tresham.ac.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith@tresham.ac.uk (work)'. It has more in it than the address; did you mean j.smith@tresham.ac.uk?`,
         ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
@@ -82,7 +83,7 @@ export const emailCases: CasesByRule = {
       "a space and a comma are one problem": {
         given: email("j.smith @tresham.ac.uk,"),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith @tresham.ac.uk,'. It has a space and a comma; did you mean j.smith@tresham.ac.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith @tresham.ac.uk,'. It has a space and a comma; did you mean j.smith@tresham.ac.uk?`,
         ],
         suggestions: ["j.smith@tresham.ac.uk"],
         first: {
@@ -90,14 +91,14 @@ export const emailCases: CasesByRule = {
           table: "Members",
           key: "Tresham Institute",
           column: "Email",
-          cell: "K2",
+          cell: at("Members", "Email", 2),
           seen: "j.smith @tresham.ac.uk,",
         },
       },
       "a space that may stand for anything": {
         given: email("j smith@tresham.ac.uk"),
         says: [
-          "Tresham Institute: Email (K2) is 'j smith@tresham.ac.uk'. It has a space in it; type the address without one.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j smith@tresham.ac.uk'. It has a space in it; type the address without one.`,
         ],
         suggestions: [null],
       },
@@ -109,35 +110,35 @@ export const emailCases: CasesByRule = {
       "no @": {
         given: email("j.smith.tresham.ac.uk"),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith.tresham.ac.uk'. It has no @ sign; did you mean j.smith@tresham.ac.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith.tresham.ac.uk'. It has no @ sign; did you mean j.smith@tresham.ac.uk?`,
         ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
       "a name in its place": {
         given: email("Jo Smith"),
         says: [
-          "Tresham Institute: Email (K2) is 'Jo Smith'. It is no e-mail address; type one address, such as name@example.org.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'Jo Smith'. It is no e-mail address; type one address, such as name@example.org.`,
         ],
         suggestions: [null],
       },
       "a number": {
         given: email(1604496018),
         says: [
-          "Tresham Institute: Email (K2) is '1604496018'. It is no e-mail address; type one address, such as name@example.org.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is '1604496018'. It is no e-mail address; type one address, such as name@example.org.`,
         ],
         suggestions: [null],
       },
       "the coordinator's own": {
         given: { settings: { "Coordinator email": "facilitator(at)compact.org.uk" } },
         says: [
-          "Settings, Coordinator email: Value (B4) is 'facilitator(at)compact.org.uk'. It has brackets and no @ sign; did you mean facilitator@compact.org.uk?",
+          `Settings, Coordinator email: Value (${at("Settings", "Value", 4)}) is 'facilitator(at)compact.org.uk'. It has brackets and no @ sign; did you mean facilitator@compact.org.uk?`,
         ],
         first: { table: "Settings", key: "Coordinator email", column: "Value" },
       },
       "a page of text": {
         given: email("x".repeat(5_000)),
         says: [
-          "Tresham Institute: Email (K2) is 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…'. It is far too long for one address.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…'. It is far too long for one address.`,
         ],
         suggestions: [null],
       },
@@ -149,7 +150,7 @@ export const emailCases: CasesByRule = {
       "a key beside the right one": {
         given: email("j.smith@tresham.goc.uk"),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith@tresham.goc.uk'. There is a slip in 'tresham.goc.uk'; did you mean j.smith@tresham.gov.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith@tresham.goc.uk'. There is a slip in 'tresham.goc.uk'; did you mean j.smith@tresham.gov.uk?`,
         ],
         suggestions: ["j.smith@tresham.gov.uk"],
         first: { severity: "warning" },
@@ -163,14 +164,14 @@ export const emailCases: CasesByRule = {
           ],
         },
         says: [
-          "Youth Service: Email (K4) is 'c.chandra@northamptonshre.gov.uk'. There is a slip in 'northamptonshre.gov.uk'; did you mean c.chandra@northamptonshire.gov.uk?",
+          `Youth Service: Email (${at("Members", "Email", 4)}) is 'c.chandra@northamptonshre.gov.uk'. There is a slip in 'northamptonshre.gov.uk'; did you mean c.chandra@northamptonshire.gov.uk?`,
         ],
         suggestions: ["c.chandra@northamptonshire.gov.uk"],
       },
       "two letters of the organisation's name swapped": {
         given: email("j.smith@tershamcollege.ac.uk".replace("tershamcollege", "treshma")),
         says: [
-          "Tresham Institute: Email (K2) is 'j.smith@treshma.ac.uk'. There is a slip in 'treshma.ac.uk'; did you mean j.smith@tresham.ac.uk?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'j.smith@treshma.ac.uk'. There is a slip in 'treshma.ac.uk'; did you mean j.smith@tresham.ac.uk?`,
         ],
         suggestions: ["j.smith@tresham.ac.uk"],
       },
@@ -196,7 +197,7 @@ export const emailCases: CasesByRule = {
           ],
         },
         says: [
-          "Moulton College: Email (K3) is 'k.jones@tresham.ac.uk'. That looks like an address at Tresham Institute. Is it the right one?",
+          `Moulton College: Email (${at("Members", "Email", 3)}) is 'k.jones@tresham.ac.uk'. That looks like an address at Tresham Institute. Is it the right one?`,
         ],
         first: { severity: "warning", key: "Moulton College", suggestion: null },
       },
@@ -241,7 +242,7 @@ export const emailCases: CasesByRule = {
       "the contact has changed, the address has not": {
         given: email("ellen.ekwueme@tresham.ac.uk", { "Main contact": "Sana Sandhu" }),
         says: [
-          "Tresham Institute: Email (K2) is 'ellen.ekwueme@tresham.ac.uk', but the main contact is 'Sana Sandhu'. Is one of the two out of date?",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'ellen.ekwueme@tresham.ac.uk', but the main contact is 'Sana Sandhu'. Is one of the two out of date?`,
         ],
         first: { severity: "note" },
       },
@@ -263,7 +264,7 @@ export const emailCases: CasesByRule = {
       "info@": {
         given: email("info@tresham.ac.uk"),
         says: [
-          "Tresham Institute: Email (K2) is 'info@tresham.ac.uk', a shared mailbox. A message to it may reach nobody in particular.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'info@tresham.ac.uk', a shared mailbox. A message to it may reach nobody in particular.`,
         ],
         first: { severity: "note", suggestion: null },
       },
@@ -275,7 +276,7 @@ export const emailCases: CasesByRule = {
       gmail: {
         given: email("jo.smith@gmail.com"),
         says: [
-          "Tresham Institute: Email (K2) is 'jo.smith@gmail.com', a private address. Ask for a work address, or accept it where there is none.",
+          `Tresham Institute: Email (${at("Members", "Email", 2)}) is 'jo.smith@gmail.com', a private address. Ask for a work address, or accept it where there is none.`,
         ],
         first: { severity: "warning", suggestion: null },
       },
@@ -292,7 +293,7 @@ export const emailCases: CasesByRule = {
           ],
         },
         says: [
-          "Tresham Enterprises: Email (K3) is 'Jo.Smith@tresham.ac.uk', the same as for Tresham Institute. Put one right, or accept it where one person stands for both.",
+          `Tresham Enterprises: Email (${at("Members", "Email", 3)}) is 'Jo.Smith@tresham.ac.uk', the same as for Tresham Institute. Put one right, or accept it where one person stands for both.`,
         ],
         first: { severity: "note", key: "Tresham Enterprises" },
       },
@@ -304,7 +305,7 @@ export const emailCases: CasesByRule = {
           ],
         },
         says: [
-          "Moulton College: Email (K2) is 'jo.smith@tresham.ac.uk', the same as for Tresham Institute. Put one right, or accept it where one person stands for both.",
+          `Moulton College: Email (${at("Members", "Email", 2)}) is 'jo.smith@tresham.ac.uk', the same as for Tresham Institute. Put one right, or accept it where one person stands for both.`,
         ],
         first: { severity: "warning", key: "Moulton College" },
       },

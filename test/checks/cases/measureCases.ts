@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { aMeasure, anAction, anEventMeasure, aSheet, type Row } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -11,29 +12,34 @@ export const measureCases: CasesByRule = {
       "a header that is not there, nearly": {
         given: measure({ Of: "Skils Pledge on" }),
         says: [
-          "Success measures, SM1: Of (E2) is 'Skils Pledge on', which is no header of Members. Did you mean Skills Pledge on?",
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'Skils Pledge on', which is no header of Members. Did you mean Skills Pledge on?`,
         ],
         suggestions: ["Skills Pledge on"],
-        first: { severity: "error", key: "SM1", column: "Of", cell: "E2" },
+        first: {
+          severity: "error",
+          key: "SM1",
+          column: "Of",
+          cell: at("Success measures", "Of", 2),
+        },
       },
       "a type that is not there": {
         given: { measures: [anEventMeasure({ Of: "Barbecue" })] },
         says: [
-          "Success measures, SM1: Of (E2) is 'Barbecue', which is no Type in Events. Type a kind of event, such as Good Practice Event.",
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'Barbecue', which is no Type in Events. Type a kind of event, such as Good Practice Event.`,
         ],
         suggestions: [null],
       },
       "a priority that is not there": {
         given: measure({ "Measured by": "Actions done", Of: "P9" }),
         says: [
-          "Success measures, SM1: Of (E2) is 'P9', which is no Ref of a priority or success measure. Type a Ref, such as P1 or SM1.",
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'P9', which is no Ref of a priority or success measure. Type a Ref, such as P1 or SM1.`,
         ],
         suggestions: [null],
       },
       blank: {
         given: measure({ Of: "" }),
         says: [
-          "Success measures, SM1: Of (E2) is blank. Type a header of Members, such as Skills Pledge on.",
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is blank. Type a header of Members, such as Skills Pledge on.`,
         ],
       },
     },
@@ -63,7 +69,7 @@ export const measureCases: CasesByRule = {
       "a column of Yes and No": {
         given: measure({ Of: "Apprenticeship scheme", Count: "New in period" }),
         says: [
-          "Success measures, SM1: Count (F2) is 'New in period', but 'Apprenticeship scheme' has no dates, so nobody can say what is new. Choose Total to date.",
+          `Success measures, SM1: Count (${at("Success measures", "Count", 2)}) is 'New in period', but 'Apprenticeship scheme' has no dates, so nobody can say what is new. Choose Total to date.`,
         ],
         suggestions: ["Total to date"],
       },
@@ -77,12 +83,16 @@ export const measureCases: CasesByRule = {
     fires: {
       blank: {
         given: measure({ Target: "" }),
-        says: ["Success measures, SM1: Target (H2) is blank. Type the figure to reach."],
-        first: { cell: "H2" },
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is blank. Type the figure to reach.`,
+        ],
+        first: { cell: at("Success measures", "Target", 2) },
       },
       "to be agreed": {
         given: measure({ Target: "TBC" }),
-        says: ["Success measures, SM1: Target (H2) is 'TBC'. Type the figure to reach."],
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 'TBC'. Type the figure to reach.`,
+        ],
       },
     },
     quiet: {
@@ -94,7 +104,9 @@ export const measureCases: CasesByRule = {
     fires: {
       blank: {
         given: measure({ Due: "" }),
-        says: ["Success measures, SM1: Due (K2) is blank. Type the last day that counts."],
+        says: [
+          `Success measures, SM1: Due (${at("Success measures", "Due", 2)}) is blank. Type the last day that counts.`,
+        ],
         first: { severity: "error" },
       },
     },
@@ -105,13 +117,13 @@ export const measureCases: CasesByRule = {
       "before its own start": {
         given: measure({ Starts: "2009-09-01", Due: "2009-03-31" }),
         says: [
-          "Success measures, SM1: Due (K2) is 31 Mar 2009, before Starts (1 Sep 2009). Put one of the two right.",
+          `Success measures, SM1: Due (${at("Success measures", "Due", 2)}) is 31 Mar 2009, before Starts (1 Sep 2009). Put one of the two right.`,
         ],
       },
       "before the year": {
         given: measure({ Due: "2009-03-31" }),
         says: [
-          "Success measures, SM1: Due (K2) is 31 Mar 2009, before the start of the year in Settings (1 Apr 2009). Put one of the two right.",
+          `Success measures, SM1: Due (${at("Success measures", "Due", 2)}) is 31 Mar 2009, before the start of the year in Settings (1 Apr 2009). Put one of the two right.`,
         ],
       },
     },
@@ -122,7 +134,7 @@ export const measureCases: CasesByRule = {
       "a milestone without a day": {
         given: measure({ Profile: "30/09/2009: 3; Christmas: 6" }),
         says: [
-          "Success measures, SM1: Profile (L2) cannot be read at 'Christmas: 6', so an even pace is used. Type it as 30/09/2009: 3; 31/12/2009: 6.",
+          `Success measures, SM1: Profile (${at("Success measures", "Profile", 2)}) cannot be read at 'Christmas: 6', so an even pace is used. Type it as 30/09/2009: 3; 31/12/2009: 6.`,
         ],
       },
     },
@@ -136,13 +148,13 @@ export const measureCases: CasesByRule = {
       "after the due day": {
         given: measure({ Profile: "30/09/2009: 3; 30/09/2010: 6" }),
         says: [
-          "Success measures, SM1: Profile (L2) has a milestone on 30 Sep 2010, after the due day. Put it right.",
+          `Success measures, SM1: Profile (${at("Success measures", "Profile", 2)}) has a milestone on 30 Sep 2010, after the due day. Put it right.`,
         ],
       },
       "before the start": {
         given: measure({ Profile: "30/09/2008: 3" }),
         says: [
-          "Success measures, SM1: Profile (L2) has a milestone on 30 Sep 2008, before the start. Put it right.",
+          `Success measures, SM1: Profile (${at("Success measures", "Profile", 2)}) has a milestone on 30 Sep 2008, before the start. Put it right.`,
         ],
       },
     },
@@ -153,7 +165,7 @@ export const measureCases: CasesByRule = {
       "an increase typed as a target": {
         given: measure({ Baseline: 12, Target: 6 }),
         says: [
-          "Success measures, SM1: Target (H2) is 6, no more than Baseline (12). Type the whole figure to reach, not the increase.",
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 6, no more than Baseline (12). Type the whole figure to reach, not the increase.`,
         ],
       },
     },
@@ -167,7 +179,7 @@ export const measureCases: CasesByRule = {
       "nobody typed it": {
         given: measure({ "Measured by": "Typed figure" }),
         says: [
-          "Success measures, SM1: Typed figure (M2) is blank. Type the figure so far (0 for nothing yet).",
+          `Success measures, SM1: Typed figure (${at("Success measures", "Typed figure", 2)}) is blank. Type the figure so far (0 for nothing yet).`,
         ],
       },
     },
@@ -181,7 +193,7 @@ export const measureCases: CasesByRule = {
       "a figure beside a count": {
         given: measure({ "Typed figure": 21 }),
         says: [
-          "Success measures, SM1: Typed figure (M2) is 21, but Measured by is 'Members with', so it is not used. Clear it, or choose Typed figure.",
+          `Success measures, SM1: Typed figure (${at("Success measures", "Typed figure", 2)}) is 21, but Measured by is 'Members with', so it is not used. Clear it, or choose Typed figure.`,
         ],
       },
     },
@@ -198,7 +210,7 @@ export const measureCases: CasesByRule = {
           meetings: [{ Date: "2009-09-30", Group: "Steering Group", Status: "Held" }],
         },
         says: [
-          "Success measures, SM1: Ratified on (P2) is blank, though the target was set on 8 Jul 2009 and the Steering Group has met since.",
+          `Success measures, SM1: Ratified on (${at("Success measures", "Ratified on", 2)}) is blank, though the target was set on 8 Jul 2009 and the Steering Group has met since.`,
         ],
         first: { severity: "note" },
       },
@@ -229,28 +241,36 @@ export const measureCases: CasesByRule = {
           })),
         },
         says: [
-          "Meetings, 14 Jan 2010, Steering Gruop: Group (B4) is 'Steering Gruop'. Did you mean Steering Group?",
+          `Meetings, 14 Jan 2010, Steering Gruop: Group (${at("Meetings", "Group", 4)}) is 'Steering Gruop'. Did you mean Steering Group?`,
         ],
         suggestions: ["Steering Group"],
       },
       "a letter for a figure": {
         given: measure({ Priority: "Pl" }),
-        says: ["Success measures, SM1: Priority (B2) is 'Pl'. Did you mean P1?"],
+        says: [
+          `Success measures, SM1: Priority (${at("Success measures", "Priority", 2)}) is 'Pl'. Did you mean P1?`,
+        ],
         suggestions: ["P1"],
       },
       "the ref in words": {
         given: measure({ Priority: "Priority 1" }),
-        says: ["Success measures, SM1: Priority (B2) is 'Priority 1'. Did you mean P1?"],
+        says: [
+          `Success measures, SM1: Priority (${at("Success measures", "Priority", 2)}) is 'Priority 1'. Did you mean P1?`,
+        ],
         suggestions: ["P1"],
       },
       "the name for the ref": {
         given: measure({ Priority: "Skills pledge" }),
-        says: ["Success measures, SM1: Priority (B2) is 'Skills pledge'. Did you mean P1?"],
+        says: [
+          `Success measures, SM1: Priority (${at("Success measures", "Priority", 2)}) is 'Skills pledge'. Did you mean P1?`,
+        ],
         suggestions: ["P1"],
       },
       "another number is another priority: nothing is suggested": {
         given: measure({ Priority: "P7" }),
-        says: ["Success measures, SM1: Priority (B2) is 'P7', but Priorities has no such Ref."],
+        says: [
+          `Success measures, SM1: Priority (${at("Success measures", "Priority", 2)}) is 'P7', but Priorities has no such Ref.`,
+        ],
         suggestions: [null],
       },
       "a measure, from the action plan": {
@@ -262,8 +282,8 @@ export const measureCases: CasesByRule = {
           ],
         },
         says: [
-          "Action plan, A1: Success measure (D2) is 'SM 1.'. Did you mean SM1?",
-          "Action plan, A2: Success measure (D3) is 'SN1'. Did you mean SM1?",
+          `Action plan, A1: Success measure (${at("Action plan", "Success measure", 2)}) is 'SM 1.'. Did you mean SM1?`,
+          `Action plan, A2: Success measure (${at("Action plan", "Success measure", 3)}) is 'SN1'. Did you mean SM1?`,
         ],
         suggestions: ["SM1", "SM1"],
       },
@@ -279,8 +299,8 @@ export const measureCases: CasesByRule = {
           })),
         },
         says: [
-          "Attendance, 8 Jul 2009, Steering Group, Ashfield DC, N0: Organisation (C2) is 'Ashfield DC', which is no member. Did you mean Ashfield District Council?",
-          "Attendance, 8 Jul 2009, Steering Group, Tesco, N1: Organisation (C3) is 'Tesco', which is no member. Type a name from Members, or add it there. It stands in 1 more row.",
+          `Attendance, 8 Jul 2009, Steering Group, Ashfield DC, N0: Organisation (${at("Attendance", "Organisation", 2)}) is 'Ashfield DC', which is no member. Did you mean Ashfield District Council?`,
+          `Attendance, 8 Jul 2009, Steering Group, Tesco, N1: Organisation (${at("Attendance", "Organisation", 3)}) is 'Tesco', which is no member. Type a name from Members, or add it there. It stands in 1 more row.`,
         ],
         suggestions: ["Ashfield District Council", null],
       },
@@ -294,9 +314,9 @@ export const measureCases: CasesByRule = {
           ),
         },
         says: [
-          "Action plan, A0: Group (F2) is 'Lerning and Development Theme Group'. Did you mean Learning and Development Theme Group?",
-          "Action plan, A1: Group (F3) is 'L&D Group'. Did you mean Learning and Development Theme Group?",
-          "Action plan, A2: Group (F4) is 'E&D Working Group', a group that neither meets nor reports nor leads on a priority.",
+          `Action plan, A0: Group (${at("Action plan", "Group", 2)}) is 'Lerning and Development Theme Group'. Did you mean Learning and Development Theme Group?`,
+          `Action plan, A1: Group (${at("Action plan", "Group", 3)}) is 'L&D Group'. Did you mean Learning and Development Theme Group?`,
+          `Action plan, A2: Group (${at("Action plan", "Group", 4)}) is 'E&D Working Group', a group that neither meets nor reports nor leads on a priority.`,
         ],
         suggestions: [
           "Learning and Development Theme Group",
@@ -341,7 +361,9 @@ export const measureCases: CasesByRule = {
           ],
           measures: [aMeasure()],
         },
-        says: ["Priorities, P2: Ref (A3) is 'P2', and no success measure belongs to it."],
+        says: [
+          `Priorities, P2: Ref (${at("Priorities", "Ref", 3)}) is 'P2', and no success measure belongs to it.`,
+        ],
         first: { severity: "note", key: "P2" },
       },
     },
@@ -359,7 +381,7 @@ export const measureCases: CasesByRule = {
       "a slip": {
         given: { accepted: [{ Rule: "email-personal-domian", Where: "A", Reason: "ok" }] },
         says: [
-          "Accepted, email-personal-domian, A: Rule (A2) is 'email-personal-domian', which is no rule. Did you mean email-personal-domain?",
+          `Accepted, email-personal-domian, A: Rule (${at("Accepted", "Rule", 2)}) is 'email-personal-domian', which is no rule. Did you mean email-personal-domain?`,
         ],
         suggestions: ["email-personal-domain"],
       },

@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { aMember, type Row } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -15,9 +16,9 @@ export const memberCases: CasesByRule = {
       "short and long": {
         given: members("Ashfield District Council", "Ashfield DC"),
         says: [
-          "Ashfield DC: Organisation (A3) is most likely the same organisation as 'Ashfield District Council' (row 2), so it is counted twice. Keep one row.",
+          `Ashfield DC: Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Ashfield District Council' (row 2), so it is counted twice. Keep one row.`,
         ],
-        first: { severity: "warning", key: "Ashfield DC", cell: "A3" },
+        first: { severity: "warning", key: "Ashfield DC", cell: at("Members", "Organisation", 3) },
       },
       "& and and": {
         given: members(
@@ -25,25 +26,25 @@ export const memberCases: CasesByRule = {
           "Northamptonshire Fire and Rescue Service",
         ),
         says: [
-          "Northamptonshire Fire and Rescue Service: Organisation (A3) is most likely the same organisation as 'Northamptonshire Fire & Rescue Service' (row 2), but two rows tell of it. Keep one row.",
+          `Northamptonshire Fire and Rescue Service: Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Northamptonshire Fire & Rescue Service' (row 2), but two rows tell of it. Keep one row.`,
         ],
       },
       "the other way round": {
         given: members("Borough Council of Wellingborough", "Wellingborough Borough Council"),
         says: [
-          "Wellingborough Borough Council: Organisation (A3) is most likely the same organisation as 'Borough Council of Wellingborough' (row 2), so it is counted twice. Keep one row.",
+          `Wellingborough Borough Council: Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Borough Council of Wellingborough' (row 2), so it is counted twice. Keep one row.`,
         ],
       },
       "stray spaces": {
         given: members("Moulton College", "Moulton  College "),
         says: [
-          "Moulton College: Organisation (A3) is most likely the same organisation as 'Moulton College' (row 2), but two rows tell of it. Keep one row.",
+          `Moulton College: Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Moulton College' (row 2), but two rows tell of it. Keep one row.`,
         ],
       },
       "run together": {
         given: members("Job Centre Plus", "JobCentre Plus"),
         says: [
-          "JobCentre Plus: Organisation (A3) is most likely the same organisation as 'Job Centre Plus' (row 2), so it is counted twice. Keep one row.",
+          `JobCentre Plus: Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Job Centre Plus' (row 2), so it is counted twice. Keep one row.`,
         ],
       },
       "a slip in the name, at one domain": {
@@ -54,13 +55,13 @@ export const memberCases: CasesByRule = {
           ],
         },
         says: [
-          "Ketering Borough Council: Organisation (A3) is most likely the same organisation as 'Kettering Borough Council' (row 2), so it is counted twice. Keep one row.",
+          `Ketering Borough Council: Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Kettering Borough Council' (row 2), so it is counted twice. Keep one row.`,
         ],
       },
       "initials in brackets, Ltd": {
         given: members("Northamptonshire Enterprise Limited", "Northants Enterprise Ltd (NEL)"),
         says: [
-          "Northants Enterprise Ltd (NEL): Organisation (A3) is most likely the same organisation as 'Northamptonshire Enterprise Limited' (row 2), so it is counted twice. Keep one row.",
+          `Northants Enterprise Ltd (NEL): Organisation (${at("Members", "Organisation", 3)}) is most likely the same organisation as 'Northamptonshire Enterprise Limited' (row 2), so it is counted twice. Keep one row.`,
         ],
       },
     },
@@ -98,7 +99,7 @@ export const memberCases: CasesByRule = {
       "in brackets": {
         given: members("Connexions (left July 2009)"),
         says: [
-          "Connexions (left July 2009): Organisation (A2) is 'Connexions (left July 2009)', but Left on is blank, so it is still counted. Type the day it left under Left on.",
+          `Connexions (left July 2009): Organisation (${at("Members", "Organisation", 2)}) is 'Connexions (left July 2009)', but Left on is blank, so it is still counted. Type the day it left under Left on.`,
         ],
       },
     },
@@ -112,20 +113,20 @@ export const memberCases: CasesByRule = {
       "a pledge before joining": {
         given: member({ "Member since": "2008-09-01", "Skills Pledge on": "2008-06-14" }),
         says: [
-          "Tresham Institute: Skills Pledge on (Q2) is 14 Jun 2008, before it joined on 1 Sep 2008 (Member since). Put one of the two right.",
+          `Tresham Institute: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) is 14 Jun 2008, before it joined on 1 Sep 2008 (Member since). Put one of the two right.`,
         ],
         first: { column: "Skills Pledge on", severity: "warning" },
       },
       "left before joining": {
         given: member({ "Member since": "2008-09-01", "Left on": "2008-03-31" }),
         says: [
-          "Tresham Institute: Left on (F2) is 31 Mar 2008, before it joined on 1 Sep 2008 (Member since). Put one of the two right.",
+          `Tresham Institute: Left on (${at("Members", "Left on", 2)}) is 31 Mar 2008, before it joined on 1 Sep 2008 (Member since). Put one of the two right.`,
         ],
       },
       "a Charter signed years before": {
         given: member({ "Member since": "2008-09-01", "Charter signed on": "2006-06-14" }),
         says: [
-          "Tresham Institute: Charter signed on (G2) is 14 Jun 2006, before it joined on 1 Sep 2008 (Member since). Put one of the two right.",
+          `Tresham Institute: Charter signed on (${at("Members", "Charter signed on", 2)}) is 14 Jun 2006, before it joined on 1 Sep 2008 (Member since). Put one of the two right.`,
         ],
       },
     },
@@ -143,7 +144,7 @@ export const memberCases: CasesByRule = {
       "left after a year": {
         given: member({ "Member since": "2007-09-01", "Left on": "2008-08-31" }),
         says: [
-          "Tresham Institute: Left on (F2) is 31 Aug 2008. It joined on 1 Sep 2007; the Charter asks for 2 years, to 1 Sep 2009.",
+          `Tresham Institute: Left on (${at("Members", "Left on", 2)}) is 31 Aug 2008. It joined on 1 Sep 2007; the Charter asks for 2 years, to 1 Sep 2009.`,
         ],
         first: { severity: "note" },
       },
@@ -158,13 +159,13 @@ export const memberCases: CasesByRule = {
       "a word that names nobody": {
         given: member({ "Charter signed on": "2008-09-10", "Charter signatory": "TBC" }),
         says: [
-          "Tresham Institute: Charter signatory (H2) is 'TBC', though the Charter is signed. Type who signed it, and in which position.",
+          `Tresham Institute: Charter signatory (${at("Members", "Charter signatory", 2)}) is 'TBC', though the Charter is signed. Type who signed it, and in which position.`,
         ],
       },
       "signed by nobody": {
         given: member({ "Charter signed on": "2008-03-12" }),
         says: [
-          "Tresham Institute: Charter signatory (H2) is blank, though the Charter is signed. Type who signed it, and in which position.",
+          `Tresham Institute: Charter signatory (${at("Members", "Charter signatory", 2)}) is blank, though the Charter is signed. Type who signed it, and in which position.`,
         ],
         first: { severity: "warning", column: "Charter signatory" },
       },
@@ -182,13 +183,13 @@ export const memberCases: CasesByRule = {
       "a word that says no day": {
         given: member({ "Charter signed on": "n/a", "Charter signatory": "A. Ashdown" }),
         says: [
-          "Tresham Institute: Charter signed on (G2) is 'n/a', though 'A. Ashdown' is named as its signatory. Type the day it was signed.",
+          `Tresham Institute: Charter signed on (${at("Members", "Charter signed on", 2)}) is 'n/a', though 'A. Ashdown' is named as its signatory. Type the day it was signed.`,
         ],
       },
       "somebody signed it": {
         given: member({ "Charter signatory": "A. Ashdown" }),
         says: [
-          "Tresham Institute: Charter signed on (G2) is blank, though 'A. Ashdown' is named as its signatory. Type the day it was signed.",
+          `Tresham Institute: Charter signed on (${at("Members", "Charter signed on", 2)}) is blank, though 'A. Ashdown' is named as its signatory. Type the day it was signed.`,
         ],
       },
     },
@@ -205,7 +206,7 @@ export const memberCases: CasesByRule = {
       "complete, and nobody said": {
         given: member({ "TNA completed on": "2009-08-05" }),
         says: [
-          "Tresham Institute: TNA covers apprenticeships (X2) is blank, though the training needs analysis is complete. Choose Yes or No.",
+          `Tresham Institute: TNA covers apprenticeships (${at("Members", "TNA covers apprenticeships", 2)}) is blank, though the training needs analysis is complete. Choose Yes or No.`,
         ],
         first: { severity: "warning", column: "TNA covers apprenticeships" },
       },
@@ -223,14 +224,14 @@ export const memberCases: CasesByRule = {
       "apprentices, and the answer No": {
         given: member({ Apprentices: 4, "Apprenticeship scheme": "No" }),
         says: [
-          "Tresham Institute: Apprenticeship scheme (S2) is 'No', though it has 4 apprentices. Put one of the two right.",
+          `Tresham Institute: Apprenticeship scheme (${at("Members", "Apprenticeship scheme", 2)}) is 'No', though it has 4 apprentices. Put one of the two right.`,
         ],
         first: { column: "Apprenticeship scheme" },
       },
       "one apprentice, and no answer": {
         given: member({ Apprentices: 1 }),
         says: [
-          "Tresham Institute: Apprenticeship scheme (S2) is blank, though it has 1 apprentice. Put one of the two right.",
+          `Tresham Institute: Apprenticeship scheme (${at("Members", "Apprenticeship scheme", 2)}) is blank, though it has 1 apprentice. Put one of the two right.`,
         ],
       },
     },
@@ -248,7 +249,7 @@ export const memberCases: CasesByRule = {
       "a scheme without a number": {
         given: member({ "Apprenticeship scheme": "Yes" }),
         says: [
-          "Tresham Institute: Apprentices (T2) is blank, though it has a scheme. Type how many (0 where there are none).",
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is blank, though it has a scheme. Type how many (0 where there are none).`,
         ],
         first: { severity: "note" },
       },
@@ -268,21 +269,21 @@ export const memberCases: CasesByRule = {
           ],
         },
         says: [
-          "Probation: Buddy (U3) is 'Learning & Skils Council', which is no member. Did you mean Learning and Skills Council?",
+          `Probation: Buddy (${at("Members", "Buddy", 3)}) is 'Learning & Skils Council', which is no member. Did you mean Learning and Skills Council?`,
         ],
         suggestions: ["Learning and Skills Council"],
       },
       "no member": {
         given: member({ Buddy: "Tesco" }),
         says: [
-          "Tresham Institute: Buddy (U2) is 'Tesco', which is no member. Type a name from Organisation.",
+          `Tresham Institute: Buddy (${at("Members", "Buddy", 2)}) is 'Tesco', which is no member. Type a name from Organisation.`,
         ],
         suggestions: [null],
       },
       itself: {
         given: member({ Buddy: "Tresham Institute" }),
         says: [
-          "Tresham Institute: Buddy (U2) is the organisation itself. Type the member that supports it.",
+          `Tresham Institute: Buddy (${at("Members", "Buddy", 2)}) is the organisation itself. Type the member that supports it.`,
         ],
       },
     },
@@ -307,7 +308,7 @@ export const memberCases: CasesByRule = {
           ],
         },
         says: [
-          "Probation: Buddy (U3) is 'Job Centre Plus', whose Apprenticeship scheme is Developing. Choose a buddy that has a scheme.",
+          `Probation: Buddy (${at("Members", "Buddy", 3)}) is 'Job Centre Plus', whose Apprenticeship scheme is Developing. Choose a buddy that has a scheme.`,
         ],
         first: { key: "Probation", severity: "warning" },
       },
@@ -318,7 +319,9 @@ export const memberCases: CasesByRule = {
             aMember("Probation", { Buddy: "Job Centre Plus" }),
           ],
         },
-        says: ["Probation: Buddy (U3) is 'Job Centre Plus', which has left. Choose another."],
+        says: [
+          `Probation: Buddy (${at("Members", "Buddy", 3)}) is 'Job Centre Plus', which has left. Choose another.`,
+        ],
       },
     },
     quiet: {
@@ -348,7 +351,7 @@ export const memberCases: CasesByRule = {
           })),
         },
         says: [
-          "Moulton College: Organisation (A2) has come to no meeting this year, and none is planned; the Charter asks for 2.",
+          `Moulton College: Organisation (${at("Members", "Organisation", 2)}) has come to no meeting this year, and none is planned; the Charter asks for 2.`,
         ],
         first: { severity: "note", key: "Moulton College" },
       },

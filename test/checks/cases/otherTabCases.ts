@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { anAction, anEvent, type Row } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -20,14 +21,14 @@ export const otherTabCases: CasesByRule = {
       "still Scheduled after its day": {
         given: { events: [anEvent("E4", { Date: "2009-09-30", Status: "Scheduled" })] },
         says: [
-          "Events, E4: Status (E2) is still 'Scheduled', though its day was 30 Sep 2009. Did it happen? Choose Held or Cancelled, or put the date right.",
+          `Events, E4: Status (${at("Events", "Status", 2)}) is still 'Scheduled', though its day was 30 Sep 2009. Did it happen? Choose Held or Cancelled, or put the date right.`,
         ],
         first: { severity: "warning", key: "E4", column: "Status", seen: "Scheduled" },
       },
       "still Planned after its day": {
         given: { events: [anEvent("E4", { Date: "2009-09-30", Status: "Planned" })] },
         says: [
-          "Events, E4: Status (E2) is still 'Planned', though its day was 30 Sep 2009. Did it happen? Choose Held or Cancelled, or put the date right.",
+          `Events, E4: Status (${at("Events", "Status", 2)}) is still 'Planned', though its day was 30 Sep 2009. Did it happen? Choose Held or Cancelled, or put the date right.`,
         ],
       },
     },
@@ -47,13 +48,15 @@ export const otherTabCases: CasesByRule = {
     fires: {
       "held without a day": {
         given: { events: [anEvent("E1")] },
-        says: ["Events, E1: Date (D2) is blank, though the event is Held. Type the day."],
+        says: [
+          `Events, E1: Date (${at("Events", "Date", 2)}) is blank, though the event is Held. Type the day.`,
+        ],
         first: { severity: "error" },
       },
       "scheduled, to be confirmed": {
         given: { events: [anEvent("E1", { Status: "Scheduled", Date: "TBC" })] },
         says: [
-          "Events, E1: Date (D2) is 'TBC', though the event is Scheduled. Type the day, or choose Planned.",
+          `Events, E1: Date (${at("Events", "Date", 2)}) is 'TBC', though the event is Scheduled. Type the day, or choose Planned.`,
         ],
       },
     },
@@ -67,7 +70,7 @@ export const otherTabCases: CasesByRule = {
       "held tomorrow": {
         given: { events: [anEvent("E1", { Date: "2009-10-08" })] },
         says: [
-          "Events, E1: Status (E2) is 'Held', but its day is 8 Oct 2009, still to come. Choose Scheduled, or put the date right.",
+          `Events, E1: Status (${at("Events", "Status", 2)}) is 'Held', but its day is 8 Oct 2009, still to come. Choose Scheduled, or put the date right.`,
         ],
       },
     },
@@ -90,7 +93,7 @@ export const otherTabCases: CasesByRule = {
           ],
         },
         says: [
-          "Events, E2: Event (B3) is 'Inset day' on the same day as in row 2, so it is counted twice. Keep one row.",
+          `Events, E2: Event (${at("Events", "Event", 3)}) is 'Inset day' on the same day as in row 2, so it is counted twice. Keep one row.`,
         ],
         first: { key: "E2" },
       },
@@ -118,7 +121,7 @@ export const otherTabCases: CasesByRule = {
           actions: [anAction("A5", { Due: "2009-09-30", Status: "In progress", Owner: "DP" })],
         },
         says: [
-          "Action plan, A5: Due (G2) was 30 Sep 2009, 7 days ago. It is still 'In progress', with DP.",
+          `Action plan, A5: Due (${at("Action plan", "Due", 2)}) was 30 Sep 2009, 7 days ago. It is still 'In progress', with DP.`,
         ],
         first: { severity: "note", column: "Due" },
       },
@@ -141,7 +144,7 @@ export const otherTabCases: CasesByRule = {
       "when was it done?": {
         given: { actions: [anAction("A1")] },
         says: [
-          "Action plan, A1: Done on (I2) is blank, though the action is Done. Type the day it was done.",
+          `Action plan, A1: Done on (${at("Action plan", "Done on", 2)}) is blank, though the action is Done. Type the day it was done.`,
         ],
         first: { severity: "warning" },
       },
@@ -156,7 +159,7 @@ export const otherTabCases: CasesByRule = {
       "a day, but still in progress": {
         given: { actions: [anAction("A1", { Status: "In progress", "Done on": "2009-10-01" })] },
         says: [
-          "Action plan, A1: Status (H2) is 'In progress', though Done on is 1 Oct 2009. Choose Done, or clear Done on.",
+          `Action plan, A1: Status (${at("Action plan", "Status", 2)}) is 'In progress', though Done on is 1 Oct 2009. Choose Done, or clear Done on.`,
         ],
         suggestions: ["Done"],
       },
@@ -168,7 +171,7 @@ export const otherTabCases: CasesByRule = {
       "still Planned after its day": {
         given: { meetings: [{ ...HELD, Status: "Planned" }] },
         says: [
-          "Meetings, 8 Jul 2009, Steering Group: Status (E2) is still 'Planned', though its day was 8 Jul 2009. Did it happen? Choose Held or Cancelled, or put the date right.",
+          `Meetings, 8 Jul 2009, Steering Group: Status (${at("Meetings", "Status", 2)}) is still 'Planned', though its day was 8 Jul 2009. Did it happen? Choose Held or Cancelled, or put the date right.`,
         ],
         first: { severity: "warning" },
       },
@@ -188,7 +191,7 @@ export const otherTabCases: CasesByRule = {
       "held tomorrow": {
         given: { meetings: [{ ...HELD, Date: "2009-10-08" }] },
         says: [
-          "Meetings, 8 Oct 2009, Steering Group: Status (E2) is 'Held', but its day is 8 Oct 2009, still to come. Choose Planned, or put the date right.",
+          `Meetings, 8 Oct 2009, Steering Group: Status (${at("Meetings", "Status", 2)}) is 'Held', but its day is 8 Oct 2009, still to come. Choose Planned, or put the date right.`,
         ],
       },
     },
@@ -202,7 +205,7 @@ export const otherTabCases: CasesByRule = {
           attendance: [attended({})],
         },
         says: [
-          "Meetings, 30 Sep 2009, Steering Group: Status (E3) is 'Held', but nobody's attendance is recorded in Attendance.",
+          `Meetings, 30 Sep 2009, Steering Group: Status (${at("Meetings", "Status", 3)}) is 'Held', but nobody's attendance is recorded in Attendance.`,
         ],
         first: { severity: "note", key: "30 Sep 2009, Steering Group" },
       },
@@ -219,14 +222,14 @@ export const otherTabCases: CasesByRule = {
       "without its beginning": {
         given: { meetings: [{ ...HELD, Minutes: "www.empscompacts.org.uk/minutes" }] },
         says: [
-          "Meetings, 8 Jul 2009, Steering Group: Minutes (F2) is 'www.empscompacts.org.uk/minutes'. Did you mean https://www.empscompacts.org.uk/minutes?",
+          `Meetings, 8 Jul 2009, Steering Group: Minutes (${at("Meetings", "Minutes", 2)}) is 'www.empscompacts.org.uk/minutes'. Did you mean https://www.empscompacts.org.uk/minutes?`,
         ],
         suggestions: ["https://www.empscompacts.org.uk/minutes"],
       },
       "a file on somebody's computer": {
         given: { meetings: [{ ...HELD, Minutes: "H:\\Compact\\minutes.doc" }] },
         says: [
-          "Meetings, 8 Jul 2009, Steering Group: Minutes (F2) is 'H:\\Compact\\minutes.doc', which opens on one computer only. Share the file and type its link.",
+          `Meetings, 8 Jul 2009, Steering Group: Minutes (${at("Meetings", "Minutes", 2)}) is 'H:\\Compact\\minutes.doc', which opens on one computer only. Share the file and type its link.`,
         ],
         suggestions: [null],
       },
@@ -254,7 +257,7 @@ export const otherTabCases: CasesByRule = {
           ],
         },
         says: [
-          "Attendance, 9 Jul 2009, Steering Group, Tresham Institute, Sana: Meeting date (A3) is 9 Jul 2009, but Meetings has no meeting of Steering Group on that day (2 rows). Add it, or put date and group right.",
+          `Attendance, 9 Jul 2009, Steering Group, Tresham Institute, Sana: Meeting date (${at("Attendance", "Meeting date", 3)}) is 9 Jul 2009, but Meetings has no meeting of Steering Group on that day (2 rows). Add it, or put date and group right.`,
         ],
         first: { severity: "warning", column: "Meeting date" },
       },
@@ -269,7 +272,7 @@ export const otherTabCases: CasesByRule = {
       "present at what is to come": {
         given: { attendance: [attended({ "Meeting date": "2009-12-10" })] },
         says: [
-          "Attendance, 10 Dec 2009, Steering Group, Tresham Institute, Sana: Attended (E2) is 'Present', but the meeting on 10 Dec 2009 is still to come.",
+          `Attendance, 10 Dec 2009, Steering Group, Tresham Institute, Sana: Attended (${at("Attendance", "Attended", 2)}) is 'Present', but the meeting on 10 Dec 2009 is still to come.`,
         ],
       },
     },

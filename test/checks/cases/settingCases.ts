@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import type { CasesByRule } from "./ruleCases";
 
 /** Every setting, blank: a workbook from which none is missing. */
@@ -47,7 +48,7 @@ export const settingCases: CasesByRule = {
       "a slip": {
         given: { settings: { ...ALL_BUT_ONE, "At risk belwo": 0.75 } },
         says: [
-          "Settings, At risk belwo: Setting (A15) is 'At risk belwo', which the add-on does not know. Did you mean At risk below?",
+          `Settings, At risk belwo: Setting (${at("Settings", "Setting", 15)}) is 'At risk belwo', which the add-on does not know. Did you mean At risk below?`,
         ],
         suggestions: ["At risk below"],
       },
@@ -61,7 +62,7 @@ export const settingCases: CasesByRule = {
       "no first day": {
         given: { settings: { "Year starts": "" } },
         says: [
-          "Settings, Year starts: Value (B2) is blank. Type the first day of the programme year, such as 01/04/2009.",
+          `Settings, Year starts: Value (${at("Settings", "Value", 2)}) is blank. Type the first day of the programme year, such as 01/04/2009.`,
         ],
       },
     },
@@ -72,7 +73,7 @@ export const settingCases: CasesByRule = {
       "the wrong year": {
         given: { settings: { "Year ends": "2009-03-31" } },
         says: [
-          "Settings, Year ends: Value (B3) is 31 Mar 2009, before Year starts (1 Apr 2009). Put one of the two right.",
+          `Settings, Year ends: Value (${at("Settings", "Value", 3)}) is 31 Mar 2009, before Year starts (1 Apr 2009). Put one of the two right.`,
         ],
       },
     },
@@ -86,7 +87,7 @@ export const settingCases: CasesByRule = {
       "last year's name": {
         given: { settings: { "Programme year": "2008-09" } },
         says: [
-          "Settings, Programme year: Value (B4) is '2008-09', but Year starts is 1 Apr 2009. Put one of the two right.",
+          `Settings, Programme year: Value (${at("Settings", "Value", 4)}) is '2008-09', but Year starts is 1 Apr 2009. Put one of the two right.`,
         ],
       },
     },
@@ -100,7 +101,7 @@ export const settingCases: CasesByRule = {
       "last year": {
         given: { settings: { "As at": "2009-03-31" } },
         says: [
-          "Settings, As at: Value (B4) is 31 Mar 2009, before Year starts (1 Apr 2009). Put it right, or clear it to take today.",
+          `Settings, As at: Value (${at("Settings", "Value", 4)}) is 31 Mar 2009, before Year starts (1 Apr 2009). Put it right, or clear it to take today.`,
         ],
       },
     },
@@ -114,7 +115,7 @@ export const settingCases: CasesByRule = {
       "a percentage without its sign": {
         given: { settings: { "At risk below": 75 } },
         says: [
-          "Settings, At risk below: Value (B4) is 75. It is a share between 0 and 1; did you mean 0.75?",
+          `Settings, At risk below: Value (${at("Settings", "Value", 4)}) is 75. It is a share between 0 and 1; did you mean 0.75?`,
         ],
         suggestions: ["0.75"],
       },
@@ -129,7 +130,7 @@ export const settingCases: CasesByRule = {
       "one of two": {
         given: { settings: { "Report recipients": "chair@nc.ac.uk, Jo Smith" } },
         says: [
-          "Settings, Report recipients: Value (B4) has 'Jo Smith', which cannot work. Type addresses with commas between them.",
+          `Settings, Report recipients: Value (${at("Settings", "Value", 4)}) has 'Jo Smith', which cannot work. Type addresses with commas between them.`,
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { at } from "../../support/at";
 import { aGrid, aMeasure, aMember, aSheet } from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
 
@@ -229,16 +230,27 @@ export const tabCases: CasesByRule = {
     fires: {
       "a member without a name has this one problem": {
         given: { members: [aMember("", { Notes: "see file" })] },
-        says: ["Row 2: Organisation (A2) is blank. Type the Organisation, or clear the row."],
-        first: { key: "Row 2", column: "Organisation", cell: "A2", seen: "" },
+        says: [
+          `Row 2: Organisation (${at("Members", "Organisation", 2)}) is blank. Type the Organisation, or clear the row.`,
+        ],
+        first: {
+          key: "Row 2",
+          column: "Organisation",
+          cell: at("Members", "Organisation", 2),
+          seen: "",
+        },
       },
       "a row without date and group has one problem": {
         given: { groupUpdates: [{ Update: "All going well" }] },
-        says: ["Group updates, Row 2: Date (A2) is blank. Type the Date, or clear the row."],
+        says: [
+          `Group updates, Row 2: Date (${at("Group updates", "Date", 2)}) is blank. Type the Date, or clear the row.`,
+        ],
       },
       "a meeting without a group": {
         given: { meetings: [{ Date: "2009-07-08", Status: "Held" }] },
-        says: ["Meetings, 8 Jul 2009: Group (B2) is blank. Type the Group, or clear the row."],
+        says: [
+          `Meetings, 8 Jul 2009: Group (${at("Meetings", "Group", 2)}) is blank. Type the Group, or clear the row.`,
+        ],
       },
     },
     quiet: {
@@ -259,9 +271,9 @@ export const tabCases: CasesByRule = {
       "a count below the members": {
         given: { members: [aMember("Tresham Institute"), aMember("Total: 27 members")] },
         says: [
-          "Total: 27 members: Organisation (A3) looks like a total, but is read as one more row. Move it to another tab, or clear the row.",
+          `Total: 27 members: Organisation (${at("Members", "Organisation", 3)}) looks like a total, but is read as one more row. Move it to another tab, or clear the row.`,
         ],
-        first: { cell: "A3" },
+        first: { cell: at("Members", "Organisation", 3) },
       },
     },
     quiet: {
@@ -275,9 +287,9 @@ export const tabCases: CasesByRule = {
       "a sector above its members, said once": {
         given: { members: [aMember("Local authorities"), aMember("Corby", { Sector: "x" })] },
         says: [
-          "Local authorities: Organisation (A2) is 'Local authorities', which looks like a heading but is read as one more row. Move it out of the table.",
+          `Local authorities: Organisation (${at("Members", "Organisation", 2)}) is 'Local authorities', which looks like a heading but is read as one more row. Move it out of the table.`,
         ],
-        first: { cell: "A2" },
+        first: { cell: at("Members", "Organisation", 2) },
       },
       "notes that stand below the members": {
         given: {
@@ -288,14 +300,14 @@ export const tabCases: CasesByRule = {
           ],
         },
         says: [
-          "* awaiting confirmation: Organisation (A3) is '* awaiting confirmation', which looks like a note but is read as one more row. Move it out of the table.",
-          "Last updated: 7 October 2009 by GA: Organisation (A4) is 'Last updated: 7 October 2009 by GA', which looks like a note but is read as one more row. Move it out of the table.",
+          `* awaiting confirmation: Organisation (${at("Members", "Organisation", 3)}) is '* awaiting confirmation', which looks like a note but is read as one more row. Move it out of the table.`,
+          `Last updated: 7 October 2009 by GA: Organisation (${at("Members", "Organisation", 4)}) is 'Last updated: 7 October 2009 by GA', which looks like a note but is read as one more row. Move it out of the table.`,
         ],
       },
       "a priority above its actions": {
         given: { actions: [{ Ref: "Priority 1 - Skills Pledge" }] },
         says: [
-          "Action plan, Priority 1 - Skills Pledge: Ref (A2) is 'Priority 1 - Skills Pledge', which looks like a heading but is read as one more row. Move it out of the table.",
+          `Action plan, Priority 1 - Skills Pledge: Ref (${at("Action plan", "Ref", 2)}) is 'Priority 1 - Skills Pledge', which looks like a heading but is read as one more row. Move it out of the table.`,
         ],
       },
     },
@@ -312,8 +324,8 @@ export const tabCases: CasesByRule = {
       "rows numbered ahead, one note each": {
         given: { events: [{ Ref: "E1" }], measures: [{ Ref: "SM1" }] },
         says: [
-          "Success measures, SM1: Ref (A2) is 'SM1', and nothing else in the row is filled. Fill it in, or clear the row.",
-          "Events, E1: Ref (A2) is 'E1', and nothing else in the row is filled. Fill it in, or clear the row.",
+          `Success measures, SM1: Ref (${at("Success measures", "Ref", 2)}) is 'SM1', and nothing else in the row is filled. Fill it in, or clear the row.`,
+          `Events, E1: Ref (${at("Events", "Ref", 2)}) is 'E1', and nothing else in the row is filled. Fill it in, or clear the row.`,
         ],
         first: { severity: "note" },
       },
@@ -330,9 +342,9 @@ export const tabCases: CasesByRule = {
       "a member that stands twice": {
         given: { members: [aMember("Corby"), aMember("Moulton"), aMember("Corby")] },
         says: [
-          "Corby: Organisation (A4) is the same as in row 2. Rename one of the two, or delete it.",
+          `Corby: Organisation (${at("Members", "Organisation", 4)}) is the same as in row 2. Rename one of the two, or delete it.`,
         ],
-        first: { cell: "A4", key: "Corby" },
+        first: { cell: at("Members", "Organisation", 4), key: "Corby" },
       },
       "refs in another case": {
         given: {
@@ -342,7 +354,7 @@ export const tabCases: CasesByRule = {
           ],
         },
         says: [
-          "Priorities, p1: Ref (A3) is the same as in row 2. Rename one of the two, or delete it.",
+          `Priorities, p1: Ref (${at("Priorities", "Ref", 3)}) is the same as in row 2. Rename one of the two, or delete it.`,
         ],
       },
       "one group's meeting twice on a day": {
@@ -353,7 +365,7 @@ export const tabCases: CasesByRule = {
           ],
         },
         says: [
-          "Meetings, 8 Jul 2009, Steering Group: Date (A3) is the same as in row 2. Rename one of the two, or delete it.",
+          `Meetings, 8 Jul 2009, Steering Group: Date (${at("Meetings", "Date", 3)}) is the same as in row 2. Rename one of the two, or delete it.`,
         ],
       },
     },

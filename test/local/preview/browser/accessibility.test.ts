@@ -1,3 +1,4 @@
+import { at, columnAt } from "../../../support/at";
 import { axeFindings } from "./axe";
 import { inPreview, sidebarFrame } from "./inPreview";
 import { chooseFromMenu, selectedCell } from "./openPreview";
@@ -62,10 +63,12 @@ inPreview(
       await keyboard.press("F6");
       expect(await focused()).toMatch(/^Spreadsheet cells/);
       await keyboard.press("ArrowDown");
-      await keyboard.press("ArrowRight");
-      await keyboard.press("ArrowRight");
-      await page.waitForFunction(() =>
-        document.getElementById("cell")?.textContent?.startsWith("Members C2"),
+      for (let column = 1; column < columnAt("Members", "District"); column++) {
+        await keyboard.press("ArrowRight");
+      }
+      await page.waitForFunction(
+        (cell) => document.getElementById("cell")?.textContent?.startsWith(`Members ${cell}`),
+        at("Members", "District", 2),
       );
       await keyboard.type("Daventry");
       await keyboard.press("Enter");
@@ -73,7 +76,9 @@ inPreview(
       await page.waitForFunction(() =>
         document.getElementById("cell")?.textContent?.endsWith(": Daventry"),
       );
-      expect(await selectedCell(page)).toBe("Members C2, District: Daventry");
+      expect(await selectedCell(page)).toBe(
+        `Members ${at("Members", "District", 2)}, District: Daventry`,
+      );
 
       await keyboard.press("F6");
       expect(await focused()).toBe("Members");

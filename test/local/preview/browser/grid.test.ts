@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { at, columnAt, inColumns } from "../../../support/at";
 import { inPreview } from "./inPreview";
 import {
   chooseFromMenu,
@@ -13,6 +14,9 @@ import {
   selectedCell,
   typeInCell,
 } from "./openPreview";
+
+/** Of all members of the sample. */
+const DISTRICTS = `Members!${at("Members", "District", 2)}:${at("Members", "District", 28)}`;
 
 inPreview("the grid, as a person uses it", (preview) => {
   beforeEach(() => openTab(preview.open().page, "Members"));
@@ -38,51 +42,51 @@ inPreview("the grid, as a person uses it", (preview) => {
 
   test("reads days as they are read in the United Kingdom", async () => {
     const { page } = preview.open();
-    await goToCell(page, "F2");
+    await goToCell(page, at("Members", "Left on", 2));
     await page.keyboard.type("1/4/2010");
     await page.keyboard.press("Enter");
-    await expectCell(page, "F2", "1 Apr 2010");
+    await expectCell(page, at("Members", "Left on", 2), "1 Apr 2010");
   });
 
   test("computes a formula, and computes it again when what it counts changes", async () => {
     const { page } = preview.open();
     await openTab(page, "Priorities");
     await goToCell(page, "H1");
-    await page.keyboard.type('=COUNTIF(Members!C2:C28,"Corby")');
+    await page.keyboard.type(`=COUNTIF(${DISTRICTS},"Corby")`);
     await page.keyboard.press("Enter");
     await expectCell(page, "H1", "2");
     await openTab(page, "Members");
-    await typeInCell(page, "C5", "Corby");
+    await typeInCell(page, at("Members", "District", 5), "Corby");
     await openTab(page, "Priorities");
     await expectCell(page, "H1", "3");
   });
 
   test("takes an edit back and does it again", async () => {
     const { page } = preview.open();
-    await typeInCell(page, "C6", "Somewhere");
+    await typeInCell(page, at("Members", "District", 6), "Somewhere");
     await page.keyboard.press("Control+z");
-    await expectCell(page, "C6", "Wellingborough");
+    await expectCell(page, at("Members", "District", 6), "Wellingborough");
     await page.keyboard.press("Control+y");
-    await expectCell(page, "C6", "Somewhere");
+    await expectCell(page, at("Members", "District", 6), "Somewhere");
   });
 
   test("takes an edit back together with what the add-on wrote because of it", async () => {
     const { page } = preview.open();
-    await goToCell(page, "AA16");
+    await goToCell(page, at("Members", "Check", 16));
     const before = await selectedCell(page);
-    await typeInCell(page, "K16", "nobody at all");
-    await expectCell(page, "AA16", /nobody at all/);
+    await typeInCell(page, at("Members", "Email", 16), "nobody at all");
+    await expectCell(page, at("Members", "Check", 16), /nobody at all/);
     await page.keyboard.press("Control+z");
-    await expectCell(page, "K16", "orla.okoro@nhs-consortium.example");
-    await goToCell(page, "AA16");
+    await expectCell(page, at("Members", "Email", 16), "orla.okoro@nhs-consortium.example");
+    await goToCell(page, at("Members", "Check", 16));
     expect(await selectedCell(page)).toBe(before);
   });
 
   test("tells anew what is in the cell when it is taken back under the cursor", async () => {
     const { page } = preview.open();
-    await goToCell(page, "C17");
+    await goToCell(page, at("Members", "District", 17));
     const before = await selectedCell(page);
-    await typeInCell(page, "C17", "Anywhere");
+    await typeInCell(page, at("Members", "District", 17), "Anywhere");
     await page.keyboard.press("Control+z");
     await page.waitForFunction(
       (told) => document.getElementById("cell")?.textContent === told,
@@ -92,62 +96,62 @@ inPreview("the grid, as a person uses it", (preview) => {
 
   test("checks every row that is pasted, and those that are cleared", async () => {
     const { page } = preview.open();
-    await typeInCell(page, "K8", "nobody at all");
-    await goToCell(page, "K8");
+    await typeInCell(page, at("Members", "Email", 8), "nobody at all");
+    await goToCell(page, at("Members", "Email", 8));
     await page.keyboard.press("Control+c");
-    await select("K9", 0, 1);
+    await select(at("Members", "Email", 9), 0, 1);
     await page.keyboard.press("Control+v");
-    await expectCell(page, "K10", "nobody at all");
-    await expectCell(page, "AA10", /nobody at all/);
-    await select("K9", 0, 1);
+    await expectCell(page, at("Members", "Email", 10), "nobody at all");
+    await expectCell(page, at("Members", "Check", 10), /nobody at all/);
+    await select(at("Members", "Email", 9), 0, 1);
     await page.keyboard.press("Delete");
-    await expectCell(page, "K10", "empty");
-    await expectCell(page, "AA10", /Email is blank/);
+    await expectCell(page, at("Members", "Email", 10), "empty");
+    await expectCell(page, at("Members", "Check", 10), /Email is blank/);
   });
 
   test("reads rows that are pasted from elsewhere as if they were typed", async () => {
     const { page } = preview.open();
-    const rows = Array.from(
-      { length: 40 },
-      (_, index) => `Body ${index}\tHealth\tCorby\t\t1/2/2009`,
-    );
-    await goToCell(page, "A30");
+    const rows = Array.from({ length: 40 }, (_, index) => {
+      const row = { Organisation: `Body ${index}`, District: "Corby", "Member since": "1/2/2009" };
+      return inColumns("Members", row).join("\t");
+    });
+    await goToCell(page, at("Members", "Organisation", 30));
     await paste(rows.join("\n"));
-    await expectCell(page, "A69", "Body 39");
-    await expectCell(page, "E69", "1 Feb 2009");
-    await expectCell(page, "AA69", /Email is blank/);
+    await expectCell(page, at("Members", "Organisation", 69), "Body 39");
+    await expectCell(page, at("Members", "Member since", 69), "1 Feb 2009");
+    await expectCell(page, at("Members", "Check", 69), /Email is blank/);
     await page.keyboard.press("Control+z");
-    await expectCell(page, "A69", "empty");
-    await goToCell(page, "F12");
+    await expectCell(page, at("Members", "Organisation", 69), "empty");
+    await goToCell(page, at("Members", "Left on", 12));
     await paste("3/4/2009");
-    await expectCell(page, "F12", "3 Apr 2009");
+    await expectCell(page, at("Members", "Left on", 12), "3 Apr 2009");
   });
 
   test("puts rows in with all the others moving down, notes and rules with them", async () => {
     const { page } = preview.open();
-    await goToCell(page, "A12");
+    await goToCell(page, at("Members", "Organisation", 12));
     await page.getByRole("button", { name: "Insert row above" }).click();
-    await expectCell(page, "A12", "empty");
-    await expectCell(page, "A13", "Northampton General Hospital");
+    await expectCell(page, at("Members", "Organisation", 12), "empty");
+    await expectCell(page, at("Members", "Organisation", 13), "Northampton General Hospital");
     await page.keyboard.press("Control+z");
-    await expectCell(page, "A12", "Northampton General Hospital");
+    await expectCell(page, at("Members", "Organisation", 12), "Northampton General Hospital");
   });
 
   test("follows the selection in the Member view", async () => {
     const { page, sidebar } = preview.open();
     await sidebar.getByRole("tab", { name: "Member" }).click();
-    await goToCell(page, "C20");
+    await goToCell(page, at("Members", "District", 20));
     await sidebar.getByRole("heading", { name: "Tresham Institute" }).waitFor();
-    await goToCell(page, "C22");
+    await goToCell(page, at("Members", "District", 22));
     await sidebar.getByRole("heading", { name: "Job Centre Plus" }).waitFor();
   });
 
   test("saves an .xlsx that holds what the grid shows", async () => {
     const { page } = preview.open();
-    await typeInCell(page, "C23", "Somewhere else");
+    await typeInCell(page, at("Members", "District", 23), "Somewhere else");
     await openTab(page, "Priorities");
     await goToCell(page, "J1");
-    await page.keyboard.type('=COUNTIF(Members!C2:C28,"Somewhere else")');
+    await page.keyboard.type(`=COUNTIF(${DISTRICTS},"Somewhere else")`);
     await page.keyboard.press("Enter");
     await expectCell(page, "J1", "1");
     const [download] = await Promise.all([
@@ -156,9 +160,11 @@ inPreview("the grid, as a person uses it", (preview) => {
     ]);
     expect(download.suggestedFilename()).toBe("Northamptonshire Public Sector Compact.xlsx");
     const saved = await readWorkbookFile(await readFile(await download.path()), "saved.xlsx");
-    expect(saved.sheetByName("Members")?.cell(23, 3)?.value).toBe("Somewhere else");
+    expect(saved.sheetByName("Members")?.cell(23, columnAt("Members", "District"))?.value).toBe(
+      "Somewhere else",
+    );
     expect(saved.sheetByName("Priorities")?.cell(1, 10)).toMatchObject({
-      formula: '=COUNTIF(Members!C2:C28,"Somewhere else")',
+      formula: `=COUNTIF(${DISTRICTS},"Somewhere else")`,
       value: 1,
     });
   });

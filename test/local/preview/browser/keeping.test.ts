@@ -1,3 +1,4 @@
+import { at } from "../../../support/at";
 import { inPreview } from "./inPreview";
 import { expectCell, openPageIn, typeInCell, untilKept, untilReady } from "./openPreview";
 
@@ -10,7 +11,7 @@ inPreview(
       await sidebar.getByRole("tab", { name: "Problems" }).click();
       await sidebar.getByText("One click mends these").waitFor();
       await expect(page.locator("#kept").textContent()).resolves.toBe("");
-      await typeInCell(page, "C5", "Somewhere");
+      await typeInCell(page, at("Members", "District", 5), "Somewhere");
       await untilKept(page);
       await expect(page.locator("#kept").textContent()).resolves.toBe("All changes kept");
     });
@@ -20,18 +21,18 @@ inPreview(
       const newer = await openPageIn(page.context(), page.url());
       await page.bringToFront();
       await page.getByText("This workbook is open in another tab now").waitFor();
-      await typeInCell(page, "C5", "Never kept");
+      await typeInCell(page, at("Members", "District", 5), "Never kept");
       await page.getByText("Changes are lost when you close this page").waitFor();
       await newer.page.bringToFront();
-      await typeInCell(newer.page, "C6", "Kept");
+      await typeInCell(newer.page, at("Members", "District", 6), "Kept");
       await untilKept(newer.page);
       await page.bringToFront();
       page.once("dialog", (leaving) => leaving.accept());
       await page.getByRole("button", { name: "Use it here" }).click();
       await page.locator("#notice").getByText("Your changes from last time").waitFor();
       await untilReady(page);
-      await expectCell(page, "C5", "Kettering");
-      await expectCell(page, "C6", "Kept");
+      await expectCell(page, at("Members", "District", 5), "Kettering");
+      await expectCell(page, at("Members", "District", 6), "Kept");
       await newer.page.getByText("This workbook is open in another tab now").waitFor();
     });
   },

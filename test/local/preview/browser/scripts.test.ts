@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { at } from "../../../support/at";
 import { inPreview, sidebarFrame } from "./inPreview";
 import { chooseFromMenu, expectCell, goToCell, openTab } from "./openPreview";
 
@@ -103,7 +104,7 @@ inPreview("scripts and their pages in the preview", (preview) => {
     const { page } = preview.open();
     const dialog = page.getByRole("dialog", { name: "Heads up!" });
     await openTab(page, "Success measures");
-    await goToCell(page, "R2");
+    await goToCell(page, at("Success measures", "Actual", 2));
     // However fast the keys come, they are asked about once.
     await Promise.all([page.keyboard.press("Delete"), page.keyboard.press("Delete")]);
     await dialog.getByRole("button", { name: "Cancel" }).click();
@@ -114,6 +115,6 @@ inPreview("scripts and their pages in the preview", (preview) => {
     await page.keyboard.type("8");
     await page.keyboard.press("Enter");
     // Nothing of what was typed is lost on the way.
-    await expectCell(page, "R2", "78");
+    await expectCell(page, at("Success measures", "Actual", 2), "78");
   });
 });

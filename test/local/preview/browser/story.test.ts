@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
+import { at } from "../../../support/at";
 import { inPreview } from "./inPreview";
 import {
   chooseFromMenu,
@@ -9,6 +10,9 @@ import {
   untilKept,
   untilReady,
 } from "./openPreview";
+
+/** Of Corby Borough Council. */
+const EMAIL = at("Members", "Email", 4);
 
 inPreview("a coordinator's afternoon in the preview", (preview) => {
   test("the sample is there, with the state of the Compact beside it", async () => {
@@ -23,23 +27,24 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
   test("a bad e-mail address that is typed shows as a problem at once", async () => {
     const { page, sidebar } = preview.open();
     await openTab(page, "Members");
-    await typeInCell(page, "K4", "carys.chandra @corby.example");
-    await expectCell(page, "AA4", /^Members AA4, Check: .*It has a space/);
+    await typeInCell(page, EMAIL, "carys.chandra @corby.example");
+    await expectCell(page, at("Members", "Check", 4), /^Members [A-Z]+4, Check: .*It has a space/);
     await sidebar.getByRole("tab", { name: "Problems" }).click();
-    await sidebar.getByText("Corby Borough Council: Email (K4)").waitFor();
+    await sidebar.getByText(`Corby Borough Council: Email (${EMAIL})`).waitFor();
   });
 
   test("one click takes the person to it, mends it, and takes that back", async () => {
     const { page, sidebar } = preview.open();
-    await sidebar.getByRole("button", { name: "go to K4 on Members" }).click();
-    await page.waitForFunction(() =>
-      document.getElementById("cell")?.textContent?.startsWith("Members K4,"),
+    await sidebar.getByRole("button", { name: `go to ${EMAIL} on Members` }).click();
+    await page.waitForFunction(
+      (cell) => document.getElementById("cell")?.textContent?.startsWith(`Members ${cell},`),
+      EMAIL,
     );
-    const problem = sidebar.getByRole("listitem").filter({ hasText: "Email (K4)" });
+    const problem = sidebar.getByRole("listitem").filter({ hasText: `Email (${EMAIL})` });
     await problem.getByRole("button", { name: "Apply" }).click();
-    await expectCell(page, "K4", "carys.chandra@corby.example");
+    await expectCell(page, EMAIL, "carys.chandra@corby.example");
     await sidebar.getByRole("button", { name: "Undo" }).first().click();
-    await expectCell(page, "K4", "carys.chandra @corby.example");
+    await expectCell(page, EMAIL, "carys.chandra @corby.example");
   });
 
   test("Update progress writes the figures into the sheet", async () => {
@@ -47,7 +52,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     await chooseFromMenu(page, "Compact", "Update progress");
     await page.getByText("As at 7 Oct 2009: 5 of 6 success measures are on course").waitFor();
     await openTab(page, "Success measures");
-    await expectCell(page, "V7", "At risk");
+    await expectCell(page, at("Success measures", "Status", 7), "At risk");
     await sidebar.getByRole("tab", { name: "Progress" }).click();
     await sidebar.getByText("2 of 5 organisations; 3 due by 7 Oct 2009").waitFor();
   });
@@ -75,7 +80,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     await page.reload();
     await untilReady(page);
     await openTab(page, "Members");
-    await expectCell(page, "K4", "carys.chandra @corby.example");
+    await expectCell(page, EMAIL, "carys.chandra @corby.example");
     await page.getByRole("menuitem", { name: "File", exact: true }).click();
     await page.getByRole("menuitem", { name: "Progress report to the Steering Group" }).waitFor();
     await page.keyboard.press("Escape");
@@ -86,6 +91,6 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     await chooseFromMenu(page, "File", "Start again");
     await page.getByRole("button", { name: "Start again" }).click();
     await openTab(page, "Members");
-    await expectCell(page, "K4", "carys.chandra@corby.example");
+    await expectCell(page, EMAIL, "carys.chandra@corby.example");
   });
 });
