@@ -1,5 +1,6 @@
 import { checkEditedRows } from "../../../src/app/jobs/checkEditedRows";
 import { textCell } from "../../../src/cells/cellValue";
+import { columnAt } from "../../support/at";
 import { aDay, aMember, gridsOf } from "../../support/builders";
 
 const TODAY = aDay("2009-10-07");
@@ -13,7 +14,7 @@ test("the edited rows get their words, and no others", () => {
   const grids = gridsOf({ members: [member("A"), member("B"), member("C")] });
   expect(checkEditedRows(grids, TODAY, { first: 3, last: 3 })).toEqual({
     row: 3,
-    column: 27,
+    column: columnAt("Members", "Check"),
     cells: [[textCell(WORDS)]],
   });
 });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { columnAt } from "../../support/at";
 import { bookIn, COMMAND, compact, type Outcome, workFolder } from "./runCli";
 
 const folder = workFolder();
@@ -43,9 +44,10 @@ describe("setup", () => {
     const members = book.sheetByName("Members");
     expect(members?.lastRow()).toBe(28);
     // "01/09/2007" under Member since is a day, "1,000-4,999" under Size a choice.
-    expect(members?.cell(2, 5)?.value).toBe(39326);
-    expect(members?.cell(3, 4)?.value).toBe("1,000-4,999");
-    expect(members?.cell(3, 4)?.validation?.values).toContain("1,000-4,999");
+    expect(members?.cell(2, columnAt("Members", "Member since"))?.value).toBe(39326);
+    const size = members?.cell(3, columnAt("Members", "Size"));
+    expect(size?.value).toBe("1,000-4,999");
+    expect(size?.validation?.values).toContain("1,000-4,999");
     expect(members?.frozenRows).toBe(1);
     expect(members?.protections.some(({ warningOnly }) => warningOnly)).toBe(true);
   });
@@ -125,9 +127,9 @@ describe("update", () => {
     expect(JSON.parse(march.out).asAt).toBe("2010-03-31");
     const settings = (await bookIn(folder.path, "m.xlsx")).sheetByName("Settings");
     const row = Array.from({ length: 20 }, (_, i) => i + 1).find(
-      (each) => settings?.cell(each, 1)?.value === "As at",
+      (each) => settings?.cell(each, columnAt("Settings", "Setting"))?.value === "As at",
     );
-    expect(settings?.cell(row ?? 0, 2)?.value).toBe(40093);
+    expect(settings?.cell(row ?? 0, columnAt("Settings", "Value"))?.value).toBe(40093);
     expect(JSON.parse(cli("update", "m.xlsx", "--json").out).asAt).toBe("2009-10-07");
   });
 
@@ -137,7 +139,7 @@ describe("update", () => {
     expect(readFileSync(at("sample.xlsx")).equals(before)).toBe(true);
     const log = (await bookIn(folder.path, "deep/er/out.xlsx")).sheetByName("Progress log");
     expect(log?.lastRow()).toBe(7);
-    expect(log?.cell(2, 2)?.value).toBe(40093);
+    expect(log?.cell(2, columnAt("Progress log", "As at"))?.value).toBe(40093);
   });
 });
 
