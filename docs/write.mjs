@@ -1,7 +1,8 @@
 // Writes the documents that come from declarations: `npm run docs`. Tests say when they are old.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { withLayers } from "../layers/picture.mjs";
 
 const HERE = new URL(".", import.meta.url);
 const OUT = fileURLToPath(new URL("../.build/docs/documents.mjs", HERE));
@@ -24,3 +25,6 @@ await build({
 const { dataDictionary, ruleList } = await import(pathToFileURL(OUT).href);
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
+
+const ARCHITECTURE = new URL("architecture.md", HERE);
+await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));

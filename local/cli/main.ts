@@ -9,14 +9,8 @@ import { startCommand } from "./commands/startCommand";
 import { updateCommand } from "./commands/updateCommand";
 import { readDayOf } from "./dayOption";
 import { readPort } from "./portOption";
-import { type Terminal, terminal } from "./terminal";
-
-/** What every command needs to know about where it runs. */
-export interface Surroundings {
-  /** The project's folder. */
-  readonly root: string;
-  readonly terminal: Terminal;
-}
+import type { Surroundings } from "./surroundings";
+import { terminal } from "./terminal";
 
 /** Runs one command and sets the exit code: 0 done, 1 the workbook stops the job, 2 wrong use. */
 export async function main({

@@ -18,10 +18,10 @@ import { Ui } from "../services/ui/ui";
 import type { UiHost } from "../services/ui/uiHost";
 import { MIME_TYPES } from "../services/utilities/mimeType";
 import { Utilities } from "../services/utilities/utilities";
-import type { Project } from "./project";
+import type { HostedProject } from "./hostedProject";
 
 export interface RunSurroundings {
-  readonly project: Project;
+  readonly project: HostedProject;
   /** Stands for this run: locks are held in its name. */
   readonly run: object;
   readonly permissions: Permissions;

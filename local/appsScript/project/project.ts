@@ -1,34 +1,19 @@
 import type { Area } from "../../sheets/workbook/area";
 import type { Sheet } from "../../sheets/workbook/sheet";
 import { Workbook } from "../../sheets/workbook/workbook";
-import type { BareContextFactory } from "../realm/bareContext";
 import { CallCounter } from "../realm/callCounter";
 import { Realm, type ServiceCall } from "../realm/realm";
-import type { Clock } from "../services/clock";
-import type { LogLevel } from "../services/logging/logger";
 import { isMissing } from "../services/missingMembers";
 import { type AuthMode, checkPermission, refusalOf } from "../services/scopes/permission";
 import { AUTH_MODES } from "../services/script/scriptApp";
 import { unavailable } from "../services/serviceError";
 import { User } from "../services/session";
 import type { SpreadsheetContext } from "../services/spreadsheet/context";
-import type { UiHost } from "../services/ui/uiHost";
 import { defineServices } from "./defineServices";
+import type { HostedProject } from "./hostedProject";
 import type { ProjectFiles } from "./projectFiles";
+import type { ProjectHost } from "./projectHost";
 import type { ProjectState } from "./projectState";
-
-export interface ProjectHost {
-  readonly contexts: BareContextFactory;
-  readonly clock: Clock;
-  /** The zone that the realm's Date really uses. */
-  readonly zone: string;
-  readonly userEmail: string;
-  /** Null where nobody sits in front of it, as in a time trigger. */
-  readonly ui: UiHost | null;
-  /** Turns a document into another kind of file, as Google exports one; null where it cannot. */
-  readonly convert?: (bytes: Uint8Array, from: string, to: string) => Uint8Array | null;
-  readonly print: (level: LogLevel, values: readonly unknown[]) => void;
-}
 
 export interface RunOptions {
   /** FULL where absent: menus, the sidebar, installable triggers. Simple triggers run LIMITED. */
@@ -58,7 +43,7 @@ interface Run {
  * A script project bound to a workbook, as Google runs it: the whole project is evaluated again for
  * every run, in a scope that holds nothing but the language and the services.
  */
-export class Project {
+export class Project implements HostedProject {
   readonly calls = new CallCounter();
   /** Spreadsheets that scripts made in this project, by id. */
   readonly #made = new Map<string, Workbook>();

@@ -1,9 +1,9 @@
 import type { Problem, Severity } from "../../../src/domain/problem";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
-import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
+import type { Surroundings } from "../surroundings";
 import type { Terminal } from "../terminal";
 
 export interface CheckOptions {

@@ -3,10 +3,10 @@ import { type PreviewOptions, startPreview } from "../../preview/server/startPre
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { readBook } from "../files";
-import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
+import type { Surroundings } from "../surroundings";
 import { emptyWorkbook } from "./setupCommand";
 
 export interface PreviewCommandOptions {

@@ -3,9 +3,9 @@ import type { Project } from "../../appsScript/project/project";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { checkOutput, readBook, readNamedFile, writeNamedFile } from "../files";
-import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
+import type { Surroundings } from "../surroundings";
 
 export interface ReportOptions {
   readonly out: string;

@@ -2,11 +2,11 @@ import { Workbook } from "../../sheets/workbook/workbook";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
 import { keepTypedRows } from "../keepTypedRows";
-import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
+import type { Surroundings } from "../surroundings";
 
 export interface SetupOptions {
   readonly sample?: boolean;

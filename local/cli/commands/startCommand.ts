@@ -2,11 +2,11 @@ import { join, relative } from "node:path";
 import { describeDay } from "../../../src/cells/calendarDate";
 import { callAddOn } from "../callAddOn";
 import { writeBook, writeNamedFile } from "../files";
-import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { progressTable } from "../progressTable";
 import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
+import type { Surroundings } from "../surroundings";
 import { documentBytes } from "./reportCommand";
 import { dropStarterTab, emptyWorkbook } from "./setupCommand";
 

@@ -3,10 +3,10 @@ import type { CalendarDate } from "../../../src/cells/calendarDate";
 import { countOf } from "../../../src/domain/words/figure";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
-import type { Surroundings } from "../main";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import { progressTable } from "../progressTable";
+import type { Surroundings } from "../surroundings";
 
 export interface UpdateOptions {
   readonly asAt?: CalendarDate;

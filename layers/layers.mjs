@@ -1,0 +1,191 @@
+// The one place that says what lies above what. `npm run layers` checks the code against it, and
+// `npm run docs` draws the picture in docs/architecture.md from it.
+
+/**
+ * The layers, highest first: each file of `src` and `local` lies in one. `imports` are the layers that
+ * it may use; of those in `types` it may use types alone, which are gone once the code is built.
+ */
+export const LAYERS = [
+  {
+    path: "src/main.ts",
+    is: "Google's way in: puts the rest together; each export is a function of the script",
+    imports: ["src/app", "src/sheets", "src/google"],
+    types: [],
+  },
+  {
+    path: "src/sheets",
+    is: "the spreadsheet, behind the ports that `src/app` asks for",
+    imports: ["src/changes", "src/domain", "src/tables", "src/cells"],
+    types: ["src/app"],
+  },
+  {
+    path: "src/google",
+    is: "Drive, lock, properties, mail, triggers, behind the same ports",
+    imports: ["src/domain", "src/cells"],
+    types: ["src/app"],
+  },
+  {
+    path: "src/sidebar",
+    is: "the sidebar page; it shares no code with the server, only the shape of what crosses",
+    imports: [],
+    types: ["src/app", "src/report", "src/domain"],
+  },
+  {
+    path: "src/app",
+    is: "the jobs (read, decide, apply) and the calls that the sidebar may make",
+    imports: ["src/report", "src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/report",
+    is: "the report as a value; then Word, HTML, or the coordinator's own template",
+    imports: ["src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/checks",
+    is: "what is wrong in the rows: one small declaration a rule",
+    imports: ["src/changes", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/changes",
+    is: "what to write, as data, and where it lands once rows have moved",
+    imports: ["src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/domain",
+    is: "the Compact as values and questions: who is a member, counting, judging, why",
+    imports: ["src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/tables",
+    is: "one declaration a tab, and the engine that reads a tab by it",
+    imports: ["src/cells"],
+    types: [],
+  },
+  {
+    path: "src/cells",
+    is: "what a cell holds, read as a day, a number, an answer",
+    imports: [],
+    types: [],
+  },
+  {
+    path: "local/cli",
+    is: "the commands of `npx compact`",
+    imports: [
+      "local/preview",
+      "local/appsScript",
+      "local/sheets",
+      "src/domain",
+      "src/tables",
+      "src/cells",
+    ],
+    types: ["src/app"],
+  },
+  {
+    path: "local/preview",
+    is: "the spreadsheet, menu and sidebar in a browser",
+    imports: ["local/appsScript", "local/sheets"],
+    types: [],
+  },
+  {
+    path: "local/appsScript",
+    is: "Google's services and the realm that runs what is in `dist`",
+    imports: ["local/sheets"],
+    types: [],
+  },
+  {
+    path: "local/sheets",
+    is: "a workbook as Google Sheets holds it: values, formulas, .xlsx files",
+    imports: [],
+    types: [],
+  },
+];
+
+/**
+ * What code may name only behind a door: a layer that knows no clock and no Google is given a day and
+ * ports instead.
+ */
+export const NAME_DOORS = [
+  {
+    names: "the clock",
+    pattern: /\bDate\.now\(|\bnew Date\(\)/,
+    below: "src",
+    doors: ["src/main.ts", "src/sheets", "src/google", "src/sidebar"],
+  },
+  {
+    names: "a service of Google",
+    pattern:
+      /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|DriveApp|MailApp|Utilities|ScriptApp|Session)\./,
+    below: "src",
+    doors: ["src/main.ts", "src/sheets", "src/google"],
+  },
+  {
+    names: "google.script",
+    pattern: /\bgoogle\.script\.(run|host)\b/,
+    below: "src",
+    doors: ["src/sidebar/server.ts"],
+  },
+];
+
+/**
+ * The doors of each package: the files and folders that may import it. A package that stands here
+ * for `src` is shipped; a package that does not stand here may be imported by nobody. A name that
+ * ends in a slash is a whole scope.
+ */
+export const PACKAGE_DOORS = {
+  docx: ["src/report/docx", "src/report/template"],
+  "fastest-levenshtein": ["src/domain/words/nearest.ts", "src/checks/nearestKey.ts"],
+  fflate: [
+    "src/report",
+    "local/appsScript/services/utilities",
+    "local/sheets/file",
+    "local/preview",
+  ],
+  "synchronous-promise": ["src/report/docx/docxSurroundings.ts"],
+  validator: ["src/checks/email"],
+  zod: ["src/app/calls"],
+
+  "@borgar/fx": ["local/sheets"],
+  "@cj-tech-master/excelts": ["local/sheets/file"],
+  "@date-fns/tz": ["local/sheets/workbook/zonedTime.ts", "local/appsScript/services"],
+  "@ironcalc/wasm": ["local/sheets/formulas"],
+  "@noble/hashes": ["local/appsScript/services/utilities/digests.ts"],
+  "@univerjs/": ["local/preview"],
+  acorn: ["local/cli/scriptOutline.ts"],
+  "cli-table3": ["local/cli"],
+  "color-name": ["local/appsScript/services/spreadsheet/colour.ts"],
+  commander: ["local/cli"],
+  "date-fns": ["local/appsScript/services"],
+  "docx-preview": ["local/preview/page/reportPages.ts"],
+  esbuild: ["local/cli/compact.mjs"],
+  numfmt: ["local/sheets/workbook"],
+  papaparse: ["local/appsScript/services/utilities", "local/cli/sample"],
+  picocolors: ["local/cli/terminal.ts"],
+  "sprintf-js": ["local/appsScript/services"],
+};
+
+/** Who may use Node itself. The rest of `local` runs in a browser too, and `src` on Google. */
+export const NODE_DOORS = [
+  "local/cli",
+  "local/preview/server",
+  "local/appsScript/realm/bareContextNode.ts",
+  "local/sheets/formulas/ironcalcNode.ts",
+];
+
+/** Imports that the build answers, of which there is no file. */
+export const MADE_BY_THE_BUILD = ["packed:"];
+
+/**
+ * Folders whose files still import each other in a circle, and why. One that no longer does must go
+ * from this list.
+ */
+export const KNOWN_CYCLES = {
+  "local/appsScript/services":
+    "Google's own classes return each other: a Range its Sheet, a Sheet its Ranges",
+  "local/sheets/workbook":
+    "a sheet knows its workbook, as in Google Sheets, and the formula engine is handed the workbook",
+};

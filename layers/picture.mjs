@@ -1,0 +1,54 @@
+import { KNOWN_CYCLES, LAYERS } from "./layers.mjs";
+
+const FROM = "<!-- made from layers/layers.mjs by npm run docs -->";
+const TO = "<!-- end of what is made -->";
+
+/** The page with the picture and the list of the layers as they are declared now. */
+export function withLayers(page) {
+  const start = page.indexOf(FROM);
+  const end = page.indexOf(TO);
+  if (start < 0 || end < start) throw new Error(`The page has no place for the layers: ${FROM}`);
+  return `${page.slice(0, start)}${FROM}\n\n${picture()}\n\n${list()}\n\n${page.slice(end)}`;
+}
+
+/** What a layer uses by way of another is not drawn: the arrows would cover the picture. */
+function picture() {
+  const arrows = LAYERS.flatMap(({ path, imports, types }) => [
+    ...imports
+      .filter((lower) => !imports.some((other) => other !== lower && reaches(other, lower)))
+      .map((lower) => `  ${idOf(path)} --> ${idOf(lower)}`),
+    ...types.map((lower) => `  ${idOf(path)} -. types .-> ${idOf(lower)}`),
+  ]);
+  const boxes = LAYERS.map(({ path }) => `  ${idOf(path)}["${path}"]`);
+  return ["```mermaid", "flowchart TD", ...boxes, ...arrows, "```"].join("\n");
+}
+
+function list() {
+  const rows = LAYERS.map(({ path, is, imports, types }) => {
+    const uses = [...imports.map(code), ...types.map((other) => `types of ${code(other)}`)];
+    return `| ${code(path)} | ${is} | ${uses.join(", ") || "nothing"} |`;
+  });
+  const cycles = Object.entries(KNOWN_CYCLES).map(([path, why]) => `- ${code(path)}: ${why}.`);
+  return [
+    "| where | what it is | what it may import |",
+    "|---|---|---|",
+    ...rows,
+    "",
+    "No files import each other in a circle, types included, but for these:",
+    "",
+    ...cycles,
+  ].join("\n");
+}
+
+function reaches(from, to) {
+  const layer = LAYERS.find(({ path }) => path === from);
+  return layer.imports.some((lower) => lower === to || reaches(lower, to));
+}
+
+function idOf(path) {
+  return path.replace(/\.ts$/, "").replace("/", "_");
+}
+
+function code(path) {
+  return `\`${path}\``;
+}

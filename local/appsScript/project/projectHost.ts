@@ -1,0 +1,18 @@
+import type { BareContextFactory } from "../realm/bareContext";
+import type { Clock } from "../services/clock";
+import type { LogLevel } from "../services/logging/logger";
+import type { UiHost } from "../services/ui/uiHost";
+
+/** The world around a project: what Google's servers and the person's browser are to a script. */
+export interface ProjectHost {
+  readonly contexts: BareContextFactory;
+  readonly clock: Clock;
+  /** The zone that the realm's Date really uses. */
+  readonly zone: string;
+  readonly userEmail: string;
+  /** Null where nobody sits in front of it, as in a time trigger. */
+  readonly ui: UiHost | null;
+  /** Turns a document into another kind of file, as Google exports one; null where it cannot. */
+  readonly convert?: (bytes: Uint8Array, from: string, to: string) => Uint8Array | null;
+  readonly print: (level: LogLevel, values: readonly unknown[]) => void;
+}
