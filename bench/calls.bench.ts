@@ -1,7 +1,5 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import type { Project } from "../local/appsScript/project/project";
-import { addOnOnSample, answerOf, columnOf, edit, ROOT, sheetOf } from "../test/support/addOn";
+import { addOnOnSample, answerOf, columnOf, edit, sheetOf } from "../test/support/addOn";
 import { type Figure, medianMs } from "./figure";
 import { growMembers } from "./growMembers";
 
@@ -9,7 +7,7 @@ import { growMembers } from "./growMembers";
 const DEAR =
   /^(Range\.(get|set)(Values?|Formulas?|Notes?|NumberFormats?)|Properties\.|Drive\.Files\.)/;
 
-/** What the jobs ask of Google's services, with 27 members and with 5,000; and what is pushed. */
+/** What the jobs ask of Google's services, with 27 members and with 5,000. */
 export function bench(): readonly Figure[] {
   const figures: Figure[] = [];
   for (const members of [27, 5_000]) {
@@ -42,13 +40,6 @@ export function bench(): readonly Figure[] {
       limit: 30_000,
     });
   }
-  const script = join(ROOT, "dist/compact.js");
-  figures.push({
-    what: "server script as pushed",
-    measured: statSync(script).size / 1024,
-    unit: "KB",
-    limit: 450,
-  });
   return figures;
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
-import { gunzipSync } from "node:zlib";
 import { judgeMeasures } from "../src/domain/measures/judgeMeasures";
 import type { ReportModel } from "../src/report/reportModel";
 import { USUAL_OPTIONS } from "../src/report/reportSubject";
@@ -15,7 +14,7 @@ type ToDocx = (model: ReportModel) => Uint8Array;
 
 /** From the Compact as read to the bytes of the document, in a realm like Google's. */
 export function bench(): readonly Figure[] {
-  const script = packedReportWriter();
+  const script = readFileSync("dist/report.js", "utf8");
   const sample = sampleCompact();
   const large = largeCompact(600, 60);
   const writer = reportWriter(script);
@@ -51,15 +50,8 @@ function modelOf(compact: Compact): ReportModel {
   return steeringGroupReport(compact, judgeMeasures(compact), [], USUAL_OPTIONS);
 }
 
-/** The report writer as the server script carries it. */
-function packedReportWriter(): string {
-  const script = readFileSync("dist/compact.js", "utf8");
-  const packed = /"([A-Za-z0-9+/=]{50000,})"/.exec(script)?.[1] ?? "";
-  return gunzipSync(Buffer.from(packed, "base64")).toString();
-}
-
 function reportWriter(script: string): ToDocx {
   const context = createContext(Object.create(null));
   runInContext(script, context);
-  return runInContext("Packed.documents.toDocx", context) as ToDocx;
+  return runInContext("reportWriter_().toDocx", context) as ToDocx;
 }

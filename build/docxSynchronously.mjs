@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { shortNames } from "./shortNamesInLibraries.mjs";
 
 const surroundings = fileURLToPath(
   new URL("../src/report/docx/docxSurroundings.ts", import.meta.url),
@@ -19,8 +20,9 @@ export function docxSynchronously() {
         const names = "Date, Math, Promise, TextDecoder, TextEncoder";
         const source = await readFile(path, "utf8");
         return {
-          contents: `import { ${names} } from ${JSON.stringify(surroundings)};\n${source}`,
-          loader: "js",
+          contents: await shortNames(
+            `import { ${names} } from ${JSON.stringify(surroundings)};\n${source}`,
+          ),
         };
       });
     },

@@ -14,7 +14,8 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
 const CLI = new URL(".build/cli/main.mjs", ROOT);
-const DIST = new URL("dist/compact.js", ROOT);
+/** What the build writes last. */
+const DIST = new URL("dist/sidebar.html", ROOT);
 
 if (!existsSync(new URL("node_modules/esbuild/", ROOT))) {
   console.error("The packages that this needs are not installed yet. Run this first: npm ci");
@@ -27,7 +28,7 @@ if (madeAt(DIST) < shipped) {
   const built = spawnSync(process.execPath, [fileURLToPath(new URL("build.mjs", ROOT))], {
     stdio: ["ignore", 2, 2],
   });
-  if (built.status !== 0) process.exit(1);
+  if (built.status !== 0) process.exit(70);
 }
 
 if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
@@ -44,14 +45,17 @@ if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
     },
     // Not minified: the classes of services are known to scripts, and counted, by their names.
     write: false,
+    sourcemap: "external",
     outfile: fileURLToPath(CLI),
     logLevel: "warning",
   });
-  // Put in place whole: two commands may be building at the same time.
-  const whole = new URL(`main.${process.pid}.mjs`, CLI);
   mkdirSync(new URL(".", CLI), { recursive: true });
-  writeFileSync(whole, outputFiles[0].contents);
-  renameSync(whole, CLI);
+  for (const { path, contents } of outputFiles) {
+    // Put in place whole: two commands may be building at the same time.
+    const whole = `${path}.${process.pid}`;
+    writeFileSync(whole, contents);
+    renameSync(whole, path);
+  }
 }
 
 // The script's Dates are in the manifest's zone, wherever the machine is.
@@ -67,7 +71,7 @@ async function builtOrExit(build, options) {
     console.error(
       "The command line could not be built from its sources: mend what is named above.",
     );
-    process.exit(1);
+    process.exit(70);
   }
 }
 

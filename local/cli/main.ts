@@ -8,11 +8,15 @@ import { setupCommand } from "./commands/setupCommand";
 import { startCommand } from "./commands/startCommand";
 import { updateCommand } from "./commands/updateCommand";
 import { readDayOf } from "./dayOption";
+import { describeFault } from "./describeFault";
 import { readPort } from "./portOption";
 import type { Surroundings } from "./surroundings";
 import { terminal } from "./terminal";
 
-/** Runs one command and sets the exit code: 0 done, 1 the workbook stops the job, 2 wrong use. */
+/**
+ * Runs one command and sets the exit code: 0 done, 1 the workbook stops the job, 2 wrong use, 70 a
+ * fault of the program (EX_SOFTWARE of sysexits.h).
+ */
 export async function main({
   root,
   args,
@@ -21,6 +25,15 @@ export async function main({
   readonly args: readonly string[];
 }): Promise<void> {
   const surroundings = { root, terminal: terminal() };
+  const endByFault = (error: unknown): void => {
+    surroundings.terminal.warn(describeFault(root, error));
+    process.exitCode = 70;
+  };
+  // What a callback throws, or a promise that nobody waits for.
+  process.on("uncaughtException", (error) => {
+    endByFault(error);
+    process.exit();
+  });
   try {
     await program(surroundings).parseAsync([...args], { from: "user" });
   } catch (error) {
@@ -30,7 +43,7 @@ export async function main({
       surroundings.terminal.warn(error.message);
       process.exitCode = error.exitCode;
     } else {
-      throw error;
+      endByFault(error);
     }
   }
 }

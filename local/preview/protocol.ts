@@ -11,7 +11,7 @@ import type { EditOrigin, GridCell, GridEdit } from "./gridEdit";
 
 /** The add-on as it would be pushed: one script, its HTML files by name, its manifest. */
 export interface AddOn {
-  readonly script: string;
+  readonly scripts: readonly { readonly name: string; readonly source: string }[];
   readonly htmlFiles: { readonly [name: string]: string };
   readonly manifest: string;
 }

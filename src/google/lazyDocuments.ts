@@ -1,16 +1,18 @@
-import { packed } from "packed:src/report/documents.ts";
 import type { DocumentsPort } from "../app/ports";
 import { Refusal } from "../domain/problem";
 
+/** The one function of report.js (build/reportScript.mjs), which all scripts of a project share. */
+declare function reportWriter_(): DocumentsPort;
+
 /**
- * The report writer. It is half of the add-on and wanted once in a while, so it travels packed and
- * is unpacked when the first report of a call is made.
+ * The report writer. It is half of the add-on and needed once in a while, so it is a script of its
+ * own, which runs when the first report of a call is made.
  */
 export function lazyDocuments(): DocumentsPort {
-  let unpacked: DocumentsPort | null = null;
+  let made: DocumentsPort | null = null;
   const documents = (): DocumentsPort => {
-    unpacked ??= unpack();
-    return unpacked;
+    made ??= reportWriter_();
+    return made;
   };
   return {
     toDocx: (model) => documents().toDocx(model),
@@ -20,7 +22,7 @@ export function lazyDocuments(): DocumentsPort {
   };
 }
 
-/** What is packed brings a Refusal of its own, which is no Refusal to this side. */
+/** The report's script brings a Refusal of its own, which is no Refusal to this side. */
 function withOwnRefusals<T>(job: () => T): T {
   try {
     return job();
@@ -29,11 +31,4 @@ function withOwnRefusals<T>(job: () => T): T {
     if (name !== "Refusal" || code === undefined || message === undefined) throw thrown;
     throw new Refusal(code, message);
   }
-}
-
-function unpack(): DocumentsPort {
-  const zipped = Utilities.newBlob(Utilities.base64Decode(packed), "application/x-gzip");
-  const script = Utilities.ungzip(zipped).getDataAsString();
-  // The script is this project's own, put here by the build.
-  return new Function(`${script}\nreturn Packed.documents;`)() as DocumentsPort;
 }

@@ -39,7 +39,15 @@ export function failureOf({ code, message }: CallFailure): Failure {
   return { code, title: "That cannot be done just now", sentence: message, wayOn: "try again" };
 }
 
+/** What a fault of the add-on says of itself (domain/fault.ts), which Google passes on. */
+const OF_ITS_OWN = "by a fault of its own";
+
 function googleFailure(message: string): Failure {
+  if (message.includes(OF_ITS_OWN)) {
+    // Google may put the error's name in front.
+    const sentence = message.replace(/^(?:\w+: )+/, "");
+    return { code: "fault", title: "Compact has a fault", sentence, wayOn: "try again" };
+  }
   if (message.includes("PERMISSION_DENIED")) {
     return {
       code: "several-accounts",

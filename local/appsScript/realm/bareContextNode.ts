@@ -19,7 +19,11 @@ export function nodeContexts(): BareContextFactory {
     });
     return {
       evaluate: (source, fileName) =>
-        scriptOf(source, fileName).runInContext(context, { timeout: LONGEST_RUN_MS }),
+        scriptOf(source, fileName).runInContext(context, {
+          timeout: LONGEST_RUN_MS,
+          // Node would put the line that threw last above the stack, which names the first.
+          displayErrors: false,
+        }),
     };
   };
 }

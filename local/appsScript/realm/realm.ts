@@ -10,6 +10,9 @@ import {
 } from "./realmSide";
 import { ScriptError } from "./scriptError";
 
+/** What a script is told where the workspace itself has a fault. */
+export const FAULT_OF_WORKSPACE = "failed inside the local workspace";
+
 /** A value nested deeper than this holds itself. */
 const DEEPEST = 100;
 
@@ -202,7 +205,7 @@ function failureOf(what: string, error: Error): Failure {
   if (error instanceof ScriptError) return { name, message };
   return {
     name: "Exception",
-    message: `${what} failed inside the local workspace: ${error.stack ?? message}`,
+    message: `${what} ${FAULT_OF_WORKSPACE}: ${error.stack ?? message}`,
   };
 }
 

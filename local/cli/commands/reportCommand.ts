@@ -68,6 +68,6 @@ export async function reportCommand(
 /** What was uploaded for a document: Google turns these bytes into a Google Doc. */
 export function documentBytes(project: Project, id: string): Uint8Array {
   const content = project.state.drive.get(id)?.content;
-  if (!content) throw new CliError(1, "The report was made, but nothing was saved.");
+  if (!content) throw new Error("The report was made, but nothing was saved.");
   return content.bytes;
 }

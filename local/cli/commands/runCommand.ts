@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { FAULT_OF_WORKSPACE } from "../../appsScript/realm/realm";
 import { ScriptError } from "../../appsScript/realm/scriptError";
 import { uncomputedFormulas } from "../../sheets/formulas/uncomputedFormulas";
 import { chooseFunction } from "../chooseFunction";
@@ -57,8 +58,8 @@ export async function runCommand(
     if (chosen === null) project.evaluate();
     else project.run(chosen);
   } catch (error) {
-    if (error instanceof ScriptError) throw new CliError(1, error.describe());
-    throw error;
+    const isOfScript = error instanceof ScriptError && !error.message.includes(FAULT_OF_WORKSPACE);
+    throw isOfScript ? new CliError(1, error.describe()) : error;
   }
   for (const sentence of uncomputedFormulas(workbook)) terminal.warn(sentence);
   if (out !== undefined) await writeBook(out, workbook);

@@ -102,9 +102,11 @@ function resourcesOf(options: PreviewOptions): ReadonlyMap<string, Resource> {
 async function readAddOn(root: string): Promise<AddOn> {
   const dist = join(root, "dist");
   const read = (name: string): Promise<string> => readFile(join(dist, name), "utf8");
-  const pages = (await readdir(dist)).filter((name) => name.endsWith(".html"));
+  const names = (await readdir(dist)).sort();
+  const pages = names.filter((name) => name.endsWith(".html"));
+  const scripts = names.filter((name) => name.endsWith(".js"));
   return {
-    script: await read("compact.js"),
+    scripts: await Promise.all(scripts.map(async (name) => ({ name, source: await read(name) }))),
     htmlFiles: Object.fromEntries(
       await Promise.all(pages.map(async (name) => [name.slice(0, -5), await read(name)] as const)),
     ),

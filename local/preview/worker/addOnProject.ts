@@ -37,7 +37,7 @@ export class AddOnProject implements ScriptProject {
   ) {
     this.project = new Project(
       {
-        scripts: [{ name: "compact.js", source: addOn.script }],
+        scripts: addOn.scripts,
         pages: new Map(Object.entries(addOn.htmlFiles)),
         manifest: parseManifest(addOn.manifest),
       },

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { SourceMap } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { FAULTS_ARE_REPORTED_AT } from "../../src/domain/fault";
+import { ScriptError } from "../appsScript/realm/scriptError";
+
+/** The scripts that are built from sources, by their file names, and where their maps lie. */
+const MAPS: { readonly [script: string]: string } = {
+  "compact.js": ".build/dist/compact.js.map",
+  "report.js": ".build/dist/report.js.map",
+  "main.mjs": ".build/cli/main.mjs.map",
+};
+const PLACE = new RegExp(`[^\\s()]*\\b(${Object.keys(MAPS).join("|")}):(\\d+):(\\d+)`, "g");
+
+/** A fault of the program: a sentence, the stack with places in the sources, where to report it. */
+export function describeFault(root: string, error: unknown): string {
+  const stack = error instanceof ScriptError ? error.scriptStack : stackOf(error);
+  return [
+    "Compact was stopped by a fault of its own, not of your workbook.",
+    withSourcePlaces(root, stack),
+    `Please report it, with these lines, at ${FAULTS_ARE_REPORTED_AT}`,
+  ].join("\n\n");
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** "compact.js:1234:5" becomes "src/domain/words/figure.ts:12:3", seen from `root`. */
+function withSourcePlaces(root: string, stack: string): string {
+  const finders = Object.fromEntries(
+    Object.entries(MAPS).map(([script, path]) => [script, sourceFinder(root, path)]),
+  );
+  return stack.replace(
+    PLACE,
+    (place, script: string, line: string, column: string) =>
+      finders[script]?.(Number(line), Number(column)) ?? place,
+  );
+}
+
+type SourceFinder = (line: number, column: number) => string | null;
+
+function sourceFinder(root: string, mapPath: string): SourceFinder {
+  let map: SourceMap | null = null;
+  return (line, column) => {
+    try {
+      map ??= new SourceMap(JSON.parse(readFileSync(join(root, mapPath), "utf8")));
+    } catch {
+      // Without its map the stack is still worth having.
+      return null;
+    }
+    const origin = map.findOrigin(line, column);
+    if (!("fileName" in origin)) return null;
+    const source = relative(root, join(root, dirname(mapPath), origin.fileName));
+    return `${source}:${origin.lineNumber}:${origin.columnNumber}`;
+  };
+}

@@ -1,0 +1,35 @@
+/** Where faults are reported: `bugs` in package.json. */
+export const FAULTS_ARE_REPORTED_AT = "https://github.com/compact-contributors/compact/issues";
+
+/** What every sentence about a fault has in it, so that the page knows one (sidebar/failure.ts). */
+export const OF_ITS_OWN = "by a fault of its own";
+
+/** A fault of the program: its message is for the coordinator, its stack for who mends it. */
+export class Fault extends Error {
+  constructor(thrown: Error, entryPoint: string) {
+    super(
+      `Compact was stopped in ${functionIn(thrown.stack ?? "") ?? entryPoint}, ${OF_ITS_OWN} (${thrown.message}). Try again; if it stops again, report this sentence at ${FAULTS_ARE_REPORTED_AT}.`,
+    );
+    this.name = "Fault";
+    this.stack = thrown.stack ?? "";
+  }
+}
+
+/** Google's services throw errors of other names, in words that people find answers to. */
+const OF_THE_LANGUAGE = ["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"];
+
+/** What an entry point throws on: a Fault for a fault of the program, else what was thrown. */
+export function faultOf(thrown: unknown, entryPoint: string): unknown {
+  const isFault = thrown instanceof Error && OF_THE_LANGUAGE.includes(thrown.name);
+  return isFault ? new Fault(thrown, entryPoint) : thrown;
+}
+
+/** Where it was thrown, by V8's stack: the first function of ours; libraries' names are shorter. */
+function functionIn(stack: string): string | null {
+  const names = stack.split("\n").flatMap((line) => {
+    const frame =
+      /^\s+at (?:new )?(?:[\w$]+\.)*([\w$]{3,})(?: \[as [^\]]+\])? \(.+:\d+:\d+\)$/.exec(line);
+    return frame?.[1] === undefined ? [] : [frame[1]];
+  });
+  return names[0] ?? null;
+}

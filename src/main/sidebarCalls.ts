@@ -1,0 +1,26 @@
+import { answerCall, type CallName } from "../app/calls/calls";
+import { googlePorts } from "../google/googlePorts";
+import { openWorkbook } from "../sheets/openWorkbook";
+
+// What the sidebar, the command line and the preview may call: JSON text in, JSON text out.
+export const callUpdateProgress = answers("updateProgress");
+export const callCheckWorkbook = answers("checkWorkbook");
+export const callSetUpWorkbook = answers("setUpWorkbook");
+export const callMakeReport = answers("makeReport");
+export const callReadProgress = answers("readProgress");
+export const callReadMeasure = answers("readMeasure");
+export const callReadProblems = answers("readProblems");
+export const callApplyFix = answers("applyFix");
+export const callApplyAllFixes = answers("applyAllFixes");
+export const callUndoChange = answers("undoChange");
+export const callAcceptProblem = answers("acceptProblem");
+export const callBringBackProblem = answers("bringBackProblem");
+export const callReadMember = answers("readMember");
+export const callSaveMember = answers("saveMember");
+export const callReadReport = answers("readReport");
+export const callGoToCell = answers("goToCell");
+export const callReadSelection = answers("readSelection");
+
+function answers(name: CallName): (json: string) => string {
+  return (json) => answerCall(googlePorts(openWorkbook()), name, json);
+}

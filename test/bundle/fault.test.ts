@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Project } from "../../local/appsScript/project/project";
+import { ScriptError } from "../../local/appsScript/realm/scriptError";
+import { FAULTS_ARE_REPORTED_AT } from "../../src/domain/fault";
+import { failureOf } from "../../src/sidebar/failure";
+import { addOnOnSample, ROOT } from "../support/addOn";
+
+const TOLD =
+  /^Compact was stopped in judgeMeasures, by a fault of its own \(Cannot read .*\)\. Try again; if it stops again, report this sentence at https:\/\/\S+\.$/;
+
+/** The add-on on the sample, with a bug planted where measures are judged. */
+function addOnWithBug(): Project {
+  const { files, workbook, state, host } = addOnOnSample();
+  const plant = (source: string): string =>
+    source.replace(/function judgeMeasures\(.*\{/, (start) => `${start} null.members;`);
+  const scripts = files.scripts.map(({ name, source }) => ({ name, source: plant(source) }));
+  expect(scripts).not.toEqual(files.scripts);
+  return new Project({ ...files, scripts }, workbook, state, host);
+}
+
+function thrownBy(work: () => unknown): ScriptError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ScriptError) return error;
+  }
+  throw new Error("Nothing was thrown.");
+}
+
+test.each(["updateProgress", "callUpdateProgress"])(
+  "a fault in %s is one sentence: the function, and what to do",
+  (entryPoint) => {
+    const project = addOnWithBug();
+    const fault = thrownBy(() => project.run(entryPoint, ['{"asAt":null}']));
+    expect(fault.message).toMatch(TOLD);
+    expect(fault.scriptStack).toMatch(
+      /^TypeError: Cannot read .*\n +at judgeMeasures \(compact\.js:/,
+    );
+  },
+);
+
+test("the sidebar shows that sentence as it is", () => {
+  const project = addOnWithBug();
+  const { message } = thrownBy(() => project.run("callUpdateProgress", ['{"asAt":null}']));
+  for (const passedOn of [message, `Fault: ${message}`]) {
+    const failure = failureOf({ code: "google", message: passedOn });
+    expect(failure).toMatchObject({ code: "fault", sentence: message, wayOn: "try again" });
+  }
+});
+
+test("what Google's services throw goes on as it is", () => {
+  const project = addOnOnSample();
+  const words = "Service Spreadsheets timed out while accessing document.";
+  const beforeCall = ({ method }: { readonly method: string }): void => {
+    if (method === "getSheets") throw new Error("planted");
+  };
+  expect(thrownBy(() => project.run("updateProgress", [], { beforeCall })).name).toBe("Exception");
+  expect(failureOf({ code: "google", message: words }).code).toBe("no-answer");
+});
+
+test("faults are reported where package.json says", () => {
+  expect(JSON.parse(sourceOf("package.json")).bugs.url).toBe(FAULTS_ARE_REPORTED_AT);
+});
+
+test("the page and the server mean a fault by the same words", () => {
+  const [, words = ""] = /OF_ITS_OWN = "(.*)"/.exec(sourceOf("src/domain/fault.ts")) ?? [];
+  expect(words).not.toBe("");
+  expect(sourceOf("src/sidebar/failure.ts")).toContain(`OF_ITS_OWN = "${words}"`);
+});
+
+function sourceOf(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}

@@ -1,2 +1,0 @@
-/** What a "packed:" import is in tests: the build alone packs. */
-export const packed = "";
