@@ -7,8 +7,8 @@
  */
 export const LAYERS = [
   {
-    path: "src/main.ts",
-    is: "Google's way in: puts the rest together; each export is a function of the script",
+    path: "src/main",
+    is: "Google's way in: puts the rest together; each export is a function of the script, and what its file imports runs when one of them is called",
     imports: ["src/app", "src/sheets", "src/google"],
     types: [],
   },
@@ -114,14 +114,14 @@ export const NAME_DOORS = [
     names: "the clock",
     pattern: /\bDate\.now\(|\bnew Date\(\)/,
     below: "src",
-    doors: ["src/main.ts", "src/sheets", "src/google", "src/sidebar"],
+    doors: ["src/main", "src/sheets", "src/google", "src/sidebar"],
   },
   {
     names: "a service of Google",
     pattern:
       /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|DriveApp|MailApp|Utilities|ScriptApp|Session)\./,
     below: "src",
-    doors: ["src/main.ts", "src/sheets", "src/google"],
+    doors: ["src/main", "src/sheets", "src/google"],
   },
   {
     names: "google.script",
@@ -175,9 +175,6 @@ export const NODE_DOORS = [
   "local/appsScript/realm/bareContextNode.ts",
   "local/sheets/formulas/ironcalcNode.ts",
 ];
-
-/** Imports that the build answers, of which there is no file. */
-export const MADE_BY_THE_BUILD = ["packed:"];
 
 /**
  * Folders whose files still import each other in a circle, and why. One that no longer does must go

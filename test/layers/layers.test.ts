@@ -49,12 +49,12 @@ const PLANTS: readonly {
     fault: "src/sidebar/odd4.ts -> src/app/job.ts",
   },
   {
-    rule: "nobody imports main.ts",
+    rule: "nobody imports an entry point",
     files: {
-      "src/main.ts": "export const main = 1;",
-      "local/cli/odd5.ts": 'import { main } from "../../src/main"; export const odd = main;',
+      "src/main/entry.ts": "export const main = 1;",
+      "local/cli/odd5.ts": 'import { main } from "../../src/main/entry"; export const odd = main;',
     },
-    fault: "local/cli/odd5.ts -> src/main.ts",
+    fault: "local/cli/odd5.ts -> src/main/entry.ts",
   },
   {
     rule: "the emulator knows nothing of the add-on",
