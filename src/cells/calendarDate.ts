@@ -41,7 +41,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return serialOfDay(to) - serialOfDay(from);
 }
 
-/** Beyond the first and the last day that there are, it is that day. */
+/** Stops at the first and the last day that there is. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + within(MOST_DAYS, days) * MS_PER_DAY);
 }
@@ -82,7 +82,7 @@ function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 
-/** From the year 1000 to 9999, and back: whatever is typed into a setting, it leads to a day. */
+/** Within the years 1000 to 9999, so that any number typed into a setting still gives a day. */
 const MOST_MONTHS = 12 * 9000;
 const MOST_DAYS = 366 * 9000;
 const FIRST_DAY = Date.UTC(1000, 0, 1);

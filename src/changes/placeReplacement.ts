@@ -7,7 +7,7 @@ import type { NewCells } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
 import { newRows, nextRow, type Placed, placed, setNewCell, setNewRow } from "./placed";
 
-/** Rows of one day go where that day's rows stand; what there is no room for goes below. */
+/** A day's new rows take the place of its old ones; those there is no room for go below. */
 export function placeReplacement(
   change: Extract<Change, { kind: "replace rows" }>,
   reading: TableReading,

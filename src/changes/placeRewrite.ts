@@ -6,7 +6,7 @@ import type { Change, RowValues } from "./change";
 import { type Placed, placed, setNewCell } from "./placed";
 import { rowFinder } from "./rowIdentity";
 
-/** Every record gets its own values in the columns of the add-on's; all others lose theirs. */
+/** Every record gets its values in the add-on's columns; all other rows are cleared there. */
 export function placeRewrite(
   change: Extract<Change, { kind: "rewrite columns" }>,
   reading: TableReading,

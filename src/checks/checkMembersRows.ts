@@ -5,7 +5,7 @@ import { problemsInRows } from "./checkRows";
 import { beginCheckup } from "./checkup";
 import { RULES } from "./rules";
 
-/** What belongs into the Check cell of one row of the sheet. */
+/** What belongs in the Check cell of one row of the sheet. */
 export interface CheckText {
   readonly sheetRow: number;
   readonly text: string;

@@ -29,13 +29,13 @@ const SAME_AS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** One word, of which each list has its own: what is over is done or held, what is fixed is planned. */
+/** A word means another option in each list: what is over is done or held, what is fixed planned. */
 const BY_LIST: readonly (readonly [typed: RegExp, options: readonly string[]])[] = [
   [/^(complete|completed|finished)$/, ["Done", "Held"]],
   [/^(scheduled|confirmed|booked|arranged)$/, ["Scheduled", "Planned"]],
 ];
 
-/** The option that a word of small letters stands for; null where it stands for none of them. */
+/** The option that a word in lower case stands for; null where it stands for none of them. */
 export function choiceInOtherWords(typed: string, options: readonly string[]): string | null {
   const own = BY_LIST.find(([words]) => words.test(typed))?.[1];
   const same =

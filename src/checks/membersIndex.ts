@@ -21,12 +21,12 @@ export function memberNamed(checkup: Checkup, name: string): Member | undefined 
   return checkup.index(membersByName).get(organisationKey(name));
 }
 
-/** Those that have not left, by the main contact's address in small letters. */
+/** Those that have not left, by the main contact's address in lower case. */
 export function membersByAddress({ compact }: Checkup): ReadonlyMap<string, readonly Member[]> {
   return groupedBy(notLeft(compact), ({ email }) => email.toLowerCase() || null);
 }
 
-/** Those that have not left, by the main contact's name in small letters. */
+/** Those that have not left, by the main contact's name in lower case. */
 export function membersByContact({ compact }: Checkup): ReadonlyMap<string, readonly Member[]> {
   return groupedBy(notLeft(compact), ({ mainContact }) => {
     return tidyText(mainContact).toLowerCase() || null;

@@ -1,4 +1,4 @@
-/** What stands where a day belongs, as far as it can be told, so that the sentence can say it. */
+/** What is in a cell that should hold a day, as far as one can tell, for the sentence to name. */
 export type NotADay =
   | "month only"
   | "year only"
@@ -18,7 +18,7 @@ const BETWEEN = " ?(?:[-/&+]|\\bto\\b|\\band\\b|\\bor\\b) ?";
 const WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?";
 const PART = "(?:by|before|end|early|mid|late|start|beginning|approx\\.?|about|around|c\\.|circa)";
 
-/** The first that fits. Small letters, single spaces, short dashes. */
+/** The first that fits wins. Compared in lower case, with single spaces and short dashes. */
 const FORMS: readonly (readonly [pattern: RegExp, is: NotADay])[] = [
   [/^(?:x|done|completed?|signed|ticked|ok|agreed)[.!]?$/, "whether"],
   [/^(?:19|20)\d{2}(?: ?[-/] ?\d{1,4})?$/, "year only"],
@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [pattern: RegExp, is: NotADay])[] = [
   [form(`${PART} (?:19|20)\\d{2}`), "time of year"],
 ];
 
-/** Linear in its length: only short texts are given. */
+/** Only short texts are passed in, so that matching stays quick. */
 export function notADay(text: string): NotADay {
   const plain = text.toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
   return FORMS.find(([pattern]) => pattern.test(plain))?.[1] ?? "not a date";

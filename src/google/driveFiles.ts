@@ -37,7 +37,7 @@ export function driveFiles(memory: MemoryPort): FilesPort {
   };
 }
 
-/** What is used of the advanced service; its published types leave out half of the arguments. */
+/** What is used of the advanced service; its published types lack half of the arguments. */
 interface DriveFilesService {
   create(resource: object, media?: GoogleAppsScript.Base.Blob, options?: object): DriveFile;
   get(id: string, options: object): DriveFile & { readonly trashed?: boolean };

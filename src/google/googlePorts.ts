@@ -6,7 +6,7 @@ import { lazyDocuments } from "./lazyDocuments";
 import { mail } from "./mail";
 import { schedule } from "./schedule";
 
-/** Everything that a job can reach, on Google. Made anew at every call; nothing is asked yet. */
+/** All that a job can reach on Google. Made anew for every call; making it asks Google nothing. */
 export function googlePorts(workbook: WorkbookPort): Ports {
   const memory = documentMemory();
   return {

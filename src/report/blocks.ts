@@ -33,7 +33,7 @@ export function pageHeading(text: string): HeadingBlock {
   return { kind: "heading", level: 1, text, startsPage: true };
 }
 
-/** Text stands for one plain run. */
+/** A plain string stands for one run without a look. */
 export function paragraph(
   content: string | readonly Run[],
   look: ParagraphLook = "body",
@@ -45,7 +45,7 @@ export function paragraph(
   };
 }
 
-/** Who it is, under a label; nothing where it is nobody. */
+/** Names under a label; no block where there are none. */
 export function names(label: string, named: readonly string[]): readonly NamesBlock[] {
   return named.length === 0 ? [] : [{ kind: "names", label, names: named }];
 }
@@ -55,7 +55,7 @@ export function namesHeading({ label, names }: NamesBlock): string {
   return `${label} (${describeFigure(names.length)})`;
 }
 
-/** One paragraph, as minutes have it: any number of names goes over any number of pages. */
+/** One paragraph, as in minutes, so that a list of any length can break across pages. */
 export function namesRuns(block: NamesBlock): readonly Run[] {
   return [bold(`${namesHeading(block)}: `), plain(`${block.names.join("; ")}.`)];
 }

@@ -14,7 +14,7 @@ const CONTACT_FIELDS = [
   "deputy",
 ] as const;
 
-/** Columns that only say something. In Members a measure may count even these. */
+/** Columns of plain narrative. In Members a measure may count even these. */
 const SPOKEN_FIELDS = {
   Members: ["charterSignatory", "signatoryPosition", "buddy", "notes"],
   Priorities: ["purpose", "aims", "leadGroup"],

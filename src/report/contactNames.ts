@@ -2,7 +2,7 @@ import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Compact } from "../tables/compact";
 import type { ReportSubject } from "./reportSubject";
 
-/** The people of the members, by name: each with the organisation that it is known for. */
+/** The people of the members, by name: each with their organisation. */
 export function contactNames(compact: Compact): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const known = [

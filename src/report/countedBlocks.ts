@@ -30,7 +30,7 @@ export function countedBlocks(subject: ReportSubject, judged: Judgement): readon
 
 const MEMBER_LABELS = { has: "Who has", not: "Who has yet to" };
 
-/** What the counting says of a member that has nothing in the column. */
+/** The reason that the counting gives for a member with nothing in the column. */
 const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);
 
 function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly NamesBlock[] {

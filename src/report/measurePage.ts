@@ -77,7 +77,7 @@ function correctiveAction(judged: Judgement, comment: string): readonly Block[] 
   return [paragraph([bold("Corrective action: "), plain(asked)], "notice")];
 }
 
-/** Who set the target and when: a target nobody ratified is said to be so. */
+/** Who set the target and when; a target that nobody has ratified says so. */
 function provenance(
   { setBy, setOn, ratifiedOn }: SuccessMeasure,
   asAt: CalendarDate,

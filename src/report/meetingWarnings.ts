@@ -3,7 +3,7 @@ import type { Compact } from "../tables/compact";
 import { meetingsAround } from "./meetingsAround";
 import { meetingsWithoutAnswer } from "./meetingsHeld";
 
-/** What the report lacks because Meetings do not say it. */
+/** What the report lacks because the Meetings tab does not say it. */
 export function meetingWarnings(compact: Compact): readonly string[] {
   const { forMeeting } = meetingsAround(compact, null);
   const unanswered = meetingsWithoutAnswer(compact).map(({ group, date }) => {

@@ -28,7 +28,7 @@ import { sinceLastMeeting } from "./sections/sinceLastMeeting";
 import { successMeasures } from "./sections/successMeasures";
 import { summary } from "./sections/summary";
 
-/** The last section, of long lists, is made of the others where the report is written. */
+/** The last section, the long lists, is put together from the others when the report is written. */
 const WRITERS: {
   readonly [S in Exclude<SectionName, "lists_of_names">]: (
     subject: ReportSubject,
@@ -52,7 +52,7 @@ const WRITERS: {
   contacts,
 };
 
-/** For a sentence of a template to go on with. */
+/** Reads well in the middle of a template's sentence. */
 const NO_DAY = "a day to be agreed";
 
 /**

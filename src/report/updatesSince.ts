@@ -9,7 +9,7 @@ export function updatesSince(compact: Compact, last: CalendarDate | null): reado
     .sort((a, b) => compareGroups(a.group, b.group) || compare(a.date ?? "", b.date ?? ""));
 }
 
-/** Alphabetical; what no group is named for comes last. */
+/** Alphabetical; updates that name no group come last. */
 function compareGroups(a: string, b: string): number {
   return a === "" || b === "" ? compare(b, a) : compare(a, b);
 }

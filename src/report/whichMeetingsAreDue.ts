@@ -3,7 +3,7 @@ import { readTypedDate } from "../cells/typedDate";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Compact, ReportRecord } from "../tables/compact";
 
-/** Whoever types more means to have the draft at once. */
+/** Anybody who types more wants the draft straight away. */
 const MOST_DAYS_AHEAD = 366;
 
 /**

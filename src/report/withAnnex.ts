@@ -2,10 +2,10 @@ import { describeFigure } from "../domain/words/figure";
 import { bold, heading, namesHeading, pageHeading, paragraph, plain } from "./blocks";
 import type { Block, NamesBlock, ReportModel } from "./reportModel";
 
-/** Some fifteen lines. A longer list would push what is said of the next measure off its page. */
+/** About fifteen lines. A longer list would push the next measure off its page. */
 const MOST_IN_PLACE = 60;
 
-/** A list at the end of the report, with all that it is the answer to. */
+/** A list at the end of the report, with everything that refers to it. */
 interface AnnexedList {
   readonly number: number;
   readonly block: NamesBlock;

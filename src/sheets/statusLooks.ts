@@ -3,7 +3,7 @@ import type { PlacedColumn } from "./placedColumn";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The colours of the status words, for those that no rule colours yet (design, section 7). */
+/** Colours for the status words that no conditional format colours yet (design, section 7). */
 export function addStatusLooks(
   sheet: Sheet,
   firstRow: number,

@@ -5,7 +5,7 @@ import { name, shown, shownNumber } from "./shown";
 
 type Counts = Pick<MeasureCard, "counted" | "notCounted">;
 
-/** Who was counted and who was not and why; it opens when wanted. */
+/** Who was counted, and who was not and why; closed until somebody opens it. */
 export function countedNames({ counted, notCounted }: Counts, all: () => unknown): Child {
   if (counted.total + notCounted.total === 0) return null;
   const rest = counted.total + notCounted.total - counted.names.length - notCounted.names.length;

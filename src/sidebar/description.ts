@@ -1,4 +1,4 @@
-/** What a piece of the page is to be, as data: views return it, `draw` makes it so. */
+/** A piece of the page as data: views return it, `draw` puts it into the document. */
 export interface Description {
   readonly tag: string;
   /** Tells siblings apart across drawings, so that focus and open details stay where they are. */

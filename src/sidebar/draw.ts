@@ -1,7 +1,7 @@
 import type { Description, Piece } from "./description";
 import { isSafeLink } from "./links";
 
-/** What was last drawn into an element, to change only what is different now. */
+/** What was last drawn into an element, so that only differences are drawn. */
 const drawn = new WeakMap<Element, Description>();
 
 /**

@@ -53,7 +53,7 @@ function foot(state: PageState, actions: Actions): Child {
   return state.view === "member" ? memberFoot(state, actions) : null;
 }
 
-/** Always in the page, so that a screen reader hears what comes into it. */
+/** Always in the page, so that a screen reader announces what is put into it. */
 function status({ working, notice }: PageState, actions: Actions): Description {
   return el(
     "div",

@@ -7,7 +7,7 @@ import type { Failure } from "./failure";
 export const VIEWS = ["progress", "problems", "member", "report"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What a view shows. What came before stays while newer is on its way, and when that fails. */
+/** What a view shows. The last answer stays while a newer one is on its way, and if that fails. */
 export interface Loadable<T> {
   readonly value: T | null;
   readonly loading: boolean;

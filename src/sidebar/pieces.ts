@@ -13,7 +13,7 @@ interface ButtonOptions {
   readonly key?: string;
 }
 
-/** A button that is off can still be reached and read: it is only marked so. */
+/** A disabled button can still be reached and read: it is only marked as disabled. */
 export function button(
   words: string,
   press: () => unknown,
@@ -33,7 +33,7 @@ export function button(
   );
 }
 
-/** A link that opens beside the sheet; plain text where the address is none to be opened. */
+/** A link that opens beside the sheet; plain text where the address is not one to open. */
 export function link(words: string, href: string): Description {
   if (!isSafeLink(href)) return name(words);
   return el("a", { href, target: "_blank", rel: "noopener noreferrer" }, name(words));

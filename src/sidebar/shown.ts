@@ -16,7 +16,7 @@ export function shown(text: string): string {
   return `${plain.slice(0, LONGEST)}\u2026 (${rest} more characters)`;
 }
 
-/** 5350 as people read it: 5,350. */
+/** 5350 as people write it: 5,350. */
 export function shownNumber(count: number): string {
   return count.toLocaleString("en-GB");
 }

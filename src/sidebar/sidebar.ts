@@ -6,7 +6,7 @@ import { firstState, type PageState, VIEWS } from "./pageState";
 import { askServer, focusSheet } from "./server";
 
 const FOLLOW_MS = 3000;
-/** A page left open overnight asks no more after this many looks without anything new. */
+/** A page left open overnight stops asking after this many looks without anything new. */
 const MOST_LOOKS = 400;
 
 const root = document.getElementById("page");

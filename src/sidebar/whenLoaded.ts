@@ -4,7 +4,7 @@ import type { Failure } from "./failure";
 import type { Loadable } from "./pageState";
 import { button, sentence } from "./pieces";
 
-/** What a view shows before, instead of and besides its own content. */
+/** What a view shows before, instead of or beside its own content. */
 export function whenLoaded<T>(
   loadable: Loadable<T>,
   loadingWords: string,

@@ -17,7 +17,7 @@ export function findHeader(reading: TableReading, title: string): Header | undef
   return exact[0] ?? declaredHeader;
 }
 
-/** Every title and alias, as compared; a column's own title beats another's alias. */
+/** Every title and alias, normalised; a column's own title beats another's alias. */
 export function fieldsByTitle(columns: Columns): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const [field, column] of Object.entries(columns)) {

@@ -6,7 +6,7 @@ import type { Header } from "./tableReading";
 
 const HEADER_SEARCH_ROWS = 20;
 
-/** The row, among the first twenty, with most known headers: titles may stand above it. */
+/** The row among the first twenty with the most known headers: titles may stand above it. */
 export function findHeaderRow(grid: SheetGrid, fields: ReadonlyMap<string, string>): number {
   let best = -1;
   let most = 0;

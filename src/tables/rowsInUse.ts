@@ -46,7 +46,7 @@ export function rowsInUse(
   return { rows, lastUsedRow, passedOver };
 }
 
-/** "Total", "Grand total:" in the first cell in use: its figures are those of the rows above. */
+/** A row whose first filled cell says "Total" or "Grand total:" only sums the rows above it. */
 function isTotal(cells: readonly CellValue[]): boolean {
   const first = cells.find((cell) => !isUnused(cell));
   if (first?.kind !== "text" || first.text.length > 40) return false;

@@ -68,7 +68,7 @@ function forecastInWords(judgement: Judgement): string {
   return `At this pace: ${countOf(figureInUnit(forecast, judgement), unit)} by ${describeDay(due)}`;
 }
 
-/** The note says how much, where it is not simply one, and on which day. */
+/** The note gives the amount, unless it is simply one, and the day. */
 function countedName({ name, on, amount }: Counted): NameList["names"][number] {
   const note = [amount === 1 ? "" : describeFigure(amount), on === null ? "" : describeDay(on)];
   return { name, note: note.filter((part) => part !== "").join(", ") };

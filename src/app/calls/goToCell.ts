@@ -1,7 +1,7 @@
 import { Refusal } from "../../domain/problem";
 import type { Ports } from "../ports";
 
-/** Takes the person to a cell ("K20"); a row alone goes by its first cell ("A20"). */
+/** Takes the person to a cell ("K20"); a whole row is named by its first cell ("A20"). */
 export function goToCell(
   ports: Ports,
   ask: { readonly sheet: string; readonly cell: string },
@@ -15,7 +15,7 @@ export function goToCell(
   return { sentence: `${ask.sheet}, ${ask.cell}` };
 }
 
-/** Where the person is in the sheet; nulls where nothing is selected. */
+/** Where the person is in the sheet; null where nothing is selected. */
 export function readSelection(ports: Ports): {
   readonly sheet: string | null;
   readonly row: number | null;

@@ -27,9 +27,9 @@ export interface RememberedCell {
 }
 
 const MEMORY = "changes made in the sidebar";
-/** In characters, of which each can take three bytes; the document's memory holds 500 KB. */
+/** In characters, each of which can take three bytes; the document's memory holds 500 KB. */
 const MOST_REMEMBERED = 100_000;
-/** The newest alone may take more: two cells as full as Sheets lets them be. */
+/** The newest one alone may take more: two cells, each as full as Sheets allows. */
 const LONGEST_CHANGE = 140_000;
 const LONGEST_SAID = 60;
 

@@ -9,7 +9,7 @@ export function rememberLapse({ memory }: Memory, hasLapsed: boolean): void {
   memory.remember(LAPSED_MEMORY, hasLapsed ? "yes" : null);
 }
 
-/** What went wrong the last time that a draft was due, in sentences; none clears it. */
+/** What went wrong the last time a draft was due, in sentences; an empty list clears it. */
 export function rememberTroubles({ memory }: Memory, troubles: readonly string[]): void {
   memory.remember(TROUBLES_MEMORY, troubles.length === 0 ? null : troubles.join(" "));
 }

@@ -1,7 +1,7 @@
 import { tidyText } from "../../cells/cellValue";
 import { listed } from "../../domain/words/quoted";
 
-/** In the order in which they are said. */
+/** In the order in which the sentence names them. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/[\n\r]/, "a line break"],
   [/\S[^\S\n\r]+\S/, "a space"],
@@ -48,7 +48,7 @@ function otherFaults(raw: string): readonly string[] {
   return [...faults, `${what} that no address has (${strange})`];
 }
 
-/** Whatever cannot be in a name and a domain as they are given out. */
+/** Anything that no mail provider allows in a name or a domain. */
 const STRANGE = /[^\s\w@.,;:'"+&()<>[\]{}/\\|-]/u;
 
 function hasInvisible(raw: string): boolean {

@@ -3,7 +3,7 @@ import type { KnownDomains } from "./domainSlip";
 import { onKeyboard } from "./onKeyboard";
 import { BARE_ENDINGS, OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
 
-/** Steps towards an address, each of which can only be meant in one way. Taken one after the other. */
+/** Repairs that can each mean only one thing, tried one after the other. */
 const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^mailto:/i, ""),
   (text) => (text.includes("@") ? text : text.replace(WORD_FOR_AT, "@")),

@@ -8,7 +8,7 @@ export interface DocumentFacts {
   readonly asAt: string;
 }
 
-/** The document's properties. docx would leave out the language and write the hour of its making. */
+/** The document's properties. docx would leave out the language and put in the present time. */
 export function corePropertiesXml({ title, compactName, language, asAt }: DocumentFacts): string {
   const when = `<at xsi:type="dcterms:W3CDTF">${asAt}T00:00:00Z</at>`;
   return [

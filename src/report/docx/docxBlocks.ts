@@ -29,7 +29,7 @@ const LOOKS: { readonly [L in ParagraphLook]: string | null } = {
   notice: STYLE.notice,
 };
 
-/** `width` is that of the text between the margins, in twips: tables and charts fill it. */
+/** `width` is the width between the margins, in twips: tables and charts fill it. */
 export function docxBlocks(
   blocks: readonly Block[],
   width: number = TEXT_WIDTH,

@@ -24,7 +24,7 @@ const HEADER_LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color:
 
 const CELL_PADDING = 85;
 
-/** Longer rows may be split over pages: Word cuts a row that can neither split nor fit. */
+/** Longer rows may break across pages: Word cuts off a row that may not break and does not fit. */
 const LONGEST_WHOLE_ROW = 900;
 
 /** Shorter tables stay on one page. */

@@ -6,7 +6,7 @@ export interface TextPart {
   readonly text: string;
 }
 
-/** Hebrew, Arabic and their kin; several words of one go together with the spaces between them. */
+/** Hebrew, Arabic and related scripts; neighbouring words stay together, spaces included. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:\s+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/u;
 

@@ -5,7 +5,7 @@ import { withoutContact } from "../contactNames";
 import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
-/** What the members answered, always with how many were asked and how many are silent. */
+/** What the members answered, always with how many were asked and how many have not answered. */
 export function apprenticeshipSurvey(subject: ReportSubject): readonly Block[] {
   const { compact } = subject;
   const found = survey(compact, "apprenticeshipScheme");

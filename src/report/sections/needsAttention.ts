@@ -11,7 +11,7 @@ import { asksForCorrectiveAction } from "../measurePage";
 import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 
-/** Worst first: these are talked about, the others are reported. */
+/** Worst first: the meeting discusses these; the others are only reported. */
 const ATTENTION: readonly Status[] = ["Missed", "Off course", "At risk", "Not judged"];
 
 /** More overdue actions than this are counted here and listed with the action plan. */

@@ -22,7 +22,7 @@ export function nextMeeting({ compact, meetings }: ReportSubject): readonly Bloc
   ];
 }
 
-/** Where the report is tabled at the next meeting, the one after it is what is asked for. */
+/** Where the report is tabled at the next meeting, readers want to know the one after it. */
 function nextRuns({ next, afterNext, forMeeting }: ReportMeetings): readonly Run[] {
   if (next === null) return [plain("No further Steering Group meeting is planned yet.")];
   const first = [plain("The next Steering Group meeting is on "), bold(whenAndWhere(next))];

@@ -28,7 +28,7 @@ function planSentence({ compact, actions, meetings }: ReportSubject): string {
   return ` In the action plan ${overdue} overdue${until}.`;
 }
 
-/** A report can be made in spite of them: it must not look as if there were none. */
+/** A report can be made in spite of blockers, but must not look as if there were none. */
 function blockersNotice(blockers: readonly string[]): ParagraphBlock {
   const shown = blockers.slice(0, MOST_BLOCKERS);
   const rest = blockers.length - shown.length;

@@ -7,7 +7,7 @@ const STYLES_PATH = "word/styles.xml";
 /** As docx has it in the report itself: the same document gives the same bytes. */
 const STILL = "1980-01-01T00:00:00";
 
-/** A document that has never used them lacks them, and would get ones that stick to nothing. */
+/** A document that has never used these styles lacks them, and its headings would have no look. */
 const HEADINGS = ["Title", "Heading1", "Heading2", "Heading3"] as const;
 
 /**

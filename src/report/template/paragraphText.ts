@@ -1,6 +1,6 @@
 const TEXT_BOX = /<w:txbxContent>[\s\S]*?<\/w:txbxContent>/g;
 
-/** What stands in a piece of a document: a tab is one, a line break is a line break. */
+/** The text of a piece of a document, with its tabs and line breaks. */
 export function textIn(xml: string): string {
   return (xml.match(/<w:t(?=[\s>])[^>]*>[^<]*|<w:(?:tab|br)(?=[\s/>])/g) ?? [])
     .map((token) => {

@@ -55,7 +55,7 @@ export function placeholdersOf(
   return found;
 }
 
-/** All others bring tables or charts as wide as the page. */
+/** All others contain tables or charts as wide as the page. */
 const FIT_A_CELL: ReadonlySet<SectionName> = new Set([
   "report_heading",
   "summary",
@@ -98,7 +98,7 @@ function unknownSentence(typed: string): string {
   return `The template names {{${typed.trim()}}}, which the report does not have.${hint}`;
 }
 
-/** Word and Google Docs keep a break as no letter of the text, so the name would not be found. */
+/** Word and Google Docs store a break outside the text, so the name would not be found. */
 function brokenSentence(typed: string): string {
   const name = typed.replace(/\s+/g, " ").trim();
   return `In the template {{${name}}} has a line break or a tab inside. Type it in one go.`;

@@ -85,7 +85,7 @@ function textWidthOf(xml: string): number {
   return width >= NARROWEST ? width : TEXT_WIDTH;
 }
 
-/** 8 cm: what claims to be narrower is a mistake in the reading, not a page. */
+/** 8 cm: a narrower page has been misread. */
 const NARROWEST = 4536;
 
 function twips(match: RegExpExecArray | null): number | null {
