@@ -111,8 +111,8 @@ export interface Requests {
 }
 
 export type RequestName = keyof Requests;
-export type AskOf<N extends RequestName> = Requests[N]["ask"];
-export type AnswerOf<N extends RequestName> = Requests[N]["answer"];
+export type RequestAsk<N extends RequestName> = Requests[N]["ask"];
+export type RequestAnswer<N extends RequestName> = Requests[N]["answer"];
 
 export type ToWorker =
   | {
@@ -120,7 +120,7 @@ export type ToWorker =
         readonly kind: "request";
         readonly id: number;
         readonly name: N;
-        readonly ask: AskOf<N>;
+        readonly ask: RequestAsk<N>;
       };
     }[RequestName]
   | {

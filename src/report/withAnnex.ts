@@ -5,7 +5,7 @@ import type { Block, NamesBlock, ReportModel } from "./reportModel";
 /** About fifteen lines. A longer list would push the next measure off its page. */
 const MOST_IN_PLACE = 60;
 
-/** A list at the end of the report, with everything that refers to it. */
+/** A list at the end of the report, with the headings that it stood under. */
 interface AnnexedList {
   readonly number: number;
   readonly block: NamesBlock;

@@ -3,9 +3,9 @@ import type { BareContext } from "./bareContext";
 import { memberKind, openPropertiesOf, serviceNameOf, takesRawArguments } from "./hostObject";
 import {
   buildRealmSide,
-  type Failure,
   type HostBridge,
-  type Outcome,
+  type RealmFailure,
+  type RealmOutcome,
   type RealmSide,
 } from "./realmSide";
 import { ScriptError } from "./scriptError";
@@ -189,7 +189,7 @@ export class Realm {
   }
 }
 
-function attempt(what: string, work: () => unknown): Outcome {
+function attempt(what: string, work: () => unknown): RealmOutcome {
   try {
     return { kind: "value", value: work() };
   } catch (thrown) {
@@ -199,7 +199,7 @@ function attempt(what: string, work: () => unknown): Outcome {
   }
 }
 
-function failureOf(what: string, error: Error): Failure {
+function failureOf(what: string, error: Error): RealmFailure {
   const { name, message } = error;
   if (error instanceof ServiceError) return { name, message, ...detailsOf(error) };
   if (error instanceof ScriptError) return { name, message };
@@ -209,7 +209,7 @@ function failureOf(what: string, error: Error): Failure {
   };
 }
 
-function detailsOf(error: ServiceError): Pick<Failure, "details"> {
+function detailsOf(error: ServiceError): Pick<RealmFailure, "details"> {
   return error.details === null ? {} : { details: error.details };
 }
 

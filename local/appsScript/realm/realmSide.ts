@@ -1,7 +1,7 @@
 import type { MemberKind } from "./hostObject";
 
 /** What a script is to see of something that failed in the host. */
-export interface Failure {
+export interface RealmFailure {
   readonly name: string;
   readonly message: string;
   /** Fields of the error besides its name and message. */
@@ -9,9 +9,9 @@ export interface Failure {
 }
 
 /** What came of a call into the host. `thrown` is something of the realm itself, on its way back. */
-export type Outcome =
+export type RealmOutcome =
   | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "failure"; readonly failure: Failure }
+  | { readonly kind: "failure"; readonly failure: RealmFailure }
   | { readonly kind: "thrown"; readonly thrown: unknown };
 
 /** What the host offers to the code inside the realm. None of it can be reached by a script. */
@@ -19,10 +19,10 @@ export interface HostBridge {
   readonly memberKind: (service: object, name: string) => MemberKind;
   readonly nameOf: (service: object) => string;
   readonly openPropertiesOf: (service: object) => Record<string, unknown> | undefined;
-  readonly invoke: (service: object, name: string, args: readonly unknown[]) => Outcome;
-  readonly read: (service: object, name: string) => Outcome;
+  readonly invoke: (service: object, name: string, args: readonly unknown[]) => RealmOutcome;
+  readonly read: (service: object, name: string) => RealmOutcome;
   /** What to say of a member that only Google's service has; null where it has it neither. */
-  readonly missing: (service: object, name: string) => Failure | null;
+  readonly missing: (service: object, name: string) => RealmFailure | null;
   /** The milliseconds of a Date of the host; null for anything else. */
   readonly timeOf: (value: object) => number | null;
   readonly isPlainObject: (value: object) => boolean;
@@ -77,13 +77,13 @@ export function buildRealmSide(host: HostBridge): RealmSide {
     });
   }
 
-  function unwrap(outcome: Outcome): unknown {
+  function unwrap(outcome: RealmOutcome): unknown {
     if (outcome.kind === "value") return toRealm(outcome.value);
     if (outcome.kind === "thrown") throw outcome.thrown;
     return raise(outcome.failure);
   }
 
-  function raise({ name, message, details }: Failure): never {
+  function raise({ name, message, details }: RealmFailure): never {
     const error = new Error(message);
     Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
     if (details !== undefined) Object.assign(error, toRealm(details));

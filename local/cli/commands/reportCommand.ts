@@ -7,7 +7,7 @@ import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 
-export interface ReportOptions {
+export interface ReportCommandOptions {
   readonly out: string;
   readonly asAt?: CalendarDate;
   readonly meeting?: CalendarDate;
@@ -22,7 +22,7 @@ export interface ReportOptions {
 export async function reportCommand(
   { root, terminal }: Surroundings,
   book: string,
-  options: ReportOptions,
+  options: ReportCommandOptions,
 ): Promise<void> {
   const { out, asAt, meeting, contacts, template, pdf, json, calls } = options;
   checkOutput(out, ".docx", book);

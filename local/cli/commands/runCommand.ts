@@ -13,7 +13,7 @@ import type { Terminal } from "../terminal";
 import { terminalUi } from "../terminalUi";
 import { emptyWorkbook } from "./setupCommand";
 
-export interface RunOptions {
+export interface RunCommandOptions {
   readonly function?: string;
   readonly answer?: readonly string[];
   readonly out?: string;
@@ -26,7 +26,7 @@ export async function runCommand(
   { terminal }: Surroundings,
   script: string,
   book: string | undefined,
-  options: RunOptions,
+  options: RunCommandOptions,
 ): Promise<void> {
   const { out, json, calls } = options;
   if (out !== undefined) checkOutput(out, ".xlsx", book ?? null);

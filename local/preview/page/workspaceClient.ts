@@ -1,4 +1,4 @@
-import type { AnswerOf, AskOf, FromWorker, RequestName, ToWorker } from "../protocol";
+import type { FromWorker, RequestAnswer, RequestAsk, RequestName, ToWorker } from "../protocol";
 
 /** What a script threw, or what the workspace could not do, in words for the person. */
 export class WorkspaceFailure extends Error {}
@@ -37,11 +37,11 @@ export class WorkspaceClient {
     };
   }
 
-  request<N extends RequestName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N>> {
+  request<N extends RequestName>(name: N, ask: RequestAsk<N>): Promise<RequestAnswer<N>> {
     this.last += 1;
     const id = this.last;
-    return new Promise<AnswerOf<N>>((resolve, reject) => {
-      this.waiting.set(id, { resolve: (answer) => resolve(answer as AnswerOf<N>), reject });
+    return new Promise<RequestAnswer<N>>((resolve, reject) => {
+      this.waiting.set(id, { resolve: (answer) => resolve(answer as RequestAnswer<N>), reject });
       this.tell({ kind: "request", id, name, ask } as ToWorker);
     });
   }

@@ -1,8 +1,8 @@
-import type { AnswerOf, AskOf, FromWorker, RequestName, ToWorker } from "../protocol";
+import type { FromWorker, RequestAnswer, RequestAsk, RequestName, ToWorker } from "../protocol";
 import { OpenBook } from "./openBook";
 import { messageOf } from "./previewWorkspace";
 
-type Answers = { readonly [N in RequestName]: (ask: AskOf<N>) => unknown };
+type Answers = { readonly [N in RequestName]: (ask: RequestAsk<N>) => unknown };
 
 const tell = (message: FromWorker): void => postMessage(message);
 
@@ -14,7 +14,7 @@ function book(): OpenBook {
 }
 
 const answers: Answers = {
-  open: async (ask): Promise<AnswerOf<"open">> => {
+  open: async (ask): Promise<RequestAnswer<"open">> => {
     openBook?.end();
     openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
     return { ...openBook.workspace.opened(), wasKept: openBook.wasKept };
@@ -38,7 +38,11 @@ const answers: Answers = {
   file: ({ id }) => book().workspace.file(id),
 };
 
-async function answer<N extends RequestName>(id: number, name: N, ask: AskOf<N>): Promise<void> {
+async function answer<N extends RequestName>(
+  id: number,
+  name: N,
+  ask: RequestAsk<N>,
+): Promise<void> {
   try {
     const made = answers[name](ask);
     tell({ kind: "answer", id, answer: (made instanceof Promise ? await made : made) ?? null });
