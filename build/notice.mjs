@@ -29,12 +29,13 @@ export async function noticeOf(inputs) {
 
 async function licenceOf(folder) {
   const { name, version, license } = manifestOf(folder);
-  if (typeof license !== "string") throw new Error(`The package ${name} states no licence.`);
   const lines = (await textIn(folder, /^(licen[cs]e|copying)([.-].*)?$/i)).split("\n");
+  const licence = license ?? lines[0].trim();
+  if (licence === "") throw new Error(`The package ${name} states no licence.`);
   return {
     name,
     version,
-    licence: license,
+    licence,
     copyright: lines.filter(isCopyright).map((line) => line.trim()),
     words: lines
       .filter((line) => !isCopyright(line) && !isTitle(line))
@@ -52,7 +53,7 @@ async function textIn(folder, pattern) {
 }
 
 function isCopyright(line) {
-  return /^\s*copyright (\(c\)|\u00a9|\d{4})/i.test(line);
+  return /^\s*(Copyright (?!\[)|copyright \(c\))/.test(line);
 }
 
 function isTitle(line) {

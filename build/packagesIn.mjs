@@ -30,7 +30,9 @@ export function manifestOf(folder) {
 
 /** Where a package finds one that it depends on. */
 function folderOf(name, dependent) {
-  const places = createRequire(join(dependent, "package.json")).resolve.paths(name);
+  // With the file's name, because a package may be called as a part of Node is.
+  const { paths } = createRequire(join(dependent, "package.json")).resolve;
+  const places = paths(`${name}/package.json`);
   const folder = places.map((place) => join(place, name)).find((each) => existsSync(each));
   if (folder === undefined) throw new Error(`${dependent} needs ${name}, which is not installed.`);
   return folder;

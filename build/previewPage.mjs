@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticeOf } from "./notice.mjs";
 import { withoutHyphenation } from "./withoutHyphenation.mjs";
 import { hostNames } from "./workerGlobals.mjs";
 
@@ -36,12 +37,10 @@ export async function buildPreviewPage({ outDir }) {
     buildFrame(),
   ]);
   const files = new Map(
-    [page, worker, styles].flatMap(({ outputFiles }) =>
-      outputFiles.map((file) => [file.path.split(/[\\/]/).at(-1), file.contents]),
-    ),
+    (await Promise.all([page, worker, styles].map(withNotices))).flatMap((made) => [...made]),
   );
   files.set("index.html", await readFile(join(ROOT, PREVIEW, "page/index.html")));
-  const bridge = Buffer.from(frame.outputFiles[0].contents).toString("utf8");
+  const [bridge] = (await withNotices(frame)).values();
   const shell = await readFile(join(ROOT, PREVIEW, "frame/frame.html"), "utf8");
   files.set(
     "frame.html",
@@ -59,6 +58,15 @@ export async function buildPreviewPage({ outDir }) {
   const own = [`${PREVIEW}/page/index.html`, `${PREVIEW}/frame/frame.html`, "package-lock.json"];
   await writeWhole(stamp, JSON.stringify(await stampsOf([...new Set([...inputs, ...own])])));
   return true;
+}
+
+/** What was built, by file name; at the head of each, what the licences of its packages ask for. */
+async function withNotices({ outputFiles, metafile }) {
+  const noticed = outputFiles.map(async ({ path, text }) => {
+    const { inputs } = metafile.outputs[relative(ROOT, path).replaceAll("\\", "/")];
+    return [basename(path), `${await noticeOf(Object.keys(inputs))}\n${text}`];
+  });
+  return new Map(await Promise.all(noticed));
 }
 
 /** Univer is a chunk of its own, so that the page's frame is there before it. */

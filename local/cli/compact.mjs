@@ -45,7 +45,7 @@ if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
     },
     // Not minified: the classes of services are known to scripts, and counted, by their names.
     write: false,
-    sourcemap: "external",
+    sourcemap: "linked",
     outfile: fileURLToPath(CLI),
     logLevel: "warning",
   });

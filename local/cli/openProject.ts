@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Project } from "../appsScript/project/project";
 import type { ProjectFiles } from "../appsScript/project/projectFiles";
 import { newProjectState } from "../appsScript/project/projectState";
@@ -46,7 +47,10 @@ export function openProject(
   });
 }
 
-/** What is built in `dist`, as clasp would push it. */
+/**
+ * What is built in `dist`, as clasp would push it, but for a last line that tells a debugger where a
+ * script's source map lies.
+ */
 export function distFiles(folder: string): ProjectFiles {
   if (!existsSync(folder)) throw new CliError(2, "The add-on is not built. Run: npm run build");
   const names = readdirSync(folder);
@@ -54,10 +58,15 @@ export function distFiles(folder: string): ProjectFiles {
   return {
     scripts: names
       .filter((name) => name.endsWith(".js"))
-      .map((name) => ({ name, source: read(name) })),
+      .map((name) => ({ name, source: `${read(name)}${sourceMapLine(folder, name)}` })),
     pages: new Map(
       names.filter((name) => name.endsWith(".html")).map((name) => [name.slice(0, -5), read(name)]),
     ),
     manifest: parseManifest(read("appsscript.json")),
   };
+}
+
+function sourceMapLine(folder: string, name: string): string {
+  const map = join(folder, "../.build/dist", `${name}.map`);
+  return existsSync(map) ? `//# sourceMappingURL=${pathToFileURL(map).href}\n` : "";
 }
