@@ -67,10 +67,13 @@ export function readNumber(cell: CellValue): Reading<number> {
     case "text": {
       const typed = tidyText(cell.text.normalize("NFKC")).replace(/^[−–]/, "-");
       if (typed === "") return BLANK;
-      const match = /^[-+]?(?:£\s?)?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?(\s?%)?$/.exec(typed);
-      const plain = match ? Number(typed.replace(/[£,%\s]/g, "")) : Number.NaN;
+      const match =
+        /^([-+]?(?:£\s?)?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?)(\s?(?:%|per ?cent))?$/i.exec(
+          typed,
+        );
+      const plain = match ? Number((match[1] ?? "").replace(/[£,\s]/g, "")) : Number.NaN;
       if (!Number.isFinite(plain)) return UNREADABLE;
-      return { state: "converted", value: match?.[4] ? plain / 100 : plain };
+      return { state: "converted", value: match?.[2] ? plain / 100 : plain };
     }
     case "yes or no":
       return cell.yes ? UNREADABLE : BLANK;
@@ -80,6 +83,12 @@ export function readNumber(cell: CellValue): Reading<number> {
     default:
       return cell satisfies never;
   }
+}
+
+/** Whether people read the number as a per cent: the cell is shown with %, or the text ends in it. */
+export function isShownAsPercent(cell: CellValue): boolean {
+  if (cell.kind === "number") return cell.percent === true;
+  return cell.kind === "text" && /(?:%|per ?cent)$/i.test(tidyText(cell.text.normalize("NFKC")));
 }
 
 /** What a column of choices allows. */

@@ -5,7 +5,8 @@ import { describeDay } from "./calendarDate";
 export type CellValue =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number }
+  /** `percent`: the sheet shows it with a % sign, so 0.75 is what people read as 75%. */
+  | { readonly kind: "number"; readonly number: number; readonly percent?: true }
   | { readonly kind: "yes or no"; readonly yes: boolean }
   /** `time` is "14:30", or "" for a date alone. */
   | { readonly kind: "day"; readonly day: CalendarDate; readonly time: string }

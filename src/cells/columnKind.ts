@@ -1,54 +1,47 @@
-import { readAnswer } from "./answer";
+import { isPlainAnswer } from "./answer";
 import { readDay, readNumber } from "./cellReading";
 import { type CellValue, isUnused, tidyText } from "./cellValue";
 import { isPlaceholder } from "./placeholder";
 
-export type ColumnKind = "day" | "choice" | "number" | "text";
-
-/** A choice column has few different answers, most given more than once; else it is free text. */
-const MOST_ANSWERS = 8;
+/** `yes or no`: text among which somebody has answered plainly, so only plain answers count. */
+export type ColumnKind = "day" | "choice" | "number" | "yes or no" | "text";
 
 /**
- * What a column that the add-on does not know holds, from its cells: mostly days, numbers or
- * Yes/No answers, else text. An empty column is taken for days where its header speaks of a date.
+ * What a column that the add-on does not know holds, from its cells: mostly days or mostly numbers,
+ * else text, of which a single plain yes or no makes a column of answers (design, section 4). An
+ * empty column is taken for days where its header speaks of a date.
  */
 export function kindOfColumn(title: string, cells: readonly CellValue[]): ColumnKind {
   let filled = 0;
   let days = 0;
   let numbers = 0;
   let serials = 0;
-  let yesOrNo = 0;
-  const answers = new Set<string>();
+  let answers = 0;
   for (const cell of cells) {
-    if (cell.kind === "error" || isUnlikeAnything(cell)) continue;
+    if (isPlainAnswer(cell)) {
+      answers += 1;
+      filled += 1;
+      continue;
+    }
+    if (cell.kind === "error" || saysNothing(cell)) continue;
     filled += 1;
     if (cell.kind === "day") days += 1;
     else if (cell.kind === "number") {
       numbers += 1;
       if (readDay(cell).state === "converted") serials += 1;
-    } else if (cell.kind === "yes or no") yesOrNo += 1;
-    else if (cell.kind === "text") {
-      const answer = readAnswer(cell);
-      if (answer === "Yes" || answer === "No") yesOrNo += 1;
-      else if (readNumber(cell).state === "converted") numbers += 1;
+    } else if (cell.kind === "text") {
+      if (readNumber(cell).state === "converted") numbers += 1;
       else if (readDay(cell).state === "converted") days += 1;
-      if (answers.size <= MOST_ANSWERS) answers.add(answer.toLowerCase());
     }
   }
   const speaksOfDays = /\b(date|dated|on|when)\b/i.test(tidyText(title));
   if (filled === 0) return speaksOfDays ? "day" : "text";
   if (days * 2 >= filled || (speaksOfDays && serials * 2 >= filled)) return "day";
-  const fewAnswers = answers.size <= MOST_ANSWERS && answers.size * 2 <= filled;
-  if (yesOrNo * 2 >= filled || (yesOrNo > 0 && fewAnswers)) return "choice";
-  return numbers * 2 >= filled ? "number" : "text";
+  if (numbers * 2 >= filled) return "number";
+  return answers > 0 ? "yes or no" : "text";
 }
 
-/** Blank and "n/a" cells say nothing about a column; an unticked box says that it has boxes. */
-function isUnlikeAnything(cell: CellValue): boolean {
-  if (cell.kind === "yes or no") return false;
-  return isUnused(cell) || (cell.kind === "text" && saysNothing(cell.text));
-}
-
-function saysNothing(text: string): boolean {
-  return isPlaceholder(text) && tidyText(text).toLowerCase() !== "no";
+/** Blank and "n/a" cells say nothing about a column. */
+function saysNothing(cell: CellValue): boolean {
+  return isUnused(cell) || (cell.kind === "text" && isPlaceholder(cell.text));
 }

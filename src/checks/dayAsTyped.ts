@@ -1,7 +1,7 @@
 import { type CalendarDate, dayFromSerial, parseIsoDay, serialOfDay } from "../cells/calendarDate";
 import { type CellValue, tidyText } from "../cells/cellValue";
 import { readTypedDate } from "../cells/typedDate";
-import { nearestKey } from "./nearestKey";
+import { nearest } from "../domain/words/nearest";
 import { type NotADay, notADay } from "./notADay";
 
 /** What a cell under a header of dates comes to, with what makes the reading doubtful. */
@@ -64,7 +64,7 @@ function monthFirst(text: string): CalendarDate | null {
 
 /** 3 Febuary 2009: a slip in the month's name, where only one month can be meant. */
 function withMonthsSpelt(text: string): string {
-  return text.replace(/[a-z]{4,10}/gi, (word) => nearestKey(word, MONTHS) ?? word);
+  return text.replace(/[a-z]{4,10}/gi, (word) => nearest(word, MONTHS) ?? word);
 }
 
 function wrongWeekday(text: string, day: CalendarDate): string | null {

@@ -1,6 +1,6 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { type Comparable, comparable } from "../domain/words/nearest";
 import type { Checkup } from "./checkup";
-import { type Comparable, comparable } from "./nearestKey";
 
 /** A group's name as it is written most, by the form in which names are compared. */
 export interface GroupNames {

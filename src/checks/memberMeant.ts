@@ -1,9 +1,9 @@
 import { organisationKey } from "../domain/members/organisationKey";
 import { groupedBy } from "../domain/words/groupedBy";
+import { type Comparable, comparable } from "../domain/words/nearest";
 import type { Member } from "../tables/compact";
 import type { Checkup } from "./checkup";
 import { nearestIn } from "./nearestIn";
-import { type Comparable, comparable } from "./nearestKey";
 import { likenessKeys, wordsByRow } from "./organisationTwins";
 import { isKindWord, organisationWords } from "./organisationWords";
 

@@ -1,5 +1,5 @@
+import { type Comparable, nearestAmong } from "../domain/words/nearest";
 import type { Checkup } from "./checkup";
-import { type Comparable, nearestAmong } from "./nearestKey";
 
 /** More unknown names than this are one mistake (a wrong column), not so many slips. */
 const MOST_SEARCHES = 50;

@@ -28,6 +28,8 @@ export function recordsOfTable(
       return compact.groupUpdates;
     case "Accepted":
       return compact.accepted;
+    case "Figures":
+      return compact.figures;
     case "Progress log":
       return compact.log;
     case "Reports":

@@ -1,6 +1,6 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { slipsBetween } from "../domain/words/nearest";
 import type { Checkup } from "./checkup";
-import { slipsBetween } from "./nearestKey";
 
 /** The refs of one table, and the names that people type in their place. */
 export interface Refs {

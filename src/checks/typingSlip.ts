@@ -1,3 +1,5 @@
+import { isSwapped } from "../domain/words/nearest";
+
 /** The keys beside each key of a British keyboard. */
 const BESIDE: { readonly [key: string]: string } = {
   a: "qwsz",
@@ -48,18 +50,6 @@ export function isTypingSlip(typed: string, meant: string): boolean {
     default:
       return false;
   }
-}
-
-/** Two neighbouring letters in the wrong order, and nothing else. */
-export function isSwapped(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length || typed === meant) return false;
-  let at = 0;
-  while (typed[at] === meant[at]) at += 1;
-  return (
-    typed[at] === meant[at + 1] &&
-    typed[at + 1] === meant[at] &&
-    typed.slice(at + 2) === meant.slice(at + 2)
-  );
 }
 
 /** A word and what is left of it when any one letter is dropped: words one slip apart share a form. */

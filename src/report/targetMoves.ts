@@ -1,7 +1,7 @@
 import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Judgement } from "../domain/measures/judgement";
-import { sinceLastOf } from "../domain/measures/sinceLast";
+import { sinceLogged } from "../domain/measures/sinceLast";
 import type { Compact, LogRow } from "../tables/compact";
 
 /** The log rows of a measure from before the As at day, oldest first. */
@@ -26,7 +26,7 @@ export function rowToCompareWith(log: readonly LogRow[], last: CalendarDate | nu
 
 /** Every time that target or due day moved since a row: from, to, and between which days. */
 export function targetMoves(
-  judged: Pick<Judgement, "target" | "due" | "unit">,
+  judged: Pick<Judgement, "target" | "due" | "unit" | "percent">,
   log: readonly LogRow[],
   from: LogRow | null,
 ): readonly string[] {
@@ -35,7 +35,7 @@ export function targetMoves(
   return rows.flatMap((row, index) => {
     const next = rows[index + 1];
     const { target, due } = next ?? judged;
-    const moved = sinceLastOf({ actual: null, target, due, unit: judged.unit }, row);
+    const moved = sinceLogged({ ...judged, actual: null, target, due }, row);
     if (moved.kind !== "target moved") return [];
     const until = next?.asAt ? ` and ${describeDay(next.asAt)}` : " and now";
     return [`${moved.sentence}, between ${describeDay(moved.since)}${until}`];

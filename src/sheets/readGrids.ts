@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../cells/sheetGrid";
+import type { Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { cellFromSheet } from "./sheetValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";
@@ -11,7 +12,9 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
   const grids: SheetGrid[] = [];
   for (const table of TABLES_IN_ORDER) {
     const found = sheets.sheetOf(table);
-    if (found !== null) grids.push(readGrid(found.sheet, found.name, zone));
+    if (found === null) continue;
+    const grid = readGrid(found.sheet, found.name, zone);
+    grids.push(minds(table) ? withPerCents(found.sheet, grid) : grid);
   }
   return grids;
 }
@@ -20,4 +23,29 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
 export function readGrid(sheet: Sheet, name: string, zone: SpreadsheetZone): SheetGrid {
   const values: unknown[][] = sheet.getDataRange().getValues();
   return { name, cells: values.map((row) => row.map((value) => cellFromSheet(value, zone))) };
+}
+
+/** Whether a % sign changes what figures of the table say. */
+function minds({ columns }: Table): boolean {
+  return Object.values(columns).some(
+    (column) => column.kind === "number" && column.shownAsPercent === "as people show it",
+  );
+}
+
+/** Marks the numbers that the sheet shows with %: one getNumberFormats, only where there are any. */
+function withPerCents(sheet: Sheet, grid: SheetGrid): SheetGrid {
+  if (grid.cells.length < 2) return grid;
+  const formats = sheet.getDataRange().getNumberFormats();
+  const cells = grid.cells.map((row, index) =>
+    row.map((cell, at) => {
+      const isPercent = cell.kind === "number" && showsPercent(formats[index]?.[at] ?? "");
+      return isPercent ? { ...cell, percent: true as const } : cell;
+    }),
+  );
+  return { name: grid.name, cells };
+}
+
+/** A % in quotation marks, or behind a backslash, is only a sign: it does not multiply. */
+function showsPercent(format: string): boolean {
+  return format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");
 }

@@ -36,8 +36,11 @@ export interface DayColumn extends ColumnBasics {
 export interface NumberColumn extends ColumnBasics {
   readonly kind: "number";
   readonly whole: boolean;
-  readonly percent: boolean;
+  /** "always": shown with %; "as people show it": a % sign changes what the figure says. */
+  readonly shownAsPercent: "always" | "as people show it" | "never";
   readonly min: number | null;
+  /** Words that may stand in place of a figure: "15 % less" (a target), "Yes" (a figure of 1). */
+  readonly words: "target" | "yes or no" | null;
 }
 
 export interface ChoiceColumn extends ColumnBasics {
@@ -84,7 +87,13 @@ export function number(
   help: string,
   options: Options<NumberColumn> = {},
 ): NumberColumn {
-  const rest = { whole: false, percent: false, min: 0, width: 95 };
+  const rest = {
+    whole: false,
+    shownAsPercent: "never",
+    min: 0,
+    words: null,
+    width: 95,
+  } as const;
   return { ...BASICS, kind: "number", title, help, ...rest, ...options };
 }
 

@@ -15,6 +15,7 @@ export type Meeting = RecordOf<typeof TABLES.Meetings>;
 export type AttendanceRecord = RecordOf<typeof TABLES.Attendance>;
 export type GroupUpdate = RecordOf<(typeof TABLES)["Group updates"]>;
 export type AcceptedProblem = RecordOf<typeof TABLES.Accepted>;
+export type TypedFigure = RecordOf<typeof TABLES.Figures>;
 export type LogRow = RecordOf<(typeof TABLES)["Progress log"]>;
 export type ReportRecord = RecordOf<typeof TABLES.Reports>;
 
@@ -35,6 +36,7 @@ export interface Compact {
   readonly attendance: readonly AttendanceRecord[];
   readonly groupUpdates: readonly GroupUpdate[];
   readonly accepted: readonly AcceptedProblem[];
+  readonly figures: readonly TypedFigure[];
   readonly log: readonly LogRow[];
   readonly reports: readonly ReportRecord[];
   /** The readings behind the records: places, unknown columns, cells as they were. */
@@ -61,6 +63,7 @@ export function parseCompact(
     Attendance: readTable(TABLES.Attendance, grids),
     "Group updates": readTable(TABLES["Group updates"], grids),
     Accepted: readTable(TABLES.Accepted, grids),
+    Figures: readTable(TABLES.Figures, grids),
     "Progress log": readTable(TABLES["Progress log"], grids),
     Reports: readTable(TABLES.Reports, grids),
   };
@@ -78,6 +81,7 @@ export function parseCompact(
     attendance: recordsOf(readings.Attendance),
     groupUpdates: recordsOf(readings["Group updates"]),
     accepted: recordsOf(readings.Accepted),
+    figures: recordsOf(readings.Figures),
     log: recordsOf(readings["Progress log"]),
     reports: recordsOf(readings.Reports),
     readings,

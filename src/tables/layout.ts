@@ -42,7 +42,7 @@ function formatOf(column: Column): string {
     case "day":
       return "d mmm yyyy";
     case "number":
-      return column.percent ? "0%" : column.whole ? "#,##0" : "";
+      return column.shownAsPercent === "always" ? "0%" : column.whole ? "#,##0" : "";
     case "text":
       // Plain text keeps 01604 496000, 14:30 and 1,3,4 as they were typed.
       return ["phone", "time", "as typed"].includes(column.holds) ? "@" : "";

@@ -10,6 +10,7 @@ export const TABLE_NAMES = [
   "Attendance",
   "Group updates",
   "Accepted",
+  "Figures",
   "Progress log",
   "Reports",
 ] as const;

@@ -4,6 +4,7 @@ import { acceptedTable } from "./tabs/acceptedTable";
 import { actionPlanTable } from "./tabs/actionPlanTable";
 import { attendanceTable } from "./tabs/attendanceTable";
 import { eventsTable } from "./tabs/eventsTable";
+import { figuresTable } from "./tabs/figuresTable";
 import { groupUpdatesTable } from "./tabs/groupUpdatesTable";
 import { meetingsTable } from "./tabs/meetingsTable";
 import { membersTable } from "./tabs/membersTable";
@@ -25,6 +26,7 @@ export const TABLES = {
   Attendance: attendanceTable,
   "Group updates": groupUpdatesTable,
   Accepted: acceptedTable,
+  Figures: figuresTable,
   "Progress log": progressLogTable,
   Reports: reportsTable,
 } as const satisfies { readonly [N in TableName]: Table };

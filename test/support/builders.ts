@@ -25,6 +25,7 @@ export interface CompactParts {
   readonly meetings?: readonly Row[];
   readonly attendance?: readonly Row[];
   readonly log?: readonly Row[];
+  readonly figures?: readonly Row[];
   readonly groupUpdates?: readonly Row[];
   readonly accepted?: readonly Row[];
   readonly reports?: readonly Row[];
@@ -56,6 +57,7 @@ export function gridsOf(parts: CompactParts): readonly SheetGrid[] {
     "Progress log": parts.log,
     "Group updates": parts.groupUpdates,
     Accepted: parts.accepted,
+    Figures: parts.figures,
     Reports: parts.reports,
   };
   const without = parts.without ?? [];
@@ -128,6 +130,21 @@ export function anEvent(name: string, row: Row = {}): Row {
 
 export function anAction(ref: string, row: Row = {}): Row {
   return { Ref: ref, Action: "something to do", Status: "Done", ...row };
+}
+
+/** A typed figure of SM1. */
+export function aFigure(on: string, figure: Typed, row: Row = {}): Row {
+  return { Measure: "SM1", "As at": on, Figure: figure, ...row };
+}
+
+/** A success measure whose figures are typed: a rate in per cent, from 1 April 2009. */
+export function aTypedMeasure(row: Row = {}): Row {
+  return aMeasure({ "Measured by": "Typed figure", Of: "", Count: "", ...row });
+}
+
+/** A number that the sheet shows with a % sign: 0.75 reads 75%. */
+export function percent(share: number): CellValue {
+  return { kind: "number", number: share, percent: true };
 }
 
 export function typed(text: string): CellValue {

@@ -1,4 +1,5 @@
-import { isSwapped, isTypingSlip } from "../typingSlip";
+import { isSwapped } from "../../domain/words/nearest";
+import { isTypingSlip } from "../typingSlip";
 import {
   BARE_ENDINGS,
   NO_SUCH_TOP,

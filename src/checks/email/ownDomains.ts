@@ -1,7 +1,7 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import { slipsBetween } from "../../domain/words/nearest";
 import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { slipsBetween } from "../nearestKey";
 import { withoutOneLetter } from "../typingSlip";
 import { domainOf, isAddress } from "./addressSyntax";
 import type { KnownDomains } from "./domainSlip";

@@ -1,6 +1,6 @@
+import { nearest } from "../../domain/words/nearest";
 import { clipped, quoted } from "../../domain/words/quoted";
 import { foldedRule } from "../acceptance";
-import { nearestKey } from "../nearestKey";
 import { type Rule, rowRule } from "../rule";
 
 /** Made with the ids of all the other rules, which it cannot import itself. */
@@ -17,7 +17,7 @@ export function acceptedRules(ids: readonly string[]): readonly Rule[] {
       find: ({ rule }) => {
         const typed = foldedRule(rule);
         if (typed === "" || known.has(typed)) return null;
-        const meant = nearestKey(typed, ids);
+        const meant = nearest(typed, ids);
         if (meant === null) return { says: `is ${quoted(rule)}, which is no rule.` };
         return {
           says: `is ${quoted(rule)}, which is no rule. Did you mean ${clipped(meant)}?`,

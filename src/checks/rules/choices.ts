@@ -1,10 +1,10 @@
 import { readChoice } from "../../cells/cellReading";
 import { describeCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
+import { nearest } from "../../domain/words/nearest";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { Checkup } from "../checkup";
 import { choiceInOtherWords } from "../choiceInOtherWords";
-import { nearestKey } from "../nearestKey";
 import { recordsOfTable } from "../recordsOfTable";
 import { type CellView, kindRule, type Rule } from "../rule";
 import { optionsInWords } from "./cells";
@@ -66,7 +66,7 @@ function nearestOption(typed: string, options: readonly string[], checkup: Check
   searched.set(options, answers);
   const known = answers.get(typed);
   if (known !== undefined) return known;
-  const meant = nearestKey(typed, options);
+  const meant = nearest(typed, options);
   answers.set(typed, meant);
   return meant;
 }

@@ -1,12 +1,12 @@
 import { isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellName, columnName } from "../../cells/sheetGrid";
+import { nearest } from "../../domain/words/nearest";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Header, TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { nearestKey } from "../nearestKey";
 import { type Rule, type TableFault, tableRule } from "../rule";
 
 export const HEADER_RULES: readonly Rule[] = [
@@ -101,7 +101,7 @@ function countedTitles({ compact }: Checkup): ReadonlySet<string> {
 function strangerLike(titles: readonly string[], strangers: readonly Header[]): Header | undefined {
   const byTitle = new Map(strangers.map((header) => [normalisedTitle(header.title), header]));
   for (const title of titles) {
-    const near = nearestKey(normalisedTitle(title), Array.from(byTitle.keys()));
+    const near = nearest(normalisedTitle(title), Array.from(byTitle.keys()));
     if (near !== null) return byTitle.get(near);
   }
   return undefined;

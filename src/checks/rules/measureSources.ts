@@ -1,14 +1,13 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import {
-  type MemberIndex,
-  measureSource,
-  memberIndexOf,
-} from "../../domain/measures/measureSource";
+import { kindOf } from "../../domain/measures/kinds/kinds";
+import { type MeasureIndex, measureIndexOf } from "../../domain/measures/measureIndex";
+import { readTest } from "../../domain/measures/memberTest";
+import { nearest } from "../../domain/words/nearest";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { nearestKey } from "../nearestKey";
+import { COUNTED_FROM, type CountedFrom } from "../measureChecks";
 import { type Fault, type Rule, rowRule } from "../rule";
 
 /** Whether what a measure counts is there to be counted. */
@@ -18,10 +17,26 @@ export const MEASURE_SOURCE_RULES: readonly Rule[] = [
     severity: "error",
     looksAt: "Success measures: Of",
     wrong: "A success measure counts something that is not in the workbook.",
-    mend: "Type a header of Members, a Type of event, or the Ref of a priority or measure.",
+    mend: "Type a header of Members, a Type of event, a Group that meets, or a Ref.",
     at: "of",
     alone: false,
     find: ofUnknown,
+  }),
+  rowRule("Success measures", {
+    id: "measure-among-unknown",
+    severity: "error",
+    looksAt: "Success measures: Among",
+    wrong: "Among cannot be read, or names a column that Members does not have.",
+    mend: "Type it as Size = 50-249; Sector <> Health, with headers of Members.",
+    at: "among",
+    alone: false,
+    find: ({ measuredBy, among }, checkup) => {
+      const kind = kindOf(measuredBy);
+      const isOfMembers = kind !== null && COUNTED_FROM[kind.choice]?.table === "Members";
+      if (among === "" || !isOfMembers) return null;
+      const read = checkup.index(measureIndex).among(among);
+      return read.kind === "unknown" ? { says: `is ${quoted(among)}. ${read.missing}` } : null;
+    },
   }),
   rowRule("Success measures", {
     id: "measure-count-needs-dates",
@@ -33,92 +48,58 @@ export const MEASURE_SOURCE_RULES: readonly Rule[] = [
     alone: false,
     find: (measure, checkup) => {
       if (!measure.count.toLowerCase().startsWith("new")) return null;
-      const source = measureSource(checkup.compact, checkup.index(memberIndex), measure);
-      if (source.kind !== "members") return null;
-      if (source.column.kind === "day" || source.column.kind === "number") return null;
+      const found = kindOf(measure.measuredBy)?.find(checkup.index(measureIndex), measure);
+      if (found?.kind !== "source" || found.source.whyNeverNew === null) return null;
       return {
-        says: `is ${quoted(measure.count)}, but ${quoted(source.column.title)} has no dates, so nobody can say what is new. Choose Total to date.`,
+        says: `is ${quoted(measure.count)}, but ${quoted(measure.of)} has no dates, so nobody can say what is new. Choose Total to date.`,
         suggestion: "Total to date",
       };
     },
   }),
 ];
 
-/** Whether a choice in Measured by counts rows of the workbook. */
-export function isCountedFrom(measuredBy: string): boolean {
-  return COUNTED_TABLES.has(measuredBy);
+/** What a measure is counted from; null where its figures are typed, or nobody can tell. */
+export function countedFrom(measuredBy: string): CountedFrom | null {
+  const kind = kindOf(measuredBy);
+  return kind === null ? null : COUNTED_FROM[kind.choice];
+}
+
+export function measureIndex({ compact }: Checkup): MeasureIndex {
+  return measureIndexOf(compact);
 }
 
 function ofUnknown(measure: SuccessMeasure, checkup: Checkup): Fault | null {
   const { compact } = checkup;
-  const where = COUNTED_TABLES.get(measure.measuredBy);
-  if (where === undefined || compact.readings[where.table].headerRow === 0) return null;
-  const source = measureSource(compact, checkup.index(memberIndex), measure);
-  if (source.kind !== "none" || isNamedByHeaders(measure, compact.readings[where.table]))
+  const kind = kindOf(measure.measuredBy);
+  const from = countedFrom(measure.measuredBy);
+  if (kind === null || from === null || compact.readings[from.table].headerRow === 0) return null;
+  const index = checkup.index(measureIndex);
+  // What Among says is a matter of its own.
+  const found = kind.find(index, { ...measure, among: "" });
+  if (found.kind === "source" || isNamedByHeaders(measure, compact.readings[from.table], from)) {
     return null;
-  if (measure.of === "") return { says: `is blank. Type ${where.examples}.` };
-  const known = where.known(checkup);
-  const meant = nearestKey(measure.of, known);
-  const says = `is ${quoted(measure.of)}, which is no ${where.name}.`;
-  if (meant === null) return { says: `${says} Type ${where.examples}.` };
-  return { says: `${says} Did you mean ${clipped(meant)}?`, suggestion: meant };
+  }
+  if (measure.of === "") return { says: `is blank. Type ${kind.ofExample}.` };
+  const test = from.table === "Members" ? readTest(measure.of) : null;
+  const named = test?.header ?? measure.of;
+  const meant = nearest(named, kind.knownOf(index));
+  const says = `is ${quoted(measure.of)}, which is no ${from.ofNames}.`;
+  if (meant === null) return { says: `${says} Type ${kind.ofExample}.` };
+  const suggestion = test === null ? meant : `${meant} ${test.operator} ${test.value}`;
+  return { says: `${says} Did you mean ${clipped(suggestion)}?`, suggestion };
 }
-
-interface CountedTable {
-  readonly table: "Members" | "Events" | "Action plan";
-  readonly name: string;
-  readonly examples: string;
-  readonly known: (checkup: Checkup) => readonly string[];
-}
-
-/** By what is chosen in Measured by. */
-const COUNTED_TABLES: ReadonlyMap<string, CountedTable> = new Map(
-  Object.entries<CountedTable>({
-    "Members with": {
-      table: "Members",
-      name: "header of Members",
-      examples: "a header of Members, such as Skills Pledge on",
-      known: ({ compact }) =>
-        compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== ""),
-    },
-    "Events held": {
-      table: "Events",
-      name: "Type in Events",
-      examples: "a kind of event, such as Good Practice Event",
-      known: ({ compact }) => {
-        const { options } = compact.readings.Events.table.columns.type;
-        return Array.from(new Set([...options, ...compact.events.map(({ type }) => type)]));
-      },
-    },
-    "Actions done": {
-      table: "Action plan",
-      name: "Ref of a priority or success measure",
-      examples: "a Ref, such as P1 or SM1",
-      known: ({ compact }) => [...compact.priorities, ...compact.measures].map(({ ref }) => ref),
-    },
-  }),
-);
 
 /** A missing column has been said where it is missing; Of may be right. */
-function isNamedByHeaders({ of }: SuccessMeasure, { table, columnOf }: TableReading): boolean {
+function isNamedByHeaders(
+  { of }: SuccessMeasure,
+  { table, columnOf }: TableReading,
+  { needs }: CountedFrom,
+): boolean {
   const lacking = Object.entries(table.columns).filter(([field]) => columnOf[field] === undefined);
-  if (table.name === "Members") {
-    const normalised = normalisedTitle(of);
-    return lacking.some(
-      ([field, { title, aliases }]) =>
-        field === "organisation" ||
-        [title, ...aliases].some((name) => normalisedTitle(name) === normalised),
-    );
-  }
-  return lacking.some(([field]) => NEEDED[table.name]?.includes(field) ?? false);
-}
-
-/** Without these columns nothing in their table can be counted, whatever Of says. */
-const NEEDED: { readonly [table: string]: readonly string[] | undefined } = {
-  Events: ["type", "date", "status"],
-  "Action plan": ["status", "doneOn"],
-};
-
-function memberIndex({ compact }: Checkup): MemberIndex {
-  return memberIndexOf(compact);
+  if (lacking.some(([field]) => needs.includes(field))) return true;
+  if (table.name !== "Members") return false;
+  const normalised = normalisedTitle(readTest(of)?.header ?? of);
+  return lacking.some(([, { title, aliases }]) =>
+    [title, ...aliases].some((name) => normalisedTitle(name) === normalised),
+  );
 }

@@ -8,7 +8,7 @@ import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { Checkup } from "../checkup";
 import { type Fault, type Rule, rowRule } from "../rule";
-import { isCountedFrom } from "./measureSources";
+import { countedFrom } from "./measureSources";
 
 export const MEASURE_RULES: readonly Rule[] = [
   rowRule("Success measures", {
@@ -52,9 +52,9 @@ export const MEASURE_RULES: readonly Rule[] = [
     wrong: "A profile of milestones cannot be read, so an even pace is used.",
     mend: "Type it as 30/09/2009: 3; 31/12/2009: 6.",
     at: "profile",
-    find: ({ row, target }, { compact }) => {
+    find: ({ row }, { compact }) => {
       const cell = cellOf(compact.readings["Success measures"], row, "profile");
-      const profile = readProfile(cell, target);
+      const profile = readProfile(cell);
       if (profile.kind !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
       return {
         says: `cannot be read at ${profile.seen}, so an even pace is used. Type it as 30/09/2009: 3; 31/12/2009: 6.`,
@@ -68,9 +68,9 @@ export const MEASURE_RULES: readonly Rule[] = [
     wrong: "A milestone lies before the start or after the due day.",
     mend: "Put the milestone right.",
     at: "profile",
-    find: ({ row, due, starts, target }, { compact }) => {
+    find: ({ row, due, starts }, { compact }) => {
       const cell = cellOf(compact.readings["Success measures"], row, "profile");
-      const profile = readProfile(cell, target);
+      const profile = readProfile(cell);
       if (profile.kind !== "milestones") return null;
       const from = starts ?? compact.settings.yearStarts;
       const early = profile.milestones.find(({ on }) => from !== null && on < from);
@@ -122,7 +122,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     mend: "Clear it, or choose Typed figure in Measured by.",
     at: "typedFigure",
     find: ({ measuredBy, typedFigure }) => {
-      if (typedFigure === null || !isCountedFrom(measuredBy)) return null;
+      if (typedFigure === null || countedFrom(measuredBy) === null) return null;
       return {
         says: `is ${typedFigure}, but Measured by is ${quoted(measuredBy)}, so it is not used. Clear it, or choose Typed figure.`,
       };

@@ -1,11 +1,11 @@
 import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellName } from "../../cells/sheetGrid";
+import { nearest } from "../../domain/words/nearest";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import { SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
 import type { Checkup } from "../checkup";
-import { nearestKey } from "../nearestKey";
 import { cellRule, type Rule, type TableFault, tableRule } from "../rule";
 
 const TITLES = Object.values(SETTINGS).map(({ title }) => title);
@@ -32,7 +32,7 @@ export const SETTING_NAME_RULES: readonly Rule[] = [
     find: ({ cell }, checkup) => {
       const typed = tidyText(describeCell(cell));
       if (isUnused(cell) || KNOWN.has(normalisedTitle(typed))) return null;
-      const meant = nearestKey(typed, TITLES);
+      const meant = nearest(typed, TITLES);
       // A row of their own is no problem; nor is a second one beside the right one.
       if (meant === null || isSet(checkup, meant)) return null;
       return {
@@ -51,7 +51,7 @@ function missingSettings({ compact }: Checkup): readonly TableFault[] {
   const missing = SETTING_NAMES.filter((name) => !cells.has(name))
     .map((name): string => SETTINGS[name].title)
     // A misspelt one is not missing; setting-unknown says what it is.
-    .filter((title) => !typed.some((name) => nearestKey(name, TITLES) === title));
+    .filter((title) => !typed.some((name) => nearest(name, TITLES) === title));
   if (missing.length === 0) return [];
   const [many, usual] = missing.length === 1 ? ["row for", "value is"] : ["rows for", "values are"];
   return [

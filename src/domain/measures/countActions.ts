@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../cells/calendarDate";
+import { addDays, type CalendarDate, describeDay, earlierOf } from "../../cells/calendarDate";
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellOf } from "../../tables/cellOf";
@@ -7,45 +7,100 @@ import { byName } from "../members/organisationKey";
 import { clipped, quoted } from "../words/quoted";
 import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
 import type { Counted, NotCounted } from "./judgement";
-import type { Tally } from "./tally";
+import { NOTHING_COUNTED, type OneAction, type Tally } from "./tally";
 
-/** *Actions done* (design, section 4), among the actions of one priority or measure. */
+/** The actions that a Ref stands for. */
+export interface ActionsOfRef {
+  readonly actions: readonly PlannedAction[];
+  /** The Ref is that of one action, not of a priority or a measure. */
+  readonly isOne: boolean;
+}
+
+/** *Actions done* (design, section 4), among the actions of a priority or a measure, or of one. */
 export function countActions(
   compact: Compact,
-  ref: string,
+  { actions, isOne }: ActionsOfRef,
   window: CountingWindow,
-  starts: CalendarDate | null,
 ): Tally {
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   const late: Counted[] = [];
+  const booked: Counted[] = [];
   const unreadable: NotCounted[] = [];
-  let before = 0;
-  for (const action of actionsOf(compact, ref)) {
+  let open = 0;
+  for (const action of actions) {
     const name = nameOfAction(action);
     const { doneOn } = action;
+    if (action.status !== "Done") {
+      open += 1;
+      const expectedOn = expectedDayOf(action);
+      if (isBooked(action, expectedOn, window)) booked.push({ name, on: expectedOn, amount: 1 });
+    }
     if (action.status !== "Done" || doneOn === null) {
       const reason = whyNotDone(compact, action);
       notCounted.push({ name, reason });
       if (reason.startsWith("unreadable")) unreadable.push({ name, reason });
       continue;
     }
-    if (starts !== null && doneOn < starts && doneOn <= window.asAt) before += 1;
     const outside = whyOutside(doneOn, window);
     if (outside === null) counted.push({ name, on: doneOn, amount: 1 });
     else notCounted.push({ name, reason: outside });
     if (isLate(doneOn, window)) late.push({ name, on: doneOn, amount: 1 });
   }
+  const [only] = actions;
   return {
+    ...NOTHING_COUNTED,
     actual: counted.length,
     counted: counted.sort(byName),
     notCounted: notCounted.sort(byName),
     late,
-    booked: [],
-    before: starts === null ? null : before,
+    booked: booked.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+    most: counted.length + open,
+    oneAction: isOne && only !== undefined ? oneActionOf(only) : null,
     unreadable,
-    notes: [],
   };
+}
+
+/** How many were done by the day before the start, or the As at day where that is earlier. */
+export function countActionsBefore(
+  { actions }: ActionsOfRef,
+  starts: CalendarDate,
+  asAt: CalendarDate,
+): number {
+  const dayBefore = earlierOf(addDays(starts, -1), asAt);
+  return actions.filter(
+    ({ status, doneOn }) => status === "Done" && doneOn !== null && doneOn <= dayBefore,
+  ).length;
+}
+
+function oneActionOf(action: PlannedAction): OneAction {
+  return { isDeferred: action.status === "Deferred", expectedOn: expectedDayOf(action) };
+}
+
+function expectedDayOf({ expectedOn, due }: PlannedAction): CalendarDate | null {
+  return expectedOn ?? due;
+}
+
+function isBooked(
+  { status }: PlannedAction,
+  expectedOn: CalendarDate | null,
+  { asAt, due }: CountingWindow,
+): boolean {
+  if (status === "Deferred" || expectedOn === null || expectedOn <= asAt) return false;
+  return due === null || expectedOn <= due;
+}
+
+/** The actions of a priority or of a measure, else the one that has the Ref itself. */
+export function actionsOfRef(compact: Compact, ref: string): ActionsOfRef {
+  const actions = actionsOf(compact, ref);
+  const normalised = normalisedTitle(ref);
+  if (actions.length > 0 || normalised === "") return { actions, isOne: false };
+  const known = [...compact.priorities, ...compact.measures];
+  if (known.some((record) => normalisedTitle(record.ref) === normalised)) {
+    return { actions, isOne: false };
+  }
+  const only = compact.actions.find((action) => normalisedTitle(action.ref) === normalised);
+  return only === undefined ? { actions, isOne: false } : { actions: [only], isOne: true };
 }
 
 /**
@@ -88,7 +143,9 @@ function whyNotDone(compact: Compact, action: PlannedAction): string {
   const { status } = action;
   if (status === "") return "no status";
   if (status === "Not started" || status === "In progress" || status === "Deferred") {
-    return status.toLowerCase();
+    const { expectedOn } = action;
+    const when = expectedOn === null ? "" : `, expected on ${describeDay(expectedOn)}`;
+    return `${status.toLowerCase()}${when}`;
   }
   if (status !== "Done") return `unreadable status: ${quoted(status)}`;
   const cell = cellOf(compact.readings["Action plan"], action.row, "doneOn");

@@ -1,32 +1,39 @@
 import { addDays, type CalendarDate, earlierOf } from "../../cells/calendarDate";
 import type { MemberStanding, Membership } from "../members/membership";
 import { tidyFigure } from "../words/figure";
-import type { CountedColumn, MemberAnswer } from "./countedColumn";
-import { type CountingWindow, isInside, isLate, whyOutside } from "./countingWindow";
+import { type CountingWindow, cutOf, isInside, isLate, whyOutside } from "./countingWindow";
 import type { Counted, NotCounted } from "./judgement";
-import { type Tally, totalOf } from "./tally";
+import type { Among, MeasureIndex } from "./measureIndex";
+import type { MemberAnswer, MemberColumn } from "./memberColumn";
+import { NOTHING_COUNTED, type Tally, totalOf } from "./tally";
 
 type Has = Extract<MemberAnswer, { kind: "has" }>;
-type Members = Pick<Membership, "standings" | "sharedAt">;
-type Qualifies = (standing: MemberStanding, has: Has) => boolean;
+type Qualifies = (at: number, has: Has) => boolean;
 
-/**
- * *Members with* (design, section 4): each organisation once, whichever of its rows has it.
- * `starts` is the day before which the baseline is counted.
- */
+/** The members that a measure counts among, on one day. */
+interface Crowd {
+  readonly standings: readonly MemberStanding[];
+  readonly sharedAt: readonly number[];
+  /** Why the row counts nowhere; null where it is a member, and among those that are meant. */
+  readonly outOf: (at: number) => string | null;
+}
+
+/** *Members with* (design, section 4): each organisation once, whichever of its rows has it. */
 export function countMembers(
-  members: Members,
-  column: CountedColumn,
+  index: MeasureIndex,
+  column: MemberColumn,
+  among: Among,
   window: CountingWindow,
-  starts: CalendarDate | null,
 ): Tally {
-  const { standings } = members;
-  const qualifies: Qualifies = ({ out }, { on }) =>
-    out === null && (on === null || isInside(on, window));
-  const best = bestRows(members, column, qualifies);
+  const crowd = crowdOf(index.membershipAt(cutOf(window)), among);
+  const { standings, outOf } = crowd;
+  const best = bestRows(crowd, column, (at, { on }) => {
+    return outOf(at) === null && (on === null || isInside(on, window));
+  });
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   const unreadable: NotCounted[] = [];
+  const unclear: NotCounted[] = [];
   const reasonOf = new Map<CalendarDate, string>();
   const whyNot = (answer: MemberAnswer): string => {
     if (answer.kind !== "has") return answer.reason;
@@ -36,86 +43,127 @@ export function countMembers(
     reasonOf.set(answer.on, reason);
     return reason;
   };
-  standings.forEach((standing, index) => {
-    const answer = column.answers[index];
+  let members = 0;
+  let yetTo = 0;
+  const seen = new Set<number>();
+  standings.forEach((standing, at) => {
+    const answer = column.answers[at];
     if (answer === undefined) return;
-    const { name, out } = standing;
-    if (counts(standing, answer, index, best, qualifies)) {
+    const { name, organisation, isShared } = standing;
+    const out = outOf(at);
+    const isNew = out === null && !(isShared && seen.has(organisation));
+    if (isNew) {
+      members += 1;
+      if (isShared) seen.add(organisation);
+    }
+    const row = isShared && out === null ? best.get(organisation) : undefined;
+    const isCounted = isShared
+      ? row === at
+      : out === null &&
+        answer.kind === "has" &&
+        (answer.on === null || isInside(answer.on, window));
+    if (isCounted && answer.kind === "has") {
       counted.push({ name, on: answer.on, amount: answer.amount });
       return;
     }
-    const row = standing.isShared && out === null ? best.get(standing.organisation) : undefined;
     const reason = out ?? (row === undefined ? whyNot(answer) : already(standings[row]));
     const entry = { name, reason };
     notCounted.push(entry);
+    if (isNew && row === undefined && !hadItBefore(answer, window)) yetTo += 1;
     const isUnreadable = out === null ? answer.kind === "unreadable" : out.startsWith("unreadable");
     if (isUnreadable && row === undefined) unreadable.push(entry);
+    if (answer.kind === "unclear" && out === null && row === undefined) unclear.push(entry);
   });
-  const dayBefore = starts === null ? null : earlierOf(addDays(starts, -1), window.asAt);
-  const hasDays = column.kind === "day" && dayBefore !== null;
   return {
+    ...NOTHING_COUNTED,
     actual: tidyFigure(totalOf(counted)),
     counted,
     notCounted,
-    late: lateMembers(members, column, window, best),
-    booked: [],
-    before: hasDays ? countBefore(members, column, dayBefore) : null,
+    late: lateMembers(crowd, column, window, best),
+    members,
+    most: column.kind === "number" && column.test === null ? null : counted.length + yetTo,
     unreadable,
-    notes: [],
+    unclear,
   };
+}
+
+/**
+ * How many had it at the day before the start, or at the As at day where that is earlier: the
+ * members of that day; of a share today's members. Null where the column has no days.
+ */
+export function countMembersBefore(
+  index: MeasureIndex,
+  column: MemberColumn,
+  among: Among,
+  window: CountingWindow,
+  starts: CalendarDate,
+  isShare: boolean,
+): number | null {
+  if (column.kind !== "day") return null;
+  const dayBefore = earlierOf(addDays(starts, -1), window.asAt);
+  const crowd = crowdOf(index.membershipAt(isShare ? cutOf(window) : dayBefore), among);
+  return countedRows(crowd, column, (at, { on }) => {
+    return on !== null && on <= dayBefore && crowd.outOf(at) === null;
+  }).length;
+}
+
+function crowdOf({ standings, sharedAt }: Membership, among: Among): Crowd {
+  if (among.kind !== "some") {
+    return { standings, sharedAt, outOf: (at) => standings[at]?.out ?? null };
+  }
+  const { passes, reason } = among;
+  const shared = new Set<number>();
+  for (const at of sharedAt) {
+    const standing = standings[at];
+    if (standing?.out === null && passes[at]) shared.add(standing.organisation);
+  }
+  return {
+    standings,
+    sharedAt,
+    outOf: (at) => {
+      const standing = standings[at];
+      if (standing === undefined || standing.out !== null) return standing?.out ?? null;
+      const isAmong = standing.isShared ? shared.has(standing.organisation) : passes[at];
+      return isAmong ? null : reason;
+    },
+  };
+}
+
+/** A member that had it before the period has not got it yet to get. */
+function hadItBefore(answer: MemberAnswer, { from }: CountingWindow): boolean {
+  return answer.kind === "has" && answer.on !== null && from !== null && answer.on < from;
 }
 
 function already(standing: MemberStanding | undefined): string {
   return `counted already in row ${standing?.member.row.sheetRow ?? 0}`;
 }
 
-/** How many had it at the day before the start: whoever has left since was a member then. */
-function countBefore(members: Members, column: CountedColumn, dayBefore: CalendarDate): number {
-  return countedRows(members, column, ({ leftOn, out, organisation }, { on }) => {
-    if (on === null || on > dayBefore || organisation < 0) return false;
-    return out === null || (leftOn !== null && leftOn > dayBefore);
-  }).length;
-}
-
 /** Those that came late. An organisation that counts by another of its rows did not come again. */
 function lateMembers(
-  members: Members,
-  column: CountedColumn,
+  crowd: Crowd,
+  column: MemberColumn,
   window: CountingWindow,
   inTime: ReadonlyMap<number, number>,
 ): readonly Counted[] {
   if (window.due === null || window.due >= window.asAt) return [];
-  return countedRows(members, column, ({ out, organisation }, { on }) => {
-    return out === null && on !== null && isLate(on, window) && !inTime.has(organisation);
+  return countedRows(crowd, column, (at, { on }) => {
+    const organisation = crowd.standings[at]?.organisation ?? -1;
+    return (
+      crowd.outOf(at) === null && on !== null && isLate(on, window) && !inTime.has(organisation)
+    );
   });
 }
 
-function countedRows(
-  members: Members,
-  column: CountedColumn,
-  qualifies: Qualifies,
-): readonly Counted[] {
-  const best = bestRows(members, column, qualifies);
+function countedRows(crowd: Crowd, column: MemberColumn, qualifies: Qualifies): readonly Counted[] {
+  const best = bestRows(crowd, column, qualifies);
   const rows: Counted[] = [];
-  members.standings.forEach((standing, index) => {
-    const answer = column.answers[index];
-    if (answer === undefined || !counts(standing, answer, index, best, qualifies)) return;
-    rows.push({ name: standing.name, on: answer.on, amount: answer.amount });
+  crowd.standings.forEach(({ name, organisation, isShared }, at) => {
+    const answer = column.answers[at];
+    if (answer?.kind !== "has") return;
+    const isCounted = isShared ? best.get(organisation) === at : qualifies(at, answer);
+    if (isCounted) rows.push({ name, on: answer.on, amount: answer.amount });
   });
   return rows;
-}
-
-function counts(
-  standing: MemberStanding,
-  answer: MemberAnswer,
-  index: number,
-  best: ReadonlyMap<number, number>,
-  qualifies: Qualifies,
-): answer is Has {
-  if (answer.kind !== "has") return false;
-  return standing.isShared
-    ? best.get(standing.organisation) === index
-    : qualifies(standing, answer);
 }
 
 /**
@@ -123,15 +171,15 @@ function counts(
  * the largest figure. All others have one row, which counts or does not.
  */
 function bestRows(
-  { standings, sharedAt }: Members,
-  { answers }: CountedColumn,
+  { standings, sharedAt }: Crowd,
+  { answers }: MemberColumn,
   qualifies: Qualifies,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   for (const at of sharedAt) {
     const standing = standings[at];
     const answer = answers[at];
-    if (standing === undefined || answer?.kind !== "has" || !qualifies(standing, answer)) continue;
+    if (standing === undefined || answer?.kind !== "has" || !qualifies(at, answer)) continue;
     const rival = answers[best.get(standing.organisation) ?? -1];
     if (rival?.kind !== "has" || isBetter(answer, rival)) best.set(standing.organisation, at);
   }

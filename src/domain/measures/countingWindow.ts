@@ -1,4 +1,4 @@
-import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { type CalendarDate, describeDay, earlierOf } from "../../cells/calendarDate";
 
 /** The days that count: both ends are in it (design, section 4). */
 export interface CountingWindow {
@@ -8,6 +8,11 @@ export interface CountingWindow {
   readonly due: CalendarDate | null;
   /** What is dated after it was not known then. */
   readonly asAt: CalendarDate;
+}
+
+/** The last day that counts: the As at day, or the due day where that is earlier. */
+export function cutOf({ due, asAt }: CountingWindow): CalendarDate {
+  return due === null ? asAt : earlierOf(due, asAt);
 }
 
 /** Why a day does not count, in words; null where it does. */

@@ -1,11 +1,14 @@
-import { daysBetween } from "../../cells/calendarDate";
+import { type CalendarDate, daysBetween } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import type { Compact, LogRow, SuccessMeasure } from "../../tables/compact";
+import type { Compact, SuccessMeasure } from "../../tables/compact";
+import { tidyFigure } from "../words/figure";
+import { agreementOf, figureReading } from "./agreement";
+import type { TakeFigure } from "./figureSeries";
 import type { Judgement } from "./judgement";
-import { type MemberIndex, measureSource, memberIndexOf } from "./measureSource";
-import { measureTerms } from "./measureTerms";
-import { earlierLogRows, sinceLastOf } from "./sinceLast";
-import { tallyMeasure } from "./tallyMeasure";
+import { type MeasureIndex, measureIndexOf } from "./measureIndex";
+import { type MeasureTerms, measureTerms } from "./measureTerms";
+import { type Comparison, comparisonOf, sinceLastOf } from "./sinceLast";
+import type { Tally } from "./tally";
 import { verdictOn } from "./verdict";
 
 /**
@@ -13,50 +16,104 @@ import { verdictOn } from "./verdict";
  * Never throws, whatever the cells hold: what cannot be judged says why.
  */
 export function judgeMeasures(compact: Compact): readonly Judgement[] {
-  const index = memberIndexOf(compact);
-  const earlier = earlierLogRows(compact);
-  return compact.measures.map((measure) => {
-    return judgeMeasure(compact, index, measure, earlier.get(normalisedTitle(measure.ref)));
-  });
+  const index = measureIndexOf(compact);
+  const comparison = comparisonOf(compact);
+  return compact.measures.map((measure) => judgeMeasure(index, comparison, measure));
 }
 
 function judgeMeasure(
-  compact: Compact,
-  index: MemberIndex,
+  index: MeasureIndex,
+  { meeting, logged }: Comparison,
   measure: SuccessMeasure,
-  last: LogRow | undefined,
 ): Judgement {
-  const { asAt, settings } = compact;
-  const source = measureSource(compact, index, measure);
-  const terms = measureTerms(compact, measure, source);
-  const { starts, due, target } = terms;
-  const window = { from: terms.newInPeriod ? starts : null, due, asAt };
-  const tally = terms.countable ? tallyMeasure(compact, index, source, window, starts) : null;
-  const actual = tally?.actual ?? null;
+  const { asAt, settings } = index.compact;
+  const terms = measureTerms(index, measure);
+  const figures = figureReading(terms, measure.unit);
+  const { kind, source, window, due } = terms;
+  const isCountable = source !== null && (figures.missing === "" || kind?.isTyped !== true);
+  const tally = isCountable ? source.count(window, figures.take) : null;
+  const agreement = agreementOf(terms, figures, tally, measure);
+  const members = kind?.isShareOfMembers === true ? (tally?.members ?? null) : null;
+  const atMeeting = meeting === null ? null : tallyOn(terms, figures.take, meeting);
+  const unit = figures.percent ? "%" : measure.unit;
+  const actual = saidOf(tally?.actual ?? null, members);
+  const target = members === null ? agreement.target : toFourDecimals(agreement.target);
+  const { percent } = figures;
+  const now = { actual, target, due, unit, percent };
+  const change = sinceLastOf(now, logged.get(normalisedTitle(measure.ref)), meeting, () => {
+    return source?.hasDays === true ? saidOfTally(atMeeting, members !== null) : null;
+  });
+  const verdict = verdictOn({
+    terms,
+    agreement,
+    tally,
+    members,
+    percent,
+    unit: measure.unit,
+    asAt,
+    atRiskBelow: shareTyped(measure.atRiskBelow ?? settings.atRiskBelow),
+    missing: [...terms.missing, figures.missing, ...agreement.missing],
+    notes: [...terms.notes, ...agreement.notes],
+    membersBefore: members === null ? null : (atMeeting?.members ?? null),
+  });
   return {
     ref: measure.ref,
     sheetRow: measure.row.sheetRow,
     measure: measure.measure,
     priority: measure.priority,
-    unit: measure.unit,
+    owner: measure.owner,
+    unit,
+    percent,
+    members,
+    kind: kind?.choice ?? null,
     measuredBy: measure.measuredBy,
     of: measure.of,
-    starts,
+    direction: agreement.direction,
+    isRunningTotal: agreement.course?.isRunningTotal === true,
+    course: agreement.course,
+    starts: terms.starts,
     due,
     daysLeft: due === null ? null : Math.max(0, daysBetween(asAt, due)),
+    baseline: members === null ? agreement.baseline : toFourDecimals(agreement.baseline),
     target,
     actual,
-    milestones: terms.milestones,
+    milestones: agreement.milestones,
     booked: tally?.booked.length ?? 0,
-    bookedEvents: tally?.booked ?? [],
-    progress: actual === null || target === null || target <= 0 ? null : actual / target,
-    sinceLast: sinceLastOf({ actual, target, due, unit: measure.unit }, last),
+    bookedItems: tally?.booked ?? [],
+    series: tally?.series ?? [],
+    sinceLast: change,
     counted: tally?.counted ?? [],
     notCounted: tally?.notCounted ?? [],
-    ...verdictOn(terms, tally, {
-      asAt,
-      atRiskBelow: settings.atRiskBelow,
-      needsBooking: source.kind === "events",
-    }),
+    ...verdict,
+    dueByNow: saidOf(verdict.dueByNow, members),
+    forecast: saidOf(verdict.forecast, members),
   };
+}
+
+/** What was counted on an earlier day; null where there is nothing to count. */
+function tallyOn(
+  { source, window }: MeasureTerms,
+  take: TakeFigure,
+  day: CalendarDate,
+): Tally | null {
+  return source === null ? null : source.count({ ...window, asAt: day }, take);
+}
+
+function saidOfTally(tally: Tally | null, isShare: boolean): number | null {
+  return tally === null ? null : saidOf(tally.actual, isShare ? tally.members : null);
+}
+
+/** A figure as it is said outside: of members the share that it is of them. */
+function saidOf(figure: number | null, members: number | null): number | null {
+  if (figure === null || members === null) return figure;
+  return members === 0 ? null : toFourDecimals(figure / members);
+}
+
+function toFourDecimals(share: number | null): number | null {
+  return share === null ? null : Math.round(tidyFigure(share * 10_000)) / 10_000;
+}
+
+/** "At risk below" typed as 75 means 75%. */
+function shareTyped(typed: number): number {
+  return typed > 1 ? typed / 100 : typed;
 }

@@ -1,34 +1,55 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import type { Status } from "../../tables/status";
+import type { Direction, MeasuredBy } from "../../tables/tabs/successMeasuresTable";
+import type { Course } from "./course";
 
-/** What one success measure came to on a day (design, section 4). */
+/**
+ * What one success measure came to on a day (design, section 4). Figures of a measure in per cent
+ * are shares (0.75); those of a share of members are shares of the members to four decimals.
+ */
 export interface Judgement {
   readonly ref: string;
   /** Where the measure stands in its tab, counted from 1: refs may be blank or come twice. */
   readonly sheetRow: number;
-  /** The sentence of the measure, its priority's ref and its unit, as typed. */
+  /** The sentence of the measure, its priority's ref and who answers for it, as typed. */
   readonly measure: string;
   readonly priority: string;
+  readonly owner: string;
+  /** As typed; "%" for every measure in per cent. */
   readonly unit: string;
-  /** What is counted, as typed: "Members with", "Skills Pledge on". */
+  readonly percent: boolean;
+  /** How many members it is a share of; null for every other measure. */
+  readonly members: number | null;
+  /** What is counted; null where nobody can tell from Measured by. */
+  readonly kind: MeasuredBy | null;
+  /** As typed: "Members with", "Skills Pledge on". */
   readonly measuredBy: string;
   readonly of: string;
+  readonly direction: Direction;
+  /** What is used up of what is allowed in the period. */
+  readonly isRunningTotal: boolean;
+  /** What was agreed, in the figures that are judged; null where it cannot be judged. */
+  readonly course: Course | null;
   readonly starts: CalendarDate | null;
   readonly due: CalendarDate | null;
   /** Days from the As at day to the due day; 0 after it, null without a due day. */
   readonly daysLeft: number | null;
   /** The share of the period that has passed, from 0 to 1. */
   readonly elapsed: number | null;
+  /** Null where there is none. */
   readonly baseline: number | null;
   readonly target: number | null;
-  /** Null where there is nothing to count from. */
+  /** Null where there is nothing to count from, or no figure yet. */
   readonly actual: number | null;
   readonly dueByNow: number | null;
   /** What the profile asks for, by day; empty where an even pace is used. */
   readonly milestones: readonly Milestone[];
+  /** Events, meetings or actions that are still to come in time. */
   readonly booked: number;
-  readonly bookedEvents: readonly Counted[];
-  /** actual / target; null where either is missing or the target is 0. */
+  readonly bookedItems: readonly Counted[];
+  /** Typed figures by day, up to the cut; empty for what is counted. */
+  readonly series: readonly DatedFigure[];
+  /** Of an Increase actual / target, of a Decrease the share of the way; null for a Keep. */
   readonly progress: number | null;
   readonly status: Status;
   /** The day the target was reached in time, where what is counted has days. */
@@ -37,6 +58,8 @@ export interface Judgement {
   readonly reachedLateOn: CalendarDate | null;
   readonly why: string;
   readonly forecast: number | null;
+  /** The day on which the target is reached at this pace; null where that is not before the due day. */
+  readonly reachesOn: CalendarDate | null;
   readonly sinceLast: SinceLast;
   readonly counted: readonly Counted[];
   readonly notCounted: readonly NotCounted[];
@@ -45,6 +68,14 @@ export interface Judgement {
 export interface Milestone {
   readonly on: CalendarDate;
   readonly figure: number;
+}
+
+/** A typed figure and the day that it is of. */
+export interface DatedFigure {
+  readonly on: CalendarDate;
+  readonly figure: number;
+  /** Where it comes from, as typed. */
+  readonly source: string;
 }
 
 export interface Counted {
@@ -60,8 +91,14 @@ export interface NotCounted {
   readonly reason: string;
 }
 
-/** The change in Actual against the newest log row of an earlier As at. */
+/** The change in Actual since an earlier day: the last Steering Group meeting where there was one. */
 export type SinceLast =
   | { readonly kind: "first" }
-  | { readonly kind: "change"; readonly by: number; readonly since: CalendarDate }
+  | {
+      readonly kind: "change";
+      readonly by: number;
+      readonly since: CalendarDate;
+      /** Worked out for that day from dated rows, because the log has no row for it. */
+      readonly isWorkedOut: boolean;
+    }
   | { readonly kind: "target moved"; readonly sentence: string; readonly since: CalendarDate };

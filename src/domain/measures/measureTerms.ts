@@ -1,24 +1,33 @@
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
-import type { Compact, SuccessMeasure } from "../../tables/compact";
+import type { SuccessMeasure } from "../../tables/compact";
+import { MEASURED_BY } from "../../tables/tabs/successMeasuresTable";
+import { listedAll } from "../words/listedAll";
 import { quoted } from "../words/quoted";
-import type { Judgement, Milestone } from "./judgement";
-import type { MeasureSource } from "./measureSource";
+import type { CountingWindow } from "./countingWindow";
+import type { Judgement } from "./judgement";
+import type { Kind, Source } from "./kinds/kind";
+import { kindOf } from "./kinds/kinds";
+import type { MeasureIndex } from "./measureIndex";
 import { periodOf } from "./period";
-import { readProfile } from "./profile";
+import { type Profile, readProfile } from "./profile";
+import { figureIn, type ReadFigure } from "./readFigure";
+import { readTarget, type TargetCell } from "./targetCell";
 
-/** What was agreed for a measure, as far as its row says it. */
+/** What was agreed for a measure, as far as its row says it, before its figures are compared. */
 export interface MeasureTerms {
+  readonly kind: Kind | null;
+  /** Null where there is nothing to count from, or nobody can tell how. */
+  readonly source: Source | null;
   readonly starts: Judgement["starts"];
   readonly due: Judgement["due"];
-  readonly target: number | null;
-  readonly unit: string;
-  readonly typedBaseline: number | null;
-  readonly milestones: readonly Milestone[];
   /** Only what is dated from the start on counts; else everything to date does. */
-  readonly newInPeriod: boolean;
-  /** There is something to count, in a way that the row makes clear. */
-  readonly countable: boolean;
+  readonly isNewInPeriod: boolean;
+  readonly window: CountingWindow;
+  readonly target: TargetCell;
+  /** As typed; null where nothing is, or nothing that can be read. */
+  readonly baseline: ReadFigure | null;
+  readonly profile: Profile;
   /** What keeps it from being judged, as sentences that say how to mend it. */
   readonly missing: readonly string[];
   /** What had to be assumed, as sentences. */
@@ -26,84 +35,82 @@ export interface MeasureTerms {
 }
 
 /** Puts together what the row says, what follows from Settings and what has to be assumed. */
-export function measureTerms(
-  compact: Compact,
-  measure: SuccessMeasure,
-  source: MeasureSource,
-): MeasureTerms {
+export function measureTerms(index: MeasureIndex, measure: SuccessMeasure): MeasureTerms {
+  const { compact } = index;
   const reading = compact.readings["Success measures"];
-  const { target, baseline } = measure;
+  const kind = kindOf(measure.measuredBy);
+  const found = kind?.find(index, measure) ?? null;
+  const source = found?.kind === "source" ? found.source : null;
   const period = periodOf(compact, measure);
-  const profile = readProfile(cellOf(reading, measure.row, "profile"), target);
-  const count = countOfMeasure(measure, source);
+  const count = countOf(measure, kind, source);
+  const target = readTarget(cellOf(reading, measure.row, "target"));
+  const profile = readProfile(cellOf(reading, measure.row, "profile"));
+  const baselineCell = cellOf(reading, measure.row, "baseline");
+  const baseline = figureIn(baselineCell, "Baseline");
   const notes = [...period.notes, ...count.notes];
-  const missing = source.kind === "none" ? [source.missing] : [...count.missing];
-  if (target === null) {
-    const cell = cellOf(reading, measure.row, "target");
-    missing.push(
-      isUnused(cell)
-        ? "There is no target: type a number in Target."
-        : `Target is ${quoted(describeCell(cell))}, which is no number: type a number.`,
-    );
-  }
-  missing.push(...period.missing);
   if (profile.kind === "unreadable") {
     notes.push(
       `The profile cannot be read at ${profile.seen}, so an even pace is used; type it as 30/09/2009: 3; 31/12/2009: 6.`,
     );
   }
-  const baselineCell = cellOf(reading, measure.row, "baseline");
-  if (baseline === null && !isUnused(baselineCell)) {
+  if ((baseline === null || baseline.isAnswer) && !isUnused(baselineCell)) {
     notes.push(`Baseline is ${quoted(describeCell(baselineCell))}, which is no number.`);
   }
-  if (baseline === null && !count.newInPeriod && !hasDays(source) && source.kind !== "none") {
-    notes.push("No baseline is typed, so the figure at the start is taken as 0.");
-  }
+  const { starts, due } = period;
   return {
-    starts: period.starts,
-    due: period.due,
+    kind,
+    source: count.missing === "" ? source : null,
+    starts,
+    due,
+    isNewInPeriod: count.isNewInPeriod,
+    window: { from: count.isNewInPeriod ? starts : null, due, asAt: compact.asAt },
     target,
-    unit: measure.unit,
-    typedBaseline: baseline,
-    milestones: profile.kind === "milestones" ? profile.milestones : [],
-    newInPeriod: count.newInPeriod,
-    countable: source.kind !== "none" && count.missing.length === 0,
-    missing,
+    baseline: baseline?.isAnswer === true ? null : baseline,
+    profile,
+    missing: [
+      kind === null ? unknownKind(measure) : found?.kind === "none" ? found.missing : "",
+      count.missing,
+      targetMissing(target),
+      ...period.missing,
+    ].filter((sentence) => sentence !== ""),
     notes,
   };
 }
 
 interface Count {
-  readonly newInPeriod: boolean;
-  readonly missing: readonly string[];
+  readonly isNewInPeriod: boolean;
+  /** "" where nothing is. */
+  readonly missing: string;
   readonly notes: readonly string[];
 }
 
-/** Blank Count: events and actions count in the period, members and typed figures to date. */
-function countOfMeasure({ count }: SuccessMeasure, source: MeasureSource): Count {
+/** Blank Count: events, meetings and actions count in the period, members and figures to date. */
+function countOf({ count }: SuccessMeasure, kind: Kind | null, source: Source | null): Count {
   const typed = count.toLowerCase();
   const isNew = typed.startsWith("new");
   if (typed !== "" && !isNew && !typed.startsWith("total")) {
-    const sentence = `Count is ${quoted(count)}: choose New in period or Total to date.`;
-    return { newInPeriod: false, missing: [sentence], notes: [] };
+    const missing = `Count is ${quoted(count)}: choose New in period or Total to date.`;
+    return { isNewInPeriod: false, missing, notes: [] };
   }
-  const newInPeriod =
-    isNew || (typed === "" && (source.kind === "events" || source.kind === "actions"));
-  if (source.kind !== "members" || !newInPeriod || source.column.kind === "day") {
-    const isAssumed = typed === "" && source.kind === "members" && source.column.kind === "day";
-    const note = "Count is blank, so everything to date counts.";
-    return { newInPeriod, missing: [], notes: isAssumed ? [note] : [] };
-  }
-  const title = quoted(source.column.title);
-  if (source.column.kind === "number") {
-    const note = `The figures in ${title} have no dates, so all of them count as new in the period.`;
-    return { newInPeriod, missing: [], notes: [note] };
-  }
-  const sentence = `The column ${title} has no dates, so nobody can say what is new in the period: choose Total to date in Count.`;
-  return { newInPeriod, missing: [sentence], notes: [] };
+  const isNewInPeriod = isNew || (typed === "" && kind?.usualCount === "New in period");
+  const missing = isNewInPeriod ? (source?.whyNeverNew ?? "") : "";
+  const isAssumed = typed === "" && kind?.usualCount === "Total to date" && source !== null;
+  const note = "Count is blank, so everything to date counts.";
+  return {
+    isNewInPeriod,
+    missing,
+    notes: isAssumed && source.hasDays && !kind.isTyped ? [note] : [],
+  };
 }
 
-function hasDays(source: MeasureSource): boolean {
-  if (source.kind === "members") return source.column.kind === "day";
-  return source.kind === "events" || source.kind === "actions";
+function targetMissing(target: TargetCell): string {
+  if (target.kind === "none") return "There is no target: type a number in Target.";
+  if (target.kind !== "unreadable") return "";
+  return `Target is ${quoted(target.seen)}, which is no number: type a number.`;
+}
+
+function unknownKind({ measuredBy }: SuccessMeasure): string {
+  const choices = listedAll(MEASURED_BY).replace(" and Typed", " or Typed");
+  const seen = measuredBy === "" ? "blank" : quoted(measuredBy);
+  return `Measured by is ${seen}: choose ${choices}.`;
 }

@@ -1,69 +1,115 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Compact, LogRow } from "../../tables/compact";
-import { figureInUnit, levelOf, stepOf, tidyFigure } from "../words/figure";
+import { lastSteeringGroupMeeting } from "../meetings/meetings";
+import { tidyFigure } from "../words/figure";
+import { figureWords } from "../words/figureWords";
+import { DIRECTION_RULES } from "./directions/directions";
 import type { Judgement, SinceLast } from "./judgement";
 
-/** The log rows to compare with: the newest of an earlier As at day, by the measure's ref. */
-export function earlierLogRows(compact: Compact): ReadonlyMap<string, LogRow> {
+/** What the figures of a day are compared with: the last meeting, and the log. */
+export interface Comparison {
+  /** The last Steering Group meeting before the As at day that was held; null without one. */
+  readonly meeting: CalendarDate | null;
+  /** By the measure's normalised ref: the row of that day, else the newest of an earlier day. */
+  readonly logged: ReadonlyMap<string, LogRow>;
+}
+
+/** Works out once what every measure is compared with (design, section 4). */
+export function comparisonOf(compact: Compact): Comparison {
+  const meeting = lastSteeringGroupMeeting(compact)?.date ?? null;
   const newest = new Map<string, LogRow>();
   for (const row of compact.log) {
     const ref = normalisedTitle(row.measure);
     if (ref === "" || row.asAt === null || row.asAt >= compact.asAt) continue;
+    if (meeting !== null && row.asAt !== meeting) continue;
     const known = newest.get(ref);
     if (known === undefined || !isOlder(row, known)) newest.set(ref, row);
   }
-  return newest;
+  return { meeting, logged: newest };
 }
 
-/** The change in Actual; where Target or Due moved, that instead (design, section 4). */
+type Now = Pick<Judgement, "actual" | "target" | "due" | "unit" | "percent">;
+
+/**
+ * The change in Actual since the last meeting. `actualOn` works out what the figure was on a day
+ * from dated rows; null where it has none.
+ */
 export function sinceLastOf(
-  now: {
-    readonly actual: number | null;
-    readonly target: number | null;
-    readonly due: CalendarDate | null;
-    readonly unit: string;
-  },
-  last: LogRow | undefined,
+  now: Now,
+  logged: LogRow | undefined,
+  meeting: CalendarDate | null,
+  actualOn: (day: CalendarDate) => number | null,
 ): SinceLast {
-  if (last === undefined || last.asAt === null) return { kind: "first" };
-  const since = last.asAt;
+  if (logged !== undefined) return sinceLogged(now, logged);
+  const then = meeting === null || now.actual === null ? null : actualOn(meeting);
+  if (meeting === null || now.actual === null || then === null) return { kind: "first" };
+  return { kind: "change", by: tidyFigure(now.actual - then), since: meeting, isWorkedOut: true };
+}
+
+/** The change since a row of the log; where Target or Due moved, that instead. */
+export function sinceLogged(now: Now, row: LogRow): SinceLast {
+  if (row.asAt === null) return { kind: "first" };
+  const since = row.asAt;
+  const last = loggedFigures(row, now.percent);
   const moved: string[] = [];
-  if (now.target !== last.target) {
-    const [from, to] = [last.target, now.target].map((target) => targetOrNone(target, now.unit));
+  if (!isSame(now.target, last.target)) {
+    const [from, to] = [last.target, now.target].map((target) => targetOrNone(target, now));
     moved.push(`target changed from ${from} to ${to}`);
   }
-  if (now.due !== last.due) {
-    moved.push(`due changed from ${dayOrNone(last.due)} to ${dayOrNone(now.due)}`);
+  if (now.due !== row.due) {
+    moved.push(`due changed from ${dayOrNone(row.due)} to ${dayOrNone(now.due)}`);
   }
   if (moved.length > 0) return { kind: "target moved", sentence: moved.join("; "), since };
   if (now.actual === null || last.actual === null) return { kind: "first" };
-  return { kind: "change", by: tidyFigure(now.actual - last.actual), since };
+  return { kind: "change", by: tidyFigure(now.actual - last.actual), since, isWorkedOut: false };
 }
 
 /**
- * "↑ 2 since 8 Jul 2009", "↑ £500 since 8 Jul 2009", "no change since 8 Jul 2009"; "" where there is
- * nothing to compare.
+ * The figures of a log row as they compare with today's: what was recorded out of a hundred (by
+ * earlier rules, or by hand) becomes shares where the measure is in per cent.
+ */
+export function loggedFigures(
+  { target, actual }: Pick<LogRow, "target" | "actual">,
+  percent: boolean,
+): { readonly target: number | null; readonly actual: number | null } {
+  if (!percent || target === null || target <= 2) return { target, actual };
+  return { target: target / 100, actual: actual === null ? null : tidyFigure(actual / 100) };
+}
+
+/**
+ * "↑ 2 since 8 Jul 2009, better", "↑ £500 since 8 Jul 2009, worse", "no change since 8 Jul 2009"; ""
+ * where there is nothing to compare.
  */
 export function describeSinceLast(
-  judged: Pick<Judgement, "sinceLast" | "unit" | "target">,
+  judged: Pick<Judgement, "sinceLast" | "unit" | "percent" | "direction" | "isRunningTotal">,
 ): string {
-  const { sinceLast, unit } = judged;
+  const { sinceLast, unit, percent } = judged;
   switch (sinceLast.kind) {
     case "first":
       return "";
     case "target moved":
       return sinceLast.sentence;
     case "change": {
+      const { by, isWorkedOut } = sinceLast;
+      const how = isWorkedOut ? " (worked out from dated rows)" : "";
       const since = `since ${describeDay(sinceLast.since)}`;
-      if (sinceLast.by === 0) return `no change ${since}`;
-      const arrow = sinceLast.by > 0 ? "↑" : "↓";
-      const step = figureInUnit(Math.abs(sinceLast.by), judged);
-      return `${arrow} ${stepOf(step, unit)} ${since}`;
+      if (by === 0) return `no change ${since}${how}`;
+      const step = figureWords(unit, percent).step(Math.abs(by));
+      return `${by > 0 ? "↑" : "↓"} ${step} ${since}${betterOrWorse(judged, by)}${how}`;
     }
     default:
       return sinceLast satisfies never;
   }
+}
+
+/** A running total grows by its nature: that is neither. */
+function betterOrWorse(
+  { direction, isRunningTotal }: Pick<Judgement, "direction" | "isRunningTotal">,
+  by: number,
+): string {
+  if (isRunningTotal) return "";
+  return by * DIRECTION_RULES[direction].better > 0 ? ", better" : ", worse";
 }
 
 function isOlder(row: LogRow, than: LogRow): boolean {
@@ -72,8 +118,12 @@ function isOlder(row: LogRow, than: LogRow): boolean {
   return asAt.join() < other.join();
 }
 
-function targetOrNone(target: number | null, unit: string): string {
-  return target === null ? "none" : levelOf(figureInUnit(target, { unit, target }), unit);
+function isSame(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
+
+function targetOrNone(target: number | null, { unit, percent }: Now): string {
+  return target === null ? "none" : figureWords(unit, percent).level(target);
 }
 
 function dayOrNone(day: CalendarDate | null): string {

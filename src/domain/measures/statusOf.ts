@@ -1,55 +1,87 @@
-import type { CalendarDate } from "../../cells/calendarDate";
+import { daysBetween } from "../../cells/calendarDate";
 import type { Status } from "../../tables/status";
-import { isShare, tidyFigure } from "../words/figure";
+import { tidyFigure } from "../words/figure";
+import { oneUnit, type Standing } from "./course";
+import { DIRECTION_RULES } from "./directions/directions";
 
-/** A measure that can be judged: everything the rules of status look at. */
-export interface MeasureStanding {
-  readonly actual: number;
-  readonly target: number;
-  readonly dueByNow: number;
-  readonly booked: number;
-  readonly starts: CalendarDate;
-  readonly due: CalendarDate;
-  readonly asAt: CalendarDate;
-  /** The share of the period that has passed, from 0 to 1. */
-  readonly elapsed: number;
-  /** Events held: they need booking before they can happen. */
-  readonly needsBooking: boolean;
-  /** The share of what is due by now below which a measure is off course. */
-  readonly atRiskBelow: number;
-}
+/** From here on what is not booked is a risk (design, section 4). */
+const LAST_QUARTER = 0.75;
 
-/** From here on an event that is not booked is a risk (design, section 4). */
-export const LAST_QUARTER = 0.75;
+/** The one action of a measure that is expected later than so many days after the due day is off. */
+const MOST_DAYS_LATE = 92;
 
 /** The first rule that applies, in the order of the design (section 4). */
-export function statusOf(standing: MeasureStanding): Status {
-  const { actual, target, dueByNow, booked, starts, due, asAt } = standing;
-  if (actual >= target) return "Achieved";
-  if (asAt > due) return "Missed";
+export function statusOf(standing: Standing): Status {
+  const { actual, target, starts, due, asAt, isStrict, isRunningTotal, direction } = standing;
+  const rules = DIRECTION_RULES[direction];
+  const isMet = isAsGoodAs(standing, target);
+  const waitsForDueDay = rules.isKeep || isStrict;
+  if (isMet && (!waitsForDueDay || asAt >= due)) return "Achieved";
+  if (asAt > due || (isRunningTotal && actual > target)) return "Missed";
   if (asAt < starts) return "Not started";
-  if (actual >= dueByNow || tidyFigure(actual + booked) >= target) {
-    return isShortOfBookings(standing) ? "At risk" : "On course";
+  return worseOf(courseOf(standing), atBest(standing));
+}
+
+/** Late in the period with too little held or booked. */
+export function isShortOfBookings({
+  direction,
+  needsBooking,
+  elapsed,
+  actual,
+  booked,
+  target,
+}: Pick<
+  Standing,
+  "direction" | "needsBooking" | "elapsed" | "actual" | "booked" | "target"
+>): boolean {
+  return (
+    direction === "Increase" && needsBooking && elapsed >= LAST_QUARTER && actual + booked < target
+  );
+}
+
+/** How many days after the due day the one action is expected; null where it is not so. */
+export function daysExpectedLate({
+  direction,
+  oneAction,
+  due,
+}: Pick<Standing, "direction" | "oneAction" | "due">): number | null {
+  const expectedOn = oneAction?.expectedOn ?? null;
+  if (direction !== "Increase" || expectedOn === null || expectedOn <= due) return null;
+  return daysBetween(due, expectedOn);
+}
+
+type UnderWay = "On course" | "At risk" | "Off course";
+
+function courseOf(standing: Standing): UnderWay {
+  const { actual, target, booked, dueByNow, direction, isStrict } = standing;
+  const rules = DIRECTION_RULES[direction];
+  if (isAsGoodAs(standing, dueByNow)) return "On course";
+  const isBooked = rules.choice === "Increase" && !isStrict;
+  if (isBooked && tidyFigure(actual + booked) >= target) return "On course";
+  const off = tidyFigure(Math.abs(dueByNow - actual));
+  if (off <= oneUnit(standing)) return "At risk";
+  return rules.isWayEnough(standing) ? "At risk" : "Off course";
+}
+
+/** However well the figures stand, it is no better than this. */
+function atBest(standing: Standing): UnderWay {
+  if (standing.direction === "Increase" && standing.oneAction?.isDeferred === true) {
+    return "Off course";
   }
-  const short = tidyFigure(dueByNow - actual);
-  if (short <= oneUnit(target)) return "At risk";
-  return actual >= tidyFigure(share(standing.atRiskBelow) * dueByNow) ? "At risk" : "Off course";
+  const late = daysExpectedLate(standing);
+  if (late !== null) return late > MOST_DAYS_LATE ? "Off course" : "At risk";
+  return isShortOfBookings(standing) ? "At risk" : "On course";
 }
 
-/** Late in the period with too few events held or booked. */
-export function isShortOfBookings(
-  standing: Pick<MeasureStanding, "needsBooking" | "elapsed" | "actual" | "booked" | "target">,
+function worseOf(one: UnderWay, other: UnderWay): UnderWay {
+  if (one === "Off course" || other === "Off course") return "Off course";
+  return one === "At risk" || other === "At risk" ? "At risk" : "On course";
+}
+
+function isAsGoodAs(
+  { actual, direction, isStrict }: Pick<Standing, "actual" | "direction" | "isStrict">,
+  figure: number,
 ): boolean {
-  const { needsBooking, elapsed, actual, booked, target } = standing;
-  return needsBooking && elapsed >= LAST_QUARTER && actual + booked < target;
-}
-
-/** One of what is counted; for a share such as 80%, one percentage point. */
-function oneUnit(target: number): number {
-  return isShare(target) ? 0.01 : 1;
-}
-
-/** "At risk below" typed as 75 means 75%. */
-function share(typed: number): number {
-  return typed > 1 && typed <= 100 ? typed / 100 : typed;
+  if (isStrict && actual === figure) return false;
+  return DIRECTION_RULES[direction].meets(actual, figure);
 }

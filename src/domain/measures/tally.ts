@@ -1,21 +1,56 @@
 import type { CalendarDate } from "../../cells/calendarDate";
-import type { Counted, NotCounted } from "./judgement";
+import type { Counted, DatedFigure, NotCounted } from "./judgement";
 
 /** Who was counted and who was not and why, before it is judged. */
 export interface Tally {
-  readonly actual: number;
+  /** A share of members is counted in members. Null where there is no figure yet: `noFigure`. */
+  readonly actual: number | null;
+  /** Why there is no figure, as a sentence; "" where there is one. */
+  readonly noFigure: string;
   readonly counted: readonly Counted[];
   readonly notCounted: readonly NotCounted[];
   /** Dated after the due day and by the As at day: it can show that a target was reached late. */
   readonly late: readonly Counted[];
   readonly booked: readonly Counted[];
-  /** The count at the day before the start; null where what is counted has no days. */
-  readonly before: number | null;
+  /** How many members there are to count among; null where it is not members that are counted. */
+  readonly members: number | null;
+  /** More than that cannot be counted by the due day; null where nothing limits it. */
+  readonly most: number | null;
+  /** Typed figures by day up to the cut, and those after the due day. */
+  readonly series: readonly DatedFigure[];
+  readonly lateSeries: readonly DatedFigure[];
+  /** The one action that is the measure, while it is not done. */
+  readonly oneAction: OneAction | null;
   /** Among those not counted, the ones that a cell nobody can read keeps out. */
   readonly unreadable: readonly NotCounted[];
+  /** And those whose answer is neither a plain Yes nor a plain No. */
+  readonly unclear: readonly NotCounted[];
   /** What Why has to add: an event that may have happened, figures without days. */
   readonly notes: readonly string[];
 }
+
+export interface OneAction {
+  readonly isDeferred: boolean;
+  /** Expected on, else Due; null where neither is a day. */
+  readonly expectedOn: CalendarDate | null;
+}
+
+export const NOTHING_COUNTED: Tally = {
+  actual: 0,
+  noFigure: "",
+  counted: [],
+  notCounted: [],
+  late: [],
+  booked: [],
+  members: null,
+  most: null,
+  series: [],
+  lateSeries: [],
+  oneAction: null,
+  unreadable: [],
+  unclear: [],
+  notes: [],
+};
 
 /** The day on which the running total reaches the target; null where it does not, or there are no days. */
 export function dayReached(counted: readonly Counted[], target: number): CalendarDate | null {
@@ -32,6 +67,16 @@ export function dayReached(counted: readonly Counted[], target: number): Calenda
     if (total >= target) return on;
   }
   return null;
+}
+
+/** The first day of the unbroken run of figures that meet the target and last to the newest. */
+export function dayOfLastingRun(
+  series: readonly DatedFigure[],
+  meets: (figure: number) => boolean,
+): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const { on, figure } of series) first = meets(figure) ? (first ?? on) : null;
+  return first;
 }
 
 export function totalOf(counted: readonly Counted[]): number {

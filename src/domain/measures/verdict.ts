@@ -1,86 +1,155 @@
+import type { CalendarDate } from "../../cells/calendarDate";
+import { figureWords } from "../words/figureWords";
+import type { Agreement } from "./agreement";
+import type { Course, Standing } from "./course";
+import { membersForShare } from "./directions/directionRules";
+import { DIRECTION_RULES } from "./directions/directions";
 import { dueByNow } from "./dueByNow";
-import { forecastOf } from "./forecast";
+import { outlookOf } from "./forecast";
 import type { Judgement } from "./judgement";
 import type { MeasureTerms } from "./measureTerms";
 import { elapsedOf } from "./period";
-import { type MeasureStanding, statusOf } from "./statusOf";
-import { dayReached, type Tally } from "./tally";
-import { whyJudged, whyNotJudged } from "./why";
+import { statusOf } from "./statusOf";
+import { dayOfLastingRun, dayReached, type Tally } from "./tally";
+import { whyJudged, whyNotJudged, whyNotStarted } from "./why";
 
 /** The part of a judgement that compares what was counted with what was agreed. */
 type Verdict = Pick<
   Judgement,
   | "elapsed"
-  | "baseline"
   | "dueByNow"
+  | "progress"
   | "status"
   | "reachedOn"
   | "reachedLateOn"
   | "why"
   | "forecast"
+  | "reachesOn"
 >;
 
-/** What a measure is judged by, beside its own terms. */
-type Circumstances = Pick<MeasureStanding, "asAt" | "atRiskBelow" | "needsBooking">;
+/** What a measure is judged by. Of a share of members all figures are members. */
+interface Case {
+  readonly terms: MeasureTerms;
+  readonly agreement: Agreement;
+  readonly tally: Tally | null;
+  /** How many members it is a share of; null for every other measure. */
+  readonly members: number | null;
+  /** The same at the last meeting. */
+  readonly membersBefore: number | null;
+  readonly percent: boolean;
+  readonly unit: string;
+  readonly asAt: CalendarDate;
+  readonly atRiskBelow: number;
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+}
 
 /** Compares a count with its terms; *Not judged*, with the reason, where either is missing. */
-export function verdictOn(
-  terms: MeasureTerms,
-  tally: Tally | null,
-  circumstances: Circumstances,
-): Verdict {
-  const { starts, due, target, milestones, newInPeriod } = terms;
-  const baseline = terms.typedBaseline ?? (newInPeriod ? 0 : (tally?.before ?? null));
-  if (
-    tally === null ||
-    target === null ||
-    starts === null ||
-    due === null ||
-    terms.missing.length > 0
-  ) {
-    return notJudged(baseline, whyNotJudged(terms, tally));
+export function verdictOn(given: Case): Verdict {
+  const { agreement, tally, members, percent, unit, asAt, notes } = given;
+  const missing = given.missing.filter((sentence) => sentence !== "");
+  const { course } = agreement;
+  const words = members === null ? figureWords(unit, percent) : figureWords("members", false);
+  if (course === null || tally === null || missing.length > 0) {
+    return notJudged("Not judged", whyNotJudged(missing, tally, words));
   }
-  const { asAt } = circumstances;
-  const atStart = baseline ?? 0;
-  const course = { baseline: atStart, target, starts, due, milestones };
-  const standing: MeasureStanding = {
-    ...circumstances,
-    actual: tally.actual,
-    target,
-    dueByNow: dueByNow(course, asAt),
-    booked: tally.booked.length,
-    starts,
-    due,
-    elapsed: elapsedOf(starts, due, asAt),
-  };
+  if (tally.actual === null) {
+    if (asAt >= course.starts) {
+      return notJudged("Not judged", whyNotJudged([tally.noFigure], tally, words));
+    }
+    const why = whyNotStarted({ ...course, asAt }, "no figure so far", notes);
+    return { ...notJudged("Not started", why), elapsed: 0, dueByNow: dueByNow(course, asAt) };
+  }
+  const standing = standingOf(course, tally, tally.actual, given);
   const status = statusOf(standing);
-  const reachedOn = status === "Achieved" ? dayReached(tally.counted, target) : null;
-  const reachedLateOn = status === "Missed" ? dayReachedLate(tally, target) : null;
+  const reachedOn = status === "Achieved" ? dayReachedInTime(standing, tally) : null;
+  const reachedLateOn = status === "Missed" ? dayReachedLate(standing, tally) : null;
+  const share =
+    members === null || agreement.target === null ? null : { members, target: agreement.target };
+  const judged = { ...standing, status, reachedOn, reachedLateOn, tally, words, share };
+  const moved = targetMoved(course, given);
   return {
     elapsed: standing.elapsed,
-    baseline: atStart,
     dueByNow: standing.dueByNow,
+    progress: DIRECTION_RULES[course.direction].progress(course, tally.actual),
     status,
     reachedOn,
     reachedLateOn,
-    why: whyJudged({ ...standing, status, reachedOn, reachedLateOn, terms, tally }),
-    forecast: forecastOf({ ...standing, atStart: newInPeriod ? 0 : atStart }),
+    why: whyJudged(judged, [...moved, ...notes]),
+    ...outlookOf(standing, mostOf(given, standing)),
   };
 }
 
-function notJudged(baseline: number | null, why: string): Verdict {
+function standingOf(
+  course: Course,
+  tally: Tally,
+  actual: number,
+  { terms, asAt, atRiskBelow }: Case,
+): Standing {
+  return {
+    ...course,
+    actual,
+    dueByNow: dueByNow(course, asAt),
+    booked: tally.booked.length,
+    asAt,
+    elapsed: elapsedOf(course.starts, course.due, asAt),
+    needsBooking: terms.kind?.needsBooking === true,
+    oneAction: tally.oneAction,
+    atRiskBelow,
+  };
+}
+
+function notJudged(status: "Not judged" | "Not started", why: string): Verdict {
   return {
     elapsed: null,
-    baseline,
     dueByNow: null,
-    status: "Not judged",
+    progress: null,
+    status,
     reachedOn: null,
     reachedLateOn: null,
     why,
     forecast: null,
+    reachesOn: null,
   };
 }
 
-function dayReachedLate({ counted, late }: Tally, target: number): Judgement["reachedLateOn"] {
-  return late.length === 0 ? null : dayReached([...counted, ...late], target);
+/** A hundred per cent is all there is, unless more than that was agreed or reached. */
+function mostOf({ tally, percent, members }: Case, { actual, target }: Standing): number | null {
+  if (!percent || members !== null) return tally?.most ?? null;
+  return Math.max(1, actual, target);
+}
+
+function dayReachedInTime(standing: Standing, { series, counted }: Tally): Judgement["reachedOn"] {
+  const { direction, target, isStrict } = standing;
+  const { meets, isKeep } = DIRECTION_RULES[direction];
+  if (isKeep || isStrict) return null;
+  if (series.length > 0) return dayOfLastingRun(series, (figure) => meets(figure, target));
+  return direction === "Increase" ? dayReached(counted, target) : null;
+}
+
+function dayReachedLate(standing: Standing, tally: Tally): Judgement["reachedLateOn"] {
+  const { direction, target, isStrict } = standing;
+  const { meets, isKeep } = DIRECTION_RULES[direction];
+  if (isKeep || isStrict) return null;
+  if (tally.series.length > 0) {
+    return tally.lateSeries.find(({ figure }) => meets(figure, target))?.on ?? null;
+  }
+  if (direction !== "Increase" || tally.late.length === 0) return null;
+  return dayReached([...tally.counted, ...tally.late], target);
+}
+
+/** A share of more members is more members: said where that has moved the target. */
+function targetMoved(
+  { target, isStrict }: Course,
+  { agreement, members, membersBefore }: Case,
+): readonly string[] {
+  if (members === null || membersBefore === null || isStrict) return [];
+  if (agreement.target === null || membersBefore === members || membersBefore === 0) return [];
+  const { better } = DIRECTION_RULES[agreement.direction];
+  const was = membersForShare(better, agreement.target, membersBefore);
+  if (was === target) return [];
+  const by = Math.abs(members - membersBefore);
+  const have = by === 1 ? "has" : "have";
+  const moved = members > membersBefore ? `${have} joined` : `${have} left`;
+  return [`The target is now ${target}, was ${was} of ${membersBefore}: ${by} ${moved}.`];
 }

@@ -1,9 +1,9 @@
 import type { Compact } from "../../tables/compact";
-import { countedColumn } from "../measures/countedColumn";
 import { countMembers } from "../measures/countMembers";
 import type { Counted, Judgement, NotCounted } from "../measures/judgement";
+import { measureIndexOf } from "../measures/measureIndex";
 import type { Tally } from "../measures/tally";
-import { activeMembers, membershipOf } from "./membership";
+import { activeMembers } from "./membership";
 import { organisationKey } from "./organisationKey";
 
 /** Members at the As at day, alphabetical: who has something, and who has yet to and why. */
@@ -14,15 +14,18 @@ export interface WithAndWithout {
 
 /** Everyone who has something in a column of Members by the As at day; null without that column. */
 export function membersWith(compact: Compact, header: string): Tally | null {
-  const membership = membershipOf(compact);
-  const column = countedColumn(compact, membership, header);
+  const index = measureIndexOf(compact);
+  const column = index.column(header);
   const window = { from: null, due: null, asAt: compact.asAt };
-  return column === null ? null : countMembers(membership, column, window, null);
+  return column === null ? null : countMembers(index, column, { kind: "all" }, window);
 }
 
 /** Who counts towards a measure and who has yet to; nobody where it does not count members. */
 export function membersWithAndWithout(compact: Compact, judgement: Judgement): WithAndWithout {
-  if (judgement.measuredBy !== "Members with") return { having: [], without: [] };
+  const { kind } = judgement;
+  if (kind !== "Members with" && kind !== "Share of members with") {
+    return { having: [], without: [] };
+  }
   return amongMembers(compact, judgement);
 }
 

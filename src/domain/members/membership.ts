@@ -15,23 +15,28 @@ export interface MemberStanding {
   readonly organisation: number;
   /** Other rows are of this organisation too, so at most one of them counts. */
   readonly isShared: boolean;
-  readonly leftOn: CalendarDate | null;
-  /** Why the row is counted nowhere; null where it is a member at the As at day. */
+  /** Why the row is counted nowhere; null where it is a member on that day. */
   readonly out: string | null;
 }
 
-/** Who is a member at the As at day, worked out once for every column that is counted. */
+/** Who is a member on a day, worked out once for every column that is counted. */
 export interface Membership {
-  /** Every row of Members, in alphabetical order. */
+  /** Every row of Members, in alphabetical order: the same order whatever the day. */
   readonly standings: readonly MemberStanding[];
   /** The places among them of rows that share their organisation with another: a few, if any. */
   readonly sharedAt: readonly number[];
-  /** The cells of each row and its place among the standings: large sheets are read in one go. */
+}
+
+/** The rows of Members by name, before anybody asks for a day. */
+export interface MemberRows {
+  readonly rows: readonly Omit<MemberStanding, "out">[];
+  readonly sharedAt: readonly number[];
+  /** The cells of each row and its place among the rows: large sheets are read in one go. */
   readonly inSheetOrder: readonly { readonly at: number; readonly cells: readonly CellValue[] }[];
 }
 
-/** Sorts the rows of Members by name and says of each whether it is a member at the As at day. */
-export function membershipOf(compact: Compact): Membership {
+/** Sorts the rows of Members by name and says which are of one organisation. */
+export function memberRowsOf(compact: Compact): MemberRows {
   const sorted = compact.members.map((member, row) => {
     return { member, row, by: sortKey(member.organisation) };
   });
@@ -49,15 +54,13 @@ export function membershipOf(compact: Compact): Membership {
     rowsOf[number] = (rowsOf[number] ?? 0) + 1;
     return number;
   });
-  const standings = sorted.map(({ member }, index): MemberStanding => {
+  const rows = sorted.map(({ member }, index) => {
     const organisation = organisations[index] ?? -1;
     return {
       member,
       name: isNamed(compact, member) ? member.organisation : `Row ${member.row.sheetRow}`,
       organisation,
       isShared: (rowsOf[organisation] ?? 0) > 1,
-      leftOn: member.leftOn,
-      out: whyOut(compact, member),
     };
   });
   const inSheetOrder = compact.members.map(({ row }) => ({ at: -1, cells: row.cells }));
@@ -65,8 +68,20 @@ export function membershipOf(compact: Compact): Membership {
     const read = inSheetOrder[row];
     if (read !== undefined) read.at = at;
   });
-  const sharedAt = standings.flatMap(({ isShared }, at) => (isShared ? [at] : []));
-  return { standings, sharedAt, inSheetOrder };
+  const sharedAt = rows.flatMap(({ isShared }, at) => (isShared ? [at] : []));
+  return { rows, sharedAt, inSheetOrder };
+}
+
+/** Says of each row whether it is a member on that day: has joined by then, and has not left. */
+export function membershipOn(
+  compact: Compact,
+  { rows, sharedAt }: MemberRows,
+  on: CalendarDate,
+): Membership {
+  const standings = rows.map(({ member, name, organisation, isShared }) => {
+    return { member, name, organisation, isShared, out: whyOut(compact, member, on) };
+  });
+  return { standings, sharedAt };
 }
 
 /**
@@ -79,7 +94,8 @@ export function activeMembers(compact: Compact): readonly Member[] {
 
 /** The same, each with all its rows: an organisation that stands twice has said what either says. */
 export function rowsOfActiveMembers(compact: Compact): readonly (readonly Member[])[] {
-  const rowsOf = groupedBy(membershipOf(compact).standings, ({ organisation, out }) =>
+  const { standings } = membershipOn(compact, memberRowsOf(compact), compact.asAt);
+  const rowsOf = groupedBy(standings, ({ organisation, out }) =>
     out === null ? organisation : null,
   );
   return Array.from(rowsOf.values(), (rows) => rows.map(({ member }) => member));
@@ -89,15 +105,17 @@ function isNamed({ readings }: Compact, { organisation, row }: Member): boolean 
   return organisation !== "" && cellOf(readings.Members, row, "organisation").kind !== "error";
 }
 
-/** Why the row is counted nowhere; null where it is a member at the As at day. */
-function whyOut(compact: Compact, member: Member): string | null {
+/** Why the row is counted nowhere; null where it is a member on that day. */
+function whyOut(compact: Compact, member: Member, on: CalendarDate): string | null {
   const { organisation, leftOn, memberSince, row } = member;
   if (organisation === "") return "has no name in Organisation";
   if (!isNamed(compact, member)) return `unreadable: ${quoted(organisation)}`;
-  if (leftOn !== null) return leftOn <= compact.asAt ? `left on ${describeDay(leftOn)}` : null;
-  if (memberSince !== null && memberSince > compact.asAt) {
-    return `joins on ${describeDay(memberSince)}`;
+  if (leftOn !== null && leftOn <= on) return `left on ${describeDay(leftOn)}`;
+  if (memberSince !== null && memberSince > on) {
+    const joins = memberSince > compact.asAt ? "joins" : "joined later,";
+    return `${joins} on ${describeDay(memberSince)}`;
   }
+  if (leftOn !== null) return null;
   const cell = cellOf(compact.readings.Members, row, "leftOn");
   if (isUnused(cell) || isPlaceholder(describeCell(cell))) return null;
   // Something stands in Left on: to count on as if it were empty would be to guess.

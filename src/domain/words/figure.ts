@@ -9,11 +9,6 @@ export function tidyFigure(figure: number): number {
   return Number(figure.toPrecision(12));
 }
 
-/** A target such as 80%, which a spreadsheet holds as 0.8. */
-export function isShare(target: number): boolean {
-  return target !== 0 && Math.abs(target) < 1;
-}
-
 /** "1,250", "7.26": thousands with commas, at most two decimals (more where it would read 0). */
 export function describeFigure(figure: number): string {
   const tidy = tidyFigure(figure);
@@ -25,16 +20,12 @@ export function describeFigure(figure: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-/** A figure as it is put into words: 0.8 of a measure whose unit is % is said as 80. */
-export function figureInUnit(
-  figure: number,
-  { unit, target }: { readonly unit: string; readonly target: number | null },
-): number {
-  const isPart = target !== null && isShare(target) && isPercent(unit);
-  return isPart ? tidyFigure(figure * 100) : figure;
+/** A figure as it is put into words: of a measure in per cent 0.8 is said as 80. */
+export function figureInUnit(figure: number, { percent }: { readonly percent: boolean }): number {
+  return percent ? tidyFigure(figure * 100) : figure;
 }
 
-function isPercent(unit: string): boolean {
+export function isPercent(unit: string): boolean {
   return /^(%|per ?cent)$/i.test(unit.trim());
 }
 
@@ -47,9 +38,9 @@ export function levelOf(figure: number, unit: string): string {
   return isPercent(unit) || isPounds(unit) ? countOf(figure, unit) : describeFigure(figure);
 }
 
-/** The way from one figure to another: "4"; "£4"; from 75% to 80% it is "5 percentage points". */
+/** The way from one figure to another: "4"; "£4"; from 75% to 80% it is "5 points". */
 export function stepOf(figure: number, unit: string): string {
-  return isPercent(unit) ? countOf(figure, "percentage points") : levelOf(figure, unit);
+  return isPercent(unit) ? countOf(oneDecimal(figure), "points") : levelOf(figure, unit);
 }
 
 /** Words whose plural has no s of its own, and words that are never counted one by one. */
@@ -68,9 +59,15 @@ export function countOf(figure: number, unit: string): string {
   const shown = describeFigure(figure);
   const trimmed = clipped(unit, 40);
   if (trimmed === "") return shown;
-  if (isPercent(trimmed)) return `${shown}%`;
+  if (isPercent(trimmed)) return `${describeFigure(oneDecimal(figure))}%`;
   if (isPounds(trimmed)) return shown.replace(/^-?/, "$&£").replace(/\.\d$/, "$&0");
   return `${shown} ${figure === 1 ? singular(trimmed) : plural(trimmed)}`;
+}
+
+/** People say 8.5%, not 8.46%; but 0.04% is not 0%. */
+function oneDecimal(figure: number): number {
+  const rounded = Math.round(figure * 10) / 10;
+  return rounded === 0 ? figure : rounded;
 }
 
 function singular(unit: string): string {

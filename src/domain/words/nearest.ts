@@ -1,34 +1,97 @@
 import { distance } from "fastest-levenshtein";
-import { normalisedTitle } from "../../cells/normalisedTitle";
+import { tidyText } from "../../cells/cellValue";
 import { clipped } from "./quoted";
 
-/** The candidate that was most likely meant; null where none is near. */
+/** A name with the form in which it is compared, made once for many searches. */
+export interface Comparable {
+  readonly name: string;
+  readonly plain: string;
+}
+
+export function comparable(name: string): Comparable {
+  const plain = clipped(name.replace(/&/g, " and "), 200).toLowerCase();
+  return { name, plain: tidyText(plain) };
+}
+
+/**
+ * The one candidate that was certainly meant: within a slip or two of what was typed (more for long
+ * words), with or without a last "on" or "by", and nearer than any other; else the only one that what
+ * was typed is a part of. Null where there is none, or where two are as near: a tie is for people.
+ */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
-  const normalised = normalisedTitle(clipped(typed, 200));
-  if (normalised === "") return null;
-  let best: string | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
+  const { plain } = comparable(typed);
+  const known = candidates.map(comparable);
+  const whole = known.some((candidate) => candidate.plain === plain);
+  const best = nearestAmong(typed, whole ? known : known.flatMap(withAndWithoutLastWord));
+  return best ?? onlyOneAround(plain, known);
+}
+
+/** The same among many, each compared as it stands. */
+export function nearestAmong(typed: string, candidates: readonly Comparable[]): string | null {
+  const { plain } = comparable(typed);
+  if (plain.length < 2) return null;
+  let best: Comparable | null = null;
+  let bestSlips = Number.POSITIVE_INFINITY;
+  let tied = false;
   for (const candidate of candidates) {
-    const known = normalisedTitle(clipped(candidate, 200));
-    if (known === "") continue;
-    const cost = costOf(normalised, known);
-    if (cost < bestCost) {
-      best = candidate;
-      bestCost = cost;
-    }
+    const known = candidate.plain;
+    const allowed = Math.min(slipsAllowed(known), bestSlips);
+    if (Math.abs(known.length - plain.length) > allowed) continue;
+    const slips = slipsBetween(plain, known);
+    if (slips > allowed) continue;
+    const isOther = best !== null && best.plain !== known && best.name !== candidate.name;
+    if (slips < bestSlips) tied = false;
+    else if (isOther) tied = true;
+    if (slips < bestSlips) best = candidate;
+    bestSlips = slips;
   }
-  return bestCost <= 0.45 ? best : null;
+  return tied || best === null ? null : best.name;
 }
 
-/** 0 for the same words, 1 for nothing in common. Half a name is nearer than as many wrong letters. */
-function costOf(typed: string, known: string): number {
-  const letters = distance(typed, known) / Math.max(typed.length, known.length);
-  const within = known.includes(typed) || typed.includes(known);
-  return within && Math.min(typed.length, known.length) >= 4 ? Math.min(letters, 0.4) : letters;
-}
-
-/** " Did you mean 'Skills Pledge on'?", or the known ones, or nothing where there are none. */
+/** " Did you mean 'Skills Pledge on'?"; "" where nothing is near, or two are as near. */
 export function didYouMean(typed: string, candidates: readonly string[]): string {
   const near = nearest(typed, candidates);
   return near === null ? "" : ` Did you mean '${clipped(near)}'?`;
+}
+
+/** Edits between two words; two neighbouring letters in the wrong order are one slip. */
+export function slipsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && isSwapped(a, b) ? 1 : edits;
+}
+
+/** Two neighbouring letters in the wrong order, and nothing else. */
+export function isSwapped(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed === meant) return false;
+  let at = 0;
+  while (typed[at] === meant[at]) at += 1;
+  return (
+    typed[at] === meant[at + 1] &&
+    typed[at + 1] === meant[at] &&
+    typed.slice(at + 2) === meant.slice(at + 2)
+  );
+}
+
+function slipsAllowed(known: string): number {
+  if (known.length < 3) return 0;
+  if (known.length < 8) return 1;
+  return known.length < 16 ? 2 : 3;
+}
+
+/** People leave the last short word of a header out: "Skills Pledge" for "Skills Pledge on". */
+function withAndWithoutLastWord(candidate: Comparable): readonly Comparable[] {
+  const short = candidate.plain.replace(/ [a-z]{1,2}$/, "");
+  if (short === candidate.plain) return [candidate];
+  return [candidate, { name: candidate.name, plain: short }];
+}
+
+/** Shorter parts of a name stand in too many others. */
+const SHORTEST_PART = 6;
+
+function onlyOneAround(plain: string, candidates: readonly Comparable[]): string | null {
+  if (plain.length < SHORTEST_PART) return null;
+  const names = new Set<string>();
+  for (const { name, plain: known } of candidates) if (known.includes(plain)) names.add(name);
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
 }

@@ -1,5 +1,6 @@
 import { describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
+import { loggedFigures } from "../../domain/measures/sinceLast";
 import type { Compact } from "../../tables/compact";
 import { figureOf } from "../figures";
 import type { PictureBlock, PictureEdges } from "../reportModel";
@@ -14,7 +15,9 @@ const GAP = 2;
 /** The chart of a measure with the words along its foot; none where it would show nothing. */
 export function chartBlock(compact: Compact, judged: Judgement): readonly PictureBlock[] {
   const { asAt } = compact;
-  const known = logOf(compact, judged).flatMap(({ asAt: on, actual: amount }): KnownFigure[] => {
+  const known = logOf(compact, judged).flatMap((row): KnownFigure[] => {
+    const { asAt: on } = row;
+    const { actual: amount } = loggedFigures(row, judged.percent);
     const isInside = on !== null && judged.starts !== null && on >= judged.starts;
     return isInside && amount !== null ? [{ on, amount }] : [];
   });

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
-import { dueByNow, type Pace } from "../../domain/measures/dueByNow";
+import type { Course } from "../../domain/measures/course";
+import { dueByNow } from "../../domain/measures/dueByNow";
 import type { Counted, Judgement } from "../../domain/measures/judgement";
 import { figureOf } from "../figures";
 import type { Picture } from "../reportModel";
@@ -38,7 +39,7 @@ export function progressChart(
   asAt: CalendarDate,
   known: readonly KnownFigure[],
 ): ProgressChart | null {
-  const { starts, due, target, actual, counted, bookedEvents, baseline, milestones } = judged;
+  const { starts, due, target, actual, counted, bookedItems, course, kind } = judged;
   if (starts === null || due === null || target === null || actual === null) return null;
   const days = daysBetween(starts, due);
   if (days < 1 || target <= 0) return null;
@@ -49,16 +50,17 @@ export function progressChart(
     y: (amount) => BOTTOM - (Math.max(0, amount) / most) * (BOTTOM - TOP),
   };
   const now = asAt > due ? due : asAt;
-  const isDated = counted.every(({ on }) => on !== null) && judged.measuredBy !== "Typed figure";
+  const isDated =
+    counted.every(({ on }) => on !== null) && kind !== "Typed figure" && judged.members === null;
   const figures = [...known, { on: now, amount: actual }];
   const drawing: Drawing = {
     width: WIDTH,
     height: HEIGHT,
     shapes: [
       ...(isDated ? areaOf(running(counted, 0, starts, now), at, false) : bars(figures, at)),
-      ...areaOf(bookedSteps(bookedEvents, actual, now, due), at, true),
+      ...areaOf(bookedSteps(bookedItems, actual, now, due), at, true),
       ...dashes(0, at.y(target) - 1, WIDTH, 2, "mark"),
-      ...(baseline === null ? [] : dueLine({ baseline, target, starts, due, milestones }, at)),
+      ...(course === null ? [] : dueLine(course, judged.members ?? 1, at)),
       shape(0, BOTTOM, WIDTH, 2, "mark"),
       ...asAtMark(at.x(now)),
     ],
@@ -131,13 +133,17 @@ function bars(known: readonly KnownFigure[], at: Scale): Shape[] {
  * What was due, day by day, as dashes: whole-number targets climb in steps. The uprights of many
  * small steps are dashed too, or they would run together into one line.
  */
-function dueLine(pace: Pace, at: Scale): Shape[] {
-  const days = daysBetween(pace.starts, pace.due);
+function dueLine(course: Course, members: number, at: Scale): Shape[] {
+  const days = daysBetween(course.starts, course.due);
+  const dueOn = (day: number): number => dueByNow(course, addDays(course.starts, day)) / members;
   const treads: Shape[] = [];
   const risers: Shape[] = [];
   let from = 0;
-  let level = dueByNow(pace, pace.starts);
-  for (const { day, amount } of [...dueSteps(pace, days), { day: days, amount: null }]) {
+  let level = dueOn(0);
+  for (const { day, amount } of [
+    ...dueSteps(dueOn, days, isExact(course)),
+    { day: days, amount: null },
+  ]) {
     const x = (day / days) * WIDTH;
     treads.push(...dashes(from, at.y(level) - 1, x - from, DASH, "mark"));
     if (amount === null) break;
@@ -151,10 +157,12 @@ function dueLine(pace: Pace, at: Scale): Shape[] {
 }
 
 /** The days on which what is due changes; of a great many, to within a few days of each. */
-function dueSteps(pace: Pace, days: number): { readonly day: number; readonly amount: number }[] {
+function dueSteps(
+  due: (day: number) => number,
+  days: number,
+  exact: boolean,
+): { readonly day: number; readonly amount: number }[] {
   const every = Math.max(1, Math.ceil(days / MOST_LOOKS));
-  const exact = Math.abs(pace.target - pace.baseline) <= MOST_LOOKS / 2;
-  const due = (day: number): number => dueByNow(pace, addDays(pace.starts, day));
   const steps: { day: number; amount: number }[] = [];
   let level = due(0);
   for (let day = every; day < days; day += every) {
@@ -166,6 +174,10 @@ function dueSteps(pace: Pace, days: number): { readonly day: number; readonly am
     level = amount;
   }
   return steps;
+}
+
+function isExact({ target, baseline }: Course): boolean {
+  return Math.abs(target - (baseline ?? 0)) <= MOST_LOOKS / 2;
 }
 
 /** The parts of a level line that a pattern of dashes over the whole width leaves. */

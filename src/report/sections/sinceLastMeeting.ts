@@ -1,6 +1,6 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
-import { describeSinceLast, sinceLastOf } from "../../domain/measures/sinceLast";
+import { describeSinceLast, loggedFigures, sinceLogged } from "../../domain/measures/sinceLast";
 import type { LogRow } from "../../tables/compact";
 import {
   bold,
@@ -78,10 +78,12 @@ function figuresTable(compared: readonly Compared[]): Block {
 }
 
 function changeIn(judged: Judgement, before: LogRow): string {
-  return describeSinceLast({ ...judged, sinceLast: sinceLastOf(judged, before) }) || "–";
+  return describeSinceLast({ ...judged, sinceLast: sinceLogged(judged, before) }) || "–";
 }
 
-function wordsOfThen(judged: Judgement, { actual, asAt, status }: LogRow): string {
+function wordsOfThen(judged: Judgement, row: LogRow): string {
+  const { asAt, status } = row;
+  const { actual } = loggedFigures(row, judged.percent);
   const figure = actual === null ? "no figure" : figureOf(judged, actual);
   const when = asAt === null ? "" : ` on ${describeDay(asAt)}`;
   return `${figure}${when}${status === "" ? "" : `, ${status.toLowerCase()}`}`;

@@ -39,6 +39,11 @@ export const actionPlanTable = declareTable("Action plan", {
       long: true,
       aliases: ["Progress"],
     }),
+    expectedOn: day("Expected on", "When it is likely to be done, where that is not the due day.", {
+      mayLieAhead: true,
+      spare: true,
+      aliases: ["Expected", "Forecast date"],
+    }),
     raisedOn: day("Raised on", "The meeting that raised it.", { aliases: ["Raised"] }),
   },
 });

@@ -107,6 +107,23 @@ export const membersTable = declareTable("Members", {
       width: 200,
       aliases: ["Quality mark", "Equality and diversity mark"],
     }),
+    equalityMarkOn: day("Equality mark on", "The day it was given that mark.", {
+      aliases: ["Equality mark date"],
+    }),
+    themeGroups: text("Theme groups", "The Theme Groups it takes part in.", {
+      spare: true,
+      width: 200,
+    }),
+    deputyEmail: text("Deputy email", "The deputy's e-mail address.", {
+      spare: true,
+      holds: "email",
+      width: 220,
+    }),
+    steeringGroupEmail: text(
+      "Steering Group email",
+      "The e-mail address of its Steering Group member.",
+      { spare: true, holds: "email", width: 220 },
+    ),
     notes: text("Notes", "Anything worth remembering.", { long: true }),
     check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {
       auto: true,

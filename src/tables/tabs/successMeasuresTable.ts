@@ -2,8 +2,21 @@ import { choice, day, number, text } from "../column";
 import { STATUSES } from "../status";
 import { declareTable } from "../table";
 
-export const MEASURED_BY = ["Members with", "Events held", "Actions done", "Typed figure"] as const;
-export const COUNT = ["New in period", "Total to date"] as const;
+export const MEASURED_BY = [
+  "Members with",
+  "Share of members with",
+  "Events held",
+  "Meetings held",
+  "Actions done",
+  "Typed figure",
+] as const;
+export type MeasuredBy = (typeof MEASURED_BY)[number];
+
+export const COUNTS = ["New in period", "Total to date"] as const;
+export type Count = (typeof COUNTS)[number];
+
+export const DIRECTIONS = ["Increase", "Decrease", "Keep at least", "Keep at most"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 export const successMeasuresTable = declareTable("Success measures", {
   purpose: "The success measures and targets of the Statement of Annual Priorities.",
@@ -30,21 +43,29 @@ export const successMeasuresTable = declareTable("Success measures", {
     measuredBy: choice(
       "Measured by",
       MEASURED_BY,
-      "What is counted: members with something in a column, events held, actions done, or a figure that you type.",
+      "What is counted: members with something in a column, the share of members with it, events held, meetings held, actions done, or a figure that you type.",
       { required: true },
     ),
     of: text(
       "Of",
-      "Which ones: a header of Members, a Type of event, or the Ref of a priority or measure for actions.",
+      "Which ones: a header of Members (Apprentices >= 1 counts those with at least one), a Type of event, a Group that meets, or for actions the Ref of a priority, a measure or one action.",
       { width: 190 },
     ),
     count: choice(
       "Count",
-      COUNT,
+      COUNTS,
       "New in period counts from the start; Total to date counts everything up to the day.",
     ),
-    baseline: number("Baseline", "The figure before the start. Blank: worked out where it can be."),
-    target: number("Target", "The figure to reach.", { required: true }),
+    baseline: number(
+      "Baseline",
+      "The figure before the start. Blank: worked out where it can be.",
+      { shownAsPercent: "as people show it" },
+    ),
+    target: number(
+      "Target",
+      "The figure to reach, also in words that start from Baseline: 15 % less, 10 % more, less, more.",
+      { required: true, words: "target", shownAsPercent: "as people show it" },
+    ),
     unit: text("Unit", "What the figures count: organisations, events.", { width: 110 }),
     starts: day("Starts", "The first day that counts. Blank means the start of the year.", {
       mayLieAhead: true,
@@ -62,7 +83,11 @@ export const successMeasuresTable = declareTable("Success measures", {
         aliases: ["Milestones"],
       },
     ),
-    typedFigure: number("Typed figure", "The figure itself, where Measured by is Typed figure."),
+    typedFigure: number(
+      "Typed figure",
+      "The figure itself, where Measured by is Typed figure and the tab Figures has none.",
+      { words: "yes or no", shownAsPercent: "as people show it" },
+    ),
     setBy: text("Set by", "The group that set the target.", { refersTo: "groups" }),
     setOn: day("Set on", "The meeting at which it was set."),
     ratifiedOn: day("Ratified on", "The Steering Group meeting that ratified it."),
@@ -70,17 +95,41 @@ export const successMeasuresTable = declareTable("Success measures", {
       long: true,
       aliases: ["Comments"],
     }),
+    owner: text("Owner", "Who answers for the measure: a name or initials.", {
+      spare: true,
+      aliases: ["Measure owner"],
+    }),
+    direction: choice(
+      "Direction",
+      DIRECTIONS,
+      "Which way is better. Blank: Decrease where Baseline is above Target, else Increase.",
+      { spare: true, width: 120 },
+    ),
+    among: text(
+      "Among",
+      "Only these members, for measures that count members: Size = 50-249; Sector <> Health",
+      { spare: true, width: 190, aliases: ["Only among"] },
+    ),
+    atRiskBelow: number(
+      "At risk below",
+      "The share of what is due by now below which this measure is off course. Blank: the setting.",
+      { spare: true },
+    ),
     actual: number("Actual", "Written by the add-on: the figure at the As at day.", { auto: true }),
-    dueByNow: number("Due by now", "Written by the add-on: where an even pace would be.", {
+    dueByNow: number("Due by now", "Written by the add-on: what is due at the As at day.", {
       auto: true,
     }),
-    booked: number("Booked", "Written by the add-on: events in the diary that are still to come.", {
+    booked: number("Booked", "Written by the add-on: what is in the diary and still to come.", {
       auto: true,
     }),
-    progress: number("Progress", "Written by the add-on: Actual as a share of Target.", {
-      auto: true,
-      percent: true,
-    }),
+    progress: number(
+      "Progress",
+      "Written by the add-on: Actual as a share of Target; of a decrease the share of the way.",
+      {
+        auto: true,
+        shownAsPercent: "always",
+      },
+    ),
     status: choice(
       "Status",
       Object.keys(STATUSES),

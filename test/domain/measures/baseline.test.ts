@@ -33,6 +33,10 @@ test("includes who has left since, but not who had left by then", () => {
   ).toBe(2);
 });
 
+test("does not include who joined only later", () => {
+  expect(baseline([pledged("2008-05-01", { "Member since": "2009-04-01" })])).toBe(0);
+});
+
 test("counts each organisation once, and no row without a name", () => {
   expect(
     baseline([
@@ -50,18 +54,18 @@ test("does not know what came after the As at day", () => {
   expect(baseline([pledged("2009-11-01")], measure, "2009-11-01")).toBe(1);
 });
 
-test("is 0 for New in period", () => {
+test("is 0 for New in period, whatever is typed", () => {
   expect(baseline([pledged("2008-05-01")], { Count: "New in period" })).toBe(0);
+  expect(baseline([], { Count: "New in period", Baseline: 3 })).toBe(0);
 });
 
 test("as typed beats any count, a typed 0 included", () => {
   expect(baseline([pledged("2008-05-01")], { Baseline: 7 })).toBe(7);
   expect(baseline([pledged("2008-05-01")], { Baseline: 0 })).toBe(0);
-  expect(baseline([], { Count: "New in period", Baseline: 3 })).toBe(3);
 });
 
-test("is 0 for a column without days", () => {
-  expect(baseline([aMember("A", { "Equality mark": "x" })], { Of: "Equality mark" })).toBe(0);
+test("is not known for a column without days", () => {
+  expect(baseline([aMember("A", { "Equality mark": "x" })], { Of: "Equality mark" })).toBeNull();
 });
 
 test("of events and actions is what was held or done before the start", () => {

@@ -59,9 +59,9 @@ test("scheduled events after the As at day and by the deadline are booked, plann
     anEvent("First", { Status: "Scheduled", Date: "2009-10-08" }),
     anEvent("Too late", { Status: "Scheduled", Date: "2010-04-01" }),
   ];
-  const { booked, bookedEvents, notCounted } = judged({ events, measures });
+  const { booked, bookedItems, notCounted } = judged({ events, measures });
   expect(booked).toBe(2);
-  expect(bookedEvents).toEqual([
+  expect(bookedItems).toEqual([
     { name: "First", on: "2009-10-08", amount: 1 },
     { name: "Second", on: "2010-03-31", amount: 1 },
   ]);

@@ -1,19 +1,11 @@
-import { type Course, forecastOf } from "../../../src/domain/measures/forecast";
+import type { Standing } from "../../../src/domain/measures/course";
+import { outlookOf } from "../../../src/domain/measures/forecast";
+import { aStanding } from "../../support/aStanding";
 import { aDay, aMeasure, membersWith } from "../../support/builders";
 import { judged } from "../../support/judged";
 
-function course(parts: Partial<Course>): number | null {
-  return forecastOf({
-    actual: 4,
-    target: 8,
-    atStart: 0,
-    booked: 0,
-    starts: aDay("2009-04-01"),
-    due: aDay("2010-03-31"),
-    asAt: aDay("2009-09-30"),
-    elapsed: 0.5,
-    ...parts,
-  });
+function course(parts: Partial<Standing>, most: number | null = null): number | null {
+  return outlookOf(aStanding({ actual: 4, target: 8, ...parts }), most).forecast;
 }
 
 test("goes on at the pace so far", () => {
@@ -21,16 +13,48 @@ test("goes on at the pace so far", () => {
 });
 
 test("what counted at the start is no part of the pace", () => {
-  expect(course({ actual: 21, atStart: 15 })).toBe(27);
+  expect(course({ actual: 21, baseline: 15 })).toBe(27);
 });
 
 test("what is booked is added", () => {
   expect(course({ actual: 0, booked: 2 })).toBe(2);
 });
 
-test("is rounded to whole ones, and a share is not", () => {
+test("is rounded to whole ones, and is not where figures are not whole", () => {
   expect(course({ actual: 3, asAt: aDay("2009-10-07") })).toBe(6); // 3 + 2.78
-  expect(course({ actual: 0.4, target: 0.8, asAt: aDay("2009-10-07") })).toBe(0.77);
+  const share = { actual: 0.4, target: 0.8, isWhole: false, isPercent: true };
+  expect(course({ ...share, asAt: aDay("2009-10-07") })).toBeCloseTo(0.7704, 4);
+});
+
+test("is never more than can be counted, nor less than nothing", () => {
+  expect(course({ actual: 21, baseline: 10, target: 27 }, 27)).toBe(27);
+  const falling = { direction: "Decrease", baseline: 10, actual: 4, target: 2 } as const;
+  expect(course(falling)).toBe(0);
+});
+
+test("a figure that is to be kept has none", () => {
+  expect(course({ direction: "Keep at least" })).toBeNull();
+  expect(course({ direction: "Keep at most" })).toBeNull();
+});
+
+describe("the day on which the target is reached at this pace", () => {
+  function reachesOn(parts: Partial<Standing>, most: number | null = null): string | null {
+    return outlookOf(aStanding(parts), most).reachesOn;
+  }
+
+  test("is the first on which the pace comes to it", () => {
+    expect(reachesOn({ actual: 8 })).toBe("2009-11-15"); // 46 more days at 8 in 182
+    expect(reachesOn({ direction: "Decrease", baseline: 12, actual: 6, target: 4 })).toBe(
+      "2009-11-30",
+    );
+  });
+
+  test("is none where it lies after the due day, where nothing moves, and where it is reached", () => {
+    expect(reachesOn({ actual: 4 })).toBeNull();
+    expect(reachesOn({ actual: 0 })).toBeNull();
+    expect(reachesOn({ actual: 10 })).toBeNull();
+    expect(reachesOn({ actual: 8 }, 9)).toBeNull();
+  });
 });
 
 test("is blank until a quarter of the period has passed", () => {

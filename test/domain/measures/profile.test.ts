@@ -2,10 +2,12 @@ import { BLANK, dayCell } from "../../../src/cells/cellValue";
 import { readProfile } from "../../../src/domain/measures/profile";
 import { aDay, anError, typed } from "../../support/builders";
 
-function milestones(text: string, target: number | null = 8): unknown {
-  const profile = readProfile(typed(text), target);
+function milestones(text: string): unknown {
+  const profile = readProfile(typed(text));
   return profile.kind === "milestones"
-    ? profile.milestones.map(({ on, figure }) => `${on} ${figure}`)
+    ? profile.milestones.map(
+        ({ on, figure }) => `${on} ${figure.value}${figure.isShown ? " shown with %" : ""}`,
+      )
     : profile;
 }
 
@@ -37,9 +39,9 @@ test("figures may have decimals, thousands and no more than that", () => {
   ]);
 });
 
-test("a percentage is a share of the target, or the share itself where the target is one", () => {
-  expect(milestones("30/09/2009: 50%", 8)).toEqual(["2009-09-30 4"]);
-  expect(milestones("30/09/2009: 50%", 0.8)).toEqual(["2009-09-30 0.5"]);
+test("a figure with a % sign is a share, and is known to be shown so", () => {
+  expect(milestones("30/09/2009: 50%")).toEqual(["2009-09-30 0.5 shown with %"]);
+  expect(milestones("30/09/2009: 50 %")).toEqual(["2009-09-30 0.5 shown with %"]);
 });
 
 test("of two figures for one day the later one counts", () => {
@@ -57,16 +59,16 @@ test("one part that nobody can read makes the profile unreadable, and is quoted"
 });
 
 test("nothing typed means an even pace; a day or an error alone is no profile", () => {
-  expect(readProfile(BLANK, 8)).toEqual({ kind: "even pace" });
-  expect(readProfile(typed("  "), 8)).toEqual({ kind: "even pace" });
-  expect(readProfile(dayCell(aDay("2009-09-30")), 8)).toEqual({
+  expect(readProfile(BLANK)).toEqual({ kind: "even pace" });
+  expect(readProfile(typed("  "))).toEqual({ kind: "even pace" });
+  expect(readProfile(dayCell(aDay("2009-09-30")))).toEqual({
     kind: "unreadable",
     seen: "'30 Sep 2009'",
   });
-  expect(readProfile(anError(), 8)).toMatchObject({ kind: "unreadable" });
+  expect(readProfile(anError())).toMatchObject({ kind: "unreadable" });
 });
 
 test("a page pasted into the cell is read without delay and quoted in short", () => {
-  const profile = readProfile(typed("-: ".repeat(16_000)), 8);
+  const profile = readProfile(typed("-: ".repeat(16_000)));
   expect(profile.kind === "unreadable" && profile.seen.length).toBeLessThan(90);
 });

@@ -22,8 +22,8 @@ function sentenceFrom(log: readonly Row[], measure: Row = {}): string {
 }
 
 test.each([
-  [0, "↑ 2 since 8 Jul 2009"],
-  [3, "↓ 1 since 8 Jul 2009"],
+  [0, "↑ 2 since 8 Jul 2009, better"],
+  [3, "↓ 1 since 8 Jul 2009, worse"],
   [2, "no change since 8 Jul 2009"],
 ])("from %d to 2", (actual, expected) => {
   expect(sentenceFrom([logged({ Actual: actual })])).toBe(expected);
@@ -40,9 +40,9 @@ test("a target or due day that was moved is said, without an arrow", () => {
 });
 
 test.each([
-  ["£", 500, 200, 800, "↑ £300 since 8 Jul 2009"],
-  ["%", 0.5, 0.35, 0.8, "↑ 15 percentage points since 8 Jul 2009"],
-  ["%", 50, 51, 80, "↓ 1 percentage point since 8 Jul 2009"],
+  ["£", 500, 200, 800, "↑ £300 since 8 Jul 2009, better"],
+  ["%", 0.5, 0.35, 0.8, "↑ 15 points since 8 Jul 2009, better"],
+  ["%", 50, 51, 80, "↓ 1 point since 8 Jul 2009, worse"],
 ])("in %s a change keeps its unit: %d after %d", (unit, now, before, target, expected) => {
   const typed = { "Measured by": "Typed figure", "Typed figure": now, Target: target, Unit: unit };
   expect(sentenceFrom([logged({ Actual: before, Target: target })], typed)).toBe(expected);
@@ -70,7 +70,7 @@ test("the newest earlier As at counts, wherever its row stands; the same day and
     logged({ "As at": "2009-10-07", Actual: 2 }),
     logged({ "As at": "2009-11-01", Actual: 5 }),
   ];
-  expect(sentenceFrom(log)).toBe("↑ 1 since 1 Sep 2009");
+  expect(sentenceFrom(log)).toBe("↑ 1 since 1 Sep 2009, better");
 });
 
 test("of two rows for one day the one recorded last counts", () => {
@@ -78,9 +78,11 @@ test("of two rows for one day the one recorded last counts", () => {
     logged({ Recorded: "2009-08-01", Actual: 1 }),
     logged({ Recorded: "2009-07-08", Actual: 0 }),
   ];
-  expect(sentenceFrom(log)).toBe("↑ 1 since 8 Jul 2009");
+  expect(sentenceFrom(log)).toBe("↑ 1 since 8 Jul 2009, better");
 });
 
 test("the measure is found whatever the case of its Ref", () => {
-  expect(sentenceFrom([logged({ Measure: "sm1 ", Actual: 1 })])).toBe("↑ 1 since 8 Jul 2009");
+  expect(sentenceFrom([logged({ Measure: "sm1 ", Actual: 1 })])).toBe(
+    "↑ 1 since 8 Jul 2009, better",
+  );
 });

@@ -1,4 +1,5 @@
-import { didYouMean, nearest } from "../../../src/domain/words/nearest";
+import fc from "fast-check";
+import { didYouMean, nearest, slipsBetween } from "../../../src/domain/words/nearest";
 
 const HEADERS = ["Organisation", "Skills Pledge on", "Jobs Pledge on", "TNA completed on", ""];
 
@@ -24,4 +25,38 @@ test("a suggestion is a question, and nothing is said where nothing is near", ()
 test("pages pasted into cells are compared without delay", () => {
   const page = "x".repeat(50_000);
   expect(nearest(page, [page, "y"])).toBe(page);
+});
+
+test.each([
+  ["Modified Colege", ["Moulton College"], null],
+  ["Moulton Colege", ["Moulton College", "Northampton College"], "Moulton College"],
+  ["moulton college", ["Moulton College"], "Moulton College"],
+  ["Fire & Rescue", ["Fire and Rescue"], "Fire and Rescue"],
+  ["Hedl", ["Held", "Planned"], "Held"],
+  ["SM7", ["SM1", "SM2", "SM3"], null],
+  ["P9", ["P1"], null],
+  ["x", ["y"], null],
+  ["", ["y"], null],
+])("%j among %j is %j", (typed, candidates, meant) => {
+  expect(nearest(typed, candidates)).toBe(meant);
+});
+
+test("two that are as near are no answer", () => {
+  expect(nearest("North Team", ["North Tean", "North Teak"])).toBeNull();
+});
+
+test("a name is nearest to itself", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 2 }), { minLength: 1 }), (names) => {
+      const [name = ""] = names;
+      const meant = nearest(name, names);
+      if (meant !== null) expect(meant.trim().toLowerCase()).toBe(name.trim().toLowerCase());
+    }),
+  );
+});
+
+test("two neighbours in the wrong order are one slip", () => {
+  expect(slipsBetween("tresham", "tersham")).toBe(1);
+  expect(slipsBetween("kgh", "ngh")).toBe(1);
+  expect(slipsBetween("abcd", "badc")).toBe(3);
 });

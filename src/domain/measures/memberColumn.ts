@@ -1,27 +1,34 @@
-import { readAnswer } from "../../cells/answer";
+import { isPlainAnswer, readAnswer } from "../../cells/answer";
 import type { CalendarDate } from "../../cells/calendarDate";
 import { readDay, readNumber } from "../../cells/cellReading";
 import { BLANK, type CellValue, describeCell, isUnused } from "../../cells/cellValue";
 import { type ColumnKind, kindOfColumn } from "../../cells/columnKind";
+import { saysNotHeld } from "../../cells/notHeld";
 import { isPlaceholder } from "../../cells/placeholder";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
 import { findHeader } from "../../tables/findHeader";
-import type { Membership } from "../members/membership";
+import type { Header } from "../../tables/tableReading";
+import type { MemberRows } from "../members/membership";
 import { describeFigure } from "../words/figure";
 import { quoted } from "../words/quoted";
+import { questionOf, readTest, type TypedTest } from "./memberTest";
 
 /** What one member's cell says under the column that a measure counts. */
 export type MemberAnswer =
   | { readonly kind: "has"; readonly on: CalendarDate | null; readonly amount: number }
   | { readonly kind: "has not"; readonly reason: string }
+  /** Why names it: neither a plain Yes nor a plain No, among plain answers. */
+  | { readonly kind: "unclear"; readonly reason: string }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** A column of Members, read once for every measure that counts it. */
-export interface CountedColumn {
+export interface MemberColumn {
   readonly title: string;
   readonly kind: ColumnKind;
-  /** In the order of the standings. */
+  /** The cells are only asked whether they pass: each that does counts one. */
+  readonly test: TypedTest | null;
+  /** In the order of the member rows. */
   readonly answers: readonly MemberAnswer[];
 }
 
@@ -31,25 +38,38 @@ const NO_DATE: MemberAnswer = { kind: "has not", reason: "no date" };
 const NO_FIGURE: MemberAnswer = { kind: "has not", reason: "no figure" };
 const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
 
-/** The column with that header, declared or a person's own; null where there is none. */
-export function countedColumn(
-  compact: Compact,
-  { inSheetOrder }: Membership,
-  title: string,
-): CountedColumn | null {
+/**
+ * The column that Of names, declared or a person's own, also with a test behind it ("Apprentices >=
+ * 1"); null where there is none.
+ */
+export function memberColumn(compact: Compact, rows: MemberRows, of: string): MemberColumn | null {
   const reading = compact.readings.Members;
-  const header = findHeader(reading, title);
-  if (header === undefined) return null;
+  const whole = findHeader(reading, of);
+  const test = whole === undefined ? readTest(of) : null;
+  const header = whole ?? (test === null ? undefined : findHeader(reading, test.header));
+  return header === undefined ? null : columnUnder(compact, rows, header, test);
+}
+
+function columnUnder(
+  compact: Compact,
+  { inSheetOrder }: MemberRows,
+  header: Header,
+  test: TypedTest | null,
+): MemberColumn {
   const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
   const column = declaredColumn(compact, header.column);
-  const kind = column === null ? kindOfColumn(header.title, cells) : declaredKind(column);
+  const kind = column === null ? kindOfColumn(header.title, cells) : kindOfDeclared(column, cells);
   const options = column !== null && column.kind === "choice" ? column.options : [];
+  const passes = test === null ? null : questionOf(test);
+  const reasonOfFailing = test === null ? "" : `not ${test.operator} ${test.value}`;
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
-  const isDeclared = column !== null;
   cells.forEach((cell, index) => {
-    answers[inSheetOrder[index]?.at ?? index] = answerOf(kind, cell, options, isDeclared);
+    answers[inSheetOrder[index]?.at ?? index] =
+      passes === null
+        ? answerOf(kind, cell, options, column !== null)
+        : tested(kind, cell, passes(cell), reasonOfFailing);
   });
-  return { title: header.title, kind, answers };
+  return { title: header.title, kind, test, answers };
 }
 
 /** The declaration of the column that stands there; null for one that people have added. */
@@ -59,9 +79,11 @@ function declaredColumn(compact: Compact, at: number): Column | null {
   return declared === undefined ? null : declared[1];
 }
 
-function declaredKind(column: Column): ColumnKind {
+function kindOfDeclared(column: Column, cells: readonly CellValue[]): ColumnKind {
   // A choice without a Yes (Sector, Size) says something as soon as it is filled.
-  return column.kind === "choice" && !column.options.includes("Yes") ? "text" : column.kind;
+  if (column.kind === "choice") return column.options.includes("Yes") ? "choice" : "text";
+  if (column.kind !== "text") return column.kind;
+  return cells.some(isPlainAnswer) ? "yes or no" : "text";
 }
 
 function answerOf(
@@ -78,11 +100,24 @@ function answerOf(
       return choiceAnswer(cell, options);
     case "number":
       return numberAnswer(cell, isDeclared);
+    case "yes or no":
+      return plainAnswer(cell);
     case "text":
       return textAnswer(cell);
     default:
       return kind satisfies never;
   }
+}
+
+function tested(kind: ColumnKind, cell: CellValue, passes: boolean, reason: string): MemberAnswer {
+  if (cell.kind === "error") return unreadable(cell);
+  if (kind === "day") {
+    const answer = dayAnswer(cell);
+    return passes || answer.kind !== "has" ? answer : { kind: "has not", reason };
+  }
+  if (passes) return HAS;
+  if (isUnused(cell)) return kind === "number" ? NO_FIGURE : NOTHING;
+  return { kind: "has not", reason: `${quoted(describeCell(cell))} is ${reason}` };
 }
 
 function dayAnswer(cell: CellValue): MemberAnswer {
@@ -92,7 +127,6 @@ function dayAnswer(cell: CellValue): MemberAnswer {
   return { kind: "has", on: reading.value, amount: 1 };
 }
 
-/** `options` are the declared answers; none are declared for a person's own column. */
 function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer {
   if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
   const answer = readAnswer(cell);
@@ -100,9 +134,21 @@ function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer
   if (answer === "No") return { kind: "has not", reason: "answered No" };
   if (isPlaceholder(answer)) return SILENT;
   const listed = options.find((option) => option.toLowerCase() === answer.toLowerCase());
-  if (listed !== undefined) return { kind: "has not", reason: listed.toLowerCase() };
-  if (options.length > 0) return unreadable(cell);
-  return { kind: "has not", reason: `answered ${quoted(answer)}` };
+  return listed === undefined
+    ? unreadable(cell)
+    : { kind: "has not", reason: listed.toLowerCase() };
+}
+
+/** A column of people's own in which somebody answers Yes or No: only plain answers are counted. */
+function plainAnswer(cell: CellValue): MemberAnswer {
+  if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
+  const answer = readAnswer(cell);
+  if (answer === "Yes") return HAS;
+  if (isPlainAnswer(cell)) return { kind: "has not", reason: "answered No" };
+  const reason = `answered ${quoted(describeCell(cell))}`;
+  return isPlaceholder(answer) || answer === "No"
+    ? { kind: "has not", reason }
+    : { kind: "unclear", reason };
 }
 
 /** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */
@@ -119,7 +165,7 @@ function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
 function textAnswer(cell: CellValue): MemberAnswer {
   if (isUnused(cell)) return NOTHING;
   const typed = describeCell(cell);
-  return isPlaceholder(typed) ? { kind: "has not", reason: `says ${quoted(typed)}` } : HAS;
+  return saysNotHeld(typed) ? { kind: "has not", reason: `says ${quoted(typed)}` } : HAS;
 }
 
 /** "n/a" in a column of days is a plain no; "last week" is not. */

@@ -1,0 +1,207 @@
+import type { SuccessMeasure } from "../../tables/compact";
+import { DIRECTIONS, type Direction } from "../../tables/tabs/successMeasuresTable";
+import { isPercent, tidyFigure } from "../words/figure";
+import { listedAll } from "../words/listedAll";
+import { quoted } from "../words/quoted";
+import type { Course } from "./course";
+import { membersAtBaseline, membersForShare } from "./directions/directionRules";
+import { DIRECTION_RULES } from "./directions/directions";
+import type { TakeFigure } from "./figureSeries";
+import type { Judgement, Milestone } from "./judgement";
+import type { MeasureTerms } from "./measureTerms";
+import { asTyped, scaleOfPerCents } from "./perCents";
+import type { ReadFigure } from "./readFigure";
+import type { Tally } from "./tally";
+
+/** How the figures of a measure are to be taken. */
+export interface FigureReading {
+  /** In per cent: figures are shares. */
+  readonly percent: boolean;
+  readonly take: TakeFigure;
+  /** Why its figures cannot be taken, as a sentence; "" where they can. */
+  readonly missing: string;
+}
+
+/** Whether a measure is in per cent, and how its figures are taken then (design, section 4). */
+export function figureReading(terms: MeasureTerms, unit: string): FigureReading {
+  const { kind, target, baseline, profile, source, window } = terms;
+  const typedTarget = target.kind === "figure" ? target.figure : null;
+  const isShare = kind?.isShareOfMembers === true;
+  const percent = isShare || isPercent(unit) || typedTarget?.isShown === true;
+  const takesYes = !percent && typedTarget?.value === 1;
+  const taker =
+    (toValue: (figure: ReadFigure) => number): TakeFigure =>
+    (figure) => {
+      if (figure.isAnswer) return takesYes ? figure.value : null;
+      return tidyFigure(toValue(figure));
+    };
+  if (!percent) return { percent, take: taker(asTyped), missing: "" };
+  const milestones = profile.kind === "milestones" ? profile.milestones : [];
+  const figures = [
+    ...(typedTarget === null ? [] : [typedTarget]),
+    ...(baseline === null ? [] : [baseline]),
+    ...milestones.map(({ figure }) => figure),
+    ...(source?.figures(window) ?? []),
+  ].filter(({ isAnswer }) => !isAnswer);
+  const scale = scaleOfPerCents(figures);
+  if (scale.kind === "disagree") {
+    return { percent, take: taker(asTyped), missing: scale.sentence };
+  }
+  const isCounted = kind !== null && !kind.isTyped && !isShare;
+  const missing = isCounted
+    ? `The target is in per cent, but ${kind.choice} counts one by one: choose Share of members with in Measured by, or type the target as a number.`
+    : "";
+  return { percent, take: taker(scale.toValue), missing };
+}
+
+/** What was agreed, in figures. */
+export interface Agreement {
+  readonly direction: Direction;
+  /** As it is said: a share of measures in per cent. Null where there is none. */
+  readonly target: number | null;
+  readonly baseline: number | null;
+  readonly milestones: readonly Milestone[];
+  /** In the figures that are judged; null where it cannot be judged. */
+  readonly course: Course | null;
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Baseline, target, direction and milestones (design, section 4). `tally` says how many members. */
+export function agreementOf(
+  terms: MeasureTerms,
+  { percent, take }: FigureReading,
+  tally: Tally | null,
+  measure: SuccessMeasure,
+): Agreement {
+  const { kind, source, starts, due, isNewInPeriod, window, profile } = terms;
+  const missing: string[] = [];
+  const notes: string[] = [];
+  const members = kind?.isShareOfMembers === true ? (tally?.members ?? null) : null;
+  if (members === 0) {
+    missing.push("There are no members to take a share of: see Member since, Left on and Among.");
+  }
+  const typedBaseline = terms.baseline === null ? null : take(terms.baseline);
+  const before =
+    starts === null || isNewInPeriod ? null : (source?.before(starts, window, take) ?? null);
+  const ownBaseline = members === null ? before : shareOf(before, members);
+  const baseline = isNewInPeriod ? 0 : (typedBaseline ?? ownBaseline);
+  const targetFigure = targetOf(terms, take, isNewInPeriod ? typedBaseline : baseline, percent);
+  if (targetFigure === null && terms.target.kind === "words") {
+    missing.push(
+      "The baseline is still to be set: Target is in words that start from it, so type it in Baseline.",
+    );
+  }
+  const isComparable = typedBaseline !== null || kind?.isTyped === true;
+  const chosen = directionOf(measure, terms, isComparable ? baseline : null, targetFigure);
+  missing.push(...chosen.missing);
+  const { direction } = chosen;
+  const rules = DIRECTION_RULES[direction];
+  const whyNot = rules.whyNot({ isNewInPeriod, hasBaseline: baseline !== null });
+  if (whyNot !== null && source !== null && chosen.missing.length === 0) missing.push(whyNot);
+  if (baseline === null && direction === "Increase" && source !== null) {
+    notes.push("No baseline is typed, so the figure at the start is taken as 0.");
+  }
+  const milestones = milestonesOf(profile, take, percent ? null : targetFigure);
+  const agreed = { direction, target: targetFigure, baseline, milestones, missing, notes };
+  if (targetFigure === null || starts === null || due === null) return { ...agreed, course: null };
+  const course = {
+    direction,
+    isStrict: terms.target.kind === "words" && terms.target.by === null,
+    isRunningTotal: direction === "Keep at most" && isNewInPeriod,
+    starts,
+    due,
+  };
+  if (members === null) {
+    const from = baseline ?? (direction === "Increase" ? 0 : null);
+    const isWhole = !percent && Number.isInteger(targetFigure) && Number.isInteger(from ?? 0);
+    return {
+      ...agreed,
+      course: {
+        ...course,
+        baseline: from,
+        target: targetFigure,
+        milestones,
+        isWhole,
+        isPercent: percent,
+      },
+    };
+  }
+  const inMembers = (share: number): number => membersForShare(rules.better, share, members);
+  const typedMembers =
+    typedBaseline === null ? null : membersAtBaseline(rules.better, typedBaseline, members);
+  const from = isNewInPeriod ? 0 : (typedMembers ?? before);
+  return {
+    ...agreed,
+    course: {
+      ...course,
+      baseline: from ?? (direction === "Increase" ? 0 : null),
+      target: course.isStrict ? (from ?? 0) : inMembers(targetFigure),
+      milestones: milestones.map(({ on, figure }) => ({ on, figure: inMembers(figure) })),
+      isWhole: true,
+      isPercent: false,
+    },
+  };
+}
+
+function shareOf(count: number | null, members: number): number | null {
+  return count === null || members === 0 ? null : count / members;
+}
+
+/** The target as a figure; words start from the baseline. Null where there is none. */
+function targetOf(
+  { target }: MeasureTerms,
+  take: TakeFigure,
+  baseline: number | null,
+  percent: boolean,
+): number | null {
+  if (target.kind === "figure") return take(target.figure);
+  if (target.kind !== "words" || baseline === null) return null;
+  if (target.by === null) return baseline;
+  const sign = target.way === "less" ? -1 : 1;
+  const exact = tidyFigure(baseline * (1 + sign * target.by));
+  if (percent || !Number.isInteger(baseline)) return exact;
+  return (sign === -1 ? Math.floor(exact) : Math.ceil(exact)) + 0;
+}
+
+interface ChosenDirection {
+  readonly direction: Direction;
+  readonly missing: readonly string[];
+}
+
+/** As typed; as the words of the target say; else a decrease where the baseline is above it. */
+function directionOf(
+  { direction }: SuccessMeasure,
+  { target, isNewInPeriod }: MeasureTerms,
+  baseline: Judgement["baseline"],
+  figure: number | null,
+): ChosenDirection {
+  const typed = DIRECTIONS.find((one) => one === direction) ?? null;
+  const inWords =
+    target.kind === "words" ? (target.way === "less" ? "Decrease" : "Increase") : null;
+  const isBelow = !isNewInPeriod && baseline !== null && figure !== null && baseline > figure;
+  const follows = inWords ?? (isBelow ? "Decrease" : "Increase");
+  if (typed === null && direction !== "") {
+    const choices = listedAll(DIRECTIONS).replace(/ and (Keep at most)$/, " or $1");
+    const sentence = `Direction is ${quoted(direction)}: choose ${choices}.`;
+    return { direction: follows, missing: [sentence] };
+  }
+  if (typed !== null && inWords !== null && typed !== inWords) {
+    const sentence = `Target is in words that ask for ${inWords === "Decrease" ? "less" : "more"}, but Direction is ${typed}: put one of the two right.`;
+    return { direction: typed, missing: [sentence] };
+  }
+  return { direction: typed ?? follows, missing: [] };
+}
+
+/** Of a target that is no per cent, "50%" is the half of it. */
+function milestonesOf(
+  profile: MeasureTerms["profile"],
+  take: TakeFigure,
+  target: number | null,
+): readonly Milestone[] {
+  if (profile.kind !== "milestones") return [];
+  return profile.milestones.map(({ on, figure }) => {
+    const value = take(figure) ?? 0;
+    return { on, figure: figure.isShown && target !== null ? tidyFigure(value * target) : value };
+  });
+}

@@ -1,0 +1,94 @@
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
+import { byName } from "../members/organisationKey";
+import { listed, quoted } from "../words/quoted";
+import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
+import type { Counted, NotCounted } from "./judgement";
+import { NOTHING_COUNTED, type Tally } from "./tally";
+
+/** Something with a day in the diary that is planned, held or cancelled: an event, a meeting. */
+export interface DiaryEntry {
+  readonly name: string;
+  readonly status: string;
+  readonly on: CalendarDate | null;
+  /** The cell that the day was read from. */
+  readonly cell: CellValue;
+}
+
+/** How one entry stands on a day. */
+export type DiaryStanding =
+  | { readonly kind: "held" | "booked"; readonly on: CalendarDate }
+  | { readonly kind: "out"; readonly reason: string; readonly because?: "unreadable" | "asks" };
+
+/** What was held in the period, and what is booked for the rest of it (design, section 4). */
+export function countDiary(entries: readonly DiaryEntry[], window: CountingWindow): Tally {
+  const counted: Counted[] = [];
+  const booked: Counted[] = [];
+  const late: Counted[] = [];
+  const notCounted: NotCounted[] = [];
+  const unreadable: NotCounted[] = [];
+  const asked: string[] = [];
+  for (const entry of entries) {
+    const { name } = entry;
+    const standing = standingOf(entry, window.asAt);
+    if (standing.kind === "out") {
+      notCounted.push({ name, reason: standing.reason });
+      if (standing.because === "unreadable") unreadable.push({ name, reason: standing.reason });
+      if (standing.because === "asks") asked.push(name);
+      continue;
+    }
+    const { kind, on } = standing;
+    // What is booked lies after the As at day; only the period decides about it.
+    const outside = whyOutside(on, kind === "booked" ? { ...window, asAt: on } : window);
+    if (outside !== null) notCounted.push({ name, reason: outside });
+    else if (kind === "held") counted.push({ name, on, amount: 1 });
+    else {
+      booked.push({ name, on, amount: 1 });
+      notCounted.push({ name, reason: `booked for ${describeDay(on)}` });
+    }
+    if (kind === "held" && isLate(on, window)) late.push({ name, on, amount: 1 });
+  }
+  const question = `Did it happen? Still not marked Held or Cancelled: ${listed(asked.sort())}.`;
+  return {
+    ...NOTHING_COUNTED,
+    actual: counted.length,
+    counted: counted.sort(byName),
+    notCounted: notCounted.sort(byName),
+    late,
+    booked: booked.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+    unreadable,
+    notes: asked.length > 0 ? [question] : [],
+  };
+}
+
+/** How many were held by the end of a day. */
+export function countHeldBy(entries: readonly DiaryEntry[], day: CalendarDate): number {
+  return entries.filter((entry) => {
+    const standing = standingOf(entry, day);
+    return standing.kind === "held" && standing.on <= day;
+  }).length;
+}
+
+export function standingOf(entry: DiaryEntry, asAt: CalendarDate): DiaryStanding {
+  const { status, on, cell } = entry;
+  if (status === "Cancelled") return { kind: "out", reason: "cancelled" };
+  if (on === null && !isUnused(cell)) {
+    const reason = `unreadable: ${quoted(describeCell(cell))}`;
+    return { kind: "out", reason, because: "unreadable" };
+  }
+  if (status === "Held") return on === null ? noDate("held") : { kind: "held", on };
+  if (status !== "Planned" && status !== "Scheduled") {
+    if (status === "") return { kind: "out", reason: "no status" };
+    const reason = `unreadable status: ${quoted(status)}`;
+    return { kind: "out", reason, because: "unreadable" };
+  }
+  if (on === null) return noDate(status.toLowerCase());
+  if (on > asAt) return { kind: "booked", on };
+  if (on === asAt) return { kind: "out", reason: `${status} for the day itself` };
+  const reason = `still ${status} though dated ${describeDay(on)}: did it happen?`;
+  return { kind: "out", reason, because: "asks" };
+}
+
+function noDate(what: string): DiaryStanding {
+  return { kind: "out", reason: `${what} without a date` };
+}

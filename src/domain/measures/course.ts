@@ -1,0 +1,53 @@
+import type { CalendarDate } from "../../cells/calendarDate";
+import type { Direction } from "../../tables/tabs/successMeasuresTable";
+import type { Milestone } from "./judgement";
+
+/** What was agreed, in the figures that are judged: members for a share of members. */
+export interface Course {
+  readonly direction: Direction;
+  /** Null where there is none; of an Increase it is then 0. */
+  readonly baseline: number | null;
+  readonly target: number;
+  /** "less" or "more" alone: only strictly better meets it, and it is achieved from its due day on. */
+  readonly isStrict: boolean;
+  /** What is used up of what is allowed: Keep at most, New in period. */
+  readonly isRunningTotal: boolean;
+  readonly starts: CalendarDate;
+  readonly due: CalendarDate;
+  /** In the order of their days; empty for an even pace. */
+  readonly milestones: readonly Milestone[];
+  /** Whole things: baseline and target are whole and no per cents, or members are judged. */
+  readonly isWhole: boolean;
+  /** In per cent, and not judged in members. */
+  readonly isPercent: boolean;
+}
+
+/** How a measure stands on a day: everything that the rules of status look at. */
+export interface Standing extends Course {
+  readonly actual: number;
+  readonly dueByNow: number;
+  readonly booked: number;
+  readonly asAt: CalendarDate;
+  /** The share of the period that has passed, from 0 to 1. */
+  readonly elapsed: number;
+  /** Events, meetings, actions: they need a place in the diary before they can happen. */
+  readonly needsBooking: boolean;
+  /** The one action that is the measure, while it is open. */
+  readonly oneAction: {
+    readonly isDeferred: boolean;
+    readonly expectedOn: CalendarDate | null;
+  } | null;
+  /** The share of the way that is due by now below which a measure is off course. */
+  readonly atRiskBelow: number;
+}
+
+/** Off what is due by no more than this, a measure is at risk (design, section 4, rule 6). */
+export function oneUnit({
+  isWhole,
+  isPercent,
+  target,
+  baseline,
+}: Pick<Course, "isWhole" | "isPercent" | "target" | "baseline">): number {
+  if (isWhole) return 1;
+  return isPercent ? 0.01 : Math.min(1, Math.abs(target - (baseline ?? 0)) / 10);
+}

@@ -1,0 +1,66 @@
+import { describeDay } from "../../../cells/calendarDate";
+import { tidyFigure } from "../../words/figure";
+import { dueOnTheWay } from "../evenPace";
+import type { Judged } from "../judged";
+import { actualInWords, daysLeftInWords, targetInWords, whenDue } from "../standingWords";
+import type { DirectionRules } from "./directionRules";
+
+export const decrease: DirectionRules = {
+  choice: "Decrease",
+  better: -1,
+  isKeep: false,
+  whyNot: ({ isNewInPeriod, hasBaseline }) => {
+    if (isNewInPeriod) {
+      return "What is new in the period starts from 0, so it cannot decrease: choose Total to date in Count, or Keep at most in Direction.";
+    }
+    if (!hasBaseline) {
+      return "A decrease needs a figure to start from: type it in Baseline, or choose Keep at most in Direction.";
+    }
+    return null;
+  },
+  meets: atMost,
+  dueByNow: (course, asAt) => dueOnTheWay(course, asAt, atMost),
+  isWayEnough: ({ actual, baseline, dueByNow, atRiskBelow }) => {
+    const from = baseline ?? 0;
+    return tidyFigure(from - actual) >= tidyFigure(atRiskBelow * (from - dueByNow));
+  },
+  progress: ({ baseline, target }, actual) => {
+    const from = baseline ?? 0;
+    return from === target ? null : (from - actual) / (from - target);
+  },
+  words: {
+    achieved: (judged) => {
+      const { reachedOn, isStrict } = judged;
+      const reached =
+        reachedOn === null ? "the target is reached" : `reached on ${describeDay(reachedOn)}`;
+      return `${against(judged)}; ${isStrict ? "less than at the start, as agreed" : reached}`;
+    },
+    missed: (judged) => {
+      const { words, due, target, actual } = judged;
+      const over = tidyFigure(actual - target);
+      const by = `${against(judged)} by ${describeDay(due)}`;
+      return over === 0 ? `${by}; no less than at the start` : `${by}; ${words.step(over)} over`;
+    },
+    underWay: (judged) => {
+      const { actual, target, dueByNow, words } = judged;
+      const left = tidyFigure(actual - target);
+      const toGo =
+        left > 0
+          ? `${words.step(left)} to go ${daysLeftInWords(judged)}`
+          : `to be judged on ${describeDay(judged.due)}`;
+      return [`${actualInWords(judged)} against ${words.level(dueByNow)} ${when(judged)}`, toGo];
+    },
+  },
+};
+
+function atMost(figure: number, target: number): boolean {
+  return figure <= target;
+}
+
+function against(judged: Judged): string {
+  return `${actualInWords(judged)} against a target of ${targetInWords(judged)}`;
+}
+
+function when(judged: Judged): string {
+  return whenDue(judged).replace(" at an even pace", "");
+}

@@ -1,0 +1,38 @@
+import { describeDay } from "../../../cells/calendarDate";
+import { tidyFigure } from "../../words/figure";
+import type { Judged } from "../judged";
+import { actualInWords, targetInWords } from "../standingWords";
+import type { DirectionRules } from "./directionRules";
+
+export const keepAtLeast: DirectionRules = {
+  choice: "Keep at least",
+  better: 1,
+  isKeep: true,
+  whyNot: ({ isNewInPeriod }) =>
+    isNewInPeriod
+      ? "What is new in the period starts from 0, so it cannot be kept: choose Total to date in Count, or Increase in Direction."
+      : null,
+  meets: (figure, target) => figure >= target,
+  dueByNow: ({ target }) => target,
+  isWayEnough: ({ actual, dueByNow, atRiskBelow }) => actual >= tidyFigure(atRiskBelow * dueByNow),
+  progress: () => null,
+  words: {
+    achieved: (judged) => `${agreed(judged)}; kept to ${describeDay(judged.due)}`,
+    missed: (judged) => `${agreed(judged)} on ${describeDay(judged.due)}; ${short(judged)}`,
+    underWay: (judged) => [
+      agreed(judged),
+      ...(judged.actual < judged.target ? [short(judged)] : []),
+    ],
+  },
+};
+
+/** "26 organisations; at least 27 agreed". */
+function agreed(judged: Judged): string {
+  const { words, target, share } = judged;
+  const expected = share === null ? words.level(target) : targetInWords(judged);
+  return `${actualInWords(judged)}; at least ${expected} agreed`;
+}
+
+function short({ target, actual, words }: Judged): string {
+  return `${words.step(tidyFigure(target - actual))} short`;
+}

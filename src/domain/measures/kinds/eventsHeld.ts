@@ -1,0 +1,48 @@
+import { addDays, earlierOf } from "../../../cells/calendarDate";
+import { normalisedTitle } from "../../../cells/normalisedTitle";
+import { didYouMean } from "../../words/nearest";
+import { quoted } from "../../words/quoted";
+import { countDiary, countHeldBy } from "../countDiary";
+import { eventsOfType } from "../countEvents";
+import type { MeasureIndex } from "../measureIndex";
+import { found, type Kind, none } from "./kind";
+import { whyNothingIn } from "./lacking";
+
+/** Events of one Type that were held. */
+export const eventsHeld: Kind = {
+  choice: "Events held",
+  usualCount: "New in period",
+  ofExample: "a Type of event, such as Good Practice Event",
+  isShareOfMembers: false,
+  isTyped: false,
+  needsBooking: true,
+  knownOf: typesOfEvent,
+  find: (index, { of }) => {
+    const { compact } = index;
+    const lacking = whyNothingIn(compact.readings.Events, ["type", "date", "status"]);
+    if (lacking !== null) return none(lacking);
+    if (of === "") return none(`Of is blank: type ${eventsHeld.ofExample}.`);
+    const types = typesOfEvent(index);
+    const normalised = normalisedTitle(of);
+    if (!types.some((type) => normalisedTitle(type) === normalised)) {
+      return none(
+        `No event has the Type ${quoted(of)}: mend Of, or add the event.${didYouMean(of, types)}`,
+      );
+    }
+    const events = eventsOfType(compact, of);
+    return found({
+      hasDays: true,
+      whyNeverNew: null,
+      figures: () => [],
+      count: (window) => countDiary(events, window),
+      before: (starts, { asAt }) => countHeldBy(events, earlierOf(addDays(starts, -1), asAt)),
+    });
+  },
+};
+
+function typesOfEvent({ compact }: MeasureIndex): readonly string[] {
+  const { options } = compact.readings.Events.table.columns.type;
+  const types = new Set([...options, ...compact.events.map(({ type }) => type)]);
+  types.delete("");
+  return Array.from(types);
+}

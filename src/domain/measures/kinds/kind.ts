@@ -1,0 +1,57 @@
+import type { CalendarDate } from "../../../cells/calendarDate";
+import type { SuccessMeasure } from "../../../tables/compact";
+import type { Count, MeasuredBy } from "../../../tables/tabs/successMeasuresTable";
+import type { CountingWindow } from "../countingWindow";
+import type { TakeFigure } from "../figureSeries";
+import type { MeasureIndex } from "../measureIndex";
+import type { ReadFigure } from "../readFigure";
+import type { Tally } from "../tally";
+
+/** A kind of measure, declared once: how it is found, counted and worded (design, section 4). */
+export interface Kind {
+  /** As it is chosen in Measured by. */
+  readonly choice: MeasuredBy;
+  /** What a blank Count means. */
+  readonly usualCount: Count;
+  /** Of names something in these words: "a header of Members, such as Skills Pledge on". */
+  readonly ofExample: string;
+  /** It is judged in members, and said in members and per cent. */
+  readonly isShareOfMembers: boolean;
+  /** People type its figures, so that they may be per cents; all others are counted one by one. */
+  readonly isTyped: boolean;
+  /** It needs a place in the diary before it can happen. */
+  readonly needsBooking: boolean;
+  /** The names that Of may hold, for "did you mean". */
+  readonly knownOf: (index: MeasureIndex) => readonly string[];
+  readonly find: (index: MeasureIndex, measure: SuccessMeasure) => Found;
+}
+
+/** What a measure counts, found in the workbook; else a sentence on what is missing. */
+export type Found =
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "none"; readonly missing: string };
+
+/** What a measure counts. */
+export interface Source {
+  /** It has days, so that its figure of any earlier day can be worked out. */
+  readonly hasDays: boolean;
+  /** Why it cannot be counted as New in period, as a sentence that says what to choose; else null. */
+  readonly whyNeverNew: string | null;
+  /** The typed figures that are known by the end of the window; none where it is counted. */
+  readonly figures: (window: CountingWindow) => readonly ReadFigure[];
+  readonly count: (window: CountingWindow, take: TakeFigure) => Tally;
+  /** What it came to before the start, for the baseline; null where that cannot be known. */
+  readonly before: (
+    starts: CalendarDate,
+    window: CountingWindow,
+    take: TakeFigure,
+  ) => number | null;
+}
+
+export function found(source: Source): Found {
+  return { kind: "source", source };
+}
+
+export function none(missing: string): Found {
+  return { kind: "none", missing };
+}

@@ -1,0 +1,26 @@
+import { countMembers, countMembersBefore } from "../countMembers";
+import { A_MEMBERS_HEADER, findMembers, headersOfMembers, whyNeverNew } from "./findMembers";
+import { found, type Kind } from "./kind";
+
+/** Members that have something in a column; of a column of numbers their sum. */
+export const membersWith: Kind = {
+  choice: "Members with",
+  usualCount: "Total to date",
+  ofExample: A_MEMBERS_HEADER,
+  isShareOfMembers: false,
+  isTyped: false,
+  needsBooking: false,
+  knownOf: headersOfMembers,
+  find: (index, measure) => {
+    const members = findMembers(index, measure);
+    if (members.kind === "none") return members;
+    const { column, among } = members;
+    return found({
+      hasDays: column.kind === "day",
+      whyNeverNew: whyNeverNew(column),
+      figures: () => [],
+      count: (window) => countMembers(index, column, among, window),
+      before: (starts, window) => countMembersBefore(index, column, among, window, starts, false),
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import { countMembers, countMembersBefore } from "../countMembers";
+import type { MeasureIndex } from "../measureIndex";
+import type { MemberColumn } from "../memberColumn";
+import { A_MEMBERS_HEADER, findMembers, headersOfMembers, whyNeverNew } from "./findMembers";
+import { found, type Kind } from "./kind";
+
+/** The same as members with, over how many there are: always with its denominator. */
+export const shareOfMembers: Kind = {
+  choice: "Share of members with",
+  usualCount: "Total to date",
+  ofExample: A_MEMBERS_HEADER,
+  isShareOfMembers: true,
+  isTyped: false,
+  needsBooking: false,
+  knownOf: headersOfMembers,
+  find: (index, measure) => {
+    const members = findMembers(index, measure);
+    if (members.kind === "none") return members;
+    const { among } = members;
+    const column = countedByHeads(index, members.column);
+    return found({
+      hasDays: column.kind === "day",
+      whyNeverNew: whyNeverNew(column),
+      figures: () => [],
+      count: (window) => countMembers(index, column, among, window),
+      before: (starts, window) => countMembersBefore(index, column, among, window, starts, true),
+    });
+  },
+};
+
+/** Of a column of numbers, the members with more than none. */
+function countedByHeads(index: MeasureIndex, column: MemberColumn): MemberColumn {
+  if (column.kind !== "number" || column.test !== null) return column;
+  return index.column(`${column.title} > 0`) ?? column;
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from "../../cells/calendarDate";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { cellAt } from "../../tables/cellOf";
+import type { Compact, TypedFigure } from "../../tables/compact";
+import { findHeader } from "../../tables/findHeader";
+import {
+  type MemberRows,
+  type Membership,
+  memberRowsOf,
+  membershipOn,
+} from "../members/membership";
+import { groupedBy } from "../words/groupedBy";
+import { quoted } from "../words/quoted";
+import { type MemberColumn, memberColumn } from "./memberColumn";
+import { questionOf, readTests } from "./memberTest";
+
+/** Which rows of Members a measure is about: all, some, or nobody can tell. */
+export type Among =
+  | { readonly kind: "all" }
+  /** By the place of the row among the member rows; `reason` says why the others are not counted. */
+  | { readonly kind: "some"; readonly passes: readonly boolean[]; readonly reason: string }
+  | { readonly kind: "unknown"; readonly missing: string };
+
+const ALL: Among = { kind: "all" };
+
+/** The workbook with what several measures ask of it, each thing worked out once. */
+export interface MeasureIndex {
+  readonly compact: Compact;
+  readonly membershipAt: (on: CalendarDate) => Membership;
+  /** The column of Members that Of names; null where there is none. */
+  readonly column: (of: string) => MemberColumn | null;
+  readonly among: (typed: string) => Among;
+  /** The rows of Figures of a measure, in the order of the sheet. */
+  readonly figuresOf: (ref: string) => readonly TypedFigure[];
+}
+
+export function measureIndexOf(compact: Compact): MeasureIndex {
+  const rows = once(() => memberRowsOf(compact));
+  const figures = once(() => groupedBy(compact.figures, ({ measure }) => normalisedTitle(measure)));
+  return {
+    compact,
+    membershipAt: remembered((on: CalendarDate) => membershipOn(compact, rows(), on)),
+    column: remembered((of: string) => memberColumn(compact, rows(), of)),
+    among: remembered((typed: string) => amongOf(compact, rows(), typed)),
+    figuresOf: (ref) => {
+      const key = normalisedTitle(ref);
+      return key === "" ? [] : (figures().get(key) ?? []);
+    },
+  };
+}
+
+function amongOf(compact: Compact, rows: MemberRows, typed: string): Among {
+  if (normalisedTitle(typed) === "") return ALL;
+  const tests = readTests(typed);
+  if (tests === null) {
+    const missing = `Among is ${quoted(typed)}, which cannot be read: type it as Size = 50-249; Sector <> Health.`;
+    return { kind: "unknown", missing };
+  }
+  const reading = compact.readings.Members;
+  const questions = tests.map((test) => ({
+    passes: questionOf(test),
+    column: findHeader(reading, test.header)?.column ?? null,
+    header: test.header,
+  }));
+  const strange = questions.find(({ column }) => column === null);
+  if (strange !== undefined) {
+    const missing = `Members has no column ${quoted(strange.header)}: mend Among.`;
+    return { kind: "unknown", missing };
+  }
+  const passes = rows.rows.map(({ member }) =>
+    questions.every(({ passes: pass, column }) => pass(cellAt(member.row, column ?? 0))),
+  );
+  return { kind: "some", passes, reason: `not among ${quoted(typed)}` };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: make(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
