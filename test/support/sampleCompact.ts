@@ -11,8 +11,9 @@ import {
 } from "../../src/cells/cellValue";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { type Compact, parseCompact } from "../../src/tables/compact";
+
 import { isTableName } from "../../src/tables/tableName";
-import { aDay, aGrid } from "./builders";
+import { aDay, aGrid, percent } from "./builders";
 
 const SAMPLE = join(process.cwd(), "examples/northamptonshire-2009-10");
 
@@ -53,5 +54,7 @@ function cellFromText(text: string): CellValue {
   const date = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
   if (date) return dayCell(calendarDate(Number(date[3]), Number(date[2]), Number(date[1])));
   if (text === "TRUE" || text === "FALSE") return { kind: "yes or no", yes: text === "TRUE" };
+  const share = /^(\d+)%$/.exec(text);
+  if (share) return percent(Number(share[1]) / 100);
   return /^-?\d+(\.\d+)?$/.test(text) ? numberCell(Number(text)) : textCell(text);
 }

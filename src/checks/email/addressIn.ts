@@ -17,7 +17,9 @@ export function addressIn(view: CellView, checkup: Checkup): string | null {
 
 /** Null where there is nothing to read, or where name and address have changed places. */
 export function addressReading(view: CellView, checkup: Checkup): AddressReading | null {
-  const read = checkup.index(readingsByRow);
+  const inField = checkup.index(readingsByField);
+  const read = inField.get(view.field) ?? new Map<TableRow, AddressReading | null>();
+  inField.set(view.field, read);
   const known = read.get(view.row);
   if (known !== undefined) return known;
   const reading = readCellAsAddress(view, checkup);
@@ -25,7 +27,7 @@ export function addressReading(view: CellView, checkup: Checkup): AddressReading
   return reading;
 }
 
-function readingsByRow(): Map<TableRow, AddressReading | null> {
+function readingsByField(): Map<string, Map<TableRow, AddressReading | null>> {
   return new Map();
 }
 
@@ -33,7 +35,8 @@ function readCellAsAddress(view: CellView, checkup: Checkup): AddressReading | n
   const { cell, row, reading } = view;
   if (saysNothing(view) || cell.kind === "error") return null;
   const inMembers = reading.table.name === "Members";
-  if (inMembers && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
+  const ofContact = inMembers && view.field === "email";
+  if (ofContact && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
   const name = inMembers ? (memberAt(checkup, row)?.organisation ?? "") : "";
   return readAddress(describeCell(cell), knownDomains(checkup, inMembers ? row : null, name));
 }

@@ -6,7 +6,7 @@ import type { Status } from "../../tables/status";
 import type { Judgement } from "./judgement";
 
 /** The version of the counting rules. A change that can change a figure gets a new one. */
-export const RULES_VERSION = "1";
+export const RULES_VERSION = "2";
 
 /** One row of the Progress log. */
 export interface LogEntry {

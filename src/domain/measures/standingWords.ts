@@ -45,7 +45,8 @@ export function bookedNames({ tally }: Judged): string {
 }
 
 function nameAndDay({ name, on }: Counted): string {
-  return on === null ? clipped(name) : `${clipped(name)} on ${describeDay(on)}`;
+  const isSaid = on === null || name.endsWith(describeDay(on));
+  return isSaid ? clipped(name) : `${clipped(name)} on ${describeDay(on)}`;
 }
 
 /** People say 59%, not 59.26%, of 27 members. */

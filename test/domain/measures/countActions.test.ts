@@ -68,6 +68,6 @@ test("an unknown Ref is not judged, and the nearest is named", () => {
   });
   expect(status).toBe("Not judged");
   expect(why).toBe(
-    "No priority and no success measure has the Ref 'Skils': mend Of. Did you mean 'Skills'?",
+    "No priority, no success measure and no action has the Ref 'Skils': mend Of. Did you mean 'Skills'?",
   );
 });

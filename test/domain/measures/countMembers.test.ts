@@ -228,12 +228,14 @@ describe("members with a figure", () => {
     );
   });
 
-  test("all count as new in the period, and the reason says so", () => {
+  test("cannot be counted as new in the period: they have no days", () => {
     const members = membersWith("Apprentices", [12]);
-    const measures = [aMeasure({ Of: "Apprentices", Count: NEW, Unit: "apprentices", Target: 20 })];
-    expect(judged({ members, measures }).why).toBe(
-      "12 of 20 apprentices; 10 due by 7 Oct 2009 at an even pace; 8 more needed in 175 days. The figures in 'Apprentices' have no dates, so all of them count as new in the period.",
-    );
+    const measures = [aMeasure({ Of: "Apprentices", Count: NEW })];
+    const { status, why } = judged({ members, measures });
+    expect([status, why]).toEqual([
+      "Not judged",
+      "The column 'Apprentices' has no dates, so nobody can say what is new in the period: choose Total to date in Count.",
+    ]);
   });
 });
 

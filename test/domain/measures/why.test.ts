@@ -22,7 +22,9 @@ describe("Achieved", () => {
 
   test("names no day where what is counted has none", () => {
     const measure = { "Measured by": "Typed figure", Of: "", "Typed figure": 10, Baseline: 2 };
-    expect(why(measure)).toBe("10 of 10 organisations; the target is reached.");
+    expect(why(measure)).toBe(
+      "10 of 10 organisations; the target is reached. The typed figure has no day; a row in Figures gives it one.",
+    );
   });
 
   test("says that a target of zero asks for nothing", () => {
@@ -161,12 +163,12 @@ describe("Not judged says what is missing and how to mend it", () => {
     [
       "nothing to measure by",
       { "Measured by": "" },
-      "Measured by is blank: choose Members with, Events held, Actions done or Typed figure.",
+      "Measured by is blank: choose Members with, Share of members with, Events held, Meetings held, Actions done or Typed figure.",
     ],
     [
       "an unknown way to measure",
       { "Measured by": "Guessing" },
-      "Measured by is 'Guessing': choose Members with, Events held, Actions done or Typed figure.",
+      "Measured by is 'Guessing': choose Members with, Share of members with, Events held, Meetings held, Actions done or Typed figure.",
     ],
     ["blank Of", { Of: "" }, "Of is blank: type a header of Members, such as Skills Pledge on."],
     [
@@ -198,7 +200,7 @@ describe("Not judged says what is missing and how to mend it", () => {
     [
       "blank Of for actions",
       { "Measured by": "Actions done", Of: "" },
-      "Of is blank: type the Ref of a priority or of a success measure.",
+      "Of is blank: type the Ref of a priority, of a success measure or of one action.",
     ],
     [
       "several things at once",

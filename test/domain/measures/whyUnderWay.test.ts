@@ -1,4 +1,11 @@
-import { anEvent, anEventMeasure } from "../../support/builders";
+import {
+  aFigure,
+  anEvent,
+  anEventMeasure,
+  aTypedMeasure,
+  percent,
+  type Row,
+} from "../../support/builders";
 import { judged } from "../../support/judged";
 import { pledges, why } from "./whyOf";
 
@@ -23,19 +30,18 @@ describe("under way", () => {
   });
 
   test("per cent and pounds stand with their figures", () => {
-    const measure = { "Measured by": "Typed figure", "Typed figure": 20, Target: 80, Baseline: 0 };
-    expect(why({ ...measure, Unit: "%" })).toBe(
-      "20% of 80%; 41% due by 7 Oct 2009 at an even pace, so 21 percentage points short; 60 percentage points more needed in 175 days.",
-    );
-    // Typed as 20% and 80%, which a spreadsheet holds as 0.2 and 0.8.
-    const shares = { ...measure, "Typed figure": 0.2, Target: 0.8, Unit: "%" };
-    expect(why(shares)).toMatch(/^20% of 80%; 41.54% due by .*, so 21.54 percentage points short;/);
-    expect(why({ ...measure, Target: 8000, Unit: "£" })).toBe(
+    const figures = [aFigure("2009-10-01", 20)];
+    const measure = aTypedMeasure({ Target: 80, Baseline: 0 });
+    const says = (row: Row, asAt = "2009-10-07"): string =>
+      judged({ asAt, figures, measures: [{ ...measure, ...row }] }).why;
+    const perCent =
+      "20% of 80%; 41.5% due by 7 Oct 2009 at an even pace, so 21.5 points short; 60 points more needed in 175 days.";
+    expect(says({ Unit: "%" })).toBe(perCent);
+    expect(says({ Unit: "", Target: percent(0.8) })).toBe(perCent);
+    expect(says({ Target: 8000, Unit: "£" })).toBe(
       "£20 of £8,000; £4,153 due by 7 Oct 2009 at an even pace, so £4,133 short; £7,980 more needed in 175 days.",
     );
-    expect(why({ ...measure, Unit: "£" }, [], "2010-04-01")).toBe(
-      "£20 of £80 by 31 Mar 2010; £60 short.",
-    );
+    expect(says({ Unit: "£" }, "2009-10-08")).toMatch(/^£20 of £80; /);
   });
 
   test("a profile is named by its milestone", () => {

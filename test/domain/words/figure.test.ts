@@ -65,8 +65,8 @@ test.each([
 test.each([
   [6, "organisations", "6", "6"],
   [1250, "£", "£1,250", "£1,250"],
-  [5, "%", "5%", "5 percentage points"],
-  [1, "per cent", "1%", "1 percentage point"],
+  [5, "%", "5%", "5 points"],
+  [1, "per cent", "1%", "1 point"],
 ])("%d of %j is %s among others, and a step of %s", (figure, unit, level, step) => {
   expect([levelOf(figure, unit), stepOf(figure, unit)]).toEqual([level, step]);
 });

@@ -72,8 +72,7 @@ function withoutFigure(noFigure: string): Found {
 
 const BLANK = "Typed figure is blank: type the figure so far (0 where there is nothing yet).";
 
-const WITHOUT_DAY =
-  "The figure is the one in Typed figure, which has no day: a row in Figures says of which day it is.";
+const WITHOUT_DAY = "The typed figure has no day; a row in Figures gives it one.";
 
 function noNumber(seen: ReadFigure["seen"]): string {
   return `Typed figure is ${quoted(seen)}, which is no number: type a number.`;
