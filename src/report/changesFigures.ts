@@ -12,13 +12,16 @@ const CONTACT_FIELDS = [
   "contactConfirmedOn",
   "steeringGroupMember",
   "deputy",
+  "deputyEmail",
+  "steeringGroupEmail",
+  "themeGroups",
 ] as const;
 
 /** Columns of plain narrative. In Members a measure may count even these. */
 const SPOKEN_FIELDS = {
   Members: ["charterSignatory", "signatoryPosition", "buddy", "notes"],
   Priorities: ["purpose", "aims", "leadGroup"],
-  "Success measures": ["setBy", "setOn", "ratifiedOn", "comment"],
+  "Success measures": ["setBy", "setOn", "ratifiedOn", "comment", "owner"],
   Events: ["host", "venue", "attendance", "aims", "notes"],
 } as const;
 

@@ -2,7 +2,10 @@ import type { Judgement } from "../domain/measures/judgement";
 import { describeFigure, figureInUnit, levelOf } from "../domain/words/figure";
 
 /** A figure of a measure: "21", "£500", and "80%" also where the cell holds 0.8 of it. */
-export function figureOf(judged: Pick<Judgement, "unit" | "percent">, figure: number): string {
+export function figureOf(
+  judged: Pick<Judgement, "unit" | "percent" | "members">,
+  figure: number,
+): string {
   return levelOf(figureInUnit(figure, judged), judged.unit);
 }
 

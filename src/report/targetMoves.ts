@@ -26,7 +26,7 @@ export function rowToCompareWith(log: readonly LogRow[], last: CalendarDate | nu
 
 /** Every time that target or due day moved since a row: from, to, and between which days. */
 export function targetMoves(
-  judged: Pick<Judgement, "target" | "due" | "unit" | "percent">,
+  judged: Pick<Judgement, "target" | "due" | "unit" | "percent" | "members">,
   log: readonly LogRow[],
   from: LogRow | null,
 ): readonly string[] {

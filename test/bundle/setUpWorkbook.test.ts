@@ -19,7 +19,7 @@ test("an empty spreadsheet gets every tab in its order, and keeps its own", () =
   const { added } = answerOf(project, "setUpWorkbook", {});
   expect(workbookOf(project).sheets.map(({ name }) => name)).toEqual([...TABLE_NAMES, "Sheet1"]);
   expect(added).toEqual([
-    'Added the tabs "Settings", "Members", "Priorities", "Success measures", "Events", "Action plan", "Meetings", "Attendance", "Group updates", "Accepted", "Progress log" and "Reports".',
+    'Added the tabs "Settings", "Members", "Priorities", "Success measures", "Events", "Action plan", "Meetings", "Attendance", "Group updates", "Accepted", "Figures", "Progress log" and "Reports".',
   ]);
 });
 
@@ -30,7 +30,7 @@ test("headers stand in their order, with notes, frozen, the add-on's own darker 
   const titles = Object.values(TABLES["Success measures"].columns).map(({ title }) => title);
   expect(titles.map((_, index) => sheet.cell(1, index + 1)?.value)).toEqual(titles);
   expect(sheet.cell(1, columnOf(sheet, "Target"))?.note).toBe(
-    "The figure to reach.\n\nNeeded in every row.",
+    "The figure to reach, also in words that start from Baseline: 15 % less, 10 % more, less, more.\n\nNeeded in every row.",
   );
   expect(sheet.frozenRows).toBe(1);
   const own = columnOf(sheet, "Actual");

@@ -44,7 +44,7 @@ test("the sample says what has changed since the meeting of July, from its log w
     "↑ 2 since 8 Jul 2009, better",
     "no change since 8 Jul 2009",
     "no change since 8 Jul 2009",
-    "↑ 11.1 points since 8 Jul 2009, better",
+    "↑ 11 points since 8 Jul 2009, better",
     "↑ 1 since 8 Jul 2009, better",
     "no change since 8 Jul 2009 (worked out from dated rows)",
     "↑ 7 since 8 Jul 2009, better",

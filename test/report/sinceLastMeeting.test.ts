@@ -9,7 +9,7 @@ test("the figure now is compared with the log as the last meeting knew it", () =
     log: [logRow("2009-07-01", { Actual: 1 }), logRow("2009-09-01", { Actual: 2 })],
   });
   expect(text).toContain("1 on 1 Jul 2009, on course");
-  expect(text).toContain("↑ 2 since 1 Jul 2009");
+  expect(text).toContain("↑ 2 since 1 Jul 2009, better");
 });
 
 test("where the log begins only after the last meeting, its first figure is taken", () => {

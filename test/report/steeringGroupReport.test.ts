@@ -44,7 +44,7 @@ test("the heading names the Compact, the day, the year and the meeting", () => {
 
 test("the summary answers the Steering Group's question", () => {
   expect(sectionTexts(sampleReport(), "summary")).toEqual([
-    "5 of 6 success measures are on course and 1 is at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.",
+    "8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.",
   ]);
 });
 
@@ -60,18 +60,27 @@ test("where nothing is overdue or due, the summary says so in words", () => {
 
 test("the table of measures says what the minutes say", () => {
   expect(tableRows(sampleReport(), "success_measures")).toEqual([
-    ["SM1", "● On course", "21 of 27; 21 due by now", "first figures"],
-    ["SM2", "● On course", "4 of 8; 4 due by now", "first figures"],
-    ["SM3", "● On course", "3 of 6; 3 due by now", "first figures"],
-    ["SM4", "● On course", "15 of 18; 15 due by now", "first figures"],
-    ["SM5", "● On course", "0 of 2, 2 booked; 1 due by now", "first figures"],
-    ["SM6", "▲ At risk", "2 of 5; 3 due by now", "first figures"],
+    ["SM1", "● On course", "21 of 27; 21 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM2", "● On course", "4 of 8; 4 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM3", "● On course", "3 of 6; 3 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM4", "● On course", "15 of 18; 15 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM5", "● On course", "0 of 2, 2 booked; 1 due by now", "no change since 8 Jul 2009"],
+    ["SM6", "▲ At risk", "1 of 4; 2 due by now", "no change since 8 Jul 2009"],
+    ["SM7", "▲ At risk", "59% of 75%; 63% due by now", "↑ 11 points since 8 Jul 2009, better"],
+    ["SM8", "● On course", "2 of 4, 1 booked; 2 due by now", "↑ 1 since 8 Jul 2009, better"],
+    [
+      "SM9",
+      "● On course",
+      "0 of 1, 1 booked; 0 due by now",
+      "no change since 8 Jul 2009 (worked out from dated rows)",
+    ],
+    ["SM10", "● On course", "15 of 30; 15 due by now", "↑ 7 since 8 Jul 2009, better"],
   ]);
 });
 
 test("what needs attention and a decision stands on the first page", () => {
   const text = sectionTexts(sampleReport(), "needs_attention").join("");
-  expect(text).toContain("SM6 ▲ At risk 2 of 5 organisations; 3 due by 7 Oct 2009");
+  expect(text).toContain("SM6 ▲ At risk 1 of 4 organisations; 2 due by 7 Oct 2009");
   expect(text).toContain(
     "E4 Apprenticeship buddies lunch was to be on 30 Sep 2009. Did it happen?",
   );
@@ -84,13 +93,17 @@ test("each priority starts a page of its own", () => {
     "page: P1 Skills Pledge and Jobs Pledge",
     "SM1 All 27 organisations to have made the Skills Pledge by the end of March 2010",
     "SM2 8 organisations to sign the Jobs Pledge by the end of March 2010",
+    "SM7 75% of members to have signed the Members' Charter by the end of March 2010",
     "page: P2 Workforce Development",
     "SM3 6 organisations to engage with Test the Organisation",
     "SM4 18 organisations to have an apprenticeship scheme",
+    "SM10 30 jobs filled through Local Employment Partnerships by the end of March 2010",
     "page: P3 Good Practice Events",
     "SM5 2 Good Practice Events before the end of March 2010",
+    "SM8 The Steering Group to meet 4 times in 2009-10",
     "page: P4 Equality and Diversity",
-    "SM6 5 organisations to hold a recognised equality mark",
+    "SM6 4 organisations to hold a recognised equality mark by the end of March 2010",
+    "SM9 A further meeting of the Equality and Diversity working group, with a report to the Steering Group of 10 December 2009",
   ]);
 });
 

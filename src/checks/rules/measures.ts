@@ -1,6 +1,7 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
+import { kindOf } from "../../domain/measures/kinds/kinds";
 import { readProfile } from "../../domain/measures/profile";
 import { isSteeringGroup } from "../../domain/meetings/meetings";
 import { quoted } from "../../domain/words/quoted";
@@ -8,7 +9,7 @@ import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { Checkup } from "../checkup";
 import { type Fault, type Rule, rowRule } from "../rule";
-import { countedFrom } from "./measureSources";
+import { countedFrom, measureIndex } from "./measureSources";
 
 export const MEASURE_RULES: readonly Rule[] = [
   rowRule("Success measures", {
@@ -100,12 +101,14 @@ export const MEASURE_RULES: readonly Rule[] = [
   rowRule("Success measures", {
     id: "measure-figure-missing",
     severity: "warning",
-    looksAt: "Success measures: Typed figure, where Measured by is Typed figure",
+    looksAt: "Success measures: Typed figure, where Measured by is Typed figure; Figures",
     wrong: "A success measure waits for a figure that nobody has typed.",
-    mend: "Type the figure so far (0 where there is nothing yet).",
+    mend: "Type a row in Figures, or the figure so far (0 where there is nothing yet).",
     at: "typedFigure",
+    alone: false,
     find: (measure, checkup) => {
-      if (measure.measuredBy !== "Typed figure") return null;
+      if (kindOf(measure.measuredBy)?.isTyped !== true) return null;
+      if (checkup.index(measureIndex).figuresOf(measure.ref).length > 0) return null;
       return missing(
         measure,
         "typedFigure",

@@ -1,6 +1,8 @@
+import { isPlainAnswer } from "../../cells/answer";
 import { readNumber, valueIn } from "../../cells/cellReading";
-import { describeCell, tidyText } from "../../cells/cellValue";
+import { type CellValue, describeCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
+import { readTarget } from "../../domain/measures/targetCell";
 import { quoted } from "../../domain/words/quoted";
 import type { Column } from "../../tables/column";
 import { type CellView, cellRule, kindRule, type Rule } from "../rule";
@@ -17,6 +19,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     looksIn: isNumber,
     find: ({ cell, column }) => {
       if (readNumber(cell).state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
+      if (isInWords(cell, column)) return null;
       const seen = describeCell(cell);
       const figure = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
       if (figure === null) {
@@ -74,6 +77,12 @@ export const NUMBER_RULES: readonly Rule[] = [
 
 function isNumber(column: Column): boolean {
   return column.kind === "number";
+}
+
+/** Words that the column takes in place of a figure: "15 % less", "Yes". */
+function isInWords(cell: CellValue, column: Column): boolean {
+  if (column.kind !== "number" || column.words === null) return false;
+  return column.words === "target" ? readTarget(cell).kind === "words" : isPlainAnswer(cell);
 }
 
 function figureIn({ cell }: CellView): number | null {

@@ -3,11 +3,11 @@ import { DIRECTIONS, type Direction } from "../../tables/tabs/successMeasuresTab
 import { isPercent, tidyFigure } from "../words/figure";
 import { listedAll } from "../words/listedAll";
 import { quoted } from "../words/quoted";
-import type { Course } from "./course";
+import type { Course, Milestone } from "./course";
 import { membersAtBaseline, membersForShare } from "./directions/directionRules";
 import { DIRECTION_RULES } from "./directions/directions";
 import type { TakeFigure } from "./figureSeries";
-import type { Judgement, Milestone } from "./judgement";
+import type { Judgement } from "./judgement";
 import type { MeasureTerms } from "./measureTerms";
 import { asTyped, scaleOfPerCents } from "./perCents";
 import type { ReadFigure } from "./readFigure";

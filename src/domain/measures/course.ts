@@ -1,6 +1,11 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import type { Direction } from "../../tables/tabs/successMeasuresTable";
-import type { Milestone } from "./judgement";
+
+/** What is to be reached by a day on the way. */
+export interface Milestone {
+  readonly on: CalendarDate;
+  readonly figure: number;
+}
 
 /** What was agreed, in the figures that are judged: members for a share of members. */
 export interface Course {

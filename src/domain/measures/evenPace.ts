@@ -1,7 +1,6 @@
 import { type CalendarDate, daysBetween } from "../../cells/calendarDate";
 import { tidyFigure } from "../words/figure";
-import type { Course } from "./course";
-import type { Milestone } from "./judgement";
+import type { Course, Milestone } from "./course";
 
 /**
  * What is due on the way from the baseline to the target, before the due day (design, section 4):

@@ -39,7 +39,7 @@ function judgeMeasure(
   const actual = saidOf(tally?.actual ?? null, members);
   const target = members === null ? agreement.target : toFourDecimals(agreement.target);
   const { percent } = figures;
-  const now = { actual, target, due, unit, percent };
+  const now = { actual, target, due, unit, percent, members };
   const change = sinceLastOf(now, logged.get(normalisedTitle(measure.ref)), meeting, () => {
     return source?.hasDays === true ? saidOfTally(atMeeting, members !== null) : null;
   });

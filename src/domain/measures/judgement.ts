@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import type { Status } from "../../tables/status";
 import type { Direction, MeasuredBy } from "../../tables/tabs/successMeasuresTable";
-import type { Course } from "./course";
+import type { Course, Milestone } from "./course";
 
 /**
  * What one success measure came to on a day (design, section 4). Figures of a measure in per cent
@@ -63,11 +63,6 @@ export interface Judgement {
   readonly sinceLast: SinceLast;
   readonly counted: readonly Counted[];
   readonly notCounted: readonly NotCounted[];
-}
-
-export interface Milestone {
-  readonly on: CalendarDate;
-  readonly figure: number;
 }
 
 /** A typed figure and the day that it is of. */

@@ -53,7 +53,7 @@ function amongOf(compact: Compact, rows: MemberRows, typed: string): Among {
   if (normalisedTitle(typed) === "") return ALL;
   const tests = readTests(typed);
   if (tests === null) {
-    const missing = `Among is ${quoted(typed)}, which cannot be read: type it as Size = 50-249; Sector <> Health.`;
+    const missing = `Among (${quoted(typed)}) cannot be read: type it as Size = 50-249; Sector <> Health.`;
     return { kind: "unknown", missing };
   }
   const reading = compact.readings.Members;

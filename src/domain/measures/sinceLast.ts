@@ -29,7 +29,7 @@ export function comparisonOf(compact: Compact): Comparison {
   return { meeting, logged: newest };
 }
 
-type Now = Pick<Judgement, "actual" | "target" | "due" | "unit" | "percent">;
+type Now = Pick<Judgement, "actual" | "target" | "due" | "unit" | "percent" | "members">;
 
 /**
  * The change in Actual since the last meeting. `actualOn` works out what the figure was on a day
@@ -82,9 +82,12 @@ export function loggedFigures(
  * where there is nothing to compare.
  */
 export function describeSinceLast(
-  judged: Pick<Judgement, "sinceLast" | "unit" | "percent" | "direction" | "isRunningTotal">,
+  judged: Pick<
+    Judgement,
+    "sinceLast" | "unit" | "percent" | "members" | "direction" | "isRunningTotal"
+  >,
 ): string {
-  const { sinceLast, unit, percent } = judged;
+  const { sinceLast, unit, percent, members } = judged;
   switch (sinceLast.kind) {
     case "first":
       return "";
@@ -95,7 +98,7 @@ export function describeSinceLast(
       const how = isWorkedOut ? " (worked out from dated rows)" : "";
       const since = `since ${describeDay(sinceLast.since)}`;
       if (by === 0) return `no change ${since}${how}`;
-      const step = figureWords(unit, percent).step(Math.abs(by));
+      const step = figureWords(unit, percent, members).step(Math.abs(by));
       return `${by > 0 ? "↑" : "↓"} ${step} ${since}${betterOrWorse(judged, by)}${how}`;
     }
     default:

@@ -20,9 +20,17 @@ export function describeFigure(figure: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-/** A figure as it is put into words: of a measure in per cent 0.8 is said as 80. */
-export function figureInUnit(figure: number, { percent }: { readonly percent: boolean }): number {
-  return percent ? tidyFigure(figure * 100) : figure;
+/** Which figures are shares, and of how many members they are shares, if of any. */
+export interface FigureForm {
+  readonly percent: boolean;
+  readonly members?: number | null;
+}
+
+/** A figure as it is put into words: of a measure in per cent 0.8 is said as 80; of members whole. */
+export function figureInUnit(figure: number, { percent, members }: FigureForm): number {
+  if (!percent) return figure;
+  const outOfHundred = tidyFigure(figure * 100);
+  return typeof members === "number" ? Math.round(outOfHundred) : outOfHundred;
 }
 
 export function isPercent(unit: string): boolean {

@@ -11,9 +11,13 @@ export interface FigureWords {
 }
 
 /** The words for figures of a unit; those in per cent are shares, and are said out of a hundred. */
-export function figureWords(unit: string, percent: boolean): FigureWords {
+export function figureWords(
+  unit: string,
+  percent: boolean,
+  members: number | null = null,
+): FigureWords {
   const shownUnit = percent ? "%" : unit;
-  const shown = (figure: number): number => figureInUnit(figure, { percent });
+  const shown = (figure: number): number => figureInUnit(figure, { percent, members });
   return {
     level: (figure) => levelOf(shown(figure), shownUnit),
     count: (figure) => countOf(shown(figure), shownUnit),

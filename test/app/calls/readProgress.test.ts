@@ -13,8 +13,8 @@ test("the sample's cards say what the minutes say", () => {
   expect(asAtLabel).toBe("7 Oct 2009");
   expect(asAtFrom).toBe("settings");
   expect(tally.map(({ status, count }) => [status, count])).toEqual([
-    ["On course", 5],
-    ["At risk", 1],
+    ["On course", 8],
+    ["At risk", 2],
   ]);
   expect(cards.map(({ ref, figure, status }) => [ref, figure, status])).toEqual([
     ["SM1", "21 of 27 organisations", "On course"],
@@ -22,7 +22,11 @@ test("the sample's cards say what the minutes say", () => {
     ["SM3", "3 of 6 organisations", "On course"],
     ["SM4", "15 of 18 organisations", "On course"],
     ["SM5", "0 of 2 events", "On course"],
-    ["SM6", "2 of 5 organisations", "At risk"],
+    ["SM6", "1 of 4 organisations", "At risk"],
+    ["SM7", "59% of 75%", "At risk"],
+    ["SM8", "2 of 4 meetings", "On course"],
+    ["SM9", "0 of 1 report", "On course"],
+    ["SM10", "15 of 30 jobs", "On course"],
   ]);
   expect(cards[4]?.barInWords).toBe("0 events so far, 2 more booked, 1 due by now, target 2");
   expect(cards[5]?.priority).toBe("Equality and Diversity");
@@ -40,7 +44,7 @@ test("pounds and per cent stand with every figure of a card", () => {
   });
   const { cards } = readProgress(memoryWorkbook(grids, TODAY).ports);
   expect(cards.map(({ figure, barInWords }) => [figure, barInWords])).toEqual([
-    ["20% of 80%", "20% so far, 41.54% due by now, target 80%"],
+    ["20% of 80%", "20% so far, 41.5% due by now, target 80%"],
     ["£200 of £800", "£200 so far, £415 due by now, target £800"],
   ]);
 });
@@ -68,7 +72,7 @@ test("the page knows whether the sheet shows these figures, older ones or none",
     inSheet: "these",
     inSheetSentence: "In the sheet since 7 Oct 2009.",
   });
-  book.put("Members", "Equality mark", 2, { kind: "text", text: "Investors in Diversity" });
+  book.put("Members", "Equality mark on", 2, { kind: "day", day: aDay("2009-05-01"), time: "" });
   expect(readProgress(book.ports)).toMatchObject({
     inSheet: "older",
     inSheetSentence: "The sheet still shows the figures of 7 Oct 2009.",

@@ -25,14 +25,14 @@ export const measureCases: CasesByRule = {
       "a type that is not there": {
         given: { measures: [anEventMeasure({ Of: "Barbecue" })] },
         says: [
-          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'Barbecue', which is no Type in Events. Type a kind of event, such as Good Practice Event.`,
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'Barbecue', which is no Type in Events. Type a Type of event, such as Good Practice Event.`,
         ],
         suggestions: [null],
       },
       "a priority that is not there": {
         given: measure({ "Measured by": "Actions done", Of: "P9" }),
         says: [
-          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'P9', which is no Ref of a priority or success measure. Type a Ref, such as P1 or SM1.`,
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'P9', which is no Ref of a priority, a success measure or an action. Type the Ref of a priority, of a success measure or of one action.`,
         ],
         suggestions: [null],
       },
@@ -62,6 +62,30 @@ export const measureCases: CasesByRule = {
         ...measure({ "Measured by": "Actions done", Of: "" }),
         actions: [anAction("A1", { "Success measure": "SM1", "Done on": "2009-08-01" })],
       },
+    },
+  },
+  "measure-among-unknown": {
+    fires: {
+      "a column that is not there": {
+        given: measure({ Among: "Colour = green" }),
+        says: [
+          `Success measures, SM1: Among (${at("Success measures", "Among", 2)}) is 'Colour = green'. Members has no column 'Colour': mend Among.`,
+        ],
+      },
+      "no test": {
+        given: measure({ Among: "the large ones" }),
+        says: [
+          `Success measures, SM1: Among (${at("Success measures", "Among", 2)}) is 'the large ones'. Among ('the large ones') cannot be read: type it as Size = 50-249; Sector <> Health.`,
+        ],
+      },
+    },
+    quiet: {
+      "tests of known columns": measure({ Among: "Size = 50-249; Sector <> Health" }),
+      "a measure that counts no members": measure({
+        "Measured by": "Events held",
+        Of: "Good Practice Event",
+        Among: "Colour = green",
+      }),
     },
   },
   "measure-count-needs-dates": {
