@@ -54,7 +54,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     await openTab(page, "Success measures");
     await expectCell(page, at("Success measures", "Status", 7), "At risk");
     await sidebar.getByRole("tab", { name: "Progress" }).click();
-    await sidebar.getByText("2 of 5 organisations; 3 due by 7 Oct 2009").waitFor();
+    await sidebar.getByText("1 of 4 organisations; 2 due by 7 Oct 2009").waitFor();
   });
 
   test("the report opens beside the grid and downloads with the figures in it", async () => {
