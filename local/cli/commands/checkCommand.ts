@@ -5,6 +5,7 @@ import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 import type { Terminal } from "../terminal";
+import { warnOfFormulas } from "../warnOfFormulas";
 
 export interface CheckOptions {
   readonly out?: string;
@@ -25,6 +26,7 @@ export async function checkCommand(
   terminal.progress("Checking…");
   const { problems, sentence } = callAddOn(project, "checkWorkbook", {});
   if (out !== undefined) await writeBook(out, workbook);
+  warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {
     terminal.say(JSON.stringify(calls ? { problems, calls: counted } : { problems }));

@@ -6,6 +6,7 @@ import { checkOutput, readBook, readNamedFile, writeNamedFile } from "../files";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
+import { warnOfFormulas } from "../warnOfFormulas";
 
 export interface ReportCommandOptions {
   readonly out: string;
@@ -45,6 +46,7 @@ export async function reportCommand(
     template: layout === null ? null : layout.toString("base64"),
   });
   writeNamedFile(out, documentBytes(project, id));
+  warnOfFormulas(terminal, workbook);
   const pdfPath = madePdf === null ? null : out.replace(/\.docx$/i, ".pdf");
   if (madePdf !== null && pdfPath !== null) {
     writeNamedFile(pdfPath, documentBytes(project, madePdf.id));

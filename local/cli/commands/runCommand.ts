@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { FAULT_OF_WORKSPACE } from "../../appsScript/realm/realm";
 import { ScriptError } from "../../appsScript/realm/scriptError";
-import { uncomputedFormulas } from "../../sheets/formulas/uncomputedFormulas";
 import { chooseFunction } from "../chooseFunction";
 import { CliError } from "../cliError";
 import { checkOutput, readBook, writeBook } from "../files";
@@ -11,6 +10,7 @@ import { scriptFiles } from "../scriptFiles";
 import type { Surroundings } from "../surroundings";
 import type { Terminal } from "../terminal";
 import { terminalUi } from "../terminalUi";
+import { warnOfFormulas } from "../warnOfFormulas";
 import { emptyWorkbook } from "./setupCommand";
 
 export interface RunCommandOptions {
@@ -61,8 +61,8 @@ export async function runCommand(
     const isOfScript = error instanceof ScriptError && !error.message.includes(FAULT_OF_WORKSPACE);
     throw isOfScript ? new CliError(1, error.describe()) : error;
   }
-  for (const sentence of uncomputedFormulas(workbook)) terminal.warn(sentence);
   if (out !== undefined) await writeBook(out, workbook);
+  warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {
     const answer = { ran: chosen, printed };

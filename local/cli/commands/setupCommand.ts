@@ -7,6 +7,7 @@ import { printCalls } from "../printCalls";
 import { typeSample } from "../sample/typeSample";
 import { sampleTables } from "../sampleTables";
 import type { Surroundings } from "../surroundings";
+import { warnOfFormulas } from "../warnOfFormulas";
 
 export interface SetupOptions {
   readonly sample?: boolean;
@@ -29,6 +30,7 @@ export async function setupCommand(
   if (sample) typeSample(workbook, sampleTables(root));
   await keepTypedRows(out, workbook);
   await writeBook(out, workbook);
+  warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {
     const { added } = answer;

@@ -7,6 +7,7 @@ import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import { progressTable } from "../progressTable";
 import type { Surroundings } from "../surroundings";
+import { warnOfFormulas } from "../warnOfFormulas";
 
 export interface UpdateOptions {
   readonly asAt?: CalendarDate;
@@ -28,6 +29,7 @@ export async function updateCommand(
   terminal.progress("Counting and judging…");
   const answer = callAddOn(project, "updateProgress", { asAt: asAt ?? null });
   if (out !== undefined) await writeBook(out, workbook);
+  warnOfFormulas(terminal, workbook);
   const { sentence, ...figures } = answer;
   const counted = project.calls.counted();
   if (json) {

@@ -83,7 +83,15 @@ function contentFromUniver(edited: ICellData | null, before: Cell | undefined): 
   // The workbook computes formulas itself: what Univer made of one is not taken over.
   const value = formula === undefined ? valueFromUniver(edited) : undefined;
   const link = linkAfter(before, { value, formula });
-  return { value, formula, spilled: undefined, runs: undefined, link };
+  return {
+    value,
+    formula,
+    spilled: undefined,
+    kept: undefined,
+    fills: undefined,
+    runs: undefined,
+    link,
+  };
 }
 
 function valueFromUniver(edited: ICellData | null): CellValue | undefined {

@@ -1,3 +1,4 @@
+import { outOfDateFormulas } from "../../sheets/formulas/outOfDateFormulas";
 import { holdsCell } from "../../sheets/workbook/area";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
 import type { Workbook } from "../../sheets/workbook/workbook";
@@ -30,6 +31,7 @@ export class PreviewWorkspace {
   private project: ScriptProject | null = null;
   private selection: unknown = null;
   private guarded = "";
+  private outOfDate: string | null = null;
   private fileCount = 0;
   private isAfterEdit = false;
 
@@ -167,6 +169,7 @@ export class PreviewWorkspace {
     }
     this.tellGuarded();
     this.tellSelection();
+    this.tellOutOfDate();
   }
 
   private job<T>(work: () => T): T {
@@ -204,6 +207,14 @@ export class PreviewWorkspace {
     this.selection = sheet.selection;
     const area = sheet.selection.areas.at(-1);
     if (area) this.host.tell({ kind: "go to", sheet: this.sheets.nameOf(sheet), area });
+  }
+
+  /** Once for each time that other formulas keep values which are not up to date. */
+  private tellOutOfDate(): void {
+    const message = outOfDateFormulas(this.workbook);
+    if (message === this.outOfDate) return;
+    this.outOfDate = message;
+    if (message !== null) this.host.tell({ kind: "toast", message, title: "", seconds: 20 });
   }
 
   private stateMark(): string {

@@ -9,12 +9,12 @@ import type { DefaultFont } from "../workbook/defaultFont";
 import { storedFormat } from "../workbook/numberFormat";
 import type { Style } from "../workbook/style";
 import { serialOfDate } from "./fileDates";
-import { formulaFromFile, formulaToFile } from "./fileFormula";
+import { formulaFromFile, formulaToFile, isFilledCell } from "./fileFormula";
 import { textFromFile } from "./fileText";
 import { piecesOf, textOfPieces } from "./richTextFile";
 
 /** What a file's cell holds, without its look. */
-export type CellContent = Pick<Cell, "value" | "formula" | "runs">;
+export type CellContent = Pick<Cell, "value" | "formula" | "runs" | "spilled">;
 
 const CONSTANT_FORMULA =
   /^(TRUE|FALSE)\(\)$|^(#N\/A|#REF!|#NAME\?|#DIV\/0!|#NULL!|#VALUE!|#NUM!)$/i;
@@ -82,6 +82,7 @@ function formulaContent(cell: FileCell, value: Extract<FileValue, object>): Cell
   const constant = CONSTANT_FORMULA.exec(formula);
   if (constant?.[1] !== undefined) return { value: constant[1].toUpperCase() === "TRUE" };
   if (constant?.[2] !== undefined) return { value: { error: constant[2].toUpperCase() } };
+  if (isFilledCell(formula)) return { ...(computed.value !== "" && computed), spilled: true };
   const isArray = "shareType" in value && value.shareType === "array";
   const spread = isArray && "ref" in value && value.ref !== cell.address;
   const text = formulaFromFile(formula);

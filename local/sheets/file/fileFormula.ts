@@ -29,6 +29,8 @@ const LATER_ON_SHEETS = new Set(["FILTER", "SORT"]);
 const SHEETS_ONLY =
   /\b(ARRAY_CONSTRAIN|COUNTUNIQUE|DETECTLANGUAGE|FLATTEN|GOOGLEFINANCE|GOOGLETRANSLATE|IMPORTDATA|IMPORTFEED|IMPORTHTML|IMPORTRANGE|IMPORTXML|ISBETWEEN|ISDATE|ISEMAIL|ISURL|JOIN|QUERY|REGEXEXTRACT|REGEXMATCH|REGEXREPLACE|SORTN|SPARKLINE|SPLIT|TO_DATE|TO_DOLLARS|TO_PERCENT|TO_PURE_NUMBER|TO_TEXT)\s*\(/i;
 const WRAPPED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
+/** What Sheets exports in place of a formula where an array formula elsewhere filled the cell. */
+const FILLED_CELL = /^IFERROR\(__xludf\.DUMMYFUNCTION\("""COMPUTED_VALUE"""\)/;
 const WHOLE_ARRAY = /^=\s*ARRAYFORMULA\s*\((.*)\)\s*$/is;
 
 /** A formula of a file (without "=") as Sheets would show it, with "=". */
@@ -37,6 +39,11 @@ export function formulaFromFile(formula: string): string {
   if (wrapped !== null) return `=${(wrapped[1] ?? "").replace(/""/g, '"')}`;
   const plain = outsideText(formula, (part) => part.replace(/_xl(?:fn|ws|pm|udf)\./gi, ""));
   return mapReferences(`=${plain}`, openReference);
+}
+
+/** Whether a formula of a file stands for nothing but what another cell's array formula filled in. */
+export function isFilledCell(formula: string): boolean {
+  return FILLED_CELL.test(formula);
 }
 
 /** A formula of the workbook as a file holds it, without "=". `shown` stands in where it fails. */

@@ -1,5 +1,5 @@
 import type { Cell as FileCell, Worksheet } from "@cj-tech-master/excelts";
-import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
+import type { Area } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
 import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, type Sheet } from "../workbook/sheet";
 import { areaOn } from "./areaOn";
@@ -8,6 +8,7 @@ import { hexOfColour } from "./colours";
 import { conditionalFormatsFromFile } from "./conditionalFormatFile";
 import { readDefaultSizes } from "./defaultSizes";
 import { type Look, LookCache } from "./lookCache";
+import { markSpilled } from "./markSpilled";
 import { readValidations } from "./readValidations";
 import { pixelsOfPoints, pixelsOfWidth } from "./sizes";
 
@@ -80,7 +81,7 @@ function readRows(worksheet: Worksheet, sheet: Sheet, looks: LookCache): void {
       arrays.push(...arrayOf(fileCell, sheet));
     });
   }
-  for (const area of arrays) markSpilled(sheet, area);
+  markSpilled(sheet, arrays);
 }
 
 /** Programs round the height of a row that nobody gave one in their own ways. */
@@ -99,15 +100,4 @@ function arrayOf(cell: FileCell, sheet: Sheet): readonly Area[] {
   const { value } = cell;
   const isArray = typeof value === "object" && value !== null && "shareType" in value;
   return isArray && value.shareType === "array" ? areaOn(sheet, value.ref) : [];
-}
-
-/** What an array formula filled is its result, not something a person typed. */
-function markSpilled(sheet: Sheet, area: Area): void {
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) {
-      const cell = sheet.cell(row, column);
-      if (cell?.value === undefined || cell.formula !== undefined) continue;
-      sheet.rowAt(row).cells[column - 1] = { ...cell, spilled: true };
-    }
-  }
 }

@@ -54,11 +54,11 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   const first = active === undefined ? undefined : workbook.sheetByName(active);
   workbook.activeSheetId = (first?.hidden === false ? first : visible)?.id ?? 0;
   readExtras(parts, workbook);
-  settleBlankResults(workbook);
-  workbook.acceptCachedValues();
   const isUncomputed = [...sheetPaths.values()].some((path) =>
     lacksResults(textOfPart(parts, path)),
   );
+  if (!isUncomputed) settleBlankResults(workbook);
+  workbook.acceptCachedValues();
   if (wantsCalculation || isUncomputed) workbook.calculation.everythingChanged();
   return workbook;
 }

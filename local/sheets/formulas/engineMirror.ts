@@ -1,7 +1,7 @@
 import { type CellArrayStructure, Model } from "@ironcalc/wasm";
 import { columnLetters } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
-import { type Cell, isCellError } from "../workbook/cell";
+import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
 import { mapReferences, sheetOf } from "../workbook/formulaReferences";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -63,11 +63,14 @@ export class EngineMirror {
   setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     if (!this.#loaded.has(sheet)) return;
     const place = this.#placeOf(sheet);
-    if (cell === undefined || cell.spilled || (cell.formula ?? cell.value) === undefined) {
+    const stands = standsAsSaved(cell);
+    const isSpilled = cell?.spilled && !stands;
+    if (cell === undefined || isSpilled || (cell.formula ?? cell.value) === undefined) {
       this.#model.rangeClearContents(place.index, row, column, row, column);
       return;
     }
-    if (cell.formula === undefined) {
+    // A value that came with the file is a value to the engine: it may not know the formula.
+    if (cell.formula === undefined || stands) {
       this.#model.setUserInput(place.index, row, column, inputOf(cell.value));
       return;
     }

@@ -1,5 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
-import { type CellValue, hasContent } from "../workbook/cell";
+import { allFormulas } from "../workbook/allFormulas";
+import { type CellValue, hasContent, standsAsSaved } from "../workbook/cell";
 import { chosenFormat } from "../workbook/enteredCell";
 import type { ComputedCell, FormulaChanges, FormulaEngine } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
@@ -43,9 +44,10 @@ export class IroncalcEngine implements FormulaEngine {
   evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[] {
     const mirror = this.#upToDate(workbook, changes);
     mirror.evaluate();
-    const spills = formulasOf(workbook).map((found) => ({
-      ...found,
-      spill: mirror.spillOf(found.sheet, found.row, found.column),
+    const live = allFormulas(workbook).filter(({ cell }) => !standsAsSaved(cell));
+    const spills = live.map(({ sheet, row, column, cell: { formula } }) => ({
+      ...{ sheet, row, column, formula },
+      spill: mirror.spillOf(sheet, row, column),
     }));
     const spilling = spills.filter(({ spill }) => spill.length > 0);
     for (const { sheet, spill } of spilling) mirror.addTwins(sheet, spill);
@@ -101,33 +103,17 @@ export class IroncalcEngine implements FormulaEngine {
   }
 }
 
-interface FoundFormula {
+interface LiveFormula {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-}
-
-function formulasOf(workbook: Workbook): readonly FoundFormula[] {
-  const found: FoundFormula[] = [];
-  for (const sheet of workbook.sheets) {
-    sheet.eachCell(({ formula }, row, column) => {
-      if (formula !== undefined) found.push({ sheet, row, column, formula });
-    });
-  }
-  return found;
+  /** The cells that it fills besides its own. */
+  readonly spill: readonly (readonly [number, number])[];
 }
 
 function resultsOf(
-  {
-    sheet,
-    row,
-    column,
-    formula,
-    spill,
-  }: FoundFormula & {
-    readonly spill: readonly (readonly [number, number])[];
-  },
+  { sheet, row, column, formula, spill }: LiveFormula,
   mirror: EngineMirror,
   formats: ResultFormats,
 ): readonly ComputedCell[] {

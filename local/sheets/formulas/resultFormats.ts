@@ -1,3 +1,4 @@
+import { standsAsSaved } from "../workbook/cell";
 import { chosenFormat } from "../workbook/enteredCell";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
@@ -106,7 +107,7 @@ export class ResultFormats {
     if (cell === undefined) return null;
     const { formula } = cell;
     const number =
-      formula === undefined && !cell.spilled
+      (formula === undefined && !cell.spilled) || standsAsSaved(cell)
         ? typeof cell.value === "number"
           ? cell.value
           : null

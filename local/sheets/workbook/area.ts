@@ -22,6 +22,11 @@ export function areaOf(row: number, column: number, rowCount = 1, columnCount = 
   return { row, column, rowCount, columnCount };
 }
 
+/** All of a sheet. */
+export function wholeOf(grid: { readonly rowCount: number; readonly columnCount: number }): Area {
+  return areaOf(1, 1, grid.rowCount, grid.columnCount);
+}
+
 export function lastRowOf(area: Area): number {
   return area.row + area.rowCount - 1;
 }

@@ -1,9 +1,14 @@
+import { allFormulas, type FormulaPlace } from "./allFormulas";
 import type { Area } from "./area";
 import { lastColumnOf, lastRowOf } from "./area";
-import { type Cell, isCellError, tidyCell } from "./cell";
-import { chosenFormat } from "./enteredCell";
-import type { CellAddress, ComputedCell } from "./formulaEngine";
+import { type Cell, standsAsSaved } from "./cell";
+import type { CellAddress, FormulaEngine } from "./formulaEngine";
+import { evaluateKept, isBeyond } from "./keptEvaluation";
+import { KeptValues } from "./keptValues";
+import { markKept } from "./markKept";
 import type { Sheet } from "./sheet";
+import type { Axis } from "./spans";
+import { clearOldSpills, storeResults } from "./storeResults";
 import type { Workbook } from "./workbook";
 
 /** More than the widest sheet has columns, so that a cell has one number. */
@@ -16,20 +21,36 @@ const SPILLING =
 export class Calculation {
   private hasFormulas = false;
   private maySpill = false;
-  private everything = false;
+  /** Something happened since formulas were computed last. */
+  private isDue = false;
+  /** What the engine was told of the workbook, if anything, is of no use any more. */
+  private everything = true;
   private changed = new Map<number, Set<number>>();
   private running = false;
+  private readonly kept: KeptValues;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.kept = new KeptValues(workbook);
+  }
 
   /** Whether a formula read now would be computed first. */
   get pending(): boolean {
-    return this.hasFormulas && (this.everything || this.changed.size > 0);
+    return this.hasFormulas && this.isDue;
   }
 
-  cellChanged(sheetId: number, row: number, column: number, cell: Cell | undefined): void {
+  /** A cell was put where `old` was. */
+  cellChanged(
+    sheetId: number,
+    row: number,
+    column: number,
+    cell: Cell | undefined,
+    old: Cell | undefined,
+  ): void {
     if (cell?.formula !== undefined) this.formulaAdded(cell.formula);
-    if (!this.hasFormulas || this.everything) return;
+    if (!this.hasFormulas) return;
+    this.isDue = true;
+    this.kept.cellChanged({ sheetId, row, column }, cell, old);
+    if (this.everything) return;
     const cells = this.changed.get(sheetId) ?? new Set<number>();
     cells.add(row * ROW_STEP + column);
     this.changed.set(sheetId, cells);
@@ -37,28 +58,60 @@ export class Calculation {
 
   /** A formula came into the workbook; `cellChanged` tells so itself. */
   formulaAdded(formula: string): void {
-    if (!this.hasFormulas) this.everything = true;
     this.hasFormulas = true;
+    this.isDue = true;
     if (SPILLING.test(formula)) this.maySpill = true;
   }
 
-  everythingChanged(): void {
-    this.everything = true;
-    this.changed = new Map();
+  /** Call before rows, columns or cells of a sheet get another place, while references are as they were. */
+  beforeMove(): void {
+    this.kept.beforeMove();
   }
 
+  /** What stands in an area of a sheet goes, or comes to stand in another order. */
+  areaChanged(sheet: Sheet, area: Area): void {
+    this.kept.areaChanged(sheet.id, area);
+  }
+
+  /** Empty rows or columns came in there, and references have made room for them. */
+  linesCameIn(sheet: Sheet, area: Area, axis: Axis): void {
+    this.kept.linesCameIn(sheet.id, area, axis);
+  }
+
+  /** Call after rows, columns or cells got another place. */
+  placesMoved(): void {
+    this.kept.afterMove();
+    this.rebuild();
+  }
+
+  /** Call after changing sheets, names or settings. */
+  workbookChanged(): void {
+    this.kept.namesChanged();
+    this.rebuild();
+  }
+
+  /** Call where the values that came with the formulas are not to be relied on. */
+  everythingChanged(): void {
+    this.kept.staleAll();
+    this.rebuild();
+  }
+
+  /** Call after loading: the values that came with the formulas stand until something changes. */
   acceptCachedValues(): void {
-    let uncomputed = false;
-    this.changed = new Map();
-    for (const sheet of this.workbook.sheets) {
-      sheet.eachCell((cell) => {
-        if (cell.spilled) this.maySpill = true;
-        if (cell.formula === undefined) return;
-        this.formulaAdded(cell.formula);
-        if (cell.value === undefined) uncomputed = true;
-      });
-    }
-    this.everything = uncomputed;
+    this.kept.begin();
+    this.begin();
+  }
+
+  /** Call after loading a copy, in which it is marked which values came with a file. */
+  resume(isOutOfDate: boolean): void {
+    this.kept.resume();
+    this.begin();
+    if (isOutOfDate) this.rebuild();
+  }
+
+  /** Settles which of the values that came with the file stand, without computing any. */
+  markStale(): void {
+    this.kept.markStale();
   }
 
   /** Computes, where anything in the area may be the result of a formula that is out of date. */
@@ -72,21 +125,60 @@ export class Calculation {
     if (this.pending && !this.running) this.evaluate();
   }
 
+  private begin(): void {
+    const formulas = allFormulas(this.workbook);
+    for (const { cell } of formulas) this.formulaAdded(cell.formula);
+    this.maySpill ||= formulas.some(({ cell }) => cell.fills !== undefined);
+    this.rebuild();
+    this.isDue = formulas.some(({ cell }) => cell.value === undefined);
+  }
+
+  private rebuild(): void {
+    this.isDue = true;
+    this.everything = true;
+    this.changed = new Map();
+  }
+
   private evaluate(): void {
     const engine = this.workbook.formulaEngine;
     if (engine === null) return;
-    const changes = { everything: this.everything, cells: this.changedCells() };
-    this.everything = false;
-    this.changed = new Map();
     this.running = true;
     try {
-      this.store(engine.evaluate(this.workbook, changes));
+      this.compute(engine);
+      this.isDue = false;
     } catch (failure) {
       this.everything = true;
       throw failure;
     } finally {
       this.running = false;
     }
+  }
+
+  private compute(engine: FormulaEngine): void {
+    this.kept.markStale();
+    const before = this.kept.takeBefore();
+    const live = this.liveFormulas(engine);
+    // Where all values are the file's still, there is nothing to tell the engine.
+    if (live.length === 0) {
+      this.rebuild();
+    } else {
+      const changes = { everything: this.everything, cells: this.changedCells() };
+      this.everything = false;
+      this.changed = new Map();
+      const stale = live.filter(({ cell }) => cell.kept === "stale");
+      const results = evaluateKept(engine, this.workbook, changes, stale, before);
+      const spilledNow = storeResults(this.workbook, results);
+      if (this.maySpill) clearOldSpills(this.workbook, spilledNow);
+      this.maySpill ||= spilledNow.size > 0;
+    }
+  }
+
+  /** The formulas that the engine is to compute. */
+  private liveFormulas(engine: FormulaEngine): readonly FormulaPlace[] {
+    const live = allFormulas(this.workbook).filter(({ cell }) => !standsAsSaved(cell));
+    const lost = live.filter((place) => place.cell.kept === "stale" && isBeyond(engine, place));
+    for (const place of lost) markKept(place, "out of date");
+    return lost.length === 0 ? live : live.filter((place) => !lost.includes(place));
   }
 
   private changedCells(): readonly CellAddress[] {
@@ -98,70 +190,6 @@ export class Calculation {
       })),
     );
   }
-
-  private store(results: readonly ComputedCell[]): void {
-    const sheets = new Map(this.workbook.sheets.map((sheet) => [sheet.id, sheet]));
-    const spilledNow = new Set<Cell>();
-    for (const result of results) {
-      const sheet = sheets.get(result.sheetId);
-      const stored = sheet && storeResult(sheet, result);
-      if (stored?.spilled) spilledNow.add(stored);
-    }
-    if (this.maySpill) this.clearOldSpills(spilledNow);
-    this.maySpill ||= spilledNow.size > 0;
-  }
-
-  private clearOldSpills(spilledNow: ReadonlySet<Cell>): void {
-    for (const sheet of this.workbook.sheets) {
-      sheet.eachCell((cell, row, column) => {
-        if (!cell.spilled || spilledNow.has(cell)) return;
-        const numberFormat = chosenFormat(cell);
-        const emptied = { ...cell, value: undefined, spilled: undefined, numberFormat };
-        place(sheet, row, column, tidyCell(emptied));
-      });
-    }
-  }
-}
-
-function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
-  const { row, column } = result;
-  const old = sheet.cell(row, column);
-  // Where a person typed, a spilled value has no place: the engine reports #REF! at the formula.
-  if (result.spilled && old?.value !== undefined && !old.spilled) return undefined;
-  if (!result.spilled && old?.formula === undefined) return undefined;
-  const value = result.value ?? (result.spilled ? undefined : "");
-  const chosen = chosenFormat(old);
-  const numberFormat = chosen ?? result.numberFormat;
-  if (old !== undefined && isSameResult(old, value, numberFormat, result)) return old;
-  const cell = tidyCell({
-    ...old,
-    value,
-    spilled: result.spilled ? true : undefined,
-    numberFormat,
-    formatOfResult: chosen === undefined ? true : undefined,
-  });
-  place(sheet, row, column, cell);
-  return cell;
-}
-
-/** Most results of an evaluation are what they were: nobody need hear of them. */
-function isSameResult(
-  old: Cell,
-  value: Cell["value"],
-  numberFormat: string | undefined,
-  result: ComputedCell,
-): boolean {
-  const isSameValue = isCellError(old.value)
-    ? isCellError(value) && value.error === old.value.error
-    : old.value === value;
-  const isSameFormat = old.numberFormat === numberFormat;
-  return isSameValue && isSameFormat && (old.spilled ?? false) === result.spilled;
-}
-
-/** Past `setCell`: a computed value makes nothing else out of date. */
-function place(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-  sheet.rowAt(row).cells[column - 1] = cell;
-  sheet.workbook.cellRewritten(sheet, row, column);
 }
 
 function holdsFormula(sheet: Sheet, area: Area): boolean {

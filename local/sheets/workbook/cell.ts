@@ -21,6 +21,13 @@ export interface TextRun {
   readonly link?: string | undefined;
 }
 
+/**
+ * What is known of a formula's value that came with its file: nothing that the formula reads has
+ * changed since; something has, and it is computed when it is read next; or nothing here can compute
+ * it, so that it stands for good.
+ */
+export type Kept = "as saved" | "stale" | "out of date";
+
 /** One cell. Never changed in place: a change puts another cell there, so cells can be shared. */
 export interface Cell {
   /** Absent: blank, or a formula that has not been computed yet. "" only as a formula's result. */
@@ -29,6 +36,10 @@ export interface Cell {
   readonly formula?: string | undefined;
   /** This value came out of an array formula in another cell; nobody typed it. */
   readonly spilled?: boolean | undefined;
+  /** Of a formula, and of what it spilled: absent where the value was computed here. */
+  readonly kept?: Kept | undefined;
+  /** Of a formula whose kept value fills more than its own cell: how much, its own cell included. */
+  readonly fills?: { readonly rowCount: number; readonly columnCount: number } | undefined;
   /** As Sheets writes it, `yyyy-mm-dd`, `#,##0.00`, `@`; absent is automatic. */
   readonly numberFormat?: string | undefined;
   /** Nobody chose the number format: it came with the formula's result, and goes with it. */
@@ -50,6 +61,20 @@ export function hasContent(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.value !== undefined || cell.formula !== undefined);
 }
 
+/** Whether both hold the same, however they look: nothing that reads the cell comes to anything else. */
+export function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
+  return a?.formula === b?.formula && sameValue(a?.value, b?.value);
+}
+
+export function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  return isCellError(a) ? isCellError(b) && a.error === b.error : a === b;
+}
+
+/** Whether the cell's value is the file's and to be left alone. */
+export function standsAsSaved(cell: Cell | undefined): boolean {
+  return cell?.kept === "as saved" || cell?.kept === "out of date";
+}
+
 /** The cell without fields that are absent, or undefined where nothing is left. */
 export function tidyCell(cell: Cell): Cell | undefined {
   const tidy: { -readonly [Field in keyof Cell]: Cell[Field] } = {};
@@ -57,6 +82,8 @@ export function tidyCell(cell: Cell): Cell | undefined {
   if (cell.value !== undefined) tidy.value = cell.value;
   if (cell.formula !== undefined) tidy.formula = cell.formula;
   if (cell.spilled !== undefined) tidy.spilled = cell.spilled;
+  if (cell.kept !== undefined) tidy.kept = cell.kept;
+  if (cell.fills !== undefined) tidy.fills = cell.fills;
   if (cell.numberFormat !== undefined) {
     tidy.numberFormat = cell.numberFormat;
     if (cell.formatOfResult !== undefined) tidy.formatOfResult = cell.formatOfResult;

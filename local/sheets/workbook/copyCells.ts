@@ -21,6 +21,9 @@ interface Source {
   readonly area: Area;
 }
 
+/** What a copy is not, whatever the copied cell was. */
+const NOT_FROM_A_FILE = { spilled: undefined, kept: undefined, fills: undefined };
+
 /** Where copied cells would land: the whole source at least once, and as often as it fits. */
 export function pastedArea(source: Area, target: Area, transposed: boolean): Area {
   const rows = transposed ? source.columnCount : source.rowCount;
@@ -86,7 +89,7 @@ function pasted(
         ...old,
         value: cell?.value,
         formula: undefined,
-        spilled: undefined,
+        ...NOT_FROM_A_FILE,
         runs: undefined,
         link: linkAfter(old, { value: cell?.value }),
         numberFormat: chosenFormat(old) ?? cell?.numberFormat,
@@ -97,7 +100,7 @@ function pasted(
         ...old,
         value: cell?.value,
         formula,
-        spilled: undefined,
+        ...NOT_FROM_A_FILE,
         runs: undefined,
         link: linkAfter(old, { value: cell?.value, formula }),
       });
@@ -109,11 +112,11 @@ function pasted(
       return tidyCell({
         ...cell,
         formula,
-        spilled: undefined,
+        ...NOT_FROM_A_FILE,
         style: withBordersOf(cell?.style, old?.style),
       });
     default:
-      return cell && tidyCell({ ...cell, formula, spilled: undefined });
+      return cell && tidyCell({ ...cell, formula, ...NOT_FROM_A_FILE });
   }
 }
 

@@ -8,6 +8,7 @@ import type { Workbook } from "./workbook";
 
 /** Pushes the cells of the area, and what lies beyond, down ("rows") or right; new cells are empty. */
 export function insertCells(sheet: Sheet, area: Area, axis: Axis): void {
+  sheet.workbook.calculation.beforeMove();
   const count = axis === "rows" ? area.rowCount : area.columnCount;
   const start = axis === "rows" ? area.row : area.column;
   shiftBand(sheet, area, axis, count);
@@ -16,6 +17,7 @@ export function insertCells(sheet: Sheet, area: Area, axis: Axis): void {
 
 /** Takes the cells of the area out; what lies beyond moves up ("rows") or left. */
 export function deleteCells(sheet: Sheet, area: Area, axis: Axis): void {
+  sheet.workbook.calculation.beforeMove();
   const count = axis === "rows" ? area.rowCount : area.columnCount;
   const start = axis === "rows" ? area.row : area.column;
   shiftBand(sheet, area, axis, -count);
@@ -24,6 +26,7 @@ export function deleteCells(sheet: Sheet, area: Area, axis: Axis): void {
 
 /** Cuts cells and pastes them elsewhere: references to them follow, wherever they stand. */
 export function moveCells(from: Sheet, area: Area, to: Sheet, row: number, column: number): void {
+  from.workbook.calculation.beforeMove();
   const cells: {
     readonly cell: Cell | undefined;
     readonly row: number;
@@ -147,5 +150,5 @@ function rewriteReferences(
       placeRewritten(sheet, row, column, tidyCell({ ...cell, formula }) ?? {});
     });
   }
-  workbook.calculation.everythingChanged();
+  workbook.calculation.placesMoved();
 }

@@ -1,3 +1,4 @@
+import { wholeOf } from "./area";
 import { renamedSheetFormula } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 import { placeRewritten } from "./structure";
@@ -12,6 +13,11 @@ export function renameSheet(sheet: Sheet, name: string): void {
 
 /** Formulas that name a sheet name another, or (null) say #REF!. */
 export function rewriteSheetName(workbook: Workbook, from: string, to: string | null): void {
+  const gone = to === null ? workbook.sheetByName(from) : undefined;
+  if (gone !== undefined) {
+    workbook.calculation.areaChanged(gone, wholeOf(gone));
+    workbook.calculation.beforeMove();
+  }
   for (const sheet of workbook.sheets) {
     sheet.eachCell((cell, row, column) => {
       if (cell.formula === undefined || !cell.formula.includes("!")) return;

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { type Area, areaOf } from "./area";
 import { type Cell, tidyCell } from "./cell";
 import type { Column, Row, Sheet } from "./sheet";
 import { deletion, insertion, move } from "./spans";
@@ -14,6 +14,7 @@ export function insertRows(
   count: number,
   inherit: Inherit = "nothing",
 ): void {
+  sheet.workbook.calculation.beforeMove();
   const pattern = inherit === "nothing" ? undefined : sheet.rows[neighbour(before, inherit) - 1];
   sheet.rowCount += count;
   if (before <= sheet.rows.length || pattern) {
@@ -23,6 +24,7 @@ export function insertRows(
   }
   moveWhatPointsAt(sheet, "rows", insertion(before, count));
   growOpenAreas(sheet);
+  sheet.workbook.calculation.linesCameIn(sheet, wholeRows(sheet, before, count), "rows");
   sheet.workbook.sheetChanged(sheet, "moved");
 }
 
@@ -32,6 +34,7 @@ export function insertColumns(
   count: number,
   inherit: Inherit = "nothing",
 ): void {
+  sheet.workbook.calculation.beforeMove();
   const patternColumn = inherit === "nothing" ? 0 : neighbour(before, inherit);
   sheet.columnCount += count;
   for (const row of sheet.rows) {
@@ -48,11 +51,13 @@ export function insertColumns(
   }
   moveWhatPointsAt(sheet, "columns", insertion(before, count));
   growOpenAreas(sheet);
+  sheet.workbook.calculation.linesCameIn(sheet, wholeColumns(sheet, before, count), "columns");
   sheet.workbook.sheetChanged(sheet, "moved");
 }
 
 /** Takes rows `first` to `first + count - 1` out, with all that stands on them. */
 export function deleteRows(sheet: Sheet, first: number, count: number): void {
+  leave(sheet, wholeRows(sheet, first, count));
   sheet.rows.splice(first - 1, count);
   sheet.rowCount -= count;
   sheet.frozenRows = Math.min(sheet.frozenRows, afterDeletion(sheet.frozenRows, first, count));
@@ -63,6 +68,7 @@ export function deleteRows(sheet: Sheet, first: number, count: number): void {
 }
 
 export function deleteColumns(sheet: Sheet, first: number, count: number): void {
+  leave(sheet, wholeColumns(sheet, first, count));
   for (const row of sheet.rows) row?.cells.splice(first - 1, count);
   sheet.columns.splice(first - 1, count);
   sheet.columnCount -= count;
@@ -76,6 +82,8 @@ export function deleteColumns(sheet: Sheet, first: number, count: number): void 
 /** Moves rows to where row `before` is now; `before` counts as before the move. */
 export function moveRows(sheet: Sheet, first: number, count: number, before: number): void {
   if (staysInPlace(first, count, before)) return;
+  const [from, to] = [Math.min(first, before), Math.max(first + count, before)];
+  leave(sheet, wholeRows(sheet, from, to - from));
   const needed = Math.max(first + count - 1, before - 1);
   while (sheet.rows.length < needed) sheet.rows.push(undefined);
   sheet.rows = moveItems<Row | undefined>(sheet.rows, first, count, before);
@@ -85,6 +93,8 @@ export function moveRows(sheet: Sheet, first: number, count: number, before: num
 
 export function moveColumns(sheet: Sheet, first: number, count: number, before: number): void {
   if (staysInPlace(first, count, before)) return;
+  const [from, to] = [Math.min(first, before), Math.max(first + count, before)];
+  leave(sheet, wholeColumns(sheet, from, to - from));
   const needed = Math.max(first + count - 1, before - 1);
   for (const row of sheet.rows) {
     if (!row) continue;
@@ -95,6 +105,20 @@ export function moveColumns(sheet: Sheet, first: number, count: number, before: 
   sheet.columns = moveItems<Column | undefined>(sheet.columns, first, count, before);
   moveWhatPointsAt(sheet, "columns", move(first, count, before));
   sheet.workbook.sheetChanged(sheet, "moved");
+}
+
+/** What stands in the area goes, or gets another place. */
+function leave(sheet: Sheet, area: Area): void {
+  sheet.workbook.calculation.areaChanged(sheet, area);
+  sheet.workbook.calculation.beforeMove();
+}
+
+function wholeRows(sheet: Sheet, first: number, count: number): Area {
+  return areaOf(first, 1, count, sheet.columnCount);
+}
+
+function wholeColumns(sheet: Sheet, first: number, count: number): Area {
+  return areaOf(1, first, sheet.rowCount, count);
 }
 
 function staysInPlace(first: number, count: number, before: number): boolean {

@@ -69,9 +69,10 @@ export class Sheet {
 
   /** Puts a cell there (undefined empties it), notes it for the formulas and tells the listeners. */
   setCell(row: number, column: number, cell: Cell | undefined): void {
-    if (cell === undefined && this.cell(row, column) === undefined) return;
+    const old = this.cell(row, column);
+    if (cell === undefined && old === undefined) return;
     this.rowAt(row).cells[column - 1] = cell;
-    this.workbook.cellChanged(this, row, column, cell);
+    this.workbook.cellChanged(this, row, column, cell, old);
   }
 
   /** The row's record, made where there is none. */

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { type Area, wholeOf } from "./area";
 import { Calculation } from "./calculation";
 import type { Cell } from "./cell";
 import { type DefaultFont, SHEETS_FONT } from "./defaultFont";
@@ -79,6 +79,8 @@ export class Workbook {
     this.lastNumber = Math.max(this.lastNumber, id);
     const sheet = new Sheet(this, id, name);
     this.sheets = [...this.sheets.slice(0, index), sheet, ...this.sheets.slice(index)];
+    // A formula may have named it before it was there.
+    this.calculation.areaChanged(sheet, wholeOf(sheet));
     if (this.sheets.length === 1) this.activeSheetId = id;
     this.workbookChanged();
     return sheet;
@@ -115,20 +117,26 @@ export class Workbook {
   }
 
   /** `Sheet.setCell` calls this. */
-  cellChanged(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-    this.calculation.cellChanged(sheet.id, row, column, cell);
+  cellChanged(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    cell: Cell | undefined,
+    old: Cell | undefined,
+  ): void {
+    this.calculation.cellChanged(sheet.id, row, column, cell, old);
     for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
   }
 
   /** Call after changing rows, columns or parts of a sheet. `moved`: references may have moved. */
   sheetChanged(sheet: Sheet, moved: "moved" | "same places" = "same places"): void {
-    if (moved === "moved") this.calculation.everythingChanged();
+    if (moved === "moved") this.calculation.placesMoved();
     for (const listener of this.listeners) listener.sheetChanged?.(sheet);
   }
 
   /** Call after changing sheets, names or settings. */
   workbookChanged(): void {
-    this.calculation.everythingChanged();
+    this.calculation.workbookChanged();
     for (const listener of this.listeners) listener.workbookChanged?.();
   }
 

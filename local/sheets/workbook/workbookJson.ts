@@ -67,6 +67,7 @@ export interface WorkbookJson {
 
 /** The whole workbook as plain data; `JSON.parse(JSON.stringify(…))` of it loses nothing. */
 export function workbookToJson(workbook: Workbook): WorkbookJson {
+  workbook.calculation.markStale();
   const styles = new Interned<Style>();
   const validations = new Interned<DataValidation>();
   const cellToJson = (cell: Cell | undefined): CellJson | null => {
@@ -111,8 +112,7 @@ export function workbookFromJson(json: WorkbookJson): Workbook {
   workbook.lastNumber = json.lastNumber;
   workbook.namedRanges = json.namedRanges;
   workbook.metadata = json.metadata;
-  workbook.acceptCachedValues();
-  if (json.outOfDate) workbook.calculation.everythingChanged();
+  workbook.calculation.resume(json.outOfDate);
   return workbook;
 }
 

@@ -34,7 +34,7 @@ test("a formula that is shared by cells below it is a formula in each of them", 
       '<row r="2"><c r="B2"><f t="shared" si="0"/><v>4</v></c></row>' +
       '<row r="3"><c r="B3"><f t="shared" si="0"/><v>6</v></c></row>',
   );
-  expect([1, 2, 3].map((row) => sheet.cell(row, 2))).toEqual([
+  expect([1, 2, 3].map((row) => sheet.cell(row, 2))).toMatchObject([
     { formula: "=A1*$C$1", value: 2 },
     { formula: "=A2*$C$1", value: 4 },
     { formula: "=A3*$C$1", value: 6 },
@@ -46,10 +46,34 @@ test("an array formula entered over a range is ARRAYFORMULA", async () => {
     '<row r="1"><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c></row>' +
       '<row r="2"><c r="B2"><v>4</v></c></row>',
   );
-  expect([1, 2].map((row) => sheet.cell(row, 2))).toEqual([
+  expect([1, 2].map((row) => sheet.cell(row, 2))).toMatchObject([
     { formula: "=ARRAYFORMULA(A1:A2*2)", value: 2 },
     { value: 4, spilled: true },
   ]);
+});
+
+test("what an array formula filled is its result, also where Sheets says so cell by cell", async () => {
+  const filled = (cell: string, value: string): string =>
+    `<c r="${cell}" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"${value}")</f><v>${value}</v></c>`;
+  const unique = 'IFERROR(__xludf.DUMMYFUNCTION("UNIQUE(A1:B9)"),"Ann")';
+  const sheet = await sheetWith(
+    `<row r="1"><c r="C1" t="str"><f t="array" ref="C1">${unique}</f><v>Ann</v></c>${filled("D1", "HR")}</row>` +
+      `<row r="2">${filled("C2", "Bob")}${filled("D2", "")}<c r="F2"><v>7</v></c></row>`,
+  );
+  const [anchor, ...rest] = [areaOf(1, 3), areaOf(1, 4), areaOf(2, 3), areaOf(2, 4)].map(
+    ({ row, column }) => sheet.cell(row, column),
+  );
+  expect(anchor).toMatchObject({
+    formula: "=UNIQUE(A1:B9)",
+    value: "Ann",
+    fills: { rowCount: 2, columnCount: 2 },
+  });
+  expect(rest).toEqual([
+    { value: "HR", spilled: true, kept: "as saved" },
+    { value: "Bob", spilled: true, kept: "as saved" },
+    { spilled: true, kept: "as saved" },
+  ]);
+  expect(sheet.cell(2, 6)).toEqual({ value: 7 });
 });
 
 test("text within the cell, rich text, and control characters as Excel writes them", async () => {
@@ -210,7 +234,7 @@ test("a link leaves dates, numbers and formulas what they are; text becomes the 
     runs: [{ start: 0, end: 3, link: `${link}#heading=h.1` }],
   });
   expect(sheet.cell(3, 1)?.runs?.[0]?.link).toBe("#Data!A1");
-  expect([sheet.cell(6, 1), sheet.cell(6, 2)]).toEqual([
+  expect([sheet.cell(6, 1), sheet.cell(6, 2)]).toMatchObject([
     { value: 40093, link },
     { formula: "=1+1", value: 2, link },
   ]);

@@ -90,7 +90,8 @@ describe("values", () => {
     ["a formula of later days", { formula: "=XLOOKUP(1,A2:A,C2:C)", value: 1 }],
     ["a formula that only Sheets has", { formula: '=REGEXMATCH(A1,"x")', value: true }],
   ])("%s comes back", async (_what, cell) => {
-    expect(await cellAfter(cell)).toEqual(cell);
+    // The value of a formula stands as the file has it.
+    expect(await cellAfter(cell)).toEqual(cell.formula ? { ...cell, kept: "as saved" } : cell);
   });
 
   test("control characters, which no program shows, are left out", async () => {
@@ -102,7 +103,7 @@ describe("values", () => {
       data.setCell(1, 1, { formula: "=1+1", value: 2 });
       data.setCell(2, 1, { formula: '=""', value: "" });
     });
-    expect(sheet.cell(2, 1)).toEqual({ formula: '=""', value: "" });
+    expect(sheet.cell(2, 1)).toMatchObject({ formula: '=""', value: "" });
     expect(sheet.workbook.calculation.pending).toBe(false);
   });
 
@@ -129,8 +130,8 @@ describe("values", () => {
       data.setCell(3, 1, { value: 6, spilled: true });
       data.setCell(4, 1, { value: "typed" });
     });
-    expect([1, 2, 3, 4].map((row) => sheet.cell(row, 1))).toEqual([
-      { formula: "=ARRAYFORMULA(B1:B3*2)", value: 2 },
+    expect([1, 2, 3, 4].map((row) => sheet.cell(row, 1))).toMatchObject([
+      { formula: "=ARRAYFORMULA(B1:B3*2)", value: 2, fills: { rowCount: 3, columnCount: 1 } },
       { value: 4, spilled: true },
       { value: 6, spilled: true },
       { value: "typed" },

@@ -1,0 +1,144 @@
+import { allFormulas, type FormulaPlace } from "./allFormulas";
+import { type Area, areaOf, type SheetArea } from "./area";
+import { type Cell, sameContent } from "./cell";
+import { ChangedPlaces } from "./changedPlaces";
+import { markKept } from "./markKept";
+import { type PlacesRead, placesRead } from "./placesRead";
+import type { Sheet } from "./sheet";
+import type { NamedRange } from "./sheetParts";
+import type { Axis } from "./spans";
+import type { Workbook } from "./workbook";
+
+/** A cell as it was before a change. */
+export interface CellBefore {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+}
+
+/**
+ * The values that formulas have from the workbook's file. Each stands until something that its
+ * formula reads, directly or through other formulas, has changed.
+ */
+export class KeptValues {
+  private any = false;
+  private changed = new ChangedPlaces();
+  private names: readonly NamedRange[] = [];
+  private before: Map<string, CellBefore> | null = new Map();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** The values that formulas have now are their file's, but for those that came without any. */
+  begin(): void {
+    for (const place of allFormulas(this.workbook)) {
+      if (place.cell.value !== undefined) markKept(place, "as saved");
+    }
+    this.resume();
+  }
+
+  /** What is kept was marked before, by another workbook that this one is a copy of. */
+  resume(): void {
+    this.any = allFormulas(this.workbook).some(({ cell }) => cell.kept === "as saved");
+    this.names = this.workbook.namedRanges;
+    this.changed = new ChangedPlaces();
+    this.before = new Map();
+  }
+
+  cellChanged(
+    place: Omit<CellBefore, "cell">,
+    cell: Cell | undefined,
+    old: Cell | undefined,
+  ): void {
+    if (cell?.kept === "as saved") this.any = true;
+    if (!this.any || sameContent(cell, old)) return;
+    const { sheetId, row, column } = place;
+    this.changed.addCell(sheetId, row, column);
+    const key = `${sheetId} ${row} ${column}`;
+    if (this.before && !this.before.has(key)) this.before.set(key, { ...place, cell: old });
+  }
+
+  /** All that stands in the area is something else now, or is about to be. */
+  areaChanged(sheetId: number, area: Area): void {
+    if (this.any) this.changed.addArea(sheetId, area);
+  }
+
+  /** Empty rows or columns came in there; references have made room for them already. */
+  linesCameIn(sheetId: number, area: Area, axis: Axis): void {
+    if (this.any) this.changed.addArea(sheetId, area, axis);
+  }
+
+  /** Names may stand for other places than before. */
+  namesChanged(): void {
+    const was = new Map(this.names.map(({ name, area }) => [name, JSON.stringify(area)]));
+    for (const { name, area } of this.workbook.namedRanges) {
+      if (was.get(name) !== JSON.stringify(area)) this.changed.addName(name);
+      was.delete(name);
+    }
+    for (const gone of was.keys()) this.changed.addName(gone);
+    this.names = this.workbook.namedRanges;
+  }
+
+  /** Places are about to move: what has changed so far is settled where it stands now. */
+  beforeMove(): void {
+    this.markStale();
+    this.before = null;
+  }
+
+  /** Names moved along with their places. */
+  afterMove(): void {
+    this.names = this.workbook.namedRanges;
+  }
+
+  /** Nothing that came with the file is to be relied on. */
+  staleAll(): void {
+    for (const place of allFormulas(this.workbook)) {
+      if (place.cell.kept === "as saved") markKept(place, "stale");
+    }
+    this.any = false;
+  }
+
+  /** Marks what reads something that has changed, and what reads that. */
+  markStale(): void {
+    if (!this.any || this.changed.isEmpty) return;
+    let rest = allFormulas(this.workbook).map((place) => ({ place, reads: readsOf(place) }));
+    for (let found = true; found; ) {
+      const concerned = rest.filter(({ place, reads }) => {
+        if (!this.changed.concerns(reads)) return false;
+        const { sheet, row, column, cell } = place;
+        // At once, so that formulas further down hear of it in the same round.
+        this.changed.addArea(sheet.id, { ...areaOf(row, column), ...cell.fills });
+        if (cell.kept === "as saved") markKept(place, "stale");
+        return true;
+      });
+      found = concerned.length > 0;
+      rest = rest.filter((each) => !concerned.includes(each));
+    }
+    this.changed = new ChangedPlaces();
+    this.any = rest.some(({ place }) => place.cell.kept === "as saved");
+  }
+
+  /** The changed cells as they were; null where that is not known, since places have moved. */
+  takeBefore(): readonly CellBefore[] | null {
+    const before = this.before && [...this.before.values()];
+    this.before = new Map();
+    return before;
+  }
+}
+
+/** A formula reads what it fills as well: it has no place where somebody types. */
+function readsOf({ sheet, row, column, cell }: FormulaPlace): PlacesRead {
+  const reads = placesRead(cell.formula, sheet);
+  return cell.fills
+    ? { ...reads, areas: [...reads.areas, ...filled(sheet, row, column, cell)] }
+    : reads;
+}
+
+function filled(sheet: Sheet, row: number, column: number, { fills }: Cell): readonly SheetArea[] {
+  const { rowCount, columnCount } = fills ?? { rowCount: 1, columnCount: 1 };
+  const right = areaOf(row, column + 1, 1, columnCount - 1);
+  const below = areaOf(row + 1, column, rowCount - 1, columnCount);
+  return [right, below]
+    .filter((area) => area.rowCount * area.columnCount > 0)
+    .map((area) => ({ ...area, sheetId: sheet.id }));
+}

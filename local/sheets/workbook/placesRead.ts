@@ -1,0 +1,82 @@
+import { isFunction, isRange, parseA1Ref, tokenize } from "@borgar/fx";
+import type { SheetArea } from "./area";
+import { type Reference, sheetOf } from "./formulaReferences";
+import type { Sheet } from "./sheet";
+
+/** What a formula reads, as far as its text tells. */
+export interface PlacesRead {
+  readonly areas: readonly SheetArea[];
+  /** Names of ranges and whatever else is named, in lower case. */
+  readonly names: readonly string[];
+  /** It works out where it reads, or goes by the clock or by chance: any change may concern it. */
+  readonly readsAnything: boolean;
+  /** It reads another file, or a table by its name, which nothing here can. */
+  readonly readsElsewhere: boolean;
+}
+
+interface Reads extends Omit<PlacesRead, "areas"> {
+  readonly references: readonly Reference[];
+}
+
+const READS_ANYTHING =
+  /^(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|FORMULATEXT|ISFORMULA|SHEETS?)$/i;
+/** The same formulas are asked about at every change. */
+const known = new Map<string, Reads>();
+const MOST_KNOWN = 20_000;
+
+/** The places that a formula on this sheet reads; those of names included. */
+export function placesRead(formula: string, sheet: Sheet): PlacesRead {
+  const reads = readsOf(formula);
+  const { workbook } = sheet;
+  const areas = reads.references.flatMap((reference) => areaOfReference(reference, sheet) ?? []);
+  const named = workbook.namedRanges.filter(({ name }) => reads.names.includes(name.toLowerCase()));
+  return { ...reads, areas: [...areas, ...named.map(({ area }) => area)] };
+}
+
+function readsOf(formula: string): Reads {
+  const found = known.get(formula);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const reads = readFormula(formula);
+  known.set(formula, reads);
+  return reads;
+}
+
+function readFormula(formula: string): Reads {
+  const references: Reference[] = [];
+  const names: string[] = [];
+  let readsAnything = false;
+  let readsElsewhere = false;
+  for (const token of tokenize(formula, { allowTernary: true })) {
+    if (isFunction(token)) readsAnything ||= READS_ANYTHING.test(token.value);
+    else if (token.type === "range_named") names.push(token.value.toLowerCase());
+    else if (token.type === "structured") readsElsewhere = true;
+    else if (isRange(token)) {
+      const reference = parseA1Ref(token.value, { allowTernary: true, allowNamed: false });
+      if (reference === undefined || !("range" in reference)) continue;
+      if ((reference.context?.length ?? 0) > 1) readsElsewhere = true;
+      else references.push(reference);
+    }
+  }
+  return { references, names, readsAnything, readsElsewhere };
+}
+
+function areaOfReference(reference: Reference, sheet: Sheet): SheetArea | null {
+  const name = sheetOf(reference)?.toLowerCase();
+  const place =
+    name === undefined
+      ? sheet
+      : sheet.workbook.sheets.find((each) => each.name.toLowerCase() === name);
+  if (place === undefined) return null;
+  const { top, left, bottom, right } = reference.range;
+  const [row, column] = [(top ?? 0) + 1, (left ?? 0) + 1];
+  return {
+    sheetId: place.id,
+    row,
+    column,
+    rowCount: Math.max(1, (bottom ?? place.rowCount - 1) + 2 - row),
+    columnCount: Math.max(1, (right ?? place.columnCount - 1) + 2 - column),
+    ...(bottom == null && { openRows: true }),
+    ...(right == null && { openColumns: true }),
+  };
+}
