@@ -163,6 +163,7 @@ export const PACKAGE_DOORS = {
   "docx-preview": ["local/preview/page/reportPages.ts"],
   esbuild: ["local/cli/compact.mjs"],
   numfmt: ["local/sheets/workbook"],
+  "ohm-js": ["local/sheets/formulas/query"],
   papaparse: ["local/appsScript/services/utilities", "local/cli/sample"],
   picocolors: ["local/cli/terminal.ts"],
   "sprintf-js": ["local/appsScript/services"],

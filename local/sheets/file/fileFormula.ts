@@ -1,4 +1,4 @@
-import { mapReferences, type Reference } from "../workbook/formulaReferences";
+import { mapReferences, type Reference, withCommas } from "../workbook/formulaReferences";
 
 /** The last row and column that a file can name, counted from 0: an open end is written so. */
 const LAST_ROW = 1_048_575;
@@ -54,7 +54,8 @@ export function formulaToFile(formula: string, shown: string | number | boolean)
     return `IFERROR(__xludf.DUMMYFUNCTION("${text}"),${kept})`;
   }
   const inner = WHOLE_ARRAY.exec(formula)?.[1];
-  const closed = mapReferences(inner === undefined ? formula : `=${inner}`, closedReference);
+  const written = withCommas(inner === undefined ? formula : `=${inner}`);
+  const closed = mapReferences(written, closedReference);
   return outsideText(closed.slice(1), (part) =>
     part.replace(/\b([A-Z][A-Z0-9.]*)(?=\s*\()/gi, (name) => {
       const upper = name.toUpperCase();

@@ -5,7 +5,7 @@ import { isBlank, type Parts } from "./formulaTree";
 const ARRAY_CONTEXTS = /^(ARRAYFORMULA|SUMPRODUCT|FILTER|MMULT|SORT)$/;
 /** What comes out of these is one value, whatever goes in. */
 const ONE_RESULT =
-  /^(SUM|COUNT|COUNTA|COUNTBLANK|COUNTUNIQUE|AVERAGE|MAX|MIN|MEDIAN|MODE|PRODUCT|STDEV|STDEVP|VAR|VARP|AND|OR|XOR|SUMPRODUCT|TEXTJOIN|JOIN|ROWS|COLUMNS|LARGE|SMALL|PERCENTILE|QUARTILE|SUMSQ|SUBTOTAL|MAXIFS|MINIFS|AVERAGEIF|AVERAGEIFS)$/;
+  /^(SUM|COUNT|COUNTA|COUNTBLANK|COUNTUNIQUE|COUNTUNIQUEIFS|PERCENTIF|AVERAGE|MAX|MIN|MEDIAN|MODE|PRODUCT|STDEV|STDEVP|VAR|VARP|AND|OR|XOR|SUMPRODUCT|TEXTJOIN|JOIN|ROWS|COLUMNS|LARGE|SMALL|PERCENTILE|QUARTILE|SUMSQ|SUBTOTAL|MAXIFS|MINIFS|AVERAGEIF|AVERAGEIFS)$/;
 /** Functions that the engine computes for one value only. */
 const OF_ONE_VALUE =
   /^(LEN|ROUND|ROUNDUP|ROUNDDOWN|PROPER|TRIM|SUBSTITUTE|VALUE|EDATE|EOMONTH|MOD|POWER|IS[A-Z]+|SEARCH|FIND|NOT|REPT|EXACT|CONCATENATE|CHAR|CODE|N|T|WEEKNUM|DATEVALUE|TIMEVALUE|CEILING|FLOOR|TRUNC|DATEDIF|DAYS|NETWORKDAYS|WORKDAY|IFS|SWITCH|REPLACE|LOG|MROUND|QUOTIENT|REGEXMATCH|REGEXEXTRACT|REGEXREPLACE)$/;
@@ -39,13 +39,20 @@ const CRITERIA: Places = {
   AVERAGEIFS: afterRangeToReckon,
   MAXIFS: afterRangeToReckon,
   MINIFS: afterRangeToReckon,
+  COUNTUNIQUEIFS: afterRangeToReckon,
+  PERCENTIF: isSecond,
 };
+
+/** Whether a function compares with what stands there. */
+export function isCriterion(functionName: string, place: number): boolean {
+  return CRITERIA[functionName]?.(place) ?? false;
+}
 
 /** Outside an array context, Sheets takes the first of criteria that stand in braces. */
 export function firstCriterion(functionName: string, place: number, arg: Parts): Parts {
   const [only, ...others] = arg.filter((part) => !isBlank([part]));
   const isList = only?.kind === "array" && others.length === 0;
-  return isList && CRITERIA[functionName]?.(place) ? (only.rows[0]?.[0] ?? arg) : arg;
+  return isList && isCriterion(functionName, place) ? (only.rows[0]?.[0] ?? arg) : arg;
 }
 
 export function makesArrays(functionName: string): boolean {

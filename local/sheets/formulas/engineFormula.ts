@@ -1,10 +1,13 @@
 import { isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import { mapReferences, type Reference, sheetOf } from "../workbook/formulaReferences";
+import type { DatesIn } from "./dateCalls";
 import { written } from "./engineWords";
 import { formulaTree } from "./formulaTree";
 import { passesBlanksOn } from "./passedBlanks";
+import type { TextReading } from "./typedText";
 
-export interface FormulaSurroundings {
+export interface FormulaSurroundings extends TextReading {
+  readonly datesIn: DatesIn;
   /** The engine's name for a sheet; null where there is none of that name. */
   readonly sheetNamed: (name: string) => string | null;
   /** Rows and columns of a sheet (undefined: the formula's own): open references end there. */
@@ -20,7 +23,7 @@ export interface FormulaSurroundings {
  */
 export function engineFormula(formula: string, surroundings: FormulaSurroundings): string {
   const closed = mapReferences(formula, (reference) => closedReference(reference, surroundings));
-  return inEngineWords(closed, surroundings.now);
+  return inEngineWords(closed, surroundings);
 }
 
 /** The cell, if the formula is nothing but a reference to one: blank there is blank here, not 0. */
@@ -58,10 +61,10 @@ function closedReference(
   } as Reference;
 }
 
-function inEngineWords(formula: string, now: number): string {
+function inEngineWords(formula: string, surroundings: FormulaSurroundings): string {
   const tree = formulaTree(formula);
   if (tree === null) return formula;
-  const words = written(tree, { now, inArray: false, depth: 0 });
+  const words = written(tree, { ...surroundings, inArray: false, depth: 0 });
   if (!passesBlanksOn(tree)) return words;
   // The engine makes 0 of a blank that comes out in the end, but knows it until then.
   return `=LET(whole_,${words.replace(/^\s*=/, "")},IF(whole_&""="","",whole_))`;

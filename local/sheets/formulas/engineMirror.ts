@@ -4,7 +4,9 @@ import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
 import { mapReferences, sheetOf } from "../workbook/formulaReferences";
 import type { Sheet } from "../workbook/sheet";
+import { typedValue } from "../workbook/typedValue";
 import type { Workbook } from "../workbook/workbook";
+import { datesIn } from "./datesIn";
 import { engineFormula } from "./engineFormula";
 
 /** What the engine says that a cell came to. */
@@ -30,6 +32,7 @@ export class EngineMirror {
   readonly #now: number;
   readonly #loaded: ReadonlySet<Sheet>;
   #usesTime = false;
+  #usesLooks = false;
 
   /** Copies the sheets that formulas can reach. `now` is the time that TODAY and NOW give. */
   constructor(workbook: Workbook, now: number) {
@@ -48,9 +51,9 @@ export class EngineMirror {
     this.#model.free();
   }
 
-  /** Whether the times in the formulas are still right at `now`. */
-  holdsTime(now: number): boolean {
-    return !this.#usesTime || now === this.#now;
+  /** Whether what the formulas were translated by (times, formats of cells) is still so at `now`. */
+  isStillSo(now: number): boolean {
+    return !this.#usesLooks && (!this.#usesTime || now === this.#now);
   }
 
   /** Whether all that the formula speaks of was copied; a value is nothing but where it stands. */
@@ -122,8 +125,14 @@ export class EngineMirror {
   #setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
     const { index } = this.#placeOf(sheet);
     this.#usesTime ||= /\b(TODAY|NOW)\b/i.test(formula);
+    this.#usesLooks ||= /\bISDATE\b/i.test(formula);
+    const { locale } = this.#workbook;
+    const context = { locale, currentYear: yearOf(this.#now) };
     const translated = engineFormula(formula, {
       now: this.#now,
+      typed: (text) => typedValue(text, context),
+      daysFirst: locale !== "en_US",
+      datesIn: (reference) => datesIn(reference, sheet, (name) => this.#sheetCalled(name)),
       sheetNamed: (name) => {
         const named = this.#sheetCalled(name);
         return named === undefined ? null : this.#placeOf(named).name;
@@ -232,6 +241,11 @@ function sizeOf(structure: CellArrayStructure): readonly [number, number] {
   if (typeof structure === "string") return [1, 1];
   if ("DynamicAnchor" in structure) return structure.DynamicAnchor;
   return "ArrayAnchor" in structure ? structure.ArrayAnchor : [1, 1];
+}
+
+/** Of a day, counted from 30 December 1899. */
+function yearOf(serial: number): number {
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
 }
 
 function isEngineName(name: string): boolean {

@@ -1,13 +1,19 @@
 import { isRange } from "@borgar/fx";
 import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
+import { criteriaArgument } from "./criteria";
+import type { DatesIn } from "./dateCalls";
 import { isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { readingCall } from "./readingCalls";
 import { engineCall } from "./sheetsFunctions";
+import type { TextReading } from "./typedText";
 
-export interface Writing {
+export interface Writing extends TextReading {
   /** What the clock of the spreadsheet shows, in days since 30 December 1899. */
   readonly now: number;
   /** Whether functions go through ranges here, as within ARRAYFORMULA. */
   readonly inArray: boolean;
+  /** Which cells of a reference are shown as dates. */
+  readonly datesIn: DatesIn;
   /** How many calls stand around this: it keeps the names of values apart. */
   readonly depth: number;
 }
@@ -66,7 +72,13 @@ function writtenCall(name: string, args: readonly Parts[], writing: Writing): st
   const inArray = writing.inArray || makesArrays(known);
   const inner = { ...writing, inArray, depth: writing.depth + 1 };
   const taken = inArray ? args : args.map((arg, place) => firstCriterion(known, place, arg));
-  const texts = taken.map((arg) => written(arg, inner));
+  const plain = taken.map((arg) => written(arg, inner));
+  const texts = plain.map((_text, place) => criteriaArgument(known, place, taken, plain, writing));
+  const read = readingCall(known, taken, texts, {
+    ...writing,
+    write: (parts) => written(parts, inner),
+  });
+  if (read !== null) return read;
   if (!writing.inArray) return engineCall(name, texts);
   const [first = "", ...others] = texts;
   const spansRange = others.length === 0 && args[0] !== undefined && isArray(args[0]);

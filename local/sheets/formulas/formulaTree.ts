@@ -52,7 +52,7 @@ class Reader {
   #call(name: string): Part {
     this.#isBroken ||= operatorOf(this.#next) !== "(";
     this.#place += 1;
-    const args = this.#separated(",", ")");
+    const args = this.#separated([",", ";"], ")");
     const [only] = args;
     const isEmpty = args.length === 1 && only !== undefined && isBlank(only);
     return { kind: "call", name, args: isEmpty ? [] : args };
@@ -66,18 +66,18 @@ class Reader {
 
   #array(): Part {
     const rows: (readonly Parts[])[] = [];
-    do rows.push(this.#separated(",", ";", "}"));
+    do rows.push(this.#separated([","], ";", "}"));
     while (!this.#isBroken && operatorOf(this.tokens[this.#place - 1]) === ";");
     return { kind: "array", rows };
   }
 
   /** What stands between separators; goes past the operator that ends it. */
-  #separated(separator: string, ...ends: readonly string[]): readonly Parts[] {
+  #separated(separators: readonly string[], ...ends: readonly string[]): readonly Parts[] {
     const items: Parts[] = [];
     do {
-      items.push(this.partsUntil([separator, ...ends]));
+      items.push(this.partsUntil([...separators, ...ends]));
       this.#place += 1;
-    } while (operatorOf(this.tokens[this.#place - 1]) === separator);
+    } while (separators.includes(operatorOf(this.tokens[this.#place - 1])));
     return items;
   }
 }

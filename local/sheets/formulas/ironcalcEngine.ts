@@ -85,7 +85,7 @@ export class IroncalcEngine implements FormulaEngine {
   #upToDate(workbook: Workbook, changes: FormulaChanges): EngineMirror {
     const now = zonedTime(workbook.timeZone).serialOf(this.#host.now());
     const known = this.#mirror?.workbook === workbook ? this.#mirror.copy : null;
-    if (known !== null && !changes.everything && known.holdsTime(now)) {
+    if (known !== null && !changes.everything && known.isStillSo(now)) {
       const cells = changes.cells.flatMap(({ sheetId, row, column }) => {
         const sheet = workbook.sheetById(sheetId);
         return sheet === undefined ? [] : [{ sheet, row, column, cell: sheet.cell(row, column) }];

@@ -1,4 +1,3 @@
-import { listedAll } from "../../../src/domain/words/listedAll";
 import { a1Of, quotedSheetName } from "../workbook/a1Notation";
 import { allFormulas, type FormulaPlace } from "../workbook/allFormulas";
 import { areaOf } from "../workbook/area";
@@ -8,6 +7,7 @@ import type { Workbook } from "../workbook/workbook";
 
 /** More cells than this are counted, not named. */
 const MOST_NAMED = 8;
+const LIST = new Intl.ListFormat("en-GB");
 
 /**
  * One sentence that names the formulas whose values are not up to date: they keep what the file came
@@ -59,5 +59,5 @@ function named(places: readonly FormulaPlace[]): string {
   );
   const shown = cells.slice(0, cells.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
   const more = cells.length - shown.length;
-  return listedAll(more > 0 ? [...shown, `${more} more`] : shown);
+  return LIST.format(more > 0 ? [...shown, `${more} more`] : shown);
 }

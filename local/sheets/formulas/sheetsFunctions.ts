@@ -1,4 +1,6 @@
 import { uniqueCall, withMarks } from "./caseKept";
+import { encodedUrl } from "./encodedUrl";
+import { countUniqueIfs } from "./matchedRows";
 import { textCall } from "./textCall";
 
 /** Arguments as the engine's text. */
@@ -27,13 +29,11 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   REGEXMATCH: (args) => `REGEXTEST(${args.join(",")})`,
   ISEMAIL: ([text = '""']) => `REGEXTEST(${text},"${EMAIL}")`,
   ISURL: ([text = '""']) => `REGEXTEST(${text},"${LINK}")`,
-  SORT: ([range = "", column = "1", ascending, ...more]) =>
-    ascending === undefined || more.length > 0
-      ? `SORT(${[range, column, ascending, ...more].filter((arg) => arg !== undefined).join(",")})`
-      : `SORT(${range},${column},IF(${ascending},1,-1))`,
+  SORT: ([range = "", ...order]) => sortCall(range, keysOf(order)),
   "AVERAGE.WEIGHTED": ([values = "", weights = ""]) =>
     `(SUMPRODUCT(${values},${weights})/SUM(${weights}))`,
-  IF: (args) => `IF(${args.map((arg) => (arg.trim() === "" ? '""' : arg)).join(",")})`,
+  IF: ([test = "", ...results]) =>
+    `IF(${[test.trim() === "" ? "FALSE" : test, ...results.map((arg) => (arg.trim() === "" ? '""' : arg))].join(",")})`,
   IFERROR: ([value = "", instead = '""']) => `IFERROR(${value},${instead || '""'})`,
   IFNA: ([value = "", instead = '""']) => `IFNA(${value},${instead || '""'})`,
   ROUND: (args) => `ROUND(${withLast(args, "0")})`,
@@ -79,6 +79,15 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   LT: between("<"),
   LTE: between("<="),
   UMINUS: ([value = ""]) => `(0-${value})`,
+  UNARY_PERCENT: ([value = ""]) => `((${value})/100)`,
+  EPOCHTODATE: ([stamp = "", unit = "1"]) =>
+    `((${stamp})/CHOOSE(${unit},86400,86400000,86400000000)+25569)`,
+  PERCENTIF: ([range = "", criterion = ""]) =>
+    `(COUNTIF(${range},${criterion})/(ROWS(${range})*COLUMNS(${range})))`,
+  // What these need stands in readingCalls.ts; the names are known here.
+  ISDATE: () => "FALSE",
+  ENCODEURL: ([text = '""']) => encodedUrl(text),
+  COUNTUNIQUEIFS: (args) => countUniqueIfs(args, engineCall),
   UPLUS: ([value = ""]) => `(${value})`,
 };
 
@@ -87,6 +96,31 @@ export function engineCall(name: string, args: Args): string {
   const known = name.toUpperCase();
   const translation = Object.hasOwn(TRANSLATIONS, known) ? TRANSLATIONS[known] : undefined;
   return translation === undefined ? `${name}(${args.join(",")})` : translation(args);
+}
+
+/** What rows are sorted by. */
+export interface SortBy {
+  readonly text: string;
+  /** The number of a column of what is sorted; else values beside it. */
+  readonly isColumn: boolean;
+  readonly ascending: string;
+}
+
+export function sortCall(range: string, keys: readonly SortBy[]): string {
+  if (keys.length === 0) return `SORT(${range})`;
+  const by = keys.map(({ text, isColumn, ascending }) => {
+    const direction = `IF(${ascending.trim() === "" ? "TRUE" : ascending},1,-1)`;
+    return `${isColumn ? `CHOOSECOLS(sorted_,${text})` : text},${direction}`;
+  });
+  return `LET(sorted_,${range},SORTBY(sorted_,${by.join(",")}))`;
+}
+
+function keysOf(order: Args): readonly SortBy[] {
+  return order.flatMap((text, index) =>
+    index % 2 === 0
+      ? { text, isColumn: !/^[^()]*:[^()]*$/.test(text), ascending: order[index + 1] ?? "TRUE" }
+      : [],
+  );
 }
 
 /** Each letter of a written delimiter parts the text. */

@@ -35,6 +35,20 @@ export function mapReferences(
   return changed ? parts.join("") : formula;
 }
 
+/** The formula with commas between arguments, where Sheets takes semicolons too; braces keep theirs. */
+export function withCommas(formula: string): string {
+  if (!formula.includes(";")) return formula;
+  const open: string[] = [];
+  return tokenize(formula, { allowTernary: true })
+    .map(({ type, value }) => {
+      if (type !== "operator") return value;
+      if (value === "(" || value === "{") open.push(value);
+      if (value === ")" || value === "}") open.pop();
+      return value === ";" && open.at(-1) === "(" ? "," : value;
+    })
+    .join("");
+}
+
 /** The formula as it reads after being copied so many rows down and columns to the right. */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;

@@ -79,7 +79,7 @@ describe("what formulas come to", () => {
     ["=A3+1", "#VALUE!"],
     ["=B1", "#REF!"],
     ["=Nowhere!A1", "#REF!"],
-    ['=QUERY(A1:A3,"select A")', "#NAME?"],
+    ['=IMPORTRANGE("x","A1")', "#NAME?"],
     ["=FILTER(A1:A2,A1:A2>9)", "#N/A"],
     ["=1+", "#ERROR!"],
   ])("%s fails with %s", (formula, error) => {
@@ -225,6 +225,19 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
     ['=ISEMAIL("a.b@tresham")', false],
     ["=IFERROR(1/0)", ""],
     ["=IF(A1=1,,2)", ""],
+    ["=IF(,1,2)", 2],
+    ["=SUM(A1:A2;4)", 7.5],
+    ['=IF(A1=1;"y;n";SUM({1,2;3,4}))', "y;n"],
+    ["=UNARY_PERCENT(10)", 0.1],
+    ["=EPOCHTODATE(1254873600)", 40093],
+    ['=PERCENTIF(A1:A3,">1")', 1 / 3],
+    ['=ENCODEURL("a b&c/d?é£")', "a%20b%26c%2Fd%3F%C3%A9%C2%A3"],
+    ['=ENCODEURL(A3&" é€😀!~")', "x%20%C3%A9%E2%82%AC%F0%9F%98%80%21~"],
+    ['=COUNTIF(A1,">0")', 1],
+    ['=SUMIF(A3,"x",A2)', 2.5],
+    ['=DATEVALUE("1/4/2009")', 39904],
+    ['=DATEVALUE("1 April 2009")', 39904],
+    ['=VALUE("£1,234.50")', 1234.5],
     ["=ROUND(A2)", 3],
     ["=ADD(A1,A2)", 3.5],
     ["=MINUS(A2,A1)*2", 3],
@@ -292,6 +305,103 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
     else expect(value).toBe(expected);
   });
 
+  test.each([
+    ['=COUNTIF(A1:A4,"<1/4/2009")', 2],
+    ['=COUNTIF(A1:A4,"<1 Apr 2009")', 2],
+    ['=COUNTIF(A1:A4,"15/01/2009")', 1],
+    ['=COUNTIF(A1:A4,"<>15/01/2009")', 3],
+    ['=COUNTIF(A1:A4,">="&C1)', 2],
+    ['=COUNTIF(A1:A4,">="&TEXT(C1,"dd/mm/yyyy"))', 2],
+    ["=COUNTIF(A1:A4,D1)", 2],
+    ['=COUNTIFS(A1:A4,">=15/1/2009",A1:A4,"<=31-03-2009")', 2],
+    ['=SUMIF(A1:A4,"<1/4/2009",B1:B4)', 5],
+    ['=SUMIF(A1:A4,"<1/4/2009",B1)', 5],
+    ['=AVERAGEIF(A1:A4,">1/4/2009",B1)', 5],
+    ['=SUMIFS(B1:B4,A1:A4,">=1/4/2009")', 10],
+    ['=AVERAGEIFS(B1:B4,A1:A4,"<1/4/2009")', 2.5],
+    ['=MAXIFS(B1:B4,A1:A4,"<1/4/2009")', 4],
+    ['=SUMPRODUCT(COUNTIF(A1:A4,{"<1/4/2009",">1/6/2009"}))', 3],
+    ['=COUNTIF(B1:B4,">50%")', 4],
+    ['=COUNTIF(B1:B4,">£2")', 2],
+    ['=COUNTIF(B1:B4,"<=2")', 2],
+    ['=COUNTUNIQUEIFS(B1:B4,A1:A4,"<1/4/2009")', 2],
+  ])("criteria read days, pounds and per cents as a cell would: %s", (formula, expected) => {
+    const workbook = workbookOf({
+      Data: [
+        [39828, 1, 39904, "<1/4/2009", formula],
+        [39965, 2],
+        [39903, 4],
+        [40000, 8],
+      ],
+    });
+    expect(valueAt(workbook, 1, 5)).toBe(expected);
+  });
+
+  test("criteria are American in an American spreadsheet", () => {
+    const workbook = workbookOf({ Data: [[39828, '=COUNTIF(A1:A1,"<1/4/2009")'], [39815]] });
+    workbook.locale = "en_US";
+    expect(valueAt(workbook, 1, 2)).toBe(0);
+  });
+
+  describe("tables of names", () => {
+    const table: readonly (readonly Cell["value"][])[] = [
+      ["Name", "Dept", "Amt"],
+      ["Ann", "HR", 10],
+      ["bob", "IT", 40],
+      ["Cat", "HR", 30],
+    ];
+    const come = (formula: string): unknown =>
+      valueAt(workbookOf({ Data: [[...(table[0] ?? []), formula], ...table.slice(1)] }), 1, 4);
+
+    test.each([
+      ['=JOIN(",",SORT(A2:A4,C2:C4,FALSE))', "bob,Cat,Ann"],
+      ['=JOIN(",",INDEX(SORT(A2:C4,2,TRUE,3,FALSE),0,1))', "Cat,Ann,bob"],
+      ['=JOIN(",",SORT(A2:A4;B2:B4;FALSE;C2:C4;TRUE))', "bob,Ann,Cat"],
+      ['=JOIN(",",INDEX(SORT(A2:C4,MATCH("Amt",A1:C1,0),TRUE),0,1))', "Ann,Cat,bob"],
+      ['=JOIN(",",SORT(A2:A4,LEN(B2:B4)*C2:C4,FALSE))', "bob,Cat,Ann"],
+      ['=JOIN(",",SORT(FILTER(A2:C4,B2:B4="HR"),3,FALSE))', "Cat,HR,30,Ann,HR,10"],
+      ['=JOIN(",",SORTN(A2:A4,2,0,C2:C4,FALSE))', "bob,Cat"],
+      ['=DSUM(A1:C4,"Amt",{"Dept";"HR"})', 40],
+      ['=DCOUNTA(A1:C4,1,{"Dept","Amt";"HR",">20";"IT",""})', 2],
+      ['=DAVERAGE(A1:C4,"Amt",{"Dept";"HR"})', 20],
+      ['=DGET(A1:C4,"Name",{"Amt";">35"})', "bob"],
+      ['=DMAX(A1:C4,"Amt",{"Dept";"none"})', 0],
+      ['=COUNTUNIQUEIFS(B2:B4,C2:C4,">5")', 2],
+      ['=COUNTUNIQUEIFS(B2:B4,C2:C4,">500")', 0],
+    ])("%s", (formula, expected) => {
+      expect(come(formula)).toBe(expected);
+    });
+  });
+
+  test("ISDATE knows dates by their format, and those that are written out", () => {
+    const day: Cell = { value: 40093, numberFormat: "d mmm yyyy" };
+    const formulas = [
+      "=ISDATE(A1)",
+      "=ISDATE(A2)",
+      "=ISDATE(A3)",
+      "=ISDATE(DATE(2009,1,1))",
+      "=ISDATE(A1+7)",
+      "=ISDATE(A2+7)",
+      '=ISDATE("1/4/2009")',
+      '=ISDATE("soon")',
+      "=SUMPRODUCT(ISDATE(A1:A3)*1)",
+    ];
+    const workbook = workbookOf({ Data: [[day, ...formulas], [40093], ["x"]] });
+    expect(formulas.map((_formula, index) => valueAt(workbook, 1, index + 2))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+      1,
+    ]);
+    sheetOf(workbook).setCell(2, 1, day);
+    expect(valueAt(workbook, 1, 3)).toBe(true);
+  });
+
   test("ARRAYFORMULA goes through a range where the function takes one value", () => {
     const workbook = workbookOf({
       Data: [
@@ -306,13 +416,13 @@ describe("functions that Sheets has and the engine calls otherwise", () => {
   test("what is not computed is named, with its first cell", () => {
     const workbook = workbookOf({
       "Our data": [
-        [1, '=QUERY(A1:A1,"select A")'],
+        [1, '=IMPORTRANGE("x","A1")'],
         [2, "=IFERROR(DOUBLE(A2),SUM(A1))+DOUBLE(1)"],
       ],
     });
     workbook.calculation.settleAll();
     expect(uncomputedFormulas(workbook)).toEqual([
-      "QUERY is not computed here: 'Our data'!B1 shows #NAME?. On Google it may show a value.",
+      "IMPORTRANGE is not computed here: 'Our data'!B1 shows #NAME?. On Google it may show a value.",
       "DOUBLE is not computed here: 'Our data'!B2 shows #NAME?. On Google it may show a value.",
     ]);
     expect(

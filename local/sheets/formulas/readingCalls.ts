@@ -1,0 +1,77 @@
+import { isReference } from "@borgar/fx";
+import { isArray } from "./arrayCalls";
+import { readCriteria } from "./criteria";
+import { type DatesIn, isDateCall, readText } from "./dateCalls";
+import { encodedUrl } from "./encodedUrl";
+import { isBlank, type Parts } from "./formulaTree";
+import { countUniqueIfs, databaseCall, writtenCriteria } from "./matchedRows";
+import { queryOf } from "./query/queryParts";
+import { engineCall, sortCall } from "./sheetsFunctions";
+import type { TextReading } from "./typedText";
+
+/** What the calls here go by besides their own text. */
+export interface CallReading extends TextReading {
+  readonly datesIn: DatesIn;
+  /** Parts of the call in the engine's words. */
+  readonly write: (parts: Parts) => string;
+}
+
+/**
+ * Calls whose translation goes by how their arguments are written or what stands in the cells that
+ * they name. Null for all others. `texts` are the arguments in the engine's words.
+ */
+export function readingCall(
+  name: string,
+  args: readonly Parts[],
+  texts: readonly string[],
+  reading: CallReading,
+): string | null {
+  const [first = []] = args;
+  const [text = ""] = texts;
+  switch (name) {
+    case "SORT":
+      return sorted(args, texts);
+    case "ISDATE":
+      return isDateCall(first, text, reading, reading.datesIn);
+    case "DATEVALUE":
+    case "VALUE":
+      return isArray(first) ? null : readText(name, text, reading);
+    case "ENCODEURL":
+      return isArray(first) ? null : encodedUrl(text);
+    case "QUERY":
+      return queryOf(args, texts, reading.write);
+    case "COUNTUNIQUEIFS":
+      return countUniqueIfs(texts, engineCall);
+    default: {
+      const criteria = writtenCriteria(name, args[2]);
+      if (criteria === null) return null;
+      const rows = criteria.map((row) =>
+        row.map((item) => readCriteria(reading.write(item), reading)),
+      );
+      return databaseCall(name, texts, rows, engineCall);
+    }
+  }
+}
+
+/** SORT by numbers of columns, by ranges beside the one that is sorted, or by both. */
+function sorted(args: readonly Parts[], texts: readonly string[]): string | null {
+  const [range = "", ...order] = texts;
+  if (order.length === 0) return null;
+  const keys = order.flatMap((text, index) =>
+    index % 2 === 0
+      ? {
+          text,
+          isColumn: !holdsValues(args[index + 1] ?? []),
+          ascending: order[index + 1] ?? "TRUE",
+        }
+      : [],
+  );
+  return sortCall(range, keys);
+}
+
+/** A range of values to sort by, not the number of a column. */
+function holdsValues(parts: Parts): boolean {
+  const [only, ...others] = parts.filter((part) => !isBlank([part]));
+  const isName = others.length === 0 && only?.kind === "token" && isReference(only.token);
+  return isArray(parts) || (isName && only.token.type === "range_named");
+}
