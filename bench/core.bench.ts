@@ -62,9 +62,10 @@ function gridsOf(dateCell: (day: CalendarDate) => CellValue): readonly SheetGrid
       if (column.title === "Left on")
         return random() < 0.05 ? dateCell(someDay(random)) : textCell("");
       if (random() < 0.25) return textCell("");
-      if (column.kind === "day") return dateCell(someDay(random));
-      if (column.kind === "number") return numberCell(Math.floor(random() * 40));
-      if (column.kind === "choice") return textCell(column.options[Math.floor(random() * 2)] ?? "");
+      if (column.nature === "day") return dateCell(someDay(random));
+      if (column.nature === "number") return numberCell(Math.floor(random() * 40));
+      if (column.nature === "choice")
+        return textCell(column.options[Math.floor(random() * 2)] ?? "");
       return textCell(`words ${row}`);
     }),
   );

@@ -26,8 +26,8 @@ export const LAYERS = [
   },
   {
     path: "src/sidebar",
-    is: "the sidebar page; it shares no code with the server, only the shape of what crosses",
-    imports: [],
+    is: "the sidebar page; it shares with the server only the calls' names and the shape of what crosses",
+    imports: ["src/entryPoint.ts"],
     types: ["src/app", "src/report", "src/domain"],
   },
   {
@@ -73,6 +73,12 @@ export const LAYERS = [
     types: [],
   },
   {
+    path: "src/entryPoint.ts",
+    is: "by which name Google knows a call",
+    imports: [],
+    types: [],
+  },
+  {
     path: "local/cli",
     is: "the commands of `npx compact`",
     imports: [
@@ -82,6 +88,7 @@ export const LAYERS = [
       "src/domain",
       "src/tables",
       "src/cells",
+      "src/entryPoint.ts",
     ],
     types: ["src/app"],
   },

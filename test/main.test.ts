@@ -1,4 +1,5 @@
-import { CALLS, type CallName, entryPointOf } from "../src/app/calls/calls";
+import { CALLS, type CallName } from "../src/app/calls/calls";
+import { entryPointOf } from "../src/entryPoint";
 import { MENU } from "../src/google/menu";
 import * as dailyRun from "../src/main/dailyRun";
 import * as editing from "../src/main/editing";
@@ -10,7 +11,7 @@ const entryPoints = [dailyRun, editing, menuItems, opening, sidebarCalls].flatMa
 
 test("every call of the sidebar is an entry point", () => {
   expect(entryPoints).toEqual(
-    expect.arrayContaining((Object.keys(CALLS) as CallName[]).map(entryPointOf)),
+    expect.arrayContaining((Object.keys(CALLS) as CallName[]).map((name) => entryPointOf(name))),
   );
 });
 
@@ -21,7 +22,7 @@ test("every menu item runs an entry point", () => {
 
 test("there are no other entry points than the menu's, the sidebar's and the triggers'", () => {
   const known = [
-    ...(Object.keys(CALLS) as CallName[]).map(entryPointOf),
+    ...(Object.keys(CALLS) as CallName[]).map((name) => entryPointOf(name)),
     ...MENU.flatMap((item) => (item === null ? [] : [item[1]])),
     "onOpen",
     "onInstall",

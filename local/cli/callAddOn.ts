@@ -1,4 +1,5 @@
 import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
+import { entryPointOf } from "../../src/entryPoint";
 import type { Project } from "../appsScript/project/project";
 import { CliError } from "./cliError";
 
@@ -11,8 +12,7 @@ export function callAddOn<N extends CallName>(
   name: N,
   ask: AskOf<N>,
 ): AnswerOf<N> {
-  const entryPoint = `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const reply = JSON.parse(String(project.run(entryPoint, [JSON.stringify(ask)]))) as Reply<
+  const reply = JSON.parse(String(project.run(entryPointOf(name), [JSON.stringify(ask)]))) as Reply<
     AnswerOf<N>
   >;
   if (reply.ok) return reply.value;

@@ -1,18 +1,26 @@
 import { type CellValue, numberCell, textCell } from "../cells/cellValue";
-import { SETTING_NAMES, SETTINGS, settingCells, USUAL_SETTINGS } from "../tables/settings";
+import type { Setting } from "../tables/setting";
+import { isExpectedSetting, SETTING_NAMES, SETTINGS, settingCells } from "../tables/settings";
 import type { TableReading } from "../tables/tableReading";
 import type { settingsTable } from "../tables/tabs/settingsTable";
 
 /** A row of Settings; it is one of the forms that RowValues takes. */
 export type SettingRow = Readonly<Record<"setting" | "value" | "whatItDoes", CellValue>>;
 
-/** A row for every setting that the workbook lacks, with its usual value. */
-export function newSettingRows(reading: TableReading<typeof settingsTable>): SettingRow[] {
+/**
+ * A row for every setting that is not there, with its usual value; for spare ones, without which a
+ * workbook lacks nothing, only `withSpare`.
+ */
+export function newSettingRows(
+  reading: TableReading<typeof settingsTable>,
+  { withSpare }: { readonly withSpare: boolean },
+): SettingRow[] {
   const present = settingCells(reading);
-  const usual = new Map<string, number>(Object.entries(USUAL_SETTINGS));
-  return SETTING_NAMES.filter((name) => !present.has(name)).map((name) => {
-    const { title, help } = SETTINGS[name];
-    const value = numberCell(usual.get(name) ?? null);
+  return SETTING_NAMES.filter(
+    (name) => !present.has(name) && (withSpare || isExpectedSetting(name)),
+  ).map((name) => {
+    const { title, help, usual }: Setting = SETTINGS[name];
+    const value = numberCell(usual ?? null);
     return { setting: textCell(title), value, whatItDoes: textCell(help) };
   });
 }

@@ -26,10 +26,10 @@ export function acceptedForm(seen: string): string {
 }
 
 /** Marks the problems that a row of *Accepted* holds for; the order stays. */
-export function markAccepted(
-  problems: readonly Problem[],
+export function markAccepted<P extends Problem>(
+  problems: readonly P[],
   acceptances: readonly Acceptance[],
-): readonly Problem[] {
+): readonly P[] {
   if (acceptances.length === 0) return problems;
   const byPlace = groupedBy(acceptances, (acceptance) => {
     const rule = foldedRule(acceptance.rule);

@@ -3,7 +3,7 @@ import { groupedBy } from "../domain/words/groupedBy";
 import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import { cellInWords, parseCellName } from "./place";
-import { RULES } from "./rules";
+import { RULES, type RuleId } from "./rules";
 
 /** A Check cell longer than this would hide the row. */
 const LONGEST = 1_000;
@@ -14,13 +14,16 @@ const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
  * first; "" where there are none. Accepted problems stay out, and so do those that hang on other
  * tables: the check while typing looks at Members alone, and both must say the same.
  */
-export function checkColumn(compact: Compact, problems: readonly Problem[]): readonly string[] {
+export function checkColumn(
+  compact: Compact,
+  problems: readonly Problem<RuleId>[],
+): readonly string[] {
   const textOf = textsByRow(problems);
   return compact.members.map(({ row }) => textOf(row.sheetRow));
 }
 
 /** The same by the row of the sheet. */
-export function textsByRow(problems: readonly Problem[]): (sheetRow: number) => string {
+export function textsByRow(problems: readonly Problem<RuleId>[]): (sheetRow: number) => string {
   const byRow = groupedBy(problems, (problem) => {
     const isLeftOut = problem.accepted || !standsInCheck(problem);
     return isLeftOut ? null : (parseCellName(problem.cell)?.row ?? null);
@@ -35,11 +38,11 @@ const ABOUT_THE_TAB = new Set(
   RULES.filter(({ kind }) => kind === "headers" || kind === "rows").map(({ id }) => id),
 );
 
-function standsInCheck({ table, rule }: Problem): boolean {
+function standsInCheck({ table, rule }: Problem<RuleId>): boolean {
   return table === "Members" && !HANG_ON_OTHER_TABLES.has(rule) && !ABOUT_THE_TAB.has(rule);
 }
 
-function inWords(problems: readonly Problem[]): string {
+function inWords(problems: readonly Problem<RuleId>[]): string {
   const sentences = WORST_FIRST.flatMap((severity) =>
     problems.filter((problem) => problem.severity === severity).map(sentenceInRow),
   );

@@ -1,22 +1,21 @@
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
+import { isAllAuto } from "../tables/table";
 import { TABLE_NAMES, type TableName } from "../tables/tableName";
+import { TABLES } from "../tables/tables";
 import { markAccepted } from "./acceptance";
 import { type Found, problemsInRows } from "./checkRows";
 import { beginCheckup, type Checkup } from "./checkup";
 import type { TableFault, TableRule } from "./rule";
-import { RULES } from "./rules";
-
-/** The add-on writes these itself: there is nothing in them for people to mend. */
-const OWN_TABLES: readonly TableName[] = ["Progress log", "Reports"];
+import { type DeclaredRule, RULES, type RuleId } from "./rules";
 
 /**
  * Every problem in the workbook (design, section 5): those about headers first, then rows, then
  * cells; tables in their order, rows and columns as they stand. Never throws.
  */
-export function checkCompact(compact: Compact): readonly Problem[] {
+export function checkCompact(compact: Compact): readonly Problem<RuleId>[] {
   const checkup = beginCheckup(compact);
-  const found = TABLE_NAMES.filter((name) => !OWN_TABLES.includes(name)).flatMap((name) =>
+  const found = TABLE_NAMES.filter((name) => !isAllAuto(TABLES[name])).flatMap((name) =>
     inOrder([...problemsOfTable(checkup, name), ...problemsInRows(checkup, name, RULES)]),
   );
   // Sorting keeps the order of what is equal, so tables stay in theirs.
@@ -44,7 +43,11 @@ function problemsOfTable(checkup: Checkup, name: TableName): Found[] {
   });
 }
 
-function tableProblem(rule: TableRule, table: TableName, fault: TableFault): Problem {
+function tableProblem(
+  rule: DeclaredRule<TableRule>,
+  table: TableName,
+  fault: TableFault,
+): Problem<RuleId> {
   return {
     rule: rule.id,
     severity: fault.severity ?? rule.severity,

@@ -8,14 +8,15 @@ import type { Checkup } from "./checkup";
 import { type Lookout, lookoutsByRow } from "./lookouts";
 import { cellInWords, keyOfRow, placeOfRow } from "./place";
 import { recordsOfTable } from "./recordsOfTable";
-import type { CellRule, Fault, RowRule, Rule } from "./rule";
+import type { CellRule, Fault, RowRule } from "./rule";
+import type { DeclaredRule, RuleId } from "./rules";
 
 /** A problem with what it takes to put it in its order. Ranks: 0 headers, 1 rows, 2 cells. */
 export interface Found {
   readonly rank: number;
   readonly row: number;
   readonly column: number;
-  readonly problem: Problem;
+  readonly problem: Problem<RuleId>;
 }
 
 /**
@@ -25,14 +26,14 @@ export interface Found {
 export function problemsInRows(
   checkup: Checkup,
   name: TableName,
-  rules: readonly Rule[],
+  rules: readonly DeclaredRule[],
   rows: readonly number[] | null = null,
 ): Found[] {
   const reading: TableReading = checkup.compact.readings[name];
   const records = recordsOfTable(checkup.compact, name);
   const lookoutsIn = lookoutsByRow(reading, rules);
   const rowRules = rules.filter(
-    (rule): rule is RowRule => rule.kind === "row" && rule.table === name,
+    (rule): rule is DeclaredRule<RowRule> => rule.kind === "row" && rule.table === name,
   );
   const indexes = rows ?? reading.rows.map((_, index) => index);
   const found: Found[] = [];
@@ -49,7 +50,7 @@ export function problemsInRows(
 
 /** A fault with the rule that found it and the column it points at. */
 interface Pointed {
-  readonly rule: CellRule | RowRule;
+  readonly rule: DeclaredRule<CellRule | RowRule>;
   readonly at: number;
   readonly fault: Fault;
 }
@@ -59,7 +60,7 @@ function problemsInRow(
   reading: TableReading,
   { row, record }: { readonly row: TableRow; readonly record: { readonly row: TableRow } },
   lookouts: readonly Lookout[],
-  rowRules: readonly RowRule[],
+  rowRules: readonly DeclaredRule<RowRule>[],
 ): readonly Found[] {
   const found: Pointed[] = [];
   for (const { field, at, column, rules } of lookouts) {

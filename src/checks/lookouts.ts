@@ -5,17 +5,18 @@ import type { Column } from "../tables/column";
 import { SETTINGS } from "../tables/settings";
 import type { Table } from "../tables/table";
 import type { TableReading, TableRow } from "../tables/tableReading";
-import type { CellRule, Rule } from "./rule";
+import type { CellRule } from "./rule";
+import type { DeclaredRule } from "./rules";
 
 /** The cell rules that look at one column of the sheet. */
 export interface Lookout {
   readonly field: string;
   readonly at: number;
   readonly column: Column;
-  readonly rules: readonly CellRule[];
+  readonly rules: readonly DeclaredRule<CellRule>[];
 }
 
-function lookoutsOf(reading: TableReading, rules: readonly Rule[]): readonly Lookout[] {
+function lookoutsOf(reading: TableReading, rules: readonly DeclaredRule[]): readonly Lookout[] {
   const lookouts: Lookout[] = [];
   for (const [field, column] of Object.entries(reading.table.columns)) {
     const at = reading.columnOf[field];
@@ -28,7 +29,7 @@ function lookoutsOf(reading: TableReading, rules: readonly Rule[]): readonly Loo
 /** In Settings every row has a declaration of its own, for its Value. */
 export function lookoutsByRow(
   reading: TableReading,
-  rules: readonly Rule[],
+  rules: readonly DeclaredRule[],
 ): (row: TableRow) => readonly Lookout[] {
   const lookouts = lookoutsOf(reading, rules);
   const named = reading.columnOf.setting;
@@ -47,12 +48,13 @@ export function lookoutsByRow(
 }
 
 function rulesFor(
-  rules: readonly Rule[],
+  rules: readonly DeclaredRule[],
   column: Column,
   field: string,
   table: Table,
-): readonly CellRule[] {
+): readonly DeclaredRule<CellRule>[] {
   return rules.filter(
-    (rule): rule is CellRule => rule.kind === "cell" && rule.looksIn(column, field, table),
+    (rule): rule is DeclaredRule<CellRule> =>
+      rule.kind === "cell" && rule.looksIn(column, field, table),
   );
 }

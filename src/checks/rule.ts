@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells/cellValue";
 import type { Severity } from "../domain/problem";
-import type { Column } from "../tables/column";
+import type { Column, Nature } from "../tables/column";
 import type { Table } from "../tables/table";
 import type { TableName } from "../tables/tableName";
 import type { RecordOf, TableReading, TableRow } from "../tables/tableReading";
@@ -18,7 +18,17 @@ interface RuleBasics {
   readonly wrong: string;
   /** How it is mended, as one sentence. */
   readonly mend: string;
+  /**
+   * Where it is not mended by the one who sees it: by *Set up workbook*, or by asking the
+   * organisation, which alone can say what belongs there.
+   */
+  readonly mendedBy?: "set up" | "ask";
+  /** What a letter to the organisation asks because of it. */
+  readonly asks?: string;
 }
+
+/** A rule with the id that it was declared with. */
+type Named<Id extends string> = { readonly id: Id };
 
 /** What a rule found in a cell. The engine puts "Tresham Institute: Email (K20) " before `says`. */
 export interface Fault {
@@ -81,49 +91,55 @@ export interface TableRule extends RuleBasics {
 
 export type Rule = TableRule | CellRule | RowRule;
 
-export function tableRule(rule: TableRule): TableRule {
+export function tableRule<const Id extends string>(
+  rule: TableRule & Named<Id>,
+): TableRule & Named<Id> {
   return rule;
 }
 
-export function cellRule(rule: Omit<CellRule, "kind">): CellRule {
+export function cellRule<const Id extends string>(
+  rule: Omit<CellRule, "kind"> & Named<Id>,
+): CellRule & Named<Id> {
   return { kind: "cell", ...rule };
 }
 
-type ColumnOf<K extends Column["kind"]> = Extract<Column, { readonly kind: K }>;
+type ColumnOf<N extends Nature> = Extract<Column, { readonly nature: N }>;
 
-/** A cell rule for one kind of column, whose declaration `find` is given as well. */
-export function kindRule<K extends Column["kind"]>(
-  kind: K,
+/** A cell rule for columns of one nature, whose declaration `find` is given as well. */
+export function natureRule<N extends Nature, const Id extends string>(
+  nature: N,
   {
     looksIn,
     find,
     ...basics
-  }: RuleBasics & {
-    readonly looksIn: (column: ColumnOf<K>, field: string) => boolean;
-    readonly find: (column: ColumnOf<K>, view: CellView, checkup: Checkup) => Fault | null;
-  },
-): CellRule {
+  }: RuleBasics &
+    Named<Id> & {
+      readonly looksIn: (column: ColumnOf<N>, field: string) => boolean;
+      readonly find: (column: ColumnOf<N>, view: CellView, checkup: Checkup) => Fault | null;
+    },
+): CellRule & Named<Id> {
   return {
     kind: "cell",
     ...basics,
-    looksIn: (column, field) => isOfKind(column, kind) && looksIn(column, field),
+    looksIn: (column, field) => isOfNature(column, nature) && looksIn(column, field),
     find: (view, checkup) =>
-      isOfKind(view.column, kind) ? find(view.column, view, checkup) : null,
+      isOfNature(view.column, nature) ? find(view.column, view, checkup) : null,
   };
 }
 
-function isOfKind<K extends Column["kind"]>(column: Column, kind: K): column is ColumnOf<K> {
-  return column.kind === kind;
+function isOfNature<N extends Nature>(column: Column, nature: N): column is ColumnOf<N> {
+  return column.nature === nature;
 }
 
 /** Its `alone` is true unless the rule says otherwise. */
-export function rowRule<N extends TableName>(
+export function rowRule<N extends TableName, const Id extends string>(
   table: N,
-  rule: Omit<RowRule<N>, "kind" | "table" | "alone" | "at"> & {
-    readonly at: keyof (typeof TABLES)[N]["columns"] & string;
-    readonly alone?: boolean;
-  },
-): RowRule {
+  rule: Omit<RowRule<N>, "kind" | "table" | "alone" | "at"> &
+    Named<Id> & {
+      readonly at: keyof (typeof TABLES)[N]["columns"] & string;
+      readonly alone?: boolean;
+    },
+): RowRule & Named<Id> {
   // A rule for one table is only ever given records of that table, by the engine.
-  return { kind: "row", table, alone: true, ...rule } as unknown as RowRule;
+  return { kind: "row", table, alone: true, ...rule } as unknown as RowRule & Named<Id>;
 }

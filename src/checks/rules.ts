@@ -27,7 +27,7 @@ export interface RuleFamily {
   readonly rules: readonly Rule[];
 }
 
-const FAMILIES_ABOUT_THE_WORKBOOK: readonly RuleFamily[] = [
+const FAMILIES_ABOUT_THE_WORKBOOK = [
   { title: "Tabs and headers", rules: [...TAB_RULES, ...HEADER_RULES] },
   { title: "Formulas", rules: CELL_RULES },
   { title: "Rows and their names", rules: KEY_RULES },
@@ -45,16 +45,37 @@ const FAMILIES_ABOUT_THE_WORKBOOK: readonly RuleFamily[] = [
   { title: "Action plan", rules: ACTION_RULES },
   { title: "Meetings and attendance", rules: [...MEETING_RULES, ...ATTENDANCE_RULES] },
   { title: "Blank cells", rules: [VALUE_MISSING] },
-];
+] as const satisfies readonly RuleFamily[];
 
 /** Every family. Where two rules fire for one cell, the one further up speaks. */
-export const RULE_FAMILIES: readonly RuleFamily[] = [
+export const RULE_FAMILIES = [
   ...FAMILIES_ABOUT_THE_WORKBOOK,
   { title: "Accepted problems", rules: acceptedRules(idsOf(FAMILIES_ABOUT_THE_WORKBOOK)) },
-];
+] as const satisfies readonly RuleFamily[];
+
+/** Every rule's id: a slip in one does not compile. */
+export type RuleId = (typeof RULE_FAMILIES)[number]["rules"][number]["id"];
+
+/** A rule of the list below; its id is one of theirs. */
+export type DeclaredRule<R extends Rule = Rule> = R & { readonly id: RuleId };
 
 /** Every rule, in the same order. */
-export const RULES: readonly Rule[] = RULE_FAMILIES.flatMap(({ rules }) => rules);
+export const RULES: readonly DeclaredRule[] = RULE_FAMILIES.flatMap(
+  ({ rules }): readonly DeclaredRule[] => rules,
+);
+
+/** Every rule's id, in the same order. */
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+
+const BY_ID: ReadonlyMap<RuleId, DeclaredRule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule with that id. */
+export function ruleOf(id: RuleId): DeclaredRule {
+  const rule = BY_ID.get(id);
+  // Ids come from the rules themselves, or were parsed as one of theirs.
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}
 
 function idsOf(families: readonly RuleFamily[]): readonly string[] {
   return families.flatMap(({ rules }) => rules.map(({ id }) => id));

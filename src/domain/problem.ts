@@ -1,9 +1,9 @@
 export type Severity = "error" | "warning" | "note";
 
 /** Something wrong in the workbook, with its place (design, section 5). */
-export interface Problem {
+export interface Problem<Rule extends string = string> {
   /** The rule's id, such as `email-invalid`. */
-  readonly rule: string;
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly table: string;
   /** The row's key as people know it ("Tresham Institute", "SM1"); "" for a whole table. */

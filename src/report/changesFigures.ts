@@ -1,90 +1,43 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Problem } from "../domain/problem";
+import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
+import { findHeader } from "../tables/findHeader";
 import { SETTINGS } from "../tables/settings";
-
-/** Who the contacts are is never counted; problems with them name people. */
-const CONTACT_FIELDS = [
-  "mainContact",
-  "email",
-  "jobTitle",
-  "phone",
-  "contactConfirmedOn",
-  "steeringGroupMember",
-  "deputy",
-  "deputyEmail",
-  "steeringGroupEmail",
-  "themeGroups",
-] as const;
-
-/** Columns of plain narrative. In Members a measure may count even these. */
-const SPOKEN_FIELDS = {
-  Members: ["charterSignatory", "signatoryPosition", "buddy", "notes"],
-  Priorities: ["purpose", "aims", "leadGroup"],
-  "Success measures": ["setBy", "setOn", "ratifiedOn", "comment", "owner"],
-  Events: ["host", "venue", "attendance", "aims", "notes"],
-} as const;
-
-const SPOKEN_SETTINGS = [
-  "compactName",
-  "coordinator",
-  "coordinatorEmail",
-  "chair",
-  "contactStaleAfter",
-  "minimumMembership",
-  "reportRecipients",
-  "remindBefore",
-] as const;
+import { isTableName, type TableName } from "../tables/tableName";
+import { TABLES } from "../tables/tables";
 
 /** Whether a figure or a status in the report may be wrong because of an error. */
 export function changesFigures(compact: Compact, problem: Problem): boolean {
-  const { table, severity } = problem;
-  if (severity !== "error") return false;
-  switch (table) {
-    case "Settings":
-      return !isOneOf(
-        SPOKEN_SETTINGS.map((name) => SETTINGS[name].title),
-        problem.key,
-      );
-    case "Members":
-      return (
-        !isOneOf(titlesOf(compact, table, CONTACT_FIELDS), problem.column) &&
-        (isCounted(compact, problem.column) || !isSpoken(compact, table, problem.column))
-      );
-    case "Priorities":
-    case "Success measures":
-    case "Events":
-      return !isSpoken(compact, table, problem.column);
-    default:
-      return false;
-  }
+  const { table, severity, key, column: title } = problem;
+  if (severity !== "error" || !isTableName(table) || !TABLES[table].inFigures) return false;
+  const column = table === "Settings" ? settingCalled(key) : columnCalled(compact, table, title);
+  // What is wrong with the tab as a whole is wrong with all that is read from it.
+  if (column === null) return true;
+  if (column.aboutContact) return false;
+  if (column.required || column.inFigures || column.commitment !== null) return true;
+  return table === "Members" && isCounted(compact, column);
 }
 
-function isSpoken(compact: Compact, table: keyof typeof SPOKEN_FIELDS, column: string): boolean {
-  return isOneOf(titlesOf(compact, table, SPOKEN_FIELDS[table]), column);
+function columnCalled({ readings }: Compact, table: TableName, title: string): Column | null {
+  const columns: { readonly [field: string]: Column } = TABLES[table].columns;
+  const field = findHeader(readings[table], title)?.field ?? null;
+  const declared = field === null ? undefined : columns[field];
+  // A header that is missing is not found: the problem names it by its own title.
+  return declared ?? withTitle(Object.values(columns), title);
 }
 
-function isCounted({ measures }: Compact, column: string): boolean {
-  return (
-    column !== "" &&
-    isOneOf(
-      measures.map(({ of }) => of),
-      column,
-    )
-  );
+function settingCalled(title: string): Column | null {
+  return withTitle(Object.values(SETTINGS), title);
 }
 
-function titlesOf(
-  { readings }: Compact,
-  table: keyof typeof SPOKEN_FIELDS,
-  fields: readonly string[],
-): readonly string[] {
-  const columns: { readonly [field: string]: { readonly title: string } } =
-    readings[table].table.columns;
-  return fields.map((field) => columns[field]?.title ?? "");
-}
-
-function isOneOf(titles: readonly string[], title: string): boolean {
+function withTitle(columns: readonly Column[], title: string): Column | null {
   const normalised = normalisedTitle(title);
-  return normalised !== "" && titles.some((one) => normalisedTitle(one) === normalised);
+  return columns.find((column) => normalisedTitle(column.title) === normalised) ?? null;
+}
+
+/** A measure may count any column of Members, by any of its names. */
+function isCounted({ measures }: Compact, { title, aliases }: Column): boolean {
+  const names = new Set([title, ...aliases].map(normalisedTitle));
+  return measures.some(({ of }) => names.has(normalisedTitle(of)));
 }

@@ -1,25 +1,39 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Compact } from "../tables/compact";
+import { personFields } from "../tables/personFields";
+import { TABLES } from "../tables/tables";
 import type { ReportSubject } from "./reportSubject";
 
 /** The people of the members, by name: each with their organisation. */
 export function contactNames(compact: Compact): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const known = [
-    ...compact.members.flatMap((member) => {
-      const { mainContact, steeringGroupMember, deputy, email, organisation } = member;
-      return [mainContact, steeringGroupMember, deputy, email].map((name) => ({
-        name,
-        organisation,
-      }));
-    }),
-    ...compact.attendance,
-  ];
-  for (const { name, organisation } of known) {
+  for (const { name, organisation } of namedIn(compact)) {
     const key = normalisedTitle(name);
     if (key !== "" && !names.has(key)) names.set(key, organisation);
   }
   return names;
+}
+
+interface NamedPerson {
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** Names and addresses under every header that names a person of a member (see `names`). */
+function namedIn({ members, attendance }: Compact): readonly NamedPerson[] {
+  return [
+    ...members.flatMap((member) => {
+      const { organisation } = member;
+      return personFields(TABLES.Members).map((field) => ({ name: member[field], organisation }));
+    }),
+    ...attendance.flatMap((record) => {
+      const { organisation } = record;
+      return personFields(TABLES.Attendance).map((field) => ({
+        name: record[field],
+        organisation,
+      }));
+    }),
+  ];
 }
 
 /** The words as typed; where they are a contact's name or address, the organisation instead. */

@@ -1,16 +1,19 @@
 import { daysBetween, describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { cellName } from "../cells/sheetGrid";
 import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/measures/countEvents";
 import type { Judgement } from "../domain/measures/judgement";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
+import type { TableReading, TableRow } from "../tables/tableReading";
 import { changesFigures } from "./changesFigures";
 import { contactsInTexts } from "./contactsInTexts";
 import { numberOf } from "./figures";
 import { measureName, measureRef } from "./measureName";
 import { asksForCorrectiveAction } from "./measurePage";
 import { meetingsAround } from "./meetingsAround";
+import { meetingsWithoutAnswer } from "./meetingsHeld";
 import { meetingWarnings } from "./meetingWarnings";
 
 /** What stands in the way of a report that can be trusted, in sentences. */
@@ -57,11 +60,29 @@ export function preflight(
   };
 }
 
-/** Rules whose problems are warned of in words of their own. */
-const NAMED_RULES = new Set(["event-did-it-happen", "meeting-did-it-happen"]);
-
+/** Whether a warning says it in words of its own, or a blocker does. */
 function isNamed(compact: Compact, problem: Problem): boolean {
-  return NAMED_RULES.has(problem.rule) || changesFigures(compact, problem);
+  return asksWhetherHeld(compact, problem) || changesFigures(compact, problem);
+}
+
+function asksWhetherHeld(compact: Compact, { table, cell }: Problem): boolean {
+  switch (table) {
+    case "Events":
+      return isAtStatus(compact.readings.Events, eventsThatNeedAnAnswer(compact), cell);
+    case "Meetings":
+      return isAtStatus(compact.readings.Meetings, meetingsWithoutAnswer(compact), cell);
+    default:
+      return false;
+  }
+}
+
+function isAtStatus(
+  { columnOf }: TableReading,
+  records: readonly { readonly row: TableRow }[],
+  cell: string,
+): boolean {
+  const column = columnOf.status;
+  return column !== undefined && records.some(({ row }) => cellName(column, row.sheetRow) === cell);
 }
 
 function unjudged(judgements: readonly Judgement[]): string[] {

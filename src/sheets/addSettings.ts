@@ -12,13 +12,14 @@ import { writeBlocks } from "./writeBlocks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A row for each setting that is not there yet, with its usual value. */
+/** A row for each setting that is not there yet, with its usual value; see `newSettingRows`. */
 export function addSettings(
   sheet: Sheet,
   reading: TableReading<typeof settingsTable>,
   zone: SpreadsheetZone,
+  spare: { readonly withSpare: boolean },
 ): string[] {
-  const rows = newSettingRows(reading);
+  const rows = newSettingRows(reading, spare);
   if (rows.length === 0) return [];
   const { blocks } = placeChange({ kind: "append rows", table: "Settings", rows }, reading);
   writeBlocks(sheet, blocks, zone);
@@ -28,10 +29,10 @@ export function addSettings(
   const column = written.columnOf.value;
   const before = settingCells(reading);
   for (const [name, { sheetRow }] of settingCells(written)) {
-    const { kind } = SETTINGS[name];
-    if (before.has(name) || column === undefined || kind === "number") continue;
+    const { nature } = SETTINGS[name];
+    if (before.has(name) || column === undefined || nature === "number") continue;
     // As text, a programme year such as 2009-10 is not taken for October 2009.
-    sheet.getRange(sheetRow, column).setNumberFormat(kind === "day" ? "d mmm yyyy" : "@");
+    sheet.getRange(sheetRow, column).setNumberFormat(nature === "day" ? "d mmm yyyy" : "@");
   }
   return [`Settings: added ${quotedList(rows.map(({ setting }) => describeCell(setting)))}.`];
 }

@@ -1,4 +1,4 @@
-import type { DropDown } from "../tables/layout";
+import type { DropDown } from "../tables/kinds/kindOfColumn";
 import { readTable } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";

@@ -1,6 +1,6 @@
 import { layoutOf } from "../tables/layout";
 import { readTable } from "../tables/readTable";
-import type { Table } from "../tables/table";
+import { isSpare, type Table } from "../tables/table";
 import { settingsTable } from "../tables/tabs/settingsTable";
 import { addHeaders } from "./addHeaders";
 import { addSettings } from "./addSettings";
@@ -21,14 +21,15 @@ export interface LaidOut {
 }
 
 /**
- * Lays a table out, or mends its layout: adds what is missing and touches nothing else. Running it
- * again adds nothing.
+ * Lays a table out, or mends its layout: adds what is missing and touches nothing else, and spare
+ * columns only `withSpare`. Running it again adds nothing.
  */
 export function layOutTable(
   spreadsheet: Spreadsheet,
   sheets: WorkbookSheets,
   table: Table,
   zone: SpreadsheetZone,
+  { withSpare }: { readonly withSpare: boolean },
 ): LaidOut {
   const found = sheets.sheetOf(table);
   const isNew = found === null;
@@ -41,7 +42,9 @@ export function layOutTable(
     return { isNew, sentences: [inTheWay] };
   }
   const layout = layoutOf(table);
-  const missing = layout.filter(({ field }) => reading.columnOf[field] === undefined);
+  const missing = layout.filter(
+    ({ field }) => reading.columnOf[field] === undefined && (withSpare || !isSpare(table, field)),
+  );
   const sentences: string[] = [];
   if (missing.length > 0) {
     reading = addHeaders(sheet, table, grid, missing);
@@ -53,7 +56,9 @@ export function layOutTable(
   mendColumns(sheet, sheets, zone, reading, columns, new Set(missing.map(({ field }) => field)));
   if (table.name === "Settings") {
     sentences.push(
-      ...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone),
+      ...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone, {
+        withSpare,
+      }),
     );
   }
   return { isNew, sentences: isNew ? [] : sentences };

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../app/ports";
-import type { Table } from "../tables/table";
+import { isAllAuto, type Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
 import { layOutTable } from "./layOutTable";
@@ -22,9 +22,10 @@ export function openWorkbook(): WorkbookPort {
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), changes),
     setUp: () => {
       const active = spreadsheet.getActiveSheet();
-      const laidOut = tablesToLayOut(sheets()).map((table) => ({
+      const withSpare = isNewWorkbook(sheets());
+      const laidOut = tablesToLayOut(sheets(), withSpare).map((table) => ({
         name: table.name,
-        ...layOutTable(spreadsheet, sheets(), table, zone()),
+        ...layOutTable(spreadsheet, sheets(), table, zone(), { withSpare }),
       }));
       const tabs = laidOut.filter(({ isNew }) => isNew).map(({ name }) => name);
       const added = [...addedTabs(tabs), ...laidOut.flatMap(({ sentences }) => sentences)];
@@ -50,14 +51,15 @@ export function openWorkbook(): WorkbookPort {
   };
 }
 
+function isNewWorkbook(sheets: WorkbookSheets): boolean {
+  return TABLES_IN_ORDER.every((table) => sheets.sheetOf(table) === null);
+}
+
 /** A new workbook gets what people may fill in; one that exists keeps the tabs that it has. */
-function tablesToLayOut(sheets: WorkbookSheets): readonly Table[] {
-  const isNew = TABLES_IN_ORDER.every((table) => sheets.sheetOf(table) === null);
+function tablesToLayOut(sheets: WorkbookSheets, withSpare: boolean): readonly Table[] {
   return TABLES_IN_ORDER.filter(
     (table) =>
-      table.need !== "spare" ||
-      sheets.sheetOf(table) !== null ||
-      (isNew && Object.values(table.columns).some(({ auto }) => !auto)),
+      table.need !== "spare" || sheets.sheetOf(table) !== null || (withSpare && !isAllAuto(table)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../app/calls/calls";
-import type { ProblemItem } from "../app/calls/states/problemsState";
+import type { ProblemItem, RuleProblems } from "../app/calls/states/problemsState";
 import { doneNotice, type Jobs, type Store } from "./jobs";
 import type { PageState } from "./pageState";
 
@@ -48,7 +48,7 @@ export function problemActions(store: Store, jobs: Jobs) {
       if (isDone) await jobs.rereadMember();
     },
 
-    async applyAll(rule: string): Promise<void> {
+    async applyAll(rule: RuleProblems["rule"]): Promise<void> {
       await jobs.work("Applying\u2026", "applyAllFixes", { rule }, problemsChanged);
     },
 

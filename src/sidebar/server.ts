@@ -1,4 +1,5 @@
 import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls/calls";
+import { entryPointOf } from "../entryPoint";
 
 /** Why a call has no answer: `code` for programs, `message` for the coordinator. */
 export interface CallFailure {
@@ -38,7 +39,7 @@ export const askServer: Ask = async (name, ask) => {
   if (underWay >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   underWay += 1;
   try {
-    return readReply(await run(entryPoint(name), JSON.stringify(ask)));
+    return readReply(await run(entryPointOf(name), JSON.stringify(ask)));
   } catch (error) {
     return { ok: false, code: "google", message: messageOf(error) };
   } finally {
@@ -76,10 +77,6 @@ function readReply<N extends CallName>(json: unknown): Outcome<N> {
     if (reply !== null && typeof reply === "object" && typeof reply.ok === "boolean") return reply;
   }
   return { ok: false, code: "no-answer", message: "The add-on gave no answer." };
-}
-
-function entryPoint(name: CallName): string {
-  return `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function messageOf(error: unknown): string {

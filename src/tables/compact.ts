@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import type { SheetGrid } from "../cells/sheetGrid";
+import { readSettings } from "./readSettings";
 import { readTable, recordsOf } from "./readTable";
-import { readSettings, type Settings } from "./settings";
+import type { Settings } from "./settings";
 import type { TableName } from "./tableName";
 import type { RecordOf, TableReading } from "./tableReading";
 import { TABLES } from "./tables";

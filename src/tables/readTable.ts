@@ -70,7 +70,7 @@ export function recordsOf<T extends Table>(reading: TableReading<T>): RecordOf<T
 function recordValue(column: Column, cell: CellValue): unknown {
   const reading = readCell(column, cell);
   if (reading.state === "read" || reading.state === "converted") return reading.value;
-  if (column.kind === "day" || column.kind === "number") return null;
+  if (column.nature === "day" || column.nature === "number") return null;
   // An unlisted choice stays as typed: it equals no known one, and people can see it.
   return reading.state === "blank" ? "" : tidyText(describeCell(cell));
 }

@@ -13,6 +13,13 @@ export interface Table<C extends Columns = Columns> {
   /** The fields that together name a row. */
   readonly key: readonly string[];
   readonly need: Need;
+  /**
+   * Fields that every workbook has had from the first: one that lacks the column lacks something. So
+   * it does for required columns; all others are spare, as a column declared today is by itself.
+   */
+  readonly expected: readonly string[];
+  /** Errors in its required columns, or without its headers, make a report's figures wrong. */
+  readonly inFigures: boolean;
   /** Kept out of sight: people have nothing to read or type there. */
   readonly hidden: boolean;
   readonly columns: C;
@@ -30,15 +37,37 @@ export type ValuesOf<T extends Table> = {
   readonly [F in keyof T["columns"]]: ValueOf<T["columns"][F]>;
 };
 
+/** Whether a workbook lacks nothing without the column. */
+export function isSpare(table: Table, field: string): boolean {
+  return !(table.columns[field]?.required ?? false) && !table.expected.includes(field);
+}
+
+/** Whether the add-on writes all of it: there is nothing in it for people to mend. */
+export function isAllAuto({ columns }: Table): boolean {
+  return Object.values(columns).every(({ auto }) => auto);
+}
+
+type Defaulted = "aliases" | "need" | "expected" | "inFigures" | "hidden";
+
+const DEFAULTS: Pick<Table, Defaulted> = {
+  aliases: [],
+  need: "usual",
+  expected: [],
+  inFigures: false,
+  hidden: false,
+};
+
 /** Declares a tab; a key that names no column does not compile. */
 export function declareTable<C extends Columns>(
   name: TableName,
-  declared: Omit<Table<C>, "name" | "aliases" | "need" | "hidden"> & {
+  declared: Omit<Table<C>, "name" | Defaulted> & {
     readonly aliases?: readonly string[];
     readonly need?: Need;
+    readonly expected?: readonly (keyof C & string)[];
+    readonly inFigures?: boolean;
     readonly hidden?: boolean;
     readonly key: readonly (keyof C & string)[];
   },
 ): Table<C> {
-  return { name, aliases: [], need: "usual", hidden: false, ...declared };
+  return { ...DEFAULTS, name, ...declared };
 }

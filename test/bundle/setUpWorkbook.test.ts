@@ -64,6 +64,14 @@ test("setting up twice changes nothing", () => {
   expect(JSON.stringify(workbookToJson(workbookOf(project)))).toBe(before);
 });
 
+test("a spare column is laid out in a new workbook, and never put into one that exists", () => {
+  const project = addOnOnSample();
+  const accepted = sheetOf(project, "Accepted");
+  put(accepted, 1, "Value accepted", undefined);
+  expect(answerOf(project, "setUpWorkbook", {}).added).toEqual([]);
+  expect(() => columnOf(accepted, "Value accepted")).toThrow("has no column");
+});
+
 describe("a partly built workbook", () => {
   test("gets what it lacks; what a person made of it stays", () => {
     const project = addOnOnSample();

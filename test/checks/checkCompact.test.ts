@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkColumn } from "../../src/checks/checkColumn";
 import { checkCompact } from "../../src/checks/checkCompact";
-import { RULES } from "../../src/checks/rules";
+import { RULES, type RuleId } from "../../src/checks/rules";
 import type { Problem } from "../../src/domain/problem";
 import { parseCompact } from "../../src/tables/compact";
 import { TABLE_NAMES } from "../../src/tables/tableName";
@@ -13,7 +13,7 @@ import { sampleCompact } from "../support/sampleCompact";
 const HEADERS = RULES.filter(({ kind }) => kind === "headers").map(({ id }) => id);
 const ROWS = RULES.filter(({ kind }) => kind === "row" || kind === "rows").map(({ id }) => id);
 
-function rank({ rule }: Problem): number {
+function rank({ rule }: Problem<RuleId>): number {
   if (HEADERS.includes(rule)) return 0;
   return ROWS.includes(rule) ? 1 : 2;
 }

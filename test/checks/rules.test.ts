@@ -1,28 +1,22 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { checkCompact } from "../../src/checks/checkCompact";
 import { RULES } from "../../src/checks/rules";
 import type { Problem } from "../../src/domain/problem";
 import { parseCompact } from "../../src/tables/compact";
 import { aCompact, aDay, gridsOf } from "../support/builders";
-import { cellCases } from "./cases/cellCases";
-import { contactCases } from "./cases/contactCases";
-import { emailCases } from "./cases/emailCases";
-import { measureCases } from "./cases/measureCases";
-import { memberCases } from "./cases/memberCases";
-import { otherTabCases } from "./cases/otherTabCases";
-import type { CasesByRule, Given } from "./cases/ruleCases";
-import { settingCases } from "./cases/settingCases";
-import { tabCases } from "./cases/tabCases";
+import type { CasesByRule, Given, RuleCases } from "./cases/ruleCases";
 
-const CASES: CasesByRule = {
-  ...tabCases,
-  ...cellCases,
-  ...settingCases,
-  ...contactCases,
-  ...emailCases,
-  ...memberCases,
-  ...measureCases,
-  ...otherTabCases,
-};
+const FOLDER = join(__dirname, "cases");
+
+/** Every file of cases, so that those of a new rule are a new file and nothing else. */
+const FILES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith("Cases.ts") && file !== "ruleCases.ts")
+  .flatMap((file): CasesByRule[] => Object.values(jest.requireActual(join(FOLDER, file))));
+
+const CASES: readonly (readonly [string, RuleCases])[] = FILES.flatMap((cases) =>
+  Object.entries(cases),
+);
 
 function problemsOf(rule: string, { tabs, ...parts }: Given): readonly Problem[] {
   const compact =
@@ -36,11 +30,9 @@ function problemsOf(rule: string, { tabs, ...parts }: Given): readonly Problem[]
 }
 
 test("every rule has a case in which it fires and one in which it is quiet", () => {
-  const covered = Object.entries(CASES)
-    .filter(
-      ([, { fires, quiet }]) => Object.keys(fires).length > 0 && Object.keys(quiet).length > 0,
-    )
-    .map(([rule]) => rule);
+  const covered = CASES.filter(
+    ([, { fires, quiet }]) => Object.keys(fires).length > 0 && Object.keys(quiet).length > 0,
+  ).map(([rule]) => rule);
   expect(covered.sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
@@ -49,7 +41,7 @@ test("every rule is declared once", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(Object.entries(CASES))("%s", (rule, { fires, quiet }) => {
+describe.each(CASES)("%s", (rule, { fires, quiet }) => {
   test.each(Object.entries(fires))("fires: %s", (_, { given, says, suggestions, first }) => {
     const problems = problemsOf(rule, given);
     expect(problems.map(({ message }) => message)).toEqual(says);

@@ -1,6 +1,7 @@
 import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
 import type { Problem } from "../../src/domain/problem";
 import { type Preflight, preflight } from "../../src/report/preflight";
+import { at } from "../support/at";
 import { aCompact, aMeasure, anEvent, type CompactParts, membersWith } from "../support/builders";
 
 const FINE: CompactParts = {
@@ -51,10 +52,11 @@ describe("blockers", () => {
   });
 
   test("an event that has its own sentence is not among the other problems", () => {
-    const { warnings } = preflightOf(FINE, [
-      problem({ rule: "event-did-it-happen", severity: "warning", message: "Did it happen?" }),
+    const events = [anEvent("E1", { Date: "2009-09-01", Status: "Planned" })];
+    const { warnings } = preflightOf({ ...FINE, events }, [
+      problem({ table: "Events", severity: "warning", cell: at("Events", "Status", 2) }),
     ]);
-    expect(warnings).toEqual([]);
+    expect(warnings).toEqual(["E1 was to be on 1 Sep 2009 and is still Planned. Did it happen?"]);
   });
 
   test("many are counted, not listed", () => {

@@ -8,6 +8,7 @@ import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { applyUserEdit, type UserEdit } from "../../local/sheets/workbook/userEdit";
 import { Workbook } from "../../local/sheets/workbook/workbook";
 import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
+import { entryPointOf } from "../../src/entryPoint";
 
 export const ROOT = join(__dirname, "../..");
 
@@ -41,8 +42,7 @@ export function replyTo<N extends CallName>(
   ask: AskOf<N>,
   options: RunOptions = {},
 ): Reply<AnswerOf<N>> {
-  const entryPoint = `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return JSON.parse(String(project.run(entryPoint, [JSON.stringify(ask)], options)));
+  return JSON.parse(String(project.run(entryPointOf(name), [JSON.stringify(ask)], options)));
 }
 
 /** The answer to a call; a refusal fails the test with its sentence. */

@@ -67,7 +67,7 @@ function cellUnder(column: Column | undefined): fc.Arbitrary<CellValue> {
 }
 
 function fittingCell(column: Column): fc.Arbitrary<CellValue> {
-  switch (column.kind) {
+  switch (column.nature) {
     case "day":
       return aDayInThoseYears.map(dayCell);
     case "number":

@@ -1,5 +1,6 @@
 import { checkCompact } from "../../checks/checkCompact";
 import { parseCellName } from "../../checks/place";
+import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
@@ -41,7 +42,7 @@ export function applyFix(
  * Puts the suggestions of a rule into their cells, in every table: so many at once as can be undone
  * in one step. Throws Refusal "locked".
  */
-export function applyAllFixes(ports: Ports, { rule }: { readonly rule: string }): ProblemsChanged {
+export function applyAllFixes(ports: Ports, { rule }: { readonly rule: RuleId }): ProblemsChanged {
   return ports.lock.whileLocked(() => {
     const now = readNow(ports);
     const problems = checkCompact(now.compact).filter(
@@ -82,7 +83,7 @@ export function undoChange(ports: Ports, { id }: { readonly id: number }): Probl
 function mend(
   ports: Ports,
   now: WorkbookNow,
-  problems: readonly Problem[],
+  problems: readonly Problem<RuleId>[],
   sentence: string,
 ): CellsSet {
   return setCells(
@@ -93,7 +94,10 @@ function mend(
   );
 }
 
-function cellToMend(compact: Compact, { table, cell, suggestion }: Problem): readonly CellToSet[] {
+function cellToMend(
+  compact: Compact,
+  { table, cell, suggestion }: Problem<RuleId>,
+): readonly CellToSet[] {
   if (!isTableName(table)) return [];
   const reading: TableReading = compact.readings[table];
   const at = parseCellName(cell);

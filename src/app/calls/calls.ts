@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseIsoDay } from "../../cells/calendarDate";
+import { RULE_IDS } from "../../checks/rules";
 import { Refusal } from "../../domain/problem";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { makeReport } from "../jobs/makeReport";
@@ -34,8 +35,9 @@ const DAY = z.pipe(
     return z.NEVER;
   }),
 );
+const RULE = z.enum(RULE_IDS);
 const PROBLEM = z.strictObject({
-  rule: SHORT,
+  rule: RULE,
   table: SHORT,
   key: CELL_TEXT,
   column: CELL_TEXT,
@@ -70,7 +72,7 @@ export const CALLS = {
   readMeasure: call(z.strictObject({ ref: CELL_TEXT }), readMeasure),
   readProblems: call(NOTHING, readProblems),
   applyFix: call(z.strictObject({ problem: PROBLEM }), applyFix),
-  applyAllFixes: call(z.strictObject({ rule: SHORT }), applyAllFixes),
+  applyAllFixes: call(z.strictObject({ rule: RULE }), applyAllFixes),
   undoChange: call(z.strictObject({ id: ROW }), undoChange),
   acceptProblem: call(
     z.strictObject({ problem: PROBLEM, reason: SHORT.check(z.regex(/\S/)) }),
@@ -102,11 +104,6 @@ export type AnswerOf<N extends CallName> = ReturnType<(typeof CALLS)[N]["answer"
  */
 export function answerCall(ports: Ports, name: CallName, json: string): string {
   return JSON.stringify(CALLS[name].reply(ports, json));
-}
-
-/** The name of the top-level function that answers a call: `callGoToCell`. */
-export function entryPointOf(name: CallName): string {
-  return `call${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 interface Call<Schema extends z.ZodMiniType, Answer> {

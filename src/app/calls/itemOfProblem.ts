@@ -1,3 +1,4 @@
+import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { clipped } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
@@ -8,7 +9,11 @@ import type { ProblemItem } from "./states/problemsState";
 const LONGEST_SEEN = 200;
 
 /** A problem as the sidebar shows it and names it again. */
-export function itemOfProblem(compact: Compact, problem: Problem, reason = ""): ProblemItem {
+export function itemOfProblem(
+  compact: Compact,
+  problem: Problem<RuleId>,
+  reason = "",
+): ProblemItem {
   const { rule, severity, table, key, column, cell, message, suggestion } = problem;
   return {
     rule,
@@ -26,11 +31,11 @@ export function itemOfProblem(compact: Compact, problem: Problem, reason = ""): 
 }
 
 /** What was seen, short enough to send back: the same cell gives the same words again. */
-export function seenBriefly({ seen }: Pick<Problem, "seen">): string {
+export function seenBriefly({ seen }: Pick<Problem<RuleId>, "seen">): string {
   return clipped(seen, LONGEST_SEEN);
 }
 
-function placeOf(compact: Compact, { table, cell }: Problem): Place | null {
+function placeOf(compact: Compact, { table, cell }: Problem<RuleId>): Place | null {
   const sheet = isTableName(table) ? compact.readings[table].sheetName : null;
   return sheet === null || cell === "" ? null : { sheet, cell };
 }

@@ -2,12 +2,14 @@ import { describeCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellName } from "../../cells/sheetGrid";
 import { parseCellName } from "../../checks/place";
+import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Compact, Member } from "../../tables/compact";
 import { findHeader } from "../../tables/findHeader";
+import { kindOf } from "../../tables/kinds/kinds";
 import type { Header } from "../../tables/tableReading";
 import { membersTable } from "../../tables/tabs/membersTable";
 import type { Checked } from "../jobs/checkAfterChange";
@@ -19,7 +21,7 @@ import type { MemberField, MemberForm, MemberState } from "./states/memberState"
 const MOST_OPTIONS = 200;
 
 /** The open problems of rows of Members, by the row's number. */
-export type MemberProblems = ReadonlyMap<number, readonly Problem[]>;
+export type MemberProblems = ReadonlyMap<number, readonly Problem<RuleId>[]>;
 
 /** The Member view for a member, or for nobody. */
 export function memberState(
@@ -66,17 +68,17 @@ function fieldOf(
   compact: Compact,
   member: Member,
   header: Header,
-  problems: readonly Problem[],
+  problems: readonly Problem<RuleId>[],
 ): MemberField {
   const column = memberColumn(header);
   const title = normalisedTitle(header.title);
   const cell = cellName(header.column, member.row.sheetRow);
   return {
     title: header.title,
-    kind: kindOf(column),
+    kind: column === null ? "line" : kindOf(column).editedAs(column),
     value: describeCell(cellAt(member.row, header.column)),
     options: optionsOf(compact, column),
-    open: column?.kind !== "choice" || column.open,
+    open: column?.nature !== "choice" || column.open,
     required: column?.required ?? false,
     help: column?.help ?? "",
     cell,
@@ -94,17 +96,11 @@ export function memberColumn({ field }: Header): Column | null {
   return field === null ? null : (columns[field] ?? null);
 }
 
-function kindOf(column: Column | null): MemberField["kind"] {
-  if (column === null) return "line";
-  if (column.kind !== "text") return column.kind;
-  if (column.holds === "email" || column.holds === "phone") return column.holds;
-  return column.long ? "text" : "line";
-}
-
 /** Choices, and for a reference the members it can name. */
 function optionsOf(compact: Compact, column: Column | null): readonly string[] {
-  if (column?.kind === "choice") return column.options;
-  if (column?.kind === "text" && column.refersTo === membersTable.name) {
+  const list = column === null ? null : kindOf(column).dropDown(column);
+  if (list?.kind === "list") return list.options;
+  if (list?.table === membersTable.name) {
     if (compact.members.length > MOST_OPTIONS) return [];
     return compact.members
       .map(({ organisation }) => organisation)

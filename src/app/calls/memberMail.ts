@@ -1,38 +1,15 @@
+import { BLANK } from "../../cells/cellValue";
+import { type RuleId, ruleOf } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { clipped } from "../../domain/words/quoted";
+import { cellAt } from "../../tables/cellOf";
+import type { Column } from "../../tables/column";
 import type { Compact, Member } from "../../tables/compact";
+import { readCell } from "../../tables/readCell";
+import { TABLES } from "../../tables/tables";
 import type { Mail } from "./states/memberState";
 
-/** What to ask a main contact for, each as a line of the letter; "" where it is not missing. */
-const QUESTIONS: readonly ((member: Member, rules: ReadonlySet<string>) => string)[] = [
-  ({ mainContact }, rules) =>
-    mainContact === "" || rules.has("contact-stale")
-      ? "Who is your main contact for the Compact now: name, job title, telephone number?"
-      : "",
-  ({ charterSignedOn, organisation }) =>
-    charterSignedOn === null
-      ? `Has ${organisation} signed the Members' Charter? If so, on which day, and who signed it?`
-      : "",
-  ({ charterSignedOn, charterSignatory }) =>
-    charterSignedOn !== null && charterSignatory === ""
-      ? "Who signed the Members' Charter, and in which position?"
-      : "",
-  ({ skillsPledgeOn }) =>
-    skillsPledgeOn === null ? "Have you made the Skills Pledge? If so, on which day?" : "",
-  ({ apprenticeshipScheme }) =>
-    apprenticeshipScheme === ""
-      ? "Do you have an apprenticeship scheme (yes, developing or no), and how many apprentices are there now?"
-      : "",
-  (_, rules) => (rules.has("apprentices-missing") ? "How many apprentices do you have now?" : ""),
-  (_, rules) =>
-    rules.has("email-personal-domain") || rules.has("email-shared-mailbox")
-      ? "Is there an e-mail address of your own at work that we may use?"
-      : "",
-  ({ tnaCompletedOn, tnaCoversApprenticeships }) =>
-    tnaCompletedOn !== null && tnaCoversApprenticeships === ""
-      ? "Does your training needs analysis refer to increasing apprenticeships?"
-      : "",
-];
+const STILL_RIGHT = "Are you still the main contact for the Compact, and are these details right?";
 
 /** One plain address, as it would stand in a mailto: link. */
 const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\]+$/;
@@ -44,7 +21,7 @@ const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\]
 export function mailTo(
   compact: Compact,
   member: Member,
-  problems: readonly Problem[],
+  problems: readonly Problem<RuleId>[],
 ): { readonly mail: Mail | null; readonly sentence: string } {
   const phone = member.phone === "" ? "" : ` The telephone number is ${clipped(member.phone, 40)}.`;
   if (member.email === "") {
@@ -53,11 +30,8 @@ export function mailTo(
   if (!ADDRESS.test(member.email)) {
     return { mail: null, sentence: `Mend the e-mail address first, then write to it.${phone}` };
   }
-  const rules = new Set(problems.map(({ rule }) => rule));
-  const questions = QUESTIONS.map((ask) => ask(member, rules)).filter((line) => line !== "");
-  if (questions.length === 0) {
-    questions.push("Are you still the main contact for the Compact, and are these details right?");
-  }
+  const asked = questionsFor(compact, member, problems);
+  const questions = asked.length === 0 ? [STILL_RIGHT] : asked;
   const { compactName, coordinator } = compact.settings;
   const name = compactName === "" ? "the Compact" : compactName;
   return {
@@ -76,4 +50,24 @@ export function mailTo(
         ? "A letter with 1 question, for you to read and send."
         : `A letter with ${questions.length} questions, for you to read and send.`,
   };
+}
+
+/** What the columns ask where they are blank, and rules because of a problem; in their order. */
+function questionsFor(
+  { readings }: Compact,
+  member: Member,
+  problems: readonly Problem<RuleId>[],
+): readonly string[] {
+  const ofColumns = Object.entries<Column>(TABLES.Members.columns).flatMap(([field, column]) => {
+    const at = readings.Members.columnOf[field];
+    const header = readings.Members.headers.find((candidate) => candidate.column === at);
+    const found = problems.filter((problem) => problem.column === header?.title);
+    const cell = at === undefined ? BLANK : cellAt(member.row, at);
+    const isOpen = !("value" in readCell(column, cell));
+    return [
+      ...(isOpen && column.asks !== null ? [column.asks] : []),
+      ...found.flatMap(({ rule }) => ruleOf(rule).asks ?? []),
+    ];
+  });
+  return Array.from(new Set(ofColumns));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import { checkCompact } from "../../checks/checkCompact";
+import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
 import { type Compact, parseCompact } from "../../tables/compact";
 import { checkAfterChange } from "../jobs/checkAfterChange";
@@ -10,7 +11,10 @@ import { problemsState } from "./readProblems";
 import type { ProblemsState } from "./states/problemsState";
 
 /** A problem as the page names it: enough to find it again, and to see that it is still the same. */
-export type NamedProblem = Pick<Problem, "rule" | "table" | "key" | "column" | "cell" | "seen">;
+export type NamedProblem = Pick<
+  Problem<RuleId>,
+  "rule" | "table" | "key" | "column" | "cell" | "seen"
+>;
 
 /** What became of a change, and the list of problems after it. */
 export interface ProblemsChanged {
@@ -35,7 +39,7 @@ export function readNow(ports: Ports): WorkbookNow {
 }
 
 /** The problem as it is now, wherever its row has gone. Throws Refusal "changed-since". */
-export function problemStillThere(compact: Compact, named: NamedProblem): Problem {
+export function problemStillThere(compact: Compact, named: NamedProblem): Problem<RuleId> {
   const same = checkCompact(compact).filter(
     (problem) =>
       problem.rule === named.rule &&

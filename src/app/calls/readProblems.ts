@@ -1,7 +1,7 @@
 import { markAccepted } from "../../checks/acceptance";
 import { checkCompact } from "../../checks/checkCompact";
 import { countProblems } from "../../checks/countProblems";
-import { RULES } from "../../checks/rules";
+import { type RuleId, ruleOf } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";
 import { type Compact, parseCompact } from "../../tables/compact";
@@ -13,28 +13,6 @@ import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./states/p
 
 /** The order in which they are shown: what helps most comes first. */
 const MENDS: readonly Mend[] = ["set up", "apply", "correct", "ask", "decide"];
-
-const SET_UP_RULES = new Set([
-  "table-missing",
-  "header-row-missing",
-  "header-missing",
-  "setting-missing",
-]);
-
-/** Only the member can say what belongs there. */
-const ASK_RULES = new Set([
-  "contact-name-missing",
-  "contact-stale",
-  "email-missing",
-  "email-personal-domain",
-  "email-shared-mailbox",
-  "phone-unreadable",
-  "charter-signatory-missing",
-  "charter-date-missing",
-  "tna-apprenticeships-unanswered",
-  "apprentices-without-scheme",
-  "apprentices-missing",
-]);
 
 /** Problems of one rule sent to the page at once. */
 const MOST_ITEMS = 200;
@@ -63,21 +41,21 @@ export function problemsState(ports: Ports, { compact, problems }: Checked): Pro
 }
 
 /** What mends a problem: the section of the list that it stands in. */
-export function mendOf({ rule, severity, suggestion }: Problem): Mend {
-  if (SET_UP_RULES.has(rule)) return "set up";
+export function mendOf({ rule, severity, suggestion }: Problem<RuleId>): Mend {
+  const mendedBy = ruleOf(rule).mendedBy ?? null;
+  if (mendedBy === "set up") return mendedBy;
   if (suggestion !== null) return "apply";
-  if (ASK_RULES.has(rule)) return "ask";
-  return severity === "note" ? "decide" : "correct";
+  return mendedBy ?? (severity === "note" ? "decide" : "correct");
 }
 
-function groupsOf(compact: Compact, problems: readonly Problem[]): readonly ProblemGroup[] {
+function groupsOf(compact: Compact, problems: readonly Problem<RuleId>[]): readonly ProblemGroup[] {
   return MENDS.map((mend) => {
     const mended = problems.filter((problem) => mendOf(problem) === mend);
     return { mend, rules: byRule(compact, mended), total: mended.length };
   }).filter(({ total }) => total > 0);
 }
 
-function byRule(compact: Compact, problems: readonly Problem[]): readonly RuleProblems[] {
+function byRule(compact: Compact, problems: readonly Problem<RuleId>[]): readonly RuleProblems[] {
   return Array.from(
     groupedBy(problems, ({ rule }) => rule),
     ([rule, found]) => ({
@@ -89,13 +67,13 @@ function byRule(compact: Compact, problems: readonly Problem[]): readonly RulePr
   );
 }
 
-/** What a rule says of itself; its id where there is no such rule. */
-export function wordsOf(id: string): { readonly title: string; readonly how: string } {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  return { title: rule?.wrong ?? id, how: rule?.mend ?? "" };
+/** What a rule says of itself: what is wrong, and how it is mended. */
+export function wordsOf(id: RuleId): { readonly title: string; readonly how: string } {
+  const { wrong, mend } = ruleOf(id);
+  return { title: wrong, how: mend };
 }
 
-function reasonFor(compact: Compact, problem: Problem): string {
+function reasonFor(compact: Compact, problem: Problem<RuleId>): string {
   const row = compact.accepted.find((acceptance) =>
     markAccepted([{ ...problem, accepted: false }], [acceptance]).some(({ accepted }) => accepted),
   );

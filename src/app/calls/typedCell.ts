@@ -11,7 +11,7 @@ import { readCell } from "../../tables/readCell";
 export function typedCell(column: Column | null, current: CellValue, typed: string): CellValue {
   const asText = textCell(typed.trim());
   if (asText.kind === "blank") return asText;
-  switch (column?.kind ?? current.kind) {
+  switch (column?.nature ?? current.kind) {
     case "day":
       return readOr(asText, readDay(asText), dayCell);
     case "number":

@@ -1,6 +1,7 @@
 import { changesToCheckMembers } from "../../changes/changesToCheckMembers";
 import { checkColumn } from "../../checks/checkColumn";
 import { checkCompact } from "../../checks/checkCompact";
+import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { type Compact, parseCompact } from "../../tables/compact";
 import { rememberSettings } from "../memory/liveSettings";
@@ -8,7 +9,7 @@ import type { Ports } from "../ports";
 
 export interface Checked {
   readonly compact: Compact;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<RuleId>[];
 }
 
 /**

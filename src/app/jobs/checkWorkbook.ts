@@ -2,6 +2,7 @@ import { changesToCheckMembers } from "../../changes/changesToCheckMembers";
 import { checkColumn } from "../../checks/checkColumn";
 import { checkCompact } from "../../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../../checks/countProblems";
+import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { listedAll } from "../../domain/words/listedAll";
 import { parseCompact } from "../../tables/compact";
@@ -9,7 +10,7 @@ import { rememberSettings } from "../memory/liveSettings";
 import type { Ports } from "../ports";
 
 export interface CheckAnswer {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<RuleId>[];
   readonly sentence: string;
 }
 

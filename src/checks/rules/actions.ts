@@ -8,11 +8,11 @@ import { cellOf } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/tableReading";
 import { actionPlanTable } from "../../tables/tabs/actionPlanTable";
 import type { Checkup } from "../checkup";
-import { type Rule, rowRule } from "../rule";
+import { rowRule } from "../rule";
 
 const STATUSES: readonly string[] = actionPlanTable.columns.status.options;
 
-export const ACTION_RULES: readonly Rule[] = [
+export const ACTION_RULES = [
   rowRule("Action plan", {
     id: "action-overdue",
     severity: "note",

@@ -1,9 +1,9 @@
 import { addressReading } from "../email/addressIn";
 import type { AddressRule } from "../email/readAddress";
-import { cellRule, type Rule } from "../rule";
+import { type CellRule, cellRule, type Rule } from "../rule";
 
 /** Whether a cell holds one address that can work. */
-export const ADDRESS_RULES: readonly Rule[] = [
+export const ADDRESS_RULES = [
   syntaxRule({
     id: "email-several",
     severity: "error",
@@ -37,16 +37,13 @@ export const ADDRESS_RULES: readonly Rule[] = [
 ];
 
 /** The five rules share one reading of the cell: it has one fault, so one of them speaks. */
-function syntaxRule(rule: {
-  readonly id: AddressRule;
-  readonly severity: Rule["severity"];
-  readonly wrong: string;
-  readonly mend: string;
-}): Rule {
+function syntaxRule<const Id extends AddressRule>(
+  rule: { readonly id: Id } & Pick<Rule, "severity" | "wrong" | "mend">,
+): CellRule & { readonly id: Id } {
   return cellRule({
     ...rule,
     looksAt: "Members: Email; Settings: Coordinator email",
-    looksIn: (column) => column.kind === "text" && column.holds === "email",
+    looksIn: (column) => column.nature === "text" && column.holds === "email",
     find: (view, checkup) => {
       const reading = addressReading(view, checkup);
       if (reading === null || reading.kind === "address" || reading.rule !== rule.id) return null;

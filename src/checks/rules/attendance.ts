@@ -6,9 +6,9 @@ import { countOf } from "../../domain/words/figure";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { type Rule, rowRule } from "../rule";
+import { rowRule } from "../rule";
 
-export const ATTENDANCE_RULES: readonly Rule[] = [
+export const ATTENDANCE_RULES = [
   rowRule("Attendance", {
     id: "attendance-without-meeting",
     severity: "warning",

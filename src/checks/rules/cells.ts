@@ -1,15 +1,12 @@
 import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
-import { type CellView, cellRule, type Rule } from "../rule";
+import { type CellView, cellRule } from "../rule";
 
 /** What Sheets shows while it is still working a formula out. */
 const PENDING = /^loading/i;
 
-/** These say more about their blank cells than that they are blank. */
-const SPOKEN_FOR = ["mainContact", "email", "target", "due"];
-
-export const CELL_RULES: readonly Rule[] = [
+export const CELL_RULES = [
   cellRule({
     id: "formula-error",
     severity: "error",
@@ -27,14 +24,14 @@ export const CELL_RULES: readonly Rule[] = [
 ];
 
 /** Stands last among the rules: it speaks only where nothing else has. */
-export const VALUE_MISSING: Rule = cellRule({
+export const VALUE_MISSING = cellRule({
   id: "value-missing",
   severity: "error",
   looksAt: "Every column that a row cannot do without",
   wrong: "A cell that the row needs is blank.",
   mend: "Fill it in.",
   looksIn: (column, field, table) =>
-    column.required && !table.key.includes(field) && !SPOKEN_FOR.includes(field),
+    column.required && !table.key.includes(field) && !column.blankHasOwnRule,
   find: (view) => {
     if (!isUnused(view.cell) || lacksKey(view)) return null;
     return { says: `is blank. ${howToFill(view)}` };
@@ -49,7 +46,7 @@ export function lacksKey({ reading, row }: CellView): boolean {
 }
 
 function howToFill({ column }: CellView): string {
-  if (column.kind === "choice") return `Choose ${optionsInWords(column.options)}.`;
+  if (column.nature === "choice") return `Choose ${optionsInWords(column.options)}.`;
   return `Type it: ${column.help.charAt(0).toLowerCase()}${column.help.slice(1)}`;
 }
 

@@ -6,11 +6,11 @@ import { clipped, quoted } from "../../domain/words/quoted";
 import type { Checkup } from "../checkup";
 import { choiceInOtherWords } from "../choiceInOtherWords";
 import { recordsOfTable } from "../recordsOfTable";
-import { type CellView, kindRule, type Rule } from "../rule";
+import { type CellView, natureRule } from "../rule";
 import { optionsInWords } from "./cells";
 
-export const CHOICE_RULES: readonly Rule[] = [
-  kindRule("choice", {
+export const CHOICE_RULES = [
+  natureRule("choice", {
     id: "choice-unknown",
     severity: "error",
     looksAt: "Every column with a closed list of choices",
@@ -28,10 +28,10 @@ export const CHOICE_RULES: readonly Rule[] = [
       return { says: `is ${quoted(seen)}. Did you mean ${clipped(meant)}?`, suggestion: meant };
     },
   }),
-  kindRule("choice", {
+  natureRule("choice", {
     id: "choice-misspelt",
     severity: "warning",
-    looksAt: "Members: Sector, Size; Events: Type; where people may add choices of their own",
+    looksAt: "Every column of choices to which people may add their own",
     wrong: "A choice is nearly one of the list, so it is counted apart from it.",
     mend: "Choose the one in the list, or accept it where it is meant.",
     looksIn: ({ open }) => open,

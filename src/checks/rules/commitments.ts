@@ -4,7 +4,7 @@ import { clipped, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import { memberMeant } from "../memberMeant";
 import { hasLeft, memberNamed } from "../membersIndex";
-import { type Rule, rowRule } from "../rule";
+import { rowRule } from "../rule";
 
 /** "TBC" and "n/a" name nobody, and say so. */
 function isSomebody(name: string): boolean {
@@ -16,13 +16,15 @@ function seenAs(text: string): string {
 }
 
 /** What a member has signed up to: the Charter, training needs, apprenticeships. */
-export const COMMITMENT_RULES: readonly Rule[] = [
+export const COMMITMENT_RULES = [
   rowRule("Members", {
     id: "charter-signatory-missing",
     severity: "warning",
     looksAt: "Members: Charter signatory, where Charter signed on is filled",
     wrong: "The Charter is signed, but nobody is named as its signatory.",
     mend: "Type who signed it.",
+    mendedBy: "ask",
+    asks: "Who signed the Members' Charter, and in which position?",
     at: "charterSignatory",
     find: ({ charterSignedOn, charterSignatory, signatoryPosition }) => {
       if (charterSignedOn === null || isSomebody(charterSignatory)) return null;
@@ -38,6 +40,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     looksAt: "Members: Charter signed on, where Charter signatory is filled",
     wrong: "A signatory is named, but the Charter has no date of signing, so it is not counted.",
     mend: "Type the day it was signed, or clear the signatory.",
+    mendedBy: "ask",
     at: "charterSignedOn",
     find: ({ row, charterSignedOn, charterSignatory }, { compact }) => {
       if (charterSignedOn !== null || !isSomebody(charterSignatory)) return null;
@@ -54,6 +57,8 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     wrong:
       "A training needs analysis is complete, but nobody has said whether it covers apprenticeships.",
     mend: "Choose Yes or No.",
+    mendedBy: "ask",
+    asks: "Does your training needs analysis refer to increasing apprenticeships?",
     at: "tnaCoversApprenticeships",
     find: ({ tnaCompletedOn, tnaCoversApprenticeships }) => {
       if (tnaCompletedOn === null || tnaCoversApprenticeships !== "") return null;
@@ -68,6 +73,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     looksAt: "Members: Apprenticeship scheme, where Apprentices is filled",
     wrong: "An organisation has apprentices but no apprenticeship scheme.",
     mend: "Choose Yes under Apprenticeship scheme, or put Apprentices right.",
+    mendedBy: "ask",
     at: "apprenticeshipScheme",
     find: ({ apprentices, apprenticeshipScheme }) => {
       if (apprentices === null || apprentices <= 0) return null;
@@ -84,6 +90,8 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     wrong:
       "An organisation has an apprenticeship scheme, but nobody has said how many apprentices.",
     mend: "Type how many (0 where there are none now).",
+    mendedBy: "ask",
+    asks: "How many apprentices do you have now?",
     at: "apprentices",
     find: ({ row, apprentices, apprenticeshipScheme }, checkup) => {
       if (apprenticeshipScheme !== "Yes" || apprentices !== null || hasLeft(checkup, row))

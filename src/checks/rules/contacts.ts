@@ -9,7 +9,7 @@ import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
 import { hasLeft, membersByContact } from "../membersIndex";
 import { areTwins } from "../organisationTwins";
-import { cellRule, type Rule, rowRule } from "../rule";
+import { cellRule, rowRule } from "../rule";
 import { lacksKey } from "./cells";
 
 /** "As above" is somebody until the rows are sorted. */
@@ -20,13 +20,18 @@ function isNobody(contact: string): boolean {
   return contact === "" || isPlaceholder(contact) || VACANT.test(contact);
 }
 
-export const CONTACT_RULES: readonly Rule[] = [
+const CONTACT_QUESTION =
+  "Who is your main contact for the Compact now: name, job title, telephone number?";
+
+export const CONTACT_RULES = [
   cellRule({
     id: "contact-name-missing",
     severity: "error",
     looksAt: "Members: Main contact",
     wrong: "An organisation has no main contact.",
     mend: "Ask who it is and type the name.",
+    mendedBy: "ask",
+    asks: CONTACT_QUESTION,
     looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
     find: (view, checkup) => {
       const seen = tidyText(describeCell(view.cell));
@@ -84,6 +89,8 @@ export const CONTACT_RULES: readonly Rule[] = [
     looksAt: "Members: Contact confirmed on; Settings: Contact goes stale after",
     wrong: "Nobody has confirmed the main contact for a long time.",
     mend: "Ask whether it is still the right person, and type the day under Contact confirmed on.",
+    mendedBy: "ask",
+    asks: CONTACT_QUESTION,
     at: "contactConfirmedOn",
     find: (member, checkup) => {
       const { contactConfirmedOn: on, mainContact } = member;
@@ -101,7 +108,7 @@ export const CONTACT_RULES: readonly Rule[] = [
     looksAt: "Members: Phone",
     wrong: "A telephone number is kept as a number and has lost its first 0.",
     mend: "Type it with the 0, as text.",
-    looksIn: (column) => column.kind === "text" && column.holds === "phone",
+    looksIn: (column) => column.nature === "text" && column.holds === "phone",
     find: ({ cell }) => {
       if (cell.kind !== "number" || !Number.isInteger(cell.number)) return null;
       const digits = String(cell.number);
@@ -118,7 +125,8 @@ export const CONTACT_RULES: readonly Rule[] = [
     looksAt: "Members: Phone",
     wrong: "A telephone number has too few figures to be one.",
     mend: "Type the number with its area code.",
-    looksIn: (column) => column.kind === "text" && column.holds === "phone",
+    mendedBy: "ask",
+    looksIn: (column) => column.nature === "text" && column.holds === "phone",
     find: ({ cell }) => {
       const seen = tidyText(describeCell(cell));
       if (cell.kind === "error" || isUnused(cell) || isPlaceholder(seen)) return null;

@@ -4,7 +4,7 @@ import { isPlaceholder } from "../../cells/placeholder";
 import type { Column } from "../../tables/column";
 import type { Checkup } from "../checkup";
 import { dayIn, typedDay } from "../dayIn";
-import { type CellView, cellRule, type Rule } from "../rule";
+import { type CellView, cellRule } from "../rule";
 import { keptAsText, unreadable } from "./dayFaults";
 
 /** Compacts began in 2007; nothing that they keep a date of is older than this. */
@@ -13,14 +13,14 @@ const YEARS_AHEAD = 10;
 
 const EVERY_DAY = { looksAt: "Every column of dates, and the dates in Settings" };
 
-export const DAY_RULES: readonly Rule[] = [
+export const DAY_RULES = [
   cellRule({
     id: "date-unreadable",
     severity: "error",
     ...EVERY_DAY,
     wrong: "A date cannot be read, so it counts for nothing.",
     mend: "Type the day, such as 31/03/2009, or clear the cell.",
-    looksIn: (column) => column.kind === "day",
+    looksIn: (column) => column.nature === "day",
     find: (view, checkup) => {
       const { cell } = view;
       if (dayIn(view, checkup).state !== "unreadable") return null;
@@ -35,7 +35,7 @@ export const DAY_RULES: readonly Rule[] = [
     ...EVERY_DAY,
     wrong: "A date is kept as text or as a bare number, so the sheet cannot sort or filter by it.",
     mend: "Type it as a date; the suggestion is how it is read now.",
-    looksIn: (column) => column.kind === "day",
+    looksIn: (column) => column.nature === "day",
     find: (view, checkup) => {
       const reading = dayIn(view, checkup);
       if (reading.state !== "converted") return null;
@@ -57,7 +57,7 @@ export const DAY_RULES: readonly Rule[] = [
     ...EVERY_DAY,
     wrong: "A date is before 1990: most likely a slip in the year.",
     mend: "Put the year right.",
-    looksIn: (column) => column.kind === "day",
+    looksIn: (column) => column.nature === "day",
     find: (view, checkup) => {
       const reading = dayIn(view, checkup);
       if (reading.state !== "read" || reading.value >= OLDEST) return null;
@@ -70,7 +70,7 @@ export const DAY_RULES: readonly Rule[] = [
     looksAt: "Every date of something that has happened; due days and plans only beyond ten years",
     wrong: "A date lies in the future, of something that is said to have happened.",
     mend: "Put the date right, or clear it until the day has come.",
-    looksIn: (column) => column.kind === "day",
+    looksIn: (column) => column.nature === "day",
     find: (view, checkup) => {
       const reading = dayIn(view, checkup);
       if (reading.state !== "read" || reading.value <= latestDay(view, checkup)) return null;
@@ -87,7 +87,7 @@ function latestDay({ column }: CellView, checkup: Checkup): CalendarDate {
 }
 
 function mayLieAhead(column: Column): boolean {
-  return column.kind === "day" && column.mayLieAhead;
+  return column.nature === "day" && column.mayLieAhead;
 }
 
 function latestDays({ compact }: Checkup): { ahead: CalendarDate; happened: CalendarDate } {

@@ -11,19 +11,22 @@ import { PERSONAL_DOMAINS } from "../email/publicSuffixes";
 import { strangerTo } from "../email/whoseDomain";
 import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
 import { areTwins } from "../organisationTwins";
-import { cellRule, type Rule } from "../rule";
+import { cellRule } from "../rule";
 import { ADDRESS_RULES } from "./addresses";
 import { lacksKey } from "./cells";
 
 const MEMBERS_EMAIL = { looksAt: "Members: Email" };
 
-export const EMAIL_RULES: readonly Rule[] = [
+const ADDRESS_QUESTION = "Is there an e-mail address of your own at work that we may use?";
+
+export const EMAIL_RULES = [
   cellRule({
     id: "email-missing",
     severity: "error",
     ...MEMBERS_EMAIL,
     wrong: "The main contact has no e-mail address.",
     mend: "Ask for it and type it.",
+    mendedBy: "ask",
     looksIn: isMembersEmail,
     find: (view, checkup) => {
       if (!saysNothing(view) || hasLeft(checkup, view.row) || lacksKey(view)) return null;
@@ -104,6 +107,8 @@ export const EMAIL_RULES: readonly Rule[] = [
     ...MEMBERS_EMAIL,
     wrong: "An e-mail address is a private one, not the organisation's.",
     mend: "Ask for a work address, or accept it where there is none.",
+    mendedBy: "ask",
+    asks: ADDRESS_QUESTION,
     looksIn: isMembersEmail,
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
@@ -119,6 +124,8 @@ export const EMAIL_RULES: readonly Rule[] = [
     ...MEMBERS_EMAIL,
     wrong: "An e-mail address is a shared mailbox, not a person's.",
     mend: "Ask for the main contact's own address, or accept it.",
+    mendedBy: "ask",
+    asks: ADDRESS_QUESTION,
     looksIn: isMembersEmail,
     find: (view, checkup) => {
       const address = addressIn(view, checkup);

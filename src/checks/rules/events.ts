@@ -8,9 +8,9 @@ import { cellOf } from "../../tables/cellOf";
 import type { CompactEvent } from "../../tables/compact";
 import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { type Rule, rowRule } from "../rule";
+import { rowRule } from "../rule";
 
-export const EVENT_RULES: readonly Rule[] = [
+export const EVENT_RULES = [
   rowRule("Events", {
     id: "event-did-it-happen",
     severity: "warning",

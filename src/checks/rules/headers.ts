@@ -5,11 +5,12 @@ import { nearest } from "../../domain/words/nearest";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
+import { isSpare } from "../../tables/table";
 import type { Header, TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { type Rule, type TableFault, tableRule } from "../rule";
+import { type TableFault, tableRule } from "../rule";
 
-export const HEADER_RULES: readonly Rule[] = [
+export const HEADER_RULES = [
   tableRule({
     kind: "headers",
     id: "header-missing",
@@ -18,6 +19,7 @@ export const HEADER_RULES: readonly Rule[] = [
       "The headers of every tab; a warning for columns that no row and no success measure needs",
     wrong: "A column is missing, or its header is misspelt.",
     mend: "Put the header right, or choose Compact > Set up workbook to add the column.",
+    mendedBy: "set up",
     find: missingHeaders,
   }),
   tableRule({
@@ -47,7 +49,10 @@ function missingHeaders(reading: TableReading, checkup: Checkup): readonly Table
   if (reading.headerRow === 0) return [];
   const strangers = reading.headers.filter(({ field, title }) => field === null && title !== "");
   const missing = Object.entries(reading.table.columns)
-    .filter(([field, { auto, spare }]) => !auto && !spare && reading.columnOf[field] === undefined)
+    .filter(([field, { auto }]) => !auto && reading.columnOf[field] === undefined)
+    .filter(([field, column]) => {
+      return !isSpare(reading.table, field) || isCounted(reading, column, checkup);
+    })
     .map(([, column]) => ({
       column,
       isNeeded: column.required || isCounted(reading, column, checkup),

@@ -5,17 +5,10 @@ import { cellAt, cellOf } from "../../tables/cellOf";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import {
-  type CellView,
-  cellRule,
-  type Fault,
-  type Rule,
-  type TableFault,
-  tableRule,
-} from "../rule";
+import { type CellView, cellRule, type Fault, type TableFault, tableRule } from "../rule";
 import { STRAY_ROW_RULES } from "./strayRows";
 
-export const KEY_RULES: readonly Rule[] = [
+export const KEY_RULES = [
   tableRule({
     kind: "rows",
     id: "row-blank-between",

@@ -8,10 +8,10 @@ import type { SuccessMeasure } from "../../tables/compact";
 import type { TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
 import { COUNTED_FROM, type CountedFrom } from "../measureChecks";
-import { type Fault, type Rule, rowRule } from "../rule";
+import { type Fault, rowRule } from "../rule";
 
 /** Whether what a measure counts is there to be counted. */
-export const MEASURE_SOURCE_RULES: readonly Rule[] = [
+export const MEASURE_SOURCE_RULES = [
   rowRule("Success measures", {
     id: "measure-of-unknown",
     severity: "error",

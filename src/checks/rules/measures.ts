@@ -8,10 +8,10 @@ import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { Checkup } from "../checkup";
-import { type Fault, type Rule, rowRule } from "../rule";
+import { type Fault, rowRule } from "../rule";
 import { countedFrom, measureIndex } from "./measureSources";
 
-export const MEASURE_RULES: readonly Rule[] = [
+export const MEASURE_RULES = [
   rowRule("Success measures", {
     id: "measure-target-missing",
     severity: "error",

@@ -3,9 +3,9 @@ import { describeCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { Checkup } from "../checkup";
-import { cellRule, type Rule, rowRule } from "../rule";
+import { cellRule, rowRule } from "../rule";
 
-export const MEETING_RULES: readonly Rule[] = [
+export const MEETING_RULES = [
   rowRule("Meetings", {
     id: "meeting-did-it-happen",
     severity: "warning",
@@ -56,7 +56,7 @@ export const MEETING_RULES: readonly Rule[] = [
     looksAt: "Meetings: Minutes",
     wrong: "A link opens nothing, or on one computer only.",
     mend: "Type the whole address, beginning with https://.",
-    looksIn: (column) => column.kind === "text" && column.holds === "link",
+    looksIn: (column) => column.nature === "text" && column.holds === "link",
     find: ({ cell }) => {
       const seen = tidyText(describeCell(cell));
       if (/^www\.[^\s]+$/i.test(seen)) {

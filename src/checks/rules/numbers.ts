@@ -5,11 +5,11 @@ import { isPlaceholder } from "../../cells/placeholder";
 import { readTarget } from "../../domain/measures/targetCell";
 import { quoted } from "../../domain/words/quoted";
 import type { Column } from "../../tables/column";
-import { type CellView, cellRule, kindRule, type Rule } from "../rule";
+import { type CellView, cellRule, natureRule } from "../rule";
 
 const EVERY_NUMBER = { looksAt: "Every column of numbers, and the numbers in Settings" };
 
-export const NUMBER_RULES: readonly Rule[] = [
+export const NUMBER_RULES = [
   cellRule({
     id: "number-unreadable",
     severity: "error",
@@ -31,7 +31,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       };
     },
   }),
-  kindRule("number", {
+  natureRule("number", {
     id: "number-negative",
     severity: "error",
     ...EVERY_NUMBER,
@@ -44,7 +44,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       return { says: `is ${figure}. It cannot be less than ${min}; put the figure right.` };
     },
   }),
-  kindRule("number", {
+  natureRule("number", {
     id: "number-not-whole",
     severity: "warning",
     ...EVERY_NUMBER,
@@ -76,7 +76,7 @@ export const NUMBER_RULES: readonly Rule[] = [
 ];
 
 function isNumber(column: Column): boolean {
-  return column.kind === "number";
+  return column.nature === "number";
 }
 
 /** Words that the column takes in place of a figure: "15 % less", "Yes". */

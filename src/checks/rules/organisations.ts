@@ -4,15 +4,12 @@ import { quoted } from "../../domain/words/quoted";
 import { dayIn } from "../dayIn";
 import { memberAt } from "../membersIndex";
 import { earlierTwin } from "../organisationTwins";
-import { cellRule, type Rule, rowRule } from "../rule";
-
-/** The Charter is signed before joining, and a training needs analysis may be older still. */
-const MAY_BE_A_YEAR_BEFORE = new Set(["charterSignedOn", "tnaCompletedOn"]);
+import { cellRule, rowRule } from "../rule";
 
 const SAYS_LEFT =
   /[([-]\s*(has )?(left|withdrawn|withdrew|ceased|closed|merged|no longer a member|ex[- ]member)\b/i;
 
-export const ORGANISATION_RULES: readonly Rule[] = [
+export const ORGANISATION_RULES = [
   cellRule({
     id: "organisation-duplicate",
     severity: "warning",
@@ -57,13 +54,14 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     wrong: "Something is dated before the organisation joined.",
     mend: "Put that date or Member since right.",
     looksIn: (column, field, { name }) =>
-      name === "Members" && column.kind === "day" && field !== "memberSince",
+      name === "Members" && column.nature === "day" && field !== "memberSince",
     find: (view, checkup) => {
-      const { row, field } = view;
+      const { row, column } = view;
       const since = memberAt(checkup, row)?.memberSince ?? null;
       const on = dayIn(view, checkup);
       if (since === null || !("value" in on) || on.value >= since) return null;
-      if (MAY_BE_A_YEAR_BEFORE.has(field) && addMonths(on.value, 12) >= since) return null;
+      const mayPrecede = column.nature === "day" && column.mayPrecedeJoining;
+      if (mayPrecede && addMonths(on.value, 12) >= since) return null;
       return {
         says: `is ${describeDay(on.value)}, before it joined on ${describeDay(since)} (Member since). Put one of the two right.`,
       };

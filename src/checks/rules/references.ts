@@ -11,10 +11,10 @@ import { memberMeant } from "../memberMeant";
 import { memberNamed } from "../membersIndex";
 import { nearestIn } from "../nearestIn";
 import { measureRefs, priorityRefs, refMeant } from "../refs";
-import { type CellView, type Fault, kindRule, type Rule, rowRule } from "../rule";
+import { type CellView, type Fault, natureRule, rowRule } from "../rule";
 
-export const REFERENCE_RULES: readonly Rule[] = [
-  kindRule("text", {
+export const REFERENCE_RULES = [
+  natureRule("text", {
     id: "reference-unknown",
     severity: "error",
     looksAt:

@@ -4,15 +4,15 @@ import { cellName } from "../../cells/sheetGrid";
 import { nearest } from "../../domain/words/nearest";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
-import { SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
+import { isExpectedSetting, SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
 import type { Checkup } from "../checkup";
-import { cellRule, type Rule, type TableFault, tableRule } from "../rule";
+import { cellRule, type TableFault, tableRule } from "../rule";
 
 const TITLES = Object.values(SETTINGS).map(({ title }) => title);
 const KNOWN = new Set(TITLES.map(normalisedTitle));
 
 /** Whether every setting is there, under a name that the add-on knows. */
-export const SETTING_NAME_RULES: readonly Rule[] = [
+export const SETTING_NAME_RULES = [
   tableRule({
     kind: "rows",
     id: "setting-missing",
@@ -20,6 +20,7 @@ export const SETTING_NAME_RULES: readonly Rule[] = [
     looksAt: "Settings: Setting",
     wrong: "A setting is missing, so its usual value is taken.",
     mend: "Choose Compact > Set up workbook, which adds it.",
+    mendedBy: "set up",
     find: (reading, checkup) => (reading.table.name === "Settings" ? missingSettings(checkup) : []),
   }),
   cellRule({
@@ -48,7 +49,7 @@ function missingSettings({ compact }: Checkup): readonly TableFault[] {
   if (reading.headerRow === 0 || reading.columnOf.setting === undefined) return [];
   const cells = settingCells(reading);
   const typed = reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "setting"))));
-  const missing = SETTING_NAMES.filter((name) => !cells.has(name))
+  const missing = SETTING_NAMES.filter((name) => isExpectedSetting(name) && !cells.has(name))
     .map((name): string => SETTINGS[name].title)
     // A misspelt one is not missing; setting-unknown says what it is.
     .filter((title) => !typed.some((name) => nearest(name, TITLES) === title));

@@ -3,10 +3,10 @@ import { readNumber, valueIn } from "../../cells/cellReading";
 import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { listed, quoted } from "../../domain/words/quoted";
 import { isAddress } from "../email/addressSyntax";
-import { type CellView, cellRule, type Fault, type Rule } from "../rule";
+import { type CellView, cellRule, type Fault } from "../rule";
 
 /** Whether the values of the settings make sense, alone and together. */
-export const SETTING_RULES: readonly Rule[] = [
+export const SETTING_RULES = [
   cellRule({
     id: "year-missing",
     severity: "warning",

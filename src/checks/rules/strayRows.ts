@@ -3,10 +3,10 @@ import { quoted } from "../../domain/words/quoted";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Table } from "../../tables/table";
-import { type CellView, cellRule, type Rule } from "../rule";
+import { type CellView, cellRule } from "../rule";
 
 /** Rows that stand among the records and are none; nothing else is said about them. */
-export const STRAY_ROW_RULES: readonly Rule[] = [
+export const STRAY_ROW_RULES = [
   cellRule({
     id: "row-is-total",
     severity: "warning",

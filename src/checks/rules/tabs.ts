@@ -1,10 +1,10 @@
 import type { Need } from "../../tables/table";
-import { type Rule, tableRule } from "../rule";
+import { tableRule } from "../rule";
 
 /** Tabs that nothing is lacking without. */
 const ADDED_WHEN_NEEDED: readonly Need[] = ["made when needed", "spare"];
 
-export const TAB_RULES: readonly Rule[] = [
+export const TAB_RULES = [
   tableRule({
     kind: "headers",
     id: "table-missing",
@@ -12,6 +12,7 @@ export const TAB_RULES: readonly Rule[] = [
     looksAt: "Every tab; a warning for tabs that the figures can do without",
     wrong: "A tab is missing.",
     mend: "Choose Compact > Set up workbook, or give the tab that holds it this name.",
+    mendedBy: "set up",
     find: (reading) => {
       const { name, need } = reading.table;
       if (reading.sheetName !== null || ADDED_WHEN_NEEDED.includes(need)) return [];
@@ -30,6 +31,7 @@ export const TAB_RULES: readonly Rule[] = [
     looksAt: "The first twenty rows of every tab",
     wrong: "A tab has no row of headers.",
     mend: "Choose Compact > Set up workbook, or type the headers above the rows.",
+    mendedBy: "set up",
     find: (reading) => {
       const { name, need, columns } = reading.table;
       if (reading.sheetName === null || reading.headerRow > 0) return [];

@@ -59,7 +59,7 @@ function columnUnder(
   const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
   const column = declaredColumn(compact, header.column);
   const kind = column === null ? kindOfColumn(header.title, cells) : kindOfDeclared(column, cells);
-  const options = column !== null && column.kind === "choice" ? column.options : [];
+  const options = column !== null && column.nature === "choice" ? column.options : [];
   const passes = test === null ? null : questionOf(test);
   const reasonOfFailing = test === null ? "" : `not ${test.operator} ${test.value}`;
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
@@ -81,8 +81,8 @@ function declaredColumn(compact: Compact, at: number): Column | null {
 
 function kindOfDeclared(column: Column, cells: readonly CellValue[]): ColumnKind {
   // A choice without a Yes (Sector, Size) says something as soon as it is filled.
-  if (column.kind === "choice") return column.options.includes("Yes") ? "choice" : "text";
-  if (column.kind !== "text") return column.kind;
+  if (column.nature === "choice") return column.options.includes("Yes") ? "choice" : "text";
+  if (column.nature !== "text") return column.nature;
   return cells.some(isPlainAnswer) ? "yes or no" : "text";
 }
 

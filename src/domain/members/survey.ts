@@ -46,7 +46,7 @@ export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
   const at = declaredAt ?? findHeader(compact.readings.Members, fieldOrHeader)?.column;
   if (at === undefined) return null;
   const declared = Object.entries(table.columns).find(([field]) => columnOf[field] === at);
-  const options = declared?.[1].kind === "choice" ? declared[1].options : [];
+  const options = declared?.[1].nature === "choice" ? declared[1].options : [];
   const byAnswer = new Map<string, { answer: string; members: string[] }>();
   for (const answer of options) byAnswer.set(answer.toLowerCase(), { answer, members: [] });
   const notAnswered: string[] = [];

@@ -2,7 +2,9 @@ import type { Tally } from "../../domain/measures/tally";
 import { activeMembers } from "../../domain/members/membership";
 import { charterSignatures, membersWith } from "../../domain/members/membersWith";
 import { describeFigure } from "../../domain/words/figure";
+import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
+import { TABLES } from "../../tables/tables";
 import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import { figureOfTarget } from "../figures";
 import { commitmentPicture } from "../pictures/progressPicture";
@@ -10,18 +12,9 @@ import type { Block, TableBlock } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
 import { attendanceBlocks } from "./attendanceBlocks";
 
-const CHARTER = "Charter signed on";
+const CHARTER = TABLES.Members.columns.charterSignedOn.title;
 
-/** What members can commit to, by header of Members, in the words of the minutes. */
-const COMMITMENTS = [
-  { title: CHARTER, phrase: "Members' Charter signed" },
-  { title: "Skills Pledge on", phrase: "Skills Pledge made" },
-  { title: "Jobs Pledge on", phrase: "Jobs Pledge signed" },
-  { title: "Apprenticeship scheme", phrase: "Apprenticeship scheme in place" },
-  { title: "Test the Organisation on", phrase: "Test the Organisation in use" },
-  { title: "TNA completed on", phrase: "Training needs analysis completed" },
-  { title: "Equality mark", phrase: "Equality mark held" },
-] as const;
+const COLUMNS: readonly Column[] = Object.values(TABLES.Members.columns);
 
 interface Commitment {
   readonly title: string;
@@ -36,9 +29,9 @@ export function membership(subject: ReportSubject): readonly Block[] {
   if (total === 0) {
     return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
   }
-  const commitments = COMMITMENTS.flatMap(({ title, phrase }): readonly Commitment[] => {
-    const tally = membersWith(compact, title);
-    return tally === null ? [] : [{ title, phrase, tally }];
+  const commitments = COLUMNS.flatMap(({ title, commitment }): readonly Commitment[] => {
+    const tally = commitment === null ? null : membersWith(compact, title);
+    return tally === null || commitment === null ? [] : [{ title, phrase: commitment, tally }];
   });
   const charter = commitments.find(({ title }) => title === CHARTER);
   return [

@@ -6,6 +6,7 @@ export const acceptedTable = declareTable("Accepted", {
   aliases: ["Accepted problems"],
   key: ["rule", "where"],
   need: "made when needed",
+  expected: ["acceptedOn"],
   columns: {
     rule: text("Rule", "The rule's name, such as email-personal-domain.", {
       required: true,
@@ -22,7 +23,6 @@ export const acceptedTable = declareTable("Accepted", {
       "The value at that time. When it changes, the problem comes back.",
       {
         width: 220,
-        spare: true,
       },
     ),
   },

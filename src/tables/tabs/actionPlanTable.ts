@@ -5,6 +5,7 @@ export const actionPlanTable = declareTable("Action plan", {
   purpose: "The action plan, line by line.",
   aliases: ["Actions", "Action"],
   key: ["ref"],
+  expected: ["priority", "measure", "owner", "group", "due", "doneOn", "progressNote", "raisedOn"],
   columns: {
     ref: text("Ref", "A short name for the action, such as A1.", {
       required: true,
@@ -41,7 +42,6 @@ export const actionPlanTable = declareTable("Action plan", {
     }),
     expectedOn: day("Expected on", "When it is likely to be done, where that is not the due day.", {
       mayLieAhead: true,
-      spare: true,
       aliases: ["Expected", "Forecast date"],
     }),
     raisedOn: day("Raised on", "The meeting that raised it.", { aliases: ["Raised"] }),

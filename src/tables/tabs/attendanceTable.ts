@@ -4,6 +4,7 @@ import { declareTable } from "../table";
 export const attendanceTable = declareTable("Attendance", {
   purpose: "Who came to which meeting.",
   key: ["meetingDate", "group", "organisation", "name"],
+  expected: ["name"],
   columns: {
     meetingDate: day("Meeting date", "The day of the meeting.", {
       mayLieAhead: true,
@@ -17,7 +18,7 @@ export const attendanceTable = declareTable("Attendance", {
       width: 260,
       aliases: ["Organization", "Member"],
     }),
-    name: text("Name", "Who came."),
+    name: text("Name", "Who came.", { names: "person" }),
     attended: choice(
       "Attended",
       ["Present", "Deputy", "Apologies", "Absent"],

@@ -5,6 +5,8 @@ export const eventsTable = declareTable("Events", {
   purpose: "Good practice events and others: planned, scheduled, held, cancelled.",
   aliases: ["Event", "Good practice events"],
   key: ["ref"],
+  inFigures: true,
+  expected: ["date", "host", "venue", "attendance", "aims", "notes"],
   columns: {
     ref: text("Ref", "A short name for the event, such as E1.", {
       required: true,
@@ -31,6 +33,7 @@ export const eventsTable = declareTable("Events", {
     date: day("Date", "The day it is, or was, held.", {
       mayLieAhead: true,
       aliases: ["Event date", "Held on"],
+      inFigures: true,
     }),
     status: choice(
       "Status",

@@ -6,6 +6,7 @@ export const figuresTable = declareTable("Figures", {
   aliases: ["Typed figures"],
   key: ["measure", "asAt"],
   need: "spare",
+  expected: ["source", "note"],
   columns: {
     measure: text("Measure", "The Ref of the success measure.", {
       required: true,

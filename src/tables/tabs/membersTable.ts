@@ -1,11 +1,40 @@
 import { choice, day, number, text } from "../column";
 import { declareTable } from "../table";
+import { contactColumns } from "./contactColumns";
 
 export const membersTable = declareTable("Members", {
   purpose: "One row an organisation: who it is, its main contact, what it has signed up to.",
   aliases: ["Member", "Member organisations", "Membership", "Organisations"],
   key: ["organisation"],
   need: "indispensable",
+  inFigures: true,
+  expected: [
+    "sector",
+    "district",
+    "size",
+    "memberSince",
+    "leftOn",
+    "charterSignedOn",
+    "charterSignatory",
+    "signatoryPosition",
+    "jobTitle",
+    "phone",
+    "contactConfirmedOn",
+    "steeringGroupMember",
+    "deputy",
+    "skillsPledgeOn",
+    "jobsPledgeOn",
+    "apprenticeshipScheme",
+    "apprentices",
+    "buddy",
+    "testTheOrganisationOn",
+    "tnaCompletedOn",
+    "tnaCoversApprenticeships",
+    "equalityMark",
+    "equalityMarkOn",
+    "notes",
+    "check",
+  ],
   columns: {
     organisation: text("Organisation", "The organisation's full name, once.", {
       required: true,
@@ -34,58 +63,48 @@ export const membersTable = declareTable("Members", {
       "How many people it employs.",
       { open: true, width: 100, aliases: ["Employees", "Number of employees"] },
     ),
-    memberSince: day("Member since", "The day it joined the Compact.", { aliases: ["Joined"] }),
+    memberSince: day("Member since", "The day it joined the Compact.", {
+      aliases: ["Joined"],
+      inFigures: true,
+    }),
     leftOn: day("Left on", "The day it left. From that day it is counted nowhere.", {
       mayLieAhead: true,
       aliases: ["Left"],
+      inFigures: true,
     }),
     charterSignedOn: day("Charter signed on", "The day the Members' Charter was signed.", {
       aliases: ["Charter signed", "Members' Charter signed on"],
+      commitment: "Members' Charter signed",
+      asks: "Have you signed the Members' Charter? If so, on which day, and who signed it?",
+      mayPrecedeJoining: true,
     }),
     charterSignatory: text("Charter signatory", "Who signed the Members' Charter."),
     signatoryPosition: text("Signatory position", "The signatory's position in the organisation.", {
       aliases: ["Position in organisation"],
     }),
-    mainContact: text("Main contact", "First and last name of the Compact's main contact there.", {
-      required: true,
-      aliases: ["Contact", "Contact name", "Main contact name"],
-    }),
-    email: text("Email", "The main contact's e-mail address: one address, nothing else.", {
-      required: true,
-      holds: "email",
-      width: 260,
-      aliases: ["E-mail", "Email address", "E-mail address", "Main contact email"],
-    }),
-    jobTitle: text("Job title", "The main contact's job.", { aliases: ["Role"] }),
-    phone: text("Phone", "The main contact's telephone number.", {
-      holds: "phone",
-      width: 120,
-      aliases: ["Telephone", "Tel", "Phone number"],
-    }),
-    contactConfirmedOn: day(
-      "Contact confirmed on",
-      "The last day someone made sure that this is still the main contact.",
-      { aliases: ["Contact confirmed", "Last confirmed"] },
-    ),
-    steeringGroupMember: text(
-      "Steering Group member",
-      "Who sits on the Steering Group for it; blank where nobody does.",
-    ),
-    deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
-      aliases: ["Nominated deputy"],
-    }),
+    ...contactColumns,
     skillsPledgeOn: day("Skills Pledge on", "The day it made the Skills Pledge.", {
       aliases: ["Skills Pledge", "Skills Pledge date"],
+      commitment: "Skills Pledge made",
+      asks: "Have you made the Skills Pledge? If so, on which day?",
     }),
     jobsPledgeOn: day("Jobs Pledge on", "The day it signed the Jobs Pledge.", {
       aliases: ["Jobs Pledge", "Jobs Pledge date"],
+      commitment: "Jobs Pledge signed",
     }),
     apprenticeshipScheme: choice(
       "Apprenticeship scheme",
       ["Yes", "Developing", "No"],
       "Its answer to the apprenticeship survey. Blank means that it has not answered.",
+      {
+        commitment: "Apprenticeship scheme in place",
+        asks: "Do you have an apprenticeship scheme (yes, developing or no), and how many apprentices are there now?",
+      },
     ),
-    apprentices: number("Apprentices", "How many apprentices it has now.", { whole: true }),
+    apprentices: number("Apprentices", "How many apprentices it has now.", {
+      whole: true,
+      inFigures: true,
+    }),
     buddy: text("Buddy", "The member that supports it with its apprenticeship scheme.", {
       refersTo: "Members",
       width: 200,
@@ -93,36 +112,40 @@ export const membersTable = declareTable("Members", {
     testTheOrganisationOn: day(
       "Test the Organisation on",
       "The day it engaged with Test the Organisation.",
-      { aliases: ["Test the Organisation"] },
+      { aliases: ["Test the Organisation"], commitment: "Test the Organisation in use" },
     ),
     tnaCompletedOn: day("TNA completed on", "The day its training needs analysis was completed.", {
       aliases: ["TNA completed", "TNA", "Training needs analysis completed on"],
+      commitment: "Training needs analysis completed",
+      mayPrecedeJoining: true,
     }),
     tnaCoversApprenticeships: choice(
       "TNA covers apprenticeships",
       ["Yes", "No"],
       "Does the training needs analysis refer to increasing apprenticeships?",
+      { inFigures: true },
     ),
     equalityMark: text("Equality mark", "The recognised equality mark it holds, by name.", {
       width: 200,
       aliases: ["Quality mark", "Equality and diversity mark"],
+      commitment: "Equality mark held",
     }),
     equalityMarkOn: day("Equality mark on", "The day it was given that mark.", {
       aliases: ["Equality mark date"],
     }),
     themeGroups: text("Theme groups", "The Theme Groups it takes part in.", {
-      spare: true,
+      aboutContact: true,
       width: 200,
     }),
     deputyEmail: text("Deputy email", "The deputy's e-mail address.", {
-      spare: true,
+      aboutContact: true,
       holds: "email",
       width: 220,
     }),
     steeringGroupEmail: text(
       "Steering Group email",
       "The e-mail address of its Steering Group member.",
-      { spare: true, holds: "email", width: 220 },
+      { aboutContact: true, holds: "email", width: 220 },
     ),
     notes: text("Notes", "Anything worth remembering.", { long: true }),
     check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {

@@ -5,6 +5,8 @@ export const prioritiesTable = declareTable("Priorities", {
   purpose: "The annual priorities, as the Statement of Annual Priorities words them.",
   aliases: ["Annual priorities", "Statement of Annual Priorities"],
   key: ["ref"],
+  inFigures: true,
+  expected: ["purpose", "aims", "leadGroup"],
   columns: {
     ref: text("Ref", "A short name for the priority, such as P1.", {
       required: true,

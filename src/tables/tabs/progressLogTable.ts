@@ -9,6 +9,7 @@ export const progressLogTable = declareTable("Progress log", {
   aliases: ["Log"],
   key: ["asAt", "measure"],
   need: "made when needed",
+  expected: ["recorded", "asAt", "measure", "target", "due", "actual", "booked", "status", "rules"],
   columns: {
     recorded: day("Recorded", "The day this row was written.", OWN),
     asAt: day("As at", "The day that the figures are for.", OWN),

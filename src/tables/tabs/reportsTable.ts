@@ -7,6 +7,7 @@ export const reportsTable = declareTable("Reports", {
   purpose: "Written by the add-on: the reports it has made.",
   key: ["created", "title"],
   need: "made when needed",
+  expected: ["created", "asAt", "forMeeting", "title", "link", "outcome"],
   columns: {
     created: text("Created", "When it was made.", { ...OWN, width: 150 }),
     asAt: day("As at", "The day that the figures are for.", OWN),
@@ -17,7 +18,7 @@ export const reportsTable = declareTable("Reports", {
     actionsDue: text(
       "Actions due",
       "When each open action was due then: the next report says which have slipped.",
-      { ...OWN, spare: true, width: 320 },
+      { ...OWN, width: 320 },
     ),
   },
 });

@@ -5,6 +5,8 @@ export const settingsTable = declareTable("Settings", {
   purpose: "What the add-on needs to know about the Compact and its year.",
   key: ["setting"],
   need: "indispensable",
+  inFigures: true,
+  expected: ["value"],
   columns: {
     setting: text("Setting", "The name of the setting; leave it as it is.", {
       required: true,
@@ -14,7 +16,6 @@ export const settingsTable = declareTable("Settings", {
     whatItDoes: text("What it does", "What the setting is for.", {
       long: true,
       width: 520,
-      spare: true,
       aliases: ["Help", "Description"],
     }),
   },

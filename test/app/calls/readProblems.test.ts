@@ -1,4 +1,5 @@
 import { mendOf, readProblems } from "../../../src/app/calls/readProblems";
+import type { RuleId } from "../../../src/checks/rules";
 import { RULES } from "../../../src/checks/rules";
 import type { Problem } from "../../../src/domain/problem";
 import { memoryWorkbook } from "../../sidebar/memoryPorts";
@@ -8,7 +9,7 @@ import { sampleGrids } from "../../support/sampleCompact";
 
 const TODAY = aDay("2009-10-07");
 
-function aProblem(parts: Partial<Problem>): Problem {
+function aProblem(parts: Partial<Problem<RuleId>>): Problem<RuleId> {
   return {
     rule: "date-unreadable",
     severity: "error",
@@ -24,7 +25,7 @@ function aProblem(parts: Partial<Problem>): Problem {
   };
 }
 
-test.each<[Partial<Problem>, string]>([
+test.each<[Partial<Problem<RuleId>>, string]>([
   [{ rule: "table-missing" }, "set up"],
   [{ rule: "header-missing" }, "set up"],
   [{ rule: "setting-missing", severity: "note" }, "set up"],

@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../../../src/cells/sheetGrid";
+import type { RuleId } from "../../../src/checks/rules";
 import type { Problem } from "../../../src/domain/problem";
 import type { CompactParts } from "../../support/builders";
 
@@ -20,4 +21,5 @@ export interface RuleCases {
   readonly quiet: { readonly [situation: string]: Given };
 }
 
-export type CasesByRule = { readonly [rule: string]: RuleCases };
+/** By rule; a slip in an id does not compile. */
+export type CasesByRule = { readonly [R in RuleId]?: RuleCases };

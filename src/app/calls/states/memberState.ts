@@ -1,3 +1,4 @@
+import type { FieldKind } from "../../../tables/kinds/kindOfColumn";
 import type { ProblemItem } from "./problemsState";
 
 /** The Member view. */
@@ -23,7 +24,7 @@ export interface MemberForm {
 export interface MemberField {
   /** The header as it stands in the sheet: what a save names. */
   readonly title: string;
-  readonly kind: "line" | "text" | "day" | "number" | "choice" | "email" | "phone";
+  readonly kind: FieldKind;
   /** As a person reads and types it: "31 Mar 2009". */
   readonly value: string;
   readonly options: readonly string[];

@@ -1,4 +1,5 @@
 import type { ProblemCounts } from "../../../checks/countProblems";
+import type { RuleId } from "../../../checks/rules";
 import type { Problem } from "../../../domain/problem";
 import type { Place } from "./place";
 
@@ -22,7 +23,7 @@ export interface ProblemGroup {
 }
 
 export interface RuleProblems {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** What is wrong, and how it is mended, in a sentence each. */
   readonly title: string;
   readonly how: string;
@@ -32,7 +33,7 @@ export interface RuleProblems {
 }
 
 /** `seen` is cut where it is long: enough is left to tell whether the cell has changed since. */
-export interface ProblemItem extends Omit<Problem, "accepted"> {
+export interface ProblemItem extends Omit<Problem<RuleId>, "accepted"> {
   readonly place: Place | null;
   /** Why it was accepted; "" where it was not. */
   readonly reason: string;

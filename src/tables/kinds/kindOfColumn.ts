@@ -1,0 +1,27 @@
+import type { Reading } from "../../cells/cellReading";
+import type { CellValue } from "../../cells/cellValue";
+import type { ColumnBasics } from "../column";
+import type { TableName } from "../tableName";
+
+/** What a column of one kind can do; with the column's own declaration that is all of it. */
+export interface KindOfColumn<C extends ColumnBasics> {
+  /** Never throws, whatever the cell holds. */
+  readonly read: (column: C, cell: CellValue) => Reading<string> | Reading<number>;
+  /** A number format as Sheets writes it; "" leaves the format alone. */
+  readonly format: (column: C) => string;
+  /** Whether a long value takes several lines. */
+  readonly wraps: (column: C) => boolean;
+  readonly dropDown: (column: C) => DropDown | null;
+  /** What the cells hold, in words: "a whole number". */
+  readonly holds: (column: C) => string;
+  /** How a form asks for it. */
+  readonly editedAs: (column: C) => FieldKind;
+}
+
+export type DropDown =
+  | { readonly kind: "list"; readonly options: readonly string[] }
+  /** The key column of another table. */
+  | { readonly kind: "keys of"; readonly table: TableName };
+
+/** A form's fields: one line, many lines, and what has a keyboard or a list of its own. */
+export type FieldKind = "line" | "text" | "day" | "number" | "choice" | "email" | "phone";

@@ -1,0 +1,42 @@
+import { type Column, day, text } from "../column";
+
+/** Who to speak to in each member organisation. */
+export const contactColumns = {
+  mainContact: text("Main contact", "First and last name of the Compact's main contact there.", {
+    required: true,
+    aliases: ["Contact", "Contact name", "Main contact name"],
+    aboutContact: true,
+    names: "person",
+    blankHasOwnRule: true,
+  }),
+  email: text("Email", "The main contact's e-mail address: one address, nothing else.", {
+    required: true,
+    holds: "email",
+    width: 260,
+    aliases: ["E-mail", "Email address", "E-mail address", "Main contact email"],
+    aboutContact: true,
+    blankHasOwnRule: true,
+  }),
+  jobTitle: text("Job title", "The main contact's job.", { aliases: ["Role"], aboutContact: true }),
+  phone: text("Phone", "The main contact's telephone number.", {
+    holds: "phone",
+    width: 120,
+    aliases: ["Telephone", "Tel", "Phone number"],
+    aboutContact: true,
+  }),
+  contactConfirmedOn: day(
+    "Contact confirmed on",
+    "The last day someone made sure that this is still the main contact.",
+    { aliases: ["Contact confirmed", "Last confirmed"], aboutContact: true },
+  ),
+  steeringGroupMember: text(
+    "Steering Group member",
+    "Who sits on the Steering Group for it; blank where nobody does.",
+    { aboutContact: true, names: "person" },
+  ),
+  deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
+    aliases: ["Nominated deputy"],
+    aboutContact: true,
+    names: "person",
+  }),
+} as const satisfies Record<string, Column>;
