@@ -2,6 +2,12 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { PlainWorkbook } from "./workbooks/plainWorkbook";
 
+/** Against a row of the log: its day, and by how much the figure is more now. */
+export interface SinceLast {
+  readonly day: string;
+  readonly change: number;
+}
+
 /** The oracle's answer for one measure; what it does not judge has no figures, but a reason. */
 export interface OracleAnswer {
   readonly ref: string;
@@ -15,7 +21,7 @@ export interface OracleAnswer {
   readonly forecast?: number | null;
   readonly counted?: readonly string[];
   readonly notCounted?: readonly string[];
-  readonly sinceLast?: { readonly day: string; readonly change: number } | null;
+  readonly sinceLast?: SinceLast | null;
 }
 
 export const JUDGE = join(__dirname, "judge");

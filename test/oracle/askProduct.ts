@@ -20,5 +20,5 @@ function cellValue(cell: PlainCell): CellValue {
   if (typeof cell === "number") return numberCell(cell);
   if (typeof cell === "boolean") return { kind: "yes or no", yes: cell };
   if ("day" in cell) return dayCell(calendarDate(cell.day));
-  return { kind: "number", number: cell.number };
+  return { kind: "number", number: cell.number, percent: true };
 }

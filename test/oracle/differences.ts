@@ -1,5 +1,8 @@
 import type { MeasureAnswer } from "../../src/app/jobs/updateProgress";
-import type { OracleAnswer } from "./askOracle";
+import { describeDay } from "../../src/cells/calendarDate";
+import type { OracleAnswer, SinceLast } from "./askOracle";
+import { calendarDate } from "./workbooks/days";
+import { oneSpelling } from "./workbooks/membersTab";
 
 /** One field of one measure on which the two disagree. */
 export interface Difference {
@@ -30,11 +33,32 @@ export function differencesOf(
 type Field = readonly [field: string, oracle: unknown, product: unknown];
 
 function figuresOf(expected: OracleAnswer, actual: MeasureAnswer): readonly Field[] {
+  const oracle = namesOf(expected.counted ?? [], expected.notCounted ?? []);
+  const product = namesOf(
+    actual.counted,
+    actual.notCounted.map(({ name }) => name),
+  );
   return [
     ...NUMBERS.map((name): Field => [name, expected[name], actual[name]]),
-    ["counted", expected.counted, [...actual.counted].sort()],
-    ["notCounted", expected.notCounted, actual.notCounted.map(({ name }) => name).sort()],
+    ["counted", oracle.counted, product.counted],
+    ["notCounted", oracle.notCounted, product.notCounted],
+    ...(expected.sinceLast ? [sinceLastOf(expected.sinceLast, actual.sinceLast)] : []),
   ];
+}
+
+/** The other row of an organisation that is counted may be named too, with that as its reason. */
+function namesOf(counted: readonly string[], notCounted: readonly string[]) {
+  const names = new Set(counted.map(oneSpelling));
+  const others = new Set(notCounted.map(oneSpelling).filter((name) => !names.has(name)));
+  return { counted: [...names].sort(), notCounted: [...others].sort() };
+}
+
+/** Of the sentence: which way the figure went, and since when. */
+function sinceLastOf({ day, change }: SinceLast, sentence: string): Field {
+  const way = Math.abs(change) < 1e-9 ? "no change" : change > 0 ? "↑" : "↓";
+  const since = ` since ${describeDay(calendarDate(day))}`;
+  const isSo = sentence.startsWith(way) && sentence.includes(since);
+  return ["sinceLast", `${way}…${since}`, isSo ? `${way}…${since}` : sentence];
 }
 
 function agree(left: unknown, right: unknown): boolean {

@@ -25,7 +25,7 @@ def count_members(book, measure, period, members_on=None):
         raise NotJudged("only a date column can be New in period")
     everyone = organisations(book)
     members = [member for member in (one.on(members_on or period.cut) for one in everyone) if member]
-    narrowed = [member for member in members if all(test.passes(member) for test in among)]
+    narrowed = [member for member in members if member.passes(among)]
     values = {member.name: has(member, period) for member in narrowed}
     counted = sorted(name for name, value in values.items() if value > 0)
     not_counted = sorted(one.name for one in everyone if one.name not in counted)
@@ -61,7 +61,7 @@ def asker(book, of):
     if not of or not book.has_member_column(header):
         raise NotJudged("no such column in Members")
     if test:
-        return lambda member, period: int(test.passes(member))
+        return lambda member, period: any_row(member, test.passes)
     match column_kind(book, of):
         case "day":
             return lambda member, period: any_row(member, lambda row: period.place(row.day(header)) == IN)
@@ -82,8 +82,9 @@ def any_row(member: Organisation, test):
 
 
 def number_in(member, header):
-    figure = figure_of(member.value(header))
-    return figure.value if figure else Fraction(0)
+    """Of an organisation that stands twice, the most that a row of it says."""
+    figures = [figure_of(row[header]) for row in member.rows]
+    return max((figure.value for figure in figures if figure), default=Fraction(0))
 
 
 def is_number(book, of):

@@ -5,12 +5,12 @@ from fractions import Fraction
 from cells import Figure, figure_of, is_blank, is_plain_yes, key
 from count import Count, NotJudged
 from measure import EVENTS
-from period import IN
+from period import AFTER, IN
 
 
 def count_dated(book, measure, period, as_of):
     """Events of a Type, or meetings of a Group."""
-    table, column, name = ("Events", "Type", "Event") if measure.kind == EVENTS else ("Meetings", "Group", "Date")
+    table, column, name = ("Events", "Type", event_name) if measure.kind == EVENTS else ("Meetings", "Group", meeting_name)
     if not measure.of:
         raise NotJudged("Of is blank")
     ours = [row for row in book.records(table) if row.is_(column, measure.of)]
@@ -40,11 +40,16 @@ def count_actions(book, measure, period, as_of):
     booked = [row for row in ours if is_open(row) and (day := expected_on(row)) and as_of < day <= measure.due]
     return Count(
         actual=Fraction(len(counted)),
-        counted=names(counted, "Action"),
-        not_counted=names([row for row in ours if row not in counted], "Action"),
+        counted=names(counted, action_name),
+        not_counted=names([row for row in ours if row not in counted], action_name),
         booked=len(booked),
-        limit=Fraction(1) if the_one_action(book, measure) else None,
+        limit=Fraction(sum(row in counted or may_be_counted(row, period) for row in ours)),
     )
+
+
+def may_be_counted(row, period):
+    """Not done yet, or done after the day of the report: on that day it was still to be done."""
+    return not row.is_("Status", "Done") or period.place(row.day("Done on")) == AFTER
 
 
 def actions_of(book, measure):
@@ -70,15 +75,28 @@ def expected_on(row):
     return row.day("Due") if is_blank(row["Expected on"]) else row.day("Expected on")
 
 
-def names(rows, column):
-    return tuple(sorted(row.text(column) for row in rows))
+def names(rows, name):
+    return tuple(sorted(name(row) for row in rows))
+
+
+def event_name(row):
+    return row.text("Event") or row.text("Ref")
+
+
+def meeting_name(row):
+    day = row.day("Date")
+    return f"{row.text('Group')}, {day.day} {day:%b %Y}" if day else row.text("Group")
+
+
+def action_name(row):
+    return f"{row.text('Ref')} {row.text('Action')}".strip()
 
 
 def figures_of(book, measure):
-    """(day, figure) of the measure's rows in Figures, by day; of one day in the order of the rows."""
+    """(day, figure) of the measure's rows in Figures, by day; of two on one day the lower row."""
     rows = [row for row in book.records("Figures") if row.is_("Measure", measure.ref)]
     dated = [(row.day("As at"), read_typed(row["Figure"], measure)) for row in rows]
-    return sorted((pair for pair in dated if None not in pair), key=lambda pair: pair[0])
+    return sorted(dict(pair for pair in dated if None not in pair).items())
 
 
 def figure_up_to(book, measure, period):

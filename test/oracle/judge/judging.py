@@ -40,7 +40,7 @@ def judged(book, measure, as_of):
     actual = shown(count.actual)
     return {
         "actual": actual,
-        "target": shown(course.target),
+        "target": share_of(course.target_as_read, 1) if measure.kind == SHARE else plain(course.target_as_read),
         "dueByNow": shown(course.due_by_now),
         "booked": count.booked,
         "progress": plain(progress(course, count.actual)),
@@ -92,7 +92,8 @@ def status(book, measure, course: Course, count: Count):
 def standing(measure, course, count):
     actual, d = count.actual, course.due_by_now
     is_good = course.meets(actual) if course.strict else course.as_good_as(actual, d)
-    is_booked = course.direction == INCREASE and course.meets(actual + count.booked)
+    # `more` alone is on course only by what is so already.
+    is_booked = course.direction == INCREASE and not course.strict and course.meets(actual + count.booked)
     if is_good or is_booked:
         return "On course"
     if abs(actual - d) <= course.one_unit or is_way_made(measure, course, actual):
@@ -123,7 +124,7 @@ def at_best(book, measure, course, with_booked):
     limit = "On course"
     if measure.kind in (EVENTS, MEETINGS, ACTIONS) and course.way >= LATE_FROM and not course.meets(with_booked):
         limit = "At risk"
-    if one is None or one.is_("Status", "Done"):
+    if one is None:
         return limit
     day = expected_on(one)
     days_late = (day - course.due).days if day else 0
@@ -154,7 +155,9 @@ def forecast(course, count, whole):
     pace = (count.actual - course.from_baseline) / days_gone if days_gone else Fraction(0)
     to_come = pace * days_left
     came_to = max(count.actual + count.booked + (rounded(to_come) if whole else to_come), Fraction(0))
-    limit = Fraction(1) if course.per_cent and count.limit is None else count.limit
+    limit = count.limit
+    if limit is None and course.per_cent and course.target <= 1:
+        limit = Fraction(1)
     return came_to if limit is None else min(came_to, max(limit, count.actual))
 
 

@@ -9,7 +9,6 @@ from workbook import member_title
 
 TEST = re.compile(r"(?P<header>[^<>=]*[^<>=\s])\s*(?P<sign><>|<=|>=|=|<|>)\s*(?P<value>.+)")
 SIGNS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
-WHOLE_WORDS = {"&": "and", "dc": "district council", "bc": "borough council", "cc": "county council"}
 
 
 @dataclass(frozen=True)
@@ -24,9 +23,8 @@ class Organisation:
         rows = tuple(row for row in self.rows if has_joined(row, day) and not has_left(row, day))
         return Organisation(self.name, rows) if rows else None
 
-    def value(self, header):
-        """What its first row that says anything says in a column."""
-        return next((row[header] for row in self.rows if not is_blank(row[header])), None)
+    def passes(self, tests):
+        return any(all(test.passes(row) for test in tests) for row in self.rows)
 
 
 @dataclass(frozen=True)
@@ -35,8 +33,8 @@ class Test:
     sign: str
     value: str
 
-    def passes(self, organisation):
-        cell = organisation.value(member_title(self.header))
+    def passes(self, row):
+        cell = row[member_title(self.header)]
         if self.sign in ("=", "<>"):
             return same(cell, self.value) == (self.sign == "=")
         for read in (figure_of, day_of):
@@ -68,8 +66,8 @@ def read_tests(text):
 
 
 def organisation_key(name):
-    """Spelt with & or "and", with DC or "District Council", it is one organisation."""
-    return " ".join(WHOLE_WORDS.get(word, word) for word in key(name).split(" "))
+    """With & or "and" it is one organisation; whether a DC is a District Council, people are asked."""
+    return " ".join("and" if word == "&" else word for word in key(name).split(" "))
 
 
 def organisations(book):

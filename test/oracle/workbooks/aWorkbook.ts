@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { aDay, aTurn, YEAR_ENDS, YEAR_STARTS } from "./days";
-import { aMeetingsTab, anActionPlan, anEventsTab, PRIORITIES } from "./happeningsTabs";
+import { aMeetingsTab, anActionPlan, anEventsTab, GROUPS, PRIORITIES } from "./happeningsTabs";
 import { aMeasure, type PlainMeasure } from "./measuresTab";
 import { aMembersTab } from "./membersTab";
 import {
@@ -33,11 +33,11 @@ export const aWorkbook: fc.Arbitrary<PlainWorkbook> = fc
     atRiskBelow: fc.constantFrom<PlainCell>(null, null, 0.75, 60),
     logged: fc.array(
       fc.record({
-        measure: fc.integer({ min: 1, max: 3 }),
+        measure: fc.integer({ min: 0, max: 2 }),
         day: fc.constantFrom(LAST_MEETING, "2009-05-05"),
         actual: fc.integer({ min: 0, max: 9 }),
       }),
-      { maxLength: 3 },
+      { maxLength: 4 },
     ),
   })
   .map(({ asAt, isAsAtSet, measures, measureHeaders, members, events, meetings, ...rest }) => ({
@@ -46,9 +46,14 @@ export const aWorkbook: fc.Arbitrary<PlainWorkbook> = fc
     tabs: {
       Settings: settingsTab(isAsAtSet ? { day: asAt } : null, rest.atRiskBelow),
       Members: members,
+      // All groups lead on a priority: a group that no tab names is unknown.
       Priorities: tabOf(
-        ["Ref", "Priority"],
-        PRIORITIES.map((ref) => ({ Ref: ref, Priority: "A priority" })),
+        ["Ref", "Priority", "Lead group"],
+        PRIORITIES.map((ref, index) => ({
+          Ref: ref,
+          Priority: `Priority ${ref}`,
+          "Lead group": GROUPS[index] ?? null,
+        })),
       ),
       "Success measures": tabOf(
         measureHeaders,
@@ -60,7 +65,7 @@ export const aWorkbook: fc.Arbitrary<PlainWorkbook> = fc
         ? [...meetings, [{ day: LAST_MEETING }, "Steering Group", null, "Held"]]
         : meetings,
       Figures: tabOf(["Figure", "Measure", "As at", "Source"], figuresOf(measures)),
-      "Progress log": logTab(rest.logged),
+      "Progress log": logTab(rest.logged, measures),
     },
   }));
 
@@ -85,19 +90,32 @@ function figuresOf(measures: readonly PlainMeasure[]): readonly PlainRow[] {
   );
 }
 
-function logTab(
-  rows: readonly { readonly measure: number; readonly day: string; readonly actual: number }[],
-): PlainTab {
+interface Logged {
+  readonly measure: number;
+  readonly day: string;
+  readonly actual: number;
+}
+
+/** Rows of measures whose target and due day are as they were then: only these show a change. */
+function logTab(rows: readonly Logged[], measures: readonly PlainMeasure[]): PlainTab {
   const once = new Map(rows.map((row) => [`${row.measure} ${row.day}`, row]));
   return tabOf(
     ["Recorded", "As at", "Measure", "Target", "Due", "Actual", "Booked", "Status", "Rules"],
-    [...once.values()].map(({ measure, day, actual }) => ({
-      Recorded: { day },
-      "As at": { day },
-      Measure: refOf(measure - 1),
-      Actual: actual,
-      Status: "On course",
-    })),
+    [...once.values()].flatMap(({ measure, day, actual }) => {
+      const { Target, Due, Unit } = measures[measure]?.row ?? {};
+      if (typeof Target !== "number" || Unit === "%") return [];
+      return [
+        {
+          Recorded: { day },
+          "As at": { day },
+          Measure: refOf(measure),
+          Target,
+          Due: Due ?? null,
+          Actual: actual,
+          Status: "On course",
+        },
+      ];
+    }),
   );
 }
 

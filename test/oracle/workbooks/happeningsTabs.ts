@@ -8,7 +8,7 @@ export const GROUPS = [
   "Learning and Development Theme Group",
   "Recruitment and Retention Theme Group",
 ];
-export const PRIORITIES = ["P1", "P2"];
+export const PRIORITIES = ["P1", "P2", "P3"];
 export const ACTIONS = ["A1", "A2", "A3", "A4", "A5", "A6"];
 
 export const anEventsTab: fc.Arbitrary<PlainTab> = fc

@@ -95,7 +95,10 @@ function measureOf(kind: Kind, style: FigureStyle): fc.Arbitrary<PlainMeasure> {
     kind.styles === TYPED
       ? fc.array(fc.record({ "As at": aDay.map(dayCell), Figure: style.cell }), { maxLength: 6 })
       : fc.constant([]);
-  return fc.record({ row: fc.oneof(row, row.map(withoutContradiction)), figures });
+  return fc.record({
+    row: fc.oneof(row, row.map(withoutContradiction)).map(withUnitOfWords),
+    figures,
+  });
 }
 
 /** Most people leave the direction to the words, and say what a decrease starts from. */
@@ -108,6 +111,11 @@ function withoutContradiction(row: PlainRow): PlainRow {
     ...(isInWords ? { Direction: null } : {}),
     ...(mustBeTotal ? { Count: "Total to date" } : {}),
   };
+}
+
+/** Words cannot show that the figures are per cents: the Unit has to say it. */
+function withUnitOfWords(row: PlainRow): PlainRow {
+  return row.Unit === null && typeof row.Target === "string" ? { ...row, Unit: "%" } : row;
 }
 
 function targetIn(style: FigureStyle): fc.Arbitrary<PlainCell> {

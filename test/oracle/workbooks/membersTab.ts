@@ -4,7 +4,6 @@ import { type PlainCell, type PlainRow, type PlainTab, tabOf } from "./plainWork
 
 const ORGANISATIONS = [
   "Ashfield District Council",
-  "Ashfield DC",
   "Borough Fire & Rescue Service",
   "Borough Fire and Rescue Service",
   "Corby Borough Council",
@@ -18,6 +17,18 @@ const ORGANISATIONS = [
   "Tresham Institute",
   "University of Northampton",
 ];
+
+/** Other spellings in that list: by these the organisation stands in the tab a second time. */
+const TWINS: { readonly [name: string]: string } = {
+  "Borough Fire and Rescue Service": "Borough Fire & Rescue Service",
+  "corby borough council": "Corby Borough Council",
+  "corby  borough council": "Corby Borough Council",
+};
+
+/** One spelling for all rows of an organisation. */
+export function oneSpelling(organisation: string): string {
+  return TWINS[organisation] ?? organisation;
+}
 
 /** Columns that people added themselves, by what they hold. */
 export const OWN = {
