@@ -1,5 +1,6 @@
 import type { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
-import { columnLetters } from "../workbook/a1Notation";
+import { columnLetters, columnNumber } from "../workbook/a1Notation";
+import type { Sheet } from "../workbook/sheet";
 
 /** The hidden sheet for drop-down lists that a file cannot hold within the rule itself. */
 export const CHOICES_SHEET = "_drop-down lists";
@@ -37,14 +38,15 @@ export class ChoiceLists {
 }
 
 /** The choices behind the formula of a list rule that points at the hidden sheet; else null. */
-export function choicesBehind(formula: string, file: FileWorkbook): readonly string[] | null {
+export function choicesBehind(
+  formula: string,
+  choices: Sheet | undefined,
+): readonly string[] | null {
   const place = /^'_drop-down lists'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(formula);
-  const sheet = file.getWorksheet(CHOICES_SHEET);
-  if (place === null || sheet === undefined) return null;
-  const [, column = "A", first, last] = place;
-  const choices: string[] = [];
-  for (let row = Number(first); row <= Number(last); row++) {
-    choices.push(String(sheet.getCell(`${column}${row}`).value ?? ""));
-  }
-  return choices;
+  if (place === null || choices === undefined) return null;
+  const column = columnNumber(place[1] ?? "A");
+  const [first, last] = [Number(place[2]), Number(place[3])];
+  return Array.from({ length: last - first + 1 }, (_each, index) =>
+    String(choices.cell(first + index, column)?.value ?? ""),
+  );
 }

@@ -6,9 +6,7 @@ import type {
 import type { Area } from "../workbook/area";
 import type { ConditionalFormat, ConditionalLook } from "../workbook/conditionalFormat";
 import { SHEETS_FONT } from "../workbook/defaultFont";
-import type { Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
-import { areaOn } from "./areaOn";
 import { colourOfHex, hexOfColour } from "./colours";
 import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
 import { lookFromFont } from "./fonts";
@@ -27,19 +25,21 @@ export function conditionalFormatsToFile(
   });
 }
 
-/** The first that applies wins: in the order of the file's priorities. Kinds unknown to Sheets go. */
-export function conditionalFormatsFromFile(
-  options: readonly ConditionalFormattingOptions[],
-  sheet: Sheet,
-): readonly ConditionalFormat[] {
-  return options
-    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
-    .sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0))
-    .flatMap(({ ref, rule }) => {
-      const ranges = ref.split(" ").flatMap((each) => areaOn(sheet, each));
-      const format = ranges.length === 0 ? null : formatFromFile(rule, ranges);
-      return format === null ? [] : [format];
-    });
+/** A rule of a file as the workbook keeps it; null where Sheets has none like it. */
+export function formatFromFile(
+  rule: ConditionalFormattingRule,
+  ranges: readonly Area[],
+): ConditionalFormat | null {
+  if (rule.type === "colorScale") {
+    const gradient = gradientFromFile(rule.cfvo ?? [], rule.color ?? []);
+    return gradient && { ranges, condition: null, look: {}, gradient };
+  }
+  const [first] = ranges;
+  const asked = conditionIn(rule);
+  if (asked === null || first === undefined) return null;
+  const anchor = plainA1({ ...first, rowCount: 1, columnCount: 1 });
+  const condition = conditionFromFile(asked, anchor);
+  return condition && { ranges, condition, look: lookFromFile(rule.style), gradient: null };
 }
 
 function ruleToFile(format: ConditionalFormat): ConditionalFormattingRule | null {
@@ -58,22 +58,6 @@ function ruleToFile(format: ConditionalFormat): ConditionalFormattingRule | null
         formulae: [...condition.formulae],
         style,
       } as ConditionalFormattingRule);
-}
-
-function formatFromFile(
-  rule: ConditionalFormattingRule,
-  ranges: readonly Area[],
-): ConditionalFormat | null {
-  if (rule.type === "colorScale") {
-    const gradient = gradientFromFile(rule.cfvo ?? [], rule.color ?? []);
-    return gradient && { ranges, condition: null, look: {}, gradient };
-  }
-  const [first] = ranges;
-  const asked = conditionIn(rule);
-  if (asked === null || first === undefined) return null;
-  const anchor = plainA1({ ...first, rowCount: 1, columnCount: 1 });
-  const condition = conditionFromFile(asked, anchor);
-  return condition && { ranges, condition, look: lookFromFile(rule.style), gradient: null };
 }
 
 /** Rules about text carry their condition as a formula too. */

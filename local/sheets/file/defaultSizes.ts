@@ -1,21 +1,13 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Sheet } from "../workbook/sheet";
-import { pixelsOfPoints, pixelsOfWidth, pointsOfPixels, widthOfPixels } from "./sizes";
+import { pointsOfPixels, widthOfPixels } from "./sizes";
 
 /** What Excel gives rows and columns where a file does not say: 20 and 64 pixels. */
-const EXCEL_POINTS = 15;
-const EXCEL_PIXELS = 64;
+export const EXCEL_POINTS = 15;
+export const EXCEL_PIXELS = 64;
 
-/** The library reads and writes `customHeight`, though it does not declare it. */
+/** The library writes `customHeight`, though it does not declare it. */
 type Properties = Worksheet["properties"] & { customHeight?: boolean };
-
-/** Gives an empty sheet the sizes of the rows and columns that nobody gave one. */
-export function readDefaultSizes(worksheet: Worksheet, sheet: Sheet): void {
-  const { defaultRowHeight, defaultColWidth, customHeight }: Properties = worksheet.properties;
-  sheet.defaultRowHeight = pixelsOfPoints(defaultRowHeight || EXCEL_POINTS);
-  sheet.defaultColumnWidth = defaultColWidth ? pixelsOfWidth(defaultColWidth) : EXCEL_PIXELS;
-  sheet.keepsRowHeight = customHeight === true;
-}
 
 export function writeDefaultSizes(sheet: Sheet, worksheet: Worksheet): void {
   const properties: Properties = worksheet.properties;

@@ -3,7 +3,8 @@ import type { Sheet } from "../workbook/sheet";
 import type { DeveloperMetadata } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { type Extras, extrasAmong, type SheetExtras, withExtrasPart } from "./extrasPart";
-import type { PackageParts } from "./openPackage";
+import type { WorkbookPackage } from "./package/workbookPackage";
+import type { PackageParts } from "./packageParts";
 
 /**
  * The parts of a finished file with the extras in them. `titled` is the workbook with the names that
@@ -18,7 +19,7 @@ export function withExtras(
 }
 
 /** Gives a loaded workbook back what the extras hold. */
-export function readExtras(parts: PackageParts, workbook: Workbook): void {
+export function readExtras(parts: WorkbookPackage, workbook: Workbook): void {
   const extras = extrasAmong(parts);
   if (extras === undefined) return;
   workbook.timeZone = extras.timeZone;

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { DeveloperMetadata, Filter, Protection } from "../workbook/sheetParts";
-import type { PackageParts } from "./openPackage";
+import type { WorkbookPackage } from "./package/workbookPackage";
+import type { PackageParts } from "./packageParts";
 
 /** What Sheets keeps and an .xlsx file has no place for; it travels in a custom part of the file. */
 export interface Extras {
@@ -43,10 +44,10 @@ export function withExtrasPart(parts: PackageParts, extras: Extras): PackagePart
 }
 
 /** The extras of a file, where it has them. Others' custom parts are passed over. */
-export function extrasAmong(parts: PackageParts): Extras | undefined {
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
-    const extras = extrasIn(strFromU8(bytes));
+export function extrasAmong(parts: WorkbookPackage): Extras | undefined {
+  for (const path of parts.paths) {
+    if (!/^customxml\/item\d+\.xml$/.test(path)) continue;
+    const extras = extrasIn(strFromU8(parts.part(path) ?? new Uint8Array()));
     if (extras !== null) return extras;
   }
   return undefined;

@@ -2,7 +2,6 @@ import type { Font } from "@cj-tech-master/excelts";
 import type { DefaultFont } from "../workbook/defaultFont";
 import type { Style, TextLook } from "../workbook/style";
 import { colourOfHex, hexOfColour } from "./colours";
-import { pointsOfSize } from "./fontSizes";
 
 const BLACK = "#000000";
 
@@ -44,7 +43,7 @@ const PLAIN: TextLook = {
 function difference(font: Partial<Font> | undefined, base: TextLook): TextLook {
   const look: TextLook = {
     fontFamily: font?.name,
-    fontSize: pointsOfSize(font?.size),
+    fontSize: font?.size,
     fontColour: hexOfColour(font?.color),
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,

@@ -9,12 +9,10 @@ import { type Area, lastRowOf } from "../workbook/area";
 import type { NamedRange } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { absoluteA1 } from "./absoluteA1";
-import { areaOfColumn, type FileTable } from "./tableFile";
-import type { WorkbookPart } from "./workbookPart";
-
-/** The last row and column that a file can name: an open end is written so. */
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+import type { Losses } from "./reading/losses";
+import { LAST_COLUMN, LAST_ROW } from "./reading/places";
+import { areaOfColumn, type FileTable } from "./reading/tables";
+import type { FileName } from "./reading/workbookPart";
 
 /**
  * The names of a file that stand for one range of a sheet, which are all that Sheets has; of names
@@ -22,14 +20,15 @@ const LAST_COLUMN = 16_384;
  */
 export function namedRanges(
   workbook: Workbook,
-  names: WorkbookPart["names"],
+  names: readonly FileName[],
   tables: readonly FileTable[],
+  losses: Losses,
 ): readonly NamedRange[] {
   const found = new Map<string, NamedRange>();
   for (const { name, meaning } of names) {
-    const area = name.startsWith("_xlnm.")
-      ? null
-      : (areaMeant(workbook, meaning) ?? areaOfColumn(meaning, tables));
+    if (name.startsWith("_xlnm.")) continue;
+    const area = areaMeant(workbook, meaning) ?? areaOfColumn(meaning, tables);
+    if (area === null) losses.add("names that stand for something else than one range", name);
     const known = name.toLowerCase();
     if (area !== null && !found.has(known)) found.set(known, { name, area });
   }
@@ -51,7 +50,8 @@ function areaMeant(workbook: Workbook, meaning: string): NamedRange["area"] | nu
   return { sheetId: sheet.id, row, column, ...size };
 }
 
-function openEnded(written: WrittenRange): WrittenRange {
+/** The range with an open end where a file names the last row or column of all. */
+export function openEnded(written: WrittenRange): WrittenRange {
   const { bottom, right } = written;
   return {
     ...written,

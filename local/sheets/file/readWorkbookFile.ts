@@ -1,78 +1,119 @@
-import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import { Workbook } from "../workbook/workbook";
-import { CHOICES_SHEET } from "./choiceLists";
-import { defaultFontIn } from "./defaultFontFile";
+import { CHOICES_SHEET, choicesBehind } from "./choiceLists";
 import { readExtras } from "./extras";
-import { readFilter } from "./filterFile";
-import { lacksResults } from "./lacksResults";
-import { readLinks } from "./linksFile";
 import { namedRanges } from "./namedRangeFile";
-import { readNotes } from "./notesFile";
-import { openPackage, type PackageParts } from "./openPackage";
-import { partsForLibrary } from "./partsForLibrary";
-import { giveSize, readSheet } from "./readSheet";
-import { resolveTables, tablesOf } from "./tableFile";
+import { type OpenPackage, openPackage } from "./package/openPackage";
+import { readConditionalFormats } from "./reading/conditionalFormats";
+import type { FileReading } from "./reading/fileReading";
+import { FileStyles } from "./reading/fileStyles";
+import { readFilter } from "./reading/filter";
+import { giveSizes } from "./reading/giveSizes";
+import { readLinks } from "./reading/links";
+import { Losses } from "./reading/losses";
+import { readMerges } from "./reading/merges";
+import { colourReader } from "./reading/palette";
+import { giveRowsAndColumns, type ReadSheet, readSheetPart } from "./reading/readSheetPart";
+import { readSharedTexts } from "./reading/sharedTexts";
+import { resolveTables, tablesOf } from "./reading/tables";
+import { readValidations } from "./reading/validations";
+import { readWorkbookPart, type WorkbookPart } from "./reading/workbookPart";
 import { WorkbookFileError } from "./workbookFileError";
-import { readWorkbookPart, textOfPart } from "./workbookPart";
 
 /**
  * Reads an .xlsx file into a workbook. `fileName` names it in messages and, without its ending,
- * becomes the workbook's name. Throws a `WorkbookFileError` where it is no workbook.
+ * becomes the workbook's name. Throws a `WorkbookFileError` where it is no workbook, where part of it
+ * is missing or cannot be read, and where Sheets could not hold it.
  */
 export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Promise<Workbook> {
-  const parts = openPackage(bytes, fileName);
-  const file = await loaded(parts, fileName);
-  const shown = file.worksheets.filter(({ name }) => name !== CHOICES_SHEET);
-  if (shown.length === 0) {
-    throw new WorkbookFileError(`${fileName} is not a workbook: there are no sheets in it.`);
-  }
-  const workbook = new Workbook({
-    name: fileName.replace(/\.xlsx$/i, ""),
-    defaultFont: defaultFontIn(parts),
-  });
-  // All sheets and names first: rules and formulas speak of them.
-  const sheets = shown.map((worksheet) => {
-    const sheet = workbook.addSheet(worksheet.name);
-    giveSize(worksheet, sheet);
-    return { worksheet, sheet };
-  });
-  const { names, wantsCalculation, sheetPaths } = readWorkbookPart(parts);
-  const tables = sheets.flatMap(({ worksheet, sheet }) =>
-    tablesOf(parts, sheetPaths.get(worksheet.name) ?? "", sheet),
-  );
-  workbook.namedRanges = namedRanges(workbook, names, tables);
-  for (const { worksheet, sheet } of sheets) {
-    readSheet(worksheet, sheet);
-    const path = sheetPaths.get(worksheet.name) ?? "";
-    readLinks(parts, path, sheet);
-    readNotes(parts, path, sheet);
-    readFilter(textOfPart(parts, path), worksheet.autoFilter, sheet);
-  }
-  resolveTables(workbook.sheets, tables);
-  const active = shown[file.views?.[0]?.activeTab ?? 0]?.name;
-  const visible = workbook.sheets.find(({ hidden }) => !hidden);
-  const first = active === undefined ? undefined : workbook.sheetByName(active);
-  workbook.activeSheetId = (first?.hidden === false ? first : visible)?.id ?? 0;
-  readExtras(parts, workbook);
-  const isUncomputed = [...sheetPaths.values()].some((path) =>
-    lacksResults(textOfPart(parts, path)),
-  );
-  if (!isUncomputed) settleBlankResults(workbook);
-  workbook.acceptCachedValues();
-  if (wantsCalculation || isUncomputed) workbook.calculation.everythingChanged();
-  return workbook;
-}
-
-async function loaded(parts: PackageParts, fileName: string): Promise<FileWorkbook> {
-  const file = new FileWorkbook();
+  const opened = openPackage(bytes, fileName);
   try {
-    await file.xlsx.loadFromFiles(partsForLibrary(parts));
-    return file;
-  } catch {
+    return readOpened(opened, fileName);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError(
       `${fileName} is damaged: its sheets cannot be read. Open it in a spreadsheet program and save it again.`,
     );
   }
+}
+
+function readOpened(opened: OpenPackage, fileName: string): Workbook {
+  const losses = new Losses();
+  const part = readWorkbookPart(opened, fileName, losses);
+  const shown = part.sheets.filter(({ name }) => name !== CHOICES_SHEET);
+  if (shown.length === 0) {
+    throw new WorkbookFileError(`${fileName} is not a workbook: there are no sheets in it.`);
+  }
+  const reading = readingOf(opened, part, fileName, losses);
+  const { workbook } = reading;
+  // All sheets and names first: rules and formulas speak of them.
+  const sheets = shown.map((file) => readSheetPart(file, workbook.addSheet(file.name), reading));
+  giveSizes(sheets, fileName, losses);
+  const tables = sheets.flatMap(({ relations, sheet }) => tablesOf(relations, sheet, reading));
+  workbook.namedRanges = namedRanges(workbook, part.names, tables, losses);
+  const choices = choicesIn(part, reading);
+  for (const read of sheets) {
+    giveRowsAndColumns(read, reading);
+    readRest(read, reading, choices);
+  }
+  resolveTables(workbook.sheets, tables);
+  workbook.activeSheetId = activeSheetId(workbook, part.active);
+  readExtras(opened.parts, workbook);
+  const isUncomputed = sheets.some(({ cells }) => cells.isUncomputed);
+  if (!isUncomputed) settleBlankResults(workbook);
+  workbook.notKept = losses.list;
+  workbook.acceptCachedValues();
+  if (part.wantsCalculation || isUncomputed) workbook.calculation.everythingChanged();
+  return workbook;
+}
+
+function readingOf(
+  { parts }: OpenPackage,
+  { pathOf, from1904 }: WorkbookPart,
+  fileName: string,
+  losses: Losses,
+): FileReading {
+  const [stylesPath, themePath] = [pathOf("styles"), pathOf("theme")];
+  const stylesPart = stylesPath === undefined ? undefined : parts.xml(stylesPath);
+  const theme = themePath === undefined ? undefined : parts.xml(themePath);
+  const colour = colourReader(theme, stylesPart);
+  const styles = new FileStyles(stylesPart, colour);
+  const workbook = new Workbook({
+    name: fileName.replace(/\.xlsx$/i, ""),
+    defaultFont: styles.defaultFont,
+  });
+  const texts = readSharedTexts(parts, pathOf("sharedStrings"), colour);
+  return { fileName, parts, workbook, styles, texts, from1904, losses };
+}
+
+/** The choices of our own drop-downs that are too long for a rule stand on a sheet of their own. */
+function choicesIn(
+  { sheets }: WorkbookPart,
+  reading: FileReading,
+): (formula: string) => readonly string[] | null {
+  const file = sheets.find(({ name }) => name === CHOICES_SHEET);
+  if (file === undefined) return () => null;
+  const sheet = new Workbook().addSheet(CHOICES_SHEET);
+  readSheetPart(file, sheet, reading);
+  return (formula) => choicesBehind(formula, sheet);
+}
+
+function readRest(
+  { part, relations, sheet }: ReadSheet,
+  { styles, losses }: FileReading,
+  choices: (formula: string) => readonly string[] | null,
+): void {
+  readMerges(part, sheet, losses);
+  readLinks(part, relations, sheet);
+  readFilter(part, sheet, losses);
+  readValidations(part, sheet, choices, losses);
+  sheet.conditionalFormats = readConditionalFormats(part, sheet, styles, losses);
+}
+
+/** The tab that the file shows first, or, where that is hidden, the first that is not. */
+function activeSheetId(workbook: Workbook, name: string | undefined): number {
+  const named = name === undefined ? undefined : workbook.sheetByName(name);
+  const visible = workbook.sheets.find(({ hidden }) => !hidden);
+  return (named?.hidden === false ? named : visible)?.id ?? 0;
 }
 
 /**

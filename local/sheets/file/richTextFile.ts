@@ -2,7 +2,7 @@ import type { RichText } from "@cj-tech-master/excelts";
 import type { Cell, TextRun } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
 import type { Style } from "../workbook/style";
-import { textFromFile } from "./fileText";
+import { textFromFile, textToFile } from "./fileText";
 import { fontToFile, lookOfPiece } from "./fonts";
 
 /** Text of several looks; `style` is that of its cell. */
@@ -37,7 +37,7 @@ export function piecesOf(
   return places.slice(0, -1).map((start, index) => {
     const run = runs.find((each) => each.start <= start && each.end > start);
     return {
-      text: text.slice(start, places[index + 1]),
+      text: textToFile(text.slice(start, places[index + 1])),
       font: fontToFile({ ...cell.style, ...run?.look }, defaultFont),
     };
   });

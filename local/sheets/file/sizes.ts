@@ -13,14 +13,6 @@ export function widthOfPixels(pixels: number): number {
   return width === NO_WIDTH ? NEXT_WIDTH : width;
 }
 
-/** The columns of a sheet as the library can take them. */
-export function widthsForLibrary(part: string): string {
-  return part.replace(
-    /(<(?:\w+:)?col\s[^>]*?\bwidth=["'])9(?:\.0*)?(?=["'])/g,
-    (_written, before: string) => `${before}${NEXT_WIDTH}`,
-  );
-}
-
 export function pixelsOfPoints(points: number): number {
   return Math.round((points * 4) / 3);
 }

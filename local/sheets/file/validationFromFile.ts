@@ -1,15 +1,21 @@
-import type {
-  DataValidationOperator,
-  DataValidationWithFormulae,
-  DataValidation as FileRule,
-} from "@cj-tech-master/excelts";
 import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import { isRuleDay, type RuleValue } from "../workbook/condition";
 import type { DataValidation, ValidationCriterion } from "../workbook/dataValidation";
 import type { Sheet } from "../workbook/sheet";
-import { serialOfDate } from "./fileDates";
 import { formulaFromFile } from "./fileFormula";
-import { boundsFormula, FORMULAS, OPERATORS } from "./validationKinds";
+import { openEnded } from "./namedRangeFile";
+import { boundsFormula, type FileOperator, FORMULAS, OPERATORS } from "./validationKinds";
+
+/** A rule as a file says it. */
+export interface FileRule {
+  /** `none` where it only shows a message. */
+  readonly type: string;
+  readonly operator: string;
+  readonly formulae: readonly string[];
+  readonly rejects: boolean;
+  readonly hidesDropdown: boolean;
+  readonly prompt: string;
+}
 
 export interface ReadingPlace {
   readonly sheet: Sheet;
@@ -20,49 +26,44 @@ export interface ReadingPlace {
 
 /** A rule of a file as the workbook keeps it; null where Sheets has none like it. */
 export function validationFromFile(rule: FileRule, place: ReadingPlace): DataValidation | null {
-  // A rule that only shows a message has no formulas, whatever the library's types say.
-  if (rule.type === "any" || !Array.isArray(rule.formulae)) return null;
   const [criterion, values] = criterionFromFile(rule, place) ?? [null, []];
   if (criterion === null) return null;
-  const rejects = rule.showErrorMessage === true && (rule.errorStyle ?? "stop") === "stop";
   return {
     criterion,
     values,
-    showDropdown: true,
-    allowInvalid: !rejects,
-    helpText: rule.prompt ? rule.prompt : null,
+    showDropdown: !rule.hidesDropdown,
+    allowInvalid: !rule.rejects,
+    helpText: rule.prompt === "" ? null : rule.prompt,
   };
 }
 
 type Criterion = readonly [ValidationCriterion, readonly RuleValue[]];
 
-function criterionFromFile(
-  rule: DataValidationWithFormulae,
-  place: ReadingPlace,
-): Criterion | null {
-  const [first, second] = rule.formulae;
-  if (first === undefined) return null;
+function criterionFromFile(rule: FileRule, place: ReadingPlace): Criterion | null {
+  const [first] = rule.formulae;
+  const operator = OPERATORS.find(([name]) => name === rule.operator)?.[0];
+  if (first === undefined || operator === undefined) return null;
   switch (rule.type) {
     case "list":
-      return listFromFile(String(first), place);
+      return listFromFile(first, place);
     case "whole":
     case "decimal":
-      return comparison(rule.operator, 1, [first, second].map(numberOrFormula));
+      return comparison(operator, 1, rule.formulae.map(numberOrFormula));
     case "date": {
-      const days = [first, second].map(dayOrFormula);
-      const anyDay = rule.operator === "greaterThanOrEqual" && isRuleDay(days[0]);
+      const days = rule.formulae.map(dayOrFormula);
+      const anyDay = operator === "greaterThanOrEqual" && isRuleDay(days[0]);
       if (anyDay && isRuleDay(days[0]) && days[0].serial <= 1) return ["DATE_IS_VALID_DATE", []];
-      return comparison(rule.operator, 2, days);
+      return comparison(operator, 2, days);
     }
-    case "textLength": {
-      const length = `LEN(${place.anchor})`;
-      const bounds = rule.formulae.map(String);
-      return ["CUSTOM_FORMULA", [`=${boundsFormula(rule.operator ?? "between", length, bounds)}`]];
-    }
+    // Sheets has neither; a formula says the same.
+    case "time":
+      return bounds(operator, place.anchor, rule.formulae);
+    case "textLength":
+      return bounds(operator, `LEN(${place.anchor})`, rule.formulae);
     case "custom":
-      return formulaCriterion(String(first), place.anchor);
+      return formulaCriterion(first, place.anchor);
     default:
-      return rule.type satisfies never;
+      return null;
   }
 }
 
@@ -74,32 +75,32 @@ function listFromFile(formula: string, { sheet, choicesBehind }: ReadingPlace): 
   }
   const hidden = choicesBehind(formula);
   if (hidden !== null) return ["VALUE_IN_LIST", hidden];
-  const named = sheet.workbook.namedRanges.find(({ name }) => name === formula);
+  const named = sheet.workbook.namedRanges.find(
+    ({ name }) => name.toLowerCase() === formula.toLowerCase(),
+  );
   if (named !== undefined) return ["VALUE_IN_RANGE", [named.area]];
   const written = readRange(formula);
   if (written === null) return null;
   const target = written.sheetName === null ? sheet : sheet.workbook.sheetByName(written.sheetName);
   if (target === undefined) return null;
-  return ["VALUE_IN_RANGE", [{ sheetId: target.id, ...areaOfWritten(written, target) }]];
+  const area = areaOfWritten(openEnded(written), target);
+  return ["VALUE_IN_RANGE", [{ sheetId: target.id, ...area }]];
 }
 
 function comparison(
-  operator: DataValidationOperator | undefined,
+  operator: FileOperator,
   column: 1 | 2,
-  [first, second]: readonly (RuleValue | undefined)[],
+  [first, second]: readonly RuleValue[],
 ): Criterion | null {
-  const row = OPERATORS.find(([name]) => name === (operator ?? "between"));
-  if (row === undefined || first === undefined) return null;
-  const two = row[0] === "between" || row[0] === "notBetween";
-  if (two && second === undefined) return null;
-  if ([first, second].some(isUnreadable)) return null;
+  const row = OPERATORS.find(([name]) => name === operator);
+  const two = operator === "between" || operator === "notBetween";
+  if (row === undefined || first === undefined || (two && second === undefined)) return null;
   const values = two && second !== undefined ? [first, second] : [first];
   return [row[column] as ValidationCriterion, values];
 }
 
-/** The library reads a formula among the bounds as no number at all. */
-function isUnreadable(value: RuleValue | undefined): boolean {
-  return Number.isNaN(isRuleDay(value) ? value.serial : value);
+function bounds(operator: FileOperator, measured: string, formulae: readonly string[]): Criterion {
+  return ["CUSTOM_FORMULA", [formulaFromFile(boundsFormula(operator, measured, formulae))]];
 }
 
 function formulaCriterion(formula: string, anchor: string): Criterion {
@@ -116,13 +117,12 @@ function formulaCriterion(formula: string, anchor: string): Criterion {
   return ["CUSTOM_FORMULA", [formulaFromFile(formula)]];
 }
 
-function numberOrFormula(value: string | number | Date | undefined): RuleValue | undefined {
-  if (value === undefined) return undefined;
-  if (value instanceof Date) return { serial: serialOfDate(value) };
-  return Number(value);
+function numberOrFormula(written: string): RuleValue {
+  const number = Number(written);
+  return Number.isFinite(number) ? number : formulaFromFile(written);
 }
 
-function dayOrFormula(value: string | number | Date | undefined): RuleValue | undefined {
-  const read = numberOrFormula(value);
+function dayOrFormula(written: string): RuleValue {
+  const read = numberOrFormula(written);
   return typeof read === "number" ? { serial: read } : read;
 }

@@ -1,8 +1,18 @@
-import type { DataValidationOperator } from "@cj-tech-master/excelts";
 import type { ValidationCriterion } from "../workbook/dataValidation";
 
+/** How a file says which comparison a rule makes. */
+export type FileOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
+
 /** How far the criteria of numbers and days agree with a file's operators. */
-export const OPERATORS: readonly (readonly [DataValidationOperator, string, string])[] = [
+export const OPERATORS: readonly (readonly [FileOperator, string, string])[] = [
   ["between", "NUMBER_BETWEEN", "DATE_BETWEEN"],
   ["notBetween", "NUMBER_NOT_BETWEEN", "DATE_NOT_BETWEEN"],
   ["equal", "NUMBER_EQUAL_TO", "DATE_EQUAL_TO"],
@@ -23,7 +33,7 @@ export const FORMULAS: readonly (readonly [ValidationCriterion, string])[] = [
   ["CHECKBOX", "OR(@=TRUE,@=FALSE)"],
 ];
 
-const SIGNS: { readonly [operator in DataValidationOperator]: string } = {
+const SIGNS: { readonly [operator in FileOperator]: string } = {
   equal: "=",
   notEqual: "<>",
   greaterThan: ">",
@@ -36,7 +46,7 @@ const SIGNS: { readonly [operator in DataValidationOperator]: string } = {
 
 /** The formula that holds where the cell is within the bounds. */
 export function boundsFormula(
-  operator: DataValidationOperator,
+  operator: FileOperator,
   cell: string,
   [low = "", high = ""]: readonly string[],
 ): string {

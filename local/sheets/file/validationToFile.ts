@@ -52,14 +52,14 @@ function bodyToFile(
   }
   const row = OPERATORS.find(([, number, day]) => number === criterion || day === criterion);
   const computed = values.some((value) => typeof value === "string" && value.startsWith("="));
-  if (row !== undefined && computed) {
-    // The library takes only numbers and dates for the bounds: a formula goes into a formula.
+  if (row !== undefined && computed && criterion.startsWith("DATE_")) {
+    // The library takes only days for the bounds of days: a formula goes into a formula.
     const formula = boundsFormula(row[0], anchor, values.map(boundText));
     return { type: "custom", formulae: [formula] };
   }
   if (row !== undefined) {
     const type = criterion.startsWith("DATE_") ? "date" : "decimal";
-    return { type, operator: row[0], formulae: values.map(valueToFile) };
+    return { type, operator: row[0], formulae: values.map(boundToFile) };
   }
   // A box with values of its own is, in a file, a choice between those.
   if (criterion === "CHECKBOX" && values.length > 0) {
@@ -77,8 +77,7 @@ function boundText(value: RuleValue): string {
   return formulaToFile(`=${String(value).replace(/^=/, "")}`, "");
 }
 
-function valueToFile(value: RuleValue): string | number | Date {
+function boundToFile(value: RuleValue): string | number | Date {
   if (isRuleDay(value)) return dateOfSerial(value.serial);
-  if (typeof value === "number") return value;
-  return String(value).replace(/^=/, "");
+  return typeof value === "number" ? value : boundText(value);
 }

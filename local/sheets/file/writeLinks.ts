@@ -2,9 +2,8 @@ import { strToU8 } from "fflate";
 import { columnLetters } from "../workbook/a1Notation";
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
-import type { PackageParts } from "./openPackage";
-import { attributeText } from "./partText";
-import { textOfPart } from "./workbookPart";
+import { attributeText } from "./attributeText";
+import { type PackageParts, textOfPart } from "./packageParts";
 
 const LINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 const NO_RELATIONS =

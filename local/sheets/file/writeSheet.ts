@@ -12,6 +12,7 @@ import { conditionalFormatsToFile } from "./conditionalFormatFile";
 import { writeDefaultSizes } from "./defaultSizes";
 import { isArrayFormula } from "./fileFormula";
 import { columnLooks, FileLooks, isBlank, type Look, sameLook } from "./fileLooks";
+import { textToFile } from "./fileText";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
 import { validationAreas } from "./validationAreas";
 import { validationToFile } from "./validationToFile";
@@ -90,7 +91,7 @@ function writeRows(
       if (cell === undefined || blank) continue;
       const spill = spillOf(sheet, cell, row, column);
       fileCell.value = contentToFile(cell, spill, sheet.workbook.defaultFont);
-      if (cell.note !== undefined) fileCell.note = cell.note;
+      if (cell.note !== undefined) fileCell.note = textToFile(cell.note);
     }
     if (record !== undefined) writeRow(record, worksheet.getRow(row), sheet.defaultRowHeight);
   }

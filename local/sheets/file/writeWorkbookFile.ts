@@ -7,6 +7,7 @@ import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
 import { fontToFile } from "./fonts";
 import { meaningOf } from "./namedRangeFile";
+import { withPlainTexts } from "./plainTexts";
 import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
 
@@ -47,6 +48,6 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
     },
   ];
   const bytes = await file.xlsx.writeBuffer();
-  const parts = withLinks(unzipSync(new Uint8Array(bytes)), workbook.sheets);
+  const parts = withLinks(withPlainTexts(unzipSync(new Uint8Array(bytes))), workbook.sheets);
   return zipSync(withExtras(parts, workbook, given), { mtime: FILE_TIME });
 }

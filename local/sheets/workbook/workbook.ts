@@ -43,6 +43,8 @@ export class Workbook {
   activeSheetId = 0;
   namedRanges: readonly NamedRange[] = [];
   metadata: readonly DeveloperMetadata[] = [];
+  /** What the file that it came from holds and it has no place for: "charts (Dashboard)". */
+  notKept: readonly string[] = [];
   /** The last number given out for a sheet, protection, banding or metadata. */
   lastNumber = -1;
   /** Null: formulas keep the values they have, and new ones stay blank. */

@@ -1,12 +1,13 @@
 import { parseStructRef, type ReferenceStruct, type Token, tokenize } from "@borgar/fx";
-import { quotedSheetName } from "../workbook/a1Notation";
-import { type Area, lastRowOf, type SheetArea } from "../workbook/area";
-import type { Sheet } from "../workbook/sheet";
-import { absoluteA1 } from "./absoluteA1";
-import { areaOn } from "./areaOn";
-import type { PackageParts } from "./openPackage";
-import { attributesOf, elementsIn } from "./partText";
-import { relationsOf, textOfPart } from "./workbookPart";
+import { quotedSheetName } from "../../workbook/a1Notation";
+import { type Area, lastRowOf, type SheetArea } from "../../workbook/area";
+import type { Sheet } from "../../workbook/sheet";
+import { absoluteA1 } from "../absoluteA1";
+import { areaOn } from "../areaOn";
+import { textFromFile } from "../fileText";
+import type { Relation } from "../package/workbookPackage";
+import { childrenOf, numberIn } from "../package/xmlTree";
+import type { FileReading } from "./fileReading";
 
 /** A table of a file: a range with a name, whose columns formulas can call by their headers. */
 export interface FileTable {
@@ -18,23 +19,28 @@ export interface FileTable {
   readonly totalRows: number;
 }
 
-export function tablesOf(parts: PackageParts, path: string, sheet: Sheet): readonly FileTable[] {
-  return [...relationsOf(parts, path).values()].flatMap(({ type, target }) => {
-    const [table] = type.endsWith("/table") ? elementsIn(textOfPart(parts, target), "table") : [];
-    if (table === undefined) return [];
-    const attributes = attributesOf(table);
-    const [area] = areaOn(sheet, attributes.get("ref") ?? "");
-    if (area === undefined) return [];
+/** The tables of a sheet, which has its size. A table need have no `name`, only one that is shown. */
+export function tablesOf(
+  relations: readonly Relation[],
+  sheet: Sheet,
+  { parts, losses }: FileReading,
+): readonly FileTable[] {
+  return relations.flatMap(({ kind, target }) => {
+    const table = kind === "table" ? parts.xml(target) : undefined;
+    const [area] = areaOn(sheet, table?.attributes.ref ?? "");
+    if (table === undefined || area === undefined) return [];
+    losses.add("tables, which are plain ranges now", sheet.name);
+    const { displayName, name, headerRowCount, totalsRowCount } = table.attributes;
     return [
       {
-        name: attributes.get("displayName") ?? attributes.get("name") ?? "",
+        name: displayName ?? name ?? "",
         sheet,
         area,
-        columns: elementsIn(table, "tableColumn").map(
-          (column) => attributesOf(column).get("name") ?? "",
+        columns: childrenOf(table, "tableColumns", "tableColumn").map(({ attributes }) =>
+          textFromFile(attributes.name ?? ""),
         ),
-        headerRows: Number(attributes.get("headerRowCount") ?? 1),
-        totalRows: Number(attributes.get("totalsRowCount") ?? 0),
+        headerRows: numberIn(headerRowCount) ?? 1,
+        totalRows: numberIn(totalsRowCount) ?? 0,
       },
     ];
   });

@@ -1,23 +1,22 @@
-import { unzipSync } from "fflate";
-import { WorkbookFileError } from "./workbookFileError";
+import { WorkbookFileError } from "../workbookFileError";
+import { WorkbookPackage } from "./workbookPackage";
+import type { XmlElement } from "./xmlTree";
 
-/** The parts of an .xlsx file, by their path inside it. */
-export type PackageParts = { readonly [path: string]: Uint8Array };
-
-/**
- * What a workbook of cells is made of. The rest (charts, pictures, pivot tables, links to other
- * files, macros) has no place here, and must not keep the cells from being read.
- */
-const WANTED =
-  /^(mimetype$|customXml\/|\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/(workbook|styles|sharedStrings|metadata)\.xml$|xl\/(_rels|worksheets|theme|comments|tables|featurePropertyBag)\/|xl\/comments[^/]*\.xml$|xl\/drawings\/vml)/i;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
+/** A file that is a workbook, with the part about the whole of it and where that lies. */
+export interface OpenPackage {
+  readonly parts: WorkbookPackage;
+  readonly workbookPath: string;
+  readonly workbook: XmlElement;
+}
+
 /**
- * Makes sure that the bytes are an .xlsx workbook, before the library sees them, and returns the
- * parts that hold cells. Throws a sentence that says what the file is instead.
+ * Makes sure that the bytes are an .xlsx workbook. Throws a sentence that says what the file is
+ * instead.
  */
-export function openPackage(bytes: Uint8Array, fileName: string): PackageParts {
+export function openPackage(bytes: Uint8Array, fileName: string): OpenPackage {
   if (bytes.length === 0) throw new WorkbookFileError(`${fileName} is empty.`);
   if (beginsWith(bytes, OLD_OFFICE)) {
     throw new WorkbookFileError(
@@ -27,24 +26,39 @@ export function openPackage(bytes: Uint8Array, fileName: string): PackageParts {
     );
   }
   if (!beginsWith(bytes, ZIP)) throw new WorkbookFileError(notAPackage(bytes, fileName));
-  const names: string[] = [];
-  const parts = unzipped(bytes, fileName, names);
-  if (names.includes("xl/workbook.xml")) return parts;
-  throw new WorkbookFileError(otherPackage(names, parts, fileName));
+  const parts = unpacked(bytes, fileName);
+  const workbookPath = workbookPathIn(parts);
+  const workbook = rootIn(parts, workbookPath);
+  if (workbook?.name === "workbook") return { parts, workbookPath, workbook };
+  throw new WorkbookFileError(otherPackage(parts, workbookPath, fileName));
 }
 
-function unzipped(bytes: Uint8Array, fileName: string, names: string[]): PackageParts {
+function rootIn(parts: WorkbookPackage, path: string): XmlElement | undefined {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name }) => {
-        names.push(name);
-        return WANTED.test(name);
-      },
-    });
+    return path.toLowerCase().endsWith(".bin") ? undefined : parts.xml(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function unpacked(bytes: Uint8Array, fileName: string): WorkbookPackage {
+  try {
+    return new WorkbookPackage(bytes);
   } catch {
     throw new WorkbookFileError(
       `${fileName} is damaged: it cannot be unpacked. Download or copy it again.`,
     );
+  }
+}
+
+/** The file says where its workbook lies; nearly always in xl/workbook.xml. */
+function workbookPathIn(parts: WorkbookPackage): string {
+  const usual = "xl/workbook.xml";
+  try {
+    const main = parts.relationsOf("").find(({ kind }) => kind === "officeDocument")?.target;
+    return main !== undefined && parts.has(main) ? main : usual;
+  } catch {
+    return usual;
   }
 }
 
@@ -58,16 +72,19 @@ function notAPackage(bytes: Uint8Array, fileName: string): string {
   return `${fileName} is a text file (such as CSV), not an .xlsx workbook. Open it in a spreadsheet program and save it as .xlsx.`;
 }
 
-function otherPackage(names: readonly string[], parts: PackageParts, fileName: string): string {
-  const mimetype = new TextDecoder().decode(parts.mimetype ?? new Uint8Array());
+function otherPackage(parts: WorkbookPackage, workbookPath: string, fileName: string): string {
+  const mimetype = new TextDecoder().decode(parts.part("mimetype"));
   if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
     return `${fileName} is an OpenDocument spreadsheet (.ods). Open it and save it as .xlsx.`;
   }
-  if (names.includes("xl/workbook.bin")) {
+  if (parts.has("xl/workbook.bin") || workbookPath.toLowerCase().endsWith(".bin")) {
     return `${fileName} is a binary Excel workbook (.xlsb). Open it and save it as .xlsx.`;
   }
-  if (names.includes("word/document.xml")) {
+  if (/^word\//i.test(workbookPath) || parts.has("word/document.xml")) {
     return `${fileName} is a Word document, not a workbook.`;
+  }
+  if (parts.has(workbookPath)) {
+    return `${fileName} is damaged: its list of sheets cannot be read. Open it in a spreadsheet program and save it again.`;
   }
   return `${fileName} is not a workbook: it is a zip file without sheets in it.`;
 }

@@ -1,37 +1,34 @@
-import { holdsCell, lastColumnOf, lastRowOf } from "../workbook/area";
-import type { Cell, TextRun } from "../workbook/cell";
-import type { Sheet } from "../workbook/sheet";
-import { areaOn } from "./areaOn";
-import type { PackageParts } from "./openPackage";
-import { attributesOf, elementsIn } from "./partText";
-import { relationsOf, textOfPart } from "./workbookPart";
+import { holdsCell, lastColumnOf, lastRowOf } from "../../workbook/area";
+import { type Cell, hasContent, type TextRun } from "../../workbook/cell";
+import type { Sheet } from "../../workbook/sheet";
+import { areaOn } from "../areaOn";
+import type { Relation } from "../package/workbookPackage";
+import { childrenOf, type XmlElement } from "../package/xmlTree";
 
-/**
- * Gives the cells of a sheet the links that its file has for them. The library would make text of
- * whatever a linked cell holds: of a date, a number, a formula.
- */
-export function readLinks(parts: PackageParts, path: string, sheet: Sheet): void {
-  const part = textOfPart(parts, path);
-  const [list] = part.includes("hyperlinks>") ? elementsIn(part, "hyperlinks") : [];
-  if (list === undefined) return;
-  const relations = relationsOf(parts, path);
-  for (const element of elementsIn(list, "hyperlink")) {
-    const attributes = attributesOf(element);
-    const target = relations.get(attributes.get("id") ?? "")?.target ?? "";
-    const place = attributes.get("location");
+/** Of so many cells blank ones show where they lead; of a whole column only those with content. */
+const FEW = 100;
+
+/** Gives the cells of a sheet the links that its part has for them. */
+export function readLinks(part: XmlElement, relations: readonly Relation[], sheet: Sheet): void {
+  for (const { attributes } of childrenOf(part, "hyperlinks", "hyperlink")) {
+    const target = relations.find(({ id }) => id === attributes.id)?.target ?? "";
+    const place = attributes.location;
     const link = place === undefined ? target : `${target}#${place}`;
-    if (link !== "") putLink(sheet, attributes.get("ref") ?? "", link);
+    if (link !== "") putLink(sheet, attributes.ref ?? "", link);
   }
 }
 
 function putLink(sheet: Sheet, range: string, link: string): void {
   const [area] = areaOn(sheet, range);
   if (area === undefined) return;
-  for (let row = area.row; row <= lastRowOf(area); row++) {
+  const areFew = area.rowCount * area.columnCount <= FEW;
+  const last = areFew ? lastRowOf(area) : Math.min(lastRowOf(area), sheet.rows.length);
+  for (let row = area.row; row <= last; row++) {
     const { cells } = sheet.rowAt(row);
     for (let column = area.column; column <= lastColumnOf(area); column++) {
-      if (isMergedAway(sheet, row, column)) continue;
-      cells[column - 1] = withLink(cells[column - 1], link);
+      const cell = cells[column - 1];
+      if (isMergedAway(sheet, row, column) || !(areFew || hasContent(cell))) continue;
+      cells[column - 1] = withLink(cell, link);
     }
   }
 }

@@ -1,0 +1,37 @@
+import type { Sheet } from "../../workbook/sheet";
+import { isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { pixelsOfWidth } from "../sizes";
+import { LAST_COLUMN } from "./places";
+
+/** Columns of a file that are alike, which may be all to the last. */
+export interface ColumnElement {
+  readonly first: number;
+  readonly last: number;
+  /** In figures of the usual font. */
+  readonly width: number | undefined;
+  readonly hidden: boolean;
+  /** The place of the look that cells have which the file does not mention. */
+  readonly look: number;
+}
+
+export function columnIn({ attributes }: XmlElement): ColumnElement {
+  const first = numberIn(attributes.min) ?? 1;
+  return {
+    first,
+    last: Math.min(numberIn(attributes.max) ?? first, LAST_COLUMN),
+    width: numberIn(attributes.width),
+    hidden: isOn(attributes.hidden),
+    look: numberIn(attributes.style) ?? 0,
+  };
+}
+
+/** Gives the columns of a sheet, which has its size, their widths. */
+export function giveWidths(columns: readonly ColumnElement[], sheet: Sheet): void {
+  for (const { first, last, width, hidden } of columns) {
+    const pixels = width === undefined ? sheet.defaultColumnWidth : pixelsOfWidth(width);
+    for (let column = first; column <= Math.min(last, sheet.columnCount); column++) {
+      if (pixels !== sheet.defaultColumnWidth) sheet.columnAt(column).width = pixels;
+      if (hidden) sheet.columnAt(column).hidden = true;
+    }
+  }
+}

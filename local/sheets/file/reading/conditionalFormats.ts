@@ -1,0 +1,68 @@
+import type { CfvoTypes, ConditionalFormattingRule } from "@cj-tech-master/excelts";
+import type { ConditionalFormat } from "../../workbook/conditionalFormat";
+import type { Sheet } from "../../workbook/sheet";
+import { areaOn } from "../areaOn";
+import { formatFromFile } from "../conditionalFormatFile";
+import { childOf, childrenOf, numberIn, type XmlElement } from "../package/xmlTree";
+import type { FileStyles } from "./fileStyles";
+import type { Losses } from "./losses";
+import { formulaText, rangesIn } from "./validations";
+
+/** The first that applies wins: in the order of the file's priorities. Kinds unknown to Sheets go. */
+export function readConditionalFormats(
+  part: XmlElement,
+  sheet: Sheet,
+  styles: FileStyles,
+  losses: Losses,
+): readonly ConditionalFormat[] {
+  const later = childrenOf(
+    part,
+    "extLst",
+    "ext",
+    "conditionalFormattings",
+    "conditionalFormatting",
+  );
+  return [...childrenOf(part, "conditionalFormatting"), ...later]
+    .flatMap((element) => childrenOf(element, "cfRule").map((rule) => ({ element, rule })))
+    .sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule))
+    .flatMap(({ element, rule }) => {
+      const ranges = rangesIn(element).flatMap((range) => areaOn(sheet, range));
+      if (ranges.length === 0) return [];
+      const read = ruleIn(rule, styles);
+      const format = read === null ? null : formatFromFile(read, ranges);
+      if (format === null)
+        losses.add("conditional formats of kinds that Sheets has not", sheet.name);
+      return format === null ? [] : [format];
+    });
+}
+
+function priorityOf({ attributes }: XmlElement): number {
+  return numberIn(attributes.priority) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Null where the kind of rule has neither a comparison nor a formula nor a scale of colours. */
+function ruleIn(element: XmlElement, styles: FileStyles): ConditionalFormattingRule | null {
+  const { type, operator, dxfId } = element.attributes;
+  if (type === "colorScale") {
+    const scale = childOf(element, "colorScale");
+    return {
+      type: "colorScale",
+      cfvo: childrenOf(scale, "cfvo").map(({ attributes, ...point }) => {
+        const value = numberIn(attributes.val ?? formulaText({ attributes, ...point }));
+        return { type: attributes.type as CfvoTypes, ...(value !== undefined && { value }) };
+      }),
+      color: childrenOf(scale, "color").map((colour) => styles.colour(colour) ?? {}),
+    };
+  }
+  const formulae = [...childrenOf(element, "formula"), ...childrenOf(element, "f")].map(
+    formulaText,
+  );
+  if (formulae.length === 0) return null;
+  const own = childOf(element, "dxf");
+  const place = numberIn(dxfId);
+  const style =
+    own === undefined && place !== undefined ? styles.difference(place) : styles.differenceIn(own);
+  return type === "cellIs"
+    ? ({ type, operator: operator ?? "equal", formulae, style } as ConditionalFormattingRule)
+    : { type: "expression", formulae, style };
+}

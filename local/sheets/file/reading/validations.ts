@@ -1,0 +1,77 @@
+import { lastColumnOf, lastRowOf } from "../../workbook/area";
+import type { Cell } from "../../workbook/cell";
+import type { DataValidation } from "../../workbook/dataValidation";
+import type { Sheet } from "../../workbook/sheet";
+import { plainA1 } from "../absoluteA1";
+import { areaOn } from "../areaOn";
+import { textFromFile } from "../fileText";
+import { childOf, childrenOf, isOn, type XmlElement } from "../package/xmlTree";
+import { type FileRule, validationFromFile } from "../validationFromFile";
+import type { Losses } from "./losses";
+
+/**
+ * Gives the cells of a sheet the rules that its part has for ranges of them: in the place of old, and
+ * in that of 2010, where Excel puts those that speak of other sheets.
+ */
+export function readValidations(
+  part: XmlElement,
+  sheet: Sheet,
+  choicesBehind: (formula: string) => readonly string[] | null,
+  losses: Losses,
+): void {
+  const path = ["dataValidations", "dataValidation"];
+  const elements = [...childrenOf(part, ...path), ...childrenOf(part, "extLst", "ext", ...path)];
+  for (const element of elements) {
+    const rule = ruleIn(element);
+    for (const range of rangesIn(element)) {
+      const [area] = areaOn(sheet, range);
+      if (area === undefined) continue;
+      const anchor = plainA1({ ...area, rowCount: 1, columnCount: 1 });
+      const validation = validationFromFile(rule, { sheet, anchor, choicesBehind });
+      if (validation !== null) giveRule(sheet, area, validation);
+      else if (rule.type !== "none") losses.add("rules for cells that Sheets has not", sheet.name);
+    }
+  }
+}
+
+/** Where a rule or a format holds: in an attribute, or in an element of that name. */
+export function rangesIn(element: XmlElement): readonly string[] {
+  const written = element.attributes.sqref ?? childOf(element, "sqref")?.text ?? "";
+  return written.split(/\s+/).filter((range) => range !== "");
+}
+
+/** A formula of a rule, within an element of its own where it stands in the place of 2010. */
+export function formulaText(element: XmlElement | undefined): string {
+  return textFromFile(childOf(element, "f")?.text ?? element?.text ?? "").trim();
+}
+
+function ruleIn(element: XmlElement): FileRule {
+  const { attributes } = element;
+  return {
+    type: attributes.type ?? "none",
+    operator: attributes.operator ?? "between",
+    formulae: ["formula1", "formula2"]
+      .map((name) => formulaText(childOf(element, name)))
+      .filter((formula) => formula !== ""),
+    rejects: isOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") === "stop",
+    hidesDropdown: isOn(attributes.showDropDown),
+    prompt: textFromFile(attributes.prompt ?? ""),
+  };
+}
+
+function giveRule(
+  sheet: Sheet,
+  area: Parameters<typeof lastRowOf>[0],
+  validation: DataValidation,
+): void {
+  const ruled = new Map<Cell | undefined, Cell>();
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    const { cells } = sheet.rowAt(row);
+    for (let column = area.column; column <= lastColumnOf(area); column++) {
+      const old = cells[column - 1];
+      const cell = ruled.get(old) ?? { ...old, validation };
+      ruled.set(old, cell);
+      cells[column - 1] = cell;
+    }
+  }
+}
