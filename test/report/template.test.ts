@@ -209,6 +209,28 @@ test("a document with a password, or in the old format, is told of as that", () 
   );
 });
 
+test("a template of Word Online, whose text lies in document2.xml, is read as any other", () => {
+  const moved = renamed(aTemplate(["Dear all,", "{{next_meeting_date}}"]), {
+    "word/document.xml": "word/document2.xml",
+    "word/styles.xml": "word/styles2.xml",
+  });
+  expect(refusalOf(bare.fromTemplate(moved, model))).toBe("Dear all,10 Dec 2009");
+  const made = bare.fromTemplate(moved, model);
+  const names = typeof made === "string" ? [] : Object.keys(unzipSync(made));
+  expect(names.filter((name) => /document|styles/.test(name)).sort()).toEqual([
+    "word/_rels/document.xml.rels",
+    "word/document.xml",
+    "word/styles.xml",
+  ]);
+});
+
+test("a template whose text lies in another folder is read", () => {
+  const moved = renamed(aTemplate(["{{next_meeting_date}}"]), {
+    "word/document.xml": "parts/text.xml",
+  });
+  expect(refusalOf(bare.fromTemplate(moved, model))).toBe("10 Dec 2009");
+});
+
 test("what is no Word document is refused in words", () => {
   expect(bare.fromTemplate(Uint8Array.from([1, 2, 3]), model)).toMatch(
     /^template-unreadable: The template is not a Word document\./,
@@ -253,6 +275,23 @@ function aTableWith(line: string): Uint8Array {
     "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>$&<w:p/></w:tc></w:tr></w:tbl>",
   );
   return zipSync({ ...parts, "word/document.xml": bytesOf(inTable) });
+}
+
+/** The document with those parts under other names, and all that points at them. */
+function renamed(docx: Uint8Array, names: { readonly [from: string]: string }): Uint8Array {
+  const nameOf = (path: string): string => names[path] ?? path;
+  const relationsOf = (path: string): string => path.replace(/([^/]*)$/, "_rels/$1.rels");
+  const parts = Object.entries(unzipSync(docx)).map(([path, bytes]): [string, Uint8Array] => {
+    const isXml = path === "[Content_Types].xml" || path.endsWith(".rels");
+    const text = Object.entries(names).reduce(
+      (changed, [from, to]) => changed.replaceAll(from, to),
+      new TextDecoder().decode(bytes).replace('Target="styles.xml"', 'Target="/word/styles.xml"'),
+    );
+    const source = Object.keys(names).find((from) => relationsOf(from) === path);
+    const to = source === undefined ? nameOf(path) : relationsOf(nameOf(source));
+    return [to, isXml ? bytesOf(text) : bytes];
+  });
+  return zipSync(Object.fromEntries(parts));
 }
 
 function bytesOf(text: string): Uint8Array {

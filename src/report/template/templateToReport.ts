@@ -11,6 +11,7 @@ import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
 import { roomForSections, type SectionLine } from "./roomForSections";
 import { templateParagraphs, templateParts, templateTextWidth } from "./templateParts";
+import { withUsualNames } from "./withUsualNames";
 
 /**
  * The report in a coordinator's own document: every placeholder gives way to what it stands for,
@@ -18,7 +19,8 @@ import { templateParagraphs, templateParts, templateTextWidth } from "./template
  * ("template-unreadable", "template-placeholder") before anything is made. Runs to its end before
  * it returns.
  */
-export function templateToReport(template: Uint8Array, model: ReportModel): Uint8Array {
+export function templateToReport(given: Uint8Array, model: ReportModel): Uint8Array {
+  const template = withUsualNames(given);
   const parts = templateParts(template);
   const placeholders = placeholdersOf(templateParagraphs(parts));
   const hasAnnex = Array.from(placeholders.values()).some(({ name }) => name === "lists_of_names");
