@@ -5,6 +5,7 @@ import { WorkbookFileError } from "../sheets/file/workbookFileError";
 import { writeWorkbookFile } from "../sheets/file/writeWorkbookFile";
 import type { Workbook } from "../sheets/workbook/workbook";
 import { CliError } from "./cliError";
+import type { Terminal } from "./terminal";
 
 /** Reads a file that the person named. Throws a CliError that says what is wrong with it. */
 export function readNamedFile(path: string): Uint8Array {
@@ -31,10 +32,20 @@ export async function readBook(path: string): Promise<Workbook> {
   }
 }
 
-/** Formulas are brought up to date first: other programs show the values that the file holds. */
-export async function writeBook(path: string, workbook: Workbook): Promise<void> {
+/**
+ * Formulas are brought up to date first: other programs show the values that the file holds. What
+ * the file read had and this one lacks is told.
+ */
+export async function writeBook(
+  path: string,
+  workbook: Workbook,
+  { warn }: Pick<Terminal, "warn">,
+): Promise<void> {
   workbook.calculation.settleAll();
   writeNamedFile(path, await writeWorkbookFile(workbook));
+  if (workbook.notKept.length > 0) {
+    warn(`Not kept in ${path}: ${workbook.notKept.join("; ")}. All else is in it.`);
+  }
 }
 
 export function writeNamedFile(path: string, bytes: Uint8Array): void {

@@ -25,7 +25,7 @@ export async function checkCommand(
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Checking…");
   const { problems, sentence } = callAddOn(project, "checkWorkbook", {});
-  if (out !== undefined) await writeBook(out, workbook);
+  if (out !== undefined) await writeBook(out, workbook, terminal);
   warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {

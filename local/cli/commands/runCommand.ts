@@ -61,7 +61,7 @@ export async function runCommand(
     const isOfScript = error instanceof ScriptError && !error.message.includes(FAULT_OF_WORKSPACE);
     throw isOfScript ? new CliError(1, error.describe()) : error;
   }
-  if (out !== undefined) await writeBook(out, workbook);
+  if (out !== undefined) await writeBook(out, workbook, terminal);
   warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {

@@ -29,7 +29,7 @@ export async function setupCommand(
   if (from === undefined) dropStarterTab(workbook);
   if (sample) typeSample(workbook, sampleTables(root));
   await keepTypedRows(out, workbook);
-  await writeBook(out, workbook);
+  await writeBook(out, workbook, terminal);
   warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {

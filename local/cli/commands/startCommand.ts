@@ -29,7 +29,7 @@ export async function startCommand({ root, terminal }: Surroundings): Promise<vo
   const folder = join(root, ".build", "sample");
   const book = join(folder, "Compact sample.xlsx");
   const document = join(folder, "Steering Group report.docx");
-  await writeBook(book, workbook);
+  await writeBook(book, workbook, terminal);
   writeNamedFile(document, documentBytes(project, report.id));
   terminal.say(`Steering group report: "${report.title}".\n`);
   terminal.say("The files are here:");

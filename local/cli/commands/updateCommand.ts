@@ -28,7 +28,7 @@ export async function updateCommand(
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Counting and judging…");
   const answer = callAddOn(project, "updateProgress", { asAt: asAt ?? null });
-  if (out !== undefined) await writeBook(out, workbook);
+  if (out !== undefined) await writeBook(out, workbook, terminal);
   warnOfFormulas(terminal, workbook);
   const { sentence, ...figures } = answer;
   const counted = project.calls.counted();
