@@ -171,6 +171,7 @@ export const PACKAGE_DOORS = {
   esbuild: ["local/cli/compact.mjs"],
   numfmt: ["local/sheets/workbook"],
   "ohm-js": ["local/sheets/formulas/query"],
+  saxes: ["local/sheets/file/package"],
   papaparse: ["local/appsScript/services/utilities", "local/cli/sample"],
   picocolors: ["local/cli/terminal.ts"],
   "sprintf-js": ["local/appsScript/services"],

@@ -3,6 +3,7 @@ import type { Cell } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
 import type { Sheet } from "../workbook/sheet";
 import type { Style } from "../workbook/style";
+import { markedAsQuoted } from "./quotedTexts";
 import { styleToFile } from "./styles";
 
 /** How a cell looks, apart from what it holds. */
@@ -10,19 +11,29 @@ export type Look = Pick<Cell, "style" | "numberFormat">;
 
 /** Makes the styles of a file, one object for each look. */
 export class FileLooks {
-  readonly #known = new Map<Style | undefined, Map<string | undefined, Partial<FileStyle>>>();
+  readonly #known = {
+    plain: new Map<Style | undefined, Map<string | undefined, Partial<FileStyle>>>(),
+    quoted: new Map<Style | undefined, Map<string | undefined, Partial<FileStyle>>>(),
+  };
 
   constructor(private readonly defaultFont: DefaultFont) {}
 
-  of({ style, numberFormat }: Look): Partial<FileStyle> {
-    const formats = this.#known.get(style) ?? new Map<string | undefined, Partial<FileStyle>>();
-    this.#known.set(style, formats);
-    const known = formats.get(numberFormat) ?? {
+  /** `quoted` text stays text when somebody edits it, though it looks like a formula. */
+  of({ style, numberFormat }: Look, as: "plain" | "quoted" = "plain"): Partial<FileStyle> {
+    const known = this.#known[as];
+    const formats = known.get(style) ?? new Map<string | undefined, Partial<FileStyle>>();
+    known.set(style, formats);
+    const look = formats.get(numberFormat) ?? this.#made({ style, numberFormat }, as);
+    formats.set(numberFormat, look);
+    return look;
+  }
+
+  #made({ style, numberFormat }: Look, as: "plain" | "quoted"): Partial<FileStyle> {
+    const made = {
       ...styleToFile(style ?? {}, this.defaultFont),
       ...(numberFormat !== undefined && { numFmt: numberFormat }),
     };
-    formats.set(numberFormat, known);
-    return known;
+    return as === "quoted" ? markedAsQuoted(made) : made;
   }
 }
 

@@ -13,6 +13,7 @@ import { writeDefaultSizes } from "./defaultSizes";
 import { isArrayFormula } from "./fileFormula";
 import { columnLooks, FileLooks, isBlank, type Look, sameLook } from "./fileLooks";
 import { textToFile } from "./fileText";
+import { looksLikeFormula } from "./quotedTexts";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
 import { validationAreas } from "./validationAreas";
 import { validationToFile } from "./validationToFile";
@@ -87,7 +88,8 @@ function writeRows(
       const blank = cell === undefined || isBlank(cell);
       if (blank && sameLook(cell, looks.get(column))) continue;
       const fileCell = worksheet.getRow(row).getCell(column);
-      fileCell.style = styles.of(cell ?? {});
+      const quoted = cell !== undefined && looksLikeFormula(cell);
+      fileCell.style = styles.of(cell ?? {}, quoted ? "quoted" : "plain");
       if (cell === undefined || blank) continue;
       const spill = spillOf(sheet, cell, row, column);
       fileCell.value = contentToFile(cell, spill, sheet.workbook.defaultFont);

@@ -8,6 +8,7 @@ import { FILE_TIME } from "./fileTime";
 import { fontToFile } from "./fonts";
 import { meaningOf } from "./namedRangeFile";
 import { withPlainTexts } from "./plainTexts";
+import { withQuotedTexts } from "./quotedTexts";
 import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
 
@@ -48,6 +49,7 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
     },
   ];
   const bytes = await file.xlsx.writeBuffer();
-  const parts = withLinks(withPlainTexts(unzipSync(new Uint8Array(bytes))), workbook.sheets);
+  const written = withQuotedTexts(withPlainTexts(unzipSync(new Uint8Array(bytes))));
+  const parts = withLinks(written, workbook.sheets);
   return zipSync(withExtras(parts, workbook, given), { mtime: FILE_TIME });
 }

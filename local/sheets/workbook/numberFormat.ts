@@ -1,4 +1,4 @@
-import { format, isDateFormat } from "numfmt";
+import { format, getFormatDateInfo, isDateFormat } from "numfmt";
 import { type Cell, type CellValue, isCellError } from "./cell";
 
 /** What Sheets calls a cell's format where nobody chose one. */
@@ -17,6 +17,13 @@ export function showsDate(numberFormat: string | undefined): boolean {
   const found = isDateFormat(numberFormat);
   isDateFormatByText.set(numberFormat, found);
   return found;
+}
+
+/** Whether numbers under this format are days, not times alone or hours that run on. */
+export function showsDay(numberFormat: string | undefined): boolean {
+  if (numberFormat === undefined || !showsDate(numberFormat)) return false;
+  const { year, month, day } = getFormatDateInfo(numberFormat);
+  return year || month || day;
 }
 
 /** Whether what is typed under this format stays text, as in Format > Number > Plain text. */

@@ -1,5 +1,4 @@
-import { getFormatDateInfo } from "numfmt";
-import { showsDate } from "../../workbook/numberFormat";
+import { showsDay } from "../../workbook/numberFormat";
 
 /** Days between 30 December 1899 and 1 January 1904, from where some workbooks count. */
 const SHIFT = 1462;
@@ -9,7 +8,5 @@ const SHIFT = 1462;
  * 1904. A time alone, and hours that run on, are no days.
  */
 export function shiftFrom1904(numberFormat: string | undefined): number {
-  if (numberFormat === undefined || !showsDate(numberFormat)) return 0;
-  const { year, month, day } = getFormatDateInfo(numberFormat);
-  return year || month || day ? SHIFT : 0;
+  return showsDay(numberFormat) ? SHIFT : 0;
 }

@@ -107,7 +107,10 @@ export class SheetCells {
 /** Written out: this runs for every cell of every file. */
 function cellOf(content: Cell, formula: string | undefined, look: Look): Cell {
   const cell: { -readonly [Field in keyof Cell]: Cell[Field] } = {};
-  if (content.value !== undefined) cell.value = content.value;
+  // Nothing is a value only as the result of a formula.
+  if (content.value !== undefined && (content.value !== "" || formula !== undefined)) {
+    cell.value = content.value;
+  }
   if (formula !== undefined) cell.formula = formula;
   if (content.runs !== undefined) cell.runs = content.runs;
   const numberFormat = content.numberFormat ?? look.numberFormat;

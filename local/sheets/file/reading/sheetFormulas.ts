@@ -21,6 +21,13 @@ interface LaterFormula {
 /** This fills by itself what others fill only within ARRAYFORMULA. */
 const FILLS_BY_ITSELF = /^=\s*(ARRAYFORMULA|UNIQUE|FILTER|SORT|SORTBY|SEQUENCE|TRANSPOSE|LET)\b/i;
 
+/** A file numbers the workbooks that its formulas read: `[1]Rates!A1`, `'[2]Old rates'!A1`. */
+const OTHER_FILE = /(?:^|[^\w\]])(?:'(?:[^'[]|'')*)?\[\d+\][^[\]!]*!/;
+
+function readsOtherFile(formula: string): boolean {
+  return OTHER_FILE.test(formula.replace(/"[^"]*"/g, '""'));
+}
+
 /** The formulas of one sheet of a file, of which many stand only once for all that they fill. */
 export class SheetFormulas {
   readonly #first = new Map<string, FirstFormula>();
@@ -42,6 +49,13 @@ export class SheetFormulas {
     }
     if (written === "") {
       if (type === "shared" && shared !== undefined) return this.#filled({ shared, row, column });
+      return undefined;
+    }
+    if (readsOtherFile(written)) {
+      this.reading.losses.add(
+        "formulas that read other workbooks, which are plain values now",
+        this.sheet.name,
+      );
       return undefined;
     }
     const formula = formulaFromFile(written);

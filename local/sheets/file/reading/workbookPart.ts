@@ -43,6 +43,11 @@ export function readWorkbookPart(
   const sheets = listed.flatMap(({ attributes }): FileSheet[] => {
     const name = attributes.name ?? "";
     const relation = relations.find(({ id }) => id === attributes.id);
+    // Modules of macros of old stand among the sheets, and point at nothing.
+    if ((attributes.id ?? "") === "") {
+      losses.add("macros", name);
+      return [];
+    }
     if (relation !== undefined && relation.kind !== "worksheet" && parts.has(relation.target)) {
       losses.add("sheets that are one chart or dialogue", name);
       return [];
@@ -55,6 +60,8 @@ export function readWorkbookPart(
     const hidden = (attributes.state ?? "visible") !== "visible";
     return [{ name, hidden, path: relation.target }];
   });
+  const kinds = relations.map(({ kind }) => kind);
+  if (kinds.includes("vbaProject")) losses.add("macros");
   return {
     sheets,
     names: childrenOf(workbook, "definedNames", "definedName").map(({ attributes, text }) => ({

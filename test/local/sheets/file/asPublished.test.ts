@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { areaOf } from "../../../../local/sheets/workbook/area";
@@ -298,6 +299,51 @@ describe("rules, tables and comments", () => {
       },
     });
     expect(workbook.notKept).toEqual(["charts (Data)", "pictures (Data)", "protection (Data)"]);
+  });
+});
+
+describe("what a written file says", () => {
+  test("text that looks like a formula is marked as text, and stays it", async () => {
+    const workbook = await read({
+      sheet:
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>=1+1</t></is></c><c r="B1" t="inlineStr"><is><t>plain</t></is></c></row>',
+    });
+    const out = await writeWorkbookFile(workbook);
+    const part = (path: string) => strFromU8(unzipSync(out)[path] ?? new Uint8Array());
+    const place = /<c r="A1" s="(\d+)"/.exec(part("xl/worksheets/sheet1.xml"))?.[1];
+    const [, formats = ""] = part("xl/styles.xml").split("<cellXfs");
+    const marks = Array.from(formats.matchAll(/<xf\b[^>]*>/g), ([xf]) =>
+      xf.includes("quotePrefix"),
+    );
+    expect([marks.filter((mark) => mark).length, marks[Number(place)]]).toEqual([1, true]);
+    const again = (await readWorkbookFile(out, "out.xlsx")).sheets[0];
+    expect(again?.cell(1, 1)).toEqual({ value: "=1+1" });
+  });
+
+  test("formulas that read other workbooks are the values that they had", async () => {
+    const workbook = await read({
+      sheet:
+        '<row r="1"><c r="A1"><f>[1]Rates!$A$1*2</f><v>4</v></c><c r="B1"><f>\'[2]Old rates\'!A1</f><v>5</v></c><c r="C1"><f>LEN("[1]A!B")</f><v>6</v></c></row>',
+    });
+    expect([1, 2, 3].map((column) => workbook.sheets[0]?.cell(1, column))).toEqual([
+      { value: 4 },
+      { value: 5 },
+      { formula: '=LEN("[1]A!B")', value: 6 },
+    ]);
+    expect(workbook.notKept).toEqual([
+      "formulas that read other workbooks, which are plain values now (Data)",
+    ]);
+  });
+
+  test("modules of macros among the sheets are told of", async () => {
+    const workbook = await read({
+      parts: {
+        "xl/workbook.xml":
+          '<workbook xmlns:r="urn:r"><sheets><sheet name="Data" r:id="rId1"/><sheet name="Module1" state="veryHidden" r:id=""/></sheets></workbook>',
+      },
+    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
+    expect(workbook.notKept).toEqual(["macros (Module1)"]);
   });
 });
 
