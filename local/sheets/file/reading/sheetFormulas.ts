@@ -5,6 +5,7 @@ import { formulaFromFile } from "../fileFormula";
 import { markSpilled } from "../markSpilled";
 import type { XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
+import { isTooMuchFormula } from "./tooMuchFormula";
 
 interface FirstFormula {
   readonly formula: string;
@@ -24,8 +25,11 @@ const FILLS_BY_ITSELF = /^=\s*(ARRAYFORMULA|UNIQUE|FILTER|SORT|SORTBY|SEQUENCE|T
 /** A file numbers the workbooks that its formulas read: `[1]Rates!A1`, `'[2]Old rates'!A1`. */
 const OTHER_FILE = /(?:^|[^\w\]])(?:'(?:[^'[]|'')*)?\[\d+\][^[\]!]*!/;
 
-function readsOtherFile(formula: string): boolean {
-  return OTHER_FILE.test(formula.replace(/"[^"]*"/g, '""'));
+/** Of a formula that has no place in a workbook its value stays. Null: it has its place. */
+function whyNoFormula(formula: string): string | null {
+  if (isTooMuchFormula(formula)) return "formulas too long or too deeply nested";
+  const reads = formula.includes("[") && OTHER_FILE.test(formula.replace(/"[^"]*"/g, '""'));
+  return reads ? "formulas that read other workbooks" : null;
 }
 
 /** The formulas of one sheet of a file, of which many stand only once for all that they fill. */
@@ -51,11 +55,9 @@ export class SheetFormulas {
       if (type === "shared" && shared !== undefined) return this.#filled({ shared, row, column });
       return undefined;
     }
-    if (readsOtherFile(written)) {
-      this.reading.losses.add(
-        "formulas that read other workbooks, which are plain values now",
-        this.sheet.name,
-      );
+    const why = whyNoFormula(written);
+    if (why !== null) {
+      this.reading.losses.add(`${why}, which are plain values now`, this.sheet.name);
       return undefined;
     }
     const formula = formulaFromFile(written);

@@ -174,7 +174,7 @@ describe("formulas that stand once for all that they fill", () => {
         '<row r="1"><c r="A1"><f t="shared" si="0"/><v>1</v></c></row>' +
         '<row r="2"><c r="A2"><f t="shared" si="0" ref="A1:A2">B2*2</f><v>2</v></c></row>',
     });
-    expect(sheet.cell(1, 1)).toEqual({ formula: "=B1*2", value: 1 });
+    expect(sheet.cell(1, 1)).toMatchObject({ formula: "=B1*2", value: 1 });
   });
 
   test("an array formula in one cell is one in the file that is written", async () => {
@@ -325,13 +325,27 @@ describe("what a written file says", () => {
       sheet:
         '<row r="1"><c r="A1"><f>[1]Rates!$A$1*2</f><v>4</v></c><c r="B1"><f>\'[2]Old rates\'!A1</f><v>5</v></c><c r="C1"><f>LEN("[1]A!B")</f><v>6</v></c></row>',
     });
-    expect([1, 2, 3].map((column) => workbook.sheets[0]?.cell(1, column))).toEqual([
+    expect([1, 2, 3].map((column) => workbook.sheets[0]?.cell(1, column))).toMatchObject([
       { value: 4 },
       { value: 5 },
       { formula: '=LEN("[1]A!B")', value: 6 },
     ]);
     expect(workbook.notKept).toEqual([
       "formulas that read other workbooks, which are plain values now (Data)",
+    ]);
+  });
+
+  test.each([
+    ["nested 5,000 deep", `${"IF(1,".repeat(5000)}1${")".repeat(5000)}`],
+    ["of 20,000 sums", `1${"+1".repeat(20_000)}`],
+  ])("a formula %s is the value that it had", async (_what, formula) => {
+    const workbook = await read({
+      sheet: `<row r="1"><c r="A1"><f>${formula}</f><v>4</v></c><c r="B1"><f>((1))</f><v>1</v></c></row>`,
+    });
+    expect(workbook.sheets[0]?.cell(1, 1)).toEqual({ value: 4 });
+    expect(workbook.sheets[0]?.cell(1, 2)).toMatchObject({ formula: "=((1))", value: 1 });
+    expect(workbook.notKept).toEqual([
+      "formulas too long or too deeply nested, which are plain values now (Data)",
     ]);
   });
 

@@ -101,7 +101,7 @@ describe("values", () => {
       { value: 1, note: text },
       { formula: "=A9", value: text },
     ]) {
-      expect(await cellAfter(cell)).toEqual(cell);
+      expect(await cellAfter(cell)).toMatchObject(cell);
     }
   });
 
