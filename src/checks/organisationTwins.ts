@@ -1,8 +1,8 @@
 import type { Member } from "../tables/compact";
 import type { TableRow } from "../tables/tableReading";
 import type { Checkup } from "./checkup";
+import { PERSONAL_DOMAINS } from "./email/mailProviders";
 import { domainBook } from "./email/ownDomains";
-import { PERSONAL_DOMAINS } from "./email/publicSuffixes";
 import { memberAt } from "./membersIndex";
 import { organisationWords } from "./organisationWords";
 import { isTypingSlip } from "./typingSlip";

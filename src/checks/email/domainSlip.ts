@@ -1,13 +1,8 @@
 import { isSwapped } from "../../domain/words/nearest";
 import { isTypingSlip } from "../typingSlip";
-import {
-  BARE_ENDINGS,
-  NO_SUCH_TOP,
-  OTHER_ENDINGS,
-  PERSONAL_DOMAINS,
-  SHORT_FOR,
-  UK_LEVELS,
-} from "./publicSuffixes";
+import { PERSONAL_DOMAINS } from "./mailProviders";
+import { providerSlip } from "./providerSlip";
+import { BARE_ENDINGS, NO_SUCH_TOP, OTHER_ENDINGS, SHORT_FOR, UK_LEVELS } from "./publicSuffixes";
 
 /** What the sheet knows about the domains that may have been meant. */
 export interface KnownDomains {
@@ -35,14 +30,17 @@ const PUBLIC_LEVELS = ["ac", "gov", "nhs", "police", "sch", "mod"];
  */
 export function domainSlip(domain: string, known: KnownDomains): DomainSlip | null {
   if (PERSONAL_DOMAINS.has(domain)) return null;
-  if (BARE_ENDINGS.has(domain)) return { meant: null };
+  if (BARE_ENDINGS.has(looksLike(domain))) return { meant: null };
   const ending = endingMeant(domain, known);
   if (ending !== null) {
     // One address may hold two slips ("goc.yk"); a second look finds the other.
     const again = domainSlip(ending, known);
     return { meant: again === null ? ending : again.meant };
   }
-  const own = known.isOwn(domain) ? null : known.ownDomainLike(domain);
+  const isOwn = known.isOwn(domain);
+  const provider = isOwn ? null : providerSlip(domain);
+  if (provider !== null) return provider;
+  const own = isOwn ? null : known.ownDomainLike(domain);
   const named = own ?? nameMeant(domain, known);
   return named === null ? null : { meant: named };
 }
@@ -94,8 +92,16 @@ const UK_AND_A_KEY = /^([a-z0-9]uk|u[a-z0-9]k|uk[a-z0-9])$/;
 /** northampton.goc.uk: the one level that a slip of the fingers makes of it. */
 function levelMeant(level: string, stem: readonly string[]): string | null {
   if ((UK_LEVELS as readonly string[]).includes(level)) return null;
-  const meant = MISTYPED_LEVELS.filter((candidate) => isTypingSlip(level, candidate));
+  const seen = looksLike(level);
+  const meant = MISTYPED_LEVELS.filter(
+    (candidate) => candidate === seen || isTypingSlip(level, candidate),
+  );
   return meant.length === 1 ? [...stem, meant[0], "uk"].join(".") : null;
+}
+
+/** qov.uk, g0v.uk: on paper, some letters and figures look like others. */
+function looksLike(domain: string): string {
+  return domain.replace(/\bqov\b/, "gov").replace(/0/g, "o");
 }
 
 /** northamptongov.uk: a full stop left out, where what is left is known. */

@@ -5,7 +5,7 @@ import type { Checkup } from "../checkup";
 import { withoutOneLetter } from "../typingSlip";
 import { domainOf, isAddress } from "./addressSyntax";
 import type { KnownDomains } from "./domainSlip";
-import { PERSONAL_DOMAINS } from "./publicSuffixes";
+import { PERSONAL_DOMAINS } from "./mailProviders";
 
 /** Every domain in Members, with the rows that use it. */
 export interface DomainBook {

@@ -7,7 +7,7 @@ import type { TableRow } from "../../tables/tableReading";
 import { addressesIn } from "../email/addressesIn";
 import { addressIn, mainContact, saysNothing } from "../email/addressIn";
 import { domainOf, localPartOf } from "../email/addressSyntax";
-import { PERSONAL_DOMAINS } from "../email/publicSuffixes";
+import { PERSONAL_DOMAINS } from "../email/mailProviders";
 import { strangerTo } from "../email/whoseDomain";
 import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
 import { areTwins } from "../organisationTwins";

@@ -14,14 +14,19 @@ function emailProblems(email: string, organisation = "Tresham Institute"): reado
   );
 }
 
+/** A private address is right as it stands, however much a work address would be better. */
+function isDoubt({ rule, severity }: Problem): boolean {
+  return severity !== "note" && rule !== "email-personal-domain";
+}
+
 test("the lists are long enough to mean something", () => {
   expect(new Set(GOOD_ADDRESSES).size).toBe(GOOD_ADDRESSES.length);
-  expect(GOOD_ADDRESSES.length).toBeGreaterThanOrEqual(150);
+  expect(GOOD_ADDRESSES.length).toBeGreaterThanOrEqual(840);
   expect(BROKEN_ADDRESSES.length).toBeGreaterThanOrEqual(80);
 });
 
 test.each(GOOD_ADDRESSES)("%s is not doubted", (address) => {
-  const doubts = emailProblems(address).filter(({ severity }) => severity !== "note");
+  const doubts = emailProblems(address).filter(isDoubt);
   expect(doubts).toEqual([]);
 });
 
@@ -30,7 +35,7 @@ test("no good address is doubted where all of them stand in one sheet", () => {
     aMember(`Organisation ${String.fromCharCode(65 + (index % 26))}${index}`, { Email: address }),
   );
   const doubts = checkCompact(aCompact({ members })).filter(
-    ({ rule, severity }) => rule.startsWith("email-") && severity !== "note",
+    (problem) => problem.rule.startsWith("email-") && isDoubt(problem),
   );
   expect(doubts.map(({ message }) => message)).toEqual([]);
 });
