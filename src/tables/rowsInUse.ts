@@ -1,6 +1,7 @@
-import { type CellValue, isUnused, tidyText } from "../cells/cellValue";
+import { type CellValue, isUnused } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
+import { isAside } from "./aside";
 import { cellAt } from "./cellOf";
 import type { TableReading, TableRow } from "./tableReading";
 
@@ -13,8 +14,8 @@ export interface RowsInUse {
 
 /**
  * A record is a row where people have filled something under a header of the table. Ticked-off
- * trailing boxes, a numbering that runs on below, what the add-on itself wrote, a row of totals and
- * a header repeated for printing are none.
+ * trailing boxes, a numbering that runs on below, what the add-on itself wrote, totals, notes and a
+ * header repeated for printing are none.
  */
 export function rowsInUse(
   grid: SheetGrid,
@@ -26,6 +27,13 @@ export function rowsInUse(
     .filter(([, { auto }]) => allAuto || !auto)
     .map(([field]) => columnOf[field])
     .filter((at) => at !== undefined);
+  const places = {
+    key: columnOf[table.key[0] ?? ""],
+    filled: filledByPeople,
+    auto: Object.values(columnOf)
+      .filter((at) => at !== undefined)
+      .filter((at) => !filledByPeople.includes(at)),
+  };
   const rows: TableRow[] = [];
   const passedOver: TableRow[] = [];
   let lastUsedRow = headerRow;
@@ -38,21 +46,33 @@ export function rowsInUse(
     }
     lastUsedRow = row.sheetRow;
     const isRecord =
-      !isTotal(cells) &&
+      !isAside(cells, places) &&
       filledByPeople.some((at) => !isHeaderAgain(cellAt(row, at), headers[at - 1]?.title));
     if (isRecord) rows.push(row);
     else passedOver.push(row);
   });
-  return { rows, lastUsedRow, passedOver };
+  const end = placeAfterLastNamed(rows, places.key);
+  return {
+    rows: rows.slice(0, end),
+    lastUsedRow,
+    passedOver: [...passedOver, ...rows.slice(end)].sort((a, b) => a.sheetRow - b.sheetRow),
+  };
 }
 
-/** A row whose first filled cell says "Total" or "Grand total:" only sums the rows above it. */
-function isTotal(cells: readonly CellValue[]): boolean {
-  const first = cells.find((cell) => !isUnused(cell));
-  if (first?.kind !== "text" || first.text.length > 40) return false;
-  return /^((grand|overall|sub)[ -]?)?totals?$/i.test(
-    tidyText(first.text).replace(/[\s:*=.]+$/, ""),
-  );
+/** Where the rows end that are more than sums below the others. */
+function placeAfterLastNamed(rows: readonly TableRow[], key: number | undefined): number {
+  let end = rows.length;
+  for (let last = rows[end - 1]; key !== undefined && last !== undefined; last = rows[end - 1]) {
+    if (!isBareSums(last, key)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** Sums that nobody wrote a word to: where the row's name would be there is nothing. */
+function isBareSums(row: TableRow, key: number): boolean {
+  const used = row.cells.filter((cell) => !isUnused(cell));
+  return isUnused(cellAt(row, key)) && used.every(({ kind }) => kind === "number");
 }
 
 function isHeaderAgain(cell: CellValue, title = ""): boolean {

@@ -26,14 +26,13 @@ export const STRAY_ROW_RULES = [
     id: "row-is-heading",
     severity: "warning",
     looksAt: "Members: Organisation; other tabs: Ref; where nothing else in the row is filled",
-    wrong: "A row looks like a heading or a note and is taken for one more record.",
+    wrong: "A row looks like a heading and is taken for one more record.",
     mend: "Move it out of the table; a column such as Sector says what a heading says.",
     looksIn: namesRow,
     find: (view) => {
-      const what = headingOrNote(view);
-      if (what === null || !standsAlone(view)) return null;
+      if (!isHeading(view) || !standsAlone(view)) return null;
       return {
-        says: `is ${quoted(describeCell(view.cell))}, which looks like a ${what} but is read as one more row. Move it out of the table.`,
+        says: `is ${quoted(describeCell(view.cell))}, which looks like a heading but is read as one more row. Move it out of the table.`,
         speaksForRow: true,
       };
     },
@@ -64,18 +63,12 @@ const TOTAL = /^((grand |sub[ -]?)?totals?|sum|count|number of [a-z ]+)\s*(:|=|\
 const SECTIONS =
   /^((local )?authorit(y|ies)|councils|districts|boroughs|police( (and|&) fire)?|fire( (and|&) rescue)?|health|nhs( organisations)?|education|(further|higher) education|colleges|schools|(central )?government|voluntary( (and|&) (other|community))?( sector)?|others?|partners|members|(associate|former|new) members)$/i;
 
-/** "* awaiting confirmation", "Last updated: 7 October": what people write below their rows. */
-const NOTE =
-  /^([*\u2020\u2021\u00a7]|\(?\d\)\s|(notes?|n\.?b\.?|key|source)\b\s*[:=-]|(last )?(updated|revised|amended)\b|prepared by\b|please\b)/i;
-
 /** "Local authorities:" among members; whole words where a short Ref belongs. */
-function headingOrNote({ reading, cell }: CellView): "heading" | "note" | null {
-  if (isUnused(cell)) return null;
+function isHeading({ reading, cell }: CellView): boolean {
+  if (isUnused(cell)) return false;
   const typed = tidyText(describeCell(cell));
-  if (NOTE.test(typed)) return "note";
-  if (typed.endsWith(":") || SECTIONS.test(typed)) return "heading";
-  const isWordy = typed.length > 8 && typed.includes(" ");
-  return reading.table.name !== "Members" && isWordy ? "heading" : null;
+  if (typed.endsWith(":") || SECTIONS.test(typed)) return true;
+  return reading.table.name !== "Members" && typed.length > 8 && typed.includes(" ");
 }
 
 function standsAlone({ reading, row }: CellView): boolean {
