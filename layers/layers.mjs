@@ -33,7 +33,21 @@ export const LAYERS = [
   {
     path: "src/app",
     is: "the jobs (read, decide, apply) and the calls that the sidebar may make",
-    imports: ["src/report", "src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
+    imports: [
+      "src/chase",
+      "src/report",
+      "src/checks",
+      "src/changes",
+      "src/domain",
+      "src/tables",
+      "src/cells",
+    ],
+    types: [],
+  },
+  {
+    path: "src/chase",
+    is: "what members are asked for, and the letters that ask: one small declaration a topic",
+    imports: ["src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
   {
@@ -85,6 +99,7 @@ export const LAYERS = [
       "local/preview",
       "local/appsScript",
       "local/sheets",
+      "src/chase",
       "src/domain",
       "src/tables",
       "src/cells",
@@ -152,6 +167,7 @@ export const PACKAGE_DOORS = {
     "local/sheets/file",
     "local/preview",
   ],
+  nodemailer: ["local/cli/mailFile.ts"],
   "synchronous-promise": ["src/report/docx/docxSurroundings.ts"],
   validator: ["src/checks/email"],
   zod: ["src/app/calls"],

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { CliError } from "./cliError";
+import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { previewCommand } from "./commands/previewCommand";
 import { reportCommand } from "./commands/reportCommand";
@@ -12,6 +13,7 @@ import { describeFault } from "./describeFault";
 import { readPort } from "./portOption";
 import type { Surroundings } from "./surroundings";
 import { terminal } from "./terminal";
+import { readTopic } from "./topicOption";
 
 /**
  * Runs one command and sets the exit code: 0 done, 1 the workbook stops the job, 2 wrong use, 70 a
@@ -95,6 +97,22 @@ function program(surroundings: Surroundings): Command {
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
     .action((book, options) => reportCommand(surroundings, book, options));
+
+  compact
+    .command("chase")
+    .description("write the messages that ask members for what their rows lack; none is sent")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .option("--topic <name>", "ask for this only; may come several times", readTopic)
+    .option(
+      "--as-at <day>",
+      "the day that the gaps are looked for, in this run only",
+      readDayOf("--as-at"),
+    )
+    .option("--outbox <DIR>", "write each message here as a file for a mail program")
+    .option("--out <OUT.xlsx>", "write the workbook here, with the messages in Correspondence")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((book, options) => chaseCommand(surroundings, book, options));
 
   compact
     .command("setup")

@@ -34,6 +34,8 @@ export function recordsOfTable(
       return compact.log;
     case "Reports":
       return compact.reports;
+    case "Correspondence":
+      return compact.correspondence;
     default:
       return name satisfies never;
   }

@@ -7,6 +7,7 @@ export const callUpdateProgress = answers("updateProgress");
 export const callCheckWorkbook = answers("checkWorkbook");
 export const callSetUpWorkbook = answers("setUpWorkbook");
 export const callMakeReport = answers("makeReport");
+export const callChaseMembers = answers("chaseMembers");
 export const callReadProgress = answers("readProgress");
 export const callReadMeasure = answers("readMeasure");
 export const callReadProblems = answers("readProblems");

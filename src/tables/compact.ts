@@ -18,6 +18,7 @@ export type GroupUpdate = RecordOf<(typeof TABLES)["Group updates"]>;
 export type AcceptedProblem = RecordOf<typeof TABLES.Accepted>;
 export type TypedFigure = RecordOf<typeof TABLES.Figures>;
 export type LogRow = RecordOf<(typeof TABLES)["Progress log"]>;
+export type CorrespondenceRecord = RecordOf<typeof TABLES.Correspondence>;
 export type ReportRecord = RecordOf<typeof TABLES.Reports>;
 
 export type Readings = { readonly [N in TableName]: TableReading<(typeof TABLES)[N]> };
@@ -40,6 +41,7 @@ export interface Compact {
   readonly figures: readonly TypedFigure[];
   readonly log: readonly LogRow[];
   readonly reports: readonly ReportRecord[];
+  readonly correspondence: readonly CorrespondenceRecord[];
   /** The readings behind the records: places, unknown columns, cells as they were. */
   readonly readings: Readings;
 }
@@ -67,6 +69,7 @@ export function parseCompact(
     Figures: readTable(TABLES.Figures, grids),
     "Progress log": readTable(TABLES["Progress log"], grids),
     Reports: readTable(TABLES.Reports, grids),
+    Correspondence: readTable(TABLES.Correspondence, grids),
   };
   const settings = readSettings(readings.Settings);
   return {
@@ -85,6 +88,7 @@ export function parseCompact(
     figures: recordsOf(readings.Figures),
     log: recordsOf(readings["Progress log"]),
     reports: recordsOf(readings.Reports),
+    correspondence: recordsOf(readings.Correspondence),
     readings,
   };
 }

@@ -83,6 +83,22 @@ export const SETTINGS = {
     ),
     7,
   ),
+  remindAfter: {
+    ...number(
+      "Remind after",
+      "How many days a main contact has to answer before a reminder is due. Usually 14.",
+      { whole: true },
+    ),
+    usual: 14,
+  },
+  escalateAfter: {
+    ...number(
+      "Escalate after",
+      "How many days after a reminder the deputy or Steering Group member is asked. Usually 14.",
+      { whole: true },
+    ),
+    usual: 14,
+  },
 } as const satisfies Record<string, Setting>;
 
 type SettingName = keyof typeof SETTINGS;

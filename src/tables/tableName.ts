@@ -13,6 +13,7 @@ export const TABLE_NAMES = [
   "Figures",
   "Progress log",
   "Reports",
+  "Correspondence",
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -3,6 +3,7 @@ import type { TableName } from "./tableName";
 import { acceptedTable } from "./tabs/acceptedTable";
 import { actionPlanTable } from "./tabs/actionPlanTable";
 import { attendanceTable } from "./tabs/attendanceTable";
+import { correspondenceTable } from "./tabs/correspondenceTable";
 import { eventsTable } from "./tabs/eventsTable";
 import { figuresTable } from "./tabs/figuresTable";
 import { groupUpdatesTable } from "./tabs/groupUpdatesTable";
@@ -29,6 +30,7 @@ export const TABLES = {
   Figures: figuresTable,
   "Progress log": progressLogTable,
   Reports: reportsTable,
+  Correspondence: correspondenceTable,
 } as const satisfies { readonly [N in TableName]: Table };
 
 /** Every tab, in the order in which *Set up workbook* lays them out. */

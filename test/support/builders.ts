@@ -29,6 +29,7 @@ export interface CompactParts {
   readonly groupUpdates?: readonly Row[];
   readonly accepted?: readonly Row[];
   readonly reports?: readonly Row[];
+  readonly correspondence?: readonly Row[];
   /** Tabs and headers ("Members", "Members: Jobs Pledge on") that the workbook lacks. */
   readonly without?: readonly string[];
 }
@@ -59,6 +60,7 @@ export function gridsOf(parts: CompactParts): readonly SheetGrid[] {
     Accepted: parts.accepted,
     Figures: parts.figures,
     Reports: parts.reports,
+    Correspondence: parts.correspondence,
   };
   const without = parts.without ?? [];
   return TABLE_NAMES.filter((name) => !without.includes(name)).map((name) => {

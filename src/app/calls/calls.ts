@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { parseIsoDay } from "../../cells/calendarDate";
+import { TOPIC_NAMES } from "../../chase/topics";
 import { RULE_IDS } from "../../checks/rules";
 import { Refusal } from "../../domain/problem";
+import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { makeReport } from "../jobs/makeReport";
 import { setUpWorkbook } from "../jobs/setUpWorkbook";
@@ -67,6 +69,14 @@ export const CALLS = {
       template: z._default(z.nullable(z.string()), null),
     }),
     makeReport,
+  ),
+  chaseMembers: call(
+    z.strictObject({
+      topics: z.array(z.enum(TOPIC_NAMES)),
+      asAt: z.nullable(DAY),
+      recordAs: z._default(z.nullable(SHORT), null),
+    }),
+    chaseMembers,
   ),
   readProgress: call(NOTHING, readProgress),
   readMeasure: call(z.strictObject({ ref: CELL_TEXT }), readMeasure),

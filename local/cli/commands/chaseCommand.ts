@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import type { ChaseAnswer } from "../../../src/app/jobs/chaseMembers";
+import type { CalendarDate } from "../../../src/cells/calendarDate";
+import type { ChaseMessage } from "../../../src/chase/chase";
+import type { TopicName } from "../../../src/chase/topics";
+import { callAddOn } from "../callAddOn";
+import { checkOutput, readBook, writeBook, writeNamedFile } from "../files";
+import { mailFile } from "../mailFile";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import type { Surroundings } from "../surroundings";
+import { warnOfFormulas } from "../warnOfFormulas";
+
+export interface ChaseOptions {
+  readonly topic?: readonly TopicName[];
+  readonly asAt?: CalendarDate;
+  readonly outbox?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** *Chase…*: the messages that are due, as files for a mail program. Nothing is ever sent. */
+export async function chaseCommand(
+  { root, terminal }: Surroundings,
+  book: string,
+  { topic = [], asAt, outbox, out, json, calls }: ChaseOptions,
+): Promise<void> {
+  if (out !== undefined) checkOutput(out, ".xlsx", book);
+  terminal.progress(`Reading ${book}…`);
+  const workbook = await readBook(book);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  terminal.progress("Working out who is to be asked for what…");
+  const answer = callAddOn(project, "chaseMembers", {
+    topics: [...topic],
+    asAt: asAt ?? null,
+    recordAs: out === undefined ? null : "File for a mail program",
+  });
+  const messages = await writeMessages(answer, outbox);
+  if (out !== undefined) await writeBook(out, workbook, terminal);
+  warnOfFormulas(terminal, workbook);
+  const counted = project.calls.counted();
+  const { noAddress, waiting, nothingToAsk } = answer;
+  if (json) {
+    const made = { messages, noAddress, waiting, nothingToAsk };
+    terminal.say(JSON.stringify(calls ? { ...made, calls: counted } : made));
+    return;
+  }
+  for (const line of linesOf(answer)) terminal.say(line);
+  if (outbox !== undefined && messages.length > 0) {
+    terminal.say(`Written to ${outbox}, one file a message. Nothing was sent.`);
+  }
+  if (out !== undefined) terminal.say(`Written to ${out}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+type MessageWithFile = Omit<ChaseMessage, "organisations"> & { readonly file: string | null };
+
+async function writeMessages(
+  { messages, from }: ChaseAnswer,
+  outbox: string | undefined,
+): Promise<readonly MessageWithFile[]> {
+  const written: MessageWithFile[] = [];
+  for (const [index, { organisations: _, ...message }] of messages.entries()) {
+    const file = outbox === undefined ? null : join(outbox, fileName(message, index));
+    if (file !== null) {
+      const { to, subject, body } = message;
+      const sender = { name: from.name, address: from.email };
+      writeNamedFile(file, await mailFile({ from: sender, to, subject, body }));
+    }
+    written.push({ ...message, file });
+  }
+  return written;
+}
+
+/** "03-corby-borough-council.eml": letters, figures and hyphens, which every system can keep. */
+function fileName({ organisation }: Pick<ChaseMessage, "organisation">, index: number): string {
+  const plain = organisation
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return `${String(index + 1).padStart(2, "0")}-${plain.slice(0, 60) || "message"}.eml`;
+}
+
+function linesOf({ messages, noAddress, waiting, nothingToAsk }: ChaseAnswer): readonly string[] {
+  return [
+    ...noAddress.map(({ organisation, why }) => `✖ ${organisation}: ${why}`),
+    ...messages.map(
+      ({ organisation, to, topics, step }) =>
+        `● ${organisation} (${to}), ${step}: ${topics.join(", ")}`,
+    ),
+    ...waiting.map(({ organisation, topics }) => {
+      return `○ ${organisation}: asked not long ago for ${topics.join(", ")}`;
+    }),
+    `Messages: ${messages.length}. Without an address: ${noAddress.length}. Asked not long ago: ${waiting.length}. Nothing to ask: ${nothingToAsk}.`,
+  ];
+}

@@ -1,0 +1,42 @@
+import { meetingsAttended } from "../domain/meetings/attendance";
+import { rowsOfActiveMembers } from "../domain/members/membership";
+import { organisationKey } from "../domain/members/organisationKey";
+import type { Compact } from "../tables/compact";
+import type { ChasedMember, ChaseFacts } from "./topic";
+import { TOPICS, type TopicName } from "./topics";
+
+/** One thing that a member is asked for. */
+export interface Gap {
+  readonly topic: TopicName;
+  /** The sentence that asks, for the letter. */
+  readonly sentence: string;
+}
+
+export interface MemberGaps extends ChasedMember {
+  /** In the order of the topics; empty where there is nothing to ask. */
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Every member at the As at day, alphabetical, with only its own gaps among these topics (design,
+ * section 10). An organisation that stands in several rows has what any of them has.
+ */
+export function gapsOfMembers(
+  compact: Compact,
+  topics: readonly TopicName[],
+): readonly MemberGaps[] {
+  const attendance = new Map(
+    meetingsAttended(compact).map((found) => [organisationKey(found.name), found]),
+  );
+  const facts: ChaseFacts = { compact, attendance };
+  return rowsOfActiveMembers(compact).flatMap((rows) => {
+    const member = rows.find(({ email }) => email !== "") ?? rows[0];
+    if (member === undefined) return [];
+    const chased = { organisation: member.organisation, member, rows };
+    const gaps = topics.flatMap((topic): readonly Gap[] => {
+      const sentence = TOPICS[topic].gap(chased, facts);
+      return sentence === null ? [] : [{ topic, sentence }];
+    });
+    return [{ ...chased, gaps }];
+  });
+}
