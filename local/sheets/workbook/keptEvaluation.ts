@@ -5,7 +5,7 @@ import { ChangedPlaces } from "./changedPlaces";
 import type { CellAddress, ComputedCell, FormulaChanges, FormulaEngine } from "./formulaEngine";
 import type { CellBefore } from "./keptValues";
 import { markKept } from "./markKept";
-import { placesRead } from "./placesRead";
+import { type PlacesRead, placesRead } from "./placesRead";
 import type { Workbook } from "./workbook";
 
 /** Errors that come of what the cells hold; of others it is open whether they are the engine's own. */
@@ -37,7 +37,7 @@ export function evaluateKept(
   let failedAsSaved: ((failure: Failure) => boolean) | null = null;
   let open = stale;
   for (;;) {
-    const failures = withoutFollowers(failuresIn(results, open));
+    const failures = withoutFollowers(ofTheirOwn(failuresIn(results, open), results));
     if (failures.length === 0) return results;
     failedAsSaved ??= failingAsSaved(engine, workbook, before);
     const lost = failures.filter(failedAsSaved).map(({ place }) => place);
@@ -79,6 +79,28 @@ function failuresIn(
   });
 }
 
+/** Those that read no error of a formula that fails rightly. */
+function ofTheirOwn(
+  failures: readonly Failure[],
+  results: readonly ComputedCell[],
+): readonly Failure[] {
+  if (failures.length === 0) return failures;
+  const inDoubt = new Set(
+    failures.map(({ place }) => keyOf({ ...place, sheetId: place.sheet.id })),
+  );
+  const errors = new ChangedPlaces();
+  for (const result of results) {
+    if (!isCellError(result.value) || inDoubt.has(keyOf(result))) continue;
+    errors.addCell(result.sheetId, result.row, result.column);
+  }
+  return failures.filter(({ place }) => !errors.concerns(readsOf(place)));
+}
+
+/** What its text names: one that may read anything does not for that reason read an error. */
+function readsOf({ sheet, cell }: FormulaPlace): PlacesRead {
+  return { ...placesRead(cell.formula, sheet), readsAnything: false };
+}
+
 /** Those that do not fail only because another one does. */
 function withoutFollowers(failures: readonly Failure[]): readonly Failure[] {
   const roots = failures.filter(({ place }) => {
@@ -86,7 +108,7 @@ function withoutFollowers(failures: readonly Failure[]): readonly Failure[] {
     for (const { place: other } of failures) {
       if (other !== place) others.addCell(other.sheet.id, other.row, other.column);
     }
-    return !others.concerns(placesRead(place.cell.formula, place.sheet));
+    return !others.concerns(readsOf(place));
   });
   return roots.length === 0 ? failures : roots;
 }

@@ -50,12 +50,25 @@ export class KeptValues {
     cell: Cell | undefined,
     old: Cell | undefined,
   ): void {
-    if (cell?.kept === "as saved") this.any = true;
+    if (cell?.kept === "as saved") this.placed(place, cell, old);
     if (!this.any || sameContent(cell, old)) return;
     const { sheetId, row, column } = place;
     this.changed.addCell(sheetId, row, column);
     const key = `${sheetId} ${row} ${column}`;
     if (this.before && !this.before.has(key)) this.before.set(key, { ...place, cell: old });
+  }
+
+  /** A kept value that came from another place, as rows do that are sorted, is looked at anew. */
+  private placed(
+    { sheetId, row, column }: Omit<CellBefore, "cell">,
+    cell: Cell,
+    old: Cell | undefined,
+  ): void {
+    this.any = true;
+    const sheet = this.workbook.sheetById(sheetId);
+    const { formula } = cell;
+    if (sheet === undefined || formula === undefined || formula === old?.formula) return;
+    markKept({ sheet, row, column, cell: { ...cell, formula } }, "stale");
   }
 
   /** All that stands in the area is something else now, or is about to be. */
