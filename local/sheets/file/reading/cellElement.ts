@@ -3,7 +3,7 @@ import { showsDate } from "../../workbook/numberFormat";
 import { dateOfSerial, serialOfDate } from "../fileDates";
 import type { Look } from "../fileLooks";
 import { textFromFile } from "../fileText";
-import { isOn, type XmlElement } from "../package/xmlTree";
+import { isOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { textOfPieces } from "../richTextFile";
 import { shiftFrom1904 } from "./days1904";
 import type { FileReading } from "./fileReading";
@@ -31,8 +31,10 @@ export function valueIn(element: XmlElement, look: Look, reading: FileReading): 
   }
   if (written === undefined) return NOTHING;
   switch (type) {
-    case "s":
-      return textContent(reading.texts[Number(written)] ?? "", look, reading);
+    case "s": {
+      const place = numberIn(written);
+      return place === undefined ? NOTHING : textContent(reading.texts[place] ?? "", look, reading);
+    }
     case "str":
     case "inlineStr":
       return { value: textFromFile(written) };

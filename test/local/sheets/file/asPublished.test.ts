@@ -101,6 +101,19 @@ describe("rows and cells", () => {
     });
   });
 
+  test("a cell that points at no shared text is blank, not the first text", async () => {
+    const sheet = await dataOf({
+      sheet:
+        '<row r="1"><c r="A1" t="s"><v></v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>9</v></c></row>',
+      texts: "<si><t>Name</t></si>",
+    });
+    expect([1, 2, 3].map((column) => sheet.cell(1, column))).toEqual([
+      undefined,
+      { value: "Name" },
+      undefined,
+    ]);
+  });
+
   test("what is no number is kept as it stands", async () => {
     const sheet = await dataOf({ sheet: '<row r="1"><c r="A1"><v>NaN</v></c></row>' });
     expect(sheet.cell(1, 1)).toEqual({ value: "NaN" });
