@@ -1,6 +1,7 @@
 import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
 import { entryPointOf } from "../../src/entryPoint";
 import type { Project } from "../appsScript/project/project";
+import { ScriptError } from "../appsScript/realm/scriptError";
 import { CliError } from "./cliError";
 
 /**
@@ -12,11 +13,26 @@ export function callAddOn<N extends CallName>(
   name: N,
   ask: AskOf<N>,
 ): AnswerOf<N> {
-  const reply = JSON.parse(String(project.run(entryPointOf(name), [JSON.stringify(ask)]))) as Reply<
+  const reply = JSON.parse(String(ran(project, entryPointOf(name), JSON.stringify(ask)))) as Reply<
     AnswerOf<N>
   >;
   if (reply.ok) return reply.value;
   // The command line asks with what it has checked: an ask that does not fit is its own fault.
   if (reply.code === "ask-unreadable") throw new Error(`The add-on does not take ${name}.`);
   throw new CliError(1, reply.message);
+}
+
+/** Sheets' own refusal of more cells is about the workbook, not a fault of the program. */
+function ran(project: Project, entryPoint: string, ask: string): unknown {
+  try {
+    return project.run(entryPoint, [ask]);
+  } catch (error) {
+    if (!(error instanceof ScriptError && /limit of 10000000 cells/.test(error.message)))
+      throw error;
+    throw new CliError(
+      1,
+      "There is no room in the workbook for what would be added: it would have more than the 10 million cells that Google Sheets takes. " +
+        "Often one cell far below or to the right was filled by mistake: delete the rows and columns beyond your tables and try again.",
+    );
+  }
 }

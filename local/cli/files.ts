@@ -24,11 +24,16 @@ export function readNamedFile(path: string): Uint8Array {
 
 export async function readBook(path: string): Promise<Workbook> {
   const bytes = readNamedFile(path);
+  return await inWords(readWorkbookFile(bytes, basename(path)));
+}
+
+/** Waits for the reading or writing of a workbook. Throws a CliError where that cannot be done. */
+async function inWords<T>(work: Promise<T>): Promise<T> {
   try {
-    return await readWorkbookFile(bytes, basename(path));
+    return await work;
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
-    throw error;
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new CliError(error.isTooLarge ? 1 : 2, error.message);
   }
 }
 
@@ -42,7 +47,7 @@ export async function writeBook(
   { warn }: Pick<Terminal, "warn">,
 ): Promise<void> {
   workbook.calculation.settleAll();
-  writeNamedFile(path, await writeWorkbookFile(workbook));
+  writeNamedFile(path, await inWords(writeWorkbookFile(workbook)));
   if (workbook.notKept.length > 0) {
     warn(`Not kept in ${path}: ${workbook.notKept.join("; ")}. All else is in it.`);
   }

@@ -224,6 +224,12 @@ test("a template of Word Online, whose text lies in document2.xml, is read as an
   ]);
 });
 
+test("parts of a template are found whatever the case of their names", () => {
+  const { "word/document.xml": text, ...parts } = unzipSync(aTemplate(["{{next_meeting_date}}"]));
+  const moved = zipSync({ ...parts, "Word/Document.xml": text ?? new Uint8Array() });
+  expect(refusalOf(bare.fromTemplate(moved, model))).toBe("10 Dec 2009");
+});
+
 test("a template whose text lies in another folder is read", () => {
   const moved = renamed(aTemplate(["{{next_meeting_date}}"]), {
     "word/document.xml": "parts/text.xml",

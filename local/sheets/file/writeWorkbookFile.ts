@@ -1,6 +1,7 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
 import type { Workbook } from "../workbook/workbook";
+import { checkRoom } from "./checkRoom";
 import { ChoiceLists } from "./choiceLists";
 import { withExtras } from "./extras";
 import { fileSheetNames, underNames } from "./fileSheetNames";
@@ -14,9 +15,11 @@ import { writeSheet } from "./writeSheet";
 
 /**
  * The workbook as an .xlsx file, always built anew: a loaded file is never written back. Formulas
- * carry the values they have; call `workbook.calculation.settleAll()` first to bring them up to date.
+ * carry the values they have; call `workbook.calculation.settleAll()` first to bring them up to date. Throws a
+ * `WorkbookFileError` where a sheet is larger than a file's may be.
  */
 export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
+  checkRoom(given.sheets);
   const names = fileSheetNames(given.sheets.map(({ name }) => name));
   const workbook = underNames(given, names);
   const file = new FileWorkbook();

@@ -53,7 +53,7 @@ function unpacked(template: Uint8Array): TemplateParts | null {
 function newNames(parts: TemplateParts): NewNames {
   const names = new Map<string, string>();
   const rename = (from: string, to: string): void => {
-    if (from !== to && parts[to] === undefined) names.set(from.toLowerCase(), to);
+    if (parts[to] === undefined) names.set(from.toLowerCase(), to);
   };
   const [main] = targetsIn(parts, "", "officeDocument");
   if (main === undefined) return names;

@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "no
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { columnAt } from "../../support/at";
+import { partsOf, zipped } from "../sheets/file/aWorkbookFile";
 import { bookIn, COMMAND, compact, type Outcome, workFolder } from "./runCli";
 
 const folder = workFolder();
@@ -14,6 +15,30 @@ const cli = (...args: readonly string[]): Outcome => compact(folder.path, ...arg
 beforeAll(() => {
   const { exit, err } = cli("setup", "sample.xlsx", "--sample");
   if (exit !== 0) throw new Error(err);
+});
+
+describe("a workbook that reaches to the last row", () => {
+  test.each([
+    [
+      "wider than Sheets takes",
+      "XFD1048576",
+      /^last\.xlsx is too large: its tab Members reaches to row 1,048,576/,
+    ],
+    [
+      "without room for what is added",
+      "I1048576",
+      /^There is no room in the workbook for what would be added/,
+    ],
+  ])("%s stops the job with one sentence", (_what, cell, sentence) => {
+    const sheet = `<row r="1"><c t="str"><v>Organisation</v></c></row><row r="1048576"><c r="${cell}"><v>1</v></c></row>`;
+    const { "xl/workbook.xml": workbook = "", ...parts } = partsOf({ sheet });
+    const named = workbook.replace('name="Data"', 'name="Members"');
+    writeFileSync(at("last.xlsx"), zipped({ ...parts, "xl/workbook.xml": named }));
+    const { exit, err } = cli("setup", "out.xlsx", "--from", "last.xlsx");
+    expect(exit).toBe(1);
+    expect(err).toMatch(sentence);
+    expect(err).not.toContain("    at ");
+  });
 });
 
 describe("setup", () => {

@@ -72,5 +72,6 @@ function tooLarge(sheets: readonly SizedSheet[], fileName: string): WorkbookFile
     `${fileName} is too large: its tab ${largest?.sheet.name} reaches to row ${figure(rows)} and ${figure(columns)} columns wide, ` +
       `which is ${figure(rows * columns)} cells, and Google Sheets takes 10 million in a spreadsheet. ` +
       "Often one cell far below or to the right was filled by mistake: delete the rows and columns beyond your table and save the file again.",
+    true,
   );
 }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { areaOf } from "../../../../local/sheets/workbook/area";
@@ -387,6 +387,24 @@ describe("sizes", () => {
     await expect(far).rejects.toThrow(
       "book.xlsx is too large: its tab Data reaches to row 1,048,576 and 16,384 columns wide, which is 17,179,869,184 cells, and Google Sheets takes 10 million in a spreadsheet.",
     );
+  });
+
+  test("a sheet that is too wide for a file is told of, and not written", async () => {
+    const workbook = await read({ sheet: '<row r="1"><c r="XFD1"><v>1</v></c></row>' });
+    const sheet = workbook.sheets[0];
+    sheet?.setCell(1, 16_385, { value: 2 });
+    await expect(writeWorkbookFile(workbook)).rejects.toThrow(
+      "The tab Data would have 16,385 columns, and a sheet of an .xlsx file has 16,384 at most.",
+    );
+  });
+
+  test("parts in UTF-16 are read", async () => {
+    const parts = partsOf({ sheet: '<row r="1"><c r="A1" t="str"><v>Ĉiuj</v></c></row>' });
+    const wide = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+    const bytes = Object.entries(parts).map(([path, text]) => [path, wide(text)]);
+    const file = zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>);
+    const workbook = await readWorkbookFile(file, "book.xlsx");
+    expect(workbook.sheets[0]?.cell(1, 1)).toEqual({ value: "Ĉiuj" });
   });
 
   test("a height of the last row, and looks without content there, do not make a sheet large", async () => {
