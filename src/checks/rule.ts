@@ -1,6 +1,7 @@
 import type { CellValue } from "../cells/cellValue";
 import type { Severity } from "../domain/problem";
-import type { Column, Nature } from "../tables/column";
+import type { Column } from "../tables/column";
+import type { Nature } from "../tables/columnBasics";
 import type { Table } from "../tables/table";
 import type { TableName } from "../tables/tableName";
 import type { RecordOf, TableReading, TableRow } from "../tables/tableReading";

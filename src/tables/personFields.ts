@@ -1,4 +1,4 @@
-import type { TextColumn } from "./column";
+import type { TextColumn } from "./kinds/textKind";
 import type { Table } from "./table";
 
 /** The fields of text that is a person's name or address. */

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { choice, day, number, text } from "../../src/tables/column";
+import { choice } from "../../src/tables/kinds/choiceKind";
+import { day } from "../../src/tables/kinds/dayKind";
+import { number } from "../../src/tables/kinds/numberKind";
+import { text } from "../../src/tables/kinds/textKind";
 import { readCell } from "../../src/tables/readCell";
 import { anyCell } from "../support/arbitraryWorkbook";
 import { aCell, aDay, anError, type Typed, typed } from "../support/builders";

@@ -1,5 +1,6 @@
 import { checkCompact } from "../../src/checks/checkCompact";
-import { day, text } from "../../src/tables/column";
+import { day } from "../../src/tables/kinds/dayKind";
+import { text } from "../../src/tables/kinds/textKind";
 import { declareTable, isSpare } from "../../src/tables/table";
 import { TABLE_NAMES } from "../../src/tables/tableName";
 import { TABLES } from "../../src/tables/tables";

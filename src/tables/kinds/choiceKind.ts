@@ -1,6 +1,24 @@
 import { readChoice } from "../../cells/cellReading";
-import type { ChoiceColumn } from "../column";
+import { BASICS, type ColumnBasics, type Options } from "../columnBasics";
 import type { KindOfColumn } from "./kindOfColumn";
+
+export interface ChoiceColumn extends ColumnBasics {
+  readonly kind: "choice";
+  readonly nature: "choice";
+  readonly options: readonly string[];
+  /** People may add choices of their own; an unlisted one is then no problem. */
+  readonly open: boolean;
+}
+
+export function choice(
+  title: string,
+  choices: readonly string[],
+  help: string,
+  options: Options<ChoiceColumn> = {},
+): ChoiceColumn {
+  const rest = { options: choices, open: false, width: 140 };
+  return { ...BASICS, kind: "choice", nature: "choice", title, help, ...rest, ...options };
+}
 
 export const choiceKind: KindOfColumn<ChoiceColumn> = {
   read: readChoice,

@@ -1,6 +1,6 @@
 import type { Reading } from "../../cells/cellReading";
 import type { CellValue } from "../../cells/cellValue";
-import type { ColumnBasics } from "../column";
+import type { ColumnBasics } from "../columnBasics";
 import type { TableName } from "../tableName";
 
 /** What a column of one kind can do; with the column's own declaration that is all of it. */

@@ -1,6 +1,36 @@
 import { readText } from "../../cells/cellReading";
-import type { TextColumn } from "../column";
+import { BASICS, type ColumnBasics, type Options } from "../columnBasics";
+import type { TableName } from "../tableName";
 import type { KindOfColumn } from "./kindOfColumn";
+
+export interface TextColumn extends ColumnBasics {
+  readonly kind: "text";
+  readonly nature: "text";
+  /** Long text wraps. */
+  readonly long: boolean;
+  /** The value is the key of a row of that table (or the name of a group). */
+  readonly refersTo: TableName | "groups" | null;
+  readonly holds: "words" | "email" | "phone" | "link" | "time" | "as typed";
+  /** Somebody of a member: reports print the name only where contacts are asked for. */
+  readonly names: "person" | null;
+}
+
+export function text(title: string, help: string, options: Options<TextColumn> = {}): TextColumn {
+  const long = options.long ?? false;
+  return {
+    ...BASICS,
+    kind: "text",
+    nature: "text",
+    title,
+    help,
+    long,
+    refersTo: null,
+    holds: "words",
+    names: null,
+    width: long ? 320 : 160,
+    ...options,
+  };
+}
 
 export const textKind: KindOfColumn<TextColumn> = {
   read: (_, cell) => readText(cell),

@@ -1,4 +1,6 @@
-import { choice, day, text } from "../column";
+import { choice } from "../kinds/choiceKind";
+import { day } from "../kinds/dayKind";
+import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 
 export const attendanceTable = declareTable("Attendance", {

@@ -1,4 +1,6 @@
-import { type Column, day, text } from "../column";
+import type { Column } from "../column";
+import { day } from "../kinds/dayKind";
+import { text } from "../kinds/textKind";
 
 /** Who to speak to in each member organisation. */
 export const contactColumns = {

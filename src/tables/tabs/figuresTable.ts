@@ -1,4 +1,6 @@
-import { day, number, text } from "../column";
+import { day } from "../kinds/dayKind";
+import { number } from "../kinds/numberKind";
+import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 
 export const figuresTable = declareTable("Figures", {

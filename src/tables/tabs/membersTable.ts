@@ -1,4 +1,7 @@
-import { choice, day, number, text } from "../column";
+import { choice } from "../kinds/choiceKind";
+import { day } from "../kinds/dayKind";
+import { number } from "../kinds/numberKind";
+import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 import { contactColumns } from "./contactColumns";
 

@@ -1,4 +1,4 @@
-import { text } from "../column";
+import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 
 export const prioritiesTable = declareTable("Priorities", {
