@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { withLayers } from "../layers/picture.mjs";
+import { withMadePart } from "./madePart.mjs";
 
 const HERE = new URL(".", import.meta.url);
 const OUT = fileURLToPath(new URL("../.build/docs/documents.mjs", HERE));
@@ -13,6 +14,7 @@ await build({
     contents: `
       export { dataDictionary } from "./src/tables/dataDictionary";
       export { ruleList } from "./src/checks/ruleList";
+      export { placeholderList } from "./src/report/template/placeholderList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
   },
@@ -22,9 +24,13 @@ await build({
   outfile: OUT,
   logLevel: "warning",
 });
-const { dataDictionary, ruleList } = await import(pathToFileURL(OUT).href);
+const { dataDictionary, ruleList, placeholderList } = await import(pathToFileURL(OUT).href);
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
 
 const ARCHITECTURE = new URL("architecture.md", HERE);
 await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));
+
+const REPORT = new URL("report.md", HERE);
+const report = await readFile(REPORT, "utf8");
+await writeFile(REPORT, withMadePart(report, "src/report/sections.ts", placeholderList()));

@@ -1,14 +1,9 @@
+import { withMadePart } from "../docs/madePart.mjs";
 import { KNOWN_CYCLES, LAYERS } from "./layers.mjs";
-
-const FROM = "<!-- made from layers/layers.mjs by npm run docs -->";
-const TO = "<!-- end of what is made -->";
 
 /** The page with the picture and the list of the layers as they are declared now. */
 export function withLayers(page) {
-  const start = page.indexOf(FROM);
-  const end = page.indexOf(TO);
-  if (start < 0 || end < start) throw new Error(`The page has no place for the layers: ${FROM}`);
-  return `${page.slice(0, start)}${FROM}\n\n${picture()}\n\n${list()}\n\n${page.slice(end)}`;
+  return withMadePart(page, "layers/layers.mjs", `${picture()}\n\n${list()}`);
 }
 
 /** What a layer uses by way of another is not drawn: the arrows would cover the picture. */

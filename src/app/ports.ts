@@ -2,6 +2,7 @@ import type { CalendarDate } from "../cells/calendarDate";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
 import type { ReportModel } from "../report/reportModel";
+import type { SectionName } from "../report/sections";
 
 /** The open workbook. */
 export interface WorkbookPort {
@@ -62,8 +63,8 @@ export interface DocumentsPort {
   toDocx(model: ReportModel): Uint8Array;
   /** The report laid out by a .docx template. Throws Refusal where a placeholder is unknown. */
   fromTemplate(template: Uint8Array, model: ReportModel): Uint8Array;
-  /** The built-in template, to be edited. */
-  builtInTemplate(): Uint8Array;
+  /** A template of these sections, to be edited. */
+  builtInTemplate(sections: readonly SectionName[]): Uint8Array;
 }
 
 export interface MailPort {

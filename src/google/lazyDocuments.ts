@@ -18,7 +18,7 @@ export function lazyDocuments(): DocumentsPort {
     toDocx: (model) => documents().toDocx(model),
     fromTemplate: (template, model) =>
       withOwnRefusals(() => documents().fromTemplate(template, model)),
-    builtInTemplate: () => documents().builtInTemplate(),
+    builtInTemplate: (sections) => documents().builtInTemplate(sections),
   };
 }
 

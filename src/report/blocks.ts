@@ -10,7 +10,7 @@ import type {
   Run,
   TableBlock,
   TableColumn,
-} from "./reportModel";
+} from "./block";
 
 export function plain(text: string): Run {
   return { kind: "text", text, bold: false };

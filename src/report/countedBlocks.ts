@@ -3,9 +3,9 @@ import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Counted, Judgement } from "../domain/measures/judgement";
 import { describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
+import type { Block, NamesBlock } from "./block";
 import { names, paragraph } from "./blocks";
 import { eventsBlock } from "./eventsBlock";
-import type { Block, NamesBlock } from "./reportModel";
 import type { ReportSubject } from "./reportSubject";
 
 /** Names who and what was counted, and who was not and why: nobody has to take a figure on trust. */

@@ -1,9 +1,9 @@
 import { describeDay } from "../cells/calendarDate";
 import { describeFigure } from "../domain/words/figure";
 import type { CompactEvent } from "../tables/compact";
+import type { TableBlock } from "./block";
 import { tableBlock, tableColumn, words } from "./blocks";
 import { withoutContact } from "./contactNames";
-import type { TableBlock } from "./reportModel";
 import type { ReportSubject } from "./reportSubject";
 
 /** Events by day, those without one last. */

@@ -1,6 +1,6 @@
 import type { Judgement } from "../domain/measures/judgement";
+import type { Run } from "./block";
 import { bold, plain } from "./blocks";
-import type { Run } from "./reportModel";
 
 /** "SM1 All 27 organisations to have made the Skills Pledge", the ref in bold. */
 export function measureRuns({ ref, measure }: Pick<Judgement, "ref" | "measure">): readonly Run[] {

@@ -3,11 +3,11 @@ import type { Judgement } from "../domain/measures/judgement";
 import { countOf, figureInUnit } from "../domain/words/figure";
 import type { SuccessMeasure } from "../tables/compact";
 import type { Status } from "../tables/status";
+import type { Block, TableBlock } from "./block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
 import { countedBlocks } from "./countedBlocks";
 import { measureName } from "./measureName";
 import { chartBlock } from "./pictures/chartBlock";
-import type { Block, TableBlock } from "./reportModel";
 import type { ReportSubject } from "./reportSubject";
 import { progressCell } from "./sections/successMeasures";
 

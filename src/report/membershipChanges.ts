@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { byName } from "../domain/members/organisationKey";
 import type { Compact, Member } from "../tables/compact";
+import type { Block } from "./block";
 import { names } from "./blocks";
 import { nameWithDay } from "./countedBlocks";
-import type { Block } from "./reportModel";
 
 /** Why there are more members now, or fewer. */
 export function membershipChanges(

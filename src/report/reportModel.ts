@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../cells/calendarDate";
-import type { Status } from "../tables/status";
-import type { Drawing } from "./pictures/drawing";
-import type { SectionName } from "./sectionName";
+import type { Block } from "./block";
+import type { SectionName } from "./sections";
 
 /**
  * The report as a value: what it says, in which order. `reportToDocx`, `reportToHtml` and
@@ -19,6 +18,8 @@ export interface ReportModel {
   readonly words: ReportWords;
   /** In the order of the built-in report. A section with no blocks is not in it. */
   readonly sections: readonly ReportSection[];
+  /** All that a template can name, in the same order. */
+  readonly places: readonly SectionPlace[];
 }
 
 export interface ReportWords {
@@ -32,105 +33,14 @@ export interface ReportWords {
   readonly coordinator: string;
 }
 
+/** A section as a template sees it, whether or not it has blocks today. */
+export interface SectionPlace {
+  readonly name: SectionName;
+  /** Whether there is room for it in a cell or a text box. */
+  readonly fitsCell: boolean;
+}
+
 export interface ReportSection {
   readonly name: SectionName;
   readonly blocks: readonly Block[];
 }
-
-export type Block =
-  | TitleBlock
-  | HeadingBlock
-  | ParagraphBlock
-  | NamesBlock
-  | ListBlock
-  | TableBlock
-  | PictureBlock;
-
-export interface TitleBlock {
-  readonly kind: "title";
-  /** The line above the title. */
-  readonly above: string;
-  readonly title: string;
-  readonly below: readonly string[];
-}
-
-export interface HeadingBlock {
-  readonly kind: "heading";
-  readonly level: 1 | 2 | 3;
-  readonly text: string;
-  readonly startsPage: boolean;
-}
-
-/**
- * `lead` is set larger; `names` and `small` smaller; `notice` behind a thick rule that cannot be
- * overlooked. `intro` (as body) and `kicker` (as small) stay on the page of what follows them.
- */
-export type ParagraphLook = "body" | "intro" | "lead" | "names" | "small" | "kicker" | "notice";
-
-export interface ParagraphBlock {
-  readonly kind: "paragraph";
-  readonly look: ParagraphLook;
-  readonly runs: readonly Run[];
-}
-
-/** Members, or other records, by name: "Who has (3): A; B; C." */
-export interface NamesBlock {
-  readonly kind: "names";
-  readonly label: string;
-  readonly names: readonly string[];
-}
-
-export interface ListBlock {
-  readonly kind: "list";
-  readonly items: readonly (readonly Run[])[];
-}
-
-export interface TableBlock {
-  readonly kind: "table";
-  /** Says what the table holds to those who cannot see it. */
-  readonly description: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly ReportCell[])[];
-  /** Whether it stays on the page of what follows it. */
-  readonly staysWithNext: boolean;
-}
-
-export interface TableColumn {
-  readonly header: string;
-  /** Its share of the width: shares are added up, not percentages. */
-  readonly share: number;
-  readonly align: "left" | "right";
-}
-
-export type ReportCell =
-  | { readonly kind: "words"; readonly runs: readonly Run[] }
-  | { readonly kind: "status"; readonly status: Status }
-  /** A picture with the words that say the same below it. */
-  | { readonly kind: "bar"; readonly picture: Picture; readonly words: string };
-
-export interface PictureBlock {
-  readonly kind: "picture";
-  readonly picture: Picture;
-  /** Below the picture: what stands at its left edge, at points between and at its right edge. */
-  readonly edges: PictureEdges | null;
-  readonly caption: readonly Run[];
-}
-
-export interface PictureEdges {
-  readonly left: string;
-  /** `at` is a share of the width, from 0 at the left edge to 1 at the right. */
-  readonly between: { readonly at: number; readonly text: string } | null;
-  readonly right: string;
-}
-
-export interface Picture {
-  readonly drawing: Drawing;
-  /** What it shows, in words: the figures, not the looks. */
-  readonly alt: string;
-}
-
-export type Run =
-  | { readonly kind: "text"; readonly text: string; readonly bold: boolean }
-  /** The word and its shape, in its ink and on its paper (design, section 7). */
-  | { readonly kind: "status"; readonly status: Status }
-  | { readonly kind: "link"; readonly text: string; readonly address: string };

@@ -1,16 +1,16 @@
 import { STATUSES, type Status } from "../tables/status";
-import { namesRuns } from "./blocks";
-import { drawingToSvg } from "./pictures/drawingToSvg";
 import type {
   Block,
   PictureBlock,
   ReportCell,
-  ReportModel,
   Run,
   TableBlock,
   TableColumn,
   TitleBlock,
-} from "./reportModel";
+} from "./block";
+import { namesRuns } from "./blocks";
+import { drawingToSvg } from "./pictures/drawingToSvg";
+import type { ReportModel } from "./reportModel";
 import { REPORT_STYLE } from "./reportStyle";
 import { withAnnex } from "./withAnnex";
 import { xmlEscaped } from "./xmlEscaped";

@@ -7,50 +7,10 @@ import { actionLists } from "./actionLists";
 import { contactNames } from "./contactNames";
 import { meetingsAround } from "./meetingsAround";
 import { preflight } from "./preflight";
-import type { Block, ReportModel } from "./reportModel";
+import type { ReportModel } from "./reportModel";
 import type { ReportOptions, ReportSubject } from "./reportSubject";
 import { documentTitle, reportTitle } from "./reportTitle";
-import type { SectionName } from "./sectionName";
-import { actionPlan } from "./sections/actionPlan";
-import { apprenticeshipSurvey } from "./sections/apprenticeshipSurvey";
-import { contacts } from "./sections/contacts";
-import { dataNotes } from "./sections/dataNotes";
-import { events } from "./sections/events";
-import { groupUpdates } from "./sections/groupUpdates";
-import { howJudged } from "./sections/howJudged";
-import { meetings } from "./sections/meetings";
-import { membership } from "./sections/membership";
-import { needsAttention } from "./sections/needsAttention";
-import { nextMeeting } from "./sections/nextMeeting";
-import { priorities } from "./sections/priorities";
-import { reportHeading } from "./sections/reportHeading";
-import { sinceLastMeeting } from "./sections/sinceLastMeeting";
-import { successMeasures } from "./sections/successMeasures";
-import { summary } from "./sections/summary";
-
-/** The last section, the long lists, is put together from the others when the report is written. */
-const WRITERS: {
-  readonly [S in Exclude<SectionName, "lists_of_names">]: (
-    subject: ReportSubject,
-  ) => readonly Block[];
-} = {
-  report_heading: reportHeading,
-  summary,
-  success_measures: successMeasures,
-  needs_attention: needsAttention,
-  priorities,
-  since_last_meeting: sinceLastMeeting,
-  membership,
-  apprenticeship_survey: apprenticeshipSurvey,
-  events,
-  group_updates: groupUpdates,
-  action_plan: actionPlan,
-  meetings,
-  next_meeting: nextMeeting,
-  how_judged: howJudged,
-  data_notes: dataNotes,
-  contacts,
-};
+import { SECTION_NAMES, SECTIONS } from "./sections";
 
 /** Reads well in the middle of a template's sentence. */
 const NO_DAY = "a day to be agreed";
@@ -94,8 +54,9 @@ export function steeringGroupReport(
       chair: settings.chair,
       coordinator: settings.coordinator,
     },
-    sections: (Object.keys(WRITERS) as (keyof typeof WRITERS)[])
-      .map((name) => ({ name, blocks: WRITERS[name](subject) }))
-      .filter(({ blocks }) => blocks.length > 0),
+    sections: SECTION_NAMES.map((name) => ({ name, blocks: SECTIONS[name].write(subject) })).filter(
+      ({ blocks }) => blocks.length > 0,
+    ),
+    places: SECTION_NAMES.map((name) => ({ name, fitsCell: SECTIONS[name].fitsCell })),
   };
 }

@@ -1,6 +1,7 @@
 import { describeFigure } from "../domain/words/figure";
+import type { Block, NamesBlock } from "./block";
 import { bold, heading, namesHeading, pageHeading, paragraph, plain } from "./blocks";
-import type { Block, NamesBlock, ReportModel } from "./reportModel";
+import type { ReportModel } from "./reportModel";
 
 /** About fifteen lines. A longer list would push the next measure off its page. */
 const MOST_IN_PLACE = 60;

@@ -1,13 +1,14 @@
 import { documents } from "../../src/report/documents";
 import type { ReportModel } from "../../src/report/reportModel";
+import type { SectionName } from "../../src/report/sections";
 
 /** Values cross into the bare realm and back as JSON text; bytes as arrays of numbers. */
 export function toDocx(model: string): number[] {
   return Array.from(documents.toDocx(JSON.parse(model) as ReportModel));
 }
 
-export function builtInTemplate(): number[] {
-  return Array.from(documents.builtInTemplate());
+export function builtInTemplate(sections: string): number[] {
+  return Array.from(documents.builtInTemplate(JSON.parse(sections) as SectionName[]));
 }
 
 /** What came of it, or the refusal's code and sentence. */

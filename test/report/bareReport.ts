@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { strFromU8, unzipSync } from "fflate";
 import type { ReportModel } from "../../src/report/reportModel";
+import { SECTION_NAMES } from "../../src/report/sections";
 
 const ROOT = join(__dirname, "../..");
 
 interface Bare {
   toDocx(model: string): number[];
-  builtInTemplate(): number[];
+  builtInTemplate(sections: string): number[];
   fromTemplate(template: number[], model: string): number[] | string[];
 }
 
@@ -36,7 +37,7 @@ export function bareReport(): BareReport {
   const bare = runInContext("Bare", context) as Bare;
   return {
     toDocx: (model) => Uint8Array.from(bare.toDocx(JSON.stringify(model))),
-    builtInTemplate: () => Uint8Array.from(bare.builtInTemplate()),
+    builtInTemplate: () => Uint8Array.from(bare.builtInTemplate(JSON.stringify(SECTION_NAMES))),
     fromTemplate: (template, model) => {
       const made = bare.fromTemplate(Array.from(template), JSON.stringify(model));
       return typeof made[0] === "string"

@@ -1,5 +1,6 @@
+import type { Block, ReportCell, Run } from "../../src/report/block";
 import { namesRuns } from "../../src/report/blocks";
-import type { Block, ReportCell, ReportModel, Run } from "../../src/report/reportModel";
+import type { ReportModel } from "../../src/report/reportModel";
 import { withAnnex } from "../../src/report/withAnnex";
 import { writableText } from "../../src/report/writableText";
 import { STATUSES } from "../../src/tables/status";

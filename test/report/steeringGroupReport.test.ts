@@ -1,6 +1,7 @@
+import type { Block } from "../../src/report/block";
 import { tableBlock } from "../../src/report/blocks";
-import type { Block, ReportModel } from "../../src/report/reportModel";
-import type { SectionName } from "../../src/report/sectionName";
+import type { ReportModel } from "../../src/report/reportModel";
+import type { SectionName } from "../../src/report/sections";
 import {
   aCompact,
   aMeasure,

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { SECTIONS } from "../../src/report/sectionName";
+import { SECTIONS } from "../../src/report/sections";
 import { aCompact, aMeasure, membersWith } from "../support/builders";
 import { bareReport, partsOf, runTexts } from "./bareReport";
 import { hostileCompact } from "./hostileCompact";

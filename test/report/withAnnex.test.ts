@@ -1,5 +1,6 @@
+import type { Block } from "../../src/report/block";
 import { heading, names, paragraph } from "../../src/report/blocks";
-import type { Block, ReportModel } from "../../src/report/reportModel";
+import type { ReportModel } from "../../src/report/reportModel";
 import { withAnnex } from "../../src/report/withAnnex";
 import { textsOf } from "./reportText";
 import { sampleReport } from "./sampleReport";

@@ -1,3 +1,4 @@
+import { SECTION_NAMES } from "../../report/sections";
 import type { Ports } from "../ports";
 
 const TEMPLATE_MEMORY = "report template";
@@ -19,7 +20,7 @@ export function rememberedTemplate(ports: Ports): ReportTemplate | null {
 export function makeReportTemplate(ports: Ports): ReportTemplate {
   const { id, link } = ports.files.saveTemplate(
     "Compact report template",
-    ports.documents.builtInTemplate(),
+    ports.documents.builtInTemplate(SECTION_NAMES),
   );
   ports.memory.remember(TEMPLATE_MEMORY, `${id} ${link}`);
   return { id, link };

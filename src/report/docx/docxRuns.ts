@@ -7,8 +7,8 @@ import {
   TextRun,
 } from "docx";
 import { STATUSES, type Status } from "../../tables/status";
+import type { Picture, Run } from "../block";
 import { drawingToPng } from "../pictures/drawingToPng";
-import type { Picture, Run } from "../reportModel";
 import { writableText } from "../writableText";
 import { TWIPS_A_UNIT } from "./docxLooks";
 import { nextPictureId } from "./docxSurroundings";

@@ -13,7 +13,7 @@ import {
   XmlComponent,
 } from "docx";
 import { STATUSES, type Status } from "../../tables/status";
-import type { ReportCell, TableBlock, TableColumn } from "../reportModel";
+import type { ReportCell, TableBlock, TableColumn } from "../block";
 import { writableText } from "../writableText";
 import { COLOURS, STYLE, TEXT_WIDTH } from "./docxLooks";
 import { docxRuns, pictureRun, statusRuns, textRuns } from "./docxRuns";

@@ -2,8 +2,8 @@ import { describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
 import { loggedFigures } from "../../domain/measures/sinceLast";
 import type { Compact } from "../../tables/compact";
+import type { PictureBlock, PictureEdges } from "../block";
 import { figureOf } from "../figures";
-import type { PictureBlock, PictureEdges } from "../reportModel";
 import { logOf } from "../targetMoves";
 import { type KnownFigure, progressChart } from "./progressChart";
 

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cell
 import type { Course } from "../../domain/measures/course";
 import { dueByNow } from "../../domain/measures/dueByNow";
 import type { Counted, Judgement } from "../../domain/measures/judgement";
+import type { Picture } from "../block";
 import { figureOf } from "../figures";
-import type { Picture } from "../reportModel";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
 const WIDTH = 642;

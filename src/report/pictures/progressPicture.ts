@@ -1,6 +1,6 @@
 import type { Judgement } from "../../domain/measures/judgement";
+import type { Picture } from "../block";
 import { figureOf, figureOfTarget } from "../figures";
-import type { Picture } from "../reportModel";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
 const WIDTH = 148;

@@ -2,10 +2,11 @@ import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { PlannedAction } from "../../tables/compact";
 import type { ActionLists } from "../actionLists";
+import type { Block, Run } from "../block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
 import { initialsOfContact } from "../contactNames";
-import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 interface GroupOfActions {
   readonly group: string;
@@ -13,18 +14,22 @@ interface GroupOfActions {
 }
 
 /** The action plan by group: overdue, due before the next meeting, done, carried over. */
-export function actionPlan(subject: ReportSubject): readonly Block[] {
-  const { compact, actions } = subject;
-  const groups = byGroup(actions);
-  return [
-    heading(1, "Action plan"),
-    ...(compact.actions.length === 0 ? [paragraph("The action plan has no actions yet.")] : []),
-    ...(compact.actions.length > 0 && groups.length === 0
-      ? [paragraph("Every action was done before the last meeting.")]
-      : []),
-    ...groups.flatMap((group) => groupBlocks(subject, group)),
-  ];
-}
+export const actionPlan: Section = {
+  holds: "The action plan by group: overdue, due, done, carried over",
+  fitsCell: false,
+  write: (subject) => {
+    const { compact, actions } = subject;
+    const groups = byGroup(actions);
+    return [
+      heading(1, "Action plan"),
+      ...(compact.actions.length === 0 ? [paragraph("The action plan has no actions yet.")] : []),
+      ...(compact.actions.length > 0 && groups.length === 0
+        ? [paragraph("Every action was done before the last meeting.")]
+        : []),
+      ...groups.flatMap((group) => groupBlocks(subject, group)),
+    ];
+  },
+};
 
 /** Alphabetical; actions of no group last. */
 function byGroup(actions: ActionLists): readonly GroupOfActions[] {

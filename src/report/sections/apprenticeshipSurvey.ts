@@ -1,22 +1,27 @@
 import { activeMembers } from "../../domain/members/membership";
 import { describeSurvey, type Survey, survey } from "../../domain/members/survey";
+import type { Block } from "../block";
 import { heading, names, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";
-import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /** What the members answered, always with how many were asked and how many have not answered. */
-export function apprenticeshipSurvey(subject: ReportSubject): readonly Block[] {
-  const { compact } = subject;
-  const found = survey(compact, "apprenticeshipScheme");
-  if (found === null || found.asked === 0) return [];
-  return [
-    heading(1, "Apprenticeship survey"),
-    paragraph(`${capitalised(describeSurvey(found))}.`, "lead"),
-    ...answerBlocks(found),
-    ...buddyBlocks(subject),
-  ];
-}
+export const apprenticeshipSurvey: Section = {
+  holds: "The apprenticeship survey, with who has not answered",
+  fitsCell: false,
+  write: (subject) => {
+    const { compact } = subject;
+    const found = survey(compact, "apprenticeshipScheme");
+    if (found === null || found.asked === 0) return [];
+    return [
+      heading(1, "Apprenticeship survey"),
+      paragraph(`${capitalised(describeSurvey(found))}.`, "lead"),
+      ...answerBlocks(found),
+      ...buddyBlocks(subject),
+    ];
+  },
+};
 
 function answerBlocks({ answers, notAnswered }: Survey): readonly Block[] {
   const given = answers.filter(({ members }) => members.length > 0);

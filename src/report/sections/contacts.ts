@@ -1,22 +1,29 @@
 import { activeMembers } from "../../domain/members/membership";
 import { heading, paragraph, tableBlock, tableColumn, words } from "../blocks";
-import type { Block } from "../reportModel";
-import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /** Names and addresses, only where they were asked for. */
-export function contacts({ compact, options }: ReportSubject): readonly Block[] {
-  if (!options.withContacts) return [];
-  return [
-    heading(1, "Main contacts"),
-    paragraph("Personal data: for the members of the Compact only.", "small"),
-    tableBlock(
-      "The main contact of each member with the e-mail address.",
-      [tableColumn("Organisation", 38), tableColumn("Main contact", 26), tableColumn("E-mail", 36)],
-      activeMembers(compact).map(({ organisation, mainContact, email }) => [
-        words(organisation),
-        words(mainContact),
-        words(email),
-      ]),
-    ),
-  ];
-}
+export const contacts: Section = {
+  holds: "Main contacts; only where they were asked for",
+  fitsCell: false,
+  write: ({ compact, options }) => {
+    if (!options.withContacts) return [];
+    return [
+      heading(1, "Main contacts"),
+      paragraph("Personal data: for the members of the Compact only.", "small"),
+      tableBlock(
+        "The main contact of each member with the e-mail address.",
+        [
+          tableColumn("Organisation", 38),
+          tableColumn("Main contact", 26),
+          tableColumn("E-mail", 36),
+        ],
+        activeMembers(compact).map(({ organisation, mainContact, email }) => [
+          words(organisation),
+          words(mainContact),
+          words(email),
+        ]),
+      ),
+    ];
+  },
+};

@@ -1,22 +1,27 @@
 import { addMonths, describeDay } from "../../cells/calendarDate";
 import { activeMembers } from "../../domain/members/membership";
 import { listedAll } from "../../domain/words/listedAll";
+import type { Block, Run } from "../block";
 import { bold, heading, list, paragraph, plain } from "../blocks";
 import { numberOf } from "../figures";
-import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /**
  * How far the figures can be trusted. The problems are counted, not quoted: their sentences name
  * people and addresses, and the spreadsheet shows them.
  */
-export function dataNotes(subject: ReportSubject): readonly Block[] {
-  return [
-    heading(1, "Notes on the data"),
-    list([...ageNotes(subject), ...problemNotes(subject)]),
-    ...acceptedBlocks(subject),
-  ];
-}
+export const dataNotes: Section = {
+  holds: "How old the data is, what is wrong in it, what was accepted",
+  fitsCell: false,
+  write: (subject) => {
+    return [
+      heading(1, "Notes on the data"),
+      list([...ageNotes(subject), ...problemNotes(subject)]),
+      ...acceptedBlocks(subject),
+    ];
+  },
+};
 
 function ageNotes({ compact }: ReportSubject): (readonly Run[])[] {
   const { asAt, today, settings } = compact;

@@ -2,25 +2,30 @@ import { describeDay } from "../../cells/calendarDate";
 import { describeCell } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
 import type { GroupUpdate } from "../../tables/compact";
+import type { Block } from "../block";
 import { heading, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";
-import type { Block } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 import { updatesSince } from "../updatesSince";
 
 /** What the Theme Groups have reported since the last meeting, in their own words. */
-export function groupUpdates(subject: ReportSubject): readonly Block[] {
-  const { compact, meetings } = subject;
-  const since = meetings.last?.date ?? null;
-  const shown = updatesSince(compact, since);
-  const when = since === null ? "" : ` since the meeting on ${describeDay(since)}`;
-  return [
-    heading(1, "Updates from the groups"),
-    ...(shown.length === 0
-      ? [paragraph(`No group has reported${when}.`)]
-      : shown.flatMap((update) => updateBlocks(subject, update))),
-  ];
-}
+export const groupUpdates: Section = {
+  holds: "What the Theme Groups report",
+  fitsCell: true,
+  write: (subject) => {
+    const { compact, meetings } = subject;
+    const since = meetings.last?.date ?? null;
+    const shown = updatesSince(compact, since);
+    const when = since === null ? "" : ` since the meeting on ${describeDay(since)}`;
+    return [
+      heading(1, "Updates from the groups"),
+      ...(shown.length === 0
+        ? [paragraph(`No group has reported${when}.`)]
+        : shown.flatMap((update) => updateBlocks(subject, update))),
+    ];
+  },
+};
 
 function updateBlocks(subject: ReportSubject, update: GroupUpdate): readonly Block[] {
   const { group, date, chair } = update;

@@ -1,36 +1,39 @@
 import { describeFigure } from "../../domain/words/figure";
 import { STATUSES, type Status } from "../../tables/status";
 import { heading, paragraph, tableBlock, tableColumn, words } from "../blocks";
-import type { Block } from "../reportModel";
-import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /** The rules of the judging, for those who ask why (design, section 4). */
-export function howJudged({ compact, judgements }: ReportSubject): readonly Block[] {
-  if (judgements.length === 0) return [];
-  const share = `${describeFigure(compact.settings.atRiskBelow * 100)}%`;
-  const meanings: { readonly [S in Status]: string } = {
-    Achieved: "The target is reached.",
-    "On course":
-      "As much as is due by now, or what is booked will reach the target. In the last quarter of its period a target for events must be booked in full.",
-    "At risk": `One short of what is due by now, or at least ${share} of it.`,
-    "Off course": `Less than ${share} of what is due by now.`,
-    Missed: "The due day has passed and the target was not reached.",
-    "Not started": "The period has not begun.",
-    "Not judged": "There is no target, no due day or no figure to judge.",
-  };
-  return [
-    heading(1, "How statuses are judged"),
-    paragraph(
-      "Every figure is counted from the rows of the monitoring spreadsheet, up to and including the As at day. Due by now is where an even pace from the start to the due day would be, in whole numbers, or what the agreed milestones say. The first of these that applies is the status:",
-      "intro",
-    ),
-    tableBlock(
-      "What each status means.",
-      [tableColumn("Status", 18), tableColumn("What it means", 82)],
-      (Object.keys(STATUSES) as Status[]).map((status) => [
-        { kind: "status", status },
-        words(meanings[status]),
-      ]),
-    ),
-  ];
-}
+export const howJudged: Section = {
+  holds: "How statuses are judged",
+  fitsCell: false,
+  write: ({ compact, judgements }) => {
+    if (judgements.length === 0) return [];
+    const share = `${describeFigure(compact.settings.atRiskBelow * 100)}%`;
+    const meanings: { readonly [S in Status]: string } = {
+      Achieved: "The target is reached.",
+      "On course":
+        "As much as is due by now, or what is booked will reach the target. In the last quarter of its period a target for events must be booked in full.",
+      "At risk": `One short of what is due by now, or at least ${share} of it.`,
+      "Off course": `Less than ${share} of what is due by now.`,
+      Missed: "The due day has passed and the target was not reached.",
+      "Not started": "The period has not begun.",
+      "Not judged": "There is no target, no due day or no figure to judge.",
+    };
+    return [
+      heading(1, "How statuses are judged"),
+      paragraph(
+        "Every figure is counted from the rows of the monitoring spreadsheet, up to and including the As at day. Due by now is where an even pace from the start to the due day would be, in whole numbers, or what the agreed milestones say. The first of these that applies is the status:",
+        "intro",
+      ),
+      tableBlock(
+        "What each status means.",
+        [tableColumn("Status", 18), tableColumn("What it means", 82)],
+        (Object.keys(STATUSES) as Status[]).map((status) => [
+          { kind: "status", status },
+          words(meanings[status]),
+        ]),
+      ),
+    ];
+  },
+};

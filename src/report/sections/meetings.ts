@@ -6,54 +6,58 @@ import { describeFigure } from "../../domain/words/figure";
 import { groupedBy } from "../../domain/words/groupedBy";
 import type { AttendanceRecord } from "../../tables/compact";
 import { attendanceNames } from "../attendanceNames";
+import type { Block } from "../block";
 import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import { meetingsHeld, meetingsWithoutAnswer } from "../meetingsHeld";
-import type { Block } from "../reportModel";
-import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /** The meetings of the year so far, and who came to those of the Steering Group. */
-export function meetings({ compact, options }: ReportSubject): readonly Block[] {
-  const meetings = meetingsHeld(compact);
-  const open = names(
-    "Not marked as held",
-    meetingsWithoutAnswer(compact).map(({ group, date }) => `${group}, ${describeDay(date)}`),
-  );
-  if (meetings.length === 0) {
-    return [heading(1, "Meetings"), paragraph("No meeting has been held this year."), ...open];
-  }
-  const records = groupedBy(compact.attendance, ({ meetingDate, group }) =>
-    meetingKey(meetingDate ?? "", group),
-  );
-  const of = ({ date, group }: DatedMeeting): readonly AttendanceRecord[] =>
-    records.get(meetingKey(date, group)) ?? [];
-  const steering = meetings.filter(
-    (meeting) => isSteeringGroup(meeting.group) && of(meeting).length > 0,
-  );
-  return [
-    heading(1, "Meetings"),
-    tableBlock(
-      "The meetings held this year, with how many organisations came.",
-      [
-        tableColumn("Date", 17),
-        tableColumn("Group", 42),
-        tableColumn("Venue", 27),
-        tableColumn("Attended", 14, "right"),
-      ],
-      meetings.map((meeting) => [
-        words(describeDay(meeting.date)),
-        words(meeting.group),
-        words(meeting.venue),
-        words(
-          of(meeting).length === 0
-            ? "–"
-            : describeFigure(attendanceNames(came(of(meeting)), false).length),
-        ),
-      ]),
-    ),
-    ...open,
-    ...steering.flatMap((meeting) => attendanceOf(meeting, of(meeting), options.withContacts)),
-  ];
-}
+export const meetings: Section = {
+  holds: "Meetings held and who attended",
+  fitsCell: false,
+  write: ({ compact, options }) => {
+    const meetings = meetingsHeld(compact);
+    const open = names(
+      "Not marked as held",
+      meetingsWithoutAnswer(compact).map(({ group, date }) => `${group}, ${describeDay(date)}`),
+    );
+    if (meetings.length === 0) {
+      return [heading(1, "Meetings"), paragraph("No meeting has been held this year."), ...open];
+    }
+    const records = groupedBy(compact.attendance, ({ meetingDate, group }) =>
+      meetingKey(meetingDate ?? "", group),
+    );
+    const of = ({ date, group }: DatedMeeting): readonly AttendanceRecord[] =>
+      records.get(meetingKey(date, group)) ?? [];
+    const steering = meetings.filter(
+      (meeting) => isSteeringGroup(meeting.group) && of(meeting).length > 0,
+    );
+    return [
+      heading(1, "Meetings"),
+      tableBlock(
+        "The meetings held this year, with how many organisations came.",
+        [
+          tableColumn("Date", 17),
+          tableColumn("Group", 42),
+          tableColumn("Venue", 27),
+          tableColumn("Attended", 14, "right"),
+        ],
+        meetings.map((meeting) => [
+          words(describeDay(meeting.date)),
+          words(meeting.group),
+          words(meeting.venue),
+          words(
+            of(meeting).length === 0
+              ? "–"
+              : describeFigure(attendanceNames(came(of(meeting)), false).length),
+          ),
+        ]),
+      ),
+      ...open,
+      ...steering.flatMap((meeting) => attendanceOf(meeting, of(meeting), options.withContacts)),
+    ];
+  },
+};
 
 function attendanceOf(
   meeting: DatedMeeting,

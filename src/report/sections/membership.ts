@@ -5,12 +5,12 @@ import { describeFigure } from "../../domain/words/figure";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
 import { TABLES } from "../../tables/tables";
+import { attendanceBlocks } from "../attendanceBlocks";
+import type { Block, TableBlock } from "../block";
 import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import { figureOfTarget } from "../figures";
 import { commitmentPicture } from "../pictures/progressPicture";
-import type { Block, TableBlock } from "../reportModel";
-import type { ReportSubject } from "../reportSubject";
-import { attendanceBlocks } from "./attendanceBlocks";
+import type { Section } from "../section";
 
 const CHARTER = TABLES.Members.columns.charterSignedOn.title;
 
@@ -23,25 +23,29 @@ interface Commitment {
 }
 
 /** Who the members are, what they have committed to, who has signed the Members' Charter. */
-export function membership(subject: ReportSubject): readonly Block[] {
-  const { compact } = subject;
-  const total = activeMembers(compact).length;
-  if (total === 0) {
-    return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
-  }
-  const commitments = COLUMNS.flatMap(({ title, commitment }): readonly Commitment[] => {
-    const tally = commitment === null ? null : membersWith(compact, title);
-    return tally === null || commitment === null ? [] : [{ title, phrase: commitment, tally }];
-  });
-  const charter = commitments.find(({ title }) => title === CHARTER);
-  return [
-    heading(1, "Membership and the Charter"),
-    paragraph(membershipSentence(total, charter), "intro"),
-    ...(commitments.length === 0 ? [] : [commitmentsChart(commitments, total)]),
-    ...(charter === undefined ? [] : charterBlocks(compact)),
-    ...attendanceBlocks(subject),
-  ];
-}
+export const membership: Section = {
+  holds: "Membership, the Members' Charter and who has committed to what",
+  fitsCell: false,
+  write: (subject) => {
+    const { compact } = subject;
+    const total = activeMembers(compact).length;
+    if (total === 0) {
+      return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
+    }
+    const commitments = COLUMNS.flatMap(({ title, commitment }): readonly Commitment[] => {
+      const tally = commitment === null ? null : membersWith(compact, title);
+      return tally === null || commitment === null ? [] : [{ title, phrase: commitment, tally }];
+    });
+    const charter = commitments.find(({ title }) => title === CHARTER);
+    return [
+      heading(1, "Membership and the Charter"),
+      paragraph(membershipSentence(total, charter), "intro"),
+      ...(commitments.length === 0 ? [] : [commitmentsChart(commitments, total)]),
+      ...(charter === undefined ? [] : charterBlocks(compact)),
+      ...attendanceBlocks(subject),
+    ];
+  },
+};
 
 function membershipSentence(total: number, charter: Commitment | undefined): string {
   const are =

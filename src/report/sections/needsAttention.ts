@@ -3,13 +3,14 @@ import type { Judgement } from "../../domain/measures/judgement";
 import { describeFigure } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import type { Status } from "../../tables/status";
+import type { Run } from "../block";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
 import { initialsOfContact } from "../contactNames";
 import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
 import { asksForCorrectiveAction } from "../measurePage";
-import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /** Worst first: the meeting discusses these; the others are only reported. */
 const ATTENTION: readonly Status[] = ["Missed", "Off course", "At risk", "Not judged"];
@@ -20,21 +21,25 @@ const MOST_ACTIONS = 4;
 const MOST_EVENTS = 4;
 const MOST_MEASURES = 8;
 
-export function needsAttention(subject: ReportSubject): readonly Block[] {
-  const attention = [
-    ...measureItems(subject.judgements),
-    ...eventItems(subject),
-    ...actionItems(subject),
-  ];
-  const decisions = decisionItems(subject);
-  return [
-    heading(1, "For attention and decision"),
-    ...(attention.length === 0
-      ? [paragraph("Nothing is at risk, off course or overdue.")]
-      : [list(attention)]),
-    ...(decisions.length === 0 ? [] : [list(decisions)]),
-  ];
-}
+export const needsAttention: Section = {
+  holds: "What needs attention and a decision",
+  fitsCell: true,
+  write: (subject) => {
+    const attention = [
+      ...measureItems(subject.judgements),
+      ...eventItems(subject),
+      ...actionItems(subject),
+    ];
+    const decisions = decisionItems(subject);
+    return [
+      heading(1, "For attention and decision"),
+      ...(attention.length === 0
+        ? [paragraph("Nothing is at risk, off course or overdue.")]
+        : [list(attention)]),
+      ...(decisions.length === 0 ? [] : [list(decisions)]),
+    ];
+  },
+};
 
 function measureItems(judgements: readonly Judgement[]): (readonly Run[])[] {
   const wanting = ATTENTION.flatMap((status) => judgements.filter((one) => one.status === status));

@@ -1,26 +1,31 @@
 import { describeDay } from "../../cells/calendarDate";
 import { type DatedMeeting, isDated } from "../../domain/meetings/datedMeeting";
+import type { Run } from "../block";
 import { bold, heading, list, paragraph, plain } from "../blocks";
-import type { Block, Run } from "../reportModel";
-import type { ReportMeetings, ReportSubject } from "../reportSubject";
+import type { ReportMeetings } from "../reportSubject";
+import type { Section } from "../section";
 
 /** The next Steering Group meeting, and what the other groups have planned. */
-export function nextMeeting({ compact, meetings }: ReportSubject): readonly Block[] {
-  const { next, afterNext, forMeeting } = meetings;
-  const shownAfter = next?.date === forMeeting ? afterNext : null;
-  const others = compact.meetings
-    .filter(isDated)
-    .filter(({ date, status }) => date > compact.asAt && status !== "Cancelled")
-    .filter(({ row }) => row !== next?.row && row !== shownAfter?.row)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-  return [
-    heading(1, "Next meeting"),
-    paragraph(nextRuns(meetings)),
-    ...(others.length === 0
-      ? []
-      : [list(others.map((meeting) => `${meeting.group}: ${whenAndWhere(meeting)}`))]),
-  ];
-}
+export const nextMeeting: Section = {
+  holds: "The next meeting",
+  fitsCell: true,
+  write: ({ compact, meetings }) => {
+    const { next, afterNext, forMeeting } = meetings;
+    const shownAfter = next?.date === forMeeting ? afterNext : null;
+    const others = compact.meetings
+      .filter(isDated)
+      .filter(({ date, status }) => date > compact.asAt && status !== "Cancelled")
+      .filter(({ row }) => row !== next?.row && row !== shownAfter?.row)
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    return [
+      heading(1, "Next meeting"),
+      paragraph(nextRuns(meetings)),
+      ...(others.length === 0
+        ? []
+        : [list(others.map((meeting) => `${meeting.group}: ${whenAndWhere(meeting)}`))]),
+    ];
+  },
+};
 
 /** Where the report is tabled at the next meeting, readers want to know the one after it. */
 function nextRuns({ next, afterNext, forMeeting }: ReportMeetings): readonly Run[] {

@@ -1,38 +1,43 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Judgement } from "../../domain/measures/judgement";
 import type { Priority } from "../../tables/compact";
+import type { Block, HeadingBlock } from "../block";
 import { heading, pageHeading, paragraph, plain } from "../blocks";
 import { measurePage } from "../measurePage";
-import type { Block, HeadingBlock } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 import { fitsOnFirstPage, measuresTable } from "./successMeasures";
 
 /** A page for each annual priority; measures of no known priority come last. */
-export function priorities(subject: ReportSubject): readonly Block[] {
-  const { compact, judgements } = subject;
-  const known = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
-  const stray = judgements.filter(({ priority }) => !known.has(normalisedTitle(priority)));
-  return [
-    ...(fitsOnFirstPage(judgements)
-      ? []
-      : [pageHeading("All success measures"), ...measuresTable(judgements)]),
-    ...compact.priorities.flatMap((priority, index) => {
-      const normalised = normalisedTitle(priority.ref);
-      const own = judgements.filter((judged) => normalisedTitle(judged.priority) === normalised);
-      // One without measures is a few lines: it follows on the page of the one before.
-      const startsPage = index === 0 || own.length > 0;
-      return [priorityHeading(priority, startsPage), ...priorityBlocks(subject, priority, own)];
-    }),
-    ...(stray.length === 0
-      ? []
-      : [
-          pageHeading(
-            compact.priorities.length === 0 ? "The success measures" : "Other success measures",
-          ),
-          ...withChartKey(stray.flatMap((judged) => measurePage(subject, judged))),
-        ]),
-  ];
-}
+export const priorities: Section = {
+  holds: "A page for each annual priority, with its success measures",
+  fitsCell: false,
+  write: (subject) => {
+    const { compact, judgements } = subject;
+    const known = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
+    const stray = judgements.filter(({ priority }) => !known.has(normalisedTitle(priority)));
+    return [
+      ...(fitsOnFirstPage(judgements)
+        ? []
+        : [pageHeading("All success measures"), ...measuresTable(judgements)]),
+      ...compact.priorities.flatMap((priority, index) => {
+        const normalised = normalisedTitle(priority.ref);
+        const own = judgements.filter((judged) => normalisedTitle(judged.priority) === normalised);
+        // One without measures is a few lines: it follows on the page of the one before.
+        const startsPage = index === 0 || own.length > 0;
+        return [priorityHeading(priority, startsPage), ...priorityBlocks(subject, priority, own)];
+      }),
+      ...(stray.length === 0
+        ? []
+        : [
+            pageHeading(
+              compact.priorities.length === 0 ? "The success measures" : "Other success measures",
+            ),
+            ...withChartKey(stray.flatMap((judged) => measurePage(subject, judged))),
+          ]),
+    ];
+  },
+};
 
 function priorityHeading({ ref, priority }: Priority, startsPage: boolean): HeadingBlock {
   const title = [ref, priority].filter((part) => part !== "").join(" ");

@@ -2,6 +2,7 @@ import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
 import { describeSinceLast, loggedFigures, sinceLogged } from "../../domain/measures/sinceLast";
 import type { LogRow } from "../../tables/compact";
+import type { Block, Run } from "../block";
 import {
   bold,
   list,
@@ -17,8 +18,8 @@ import { nameWithDay } from "../countedBlocks";
 import { figureOf } from "../figures";
 import { measureRef, measureRuns } from "../measureName";
 import { membershipChanges } from "../membershipChanges";
-import type { Block, Run } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 import { slippedActions } from "../slippedActions";
 import { logOf, rowToCompareWith, targetMoves } from "../targetMoves";
 
@@ -29,24 +30,28 @@ interface Compared {
 }
 
 /** What changed since the last meeting, compared with the log as it was then. */
-export function sinceLastMeeting(subject: ReportSubject): readonly Block[] {
-  const { compact, judgements, meetings } = subject;
-  const last = meetings.last?.date ?? null;
-  const compared = judgements.map((judged): Compared => {
-    const log = logOf(compact, judged);
-    return { judged, log, before: rowToCompareWith(log, last) };
-  });
-  const logged = compared.some(({ before }) => before !== null);
-  return [
-    pageHeading("Since the last meeting"),
-    paragraph(openingSentence(last, logged)),
-    ...(logged ? [figuresTable(compared)] : []),
-    ...movedBlocks(compared),
-    ...newBlocks(judgements, last),
-    ...membershipChanges(compact, last),
-    ...slipBlocks(subject),
-  ];
-}
+export const sinceLastMeeting: Section = {
+  holds: "What changed since the last meeting: figures, targets, due dates",
+  fitsCell: false,
+  write: (subject) => {
+    const { compact, judgements, meetings } = subject;
+    const last = meetings.last?.date ?? null;
+    const compared = judgements.map((judged): Compared => {
+      const log = logOf(compact, judged);
+      return { judged, log, before: rowToCompareWith(log, last) };
+    });
+    const logged = compared.some(({ before }) => before !== null);
+    return [
+      pageHeading("Since the last meeting"),
+      paragraph(openingSentence(last, logged)),
+      ...(logged ? [figuresTable(compared)] : []),
+      ...movedBlocks(compared),
+      ...newBlocks(judgements, last),
+      ...membershipChanges(compact, last),
+      ...slipBlocks(subject),
+    ];
+  },
+};
 
 function openingSentence(last: CalendarDate | null, logged: boolean): string {
   const meeting =

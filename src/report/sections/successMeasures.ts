@@ -3,12 +3,13 @@ import type { Judgement } from "../../domain/measures/judgement";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
 import { countOf, describeFigure } from "../../domain/words/figure";
 import { STATUSES, type Status } from "../../tables/status";
+import type { Block, ReportCell } from "../block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
 import { figureOf } from "../figures";
 import { measureRuns } from "../measureName";
 import { progressPicture } from "../pictures/progressPicture";
-import type { Block, ReportCell } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 import { statusWords } from "../statusWords";
 
 /** More rows than this would push what needs a decision off the first page. */
@@ -19,14 +20,18 @@ export function fitsOnFirstPage(judgements: readonly Judgement[]): boolean {
 }
 
 /** One row a measure, in the order of the workbook; of many measures, one row a priority. */
-export function successMeasures(subject: ReportSubject): readonly Block[] {
-  const { judgements } = subject;
-  const words = "There is no success measure in the workbook yet, so there is nothing to judge.";
-  if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(words)];
-  return fitsOnFirstPage(judgements)
-    ? [heading(1, "Success measures"), ...measuresTable(judgements)]
-    : [heading(1, "Success measures by priority"), ...prioritiesTable(subject)];
-}
+export const successMeasures: Section = {
+  holds: "The table of success measures: status, progress, since last",
+  fitsCell: false,
+  write: (subject) => {
+    const { judgements } = subject;
+    const words = "There is no success measure in the workbook yet, so there is nothing to judge.";
+    if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(words)];
+    return fitsOnFirstPage(judgements)
+      ? [heading(1, "Success measures"), ...measuresTable(judgements)]
+      : [heading(1, "Success measures by priority"), ...prioritiesTable(subject)];
+  },
+};
 
 export function measuresTable(judgements: readonly Judgement[]): readonly Block[] {
   return [

@@ -1,21 +1,26 @@
 import { describeDay } from "../../cells/calendarDate";
+import type { ParagraphBlock } from "../block";
 import { bold, paragraph, plain } from "../blocks";
 import { numberOf } from "../figures";
 import { headline } from "../headline";
-import type { Block, ParagraphBlock } from "../reportModel";
 import type { ReportSubject } from "../reportSubject";
+import type { Section } from "../section";
 
 /** More are counted only: the first page stays one page. */
 const MOST_BLOCKERS = 4;
 
 /** The answer to the Steering Group's one question, in two sentences. */
-export function summary(subject: ReportSubject): readonly Block[] {
-  const { judgements, blockers } = subject;
-  return [
-    paragraph(`${headline(judgements)}${planSentence(subject)}`, "lead"),
-    ...(blockers.length === 0 ? [] : [blockersNotice(blockers)]),
-  ];
-}
+export const summary: Section = {
+  holds: "The headline sentences",
+  fitsCell: true,
+  write: (subject) => {
+    const { judgements, blockers } = subject;
+    return [
+      paragraph(`${headline(judgements)}${planSentence(subject)}`, "lead"),
+      ...(blockers.length === 0 ? [] : [blockersNotice(blockers)]),
+    ];
+  },
+};
 
 function planSentence({ compact, actions, meetings }: ReportSubject): string {
   if (compact.actions.length === 0) return "";

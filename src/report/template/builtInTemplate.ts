@@ -3,15 +3,15 @@ import { docxDocument } from "../docx/docxDocument";
 import { STYLE } from "../docx/docxLooks";
 import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
-import { SECTIONS } from "../sectionName";
+import type { SectionName } from "../sections";
 
 const TITLE = "Compact report template";
 
-/** The built-in report as a document of placeholders, to be edited freely. */
-export function builtInTemplate(): Uint8Array {
+/** A report of these sections, as a document of placeholders that can be edited freely. */
+export function builtInTemplate(names: readonly SectionName[]): Uint8Array {
   startAgain();
   const facts = { title: TITLE, compactName: "", language: "en-GB", asAt: "1980-01-01" };
-  const sections = Object.keys(SECTIONS).filter((name) => name !== "report_heading");
+  const sections = names.filter((name) => name !== "report_heading");
   return docxDocument(facts, "{{compact_name}} · {{report_title}}, {{as_at}}", [
     styled(STYLE.above, "{{compact_name}}"),
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns("{{report_title}}") }),

@@ -1,8 +1,7 @@
 import { Refusal } from "../../domain/problem";
 import { nearest } from "../../domain/words/nearest";
 import { quoted } from "../../domain/words/quoted";
-import type { ReportWords } from "../reportModel";
-import { SECTIONS, type SectionName } from "../sectionName";
+import type { ReportWords, SectionPlace } from "../reportModel";
 
 /** The short facts, with what each is: they may stand inside a sentence, a header or a footer. */
 export const WORDS: { readonly [W in keyof ReportWords]: string } = {
@@ -18,7 +17,7 @@ export const WORDS: { readonly [W in keyof ReportWords]: string } = {
 
 /** What a placeholder stands for. */
 export type Meaning =
-  | { readonly kind: "section"; readonly name: SectionName }
+  | ({ readonly kind: "section" } & SectionPlace)
   | { readonly kind: "words"; readonly name: keyof ReportWords };
 
 /** One line of a template, with where it stands. */
@@ -28,23 +27,24 @@ export interface TemplateParagraph {
 }
 
 /**
- * What every placeholder of a template means, by how it is typed between the braces. Capitals,
- * hyphens and spaces do not matter. Throws Refusal("template-placeholder"), before anything is
+ * What every placeholder of a template means, by how it is typed between the braces; `places` are
+ * the sections that it can name. Capitals, hyphens and spaces do not matter. Throws Refusal("template-placeholder"), before anything is
  * made, where one is unknown or unclosed, where a section stands where it has no room, or where the
  * template names nothing.
  */
 export function placeholdersOf(
   paragraphs: readonly TemplateParagraph[],
+  places: readonly SectionPlace[],
 ): ReadonlyMap<string, Meaning> {
   const found = new Map<string, Meaning>();
   const faults: string[] = [];
   for (const paragraph of paragraphs) {
     for (const typed of typedIn(paragraph.text)) {
-      const meaning = meaningOf(typed);
+      const meaning = meaningOf(typed, places);
       if (/[\n\t]/.test(typed)) faults.push(brokenSentence(typed));
-      else if (meaning === null) faults.push(unknownSentence(typed));
+      else if (meaning === null) faults.push(unknownSentence(typed, places));
       else if (meaning.kind === "section") {
-        faults.push(...misplaced(typed, meaning.name, paragraph));
+        faults.push(...misplaced(typed, meaning, paragraph));
       }
       if (meaning !== null) found.set(typed, meaning);
     }
@@ -55,15 +55,6 @@ export function placeholdersOf(
   return found;
 }
 
-/** All others contain tables or charts as wide as the page. */
-const FIT_A_CELL: ReadonlySet<SectionName> = new Set([
-  "report_heading",
-  "summary",
-  "needs_attention",
-  "group_updates",
-  "next_meeting",
-]);
-
 const NONE_NAMED =
   "The template names nothing that the report has. Write {{success_measures}}, for example, in a line of its own where that table is to stand.";
 
@@ -73,13 +64,14 @@ function typedIn(text: string): string[] {
   return (text.match(PLACEHOLDER) ?? []).map((typed) => typed.slice(2, -2));
 }
 
-const SECTION_NAMES: ReadonlySet<string> = new Set(Object.keys(SECTIONS));
-const WORD_NAMES: ReadonlySet<string> = new Set(Object.keys(WORDS));
+const WORD_NAMES = Object.keys(WORDS) as readonly (keyof ReportWords)[];
 
-function meaningOf(typed: string): Meaning | null {
-  const name = normalised(typed);
-  if (SECTION_NAMES.has(name)) return { kind: "section", name: name as SectionName };
-  return WORD_NAMES.has(name) ? { kind: "words", name: name as keyof ReportWords } : null;
+function meaningOf(typed: string, places: readonly SectionPlace[]): Meaning | null {
+  const asNamed = normalised(typed);
+  const section = places.find(({ name }) => name === asNamed);
+  if (section !== undefined) return { kind: "section", ...section };
+  const word = WORD_NAMES.find((name) => name === asNamed);
+  return word === undefined ? null : { kind: "words", name: word };
 }
 
 /** "Success measures", "success-measures": both are success_measures; what cannot be seen is not read. */
@@ -91,8 +83,8 @@ function normalised(typed: string): string {
     .toLowerCase();
 }
 
-function unknownSentence(typed: string): string {
-  const known = [...Object.keys(SECTIONS), ...Object.keys(WORDS)];
+function unknownSentence(typed: string, places: readonly SectionPlace[]): string {
+  const known = [...places.map(({ name }) => name), ...WORD_NAMES];
   const near = nearest(normalised(typed), known);
   const hint = near === null ? ` Known are ${known.join(", ")}.` : ` Did you mean {{${near}}}?`;
   return `The template names {{${typed.trim()}}}, which the report does not have.${hint}`;
@@ -107,11 +99,11 @@ function brokenSentence(typed: string): string {
 /** A section brings headings and tables of its own: it takes the place of its whole line. */
 function misplaced(
   typed: string,
-  section: SectionName,
+  { fitsCell }: SectionPlace,
   { text, place }: TemplateParagraph,
 ): string[] {
   const name = `{{${typed.trim()}}}`;
-  const hasRoom = place === "text" || (isNarrow(place) && FIT_A_CELL.has(section));
+  const hasRoom = place === "text" || (isNarrow(place) && fitsCell);
   if (!hasRoom) {
     return [
       `In the template ${name} stands in a ${place}. Put it in a line of its own in the text.`,

@@ -1,11 +1,12 @@
 import { type IPatch, PatchType, patchDocument } from "docx";
+import type { Block } from "../block";
 import { docxBlocks } from "../docx/docxBlocks";
 import { NUMBERING } from "../docx/docxLooks";
 import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
 import { finished } from "../docx/finished";
-import type { Block, ReportModel } from "../reportModel";
-import type { SectionName } from "../sectionName";
+import type { ReportModel } from "../reportModel";
+import type { SectionName } from "../sections";
 import { withAnnex } from "../withAnnex";
 import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
@@ -22,7 +23,7 @@ import { withUsualNames } from "./withUsualNames";
 export function templateToReport(given: Uint8Array, model: ReportModel): Uint8Array {
   const template = withUsualNames(given);
   const parts = templateParts(template);
-  const placeholders = placeholdersOf(templateParagraphs(parts));
+  const placeholders = placeholdersOf(templateParagraphs(parts), model.places);
   const hasAnnex = Array.from(placeholders.values()).some(({ name }) => name === "lists_of_names");
   const safe = withoutBraces(hasAnnex ? withAnnex(model) : model);
   const room = roomForSections(parts, sectionLines(placeholders, safe));

@@ -1,9 +1,9 @@
-import { meetingsAttended, membersBelowMinimumAttendance } from "../../domain/meetings/attendance";
-import { describeFigure } from "../../domain/words/figure";
-import { heading, names, paragraph } from "../blocks";
-import { numberOf } from "../figures";
-import type { Block } from "../reportModel";
-import type { ReportSubject } from "../reportSubject";
+import { meetingsAttended, membersBelowMinimumAttendance } from "../domain/meetings/attendance";
+import { describeFigure } from "../domain/words/figure";
+import type { Block } from "./block";
+import { heading, names, paragraph } from "./blocks";
+import { numberOf } from "./figures";
+import type { ReportSubject } from "./reportSubject";
 
 /** Members that cannot come to as many meetings this year as the Charter asks for. */
 export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
