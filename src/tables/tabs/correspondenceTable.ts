@@ -1,4 +1,5 @@
-import { day, text } from "../column";
+import { day } from "../kinds/dayKind";
+import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 
 const OWN = { auto: true } as const;
