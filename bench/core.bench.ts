@@ -25,7 +25,7 @@ export function bench(): readonly Figure[] {
       ...LIMIT,
     },
     {
-      what: `read ${MEMBERS.toLocaleString("en-GB")} members x 26 columns into a Compact`,
+      what: `read ${MEMBERS.toLocaleString("en-GB")} members into a Compact`,
       measured: medianMs(() => parse(grids)),
       unit: "ms",
       limit: null,
@@ -35,6 +35,8 @@ export function bench(): readonly Figure[] {
 
 const LIMIT = { unit: "ms", limit: 100 } as const;
 const AS_AT = day("2009-10-07");
+/** Those that look at every member; the others count a few rows. */
+const KINDS = ["Members with", "Share of members with", "Members with"];
 const COUNTED = [
   "Skills Pledge on",
   "Jobs Pledge on",
@@ -73,16 +75,17 @@ function gridsOf(dateCell: (day: CalendarDate) => CellValue): readonly SheetGrid
     textCell(`SM${index + 1}`),
     textCell("P1"),
     textCell("A success measure"),
-    textCell("Members with"),
+    textCell(KINDS[index % KINDS.length] ?? ""),
     textCell(COUNTED[index % COUNTED.length] ?? ""),
     textCell("Total to date"),
-    numberCell(MEMBERS),
+    numberCell(index % 3 === 1 ? 75 : MEMBERS),
     textCell("organisations"),
     dayCell(day("2009-04-01")),
     dayCell(day("2010-03-31")),
+    textCell(index % 5 === 0 ? "Size <> 50-249" : ""),
   ]);
   const measureTitles =
-    "Ref|Priority|Success measure|Measured by|Of|Count|Target|Unit|Starts|Due".split("|");
+    "Ref|Priority|Success measure|Measured by|Of|Count|Target|Unit|Starts|Due|Among".split("|");
   return [
     { name: "Members", cells: [columns.map(({ title }) => textCell(title)), ...members] },
     { name: "Success measures", cells: [measureTitles.map(textCell), ...measures] },

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { acceptedRules } from "./rules/accepted";
 import { ACTION_RULES } from "./rules/actions";
+import { ANSWER_RULES } from "./rules/answers";
 import { ATTENDANCE_RULES } from "./rules/attendance";
 import { CELL_RULES, VALUE_MISSING } from "./rules/cells";
 import { CHOICE_RULES } from "./rules/choices";
@@ -9,8 +10,10 @@ import { CONTACT_RULES } from "./rules/contacts";
 import { DAY_RULES } from "./rules/days";
 import { EMAIL_RULES } from "./rules/emails";
 import { EVENT_RULES } from "./rules/events";
+import { FIGURE_RULES } from "./rules/figures";
 import { HEADER_RULES } from "./rules/headers";
 import { KEY_RULES } from "./rules/keys";
+import { MEASURE_KIND_RULES } from "./rules/measureKinds";
 import { MEASURE_SOURCE_RULES } from "./rules/measureSources";
 import { MEASURE_RULES } from "./rules/measures";
 import { MEETING_RULES } from "./rules/meetings";
@@ -39,7 +42,12 @@ const FAMILIES_ABOUT_THE_WORKBOOK = [
   { title: "Choices", rules: CHOICE_RULES },
   { title: "Organisations", rules: ORGANISATION_RULES },
   { title: "What members have signed up to", rules: COMMITMENT_RULES },
-  { title: "Success measures", rules: [...MEASURE_SOURCE_RULES, ...MEASURE_RULES] },
+  {
+    title: "Success measures",
+    rules: [...MEASURE_SOURCE_RULES, ...MEASURE_RULES, ...MEASURE_KIND_RULES],
+  },
+  { title: "Typed figures", rules: FIGURE_RULES },
+  { title: "Answers that are counted", rules: ANSWER_RULES },
   { title: "Names of rows in other tabs", rules: REFERENCE_RULES },
   { title: "Events", rules: EVENT_RULES },
   { title: "Action plan", rules: ACTION_RULES },

@@ -5,6 +5,7 @@ import { countProblems, type ProblemCounts } from "../../checks/countProblems";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import type { Judgement, NotCounted } from "../../domain/measures/judgement";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
+import { targetAsJudged } from "../../domain/measures/targetAsJudged";
 import { headline } from "../../report/headline";
 import type { Status } from "../../tables/status";
 import type { Ports } from "../ports";
@@ -64,11 +65,11 @@ export function updateProgress(
 }
 
 function measureAnswer(judgement: Judgement): MeasureAnswer {
-  const { ref, actual, target, dueByNow, booked, progress, status, why, forecast } = judgement;
+  const { ref, actual, dueByNow, booked, progress, status, why, forecast } = judgement;
   return {
     ref,
     actual,
-    target,
+    target: targetAsJudged(judgement),
     dueByNow,
     booked,
     progress,

@@ -1,5 +1,5 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import { kindOf } from "../../domain/measures/kinds/kinds";
+import { isOfMembers, kindOf } from "../../domain/measures/kinds/kinds";
 import { type MeasureIndex, measureIndexOf } from "../../domain/measures/measureIndex";
 import { readTest } from "../../domain/measures/memberTest";
 import { nearest } from "../../domain/words/nearest";
@@ -31,9 +31,7 @@ export const MEASURE_SOURCE_RULES = [
     at: "among",
     alone: false,
     find: ({ measuredBy, among }, checkup) => {
-      const kind = kindOf(measuredBy);
-      const isOfMembers = kind !== null && COUNTED_FROM[kind.choice]?.table === "Members";
-      if (among === "" || !isOfMembers) return null;
+      if (among === "" || !isOfMembers(measuredBy)) return null;
       const read = checkup.index(measureIndex).among(among);
       return read.kind === "unknown" ? { says: `is ${quoted(among)}. ${read.missing}` } : null;
     },

@@ -136,7 +136,9 @@ export function agreementOf(
     course: {
       ...course,
       baseline: from ?? (direction === "Increase" ? 0 : null),
-      target: course.isStrict ? (from ?? 0) : inMembers(targetFigure),
+      target: course.isStrict
+        ? membersAtBaseline(rules.better, targetFigure, members)
+        : inMembers(targetFigure),
       milestones: milestones.map(({ on, figure }) => ({ on, figure: inMembers(figure) })),
       isWhole: true,
       isPercent: false,

@@ -27,12 +27,10 @@ export function countActions(
   const late: Counted[] = [];
   const booked: Counted[] = [];
   const unreadable: NotCounted[] = [];
-  let open = 0;
   for (const action of actions) {
     const name = nameOfAction(action);
     const { doneOn } = action;
     if (action.status !== "Done") {
-      open += 1;
       const expectedOn = expectedDayOf(action);
       if (isBooked(action, expectedOn, window)) booked.push({ name, on: expectedOn, amount: 1 });
     }
@@ -55,7 +53,7 @@ export function countActions(
     notCounted: notCounted.sort(byName),
     late,
     booked: booked.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
-    most: counted.length + open,
+    most: isOne ? 1 : null,
     oneAction: isOne && only !== undefined ? oneActionOf(only) : null,
     unreadable,
   };

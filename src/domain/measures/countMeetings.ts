@@ -18,7 +18,7 @@ export function meetingsOfGroup(compact: Compact, group: string): readonly Diary
     }));
 }
 
-function nameOfMeeting({ group, date, row }: Meeting): string {
-  const when = date === null ? `row ${row.sheetRow}` : describeDay(date);
+function nameOfMeeting({ group, date }: Meeting): string {
+  const when = date === null ? "no day" : describeDay(date);
   return `${clipped(group, 150)}, ${when}`;
 }

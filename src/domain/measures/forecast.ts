@@ -25,9 +25,14 @@ export function outlookOf(standing: Standing, most: number | null): Outlook {
   const pace = passed > 0 ? (actual - (baseline ?? 0)) / passed : 0;
   const toCome = tidyFigure(pace * left);
   const isRounded = isWhole && Number.isInteger(actual);
-  const reckoned = tidyFigure(actual + booked + (isRounded ? Math.round(toCome) : toCome));
+  const reckoned = tidyFigure(actual + booked + (isRounded ? rounded(toCome) : toCome));
   const forecast = Math.max(0, most === null ? reckoned : Math.min(most, reckoned));
   return { forecast, reachesOn: reachesOn(standing, pace, forecast) };
+}
+
+/** A half goes away from nought, so that a decrease mirrors an increase. */
+function rounded(figure: number): number {
+  return Math.sign(figure) * Math.round(Math.abs(figure));
 }
 
 function reachesOn(

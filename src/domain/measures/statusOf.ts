@@ -30,13 +30,13 @@ export function isShortOfBookings({
   actual,
   booked,
   target,
+  isStrict,
 }: Pick<
   Standing,
-  "direction" | "needsBooking" | "elapsed" | "actual" | "booked" | "target"
+  "direction" | "needsBooking" | "elapsed" | "actual" | "booked" | "target" | "isStrict"
 >): boolean {
-  return (
-    direction === "Increase" && needsBooking && elapsed >= LAST_QUARTER && actual + booked < target
-  );
+  if (direction !== "Increase" || !needsBooking || elapsed < LAST_QUARTER) return false;
+  return !isAsGoodAs({ actual: actual + booked, direction, isStrict }, target);
 }
 
 /** How many days after the due day the one action is expected; null where it is not so. */
@@ -53,11 +53,11 @@ export function daysExpectedLate({
 type UnderWay = "On course" | "At risk" | "Off course";
 
 function courseOf(standing: Standing): UnderWay {
-  const { actual, target, booked, dueByNow, direction, isStrict } = standing;
+  const { actual, target, booked, dueByNow, direction } = standing;
   const rules = DIRECTION_RULES[direction];
   if (isAsGoodAs(standing, dueByNow)) return "On course";
-  const isBooked = rules.choice === "Increase" && !isStrict;
-  if (isBooked && tidyFigure(actual + booked) >= target) return "On course";
+  const withBooked = { ...standing, actual: tidyFigure(actual + booked) };
+  if (direction === "Increase" && isAsGoodAs(withBooked, target)) return "On course";
   const off = tidyFigure(Math.abs(dueByNow - actual));
   if (off <= oneUnit(standing)) return "At risk";
   return rules.isWayEnough(standing) ? "At risk" : "Off course";

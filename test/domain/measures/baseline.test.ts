@@ -77,7 +77,10 @@ test("of events and actions is what was held or done before the start", () => {
   const ofActions = [
     aMeasure({ "Measured by": "Actions done", Of: "P1", Count: "Total to date", Target: 4 }),
   ];
-  expect(judged({ actions, measures: ofActions }).baseline).toBe(1);
+  expect(
+    judged({ actions, priorities: [{ Ref: "P1", Priority: "Pledges" }], measures: ofActions })
+      .baseline,
+  ).toBe(1);
 });
 
 test("of events does not know what came after the As at day", () => {

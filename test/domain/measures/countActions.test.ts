@@ -9,6 +9,8 @@ const byPriority = aMeasure({
   Unit: "actions",
 });
 
+const priorities = [{ Ref: "P1", Priority: "Pledges" }];
+
 test("actions of the priority that were done in the period count", () => {
   const actions = [
     anAction("A1", { Priority: "P1", "Done on": "2009-05-01" }),
@@ -18,7 +20,7 @@ test("actions of the priority that were done in the period count", () => {
     anAction("A5", { Priority: "P1", "Done on": "2009-03-31" }),
     anAction("A6", { Priority: "P1", "Done on": "2009-10-08" }),
   ];
-  expect(counts({ actions, measures: [byPriority] })).toEqual({
+  expect(counts({ priorities, actions, measures: [byPriority] })).toEqual({
     actual: 3,
     counted: ["A1 something to do", "A2 something to do", "A3 something to do"],
     notCounted: [
@@ -38,7 +40,7 @@ test("an action says why it does not count", () => {
     anAction("A6", { Priority: "P1", Status: "Finished" }),
     anAction("A7", { Priority: "P1", Status: "" }),
   ];
-  expect(counts({ actions, measures: [byPriority] }).notCounted).toEqual([
+  expect(counts({ priorities, actions, measures: [byPriority] }).notCounted).toEqual([
     "A1 something to do: not started",
     "A2 something to do: in progress",
     "A3 something to do: deferred",

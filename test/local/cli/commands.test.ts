@@ -101,7 +101,7 @@ describe("update", () => {
       ["SM4", 15, 18, 15, 0, "On course"],
       ["SM5", 0, 2, 1, 2, "On course"],
       ["SM6", 1, 4, 2, 0, "At risk"],
-      ["SM7", 0.5926, 0.75, 0.6296, 0, "At risk"],
+      ["SM7", 0.5926, 0.7778, 0.6296, 0, "At risk"],
       ["SM8", 2, 4, 2, 1, "On course"],
       ["SM9", 0, 1, 0, 1, "On course"],
       ["SM10", 15, 30, 15, 0, "On course"],

@@ -25,12 +25,10 @@ export const actionsDone: Kind = {
       if (ref !== "" && own.actions.length > 0 && !own.isOne) return sourceOf(compact, own);
       return none(`Of is blank: type ${actionsDone.ofExample}.`);
     }
-    const actions = actionsOfRef(compact, of);
     const normalised = normalisedTitle(of);
     const refs = refsOf(index);
-    const isKnown = refs.some((known) => normalisedTitle(known) === normalised);
-    if (normalised !== "" && (isKnown || actions.actions.length > 0)) {
-      return sourceOf(compact, actions);
+    if (normalised !== "" && refs.some((known) => normalisedTitle(known) === normalised)) {
+      return sourceOf(compact, actionsOfRef(compact, of));
     }
     return none(
       `No priority, no success measure and no action has the Ref ${quoted(of)}: mend Of.${didYouMean(of, refs)}`,

@@ -22,3 +22,9 @@ export function kindOf(measuredBy: string): Kind | null {
   const choice = MEASURED_BY.find((one) => one === measuredBy);
   return choice === undefined ? null : KINDS[choice];
 }
+
+/** Whether a choice in Measured by counts members, or the share of them. */
+export function isOfMembers(measuredBy: string): boolean {
+  const kind = kindOf(measuredBy);
+  return kind === membersWith || kind === shareOfMembers;
+}
