@@ -35,6 +35,7 @@ export const LAYERS = [
     is: "the jobs (read, decide, apply) and the calls that the sidebar may make",
     imports: [
       "src/chase",
+      "src/import",
       "src/report",
       "src/checks",
       "src/changes",
@@ -47,6 +48,12 @@ export const LAYERS = [
   {
     path: "src/chase",
     is: "what members are asked for, and the letters that ask: one small declaration a topic",
+    imports: ["src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/import",
+    is: "an old spreadsheet: its tables found, read row by row, merged as changes",
     imports: ["src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
@@ -97,6 +104,7 @@ export const LAYERS = [
     is: "the commands of `npx compact`",
     imports: [
       "local/preview",
+      "local/oldFiles",
       "local/appsScript",
       "local/sheets",
       "src/chase",
@@ -111,6 +119,12 @@ export const LAYERS = [
     path: "local/preview",
     is: "the spreadsheet, menu and sidebar in a browser",
     imports: ["local/appsScript", "local/sheets"],
+    types: [],
+  },
+  {
+    path: "local/oldFiles",
+    is: "the cells of an old spreadsheet, .xlsx or .csv, whatever program wrote it",
+    imports: ["local/sheets", "src/cells"],
     types: [],
   },
   {
@@ -188,9 +202,10 @@ export const PACKAGE_DOORS = {
   numfmt: ["local/sheets/workbook"],
   "ohm-js": ["local/sheets/formulas/query"],
   saxes: ["local/sheets/file/package"],
-  papaparse: ["local/appsScript/services/utilities", "local/cli/sample"],
+  papaparse: ["local/appsScript/services/utilities", "local/cli/sample", "local/oldFiles"],
   picocolors: ["local/cli/terminal.ts"],
   "sprintf-js": ["local/appsScript/services"],
+  "windows-1252": ["local/oldFiles"],
 };
 
 /** Who may use Node itself. The rest of `local` runs in a browser too, and `src` on Google. */

@@ -19,7 +19,7 @@ export function callAddOn<N extends CallName>(
   if (reply.ok) return reply.value;
   // The command line asks with what it has checked: an ask that does not fit is its own fault.
   if (reply.code === "ask-unreadable") throw new Error(`The add-on does not take ${name}.`);
-  throw new CliError(1, reply.message);
+  throw new CliError(WRONG_USE.has(reply.code) ? 2 : 1, reply.message);
 }
 
 /** Sheets' own refusal of more cells is about the workbook, not a fault of the program. */
@@ -36,3 +36,6 @@ function ran(project: Project, entryPoint: string, ask: string): unknown {
     );
   }
 }
+
+/** Refusals of what was asked for, rather than of what is in the workbook. */
+const WRONG_USE: ReadonlySet<string> = new Set(["header-unknown"]);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { CliError } from "./cliError";
 import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
+import { importCommand } from "./commands/importCommand";
 import { previewCommand } from "./commands/previewCommand";
 import { reportCommand } from "./commands/reportCommand";
 import { runCommand } from "./commands/runCommand";
@@ -123,6 +124,21 @@ function program(surroundings: Surroundings): Command {
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
     .action((out, options) => setupCommand(surroundings, out, options));
+
+  compact
+    .command("import")
+    .description("bring an old spreadsheet in")
+    .argument("<OLD.xlsx|OLD.csv>", "the old spreadsheet")
+    .argument("<INTO.xlsx>", "the workbook; it is never changed in place")
+    .option(
+      "--map <mapping>",
+      'which header of theirs is which of ours: "Their header=Our header"; may be given again',
+      (mapping: string, earlier: readonly string[] = []) => [...earlier, mapping],
+    )
+    .option("--out <OUT.xlsx>", "write the workbook with what came in here")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((old, book, options) => importCommand(surroundings, old, book, options));
 
   compact
     .command("run")

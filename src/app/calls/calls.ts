@@ -5,6 +5,7 @@ import { RULE_IDS } from "../../checks/rules";
 import { Refusal } from "../../domain/problem";
 import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
+import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
 import { setUpWorkbook } from "../jobs/setUpWorkbook";
 import { updateProgress } from "../jobs/updateProgress";
@@ -12,6 +13,7 @@ import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix, undoChange } from "./applyFix";
 import { goToCell, readSelection } from "./goToCell";
+import { OLD_SHEET } from "./oldSheetSchema";
 import { readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
@@ -99,6 +101,14 @@ export const CALLS = {
     saveMember,
   ),
   readReport: call(NOTHING, readReport),
+  importSpreadsheet: call(
+    z.strictObject({
+      sheets: z.array(OLD_SHEET),
+      map: z.array(z.strictObject({ from: CELL_TEXT, to: SHORT })),
+      write: z.boolean(),
+    }),
+    importSpreadsheet,
+  ),
   goToCell: call(z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
   readSelection: call(NOTHING, readSelection),
 } as const;

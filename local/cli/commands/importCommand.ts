@@ -1,0 +1,110 @@
+import { basename } from "node:path";
+import type { ImportAnswer, ImportTableAnswer } from "../../../src/app/jobs/importSpreadsheet";
+import type { OldSheetJson } from "../../oldFiles/oldSheetJson";
+import { readOldFile } from "../../oldFiles/readOldFile";
+import { WorkbookFileError } from "../../sheets/file/workbookFileError";
+import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
+import { callAddOn } from "../callAddOn";
+import { CliError } from "../cliError";
+import { checkOutput, readBook, readNamedFile, writeBook } from "../files";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import type { Surroundings } from "../surroundings";
+
+export interface ImportOptions {
+  readonly map?: readonly string[];
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** *Import a spreadsheet…* on files: shows what would come in, and with --out merges it. */
+export async function importCommand(
+  { root, terminal }: Surroundings,
+  old: string,
+  book: string,
+  { map = [], out, json, calls }: ImportOptions,
+): Promise<void> {
+  const asked = map.map(readMapping);
+  if (out !== undefined) {
+    checkOutput(out, ".xlsx", book);
+    checkOutput(out, ".xlsx", old);
+  }
+  terminal.progress(`Reading ${old}…`);
+  const sheets = await readOld(old);
+  const workbook = await readBook(book);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  terminal.progress("Comparing…");
+  const answer = callAddOn(project, "importSpreadsheet", {
+    sheets: [...sheets],
+    map: asked,
+    write: out !== undefined,
+  });
+  if (out !== undefined) await writeBook(out, workbook, terminal);
+  for (const name of answer.unread) {
+    terminal.warn(`The sheet "${name}" holds no table of this workbook's: nothing of it comes in.`);
+  }
+  const { tables } = answer;
+  const counted = project.calls.counted();
+  if (json) {
+    terminal.say(JSON.stringify(calls ? { tables, calls: counted } : { tables }));
+    return;
+  }
+  for (const line of lines(answer)) terminal.say(line);
+  if (out !== undefined) terminal.say(`Written to ${out}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+async function readOld(path: string): Promise<readonly OldSheetJson[]> {
+  const bytes = readNamedFile(path);
+  try {
+    return await readOldFile(
+      bytes,
+      basename(path),
+      ironcalcForNode(() => Date.now()),
+    );
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
+    throw error;
+  }
+}
+
+/** "Their header=Our header"; nothing behind the sign leaves their column out. */
+function readMapping(typed: string): { from: string; to: string } {
+  const at = typed.lastIndexOf("=");
+  if (at < 1) {
+    throw new CliError(2, `"${typed}" is no mapping: write --map "Their header=Our header".`);
+  }
+  return { from: typed.slice(0, at).trim(), to: typed.slice(at + 1).trim() };
+}
+
+function lines({ tables, sentence }: ImportAnswer): readonly string[] {
+  return [...tables.flatMap(tableLines), sentence];
+}
+
+function tableLines(table: ImportTableAnswer): readonly string[] {
+  const { columns, conflicts, skipped, problems } = table;
+  return [
+    `${table.table}, from the sheet "${table.sheet}", header in row ${table.headerRow}`,
+    ...columns.map(({ header, to, how }) => {
+      return `  ${header || "(no header)"} → ${to === null ? "left out" : `${to} (${how})`}`;
+    }),
+    ...shortened(
+      conflicts.map(({ key, column, held, offered }) => {
+        return `${key}: ${column} stays ${JSON.stringify(held)}; the old spreadsheet has ${JSON.stringify(offered)}.`;
+      }),
+    ),
+    ...shortened(skipped.map(({ row, why }) => `Row ${row} was passed over. ${why}`)),
+    ...shortened(problems.map(({ message }) => message)),
+    "",
+  ];
+}
+
+/** A screenful; --json names them all. */
+const MOST_LINES = 20;
+
+function shortened(all: readonly string[]): readonly string[] {
+  const rest = all.length - MOST_LINES;
+  const shown = all.slice(0, MOST_LINES).map((line) => `  ${line}`);
+  return rest > 0 ? [...shown, `  … and ${rest} more.`] : shown;
+}

@@ -1,0 +1,118 @@
+import { plainValue } from "../../cells/cellJson";
+import { countOf } from "../../domain/words/figure";
+import { listedAll } from "../../domain/words/listedAll";
+import type { CellBeside, Imported, ImportedTable } from "../../import/imported";
+import { importSheets } from "../../import/importSheets";
+import type { OldSheet } from "../../import/oldSheet";
+import type { ImportProblem } from "../../import/read/offer";
+import type { SkippedRow } from "../../import/read/rowsIn";
+import { parseCompact } from "../../tables/compact";
+import type { Ports } from "../ports";
+import { type AskedHeader, askedChoices } from "./askedChoices";
+
+export interface ImportAsk {
+  readonly sheets: readonly OldSheet[];
+  /** "Their header" is "our header"; "" leaves it out. */
+  readonly map: readonly AskedHeader[];
+  /** Without it nothing is written: the answer shows what would be. */
+  readonly write: boolean;
+}
+
+type Plain = ReturnType<typeof plainValue>;
+
+/** An old table as programs read it (design, section 8). */
+export interface ImportTableAnswer {
+  readonly table: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly to: string | null;
+    readonly how: string;
+  }[];
+  readonly rows: ImportedTable["rows"];
+  readonly changes: readonly {
+    readonly key: string;
+    readonly column: string;
+    readonly from: Plain;
+    readonly to: Plain;
+  }[];
+  readonly conflicts: readonly {
+    readonly key: string;
+    readonly column: string;
+    readonly held: Plain;
+    readonly offered: Plain;
+  }[];
+  readonly skipped: readonly SkippedRow[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportAnswer {
+  readonly tables: readonly ImportTableAnswer[];
+  /** What came in, or would; what was left, in sentences. */
+  readonly sentence: string;
+  /** The names of sheets that hold no table of this workbook's. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Merges an old spreadsheet into the workbook: new rows, and values into blank cells. Throws Refusal
+ * "header-unknown" where a header that was asked for is not there, "nothing-found" where the
+ * spreadsheet holds no table, "locked" where somebody else is at work.
+ */
+export function importSpreadsheet(ports: Ports, { sheets, map, write }: ImportAsk): ImportAnswer {
+  const read = (): Imported => {
+    const { grids, today } = ports.workbook.read();
+    const asked = askedChoices(map);
+    const imported = importSheets(sheets, parseCompact(grids, today), [asked.choices]);
+    asked.refuseUnknown(imported.tables.length > 0);
+    return imported;
+  };
+  if (!write) return answerOf(read(), []);
+  return ports.lock.whileLocked(() => {
+    const imported = read();
+    const { refused } = ports.workbook.apply(imported.changes);
+    return answerOf(imported, refused);
+  });
+}
+
+function answerOf({ tables, unread }: Imported, refused: readonly string[]): ImportAnswer {
+  return {
+    tables: tables.map(tableAnswer),
+    sentence: [...tables.map(describeTable), ...refused].join(" "),
+    unread,
+  };
+}
+
+function tableAnswer(imported: ImportedTable): ImportTableAnswer {
+  const { table, sheet, headerRow, columns, rows, changes, conflicts, skipped, problems } =
+    imported;
+  return {
+    table,
+    sheet,
+    headerRow,
+    columns: columns.map(({ header, title, how }) => ({ header, to: title, how })),
+    rows,
+    changes: changes.map(({ key, column, held, offered }: CellBeside) => {
+      return { key, column, from: plainValue(held), to: plainValue(offered) };
+    }),
+    conflicts: conflicts.map(({ key, column, held, offered }: CellBeside) => {
+      return { key, column, held: plainValue(held), offered: plainValue(offered) };
+    }),
+    skipped: skipped.map(({ row, why }) => ({ row, why })),
+    problems,
+  };
+}
+
+/** "Members: 12 rows are new, 3 changed, 9 the same, 4 were passed over; 2 conflicts." */
+function describeTable({ table, rows, conflicts }: ImportedTable): string {
+  const parts = [
+    `${countOf(rows.new, "rows")} new`,
+    `${rows.changed} changed`,
+    `${rows.same} the same`,
+    `${rows.skipped} passed over`,
+  ];
+  const choices =
+    conflicts.length === 0 ? "" : `; ${countOf(conflicts.length, "conflicts")} to be decided`;
+  return `${table}: ${listedAll(parts)}${choices}.`;
+}

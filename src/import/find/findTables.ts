@@ -1,0 +1,196 @@
+import { isUnused } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import type { OldSheet } from "../oldSheet";
+import { type HeaderLines, type OldHeader, oneLine, twoLines } from "./headerLines";
+import { headerWords } from "./headerWords";
+import { IMPORTABLES, type Importable } from "./importable";
+import { type Choices, type HeaderMatch, headerMatcher, type MatchHeader } from "./matchHeader";
+
+/** A table in an old sheet: its header, and the rows that are its own. */
+export interface FoundTable {
+  readonly importable: Importable;
+  readonly sheet: OldSheet;
+  readonly header: HeaderLines;
+  /** Which fields of that table a header may mean. */
+  readonly match: MatchHeader;
+  /** The last row before the next table, or of the sheet. */
+  readonly lastRow: number;
+}
+
+/** A header is looked for so far down, under titles and remarks. */
+const HEADER_SEARCH_ROWS = 60;
+const LEAST_SCORE = 2.2;
+
+/** Finds the tables of a sheet, from the top. */
+export type FindTables = (sheet: OldSheet) => readonly FoundTable[];
+
+/** One finder for all sheets of a spreadsheet: each header is compared once. */
+export function tableFinder(choices: readonly Choices[]): FindTables {
+  const kinds = IMPORTABLES.map((importable): Kind => {
+    return { importable, match: headerMatcher(importable.table, choices) };
+  });
+  const titles = IMPORTABLES.flatMap(({ table }) =>
+    Object.values(table.columns).flatMap(({ title, aliases }) => [title, ...aliases]),
+  );
+  const knownHeaders = new Set(titles.map(normalisedTitle));
+  return (sheet) => findTables(sheet, kinds, knownHeaders);
+}
+
+/** A table that old spreadsheets hold, with the reading of its headers. */
+interface Kind {
+  readonly importable: Importable;
+  readonly match: MatchHeader;
+}
+
+function findTables(
+  sheet: OldSheet,
+  kinds: readonly Kind[],
+  knownHeaders: ReadonlySet<string>,
+): readonly FoundTable[] {
+  const best = bestHeader(sheet, firstRowsOf(sheet), kinds);
+  if (best === null) return [];
+  const found: Candidate[] = [];
+  const others = knownHeaderRows(sheet, knownHeaders);
+  for (const row of [...others, best.header.row].sort((a, b) => a - b)) {
+    const above = found[found.length - 1];
+    const isTaken = above !== undefined && row <= above.header.row;
+    if (isTaken || row === best.header.groupRow) continue;
+    const next = row === best.header.row ? best : bestHeader(sheet, [row, row + 1], kinds);
+    if (next === null || (above !== undefined && isHeaderAgain(next.header, above.header)))
+      continue;
+    found.push(next);
+  }
+  return found.map((table, index) => {
+    const next = found[index + 1]?.header;
+    return {
+      ...table,
+      sheet,
+      lastRow: next === undefined ? sheet.cells.length : lastRowAbove(sheet, next),
+    };
+  });
+}
+
+/** The last row of the table above a header, without the title that the next one has. */
+function lastRowAbove({ cells }: OldSheet, { row, groupRow }: HeaderLines): number {
+  const filled = (at: number): number => {
+    return (cells[at - 1] ?? []).filter((cell) => !isUnused(cell)).length;
+  };
+  let last = (groupRow ?? row) - 1;
+  while (last > 0 && filled(last) === 0) last -= 1;
+  const isTitle = filled(last) === 1 && (filled(last - 1) === 0 || last === (groupRow ?? row) - 1);
+  return isTitle ? last - 1 : last;
+}
+
+/** The fields that a header may mean; the line next to the rows alone where its group adds nothing. */
+export function matchesOf(match: MatchHeader, header: OldHeader): readonly HeaderMatch[] {
+  const whole = match(header.title);
+  if (header.group === "") return whole;
+  const line = match(header.line);
+  const chosen = [...whole, ...line].filter(({ how }) => how === "asked" || how === "remembered");
+  if (chosen.length > 0 || whole.length > 0) return chosen.length > 0 ? chosen : whole;
+  const says = headerWords(header.group).core;
+  if (!says.every((word) => ADDS_NOTHING.has(word))) return [];
+  return line.map((found) => ({ ...found, how: "near" }));
+}
+
+/** Groups that only say that what is under them belongs to the organisation or to its contact. */
+const ADDS_NOTHING = new Set(
+  `contact main detail organisation commitment information member membership key lead person officer
+  compact about background action event meeting pledge`.split(/\s+/),
+);
+
+interface Candidate extends Kind {
+  readonly header: HeaderLines;
+}
+
+function bestHeader(
+  sheet: OldSheet,
+  rows: readonly number[],
+  kinds: readonly Kind[],
+): Candidate | null {
+  let best: Candidate | null = null;
+  let most = LEAST_SCORE;
+  for (const row of rows) {
+    for (const header of [oneLine(sheet, row), twoLines(sheet, row)]) {
+      if (header === null) continue;
+      for (const kind of kinds) {
+        const score = scoreOf(sheet, header, kind);
+        if (score <= most) continue;
+        best = { ...kind, header };
+        most = score;
+      }
+    }
+  }
+  return best;
+}
+
+function scoreOf(sheet: OldSheet, { headers }: HeaderLines, { importable, match }: Kind): number {
+  const best = new Map<string, number>();
+  let filled = 0;
+  let matched = 0;
+  for (const header of headers) {
+    if (header.title === "") continue;
+    filled += 1;
+    const matches = matchesOf(match, header);
+    if (matches.some(({ field }) => field !== null)) matched += 1;
+    for (const { field, strength } of matches) {
+      if (field !== null) best.set(field, Math.max(strength, best.get(field) ?? 0));
+    }
+  }
+  // One header may mean two fields ("Name"), but it is one header.
+  const strengths = Array.from(best.values()).sort((a, b) => b - a);
+  const sum = strengths.slice(0, matched).reduce((total, strength) => total + strength, 0);
+  if (matched === 0) return 0;
+  const named = isNamed(sheet, importable);
+  const asked = importable.asks.filter((field) => best.has(field)).length / importable.asks.length;
+  if (asked === 0 || (matched < 2 && !(named || filled === 1))) return 0;
+  // "Signed?" and "Date" under one group are two columns of it: the line of the groups alone is less.
+  const shared = 0.4 * Math.max(0, matched - strengths.length);
+  return sum + shared + asked + matched / filled + (named ? 1.5 : 0);
+}
+
+function isNamed({ name }: OldSheet, { table }: Importable): boolean {
+  const own = normalisedTitle(name);
+  return [table.name, ...table.aliases].some((title) => {
+    const known = normalisedTitle(title);
+    return (
+      own === known ||
+      own
+        .split(/[^a-z]+/)
+        .join(" ")
+        .includes(known)
+    );
+  });
+}
+
+function firstRowsOf(sheet: OldSheet): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 1; row <= sheet.cells.length && rows.length < HEADER_SEARCH_ROWS; row += 1) {
+    if ((sheet.cells[row - 1] ?? []).some(({ kind }) => kind === "text")) rows.push(row);
+  }
+  return rows;
+}
+
+/** Rows that hold two headers or more of some table, and as many as other things. */
+function knownHeaderRows(sheet: OldSheet, knownHeaders: ReadonlySet<string>): readonly number[] {
+  return sheet.cells.flatMap((cells, index) => {
+    let known = 0;
+    let filled = 0;
+    for (const cell of cells) {
+      if (cell.kind === "blank") continue;
+      filled += 1;
+      if (cell.kind === "text" && knownHeaders.has(normalisedTitle(cell.text))) known += 1;
+    }
+    return known >= 2 && known * 2 >= filled ? [index + 1] : [];
+  });
+}
+
+/** A header repeated further down, for printing: the rows below belong to the same table. */
+export function isHeaderAgain(header: HeaderLines, above: HeaderLines): boolean {
+  const titles = header.headers.map(({ line }) => normalisedTitle(line));
+  const filled = titles.filter((title) => title !== "").length;
+  const same = titles.filter(
+    (title, index) => title !== "" && title === normalisedTitle(above.headers[index]?.line ?? ""),
+  ).length;
+  return same * 2 > filled;
+}

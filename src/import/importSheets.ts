@@ -1,0 +1,79 @@
+import { describeCell, isUnused } from "../cells/cellValue";
+import { beginCheckup } from "../checks/checkup";
+import { organisationWords } from "../checks/organisationWords";
+import type { Compact } from "../tables/compact";
+import type { TableName } from "../tables/tableName";
+import { TABLE_NAMES } from "../tables/tableName";
+import type { TableReading } from "../tables/tableReading";
+import { type FoundTable, tableFinder } from "./find/findTables";
+import { mapColumns } from "./find/mapColumns";
+import type { Choices } from "./find/matchHeader";
+import type { Imported, ImportedTable } from "./imported";
+import { beginDraft, changesOf, type Draft } from "./merge/draft";
+import { textOf } from "./merge/nameOffers";
+import { nameResolver } from "./merge/resolveNames";
+import { type MappedTable, mergeTable, type ReadTable, readOffers } from "./mergeTable";
+import type { OldSheet } from "./oldSheet";
+
+/**
+ * Finds the tables of an old spreadsheet, reads them and merges them into the Compact: as data, for
+ * nothing is written here. What the workbook holds is never changed; only blank cells are filled.
+ */
+export function importSheets(
+  sheets: readonly OldSheet[],
+  compact: Compact,
+  choices: readonly Choices[],
+): Imported {
+  const find = tableFinder(choices);
+  const found = sheets.map((sheet) => ({ sheet, tables: mappedTables(find(sheet), compact) }));
+  const unread = found
+    .filter(({ sheet, tables }) => tables.length === 0 && holdsAnything(sheet))
+    .map(({ sheet }) => sheet.name);
+  // Members first: what others name is then known by the name that it has here.
+  const mapped = found
+    .flatMap(({ tables }) => tables)
+    .sort((a, b) => place(a.found) - place(b.found));
+  const drafts = new Map<TableName, Draft>();
+  const draftOf = (name: TableName): Draft => {
+    const reading: TableReading = compact.readings[name];
+    return drafts.get(name) ?? beginDraft(reading);
+  };
+  const offeredNames: string[] = [];
+  const tables: ImportedTable[] = [];
+  for (const table of mapped) {
+    const { name } = table.found.importable.table;
+    const read: ReadTable = readOffers(table, draftOf(name), compact.today);
+    if (name === "Members") {
+      offeredNames.push(...read.offered.offers.map(({ offer }) => textOf(offer, "organisation")));
+    }
+    const resolve = nameResolver(beginCheckup(compact), offeredNames);
+    const merged = mergeTable(read, draftOf(name), resolve, compact.today);
+    drafts.set(name, merged.draft);
+    tables.push(merged.table);
+  }
+  const changes = Array.from(drafts.values()).flatMap(changesOf);
+  return { tables, unread, changes };
+}
+
+function mappedTables(tables: readonly FoundTable[], compact: Compact): readonly MappedTable[] {
+  const names = new Set(
+    compact.members.map(({ organisation }) =>
+      organisationWords(organisation).slice().sort().join(" "),
+    ),
+  );
+  return tables
+    .map((found) => ({ found, columns: mapColumns(found, names) }))
+    .filter(({ found, columns }) => {
+      const { asks, subject } = found.importable;
+      const has = (field: string): boolean => columns.some((match) => match.field === field);
+      return has(subject) && asks.some(has);
+    });
+}
+
+function place({ importable }: FoundTable): number {
+  return TABLE_NAMES.indexOf(importable.table.name);
+}
+
+function holdsAnything({ cells }: OldSheet): boolean {
+  return cells.some((row) => row.some((cell) => !isUnused(cell) && describeCell(cell) !== ""));
+}

@@ -1,0 +1,47 @@
+import type { CellValue } from "../cells/cellValue";
+import type { Change } from "../changes/change";
+import type { TableName } from "../tables/tableName";
+import type { ColumnMatch } from "./find/mapColumns";
+import type { ImportProblem } from "./read/offer";
+import type { SkippedRow } from "./read/rowsIn";
+
+/** A cell of a row that the workbook has, which an old table would change or does not agree with. */
+export interface CellBeside {
+  /** The row, as people know it. */
+  readonly key: string;
+  /** The header in the workbook. */
+  readonly column: string;
+  readonly held: CellValue;
+  readonly offered: CellValue;
+}
+
+export interface ImportedColumn extends ColumnMatch {
+  /** The header of ours that it is; null where it is left out. */
+  readonly title: string | null;
+}
+
+/** What one old table comes to (design, section 8). */
+export interface ImportedTable {
+  readonly table: TableName;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly ImportedColumn[];
+  readonly rows: {
+    readonly new: number;
+    /** Rows of the workbook in which blank cells are filled. */
+    readonly changed: number;
+    readonly same: number;
+    readonly skipped: number;
+  };
+  readonly changes: readonly CellBeside[];
+  readonly conflicts: readonly CellBeside[];
+  readonly skipped: readonly SkippedRow[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface Imported {
+  readonly tables: readonly ImportedTable[];
+  /** Sheets that hold something, but no table of this workbook's. */
+  readonly unread: readonly string[];
+  readonly changes: readonly Change[];
+}

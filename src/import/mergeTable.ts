@@ -1,0 +1,164 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { describeCell, textCell } from "../cells/cellValue";
+import { rowKey } from "../changes/rowIdentity";
+import { quoted } from "../domain/words/quoted";
+import type { Column } from "../tables/column";
+import type { TableRow } from "../tables/tableReading";
+import type { FoundTable } from "./find/findTables";
+import type { ColumnMatch } from "./find/mapColumns";
+import type { CellBeside, ImportedTable } from "./imported";
+import { type Draft, type Edit, titleOf, withEdits } from "./merge/draft";
+import { rowMatcher } from "./merge/matchRows";
+import { type MergedOffer, mergeInto, newRowOf } from "./merge/mergeOffer";
+import { nameBySubject, organisationNamer, textOf } from "./merge/nameOffers";
+import { refGiver } from "./merge/newRef";
+import type { Resolve } from "./merge/resolveNames";
+import { withNamesResolved } from "./merge/resolveNames";
+import type { ImportProblem, Offer } from "./read/offer";
+import { type Offered, offersIn } from "./read/offersIn";
+
+/** An old table with its columns, as they are ours. */
+export interface MappedTable {
+  readonly found: FoundTable;
+  readonly columns: readonly ColumnMatch[];
+}
+
+/** What an old table offers, with the row of the workbook that each offer is about. */
+export interface ReadTable extends MappedTable {
+  readonly offered: Offered;
+}
+
+/** Reads the offers of an old table; those about one organisation are put together. */
+export function readOffers(mapped: MappedTable, draft: Draft, today: CalendarDate): ReadTable {
+  const { found, columns } = mapped;
+  const { importable } = found;
+  const names =
+    importable.table.name === "Members"
+      ? organisationNamer(draft.reading, today).names
+      : nameBySubject(importable);
+  return { ...mapped, offered: offersIn(found, columns, names) };
+}
+
+/** Merges what an old table offers into the draft of the workbook's table. */
+export function mergeTable(
+  { found, columns, offered }: ReadTable,
+  draft: Draft,
+  resolve: Resolve,
+  today: CalendarDate,
+): { readonly table: ImportedTable; readonly draft: Draft } {
+  const { importable } = found;
+  const { name } = importable.table;
+  const fields: Readonly<Record<string, Column>> = importable.table.columns;
+  const offers = offered.offers.map(({ name: about, offer }) => {
+    return { about, offer: withNamesResolved(offer, fields, resolve) };
+  });
+  const rowOf = rowsMatched(found, draft, today);
+  const giveRef = refGiver(draft.reading);
+  const edits: Edit[] = [];
+  const changes: CellBeside[] = [];
+  const conflicts: CellBeside[] = [];
+  const problems: ImportProblem[] = [];
+  const rows = { new: 0, changed: 0, same: 0, skipped: offered.skipped.length };
+  for (const { about, offer } of offers) {
+    const row = rowOf(about, offer);
+    const key = row === null ? textOf(offer, importable.subject) : rowKey(draft.reading, row);
+    const merged =
+      row === null
+        ? withRef(newRowOf(offer, importable.notes), offer, giveRef)
+        : mergeInto(draft.reading, row, offer, importable);
+    problems.push(...merged.problems.map((problem) => inWords(problem, key, merged, found)));
+    edits.push({ row, fillings: merged.fillings });
+    if (row === null) {
+      rows.new += 1;
+      continue;
+    }
+    rows[merged.fillings.length > 0 ? "changed" : "same"] += 1;
+    const beside = (field: string): { key: string; column: string } => {
+      return { key, column: titleOf(draft.before, field) };
+    };
+    for (const { field, to } of merged.fillings) {
+      changes.push({ ...beside(field), held: { kind: "blank" }, offered: to });
+    }
+    for (const { field, held, offered: value } of merged.conflicts) {
+      conflicts.push({ ...beside(field), held, offered: value });
+    }
+  }
+  const table = {
+    table: name,
+    sheet: found.sheet.name,
+    headerRow: found.header.row,
+    columns: columns.map((match) => {
+      return { ...match, title: match.field === null ? null : titleOf(draft.before, match.field) };
+    }),
+    rows,
+    changes,
+    conflicts,
+    skipped: offered.skipped,
+    problems,
+  };
+  return { table, draft: withEdits(draft, edits) };
+}
+
+function rowsMatched(
+  found: FoundTable,
+  draft: Draft,
+  today: CalendarDate,
+): (about: string, offer: Offer) => TableRow | null {
+  const { importable } = found;
+  if (importable.table.name === "Members") {
+    const { rowNamed } = organisationNamer(draft.reading, today);
+    return rowNamed;
+  }
+  const match = rowMatcher(draft.reading, importable);
+  return (_, offer) => match(offer);
+}
+
+function withRef(
+  merged: MergedOffer,
+  offer: Offer,
+  giveRef: ((old: string) => string) | null,
+): MergedOffer {
+  if (giveRef === null) return merged;
+  const old = textOf(offer, "ref");
+  const ref = giveRef(old);
+  const fillings = [
+    { field: "ref", to: textCell(ref) },
+    ...merged.fillings.filter(({ field }) => field !== "ref"),
+  ];
+  if (old === "" || old === ref) return { ...merged, fillings };
+  const problem = {
+    row: offer.rows[0] ?? 0,
+    column: "Ref",
+    seen: old,
+    message: `is ${quoted(old)}, which something else has here: it is ${ref} now`,
+  };
+  return { ...merged, fillings, problems: [...merged.problems, problem] };
+}
+
+/** The sentence with its place, and where the value is now. */
+function inWords(
+  problem: ImportProblem,
+  key: string,
+  { conflicts }: MergedOffer,
+  { importable }: FoundTable,
+): ImportProblem {
+  const { row, column, message } = problem;
+  const place = column === "" ? `row ${row}` : `${column} (row ${row})`;
+  const { notes } = importable;
+  const title = titleOfNotes(importable.table.columns, notes);
+  const isChoice = conflicts.some(({ field }) => field === notes);
+  const after = isChoice
+    ? `${title} is filled already: choose what it is to say.`
+    : `It is kept in ${title}.`;
+  const outcome = notes === null || message.startsWith("holds") ? "It did not come in." : after;
+  const rest = message.endsWith("now") ? "" : ` ${outcome}`;
+  return { ...problem, message: `${quotedKey(key)}: ${place} ${message}.${rest}` };
+}
+
+function titleOfNotes(columns: Readonly<Record<string, Column>>, notes: string | null): string {
+  return columns[notes ?? ""]?.title ?? "Notes";
+}
+
+function quotedKey(key: string): string {
+  return describeCell(textCell(key.slice(0, 80)));
+}

@@ -1,0 +1,75 @@
+import { type CellValue, describeCell } from "../../cells/cellValue";
+import type { Column } from "../../tables/column";
+import type { FoundTable } from "../find/findTables";
+import type { ColumnMatch } from "../find/mapColumns";
+import { cellIn } from "../oldSheet";
+import { marksIn } from "./marks";
+import type { Offer } from "./offer";
+import { type MappedColumn, readRow } from "./readRow";
+import { type RowsIn, rowsIn, type SkippedRow } from "./rowsIn";
+import { folded } from "./sameValue";
+import { withFurtherRow } from "./withFurtherRow";
+
+/** What an old table offers, record by record, and the rows that nothing comes in from. */
+export interface Offered {
+  readonly offers: readonly { readonly name: string; readonly offer: Offer }[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** A name for each offer: offers of one name are about one record. */
+export type NameOffers = (offers: readonly Offer[]) => readonly string[];
+
+/** Reads the rows of an old table, and puts those together that are about one record. */
+export function offersIn(
+  found: FoundTable,
+  matches: readonly ColumnMatch[],
+  nameOffers: NameOffers,
+): Offered {
+  const fields: Readonly<Record<string, Column>> = found.importable.table.columns;
+  const columns = mappedColumns(found, matches, fields);
+  const { rows, skipped }: RowsIn = rowsIn(found, matches);
+  const read = rows.map((row) => ({ ...row, offer: readRow(row, columns, fields) }));
+  const isMembers = found.importable.table.name === "Members";
+  const names = nameOffers(read.map(({ offer }) => offer));
+  const offers = new Map<string, Offer>();
+  const passedOver: SkippedRow[] = [...skipped];
+  let above = "";
+  read.forEach(({ row, goesOn, offer }, index) => {
+    const own = names[index] ?? "";
+    const name = goesOn ? above : own;
+    above = name;
+    const earlier = offers.get(name);
+    if (earlier === undefined) offers.set(name, offer);
+    else if (isMembers) offers.set(name, withFurtherRow(earlier, offer, fields, columns));
+    else if (addsNothing(earlier, offer)) {
+      passedOver.push({ row, why: `It says the same as row ${earlier.rows[0]}.` });
+    } else offers.set(`${name}\n${row}`, offer);
+  });
+  return {
+    offers: Array.from(offers, ([name, offer]) => ({ name, offer })),
+    skipped: passedOver.sort((a, b) => a.row - b.row),
+  };
+}
+
+function mappedColumns(
+  { sheet, header, lastRow }: FoundTable,
+  matches: readonly ColumnMatch[],
+  fields: Readonly<Record<string, Column>>,
+): readonly MappedColumn[] {
+  const rows = sheet.cells.slice(header.row, lastRow);
+  return matches.flatMap((match): MappedColumn[] => {
+    const column = match.field === null ? undefined : fields[match.field];
+    if (match.field === null || column === undefined) return [];
+    const marks = marksIn(rows.map((cells): CellValue => cellIn(cells, match.column)));
+    return [{ match, field: match.field, column, marks }];
+  });
+}
+
+function addsNothing(earlier: Offer, { values, remarks }: Offer): boolean {
+  if (remarks.some(({ text }) => !earlier.remarks.some((remark) => remark.text === text)))
+    return false;
+  return Array.from(values).every(([field, value]) => {
+    const known = earlier.values.get(field);
+    return known !== undefined && folded(describeCell(known)) === folded(describeCell(value));
+  });
+}

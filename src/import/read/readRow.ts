@@ -1,0 +1,136 @@
+import { type CellValue, describeCell, isUnused, textCell, tidyText } from "../../cells/cellValue";
+import { quoted } from "../../domain/words/quoted";
+import type { Column } from "../../tables/column";
+import type { ColumnMatch } from "../find/mapColumns";
+import { cellIn } from "../oldSheet";
+import type { CellRead } from "./cellRead";
+import type { Marks } from "./marks";
+import type { ImportProblem, Offer, Remark } from "./offer";
+import { readOldCell } from "./readOldCell";
+import type { OldRow } from "./rowsIn";
+import { sameValue } from "./sameValue";
+
+/** An old column with the declared one that it is. */
+export interface MappedColumn {
+  readonly match: ColumnMatch;
+  readonly field: string;
+  readonly column: Column;
+  readonly marks: Marks;
+}
+
+interface Seen {
+  readonly mapped: MappedColumn;
+  readonly cell: CellValue;
+  readonly read: CellRead;
+}
+
+/** What one row offers. Several columns may speak of one field: "Signed?" and "Date". */
+export function readRow(
+  { row, cells, sector }: OldRow,
+  columns: readonly MappedColumn[],
+  fields: Readonly<Record<string, Column>>,
+): Offer {
+  const values = new Map<string, CellValue>();
+  const refused = new Set<string>();
+  const remarks: Remark[] = [];
+  const problems: ImportProblem[] = [];
+  const seen = columns.map((mapped): Seen => {
+    const cell = cellIn(cells, mapped.match.column);
+    const { field, column, marks, match } = mapped;
+    return {
+      mapped,
+      cell,
+      read: readOldCell({ field, column }, cell, { marks, header: match.header }),
+    };
+  });
+  const problemIn = ({ mapped, cell }: Seen, message: string): ImportProblem => {
+    return { row, column: mapped.match.header, seen: describeCell(cell), message };
+  };
+  const offer = (field: string, value: CellValue, from: Seen): void => {
+    const column = fields[field];
+    const known = values.get(field);
+    if (column === undefined || isUnused(value)) return;
+    if (known === undefined) values.set(field, value);
+    else if (column.kind === "text" && column.long) {
+      values.set(field, textCell(`${describeCell(known)}\n${describeCell(value)}`));
+    } else if (!sameValue(column, known, value)) {
+      const text = `${labelOf(column)}: also ${describeCell(value)}`;
+      const message = `says ${quoted(describeCell(value))}, but ${quoted(describeCell(known))} stands beside it`;
+      remarks.push({ text, field, onlyIfBlank: false, problem: problemIn(from, message) });
+    }
+  };
+  for (const one of seen) {
+    const { mapped, read } = one;
+    const { field, column, match } = mapped;
+    if (match.part === null) offer(field, read.value, one);
+    for (const { text, problem, onlyIfBlank } of notesOf(read, column)) {
+      const found = problem === null ? null : problemIn(one, problem);
+      remarks.push({ text, field, onlyIfBlank, problem: found });
+    }
+    if (read.problem !== null && read.notes.length === 0)
+      problems.push(problemIn(one, `holds ${read.problem}`));
+  }
+  const name = nameOf(seen);
+  if (name !== null) offer("mainContact", textCell(name.text), name.from);
+  for (const one of seen) for (const { field, value } of one.read.more) offer(field, value, one);
+  for (const one of seen) answer(one);
+  if (sector !== "" && !values.has("sector")) values.set("sector", textCell(sector));
+  return { rows: [row], values, refused, remarks, problems };
+
+  function answer(one: Seen): void {
+    const { field, column } = one.mapped;
+    const value = values.get(field);
+    const label = labelOf(column);
+    if (one.read.answer === "No" && value === undefined) refused.add(field);
+    else if (one.read.answer === "No" && value !== undefined) {
+      values.delete(field);
+      const text = `${label}: No, but ${describeCell(value)}`;
+      const problem = problemIn(
+        one,
+        `says No, but ${quoted(describeCell(value))} stands beside it`,
+      );
+      remarks.push({ text, field, onlyIfBlank: false, problem });
+    } else if (one.read.answer === "Yes" && value === undefined) {
+      const isSaid = remarks.some((remark) => remark.field === field);
+      const problem = problemIn(one, "says Yes, but not when");
+      if (!isSaid)
+        remarks.push({ text: `${label}: Yes, no date`, field, onlyIfBlank: true, problem });
+    }
+  }
+}
+
+/** "Skills Pledge" for "Skills Pledge on": as a remark about it begins. */
+export function labelOf({ title }: Column): string {
+  return title.replace(/ on$/, "");
+}
+
+function notesOf(
+  { notes, problem, value }: CellRead,
+  column: Column,
+): readonly {
+  readonly text: string;
+  readonly problem: string | null;
+  readonly onlyIfBlank: boolean;
+}[] {
+  const onlyIfBlank = problem === null && column.kind === "choice" && !isUnused(value);
+  return notes.map((note) => {
+    // A second person is told of as such, under whichever header that person stood.
+    const text = note.startsWith("also ")
+      ? `Also: ${note.slice(5)}`
+      : `${labelOf(column)}: ${note}`;
+    return {
+      text,
+      problem: problem === null ? null : `says ${quoted(note)}, ${problem}`,
+      onlyIfBlank,
+    };
+  });
+}
+
+function nameOf(seen: readonly Seen[]): { readonly text: string; readonly from: Seen } | null {
+  const parts = (["first name", "last name"] as const).flatMap((part) =>
+    seen.filter(({ mapped, cell }) => mapped.match.part === part && !isUnused(cell)),
+  );
+  const [from] = parts;
+  if (from === undefined) return null;
+  return { text: parts.map(({ cell }) => tidyText(describeCell(cell))).join(" "), from };
+}

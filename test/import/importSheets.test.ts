@@ -1,0 +1,155 @@
+import { aCompact, aMember, typed } from "../support/builders";
+import { anOldSheet, comesIn } from "./comesIn";
+
+const CORBY = aMember("Corby Borough Council", {
+  "Main contact": "Carys Chandra",
+  Email: "carys.chandra@corby.example",
+});
+
+test("the header row is found under titles, and the rows below it come in", () => {
+  const sheet = anOldSheet("2008 list", [
+    ["Members of the Compact"],
+    [],
+    ["Organisation", "Contact", "E-mail"],
+    ["Kettering BC", "Dev Dunne", "dev@kettering.example"],
+  ]);
+  const { tables, newRows } = comesIn([sheet], aCompact({ members: [CORBY] }));
+  expect(tables.map(({ table, sheet: name, headerRow }) => [table, name, headerRow])).toEqual([
+    ["Members", "2008 list", 3],
+  ]);
+  expect(newRows("Members")).toEqual([
+    { Organisation: "Kettering BC", "Main contact": "Dev Dunne", Email: "dev@kettering.example" },
+  ]);
+});
+
+test("groups over single headers are read with them, merged or not", () => {
+  const rows = [
+    ["Organisation", "Skills Pledge", "", "Jobs Pledge", ""],
+    ["", "Signed?", "Date", "Signed?", "Date"],
+    ["Kettering BC", "Y", "2008-09-14", "Y", ""],
+  ];
+  const merges = [
+    { row: 1, column: 2, rows: 1, columns: 2 },
+    { row: 1, column: 4, rows: 1, columns: 2 },
+  ];
+  for (const sheet of [anOldSheet("a", rows, merges), anOldSheet("b", rows)]) {
+    const { mapping, newRows } = comesIn([sheet], aCompact());
+    expect(mapping("Members")).toEqual([
+      ["Organisation", "Organisation", "exact"],
+      ["Skills Pledge Signed?", "Skills Pledge on", "near"],
+      ["Skills Pledge Date", "Skills Pledge on", "alias"],
+      ["Jobs Pledge Signed?", "Jobs Pledge on", "near"],
+      ["Jobs Pledge Date", "Jobs Pledge on", "alias"],
+    ]);
+    expect(newRows("Members")).toEqual([
+      {
+        Organisation: "Kettering BC",
+        "Skills Pledge on": "2008-09-14",
+        Notes: "Jobs Pledge: Yes, no date",
+      },
+    ]);
+  }
+});
+
+test("an organisation under a short name is the member that it is", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "Phone"],
+    ["Corby BC", "Carys Chandra", "01536 464000"],
+  ]);
+  const { tables, filled, conflicts } = comesIn([sheet], aCompact({ members: [CORBY] }));
+  expect(tables[0]?.rows).toEqual({ new: 0, changed: 1, same: 0, skipped: 0 });
+  expect(filled).toEqual(["Corby Borough Council: Phone: 01536 464000"]);
+  expect(conflicts).toEqual([]);
+});
+
+test("what the workbook holds stays, and another person's number is not given to its contact", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "Phone", "District"],
+    ["Corby BC", "Bob Baker", "01536 464000", "Corby"],
+  ]);
+  const { filled, conflicts } = comesIn([sheet], aCompact({ members: [CORBY] }));
+  expect(filled).toEqual(["Corby Borough Council: District: Corby"]);
+  expect(conflicts).toEqual([
+    "Corby Borough Council: Main contact: Bob Baker, not Carys Chandra",
+    "Corby Borough Council: Phone: 01536 464000, not null",
+  ]);
+});
+
+test("further people of one organisation are kept in Notes", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "E-mail"],
+    ["Kettering BC", "Dev Dunne, Training Officer", "dev@kettering.example"],
+    ["", "Ann Other", "ann@kettering.example"],
+    ["Kettering Borough Council", "Joe Bloggs", ""],
+  ]);
+  expect(comesIn([sheet], aCompact()).newRows("Members")).toEqual([
+    {
+      Organisation: "Kettering Borough Council",
+      "Main contact": "Dev Dunne",
+      "Job title": "Training Officer",
+      Email: "dev@kettering.example",
+      Notes: "Also: Ann Other, ann@kettering.example\nAlso: Joe Bloggs",
+    },
+  ]);
+});
+
+test("a heading between rows is the sector of those below it; totals and notes are passed over", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "Skills Pledge"],
+    ["LOCAL AUTHORITIES"],
+    ["Kettering BC", "Dev Dunne", "2008-09-14"],
+    ["NHS (2)"],
+    ["Kettering General Hospital", "Ann Other", ""],
+    ["Total", "", 1],
+    ["* as at 3 March 2009"],
+  ]);
+  const { newRows, skipped } = comesIn([sheet], aCompact());
+  expect(newRows("Members").map(({ Sector }) => Sector)).toEqual(["Local authority", "Health"]);
+  expect(skipped).toEqual([2, 4, 6, 7]);
+});
+
+test.each([
+  ["Y", "Skills Pledge: Yes, no date"],
+  ["✓", "Skills Pledge: Yes, no date"],
+  ["x", "Skills Pledge: Yes, no date"],
+  ["March 2008", "Skills Pledge: March 2008"],
+  ["31/02/2008", "Skills Pledge: 31/02/2008"],
+  ["02/13/2008", "Skills Pledge: 02/13/2008"],
+  ["early next year", "Skills Pledge: early next year"],
+])("%s under a pledge is kept in Notes, and is no day", (seen, note) => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Skills Pledge"],
+    ["Kettering BC", typed(seen)],
+  ]);
+  const { newRows, problems } = comesIn([sheet], aCompact());
+  expect(newRows("Members")).toEqual([{ Organisation: "Kettering BC", Notes: note }]);
+  expect(problems).toHaveLength(1);
+});
+
+test.each([
+  ["3/4/2008", "2008-04-03"],
+  ["31.3.09", "2009-03-31"],
+  ["7th Oct 2009", "2009-10-07"],
+  ["Wed 7 October 2009", "2009-10-07"],
+  ["Yes - 12/03/2008", "2008-03-12"],
+  ["Signed 12 March 2008", "2008-03-12"],
+])("%s is a day, the day before the month", (seen, day) => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Skills Pledge"],
+    ["Kettering BC", typed(seen)],
+  ]);
+  const { newRows, problems } = comesIn([sheet], aCompact());
+  expect(newRows("Members")).toEqual([{ Organisation: "Kettering BC", "Skills Pledge on": day }]);
+  expect(problems).toEqual([]);
+});
+
+test("a Yes beside a day that the workbook has says nothing new", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Skills Pledge"],
+    ["Corby BC", "Yes"],
+  ]);
+  const corby = { ...CORBY, "Skills Pledge on": "2009-05-14" };
+  const { tables, problems } = comesIn([sheet], aCompact({ members: [corby] }));
+  expect(tables[0]?.rows).toEqual({ new: 0, changed: 0, same: 1, skipped: 0 });
+  expect(problems).toEqual([]);
+});
