@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { askOracle, HAS_PYTHON, runPython } from "./askOracle";
+import { firstDifference } from "./compare";
 import { aWorkbook } from "./workbooks/aWorkbook";
 
 /** Skipped where there is no Python, unless all must run. */
@@ -27,4 +28,9 @@ testWithPython("the workbooks that are made up show every status", () => {
     "Off course",
     "On course",
   ]);
+});
+
+testWithPython("over 300 workbooks of all kinds the add-on judges as the oracle does", () => {
+  const difference = firstDifference(2009, 300);
+  if (difference !== null) throw new Error(difference);
 });

@@ -5,7 +5,7 @@ from fractions import Fraction
 from cells import Figure, figure_of, is_blank, is_plain_yes, key
 from count import Count, NotJudged
 from measure import EVENTS
-from period import AFTER, IN
+from period import IN
 
 
 def count_dated(book, measure, period, as_of):
@@ -43,13 +43,8 @@ def count_actions(book, measure, period, as_of):
         counted=names(counted, action_name),
         not_counted=names([row for row in ours if row not in counted], action_name),
         booked=len(booked),
-        limit=Fraction(sum(row in counted or may_be_counted(row, period) for row in ours)),
+        limit=Fraction(1) if the_one_action(book, measure) else None,
     )
-
-
-def may_be_counted(row, period):
-    """Not done yet, or done after the day of the report: on that day it was still to be done."""
-    return not row.is_("Status", "Done") or period.place(row.day("Done on")) == AFTER
 
 
 def actions_of(book, measure):
@@ -85,7 +80,7 @@ def event_name(row):
 
 def meeting_name(row):
     day = row.day("Date")
-    return f"{row.text('Group')}, {day.day} {day:%b %Y}" if day else row.text("Group")
+    return f"{row.text('Group')}, {day.day} {day:%b %Y}" if day else f"{row.text('Group')}, no day"
 
 
 def action_name(row):

@@ -17,8 +17,6 @@ class Course:
     # None where there is none.
     baseline: object
     target: Fraction
-    # A share where members are judged.
-    target_as_read: Fraction
     # Only strictly better than the target meets it.
     strict: bool
     running_total: bool

@@ -40,7 +40,7 @@ def judged(book, measure, as_of):
     actual = shown(count.actual)
     return {
         "actual": actual,
-        "target": share_of(course.target_as_read, 1) if measure.kind == SHARE else plain(course.target_as_read),
+        "target": shown(course.target),
         "dueByNow": shown(course.due_by_now),
         "booked": count.booked,
         "progress": plain(progress(course, count.actual)),
@@ -92,8 +92,7 @@ def status(book, measure, course: Course, count: Count):
 def standing(measure, course, count):
     actual, d = count.actual, course.due_by_now
     is_good = course.meets(actual) if course.strict else course.as_good_as(actual, d)
-    # `more` alone is on course only by what is so already.
-    is_booked = course.direction == INCREASE and not course.strict and course.meets(actual + count.booked)
+    is_booked = course.direction == INCREASE and course.meets(actual + count.booked)
     if is_good or is_booked:
         return "On course"
     if abs(actual - d) <= course.one_unit or is_way_made(measure, course, actual):
@@ -156,8 +155,8 @@ def forecast(course, count, whole):
     to_come = pace * days_left
     came_to = max(count.actual + count.booked + (rounded(to_come) if whole else to_come), Fraction(0))
     limit = count.limit
-    if limit is None and course.per_cent and course.target <= 1:
-        limit = Fraction(1)
+    if limit is None and course.per_cent:
+        limit = max(Fraction(1), course.target)
     return came_to if limit is None else min(came_to, max(limit, count.actual))
 
 

@@ -26,7 +26,7 @@ def course_of(book, measure, as_of, count, scale):
     if direction in (DECREASE, AT_LEAST) and measure.new_in_period:
         raise NotJudged("this direction cannot be New in period")
     up = direction in (INCREASE, AT_LEAST)
-    as_a_share = target = target_as_read(measure, as_read, scale)
+    target = target_as_read(measure, as_read, scale)
     is_alone = measure.in_words and measure.target.part is None
     milestones = tuple((day, scale(figure)) for day, figure in measure.milestones)
     baseline = Fraction(0) if measure.new_in_period else as_read
@@ -43,7 +43,6 @@ def course_of(book, measure, as_of, count, scale):
         direction=direction,
         baseline=baseline,
         target=target,
-        target_as_read=as_a_share,
         strict=is_alone,
         running_total=direction == AT_MOST and measure.new_in_period,
         milestones=milestones,

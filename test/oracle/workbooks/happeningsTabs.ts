@@ -46,8 +46,9 @@ export const aMeetingsTab: fc.Arbitrary<PlainTab> = fc
   )
   .map((rows) => tabOf(["Date", "Group", "Venue", "Status"], rows));
 
-/** Days about the end of the year, and well after it: one action may be expected too late. */
+/** Days about the end of the year, and 92 and 93 days after it: one action may be expected late. */
 const aDayToCome = fc.oneof(
+  fc.constantFrom("2010-03-31", "2010-04-01", "2010-07-01", "2010-07-02"),
   aDay,
   aTurn,
   fc.integer({ min: 360, max: 480 }).map((days) => plusDays("2009-04-01", days)),
