@@ -1,5 +1,6 @@
 import { type CellValue, describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { clipped, quoted } from "../../domain/words/quoted";
+import { type ColumnPlaces, isAside } from "../../tables/aside";
 import type { FoundTable } from "../find/findTables";
 import type { ColumnMatch } from "../find/mapColumns";
 import { cellIn, withBlocksFilled } from "../oldSheet";
@@ -45,12 +46,11 @@ export function rowsIn(found: FoundTable, matches: readonly ColumnMatch[]): Rows
   let isUnderRecord = false;
   for (let row = found.header.row + 1; row <= found.lastRow; row += 1) {
     const line = cells[row - 1] ?? [];
-    const filled = filledCells(line);
-    if (filled.length === 0) {
+    if (line.every(isUnused)) {
       isUnderRecord = false;
       continue;
     }
-    const kind = kindOf(view, row, filled, isUnderRecord);
+    const kind = kindOf(view, row, line, isUnderRecord);
     isUnderRecord = !("why" in kind);
     if ("why" in kind) {
       if (kind.is === "heading") sector = kind.sector;
@@ -73,6 +73,8 @@ interface View {
   readonly subjectTitle: string;
   /** Columns in which a second person, or more remarks, of one organisation stand. */
   readonly goesOn: ReadonlySet<number>;
+  /** What is no record in a workbook of ours must not come in as one. */
+  readonly places: ColumnPlaces;
   /** Rows with a block across columns. */
   readonly wide: ReadonlySet<number>;
   /** The names themselves are in capitals. */
@@ -94,6 +96,11 @@ function viewOf(found: FoundTable, matches: readonly ColumnMatch[]): View {
         .filter(({ field }) => ["mainContact", "email", "notes"].includes(field ?? ""))
         .map(({ column }) => column),
     ),
+    places: {
+      key: subject === 0 ? undefined : subject,
+      filled: matches.flatMap(({ field, column }) => (field === null ? [] : [column])),
+      auto: [],
+    },
     wide: new Set(sheet.merges.filter(({ columns }) => columns > 1).map(({ row }) => row)),
     shouts: namesShout(found, subject),
   };
@@ -102,15 +109,18 @@ function viewOf(found: FoundTable, matches: readonly ColumnMatch[]): View {
 function kindOf(
   view: View,
   row: number,
-  filled: readonly FilledCell[],
+  cells: readonly CellValue[],
   isUnderRecord: boolean,
 ): RowKind {
   const { found, subject, isMembers } = view;
+  const filled = filledCells(cells);
   const [first] = filled;
   const text = first?.text ?? "";
   if (isHeaderRow(filled, found.header)) return skipped("It is the header again.");
   if (isTotal(text)) return skipped(`It is a row of totals: ${quoted(text)}.`);
-  if (isNote(text, filled.length)) return skipped(`It is a note: ${quoted(text)}.`);
+  if (isNote(text, filled.length) || isAside(cells, view.places)) {
+    return skipped(`It is a note or a total: ${quoted(text)}.`);
+  }
   if (isHeading(view, row, filled)) return headingOf(text, isMembers);
   if (filled.some(({ column }) => column === subject)) return { is: "record" };
   if (isMembers && isUnderRecord && filled.some((cell) => mayGoOn(view, cell))) {
