@@ -6,6 +6,8 @@ import type { Sheet } from "../sheets/workbook/sheet";
 import type { Workbook } from "../sheets/workbook/workbook";
 import type { OldSheetJson } from "./oldSheetJson";
 
+/** The sign says how a figure is meant: 0.75 under 0% is 75 per cent. */
+const PERCENT = /^[^"]*%/;
 const MINUTES_PER_DAY = 1440;
 
 /** What a person sees in a workbook: its sheets but for hidden ones, with what formulas come to. */
@@ -29,7 +31,9 @@ function cellJson(cell: Cell | undefined): CellJson {
   const value = cell?.value;
   if (cell === undefined || value === undefined) return null;
   if (isCellError(value)) return { error: value.error };
-  if (typeof value !== "number" || !showsDate(cell.numberFormat)) return value;
+  if (typeof value !== "number") return value;
+  if (PERCENT.test(cell.numberFormat ?? "")) return `${Number((value * 100).toPrecision(12))}%`;
+  if (!showsDate(cell.numberFormat)) return value;
   // Rounded to the minute: a time of day is a fraction that no figure holds exactly.
   const minutes = Math.round(value * MINUTES_PER_DAY);
   const day = dayFromSerial(Math.floor(minutes / MINUTES_PER_DAY));

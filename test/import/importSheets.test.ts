@@ -153,3 +153,17 @@ test("a Yes beside a day that the workbook has says nothing new", () => {
   expect(tables[0]?.rows).toEqual({ new: 0, changed: 0, same: 1, skipped: 0 });
   expect(problems).toEqual([]);
 });
+
+test("a target in words, or with its per cent sign, stays as it is", () => {
+  const sheet = anOldSheet("Measures", [
+    ["Success measure", "Target", "Baseline"],
+    ["Fewer days lost", "15 % less", 190],
+    ["Share of members with the Pledge", typed("75%"), ""],
+    ["Ten organisations", typed("10"), ""],
+  ]);
+  expect(
+    comesIn([sheet], aCompact())
+      .newRows("Success measures")
+      .map(({ Target }) => Target),
+  ).toEqual(["15 % less", "75%", 10]);
+});

@@ -20,7 +20,7 @@ export function readOldCell(
     case "choice":
       return readOldChoice(column, cell, marks, header);
     case "number":
-      return readOldNumber(cell);
+      return readOldNumber(column, cell);
     case "text":
       if (field === "mainContact") return readOldContact(cell);
       return field === "email" ? readOldEmail(cell) : readOldText(column, cell);

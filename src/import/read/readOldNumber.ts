@@ -1,12 +1,27 @@
-import { readNumber } from "../../cells/cellReading";
-import { type CellValue, describeCell, numberCell, tidyText } from "../../cells/cellValue";
+import { isShownAsPercent, readNumber } from "../../cells/cellReading";
+import {
+  type CellValue,
+  describeCell,
+  numberCell,
+  textCell,
+  tidyText,
+} from "../../cells/cellValue";
+import { readTarget } from "../../domain/measures/targetCell";
+import type { NumberColumn } from "../../tables/kinds/numberKind";
 import { type CellRead, nothingRead, notRead, valueRead } from "./cellRead";
 
 const NONE = /^(none|nil|zero)$/i;
 const NOTHING = /^(-+|–|—|n\/?a|n\.a\.?|not applicable)$/i;
 
-/** A number, also one that is kept as text; "none" is 0. */
-export function readOldNumber(cell: CellValue): CellRead {
+/**
+ * A number, also one that is kept as text; "none" is 0. "15 % less" stays as it is where words may
+ * stand for a target, and so does "75%" where the sign says how the figure is meant.
+ */
+export function readOldNumber(column: NumberColumn, cell: CellValue): CellRead {
+  const isWords = column.words === "target" && readTarget(cell).kind === "words";
+  const isSigned = column.shownAsPercent === "as people show it" && isShownAsPercent(cell);
+  if (cell.kind === "text" && (isWords || isSigned))
+    return valueRead(textCell(tidyText(cell.text)));
   const read = readNumber(cell);
   if (read.state === "blank") return nothingRead();
   if ("value" in read) return valueRead(numberCell(read.value));
