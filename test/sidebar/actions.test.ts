@@ -94,7 +94,9 @@ test("Update progress says what it came to and shows the new figures", async () 
   const { actions, state } = pageOn("progress");
   await actions.show("progress");
   await actions.updateProgress();
-  expect(state().notice?.text).toContain("As at 7 Oct 2009: 5 of 6 success measures are on course");
+  expect(state().notice?.text).toContain(
+    "As at 7 Oct 2009: 8 of 10 success measures are on course and 2 are at risk.",
+  );
   expect(state().progress.value?.inSheet).toBe("these");
   expect(state().working).toBeNull();
 });

@@ -60,7 +60,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     finish();
     await settled(frame);
     expect(await read(frame.locator(".message"))).toContain(
-      "As at 7 Oct 2009: 5 of 6 success measures are on course and 1 is at risk.",
+      "As at 7 Oct 2009: 8 of 10 success measures are on course and 2 are at risk.",
     );
     expect(await read(frame.locator(".view"))).toContain("In the sheet since 7 Oct 2009.");
     expect(await axe(frame)).toEqual([]);

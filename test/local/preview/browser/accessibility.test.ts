@@ -53,7 +53,7 @@ inPreview(
       await keyboard.type("u");
       expect(await focused()).toBe("Update progress");
       await keyboard.press("Enter");
-      await page.getByText("5 of 6 success measures are on course").waitFor();
+      await page.getByText("8 of 10 success measures are on course").waitFor();
 
       await keyboard.press("F6");
       expect(await focused()).toBe("Undo");

@@ -50,7 +50,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
   test("Update progress writes the figures into the sheet", async () => {
     const { page, sidebar } = preview.open();
     await chooseFromMenu(page, "Compact", "Update progress");
-    await page.getByText("As at 7 Oct 2009: 5 of 6 success measures are on course").waitFor();
+    await page.getByText("As at 7 Oct 2009: 8 of 10 success measures are on course").waitFor();
     await openTab(page, "Success measures");
     await expectCell(page, at("Success measures", "Status", 7), "At risk");
     await sidebar.getByRole("tab", { name: "Progress" }).click();
