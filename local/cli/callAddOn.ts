@@ -22,19 +22,29 @@ export function callAddOn<N extends CallName>(
   throw new CliError(WRONG_USE.has(reply.code) ? 2 : 1, reply.message);
 }
 
-/** Sheets' own refusal of more cells is about the workbook, not a fault of the program. */
+/** What Sheets itself would refuse is about the workbook, not a fault of the program. */
 function ran(project: Project, entryPoint: string, ask: string): unknown {
   try {
     return project.run(entryPoint, [ask]);
   } catch (error) {
-    if (!(error instanceof ScriptError && /limit of 10000000 cells/.test(error.message)))
-      throw error;
-    throw new CliError(
-      1,
+    throw error instanceof ScriptError && error.isRefusal
+      ? new CliError(1, refusalSentence(error.message))
+      : error;
+  }
+}
+
+function refusalSentence(message: string): string {
+  if (/limit of 10000000 cells/.test(message)) {
+    return (
       "There is no room in the workbook for what would be added: it would have more than the 10 million cells that Google Sheets takes. " +
-        "Often one cell far below or to the right was filled by mistake: delete the rows and columns beyond your tables and try again.",
+      "Often one cell far below or to the right was filled by mistake: delete the rows and columns beyond your tables and try again."
     );
   }
+  const isRule = message.includes("violates the data validation rules");
+  const wayOn = isRule
+    ? " It is a cell that Compact fills: take the rule off its column (Data, Data validation), or let the rule only warn, and try again."
+    : "";
+  return `The spreadsheet would not do what was asked of it, and nothing was written: ${message}${wayOn}`;
 }
 
 /** Refusals of what was asked for, rather than of what is in the workbook. */

@@ -8,10 +8,7 @@ import {
   type RealmOutcome,
   type RealmSide,
 } from "./realmSide";
-import { ScriptError } from "./scriptError";
-
-/** What a script is told where the workspace itself has a fault. */
-export const FAULT_OF_WORKSPACE = "failed inside the local workspace";
+import { FAULT_OF_WORKSPACE, ScriptError } from "./scriptError";
 
 /** A value nested deeper than this holds itself. */
 const DEEPEST = 100;

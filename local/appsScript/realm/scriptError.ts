@@ -1,3 +1,6 @@
+/** What a script is told where the workspace itself has a fault. */
+export const FAULT_OF_WORKSPACE = "failed inside the local workspace";
+
 /** What a script threw and did not catch, told so that a person finds the place. */
 export class ScriptError extends Error {
   /** The file and line of the script where it was thrown, or null where that is unknown. */
@@ -13,6 +16,16 @@ export class ScriptError extends Error {
     this.place = placeIn(stack, scriptFiles);
   }
 
+  /** Whether it comes from a fault of the local workspace, not from the script. */
+  get isFaultOfWorkspace(): boolean {
+    return this.message.includes(FAULT_OF_WORKSPACE);
+  }
+
+  /** Whether a service would not do what it was asked, in words for a person. */
+  get isRefusal(): boolean {
+    return this.name.endsWith("Exception") && !this.isFaultOfWorkspace;
+  }
+
   /** "Exception: The message. (line 3, report.js)" */
   describe(): string {
     const where = this.place === null ? "" : ` (line ${this.place.line}, ${this.place.file})`;
@@ -20,19 +33,38 @@ export class ScriptError extends Error {
   }
 }
 
-function described(thrown: unknown): { name: string; message: string; stack: string } {
-  if (typeof thrown !== "object" || thrown === null) {
-    return { name: "Uncaught", message: String(thrown), stack: "" };
+interface Described {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** A script may throw anything, also what throws again when somebody looks at it. */
+function described(thrown: unknown): Described {
+  try {
+    return typeof thrown === "object" && thrown !== null
+      ? describedObject(thrown)
+      : { name: "Uncaught", message: String(thrown), stack: "" };
+  } catch {
+    return { name: "Uncaught", message: "a value that cannot be shown", stack: "" };
   }
-  const error = thrown as { name?: unknown; message?: unknown; stack?: unknown; code?: unknown };
-  const stack = typeof error.stack === "string" ? error.stack : "";
-  if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+}
+
+function describedObject(thrown: {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly stack?: unknown;
+  readonly code?: unknown;
+}): Described {
+  const { name, message } = thrown;
+  const stack = typeof thrown.stack === "string" ? thrown.stack : "";
+  if (thrown.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
     return { name: "Exception", message: "Exceeded maximum execution time", stack };
   }
-  if (typeof error.message !== "string") {
+  if (typeof message !== "string") {
     return { name: "Uncaught", message: JSON.stringify(thrown) ?? String(thrown), stack };
   }
-  return { name: String(error.name ?? "Error"), message: error.message, stack };
+  return { name: String(name ?? "Error"), message, stack };
 }
 
 /** The first frame of the stack that lies in one of the script's own files. */

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { FAULT_OF_WORKSPACE } from "../../appsScript/realm/realm";
 import { ScriptError } from "../../appsScript/realm/scriptError";
 import { chooseFunction } from "../chooseFunction";
 import { CliError } from "../cliError";
@@ -58,7 +57,7 @@ export async function runCommand(
     if (chosen === null) project.evaluate();
     else project.run(chosen);
   } catch (error) {
-    const isOfScript = error instanceof ScriptError && !error.message.includes(FAULT_OF_WORKSPACE);
+    const isOfScript = error instanceof ScriptError && !error.isFaultOfWorkspace;
     throw isOfScript ? new CliError(1, error.describe()) : error;
   }
   if (out !== undefined) await writeBook(out, workbook, terminal);

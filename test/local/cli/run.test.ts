@@ -125,6 +125,8 @@ describe("what goes wrong in a script", () => {
     ],
     ["function main() { let = 3 ", /^SyntaxError: .* \(line 1, s\.js\)\n$/],
     ["throw 'words';", "Uncaught: words\n"],
+    ["throw new Proxy({}, { get() { throw 1; } });", "Uncaught: a value that cannot be shown\n"],
+    ["const own = {};\nown.own = own;\nthrow own;", "Uncaught: a value that cannot be shown\n"],
     [
       "SpreadsheetApp.getActive().getSheetByName('Nowhere').getName();",
       "TypeError: Cannot read properties of null (reading 'getName') (line 1, s.js)\n",
@@ -135,6 +137,24 @@ describe("what goes wrong in a script", () => {
     if (typeof expected === "string") expect(err).toBe(expected);
     else expect(err).toMatch(expected);
   });
+});
+
+test("what the spreadsheet refuses the add-on is a sentence, and nothing is written", () => {
+  expect(compact(folder.path, "setup", "sample.xlsx", "--sample").exit).toBe(0);
+  script(
+    "forbid.js",
+    `const sheet = SpreadsheetApp.getActive().getSheetByName("Success measures");
+    const never = SpreadsheetApp.newDataValidation().requireValueInList(["never"]);
+    sheet.getDataRange().setDataValidation(never.setAllowInvalid(false).build());`,
+  );
+  const forbidden = compact(folder.path, "run", "forbid.js", "sample.xlsx", "--out", "forbid.xlsx");
+  expect(forbidden.exit).toBe(0);
+  const { exit, out, err } = compact(folder.path, "update", "forbid.xlsx", "--out", "never.xlsx");
+  expect([exit, out]).toEqual([1, ""]);
+  expect(err).toMatch(
+    /^The spreadsheet would not do what was asked of it, and nothing was written: The data you entered in cell [A-Z]+2 violates the data validation rules set on this cell\. It is a cell that Compact fills: .*\n$/,
+  );
+  expect(existsSync(join(folder.path, "never.xlsx"))).toBe(false);
 });
 
 test("the script's zone is its manifest's, wherever the command runs", () => {
