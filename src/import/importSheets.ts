@@ -2,10 +2,13 @@ import { describeCell, isUnused } from "../cells/cellValue";
 import { beginCheckup } from "../checks/checkup";
 import { organisationWords } from "../checks/organisationWords";
 import type { Compact } from "../tables/compact";
+import { readTable } from "../tables/readTable";
 import type { TableName } from "../tables/tableName";
 import { TABLE_NAMES } from "../tables/tableName";
 import type { TableReading } from "../tables/tableReading";
+import { TABLES_IN_ORDER } from "../tables/tables";
 import { type FoundTable, tableFinder } from "./find/findTables";
+import { IMPORTABLES } from "./find/importable";
 import { mapColumns } from "./find/mapColumns";
 import type { Choices } from "./find/matchHeader";
 import type { Imported, ImportedTable } from "./imported";
@@ -25,7 +28,10 @@ export function importSheets(
   choices: readonly Choices[],
 ): Imported {
   const find = tableFinder(choices);
-  const found = sheets.map((sheet) => ({ sheet, tables: mappedTables(find(sheet), compact) }));
+  const found = sheets.map((sheet) => ({
+    sheet,
+    tables: isOwnTab(sheet) ? [] : mappedTables(find(sheet), compact),
+  }));
   const unread = found
     .filter(({ sheet, tables }) => tables.length === 0 && holdsAnything(sheet))
     .map(({ sheet }) => sheet.name);
@@ -68,6 +74,14 @@ function mappedTables(tables: readonly FoundTable[], compact: Compact): readonly
       const has = (field: string): boolean => columns.some((match) => match.field === field);
       return has(subject) && asks.some(has);
     });
+}
+
+/** The log, the reports or the settings of another Compact: its measures and events they are not. */
+function isOwnTab(sheet: OldSheet): boolean {
+  return TABLES_IN_ORDER.some((table) => {
+    const isImportable = IMPORTABLES.some((importable) => importable.table === table);
+    return !isImportable && readTable(table, [sheet]).headerRow > 0;
+  });
 }
 
 function place({ importable }: FoundTable): number {

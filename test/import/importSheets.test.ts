@@ -167,3 +167,11 @@ test("a target in words, or with its per cent sign, stays as it is", () => {
       .map(({ Target }) => Target),
   ).toEqual(["15 % less", "75%", 10]);
 });
+
+test("the log of another Compact's workbook is not taken for its measures", () => {
+  const log = anOldSheet("Progress log", [
+    ["Recorded", "As at", "Measure", "Target", "Due", "Actual", "Booked", "Status", "Rules"],
+    ["2009-03-31", "2009-03-31", "SM1", 10, "2009-03-31", 6, 0, "Missed", "1"],
+  ]);
+  expect(comesIn([log], aCompact())).toMatchObject({ tables: [], unread: ["Progress log"] });
+});

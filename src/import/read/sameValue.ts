@@ -1,5 +1,6 @@
 import { type CellValue, describeCell, sameCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import { addressesIn } from "../../checks/email/addressesIn";
 import type { Column } from "../../tables/column";
 import { readCell } from "../../tables/readCell";
 
@@ -11,6 +12,13 @@ export function sameValue(column: Column, a: CellValue, b: CellValue): boolean {
   if (column.kind === "day" || column.kind === "number") return false;
   const [first, second] = [describeCell(a), describeCell(b)];
   if (column.kind === "text" && column.holds === "phone") return figures(first) === figures(second);
+  // "Jane Doe <jane@x.example>" has the address already; a check says what else is wrong with it.
+  if (column.kind === "text" && column.holds === "email") {
+    return (
+      addressesIn(first).some((address) => folded(address) === folded(second)) ||
+      folded(first) === folded(second)
+    );
+  }
   return folded(first) === folded(second);
 }
 
