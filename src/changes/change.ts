@@ -53,6 +53,8 @@ export type Change =
       readonly kind: "set cells";
       readonly table: TableName;
       readonly cells: readonly CellChange[];
+      /** All of the cells or none: a row that was added is taken back whole. */
+      readonly isWhole?: true;
     };
 
 /** What became of a change set. */

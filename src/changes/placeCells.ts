@@ -8,7 +8,10 @@ import type { Change } from "./change";
 import { type Placed, placed, setNewCell } from "./placed";
 import { rowFinder } from "./rowIdentity";
 
-/** Cells that a person asked to have changed, where they still hold what that person saw. */
+/**
+ * Cells that a person asked to have changed, where they still hold what that person saw; of a whole
+ * none, where one of them does not.
+ */
 export function placeCells(
   change: Extract<Change, { kind: "set cells" }>,
   reading: TableReading,
@@ -36,5 +39,6 @@ export function placeCells(
       );
     }
   }
-  return placed(reading, newCells, "single cells", refused);
+  const isLeft = change.isWhole === true && refused.length > 0;
+  return placed(reading, isLeft ? new Map() : newCells, "single cells", refused);
 }

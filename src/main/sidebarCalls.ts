@@ -10,6 +10,7 @@ export const callMakeReport = answers("makeReport");
 export const callChaseMembers = answers("chaseMembers");
 export const callReadProgress = answers("readProgress");
 export const callReadMeasure = answers("readMeasure");
+export const callTypeFigure = answers("typeFigure");
 export const callReadProblems = answers("readProblems");
 export const callApplyFix = answers("applyFix");
 export const callApplyAllFixes = answers("applyAllFixes");

@@ -1,8 +1,8 @@
 import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
 import type { Judgement } from "../domain/measures/judgement";
 import { countOf, figureInUnit } from "../domain/words/figure";
 import type { SuccessMeasure } from "../tables/compact";
-import type { Status } from "../tables/status";
 import type { Block, TableBlock } from "./block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
 import { countedBlocks } from "./countedBlocks";
@@ -10,13 +10,6 @@ import { measureName } from "./measureName";
 import { chartBlock } from "./pictures/chartBlock";
 import type { ReportSubject } from "./reportSubject";
 import { progressCell } from "./sections/successMeasures";
-
-/** The Steering Group is asked for a corrective action where a measure has one of these. */
-const ASKS_FOR_ACTION: readonly Status[] = ["Off course", "Missed"];
-
-export function asksForCorrectiveAction({ status }: Pick<Judgement, "status">): boolean {
-  return ASKS_FOR_ACTION.includes(status);
-}
 
 /** All that is known of one measure: figures, Why, picture, comment, who and what was counted. */
 export function measurePage(subject: ReportSubject, judged: Judgement): readonly Block[] {
@@ -70,10 +63,11 @@ function forecastWords(judged: Judgement): string {
 
 function correctiveAction(judged: Judgement, comment: string): readonly Block[] {
   if (!asksForCorrectiveAction(judged)) return [];
+  const by = judged.owner === "" ? "by whom" : `by ${judged.owner} or whom else`;
   const asked =
     comment === ""
-      ? "none is recorded. To be agreed: what will be done, by whom, by when."
-      : "see the comment above; to be confirmed by the Steering Group.";
+      ? `none is recorded. To be agreed: what will be done, ${by}, by when.`
+      : `see the comment above; to be confirmed by the Steering Group${judged.owner === "" ? "" : ` with ${judged.owner}`}.`;
   return [paragraph([bold("Corrective action: "), plain(asked)], "notice")];
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween, describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { cellName } from "../cells/sheetGrid";
+import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
 import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/measures/countEvents";
 import type { Judgement } from "../domain/measures/judgement";
 import { isSteeringGroup } from "../domain/meetings/meetings";
@@ -11,7 +12,6 @@ import { changesFigures } from "./changesFigures";
 import { contactsInTexts } from "./contactsInTexts";
 import { numberOf } from "./figures";
 import { measureName, measureRef } from "./measureName";
-import { asksForCorrectiveAction } from "./measurePage";
 import { meetingsAround } from "./meetingsAround";
 import { meetingsWithoutAnswer } from "./meetingsHeld";
 import { meetingWarnings } from "./meetingWarnings";

@@ -9,6 +9,7 @@ import { addTable } from "./addTable";
 import { leavePlainText } from "./leavePlainText";
 import { mendFormats } from "./mendFormats";
 import { readGrid } from "./readGrids";
+import { showPerCents } from "./showPerCents";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withoutFormulas } from "./withoutFormulas";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -84,6 +85,7 @@ function writeChange(
     const { blocks, refused } = withoutFormulas(found.sheet, placed.blocks);
     leavePlainText(found.sheet, blocks);
     writeBlocks(found.sheet, blocks, zone);
+    showPerCents(found.sheet, blocks);
     const cellsChanged = placed.cellsChanged - refused.length;
     return { cellsChanged, refused: [...placed.refused, ...refused] };
   }
@@ -95,6 +97,7 @@ function writeChange(
   for (let written = 0; placed.blocks.length > 0 && written < looks; written++) {
     mendFormats(found.sheet, placed.reading, placed.ofOtherKind);
     writeBlocks(found.sheet, placed.blocks, zone, placed.kept);
+    showPerCents(found.sheet, placed.blocks);
     cellsChanged += placed.cellsChanged;
     if (written + 1 < looks) placed = look();
   }

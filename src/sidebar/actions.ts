@@ -1,5 +1,6 @@
 import type { Place } from "../app/calls/states/place";
 import { failureOf } from "./failure";
+import { figureActions } from "./figureActions";
 import { doneNotice, failedNotice, jobsOn, type Store } from "./jobs";
 import { memberActions } from "./memberActions";
 import type { ReportViewOptions, View } from "./pageState";
@@ -14,6 +15,7 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
   const members = memberActions(store, jobs, ask);
   return {
     ...problemActions(store, jobs),
+    ...figureActions(store, jobs),
     ...members,
 
     /** Shows a view, and reads what it shows where that is not there yet. */
@@ -100,7 +102,7 @@ export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
      */
     async lookAgain(): Promise<void> {
       const state = store.get();
-      if (state.working !== null || state.accepting !== null) return;
+      if (state.working !== null || state.accepting !== null || state.typing !== null) return;
       if (state.view === "problems" && !state.problems.loading) await jobs.loadProblems();
       if (state.view === "progress" && !state.progress.loading) await jobs.loadProgress();
       if (state.view === "member") await members.followSelection();

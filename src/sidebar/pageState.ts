@@ -1,3 +1,4 @@
+import type { AskOf } from "../app/calls/calls";
 import type { MemberState } from "../app/calls/states/memberState";
 import type { ProblemItem, ProblemsState } from "../app/calls/states/problemsState";
 import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
@@ -40,10 +41,15 @@ export interface PageState {
   readonly problemsShown: { readonly [rule: string]: number };
   /** The problem that is being accepted, and the reason typed so far. */
   readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
+  /** The figure that is being typed on a measure's card; null where none is. */
+  readonly typing: FigureTyped | null;
   /** What was typed in the member's form and not saved: by header. */
   readonly drafts: { readonly [title: string]: string };
   readonly options: ReportViewOptions;
 }
+
+/** A figure as far as it is typed. */
+export type FigureTyped = AskOf<"typeFigure">;
 
 export interface ReportViewOptions {
   /** "" for the meeting that the add-on proposes. */
@@ -68,6 +74,7 @@ export function firstState(view: View): PageState {
     wholeCards: {},
     problemsShown: {},
     accepting: null,
+    typing: null,
     drafts: {},
     options: { forMeeting: "", withContacts: false, withPdf: false },
   };

@@ -5,19 +5,7 @@ import type { PageState } from "./pageState";
 
 /** What can be done about problems, in the list and beside a member's fields. */
 export function problemActions(store: Store, jobs: Jobs) {
-  function problemsChanged(answer: AnswerOf<"applyFix">): Partial<PageState> {
-    return {
-      ...jobs.outdated("progress", "report", "member"),
-      ...jobs.came("problems", answer.problems),
-      notice: {
-        tone: answer.refused.length > 0 ? "failed" : "done",
-        text: answer.sentence,
-        more: answer.refused,
-        undo: answer.change,
-        link: null,
-      },
-    };
-  }
+  const problemsChanged = (answer: AnswerOf<"applyFix">) => afterChange(jobs, answer);
 
   return {
     /** As the menu does: it also brings the Check column up to date. */
@@ -54,6 +42,7 @@ export function problemActions(store: Store, jobs: Jobs) {
 
     async undo(id: number): Promise<void> {
       const isDone = await jobs.work("Undoing\u2026", "undoChange", { id }, problemsChanged);
+      if (isDone && store.get().view === "progress") await jobs.loadProgress();
       if (isDone) await jobs.rereadMember();
     },
 
@@ -90,6 +79,21 @@ export function problemActions(store: Store, jobs: Jobs) {
         { problem: named(problem) },
         problemsChanged,
       );
+    },
+  };
+}
+
+/** What the page shows once something in the sheet was changed from it. */
+export function afterChange(jobs: Jobs, answer: AnswerOf<"applyFix">): Partial<PageState> {
+  return {
+    ...jobs.outdated("progress", "report", "member"),
+    ...jobs.came("problems", answer.problems),
+    notice: {
+      tone: answer.refused.length > 0 ? "failed" : "done",
+      text: answer.sentence,
+      more: answer.refused,
+      undo: answer.change,
+      link: null,
     },
   };
 }

@@ -59,6 +59,7 @@ function cards(progress: ProgressState, state: PageState, actions: Actions): Chi
       state.wholeCards[card.ref] ?? card,
       `${card.ref} ${index}`,
       progress.cards[index - 1]?.priority !== card.priority,
+      state,
       actions,
     ),
   );
@@ -108,6 +109,11 @@ function legend(): Description {
     { class: "legend", key: "legend" },
     el("span", {}, el("i", { class: "swatch filled", "aria-hidden": "true" }), "so far"),
     el("span", {}, el("i", { class: "swatch booked", "aria-hidden": "true" }), "booked"),
-    el("span", {}, el("i", { class: "swatch due", "aria-hidden": "true" }), "due by now"),
+    el(
+      "span",
+      {},
+      el("i", { class: "swatch due", "aria-hidden": "true" }),
+      "due by now, or the limit",
+    ),
   );
 }

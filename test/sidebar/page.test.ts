@@ -70,7 +70,7 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     const frame = await sidebar.open(workbook());
     const card = frame.locator("article").nth(4);
     expect(await card.getByRole("img").getAttribute("aria-label")).toBe(
-      "0 events so far, 2 more booked, 1 due by now, target 2",
+      "0 of 2 events, 2 more booked, 1 due by now",
     );
     const widths = await card.locator(".bar").evaluate((bar) => {
       const [fill, hatch, mark] = Array.from(bar.children, (part) => part.getBoundingClientRect());

@@ -1,5 +1,6 @@
 import { dayCell, textCell } from "../../cells/cellValue";
 import type { Change, RowValues } from "../../changes/change";
+import { changesToMakeRoom } from "../../changes/changesToAdd";
 import { acceptedForm, markAccepted, whereOf } from "../../checks/acceptance";
 import { cellOf } from "../../tables/cellOf";
 import type { TableReading } from "../../tables/tableReading";
@@ -22,7 +23,7 @@ export function acceptProblem(
     const problem = problemStillThere(compact, ask.problem);
     const accepted = compact.readings.Accepted;
     const applied = ports.workbook.apply([
-      ...roomFor(accepted),
+      ...changesToMakeRoom(accepted),
       {
         kind: "append rows",
         table: "Accepted",
@@ -76,15 +77,6 @@ export function bringBackProblem(
     const set = { changed: applied.cellsChanged, refused: applied.refused, change: null };
     return problemsChanged(ports, set, "It is back among the problems.");
   });
-}
-
-/** *Accepted* with every column that an acceptance fills. */
-function roomFor(reading: TableReading): readonly Change[] {
-  if (reading.sheetName === null) return [{ kind: "add table", table: "Accepted" }];
-  const fields = Object.keys(reading.table.columns).filter(
-    (field) => reading.columnOf[field] === undefined,
-  );
-  return fields.length === 0 ? [] : [{ kind: "add columns", table: "Accepted", fields }];
 }
 
 function rowValues(reading: TableReading, row: TableReading["rows"][number]): RowValues {

@@ -69,7 +69,7 @@ export function undoChange(ports: Ports, { id }: { readonly id: number }): Probl
     if (change === undefined || change.undone) {
       throw new Refusal("change-gone", "That change was undone before, or is too long ago.");
     }
-    const applied = ports.workbook.apply(changesToUndo(change.cells));
+    const applied = ports.workbook.apply(changesToUndo(change));
     if (applied.cellsChanged > 0) rememberUndone(ports.memory, id);
     return problemsChanged(
       ports,

@@ -19,6 +19,7 @@ import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
 import { readReport } from "./readReport";
 import { saveMember } from "./saveMember";
+import { typeFigure } from "./typeFigure";
 
 /** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
 export type Reply<Answer> =
@@ -82,6 +83,10 @@ export const CALLS = {
   ),
   readProgress: call(NOTHING, readProgress),
   readMeasure: call(z.strictObject({ ref: CELL_TEXT }), readMeasure),
+  typeFigure: call(
+    z.strictObject({ ref: CELL_TEXT, day: SHORT, figure: SHORT, source: SHORT, note: SHORT }),
+    typeFigure,
+  ),
   readProblems: call(NOTHING, readProblems),
   applyFix: call(z.strictObject({ problem: PROBLEM }), applyFix),
   applyAllFixes: call(z.strictObject({ rule: RULE }), applyAllFixes),

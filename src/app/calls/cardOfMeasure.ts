@@ -1,10 +1,20 @@
 import { describeDay } from "../../cells/calendarDate";
 import { cellName } from "../../cells/sheetGrid";
+import { asksForCorrectiveAction } from "../../domain/measures/correctiveAction";
 import type { Counted, Judgement } from "../../domain/measures/judgement";
+import { kindOf } from "../../domain/measures/kinds/kinds";
+import { measureBar } from "../../domain/measures/measureBar";
+import {
+  ageOfFigure,
+  dueByNowInWords,
+  figureAgainstTarget,
+  forecastInWords,
+  sourceOfFigure,
+} from "../../domain/measures/progressWords";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
-import { countOf, describeFigure, figureInUnit, levelOf } from "../../domain/words/figure";
+import { describeFigure } from "../../domain/words/figure";
 import type { Compact } from "../../tables/compact";
-import { progressBarOf } from "./progressBarOf";
+import { chartOfMeasure } from "./chartOfMeasure";
 import type { Place } from "./states/place";
 import type { MeasureCard, NameList } from "./states/progressState";
 import { lookOf } from "./statusLook";
@@ -12,17 +22,21 @@ import { lookOf } from "./statusLook";
 /** One judged measure as the Progress view shows it, with at most so many names of each kind. */
 export function cardOfMeasure(compact: Compact, judgement: Judgement, most: number): MeasureCard {
   const { ref, measure, why } = judgement;
+  const isTyped = kindOf(judgement.measuredBy)?.isTyped === true;
+  const bar = measureBar(judgement);
   return {
     ...lookOf(judgement.status),
     ref,
     measure,
     priority: priorityOf(compact, judgement.priority),
-    figure: figureOf(judgement),
-    bar: progressBarOf(judgement),
-    barInWords: barInWords(judgement),
+    figure: figureAgainstTarget(judgement),
+    bar,
+    barInWords: bar === null ? "" : barInWords(judgement),
+    chart: isTyped ? chartOfMeasure(compact, judgement) : null,
     why,
-    sinceLast: describeSinceLast(judgement),
-    forecast: forecastInWords(judgement),
+    facts: factsOf(compact, judgement).filter((fact) => fact !== ""),
+    typesFigures: isTyped && ref !== "",
+    unit: judgement.unit,
     counted: nameList(judgement.counted.map(countedName), most),
     notCounted: nameList(
       judgement.notCounted.map(({ name, reason }) => ({ name, note: reason })),
@@ -39,33 +53,30 @@ function priorityOf(compact: Compact, ref: string): string {
   return found?.priority ?? ref;
 }
 
-function figureOf(judgement: Judgement): string {
-  const { actual, target, unit } = judgement;
-  const inUnit = (figure: number): number => figureInUnit(figure, judgement);
-  if (target === null) return actual === null ? "No figure, no target" : countOf(actual, unit);
-  if (actual === null) return `No figure of ${countOf(inUnit(target), unit)}`;
-  return `${levelOf(inUnit(actual), unit)} of ${countOf(inUnit(target), unit)}`;
-}
-
 function barInWords(judgement: Judgement): string {
-  const { actual, target, booked, dueByNow, unit } = judgement;
-  if (actual === null || target === null) return "";
-  const inUnit = (figure: number): number => figureInUnit(figure, judgement);
+  const { booked } = judgement;
   return [
-    `${countOf(inUnit(actual), unit)} so far`,
+    figureAgainstTarget(judgement),
     booked > 0 ? `${describeFigure(booked)} more booked` : "",
-    dueByNow === null ? "" : `${levelOf(inUnit(dueByNow), unit)} due by now`,
-    `target ${levelOf(inUnit(target), unit)}`,
+    dueByNowInWords(judgement),
   ]
     .filter((part) => part !== "")
     .join(", ");
 }
 
-/** "" where it is too early to say. */
-function forecastInWords(judgement: Judgement): string {
-  const { forecast, due, unit } = judgement;
-  if (forecast === null || due === null) return "";
-  return `At this pace: ${countOf(figureInUnit(forecast, judgement), unit)} by ${describeDay(due)}`;
+function factsOf(compact: Compact, judgement: Judgement): readonly string[] {
+  const forecast = forecastInWords(judgement);
+  const source = sourceOfFigure(judgement);
+  const { owner } = judgement;
+  return [
+    describeSinceLast(judgement),
+    forecast === "" ? "" : `At this pace: ${forecast}`,
+    ageOfFigure(judgement, compact.asAt),
+    source === "" ? "" : `Source: ${source}`,
+    owner === ""
+      ? ""
+      : `Owner: ${owner}${asksForCorrectiveAction(judgement) ? ", asked for corrective action" : ""}`,
+  ];
 }
 
 /** The note gives the amount, unless it is simply one, and the day. */

@@ -26,6 +26,7 @@ export function readProgress(ports: Ports): ProgressState {
     programmeYear: settings.programmeYear,
     asAt: compact.asAt,
     asAtLabel: describeDay(compact.asAt),
+    todayLabel: describeDay(compact.today),
     asAtFrom: settings.typedAsAt === null ? "today" : "settings",
     asAtPlace: asAtPlace(compact),
     tally: tallyOf(judgements),

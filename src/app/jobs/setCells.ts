@@ -8,7 +8,7 @@ import { findHeader } from "../../tables/findHeader";
 import { readTable } from "../../tables/readTable";
 import type { Header, TableReading, TableRow } from "../../tables/tableReading";
 import { TABLES } from "../../tables/tables";
-import { type RememberedCell, rememberChange } from "../memory/madeChanges";
+import { type RememberedCell, type RememberedChange, rememberChange } from "../memory/madeChanges";
 import type { Ports } from "../ports";
 
 /** One cell to be changed, found in the workbook as it was just read. */
@@ -56,13 +56,17 @@ export function setCells(
 }
 
 /** What puts back the cells of a remembered change. */
-export function changesToUndo(cells: readonly RememberedCell[]): readonly Change[] {
+export function changesToUndo({
+  cells,
+  isRow,
+}: Pick<RememberedChange, "cells" | "isRow">): readonly Change[] {
   return Array.from(new Set(cells.map(({ table }) => table)), (table) => ({
     kind: "set cells",
     table,
     cells: cells
       .filter((cell) => cell.table === table)
       .map(({ row, title, from, to }) => ({ row, title, from: to, to: from })),
+    ...(isRow === true ? { isWhole: true } : {}),
   }));
 }
 

@@ -10,6 +10,8 @@ export interface RememberedChange {
   readonly when: string;
   readonly sentence: string;
   readonly cells: readonly RememberedCell[];
+  /** The cells are a row that was added: they are taken back together or not at all. */
+  readonly isRow?: true;
   readonly undone: boolean;
 }
 

@@ -80,6 +80,7 @@ function judgeMeasure(
     milestones: agreement.milestones,
     booked: tally?.booked.length ?? 0,
     bookedItems: tally?.booked ?? [],
+    oneAction: tally?.oneAction ?? null,
     series: tally?.series ?? [],
     sinceLast: change,
     counted: tally?.counted ?? [],

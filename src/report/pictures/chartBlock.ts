@@ -1,11 +1,10 @@
 import { describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
-import { loggedFigures } from "../../domain/measures/sinceLast";
 import type { Compact } from "../../tables/compact";
 import type { PictureBlock, PictureEdges } from "../block";
 import { figureOf } from "../figures";
-import { logOf } from "../targetMoves";
-import { type KnownFigure, progressChart } from "./progressChart";
+import { knownFigures } from "./knownFigures";
+import { progressChart } from "./progressChart";
 
 /** The room that a character of the words along the foot takes, as a share of the width. */
 const CHARACTER = 0.0095;
@@ -15,17 +14,12 @@ const GAP = 2;
 /** The chart of a measure with the words along its foot; none where it would show nothing. */
 export function chartBlock(compact: Compact, judged: Judgement): readonly PictureBlock[] {
   const { asAt } = compact;
-  const known = logOf(compact, judged).flatMap((row): KnownFigure[] => {
-    const { asAt: on } = row;
-    const { actual: amount } = loggedFigures(row, judged.percent);
-    const isInside = on !== null && judged.starts !== null && on >= judged.starts;
-    return isInside && amount !== null ? [{ on, amount }] : [];
-  });
-  const chart = progressChart(judged, asAt, known);
+  const chart = progressChart(judged, asAt, knownFigures(compact, judged));
   const { starts, due, actual, target, baseline } = judged;
   if (chart === null || starts === null || due === null) return [];
   const { picture, asAtShare } = chart;
-  const left = `${describeDay(starts)}: ${figureOf(judged, baseline ?? 0)}`;
+  const atFirst = baseline === null ? "" : `: ${figureOf(judged, baseline)}`;
+  const left = `${describeDay(starts)}${atFirst}`;
   const right = `${describeDay(due)}: target ${figureOf(judged, target ?? 0)}`;
   const between = { at: asAtShare, text: `${describeDay(asAt)}: ${figureOf(judged, actual ?? 0)}` };
   const edges = { left, between: hasRoom(left, between, right) ? between : null, right };

@@ -4,7 +4,7 @@ import { type Drawing, INKS, type Shape } from "./drawing";
 /** The picture as SVG for a page; the alternative text names it. */
 export function drawingToSvg({ width, height, shapes }: Drawing, alt: string): string {
   const drawn = shapes.map(rectangle).join("");
-  return `<svg class="picture" role="img" aria-label="${xmlEscaped(alt)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" shape-rendering="crispEdges">${HATCH}${drawn}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" aria-label="${xmlEscaped(alt)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" shape-rendering="crispEdges">${HATCH}${drawn}</svg>`;
 }
 
 /** Every picture brings the pattern along: the same name then always means the same lines. */

@@ -1,21 +1,24 @@
-import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
-import type { Course } from "../../domain/measures/course";
+import { type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
 import { dueByNow } from "../../domain/measures/dueByNow";
-import type { Counted, Judgement } from "../../domain/measures/judgement";
+import type { Judgement } from "../../domain/measures/judgement";
+import { dueByNowInWords, figureAgainstTarget } from "../../domain/measures/progressWords";
+import { describeFigure } from "../../domain/words/figure";
+import type { Direction } from "../../tables/tabs/successMeasuresTable";
 import type { Picture } from "../block";
-import { figureOf } from "../figures";
-import { type Drawing, type Ink, type Shape, shape } from "./drawing";
+import { areaOf, barsOf, bookedSteps, type KnownFigure, running } from "./chartAreas";
+import { dueLine } from "./chartDueLine";
+import { bandOf, lineOf } from "./chartLines";
+import { asAtMark, dashes } from "./chartMarks";
+import {
+  type ChartScale,
+  type ChartSize,
+  chartScale,
+  rangeCloseUp,
+  rangeFromNothing,
+} from "./chartScale";
+import type { Drawing, Shape } from "./drawing";
 
-const WIDTH = 642;
-const HEIGHT = 82;
-const TOP = 14;
-const BOTTOM = HEIGHT - 2;
-const DASH = 6;
-const BAR = 10;
-const SLIVER = 4;
-const MOST_WHOLE_RISERS = 40;
-/** How often the line is looked at over the period: working out what was due takes its time. */
-const MOST_LOOKS = 120;
+const REPORT_SIZE: ChartSize = { width: 642, height: 82 };
 
 export interface ProgressChart {
   readonly picture: Picture;
@@ -23,197 +26,129 @@ export interface ProgressChart {
   readonly asAtShare: number;
 }
 
-/** A figure that was known on a day. */
-export interface KnownFigure {
-  readonly on: CalendarDate;
-  readonly amount: number;
+/** What a chart draws on, once there is a period, a target and a figure. */
+interface Charted {
+  readonly judged: Judgement;
+  readonly starts: CalendarDate;
+  readonly due: CalendarDate;
+  readonly target: number;
+  readonly actual: number;
+  /** The As at day, or the due day once it has passed. */
+  readonly now: CalendarDate;
+  readonly known: readonly KnownFigure[];
 }
 
 /**
- * The figure over the period of a measure, against the line of what was due by then. Where what is
- * counted has no days, the figures of the log stand as bars on theirs. Null where the measure has
- * no period, target or figure.
+ * The figure over the period of a measure, against the line of what was due by then. `known` are
+ * figures of earlier days: typed ones, or those of the log where what is counted has no days. Null
+ * where the measure has no period, target or figure.
  */
 export function progressChart(
   judged: Judgement,
   asAt: CalendarDate,
   known: readonly KnownFigure[],
+  size = REPORT_SIZE,
 ): ProgressChart | null {
-  const { starts, due, target, actual, counted, bookedItems, course, kind } = judged;
+  const { starts, due, target, actual } = judged;
   if (starts === null || due === null || target === null || actual === null) return null;
-  const days = daysBetween(starts, due);
-  if (days < 1 || target <= 0) return null;
-  const total = actual + judged.booked;
-  const most = Math.max(target, total) * 1.06;
-  const at: Scale = {
-    x: (day) => Math.min(1, Math.max(0, daysBetween(starts, day) / days)) * WIDTH,
-    y: (amount) => BOTTOM - (Math.max(0, amount) / most) * (BOTTOM - TOP),
-  };
+  if (daysBetween(starts, due) < 1) return null;
   const now = asAt > due ? due : asAt;
-  const isDated =
-    counted.every(({ on }) => on !== null) && kind !== "Typed figure" && judged.members === null;
-  const figures = [...known, { on: now, amount: actual }];
+  const charted = { judged, starts, due, target, actual, now, known };
+  const form = isLine(judged) ? line(charted, size) : areas(charted, size);
+  if (form === null) return null;
+  const { at, shapes } = form;
   const drawing: Drawing = {
-    width: WIDTH,
-    height: HEIGHT,
+    ...size,
     shapes: [
-      ...(isDated ? areaOf(running(counted, 0, starts, now), at, false) : bars(figures, at)),
-      ...areaOf(bookedSteps(bookedItems, actual, now, due), at, true),
-      ...dashes(0, at.y(target) - 1, WIDTH, 2, "mark"),
-      ...(course === null ? [] : dueLine(course, judged.members ?? 1, at)),
-      shape(0, BOTTOM, WIDTH, 2, "mark"),
-      ...asAtMark(at.x(now)),
+      ...shapes,
+      ...dashes(0, at.y(target) - 1, at.width, 2, "mark"),
+      ...dueShapes(judged, at),
+      ...foot(at),
+      ...asAtMark(at.x(now), at),
     ],
   };
-  return { picture: { drawing, alt: altOf(judged, asAt, now) }, asAtShare: at.x(now) / WIDTH };
+  return { picture: { drawing, alt: altOf(charted, asAt) }, asAtShare: at.x(now) / at.width };
 }
 
-interface Scale {
-  readonly x: (day: CalendarDate) => number;
-  readonly y: (amount: number) => number;
+interface Form {
+  readonly at: ChartScale;
+  readonly shapes: readonly Shape[];
 }
 
-/** From a day on, until the next step, the figure was this. */
-interface Step {
-  readonly from: CalendarDate;
-  readonly until: CalendarDate;
-  readonly amount: number;
+/** What is counted up fills an area; a figure that goes up and down is a line. */
+const IS_LINE: { readonly [D in Direction]: boolean } = {
+  Increase: false,
+  Decrease: true,
+  "Keep at least": true,
+  "Keep at most": true,
+};
+
+function isLine({ kind, direction, isRunningTotal }: Judgement): boolean {
+  if (isRunningTotal) return false;
+  return kind === "Typed figure" || IS_LINE[direction];
 }
 
-function bookedSteps(
-  booked: readonly Counted[],
-  actual: number,
-  now: CalendarDate,
-  due: CalendarDate,
-): Step[] {
-  return running(booked, actual, now, due).filter(({ amount }) => amount > actual);
+function areas(charted: Charted, size: ChartSize): Form | null {
+  const { judged, starts, due, target, actual, now } = charted;
+  if (target <= 0) return null;
+  const total = actual + judged.booked;
+  const at = chartScale(size, rangeFromNothing([target, total]), starts, due);
+  const { kind, counted, members } = judged;
+  const isDated =
+    kind !== "Typed figure" && members === null && counted.every(({ on }) => on !== null);
+  const soFar = isDated
+    ? areaOf(running(counted, 0, starts, now), at, false)
+    : barsOf(inPeriod(charted), at);
+  const booked = areaOf(bookedSteps(judged.bookedItems, actual, now, due), at, true);
+  return { at, shapes: [...soFar, ...booked] };
 }
 
-function running(
-  counted: readonly Counted[],
-  before: number,
-  first: CalendarDate,
-  last: CalendarDate,
-): Step[] {
-  const byDay = new Map<CalendarDate, number>();
-  for (const { on, amount } of counted) {
-    const day = on === null || on < first ? first : on;
-    byDay.set(day, (byDay.get(day) ?? 0) + amount);
-  }
-  const days = [...new Set([first, ...byDay.keys()])].sort();
-  let amount = before;
-  return days.map((from, index) => {
-    amount += byDay.get(from) ?? 0;
-    return { from, until: days[index + 1] ?? last, amount };
-  });
+/** The figures of the days of the period; today's own where it is of no day yet. */
+function inPeriod({ judged, starts, now, known, actual }: Charted): readonly KnownFigure[] {
+  const figures = known.filter(({ on }) => on >= starts && on <= now);
+  return judged.series.length > 0 ? figures : [...figures, { on: now, amount: actual }];
 }
 
-function areaOf(all: readonly Step[], at: Scale, booked: boolean): Shape[] {
-  return all.flatMap(({ from, until, amount }, index) => {
-    const isLast = index === all.length - 1;
-    // What counts since the very last day is to be seen, too.
-    const left = isLast ? Math.max(0, Math.min(at.x(from), at.x(until) - SLIVER)) : at.x(from);
-    const wide = isLast ? Math.max(SLIVER, at.x(until) - left) : at.x(until) - left;
-    const top = at.y(amount);
-    if (amount <= 0 || wide <= 0) return [];
-    return booked
-      ? [shape(left, top, wide, BOTTOM - top, "filled", true), shape(left, top, wide, 1, "filled")]
-      : [shape(left, top, wide, BOTTOM - top, "tint"), shape(left, top - 1, wide, 3, "filled")];
-  });
+/** Where a Keep is as agreed. */
+const BAND: { readonly [D in Direction]: "above" | "below" | null } = {
+  Increase: null,
+  Decrease: null,
+  "Keep at least": "above",
+  "Keep at most": "below",
+};
+
+function line(charted: Charted, size: ChartSize): Form {
+  const { judged, starts, due, target, actual, now, known } = charted;
+  const { course, members, direction, baseline } = judged;
+  const earlier = known.filter(({ on }) => on < starts).slice(-1);
+  const points = [...earlier, ...inPeriod(charted)];
+  const dueAtFirst = course === null ? target : dueByNow(course, starts) / (members ?? 1);
+  const amounts = points.map(({ amount }) => amount);
+  const range = rangeCloseUp([...amounts, actual, target, dueAtFirst, baseline ?? target]);
+  const at = chartScale(size, range, starts, due);
+  const side = BAND[direction];
+  const band = side === null ? [] : [bandOf(target, side, at)];
+  return { at, shapes: [...band, ...lineOf(points, starts, now, at)] };
 }
 
-function bars(known: readonly KnownFigure[], at: Scale): Shape[] {
-  return known.map(({ on, amount }) => {
-    const left = Math.min(WIDTH - BAR, Math.max(0, at.x(on) - BAR / 2));
-    return shape(left, at.y(amount), BAR, BOTTOM - at.y(amount), "filled");
-  });
+/** Of a Keep the target itself is due all the time. */
+function dueShapes({ course, members, direction, isRunningTotal }: Judgement, at: ChartScale) {
+  if (course === null || (BAND[direction] !== null && !isRunningTotal)) return [];
+  return dueLine(course, members ?? 1, at);
 }
 
-/**
- * What was due, day by day, as dashes: whole-number targets climb in steps. The uprights of many
- * small steps are dashed too, or they would run together into one line.
- */
-function dueLine(course: Course, members: number, at: Scale): Shape[] {
-  const days = daysBetween(course.starts, course.due);
-  const dueOn = (day: number): number => dueByNow(course, addDays(course.starts, day)) / members;
-  const treads: Shape[] = [];
-  const risers: Shape[] = [];
-  let from = 0;
-  let level = dueOn(0);
-  for (const { day, amount } of [
-    ...dueSteps(dueOn, days, isExact(course)),
-    { day: days, amount: null },
-  ]) {
-    const x = (day / days) * WIDTH;
-    treads.push(...dashes(from, at.y(level) - 1, x - from, DASH, "mark"));
-    if (amount === null) break;
-    const [high, low] = [at.y(Math.max(level, amount)), at.y(Math.min(level, amount))];
-    risers.push(shape(x - 0.5, high - 1, 1, low - high + 2, "mark"));
-    from = x;
-    level = amount;
-  }
-  const whole = risers.length <= MOST_WHOLE_RISERS;
-  return [...treads, ...(whole ? risers : risers.filter(({ x }) => isOn(x, DASH)))];
+function foot(at: ChartScale): readonly Shape[] {
+  return [{ x: 0, y: at.bottom, width: at.width, height: 2, ink: "mark", hatched: false }];
 }
 
-/** The days on which what is due changes; of a great many, to within a few days of each. */
-function dueSteps(
-  due: (day: number) => number,
-  days: number,
-  exact: boolean,
-): { readonly day: number; readonly amount: number }[] {
-  const every = Math.max(1, Math.ceil(days / MOST_LOOKS));
-  const steps: { day: number; amount: number }[] = [];
-  let level = due(0);
-  for (let day = every; day < days; day += every) {
-    const amount = due(day);
-    if (amount === level) continue;
-    let first = day;
-    while (exact && first > day - every + 1 && due(first - 1) !== level) first -= 1;
-    steps.push({ day: first, amount });
-    level = amount;
-  }
-  return steps;
-}
-
-function isExact({ target, baseline }: Course): boolean {
-  return Math.abs(target - (baseline ?? 0)) <= MOST_LOOKS / 2;
-}
-
-/** The parts of a level line that a pattern of dashes over the whole width leaves. */
-function dashes(x: number, y: number, width: number, dash: number, ink: Ink): Shape[] {
-  const shapes: Shape[] = [];
-  const first = Math.floor(x / (2 * dash)) * 2 * dash;
-  for (let left = first; left < x + width; left += 2 * dash) {
-    const start = Math.max(left, x);
-    const end = Math.min(left + dash, x + width);
-    if (end > start) shapes.push(shape(start, y, end - start, 2, ink));
-  }
-  return shapes;
-}
-
-function isOn(x: number, dash: number): boolean {
-  return x % (2 * dash) < dash;
-}
-
-/** A thin line with a pointer on top. */
-function asAtMark(x: number): Shape[] {
-  const centre = Math.min(WIDTH - 4, Math.max(4, x));
-  return [
-    shape(centre - 0.5, 0, 1, BOTTOM, "mark"),
-    ...[4, 3, 2, 1].map((half, row) => shape(centre - half, row * 2, 2 * half, 2, "mark")),
-  ];
-}
-
-function altOf(judged: Judgement, asAt: CalendarDate, now: CalendarDate): string {
-  const { starts, due, target, actual, booked } = judged;
-  if (starts === null || due === null || target === null || actual === null) return "";
-  const of = `${figureOf(judged, actual)} of ${figureOf(judged, target)} by ${describeDay(asAt)}`;
-  const wasDue =
-    judged.dueByNow === null
-      ? ""
-      : `, ${figureOf(judged, judged.dueByNow)} due by ${describeDay(now)}`;
-  const bookedWords = booked > 0 ? `, ${figureOf(judged, booked)} more booked` : "";
+function altOf({ judged, starts, due, now }: Charted, asAt: CalendarDate): string {
+  const { booked } = judged;
+  const wasDue = dueByNowInWords(judged).replace(/by now$/, `by ${describeDay(now)}`);
+  const parts = [
+    `${figureAgainstTarget(judged)} on ${describeDay(asAt)}`,
+    wasDue,
+    booked > 0 ? `${describeFigure(booked)} more booked` : "",
+  ].filter((part) => part !== "");
   const name = judged.ref === "" ? "the measure" : judged.ref;
-  return `Chart of ${name} from ${describeDay(starts)} to ${describeDay(due)}: ${of}${wasDue}${bookedWords}.`;
+  return `Chart of ${name} from ${describeDay(starts)} to ${describeDay(due)}: ${parts.join(", ")}.`;
 }

@@ -1,6 +1,9 @@
 import type { Judgement } from "../../domain/measures/judgement";
+import { type MeasureBar, measureBar } from "../../domain/measures/measureBar";
+import { dueByNowInWords, figureAgainstTarget } from "../../domain/measures/progressWords";
+import { describeFigure } from "../../domain/words/figure";
 import type { Picture } from "../block";
-import { figureOf, figureOfTarget } from "../figures";
+import { figureOfTarget } from "../figures";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
 const WIDTH = 148;
@@ -10,51 +13,50 @@ const HEIGHT = BAR_HEIGHT + 2 * BAR_TOP;
 /** Room for the mark's edges where it stands at either end. */
 const MARGIN = 2;
 
-export interface Progress {
-  readonly actual: number;
-  readonly booked: number;
-  readonly target: number;
-  readonly dueByNow: number | null;
-}
-
 /** The bar of a measure, or null where there is nothing to show: no figure or no target. */
 export function progressPicture(judged: Judgement): Picture | null {
-  const { actual, target, booked, dueByNow } = judged;
-  if (actual === null || target === null || target <= 0) return null;
+  const bar = measureBar(judged);
+  if (bar === null) return null;
+  const { booked } = judged;
   const parts = [
-    `${figureOf(judged, actual)} of ${figureOf(judged, target)}`,
-    booked > 0 ? `${figureOf(judged, booked)} more booked` : "",
-    dueByNow === null ? "" : `${figureOf(judged, dueByNow)} due by now`,
+    figureAgainstTarget(judged),
+    booked > 0 ? `${describeFigure(booked)} more booked` : "",
+    dueByNowInWords(judged),
   ];
   return {
-    drawing: progressDrawing({ actual, booked, target, dueByNow }),
+    drawing: barDrawing(bar),
     alt: `Progress bar: ${parts.filter((part) => part !== "").join(", ")}.`,
   };
 }
 
-/** Filled to Actual, hatched to Actual + Booked, a mark at Due by now (design, section 7). */
-export function progressDrawing(progress: Progress, width = WIDTH): Drawing {
-  const { booked, target, dueByNow } = progress;
-  const actual = Math.max(0, progress.actual);
-  const most = Math.max(target, actual + booked, dueByNow ?? 0);
+/**
+ * Filled to the figure, hatched to what is booked, a mark at what is due by now; of a Keep the part
+ * that is as agreed is tinted and the mark is its limit (design, section 7).
+ */
+export function barDrawing(
+  { filled, booked, due, agreed, target }: MeasureBar,
+  width = WIDTH,
+): Drawing {
   const span = width - 2 * MARGIN;
-  const at = (amount: number): number => MARGIN + (Math.max(0, amount) / most) * span;
+  const at = (share: number): number => MARGIN + share * span;
   const between = (from: number, to: number, ink: Ink, inset = 0, hatched = false): Shape => {
     const wide = Math.max(0, at(to) - at(from) - 2 * inset);
     return shape(at(from) + inset, BAR_TOP + inset, wide, BAR_HEIGHT - 2 * inset, ink, hatched);
   };
-  const hasBooked = booked > 0;
+  const end = filled + booked;
   return {
     width,
     height: HEIGHT,
     shapes: [
-      between(0, most, "filled"),
-      between(0, most, "paper", 1),
-      ...(hasBooked ? [between(actual, actual + booked, "filled")] : []),
-      ...(hasBooked ? [between(actual, actual + booked, "filled", 1, true)] : []),
-      between(0, actual, "filled"),
-      ...(most > target ? [shape(at(target) - 0.5, BAR_TOP, 1, BAR_HEIGHT, "paper")] : []),
-      ...(dueByNow === null ? [] : dueMark(at(dueByNow), MARGIN + span)),
+      between(0, 1, "filled"),
+      between(0, 1, "paper", 1),
+      ...(agreed === null ? [] : [between(agreed.from, agreed.to, "tint", 1)]),
+      ...(booked > 0
+        ? [between(filled, end, "filled"), between(filled, end, "filled", 1, true)]
+        : []),
+      between(0, filled, "filled"),
+      ...(target === null ? [] : [shape(at(target) - 0.5, BAR_TOP, 1, BAR_HEIGHT, "paper")]),
+      ...(due === null ? [] : dueMark(at(due), MARGIN + span)),
     ],
   };
 }
@@ -69,9 +71,10 @@ const COMMITMENT_WIDTH = 236;
 
 /** How many of the members have made a commitment. */
 export function commitmentPicture(label: string, count: number, total: number): Picture {
-  const progress = { actual: count, booked: 0, target: total, dueByNow: null };
+  const filled = total === 0 ? 0 : Math.min(1, count / total);
+  const bar = { filled, booked: 0, due: null, agreed: null, target: null };
   return {
-    drawing: progressDrawing(progress, COMMITMENT_WIDTH),
+    drawing: barDrawing(bar, COMMITMENT_WIDTH),
     alt: `Bar: ${label}, ${figureOfTarget(count, total)} members.`,
   };
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { asksForCorrectiveAction } from "../../domain/measures/correctiveAction";
 import type { Judgement } from "../../domain/measures/judgement";
 import { describeFigure } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
@@ -8,7 +9,6 @@ import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
 import { initialsOfContact } from "../contactNames";
 import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
-import { asksForCorrectiveAction } from "../measurePage";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
 

@@ -43,6 +43,8 @@ test.each<[CallName, string]>([
   ["updateProgress", '{"asAt":"2009-02-31"}'],
   ["updateProgress", "{}"],
   ["goToCell", '{"sheet":"Members","cell":7}'],
+  ["typeFigure", '{"ref":"SM1","day":"","figure":8.5,"source":"","note":""}'],
+  ["typeFigure", '{"ref":"SM1"}'],
   ["undoChange", '{"id":-1}'],
   ["undoChange", '{"id":"1"}'],
   ["readMember", '{"which":{"at":"somewhere"}}'],

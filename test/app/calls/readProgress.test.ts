@@ -23,12 +23,12 @@ test("the sample's cards say what the minutes say", () => {
     ["SM4", "15 of 18 organisations", "On course"],
     ["SM5", "0 of 2 events", "On course"],
     ["SM6", "1 of 4 organisations", "At risk"],
-    ["SM7", "59% of 75%", "At risk"],
+    ["SM7", "16 of 27 members, 59%; target 75%", "At risk"],
     ["SM8", "2 of 4 meetings", "On course"],
     ["SM9", "0 of 1 report", "On course"],
     ["SM10", "15 of 30 jobs", "On course"],
   ]);
-  expect(cards[4]?.barInWords).toBe("0 events so far, 2 more booked, 1 due by now, target 2");
+  expect(cards[4]?.barInWords).toBe("0 of 2 events, 2 more booked, 1 due by now");
   expect(cards[5]?.priority).toBe("Equality and Diversity");
   expect(cards[0]?.counted.total).toBe(21);
   expect(cards[0]?.notCounted.total).toBe(6);
@@ -44,8 +44,8 @@ test("pounds and per cent stand with every figure of a card", () => {
   });
   const { cards } = readProgress(memoryWorkbook(grids, TODAY).ports);
   expect(cards.map(({ figure, barInWords }) => [figure, barInWords])).toEqual([
-    ["20% of 80%", "20% so far, 41.5% due by now, target 80%"],
-    ["£200 of £800", "£200 so far, £415 due by now, target £800"],
+    ["20% of 80%", "20% of 80%, 41.5% due by now"],
+    ["£200 of £800", "£200 of £800, £415 due by now"],
   ]);
 });
 

@@ -11,7 +11,7 @@ const PLEDGES: CompactParts = {
 test("it says in words what it shows, and where the As at day stands", () => {
   const chart = progressChart(judged(PLEDGES), aDay("2009-10-07"), []);
   expect(chart?.picture.alt).toBe(
-    "Chart of SM1 from 1 Apr 2009 to 31 Mar 2010: 2 of 4 by 7 Oct 2009, 2 due by 7 Oct 2009.",
+    "Chart of SM1 from 1 Apr 2009 to 31 Mar 2010: 2 of 4 organisations on 7 Oct 2009, 2 due by 7 Oct 2009.",
   );
   expect(chart?.asAtShare).toBeCloseTo(189 / 364, 5);
 });

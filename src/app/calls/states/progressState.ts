@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../../cells/calendarDate";
+import type { MeasureBar } from "../../../domain/measures/measureBar";
 import type { Status } from "../../../tables/status";
 import type { Place } from "./place";
 
@@ -16,6 +17,7 @@ export interface ProgressState {
   readonly programmeYear: string;
   readonly asAt: CalendarDate;
   readonly asAtLabel: string;
+  readonly todayLabel: string;
   /** Whether Settings say the day, or it is simply today. */
   readonly asAtFrom: "settings" | "today";
   /** Where the day can be changed; null where Settings have no such row. */
@@ -33,26 +35,34 @@ export interface MeasureCard extends StatusLook {
   readonly measure: string;
   /** The priority's own words, or its ref where there is no such priority. */
   readonly priority: string;
-  /** "21 of 27 organisations". */
+  /** "21 of 27 organisations"; "15 days; at most 14 agreed". */
   readonly figure: string;
-  readonly bar: ProgressBar | null;
-  /** The bar in words: "21 so far, 2 more booked, 21 due by now, target 27". */
+  readonly bar: MeasureBar | null;
+  /** The bar in words: "21 of 27, 2 more booked, 21 due by now". */
   readonly barInWords: string;
+  /** Typed figures over the period; null for what is counted. */
+  readonly chart: CardChart | null;
   readonly why: string;
-  readonly sinceLast: string;
-  /** "" where it is too early to say. */
-  readonly forecast: string;
+  /** What else is known of it, one sentence each: since last, forecast, how old, source, owner. */
+  readonly facts: readonly string[];
+  /** A figure can be typed on the card. */
+  readonly typesFigures: boolean;
+  readonly unit: string;
   readonly counted: NameList;
   readonly notCounted: NameList;
   /** The measure's row; null where it cannot be told. */
   readonly place: Place | null;
 }
 
-/** Shares of the bar's length, 0 to 1; `due` is null where nothing is due by a day. */
-export interface ProgressBar {
-  readonly filled: number;
-  readonly booked: number;
-  readonly due: number | null;
+/** A picture with what it shows in words, and the words below its two ends. */
+export interface CardChart {
+  /** An SVG as the address of an image. */
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Names in full up to a limit; `total` says how many there are. */

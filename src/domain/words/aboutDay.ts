@@ -1,0 +1,23 @@
+import { type CalendarDate, partsOfDay } from "../../cells/calendarDate";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** A day that was only reckoned, no more exactly than it is known: "mid-February 2010". */
+export function aboutDay(on: CalendarDate): string {
+  const { year, month, day } = partsOfDay(on);
+  const part = day <= 10 ? "early " : day <= 20 ? "mid-" : "late ";
+  return `${part}${MONTHS[month - 1] ?? ""} ${year}`;
+}

@@ -1,0 +1,61 @@
+import { type CalendarDate, daysBetween } from "../../cells/calendarDate";
+
+/** How large a chart is drawn, in units of 1/96 inch. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where days and figures stand in a chart. */
+export interface ChartScale {
+  readonly x: (day: CalendarDate) => number;
+  readonly y: (figure: number) => number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The lowest and the highest figure that a chart has room for. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Room for the pointer of the As at day. */
+const TOP = 14;
+
+export function chartScale(
+  { width, height }: ChartSize,
+  { low, high }: Range,
+  starts: CalendarDate,
+  due: CalendarDate,
+): ChartScale {
+  const days = daysBetween(starts, due);
+  const bottom = height - 2;
+  return {
+    x: (day) => Math.min(1, Math.max(0, daysBetween(starts, day) / days)) * width,
+    y: (figure) => {
+      const share = (figure - low) / (high - low);
+      return bottom - Math.min(1, Math.max(0, share)) * (bottom - TOP);
+    },
+    width,
+    top: TOP,
+    bottom,
+  };
+}
+
+/** From nothing: what is counted, or used up, is an area or a bar. */
+export function rangeFromNothing(figures: readonly number[]): Range {
+  return { low: 0, high: Math.max(...figures) * 1.06 };
+}
+
+/** Down to nothing only where the figures come near it. */
+const NEAR_NOTHING = 0.35;
+
+/** Close up: of a rate between 7% and 9% a line from nothing would show no change. */
+export function rangeCloseUp(figures: readonly number[]): Range {
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const span = most - least || Math.abs(most) * 0.25 || 1;
+  const isNear = least >= 0 && least <= most * NEAR_NOTHING;
+  return { low: isNear ? 0 : least - span * 0.2, high: most + span * 0.1 };
+}

@@ -1,0 +1,98 @@
+import {
+  ageOfFigure,
+  dueByNowInWords,
+  figureAgainstTarget,
+  forecastInWords,
+} from "../../../src/domain/measures/progressWords";
+import {
+  aDay,
+  aFigure,
+  aMeasure,
+  aTypedMeasure,
+  type CompactParts,
+  membersWith,
+  percent,
+  type Row,
+} from "../../support/builders";
+import { judged } from "../../support/judged";
+
+function typed(row: Row, figure: Parameters<typeof aFigure>[1]): CompactParts {
+  return { measures: [aTypedMeasure(row)], figures: [aFigure("2009-09-30", figure)] };
+}
+
+test.each<[string, CompactParts, string, string]>([
+  [
+    "an increase",
+    {
+      measures: [aMeasure({ Target: 4 })],
+      members: membersWith("Skills Pledge on", ["2009-05-01"]),
+    },
+    "1 of 4 organisations",
+    "2 due by now",
+  ],
+  [
+    "a share of members, always with its denominator",
+    {
+      measures: [
+        aMeasure({ "Measured by": "Share of members with", Target: percent(0.5), Unit: "" }),
+      ],
+      members: membersWith("Skills Pledge on", ["2009-05-01", "", "", ""]),
+    },
+    "1 of 4 members, 25%; target 50%",
+    "25% due by now",
+  ],
+  [
+    "a decrease",
+    typed({ Baseline: percent(0.09), Target: percent(0.07), Unit: "%" }, percent(0.085)),
+    "8.5%, from 9% towards 7%",
+    "8% due by now",
+  ],
+  [
+    "a decrease in words",
+    typed({ Baseline: 200, Target: "less", Unit: "days" }, 180),
+    "180 days; less than 200 agreed",
+    "200 due by now",
+  ],
+  [
+    "keep at least",
+    typed({ Direction: "Keep at least", Target: 27, Unit: "members" }, 26),
+    "26 members; at least 27 agreed",
+    "",
+  ],
+  [
+    "keep at most",
+    typed({ Direction: "Keep at most", Target: 14, Unit: "days" }, 15),
+    "15 days; at most 14 agreed",
+    "",
+  ],
+  [
+    "a running total",
+    typed({ Direction: "Keep at most", Count: "New in period", Target: 1000, Unit: "£" }, 400),
+    "£400 of £1,000 allowed",
+    "£519.23 allowed by now",
+  ],
+])("%s", (_, parts, figure, due) => {
+  expect(figureAgainstTarget(judged(parts))).toBe(figure);
+  expect(dueByNowInWords(judged(parts))).toBe(due);
+});
+
+test("without a figure the target is said, and without either that there is none", () => {
+  const none = { measures: [aTypedMeasure({ Target: 7, Unit: "days" })] };
+  expect(figureAgainstTarget(judged(none))).toBe("No figure; target 7 days");
+  expect(figureAgainstTarget(judged({ measures: [aTypedMeasure({ Target: "" })] }))).toBe(
+    "No figure, no target",
+  );
+});
+
+test("a forecast says about when the target is reached, else how far it gets", () => {
+  const half = typed({ Target: 30, Unit: "jobs" }, 20);
+  expect(forecastInWords(judged(half))).toMatch(/^30 jobs by (early |mid-|late )\w+ (2009|2010)$/);
+  const slow = typed({ Target: 30, Unit: "jobs" }, 5);
+  expect(forecastInWords(judged(slow))).toMatch(/^\d+ jobs by 31 Mar 2010$/);
+});
+
+test("how old a typed figure is, is always said", () => {
+  const asAt = aDay("2009-10-07");
+  expect(ageOfFigure(judged(typed({}, 3)), asAt)).toBe("Figure of 30 Sep 2009, 7 days old");
+  expect(ageOfFigure(judged({ measures: [aMeasure()] }), asAt)).toBe("");
+});
