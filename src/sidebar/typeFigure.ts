@@ -95,6 +95,6 @@ function fieldOf(
         input: (event) => actions.writeFigure({ [name]: (event.target as HTMLInputElement).value }),
       },
     }),
-    hint === "" ? null : el("p", { class: "quiet", id: `${id}-hint` }, shown(inUnit)),
+    hint === "" ? null : el("p", { class: "quiet figure-hint", id: `${id}-hint` }, shown(inUnit)),
   );
 }
