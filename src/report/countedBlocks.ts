@@ -1,34 +1,63 @@
 import { describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Counted, Judgement } from "../domain/measures/judgement";
+import { ageOfFigure } from "../domain/measures/progressWords";
 import { describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
+import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
 import type { Block, NamesBlock } from "./block";
 import { names, paragraph } from "./blocks";
 import { eventsBlock } from "./eventsBlock";
+import { figureOf } from "./figures";
 import type { ReportSubject } from "./reportSubject";
+
+type Blocks = (subject: ReportSubject, judged: Judgement) => readonly Block[];
 
 /** Names who and what was counted, and who was not and why: nobody has to take a figure on trust. */
 export function countedBlocks(subject: ReportSubject, judged: Judgement): readonly Block[] {
-  const { compact } = subject;
-  const { measuredBy, counted, of } = judged;
-  if (measuredBy === "Events held") {
-    const normalised = normalisedTitle(of);
-    const events = compact.events.filter(({ type }) => normalisedTitle(type) === normalised);
-    return events.length === 0
-      ? [paragraph(`No event of the type ${of === "" ? "named in Of" : of} is in the workbook.`)]
-      : [eventsBlock(subject, `${of}: events held and booked.`, events)];
-  }
-  if (measuredBy === "Typed figure") return [];
-  const labels =
-    measuredBy === "Actions done" ? { has: "Done", not: "Not yet done" } : MEMBER_LABELS;
+  return judged.kind === null ? [] : BLOCKS[judged.kind](subject, judged);
+}
+
+/** What the page of a measure shows of each kind. */
+const BLOCKS: { readonly [K in MeasuredBy]: Blocks } = {
+  "Members with": (_, judged) => namesBlocks(judged, { has: "Who has", not: "Who has yet to" }),
+  "Share of members with": (_, judged) =>
+    namesBlocks(judged, { has: "Who has", not: "Who has yet to" }),
+  "Events held": eventsOfType,
+  "Meetings held": (_, judged) => namesBlocks(judged, { has: "Held", not: "Not yet held" }),
+  "Actions done": (_, judged) => namesBlocks(judged, { has: "Done", not: "Not yet done" }),
+  "Typed figure": figuresTyped,
+};
+
+function eventsOfType(subject: ReportSubject, { of }: Judgement): readonly Block[] {
+  const normalised = normalisedTitle(of);
+  const events = subject.compact.events.filter(({ type }) => normalisedTitle(type) === normalised);
+  return events.length === 0
+    ? [paragraph(`No event of the type ${of === "" ? "named in Of" : of} is in the workbook.`)]
+    : [eventsBlock(subject, `${of}: events held and booked.`, events)];
+}
+
+/** How old the figure is, always, and where it and those before it come from. */
+function figuresTyped({ compact }: ReportSubject, judged: Judgement): readonly Block[] {
+  const { series } = judged;
+  const age = ageOfFigure(judged, compact.asAt);
+  if (age === "") return [];
+  const figures = series.map(({ on, figure, source }) => {
+    const from = source === "" ? "" : ` (${source})`;
+    return `${describeDay(on)}: ${figureOf(judged, figure)}${from}`;
+  });
+  return [paragraph(`${age}.`, "small"), ...names("Figures", figures)];
+}
+
+function namesBlocks(
+  judged: Judgement,
+  labels: { readonly has: string; readonly not: string },
+): readonly Block[] {
   return [
-    ...names(labels.has, counted.map(nameWithAmount)),
+    ...names(labels.has, judged.counted.map(nameWithAmount)),
     ...notCountedBlocks(judged, labels.not),
   ];
 }
-
-const MEMBER_LABELS = { has: "Who has", not: "Who has yet to" };
 
 /** The reason that the counting gives for a member with nothing in the column. */
 const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);

@@ -1,6 +1,8 @@
 import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
+import { DIRECTION_RULES } from "../domain/measures/directions/directions";
 import type { Judgement } from "../domain/measures/judgement";
+import { forecastInWords } from "../domain/measures/progressWords";
 import { countOf, figureInUnit } from "../domain/words/figure";
 import type { SuccessMeasure } from "../tables/compact";
 import type { Block, TableBlock } from "./block";
@@ -22,6 +24,7 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
     paragraph([bold("Why: "), plain(judged.why)], chart.length === 0 ? "body" : "intro"),
     ...chart,
     ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
+    ...(judged.owner === "" ? [] : [paragraph([bold("Owner: "), plain(judged.owner)])]),
     ...correctiveAction(judged, comment),
     ...countedBlocks(subject, judged),
     ...(measure === undefined ? [] : provenance(measure, subject.compact.asAt)),
@@ -56,8 +59,15 @@ function factsTable(judged: Judgement): TableBlock {
 }
 
 function forecastWords(judged: Judgement): string {
-  const { forecast, status, unit } = judged;
-  if (forecast !== null) return countOf(figureInUnit(forecast, judged), unit);
+  const { status, oneAction, direction } = judged;
+  if (oneAction !== null) {
+    const { isDeferred, expectedOn } = oneAction;
+    if (isDeferred) return "deferred";
+    return expectedOn === null ? "no day expected" : `expected on ${describeDay(expectedOn)}`;
+  }
+  if (DIRECTION_RULES[direction].isKeep) return "–";
+  const forecast = forecastInWords(judged);
+  if (forecast !== "") return forecast;
   return status === "Not judged" ? "–" : "too early to say";
 }
 

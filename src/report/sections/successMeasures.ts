@@ -1,11 +1,11 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Judgement } from "../../domain/measures/judgement";
+import { dueByNowInWords, figureAgainstTarget } from "../../domain/measures/progressWords";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
-import { countOf, describeFigure } from "../../domain/words/figure";
+import { describeFigure } from "../../domain/words/figure";
 import { STATUSES, type Status } from "../../tables/status";
 import type { Block, ReportCell } from "../block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
-import { figureOf } from "../figures";
 import { measureRuns } from "../measureName";
 import { progressPicture } from "../pictures/progressPicture";
 import type { ReportSubject } from "../reportSubject";
@@ -105,13 +105,10 @@ export function progressCell(judged: Judgement, withDue = true): ReportCell {
   return picture === null ? words(inWords) : { kind: "bar", picture, words: inWords };
 }
 
-/** "0 of 2, 2 booked; 1 due by now". */
+/** "0 of 2 events, 2 booked; 1 due by now". */
 function progressWords(judged: Judgement, withDue: boolean): string {
-  const { actual, target, booked, dueByNow, unit } = judged;
-  const inUnit = (figure: number): string => figureOf(judged, figure);
-  if (actual === null) return target === null ? "No figure" : `No figure; target ${inUnit(target)}`;
-  const bookedWords = booked > 0 ? `, ${inUnit(booked)} booked` : "";
-  if (target === null) return `${countOf(actual, unit)}, no target${bookedWords}`;
-  const due = dueByNow === null || !withDue ? "" : `; ${inUnit(dueByNow)} due by now`;
-  return `${inUnit(actual)} of ${inUnit(target)}${bookedWords}${due}`;
+  const { booked } = judged;
+  const bookedWords = booked > 0 ? `, ${describeFigure(booked)} booked` : "";
+  const due = withDue ? dueByNowInWords(judged) : "";
+  return `${figureAgainstTarget(judged)}${bookedWords}${due === "" ? "" : `; ${due}`}`;
 }
