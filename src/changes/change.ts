@@ -1,5 +1,6 @@
 import type { CellValue } from "../cells/cellValue";
 import type { TableName } from "../tables/tableName";
+import type { Formats } from "./figureFormats";
 import type { RowIdentity } from "./rowIdentity";
 
 /** Values by declared field; a field that is not named is left as it is. */
@@ -12,6 +13,14 @@ export interface CellChange {
   readonly title: string;
   readonly from: CellValue;
   readonly to: CellValue;
+}
+
+/** What the add-on's columns hold in one row, and how its figures are shown there. */
+export interface RewrittenRow {
+  readonly row: RowIdentity;
+  readonly values: RowValues;
+  /** Of the fields that are in the row's unit; a plain figure has none. */
+  readonly formats?: Formats;
 }
 
 /** Everything that the add-on can do to a workbook. A list of these is a change set. */
@@ -29,7 +38,9 @@ export type Change =
       readonly kind: "rewrite columns";
       readonly table: TableName;
       readonly fields: readonly string[];
-      readonly rows: readonly { readonly row: RowIdentity; readonly values: RowValues }[];
+      readonly rows: readonly RewrittenRow[];
+      /** Fields whose cells show their figure as the row says; all others keep their format. */
+      readonly inUnit?: readonly string[];
     }
   /**
    * Puts `rows` in the place of the rows whose `field` holds `equals`, matched by `matchOn`. A row

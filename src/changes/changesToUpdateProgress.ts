@@ -5,6 +5,7 @@ import { describeSinceLast } from "../domain/measures/sinceLast";
 import type { Compact } from "../tables/compact";
 import type { Change, RowValues } from "./change";
 import { autoFields, changesToAdd } from "./changesToAdd";
+import { figureFormats, IN_UNIT } from "./figureFormats";
 import { identityOf } from "./rowIdentity";
 
 /**
@@ -27,8 +28,11 @@ export function changesToUpdateProgress(
       rows: compact.measures.flatMap((measure, index) => {
         const judgement = judgements[index];
         if (judgement === undefined) return [];
-        return [{ row: identityOf(measures, measure.row), values: valuesOf(compact, judgement) }];
+        const row = identityOf(measures, measure.row);
+        const formats = figureFormats(judgement);
+        return [{ row, values: valuesOf(compact, judgement), formats }];
       }),
+      inUnit: IN_UNIT,
     },
     ...changesToAdd(log),
     {

@@ -9,6 +9,7 @@ import { addTable } from "./addTable";
 import { leavePlainText } from "./leavePlainText";
 import { mendFormats } from "./mendFormats";
 import { readGrid } from "./readGrids";
+import { showInUnit } from "./showInUnit";
 import { showPerCents } from "./showPerCents";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withoutFormulas } from "./withoutFormulas";
@@ -101,5 +102,6 @@ function writeChange(
     cellsChanged += placed.cellsChanged;
     if (written + 1 < looks) placed = look();
   }
+  if (change.kind === "rewrite columns") showInUnit(found.sheet, change, placed.reading);
   return { cellsChanged, refused: placed.refused };
 }

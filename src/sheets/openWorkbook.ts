@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app/ports";
+import { once } from "../domain/once";
 import { isAllAuto, type Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
@@ -61,14 +62,6 @@ function tablesToLayOut(sheets: WorkbookSheets, withSpare: boolean): readonly Ta
     (table) =>
       table.need !== "spare" || sheets.sheetOf(table) !== null || (withSpare && !isAllAuto(table)),
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function addedTabs(names: readonly string[]): readonly string[] {

@@ -73,6 +73,29 @@ test("running twice changes nothing", () => {
   expect(project.calls.counted().byMethod).not.toHaveProperty(["Range.setValues"]);
 });
 
+test("figures are shown in the unit of their row, and only the add-on's own", () => {
+  const project = addOnOnSample();
+  const measures = sheetOf(project, "Success measures");
+  put(measures, 2, "Unit", "\u00a3");
+  const shown = (title: string, row: number): string =>
+    measures.cell(row, columnOf(measures, title))?.numberFormat ?? "General";
+  const typedBefore = [2, 8].map((row) => shown("Target", row));
+  answerOf(project, "updateProgress", NOW);
+  expect(["Actual", "Due by now", "Forecast"].map((title) => shown(title, 8))).toEqual([
+    "0%",
+    "0%",
+    "0%",
+  ]);
+  expect(shown("Actual", 2)).toBe("\u00a3#,##0");
+  expect(shown("Actual", 3)).toBe("General");
+  expect([2, 8].map((row) => shown("Target", row))).toEqual(typedBefore);
+  put(measures, 2, "Unit", "days");
+  project.calls.reset();
+  answerOf(project, "updateProgress", NOW);
+  expect(shown("Actual", 2)).toBe("General");
+  expect(project.calls.counted().byMethod["RangeList.setNumberFormat"]).toBe(1);
+});
+
 test("another As at holds for that run; Settings stay as they are", () => {
   const project = addOnOnSample();
   const settings = columnValues(sheetOf(project, "Settings"), "Value");

@@ -43,7 +43,7 @@ export const MEASURE_KIND_RULES = [
     find: (measure, checkup) => {
       const judged = judgementOf(measure, checkup);
       const meant = directionInWords(measure.measure.slice(0, 500));
-      if (judged === null || meant === null || meant.fits.includes(judged.direction)) return null;
+      if (judged === null || meant === null || meant.fits(judged, measure)) return null;
       const now =
         measure.direction === ""
           ? `blank, so ${judged.direction} is taken`
@@ -96,30 +96,48 @@ function whyInPerCent({ unit, measure }: SuccessMeasure, isShown: boolean): stri
 const PER_CENT_WORDS =
   /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\bpercentage\b|\bshare of\b|\bproportion of\b/i;
 
+type Fits = (judged: Judgement, measure: SuccessMeasure) => boolean;
+
 interface WordsOfDirection {
   readonly words: string;
   readonly direction: Direction;
-  /** The directions that the words can mean. */
-  readonly fits: readonly Direction[];
+  /** Whether the words can mean the direction that the measure is judged by. */
+  readonly fits: Fits;
 }
 
-const WORDS_OF_DIRECTION: readonly (readonly [RegExp, Direction, readonly Direction[]])[] = [
+const WORDS_OF_DIRECTION: readonly (readonly [RegExp, Direction, Fits])[] = [
   [
     /\b(?:no more than|not more than|at most|not exceed\w*|stay below|stay within)\b/i,
     "Keep at most",
-    ["Keep at most", "Decrease"],
+    oneOf("Keep at most", "Decrease"),
   ],
   [
     /\b(?:reduc\w+|decreas\w+|lower(?:ing)?|cut(?:ting)?|fewer)\b/i,
     "Decrease",
-    ["Decrease", "Keep at most"],
+    oneOf("Decrease", "Keep at most"),
   ],
   [
     /\b(?:keep|maintain|retain|no fewer than|not fall below)\b/i,
     "Keep at least",
-    ["Keep at least", "Keep at most"],
+    oneOf("Keep at least", "Keep at most"),
   ],
+  [/\b(?:at least|no less than|not less than)\b/i, "Keep at least", fitsAtLeast],
 ];
+
+function oneOf(...directions: readonly Direction[]): Fits {
+  return ({ direction }) => directions.includes(direction);
+}
+
+/**
+ * "At least 10 by March" is an increase from fewer than 10; where there were as many at the start,
+ * or nobody knows and a figure is typed, it is a level to be kept.
+ */
+function fitsAtLeast({ direction, baseline, target }: Judgement, measure: SuccessMeasure): boolean {
+  if (direction !== "Increase") return direction === "Keep at least";
+  if (target === null) return true;
+  if (baseline !== null) return baseline < target;
+  return measure.direction !== "" || kindOf(measure.measuredBy)?.isTyped !== true;
+}
 
 /** The direction that a sentence asks for; null where it asks for none in particular. */
 function directionInWords(sentence: string): WordsOfDirection | null {

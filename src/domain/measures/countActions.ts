@@ -7,7 +7,7 @@ import { byName } from "../members/organisationKey";
 import { clipped, quoted } from "../words/quoted";
 import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
 import type { Counted, NotCounted } from "./judgement";
-import { NOTHING_COUNTED, type OneAction, type Tally } from "./tally";
+import { byDayThenName, NOTHING_COUNTED, type OneAction, type Tally } from "./tally";
 
 /** The actions that a Ref stands for. */
 export interface ActionsOfRef {
@@ -52,7 +52,7 @@ export function countActions(
     counted: counted.sort(byName),
     notCounted: notCounted.sort(byName),
     late,
-    booked: booked.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+    booked: booked.sort(byDayThenName),
     most: isOne ? 1 : null,
     oneAction: isOne && only !== undefined ? oneActionOf(only) : null,
     unreadable,

@@ -4,7 +4,7 @@ import { byName } from "../members/organisationKey";
 import { listed, quoted } from "../words/quoted";
 import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
 import type { Counted, NotCounted } from "./judgement";
-import { NOTHING_COUNTED, type Tally } from "./tally";
+import { byDayThenName, NOTHING_COUNTED, type Tally } from "./tally";
 
 /** Something with a day in the diary that is planned, held or cancelled: an event, a meeting. */
 export interface DiaryEntry {
@@ -55,7 +55,7 @@ export function countDiary(entries: readonly DiaryEntry[], window: CountingWindo
     counted: counted.sort(byName),
     notCounted: notCounted.sort(byName),
     late,
-    booked: booked.sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1)),
+    booked: booked.sort(byDayThenName),
     unreadable,
     notes: asked.length > 0 ? [question] : [],
   };

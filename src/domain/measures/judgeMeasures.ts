@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Compact, SuccessMeasure } from "../../tables/compact";
+import { once } from "../once";
 import { tidyFigure } from "../words/figure";
 import { agreementOf, figureReading } from "./agreement";
 import type { TakeFigure } from "./figureSeries";
@@ -34,14 +35,14 @@ function judgeMeasure(
   const tally = isCountable ? source.count(window, figures.take) : null;
   const agreement = agreementOf(terms, figures, tally, measure);
   const members = kind?.isShareOfMembers === true ? (tally?.members ?? null) : null;
-  const atMeeting = meeting === null ? null : tallyOn(terms, figures.take, meeting);
+  const atMeeting = once(() => (meeting === null ? null : tallyOn(terms, figures.take, meeting)));
   const unit = figures.percent ? "%" : measure.unit;
   const actual = saidOf(tally?.actual ?? null, members);
   const target = members === null ? agreement.target : toFourDecimals(agreement.target);
   const { percent } = figures;
   const now = { actual, target, due, unit, percent, members };
   const change = sinceLastOf(now, logged.get(normalisedTitle(measure.ref)), meeting, () => {
-    return source?.hasDays === true ? saidOfTally(atMeeting, members !== null) : null;
+    return source?.hasDays === true ? saidOfTally(atMeeting(), members !== null) : null;
   });
   const verdict = verdictOn({
     terms,
@@ -54,7 +55,7 @@ function judgeMeasure(
     atRiskBelow: shareTyped(measure.atRiskBelow ?? settings.atRiskBelow),
     missing: [...terms.missing, figures.missing, ...agreement.missing],
     notes: [...terms.notes, ...agreement.notes],
-    membersBefore: members === null ? null : (atMeeting?.members ?? null),
+    membersBefore: members === null ? null : (atMeeting()?.members ?? null),
   });
   return {
     ref: measure.ref,
@@ -82,6 +83,7 @@ function judgeMeasure(
     bookedItems: tally?.booked ?? [],
     oneAction: tally?.oneAction ?? null,
     series: tally?.series ?? [],
+    most: tally?.most ?? null,
     sinceLast: change,
     counted: tally?.counted ?? [],
     notCounted: tally?.notCounted ?? [],

@@ -62,6 +62,8 @@ export interface Judgement {
   readonly forecast: number | null;
   /** The day on which the target is reached at this pace; null where that is not before the due day. */
   readonly reachesOn: CalendarDate | null;
+  /** More than that cannot be counted by the due day; null where nothing limits it. */
+  readonly most: number | null;
   readonly sinceLast: SinceLast;
   readonly counted: readonly Counted[];
   readonly notCounted: readonly NotCounted[];

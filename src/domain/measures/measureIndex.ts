@@ -9,6 +9,7 @@ import {
   memberRowsOf,
   membershipOn,
 } from "../members/membership";
+import { once } from "../once";
 import { groupedBy } from "../words/groupedBy";
 import { quoted } from "../words/quoted";
 import { type MemberColumn, memberColumn } from "./memberColumn";
@@ -71,14 +72,6 @@ function amongOf(compact: Compact, rows: MemberRows, typed: string): Among {
     questions.every(({ passes: pass, column }) => pass(cellAt(member.row, column ?? 0))),
   );
   return { kind: "some", passes, reason: `not among ${quoted(typed)}` };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {

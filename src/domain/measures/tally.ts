@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../cells/calendarDate";
+import { byName } from "../members/organisationKey";
 import type { Counted, DatedFigure, NotCounted } from "./judgement";
 
 /** Who was counted and who was not and why, before it is judged. */
@@ -51,6 +52,13 @@ export const NOTHING_COUNTED: Tally = {
   unclear: [],
   notes: [],
 };
+
+/** What comes first stands first; of one day by name, whichever row is higher. */
+export function byDayThenName(a: Counted, b: Counted): number {
+  const [first, second] = [a.on ?? "", b.on ?? ""];
+  if (first !== second) return first < second ? -1 : 1;
+  return byName(a, b);
+}
 
 /** The day on which the running total reaches the target; null where it does not, or there are no days. */
 export function dayReached(counted: readonly Counted[], target: number): CalendarDate | null {

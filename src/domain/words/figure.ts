@@ -37,7 +37,7 @@ export function isPercent(unit: string): boolean {
   return /^(%|per ?cent)$/i.test(unit.trim());
 }
 
-function isPounds(unit: string): boolean {
+export function isPounds(unit: string): boolean {
   return unit.trim() === "£";
 }
 

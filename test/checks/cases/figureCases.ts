@@ -155,6 +155,39 @@ export const figureCases: CasesByRule = {
           `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is 'Increase', but the sentence says 'Keep'. Choose Keep at least, if that is meant.`,
         ],
       },
+      "at least, judged as a figure to be kept below": {
+        given: {
+          measures: [
+            aTypedMeasure({ "Success measure": "At least 14 days", Direction: "Keep at most" }),
+          ],
+        },
+        says: [
+          `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is 'Keep at most', but the sentence says 'At least'. Choose Keep at least, if that is meant.`,
+        ],
+        suggestions: ["Keep at least"],
+      },
+      "at least, of a typed figure that nobody knows the start of": {
+        given: { measures: [aTypedMeasure({ "Success measure": "At least 80 on the course" })] },
+        says: [
+          `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is blank, so Increase is taken, but the sentence says 'At least'. Choose Keep at least, if that is meant.`,
+        ],
+        suggestions: ["Keep at least"],
+      },
+      "at least, where there were as many at the start": {
+        given: {
+          measures: [
+            aTypedMeasure({
+              "Success measure": "At least 80 on the course",
+              Baseline: 85,
+              Target: 80,
+              Direction: "Increase",
+            }),
+          ],
+        },
+        says: [
+          `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is 'Increase', but the sentence says 'At least'. Choose Keep at least, if that is meant.`,
+        ],
+      },
       "no more than, judged as an increase": {
         given: { measures: [aTypedMeasure({ "Success measure": "No more than 14 days" })] },
         says: [
@@ -163,6 +196,14 @@ export const figureCases: CasesByRule = {
       },
     },
     quiet: {
+      "at least, from fewer at the start": {
+        measures: [aMeasure({ "Success measure": "At least 10 to sign" })],
+      },
+      "at least, and an increase chosen": {
+        measures: [
+          aTypedMeasure({ "Success measure": "At least 80 on the course", Direction: "Increase" }),
+        ],
+      },
       "to reduce, from a baseline above the target": {
         measures: [
           aTypedMeasure({ "Success measure": "Reduce vacancies", Baseline: 9, Target: 7 }),

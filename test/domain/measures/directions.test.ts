@@ -50,6 +50,10 @@ test("a decrease goes from the baseline to the target", () => {
   expect(forecast).toBe(0.07);
 });
 
+test("the way made is a tidy figure", () => {
+  expect(vacancies(8.5).progress).toBe(0.25);
+});
+
 test("a target that is kept is achieved only on its due day", () => {
   const keep = { Direction: "Keep at most", Baseline: "", Target: 14, Unit: "days" };
   expect(vacancies(13, keep)).toMatchObject({

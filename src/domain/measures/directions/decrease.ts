@@ -26,7 +26,9 @@ export const decrease: DirectionRules = {
   },
   progress: ({ baseline, target }, actual) => {
     const from = baseline ?? 0;
-    return from === target ? null : (from - actual) / (from - target);
+    return from === target
+      ? null
+      : tidyFigure(tidyFigure(from - actual) / tidyFigure(from - target));
   },
   words: {
     achieved: (judged) => {

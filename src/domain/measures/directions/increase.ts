@@ -22,7 +22,7 @@ export const increase: DirectionRules = {
     const from = baseline ?? 0;
     return tidyFigure(actual - from) >= tidyFigure(atRiskBelow * (dueByNow - from));
   },
-  progress: ({ target }, actual) => (target === 0 ? null : actual / target),
+  progress: ({ target }, actual) => (target === 0 ? null : tidyFigure(actual / target)),
   words: {
     achieved: (judged) => {
       const { reachedOn, target, isStrict } = judged;
