@@ -61,31 +61,26 @@ test("where nothing is overdue or due, the summary says so in words", () => {
 
 test("the table of measures says what the minutes say", () => {
   expect(tableRows(sampleReport(), "success_measures")).toEqual([
-    ["SM1", "● On course", "21 of 27 organisations; 21 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM2", "● On course", "4 of 8 organisations; 4 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM3", "● On course", "3 of 6 organisations; 3 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM4", "● On course", "15 of 18 organisations; 15 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM5", "● On course", "0 of 2 events, 2 booked; 1 due by now", "no change since 8 Jul 2009"],
-    ["SM6", "▲ At risk", "1 of 4 organisations; 2 due by now", "no change since 8 Jul 2009"],
+    ["SM1", "● On course", "21 of 27; 21 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM2", "● On course", "4 of 8; 4 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM3", "● On course", "3 of 6; 3 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM4", "● On course", "15 of 18; 15 due by now", "↑ 2 since 8 Jul 2009, better"],
+    ["SM5", "● On course", "0 of 2, 2 booked; 1 due by now", "no change since 8 Jul 2009"],
+    ["SM6", "▲ At risk", "1 of 4; 2 due by now", "no change since 8 Jul 2009"],
     [
       "SM7",
       "▲ At risk",
       "16 of 27 members, 59%; target 75%; 63% due by now",
       "↑ 11 points since 8 Jul 2009, better",
     ],
-    [
-      "SM8",
-      "● On course",
-      "2 of 4 meetings, 1 booked; 2 due by now",
-      "↑ 1 since 8 Jul 2009, better",
-    ],
+    ["SM8", "● On course", "2 of 4, 1 booked; 2 due by now", "↑ 1 since 8 Jul 2009, better"],
     [
       "SM9",
       "● On course",
-      "0 of 1 report, 1 booked; 0 due by now",
+      "0 of 1, 1 booked; 0 due by now",
       "no change since 8 Jul 2009 (worked out from dated rows)",
     ],
-    ["SM10", "● On course", "15 of 30 jobs; 15 due by now", "↑ 7 since 8 Jul 2009, better"],
+    ["SM10", "● On course", "15 of 30; 15 due by now", "↑ 7 since 8 Jul 2009, better"],
   ]);
 });
 

@@ -22,15 +22,23 @@ type Figures = Pick<
 
 /**
  * The figure beside what was agreed, each direction in its own words: "21 of 27 organisations",
- * "8.5%, from 9% towards 7%", "15 days; at most 14 agreed", "£800 of £1,000 allowed".
+ * "8.5%, from 9% towards 7%", "15 days; at most 14 agreed", "£800 of £1,000 allowed". Beside the
+ * sentence of the measure, which names them, things counted one by one need no unit: "21 of 27".
  */
-export function figureAgainstTarget(figures: Figures): string {
+export function figureAgainstTarget(figures: Figures, withUnit = true): string {
   const { actual, target, direction, isRunningTotal } = figures;
   const words = wordsOf(figures);
   if (target === null) return actual === null ? "No figure, no target" : words.count(actual);
   if (actual === null) return `No figure; target ${words.count(target)}`;
   if (isRunningTotal) return `${words.level(actual)} of ${words.count(target)} allowed`;
+  if (!withUnit && direction === "Increase" && isPlain(figures)) {
+    return `${words.level(actual)} of ${words.level(target)}`;
+  }
   return AGAINST[direction]({ ...figures, actual, target }, words);
+}
+
+function isPlain({ members, course }: Figures): boolean {
+  return members === null && course?.isStrict !== true;
 }
 
 type Known = Figures & { readonly actual: number; readonly target: number };

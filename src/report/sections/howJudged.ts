@@ -11,19 +11,21 @@ export const howJudged: Section = {
     if (judgements.length === 0) return [];
     const share = `${describeFigure(compact.settings.atRiskBelow * 100)}%`;
     const meanings: { readonly [S in Status]: string } = {
-      Achieved: "The target is reached.",
+      Achieved:
+        "The target is reached. One that is to be kept is achieved on its due day, by what was so then.",
       "On course":
-        "As much as is due by now, or what is booked will reach the target. In the last quarter of its period a target for events must be booked in full.",
-      "At risk": `One short of what is due by now, or at least ${share} of it.`,
-      "Off course": `Less than ${share} of what is due by now.`,
-      Missed: "The due day has passed and the target was not reached.",
+        "At least as good as is due by now, or what is booked will reach the target. In the last quarter of its period a target for events, meetings or actions must be booked in full.",
+      "At risk": `One off what is due by now (a percentage point, where it is a per cent), or at least ${share} of the way from the baseline that is due by now.`,
+      "Off course": "Further behind than that.",
+      Missed:
+        "The due day has passed and the target was not reached, or more was used than was allowed.",
       "Not started": "The period has not begun.",
       "Not judged": "There is no target, no due day or no figure to judge.",
     };
     return [
       heading(1, "How statuses are judged"),
       paragraph(
-        "Every figure is counted from the rows of the monitoring spreadsheet, up to and including the As at day. Due by now is where an even pace from the start to the due day would be, in whole numbers, or what the agreed milestones say. The first of these that applies is the status:",
+        "Every figure is counted from the rows of the monitoring spreadsheet, up to and including the As at day. Due by now is where an even pace from the baseline at the start to the target on the due day would be, in whole numbers where things are counted one by one, or what the agreed milestones say; a level that is to be kept is due throughout. The first of these that applies is the status:",
         "intro",
       ),
       tableBlock(

@@ -71,7 +71,7 @@ function withChartKey(blocks: readonly Block[]): readonly Block[] {
 }
 
 const CHART_KEY =
-  "Shaded, or a bar: the figure so far. Hatched: booked. Dashes: due by then. Dotted: the target. Pointer: the As at day.";
+  "Shaded, a bar or a stepped line: the figure so far. Hatched: booked. Dashes: due by then. Dotted: the target; tinted: the level agreed. Pointer: the As at day. A stepped line need not begin at nought.";
 
 function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;

@@ -105,10 +105,10 @@ export function progressCell(judged: Judgement, withDue = true): ReportCell {
   return picture === null ? words(inWords) : { kind: "bar", picture, words: inWords };
 }
 
-/** "0 of 2 events, 2 booked; 1 due by now". */
+/** "0 of 2, 2 booked; 1 due by now". */
 function progressWords(judged: Judgement, withDue: boolean): string {
   const { booked } = judged;
   const bookedWords = booked > 0 ? `, ${describeFigure(booked)} booked` : "";
   const due = withDue ? dueByNowInWords(judged) : "";
-  return `${figureAgainstTarget(judged)}${bookedWords}${due === "" ? "" : `; ${due}`}`;
+  return `${figureAgainstTarget(judged, false)}${bookedWords}${due === "" ? "" : `; ${due}`}`;
 }
