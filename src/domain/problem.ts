@@ -21,10 +21,26 @@ export interface Problem<Rule extends string = string> {
   readonly accepted: boolean;
 }
 
+/** Every reason for which a job cannot go on; the sidebar knows the way on from each. */
+export type RefusalCode =
+  | "table-missing"
+  | "header-missing"
+  | "template-missing"
+  | "template-unreadable"
+  | "template-placeholder"
+  | "drive"
+  | "locked"
+  | "ask-unreadable"
+  | "changed-since"
+  | "change-gone"
+  | "measure-gone"
+  | "member-gone"
+  | "place-gone";
+
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */
 export class Refusal extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode, message: string) {
     super(message);
     this.name = "Refusal";
     this.code = code;

@@ -1,32 +1,40 @@
+import type { RefusalCode } from "../domain/problem";
 import type { CallFailure } from "./server";
+
+type WayOn = "try again" | "set up" | "open again";
 
 /** A failure as the page tells it: what happened, what it means, and the way on. */
 export interface Failure {
-  readonly code: string;
+  readonly code: CallFailure["code"] | "fault" | "several-accounts" | "no-permission" | "quota";
   readonly title: string;
   readonly sentence: string;
-  readonly wayOn: "try again" | "set up" | "open again";
+  readonly wayOn: WayOn;
 }
 
-/** Refusals that *Set up workbook* mends. */
-const NOT_SET_UP = ["table-missing", "header-missing"];
+const NOT_SET_UP = { title: "This spreadsheet is not set up yet", wayOn: "set up" } as const;
+const NOT_NOW = { title: "That cannot be done just now", wayOn: "try again" } as const;
+
+/** The title over each refusal's own sentence, and what may be done. */
+const REFUSALS: {
+  readonly [C in RefusalCode]: { readonly title: string; readonly wayOn: WayOn };
+} = {
+  "table-missing": NOT_SET_UP,
+  "header-missing": NOT_SET_UP,
+  locked: { title: "Someone else is at work here", wayOn: "try again" },
+  "ask-unreadable": { title: "This page is out of date", wayOn: "open again" },
+  "template-missing": NOT_NOW,
+  "template-unreadable": NOT_NOW,
+  "template-placeholder": NOT_NOW,
+  drive: NOT_NOW,
+  "changed-since": NOT_NOW,
+  "change-gone": NOT_NOW,
+  "measure-gone": NOT_NOW,
+  "member-gone": NOT_NOW,
+  "place-gone": NOT_NOW,
+};
 
 /** Says a failed call in words; what Google says in its own words is recognised by them. */
 export function failureOf({ code, message }: CallFailure): Failure {
-  if (NOT_SET_UP.includes(code)) {
-    return {
-      code,
-      title: "This spreadsheet is not set up yet",
-      sentence: message,
-      wayOn: "set up",
-    };
-  }
-  if (code === "locked") {
-    return { code, title: "Someone else is at work here", sentence: message, wayOn: "try again" };
-  }
-  if (code === "ask-unreadable") {
-    return { code, title: "This page is out of date", sentence: message, wayOn: "open again" };
-  }
   if (code === "google") return googleFailure(message);
   if (code === "no-answer") {
     return {
@@ -36,7 +44,7 @@ export function failureOf({ code, message }: CallFailure): Failure {
       wayOn: "try again",
     };
   }
-  return { code, title: "That cannot be done just now", sentence: message, wayOn: "try again" };
+  return { code, sentence: message, ...REFUSALS[code] };
 }
 
 /** What a fault of the add-on says of itself (domain/fault.ts), which Google passes on. */

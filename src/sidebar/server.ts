@@ -1,9 +1,10 @@
 import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls/calls";
+import type { RefusalCode } from "../domain/problem";
 import { entryPointOf } from "../entryPoint";
 
 /** Why a call has no answer: `code` for programs, `message` for the coordinator. */
 export interface CallFailure {
-  readonly code: string;
+  readonly code: RefusalCode | "google" | "no-answer";
   readonly message: string;
 }
 

@@ -46,14 +46,17 @@ test("anything else is told in Google's own words", () => {
   });
 });
 
-test.each(["table-missing", "header-missing"])("%s is mended by Set up workbook", (code) => {
-  expect(failureOf({ code, message: "There is no tab." })).toEqual({
-    code,
-    title: "This spreadsheet is not set up yet",
-    sentence: "There is no tab.",
-    wayOn: "set up",
-  });
-});
+test.each(["table-missing", "header-missing"] as const)(
+  "%s is mended by Set up workbook",
+  (code) => {
+    expect(failureOf({ code, message: "There is no tab." })).toEqual({
+      code,
+      title: "This spreadsheet is not set up yet",
+      sentence: "There is no tab.",
+      wayOn: "set up",
+    });
+  },
+);
 
 test("a workbook that someone else works in can be tried again", () => {
   expect(failureOf({ code: "locked", message: "Wait." })).toMatchObject({

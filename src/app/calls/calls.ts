@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { parseIsoDay } from "../../cells/calendarDate";
 import { TOPIC_NAMES } from "../../chase/topics";
 import { RULE_IDS } from "../../checks/rules";
-import { Refusal } from "../../domain/problem";
+import { Refusal, type RefusalCode } from "../../domain/problem";
 import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
@@ -24,7 +24,7 @@ import { typeFigure } from "./typeFigure";
 /** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
 export type Reply<Answer> =
   | { readonly ok: true; readonly value: Answer }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
 
 const NOTHING = z.strictObject({});
 const SHORT = z.string().check(z.maxLength(500));

@@ -45,7 +45,7 @@ export function countMembers(
   };
   let members = 0;
   let yetTo = 0;
-  const seen = new Set<number>();
+  const seen = new Set<number | null>();
   standings.forEach((standing, at) => {
     const answer = column.answers[at];
     if (answer === undefined) return;
@@ -112,7 +112,7 @@ function crowdOf({ standings, sharedAt }: Membership, among: Among): Crowd {
     return { standings, sharedAt, outOf: (at) => standings[at]?.out ?? null };
   }
   const { passes, reason } = among;
-  const shared = new Set<number>();
+  const shared = new Set<number | null>();
   for (const at of sharedAt) {
     const standing = standings[at];
     if (standing?.out === null && passes[at]) shared.add(standing.organisation);
@@ -143,14 +143,13 @@ function lateMembers(
   crowd: Crowd,
   column: MemberColumn,
   window: CountingWindow,
-  inTime: ReadonlyMap<number, number>,
+  inTime: ReadonlyMap<number | null, number>,
 ): readonly Counted[] {
   if (window.due === null || window.due >= window.asAt) return [];
   return countedRows(crowd, column, (at, { on }) => {
-    const organisation = crowd.standings[at]?.organisation ?? -1;
-    return (
-      crowd.outOf(at) === null && on !== null && isLate(on, window) && !inTime.has(organisation)
-    );
+    const organisation = crowd.standings[at]?.organisation ?? null;
+    if (organisation === null || crowd.outOf(at) !== null || on === null) return false;
+    return isLate(on, window) && !inTime.has(organisation);
   });
 }
 
@@ -174,13 +173,14 @@ function bestRows(
   { standings, sharedAt }: Crowd,
   { answers }: MemberColumn,
   qualifies: Qualifies,
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+): ReadonlyMap<number | null, number> {
+  const best = new Map<number | null, number>();
   for (const at of sharedAt) {
     const standing = standings[at];
     const answer = answers[at];
     if (standing === undefined || answer?.kind !== "has" || !qualifies(at, answer)) continue;
-    const rival = answers[best.get(standing.organisation) ?? -1];
+    const place = best.get(standing.organisation);
+    const rival = place === undefined ? undefined : answers[place];
     if (rival?.kind !== "has" || isBetter(answer, rival)) best.set(standing.organisation, at);
   }
   return best;

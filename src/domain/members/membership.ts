@@ -11,8 +11,8 @@ import { organisationKey, sortKey } from "./organisationKey";
 export interface MemberStanding {
   readonly member: Member;
   readonly name: string;
-  /** Rows of one number are one organisation; -1 where the row names none. */
-  readonly organisation: number;
+  /** Rows of one number are one organisation; null where the row names none. */
+  readonly organisation: number | null;
   /** Other rows are of this organisation too, so at most one of them counts. */
   readonly isShared: boolean;
   /** Why the row is counted nowhere; null where it is a member on that day. */
@@ -46,8 +46,8 @@ export function memberRowsOf(compact: Compact): MemberRows {
   });
   const numbers = new Map<string, number>();
   const rowsOf: number[] = [];
-  const organisations = sorted.map(({ member }) => {
-    if (member.organisation === "") return -1;
+  const organisations = sorted.map(({ member }): number | null => {
+    if (member.organisation === "") return null;
     const key = organisationKey(member.organisation);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
@@ -55,19 +55,17 @@ export function memberRowsOf(compact: Compact): MemberRows {
     return number;
   });
   const rows = sorted.map(({ member }, index) => {
-    const organisation = organisations[index] ?? -1;
+    const organisation = organisations[index] ?? null;
     return {
       member,
       name: isNamed(compact, member) ? member.organisation : `Row ${member.row.sheetRow}`,
       organisation,
-      isShared: (rowsOf[organisation] ?? 0) > 1,
+      isShared: organisation !== null && (rowsOf[organisation] ?? 0) > 1,
     };
   });
-  const inSheetOrder = compact.members.map(({ row }) => ({ at: -1, cells: row.cells }));
-  sorted.forEach(({ row }, at) => {
-    const read = inSheetOrder[row];
-    if (read !== undefined) read.at = at;
-  });
+  const inSheetOrder = sorted
+    .map(({ row, member }, at) => ({ row, at, cells: member.row.cells }))
+    .sort((a, b) => a.row - b.row);
   const sharedAt = rows.flatMap(({ isShared }, at) => (isShared ? [at] : []));
   return { rows, sharedAt, inSheetOrder };
 }
