@@ -25,6 +25,8 @@ export interface Problem<Rule extends string = string> {
 export type RefusalCode =
   | "table-missing"
   | "header-missing"
+  | "header-unknown"
+  | "nothing-found"
   | "template-missing"
   | "template-unreadable"
   | "template-placeholder"

@@ -22,6 +22,8 @@ const REFUSALS: {
   "header-missing": NOT_SET_UP,
   locked: { title: "Someone else is at work here", wayOn: "try again" },
   "ask-unreadable": { title: "This page is out of date", wayOn: "open again" },
+  "header-unknown": NOT_NOW,
+  "nothing-found": NOT_NOW,
   "template-missing": NOT_NOW,
   "template-unreadable": NOT_NOW,
   "template-placeholder": NOT_NOW,
