@@ -36,6 +36,11 @@ export type RefusalCode =
   | "changed-since"
   | "change-gone"
   | "measure-gone"
+  | "not-typed"
+  | "day-unreadable"
+  | "day-ahead"
+  | "figure-unreadable"
+  | "figure-there"
   | "member-gone"
   | "place-gone";
 

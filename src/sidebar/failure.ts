@@ -31,6 +31,11 @@ const REFUSALS: {
   "changed-since": NOT_NOW,
   "change-gone": NOT_NOW,
   "measure-gone": NOT_NOW,
+  "not-typed": NOT_NOW,
+  "day-unreadable": NOT_NOW,
+  "day-ahead": NOT_NOW,
+  "figure-unreadable": NOT_NOW,
+  "figure-there": NOT_NOW,
   "member-gone": NOT_NOW,
   "place-gone": NOT_NOW,
 };

@@ -66,7 +66,7 @@ test.each([
   [
     "a name that every object of the language has is none of the report's",
     ["{{constructor}}"],
-    "The template names {{constructor}}, which the report does not have. Known are report_heading, summary, success_measures, needs_attention, priorities, since_last_meeting, membership, apprenticeship_survey, events, group_updates, action_plan, meetings, next_meeting, how_judged, data_notes, contacts, lists_of_names, compact_name, report_title, programme_year, as_at, for_meeting, next_meeting_date, chair, coordinator.",
+    `The template names {{constructor}}, which the report does not have. Known are ${Object.keys(SECTIONS).join(", ")}, compact_name, report_title, programme_year, as_at, for_meeting, next_meeting_date, chair, coordinator.`,
   ],
   [
     "one over two lines is told of",
