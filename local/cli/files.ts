@@ -3,6 +3,7 @@ import { basename, dirname, extname, resolve } from "node:path";
 import { readWorkbookFile } from "../sheets/file/readWorkbookFile";
 import { WorkbookFileError } from "../sheets/file/workbookFileError";
 import { writeWorkbookFile } from "../sheets/file/writeWorkbookFile";
+import { notKeptSentence } from "../sheets/workbook/notKeptSentence";
 import type { Workbook } from "../sheets/workbook/workbook";
 import { CliError } from "./cliError";
 import type { Terminal } from "./terminal";
@@ -48,9 +49,8 @@ export async function writeBook(
 ): Promise<void> {
   workbook.calculation.settleAll();
   writeNamedFile(path, await inWords(writeWorkbookFile(workbook)));
-  if (workbook.notKept.length > 0) {
-    warn(`Not kept in ${path}: ${workbook.notKept.join("; ")}. All else is in it.`);
-  }
+  const notKept = notKeptSentence(workbook, path);
+  if (notKept !== null) warn(notKept);
 }
 
 export function writeNamedFile(path: string, bytes: Uint8Array): void {

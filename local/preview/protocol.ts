@@ -79,7 +79,14 @@ export interface Requests {
   };
   /** Another workbook file, in place of the one that is open. */
   openFile: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: OpenedWorkbook };
-  saveFile: { ask: null; answer: Uint8Array };
+  saveFile: {
+    ask: null;
+    answer: {
+      readonly bytes: Uint8Array;
+      /** What the workbook's own file held and this one does not; null where that is nothing. */
+      readonly notKept: string | null;
+    };
+  };
   /** The add-on was built anew. */
   useAddOn: { ask: AddOn; answer: null };
   edited: {

@@ -67,8 +67,9 @@ export class FileCommands {
   }
 
   private async save(): Promise<void> {
-    const bytes = await this.client.request("saveFile", null);
+    const { bytes, notKept } = await this.client.request("saveFile", null);
     saveAs(`${this.name.replace(/\.xlsx$/i, "")}.xlsx`, XLSX, bytes);
+    if (notKept !== null) this.toasts.show(notKept, "Downloaded, but not all of it", UNTIL_HIDDEN);
   }
 
   private async confirmStart(): Promise<void> {

@@ -1,3 +1,4 @@
+import { notKeptSentence } from "../../sheets/workbook/notKeptSentence";
 import type { FromWorker, RequestAnswer, RequestAsk, RequestName, ToWorker } from "../protocol";
 import { OpenBook } from "./openBook";
 import { messageOf } from "./previewWorkspace";
@@ -26,7 +27,8 @@ const answers: Answers = {
   },
   saveFile: async () => {
     const { writeWorkbookFile } = await import("../../sheets/file/writeWorkbookFile");
-    return writeWorkbookFile(book().workbook);
+    const { workbook } = book();
+    return { bytes: await writeWorkbookFile(workbook), notKept: notKeptSentence(workbook) };
   },
   useAddOn: (addOn) => book().use(addOn),
   edited: (ask) => book().workspace.edited(ask),

@@ -10,6 +10,7 @@ import type { NamedRange } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { absoluteA1 } from "./absoluteA1";
 import type { Losses } from "./reading/losses";
+import { PAGE_SET_UP } from "./reading/partsNotKept";
 import { LAST_COLUMN, LAST_ROW } from "./reading/places";
 import { areaOfColumn, type FileTable } from "./reading/tables";
 import type { FileName } from "./reading/workbookPart";
@@ -26,6 +27,9 @@ export function namedRanges(
 ): readonly NamedRange[] {
   const found = new Map<string, NamedRange>();
   for (const { name, meaning } of names) {
+    if (/^_xlnm\.Print_/i.test(name)) {
+      losses.add(PAGE_SET_UP, readRange(meaning)?.sheetName ?? null);
+    }
     if (name.startsWith("_xlnm.")) continue;
     const area = areaMeant(workbook, meaning) ?? areaOfColumn(meaning, tables);
     if (area === null) losses.add("names that stand for something else than one range", name);

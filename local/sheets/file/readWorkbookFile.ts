@@ -81,7 +81,7 @@ function readingOf(
     name: fileName.replace(/\.xlsx$/i, ""),
     defaultFont: styles.defaultFont,
   });
-  const texts = readSharedTexts(parts, pathOf("sharedStrings"), colour);
+  const texts = readSharedTexts(parts, pathOf("sharedStrings"), colour, losses);
   return { fileName, parts, workbook, styles, texts, from1904, losses };
 }
 
@@ -103,7 +103,7 @@ function readRest(
   choices: (formula: string) => readonly string[] | null,
 ): void {
   readMerges(part, sheet, losses);
-  readLinks(part, relations, sheet);
+  readLinks(part, relations, sheet, losses);
   readFilter(part, sheet, losses);
   readValidations(part, sheet, choices, losses);
   sheet.conditionalFormats = readConditionalFormats(part, sheet, styles, losses);

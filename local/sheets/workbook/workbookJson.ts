@@ -58,6 +58,8 @@ export interface WorkbookJson {
   readonly lastNumber: number;
   /** True where formulas were out of date when this was made. */
   readonly outOfDate: boolean;
+  /** Absent in what was kept before this was known. */
+  readonly notKept?: readonly string[];
   readonly namedRanges: readonly NamedRange[];
   readonly metadata: readonly DeveloperMetadata[];
   readonly styles: readonly Style[];
@@ -90,6 +92,7 @@ export function workbookToJson(workbook: Workbook): WorkbookJson {
     activeSheetId: workbook.activeSheetId,
     lastNumber: workbook.lastNumber,
     outOfDate: workbook.calculation.pending,
+    notKept: workbook.notKept,
     namedRanges: workbook.namedRanges,
     metadata: workbook.metadata,
     styles: styles.items,
@@ -110,6 +113,7 @@ export function workbookFromJson(json: WorkbookJson): Workbook {
   }
   workbook.activeSheetId = json.activeSheetId;
   workbook.lastNumber = json.lastNumber;
+  workbook.notKept = json.notKept ?? [];
   workbook.namedRanges = json.namedRanges;
   workbook.metadata = json.metadata;
   workbook.calculation.resume(json.outOfDate);

@@ -32,12 +32,25 @@ export function readConditionalFormats(
       const format = read === null ? null : formatFromFile(read, ranges);
       if (format === null)
         losses.add("conditional formats of kinds that Sheets has not", sheet.name);
+      else if (paintsMore(rule, styles)) {
+        losses.add("borders and number formats of conditional formats", sheet.name);
+      }
       return format === null ? [] : [format];
     });
 }
 
 function priorityOf({ attributes }: XmlElement): number {
   return numberIn(attributes.priority) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Whether it would change the border or the number format, which conditional formats here do not. */
+function paintsMore(rule: XmlElement, styles: FileStyles): boolean {
+  const painted = childOf(rule, "dxf") ?? styles.differenceElement(numberIn(rule.attributes.dxfId));
+  const sides = childOf(painted, "border")?.children ?? [];
+  return (
+    childOf(painted, "numFmt") !== undefined ||
+    sides.some(({ attributes }) => (attributes.style ?? "none") !== "none")
+  );
 }
 
 /** Null where the kind of rule has neither a comparison nor a formula nor a scale of colours. */

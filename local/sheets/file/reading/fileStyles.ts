@@ -7,6 +7,7 @@ import { childOf, childrenOf, numberIn, type XmlElement } from "../package/xmlTr
 import { styleFromFile } from "../styles";
 import { builtInFormat } from "./builtInFormats";
 import { fontIn } from "./fontElement";
+import { type LookElements, lossesOfLook } from "./lossesOfLook";
 import type { ColourReader } from "./palette";
 import { alignmentIn, bordersIn, fillIn } from "./styleElements";
 
@@ -58,9 +59,19 @@ export class FileStyles {
     return this.#blanks[place];
   }
 
+  /** What the look at that place has that a workbook has no place for. */
+  lossesAt(place: number): readonly string[] {
+    const format = this.#formats[place];
+    return format === undefined ? [] : lossesOfLook({ format, ...this.#partsOf(format) });
+  }
+
   /** What a conditional format paints, by its place in the list of those. */
   difference(place: number): Partial<FileStyle> {
     return this.differenceIn(this.#differences[place]);
+  }
+
+  differenceElement(place: number | undefined): XmlElement | undefined {
+    return place === undefined ? undefined : this.#differences[place];
   }
 
   differenceIn(element: XmlElement | undefined): Partial<FileStyle> {
@@ -77,10 +88,9 @@ export class FileStyles {
 
   #lookOf(format: XmlElement | undefined): Look {
     if (format === undefined) return {};
-    const placeIn = (name: string): number => numberIn(format.attributes[name]) ?? 0;
-    const font = this.#fonts[placeIn("fontId")];
-    const fill = fillIn(this.#fills[placeIn("fillId")], this.colour);
-    const border = bordersIn(this.#borders[placeIn("borderId")], this.colour);
+    const { font, ...parts } = this.#partsOf(format);
+    const fill = fillIn(parts.fill, this.colour);
+    const border = bordersIn(parts.border, this.colour);
     const alignment = alignmentIn(childOf(format, "alignment"));
     const style = styleFromFile(
       {
@@ -91,9 +101,18 @@ export class FileStyles {
       },
       this.defaultFont,
     );
-    const id = placeIn("numFmtId");
+    const id = numberIn(format.attributes.numFmtId) ?? 0;
     const numberFormat = numberFormatFromFile(this.#ownFormats.get(id) ?? builtInFormat(id));
     return { ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) };
+  }
+
+  #partsOf({ attributes }: XmlElement): Omit<LookElements, "format"> {
+    const placeIn = (name: string): number => numberIn(attributes[name]) ?? 0;
+    return {
+      font: this.#fonts[placeIn("fontId")],
+      fill: this.#fills[placeIn("fillId")],
+      border: this.#borders[placeIn("borderId")],
+    };
   }
 
   /**

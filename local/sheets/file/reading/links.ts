@@ -4,14 +4,21 @@ import type { Sheet } from "../../workbook/sheet";
 import { areaOn } from "../areaOn";
 import type { Relation } from "../package/workbookPackage";
 import { childrenOf, type XmlElement } from "../package/xmlTree";
+import type { Losses } from "./losses";
 
 /** Of so many cells blank ones show where they lead; of a whole column only those with content. */
 const FEW = 100;
 
 /** Gives the cells of a sheet the links that its part has for them. */
-export function readLinks(part: XmlElement, relations: readonly Relation[], sheet: Sheet): void {
+export function readLinks(
+  part: XmlElement,
+  relations: readonly Relation[],
+  sheet: Sheet,
+  losses: Losses,
+): void {
   for (const { attributes } of childrenOf(part, "hyperlinks", "hyperlink")) {
     const target = relations.find(({ id }) => id === attributes.id)?.target ?? "";
+    if ((attributes.tooltip ?? "") !== "") losses.add("tips of links", sheet.name);
     const place = attributes.location;
     const link = place === undefined ? target : `${target}#${place}`;
     if (link !== "") putLink(sheet, attributes.ref ?? "", link);

@@ -1,13 +1,14 @@
 import type { Sheet } from "../../workbook/sheet";
 import type { Relation } from "../package/workbookPackage";
-import { childOf, isOn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
 
+const DRAWN_BOXES = "buttons and boxes drawn on the sheet";
 /** Parts that a sheet points at and a workbook has no place for, by the kind of the relation. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ["pivotTable", "pivot tables, whose figures are plain values now"],
   ["oleObject", "embedded documents"],
-  ["ctrlProp", "buttons and boxes drawn on the sheet"],
+  ["ctrlProp", DRAWN_BOXES],
   ["slicer", "slicers"],
   ["timeline", "timelines"],
   ["queryTable", "queries of other sources"],
@@ -19,6 +20,9 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
   ["image", "pictures"],
 ]);
 
+/** How a sheet is printed; what stands in every file is not worth telling. */
+export const PAGE_SET_UP = "page set-up for printing";
+
 /** Notes what of a sheet a person would miss in a workbook that is written anew. */
 export function readPartsNotKept(
   part: XmlElement,
@@ -27,6 +31,8 @@ export function readPartsNotKept(
   { parts, losses }: FileReading,
 ): void {
   for (const { kind, target } of relations) {
+    if (kind === "vmlDrawing" && drawsMoreThanNotes(parts.xml(target)))
+      losses.add(DRAWN_BOXES, name);
     const what = KINDS.get(kind);
     if (what !== undefined) losses.add(what, name);
     if (kind === "drawing") {
@@ -35,7 +41,11 @@ export function readPartsNotKept(
   }
   if (childOf(part, "picture") !== undefined) losses.add("background pictures", name);
   const protection = childOf(part, "sheetProtection")?.attributes;
-  if (isOn(protection?.sheet)) losses.add("protection", name);
+  const ranges = childrenOf(part, "protectedRanges", "protectedRange");
+  if (isOn(protection?.sheet) || ranges.length > 0) losses.add("protection", name);
+  if (hasPageSetUp(part)) losses.add(PAGE_SET_UP, name);
+  const [view] = childrenOf(part, "sheetViews", "sheetView");
+  if (isOff(view?.attributes.showZeros)) losses.add("zeros that are not shown", name);
   if (childOf(part, "sparklineGroups") !== undefined) losses.add("sparklines", name);
   if (childOf(part, "legacyDrawingHF") !== undefined) losses.add("pictures in page headers", name);
 }
@@ -44,4 +54,33 @@ export function readPartsNotKept(
 function drawnIn(relations: readonly Relation[]): readonly string[] {
   const drawn = relations.flatMap(({ kind }) => DRAWN.get(kind) ?? []);
   return drawn.length === 0 ? ["drawings"] : drawn;
+}
+
+/** Notes are drawn in the old way too, and kept as notes. */
+function drawsMoreThanNotes(drawing: XmlElement | undefined): boolean {
+  return childrenOf(drawing, "shape", "ClientData").some(
+    ({ attributes }) => attributes.ObjectType !== "Note",
+  );
+}
+
+function hasPageSetUp(part: XmlElement): boolean {
+  const { orientation, scale } = childOf(part, "pageSetup")?.attributes ?? {};
+  const fits = childOf(childOf(part, "sheetPr"), "pageSetUpPr")?.attributes.fitToPage;
+  const isScaled = (numberIn(scale) ?? 100) !== 100;
+  const [header] = childrenOf(part, "headerFooter").filter(({ children }) =>
+    children.some(({ text }) => text !== ""),
+  );
+  const printed = Object.values(childOf(part, "printOptions")?.attributes ?? {});
+  return (
+    orientation === "landscape" ||
+    isScaled ||
+    isOn(fits) ||
+    header !== undefined ||
+    printed.some((value) => isOn(value)) ||
+    ["rowBreaks", "colBreaks"].some((name) => childrenOf(part, name, "brk").length > 0)
+  );
+}
+
+function isOff(written: string | undefined): boolean {
+  return written !== undefined && !isOn(written);
 }

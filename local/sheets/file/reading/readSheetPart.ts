@@ -4,6 +4,7 @@ import type { XmlElement } from "../package/xmlTree";
 import { type ColumnElement, columnIn, giveWidths } from "./columnElements";
 import type { FileReading } from "./fileReading";
 import { giveLooks } from "./giveLooks";
+import { GROUPS, isInGroup } from "./groups";
 import { readNotes } from "./notes";
 import { readPartsNotKept } from "./partsNotKept";
 import { giveHeights } from "./rowElement";
@@ -26,7 +27,10 @@ export function readSheetPart(file: FileSheet, sheet: Sheet, reading: FileReadin
   const cells = new SheetCells(sheet, reading);
   const columns: ColumnElement[] = [];
   const part = reading.parts.xml(file.path, {
-    col: (element) => columns.push(columnIn(element)),
+    col: (element) => {
+      columns.push(columnIn(element));
+      if (isInGroup(element)) reading.losses.add(GROUPS, sheet.name);
+    },
     row: (element) => cells.readRow(element),
   });
   if (part === undefined) throw new Error(`There is no part ${file.path}.`);
@@ -38,7 +42,19 @@ export function readSheetPart(file: FileSheet, sheet: Sheet, reading: FileReadin
     if (kind === "comments") readNotes(target, sheet, cells, reading);
   }
   readPartsNotKept(part, relations, sheet, reading);
+  tellLossesOfLooks(cells, columns, sheet, reading);
   return { sheet, cells, columns, part, relations };
+}
+
+function tellLossesOfLooks(
+  { looksUsed, rows }: SheetCells,
+  columns: readonly ColumnElement[],
+  { name }: Sheet,
+  { styles, losses }: FileReading,
+): void {
+  const ofRows = rows.flatMap(({ look }) => look ?? []);
+  const places = new Set([...looksUsed, ...ofRows, ...columns.map(({ look }) => look)]);
+  for (const what of [...places].flatMap((place) => styles.lossesAt(place))) losses.add(what, name);
 }
 
 /** Gives rows, columns and blank cells of a sheet, which has its size, what the file says of them. */

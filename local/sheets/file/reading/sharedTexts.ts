@@ -1,7 +1,9 @@
 import type { RichText } from "@cj-tech-master/excelts";
 import type { WorkbookPackage } from "../package/workbookPackage";
-import type { XmlElement } from "../package/xmlTree";
+import { childrenOf, type XmlElement } from "../package/xmlTree";
 import { fontIn } from "./fontElement";
+import type { Losses } from "./losses";
+import { hasRaisedLetters, RAISED_LETTERS } from "./lossesOfLook";
 import type { ColourReader } from "./palette";
 
 /** Text of a file: plain, or in pieces of which each has a look of its own. */
@@ -12,10 +14,17 @@ export function readSharedTexts(
   parts: WorkbookPackage,
   path: string | undefined,
   colour: ColourReader,
+  losses: Losses,
 ): readonly FileText[] {
   const texts: FileText[] = [];
   if (path === undefined) return texts;
-  parts.xml(path, { si: (element) => texts.push(textIn(element, colour)) });
+  parts.xml(path, {
+    si: (element) => {
+      texts.push(textIn(element, colour));
+      const looks = childrenOf(element, "r", "rPr");
+      if (looks.some(hasRaisedLetters)) losses.add(RAISED_LETTERS);
+    },
+  });
   return texts;
 }
 

@@ -7,6 +7,7 @@ import { WorkbookFileError } from "../workbookFileError";
 import { valueIn } from "./cellElement";
 import { constantOf } from "./constantFormula";
 import type { FileReading } from "./fileReading";
+import { GROUPS, isInGroup } from "./groups";
 import { LAST_COLUMN, LAST_ROW, placeIn } from "./places";
 import { type RowElement, rowIn } from "./rowElement";
 import { SheetFormulas } from "./sheetFormulas";
@@ -21,6 +22,8 @@ export interface Reach {
 export class SheetCells {
   readonly formulas: SheetFormulas;
   readonly rows: RowElement[] = [];
+  /** The places of the looks that cells have. */
+  readonly looksUsed = new Set<number>();
   /** Whether any formula has no result: whoever wrote it computed nothing. */
   isUncomputed = false;
   #row = 0;
@@ -56,6 +59,7 @@ export class SheetCells {
     const row = numberIn(r) ?? placeIn(cells[0]?.attributes.r)?.row ?? this.#row + 1;
     this.#row = row;
     if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw this.#outside(`row ${r ?? row}`);
+    if (isInGroup(element)) this.reading.losses.add(GROUPS, this.sheet.name);
     const alone = rowIn(element, row);
     if (alone !== null) this.rows.push(alone);
     if (cells.length === 0) return;
@@ -70,6 +74,7 @@ export class SheetCells {
 
   #cellAt(element: XmlElement, row: number, column: number): Cell {
     const place = numberIn(element.attributes.s) ?? 0;
+    this.looksUsed.add(place);
     if (element.children.length === 0) return this.#blankAt(place, row, column);
     const look = this.reading.styles.look(place);
     const formulaElement = element.children.find(({ name }) => name === "f");

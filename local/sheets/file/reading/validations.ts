@@ -23,6 +23,7 @@ export function readValidations(
   const elements = [...childrenOf(part, ...path), ...childrenOf(part, "extLst", "ext", ...path)];
   for (const element of elements) {
     const rule = ruleIn(element);
+    for (const what of lossesOfRule(element)) losses.add(what, sheet.name);
     for (const range of rangesIn(element)) {
       const [area] = areaOn(sheet, range);
       if (area === undefined) continue;
@@ -57,6 +58,20 @@ function ruleIn(element: XmlElement): FileRule {
     hidesDropdown: isOn(attributes.showDropDown),
     prompt: textFromFile(attributes.prompt ?? ""),
   };
+}
+
+/** What of a rule goes though the rule is kept. */
+function lossesOfRule({ attributes }: XmlElement): readonly string[] {
+  const { type = "none", error, errorTitle, prompt, promptTitle, showDropDown } = attributes;
+  const warns = isOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") !== "stop";
+  const hasMessages = [error, errorTitle, promptTitle].some((text) => (text ?? "") !== "");
+  const losses: readonly (readonly [boolean, string])[] = [
+    [type === "whole", "rules for whole numbers, which take any number now"],
+    [type === "list" && isOn(showDropDown), "drop-downs without an arrow, which have one now"],
+    [warns, "rules that warn and let it pass, which are silent now"],
+    [hasMessages || (type === "none" && (prompt ?? "") !== ""), "messages and titles of rules"],
+  ];
+  return losses.flatMap(([isLost, what]) => (isLost ? [what] : []));
 }
 
 function giveRule(

@@ -57,11 +57,20 @@ export function readWorkbookPart(
         `${fileName} is damaged: the cells of its tab ${name} are missing. Open it in a spreadsheet program, see what is there and save it again.`,
       );
     }
+    if (attributes.state === "veryHidden") {
+      losses.add("tabs that only a macro shows, which are hidden like others now", name);
+    }
     const hidden = (attributes.state ?? "visible") !== "visible";
     return [{ name, hidden, path: relation.target }];
   });
   const kinds = relations.map(({ kind }) => kind);
   if (kinds.includes("vbaProject")) losses.add("macros");
+  if (childOf(workbook, "workbookProtection") !== undefined)
+    losses.add("protection of the workbook");
+  const calculation = childOf(workbook, "calcPr")?.attributes;
+  if (isOn(calculation?.iterate) || /^(0|false)$/.test(calculation?.fullPrecision ?? "")) {
+    losses.add("settings of how formulas are computed");
+  }
   return {
     sheets,
     names: childrenOf(workbook, "definedNames", "definedName").map(({ attributes, text }) => ({

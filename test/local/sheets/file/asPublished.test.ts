@@ -315,6 +315,75 @@ describe("rules, tables and comments", () => {
   });
 });
 
+describe("what goes though one may not see it at once", () => {
+  test("looks that a workbook has no place for, where a cell has them", async () => {
+    const workbook = await read({
+      styles: `<fonts><font/><font><vertAlign val="superscript"/><u val="double"/></font></fonts>
+        <fills><fill/><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills>
+        <borders><border><diagonal/></border><border><diagonal style="thin"/></border></borders>
+        <cellXfs><xf/><xf fontId="1" fillId="1" borderId="1"><alignment indent="2" shrinkToFit="1" horizontal="distributed"/></xf><xf fillId="2"/><xf fontId="1"/></cellXfs>`,
+      sheet: '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c></row>',
+    });
+    expect(workbook.notKept).toEqual([
+      "patterns of fills, which are plain colours now (Data)",
+      "diagonal borders (Data)",
+      "raised and lowered letters (Data)",
+      "double underlines, which are single now (Data)",
+      "indents (Data)",
+      "text that shrinks to fit (Data)",
+      "text spread out or centred over several columns (Data)",
+    ]);
+  });
+
+  test("what a sheet is printed by, folded by and shown by", async () => {
+    const workbook = await read({
+      sheet: worksheet(
+        `<sheetViews><sheetView showZeros="0"/></sheetViews><sheetData><row r="1" outlineLevel="1"><c r="A1"><v>1</v></c></row></sheetData>
+        <protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>
+        <hyperlinks><hyperlink ref="A1" location="Data!B1" tooltip="There"/></hyperlinks>
+        <pageSetup orientation="landscape"/>`,
+      ),
+      before: '<workbookProtection lockStructure="1"/>',
+      after: '<calcPr iterate="1"/>',
+    });
+    expect(workbook.notKept).toEqual([
+      "protection of the workbook",
+      "settings of how formulas are computed",
+      "groups of rows or columns (Data)",
+      "protection (Data)",
+      "page set-up for printing (Data)",
+      "zeros that are not shown (Data)",
+      "tips of links (Data)",
+    ]);
+  });
+
+  test("margins and paper that every file has are not worth telling", async () => {
+    const workbook = await read({
+      sheet: worksheet(
+        '<sheetData/><pageMargins left="0.7"/><pageSetup paperSize="9" orientation="portrait"/>',
+      ),
+    });
+    expect(workbook.notKept).toEqual([]);
+  });
+
+  test("what of a rule goes though the rule is kept", async () => {
+    const workbook = await read({
+      sheet: worksheet(
+        `<sheetData/><dataValidations>
+        <dataValidation type="whole" operator="greaterThan" showErrorMessage="1" error="No" sqref="A1"><formula1>1</formula1></dataValidation>
+        <dataValidation type="list" showDropDown="1" showErrorMessage="1" errorStyle="warning" sqref="B1"><formula1>"a,b"</formula1></dataValidation>
+        </dataValidations>`,
+      ),
+    });
+    expect(workbook.notKept).toEqual([
+      "rules for whole numbers, which take any number now (Data)",
+      "messages and titles of rules (Data)",
+      "drop-downs without an arrow, which have one now (Data)",
+      "rules that warn and let it pass, which are silent now (Data)",
+    ]);
+  });
+});
+
 describe("what a written file says", () => {
   test("text that looks like a formula is marked as text, and stays it", async () => {
     const workbook = await read({
