@@ -1,4 +1,5 @@
 import { mapReferences, type Reference, withCommas } from "../workbook/formulaReferences";
+import { withMarkedParameters } from "./parameterNames";
 
 /** The last row and column that a file can name, counted from 0: an open end is written so. */
 const LAST_ROW = 1_048_575;
@@ -7,10 +8,13 @@ const LAST_COLUMN = 16_383;
 /** Functions that came after the file format; programs know them only with a prefix. */
 const LATER = new Set(
   (
-    "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE " +
+    "ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE " +
     "BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE " +
     "CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA " +
     "CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL " +
+    "ENCODEURL FIELDVALUE FILTERXML FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY " +
+    "FORECAST.ETS.STAT FORECAST.LINEAR GROUPBY IMAGE ISOMITTED PERCENTOF PIVOTBY REGEXTEST SINGLE " +
+    "STOCKHISTORY TRANSLATE TRIMRANGE WEBSERVICE " +
     "DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST " +
     "FLOOR.MATH FLOOR.PRECISE FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK " +
     "HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA " +
@@ -56,8 +60,8 @@ export function formulaToFile(formula: string, shown: string | number | boolean)
   const inner = WHOLE_ARRAY.exec(formula)?.[1];
   const written = withCommas(inner === undefined ? formula : `=${inner}`);
   const closed = mapReferences(written, closedReference);
-  return outsideText(closed.slice(1), (part) =>
-    part.replace(/\b([A-Z][A-Z0-9.]*)(?=\s*\()/gi, (name) => {
+  return outsideText(withMarkedParameters(closed).slice(1), (part) =>
+    part.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\s*\()/gi, (name) => {
       const upper = name.toUpperCase();
       if (LATER_ON_SHEETS.has(upper)) return `_xlfn._xlws.${upper}`;
       return LATER.has(upper) ? `_xlfn.${upper}` : name;
@@ -80,8 +84,9 @@ function outsideText(formula: string, change: (part: string) => string): string 
 
 function openReference(reference: Reference): Reference {
   const { range } = reference;
-  const openRows = range.bottom === LAST_ROW;
-  const openColumns = range.right === LAST_COLUMN;
+  // The last cell of all is a cell, not an open end.
+  const openRows = range.bottom === LAST_ROW && range.top !== LAST_ROW;
+  const openColumns = range.right === LAST_COLUMN && range.left !== LAST_COLUMN;
   if (!openRows && !openColumns) return reference;
   return {
     ...reference,

@@ -17,7 +17,10 @@ export type ReadContent = Pick<Cell, "value" | "runs" | "numberFormat">;
 const LAST_DAY = 2_958_465;
 const NOTHING: ReadContent = {};
 
-/** The value of a cell of that look. "" is kept only where it is a formula's result. */
+/** Thrown where the text that a cell shares with others is not in the file. */
+export class MissingText extends Error {}
+
+/** The value of a cell of that look. Throws a `MissingText`. "" is kept only where it is a formula's result. */
 export function valueIn(element: XmlElement, look: Look, reading: FileReading): ReadContent {
   let written: string | undefined;
   let within: XmlElement | undefined;
@@ -33,7 +36,10 @@ export function valueIn(element: XmlElement, look: Look, reading: FileReading): 
   switch (type) {
     case "s": {
       const place = numberIn(written);
-      return place === undefined ? NOTHING : textContent(reading.texts[place] ?? "", look, reading);
+      if (place === undefined) return NOTHING;
+      const text = reading.texts[place];
+      if (text === undefined) throw new MissingText(`There is no text ${place}.`);
+      return textContent(text, look, reading);
     }
     case "str":
     case "inlineStr":

@@ -46,7 +46,9 @@ export function readPartsNotKept(
   if (hasPageSetUp(part)) losses.add(PAGE_SET_UP, name);
   const [view] = childrenOf(part, "sheetViews", "sheetView");
   if (isOff(view?.attributes.showZeros)) losses.add("zeros that are not shown", name);
-  if (childOf(part, "sparklineGroups") !== undefined) losses.add("sparklines", name);
+  const sparklines = childrenOf(part, "extLst", "ext", "sparklineGroups", "sparklineGroup");
+  if (sparklines.length > 0) losses.add("sparklines", name);
+  if (childOf(part, "scenarios") !== undefined) losses.add("scenarios", name);
   if (childOf(part, "legacyDrawingHF") !== undefined) losses.add("pictures in page headers", name);
 }
 

@@ -1,10 +1,11 @@
-import type { Cell } from "../../workbook/cell";
+import { columnLetters } from "../../workbook/a1Notation";
+import { type Cell, hasContent } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { isFilledCell } from "../fileFormula";
 import type { Look } from "../fileLooks";
 import { numberIn, type XmlElement } from "../package/xmlTree";
 import { WorkbookFileError } from "../workbookFileError";
-import { valueIn } from "./cellElement";
+import { MissingText, type ReadContent, valueIn } from "./cellElement";
 import { constantOf } from "./constantFormula";
 import type { FileReading } from "./fileReading";
 import { GROUPS, isInGroup } from "./groups";
@@ -68,7 +69,13 @@ export class SheetCells {
     for (const cell of cells) {
       column = placeIn(cell.attributes.r)?.column ?? column + 1;
       if (column > LAST_COLUMN) throw this.#outside(`cell ${cell.attributes.r ?? column}`);
-      record[column - 1] = this.#cellAt(cell, row, column);
+      const read = this.#cellAt(cell, row, column);
+      // Nobody is written over: a file out of order may come to the same cell twice.
+      if (hasContent(record[column - 1])) {
+        if (hasContent(read)) throw this.#damaged(row, column, "is there twice");
+        continue;
+      }
+      record[column - 1] = read;
     }
   }
 
@@ -78,7 +85,10 @@ export class SheetCells {
     if (element.children.length === 0) return this.#blankAt(place, row, column);
     const look = this.reading.styles.look(place);
     const formulaElement = element.children.find(({ name }) => name === "f");
-    const content = valueIn(element, look, this.reading);
+    const content = this.#contentOf(element, look, row, column);
+    if (element.attributes.vm !== undefined) {
+      this.reading.losses.add("pictures and linked data within cells", this.sheet.name);
+    }
     if (formulaElement !== undefined && isFilledCell(formulaElement.text)) {
       this.#content = farther(this.#content, row, column);
       return { ...cellOf(content, undefined, look), spilled: true };
@@ -100,6 +110,21 @@ export class SheetCells {
   #blankAt(place: number, row: number, column: number): Cell {
     if (place !== 0) this.#looks = farther(this.#looks, row, column);
     return this.reading.styles.blank(place);
+  }
+
+  #contentOf(element: XmlElement, look: Look, row: number, column: number): ReadContent {
+    try {
+      return valueIn(element, look, this.reading);
+    } catch (error) {
+      if (!(error instanceof MissingText)) throw error;
+      throw this.#damaged(row, column, "has a text that is missing from the file");
+    }
+  }
+
+  #damaged(row: number, column: number, what: string): WorkbookFileError {
+    return new WorkbookFileError(
+      `${this.reading.fileName} is damaged: the cell ${columnLetters(column)}${row} of its tab ${this.sheet.name} ${what}. Open it in a spreadsheet program, see what is there and save it again.`,
+    );
   }
 
   #outside(what: string): WorkbookFileError {

@@ -103,15 +103,38 @@ describe("rows and cells", () => {
 
   test("a cell that points at no shared text is blank, not the first text", async () => {
     const sheet = await dataOf({
-      sheet:
-        '<row r="1"><c r="A1" t="s"><v></v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>9</v></c></row>',
+      sheet: '<row r="1"><c r="A1" t="s"><v></v></c><c r="B1" t="s"><v>0</v></c></row>',
       texts: "<si><t>Name</t></si>",
     });
-    expect([1, 2, 3].map((column) => sheet.cell(1, column))).toEqual([
-      undefined,
-      { value: "Name" },
-      undefined,
-    ]);
+    expect([1, 2].map((column) => sheet.cell(1, column))).toEqual([undefined, { value: "Name" }]);
+  });
+
+  test("a shared text that is missing is told of by its cell, not left out", async () => {
+    const file = dataOf({
+      sheet: '<row r="4"><c r="C4" t="s"><v>9</v></c></row>',
+      texts: "<si><t>Name</t></si>",
+    });
+    await expect(file).rejects.toThrow(
+      "book.xlsx is damaged: the cell C4 of its tab Data has a text that is missing from the file.",
+    );
+  });
+
+  test.each([
+    [
+      "rows",
+      '<row r="2"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row><row><c><v>3</v></c></row>',
+      "A2",
+    ],
+    ["cells", '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c><c><v>3</v></c></row>', "B1"],
+  ])("%s out of order never write over what is there", async (_what, sheet, cell) => {
+    await expect(dataOf({ sheet })).rejects.toThrow(
+      `book.xlsx is damaged: the cell ${cell} of its tab Data is there twice.`,
+    );
+  });
+
+  test("a blank cell that comes again leaves what is there", async () => {
+    const sheet = await dataOf({ sheet: '<row r="1"><c r="A1"><v>1</v></c><c r="A1"/></row>' });
+    expect(sheet.cell(1, 1)).toEqual({ value: 1 });
   });
 
   test("what is no number is kept as it stands", async () => {
@@ -364,6 +387,20 @@ describe("what goes though one may not see it at once", () => {
       ),
     });
     expect(workbook.notKept).toEqual([]);
+  });
+
+  test("sparklines, scenarios, and pictures in cells", async () => {
+    const workbook = await read({
+      sheet: worksheet(
+        `<sheetData><row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row></sheetData><scenarios/>
+        <extLst><ext><x:sparklineGroups xmlns:x="x"><x:sparklineGroup/></x:sparklineGroups></ext></extLst>`,
+      ),
+    });
+    expect(workbook.notKept).toEqual([
+      "pictures and linked data within cells (Data)",
+      "sparklines (Data)",
+      "scenarios (Data)",
+    ]);
   });
 
   test("what of a rule goes though the rule is kept", async () => {

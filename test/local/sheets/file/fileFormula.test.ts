@@ -7,6 +7,14 @@ test.each([
   ["=IFS(A1=\"XLOOKUP(\",'A SORT (x)'!B1)", "_xlfn.IFS(A1=\"XLOOKUP(\",'A SORT (x)'!B1)"],
   ["=Data!2:3", "Data!2:3"],
   ["=STDEV.S($A$2:A)", "_xlfn.STDEV.S($A$2:A1048576)"],
+  ["=A1*XFD1+A1048576", "A1*XFD1+A1048576"],
+  ["=LET(x,A1,x*2)", "_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)"],
+  [
+    "=MAP(A1:A2,LAMBDA(each,each+rate))",
+    "_xlfn.MAP(A1:A2,_xlfn.LAMBDA(_xlpm.each,_xlpm.each+rate))",
+  ],
+  ["=LET(f,LAMBDA(n,n+1),f(2))", "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.n,_xlpm.n+1),_xlpm.f(2))"],
+  ["=FORECAST.LINEAR(1,A1:A3,B1:B3)", "_xlfn.FORECAST.LINEAR(1,A1:A3,B1:B3)"],
 ])("%s stands in a file as %s", (formula, inFile) => {
   expect(formulaToFile(formula, 0)).toBe(inFile);
   expect(formulaFromFile(inFile)).toBe(formula);
