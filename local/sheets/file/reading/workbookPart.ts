@@ -1,3 +1,4 @@
+import { CHOICES_SHEET } from "../choiceLists";
 import { textFromFile } from "../fileText";
 import type { OpenPackage } from "../package/openPackage";
 import { childOf, childrenOf, isOn, numberIn } from "../package/xmlTree";
@@ -57,7 +58,7 @@ export function readWorkbookPart(
         `${fileName} is damaged: the cells of its tab ${name} are missing. Open it in a spreadsheet program, see what is there and save it again.`,
       );
     }
-    if (attributes.state === "veryHidden") {
+    if (attributes.state === "veryHidden" && name !== CHOICES_SHEET) {
       losses.add("tabs that only a macro shows, which are hidden like others now", name);
     }
     const hidden = (attributes.state ?? "visible") !== "visible";

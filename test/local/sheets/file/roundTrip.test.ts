@@ -290,6 +290,7 @@ describe("rules on cells", () => {
       }),
     );
     expect(sheet.workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
+    expect(sheet.workbook.notKept).toEqual([]);
   });
 });
 
