@@ -74,8 +74,8 @@ describe("accessible and archival", () => {
   test("every picture has alternative text with its figures", () => {
     const alts = [...documentXml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
     expect(alts).toHaveLength(documentXml.split("<w:drawing>").length - 1);
-    expect(alts[0]).toBe("Progress bar: 21 of 27, 21 due by now.");
-    expect(alts).toContain("Progress bar: 0 of 2, 2 more booked, 1 due by now.");
+    expect(alts[0]).toBe("Progress bar: 21 of 27 organisations, 21 due by now.");
+    expect(alts).toContain("Progress bar: 0 of 2 events, 2 more booked, 1 due by now.");
     expect(alts).not.toContain("");
   });
 

@@ -30,7 +30,7 @@ test("headings go from the title down, each table has its headers", () => {
   expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).toContain('<html lang="en-GB">');
   expect(html).toContain('<th scope="col">Success measure</th>');
-  expect(html).toContain('aria-label="Progress bar: 21 of 27, 21 due by now."');
+  expect(html).toContain('aria-label="Progress bar: 21 of 27 organisations, 21 due by now."');
 });
 
 /** What a reader reads: the body without its pictures and tags. */

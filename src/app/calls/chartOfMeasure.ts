@@ -1,7 +1,7 @@
 import { describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
 import { figureOf } from "../../report/figures";
-import { drawingToSvg } from "../../report/pictures/drawingToSvg";
+import { drawingToAddress } from "../../report/pictures/drawingToSvg";
 import { knownFigures } from "../../report/pictures/knownFigures";
 import { progressChart } from "../../report/pictures/progressChart";
 import type { Compact } from "../../tables/compact";
@@ -19,7 +19,7 @@ export function chartOfMeasure(compact: Compact, judged: Judgement): CardChart |
   const atFirst = baseline === null ? "" : `: ${figureOf(judged, baseline)}`;
   return {
     ...SIZE,
-    image: `data:image/svg+xml,${encodeURIComponent(drawingToSvg(drawing, ""))}`,
+    image: drawingToAddress(drawing),
     alt,
     left: `${describeDay(starts)}${atFirst}`,
     right: `${describeDay(due)}: target ${figureOf(judged, target)}`,

@@ -17,6 +17,8 @@ import type { Tally } from "./tally";
 export interface FigureReading {
   /** In per cent: figures are shares. */
   readonly percent: boolean;
+  /** As its figures are said: "%" where they are shares, "" for a count of members or events in %. */
+  readonly unit: string;
   readonly take: TakeFigure;
   /** Why its figures cannot be taken, as a sentence; "" where they can. */
   readonly missing: string;
@@ -35,7 +37,11 @@ export function figureReading(terms: MeasureTerms, unit: string): FigureReading 
       if (figure.isAnswer) return takesYes ? figure.value : null;
       return tidyFigure(toValue(figure));
     };
-  if (!percent) return { percent, take: taker(asTyped), missing: "" };
+  if (!percent) return { percent, unit, take: taker(asTyped), missing: "" };
+  if (kind !== null && !kind.isTyped && !isShare) {
+    const missing = `The target is in per cent, but ${kind.choice} counts one by one: choose Share of members with in Measured by, or type the target as a number.`;
+    return { percent: false, unit: "", take: notTaken, missing };
+  }
   const milestones = profile.kind === "milestones" ? profile.milestones : [];
   const figures = [
     ...(typedTarget === null ? [] : [typedTarget]),
@@ -44,15 +50,13 @@ export function figureReading(terms: MeasureTerms, unit: string): FigureReading 
     ...(source?.figures(window) ?? []),
   ].filter(({ isAnswer }) => !isAnswer);
   const scale = scaleOfPerCents(figures);
-  if (scale.kind === "disagree") {
-    return { percent, take: taker(asTyped), missing: scale.sentence };
-  }
-  const isCounted = kind !== null && !kind.isTyped && !isShare;
-  const missing = isCounted
-    ? `The target is in per cent, but ${kind.choice} counts one by one: choose Share of members with in Measured by, or type the target as a number.`
-    : "";
-  return { percent, take: taker(scale.toValue), missing };
+  return scale.kind === "disagree"
+    ? { percent, unit: "%", take: notTaken, missing: scale.sentence }
+    : { percent, unit: "%", take: taker(scale.toValue), missing: "" };
 }
+
+/** Nobody can say what the figure stands for, so nothing is guessed. */
+const notTaken: TakeFigure = () => null;
 
 /** What was agreed, in figures. */
 export interface Agreement {
@@ -70,7 +74,7 @@ export interface Agreement {
 /** Baseline, target, direction and milestones (design, section 4). `tally` says how many members. */
 export function agreementOf(
   terms: MeasureTerms,
-  { percent, take }: FigureReading,
+  { percent, take, missing: unread }: FigureReading,
   tally: Tally | null,
   measure: SuccessMeasure,
 ): Agreement {
@@ -87,7 +91,9 @@ export function agreementOf(
   const ownBaseline = members === null ? before : shareOf(before, members);
   const baseline = isNewInPeriod ? 0 : (typedBaseline ?? ownBaseline);
   const targetFigure = targetOf(terms, take, isNewInPeriod ? typedBaseline : baseline, percent);
-  if (targetFigure === null && terms.target.kind === "words") {
+  const isInWords = terms.target.kind === "words";
+  const lacksBaseline = targetFigure === null && isInWords;
+  if (lacksBaseline && unread === "") {
     missing.push(
       "The baseline is still to be set: Target is in words that start from it, so type it in Baseline.",
     );
@@ -97,9 +103,11 @@ export function agreementOf(
   missing.push(...chosen.missing);
   const { direction } = chosen;
   const rules = DIRECTION_RULES[direction];
-  const whyNot = rules.whyNot({ isNewInPeriod, hasBaseline: baseline !== null });
-  if (whyNot !== null && source !== null && chosen.missing.length === 0) missing.push(whyNot);
-  if (baseline === null && direction === "Increase" && source !== null) {
+  const hasBaseline = baseline !== null || lacksBaseline;
+  const whyNot = rules.whyNot({ isNewInPeriod, hasBaseline, isInWords });
+  const canSay = source !== null && unread === "";
+  if (whyNot !== null && canSay && chosen.missing.length === 0) missing.push(whyNot);
+  if (baseline === null && direction === "Increase" && canSay) {
     notes.push("No baseline is typed, so the figure at the start is taken as 0.");
   }
   const milestones = milestonesOf(profile, take, percent ? null : targetFigure);

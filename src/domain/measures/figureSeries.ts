@@ -45,7 +45,11 @@ export function figureSeries(
       const typed = describeCell(cellOf(reading, row, "asAt"));
       unreadable.push({ name, reason: typed === "" ? "no date" : `unreadable: ${quoted(typed)}` });
     } else if (figure === null || take(figure) === null) {
-      unreadable.push({ name, reason: `unreadable: ${quoted(describeCell(cell))}` });
+      const typed = describeCell(cell);
+      unreadable.push({
+        name,
+        reason: typed === "" ? "no figure" : `unreadable: ${quoted(typed)}`,
+      });
     } else byDay.set(asAt, { on: asAt, figure, source });
   }
   const rows = Array.from(byDay.values()).sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -62,7 +66,9 @@ export function tallyOfSeries(
   const dated = rows.map(({ on, figure, source }): DatedFigure => {
     return { on, figure: take(figure) ?? 0, source };
   });
-  const series = dated.filter(({ on }) => on <= cut && (window.from === null || on >= window.from));
+  const isKnown = ({ on }: Pick<DatedFigure, "on">): boolean =>
+    on <= cut && (window.from === null || on >= window.from);
+  const series = dated.filter(isKnown);
   const newest = series[series.length - 1];
   const base = { ...NOTHING_COUNTED, unreadable };
   if (newest === undefined) return { ...base, actual: null, noFigure: noneYet(dated, window) };
@@ -72,6 +78,8 @@ export function tallyOfSeries(
   return {
     ...base,
     actual: newest.figure,
+    // Where the answer is Yes or No, a single Yes is all there can be.
+    most: rows.filter(isKnown).every(({ figure }) => figure.isAnswer) ? 1 : null,
     series,
     lateSeries,
     notes: age > OLD_AFTER_DAYS ? [old] : [],

@@ -36,10 +36,9 @@ function judgeMeasure(
   const agreement = agreementOf(terms, figures, tally, measure);
   const members = kind?.isShareOfMembers === true ? (tally?.members ?? null) : null;
   const atMeeting = once(() => (meeting === null ? null : tallyOn(terms, figures.take, meeting)));
-  const unit = figures.percent ? "%" : measure.unit;
   const actual = saidOf(tally?.actual ?? null, members);
   const target = members === null ? agreement.target : toFourDecimals(agreement.target);
-  const { percent } = figures;
+  const { percent, unit } = figures;
   const now = { actual, target, due, unit, percent, members };
   const change = sinceLastOf(now, logged.get(normalisedTitle(measure.ref)), meeting, () => {
     return source?.hasDays === true ? saidOfTally(atMeeting(), members !== null) : null;
@@ -50,7 +49,7 @@ function judgeMeasure(
     tally,
     members,
     percent,
-    unit: measure.unit,
+    unit,
     asAt,
     atRiskBelow: shareTyped(measure.atRiskBelow ?? settings.atRiskBelow),
     missing: [...terms.missing, figures.missing, ...agreement.missing],

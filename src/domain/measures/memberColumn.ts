@@ -12,7 +12,7 @@ import type { Header } from "../../tables/tableReading";
 import type { MemberRows } from "../members/membership";
 import { describeFigure } from "../words/figure";
 import { quoted } from "../words/quoted";
-import { questionOf, readTest, type TypedTest } from "./memberTest";
+import { questionOf, readTest, type TypedTest, whyItFails } from "./memberTest";
 
 /** What one member's cell says under the column that a measure counts. */
 export type MemberAnswer =
@@ -61,13 +61,12 @@ function columnUnder(
   const kind = column === null ? kindOfColumn(header.title, cells) : kindOfDeclared(column, cells);
   const options = column !== null && column.nature === "choice" ? column.options : [];
   const passes = test === null ? null : questionOf(test);
-  const reasonOfFailing = test === null ? "" : `not ${test.operator} ${test.value}`;
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
   cells.forEach((cell, index) => {
     answers[inSheetOrder[index]?.at ?? index] =
-      passes === null
+      passes === null || test === null
         ? answerOf(kind, cell, options, column !== null)
-        : tested(kind, cell, passes(cell), reasonOfFailing);
+        : tested(kind, cell, passes(cell), test);
   });
   return { title: header.title, kind, test, answers };
 }
@@ -109,15 +108,18 @@ function answerOf(
   }
 }
 
-function tested(kind: ColumnKind, cell: CellValue, passes: boolean, reason: string): MemberAnswer {
+function tested(kind: ColumnKind, cell: CellValue, passes: boolean, test: TypedTest): MemberAnswer {
   if (cell.kind === "error") return unreadable(cell);
   if (kind === "day") {
     const answer = dayAnswer(cell);
-    return passes || answer.kind !== "has" ? answer : { kind: "has not", reason };
+    if (passes || answer.kind !== "has") return answer;
   }
   if (passes) return HAS;
   if (isUnused(cell)) return kind === "number" ? NO_FIGURE : NOTHING;
-  return { kind: "has not", reason: `${quoted(describeCell(cell))} is ${reason}` };
+  if (kind === "number" && readNumber(cell).state === "unreadable") {
+    return nothingOrUnreadable(cell, "no figure");
+  }
+  return { kind: "has not", reason: whyItFails(test, cell) };
 }
 
 function dayAnswer(cell: CellValue): MemberAnswer {
@@ -145,10 +147,7 @@ function plainAnswer(cell: CellValue): MemberAnswer {
   const answer = readAnswer(cell);
   if (answer === "Yes") return HAS;
   if (isPlainAnswer(cell)) return { kind: "has not", reason: "answered No" };
-  const reason = `answered ${quoted(describeCell(cell))}`;
-  return isPlaceholder(answer) || answer === "No"
-    ? { kind: "has not", reason }
-    : { kind: "unclear", reason };
+  return { kind: "unclear", reason: `answered ${quoted(describeCell(cell))}` };
 }
 
 /** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */

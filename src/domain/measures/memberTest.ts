@@ -1,8 +1,10 @@
 import { readAnswer } from "../../cells/answer";
-import type { CalendarDate } from "../../cells/calendarDate";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { readDay, readNumber, valueIn } from "../../cells/cellReading";
-import { type CellValue, textCell, tidyText } from "../../cells/cellValue";
+import { type CellValue, describeCell, textCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import { describeFigure } from "../words/figure";
+import { quoted } from "../words/quoted";
 
 /** How a cell is compared with a value: `Apprentices >= 1`, `Sector <> Health`. */
 export type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
@@ -75,6 +77,45 @@ export function questionOf({ operator, value }: TypedTest): (cell: CellValue) =>
         return operator satisfies never;
     }
   };
+}
+
+type InWords = { readonly [O in Operator]: string };
+
+/** What holds of a cell that fails: `Apprentices >= 3` fails where it is less than 3. */
+const FIGURE_FAILS: InWords = {
+  "=": "is not",
+  "<>": "is",
+  "<": "is not less than",
+  "<=": "is more than",
+  ">": "is not more than",
+  ">=": "is less than",
+};
+const DAY_FAILS: InWords = {
+  "=": "is not",
+  "<>": "is",
+  "<": "is not before",
+  "<=": "is after",
+  ">": "is not after",
+  ">=": "is before",
+};
+
+/** Why a filled cell does not pass, in words: "2 is less than 3", "1 Apr 2009 is before 1 May 2009". */
+export function whyItFails({ operator, value }: TypedTest, cell: CellValue): string {
+  const typed = textCell(value);
+  const number = valueIn(readNumber(typed));
+  if (number !== null) {
+    const figure = valueIn(readNumber(cell));
+    if (figure !== null) {
+      return `${describeFigure(figure)} ${FIGURE_FAILS[operator]} ${describeFigure(number)}`;
+    }
+  }
+  const day = valueIn(readDay(typed));
+  const on = number === null && day !== null ? valueIn(readDay(cell)) : null;
+  if (day !== null && on !== null) {
+    return `${describeDay(on)} ${DAY_FAILS[operator]} ${describeDay(day)}`;
+  }
+  const words = number === null && day === null ? FIGURE_FAILS[operator] : "does not compare with";
+  return `${quoted(describeCell(cell))} ${words} ${quoted(value)}`;
 }
 
 /** Below 0 where the cell comes first, 0 where both are the same, null where they do not compare. */

@@ -1,5 +1,5 @@
 import { daysBetween, describeDay } from "../../cells/calendarDate";
-import { daysInWords } from "../words/figure";
+import { daysInWords, tidyFigure } from "../words/figure";
 import { figureWords } from "../words/figureWords";
 import { clipped, listed } from "../words/quoted";
 import { lastMilestone } from "./evenPace";
@@ -20,12 +20,33 @@ export function targetInWords({ target, words, share }: Judged): string {
   return `${PER_CENT.count(share.target)}, which is ${words.level(target)}`;
 }
 
+/** "19; more than 20 agreed": what "more" or "less" alone asks for. */
+export function strictly(judged: Judged): string {
+  const { direction, words, share, target } = judged;
+  const than = direction === "Decrease" ? "less" : "more";
+  const bound = share === null ? words.level(target) : `${targetInWords(judged)},`;
+  return `${actualInWords(judged)}; ${than} than ${bound} agreed`;
+}
+
+/** How far a figure is from being strictly better; nothing where it is. */
+export function notStrictly({ actual, target, direction, words }: Judged): readonly string[] {
+  const isLess = direction === "Decrease";
+  const off = tidyFigure(isLess ? actual - target : target - actual);
+  if (off < 0) return [];
+  if (off === 0) return [isLess ? "no less than that" : "no more than that"];
+  return [`${words.step(off)} ${isLess ? "above" : "below"} that`];
+}
+
+/** "to be judged on 31 Mar 2010": as good as agreed, and time is left. */
+export function judgedOn({ due }: Judged): string {
+  return `to be judged on ${describeDay(due)}`;
+}
+
 /** "due by 7 Oct 2009 at an even pace", "due by the milestone of 30 Sep 2009". */
-export function whenDue({ milestones, asAt, due, isStrict }: Judged): string {
+export function whenDue({ milestones, asAt, due }: Judged): string {
   const [firstMilestone] = milestones;
   if (firstMilestone === undefined || asAt >= due) {
-    const pace = isStrict ? "" : " at an even pace";
-    return `due by ${describeDay(asAt)}${pace}`;
+    return `due by ${describeDay(asAt)} at an even pace`;
   }
   const last = lastMilestone(milestones, asAt);
   return last === null

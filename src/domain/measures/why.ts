@@ -98,7 +98,7 @@ function late(judged: Judged): readonly string[] {
   const days = daysExpectedLate(judged);
   if (days !== null && oneAction.expectedOn !== null) {
     return [
-      `It is expected on ${describeDay(oneAction.expectedOn)}, ${daysInWords(days)} after it is due.`,
+      `It is expected on ${describeDay(oneAction.expectedOn)}, ${daysInWords(days)} after the measure is due.`,
     ];
   }
   if (!isShortOfBookings(judged)) return [];
@@ -120,7 +120,9 @@ function unclears({ unclear }: Tally): string {
 function unreadables({ unreadable }: Tally): string {
   if (unreadable.length === 0) return "";
   const names = unreadable.map(({ name, reason }) => `${clipped(name)} (${clipped(reason, 120)})`);
-  return `Not counted, because nobody can read it: ${listed(names)}.`;
+  const isAllTyped = unreadable.every(({ reason }) => reason.startsWith("unreadable"));
+  const because = isAllTyped ? ", because nobody can read it" : "";
+  return `Not counted${because}: ${listed(names)}.`;
 }
 
 function sentences(parts: readonly string[]): string {

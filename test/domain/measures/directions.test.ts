@@ -95,7 +95,7 @@ describe("a running total", () => {
     const { status, why } = vacancies(1250, budget);
     expect([status, why]).toEqual([
       "Missed",
-      "£1,250; no more than £1,000 agreed on 7 Oct 2009; £250 over.",
+      "£1,250; no more than £1,000 agreed; £250 over on 7 Oct 2009.",
     ]);
   });
 });

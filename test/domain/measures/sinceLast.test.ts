@@ -48,8 +48,10 @@ test.each([
   expect(sentenceFrom([logged({ Actual: before, Target: target })], typed)).toBe(expected);
 });
 
+const TYPED = { "Measured by": "Typed figure", Of: "", "Typed figure": 0.5 };
+
 test("in per cent and in pounds a target that was moved keeps its unit", () => {
-  expect(sentenceFrom([logged({ Target: 0.75 })], { Target: 0.8, Unit: "%" })).toBe(
+  expect(sentenceFrom([logged({ Target: 0.75 })], { ...TYPED, Target: 0.8, Unit: "%" })).toBe(
     "target changed from 75% to 80%",
   );
   expect(sentenceFrom([logged({ Target: 40_000 })], { Target: 50_000, Unit: "£" })).toBe(

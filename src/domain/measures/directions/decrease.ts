@@ -2,15 +2,26 @@ import { describeDay } from "../../../cells/calendarDate";
 import { tidyFigure } from "../../words/figure";
 import { dueOnTheWay } from "../evenPace";
 import type { Judged } from "../judged";
-import { actualInWords, daysLeftInWords, targetInWords, whenDue } from "../standingWords";
+import {
+  actualInWords,
+  daysLeftInWords,
+  judgedOn,
+  notStrictly,
+  strictly,
+  targetInWords,
+  whenDue,
+} from "../standingWords";
 import type { DirectionRules } from "./directionRules";
 
 export const decrease: DirectionRules = {
   choice: "Decrease",
   better: -1,
   isKeep: false,
-  whyNot: ({ isNewInPeriod, hasBaseline }) => {
+  whyNot: ({ isNewInPeriod, hasBaseline, isInWords }) => {
     if (isNewInPeriod) {
+      if (isInWords) {
+        return "What is new in the period starts from 0, so it cannot decrease: choose Total to date in Count, or type Target as a number and choose Keep at most in Direction.";
+      }
       return "What is new in the period starts from 0, so it cannot decrease: choose Total to date in Count, or Keep at most in Direction.";
     }
     if (!hasBaseline) {
@@ -33,24 +44,27 @@ export const decrease: DirectionRules = {
   words: {
     achieved: (judged) => {
       const { reachedOn, isStrict } = judged;
+      if (isStrict) return strictly(judged);
       const reached =
         reachedOn === null ? "the target is reached" : `reached on ${describeDay(reachedOn)}`;
-      return `${against(judged)}; ${isStrict ? "less than at the start, as agreed" : reached}`;
+      return `${against(judged)}; ${reached}`;
     },
     missed: (judged) => {
-      const { words, due, target, actual } = judged;
-      const over = tidyFigure(actual - target);
+      const { words, due, target, actual, isStrict } = judged;
+      if (isStrict) return [strictly(judged), ...notStrictly(judged)].join("; ");
       const by = `${against(judged)} by ${describeDay(due)}`;
-      return over === 0 ? `${by}; no less than at the start` : `${by}; ${words.step(over)} over`;
+      return `${by}; ${words.step(tidyFigure(actual - target))} over`;
     },
     underWay: (judged) => {
-      const { actual, target, dueByNow, words } = judged;
+      const { actual, target, dueByNow, words, share, isStrict } = judged;
+      if (isStrict) return [strictly(judged), ...notStrictly(judged), judgedOn(judged)];
       const left = tidyFigure(actual - target);
       const toGo =
-        left > 0
-          ? `${words.step(left)} to go ${daysLeftInWords(judged)}`
-          : `to be judged on ${describeDay(judged.due)}`;
-      return [`${actualInWords(judged)} against ${words.level(dueByNow)} ${when(judged)}`, toGo];
+        left > 0 ? `${words.step(left)} to go ${daysLeftInWords(judged)}` : judgedOn(judged);
+      // Its members due say nothing of the per cent that was agreed.
+      const agreed = share === null ? [] : [targetInWords(judged).replace(", which is ", " is ")];
+      const now = `${actualInWords(judged)} against ${words.level(dueByNow)} ${when(judged)}`;
+      return [now, ...agreed, toGo];
     },
   },
 };

@@ -14,6 +14,8 @@ export interface DirectionRules {
   readonly whyNot: (measure: {
     readonly isNewInPeriod: boolean;
     readonly hasBaseline: boolean;
+    /** The target is "15 % less": its word gives the direction, so that no other can be chosen. */
+    readonly isInWords: boolean;
   }) => string | null;
   readonly meets: (figure: number, target: number) => boolean;
   /** Before the due day. */

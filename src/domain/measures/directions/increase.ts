@@ -6,6 +6,9 @@ import {
   actualInWords,
   bookedNames,
   daysLeftInWords,
+  judgedOn,
+  notStrictly,
+  strictly,
   targetInWords,
   whenDue,
 } from "../standingWords";
@@ -26,7 +29,7 @@ export const increase: DirectionRules = {
   words: {
     achieved: (judged) => {
       const { reachedOn, target, isStrict } = judged;
-      if (isStrict) return `${ofTarget(judged)}; more than at the start, as agreed`;
+      if (isStrict) return strictly(judged);
       if (reachedOn !== null) return `${ofTarget(judged)}; reached on ${describeDay(reachedOn)}`;
       if (target <= 0) {
         return `${ofTarget(judged)}; the target is no more than 0, so it is reached`;
@@ -34,19 +37,21 @@ export const increase: DirectionRules = {
       return `${ofTarget(judged)}; the target is reached`;
     },
     missed: (judged) => {
-      const { words, due, target, actual } = judged;
+      const { words, due, target, actual, isStrict } = judged;
+      if (isStrict) return [strictly(judged), ...notStrictly(judged)].join("; ");
       const by = `${ofTarget(judged)} by ${describeDay(due)}`;
-      const short = tidyFigure(target - actual);
-      return short === 0 ? `${by}; no more than at the start` : `${by}; ${words.step(short)} short`;
+      return `${by}; ${words.step(tidyFigure(target - actual))} short`;
     },
     underWay: (judged) => {
-      const { actual, target, booked, words } = judged;
+      const { actual, target, booked, words, isStrict } = judged;
+      const fromBooked = bookedInWords(judged, booked);
+      if (isStrict) {
+        return [strictly(judged), ...notStrictly(judged), ...fromBooked, judgedOn(judged)];
+      }
       const left = tidyFigure(target - actual);
       const needed =
-        left > 0
-          ? `${words.step(left)} more needed ${daysLeftInWords(judged)}`
-          : `to be judged on ${describeDay(judged.due)}`;
-      return [ofTarget(judged), dueInWords(judged), ...bookedInWords(judged, booked), needed];
+        left > 0 ? `${words.step(left)} more needed ${daysLeftInWords(judged)}` : judgedOn(judged);
+      return [ofTarget(judged), dueInWords(judged), ...fromBooked, needed];
     },
   },
 };

@@ -18,7 +18,7 @@ export const keepAtLeast: DirectionRules = {
   progress: () => null,
   words: {
     achieved: (judged) => `${agreed(judged)}; kept to ${describeDay(judged.due)}`,
-    missed: (judged) => `${agreed(judged)} on ${describeDay(judged.due)}; ${short(judged)}`,
+    missed: (judged) => `${agreed(judged)}; ${short(judged)} on ${describeDay(judged.due)}`,
     underWay: (judged) => [
       agreed(judged),
       ...(judged.actual < judged.target ? [short(judged)] : []),
@@ -29,7 +29,7 @@ export const keepAtLeast: DirectionRules = {
 /** "26 organisations; at least 27 agreed". */
 function agreed(judged: Judged): string {
   const { words, target, share } = judged;
-  const expected = share === null ? words.level(target) : targetInWords(judged);
+  const expected = share === null ? words.level(target) : `${targetInWords(judged)},`;
   return `${actualInWords(judged)}; at least ${expected} agreed`;
 }
 

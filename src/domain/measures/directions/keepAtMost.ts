@@ -25,7 +25,7 @@ export const keepAtMost: DirectionRules = {
     missed: (judged) => {
       const { asAt, due } = judged;
       const on = describeDay(asAt < due ? asAt : due);
-      return `${agreed(judged)} on ${on}; ${over(judged)}`;
+      return `${agreed(judged)}; ${over(judged)} on ${on}`;
     },
     underWay: (judged) => {
       const { isRunningTotal, actual, target, dueByNow, words } = judged;
@@ -43,7 +43,7 @@ export const keepAtMost: DirectionRules = {
 /** "15 days; no more than 14 agreed". */
 function agreed(judged: Judged): string {
   const { words, target, share } = judged;
-  const expected = share === null ? words.level(target) : targetInWords(judged);
+  const expected = share === null ? words.level(target) : `${targetInWords(judged)},`;
   return `${actualInWords(judged)}; no more than ${expected} agreed`;
 }
 

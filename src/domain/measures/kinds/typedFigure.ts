@@ -53,7 +53,8 @@ function inCell({ compact }: MeasureIndex, measure: SuccessMeasure): Found {
     count: (_, take) => {
       const actual = take(figure);
       if (actual === null) return { ...NOTHING_COUNTED, actual, noFigure: noNumber(figure.seen) };
-      return { ...NOTHING_COUNTED, actual, notes: [WITHOUT_DAY] };
+      const most = figure.isAnswer ? 1 : null;
+      return { ...NOTHING_COUNTED, actual, most, notes: [WITHOUT_DAY] };
     },
     before: () => null,
   });

@@ -61,7 +61,7 @@ test("Of may end in a test: the members that pass are counted, not their figures
   expect(counted({ Of: "Apprentices >= 1" })).toEqual({
     actual: 1,
     counted: ["Small"],
-    notCounted: ["Large: '0' is not >= 1", "Silent: no figure"],
+    notCounted: ["Large: 0 is less than 1", "Silent: no figure"],
   });
   expect(counted({ Of: "Size = 50-249" }).actual).toBe(2);
 });

@@ -34,7 +34,7 @@ test("open and due in time it is booked for that day", () => {
 test("expected after the measure is due it is at risk, far after it off course", () => {
   const late = toolkit({ ...OPEN, "Expected on": "2010-01-31" });
   expect(late).toMatchObject({ booked: 0, status: "At risk" });
-  expect(late.why).toContain("It is expected on 31 Jan 2010, 31 days after it is due.");
+  expect(late.why).toContain("It is expected on 31 Jan 2010, 31 days after the measure is due.");
   expect(toolkit({ ...OPEN, "Expected on": "2010-04-03" }).status).toBe("Off course");
   expect(toolkit({ ...OPEN, "Expected on": "2010-04-02" }).status).toBe("At risk");
 });

@@ -49,7 +49,7 @@ test("the target is the fewest members that are as much, and a decrease the most
   expect(share(signed(8, 27), fewer).status).toBe("Achieved");
   expect(share(signed(9, 27), fewer, "2010-04-01").status).toBe("Missed");
   expect(share(signed(11, 27), fewer).why).toBe(
-    "11 of 27 members, 41% against 11 due by 7 Oct 2009; 3 to go in 175 days.",
+    "11 of 27 members, 41% against 11 due by 7 Oct 2009; 30% is 8; 3 to go in 175 days.",
   );
 });
 
