@@ -1,4 +1,4 @@
-import { type CellValue, describeCell, isUnused, tidyText } from "../cells/cellValue";
+import { BLANK, type CellValue, describeCell, isUnused, tidyText } from "../cells/cellValue";
 
 /** Where the columns of a table stand, counted from 1. */
 export interface ColumnPlaces {
@@ -25,8 +25,10 @@ export function isAside(cells: readonly CellValue[], { key, filled, auto }: Colu
   const others = cells.filter((cell, index) => index > at && isTold(cell, index));
   const words = tidyText(first.text).replace(/^["'([\s-]+/, "");
   if (isTotal(words)) return others.every(isFigure);
-  // Words in another column are that column's, of a row whose name is missing.
-  const isNaming = at + 1 === key || !filled.includes(at + 1);
+  // Words in another column are that column's, of a row whose name is missing; beside a name, words
+  // in a column of people's own are about the record of that name.
+  const isNamed = key !== undefined && key !== at + 1 && !isUnused(cells[key - 1] ?? BLANK);
+  const isNaming = at + 1 === key || (!filled.includes(at + 1) && !isNamed);
   if (!isNaming) return false;
   if (isNote(words)) return others.length < 3 && !others.some(isAddressOrDay);
   return others.length === 0 && (isKeyToSigns(words) || isSentence(words));

@@ -1,3 +1,4 @@
+import { textCell } from "../../src/cells/cellValue";
 import { normalisedTitle } from "../../src/cells/normalisedTitle";
 import { findHeader } from "../../src/tables/findHeader";
 import { readTable, recordsOf } from "../../src/tables/readTable";
@@ -219,4 +220,14 @@ describe("records", () => {
     const page = "word ".repeat(10_000).trim();
     expect(organisations([["Organisation"], [page]])).toEqual([page]);
   });
+});
+
+test("a note in a column of people's own, before a name, is no note below the table", () => {
+  const cells = [
+    ["Our notes", "Ref", "Priority"],
+    ["#awaiting reply", "P1", "Skills"],
+    ["#awaiting reply", "", ""],
+  ].map((row) => row.map((text) => textCell(text)));
+  const { rows } = readTable(TABLES.Priorities, [{ name: "Priorities", cells }]);
+  expect(rows.map(({ sheetRow }) => sheetRow)).toEqual([2]);
 });
