@@ -36,6 +36,7 @@ const HAS: MemberAnswer = { kind: "has", on: null, amount: 1 };
 const SILENT: MemberAnswer = { kind: "has not", reason: "has not answered" };
 const NO_DATE: MemberAnswer = { kind: "has not", reason: "no date" };
 const NO_FIGURE: MemberAnswer = { kind: "has not", reason: "no figure" };
+const NONE: MemberAnswer = { kind: "has not", reason: "none (0)" };
 const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
 
 /**
@@ -116,8 +117,10 @@ function tested(kind: ColumnKind, cell: CellValue, passes: boolean, test: TypedT
   }
   if (passes) return HAS;
   if (isUnused(cell)) return kind === "number" ? NO_FIGURE : NOTHING;
-  if (kind === "number" && readNumber(cell).state === "unreadable") {
-    return nothingOrUnreadable(cell, "no figure");
+  if (kind === "number") {
+    const reading = readNumber(cell);
+    if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
+    if ("value" in reading && reading.value === 0) return NONE;
   }
   return { kind: "has not", reason: whyItFails(test, cell) };
 }
@@ -157,8 +160,8 @@ function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
   if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
   if (reading.value > 0 || (reading.value < 0 && !isDeclared))
     return { kind: "has", on: null, amount: reading.value };
-  const shown = describeFigure(reading.value);
-  return { kind: "has not", reason: reading.value === 0 ? "none (0)" : `below zero (${shown})` };
+  if (reading.value === 0) return NONE;
+  return { kind: "has not", reason: `below zero (${describeFigure(reading.value)})` };
 }
 
 function textAnswer(cell: CellValue): MemberAnswer {

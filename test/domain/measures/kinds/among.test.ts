@@ -1,4 +1,4 @@
-import { aMeasure, aMember, type Row } from "../../../support/builders";
+import { aDay, aMeasure, aMember, membersWith, type Row, typed } from "../../../support/builders";
 import { counts, judged } from "../../../support/judged";
 
 const members = [
@@ -61,7 +61,7 @@ test("Of may end in a test: the members that pass are counted, not their figures
   expect(counted({ Of: "Apprentices >= 1" })).toEqual({
     actual: 1,
     counted: ["Small"],
-    notCounted: ["Large: 0 is less than 1", "Silent: no figure"],
+    notCounted: ["Large: none (0)", "Silent: no figure"],
   });
   expect(counted({ Of: "Size = 50-249" }).actual).toBe(2);
 });
@@ -72,4 +72,22 @@ test("a test of days still has its days", () => {
     Count: "New in period",
   });
   expect(names).toEqual(["Large", "Small"]);
+});
+
+test.each([
+  ["Apprentices < 3", 5, "5 is not less than 3"],
+  ["Apprentices <= 3", 5, "5 is more than 3"],
+  ["Apprentices > 3", 2, "2 is not more than 3"],
+  ["Apprentices >= 3", 2, "2 is less than 3"],
+  ["Apprentices >= 3", typed("lots"), "unreadable: 'lots'"],
+  ["Size = 50-249", "250-999", "'250-999' is not '50-249'"],
+  ["Skills Pledge on >= 01/05/2009", aDay("2009-04-01"), "1 Apr 2009 is before 1 May 2009"],
+  ["Skills Pledge on < 01/05/2009", aDay("2009-05-01"), "1 May 2009 is not before 1 May 2009"],
+])("who does not pass %s is said in words", (of, cell, reason) => {
+  const header = of.replace(/ [<>=].*$/, "");
+  const { notCounted } = judged({
+    members: membersWith(header, [cell]),
+    measures: [aMeasure({ Of: of })],
+  });
+  expect(notCounted).toEqual([{ name: "Member 1", reason }]);
 });

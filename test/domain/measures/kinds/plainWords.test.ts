@@ -44,6 +44,15 @@ test("beside plain answers every other answer is named in Why and not counted", 
   );
 });
 
+test.each(["none", "TBC", "not yet", "Not applicable"])(
+  "beside plain answers '%s' is named in Why too",
+  (words) => {
+    expect(judged(inColumn(["Yes", typed(words)])).why).toContain(
+      `because it is no plain Yes or No: Member 2 (answered '${words}').`,
+    );
+  },
+);
+
 test.each([1, 2, 5, 20])("the rule does not flip with the number of plain answers: %d", (count) => {
   const answers = new Array<string>(count).fill("Yes");
   const { actual } = counts(inColumn([...answers, "Pending", "x", "later", "soon", "who knows"]));

@@ -112,7 +112,22 @@ test("more members since the last meeting move the target, and Why says so", () 
 });
 
 test("a target in per cent of members that are counted one by one is not judged", () => {
-  const { status, why } = share(signed(16, 27), { "Measured by": "Members with" });
-  expect(status).toBe("Not judged");
+  const { status, why, actual, target, unit } = share(signed(16, 27), {
+    "Measured by": "Members with",
+    Unit: "%",
+  });
+  expect([status, actual, target, unit]).toEqual(["Not judged", 16, null, ""]);
+  expect(why).toContain(" 16 so far.");
   expect(why).toContain("choose Share of members with in Measured by");
+});
+
+test("of a column of numbers a cell that nobody can read is named, and none is none", () => {
+  const members = membersWith("Apprentices", [3, 0, typed("lots")]);
+  const { actual, notCounted, why } = share(members, { Of: "Apprentices" });
+  expect(actual).toBe(0.3333);
+  expect(notCounted).toEqual([
+    { name: "Member 2", reason: "none (0)" },
+    { name: "Member 3", reason: "unreadable: 'lots'" },
+  ]);
+  expect(why).toContain("because nobody can read it: Member 3 (unreadable: 'lots').");
 });

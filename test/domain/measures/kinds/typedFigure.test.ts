@@ -99,6 +99,50 @@ test("Yes is 1 against a target of 1, and no figure against any other", () => {
   });
 });
 
+test("a single Yes is never forecast as more than 1", () => {
+  expect(rate([aFigure("2009-09-30", typed("Yes"))], { Target: 1 }).forecast).toBe(1);
+  expect(rate([], { Target: 1, "Typed figure": typed("yes") }).forecast).toBe(1);
+});
+
+test("a row without a figure is named, but not as one that nobody can read", () => {
+  const { why } = rate([aFigure("2009-06-30", 8), aFigure("2009-09-30", "")]);
+  expect(why).toContain("Not counted: 30 Sep 2009 (no figure).");
+});
+
+test("per cents that cannot be read one way are asked about, and no target is guessed", () => {
+  const { status, target, why } = rate([aFigure("2009-09-30", 8.5)], {
+    Unit: "%",
+    Baseline: 0.09,
+    Target: 7,
+  });
+  expect([status, target]).toEqual(["Not judged", null]);
+  expect(why).toMatch(/type them with a % sign\.$/);
+});
+
+test.each([
+  ["more", 19, "19; more than 20 agreed; 1 below that; to be judged on 31 Mar 2010."],
+  ["more", 20, "20; more than 20 agreed; no more than that; to be judged on 31 Mar 2010."],
+  ["more", 21, "21; more than 20 agreed; to be judged on 31 Mar 2010."],
+  ["less", 20, "20; less than 20 agreed; no less than that; to be judged on 31 Mar 2010."],
+])("'%s' alone asks for strictly better than the baseline: %d", (target, figure, why) => {
+  expect(rate([aFigure("2009-09-30", figure)], { Target: typed(target), Baseline: 20 }).why).toBe(
+    why,
+  );
+});
+
+test("a target in words without a baseline asks for the baseline alone", () => {
+  expect(rate([aFigure("2009-09-30", 9)], { Target: typed("less") }).why).toBe(
+    "The baseline is still to be set: Target is in words that start from it, so type it in Baseline. 9 so far.",
+  );
+});
+
+test("the day of a miss is said of the figure, not of the agreement", () => {
+  const least = { Direction: "Keep at least", Target: 10 };
+  expect(rate([aFigure("2010-03-31", 9)], least, "2010-04-05").why).toBe(
+    "9; at least 10 agreed; 1 short on 31 Mar 2010.",
+  );
+});
+
 test("figures of another measure are not its own; the case of a Ref does not matter", () => {
   const figures = [
     aFigure("2009-09-30", 8, { Measure: "sm1" }),
