@@ -1,21 +1,6 @@
-import { type CalendarDate, partsOfDay } from "../../cells/calendarDate";
+import { partOfMonth } from "../words/aboutDay";
 import { figureWords } from "../words/figureWords";
 import type { Judgement } from "./judgement";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /**
  * When the target is reached at this pace, to a third of a month, as nobody knows the day: "all 27
@@ -34,12 +19,4 @@ export function reachesWords(
   const words = members === null ? figureWords(unit, percent) : figureWords("members", false);
   const isAll = most !== null && target === most && target > 1;
   return `${isAll ? `all ${words.level(target)}` : words.count(target)} by ${partOfMonth(reachesOn)}`;
-}
-
-/** "early January" up to the 10th, "mid-January" up to the 20th, then "late January". */
-function partOfMonth(on: CalendarDate): string {
-  const { month, day } = partsOfDay(on);
-  const name = MONTHS[month - 1] ?? "";
-  if (day <= 10) return `early ${name}`;
-  return day <= 20 ? `mid-${name}` : `late ${name}`;
 }
