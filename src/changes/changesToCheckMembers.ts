@@ -11,7 +11,7 @@ export function changesToCheckMembers(
 ): readonly Change[] {
   const reading = compact.readings.Members;
   // Without the tab, or a header in it, there is no row to write to; the problems say so.
-  if (reading.headerRow === 0) return [];
+  if (reading.headerRow === null) return [];
   return [
     ...changesToAdd(reading),
     {

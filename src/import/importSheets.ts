@@ -80,7 +80,7 @@ function mappedTables(tables: readonly FoundTable[], compact: Compact): readonly
 function isOwnTab(sheet: OldSheet): boolean {
   return TABLES_IN_ORDER.some((table) => {
     const isImportable = IMPORTABLES.some((importable) => importable.table === table);
-    return !isImportable && readTable(table, [sheet]).headerRow > 0;
+    return !isImportable && readTable(table, [sheet]).headerRow !== null;
   });
 }
 

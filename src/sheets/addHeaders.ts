@@ -22,7 +22,7 @@ export function addHeaders<T extends Table>(
   grid: SheetGrid,
   missing: readonly ColumnLayout[],
 ): TableReading<T> {
-  const row = Math.max(1, readTable(table, [grid]).headerRow);
+  const row = readTable(table, [grid]).headerRow ?? 1;
   const before = columnsInUse(grid);
   ensureColumns(sheet, before + missing.length);
   const range = sheet.getRange(row, before + 1, 1, missing.length);

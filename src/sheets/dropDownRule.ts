@@ -21,9 +21,11 @@ export function dropDownRule(
   const found = sheets.sheetOf(table);
   if (found === null) return null;
   const reading = readTable(table, [readGrid(found.sheet, found.name, zone)]);
-  const column = reading.columnOf[table.key[0] ?? ""];
-  const rows = found.sheet.getMaxRows() - reading.headerRow;
-  if (column === undefined || rows < 1) return null;
-  const keys = found.sheet.getRange(reading.headerRow + 1, column, rows, 1);
+  const { headerRow, columnOf } = reading;
+  const column = columnOf[table.key[0] ?? ""];
+  if (headerRow === null || column === undefined) return null;
+  const rows = found.sheet.getMaxRows() - headerRow;
+  if (rows < 1) return null;
+  const keys = found.sheet.getRange(headerRow + 1, column, rows, 1);
   return builder.requireValueInRange(keys, true).build();
 }

@@ -6,6 +6,7 @@ import { addHeaders } from "./addHeaders";
 import { addSettings } from "./addSettings";
 import { addTable } from "./addTable";
 import { mendColumns } from "./mendColumns";
+import type { PlacedColumn } from "./placedColumn";
 import { quotedList } from "./quotedList";
 import { readGrid } from "./readGrids";
 import type { SpreadsheetZone } from "./spreadsheetZone";
@@ -37,7 +38,7 @@ export function layOutTable(
   const grid = readGrid(sheet, name, zone);
   let reading = readTable(table, [grid]);
   const isEmpty = grid.cells.every((row) => row.every((cell) => cell.kind === "blank"));
-  if (reading.headerRow === 0 && !isEmpty) {
+  if (reading.headerRow === null && !isEmpty) {
     const inTheWay = `Left the tab "${name}" as it is: none of its first rows holds a header of ${table.name}. Move what is in it to another tab, then set up the workbook again.`;
     return { isNew, sentences: [inTheWay] };
   }
@@ -50,9 +51,10 @@ export function layOutTable(
     reading = addHeaders(sheet, table, grid, missing);
     sentences.push(`${name}: added ${quotedList(missing.map(({ title }) => title))}.`);
   }
-  const columns = layout
-    .map((column) => ({ layout: column, column: reading.columnOf[column.field] ?? 0 }))
-    .filter(({ column }) => column > 0);
+  const columns = layout.flatMap((column): PlacedColumn[] => {
+    const at = reading.columnOf[column.field];
+    return at === undefined ? [] : [{ layout: column, column: at }];
+  });
   mendColumns(sheet, sheets, zone, reading, columns, new Set(missing.map(({ field }) => field)));
   if (table.name === "Settings") {
     sentences.push(

@@ -22,10 +22,12 @@ export function mendColumns(
   isNew: ReadonlySet<string>,
 ): void {
   const last = columns.reduce((most, { column }) => Math.max(most, column), 0);
-  const firstRow = reading.headerRow + 1;
-  const rows = sheet.getMaxRows() - reading.headerRow;
+  const { headerRow } = reading;
+  if (headerRow === null) return;
+  const firstRow = headerRow + 1;
+  const rows = sheet.getMaxRows() - headerRow;
   if (rows < 1) return;
-  const headerRange = sheet.getRange(reading.headerRow, 1, 1, last);
+  const headerRange = sheet.getRange(headerRow, 1, 1, last);
   const notes = headerRange.getNotes();
   const noteRow = [...(notes[0] ?? [])];
   const dataRow = sheet.getRange(firstRow, 1, 1, last);
@@ -50,9 +52,9 @@ export function mendColumns(
     }
   }
   if (notesAdded) headerRange.setNotes([noteRow]);
-  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(reading.headerRow);
+  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow);
   addStatusLooks(sheet, firstRow, rows, columns);
-  protectAutoColumns(sheet, reading.headerRow, rows + 1, columns);
+  protectAutoColumns(sheet, headerRow, rows + 1, columns);
 }
 
 function isGeneral(format: string | undefined): boolean {

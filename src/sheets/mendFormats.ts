@@ -9,12 +9,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * text or of numbers a day is none.
  */
 export function mendFormats(sheet: Sheet, reading: TableReading, columns: readonly number[]): void {
+  const { headerRow } = reading;
+  if (headerRow === null) return;
   const layout = layoutOf(reading.table);
   for (const column of columns) {
     const declared = layout.find(({ field }) => reading.columnOf[field] === column);
-    const rows = sheet.getMaxRows() - reading.headerRow;
-    sheet
-      .getRange(reading.headerRow + 1, column, rows, 1)
-      .setNumberFormat(declared?.format || "General");
+    const rows = sheet.getMaxRows() - headerRow;
+    sheet.getRange(headerRow + 1, column, rows, 1).setNumberFormat(declared?.format || "General");
   }
 }

@@ -6,9 +6,12 @@ import type { Header } from "./tableReading";
 
 const HEADER_SEARCH_ROWS = 20;
 
-/** The row among the first twenty with the most known headers: titles may stand above it. */
-export function findHeaderRow(grid: SheetGrid, fields: ReadonlyMap<string, string>): number {
-  let best = -1;
+/**
+ * The row (from 1) among the first twenty with the most known headers, since titles may stand above
+ * it; null where none has any.
+ */
+export function findHeaderRow(grid: SheetGrid, fields: ReadonlyMap<string, string>): number | null {
+  let best: number | null = null;
   let most = 0;
   grid.cells.slice(0, HEADER_SEARCH_ROWS).forEach((cells, index) => {
     const known = new Set<string>();
@@ -18,19 +21,21 @@ export function findHeaderRow(grid: SheetGrid, fields: ReadonlyMap<string, strin
     }
     if (known.size > most) {
       most = known.size;
-      best = index;
+      best = index + 1;
     }
   });
   return best;
 }
 
+/** The headers in a row (from 1) of the grid, those that the add-on does not know and blank ones too. */
 export function headersOf(
-  cells: SheetGrid["cells"][number],
+  grid: SheetGrid,
+  row: number,
   fields: ReadonlyMap<string, string>,
 ): readonly Header[] {
-  return cells.map((cell, index) => {
+  return (grid.cells[row - 1] ?? []).map((cell, index) => {
     const title = tidyText(describeCell(cell));
-    return { title, column: index + 1, field: fields.get(normalisedTitle(title)) ?? null };
+    return { title, row, column: index + 1, field: fields.get(normalisedTitle(title)) ?? null };
   });
 }
 

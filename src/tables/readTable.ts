@@ -11,7 +11,7 @@ import type { Table } from "./table";
 import type { RecordOf, TableReading } from "./tableReading";
 
 const NOTHING_READ = {
-  headerRow: 0,
+  headerRow: null,
   headers: [],
   columnOf: {},
   rows: [],
@@ -36,15 +36,15 @@ export function readTable<T extends Table>(table: T, grids: readonly SheetGrid[]
     return { ...NOTHING_READ, table, sheetName: null };
   }
   const fields = fieldsByTitle(table.columns);
-  const headerIndex = findHeaderRow(grid, fields);
-  if (headerIndex < 0) {
+  const headerRow = findHeaderRow(grid, fields);
+  if (headerRow === null) {
     return { ...NOTHING_READ, table, sheetName: grid.name };
   }
-  const headers = headersOf(grid.cells[headerIndex] ?? [], fields);
+  const headers = headersOf(grid, headerRow, fields);
   const found = {
     table,
     sheetName: grid.name,
-    headerRow: headerIndex + 1,
+    headerRow,
     headers,
     columnOf: columnsByField(table.columns, headers),
   };

@@ -12,6 +12,11 @@ export interface RowsInUse {
   readonly passedOver: readonly TableRow[];
 }
 
+/** What was found of a tab before its rows are told apart. */
+interface Headed extends Pick<TableReading, "table" | "headers" | "columnOf"> {
+  readonly headerRow: number;
+}
+
 /**
  * A record is a row where people have filled something under a header of the table. Ticked-off
  * trailing boxes, a numbering that runs on below, what the add-on itself wrote, totals, notes and a
@@ -19,7 +24,7 @@ export interface RowsInUse {
  */
 export function rowsInUse(
   grid: SheetGrid,
-  { table, headerRow, headers, columnOf }: Omit<TableReading, keyof RowsInUse>,
+  { table, headerRow, headers, columnOf }: Headed,
 ): RowsInUse {
   const columns = Object.entries(table.columns);
   const allAuto = columns.every(([, { auto }]) => auto);

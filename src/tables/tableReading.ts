@@ -1,9 +1,10 @@
 import type { CellValue } from "../cells/cellValue";
 import type { Table, ValuesOf } from "./table";
 
-/** A header as it stands in the sheet. `column` counts from 1, as in Sheets. */
+/** A header as it stands in the sheet. `row` and `column` count from 1, as in Sheets. */
 export interface Header {
   readonly title: string;
+  readonly row: number;
   readonly column: number;
   /** The declared field that it is; null for a column that the add-on does not know. */
   readonly field: string | null;
@@ -20,8 +21,8 @@ export interface TableReading<T extends Table = Table> {
   readonly table: T;
   /** The tab's own name, which may be an alias; null where there is no such tab. */
   readonly sheetName: string | null;
-  /** 0 where no header row was found. */
-  readonly headerRow: number;
+  /** Counts from 1; null where no row of headers was found. */
+  readonly headerRow: number | null;
   readonly headers: readonly Header[];
   /** Where each declared field stands (from 1). The first wins where a header comes twice. */
   readonly columnOf: { readonly [field: string]: number | undefined };

@@ -33,7 +33,7 @@ function withChange(grids: readonly SheetGrid[], change: Change): readonly Sheet
     if (change.kind === "add columns") {
       change.fields.forEach((field, index) => {
         const title = table.columns[field]?.title ?? "";
-        put(reading.headerRow, reading.headers.length + index + 1, textCell(title));
+        put(reading.headerRow ?? 1, reading.headers.length + index + 1, textCell(title));
       });
     } else {
       for (const { row, column, cells: block } of placeChange(change, reading).blocks) {

@@ -68,7 +68,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     const columns = TABLES[name].columns as Columns;
     fields.forEach((field, index) => {
       const title = columns[field]?.title ?? field;
-      write(name, reading.headerRow, reading.headers.length + index + 1, [[textCell(title)]]);
+      write(name, reading.headerRow ?? 1, reading.headers.length + index + 1, [[textCell(title)]]);
     });
     return fields.length;
   }

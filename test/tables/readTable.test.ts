@@ -29,15 +29,15 @@ describe("the tab", () => {
   test("a missing tab has no rows, and neither has one without a header", () => {
     expect(readTable(TABLES.Members, [])).toMatchObject({
       sheetName: null,
-      headerRow: 0,
+      headerRow: null,
       rows: [],
     });
     expect(read([["1", "2"], ["3"]])).toMatchObject({
       sheetName: "Members",
-      headerRow: 0,
+      headerRow: null,
       rows: [],
     });
-    expect(read([])).toMatchObject({ headerRow: 0, rows: [] });
+    expect(read([])).toMatchObject({ headerRow: null, rows: [] });
   });
 });
 
@@ -75,7 +75,7 @@ describe("headers", () => {
     ]);
     expect(reading.headerRow).toBe(4);
     expect(reading.columnOf).toEqual({ email: 1, organisation: 3 });
-    expect(reading.headers[1]).toEqual({ title: "My own column", column: 2, field: null });
+    expect(reading.headers[1]).toEqual({ title: "My own column", row: 4, column: 2, field: null });
     expect(reading.rows.map(({ sheetRow }) => sheetRow)).toEqual([5]);
   });
 
@@ -90,7 +90,7 @@ describe("headers", () => {
       ["Organisation", header],
       ["A", "x"],
     ]);
-    expect(reading.headers[1]).toEqual({ title: header, column: 2, field: null });
+    expect(reading.headers[1]).toEqual({ title: header, row: 1, column: 2, field: null });
     expect(reading.columnOf[header]).toBeUndefined();
     expect(findHeader(reading, header)?.column).toBe(2);
     expect(findHeader(read([["Organisation"]]), header)).toBeUndefined();

@@ -20,7 +20,7 @@ export function checkEditedRows(
   const compact = parseCompact(grids, today);
   const { headerRow, columnOf } = compact.readings.Members;
   const column = columnOf.check;
-  if (headerRow === 0 || column === undefined) return null;
+  if (headerRow === null || column === undefined) return null;
   const cellsOf = findGrid(membersTable, grids)?.cells ?? [];
   // A row that was cleared is no record any more, but its Check cell may still have words.
   const current = (row: number): CellValue => cellsOf[row - 1]?.[column - 1] ?? BLANK;

@@ -22,7 +22,7 @@ const SHORTEST_COMPARED = 8;
 export function domainBook({ compact }: Checkup): DomainBook {
   const rowsOf = new Map<string, Set<TableRow>>();
   const besideEmail = new Map<TableRow, readonly string[]>();
-  const email = (compact.readings.Members.columnOf.email ?? 0) - 1;
+  const { email } = compact.readings.Members.columnOf;
   for (const row of compact.readings.Members.rows) {
     const [own, beside] = domainsIn(row.cells, email);
     if (beside.length > 0) besideEmail.set(row, beside);
@@ -46,14 +46,14 @@ export function domainBook({ compact }: Checkup): DomainBook {
 
 function domainsIn(
   cells: TableRow["cells"],
-  email: number,
+  email: number | undefined,
 ): readonly [own: readonly string[], beside: readonly string[]] {
   const own: string[] = [];
   const beside: string[] = [];
   cells.forEach((cell, index) => {
     if (cell.kind !== "text" || !cell.text.includes("@")) return;
     const text = cell.text.trim();
-    if (isAddress(text)) (index === email ? own : beside).push(domainOf(text));
+    if (isAddress(text)) (index + 1 === email ? own : beside).push(domainOf(text));
   });
   return [own, beside];
 }

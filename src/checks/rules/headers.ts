@@ -46,7 +46,7 @@ export const HEADER_RULES = [
 const MOST_ONE_BY_ONE = 3;
 
 function missingHeaders(reading: TableReading, checkup: Checkup): readonly TableFault[] {
-  if (reading.headerRow === 0) return [];
+  if (reading.headerRow === null) return [];
   const strangers = reading.headers.filter(({ field, title }) => field === null && title !== "");
   const missing = Object.entries(reading.table.columns)
     .filter(([field, { auto }]) => !auto && reading.columnOf[field] === undefined)
@@ -77,7 +77,7 @@ interface Missing {
 }
 
 function missingHeader(reading: TableReading, { column, isNeeded, misspelt }: Missing): TableFault {
-  const place = misspelt === undefined ? "" : placeOf(reading, misspelt);
+  const place = misspelt === undefined ? "" : placeOf(misspelt);
   const mend =
     misspelt === undefined
       ? "Choose Compact > Set up workbook to add it, or put the header right."
@@ -124,7 +124,7 @@ function duplicateHeaders(reading: TableReading): readonly TableFault[] {
     if (first === undefined || headers.length < 2) return [];
     const read = (first.field === null ? undefined : reading.columnOf[first.field]) ?? first.column;
     const titles = new Set(headers.map(({ title }) => title));
-    const places = listed(headers.map((header) => placeOf(reading, header)));
+    const places = listed(headers.map((header) => placeOf(header)));
     const sentence =
       titles.size === 1
         ? `has ${headers.length} columns called ${clipped(first.title)} (${places})`
@@ -134,7 +134,7 @@ function duplicateHeaders(reading: TableReading): readonly TableFault[] {
       {
         message: `${reading.table.name} ${sentence}. Only column ${columnName(read)} is read; rename or delete the other.`,
         column: clipped(other.title),
-        cell: placeOf(reading, other),
+        cell: placeOf(other),
         seen: other.title,
       },
     ];
@@ -142,13 +142,13 @@ function duplicateHeaders(reading: TableReading): readonly TableFault[] {
 }
 
 function blankHeaders(reading: TableReading): readonly TableFault[] {
-  if (reading.headerRow === 0) return [];
+  if (reading.headerRow === null) return [];
   return reading.headers.flatMap((header) => {
     if (header.title !== "") return [];
     const rows = reading.rows.filter((row) => !isUnused(cellAt(row, header.column)));
     const [first] = rows;
     if (first === undefined) return [];
-    const place = placeOf(reading, header);
+    const place = placeOf(header);
     const filled = rows.length === 1 ? `a value in row ${first.sheetRow}` : `${rows.length} values`;
     return [
       {
@@ -159,6 +159,6 @@ function blankHeaders(reading: TableReading): readonly TableFault[] {
   });
 }
 
-function placeOf(reading: TableReading, header: Header): string {
-  return cellName(header.column, reading.headerRow);
+function placeOf({ row, column }: Header): string {
+  return cellName(column, row);
 }

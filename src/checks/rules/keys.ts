@@ -1,7 +1,7 @@
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { rowKey } from "../../changes/rowIdentity";
-import { cellAt, cellOf } from "../../tables/cellOf";
+import { cellOf } from "../../tables/cellOf";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
@@ -97,15 +97,14 @@ function firstRows(reading: TableReading): FirstRows {
 
 /** Organisations that differ in a space or a letter's case are for organisation-duplicate to see. */
 function nameOf(reading: TableReading, row: TableRow): string {
-  const { table, columnOf } = reading;
-  switch (table.name) {
+  switch (reading.table.name) {
     case "Members":
-      return describeCell(cellAt(row, columnOf.organisation ?? 0));
+      return describeCell(cellOf(reading, row, "organisation"));
     case "Settings":
-      return normalisedTitle(describeCell(cellAt(row, columnOf.setting ?? 0)));
+      return normalisedTitle(describeCell(cellOf(reading, row, "setting")));
     case "Attendance": {
       // Two deputies nobody named may both have come.
-      const named = !isUnused(cellAt(row, columnOf.name ?? 0));
+      const named = !isUnused(cellOf(reading, row, "name"));
       return named ? rowKey(reading, row).toLowerCase() : `row ${row.sheetRow}`;
     }
     default:

@@ -70,7 +70,8 @@ function ofUnknown(measure: SuccessMeasure, checkup: Checkup): Fault | null {
   const { compact } = checkup;
   const kind = kindOf(measure.measuredBy);
   const from = countedFrom(measure.measuredBy);
-  if (kind === null || from === null || compact.readings[from.table].headerRow === 0) return null;
+  if (kind === null || from === null || compact.readings[from.table].headerRow === null)
+    return null;
   const index = checkup.index(measureIndex);
   // What Among says is a matter of its own.
   const found = kind.find(index, { ...measure, among: "" });

@@ -3,7 +3,7 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import { isPlaceholder } from "../../cells/placeholder";
 import { refsIn } from "../../domain/measures/countActions";
 import { clipped, quoted } from "../../domain/words/quoted";
-import { cellAt } from "../../tables/cellOf";
+import { cellOf } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
 import { comparableGroups, groupNames, groupShortFor, settledGroups } from "../groups";
@@ -63,7 +63,7 @@ function unknownRef(
 ): Fault | null {
   const { headerRow, columnOf } = checkup.compact.readings[table];
   // Without the tab or its Ref there is one thing to mend, and that has been said.
-  if (headerRow === 0 || columnOf.ref === undefined) return null;
+  if (headerRow === null || columnOf.ref === undefined) return null;
   const refs = checkup.index(table === "Priorities" ? priorityRefs : measureRefs);
   if (refs.known.has(normalisedTitle(typed))) return null;
   const strangers = refsIn(typed).filter((ref) => !refs.known.has(ref));
@@ -76,7 +76,7 @@ function unknownRef(
 
 function unknownMember(view: CellView, typed: string, checkup: Checkup): Fault | null {
   const { headerRow, columnOf } = checkup.compact.readings.Members;
-  if (headerRow === 0 || columnOf.organisation === undefined) return null;
+  if (headerRow === null || columnOf.organisation === undefined) return null;
   if (memberNamed(checkup, typed) !== undefined) return null;
   const meant = memberMeant(checkup, typed);
   if (meant !== null) {
@@ -127,7 +127,7 @@ function usesIn({ reading, field }: CellView, checkup: Checkup): Uses {
   if (known !== undefined) return known;
   const uses: Uses = new Map();
   for (const row of reading.rows) {
-    const key = normalisedTitle(describeCell(cellAt(row, reading.columnOf[field] ?? 0)));
+    const key = normalisedTitle(describeCell(cellOf(reading, row, field)));
     const { first = row, count = 0 } = uses.get(key) ?? {};
     uses.set(key, { first, count: count + 1 });
   }

@@ -46,7 +46,7 @@ export const SETTING_NAME_RULES = [
 
 function missingSettings({ compact }: Checkup): readonly TableFault[] {
   const reading = compact.readings.Settings;
-  if (reading.headerRow === 0 || reading.columnOf.setting === undefined) return [];
+  if (reading.headerRow === null || reading.columnOf.setting === undefined) return [];
   const cells = settingCells(reading);
   const typed = reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "setting"))));
   const missing = SETTING_NAMES.filter((name) => isExpectedSetting(name) && !cells.has(name))

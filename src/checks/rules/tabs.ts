@@ -34,7 +34,7 @@ export const TAB_RULES = [
     mendedBy: "set up",
     find: (reading) => {
       const { name, need, columns } = reading.table;
-      if (reading.sheetName === null || reading.headerRow > 0) return [];
+      if (reading.sheetName === null || reading.headerRow !== null) return [];
       if (ADDED_WHEN_NEEDED.includes(need)) return [];
       const [first = "", second = ""] = Object.values(columns).map(({ title }) => title);
       return [

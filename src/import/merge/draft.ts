@@ -1,7 +1,7 @@
 import { BLANK, type CellValue } from "../../cells/cellValue";
 import type { Change, RowValues } from "../../changes/change";
 import { identityOf } from "../../changes/rowIdentity";
-import { cellAt } from "../../tables/cellOf";
+import { cellAt, cellOf } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Filling } from "./mergeOffer";
@@ -84,7 +84,7 @@ export function changesOf({ before, reading, added, filled }: Draft): readonly C
     return Array.from(filled.get(row.sheetRow) ?? [], (field) => ({
       row: identityOf(before, row),
       title: titleOf(before, field),
-      from: cellAt(row, before.columnOf[field] ?? 0),
+      from: cellOf(before, row, field),
       to: after === undefined ? BLANK : cellUnder(after, field),
     }));
   });

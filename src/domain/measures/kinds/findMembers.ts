@@ -20,7 +20,7 @@ export function findMembers(
   const { compact } = index;
   const { sheetName, headerRow, columnOf } = compact.readings.Members;
   if (sheetName === null) return missing("There is no Members tab to count from.");
-  if (headerRow === 0) {
+  if (headerRow === null) {
     return missing("The Members tab has no row of headers, so nothing in it can be counted.");
   }
   if (of === "") return missing(`Of is blank: type ${A_MEMBERS_HEADER}.`);

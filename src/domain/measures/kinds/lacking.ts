@@ -12,7 +12,7 @@ export function whyNothingIn<T extends Table>(
 ): string | null {
   const { table, sheetName, headerRow, columnOf } = reading;
   if (sheetName === null) return `There is no ${table.name} tab to count from.`;
-  if (headerRow === 0) {
+  if (headerRow === null) {
     return `The ${table.name} tab has no row of headers, so nothing in it can be counted.`;
   }
   const lacking = needed
