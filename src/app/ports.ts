@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import type { LocaleAndZone } from "../cells/localeAndZone";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
 import type { ReportModel } from "../report/reportModel";
@@ -15,6 +16,8 @@ export interface WorkbookPort {
   apply(changes: readonly Change[]): Applied;
   /** Lays out every table: adds what is missing; never deletes, renames, reorders or empties. */
   setUp(): SetUpOutcome;
+  /** What File > Settings say; asks for no cell. */
+  localeAndZone(): LocaleAndZone;
   /** The row that the person has selected; null where it is in no table. */
   selection(): { readonly sheetName: string; readonly row: number; readonly column: number } | null;
   /** Takes the person to a cell ("K20"). False where that tab is gone. */
@@ -25,6 +28,7 @@ export interface WorkbookReading {
   readonly grids: readonly SheetGrid[];
   readonly today: CalendarDate;
   readonly time: string;
+  readonly localeAndZone: LocaleAndZone;
 }
 
 export interface SetUpOutcome {

@@ -13,6 +13,7 @@ import { EVENT_RULES } from "./rules/events";
 import { FIGURE_RULES } from "./rules/figures";
 import { HEADER_RULES } from "./rules/headers";
 import { KEY_RULES } from "./rules/keys";
+import { LOCALE_RULES } from "./rules/locale";
 import { MEASURE_KIND_RULES } from "./rules/measureKinds";
 import { MEASURE_SOURCE_RULES } from "./rules/measureSources";
 import { MEASURE_RULES } from "./rules/measures";
@@ -31,6 +32,7 @@ export interface RuleFamily {
 }
 
 const FAMILIES_ABOUT_THE_WORKBOOK = [
+  { title: "Locale and time zone", rules: LOCALE_RULES },
   { title: "Tabs and headers", rules: [...TAB_RULES, ...HEADER_RULES] },
   { title: "Formulas", rules: CELL_RULES },
   { title: "Rows and their names", rules: KEY_RULES },

@@ -1,4 +1,5 @@
 import { checkEditedRows } from "../app/jobs/checkEditedRows";
+import { recallHowRead } from "../app/memory/daysInDoubt";
 import { rememberedSettings } from "../app/memory/liveSettings";
 import { documentMemory } from "../google/documentMemory";
 import { editedMembers } from "../sheets/editedMembers";
@@ -7,8 +8,14 @@ import { editedMembers } from "../sheets/editedMembers";
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edit = editedMembers(event.range);
   if (edit === null || edit.today === null) return;
-  const settings = rememberedSettings({ memory: documentMemory() });
+  const memory = documentMemory();
+  const settings = rememberedSettings({ memory });
   const grids = settings === null ? edit.readGrids() : [...edit.readGrids(), settings];
-  const block = checkEditedRows(grids, edit.today, edit.rows);
+  const block = checkEditedRows(
+    grids,
+    edit.today,
+    edit.rows,
+    recallHowRead({ memory }, edit.localeAndZone),
+  );
   if (block !== null) edit.write(block);
 }

@@ -39,7 +39,13 @@ export function checkWorkbook(): void {
 }
 
 export function setUpWorkbook(): void {
-  runFromMenu("Set up workbook", () => setUp(allPorts()).sentence);
+  const title = "Set up workbook";
+  runFromMenu(title, () => {
+    const { sentence, notices } = setUp(allPorts());
+    // What is to be mended by hand may not go by in a toast.
+    if (notices.length > 0) showAlert(title, notices.join("\n\n"));
+    return sentence;
+  });
 }
 
 /** A document to edit, from which reports are made; or back to the built-in report. */

@@ -1,14 +1,15 @@
-import { scheduleNotice } from "../app/memory/scheduleNotices";
+import { openingNotice } from "../app/jobs/openingNotice";
 import { documentMemory } from "../google/documentMemory";
 import { addMenu } from "../google/menu";
 import { showToast } from "../google/screen";
+import { openWorkbook } from "../sheets/openWorkbook";
 
-/** Adds the menu; says so where scheduled reports have stopped. */
+/** Adds the menu; says what is amiss with the locale, the time zone or scheduled reports. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   addMenu();
   // Without any authorisation nothing but the menu may be touched.
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
-  const notice = scheduleNotice({ memory: documentMemory() });
+  const notice = openingNotice({ memory: documentMemory(), workbook: openWorkbook() });
   if (notice !== null) showToast(notice, 30);
 }
 

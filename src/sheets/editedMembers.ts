@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import type { LocaleAndZone } from "../cells/localeAndZone";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
@@ -15,6 +16,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface EditedMembers {
   readonly rows: { readonly first: number; readonly last: number };
   readonly today: CalendarDate | null;
+  readonly localeAndZone: LocaleAndZone;
   /** Members and Accepted: two calls that read cells. */
   readGrids(): readonly SheetGrid[];
   /** One call that writes cells. */
@@ -31,6 +33,7 @@ export function editedMembers(range: Range): EditedMembers | null {
   return {
     rows: { first: range.getRow(), last: range.getLastRow() },
     today: zone.dayOf(new Date()).day,
+    localeAndZone: { locale: spreadsheet.getSpreadsheetLocale(), timeZone: zone.name },
     readGrids: () => {
       const accepted = spreadsheet.getSheetByName(acceptedTable.name);
       const members = readGrid(sheet, name, zone);

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app/ports";
+import type { LocaleAndZone } from "../cells/localeAndZone";
 import { once } from "../domain/once";
 import { isAllAuto, type Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
@@ -14,11 +15,23 @@ export function openWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = once((): SpreadsheetZone => spreadsheetZone(spreadsheet));
   const sheets = once((): WorkbookSheets => workbookSheets(spreadsheet));
+  const localeAndZone = once(
+    (): LocaleAndZone => ({
+      locale: spreadsheet.getSpreadsheetLocale(),
+      timeZone: zone().name,
+    }),
+  );
   return {
+    localeAndZone,
     read: () => {
       const { day, time } = zone().dayOf(new Date());
       if (day === null) throw new Error("The clock gives no day.");
-      return { grids: readGrids(sheets(), zone()), today: day, time };
+      return {
+        grids: readGrids(sheets(), zone()),
+        today: day,
+        time,
+        localeAndZone: localeAndZone(),
+      };
     },
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), changes),
     setUp: () => {

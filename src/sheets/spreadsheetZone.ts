@@ -4,6 +4,8 @@ const MS_PER_HOUR = 3_600_000;
 
 /** Days and times of day in the spreadsheet's zone, without a service call a cell. */
 export interface SpreadsheetZone {
+  /** As the tz database has it. */
+  readonly name: string;
   dayOf(date: Date): { readonly day: CalendarDate | null; readonly time: string };
   /** Midnight of that day in the spreadsheet's zone. */
   dateOf(day: CalendarDate): Date;
@@ -17,11 +19,12 @@ export function spreadsheetZone(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): SpreadsheetZone {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  return zone === Session.getScriptTimeZone() ? scriptZone() : otherZone(zone);
+  return zone === Session.getScriptTimeZone() ? scriptZone(zone) : otherZone(zone);
 }
 
-function scriptZone(): SpreadsheetZone {
+function scriptZone(name: string): SpreadsheetZone {
   return {
+    name,
     dayOf: (date) => ({
       day: calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate()),
       time: timeText(date.getHours(), date.getMinutes()),
@@ -48,6 +51,7 @@ function otherZone(zone: string): SpreadsheetZone {
   };
   const known = new Map<number, { day: CalendarDate | null; time: string }>();
   return {
+    name: zone,
     dayOf: (date) => {
       const earlier = known.get(date.getTime());
       if (earlier) return earlier;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import { type LocaleAndZone, UK_LOCALE_AND_ZONE } from "../cells/localeAndZone";
 import type { SheetGrid } from "../cells/sheetGrid";
 import { readSettings } from "./readSettings";
 import { readTable, recordsOf } from "./readTable";
@@ -23,12 +24,22 @@ export type ReportRecord = RecordOf<typeof TABLES.Reports>;
 
 export type Readings = { readonly [N in TableName]: TableReading<(typeof TABLES)[N]> };
 
+/** How the spreadsheet read what was typed into it. */
+export interface HowRead {
+  readonly localeAndZone: LocaleAndZone;
+  /** Days that may have been read with day and month changed about. */
+  readonly daysInDoubt: "all" | ReadonlySet<CalendarDate>;
+}
+
+const AS_IN_THE_UK: HowRead = { localeAndZone: UK_LOCALE_AND_ZONE, daysInDoubt: new Set() };
+
 /** The whole Compact as one read-only value, with the day that it is judged at. */
 export interface Compact {
   /** Settings "As at", else today in the spreadsheet's zone. */
   readonly asAt: CalendarDate;
   readonly today: CalendarDate;
   readonly settings: Settings;
+  readonly howRead: HowRead;
   readonly members: readonly Member[];
   readonly priorities: readonly Priority[];
   readonly measures: readonly SuccessMeasure[];
@@ -48,12 +59,14 @@ export interface Compact {
 
 /**
  * Reads every table once. `asAt` overrides Settings for this run only; null leaves it to them.
+ * `howRead` is left out where the spreadsheet is a British one.
  * Never throws: what is missing or unreadable is there to be found by the checks.
  */
 export function parseCompact(
   grids: readonly SheetGrid[],
   today: CalendarDate,
   asAt: CalendarDate | null = null,
+  howRead: HowRead = AS_IN_THE_UK,
 ): Compact {
   const readings = {
     Settings: readTable(TABLES.Settings, grids),
@@ -76,6 +89,7 @@ export function parseCompact(
     asAt: asAt ?? settings.typedAsAt ?? today,
     today,
     settings,
+    howRead,
     members: recordsOf(readings.Members),
     priorities: recordsOf(readings.Priorities),
     measures: recordsOf(readings["Success measures"]),

@@ -67,6 +67,7 @@ test("setting up twice changes nothing", () => {
   const before = JSON.stringify(workbookToJson(workbookOf(project)));
   expect(answerOf(project, "setUpWorkbook", {})).toEqual({
     added: [],
+    notices: [],
     sentence: "Nothing was missing: the workbook is set up.",
   });
   expect(JSON.stringify(workbookToJson(workbookOf(project)))).toBe(before);

@@ -1,6 +1,7 @@
 import type { Ports } from "../../src/app/ports";
 import type { CalendarDate } from "../../src/cells/calendarDate";
 import { BLANK, type CellValue, textCell } from "../../src/cells/cellValue";
+import { type LocaleAndZone, UK_LOCALE_AND_ZONE } from "../../src/cells/localeAndZone";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import type { Change } from "../../src/changes/change";
 import { placeChange } from "../../src/changes/placeChange";
@@ -19,6 +20,8 @@ export interface MemoryWorkbook {
   select(sheet: string, row: number): void;
   /** Where the person was taken to. */
   readonly visited: string[];
+  /** Another choice in File > Settings. */
+  setLocale(locale: string): void;
   lock(): void;
   grids(): readonly SheetGrid[];
   insertRow(sheet: string, before: number): void;
@@ -27,6 +30,7 @@ export interface MemoryWorkbook {
 export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate): MemoryWorkbook {
   let sheets = grids;
   let isLocked = false;
+  let localeAndZone: LocaleAndZone = UK_LOCALE_AND_ZONE;
   let selected: { sheetName: string; row: number; column: number } | null = null;
   const visited: string[] = [];
   const memory = new Map<string, string>();
@@ -93,7 +97,8 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
 
   const ports: Ports = {
     workbook: {
-      read: () => ({ grids: sheets, today, time: "14:30" }),
+      localeAndZone: () => localeAndZone,
+      read: () => ({ grids: sheets, today, time: "14:30", localeAndZone }),
       apply: (changes) => {
         const applied = changes.map(applyOne);
         return {
@@ -155,6 +160,9 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     put: (sheet, title, row, value) => write(sheet, row, columnOf(sheet, title), [[value]]),
     select: (sheetName, row) => {
       selected = { sheetName, row, column: 1 };
+    },
+    setLocale: (locale) => {
+      localeAndZone = { ...localeAndZone, locale };
     },
     lock: () => {
       isLocked = true;

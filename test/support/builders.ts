@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../src/cells/calendarDate";
 import { parseIsoDay } from "../../src/cells/calendarDate";
 import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
+import { UK_LOCALE_AND_ZONE } from "../../src/cells/localeAndZone";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
-import { type Compact, parseCompact } from "../../src/tables/compact";
+import { type Compact, type HowRead, parseCompact } from "../../src/tables/compact";
 import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
 import { TABLES } from "../../src/tables/tables";
 
@@ -15,6 +16,11 @@ export type Row = { readonly [header: string]: Typed };
 export interface CompactParts {
   readonly asAt?: string;
   readonly today?: string;
+  /** What File > Settings say; those of the United Kingdom unless named. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Days that were read while the locale was another one. */
+  readonly daysInDoubt?: readonly string[];
   /** By the name of the setting. The year is 1 April 2009 to 31 March 2010 unless it says other. */
   readonly settings?: Row;
   readonly members?: readonly Row[];
@@ -40,7 +46,19 @@ export function aCompact(parts: CompactParts = {}): Compact {
     gridsOf(parts),
     aDay(parts.today ?? "2009-10-07"),
     parts.asAt === undefined ? null : aDay(parts.asAt),
+    howRead(parts),
   );
+}
+
+function howRead({ locale, timeZone, daysInDoubt = [] }: CompactParts): HowRead {
+  const localeAndZone = {
+    locale: locale ?? UK_LOCALE_AND_ZONE.locale,
+    timeZone: timeZone ?? UK_LOCALE_AND_ZONE.timeZone,
+  };
+  if (localeAndZone.locale !== UK_LOCALE_AND_ZONE.locale) {
+    return { localeAndZone, daysInDoubt: "all" };
+  }
+  return { localeAndZone, daysInDoubt: new Set(daysInDoubt.map(aDay)) };
 }
 
 /** The tabs of such a workbook. */

@@ -2,8 +2,9 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import { checkCompact } from "../../checks/checkCompact";
 import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
-import { type Compact, parseCompact } from "../../tables/compact";
+import type { Compact } from "../../tables/compact";
 import { checkAfterChange } from "../jobs/checkAfterChange";
+import { compactRead } from "../jobs/compactRead";
 import type { CellsSet } from "../jobs/setCells";
 import type { Ports } from "../ports";
 import { seenBriefly } from "./itemOfProblem";
@@ -34,8 +35,9 @@ export interface WorkbookNow {
 
 /** Reads and parses the workbook; call it while holding the lock where something is to be written. */
 export function readNow(ports: Ports): WorkbookNow {
-  const { grids, today, time } = ports.workbook.read();
-  return { compact: parseCompact(grids, today), today, time };
+  const reading = ports.workbook.read();
+  const { today, time } = reading;
+  return { compact: compactRead(ports, reading), today, time };
 }
 
 /** The problem as it is now, wherever its row has gone. Throws Refusal "changed-since". */

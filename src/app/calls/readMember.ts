@@ -1,7 +1,8 @@
 import { cellName } from "../../cells/sheetGrid";
 import { checkCompact } from "../../checks/checkCompact";
 import { Refusal } from "../../domain/problem";
-import { type Compact, type Member, parseCompact } from "../../tables/compact";
+import type { Compact, Member } from "../../tables/compact";
+import { compactRead } from "../jobs/compactRead";
 import type { Ports } from "../ports";
 import { type MemberProblems, memberCalled, memberProblems, memberState } from "./memberForm";
 import type { MemberState } from "./states/memberState";
@@ -15,8 +16,8 @@ export type MemberChoice =
 
 /** The member's row as a form; `form` is null where no member is selected, or none has a problem. */
 export function readMember(ports: Ports, { which }: { readonly which: MemberChoice }): MemberState {
-  const { grids, today } = ports.workbook.read();
-  const compact = parseCompact(grids, today);
+  const reading = ports.workbook.read();
+  const compact = compactRead(ports, reading);
   if (compact.readings.Members.sheetName === null) throw withoutMembers();
   const problems = memberProblems({ compact, problems: checkCompact(compact) });
   const member = memberWanted(ports, compact, problems, which);

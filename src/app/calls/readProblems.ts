@@ -4,8 +4,9 @@ import { countProblems } from "../../checks/countProblems";
 import { type RuleId, ruleOf } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";
-import { type Compact, parseCompact } from "../../tables/compact";
+import type { Compact } from "../../tables/compact";
 import type { Checked } from "../jobs/checkAfterChange";
+import { compactRead } from "../jobs/compactRead";
 import { describeChange, recallChanges } from "../memory/madeChanges";
 import type { Ports } from "../ports";
 import { itemOfProblem } from "./itemOfProblem";
@@ -19,8 +20,8 @@ const MOST_ITEMS = 200;
 
 /** Checks the whole workbook as it is now, and writes nothing. */
 export function readProblems(ports: Ports): ProblemsState {
-  const { grids, today } = ports.workbook.read();
-  const compact = parseCompact(grids, today);
+  const reading = ports.workbook.read();
+  const compact = compactRead(ports, reading);
   return problemsState(ports, { compact, problems: checkCompact(compact) });
 }
 

@@ -2,13 +2,14 @@ import { describeCell, tidyText } from "../../cells/cellValue";
 import { cellName } from "../../cells/sheetGrid";
 import { Refusal } from "../../domain/problem";
 import { cellAt } from "../../tables/cellOf";
-import { type Member, parseCompact } from "../../tables/compact";
+import type { Member } from "../../tables/compact";
 import { findHeader } from "../../tables/findHeader";
 import type { TableReading } from "../../tables/tableReading";
 import { checkAfterChange } from "../jobs/checkAfterChange";
 import { type CellToSet, setCells } from "../jobs/setCells";
 import type { Ports } from "../ports";
 import { memberCalled, memberColumn, memberProblems, memberState } from "./memberForm";
+import { readNow } from "./namedProblem";
 import { problemsState } from "./readProblems";
 import type { MemberState } from "./states/memberState";
 import type { ProblemsState } from "./states/problemsState";
@@ -49,8 +50,7 @@ export function saveMember(
   },
 ): MemberSaved {
   return ports.lock.whileLocked(() => {
-    const { grids, today, time } = ports.workbook.read();
-    const compact = parseCompact(grids, today);
+    const { compact, today, time } = readNow(ports);
     const member = memberCalled(compact, ask.organisation, ask.row);
     if (member === null) throw memberGone(ask.organisation);
     const saves = ask.cells.map((save) => cellToSet(compact.readings.Members, member, save));

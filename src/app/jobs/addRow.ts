@@ -5,11 +5,12 @@ import type { RowValues } from "../../changes/change";
 import { changesToMakeRoom } from "../../changes/changesToAdd";
 import { identityOf } from "../../changes/rowIdentity";
 import { cellOf } from "../../tables/cellOf";
-import { type Compact, parseCompact } from "../../tables/compact";
+import type { Compact } from "../../tables/compact";
 import type { TableName } from "../../tables/tableName";
 import type { TableReading } from "../../tables/tableReading";
 import { type RememberedCell, rememberChange } from "../memory/madeChanges";
 import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
 import type { CellsSet } from "./setCells";
 
 /** What became of a row that was to be added, and the workbook after it. */
@@ -33,8 +34,9 @@ export function addRow(
     ...changesToMakeRoom(compact.readings[table]),
     { kind: "append rows", table, rows: [values] },
   ]);
-  const { grids, today, time } = ports.workbook.read();
-  const after = parseCompact(grids, today);
+  const reading = ports.workbook.read();
+  const { today, time } = reading;
+  const after = compactRead(ports, reading);
   const cells = cellsAdded(after.readings[table], values);
   const change =
     cells.length === 0

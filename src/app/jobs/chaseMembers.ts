@@ -6,8 +6,9 @@ import {
 import { type Chase, chase } from "../../chase/chase";
 import type { TopicName } from "../../chase/topics";
 import { checkCompact } from "../../checks/checkCompact";
-import { type Compact, parseCompact } from "../../tables/compact";
+import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
 
 export interface ChaseAsk {
   /** Empty: all. */
@@ -29,8 +30,7 @@ export interface ChaseAnswer extends Chase {
  */
 export function chaseMembers(ports: Ports, { topics, asAt, recordAs }: ChaseAsk): ChaseAnswer {
   const work = (): ChaseAnswer => {
-    const { grids, today } = ports.workbook.read();
-    const compact = parseCompact(grids, today, asAt);
+    const compact = compactRead(ports, ports.workbook.read(), asAt);
     const found = chase(compact, checkCompact(compact), { topics });
     if (recordAs !== null) {
       ports.workbook.apply([

@@ -3,9 +3,11 @@ import { checkColumn } from "../../checks/checkColumn";
 import { checkCompact } from "../../checks/checkCompact";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
-import { type Compact, parseCompact } from "../../tables/compact";
+import type { Compact } from "../../tables/compact";
+import { rememberDaysInDoubt } from "../memory/daysInDoubt";
 import { rememberSettings } from "../memory/liveSettings";
 import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
 
 export interface Checked {
   readonly compact: Compact;
@@ -17,10 +19,11 @@ export interface Checked {
  * up to date: Google fires no edit trigger for what a script writes.
  */
 export function checkAfterChange(ports: Ports): Checked {
-  const { grids, today } = ports.workbook.read();
-  const compact = parseCompact(grids, today);
+  const reading = ports.workbook.read();
+  const compact = compactRead(ports, reading);
   const problems = checkCompact(compact);
   ports.workbook.apply(changesToCheckMembers(compact, checkColumn(compact, problems)));
-  rememberSettings(ports, grids);
+  rememberSettings(ports, reading.grids);
+  rememberDaysInDoubt(ports, compact);
   return { compact, problems };
 }

@@ -3,7 +3,7 @@ import { BLANK, type CellValue, sameCell, textCell } from "../../cells/cellValue
 import type { SheetGrid } from "../../cells/sheetGrid";
 import type { CellBlock } from "../../changes/cellBlocks";
 import { checkMembersRows } from "../../checks/checkMembersRows";
-import { parseCompact } from "../../tables/compact";
+import { type HowRead, parseCompact } from "../../tables/compact";
 import { findGrid } from "../../tables/readTable";
 import { membersTable } from "../../tables/tabs/membersTable";
 
@@ -16,8 +16,9 @@ export function checkEditedRows(
   grids: readonly SheetGrid[],
   today: CalendarDate,
   edited: { readonly first: number; readonly last: number },
+  howRead?: HowRead,
 ): CellBlock | null {
-  const compact = parseCompact(grids, today);
+  const compact = parseCompact(grids, today, null, howRead);
   const { headerRow, columnOf } = compact.readings.Members;
   const column = columnOf.check;
   if (headerRow === null || column === undefined) return null;

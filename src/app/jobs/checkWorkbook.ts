@@ -5,9 +5,10 @@ import { countProblems, type ProblemCounts } from "../../checks/countProblems";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { listedAll } from "../../domain/words/listedAll";
-import { parseCompact } from "../../tables/compact";
+import { rememberDaysInDoubt } from "../memory/daysInDoubt";
 import { rememberSettings } from "../memory/liveSettings";
 import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
 
 export interface CheckAnswer {
   readonly problems: readonly Problem<RuleId>[];
@@ -20,13 +21,14 @@ export interface CheckAnswer {
  */
 export function checkWorkbookJob(ports: Ports): CheckAnswer {
   return ports.lock.whileLocked(() => {
-    const { grids, today } = ports.workbook.read();
-    const compact = parseCompact(grids, today);
+    const reading = ports.workbook.read();
+    const compact = compactRead(ports, reading);
     const problems = checkCompact(compact);
     const applied = ports.workbook.apply(
       changesToCheckMembers(compact, checkColumn(compact, problems)),
     );
-    rememberSettings(ports, grids);
+    rememberSettings(ports, reading.grids);
+    rememberDaysInDoubt(ports, compact);
     const sentence = [describeCounts(countProblems(problems)), ...applied.refused].join(" ");
     return { problems, sentence };
   });

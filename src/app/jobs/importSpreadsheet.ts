@@ -6,9 +6,9 @@ import { importSheets } from "../../import/importSheets";
 import type { OldSheet } from "../../import/oldSheet";
 import type { ImportProblem } from "../../import/read/offer";
 import type { SkippedRow } from "../../import/read/rowsIn";
-import { parseCompact } from "../../tables/compact";
 import type { Ports } from "../ports";
 import { type AskedHeader, askedChoices } from "./askedChoices";
+import { compactRead } from "./compactRead";
 
 export interface ImportAsk {
   readonly sheets: readonly OldSheet[];
@@ -62,9 +62,9 @@ export interface ImportAnswer {
  */
 export function importSpreadsheet(ports: Ports, { sheets, map, write }: ImportAsk): ImportAnswer {
   const read = (): Imported => {
-    const { grids, today } = ports.workbook.read();
+    const compact = compactRead(ports, ports.workbook.read());
     const asked = askedChoices(map);
-    const imported = importSheets(sheets, parseCompact(grids, today), [asked.choices]);
+    const imported = importSheets(sheets, compact, [asked.choices]);
     asked.refuseUnknown(imported.tables.length > 0);
     return imported;
   };

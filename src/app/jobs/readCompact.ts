@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import { Refusal } from "../../domain/problem";
-import { type Compact, parseCompact } from "../../tables/compact";
+import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
 
 /** The whole Compact, with the time of day at which it was read ("14:30"). */
 export interface CompactNow {
@@ -15,10 +16,10 @@ export interface CompactNow {
  * that the job stops; anything else that is missing is left to the checks.
  */
 export function readCompact(ports: Ports, asAt: CalendarDate | null): CompactNow {
-  const { grids, today, time } = ports.workbook.read();
-  const compact = parseCompact(grids, today, asAt);
+  const reading = ports.workbook.read();
+  const compact = compactRead(ports, reading, asAt);
   stopWithoutMeasures(compact);
-  return { compact, time };
+  return { compact, time: reading.time };
 }
 
 function stopWithoutMeasures(compact: Compact): void {

@@ -1,15 +1,14 @@
-import { addMonths, type CalendarDate, describeDay, earlierOf } from "../../cells/calendarDate";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { describeCell } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
-import type { Column } from "../../tables/column";
 import type { Checkup } from "../checkup";
 import { dayIn, typedDay } from "../dayIn";
 import { type CellView, cellRule } from "../rule";
 import { keptAsText, unreadable } from "./dayFaults";
+import { latestDay, mayLieAhead } from "./latestDay";
 
 /** Compacts began in 2007; nothing that they keep a date of is older than this. */
 const OLDEST = "1990-01-01";
-const YEARS_AHEAD = 10;
 
 const EVERY_DAY = { looksAt: "Every column of dates, and the dates in Settings" };
 
@@ -80,24 +79,6 @@ export const DAY_RULES = [
     },
   }),
 ];
-
-function latestDay({ column }: CellView, checkup: Checkup): CalendarDate {
-  const { ahead, happened } = checkup.index(latestDays);
-  return mayLieAhead(column) ? ahead : happened;
-}
-
-function mayLieAhead(column: Column): boolean {
-  return column.nature === "day" && column.mayLieAhead;
-}
-
-function latestDays({ compact }: Checkup): { ahead: CalendarDate; happened: CalendarDate } {
-  const { today, asAt, settings } = compact;
-  const now = earlierOf(asAt, today) === asAt ? today : asAt;
-  // A workbook looked at years later: what lies well beyond its year is a slip all the same.
-  const end = settings.yearEnds !== null && settings.yearEnds > asAt ? settings.yearEnds : asAt;
-  const beyond = addMonths(end, 12);
-  return { ahead: addMonths(now, 12 * YEARS_AHEAD), happened: earlierOf(beyond, today) };
-}
 
 function whyTooLate(view: CellView, day: CalendarDate, checkup: Checkup): string {
   if (mayLieAhead(view.column)) {

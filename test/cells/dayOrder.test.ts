@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describeDay } from "../../src/cells/calendarDate";
+import { dayOrderOf, inOtherOrder, localeName } from "../../src/cells/dayOrder";
+import { aDay } from "../support/builders";
+
+/** File > Settings > Locale of Google Sheets, by the codes that `getSpreadsheetLocale` gives. */
+const LOCALES_OF_SHEETS =
+  "es_AR hy_AM en_AU az_AZ es_BO pt_BR bg_BG en_CA fr_CA es_CL zh_CN es_CO hr_HR cs_CZ da_DK es_EC ar_EG fi_FI fr_FR ka_GE de_DE el_GR zh_HK hu_HU hi_IN bn_IN gu_IN kn_IN ml_IN mr_IN pa_IN ta_IN te_IN in_ID en_IE he_IL it_IT ja_JP kk_KZ lv_LV lt_LT es_MX mn_MN my_MM nl_NL no_NO nn_NO es_PY fil_PH pl_PL pt_PT ro_RO ru_RU sr_RS sk_SK sl_SI ko_KR es_ES ca_ES sv_SE de_CH zh_TW th_TH tr_TR uk_UA en_GB cy_GB en_US es_UY es_VE vi_VN".split(
+    " ",
+  );
+
+/** As Unicode's own data say, which Node carries whole. */
+function orderByUnicode(locale: string): string {
+  const format = new Intl.DateTimeFormat(locale.replace("_", "-"), {
+    dateStyle: "short",
+    calendar: "gregory",
+  });
+  const [first] = format
+    .formatToParts(new Date(Date.UTC(2009, 9, 7)))
+    .filter(({ type }) => ["day", "month", "year"].includes(type));
+  return `${first?.type} first`;
+}
+
+test.each(LOCALES_OF_SHEETS)("%s puts first in a date what Unicode says", (locale) => {
+  expect(dayOrderOf(locale)).toBe(orderByUnicode(locale));
+});
+
+test.each(["en", "fil", "hu", "ja", "ko", "lt", "mn", "sv", "zh", "en_PH", "fr", "de", "cy"])(
+  "%s, a language or place that Google's reference allows, as well",
+  (locale) => expect(dayOrderOf(locale)).toBe(orderByUnicode(locale)),
+);
+
+test("a locale is called what File > Settings call it", () => {
+  expect(localeName("en_US")).toBe("United States");
+  expect(localeName("en-US")).toBe("United States");
+});
+
+test("7 October and 10 July are each other; 9 September and 13 July are nothing else", () => {
+  expect(inOtherOrder(aDay("2009-10-07"))).toBe("2009-07-10");
+  expect(inOtherOrder(aDay("2009-09-09"))).toBeNull();
+  expect(inOtherOrder(aDay("2009-07-13"))).toBeNull();
+});
+
+test("changing day and month about twice gives the day again, whatever it is", () => {
+  const days = fc
+    .date({ min: new Date("1990-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+    .map((date) => aDay(date.toISOString().slice(0, 10)));
+  fc.assert(
+    fc.property(days, (day) => {
+      const other = inOtherOrder(day);
+      if (other === null) return;
+      expect(describeDay(other)).not.toBe(describeDay(day));
+      expect(inOtherOrder(other)).toBe(day);
+    }),
+    { seed: 20091007 },
+  );
+});
