@@ -2,7 +2,6 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import { isOfMembers, kindOf } from "../../domain/measures/kinds/kinds";
 import { type MeasureIndex, measureIndexOf } from "../../domain/measures/measureIndex";
 import { readTest } from "../../domain/measures/memberTest";
-import { nearest } from "../../domain/words/nearest";
 import { clipped, quoted } from "../../domain/words/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { TableReading } from "../../tables/tableReading";
@@ -79,13 +78,10 @@ function ofUnknown(measure: SuccessMeasure, checkup: Checkup): Fault | null {
     return null;
   }
   if (measure.of === "") return { says: `is blank. Type ${kind.ofExample}.` };
-  const test = from.table === "Members" ? readTest(measure.of) : null;
-  const named = test?.header ?? measure.of;
-  const meant = nearest(named, kind.knownOf(index));
+  const meant = kind.meant(index, measure.of);
   const says = `is ${quoted(measure.of)}, which is no ${from.ofNames}.`;
   if (meant === null) return { says: `${says} Type ${kind.ofExample}.` };
-  const suggestion = test === null ? meant : `${meant} ${test.operator} ${test.value}`;
-  return { says: `${says} Did you mean ${clipped(suggestion)}?`, suggestion };
+  return { says: `${says} Did you mean ${clipped(meant)}?`, suggestion: meant };
 }
 
 /** A missing column has been said where it is missing; Of may be right. */

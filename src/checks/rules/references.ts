@@ -2,15 +2,17 @@ import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { isPlaceholder } from "../../cells/placeholder";
 import { refsIn } from "../../domain/measures/countActions";
+import { groupShortFor } from "../../domain/meetings/groupNames";
 import { clipped, quoted } from "../../domain/words/quoted";
+import { refMeant } from "../../domain/words/refMeant";
 import { cellOf } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { comparableGroups, groupNames, groupShortFor, settledGroups } from "../groups";
+import { comparableGroups, groupsOf, settledGroups } from "../groups";
 import { memberMeant } from "../memberMeant";
 import { memberNamed } from "../membersIndex";
 import { nearestIn } from "../nearestIn";
-import { measureRefs, priorityRefs, refMeant } from "../refs";
+import { measureRefs, priorityRefs } from "../refs";
 import { type CellView, type Fault, natureRule, rowRule } from "../rule";
 
 export const REFERENCE_RULES = [
@@ -94,12 +96,13 @@ function unknownMember(view: CellView, typed: string, checkup: Checkup): Fault |
 }
 
 function unknownGroup(view: CellView, typed: string, checkup: Checkup): Fault | null {
-  const { known } = checkup.index(groupNames);
+  const { known } = checkup.index(groupsOf);
   const own = known.get(normalisedTitle(typed));
   if (own !== undefined && own.uses > 1) return null;
   // A name that stands once beside a near one that stands more often is the slip.
   const candidates = own === undefined ? comparableGroups : settledGroups;
-  const meant = groupShortFor(checkup, typed) ?? nearestIn(checkup, candidates, typed);
+  const meant =
+    groupShortFor(checkup.index(groupsOf), typed) ?? nearestIn(checkup, candidates, typed);
   const better = meant === null ? undefined : known.get(normalisedTitle(meant));
   if (meant !== null && (own === undefined || (better?.uses ?? 0) > 1)) {
     return { says: `is ${quoted(typed)}. Did you mean ${clipped(meant)}?`, suggestion: meant };

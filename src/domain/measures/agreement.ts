@@ -38,8 +38,8 @@ export function figureReading(terms: MeasureTerms, unit: string): FigureReading 
       return tidyFigure(toValue(figure));
     };
   if (!percent) return { percent, unit, take: taker(asTyped), missing: "" };
-  if (kind !== null && !kind.isTyped && !isShare) {
-    const missing = `The target is in per cent, but ${kind.choice} counts one by one: choose Share of members with in Measured by, or type the target as a number.`;
+  if (kind !== null && kind.insteadOfPerCent !== null) {
+    const missing = `The target is in per cent, but ${kind.choice} counts one by one: ${kind.insteadOfPerCent}.`;
     return { percent: false, unit: "", take: notTaken, missing };
   }
   const milestones = profile.kind === "milestones" ? profile.milestones : [];

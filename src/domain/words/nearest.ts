@@ -8,6 +8,11 @@ export interface Comparable {
   readonly plain: string;
 }
 
+/** Its figures alone: "2009" of "Form 2009". Another figure is another thing, not a slip. */
+function figuresIn(plain: string): string {
+  return plain.replace(/\D/g, "");
+}
+
 export function comparable(name: string): Comparable {
   const plain = clipped(name.replace(/&/g, " and "), 200).toLowerCase();
   return { name, plain: tidyText(plain) };
@@ -15,7 +20,7 @@ export function comparable(name: string): Comparable {
 
 /**
  * The one candidate that was certainly meant: within a slip or two of what was typed (more for long
- * words), with or without a last "on" or "by", and nearer than any other; else the only one that what
+ * words), the same in its figures, with or without a last "on" or "by", and nearer than any other; else the only one that what
  * was typed is a part of. Null where there is none, or where two are as near: a tie is for people.
  */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
@@ -30,6 +35,7 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
 export function nearestAmong(typed: string, candidates: readonly Comparable[]): string | null {
   const { plain } = comparable(typed);
   if (plain.length < 2) return null;
+  const figures = figuresIn(plain);
   let best: Comparable | null = null;
   let bestSlips = Number.POSITIVE_INFINITY;
   let tied = false;
@@ -38,7 +44,7 @@ export function nearestAmong(typed: string, candidates: readonly Comparable[]): 
     const allowed = Math.min(slipsAllowed(known), bestSlips);
     if (Math.abs(known.length - plain.length) > allowed) continue;
     const slips = slipsBetween(plain, known);
-    if (slips > allowed) continue;
+    if (slips > allowed || (slips > 0 && figuresIn(known) !== figures)) continue;
     const isOther = best !== null && best.plain !== known && best.name !== candidate.name;
     if (slips < bestSlips) tied = false;
     else if (isOther) tied = true;
@@ -50,8 +56,12 @@ export function nearestAmong(typed: string, candidates: readonly Comparable[]): 
 
 /** " Did you mean 'Skills Pledge on'?"; "" where nothing is near, or two are as near. */
 export function didYouMean(typed: string, candidates: readonly string[]): string {
-  const near = nearest(typed, candidates);
-  return near === null ? "" : ` Did you mean '${clipped(near)}'?`;
+  return asQuestion(nearest(typed, candidates));
+}
+
+/** " Did you mean 'SM1'?" of what was certainly meant; "" of nothing. */
+export function asQuestion(meant: string | null): string {
+  return meant === null ? "" : ` Did you mean '${clipped(meant)}'?`;
 }
 
 /** Edits between two words; two neighbouring letters in the wrong order are one slip. */

@@ -1,7 +1,8 @@
 import { type CellValue, describeCell, textCell } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Checkup } from "../../checks/checkup";
-import { groupNames, groupShortFor } from "../../checks/groups";
+import { groupsOf } from "../../checks/groups";
+import { groupShortFor } from "../../domain/meetings/groupNames";
 import type { Column } from "../../tables/column";
 import type { Offer } from "../read/offer";
 import { memberCalled, namesByLikeness } from "./organisationNames";
@@ -32,8 +33,9 @@ export function nameResolver(checkup: Checkup, members: readonly string[]): Reso
       case "Members":
         return textCell(memberCalled(byLikeness, text));
       case "groups": {
-        const known = checkup.index(groupNames).known.get(normalisedTitle(text))?.name;
-        return textCell(known ?? groupShortFor(checkup, text) ?? text);
+        const groups = checkup.index(groupsOf);
+        const known = groups.known.get(normalisedTitle(text))?.name;
+        return textCell(known ?? groupShortFor(groups, text) ?? text);
       }
       case "Priorities":
         return textCell(priorities.get(normalisedTitle(text)) || text);

@@ -1,5 +1,6 @@
 import {
   aFigure,
+  aMeasure,
   aTypedMeasure,
   percent,
   type Row,
@@ -72,4 +73,19 @@ test("a forecast in per cent is not rounded, and never more than 100%", () => {
 test("a percentage point off is at risk", () => {
   expect(rate(90, 44).status).toBe("At risk");
   expect(rate(90, 33, { "At risk below": 0.75 }).status).toBe("Off course");
+});
+
+test.each([
+  ["Events held", "Good Practice Event"],
+  ["Meetings held", "Steering Group"],
+  ["Actions done", "P1"],
+])("%s has no share: a target in per cent is to be a number, or typed", (kind, Of) => {
+  const { status, why } = judged({
+    priorities: [{ Ref: "P1", Priority: "Skills Pledge" }],
+    measures: [aMeasure({ "Measured by": kind, Of, Count: "", Target: percent(0.5) })],
+  });
+  expect(status).toBe("Not judged");
+  expect(why).toContain(
+    `The target is in per cent, but ${kind} counts one by one: type the target as a number, or choose Typed figure in Measured by and type the per cents.`,
+  );
 });

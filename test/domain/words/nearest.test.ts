@@ -60,3 +60,11 @@ test("two neighbours in the wrong order are one slip", () => {
   expect(slipsBetween("kgh", "ngh")).toBe(1);
   expect(slipsBetween("abcd", "badc")).toBe(3);
 });
+
+test.each([
+  ["Form 2008", ["Form 2009"], null],
+  ["Frm 2009", ["Form 2009", "Form 2008"], "Form 2009"],
+  ["SM9", ["SM1"], null],
+])("another figure is another thing, not a slip: %j among %j is %j", (typed, candidates, meant) => {
+  expect(nearest(typed, candidates)).toBe(meant);
+});

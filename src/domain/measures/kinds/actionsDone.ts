@@ -1,10 +1,11 @@
 import { normalisedTitle } from "../../../cells/normalisedTitle";
 import type { Compact } from "../../../tables/compact";
-import { didYouMean } from "../../words/nearest";
+import { asQuestion } from "../../words/nearest";
 import { quoted } from "../../words/quoted";
+import { type Refs, refMeant, refsOf } from "../../words/refMeant";
 import { type ActionsOfRef, actionsOfRef, countActions, countActionsBefore } from "../countActions";
 import type { MeasureIndex } from "../measureIndex";
-import { type Found, found, type Kind, none } from "./kind";
+import { A_NUMBER_OR_TYPED, type Found, found, type Kind, none } from "./kind";
 import { whyNothingIn } from "./lacking";
 
 /** Actions of a priority or a measure that were done, or one action alone. */
@@ -14,8 +15,9 @@ export const actionsDone: Kind = {
   ofExample: "the Ref of a priority, of a success measure or of one action",
   isShareOfMembers: false,
   isTyped: false,
+  insteadOfPerCent: A_NUMBER_OR_TYPED,
   needsBooking: true,
-  knownOf: refsOf,
+  meant: (index, of) => refMeant(refsKnownTo(index), of),
   find: (index, { of, ref }) => {
     const { compact } = index;
     const lacking = whyNothingIn(compact.readings["Action plan"], ["status", "doneOn"]);
@@ -26,12 +28,11 @@ export const actionsDone: Kind = {
       return none(`Of is blank: type ${actionsDone.ofExample}.`);
     }
     const normalised = normalisedTitle(of);
-    const refs = refsOf(index);
-    if (normalised !== "" && refs.some((known) => normalisedTitle(known) === normalised)) {
+    if (refsKnownTo(index).known.has(normalised)) {
       return sourceOf(compact, actionsOfRef(compact, of));
     }
     return none(
-      `No priority, no success measure and no action has the Ref ${quoted(of)}: mend Of.${didYouMean(of, refs)}`,
+      `No priority, no success measure and no action has the Ref ${quoted(of)}: mend Of.${asQuestion(actionsDone.meant(index, of))}`,
     );
   },
 };
@@ -46,8 +47,10 @@ function sourceOf(compact: Compact, actions: ActionsOfRef): Found {
   });
 }
 
-function refsOf({ compact }: MeasureIndex): readonly string[] {
-  return [...compact.priorities, ...compact.measures, ...compact.actions]
-    .map(({ ref }) => ref)
-    .filter((ref) => ref !== "");
+function refsKnownTo({ compact }: MeasureIndex): Refs {
+  return refsOf([
+    ...compact.priorities.map(({ ref, priority }) => [ref, priority] as const),
+    ...compact.measures.map(({ ref, measure }) => [ref, measure] as const),
+    ...compact.actions.map(({ ref, action }) => [ref, action] as const),
+  ]);
 }

@@ -1,11 +1,11 @@
 import { addDays, earlierOf } from "../../../cells/calendarDate";
 import { normalisedTitle } from "../../../cells/normalisedTitle";
-import { didYouMean } from "../../words/nearest";
+import { asQuestion, nearest } from "../../words/nearest";
 import { quoted } from "../../words/quoted";
 import { countDiary, countHeldBy } from "../countDiary";
 import { eventsOfType } from "../countEvents";
 import type { MeasureIndex } from "../measureIndex";
-import { found, type Kind, none } from "./kind";
+import { A_NUMBER_OR_TYPED, found, type Kind, none } from "./kind";
 import { whyNothingIn } from "./lacking";
 
 /** Events of one Type that were held. */
@@ -15,8 +15,9 @@ export const eventsHeld: Kind = {
   ofExample: "a Type of event, such as Good Practice Event",
   isShareOfMembers: false,
   isTyped: false,
+  insteadOfPerCent: A_NUMBER_OR_TYPED,
   needsBooking: true,
-  knownOf: typesOfEvent,
+  meant: (index, of) => nearest(of, typesOfEvent(index)),
   find: (index, { of }) => {
     const { compact } = index;
     const lacking = whyNothingIn(compact.readings.Events, ["type", "date", "status"]);
@@ -26,7 +27,7 @@ export const eventsHeld: Kind = {
     const normalised = normalisedTitle(of);
     if (!types.some((type) => normalisedTitle(type) === normalised)) {
       return none(
-        `No event has the Type ${quoted(of)}: mend Of, or add the event.${didYouMean(of, types)}`,
+        `No event has the Type ${quoted(of)}: mend Of, or add the event.${asQuestion(eventsHeld.meant(index, of))}`,
       );
     }
     const events = eventsOfType(compact, of);

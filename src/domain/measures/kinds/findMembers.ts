@@ -1,6 +1,6 @@
 import { normalisedTitle } from "../../../cells/normalisedTitle";
 import type { Compact, SuccessMeasure } from "../../../tables/compact";
-import { didYouMean } from "../../words/nearest";
+import { asQuestion, nearest } from "../../words/nearest";
 import { quoted } from "../../words/quoted";
 import type { Among, MeasureIndex } from "../measureIndex";
 import type { MemberColumn } from "../memberColumn";
@@ -33,8 +33,15 @@ export function findMembers(
   return among.kind === "unknown" ? missing(among.missing) : { kind: "column", column, among };
 }
 
-export function headersOfMembers({ compact }: MeasureIndex): readonly string[] {
-  return compact.readings.Members.headers.map(({ title }) => title).filter((title) => title !== "");
+/** The header that Of was meant to name, with the test behind it where there is one. */
+export function headerMeant({ compact }: MeasureIndex, of: string): string | null {
+  const test = readTest(of);
+  const headers = compact.readings.Members.headers.map(({ title }) => title);
+  const meant = nearest(
+    test?.header ?? of,
+    headers.filter((title) => title !== ""),
+  );
+  return meant === null || test === null ? meant : `${meant} ${test.operator} ${test.value}`;
 }
 
 /** Why a measure of a column without days cannot be New in period; null where it can. */
@@ -49,7 +56,7 @@ function noSuchColumn(index: MeasureIndex, of: string): string {
   if (declared !== null) {
     return `Members has no column ${quoted(declared)}: Set up workbook adds it.`;
   }
-  return `Members has no column ${quoted(header)}: mend Of.${didYouMean(header, headersOfMembers(index))}`;
+  return `Members has no column ${quoted(header)}: mend Of.${asQuestion(headerMeant(index, of))}`;
 }
 
 function declaredTitle(compact: Compact, of: string): string | null {

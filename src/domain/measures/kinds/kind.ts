@@ -17,12 +17,14 @@ export interface Kind {
   readonly ofExample: string;
   /** It is judged in members, and said in members and per cent. */
   readonly isShareOfMembers: boolean;
-  /** People type its figures, so that they may be per cents; all others are counted one by one. */
+  /** People type its figures. */
   readonly isTyped: boolean;
+  /** What to do where its target is in per cent, though it is counted one by one; else null. */
+  readonly insteadOfPerCent: string | null;
   /** It needs a place in the diary before it can happen. */
   readonly needsBooking: boolean;
-  /** The names that Of may hold, for "did you mean". */
-  readonly knownOf: (index: MeasureIndex) => readonly string[];
+  /** What was certainly meant by an Of that names nothing, as it is to be typed; else null. */
+  readonly meant: (index: MeasureIndex, of: string) => string | null;
   readonly find: (index: MeasureIndex, measure: SuccessMeasure) => Found;
 }
 
@@ -51,6 +53,9 @@ export interface Source {
 export function found(source: Source): Found {
   return { kind: "source", source };
 }
+
+export const A_NUMBER_OR_TYPED =
+  "type the target as a number, or choose Typed figure in Measured by and type the per cents";
 
 export function none(missing: string): Found {
   return { kind: "none", missing };

@@ -1,11 +1,11 @@
 import { addDays, earlierOf } from "../../../cells/calendarDate";
 import { normalisedTitle } from "../../../cells/normalisedTitle";
-import { didYouMean } from "../../words/nearest";
+import { groupMeant, groupNames } from "../../meetings/groupNames";
+import { asQuestion } from "../../words/nearest";
 import { quoted } from "../../words/quoted";
 import { countDiary, countHeldBy } from "../countDiary";
 import { meetingsOfGroup } from "../countMeetings";
-import type { MeasureIndex } from "../measureIndex";
-import { found, type Kind, none } from "./kind";
+import { A_NUMBER_OR_TYPED, found, type Kind, none } from "./kind";
 import { whyNothingIn } from "./lacking";
 
 /** Meetings of one Group that were held. */
@@ -15,18 +15,18 @@ export const meetingsHeld: Kind = {
   ofExample: "a Group that meets, such as Steering Group",
   isShareOfMembers: false,
   isTyped: false,
+  insteadOfPerCent: A_NUMBER_OR_TYPED,
   needsBooking: true,
-  knownOf: groupsThatMeet,
+  meant: ({ compact }, of) => groupMeant(groupNames(compact), of),
   find: (index, { of }) => {
     const { compact } = index;
     const lacking = whyNothingIn(compact.readings.Meetings, ["date", "group", "status"]);
     if (lacking !== null) return none(lacking);
     if (of === "") return none(`Of is blank: type ${meetingsHeld.ofExample}.`);
-    const groups = groupsThatMeet(index);
-    const normalised = normalisedTitle(of);
-    if (!groups.some((group) => normalisedTitle(group) === normalised)) {
+    if (!groupNames(compact).known.has(normalisedTitle(of))) {
+      const meant = asQuestion(meetingsHeld.meant(index, of));
       return none(
-        `No group that meets is called ${quoted(of)}: mend Of, or add the meeting.${didYouMean(of, groups)}`,
+        `No group that meets is called ${quoted(of)}: mend Of, or add the meeting.${meant}`,
       );
     }
     const meetings = meetingsOfGroup(compact, of);
@@ -39,15 +39,3 @@ export const meetingsHeld: Kind = {
     });
   },
 };
-
-/** Groups that meet, report or lead on a priority; the Steering Group always is one. */
-function groupsThatMeet({ compact }: MeasureIndex): readonly string[] {
-  const groups = new Set([
-    "Steering Group",
-    ...compact.meetings.map(({ group }) => group),
-    ...compact.groupUpdates.map(({ group }) => group),
-    ...compact.priorities.map(({ leadGroup }) => leadGroup),
-  ]);
-  groups.delete("");
-  return Array.from(groups);
-}

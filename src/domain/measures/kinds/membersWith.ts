@@ -1,5 +1,5 @@
 import { countMembers, countMembersBefore } from "../countMembers";
-import { A_MEMBERS_HEADER, findMembers, headersOfMembers, whyNeverNew } from "./findMembers";
+import { A_MEMBERS_HEADER, findMembers, headerMeant, whyNeverNew } from "./findMembers";
 import { found, type Kind } from "./kind";
 
 /** Members that have something in a column; of a column of numbers their sum. */
@@ -9,8 +9,9 @@ export const membersWith: Kind = {
   ofExample: A_MEMBERS_HEADER,
   isShareOfMembers: false,
   isTyped: false,
+  insteadOfPerCent: "choose Share of members with in Measured by, or type the target as a number",
   needsBooking: false,
-  knownOf: headersOfMembers,
+  meant: headerMeant,
   find: (index, measure) => {
     const members = findMembers(index, measure);
     if (members.kind === "none") return members;

@@ -1,7 +1,7 @@
 import { countMembers, countMembersBefore } from "../countMembers";
 import type { MeasureIndex } from "../measureIndex";
 import type { MemberColumn } from "../memberColumn";
-import { A_MEMBERS_HEADER, findMembers, headersOfMembers, whyNeverNew } from "./findMembers";
+import { A_MEMBERS_HEADER, findMembers, headerMeant, whyNeverNew } from "./findMembers";
 import { found, type Kind } from "./kind";
 
 /** The same as members with, over how many there are: always with its denominator. */
@@ -11,8 +11,9 @@ export const shareOfMembers: Kind = {
   ofExample: A_MEMBERS_HEADER,
   isShareOfMembers: true,
   isTyped: false,
+  insteadOfPerCent: null,
   needsBooking: false,
-  knownOf: headersOfMembers,
+  meant: headerMeant,
   find: (index, measure) => {
     const members = findMembers(index, measure);
     if (members.kind === "none") return members;

@@ -16,8 +16,9 @@ export const typedFigure: Kind = {
   ofExample: "nothing: the figures stand in Figures",
   isShareOfMembers: false,
   isTyped: true,
+  insteadOfPerCent: null,
   needsBooking: false,
-  knownOf: () => [],
+  meant: () => null,
   find: (index, measure) => {
     const rows = index.figuresOf(measure.ref);
     return rows.length > 0 ? inFigures(index, rows) : inCell(index, measure);
