@@ -1,0 +1,127 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../support/addOn";
+import { type Checkout, checkout } from "./checkout";
+import {
+  GOOGLES_MANIFEST,
+  type GoogleStandIn,
+  googleStandIn,
+  type ScriptFile,
+} from "./googleStandIn";
+
+// The commands of README, typed as they stand there, with clasp as it is installed.
+
+const CREATE = ["create-script", "--title", "Compact", "--rootDir", "dist"];
+const OUR_FILES = ["appsscript", "compact", "report", "sidebar"];
+const OUR_MANIFEST = readFileSync(join(ROOT, "appsscript.json"), "utf8");
+const PROJECTS = "script.googleapis.com/v1/projects";
+
+let google: GoogleStandIn;
+let project: Checkout;
+
+beforeEach(async () => {
+  google = await googleStandIn();
+  project = checkout(google);
+});
+
+afterEach(async () => {
+  project.remove();
+  await google.close();
+});
+
+function inScript(id: string): { [name: string]: string } {
+  const files = google.scripts.get(id)?.files ?? [];
+  return Object.fromEntries(files.map(({ name, source }) => [name, source]));
+}
+
+function inDist(name: string): string {
+  return readFileSync(join(project.folder, "dist", name), "utf8");
+}
+
+/** A script that somebody has already, named in .clasp.json. */
+function existingScript(files: readonly ScriptFile[]): void {
+  google.scripts.set("theirs", { parentId: "sheet", files });
+  const settings = JSON.stringify({ scriptId: "theirs", rootDir: "dist" });
+  writeFileSync(join(project.folder, ".clasp.json"), settings);
+}
+
+const MY_CODE: ScriptFile = { name: "Code", type: "SERVER_JS", source: "function stock() {}" };
+
+test("a new spreadsheet: one sheet, one script in it, and our four files with our manifest", async () => {
+  const made = await project.clasp([...CREATE, "--type", "sheets"]);
+  expect(made).toMatchObject({ code: 0 });
+  expect(google.madeFiles).toEqual(["application/vnd.google-apps.spreadsheet"]);
+  expect(google.scripts.get("script-1")?.parentId).toBe("sheet-1");
+  // This is what a bare push would send back: clasp has put Google's manifest where ours was.
+  expect(inDist("appsscript.json")).toBe(GOOGLES_MANIFEST.source);
+  google.requests.length = 0;
+
+  expect(await project.npmRun("push")).toMatchObject({ code: 0 });
+  expect(google.requests).toEqual([
+    `GET ${PROJECTS}/script-1/content`,
+    `GET ${PROJECTS}/script-1/content`,
+    `PUT ${PROJECTS}/script-1/content`,
+  ]);
+  expect(inScript("script-1")).toEqual({
+    appsscript: OUR_MANIFEST,
+    compact: inDist("compact.js"),
+    report: inDist("report.js"),
+    sidebar: inDist("sidebar.html"),
+  });
+});
+
+test("a spreadsheet that one has: no other is made, and the script is in that one", async () => {
+  const made = await project.clasp([...CREATE, "--parentId", "my-sheet"]);
+  expect(made).toMatchObject({ code: 0 });
+  expect(google.madeFiles).toEqual([]);
+  expect(google.scripts.get("script-1")?.parentId).toBe("my-sheet");
+  expect(await project.npmRun("push")).toMatchObject({ code: 0 });
+  expect(Object.keys(inScript("script-1"))).toEqual(OUR_FILES);
+  expect(inScript("script-1").appsscript).toBe(OUR_MANIFEST);
+});
+
+test("with --type sheets as well, clasp would leave that spreadsheet alone and make another", async () => {
+  await project.clasp([...CREATE, "--type", "sheets", "--parentId", "my-sheet"]);
+  expect(google.madeFiles).toHaveLength(1);
+  expect(google.scripts.get("script-1")?.parentId).toBe("sheet-1");
+});
+
+test("a new version replaces the old one, whatever is in the old one's files", async () => {
+  existingScript([
+    GOOGLES_MANIFEST,
+    { name: "compact", type: "SERVER_JS", source: "function old() {}" },
+    { name: "Code", type: "SERVER_JS", source: "function myFunction() {\n\n}\n" },
+  ]);
+  expect(await project.push()).toMatchObject({ code: 0 });
+  expect(inScript("theirs").compact).toBe(inDist("compact.js"));
+  expect(inScript("theirs")).not.toHaveProperty("Code");
+});
+
+test("somebody's own code is left alone, and the sentence says what to do", async () => {
+  existingScript([GOOGLES_MANIFEST, MY_CODE]);
+  const { code, output } = await project.push();
+  expect(code).toBe(1);
+  expect(output).toContain(
+    "Nothing was pushed: the script has code that is not Compact's (Code.js), and a push would replace all of it.",
+  );
+  expect(google.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+  expect(await project.push("--replace")).toMatchObject({ code: 0 });
+  expect(inScript("theirs")).not.toHaveProperty("Code");
+});
+
+test("without a script there is a sentence, and Google is asked nothing", async () => {
+  const { code, output } = await project.push();
+  expect(code).toBe(2);
+  expect(output).toContain("There is no script to push to yet: README.md says how to make one");
+  expect(google.requests).toEqual([]);
+});
+
+test("clasp alone pushes Google's manifest after it made the script, and then skips ours", async () => {
+  await project.clasp([...CREATE, "--parentId", "my-sheet"]);
+  await project.clasp(["push"]);
+  expect(inScript("script-1").appsscript).toBe(GOOGLES_MANIFEST.source);
+  writeFileSync(join(project.folder, "dist/appsscript.json"), OUR_MANIFEST);
+  const { output } = await project.clasp(["push"]);
+  expect(output).toContain("Skipping push.");
+  expect(inScript("script-1").appsscript).toBe(GOOGLES_MANIFEST.source);
+});
