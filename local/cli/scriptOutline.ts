@@ -74,16 +74,16 @@ function callsIn(node: Node): readonly string[] {
       ? [(node as CallExpression).callee]
       : [];
   const names = own.map((callee) => (callee.type === "Identifier" ? callee.name : ""));
-  return [...names, ...childrenOf(node).flatMap(callsIn)];
+  return [...names, ...childrenOfNode(node).flatMap(callsIn)];
 }
 
 /** All names that stand in the code, called or handed on. */
 function namesIn(node: Node): readonly string[] {
   if (node.type === "Identifier") return [(node as Identifier).name];
-  return childrenOf(node).flatMap(namesIn);
+  return childrenOfNode(node).flatMap(namesIn);
 }
 
-function childrenOf(node: Node): readonly Node[] {
+function childrenOfNode(node: Node): readonly Node[] {
   return Object.values(node)
     .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
     .filter(isNode);

@@ -4,7 +4,7 @@ import type { FormulaEngine } from "../sheets/workbook/formulaEngine";
 import { csvSheet } from "./csvSheet";
 import { csvText } from "./csvText";
 import type { OldSheetJson } from "./oldSheetJson";
-import { workbookSheets } from "./workbookSheets";
+import { sheetsOfWorkbook } from "./workbookSheets";
 
 /** A list of members takes a tenth of a megabyte. */
 const MOST_BYTES = 30_000_000;
@@ -27,7 +27,7 @@ export async function readOldFile(
   }
   const sheets = isText(bytes, fileName)
     ? [csvSheet(csvText(bytes), nameOf(fileName))]
-    : await sheetsOfWorkbook(bytes, fileName, engine);
+    : await sheetsInFile(bytes, fileName, engine);
   const count = sheets.reduce((sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0), 0);
   if (count > MOST_CELLS) {
     throw new WorkbookFileError(
@@ -40,14 +40,14 @@ export async function readOldFile(
   return sheets;
 }
 
-async function sheetsOfWorkbook(
+async function sheetsInFile(
   bytes: Uint8Array,
   fileName: string,
   engine: FormulaEngine,
 ): Promise<readonly OldSheetJson[]> {
   const workbook = await readWorkbookFile(bytes, fileName);
   workbook.formulaEngine ??= engine;
-  return workbookSheets(workbook);
+  return sheetsOfWorkbook(workbook);
 }
 
 /** Named as text, and not a workbook or a page under another name. */

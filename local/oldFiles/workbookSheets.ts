@@ -11,7 +11,7 @@ const PERCENT = /^[^"]*%/;
 const MINUTES_PER_DAY = 1440;
 
 /** What a person sees in a workbook: its sheets but for hidden ones, with what formulas come to. */
-export function workbookSheets(workbook: Workbook): readonly OldSheetJson[] {
+export function sheetsOfWorkbook(workbook: Workbook): readonly OldSheetJson[] {
   workbook.calculation.settleAll();
   return workbook.sheets.filter(({ hidden }) => !hidden).map(sheetJson);
 }

@@ -10,7 +10,7 @@ export type Reading<V> =
   | { readonly state: "converted"; readonly value: V }
   | { readonly state: "unreadable" };
 
-const BLANK = { state: "blank" } as const;
+const NOTHING_TYPED = { state: "blank" } as const;
 const UNREADABLE = { state: "unreadable" } as const;
 
 /** What a cell was read as; null where it is blank or cannot be read. */
@@ -27,14 +27,14 @@ export function readText(cell: CellValue): Reading<string> {
   if (cell.kind === "error") return UNREADABLE;
   if (cell.kind === "day" && cell.day === "1899-12-30") return { state: "read", value: cell.time };
   const value = cell.kind === "yes or no" && !cell.yes ? "" : tidyText(describeCell(cell));
-  return value === "" ? BLANK : { state: "read", value };
+  return value === "" ? NOTHING_TYPED : { state: "read", value };
 }
 
 /** Text in any form that people type, day first; a bare number where it is a likely serial. */
 export function readDay(cell: CellValue): Reading<CalendarDate> {
   switch (cell.kind) {
     case "blank":
-      return BLANK;
+      return NOTHING_TYPED;
     case "day":
       return cell.day < "1900" ? UNREADABLE : { state: "read", value: cell.day };
     case "number": {
@@ -44,12 +44,12 @@ export function readDay(cell: CellValue): Reading<CalendarDate> {
     }
     case "text": {
       const text = tidyText(cell.text);
-      if (text === "") return BLANK;
+      if (text === "") return NOTHING_TYPED;
       const typed = readTypedDate(text);
       return typed.kind === "day" ? { state: "converted", value: typed.day } : UNREADABLE;
     }
     case "yes or no":
-      return cell.yes ? UNREADABLE : BLANK;
+      return cell.yes ? UNREADABLE : NOTHING_TYPED;
     case "error":
       return UNREADABLE;
     default:
@@ -61,12 +61,12 @@ export function readDay(cell: CellValue): Reading<CalendarDate> {
 export function readNumber(cell: CellValue): Reading<number> {
   switch (cell.kind) {
     case "blank":
-      return BLANK;
+      return NOTHING_TYPED;
     case "number":
       return Number.isFinite(cell.number) ? { state: "read", value: cell.number } : UNREADABLE;
     case "text": {
       const typed = tidyText(cell.text.normalize("NFKC")).replace(/^[−–]/, "-");
-      if (typed === "") return BLANK;
+      if (typed === "") return NOTHING_TYPED;
       const match =
         /^([-+]?(?:£\s?)?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?)(\s?(?:%|per ?cent))?$/i.exec(
           typed,
@@ -76,7 +76,7 @@ export function readNumber(cell: CellValue): Reading<number> {
       return { state: "converted", value: match?.[2] ? plain / 100 : plain };
     }
     case "yes or no":
-      return cell.yes ? UNREADABLE : BLANK;
+      return cell.yes ? UNREADABLE : NOTHING_TYPED;
     case "day":
     case "error":
       return UNREADABLE;
@@ -108,7 +108,7 @@ export function readChoice(column: Choices, cell: CellValue): Reading<string> {
   const lowerCase = typed.value.toLowerCase();
   const option = column.options.find((candidate) => candidate.toLowerCase() === lowerCase);
   if (option !== undefined) return { state: "read", value: option };
-  if (cell.kind === "yes or no" && !cell.yes) return BLANK;
+  if (cell.kind === "yes or no" && !cell.yes) return NOTHING_TYPED;
   const answer = readAnswer(cell);
   if (column.options.includes(answer)) return { state: "converted", value: answer };
   return column.open ? typed : UNREADABLE;

@@ -11,7 +11,7 @@ export type ColumnKind = "day" | "choice" | "number" | "yes or no" | "text";
  * else text, of which a single plain yes or no makes a column of answers (design, section 4). An
  * empty column is taken for days where its header speaks of a date.
  */
-export function kindOfColumn(title: string, cells: readonly CellValue[]): ColumnKind {
+export function kindByCells(title: string, cells: readonly CellValue[]): ColumnKind {
   let filled = 0;
   let days = 0;
   let numbers = 0;
@@ -23,7 +23,7 @@ export function kindOfColumn(title: string, cells: readonly CellValue[]): Column
       filled += 1;
       continue;
     }
-    if (cell.kind === "error" || saysNothing(cell)) continue;
+    if (cell.kind === "error" || saysNothingOfKind(cell)) continue;
     filled += 1;
     if (cell.kind === "day") days += 1;
     else if (cell.kind === "number") {
@@ -42,6 +42,6 @@ export function kindOfColumn(title: string, cells: readonly CellValue[]): Column
 }
 
 /** Blank and "n/a" cells say nothing about a column. */
-function saysNothing(cell: CellValue): boolean {
+function saysNothingOfKind(cell: CellValue): boolean {
   return isUnused(cell) || (cell.kind === "text" && isPlaceholder(cell.text));
 }

@@ -6,7 +6,7 @@ import { organisationKey } from "../domain/members/organisationKey";
 import type { Compact, CorrespondenceRecord } from "../tables/compact";
 import type { ChaseMessage } from "./chase";
 import { gapsOfMembers } from "./gap";
-import { isOpen, topicsIn } from "./step";
+import { isUnanswered, topicsIn } from "./step";
 import { TOPIC_NAMES } from "./topics";
 
 /** One row an organisation for each message, below those that stand there. */
@@ -37,7 +37,7 @@ export function changesToRecordMessages(
 /** Closes what has been answered: rows whose every topic is filled in by now get today's day. */
 export function changesToCloseCorrespondence(compact: Compact): readonly Change[] {
   const reading = compact.readings.Correspondence;
-  const open = compact.correspondence.filter(isOpen);
+  const open = compact.correspondence.filter(isUnanswered);
   if (open.length === 0) return [];
   const gaps = new Map(
     gapsOfMembers(compact, TOPIC_NAMES).map((member) => [

@@ -25,7 +25,10 @@ export function askedSoFar({ correspondence, asAt }: Compact): AskedSoFar {
   );
   return (organisation, topic) => {
     const days = (byOrganisation.get(organisationKey(organisation)) ?? []).flatMap((record) =>
-      record.sentOn !== null && record.sentOn <= asAt && isOpen(record) && asksFor(record, topic)
+      record.sentOn !== null &&
+      record.sentOn <= asAt &&
+      isUnanswered(record) &&
+      asksFor(record, topic)
         ? [record.sentOn]
         : [],
     );
@@ -44,7 +47,7 @@ export function nextStep({ times, lastOn }: Asked, { asAt, settings }: Compact):
   return times === 1 ? "reminder" : "escalation";
 }
 
-export function isOpen({ answeredOn }: CorrespondenceRecord): boolean {
+export function isUnanswered({ answeredOn }: CorrespondenceRecord): boolean {
   return answeredOn === null;
 }
 

@@ -33,7 +33,7 @@ export function markAccepted<P extends Problem>(
   if (acceptances.length === 0) return problems;
   const byPlace = groupedBy(acceptances, (acceptance) => {
     const rule = foldedRule(acceptance.rule);
-    const where = folded(acceptance.where);
+    const where = foldedKey(acceptance.where);
     return rule === "" || where === "" ? null : `${rule} ${where}`;
   });
   return problems.map((problem) => {
@@ -55,11 +55,11 @@ function placesOf({ table, key, column }: Problem): readonly string[] {
     place === ""
       ? [table]
       : [place, `${table} ${place}`, `${place} ${column}`, `${table} ${place} ${column}`];
-  return Array.from(new Set(wordings.map(folded)));
+  return Array.from(new Set(wordings.map(foldedKey)));
 }
 
 export function foldedRule(rule: string): string {
-  return folded(rule).replace(/ /g, "-");
+  return foldedKey(rule).replace(/ /g, "-");
 }
 
 /** A comma more or less is another value. */
@@ -68,7 +68,7 @@ function foldedValue(seen: string): string {
 }
 
 /** Case, spacing, "&" and the marks between table and key do not matter. */
-function folded(text: string): string {
+function foldedKey(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase().replace(/&/g, " and ");
   return tidyText(plain.replace(/[:/\\|,;>›»→–—-]+/g, " "));
 }

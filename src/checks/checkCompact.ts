@@ -4,7 +4,7 @@ import { isAllAuto } from "../tables/table";
 import { TABLE_NAMES, type TableName } from "../tables/tableName";
 import { TABLES } from "../tables/tables";
 import { markAccepted } from "./acceptance";
-import { type Found, problemsInRows } from "./checkRows";
+import { type FoundProblem, problemsInRows } from "./checkRows";
 import { beginCheckup, type Checkup } from "./checkup";
 import type { TableFault, TableRule } from "./rule";
 import { type DeclaredRule, RULES, type RuleId } from "./rules";
@@ -26,11 +26,11 @@ export function checkCompact(compact: Compact): readonly Problem<RuleId>[] {
   );
 }
 
-function inOrder(found: Found[]): Found[] {
+function inOrder(found: FoundProblem[]): FoundProblem[] {
   return found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
 }
 
-function problemsOfTable(checkup: Checkup, name: TableName): Found[] {
+function problemsOfTable(checkup: Checkup, name: TableName): FoundProblem[] {
   const reading = checkup.compact.readings[name];
   return RULES.flatMap((rule) => {
     if (rule.kind !== "headers" && rule.kind !== "rows") return [];

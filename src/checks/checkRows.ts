@@ -12,7 +12,7 @@ import type { CellRule, Fault, RowRule } from "./rule";
 import type { DeclaredRule, RuleId } from "./rules";
 
 /** A problem with what it takes to put it in its order. Ranks: 0 headers, 1 rows, 2 cells. */
-export interface Found {
+export interface FoundProblem {
   readonly rank: number;
   readonly row: number;
   readonly column: number;
@@ -28,7 +28,7 @@ export function problemsInRows(
   name: TableName,
   rules: readonly DeclaredRule[],
   rows: readonly number[] | null = null,
-): Found[] {
+): FoundProblem[] {
   const reading: TableReading = checkup.compact.readings[name];
   const records = recordsOfTable(checkup.compact, name);
   const lookoutsIn = lookoutsByRow(reading, rules);
@@ -36,7 +36,7 @@ export function problemsInRows(
     (rule): rule is DeclaredRule<RowRule> => rule.kind === "row" && rule.table === name,
   );
   const indexes = rows ?? reading.rows.map((_, index) => index);
-  const found: Found[] = [];
+  const found: FoundProblem[] = [];
   for (const index of indexes) {
     const row = reading.rows[index];
     const record = records[index];
@@ -61,7 +61,7 @@ function problemsInRow(
   { row, record }: { readonly row: TableRow; readonly record: { readonly row: TableRow } },
   lookouts: readonly Lookout[],
   rowRules: readonly DeclaredRule<RowRule>[],
-): readonly Found[] {
+): readonly FoundProblem[] {
   const found: Pointed[] = [];
   for (const { field, at, column, rules } of lookouts) {
     const view = { reading, row, field, column, cell: cellAt(row, at) };
@@ -87,7 +87,7 @@ function foundIn(
   reading: TableReading,
   row: TableRow,
   found: readonly Pointed[],
-): readonly Found[] {
+): readonly FoundProblem[] {
   const key = keyOfRow(reading, row);
   const place = placeOfRow(reading, key);
   return found.map(({ rule, at, fault }) => {

@@ -5,7 +5,7 @@ export const FAULTS_ARE_REPORTED_AT = "https://github.com/compact-contributors/c
 export const OF_ITS_OWN = "by a fault of its own";
 
 /** A fault of the program: its message is for the coordinator, its stack for who mends it. */
-export class Fault extends Error {
+export class ProgramFault extends Error {
   constructor(thrown: Error, entryPoint: string) {
     super(
       `Compact was stopped in ${functionIn(thrown.stack ?? "") ?? entryPoint}, ${OF_ITS_OWN} (${thrown.message}). Try again; if it stops again, report this sentence at ${FAULTS_ARE_REPORTED_AT}.`,
@@ -21,7 +21,7 @@ const OF_THE_LANGUAGE = ["Error", "TypeError", "RangeError", "ReferenceError", "
 /** What an entry point throws on: a Fault for a fault of the program, else what was thrown. */
 export function faultOf(thrown: unknown, entryPoint: string): unknown {
   const isFault = thrown instanceof Error && OF_THE_LANGUAGE.includes(thrown.name);
-  return isFault ? new Fault(thrown, entryPoint) : thrown;
+  return isFault ? new ProgramFault(thrown, entryPoint) : thrown;
 }
 
 /** Where it was thrown, by V8's stack: the first function of ours; libraries' names are shorter. */

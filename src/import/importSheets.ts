@@ -10,10 +10,10 @@ import { TABLES_IN_ORDER } from "../tables/tables";
 import { type FoundTable, tableFinder } from "./find/findTables";
 import { IMPORTABLES } from "./find/importable";
 import { mapColumns } from "./find/mapColumns";
-import type { Choices } from "./find/matchHeader";
+import type { HeaderChoices } from "./find/matchHeader";
 import type { Imported, ImportedTable } from "./imported";
-import { beginDraft, changesOf, type Draft } from "./merge/draft";
-import { textOf } from "./merge/nameOffers";
+import { beginDraft, changesOf, type MergeDraft } from "./merge/draft";
+import { offeredText } from "./merge/nameOffers";
 import { nameResolver } from "./merge/resolveNames";
 import { type MappedTable, mergeTable, type ReadTable, readOffers } from "./mergeTable";
 import type { OldSheet } from "./oldSheet";
@@ -25,7 +25,7 @@ import type { OldSheet } from "./oldSheet";
 export function importSheets(
   sheets: readonly OldSheet[],
   compact: Compact,
-  choices: readonly Choices[],
+  choices: readonly HeaderChoices[],
 ): Imported {
   const find = tableFinder(choices);
   const found = sheets.map((sheet) => ({
@@ -39,8 +39,8 @@ export function importSheets(
   const mapped = found
     .flatMap(({ tables }) => tables)
     .sort((a, b) => place(a.found) - place(b.found));
-  const drafts = new Map<TableName, Draft>();
-  const draftOf = (name: TableName): Draft => {
+  const drafts = new Map<TableName, MergeDraft>();
+  const draftOf = (name: TableName): MergeDraft => {
     const reading: TableReading = compact.readings[name];
     return drafts.get(name) ?? beginDraft(reading);
   };
@@ -50,7 +50,9 @@ export function importSheets(
     const { name } = table.found.importable.table;
     const read: ReadTable = readOffers(table, draftOf(name), compact.today);
     if (name === "Members") {
-      offeredNames.push(...read.offered.offers.map(({ offer }) => textOf(offer, "organisation")));
+      offeredNames.push(
+        ...read.offered.offers.map(({ offer }) => offeredText(offer, "organisation")),
+      );
     }
     const resolve = nameResolver(beginCheckup(compact), offeredNames);
     const merged = mergeTable(read, draftOf(name), resolve, compact.today);

@@ -11,7 +11,7 @@ export interface CellBeside {
   readonly key: string;
   /** The header in the workbook. */
   readonly column: string;
-  readonly held: CellValue;
+  readonly current: CellValue;
   readonly offered: CellValue;
 }
 

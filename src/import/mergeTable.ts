@@ -7,10 +7,10 @@ import type { TableRow } from "../tables/tableReading";
 import type { FoundTable } from "./find/findTables";
 import type { ColumnMatch } from "./find/mapColumns";
 import type { CellBeside, ImportedTable } from "./imported";
-import { type Draft, type Edit, titleOf, withEdits } from "./merge/draft";
+import { type Edit, type MergeDraft, titleOf, withEdits } from "./merge/draft";
 import { rowMatcher } from "./merge/matchRows";
 import { type MergedOffer, mergeInto, newRowOf } from "./merge/mergeOffer";
-import { nameBySubject, organisationNamer, textOf } from "./merge/nameOffers";
+import { nameBySubject, offeredText, organisationNamer } from "./merge/nameOffers";
 import { refGiver } from "./merge/newRef";
 import type { Resolve } from "./merge/resolveNames";
 import { withNamesResolved } from "./merge/resolveNames";
@@ -29,7 +29,7 @@ export interface ReadTable extends MappedTable {
 }
 
 /** Reads the offers of an old table; those about one organisation are put together. */
-export function readOffers(mapped: MappedTable, draft: Draft, today: CalendarDate): ReadTable {
+export function readOffers(mapped: MappedTable, draft: MergeDraft, today: CalendarDate): ReadTable {
   const { found, columns } = mapped;
   const { importable } = found;
   const names =
@@ -42,10 +42,10 @@ export function readOffers(mapped: MappedTable, draft: Draft, today: CalendarDat
 /** Merges what an old table offers into the draft of the workbook's table. */
 export function mergeTable(
   { found, columns, offered }: ReadTable,
-  draft: Draft,
+  draft: MergeDraft,
   resolve: Resolve,
   today: CalendarDate,
-): { readonly table: ImportedTable; readonly draft: Draft } {
+): { readonly table: ImportedTable; readonly draft: MergeDraft } {
   const { importable } = found;
   const { name } = importable.table;
   const fields: Readonly<Record<string, Column>> = importable.table.columns;
@@ -61,7 +61,7 @@ export function mergeTable(
   const rows = { new: 0, changed: 0, same: 0, skipped: offered.skipped.length };
   for (const { about, offer } of offers) {
     const row = rowOf(about, offer);
-    const key = row === null ? textOf(offer, importable.subject) : rowKey(draft.reading, row);
+    const key = row === null ? offeredText(offer, importable.subject) : rowKey(draft.reading, row);
     const merged =
       row === null
         ? withRef(newRowOf(offer, importable.notes), offer, giveRef)
@@ -77,10 +77,10 @@ export function mergeTable(
       return { key, column: titleOf(draft.before, field) };
     };
     for (const { field, to } of merged.fillings) {
-      changes.push({ ...beside(field), held: { kind: "blank" }, offered: to });
+      changes.push({ ...beside(field), current: { kind: "blank" }, offered: to });
     }
-    for (const { field, held, offered: value } of merged.conflicts) {
-      conflicts.push({ ...beside(field), held, offered: value });
+    for (const { field, current, offered: value } of merged.conflicts) {
+      conflicts.push({ ...beside(field), current, offered: value });
     }
   }
   const table = {
@@ -101,7 +101,7 @@ export function mergeTable(
 
 function rowsMatched(
   found: FoundTable,
-  draft: Draft,
+  draft: MergeDraft,
   today: CalendarDate,
 ): (about: string, offer: Offer) => TableRow | null {
   const { importable } = found;
@@ -119,7 +119,7 @@ function withRef(
   giveRef: ((old: string) => string) | null,
 ): MergedOffer {
   if (giveRef === null) return merged;
-  const old = textOf(offer, "ref");
+  const old = offeredText(offer, "ref");
   const ref = giveRef(old);
   const fillings = [
     { field: "ref", to: textCell(ref) },

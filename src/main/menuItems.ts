@@ -1,11 +1,11 @@
-import { checkWorkbookJob as check } from "../app/jobs/checkWorkbook";
+import { checkWorkbookJob } from "../app/jobs/checkWorkbook";
 import {
   forgetReportTemplate,
   makeReportTemplate,
   rememberedTemplate,
 } from "../app/jobs/makeReportTemplate";
-import { setUpWorkbook as setUp } from "../app/jobs/setUpWorkbook";
-import { updateProgress as update } from "../app/jobs/updateProgress";
+import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
+import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
 import { documentMemory } from "../google/documentMemory";
@@ -30,18 +30,18 @@ export function openReportView(): void {
 }
 
 export function updateProgress(): void {
-  runFromMenu("Update progress", () => update(allPorts(), { asAt: null }).sentence);
+  runFromMenu("Update progress", () => updateProgressJob(allPorts(), { asAt: null }).sentence);
 }
 
 export function checkWorkbook(): void {
-  runFromMenu("Check the workbook", () => check(allPorts()).sentence);
+  runFromMenu("Check the workbook", () => checkWorkbookJob(allPorts()).sentence);
   showSidebar("problems");
 }
 
 export function setUpWorkbook(): void {
   const title = "Set up workbook";
   runFromMenu(title, () => {
-    const { sentence, notices } = setUp(allPorts());
+    const { sentence, notices } = setUpWorkbookJob(allPorts());
     // What is to be mended by hand may not go by in a toast.
     if (notices.length > 0) showAlert(title, notices.join("\n\n"));
     return sentence;

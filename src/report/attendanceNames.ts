@@ -15,7 +15,7 @@ export function attendanceNames(
     .map((own) => ({ name: own[0]?.organisation || NOT_NAMED, own }))
     .sort((a, b) => byName(a, b))
     .map(({ name, own }) => {
-      const note = withPeople ? peopleIn(own) : deputyIn(own);
+      const note = withPeople ? attendersIn(own) : deputyIn(own);
       return note === "" ? name : `${name} (${note})`;
     });
 }
@@ -26,7 +26,7 @@ function deputyIn(records: readonly AttendanceRecord[]): string {
   return records.every(({ attended }) => attended === "Deputy") ? "deputy" : "";
 }
 
-function peopleIn(records: readonly AttendanceRecord[]): string {
+function attendersIn(records: readonly AttendanceRecord[]): string {
   return records
     .map(({ name, attended }) => [name, attended === "Deputy" ? "deputy" : ""])
     .map((parts) => parts.filter((part) => part !== "").join(", "))

@@ -10,11 +10,11 @@ export function contactsNamedIn(compact: Compact): ContactsNamedIn {
   const known = Array.from(namesIn(compact), (name) => ({ name, key: normalisedTitle(name) }));
   const byFirstWord = groupedBy(known, ({ key }) => {
     // One word alone may be anything: Rose, Mark, Hope.
-    return /\S[\s@]\S|@/.test(key) ? (wordsOf(key)[0] ?? "") : null;
+    return /\S[\s@]\S|@/.test(key) ? (wordsIn(key)[0] ?? "") : null;
   });
   return (text) => {
     const name = normalisedTitle(text);
-    const candidates = [...new Set(wordsOf(name))].flatMap((word) => byFirstWord.get(word) ?? []);
+    const candidates = [...new Set(wordsIn(name))].flatMap((word) => byFirstWord.get(word) ?? []);
     return candidates.filter(({ key }) => includesWhole(name, key)).map(({ name }) => name);
   };
 }
@@ -30,7 +30,7 @@ function namesIn(compact: Compact): ReadonlySet<string> {
   );
 }
 
-function wordsOf(text: string): string[] {
+function wordsIn(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 

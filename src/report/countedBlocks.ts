@@ -11,7 +11,7 @@ import { eventsBlock } from "./eventsBlock";
 import { figureOf } from "./figures";
 import type { ReportSubject } from "./reportSubject";
 
-type Blocks = (subject: ReportSubject, judged: Judgement) => readonly Block[];
+type BlocksOfKind = (subject: ReportSubject, judged: Judgement) => readonly Block[];
 
 /** Names who and what was counted, and who was not and why: nobody has to take a figure on trust. */
 export function countedBlocks(subject: ReportSubject, judged: Judgement): readonly Block[] {
@@ -19,17 +19,17 @@ export function countedBlocks(subject: ReportSubject, judged: Judgement): readon
 }
 
 /** What the page of a measure shows of each kind. */
-const BLOCKS: { readonly [K in MeasuredBy]: Blocks } = {
+const BLOCKS: { readonly [K in MeasuredBy]: BlocksOfKind } = {
   "Members with": (_, judged) => namesBlocks(judged, { has: "Who has", not: "Who has yet to" }),
   "Share of members with": (_, judged) =>
     namesBlocks(judged, { has: "Who has", not: "Who has yet to" }),
-  "Events held": eventsOfType,
+  "Events held": eventsCounted,
   "Meetings held": (_, judged) => namesBlocks(judged, { has: "Held", not: "Not yet held" }),
   "Actions done": (_, judged) => namesBlocks(judged, { has: "Done", not: "Not yet done" }),
   "Typed figure": figuresTyped,
 };
 
-function eventsOfType(subject: ReportSubject, { of }: Judgement): readonly Block[] {
+function eventsCounted(subject: ReportSubject, { of }: Judgement): readonly Block[] {
   const normalised = normalisedTitle(of);
   const events = subject.compact.events.filter(({ type }) => normalisedTitle(type) === normalised);
   return events.length === 0

@@ -2,7 +2,7 @@ import { type DatedMeeting, isDated } from "../domain/meetings/datedMeeting";
 import type { Compact } from "../tables/compact";
 
 /** The meetings of the year that were held by the As at day, by day. */
-export function meetingsHeld(compact: Compact): readonly DatedMeeting[] {
+export function meetingsHeldSoFar(compact: Compact): readonly DatedMeeting[] {
   return upToAsAt(compact).filter(({ status }) => status !== "Planned");
 }
 

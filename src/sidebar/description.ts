@@ -14,7 +14,7 @@ export interface Description {
 
 export type Piece = Description | string;
 
-interface Options {
+interface Attributes {
   readonly key?: string;
   readonly style?: { readonly [property: string]: string };
   readonly on?: { readonly [event: string]: (event: Event) => void };
@@ -29,7 +29,11 @@ export type Child = Piece | null | false | readonly Child[];
  * Describes an element. An attribute that is true is there without a value; one that is false,
  * null or undefined is not there. Text never becomes markup.
  */
-export function el(tag: string, options: Options = {}, ...children: readonly Child[]): Description {
+export function el(
+  tag: string,
+  options: Attributes = {},
+  ...children: readonly Child[]
+): Description {
   const { key = "", style = {}, on = {}, value = null, ...rest } = options;
   const attributes: Record<string, string> = {};
   for (const [name, given] of Object.entries(rest)) {

@@ -1,5 +1,5 @@
+import type { FigureTyped } from "../app/calls/typeFigure";
 import type { Jobs, Store } from "./jobs";
-import type { FigureTyped } from "./pageState";
 import { afterChange } from "./problemActions";
 
 /** Typing a figure on the card of its measure. */

@@ -2,10 +2,10 @@ import type { MeasureCard } from "../app/calls/states/progressState";
 import type { Actions } from "./actions";
 import { countedNames } from "./countedNames";
 import { type Child, type Description, el } from "./description";
+import { figureForm } from "./figureForm";
 import type { PageState } from "./pageState";
 import { placeLink, sentence, statusBadge } from "./pieces";
 import { name, shown } from "./shown";
-import { typeFigure } from "./typeFigure";
 
 /** One success measure: its status, its figure as a bar and in words, why, and who was counted. */
 export function measureCard(
@@ -38,7 +38,7 @@ export function measureCard(
       sentence(card.why, "why"),
       chartOf(card),
       facts(card),
-      card.typesFigures ? typeFigure(card, state, actions) : null,
+      card.typesFigures ? figureForm(card, state, actions) : null,
       countedNames(card, all),
     ),
   );

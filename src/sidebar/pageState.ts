@@ -1,8 +1,8 @@
-import type { AskOf } from "../app/calls/calls";
 import type { MemberState } from "../app/calls/states/memberState";
 import type { ProblemItem, ProblemsState } from "../app/calls/states/problemsState";
 import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
 import type { ReportState } from "../app/calls/states/reportState";
+import type { FigureTyped } from "../app/calls/typeFigure";
 import type { Failure } from "./failure";
 
 export const VIEWS = ["progress", "problems", "member", "report"] as const;
@@ -41,15 +41,12 @@ export interface PageState {
   readonly problemsShown: { readonly [rule: string]: number };
   /** The problem that is being accepted, and the reason typed so far. */
   readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
-  /** The figure that is being typed on a measure's card; null where none is. */
+  /** The figure on a measure's card as far as it is typed; null where none is. */
   readonly typing: FigureTyped | null;
   /** What was typed in the member's form and not saved: by header. */
   readonly drafts: { readonly [title: string]: string };
   readonly options: ReportViewOptions;
 }
-
-/** A figure as far as it is typed. */
-export type FigureTyped = AskOf<"typeFigure">;
 
 export interface ReportViewOptions {
   /** "" for the meeting that the add-on proposes. */

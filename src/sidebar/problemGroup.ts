@@ -41,11 +41,11 @@ export function problemGroup(group: ProblemGroup, state: PageState, actions: Act
           }),
         )
       : null,
-    group.rules.map((rule) => ruleOf(rule, group.mend, state, actions)),
+    group.rules.map((rule) => rulePart(rule, group.mend, state, actions)),
   );
 }
 
-function ruleOf(rule: RuleProblems, mend: Mend, state: PageState, actions: Actions): Description {
+function rulePart(rule: RuleProblems, mend: Mend, state: PageState, actions: Actions): Description {
   const shown = state.problemsShown[rule.rule] ?? SHOWN_AT_FIRST;
   const items = rule.items.slice(0, shown);
   const rest = rule.total - items.length;

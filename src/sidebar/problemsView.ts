@@ -35,9 +35,9 @@ export function problemsView(state: PageState, actions: Actions): Child {
 
 function header({ counts }: ProblemsState, open: number): Description {
   const parts = [
-    countOf(counts.error, "error"),
-    countOf(counts.warning, "warning"),
-    countOf(counts.note, "note"),
+    numberOfThem(counts.error, "error"),
+    numberOfThem(counts.warning, "warning"),
+    numberOfThem(counts.note, "note"),
   ].filter((part) => part !== "");
   return el(
     "header",
@@ -70,7 +70,7 @@ function accepted(problems: ProblemsState, state: PageState, actions: Actions): 
   );
 }
 
-function countOf(count: number, one: string): string {
+function numberOfThem(count: number, one: string): string {
   if (count === 0) return "";
   return `${shownNumber(count)} ${one}${count === 1 ? "" : "s"}`;
 }

@@ -16,13 +16,13 @@ export function reportView(state: PageState, actions: Actions): Child {
       el("p", { class: "quiet" }, `As at ${report.asAtLabel}`),
     ),
     el("p", { class: "headline", key: "headline" }, shown(report.headline)),
-    preflight(report),
+    preflightPart(report),
     reportOptions(report, state, actions),
     earlier(report.earlier),
   ]);
 }
 
-function preflight({ blockers, warnings, accepted }: ReportState): Description {
+function preflightPart({ blockers, warnings, accepted }: ReportState): Description {
   const isReady = blockers.length === 0 && warnings.length === 0;
   return el(
     "section",

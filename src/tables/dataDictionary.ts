@@ -1,5 +1,5 @@
 import type { Column } from "./column";
-import { kindOf } from "./kinds/kinds";
+import { kindOfColumn } from "./kinds/kinds";
 import type { Setting } from "./setting";
 import { SETTINGS } from "./settings";
 import { isSpare } from "./table";
@@ -29,7 +29,7 @@ export function dataDictionary(): string {
     lines.push("|---|---|---|");
     for (const [field, column] of Object.entries(table.columns)) {
       lines.push(
-        `| ${headerOf(column, isSpare(table, field))} | ${kindOf(column).holds(column)} | ${inCell(column.help)} |`,
+        `| ${headerOf(column, isSpare(table, field))} | ${kindOfColumn(column).holds(column)} | ${inCell(column.help)} |`,
       );
     }
   }

@@ -1,5 +1,5 @@
 import type { DropDown } from "./kinds/kindOfColumn";
-import { kindOf } from "./kinds/kinds";
+import { kindOfColumn } from "./kinds/kinds";
 import type { Table } from "./table";
 
 /** How a column is laid out in a sheet; the same for *Set up workbook* and a column added later. */
@@ -24,10 +24,10 @@ export function layoutOf(table: Table): readonly ColumnLayout[] {
     title: column.title,
     note: column.required ? `${column.help}\n\nNeeded in every row.` : column.help,
     width: column.width,
-    format: kindOf(column).format(column),
-    wrap: kindOf(column).wraps(column),
+    format: kindOfColumn(column).format(column),
+    wrap: kindOfColumn(column).wraps(column),
     auto: column.auto,
-    dropDown: column.auto ? null : kindOf(column).dropDown(column),
+    dropDown: column.auto ? null : kindOfColumn(column).dropDown(column),
     showsStatus: column.auto && column.nature === "choice",
   }));
 }

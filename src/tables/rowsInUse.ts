@@ -52,7 +52,7 @@ export function rowsInUse(
     lastUsedRow = row.sheetRow;
     const isRecord =
       !isAside(cells, places) &&
-      filledByPeople.some((at) => !isHeaderAgain(cellAt(row, at), headers[at - 1]?.title));
+      filledByPeople.some((at) => !repeatsTitle(cellAt(row, at), headers[at - 1]?.title));
     if (isRecord) rows.push(row);
     else passedOver.push(row);
   });
@@ -80,7 +80,7 @@ function isBareSums(row: TableRow, key: number): boolean {
   return isUnused(cellAt(row, key)) && used.every(({ kind }) => kind === "number");
 }
 
-function isHeaderAgain(cell: CellValue, title = ""): boolean {
+function repeatsTitle(cell: CellValue, title = ""): boolean {
   if (isUnused(cell)) return true;
   return cell.kind === "text" && normalisedTitle(cell.text) === normalisedTitle(title);
 }

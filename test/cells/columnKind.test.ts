@@ -1,4 +1,4 @@
-import { type ColumnKind, kindOfColumn } from "../../src/cells/columnKind";
+import { type ColumnKind, kindByCells } from "../../src/cells/columnKind";
 import { aCell, anError, type Typed, typed } from "../support/builders";
 
 test.each<[string, string, readonly Typed[], ColumnKind]>([
@@ -18,5 +18,5 @@ test.each<[string, string, readonly Typed[], ColumnKind]>([
   ["nothing, under a header of dates", "Signed on", ["", ""], "day"],
   ["nothing", "Green", ["", ""], "text"],
 ])("%s", (_, title, cells, kind) => {
-  expect(kindOfColumn(title, cells.map(aCell))).toBe(kind);
+  expect(kindByCells(title, cells.map(aCell))).toBe(kind);
 });

@@ -58,7 +58,7 @@ export function comesIn(sheets: readonly OldSheet[], compact: Compact): ComesIn 
       ),
     filled: tables.flatMap((table) => table.changes.map(words)),
     conflicts: tables.flatMap((table) =>
-      table.conflicts.map((one) => `${words(one)}, not ${plainValue(one.held)}`),
+      table.conflicts.map((one) => `${words(one)}, not ${plainValue(one.current)}`),
     ),
     mapping: (name) =>
       (tables.find(({ table }) => table === name)?.columns ?? []).map(

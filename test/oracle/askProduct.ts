@@ -1,4 +1,4 @@
-import { type MeasureAnswer, updateProgress } from "../../src/app/jobs/updateProgress";
+import { type MeasureAnswer, updateProgressJob } from "../../src/app/jobs/updateProgress";
 import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { memoryWorkbook } from "../sidebar/memoryPorts";
@@ -11,7 +11,7 @@ export function askProduct({ today, tabs }: PlainWorkbook): readonly MeasureAnsw
     ([name, rows]): SheetGrid => ({ name, cells: rows.map((row) => row.map(cellValue)) }),
   );
   const { ports } = memoryWorkbook(grids, calendarDate(today));
-  return updateProgress(ports, { asAt: null }).measures;
+  return updateProgressJob(ports, { asAt: null }).measures;
 }
 
 function cellValue(cell: PlainCell): CellValue {

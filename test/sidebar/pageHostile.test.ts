@@ -1,4 +1,4 @@
-import { updateProgress } from "../../src/app/jobs/updateProgress";
+import { updateProgressJob } from "../../src/app/jobs/updateProgress";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { aMeasure, aMember, gridsOf } from "../support/builders";
 import { inBrowser, workbook } from "./inBrowser";
@@ -46,7 +46,7 @@ inBrowser("hostile cells", (sidebar) => {
   test("hostile cells are shown as text: nothing runs, nothing is requested, nothing turns round", async () => {
     const book = workbook(hostileGrids());
     book.select("Members", 2);
-    updateProgress(book.ports, { asAt: null });
+    updateProgressJob(book.ports, { asAt: null });
     const frame = await sidebar.open(book);
     for (const view of VIEWS) {
       await show(frame, view);

@@ -56,7 +56,7 @@ export function memberKind(service: object, name: string): MemberKind {
 }
 
 /** The names that a script may use on it. */
-export function memberNames(service: object): readonly string[] {
+export function namesOfMembers(service: object): readonly string[] {
   const names = [service, ...classesOf(service)].flatMap((holder) =>
     Object.getOwnPropertyNames(holder),
   );

@@ -11,7 +11,7 @@ import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 import { warnOfFormulas } from "../warnOfFormulas";
 
-export interface ChaseOptions {
+export interface ChaseArguments {
   readonly topic?: readonly TopicName[];
   readonly asAt?: CalendarDate;
   readonly outbox?: string;
@@ -24,7 +24,7 @@ export interface ChaseOptions {
 export async function chaseCommand(
   { root, terminal }: Surroundings,
   book: string,
-  { topic = [], asAt, outbox, out, json, calls }: ChaseOptions,
+  { topic = [], asAt, outbox, out, json, calls }: ChaseArguments,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
   terminal.progress(`Reading ${book}…`);

@@ -12,7 +12,7 @@ export function cellEdits(
 ): readonly GridEdit[] | null {
   switch (id) {
     case "sheet.mutation.set-range-values":
-      return [cellsEdit(sheet, worksheet, workbook, placesOf(params.cellValue))];
+      return [cellsEdit(sheet, worksheet, workbook, placesChanged(params.cellValue))];
     case "sheet.mutation.set.numfmt":
       return [
         rangesEdit(
@@ -40,7 +40,7 @@ export function rangesEdit(
 ): GridEdit {
   const matrix = worksheet.getCellMatrix();
   const last = { row: matrix.getLength(), column: matrix.getDataRange().endColumn + 1 };
-  const places: Place[] = [];
+  const places: PlaceChanged[] = [];
   for (const range of ranges) {
     const endRow = Math.min(range.endRow, last.row);
     const endColumn = Math.min(range.endColumn, last.column);
@@ -53,10 +53,10 @@ export function rangesEdit(
   return cellsEdit(sheet, worksheet, workbook, places);
 }
 
-type Place = readonly [row: number, column: number];
+type PlaceChanged = readonly [row: number, column: number];
 
-export function placesOf(matrix: unknown): readonly Place[] {
-  const places: Place[] = [];
+export function placesChanged(matrix: unknown): readonly PlaceChanged[] {
+  const places: PlaceChanged[] = [];
   new ObjectMatrix(matrix as ConstructorParameters<typeof ObjectMatrix>[0]).forValue(
     (row, column) => {
       places.push([row, column]);
@@ -69,7 +69,7 @@ export function cellsEdit(
   sheet: string,
   worksheet: Worksheet,
   workbook: Workbook,
-  places: readonly Place[],
+  places: readonly PlaceChanged[],
 ): GridEdit {
   const styles = workbook.getStyles();
   const cells = places.map(([row, column]): GridCell => {

@@ -1,7 +1,7 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import type { GridEdit } from "../gridEdit";
 import { bandEdits } from "./bandMutations";
-import { cellEdits, cellsEdit, placesOf, rangesEdit } from "./cellMutations";
+import { cellEdits, cellsEdit, placesChanged, rangesEdit } from "./cellMutations";
 import type { MutationParams } from "./mutationParams";
 import { pluginEdits, sheetEdits } from "./sheetMutations";
 
@@ -53,6 +53,6 @@ function movedRange(params: MutationParams, workbook: Workbook): readonly GridEd
   return [params.from, params.to].flatMap((end) => {
     const worksheet = end && workbook.getSheetBySheetId(end.subUnitId);
     if (!end || !worksheet) return [];
-    return [cellsEdit(end.subUnitId, worksheet, workbook, placesOf(end.value))];
+    return [cellsEdit(end.subUnitId, worksheet, workbook, placesChanged(end.value))];
   });
 }

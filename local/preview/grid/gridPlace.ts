@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { type Area, areaOf } from "../../sheets/workbook/area";
+import { type Area, areaFrom } from "../../sheets/workbook/area";
 import { areaFromUniver } from "../snapshot/univerRange";
 
 export interface GridSelection {
@@ -29,7 +29,7 @@ export function selectionOf(api: FUniver): GridSelection | null {
   };
 }
 
-export function placeOf(api: FUniver): GridPlace {
+export function placeOnGrid(api: FUniver): GridPlace {
   const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
   return {
     selection: selectionOf(api),
@@ -46,7 +46,7 @@ export function goBackTo(api: FUniver, { selection, top }: GridPlace): void {
   const sheet = selection && workbook?.getSheetBySheetId(selection.sheet);
   if (!workbook || !sheet) return;
   workbook.setActiveSheet(sheet);
-  const { row, column, rowCount, columnCount } = selection.areas[0] ?? areaOf(1, 1);
+  const { row, column, rowCount, columnCount } = selection.areas[0] ?? areaFrom(1, 1);
   const fits =
     row + rowCount - 1 <= sheet.getMaxRows() && column + columnCount - 1 <= sheet.getMaxColumns();
   if (fits) sheet.getRange(row - 1, column - 1, rowCount, columnCount).activate();

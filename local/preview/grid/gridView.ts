@@ -23,7 +23,7 @@ import { FormulaValues } from "./formulaValues";
 import { focusCells, keepCaret } from "./gridFocus";
 import type { GridListener } from "./gridListener";
 import { editsFromMutation } from "./gridMutations";
-import { goBackTo, placeOf, selectionOf } from "./gridPlace";
+import { goBackTo, placeOnGrid, selectionOf } from "./gridPlace";
 import { type GridStep, lastStep, setCellsInStep } from "./gridSteps";
 import { GridTabs } from "./gridTabs";
 import { nameControls } from "./nameControls";
@@ -64,7 +64,7 @@ export class GridView {
   load(snapshot: IWorkbookData, activeSheet: string): void {
     this.formulaValues.load(snapshot);
     this.whileApplying(() => {
-      const place = this.api.getActiveWorkbook() && placeOf(this.api);
+      const place = this.api.getActiveWorkbook() && placeOnGrid(this.api);
       if (place) this.api.disposeUnit(UNIT_ID);
       this.api.createWorkbook(snapshot);
       if (!this.begun) this.begin();

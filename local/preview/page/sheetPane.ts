@@ -1,4 +1,4 @@
-import { type Area, areaOf } from "../../sheets/workbook/area";
+import { type Area, areaFrom } from "../../sheets/workbook/area";
 import type { GridView } from "../grid/gridView";
 import type { GridCell } from "../gridEdit";
 import type { OpenedWorkbook } from "../protocol";
@@ -132,7 +132,7 @@ export class SheetPane {
 
   private mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean {
     if (!isCut) {
-      return this.mayChange(sheet, [areaOf(row, column)], () => this.grid?.startEditing());
+      return this.mayChange(sheet, [areaFrom(row, column)], () => this.grid?.startEditing());
     }
     void this.askOnce(() => this.editAsTable(sheet, row, column));
     return false;

@@ -7,13 +7,16 @@ import { type DocumentKind, securityHeaders } from "./securityHeaders";
 const LOOPBACK = "127.0.0.1";
 
 /** Something that is made when it is asked for: the workbook, the add-on's files. */
-export type Resource = () => Promise<{ readonly type: string; readonly body: string | Uint8Array }>;
+export type ServedFile = () => Promise<{
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}>;
 
 export interface PreviewServerOptions {
   /** The built page (see build/previewPage.mjs). */
   readonly pageDir: string;
   /** By path, such as `/book.json`. */
-  readonly resources: ReadonlyMap<string, Resource>;
+  readonly resources: ReadonlyMap<string, ServedFile>;
   /** 0 takes any port that is free. */
   readonly port: number;
 }

@@ -7,7 +7,7 @@ import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookToJson } from "../../sheets/workbook/workbookJson";
 import type { AddOn, StartBook } from "../protocol";
 import { openBrowser } from "./openBrowser";
-import { type PreviewServer, type Resource, startPreviewServer } from "./previewServer";
+import { type PreviewServer, type ServedFile, startPreviewServer } from "./previewServer";
 import { watchSources } from "./watchSources";
 
 /** Taken where it is free, so that a page that was left open, or kept, is found again. */
@@ -65,7 +65,7 @@ async function buildPage(root: string, outDir: string): Promise<void> {
 
 async function startOnSomePort(
   port: number | undefined,
-  options: { readonly pageDir: string; readonly resources: ReadonlyMap<string, Resource> },
+  options: { readonly pageDir: string; readonly resources: ReadonlyMap<string, ServedFile> },
 ): Promise<PreviewServer> {
   if (port !== undefined) return startPreviewServer({ ...options, port });
   try {
@@ -75,7 +75,7 @@ async function startOnSomePort(
   }
 }
 
-function resourcesOf(options: PreviewOptions): ReadonlyMap<string, Resource> {
+function resourcesOf(options: PreviewOptions): ReadonlyMap<string, ServedFile> {
   const { root, workbook, isSample, documentProperties = new Map() } = options;
   const json = workbookToJson(workbook);
   const key = createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 24);
@@ -88,7 +88,7 @@ function resourcesOf(options: PreviewOptions): ReadonlyMap<string, Resource> {
   };
   const body = JSON.stringify(book);
   const wasm = createRequire(join(root, "package.json")).resolve("@ironcalc/wasm/wasm_bg.wasm");
-  return new Map<string, Resource>([
+  return new Map<string, ServedFile>([
     ["/book.json", async () => ({ type: "application/json", body })],
     [
       "/add-on.json",

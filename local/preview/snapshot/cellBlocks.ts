@@ -1,4 +1,4 @@
-import { type Area, areaOf } from "../../sheets/workbook/area";
+import { type Area, areaFrom } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
 import type { Sheet } from "../../sheets/workbook/sheet";
 
@@ -16,7 +16,7 @@ export function blocksBy<T extends object>(
     const run = open.get(column);
     if (run === undefined) return;
     open.delete(column);
-    const block = areaOf(run.from, column, run.to - run.from + 1);
+    const block = areaFrom(run.from, column, run.to - run.from + 1);
     const known = blocks.get(run.thing);
     if (known) known.push(block);
     else blocks.set(run.thing, [block]);

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { type Cell, type CellValue, isCellError, tidyCell } from "../../sheets/workbook/cell";
+import { type Cell, isCellError, type StoredValue, tidyCell } from "../../sheets/workbook/cell";
 import type { DefaultFont } from "../../sheets/workbook/defaultFont";
 import { linkAfter } from "../../sheets/workbook/enteredCell";
 import { storedFormat } from "../../sheets/workbook/numberFormat";
@@ -65,12 +65,12 @@ export function cellFromUniver(
   });
 }
 
-interface Look {
+interface UniverLook {
   readonly style: Cell["style"];
   readonly numberFormat: Cell["numberFormat"];
 }
 
-function lookFromUniver(style: IStyleData | null, font: DefaultFont): Look {
+function lookFromUniver(style: IStyleData | null, font: DefaultFont): UniverLook {
   if (style === null) return { style: undefined, numberFormat: undefined };
   return {
     style: styleFromUniver(style, font),
@@ -94,7 +94,7 @@ function contentFromUniver(edited: ICellData | null, before: Cell | undefined): 
   };
 }
 
-function valueFromUniver(edited: ICellData | null): CellValue | undefined {
+function valueFromUniver(edited: ICellData | null): StoredValue | undefined {
   const { v, t, p } = edited ?? {};
   if (v === null || v === undefined || v === "") {
     const typed = p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
@@ -105,7 +105,7 @@ function valueFromUniver(edited: ICellData | null): CellValue | undefined {
   return t === NUMBER && Number.isFinite(Number(v)) ? Number(v) : String(v);
 }
 
-function valueToUniver(value: CellValue | undefined): Pick<Required<ICellData>, "v" | "t"> {
+function valueToUniver(value: StoredValue | undefined): Pick<Required<ICellData>, "v" | "t"> {
   if (value === undefined) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
@@ -116,7 +116,7 @@ function shownText(text: string): string {
   return text.length > LONGEST_IN_GRID ? text.slice(0, LONGEST_IN_GRID) + CUT_MARK : text;
 }
 
-function sameAsText(a: Look, b: Look): boolean {
+function sameAsText(a: UniverLook, b: UniverLook): boolean {
   return a.numberFormat === b.numberFormat && sortedText(a.style) === sortedText(b.style);
 }
 

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
+import { type Area, areaFrom, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 
 /** Univer counts rows and columns from 0 and names the ends, included. */
 export function areaToUniver(area: Area): IRange {
@@ -12,7 +12,7 @@ export function areaToUniver(area: Area): IRange {
 }
 
 export function areaFromUniver(range: IRange): Area {
-  return areaOf(
+  return areaFrom(
     range.startRow + 1,
     range.startColumn + 1,
     range.endRow - range.startRow + 1,

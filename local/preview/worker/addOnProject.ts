@@ -2,7 +2,7 @@ import { Project, type RunOptions } from "../../appsScript/project/project";
 import type { ProjectState } from "../../appsScript/project/projectState";
 import type { BareContextFactory } from "../../appsScript/realm/bareContext";
 import { systemClock } from "../../appsScript/services/clock";
-import type { DriveFile } from "../../appsScript/services/drive/driveStore";
+import type { StoredFile } from "../../appsScript/services/drive/driveStore";
 import { consoleText } from "../../appsScript/services/logging/consoleText";
 import { parseManifest } from "../../appsScript/services/manifest";
 import type { UiHost } from "../../appsScript/services/ui/uiHost";
@@ -117,6 +117,6 @@ export class AddOnProject implements ScriptProject {
   }
 }
 
-function isDocument(file: DriveFile): boolean {
+function isDocument(file: StoredFile): boolean {
   return file.mimeType === GOOGLE_DOC && file.content !== null && !file.trashed;
 }

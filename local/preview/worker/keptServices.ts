@@ -1,12 +1,12 @@
 import { newProjectState, type ProjectState } from "../../appsScript/project/projectState";
-import type { DriveFile } from "../../appsScript/services/drive/driveStore";
+import type { StoredFile } from "../../appsScript/services/drive/driveStore";
 import type { InstalledTrigger } from "../../appsScript/services/script/trigger";
 
 type Entries = readonly (readonly [string, string])[];
 
 /** What scripts left behind outside the workbook, as plain data. Mails and caches are not kept. */
 export interface KeptServices {
-  readonly files: readonly DriveFile[];
+  readonly files: readonly StoredFile[];
   readonly properties: {
     readonly document: Entries;
     readonly script: Entries;

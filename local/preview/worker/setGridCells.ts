@@ -1,4 +1,4 @@
-import { type Area, areaOf, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
+import { type Area, areaFrom, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
 import type { Sheet } from "../../sheets/workbook/sheet";
 import type { GridCell } from "../gridEdit";
@@ -58,5 +58,5 @@ function areaAround(cells: readonly { readonly row: number; readonly column: num
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  return areaOf(top, left, bottom - top + 1, right - left + 1);
+  return areaFrom(top, left, bottom - top + 1, right - left + 1);
 }

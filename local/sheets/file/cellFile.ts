@@ -1,5 +1,5 @@
 import type { CellErrorValue, CellValueInput } from "@cj-tech-master/excelts";
-import { type Cell, type CellValue, isCellError } from "../workbook/cell";
+import { type Cell, isCellError, type StoredValue } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
 import { showsDate, storedFormat } from "../workbook/numberFormat";
 import { formulaToFile } from "./fileFormula";
@@ -44,7 +44,7 @@ export function contentToFile(
   return { richText: piecesOf(value, cell, runs, defaultFont) };
 }
 
-function resultToFile(value: CellValue): string | number | boolean | CellErrorValue {
+function resultToFile(value: StoredValue): string | number | boolean | CellErrorValue {
   if (typeof value === "string") return textToFile(value);
   // A file has no way to write what is no number, and does not open with it.
   if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };

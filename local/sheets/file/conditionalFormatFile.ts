@@ -7,7 +7,7 @@ import type { Area } from "../workbook/area";
 import type { ConditionalFormat, ConditionalLook } from "../workbook/conditionalFormat";
 import { SHEETS_FONT } from "../workbook/defaultFont";
 import { plainA1 } from "./absoluteA1";
-import { colourOfHex, hexOfColour } from "./colours";
+import { colourOfHex, hexOfFileColour } from "./colours";
 import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
 import { lookFromFont } from "./fonts";
 import { gradientFromFile, gradientToFile } from "./gradientFile";
@@ -92,7 +92,7 @@ function lookFromFile(style: Partial<FileStyle> | undefined): ConditionalLook {
   );
   // Here the colour of the paper is the second one, and the pattern is often left out.
   const background =
-    fill?.type === "pattern" ? hexOfColour(fill.bgColor ?? fill.fgColor) : undefined;
+    fill?.type === "pattern" ? hexOfFileColour(fill.bgColor ?? fill.fgColor) : undefined;
   return {
     ...(background && { background }),
     ...(fontColour && { fontColour }),

@@ -7,10 +7,10 @@ export const EXCEL_POINTS = 15;
 export const EXCEL_PIXELS = 64;
 
 /** The library writes `customHeight`, though it does not declare it. */
-type Properties = Worksheet["properties"] & { customHeight?: boolean };
+type SizeProperties = Worksheet["properties"] & { customHeight?: boolean };
 
 export function writeDefaultSizes(sheet: Sheet, worksheet: Worksheet): void {
-  const properties: Properties = worksheet.properties;
+  const properties: SizeProperties = worksheet.properties;
   properties.defaultRowHeight = pointsOfPixels(sheet.defaultRowHeight);
   if (sheet.keepsRowHeight) properties.customHeight = true;
   // A width that is written is taken as it is; Excel works out its own from the font.

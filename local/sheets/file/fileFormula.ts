@@ -2,8 +2,8 @@ import { mapReferences, type Reference, withCommas } from "../workbook/formulaRe
 import { withMarkedParameters } from "./parameterNames";
 
 /** The last row and column that a file can name, counted from 0: an open end is written so. */
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+const LAST_ROW_INDEX = 1_048_575;
+const LAST_COLUMN_INDEX = 16_383;
 
 /** Functions that came after the file format; programs know them only with a prefix. */
 const LATER = new Set(
@@ -85,8 +85,8 @@ function outsideText(formula: string, change: (part: string) => string): string 
 function openReference(reference: Reference): Reference {
   const { range } = reference;
   // The last cell of all is a cell, not an open end.
-  const openRows = range.bottom === LAST_ROW && range.top !== LAST_ROW;
-  const openColumns = range.right === LAST_COLUMN && range.left !== LAST_COLUMN;
+  const openRows = range.bottom === LAST_ROW_INDEX && range.top !== LAST_ROW_INDEX;
+  const openColumns = range.right === LAST_COLUMN_INDEX && range.left !== LAST_COLUMN_INDEX;
   if (!openRows && !openColumns) return reference;
   return {
     ...reference,
@@ -110,8 +110,8 @@ function closedReference(reference: Reference): Reference {
     ...reference,
     range: {
       ...range,
-      ...(openRows && { bottom: LAST_ROW }),
-      ...(openColumns && { right: LAST_COLUMN }),
+      ...(openRows && { bottom: LAST_ROW_INDEX }),
+      ...(openColumns && { right: LAST_COLUMN_INDEX }),
     },
   } as Reference;
 }

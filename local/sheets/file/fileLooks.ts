@@ -37,7 +37,7 @@ export class FileLooks {
   }
 }
 
-export function isBlank({ value, formula, note }: Cell): boolean {
+export function isBlankCell({ value, formula, note }: Cell): boolean {
   return value === undefined && formula === undefined && note === undefined;
 }
 
@@ -52,7 +52,7 @@ export function sameLook(a: Look | undefined, b: Look | undefined): boolean {
 export function columnLooks(sheet: Sheet): ReadonlyMap<number, Look> {
   const counts = new Map<number, Map<Cell, number>>();
   sheet.eachCell((cell, _row, column) => {
-    if (!isBlank(cell) || (cell.style === undefined && cell.numberFormat === undefined)) return;
+    if (!isBlankCell(cell) || (cell.style === undefined && cell.numberFormat === undefined)) return;
     const ofColumn = counts.get(column) ?? new Map<Cell, number>();
     counts.set(column, ofColumn);
     const alike = [...ofColumn.keys()].find((known) => sameLook(known, cell)) ?? cell;

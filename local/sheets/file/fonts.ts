@@ -1,7 +1,7 @@
 import type { Font } from "@cj-tech-master/excelts";
 import type { DefaultFont } from "../workbook/defaultFont";
 import type { Style, TextLook } from "../workbook/style";
-import { colourOfHex, hexOfColour } from "./colours";
+import { colourOfHex, hexOfFileColour } from "./colours";
 
 const BLACK = "#000000";
 
@@ -44,7 +44,7 @@ function difference(font: Partial<Font> | undefined, base: TextLook): TextLook {
   const look: TextLook = {
     fontFamily: font?.name,
     fontSize: font?.size,
-    fontColour: hexOfColour(font?.color),
+    fontColour: hexOfFileColour(font?.color),
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
     underline: (font?.underline ?? "none") !== "none" && font?.underline !== false,

@@ -4,7 +4,7 @@ import type {
   ConditionalFormattingRule,
 } from "@cj-tech-master/excelts";
 import type { GradientCondition, GradientPoint } from "../workbook/conditionalFormat";
-import { colourOfHex, hexOfColour } from "./colours";
+import { colourOfHex, hexOfFileColour } from "./colours";
 
 const POINT_TYPES: { readonly [kind in GradientPoint["kind"]]: CfvoTypes } = {
   MIN: "min",
@@ -30,11 +30,11 @@ export function gradientToFile({ min, mid, max }: GradientCondition): Conditiona
 /** Null where its points are of kinds that Sheets does not have. */
 export function gradientFromFile(
   cfvo: NonNullable<ColorScaleRuleType["cfvo"]>,
-  colours: readonly Parameters<typeof hexOfColour>[0][],
+  colours: readonly Parameters<typeof hexOfFileColour>[0][],
 ): GradientCondition | null {
   const points = cfvo.map((point, index): GradientPoint | null => {
     const kind = Object.entries(POINT_TYPES).find(([, type]) => type === point.type)?.[0];
-    const colour = hexOfColour(colours[index]);
+    const colour = hexOfFileColour(colours[index]);
     if (kind === undefined || colour === undefined) return null;
     const value = kind === "MIN" || kind === "MAX" ? "" : String(point.value ?? "");
     return { kind: kind as GradientPoint["kind"], value, colour };

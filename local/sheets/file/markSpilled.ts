@@ -1,4 +1,4 @@
-import { type Area, areaOf, lastColumnOf, lastRowOf } from "../workbook/area";
+import { type Area, areaFrom, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 
@@ -23,7 +23,7 @@ export function markSpilled(sheet: Sheet, arrays: readonly Area[]): void {
     let [rowCount, columnCount] = [1, 1];
     while (isFilled(rowCount, 0)) rowCount += 1;
     while (isFilled(0, columnCount)) columnCount += 1;
-    for (const cell of fill(sheet, areaOf(row, column, rowCount, columnCount))) {
+    for (const cell of fill(sheet, areaFrom(row, column, rowCount, columnCount))) {
       unclaimed.delete(cell);
     }
   });

@@ -40,7 +40,7 @@ export function namedRanges(
 }
 
 /** What a name of the workbook stands for, as a file says it. */
-export function meaningOf(workbook: Workbook, { area }: NamedRange): string | null {
+export function rangeMeantBy(workbook: Workbook, { area }: NamedRange): string | null {
   const sheet = workbook.sheetById(area.sheetId);
   return sheet === undefined ? null : `${quotedSheetName(sheet.name)}!${rangeToFile(area)}`;
 }

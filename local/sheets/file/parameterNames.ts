@@ -1,5 +1,5 @@
 import { type Token, tokenize } from "@borgar/fx";
-import { formulaTree, type Part, type Parts } from "../formulas/formulaTree";
+import { type FormulaPart, formulaTree, type Parts } from "../formulas/formulaTree";
 
 /**
  * The formula with what LET and LAMBDA name marked as names of theirs, as a file has them: without
@@ -48,6 +48,6 @@ function loneName(arg: Parts): string | null {
   return only.token.type === "range_named" ? only.token.value.toLowerCase() : null;
 }
 
-function textOf(part: Part): string {
+function textOf(part: FormulaPart): string {
   return part.kind === "token" ? part.token.value : part.kind;
 }

@@ -8,7 +8,7 @@ import type {
 } from "@cj-tech-master/excelts";
 import type { DefaultFont } from "../workbook/defaultFont";
 import type { Border, BorderLine, Style } from "../workbook/style";
-import { colourOfHex, hexOfColour } from "./colours";
+import { colourOfHex, hexOfFileColour } from "./colours";
 import { fontToFile, lookFromFont } from "./fonts";
 
 const LINE_BY_STYLE: { readonly [style in BorderStyle]?: BorderLine } = {
@@ -66,10 +66,10 @@ export function solidFill(hex: string): Fill {
 /** The colour of a cell's fill. */
 export function backgroundOf(fill: Fill | undefined): string | undefined {
   if (fill === undefined) return undefined;
-  if (fill.type === "gradient") return hexOfColour(fill.stops[0]?.color);
+  if (fill.type === "gradient") return hexOfFileColour(fill.stops[0]?.color);
   return fill.pattern === undefined || fill.pattern === "none"
     ? undefined
-    : hexOfColour(fill.fgColor);
+    : hexOfFileColour(fill.fgColor);
 }
 
 function alignmentFromFile(alignment: Partial<Alignment> | undefined): Style {
@@ -112,7 +112,7 @@ function borderFromFile(border: Partial<FileBorder> | undefined): Border | undef
   if (border?.style === undefined) return undefined;
   return {
     line: LINE_BY_STYLE[border.style] ?? "SOLID",
-    colour: hexOfColour(border.color) ?? "#000000",
+    colour: hexOfFileColour(border.color) ?? "#000000",
   };
 }
 

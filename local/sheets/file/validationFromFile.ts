@@ -4,7 +4,12 @@ import type { DataValidation, ValidationCriterion } from "../workbook/dataValida
 import type { Sheet } from "../workbook/sheet";
 import { formulaFromFile } from "./fileFormula";
 import { openEnded } from "./namedRangeFile";
-import { boundsFormula, type FileOperator, FORMULAS, OPERATORS } from "./validationKinds";
+import {
+  boundsFormula,
+  type FileOperator,
+  FORMULAS,
+  VALIDATION_OPERATORS,
+} from "./validationKinds";
 
 /** A rule as a file says it. */
 export interface FileRule {
@@ -41,7 +46,7 @@ type Criterion = readonly [ValidationCriterion, readonly RuleValue[]];
 
 function criterionFromFile(rule: FileRule, place: ReadingPlace): Criterion | null {
   const [first] = rule.formulae;
-  const operator = OPERATORS.find(([name]) => name === rule.operator)?.[0];
+  const operator = VALIDATION_OPERATORS.find(([name]) => name === rule.operator)?.[0];
   if (first === undefined || operator === undefined) return null;
   switch (rule.type) {
     case "list":
@@ -92,7 +97,7 @@ function comparison(
   column: 1 | 2,
   [first, second]: readonly RuleValue[],
 ): Criterion | null {
-  const row = OPERATORS.find(([name]) => name === operator);
+  const row = VALIDATION_OPERATORS.find(([name]) => name === operator);
   const two = operator === "between" || operator === "notBetween";
   if (row === undefined || first === undefined || (two && second === undefined)) return null;
   const values = two && second !== undefined ? [first, second] : [first];

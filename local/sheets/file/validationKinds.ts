@@ -12,7 +12,7 @@ export type FileOperator =
   | "lessThanOrEqual";
 
 /** How far the criteria of numbers and days agree with a file's operators. */
-export const OPERATORS: readonly (readonly [FileOperator, string, string])[] = [
+export const VALIDATION_OPERATORS: readonly (readonly [FileOperator, string, string])[] = [
   ["between", "NUMBER_BETWEEN", "DATE_BETWEEN"],
   ["notBetween", "NUMBER_NOT_BETWEEN", "DATE_NOT_BETWEEN"],
   ["equal", "NUMBER_EQUAL_TO", "DATE_EQUAL_TO"],

@@ -10,7 +10,7 @@ import { absoluteA1 } from "./absoluteA1";
 import type { ChoiceLists } from "./choiceLists";
 import { dateOfSerial } from "./fileDates";
 import { formulaToFile } from "./fileFormula";
-import { boundsFormula, FORMULAS, OPERATORS } from "./validationKinds";
+import { boundsFormula, FORMULAS, VALIDATION_OPERATORS } from "./validationKinds";
 
 /** A rule as a file holds it. `anchor` is the first cell of the range that gets it. */
 export function validationToFile(
@@ -50,7 +50,9 @@ function bodyToFile(
   if (criterion === "CUSTOM_FORMULA") {
     return { type: "custom", formulae: [formulaToFile(String(first), "")] };
   }
-  const row = OPERATORS.find(([, number, day]) => number === criterion || day === criterion);
+  const row = VALIDATION_OPERATORS.find(
+    ([, number, day]) => number === criterion || day === criterion,
+  );
   const computed = values.some((value) => typeof value === "string" && value.startsWith("="));
   if (row !== undefined && computed && criterion.startsWith("DATE_")) {
     // The library takes only days for the bounds of days: a formula goes into a formula.

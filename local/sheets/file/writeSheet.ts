@@ -11,7 +11,7 @@ import { colourOfHex } from "./colours";
 import { conditionalFormatsToFile } from "./conditionalFormatFile";
 import { writeDefaultSizes } from "./defaultSizes";
 import { isArrayFormula } from "./fileFormula";
-import { columnLooks, FileLooks, isBlank, type Look, sameLook } from "./fileLooks";
+import { columnLooks, FileLooks, isBlankCell, type Look, sameLook } from "./fileLooks";
 import { textToFile } from "./fileText";
 import { looksLikeFormula } from "./quotedTexts";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
@@ -85,7 +85,7 @@ function writeRows(
     const lastColumn = Math.max(cells.length, lastWithLook);
     for (let column = 1; column <= lastColumn; column++) {
       const cell = cells[column - 1];
-      const blank = cell === undefined || isBlank(cell);
+      const blank = cell === undefined || isBlankCell(cell);
       if (blank && sameLook(cell, looks.get(column))) continue;
       const fileCell = worksheet.getRow(row).getCell(column);
       const quoted = cell !== undefined && looksLikeFormula(cell);

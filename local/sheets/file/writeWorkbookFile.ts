@@ -7,7 +7,7 @@ import { withExtras } from "./extras";
 import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
 import { fontToFile } from "./fonts";
-import { meaningOf } from "./namedRangeFile";
+import { rangeMeantBy } from "./namedRangeFile";
 import { withPlainTexts } from "./plainTexts";
 import { withQuotedTexts } from "./quotedTexts";
 import { withLinks } from "./writeLinks";
@@ -35,7 +35,7 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   const lists = new ChoiceLists(file);
   for (const { sheet, worksheet } of places) writeSheet(sheet, worksheet, lists);
   for (const named of workbook.namedRanges) {
-    const meaning = meaningOf(workbook, named);
+    const meaning = rangeMeantBy(workbook, named);
     // As text: the library would keep each cell of a range by itself.
     if (meaning !== null) file.definedNames.addFormula(named.name, meaning);
   }

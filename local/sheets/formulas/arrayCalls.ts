@@ -1,5 +1,5 @@
 import { isRange } from "@borgar/fx";
-import { isBlank, type Parts } from "./formulaTree";
+import { isBlankArgument, type Parts } from "./formulaTree";
 
 /** In these, Sheets goes through whole ranges where a function takes one value. */
 const ARRAY_CONTEXTS = /^(ARRAYFORMULA|SUMPRODUCT|FILTER|MMULT|SORT)$/;
@@ -50,7 +50,7 @@ export function isCriterion(functionName: string, place: number): boolean {
 
 /** Outside an array context, Sheets takes the first of criteria that stand in braces. */
 export function firstCriterion(functionName: string, place: number, arg: Parts): Parts {
-  const [only, ...others] = arg.filter((part) => !isBlank([part]));
+  const [only, ...others] = arg.filter((part) => !isBlankArgument([part]));
   const isList = only?.kind === "array" && others.length === 0;
   return isList && isCriterion(functionName, place) ? (only.rows[0]?.[0] ?? arg) : arg;
 }

@@ -1,7 +1,7 @@
 import { isRange, parseA1Ref } from "@borgar/fx";
 import { isArray, isCriterion } from "./arrayCalls";
-import { isBlank, type Parts } from "./formulaTree";
-import { dayFirst, literalText, quotedText, type TextReading } from "./typedText";
+import { isBlankArgument, type Parts } from "./formulaTree";
+import { dayFirstText, literalText, quotedText, type TextReading } from "./typedText";
 
 /** Functions that go through ranges by criteria: the places of these ranges. */
 const RANGES: { readonly [name: string]: (place: number) => boolean } = {
@@ -41,7 +41,7 @@ export function criteriaArgument(
 }
 
 function criterion(arg: Parts, text: string, reading: TextReading): string {
-  const parts = arg.filter((part) => !isBlank([part]));
+  const parts = arg.filter((part) => !isBlankArgument([part]));
   const [only, ...others] = parts;
   if (only === undefined) return text;
   if (others.length === 0 && only.kind === "array") {
@@ -52,7 +52,7 @@ function criterion(arg: Parts, text: string, reading: TextReading): string {
     if (!isRange(only.token)) return text;
   }
   if (isArray(parts)) return text;
-  const fixed = dayFirst("criterion_", reading);
+  const fixed = dayFirstText("criterion_", reading);
   return `LET(criterion_,${text},IF(ISTEXT(criterion_),${fixed},criterion_))`;
 }
 

@@ -1,17 +1,17 @@
 import { isReference } from "@borgar/fx";
 import { showsDate } from "../workbook/numberFormat";
-import { isBlank, type Part, type Parts } from "./formulaTree";
+import { type FormulaPart, isBlankArgument, type Parts } from "./formulaTree";
 import { ownFormat } from "./resultKind";
-import { dayFirst, literalText, type TextReading } from "./typedText";
+import { dayFirstText, literalText, type TextReading } from "./typedText";
 
 /** Tells of the cells of a reference, row by row, whether they are shown as dates. */
 export type DatesIn = (reference: string) => readonly (readonly boolean[])[];
 
 /** DATEVALUE and VALUE read what is written out as a cell would. */
-export function readText(name: string, text: string, reading: TextReading): string {
+export function readDateText(name: string, text: string, reading: TextReading): string {
   const written = literalText(text);
   if (written === null) {
-    const read = `IF(ISTEXT(date_),${dayFirst("date_", reading)},date_)`;
+    const read = `IF(ISTEXT(date_),${dayFirstText("date_", reading)},date_)`;
     return name === "DATEVALUE" ? `LET(date_,${text},DATEVALUE(${read}))` : `${name}(${text})`;
   }
   const { value, numberFormat } = reading.typed(written);
@@ -27,7 +27,7 @@ export function isDateCall(
   reading: TextReading,
   datesIn: DatesIn,
 ): string {
-  const [only, ...others] = arg.filter((part) => !isBlank([part]));
+  const [only, ...others] = arg.filter((part) => !isBlankArgument([part]));
   if (only === undefined) return "FALSE";
   const written = literalText(text);
   if (written !== null) return showsDate(reading.typed(written).numberFormat) ? "TRUE" : "FALSE";
@@ -40,7 +40,7 @@ export function isDateCall(
   return arg.some((part) => bringsDate(part, datesIn)) ? `ISNUMBER(${text})` : "FALSE";
 }
 
-function bringsDate(part: Part, datesIn: DatesIn): boolean {
+function bringsDate(part: FormulaPart, datesIn: DatesIn): boolean {
   switch (part.kind) {
     case "token":
       return isReference(part.token) && datesIn(part.token.value).some((row) => row.some(Boolean));

@@ -2,7 +2,7 @@ import { isRange } from "@borgar/fx";
 import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { criteriaArgument } from "./criteria";
 import type { DatesIn } from "./dateCalls";
-import { isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { type FormulaPart, isBlankArgument, operatorOf, type Parts } from "./formulaTree";
 import { readingCall } from "./readingCalls";
 import { engineCall } from "./sheetsFunctions";
 import type { TextReading } from "./typedText";
@@ -23,7 +23,7 @@ export function written(parts: Parts, writing: Writing): string {
   return parts.map((part, place) => writtenPart(part, place, parts, writing)).join("");
 }
 
-function writtenPart(part: Part, place: number, parts: Parts, writing: Writing): string {
+function writtenPart(part: FormulaPart, place: number, parts: Parts, writing: Writing): string {
   switch (part.kind) {
     case "token":
       return writing.inArray && isMinusOfArray(parts, place) ? "-1*" : part.token.value;
@@ -44,7 +44,7 @@ function isMinusOfArray(parts: Parts, place: number): boolean {
   if (part?.kind !== "token" || operatorOf(part.token) !== "-" || next === undefined) return false;
   const before = parts
     .slice(0, place)
-    .filter((each) => !isBlank([each]))
+    .filter((each) => !isBlankArgument([each]))
     .at(-1);
   const stands = before !== undefined && !(before.kind === "token" && operatorOf(before.token));
   return !stands && (isArray([next]) || isMinusOfArray(parts, place + 1));
@@ -61,7 +61,7 @@ function writtenArray(rows: readonly (readonly Parts[])[], writing: Writing): st
   return lines.length === 1 ? (lines[0] ?? "") : `VSTACK(${lines.join(",")})`;
 }
 
-function isNoConstant(part: Part): boolean {
+function isNoConstant(part: FormulaPart): boolean {
   return part.kind !== "token" || isRange(part.token);
 }
 

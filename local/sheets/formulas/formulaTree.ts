@@ -1,13 +1,13 @@
 import { isFunction, isOperator, type Token, tokenize } from "@borgar/fx";
 
 /** A part of a formula: something that stands alone, a call, brackets, or an array in braces. */
-export type Part =
+export type FormulaPart =
   | { readonly kind: "token"; readonly token: Token }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Parts[] }
   | { readonly kind: "group"; readonly parts: Parts }
   | { readonly kind: "array"; readonly rows: readonly (readonly Parts[])[] };
 
-export type Parts = readonly Part[];
+export type Parts = readonly FormulaPart[];
 
 /** The parts of a formula, its calls taken apart; null where its brackets do not match. */
 export function formulaTree(formula: string): Parts | null {
@@ -28,7 +28,7 @@ class Reader {
 
   /** Reads up to one of the operators given, or the end; the operator is left for the caller. */
   partsUntil(ends: readonly string[]): Parts {
-    const parts: Part[] = [];
+    const parts: FormulaPart[] = [];
     for (let token = this.#next; token !== undefined; token = this.#next) {
       const operator = operatorOf(token);
       if (ends.includes(operator)) return parts;
@@ -49,22 +49,22 @@ class Reader {
     return this.tokens[this.#place];
   }
 
-  #call(name: string): Part {
+  #call(name: string): FormulaPart {
     this.#isBroken ||= operatorOf(this.#next) !== "(";
     this.#place += 1;
     const args = this.#separated([",", ";"], ")");
     const [only] = args;
-    const isEmpty = args.length === 1 && only !== undefined && isBlank(only);
+    const isEmpty = args.length === 1 && only !== undefined && isBlankArgument(only);
     return { kind: "call", name, args: isEmpty ? [] : args };
   }
 
-  #group(): Part {
+  #group(): FormulaPart {
     const parts = this.partsUntil([")"]);
     this.#place += 1;
     return { kind: "group", parts };
   }
 
-  #array(): Part {
+  #array(): FormulaPart {
     const rows: (readonly Parts[])[] = [];
     do rows.push(this.#separated([","], ";", "}"));
     while (!this.#isBroken && operatorOf(this.tokens[this.#place - 1]) === ";");
@@ -90,7 +90,7 @@ export function functionsOf(formula: string): readonly string[] {
 }
 
 /** Whether nothing but spaces stands there: an argument that was left out. */
-export function isBlank(parts: Parts): boolean {
+export function isBlankArgument(parts: Parts): boolean {
   return parts.every((part) => part.kind === "token" && part.token.value.trim() === "");
 }
 

@@ -1,6 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import { allFormulas } from "../workbook/allFormulas";
-import { type CellValue, hasContent, standsAsSaved } from "../workbook/cell";
+import { hasContent, type StoredValue, standsAsSaved } from "../workbook/cell";
 import { chosenFormat } from "../workbook/enteredCell";
 import type { ComputedCell, FormulaChanges, FormulaEngine } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
@@ -149,7 +149,7 @@ function pointsAtBlank(formula: string, sheet: Sheet): boolean {
   return target !== undefined && !hasContent(target.cell((top ?? 0) + 1, (left ?? 0) + 1));
 }
 
-function cellValueOf(result: EngineResult | null): CellValue | null {
+function cellValueOf(result: EngineResult | null): StoredValue | null {
   switch (result?.kind) {
     case undefined:
       return null;

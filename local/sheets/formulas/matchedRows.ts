@@ -1,4 +1,4 @@
-import { isBlank, type Parts } from "./formulaTree";
+import { isBlankArgument, type Parts } from "./formulaTree";
 
 /** Database functions, and what they make of the values of the rows that match. */
 const DATABASE: { readonly [name: string]: string } = {
@@ -23,7 +23,7 @@ export function writtenCriteria(
   arg: Parts | undefined,
 ): readonly (readonly Parts[])[] | null {
   if (!Object.hasOwn(DATABASE, name) || arg === undefined) return null;
-  const [only, ...others] = arg.filter((part) => !isBlank([part]));
+  const [only, ...others] = arg.filter((part) => !isBlankArgument([part]));
   return others.length === 0 && only?.kind === "array" ? only.rows : null;
 }
 

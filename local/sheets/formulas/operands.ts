@@ -1,12 +1,12 @@
 import { isOperator } from "@borgar/fx";
-import { isBlank, operatorOf, type Part, type Parts } from "./formulaTree";
+import { type FormulaPart, isBlankArgument, operatorOf, type Parts } from "./formulaTree";
 
 /** What stands between the operators of a formula, and these. */
 export function operandsOf(parts: Parts): { operands: Parts; operators: readonly string[] } {
-  const operands: Part[] = [];
+  const operands: FormulaPart[] = [];
   const operators: string[] = [];
   for (const part of parts) {
-    if (isBlank([part]) || isEqualsBefore(part, operands)) continue;
+    if (isBlankArgument([part]) || isEqualsBefore(part, operands)) continue;
     if (part.kind === "token" && isOperator(part.token)) {
       const operator = operatorOf(part.token);
       // Signs do not part anything.
@@ -16,6 +16,6 @@ export function operandsOf(parts: Parts): { operands: Parts; operators: readonly
   return { operands, operators };
 }
 
-function isEqualsBefore(part: Part, operands: Parts): boolean {
+function isEqualsBefore(part: FormulaPart, operands: Parts): boolean {
   return operands.length === 0 && part.kind === "token" && part.token.value === "=";
 }

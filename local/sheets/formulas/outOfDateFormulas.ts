@@ -1,6 +1,6 @@
 import { a1Of, quotedSheetName } from "../workbook/a1Notation";
 import { allFormulas, type FormulaPlace } from "../workbook/allFormulas";
-import { areaOf } from "../workbook/area";
+import { areaFrom } from "../workbook/area";
 import { ChangedPlaces } from "../workbook/changedPlaces";
 import { placesRead } from "../workbook/placesRead";
 import type { Workbook } from "../workbook/workbook";
@@ -38,7 +38,7 @@ function followers(
 ): readonly FormulaPlace[] {
   const reached = new ChangedPlaces();
   const add = ({ sheet, row, column, cell }: FormulaPlace): void =>
-    reached.addArea(sheet.id, { ...areaOf(row, column), ...cell.fills });
+    reached.addArea(sheet.id, { ...areaFrom(row, column), ...cell.fills });
   kept.forEach(add);
   const following = new Set<FormulaPlace>();
   for (let before = -1; before < following.size; ) {
@@ -55,7 +55,7 @@ function followers(
 
 function named(places: readonly FormulaPlace[]): string {
   const cells = places.map(
-    ({ sheet, row, column }) => `${quotedSheetName(sheet.name)}!${a1Of(areaOf(row, column))}`,
+    ({ sheet, row, column }) => `${quotedSheetName(sheet.name)}!${a1Of(areaFrom(row, column))}`,
   );
   const shown = cells.slice(0, cells.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
   const more = cells.length - shown.length;

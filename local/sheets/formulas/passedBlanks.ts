@@ -1,11 +1,11 @@
 import { isRange } from "@borgar/fx";
 import { isArray } from "./arrayCalls";
-import { isBlank, type Part, type Parts } from "./formulaTree";
+import { type FormulaPart, isBlankArgument, type Parts } from "./formulaTree";
 import { branchesOf, givesBlanksBack } from "./resultKind";
 
 /** Whether blank cells may come out as they are: a blank that is looked up is blank in Sheets. */
 export function passesBlanksOn(parts: Parts): boolean {
-  const [only, ...others] = parts.filter((part) => !isBlank([part]) && !isEquals(part));
+  const [only, ...others] = parts.filter((part) => !isBlankArgument([part]) && !isEquals(part));
   if (only === undefined || others.length > 0) return false;
   switch (only.kind) {
     case "token":
@@ -26,11 +26,11 @@ export function passesBlanksOn(parts: Parts): boolean {
   }
 }
 
-function isEquals(part: Part): boolean {
+function isEquals(part: FormulaPart): boolean {
   return part.kind === "token" && part.token.value === "=";
 }
 
 function isRangeAlone(parts: Parts): boolean {
-  const [only, ...others] = parts.filter((part) => !isBlank([part]));
+  const [only, ...others] = parts.filter((part) => !isBlankArgument([part]));
   return others.length === 0 && only?.kind === "token" && isRange(only.token);
 }

@@ -1,9 +1,9 @@
 import { isReference } from "@borgar/fx";
 import { isArray } from "./arrayCalls";
 import { readCriteria } from "./criteria";
-import { type DatesIn, isDateCall, readText } from "./dateCalls";
+import { type DatesIn, isDateCall, readDateText } from "./dateCalls";
 import { encodedUrl } from "./encodedUrl";
-import { isBlank, type Parts } from "./formulaTree";
+import { isBlankArgument, type Parts } from "./formulaTree";
 import { countUniqueIfs, databaseCall, writtenCriteria } from "./matchedRows";
 import { queryOf } from "./query/queryParts";
 import { engineCall, sortCall } from "./sheetsFunctions";
@@ -35,7 +35,7 @@ export function readingCall(
       return isDateCall(first, text, reading, reading.datesIn);
     case "DATEVALUE":
     case "VALUE":
-      return isArray(first) ? null : readText(name, text, reading);
+      return isArray(first) ? null : readDateText(name, text, reading);
     case "ENCODEURL":
       return isArray(first) ? null : encodedUrl(text);
     case "QUERY":
@@ -71,7 +71,7 @@ function sorted(args: readonly Parts[], texts: readonly string[]): string | null
 
 /** A range of values to sort by, not the number of a column. */
 function holdsValues(parts: Parts): boolean {
-  const [only, ...others] = parts.filter((part) => !isBlank([part]));
+  const [only, ...others] = parts.filter((part) => !isBlankArgument([part]));
   const isName = others.length === 0 && only?.kind === "token" && isReference(only.token);
   return isArray(parts) || (isName && only.token.type === "range_named");
 }

@@ -3,8 +3,8 @@ import { chosenFormat } from "../workbook/enteredCell";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { type Place, placesIn } from "./formulaPlaces";
-import type { Part, Parts } from "./formulaTree";
+import { type FormulaPlace, placesIn } from "./formulaPlaces";
+import type { FormulaPart, Parts } from "./formulaTree";
 import { treeOf } from "./knownTrees";
 import { operandsOf } from "./operands";
 import { branchesOf, givesOneBack, isSum, ownFormat } from "./resultKind";
@@ -51,7 +51,7 @@ export class ResultFormats {
     return dates[0] ?? formats[0];
   }
 
-  #ofPart(part: Part, sheet: Sheet, result: number | null): string | undefined {
+  #ofPart(part: FormulaPart, sheet: Sheet, result: number | null): string | undefined {
     switch (part.kind) {
       case "token":
         return this.#ofPlaces(placesIn([part], sheet), result);
@@ -91,7 +91,7 @@ export class ResultFormats {
   }
 
   /** The format of the cell that the result comes from; of the first with any, where that is open. */
-  #ofPlaces(places: readonly Place[], result: number | null): string | undefined {
+  #ofPlaces(places: readonly FormulaPlace[], result: number | null): string | undefined {
     for (const { sheet, area } of places) {
       const format =
         result === null

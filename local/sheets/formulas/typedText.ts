@@ -21,6 +21,6 @@ export function quotedText(text: string): string {
 }
 
 /** Text of a formula in which a day, if that is all, stands as the engine reads it. */
-export function dayFirst(text: string, { daysFirst }: TextReading): string {
+export function dayFirstText(text: string, { daysFirst }: TextReading): string {
   return `REGEXREPLACE(${text},"${DAY}","${daysFirst ? "$1$4-$3-$2" : "$1$4-$2-$3"}")`;
 }

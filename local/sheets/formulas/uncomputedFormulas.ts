@@ -1,5 +1,5 @@
 import { a1Of, quotedSheetName } from "../workbook/a1Notation";
-import { areaOf } from "../workbook/area";
+import { areaFrom } from "../workbook/area";
 import { isCellError } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 
@@ -11,7 +11,7 @@ export function uncomputedFormulas(workbook: Workbook): readonly string[] {
     sheet.eachCell(({ formula, value }, row, column) => {
       if (engine === null || formula === undefined) return;
       if (!isCellError(value) || value.error !== "#NAME?") return;
-      const cell = `${quotedSheetName(sheet.name)}!${a1Of(areaOf(row, column))}`;
+      const cell = `${quotedSheetName(sheet.name)}!${a1Of(areaFrom(row, column))}`;
       for (const name of engine.unknownFunctions?.(formula) ?? []) {
         cells.set(name, [...(cells.get(name) ?? []), cell]);
       }

@@ -18,13 +18,13 @@ export interface SheetArea extends Area {
   readonly sheetId: number;
 }
 
-export function areaOf(row: number, column: number, rowCount = 1, columnCount = 1): Area {
+export function areaFrom(row: number, column: number, rowCount = 1, columnCount = 1): Area {
   return { row, column, rowCount, columnCount };
 }
 
 /** All of a sheet. */
 export function wholeOf(grid: { readonly rowCount: number; readonly columnCount: number }): Area {
-  return areaOf(1, 1, grid.rowCount, grid.columnCount);
+  return areaFrom(1, 1, grid.rowCount, grid.columnCount);
 }
 
 export function lastRowOf(area: Area): number {

@@ -11,7 +11,7 @@ export interface CellError {
  * time of day as a fraction, in the spreadsheet's own zone) under a date number format. Blank is
  * absent, never "".
  */
-export type CellValue = string | number | boolean | CellError;
+export type StoredValue = string | number | boolean | CellError;
 
 /** Part of a cell's text that looks different or links somewhere. Offsets are UTF-16, end excluded. */
 export interface TextRun {
@@ -31,7 +31,7 @@ export type Kept = "as saved" | "stale" | "out of date";
 /** One cell. Never changed in place: a change puts another cell there, so cells can be shared. */
 export interface Cell {
   /** Absent: blank, or a formula that has not been computed yet. "" only as a formula's result. */
-  readonly value?: CellValue | undefined;
+  readonly value?: StoredValue | undefined;
   /** With its leading "=", in A1 notation. */
   readonly formula?: string | undefined;
   /** This value came out of an array formula in another cell; nobody typed it. */
@@ -63,10 +63,10 @@ export function hasContent(cell: Cell | undefined): boolean {
 
 /** Whether both hold the same, however they look: nothing that reads the cell comes to anything else. */
 export function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
-  return a?.formula === b?.formula && sameValue(a?.value, b?.value);
+  return a?.formula === b?.formula && isSameValue(a?.value, b?.value);
 }
 
-export function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+export function isSameValue(a: StoredValue | undefined, b: StoredValue | undefined): boolean {
   return isCellError(a) ? isCellError(b) && a.error === b.error : a === b;
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "./cell";
+import type { StoredValue } from "./cell";
 import type { Workbook } from "./workbook";
 
 /** One cell of a sheet, rows and columns from 1. */
@@ -20,7 +20,7 @@ export interface FormulaChanges {
 /** A result: of the formula in that cell or, where `spilled`, of an array formula elsewhere. */
 export interface ComputedCell extends CellAddress {
   /** Null for a blank result. */
-  readonly value: CellValue | null;
+  readonly value: StoredValue | null;
   readonly spilled: boolean;
   /** A format that the result brings with it (a date from TODAY or EDATE), where the cell has none. */
   readonly numberFormat?: string | undefined;

@@ -1,5 +1,5 @@
 import type { FormulaPlace } from "./allFormulas";
-import { areaOf } from "./area";
+import { areaFrom } from "./area";
 import { type CellError, isCellError } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
 import type { CellAddress, ComputedCell, FormulaChanges, FormulaEngine } from "./formulaEngine";
@@ -141,7 +141,7 @@ function putCells(workbook: Workbook, cells: readonly CellBefore[]): void {
 
 /** What an array filled comes first: a value there would be in its way. */
 function addressesOf({ sheet, row, column, cell }: FormulaPlace): readonly CellAddress[] {
-  const { rowCount, columnCount } = cell.fills ?? areaOf(row, column);
+  const { rowCount, columnCount } = cell.fills ?? areaFrom(row, column);
   const addresses: CellAddress[] = [];
   for (let down = rowCount - 1; down >= 0; down--) {
     for (let right = columnCount - 1; right >= 0; right--) {

@@ -1,5 +1,5 @@
 import { allFormulas, type FormulaPlace } from "./allFormulas";
-import { type Area, areaOf, type SheetArea } from "./area";
+import { type Area, areaFrom, type SheetArea } from "./area";
 import { type Cell, sameContent } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
 import { markKept } from "./markKept";
@@ -120,7 +120,7 @@ export class KeptValues {
         if (!this.changed.concerns(reads)) return false;
         const { sheet, row, column, cell } = place;
         // At once, so that formulas further down hear of it in the same round.
-        this.changed.addArea(sheet.id, { ...areaOf(row, column), ...cell.fills });
+        this.changed.addArea(sheet.id, { ...areaFrom(row, column), ...cell.fills });
         if (cell.kept === "as saved") markKept(place, "stale");
         return true;
       });
@@ -149,8 +149,8 @@ function readsOf({ sheet, row, column, cell }: FormulaPlace): PlacesRead {
 
 function filled(sheet: Sheet, row: number, column: number, { fills }: Cell): readonly SheetArea[] {
   const { rowCount, columnCount } = fills ?? { rowCount: 1, columnCount: 1 };
-  const right = areaOf(row, column + 1, 1, columnCount - 1);
-  const below = areaOf(row + 1, column, rowCount - 1, columnCount);
+  const right = areaFrom(row, column + 1, 1, columnCount - 1);
+  const below = areaFrom(row + 1, column, rowCount - 1, columnCount);
   return [right, below]
     .filter((area) => area.rowCount * area.columnCount > 0)
     .map((area) => ({ ...area, sheetId: sheet.id }));

@@ -1,10 +1,10 @@
 import type { FormulaPlace } from "./allFormulas";
-import { areaOf } from "./area";
+import { areaFrom } from "./area";
 import type { Kept } from "./cell";
 
 /** Marks a formula and what it fills, past `setCell`: what they show stays as it is. */
 export function markKept({ sheet, row, column, cell }: FormulaPlace, kept: Kept): void {
-  const { rowCount, columnCount } = cell.fills ?? areaOf(row, column);
+  const { rowCount, columnCount } = cell.fills ?? areaFrom(row, column);
   for (let down = 0; down < rowCount; down++) {
     for (let right = 0; right < columnCount; right++) {
       const there = sheet.cell(row + down, column + right);

@@ -1,4 +1,4 @@
-import { type Area, areaOf, holdsArea, overlapOf } from "./area";
+import { type Area, areaFrom, holdsArea, overlapOf } from "./area";
 import { cellWithoutContent } from "./enteredCell";
 import type { Sheet } from "./sheet";
 
@@ -9,7 +9,7 @@ export function cutsMerge(sheet: Sheet, area: Area): boolean {
 
 /** Merges the area as a whole, each row of it or each column; the top left value stays. */
 export function mergeArea(sheet: Sheet, area: Area, by: "all" | "rows" | "columns"): void {
-  const parts = partsOf(area, by);
+  const parts = mergedParts(area, by);
   sheet.merges = [
     ...sheet.merges.filter((merge) => overlapOf(merge, area) === null),
     ...parts.filter((part) => part.rowCount * part.columnCount > 1),
@@ -32,10 +32,10 @@ export function breakMerges(sheet: Sheet, area: Area): void {
   sheet.workbook.sheetChanged(sheet);
 }
 
-function partsOf(area: Area, by: "all" | "rows" | "columns"): readonly Area[] {
+function mergedParts(area: Area, by: "all" | "rows" | "columns"): readonly Area[] {
   const { row, column, rowCount, columnCount } = area;
-  if (by === "all") return [areaOf(row, column, rowCount, columnCount)];
+  if (by === "all") return [areaFrom(row, column, rowCount, columnCount)];
   return by === "rows"
-    ? Array.from({ length: rowCount }, (_, index) => areaOf(row + index, column, 1, columnCount))
-    : Array.from({ length: columnCount }, (_, index) => areaOf(row, column + index, rowCount, 1));
+    ? Array.from({ length: rowCount }, (_, index) => areaFrom(row + index, column, 1, columnCount))
+    : Array.from({ length: columnCount }, (_, index) => areaFrom(row, column + index, rowCount, 1));
 }

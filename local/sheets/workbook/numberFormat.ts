@@ -1,5 +1,5 @@
 import { format, getFormatDateInfo, isDateFormat } from "numfmt";
-import { type Cell, type CellValue, isCellError } from "./cell";
+import { type Cell, isCellError, type StoredValue } from "./cell";
 
 /** What Sheets calls a cell's format where nobody chose one. */
 export const AUTOMATIC_FORMAT = "0.###############";
@@ -52,7 +52,7 @@ export function displayValue(cell: Cell | undefined, locale: string): string {
 
 /** What a value shows under a format. */
 export function displayOf(
-  value: CellValue,
+  value: StoredValue,
   numberFormat: string | undefined,
   locale: string,
 ): string {

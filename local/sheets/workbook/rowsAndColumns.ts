@@ -1,6 +1,6 @@
-import { type Area, areaOf } from "./area";
+import { type Area, areaFrom } from "./area";
 import { type Cell, tidyCell } from "./cell";
-import type { Column, Row, Sheet } from "./sheet";
+import type { Row, Sheet, SheetColumn } from "./sheet";
 import { deletion, insertion, move } from "./spans";
 import { moveWhatPointsAt } from "./structure";
 
@@ -102,7 +102,7 @@ export function moveColumns(sheet: Sheet, first: number, count: number, before: 
     row.cells = moveItems<Cell | undefined>(row.cells, first, count, before);
   }
   while (sheet.columns.length < needed) sheet.columns.push(undefined);
-  sheet.columns = moveItems<Column | undefined>(sheet.columns, first, count, before);
+  sheet.columns = moveItems<SheetColumn | undefined>(sheet.columns, first, count, before);
   moveWhatPointsAt(sheet, "columns", move(first, count, before));
   sheet.workbook.sheetChanged(sheet, "moved");
 }
@@ -114,11 +114,11 @@ function leave(sheet: Sheet, area: Area): void {
 }
 
 function wholeRows(sheet: Sheet, first: number, count: number): Area {
-  return areaOf(first, 1, count, sheet.columnCount);
+  return areaFrom(first, 1, count, sheet.columnCount);
 }
 
 function wholeColumns(sheet: Sheet, first: number, count: number): Area {
-  return areaOf(1, first, sheet.rowCount, count);
+  return areaFrom(1, first, sheet.rowCount, count);
 }
 
 function staysInPlace(first: number, count: number, before: number): boolean {

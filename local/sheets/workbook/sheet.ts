@@ -22,7 +22,7 @@ export interface Row {
   cells: (Cell | undefined)[];
 }
 
-export interface Column {
+export interface SheetColumn {
   /** In pixels; absent is the default. */
   width?: number | undefined;
   hidden?: boolean | undefined;
@@ -33,7 +33,7 @@ export class Sheet {
   /** `rows[0]` is row 1; sparse, and only as long as the last row that holds anything. */
   rows: (Row | undefined)[] = [];
   /** `columns[0]` is column A; sparse. */
-  columns: (Column | undefined)[] = [];
+  columns: (SheetColumn | undefined)[] = [];
   rowCount = DEFAULT_ROW_COUNT;
   columnCount = DEFAULT_COLUMN_COUNT;
   /** In pixels: of rows and columns that nobody gave a size. */
@@ -86,10 +86,10 @@ export class Sheet {
   }
 
   /** The column's record, made where there is none. */
-  columnAt(column: number): Column {
+  columnAt(column: number): SheetColumn {
     const existing = this.columns[column - 1];
     if (existing) return existing;
-    const made: Column = {};
+    const made: SheetColumn = {};
     while (this.columns.length < column - 1) this.columns.push(undefined);
     this.columns[column - 1] = made;
     return made;

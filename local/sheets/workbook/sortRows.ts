@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { type Cell, type CellValue, isCellError, tidyCell } from "./cell";
+import { type Cell, isCellError, type StoredValue, tidyCell } from "./cell";
 import { copiedFormula } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 
@@ -79,15 +79,15 @@ function placedCell(
 }
 
 function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean): number {
-  const blankA = isBlank(a?.value);
-  const blankB = isBlank(b?.value);
+  const blankA = isBlankValue(a?.value);
+  const blankB = isBlankValue(b?.value);
   if (blankA || blankB) return Number(blankA) - Number(blankB);
   const order = compareValues(a?.value ?? "", b?.value ?? "");
   return ascending ? order : -order;
 }
 
 /** Ascending order of two values that are not blank. */
-export function compareValues(a: CellValue, b: CellValue): number {
+export function compareValues(a: StoredValue, b: StoredValue): number {
   const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
   if (typeof a === "string" && typeof b === "string") {
@@ -96,11 +96,11 @@ export function compareValues(a: CellValue, b: CellValue): number {
   return isCellError(a) || isCellError(b) ? 0 : Number(a) - Number(b);
 }
 
-function isBlank(value: CellValue | undefined): boolean {
+function isBlankValue(value: StoredValue | undefined): boolean {
   return value === undefined || value === "";
 }
 
-function rankOf(value: CellValue): number {
+function rankOf(value: StoredValue): number {
   if (typeof value === "number") return 0;
   if (typeof value === "string") return 1;
   return typeof value === "boolean" ? 2 : 3;

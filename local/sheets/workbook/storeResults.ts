@@ -1,4 +1,4 @@
-import { type Cell, sameValue, standsAsSaved, tidyCell } from "./cell";
+import { type Cell, isSameValue, standsAsSaved, tidyCell } from "./cell";
 import { chosenFormat } from "./enteredCell";
 import type { ComputedCell } from "./formulaEngine";
 import type { Sheet } from "./sheet";
@@ -62,7 +62,7 @@ function isSameResult(
   result: ComputedCell,
 ): boolean {
   const isSameFormat = old.numberFormat === numberFormat;
-  const isSame = old.kept === undefined && sameValue(old.value, value) && isSameFormat;
+  const isSame = old.kept === undefined && isSameValue(old.value, value) && isSameFormat;
   return isSame && (old.spilled ?? false) === result.spilled;
 }
 

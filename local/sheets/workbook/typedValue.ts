@@ -1,10 +1,10 @@
 import { getLocale, parseValue } from "numfmt";
-import type { CellValue } from "./cell";
+import type { StoredValue } from "./cell";
 import { languageTag, showsDate } from "./numberFormat";
 
 /** What typed text comes to: a value with the format that shows it as it was typed, or a formula. */
 export interface TypedValue {
-  readonly value?: CellValue | undefined;
+  readonly value?: StoredValue | undefined;
   readonly formula?: string | undefined;
   /** Undefined where the value needs no format of its own. */
   readonly numberFormat?: string | undefined;

@@ -1,5 +1,5 @@
 import { columnLetters } from "./a1Notation";
-import { type Area, areaOf, lastColumnOf, lastRowOf } from "./area";
+import { type Area, areaFrom, lastColumnOf, lastRowOf } from "./area";
 import { clearCells } from "./clearCells";
 import { copyCells, pastedArea } from "./copyCells";
 import { cellWithTypedText } from "./enteredCell";
@@ -59,7 +59,7 @@ export type UserEditOutcome =
  * since 1970. Throws for a sheet that is not there.
  */
 export function applyUserEdit(workbook: Workbook, edit: UserEdit, now: number): UserEditOutcome {
-  const sheet = sheetOf(workbook, edit.sheetId);
+  const sheet = sheetOfEdit(workbook, edit.sheetId);
   const context = typingContext(workbook, now);
   switch (edit.kind) {
     case "type":
@@ -69,7 +69,7 @@ export function applyUserEdit(workbook: Workbook, edit: UserEdit, now: number): 
     case "paste cells": {
       const area = pastedArea(edit.from, edit.to, false);
       growTo(sheet, area);
-      const from = { sheet: sheetOf(workbook, edit.fromSheetId), area: edit.from };
+      const from = { sheet: sheetOfEdit(workbook, edit.fromSheetId), area: edit.from };
       copyCells(from, { sheet, area }, "PASTE_NORMAL");
       return { kind: "edited", sheetId: sheet.id, area };
     }
@@ -88,7 +88,7 @@ function type(
   context: TypingContext,
   now: number,
 ): UserEditOutcome {
-  const area = areaOf(row, column);
+  const area = areaFrom(row, column);
   sheet.workbook.calculate(sheet, area);
   const old = sheet.cell(row, column);
   const cell = cellWithTypedText(old, text, context);
@@ -113,7 +113,7 @@ function pasteText(
 ): UserEditOutcome {
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   if (rows.length === 0 || columns === 0) return { kind: "unchanged" };
-  const area = areaOf(row, column, rows.length, columns);
+  const area = areaFrom(row, column, rows.length, columns);
   growTo(sheet, area);
   rows.forEach((cells, rowIndex) => {
     cells.forEach((text, columnIndex) => {
@@ -162,7 +162,7 @@ function growTo(sheet: Sheet, area: Area): void {
   if (columns > 0) insertColumns(sheet, sheet.columnCount + 1, columns);
 }
 
-function sheetOf(workbook: Workbook, id: number): Sheet {
+function sheetOfEdit(workbook: Workbook, id: number): Sheet {
   const sheet = workbook.sheetById(id);
   if (!sheet) throw new Error(`The workbook has no sheet with id ${id}.`);
   return sheet;

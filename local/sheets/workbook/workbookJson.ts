@@ -2,7 +2,7 @@ import { type Cell, tidyCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import type { DefaultFont } from "./defaultFont";
-import type { Column, Row, Sheet } from "./sheet";
+import type { Row, Sheet, SheetColumn } from "./sheet";
 import type {
   Banding,
   DeveloperMetadata,
@@ -43,7 +43,7 @@ interface SheetJson {
   readonly filter: Filter | null;
   readonly selection: Selection;
   readonly rows: readonly (RowJson | null)[];
-  readonly columns: readonly (Column | null)[];
+  readonly columns: readonly (SheetColumn | null)[];
 }
 
 /** A workbook as plain data: what the preview keeps through a reload. */

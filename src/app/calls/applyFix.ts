@@ -19,7 +19,7 @@ import {
   readNow,
   type WorkbookNow,
 } from "./namedProblem";
-import { wordsOf } from "./readProblems";
+import { wordsOfRule } from "./readProblems";
 import { typedCell } from "./typedCell";
 
 /** What is remembered of so many changes, so that they can be undone, has room in the document. */
@@ -48,7 +48,7 @@ export function applyAllFixes(ports: Ports, { rule }: { readonly rule: RuleId })
     const problems = checkCompact(now.compact).filter(
       (problem) => problem.rule === rule && !problem.accepted && problem.suggestion !== null,
     );
-    const set = mend(ports, now, problems.slice(0, MOST_AT_ONCE), wordsOf(rule).title);
+    const set = mend(ports, now, problems.slice(0, MOST_AT_ONCE), wordsOfRule(rule).title);
     const cells = set.changed === 1 ? "1 cell" : `${set.changed} cells`;
     const rest = problems.length - MOST_AT_ONCE;
     return problemsChanged(

@@ -7,8 +7,8 @@ import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
-import { setUpWorkbook } from "../jobs/setUpWorkbook";
-import { updateProgress } from "../jobs/updateProgress";
+import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
+import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix, undoChange } from "./applyFix";
@@ -60,9 +60,9 @@ const MEMBER_CHOICE = z.discriminatedUnion("at", [
  * and what answers. The call `goToCell` is Google's top-level function `callGoToCell`.
  */
 export const CALLS = {
-  updateProgress: call(z.strictObject({ asAt: z.nullable(DAY) }), updateProgress),
+  updateProgress: call(z.strictObject({ asAt: z.nullable(DAY) }), updateProgressJob),
   checkWorkbook: call(NOTHING, checkWorkbookJob),
-  setUpWorkbook: call(NOTHING, setUpWorkbook),
+  setUpWorkbook: call(NOTHING, setUpWorkbookJob),
   makeReport: call(
     z.strictObject({
       asAt: z.nullable(DAY),
@@ -157,14 +157,14 @@ function parseAsk<Schema extends z.ZodMiniType>(schema: Schema, json: string): z
   try {
     asked = JSON.parse(json);
   } catch {
-    throw unreadable();
+    throw askUnreadable();
   }
   const parsed = z.safeParse(schema, asked);
-  if (!parsed.success) throw unreadable();
+  if (!parsed.success) throw askUnreadable();
   return parsed.data;
 }
 
-function unreadable(): Refusal {
+function askUnreadable(): Refusal {
   return new Refusal(
     "ask-unreadable",
     "The page and the add-on do not match. Close the sidebar and open it again.",

@@ -2,7 +2,7 @@ import { describeDay } from "../../cells/calendarDate";
 import { cellName } from "../../cells/sheetGrid";
 import { asksForCorrectiveAction } from "../../domain/measures/correctiveAction";
 import type { Counted, Judgement } from "../../domain/measures/judgement";
-import { kindOf } from "../../domain/measures/kinds/kinds";
+import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { measureBar } from "../../domain/measures/measureBar";
 import {
   ageOfFigure,
@@ -22,7 +22,7 @@ import { lookOf } from "./statusLook";
 /** One judged measure as the Progress view shows it, with at most so many names of each kind. */
 export function cardOfMeasure(compact: Compact, judgement: Judgement, most: number): MeasureCard {
   const { ref, measure, why } = judgement;
-  const isTyped = kindOf(judgement.measuredBy)?.isTyped === true;
+  const isTyped = kindOfMeasure(judgement.measuredBy)?.isTyped === true;
   const bar = measureBar(judgement);
   return {
     ...lookOf(judgement.status),

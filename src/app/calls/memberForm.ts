@@ -9,7 +9,7 @@ import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Compact, Member } from "../../tables/compact";
 import { findHeader } from "../../tables/findHeader";
-import { kindOf } from "../../tables/kinds/kinds";
+import { kindOfColumn } from "../../tables/kinds/kinds";
 import type { Header } from "../../tables/tableReading";
 import { membersTable } from "../../tables/tabs/membersTable";
 import type { Checked } from "../jobs/checkAfterChange";
@@ -46,7 +46,7 @@ function formOf(compact: Compact, problems: MemberProblems, member: Member): Mem
     const isFirst = findHeader(reading, header.title)?.column === header.column;
     const isTwice = seen.has(title);
     seen.add(title);
-    return title !== "" && isFirst && !isTwice && !memberColumn(header)?.auto;
+    return title !== "" && isFirst && !isTwice && !declarationUnder(header)?.auto;
   });
   const fields = headers.map((header) => fieldOf(compact, member, header, open));
   const beside = new Set(fields.flatMap((field) => field.problems.map(({ message }) => message)));
@@ -70,12 +70,12 @@ function fieldOf(
   header: Header,
   problems: readonly Problem<RuleId>[],
 ): MemberField {
-  const column = memberColumn(header);
+  const column = declarationUnder(header);
   const title = normalisedTitle(header.title);
   const cell = cellName(header.column, member.row.sheetRow);
   return {
     title: header.title,
-    kind: column === null ? "line" : kindOf(column).editedAs(column),
+    kind: column === null ? "line" : kindOfColumn(column).editedAs(column),
     value: describeCell(cellAt(member.row, header.column)),
     options: optionsOf(compact, column),
     open: column?.nature !== "choice" || column.open,
@@ -91,14 +91,14 @@ function fieldOf(
 }
 
 /** The declaration behind a header of Members; null for a column that the add-on does not know. */
-export function memberColumn({ field }: Header): Column | null {
+export function declarationUnder({ field }: Header): Column | null {
   const columns: { readonly [field: string]: Column } = membersTable.columns;
   return field === null ? null : (columns[field] ?? null);
 }
 
 /** Choices, and for a reference the members it can name. */
 function optionsOf(compact: Compact, column: Column | null): readonly string[] {
-  const list = column === null ? null : kindOf(column).dropDown(column);
+  const list = column === null ? null : kindOfColumn(column).dropDown(column);
   if (list?.kind === "list") return list.options;
   if (list?.table === membersTable.name) {
     if (compact.members.length > MOST_OPTIONS) return [];
@@ -114,12 +114,12 @@ function optionsOf(compact: Compact, column: Column | null): readonly string[] {
 export function memberProblems({ compact, problems }: Checked): MemberProblems {
   return groupedBy(problems, ({ table, key, cell, accepted }) => {
     if (table !== membersTable.name || accepted) return null;
-    return parseCellName(cell)?.row ?? memberCalled(compact, key, 0)?.row.sheetRow ?? null;
+    return parseCellName(cell)?.row ?? memberOfForm(compact, key, 0)?.row.sheetRow ?? null;
   });
 }
 
 /** The row where it stood, if that is still the same organisation; else wherever it is now. */
-export function memberCalled(compact: Compact, organisation: string, row: number): Member | null {
+export function memberOfForm(compact: Compact, organisation: string, row: number): Member | null {
   const name = tidyText(organisation);
   const same = compact.members.filter((member) => member.organisation === name);
   if (name === "" || /^Row \d+$/.test(name)) {

@@ -4,7 +4,7 @@ import { Refusal } from "../../domain/problem";
 import type { Compact, Member } from "../../tables/compact";
 import { compactRead } from "../jobs/compactRead";
 import type { Ports } from "../ports";
-import { type MemberProblems, memberCalled, memberProblems, memberState } from "./memberForm";
+import { type MemberProblems, memberOfForm, memberProblems, memberState } from "./memberForm";
 import type { MemberState } from "./states/memberState";
 
 /** Which member to show: the selected row, one by name (its row as a hint), or the next to mend. */
@@ -51,7 +51,7 @@ function memberWanted(
       return compact.members.find(({ row }) => row.sheetRow === selection.row) ?? null;
     }
     case "row":
-      return memberCalled(compact, which.organisation, which.row);
+      return memberOfForm(compact, which.organisation, which.row);
     case "next problem": {
       const toMend = compact.members.filter(({ row }) => problems.has(row.sheetRow));
       return toMend.find(({ row }) => row.sheetRow > which.after) ?? toMend[0] ?? null;

@@ -61,7 +61,7 @@ function byRule(compact: Compact, problems: readonly Problem<RuleId>[]): readonl
     groupedBy(problems, ({ rule }) => rule),
     ([rule, found]) => ({
       rule,
-      ...wordsOf(rule),
+      ...wordsOfRule(rule),
       total: found.length,
       items: found.slice(0, MOST_ITEMS).map((problem) => itemOfProblem(compact, problem)),
     }),
@@ -69,7 +69,7 @@ function byRule(compact: Compact, problems: readonly Problem<RuleId>[]): readonl
 }
 
 /** What a rule says of itself: what is wrong, and how it is mended. */
-export function wordsOf(id: RuleId): { readonly title: string; readonly how: string } {
+export function wordsOfRule(id: RuleId): { readonly title: string; readonly how: string } {
   const { wrong, mend } = ruleOf(id);
   return { title: wrong, how: mend };
 }

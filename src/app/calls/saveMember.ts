@@ -8,7 +8,7 @@ import type { TableReading } from "../../tables/tableReading";
 import { checkAfterChange } from "../jobs/checkAfterChange";
 import { type CellToSet, setCells } from "../jobs/setCells";
 import type { Ports } from "../ports";
-import { memberCalled, memberColumn, memberProblems, memberState } from "./memberForm";
+import { declarationUnder, memberOfForm, memberProblems, memberState } from "./memberForm";
 import { readNow } from "./namedProblem";
 import { problemsState } from "./readProblems";
 import type { MemberState } from "./states/memberState";
@@ -51,7 +51,7 @@ export function saveMember(
 ): MemberSaved {
   return ports.lock.whileLocked(() => {
     const { compact, today, time } = readNow(ports);
-    const member = memberCalled(compact, ask.organisation, ask.row);
+    const member = memberOfForm(compact, ask.organisation, ask.row);
     if (member === null) throw memberGone(ask.organisation);
     const saves = ask.cells.map((save) => cellToSet(compact.readings.Members, member, save));
     const changed = saves.flatMap((save) => ("message" in save ? [] : [save]));
@@ -62,7 +62,7 @@ export function saveMember(
     const after = checkAfterChange(ports);
     const renamed = changed.find(({ header }) => header.field === "organisation");
     const name = renamed === undefined ? ask.organisation : describeCell(renamed.to);
-    const shown = memberCalled(after.compact, name, member.row.sheetRow);
+    const shown = memberOfForm(after.compact, name, member.row.sheetRow);
     return {
       sentence: describeSaved(set.changed, refused.length + set.refused.length),
       refused: [...refused, ...set.refused.map((message) => ({ title: "", message }))],
@@ -86,7 +86,7 @@ function cellToSet(
   { title, from, to }: CellSave,
 ): CellToSet | RefusedSave {
   const header = findHeader(reading, title);
-  if (header === undefined || memberColumn(header)?.auto) {
+  if (header === undefined || declarationUnder(header)?.auto) {
     return { title, message: `There is no column ${title} to write in any more.` };
   }
   const current = cellAt(row, header.column);
@@ -97,7 +97,7 @@ function cellToSet(
       message: `${title} (${place}) has changed meanwhile. Look at what it holds now, then type it again.`,
     };
   }
-  return { reading, row, header, to: typedCell(memberColumn(header), current, to) };
+  return { reading, row, header, to: typedCell(declarationUnder(header), current, to) };
 }
 
 function named(organisation: string): string {

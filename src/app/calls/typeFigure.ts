@@ -3,7 +3,7 @@ import { readDay } from "../../cells/cellReading";
 import { type CellValue, dayCell, textCell } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
-import { kindOf } from "../../domain/measures/kinds/kinds";
+import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { Refusal } from "../../domain/problem";
 import { quoted } from "../../domain/words/quoted";
 import type { Compact, SuccessMeasure } from "../../tables/compact";
@@ -31,9 +31,9 @@ export function typeFigure(ports: Ports, typed: FigureTyped): ProblemsChanged {
     const { compact, today } = readNow(ports);
     const measure = measureOf(compact, typed.ref);
     const day = dayOf(typed.day, today);
-    const figure = figureOf(typed.figure, measure);
+    const figure = figureCell(typed.figure, measure);
     refuseSecond(compact, measure, day);
-    const said = `${typed.figure.trim()} on ${describeDay(day)}`;
+    const entry = `${typed.figure.trim()} on ${describeDay(day)}`;
     const added = addRow(
       ports,
       compact,
@@ -45,9 +45,9 @@ export function typeFigure(ports: Ports, typed: FigureTyped): ProblemsChanged {
         source: textCell(typed.source.trim()),
         note: textCell(typed.note.trim()),
       },
-      `${measure.ref}: ${said}`,
+      `${measure.ref}: ${entry}`,
     );
-    return problemsChanged(ports, added, sentenceOf(added.compact, measure, said, day));
+    return problemsChanged(ports, added, sentenceOf(added.compact, measure, entry, day));
   });
 }
 
@@ -57,7 +57,7 @@ function measureOf(compact: Compact, ref: string): SuccessMeasure {
   if (measure === undefined) {
     throw new Refusal("measure-gone", `There is no success measure ${quoted(ref)} any more.`);
   }
-  if (kindOf(measure.measuredBy)?.isTyped === true) return measure;
+  if (kindOfMeasure(measure.measuredBy)?.isTyped === true) return measure;
   throw new Refusal(
     "not-typed",
     `${measure.ref} is counted, not typed: a row in Figures would say nothing. Choose Typed figure in Measured by first.`,
@@ -77,7 +77,7 @@ function dayOf(typed: string, today: CalendarDate): CalendarDate {
   );
 }
 
-function figureOf(typed: string, { unit }: SuccessMeasure): CellValue {
+function figureCell(typed: string, { unit }: SuccessMeasure): CellValue {
   const figure = figureAsTyped(typed, unit);
   if (figure !== null) return figure;
   const seen = typed.trim() === "" ? "The figure is blank" : `${quoted(typed.trim())} is no figure`;
@@ -102,7 +102,7 @@ function refuseSecond(compact: Compact, { ref }: SuccessMeasure, day: CalendarDa
 function sentenceOf(
   compact: Compact,
   { ref }: SuccessMeasure,
-  said: string,
+  entry: string,
   day: CalendarDate,
 ): string {
   const judged = judgeMeasures(compact).find(
@@ -112,5 +112,5 @@ function sentenceOf(
   const counts = isLater
     ? `It counts once As at in Settings, now ${describeDay(compact.asAt)}, is that day or later.`
     : `${ref} is ${judged?.status.toLowerCase() ?? "not judged"} now.`;
-  return `${ref}: ${said} is in Figures. ${counts}`;
+  return `${ref}: ${entry} is in Figures. ${counts}`;
 }

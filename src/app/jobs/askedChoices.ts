@@ -3,7 +3,7 @@ import { Refusal } from "../../domain/problem";
 import { didYouMean } from "../../domain/words/nearest";
 import { quoted } from "../../domain/words/quoted";
 import { IMPORTABLES } from "../../import/find/importable";
-import type { Choices } from "../../import/find/matchHeader";
+import type { HeaderChoices } from "../../import/find/matchHeader";
 import { fieldsByTitle } from "../../tables/findHeader";
 
 /** What a person says a header of the old spreadsheet is; `to` is "" where it is left out. */
@@ -14,13 +14,13 @@ export interface AskedHeader {
 
 /** The headers that were asked for, and what is wrong with them once all tables have been found. */
 export function askedChoices(map: readonly AskedHeader[]): {
-  readonly choices: Choices;
+  readonly choices: HeaderChoices;
   /** Throws Refusal "header-unknown" for one that is in no table that was found. */
   readonly refuseUnknown: (isAnythingFound: boolean) => void;
 } {
   const asked = new Map(map.map(({ from, to }) => [normalisedTitle(from), { from, to }]));
   const met = new Set<string>();
-  const choices: Choices = {
+  const choices: HeaderChoices = {
     how: "asked",
     fieldFor: (table, header) => {
       const wish = asked.get(header);

@@ -93,11 +93,11 @@ function tableAnswer(imported: ImportedTable): ImportTableAnswer {
     headerRow,
     columns: columns.map(({ header, title, how }) => ({ header, to: title, how })),
     rows,
-    changes: changes.map(({ key, column, held, offered }: CellBeside) => {
-      return { key, column, from: plainValue(held), to: plainValue(offered) };
+    changes: changes.map(({ key, column, current, offered }: CellBeside) => {
+      return { key, column, from: plainValue(current), to: plainValue(offered) };
     }),
-    conflicts: conflicts.map(({ key, column, held, offered }: CellBeside) => {
-      return { key, column, held: plainValue(held), offered: plainValue(offered) };
+    conflicts: conflicts.map(({ key, column, current, offered }: CellBeside) => {
+      return { key, column, held: plainValue(current), offered: plainValue(offered) };
     }),
     skipped: skipped.map(({ row, why }) => ({ row, why })),
     problems,

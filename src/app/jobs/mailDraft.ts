@@ -9,7 +9,7 @@ import { recipientsIn } from "./recipients";
 /** Google takes no more in one message. */
 const MOST_IN_A_MAIL = 50;
 
-export interface Draft {
+export interface ReportDraft {
   readonly title: string;
   readonly link: string;
   readonly meeting: CalendarDate;
@@ -26,7 +26,11 @@ export interface Mailed {
  * Mails the link of a draft to the recipients in Settings. Never throws: a mail that cannot be sent
  * is no reason to lose the draft, which would then be made again every day.
  */
-export function mailDraft({ mail }: Pick<Ports, "mail">, compact: Compact, draft: Draft): Mailed {
+export function mailDraft(
+  { mail }: Pick<Ports, "mail">,
+  compact: Compact,
+  draft: ReportDraft,
+): Mailed {
   const { addresses, unreadable } = recipientsIn(compact.settings.reportRecipients);
   const wrong =
     unreadable.length === 0
@@ -59,7 +63,7 @@ function sentencesOf(parts: readonly string[]): string {
   return parts.join("; ");
 }
 
-function bodyOf({ asAt, settings }: Compact, { link, meeting }: Draft): string {
+function bodyOf({ asAt, settings }: Compact, { link, meeting }: ReportDraft): string {
   return [
     `The draft progress report for the Steering Group meeting on ${describeDay(meeting)} is ready, with the figures as at ${describeDay(asAt)}:`,
     link,

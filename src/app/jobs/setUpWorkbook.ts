@@ -13,7 +13,7 @@ export interface SetUpAnswer {
  * Lays out every table; adds what is missing and touches nothing else. Says where the spreadsheet
  * does not read dates, or begin its days, as the United Kingdom does.
  */
-export function setUpWorkbook(ports: Ports): SetUpAnswer {
+export function setUpWorkbookJob(ports: Ports): SetUpAnswer {
   return ports.lock.whileLocked(() => {
     const { added } = ports.workbook.setUp();
     const outcome =

@@ -39,7 +39,7 @@ export interface UpdateAnswer {
  * Counts, judges and explains every success measure, writes the auto columns and the log, and says
  * what it came to. Throws Refusal where someone else holds the lock or the design stops the job.
  */
-export function updateProgress(
+export function updateProgressJob(
   ports: Ports,
   { asAt }: { readonly asAt: CalendarDate | null },
 ): UpdateAnswer {

@@ -1,5 +1,5 @@
 import { isAddress, localPartOf } from "./addressSyntax";
-import { TITLE, withoutEdges } from "./repairAddress";
+import { TITLE_OF_PERSON, withoutEdges } from "./repairAddress";
 
 /** Every address that stands in a text, as typed, in order. */
 export function addressesIn(raw: string): readonly string[] {
@@ -30,7 +30,7 @@ export function standsAround(
   const lone = /^\s*([\p{L}\p{N}.'_-]+)(\s+|[,;])$/u.exec(before);
   if (lone === null || /[\p{L}\p{N}]/u.test(raw.slice(at + address.length))) return "words";
   const word = (lone[1] ?? "").toLowerCase();
-  if (TITLE.test(`${word} `)) return "words";
+  if (TITLE_OF_PERSON.test(`${word} `)) return "words";
   return word.length > 2 && localPartOf(address).toLowerCase().includes(word)
     ? "words"
     : "half a word";

@@ -30,7 +30,7 @@ const PUBLIC_LEVELS = ["ac", "gov", "nhs", "police", "sch", "mod"];
  */
 export function domainSlip(domain: string, known: KnownDomains): DomainSlip | null {
   if (PERSONAL_DOMAINS.has(domain)) return null;
-  if (BARE_ENDINGS.has(looksLike(domain))) return { meant: null };
+  if (BARE_ENDINGS.has(asItLooks(domain))) return { meant: null };
   const ending = endingMeant(domain, known);
   if (ending !== null) {
     // One address may hold two slips ("goc.yk"); a second look finds the other.
@@ -92,7 +92,7 @@ const UK_AND_A_KEY = /^([a-z0-9]uk|u[a-z0-9]k|uk[a-z0-9])$/;
 /** northampton.goc.uk: the one level that a slip of the fingers makes of it. */
 function levelMeant(level: string, stem: readonly string[]): string | null {
   if ((UK_LEVELS as readonly string[]).includes(level)) return null;
-  const seen = looksLike(level);
+  const seen = asItLooks(level);
   const meant = MISTYPED_LEVELS.filter(
     (candidate) => candidate === seen || isTypingSlip(level, candidate),
   );
@@ -100,7 +100,7 @@ function levelMeant(level: string, stem: readonly string[]): string | null {
 }
 
 /** qov.uk, g0v.uk: on paper, some letters and figures look like others. */
-function looksLike(domain: string): string {
+function asItLooks(domain: string): string {
   return domain.replace(/\bqov\b/, "gov").replace(/0/g, "o");
 }
 

@@ -4,7 +4,7 @@ import { onKeyboard } from "./onKeyboard";
 import { BARE_ENDINGS, OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
 
 /** Repairs that can each mean only one thing, tried one after the other. */
-const STEPS: readonly ((text: string) => string)[] = [
+const REPAIRS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^mailto:/i, ""),
   (text) => (text.includes("@") ? text : text.replace(WORD_FOR_AT, "@")),
   (text) => text.replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi, "."),
@@ -22,7 +22,7 @@ const WORD_FOR_AT = /\s*[([{]\s*at?\s*[)\]}]\s*|\s+at\s+|_at_/i;
 export function repaired(raw: string, known: KnownDomains): string | null {
   let text = withoutEdges(onKeyboard(raw));
   if (isAddress(text)) return text;
-  for (const step of STEPS) {
+  for (const step of REPAIRS) {
     const next = withoutEdges(step(text));
     if (next !== text && isAddress(next)) return next;
     text = next;
@@ -33,7 +33,7 @@ export function repaired(raw: string, known: KnownDomains): string | null {
 /** The text with spaces beside @ and full stops taken out, where that makes it one address. */
 export function withoutLooseSpaces(raw: string): string | null {
   const text = onKeyboard(raw);
-  if (!/\s/.test(raw) || TITLE.test(text)) return null;
+  if (!/\s/.test(raw) || TITLE_OF_PERSON.test(text)) return null;
   const joined = text
     .replace(/ ?@ ?/g, "@")
     .replace(/ \./g, ".")
@@ -52,7 +52,8 @@ export function withoutEdges(text: string): string {
   return text.replace(EDGES, "");
 }
 
-export const TITLE = /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
+export const TITLE_OF_PERSON =
+  /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
 
 /** "j.smith@tresham.ac.uk. Thanks", but not "j.smith@tresham.ac. uk". */
 function endsHere(before: string, after: string): boolean {

@@ -10,7 +10,7 @@ import { actionPlanTable } from "../../tables/tabs/actionPlanTable";
 import type { Checkup } from "../checkup";
 import { rowRule } from "../rule";
 
-const STATUSES: readonly string[] = actionPlanTable.columns.status.options;
+const ACTION_STATUSES: readonly string[] = actionPlanTable.columns.status.options;
 
 export const ACTION_RULES = [
   rowRule("Action plan", {
@@ -23,7 +23,7 @@ export const ACTION_RULES = [
     find: ({ row, due, status, owner }, checkup) => {
       if (due === null || !checkup.index(overdue).has(row)) return null;
       // A status that nobody can read may mean that it is done: that comes first.
-      if (status !== "" && !STATUSES.includes(status)) return null;
+      if (status !== "" && !ACTION_STATUSES.includes(status)) return null;
       const late = daysInWords(daysBetween(due, checkup.compact.asAt));
       const who = owner === "" ? "" : `, with ${clipped(owner)}`;
       const state = status === "" ? "without a status" : quoted(status);

@@ -7,7 +7,7 @@ import type { NotADay } from "../notADay";
 import type { Fault } from "../rule";
 
 /** Says why a cell cannot be read as a day, and which day was meant where that is certain. */
-export function unreadable(cell: CellValue, typed: DayAsTyped): Fault {
+export function dayUnreadable(cell: CellValue, typed: DayAsTyped): Fault {
   const seen = describeCell(cell);
   const says = `is ${quoted(seen)}.`;
   if (typed.kind === "day") {

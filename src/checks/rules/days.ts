@@ -4,7 +4,7 @@ import { isPlaceholder } from "../../cells/placeholder";
 import type { Checkup } from "../checkup";
 import { dayIn, typedDay } from "../dayIn";
 import { type CellView, cellRule } from "../rule";
-import { keptAsText, unreadable } from "./dayFaults";
+import { dayUnreadable, keptAsText } from "./dayFaults";
 import { latestDay, mayLieAhead } from "./latestDay";
 
 /** Compacts began in 2007; nothing that they keep a date of is older than this. */
@@ -25,7 +25,7 @@ export const DAY_RULES = [
       if (dayIn(view, checkup).state !== "unreadable") return null;
       return isPlaceholder(describeCell(cell))
         ? null
-        : unreadable(cell, typedDay(cell, checkup).asTyped);
+        : dayUnreadable(cell, typedDay(cell, checkup).asTyped);
     },
   }),
   cellRule({

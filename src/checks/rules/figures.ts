@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import { kindOf } from "../../domain/measures/kinds/kinds";
+import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { daysInWords, describeFigure, tidyFigure } from "../../domain/words/figure";
 import { groupedBy } from "../../domain/words/groupedBy";
 import { quoted } from "../../domain/words/quoted";
@@ -20,7 +20,7 @@ export const FIGURE_RULES = [
     alone: false,
     find: ({ measure }, checkup) => {
       const owner = checkup.index(measuresByRef).get(normalisedTitle(measure));
-      const kind = owner === undefined ? null : kindOf(owner.measuredBy);
+      const kind = owner === undefined ? null : kindOfMeasure(owner.measuredBy);
       if (kind === null || kind.isTyped) return null;
       return {
         says: `is ${quoted(measure)}, which is counted (${kind.choice}), so this figure is not used. Choose Typed figure in Measured by, or delete the row.`,
@@ -58,7 +58,7 @@ export const FIGURE_RULES = [
     alone: false,
     find: ({ ref, due, measuredBy }, checkup) => {
       const { asAt } = checkup.compact;
-      if (kindOf(measuredBy)?.isTyped !== true || (due !== null && due < asAt)) return null;
+      if (kindOfMeasure(measuredBy)?.isTyped !== true || (due !== null && due < asAt)) return null;
       const days = daysOf(checkup.index(figuresByRef).get(normalisedTitle(ref)) ?? [], asAt);
       const last = days[days.length - 1];
       const usual = medianOf(gapsBetween(days));

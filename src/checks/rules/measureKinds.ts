@@ -2,7 +2,7 @@ import { describeDay } from "../../cells/calendarDate";
 import { isShownAsPercent } from "../../cells/cellReading";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import type { Judgement } from "../../domain/measures/judgement";
-import { kindOf } from "../../domain/measures/kinds/kinds";
+import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { countOf, describeFigure, isPercent } from "../../domain/words/figure";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
@@ -63,7 +63,8 @@ export const MEASURE_KIND_RULES = [
     at: "direction",
     alone: false,
     find: (measure, checkup) => {
-      if (measure.direction !== "" || kindOf(measure.measuredBy)?.isTyped !== true) return null;
+      if (measure.direction !== "" || kindOfMeasure(measure.measuredBy)?.isTyped !== true)
+        return null;
       const judged = judgementOf(measure, checkup);
       if (judged === null || judged.target === null || judged.baseline !== null) return null;
       if (directionInWords(measure.measure.slice(0, 500)) !== null) return null;
@@ -136,7 +137,7 @@ function fitsAtLeast({ direction, baseline, target }: Judgement, measure: Succes
   if (direction !== "Increase") return direction === "Keep at least";
   if (target === null) return true;
   if (baseline !== null) return baseline < target;
-  return measure.direction !== "" || kindOf(measure.measuredBy)?.isTyped !== true;
+  return measure.direction !== "" || kindOfMeasure(measure.measuredBy)?.isTyped !== true;
 }
 
 /** The direction that a sentence asks for; null where it asks for none in particular. */

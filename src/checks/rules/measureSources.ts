@@ -1,5 +1,5 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import { isOfMembers, kindOf } from "../../domain/measures/kinds/kinds";
+import { isOfMembers, kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { type MeasureIndex, measureIndexOf } from "../../domain/measures/measureIndex";
 import { readTest } from "../../domain/measures/memberTest";
 import { clipped, quoted } from "../../domain/words/quoted";
@@ -45,7 +45,7 @@ export const MEASURE_SOURCE_RULES = [
     alone: false,
     find: (measure, checkup) => {
       if (!measure.count.toLowerCase().startsWith("new")) return null;
-      const found = kindOf(measure.measuredBy)?.find(checkup.index(measureIndex), measure);
+      const found = kindOfMeasure(measure.measuredBy)?.find(checkup.index(measureIndex), measure);
       if (found?.kind !== "source" || found.source.whyNeverNew === null) return null;
       return {
         says: `is ${quoted(measure.count)}, but ${quoted(measure.of)} has no dates, so nobody can say what is new. Choose Total to date.`,
@@ -57,7 +57,7 @@ export const MEASURE_SOURCE_RULES = [
 
 /** What a measure is counted from; null where its figures are typed, or nobody can tell. */
 export function countedFrom(measuredBy: string): CountedFrom | null {
-  const kind = kindOf(measuredBy);
+  const kind = kindOfMeasure(measuredBy);
   return kind === null ? null : COUNTED_FROM[kind.choice];
 }
 
@@ -67,7 +67,7 @@ export function measureIndex({ compact }: Checkup): MeasureIndex {
 
 function ofUnknown(measure: SuccessMeasure, checkup: Checkup): Fault | null {
   const { compact } = checkup;
-  const kind = kindOf(measure.measuredBy);
+  const kind = kindOfMeasure(measure.measuredBy);
   const from = countedFrom(measure.measuredBy);
   if (kind === null || from === null || compact.readings[from.table].headerRow === null)
     return null;

@@ -1,7 +1,7 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
-import { kindOf } from "../../domain/measures/kinds/kinds";
+import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { readProfile } from "../../domain/measures/profile";
 import { isSteeringGroup } from "../../domain/meetings/meetings";
 import { quoted } from "../../domain/words/quoted";
@@ -107,7 +107,7 @@ export const MEASURE_RULES = [
     at: "typedFigure",
     alone: false,
     find: (measure, checkup) => {
-      if (kindOf(measure.measuredBy)?.isTyped !== true) return null;
+      if (kindOfMeasure(measure.measuredBy)?.isTyped !== true) return null;
       if (checkup.index(measureIndex).figuresOf(measure.ref).length > 0) return null;
       return missing(
         measure,

@@ -39,7 +39,7 @@ export const NUMBER_RULES = [
     mend: "Put the figure right.",
     looksIn: ({ min }) => min !== null,
     find: ({ min }, view) => {
-      const figure = figureIn(view);
+      const figure = numberIn(view);
       if (figure === null || min === null || figure >= min) return null;
       return { says: `is ${figure}. It cannot be less than ${min}; put the figure right.` };
     },
@@ -52,7 +52,7 @@ export const NUMBER_RULES = [
     mend: "Type a whole number.",
     looksIn: ({ whole }) => whole,
     find: (_, view) => {
-      const figure = figureIn(view);
+      const figure = numberIn(view);
       if (figure === null || Number.isInteger(figure)) return null;
       return { says: `is ${figure}. Only whole numbers make sense here.` };
     },
@@ -85,7 +85,7 @@ function isInWords(cell: CellValue, column: Column): boolean {
   return column.words === "target" ? readTarget(cell).kind === "words" : isPlainAnswer(cell);
 }
 
-function figureIn({ cell }: CellView): number | null {
+function numberIn({ cell }: CellView): number | null {
   return valueIn(readNumber(cell));
 }
 

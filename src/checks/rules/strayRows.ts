@@ -60,14 +60,14 @@ function namesRow(_: Column, field: string, table: Table): boolean {
 
 const TOTAL = /^((grand |sub[ -]?)?totals?|sum|count|number of [a-z ]+)\s*(:|=|\(|\d|$)/i;
 
-const SECTIONS =
+const SECTION_HEADINGS =
   /^((local )?authorit(y|ies)|councils|districts|boroughs|police( (and|&) fire)?|fire( (and|&) rescue)?|health|nhs( organisations)?|education|(further|higher) education|colleges|schools|(central )?government|voluntary( (and|&) (other|community))?( sector)?|others?|partners|members|(associate|former|new) members)$/i;
 
 /** "Local authorities:" among members; whole words where a short Ref belongs. */
 function isHeading({ reading, cell }: CellView): boolean {
   if (isUnused(cell)) return false;
   const typed = tidyText(describeCell(cell));
-  if (typed.endsWith(":") || SECTIONS.test(typed)) return true;
+  if (typed.endsWith(":") || SECTION_HEADINGS.test(typed)) return true;
   return reading.table.name !== "Members" && typed.length > 8 && typed.includes(" ");
 }
 

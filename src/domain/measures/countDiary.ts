@@ -30,7 +30,7 @@ export function countDiary(entries: readonly DiaryEntry[], window: CountingWindo
   const asked: string[] = [];
   for (const entry of entries) {
     const { name } = entry;
-    const standing = standingOf(entry, window.asAt);
+    const standing = standingInDiary(entry, window.asAt);
     if (standing.kind === "out") {
       notCounted.push({ name, reason: standing.reason });
       if (standing.because === "unreadable") unreadable.push({ name, reason: standing.reason });
@@ -64,12 +64,12 @@ export function countDiary(entries: readonly DiaryEntry[], window: CountingWindo
 /** How many were held by the end of a day. */
 export function countHeldBy(entries: readonly DiaryEntry[], day: CalendarDate): number {
   return entries.filter((entry) => {
-    const standing = standingOf(entry, day);
+    const standing = standingInDiary(entry, day);
     return standing.kind === "held" && standing.on <= day;
   }).length;
 }
 
-export function standingOf(entry: DiaryEntry, asAt: CalendarDate): DiaryStanding {
+export function standingInDiary(entry: DiaryEntry, asAt: CalendarDate): DiaryStanding {
   const { status, on, cell } = entry;
   if (status === "Cancelled") return { kind: "out", reason: "cancelled" };
   if (on === null && !isUnused(cell)) {

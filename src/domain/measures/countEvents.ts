@@ -2,7 +2,7 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, CompactEvent } from "../../tables/compact";
 import { clipped } from "../words/quoted";
-import { type DiaryEntry, standingOf } from "./countDiary";
+import { type DiaryEntry, standingInDiary } from "./countDiary";
 
 /** The events of one Type. */
 export function eventsOfType(compact: Compact, type: string): readonly DiaryEntry[] {
@@ -15,7 +15,7 @@ export function eventsOfType(compact: Compact, type: string): readonly DiaryEntr
 /** Events dated before the As at day that nobody has marked as held or cancelled. */
 export function eventsThatNeedAnAnswer(compact: Compact): readonly CompactEvent[] {
   return compact.events.filter((event) => {
-    const standing = standingOf(diaryEntryOf(compact, event), compact.asAt);
+    const standing = standingInDiary(diaryEntryOf(compact, event), compact.asAt);
     return standing.kind === "out" && standing.because === "asks";
   });
 }

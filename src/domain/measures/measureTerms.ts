@@ -6,8 +6,8 @@ import { listedAll } from "../words/listedAll";
 import { quoted } from "../words/quoted";
 import type { CountingWindow } from "./countingWindow";
 import type { Judgement } from "./judgement";
-import type { Kind, Source } from "./kinds/kind";
-import { kindOf } from "./kinds/kinds";
+import type { KindOfMeasure, Source } from "./kinds/kind";
+import { kindOfMeasure } from "./kinds/kinds";
 import type { MeasureIndex } from "./measureIndex";
 import { periodOf } from "./period";
 import { type Profile, readProfile } from "./profile";
@@ -16,7 +16,7 @@ import { readTarget, type TargetCell } from "./targetCell";
 
 /** What was agreed for a measure, as far as its row says it, before its figures are compared. */
 export interface MeasureTerms {
-  readonly kind: Kind | null;
+  readonly kind: KindOfMeasure | null;
   /** Null where there is nothing to count from, or nobody can tell how. */
   readonly source: Source | null;
   readonly starts: Judgement["starts"];
@@ -38,11 +38,11 @@ export interface MeasureTerms {
 export function measureTerms(index: MeasureIndex, measure: SuccessMeasure): MeasureTerms {
   const { compact } = index;
   const reading = compact.readings["Success measures"];
-  const kind = kindOf(measure.measuredBy);
+  const kind = kindOfMeasure(measure.measuredBy);
   const found = kind?.find(index, measure) ?? null;
   const source = found?.kind === "source" ? found.source : null;
   const period = periodOf(compact, measure);
-  const count = countOf(measure, kind, source);
+  const count = countTermsOf(measure, kind, source);
   const target = readTarget(cellOf(reading, measure.row, "target"));
   const profile = readProfile(cellOf(reading, measure.row, "profile"));
   const baselineCell = cellOf(reading, measure.row, "baseline");
@@ -77,7 +77,7 @@ export function measureTerms(index: MeasureIndex, measure: SuccessMeasure): Meas
   };
 }
 
-interface Count {
+interface CountTerms {
   readonly isNewInPeriod: boolean;
   /** "" where nothing is. */
   readonly missing: string;
@@ -85,7 +85,11 @@ interface Count {
 }
 
 /** Blank Count: events, meetings and actions count in the period, members and figures to date. */
-function countOf({ count }: SuccessMeasure, kind: Kind | null, source: Source | null): Count {
+function countTermsOf(
+  { count }: SuccessMeasure,
+  kind: KindOfMeasure | null,
+  source: Source | null,
+): CountTerms {
   const typed = count.toLowerCase();
   const isNew = typed.startsWith("new");
   if (typed !== "" && !isNew && !typed.startsWith("total")) {

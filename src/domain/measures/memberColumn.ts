@@ -2,7 +2,7 @@ import { isPlainAnswer, readAnswer } from "../../cells/answer";
 import type { CalendarDate } from "../../cells/calendarDate";
 import { readDay, readNumber } from "../../cells/cellReading";
 import { BLANK, type CellValue, describeCell, isUnused } from "../../cells/cellValue";
-import { type ColumnKind, kindOfColumn } from "../../cells/columnKind";
+import { type ColumnKind, kindByCells } from "../../cells/columnKind";
 import { saysNotHeld } from "../../cells/notHeld";
 import { isPlaceholder } from "../../cells/placeholder";
 import type { Column } from "../../tables/column";
@@ -59,7 +59,7 @@ function columnUnder(
 ): MemberColumn {
   const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
   const column = declaredColumn(compact, header.column);
-  const kind = column === null ? kindOfColumn(header.title, cells) : kindOfDeclared(column, cells);
+  const kind = column === null ? kindByCells(header.title, cells) : kindOfDeclared(column, cells);
   const options = column !== null && column.nature === "choice" ? column.options : [];
   const passes = test === null ? null : questionOf(test);
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
@@ -92,7 +92,7 @@ function answerOf(
   options: readonly string[],
   isDeclared: boolean,
 ): MemberAnswer {
-  if (cell.kind === "error") return unreadable(cell);
+  if (cell.kind === "error") return unreadableAnswer(cell);
   switch (kind) {
     case "day":
       return dayAnswer(cell);
@@ -110,7 +110,7 @@ function answerOf(
 }
 
 function tested(kind: ColumnKind, cell: CellValue, passes: boolean, test: TypedTest): MemberAnswer {
-  if (cell.kind === "error") return unreadable(cell);
+  if (cell.kind === "error") return unreadableAnswer(cell);
   if (kind === "day") {
     const answer = dayAnswer(cell);
     if (passes || answer.kind !== "has") return answer;
@@ -140,7 +140,7 @@ function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer
   if (isPlaceholder(answer)) return SILENT;
   const listed = options.find((option) => option.toLowerCase() === answer.toLowerCase());
   return listed === undefined
-    ? unreadable(cell)
+    ? unreadableAnswer(cell)
     : { kind: "has not", reason: listed.toLowerCase() };
 }
 
@@ -173,10 +173,10 @@ function textAnswer(cell: CellValue): MemberAnswer {
 /** "n/a" in a column of days is a plain no; "last week" is not. */
 function nothingOrUnreadable(cell: CellValue, nothing: string): MemberAnswer {
   const typed = describeCell(cell);
-  if (!isPlaceholder(typed)) return unreadable(cell);
+  if (!isPlaceholder(typed)) return unreadableAnswer(cell);
   return { kind: "has not", reason: `${nothing} (${quoted(typed)})` };
 }
 
-function unreadable(cell: CellValue): MemberAnswer {
+function unreadableAnswer(cell: CellValue): MemberAnswer {
   return { kind: "unreadable", reason: `unreadable: ${quoted(describeCell(cell))}` };
 }

@@ -27,7 +27,7 @@ type Figures = Pick<
  */
 export function figureAgainstTarget(figures: Figures, withUnit = true): string {
   const { actual, target, direction, isRunningTotal } = figures;
-  const words = wordsOf(figures);
+  const words = figureWordsOf(figures);
   if (target === null) return actual === null ? "No figure, no target" : words.count(actual);
   if (actual === null) return `No figure; target ${words.count(target)}`;
   if (isRunningTotal) return `${words.level(actual)} of ${words.count(target)} allowed`;
@@ -75,7 +75,7 @@ function soFar({ actual, members }: Known, words: FigureWords): string {
 export function dueByNowInWords(figures: Figures): string {
   const { dueByNow, direction, isRunningTotal } = figures;
   if (dueByNow === null) return "";
-  const level = wordsOf(figures).level(dueByNow);
+  const level = figureWordsOf(figures).level(dueByNow);
   if (isRunningTotal) return `${level} allowed by now`;
   return direction === "Increase" || direction === "Decrease" ? `${level} due by now` : "";
 }
@@ -89,7 +89,7 @@ export function forecastInWords(
 ): string {
   const { forecast, reachesOn, due, target, oneAction } = judged;
   if (forecast === null || due === null || oneAction !== null) return "";
-  const words = wordsOf(judged);
+  const words = figureWordsOf(judged);
   if (reachesOn === null || target === null) {
     return `${words.count(forecast)} by ${describeDay(due)}`;
   }
@@ -111,6 +111,6 @@ export function sourceOfFigure({ series }: Pick<Judgement, "series">): string {
   return series[series.length - 1]?.source ?? "";
 }
 
-function wordsOf({ unit, percent, members }: Figures): FigureWords {
+function figureWordsOf({ unit, percent, members }: Figures): FigureWords {
   return figureWords(unit, percent, members);
 }

@@ -67,7 +67,7 @@ export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
     asked: members.length,
     answers: Array.from(byAnswer.values()),
     notAnswered,
-    total: totalOf(compact, declared?.[0] ?? "", at),
+    total: surveyTotalOf(compact, declared?.[0] ?? "", at),
   };
 }
 
@@ -79,7 +79,7 @@ function answerIn(rows: readonly Member[], at: number): string {
   return answers.includes("Yes") ? "Yes" : (answers[0] ?? "");
 }
 
-function totalOf(compact: Compact, field: string, answeredAt: number): SurveyTotal | null {
+function surveyTotalOf(compact: Compact, field: string, answeredAt: number): SurveyTotal | null {
   const goesWith = TOTALS.get(field);
   const at = goesWith === undefined ? undefined : compact.readings.Members.columnOf[goesWith.field];
   if (goesWith === undefined || at === undefined) return null;

@@ -23,7 +23,7 @@ const MOST_LOOKED_AT = 200;
 
 export function profileOf(cells: readonly CellValue[]): ColumnProfile {
   const filled = cells.filter((cell) => !isUnused(cell) && cell.kind !== "error");
-  const looked = filled.slice(0, MOST_LOOKED_AT).filter((cell) => !saysNothing(cell));
+  const looked = filled.slice(0, MOST_LOOKED_AT).filter((cell) => !isPlaceholderCell(cell));
   const count = (is: (cell: CellValue) => boolean): number => looked.filter(is).length;
   return {
     filled: looked.length,
@@ -90,6 +90,6 @@ export function isPhone(cell: CellValue): boolean {
   return figures >= 9 && figures <= 17 && readDay(cell).state === "unreadable";
 }
 
-function saysNothing(cell: CellValue): boolean {
+function isPlaceholderCell(cell: CellValue): boolean {
   return cell.kind === "text" && isPlaceholder(cell.text) && !isAnswer(cell);
 }

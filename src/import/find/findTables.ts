@@ -1,10 +1,15 @@
 import { isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { OldSheet } from "../oldSheet";
-import { type HeaderLines, type OldHeader, oneLine, twoLines } from "./headerLines";
+import { type HeaderLines, headerOfOneLine, type OldHeader, twoLines } from "./headerLines";
 import { headerWords } from "./headerWords";
 import { IMPORTABLES, type Importable } from "./importable";
-import { type Choices, type HeaderMatch, headerMatcher, type MatchHeader } from "./matchHeader";
+import {
+  type HeaderChoices,
+  type HeaderMatch,
+  headerMatcher,
+  type MatchHeader,
+} from "./matchHeader";
 
 /** A table in an old sheet: its header, and the rows that are its own. */
 export interface FoundTable {
@@ -25,8 +30,8 @@ const LEAST_SCORE = 2.2;
 export type FindTables = (sheet: OldSheet) => readonly FoundTable[];
 
 /** One finder for all sheets of a spreadsheet: each header is compared once. */
-export function tableFinder(choices: readonly Choices[]): FindTables {
-  const kinds = IMPORTABLES.map((importable): Kind => {
+export function tableFinder(choices: readonly HeaderChoices[]): FindTables {
+  const kinds = IMPORTABLES.map((importable): Matchable => {
     return { importable, match: headerMatcher(importable.table, choices) };
   });
   const titles = IMPORTABLES.flatMap(({ table }) =>
@@ -37,14 +42,14 @@ export function tableFinder(choices: readonly Choices[]): FindTables {
 }
 
 /** A table that old spreadsheets hold, with the reading of its headers. */
-interface Kind {
+interface Matchable {
   readonly importable: Importable;
   readonly match: MatchHeader;
 }
 
 function findTables(
   sheet: OldSheet,
-  kinds: readonly Kind[],
+  kinds: readonly Matchable[],
   knownHeaders: ReadonlySet<string>,
 ): readonly FoundTable[] {
   const best = bestHeader(sheet, firstRowsOf(sheet), kinds);
@@ -56,7 +61,7 @@ function findTables(
     const isTaken = above !== undefined && row <= above.header.row;
     if (isTaken || row === best.header.groupRow) continue;
     const next = row === best.header.row ? best : bestHeader(sheet, [row, row + 1], kinds);
-    if (next === null || (above !== undefined && isHeaderAgain(next.header, above.header)))
+    if (next === null || (above !== undefined && repeatsHeader(next.header, above.header)))
       continue;
     found.push(next);
   }
@@ -99,19 +104,19 @@ const ADDS_NOTHING = new Set(
   compact about background action event meeting pledge`.split(/\s+/),
 );
 
-interface Candidate extends Kind {
+interface Candidate extends Matchable {
   readonly header: HeaderLines;
 }
 
 function bestHeader(
   sheet: OldSheet,
   rows: readonly number[],
-  kinds: readonly Kind[],
+  kinds: readonly Matchable[],
 ): Candidate | null {
   let best: Candidate | null = null;
   let most = LEAST_SCORE;
   for (const row of rows) {
-    for (const header of [oneLine(sheet, row), twoLines(sheet, row)]) {
+    for (const header of [headerOfOneLine(sheet, row), twoLines(sheet, row)]) {
       if (header === null) continue;
       for (const kind of kinds) {
         const score = scoreOf(sheet, header, kind);
@@ -124,7 +129,11 @@ function bestHeader(
   return best;
 }
 
-function scoreOf(sheet: OldSheet, { headers }: HeaderLines, { importable, match }: Kind): number {
+function scoreOf(
+  sheet: OldSheet,
+  { headers }: HeaderLines,
+  { importable, match }: Matchable,
+): number {
   const best = new Map<string, number>();
   let filled = 0;
   let matched = 0;
@@ -186,7 +195,7 @@ function knownHeaderRows(sheet: OldSheet, knownHeaders: ReadonlySet<string>): re
 }
 
 /** A header repeated further down, for printing: the rows below belong to the same table. */
-export function isHeaderAgain(header: HeaderLines, above: HeaderLines): boolean {
+export function repeatsHeader(header: HeaderLines, above: HeaderLines): boolean {
   const titles = header.headers.map(({ line }) => normalisedTitle(line));
   const filled = titles.filter((title) => title !== "").length;
   const same = titles.filter(

@@ -25,7 +25,7 @@ export interface HeaderLines {
 const LONGEST_HEADER = 120;
 
 /** A header of one line; null where the row cannot be one. */
-export function oneLine(sheet: OldSheet, row: number): HeaderLines | null {
+export function headerOfOneLine(sheet: OldSheet, row: number): HeaderLines | null {
   const cells = sheet.cells[row - 1] ?? [];
   if (!mayBeHeader(cells)) return null;
   const headers = cells.map((cell): OldHeader => {

@@ -58,14 +58,14 @@ const ADD_NOTHING = new Set(
 export function headerWords(header: string): HeaderWords {
   const whole = normalisedTitle(header.slice(0, 200));
   const plain = whole.replace(HINT, " ");
-  const core = without(wordsOf(plain), FILLERS);
+  const core = without(headerWordsIn(plain), FILLERS);
   // "Contact (name and job)": what is in brackets explains what is before them.
-  const outside = wordsOf(plain.replace(/\([^()]*\)/g, " "));
+  const outside = headerWordsIn(plain.replace(/\([^()]*\)/g, " "));
   const kept = outside.length === 0 ? core : without(outside, FILLERS);
   return { whole, core, bare: without(kept, ADD_NOTHING) };
 }
 
-function wordsOf(plain: string): readonly string[] {
+function headerWordsIn(plain: string): readonly string[] {
   let text = plain;
   for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
   return text

@@ -14,7 +14,7 @@ export interface HeaderMatch {
 }
 
 /** What a person has said about headers: the field of a table, or null to leave the column out. */
-export interface Choices {
+export interface HeaderChoices {
   /** Undefined where nothing was said. `header` is normalised. */
   fieldFor(table: Table, header: string): string | null | undefined;
   readonly how: "asked" | "remembered";
@@ -36,7 +36,7 @@ export type MatchHeader = (header: string) => readonly HeaderMatch[];
  * Says which fields of the table a header may mean, the likeliest first: the one that was chosen for
  * it, where a person has said so. Each header is read once.
  */
-export function headerMatcher(table: Table, choices: readonly Choices[]): MatchHeader {
+export function headerMatcher(table: Table, choices: readonly HeaderChoices[]): MatchHeader {
   const phrases = phrasesOf(table);
   const known = new Map<string, readonly HeaderMatch[]>();
   const match = (header: string): readonly HeaderMatch[] => {
@@ -45,7 +45,7 @@ export function headerMatcher(table: Table, choices: readonly Choices[]): MatchH
       const field = fieldFor(table, words.whole);
       if (field !== undefined) return [{ field, how, strength: 1 }];
     }
-    return matchesOf(words, phrases);
+    return matchesOfWords(words, phrases);
   };
   return (header) => {
     const earlier = known.get(header);
@@ -56,7 +56,7 @@ export function headerMatcher(table: Table, choices: readonly Choices[]): MatchH
   };
 }
 
-function matchesOf(header: HeaderWords, phrases: readonly Phrase[]): readonly HeaderMatch[] {
+function matchesOfWords(header: HeaderWords, phrases: readonly Phrase[]): readonly HeaderMatch[] {
   if (header.whole === "") return [];
   const best = new Map<string, HeaderMatch>();
   for (const { field, words, from } of phrases) {

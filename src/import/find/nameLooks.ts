@@ -12,7 +12,7 @@ const NAMES: { readonly [N in TableName]?: Readonly<Record<string, "organisation
  * Between 0.2 and 1: how well the texts fit a column of organisations or of people. `known` are the
  * words of the organisations that the workbook has.
  */
-export function looksLike(
+export function likenessOf(
   table: TableName,
   field: string,
   { texts }: ColumnProfile,

@@ -7,7 +7,7 @@ import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Filling } from "./mergeOffer";
 
 /** A table of the workbook as it will be, while one old table after another is merged into it. */
-export interface Draft {
+export interface MergeDraft {
   /** As it was read. */
   readonly before: TableReading;
   /** As it will be, with every declared column: those that the workbook lacks stand at the right. */
@@ -18,7 +18,7 @@ export interface Draft {
   readonly filled: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-export function beginDraft(before: TableReading): Draft {
+export function beginDraft(before: TableReading): MergeDraft {
   const columnOf: { [field: string]: number | undefined } = { ...before.columnOf };
   let last = before.headers.length;
   for (const field of Object.keys(before.table.columns)) {
@@ -36,7 +36,7 @@ export interface Edit {
 }
 
 /** The draft with rows added and blank cells filled. */
-export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
+export function withEdits(draft: MergeDraft, edits: readonly Edit[]): MergeDraft {
   const { reading } = draft;
   const rows = new Map(reading.rows.map((row) => [row.sheetRow, row]));
   const added = new Set(draft.added);
@@ -65,7 +65,7 @@ export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
 }
 
 /** What makes the workbook's table the draft; nothing where nothing came in. */
-export function changesOf({ before, reading, added, filled }: Draft): readonly Change[] {
+export function changesOf({ before, reading, added, filled }: MergeDraft): readonly Change[] {
   const table = before.table.name;
   const columns: Readonly<Record<string, Column>> = before.table.columns;
   const cellUnder = (row: TableRow, field: string): CellValue => {

@@ -7,7 +7,7 @@ import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Importable } from "../find/importable";
 import type { Offer } from "../read/offer";
 import { folded } from "../read/sameValue";
-import { textOf } from "./nameOffers";
+import { offeredText } from "./nameOffers";
 
 /**
  * The row of the workbook that an offer is about: the same words, and nothing that tells the two
@@ -20,7 +20,7 @@ export function rowMatcher(
   const bySubject = groupedBy(reading.rows, (row) => comparedText(reading, row, subject) || null);
   const taken = new Set<TableRow>();
   return (offer) => {
-    const candidates = bySubject.get(folded(textOf(offer, subject))) ?? [];
+    const candidates = bySubject.get(folded(offeredText(offer, subject))) ?? [];
     const agreeing = candidates.filter((row) => {
       return !taken.has(row) && apart.every((field) => agree(reading, row, offer, field));
     });
@@ -35,12 +35,12 @@ export function rowMatcher(
 
 function agree(reading: TableReading, row: TableRow, offer: Offer, field: string): boolean {
   const current = comparedText(reading, row, field);
-  const offered = folded(textOf(offer, field));
+  const offered = folded(offeredText(offer, field));
   return current === "" || offered === "" || current === offered;
 }
 
 function isEqual(reading: TableReading, row: TableRow, offer: Offer, field: string): boolean {
-  return comparedText(reading, row, field) === folded(textOf(offer, field));
+  return comparedText(reading, row, field) === folded(offeredText(offer, field));
 }
 
 /** Days that are kept as text are compared as the days that they are. */

@@ -15,7 +15,7 @@ export interface Filling {
 /** Two values for one cell: the workbook's stays until a person chooses (design, section 8). */
 export interface Conflict {
   readonly field: string;
-  readonly held: CellValue;
+  readonly current: CellValue;
   readonly offered: CellValue;
 }
 
@@ -49,44 +49,44 @@ export function mergeInto(
   { notes: notesField, subject }: Pick<Importable, "notes" | "subject">,
 ): MergedOffer {
   const columns: Readonly<Record<string, Column>> = reading.table.columns;
-  const held = (field: string): CellValue => cellOf(reading, row, field);
+  const currentIn = (field: string): CellValue => cellOf(reading, row, field);
   const fillings: Filling[] = [];
   const conflicts: Conflict[] = [];
   for (const [field, to] of offer.values) {
     const column = columns[field];
     // The two names are known to be one; the workbook's is the one that others refer to.
     if (column === undefined || field === notesField || field === subject) continue;
-    if (isUnused(held(field))) fillings.push({ field, to });
-    else if (!sameValue(column, held(field), to))
-      conflicts.push({ field, held: held(field), offered: to });
+    if (isUnused(currentIn(field))) fillings.push({ field, to });
+    else if (!sameValue(column, currentIn(field), to))
+      conflicts.push({ field, current: currentIn(field), offered: to });
   }
   for (const field of offer.refused) {
-    if (!isUnused(held(field)))
-      conflicts.push({ field, held: held(field), offered: textCell("No") });
+    if (!isUnused(currentIn(field)))
+      conflicts.push({ field, current: currentIn(field), offered: textCell("No") });
   }
   const isSame = (field: string): boolean =>
     offer.values.has(field) &&
-    !isUnused(held(field)) &&
+    !isUnused(currentIn(field)) &&
     !conflicts.some((one) => one.field === field);
   const apart = fillings.filter(({ field }) => isOfAnother(field, conflicts, isSame));
-  const remarks = offer.remarks.filter((remark) => !isSettled(remark, held(remark.field)));
+  const remarks = offer.remarks.filter((remark) => !isSettled(remark, currentIn(remark.field)));
   const kept: Filling[] = fillings.filter((filling) => !apart.includes(filling));
   const lines =
     notesField === null
       ? []
       : [...linesOf(offer.values.get(notesField)), ...remarks.map(({ text }) => text)];
-  const current = notesField === null ? BLANK : held(notesField);
+  const current = notesField === null ? BLANK : currentIn(notesField);
   const missing = missingLines(current, lines);
   const notes = textCell(missing.join("\n"));
   if (notesField !== null && missing.length > 0) {
     if (isUnused(current)) kept.push({ field: notesField, to: notes });
-    else conflicts.push({ field: notesField, held: current, offered: notes });
+    else conflicts.push({ field: notesField, current, offered: notes });
   }
   return {
     fillings: kept,
     conflicts: [
       ...conflicts,
-      ...apart.map(({ field, to }) => ({ field, held: held(field), offered: to })),
+      ...apart.map(({ field, to }) => ({ field, current: currentIn(field), offered: to })),
     ],
     problems: [...offer.problems, ...remarks.flatMap(({ problem }) => problem ?? [])],
   };
@@ -105,9 +105,9 @@ function isOfAnother(
 
 function isSettled(
   { onlyIfBlank }: { readonly onlyIfBlank: boolean },
-  held: CellValue | undefined,
+  current: CellValue | undefined,
 ): boolean {
-  return onlyIfBlank && held !== undefined && !isUnused(held);
+  return onlyIfBlank && current !== undefined && !isUnused(current);
 }
 
 function withNotes(

@@ -22,8 +22,8 @@ export function organisationNamer(
   }));
   const names: NameOffers = (offers) => {
     const offered = offers.map((offer) => ({
-      name: textOf(offer, "organisation"),
-      email: textOf(offer, "email"),
+      name: offeredText(offer, "organisation"),
+      email: offeredText(offer, "email"),
     }));
     const first = firstOfTwins([...known, ...offered], today);
     return offers.map((_, index) => String(first(known.length + index)));
@@ -35,11 +35,11 @@ export function organisationNamer(
 export function nameBySubject({ subject, apart }: Importable): NameOffers {
   return (offers) =>
     offers.map((offer) =>
-      [subject, ...apart].map((field) => folded(textOf(offer, field))).join("\n"),
+      [subject, ...apart].map((field) => folded(offeredText(offer, field))).join("\n"),
     );
 }
 
-export function textOf({ values }: Offer, field: string): string {
+export function offeredText({ values }: Offer, field: string): string {
   const cell = values.get(field);
   return cell === undefined ? "" : describeCell(cell);
 }

@@ -49,7 +49,7 @@ export function namesByLikeness(names: readonly string[]): ReadonlyMap<string, s
 }
 
 /** The name that a member goes by, for another way of writing it; as typed where there is none. */
-export function memberCalled(byLikeness: ReadonlyMap<string, string>, typed: string): string {
+export function nameOfMember(byLikeness: ReadonlyMap<string, string>, typed: string): string {
   for (const key of likenessKeys(organisationWords(typed))) {
     const known = byLikeness.get(key);
     if (known !== undefined) return known;

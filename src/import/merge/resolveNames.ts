@@ -5,7 +5,7 @@ import { groupsOf } from "../../checks/groups";
 import { groupShortFor } from "../../domain/meetings/groupNames";
 import type { Column } from "../../tables/column";
 import type { Offer } from "../read/offer";
-import { memberCalled, namesByLikeness } from "./organisationNames";
+import { nameOfMember, namesByLikeness } from "./organisationNames";
 
 /** Says how the workbook calls what a cell names: a member, a group, a priority, a measure. */
 export type Resolve = (column: Column, cell: CellValue) => CellValue;
@@ -31,7 +31,7 @@ export function nameResolver(checkup: Checkup, members: readonly string[]): Reso
     const text = describeCell(cell);
     switch (column.refersTo) {
       case "Members":
-        return textCell(memberCalled(byLikeness, text));
+        return textCell(nameOfMember(byLikeness, text));
       case "groups": {
         const groups = checkup.index(groupsOf);
         const known = groups.known.get(normalisedTitle(text))?.name;

@@ -26,7 +26,7 @@ export function readOldChoice(
   if (meant !== null) return valueRead(textCell(meant));
   const answer = oldAnswer(cell, marks);
   if (answer === "nothing") return nothingRead();
-  const band = bandOf(options, cell);
+  const band = bandFor(options, cell);
   if (band !== null) return { ...valueRead(textCell(band)), notes: [text] };
   if (column.open && answer === null) return valueRead(textCell(text));
   return notRead(text, `which is none of ${options.map((option) => `'${option}'`).join(", ")}`);
@@ -64,7 +64,7 @@ function answered(
 }
 
 /** "250-999" for 320, "Under 50" for 12, "5,000+" for 7,200; null where the options are no bands. */
-function bandOf(options: readonly string[], cell: CellValue): string | null {
+function bandFor(options: readonly string[], cell: CellValue): string | null {
   const read = readNumber(cell);
   if (!("value" in read) || read.value < 0) return null;
   const figures = (text: string | undefined): number => Number((text ?? "").replace(/,/g, ""));

@@ -28,20 +28,20 @@ const TOTAL =
   /^(?:(?:grand|overall|sub)[ -]?)?totals?(?: (?:number|no\.?|members?|signed|to date|of)\b.{0,30})?(?:\s*[:=]?\s*\d+)?$|^(?:number|no\.?|count) of (?:members|organisations|signatories)\b.{0,20}$/i;
 
 /** "Totals", "Total members: 27", "Sub-total". */
-export function isTotal(text: string): boolean {
+export function isTotalRow(text: string): boolean {
   return text.length <= 60 && TOTAL.test(text.replace(/[\s:*=.]+$/, ""));
 }
 
 const NOTE =
   /^(?:notes?\b\s*[:.-]|nb\b|n\.b\.|\*|†|key\b\s*[:=-]|source\b\s*:|(?:last )?updated\b|prepared by\b|printed\b|page \d|as at\b)/i;
-const PAGE = /\bpage \d{1,3}(?: of \d{1,3})?\)?$/i;
+const PAGE_NUMBER = /\bpage \d{1,3}(?: of \d{1,3})?\)?$/i;
 const LONGEST_NAME = 80;
 
 /** "NB: figures from the autumn survey", or a text too long for a name, alone in its row. */
-export function isNote(text: string, filled: number): boolean {
+export function isNoteRow(text: string, filled: number): boolean {
   return (
     filled <= 2 &&
-    (NOTE.test(text) || PAGE.test(text) || (filled === 1 && text.length > LONGEST_NAME))
+    (NOTE.test(text) || PAGE_NUMBER.test(text) || (filled === 1 && text.length > LONGEST_NAME))
   );
 }
 

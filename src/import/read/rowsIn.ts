@@ -9,8 +9,8 @@ import {
   filledCells,
   isAllCapitals,
   isHeaderRow,
-  isNote,
-  isTotal,
+  isNoteRow,
+  isTotalRow,
 } from "./rowKinds";
 import { isKindHeading, sectorMeant } from "./sectorMeant";
 
@@ -50,7 +50,7 @@ export function rowsIn(found: FoundTable, matches: readonly ColumnMatch[]): Rows
       isUnderRecord = false;
       continue;
     }
-    const kind = kindOf(view, row, line, isUnderRecord);
+    const kind = rowKindOf(view, row, line, isUnderRecord);
     isUnderRecord = !("why" in kind);
     if ("why" in kind) {
       if (kind.is === "heading") sector = kind.sector;
@@ -65,7 +65,7 @@ type RowKind =
   | { readonly is: "skipped"; readonly why: string }
   | { readonly is: "heading"; readonly why: string; readonly sector: string };
 
-interface View {
+interface RowsView {
   readonly found: FoundTable;
   readonly isMembers: boolean;
   /** The column that says what a row is; 0 where there is none. */
@@ -81,7 +81,7 @@ interface View {
   readonly shouts: boolean;
 }
 
-function viewOf(found: FoundTable, matches: readonly ColumnMatch[]): View {
+function viewOf(found: FoundTable, matches: readonly ColumnMatch[]): RowsView {
   const { importable, sheet } = found;
   const subject = matches.find(({ field }) => field === importable.subject)?.column ?? 0;
   const columns: { readonly [field: string]: { readonly title: string } } =
@@ -106,8 +106,8 @@ function viewOf(found: FoundTable, matches: readonly ColumnMatch[]): View {
   };
 }
 
-function kindOf(
-  view: View,
+function rowKindOf(
+  view: RowsView,
   row: number,
   cells: readonly CellValue[],
   isUnderRecord: boolean,
@@ -117,8 +117,8 @@ function kindOf(
   const [first] = filled;
   const text = first?.text ?? "";
   if (isHeaderRow(filled, found.header)) return skipped("It is the header again.");
-  if (isTotal(text)) return skipped(`It is a row of totals: ${quoted(text)}.`);
-  if (isNote(text, filled.length) || isAside(cells, view.places)) {
+  if (isTotalRow(text)) return skipped(`It is a row of totals: ${quoted(text)}.`);
+  if (isNoteRow(text, filled.length) || isAside(cells, view.places)) {
     return skipped(`It is a note or a total: ${quoted(text)}.`);
   }
   if (isHeading(view, row, filled)) return headingOf(text, isMembers);
@@ -133,12 +133,12 @@ function skipped(why: string): RowKind {
   return { is: "skipped", why };
 }
 
-function mayGoOn({ goesOn }: View, { column, cell }: FilledCell): boolean {
+function mayGoOn({ goesOn }: RowsView, { column, cell }: FilledCell): boolean {
   return goesOn.has(column) && cell.kind === "text";
 }
 
 /** One text alone in its row: a block across the sheet, the name of a sector, or in capitals. */
-function isHeading(view: View, row: number, filled: readonly FilledCell[]): boolean {
+function isHeading(view: RowsView, row: number, filled: readonly FilledCell[]): boolean {
   const [first, second] = filled;
   if (first === undefined || second !== undefined || first.cell.kind !== "text") return false;
   if (view.wide.has(row)) return true;
@@ -159,7 +159,7 @@ function headingOf(text: string, isMembers: boolean): RowKind {
   return { is: "heading", why, sector };
 }
 
-function whyNameless({ subjectTitle }: View, filled: readonly FilledCell[]): string {
+function whyNameless({ subjectTitle }: RowsView, filled: readonly FilledCell[]): string {
   const texts = clipped(filled.map(({ text }) => quoted(text)).join(", "), 300);
   if (filled.length === 1) return `It is a heading or a remark: ${texts}.`;
   return filled.every(({ cell }) => cell.kind === "number")

@@ -41,13 +41,13 @@ export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   const lines = writableText(text).split(/\r\n|[\r\n\u2028\u2029\u0085]/);
   return lines.flatMap((line, index) => {
     const runs = textParts(line).map(
-      (part) => new TextRun({ ...look, ...lookOf(part, look), text: part.text }),
+      (part) => new TextRun({ ...look, ...lookOfPart(part, look), text: part.text }),
     );
     return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs];
   });
 }
 
-function lookOf({ kind }: TextPart, { bold }: IRunOptions): IRunOptions {
+function lookOfPart({ kind }: TextPart, { bold }: IRunOptions): IRunOptions {
   switch (kind) {
     case "words":
       return {};

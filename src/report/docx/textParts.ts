@@ -31,14 +31,14 @@ export function textParts(text: string): readonly TextPart[] {
   let from = 0;
   for (const { 0: found, index, groups } of text.matchAll(PARTS)) {
     if (index > from) parts.push({ kind: "words", text: text.slice(from, index) });
-    parts.push({ kind: kindOf(groups ?? {}), text: found });
+    parts.push({ kind: partKindOf(groups ?? {}), text: found });
     from = index + found.length;
   }
   if (from < text.length) parts.push({ kind: "words", text: text.slice(from) });
   return parts;
 }
 
-function kindOf(groups: { readonly [name: string]: string | undefined }): PartKind {
+function partKindOf(groups: { readonly [name: string]: string | undefined }): PartKind {
   if (groups.rightToLeft !== undefined) return "right to left";
   return groups.shape === undefined ? "emoji" : "shape";
 }

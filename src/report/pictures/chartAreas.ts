@@ -7,7 +7,7 @@ const SLIVER = 4;
 const BAR = 10;
 
 /** From a day on, until the next step, the figure was this. */
-export interface Step {
+export interface BookedStep {
   readonly from: CalendarDate;
   readonly until: CalendarDate;
   readonly amount: number;
@@ -18,7 +18,7 @@ export function bookedSteps(
   actual: number,
   now: CalendarDate,
   due: CalendarDate,
-): Step[] {
+): BookedStep[] {
   return running(booked, actual, now, due).filter(({ amount }) => amount > actual);
 }
 
@@ -27,7 +27,7 @@ export function running(
   before: number,
   first: CalendarDate,
   last: CalendarDate,
-): Step[] {
+): BookedStep[] {
   const byDay = new Map<CalendarDate, number>();
   for (const { on, amount } of counted) {
     const day = on === null || on < first ? first : on;
@@ -41,7 +41,7 @@ export function running(
   });
 }
 
-export function areaOf(all: readonly Step[], at: ChartScale, booked: boolean): Shape[] {
+export function areaOf(all: readonly BookedStep[], at: ChartScale, booked: boolean): Shape[] {
   return all.flatMap(({ from, until, amount }, index) => {
     const isLast = index === all.length - 1;
     // What counts since the very last day is to be seen, too.

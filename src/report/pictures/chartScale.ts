@@ -16,7 +16,7 @@ export interface ChartScale {
 }
 
 /** The lowest and the highest figure that a chart has room for. */
-export interface Range {
+export interface FigureRange {
   readonly low: number;
   readonly high: number;
 }
@@ -26,7 +26,7 @@ const TOP = 14;
 
 export function chartScale(
   { width, height }: ChartSize,
-  { low, high }: Range,
+  { low, high }: FigureRange,
   starts: CalendarDate,
   due: CalendarDate,
 ): ChartScale {
@@ -45,7 +45,7 @@ export function chartScale(
 }
 
 /** From nothing: what is counted, or used up, is an area or a bar. */
-export function rangeFromNothing(figures: readonly number[]): Range {
+export function rangeFromNothing(figures: readonly number[]): FigureRange {
   return { low: 0, high: Math.max(...figures) * 1.06 };
 }
 
@@ -53,7 +53,7 @@ export function rangeFromNothing(figures: readonly number[]): Range {
 const NEAR_NOTHING = 0.35;
 
 /** Close up: of a rate between 7% and 9% a line from nothing would show no change. */
-export function rangeCloseUp(figures: readonly number[]): Range {
+export function rangeCloseUp(figures: readonly number[]): FigureRange {
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   const span = most - least || Math.abs(most) * 0.25 || 1;
   const isNear = least >= 0 && least <= most * NEAR_NOTHING;

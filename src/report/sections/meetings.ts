@@ -8,7 +8,7 @@ import type { AttendanceRecord } from "../../tables/compact";
 import { attendanceNames } from "../attendanceNames";
 import type { Block } from "../block";
 import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
-import { meetingsHeld, meetingsWithoutAnswer } from "../meetingsHeld";
+import { meetingsHeldSoFar, meetingsWithoutAnswer } from "../meetingsHeld";
 import type { Section } from "../section";
 
 /** The meetings of the year so far, and who came to those of the Steering Group. */
@@ -16,7 +16,7 @@ export const meetings: Section = {
   holds: "Meetings held and who attended",
   fitsCell: false,
   write: ({ compact, options }) => {
-    const meetings = meetingsHeld(compact);
+    const meetings = meetingsHeldSoFar(compact);
     const open = names(
       "Not marked as held",
       meetingsWithoutAnswer(compact).map(({ group, date }) => `${group}, ${describeDay(date)}`),

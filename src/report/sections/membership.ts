@@ -1,6 +1,6 @@
 import type { Tally } from "../../domain/measures/tally";
+import { charterSignatures, countOfMembersWith } from "../../domain/members/countOfMembersWith";
 import { activeMembers } from "../../domain/members/membership";
-import { charterSignatures, membersWith } from "../../domain/members/membersWith";
 import { describeFigure } from "../../domain/words/figure";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
@@ -33,7 +33,7 @@ export const membership: Section = {
       return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
     }
     const commitments = COLUMNS.flatMap(({ title, commitment }): readonly Commitment[] => {
-      const tally = commitment === null ? null : membersWith(compact, title);
+      const tally = commitment === null ? null : countOfMembersWith(compact, title);
       return tally === null || commitment === null ? [] : [{ title, phrase: commitment, tally }];
     });
     const charter = commitments.find(({ title }) => title === CHARTER);

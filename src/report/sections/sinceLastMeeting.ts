@@ -44,7 +44,7 @@ export const sinceLastMeeting: Section = {
     return [
       pageHeading("Since the last meeting"),
       paragraph(openingSentence(last, logged)),
-      ...(logged ? [figuresTable(compared)] : []),
+      ...(logged ? [figuresSince(compared)] : []),
       ...movedBlocks(compared),
       ...newBlocks(judgements, last),
       ...membershipChanges(compact, last),
@@ -63,7 +63,7 @@ function openingSentence(last: CalendarDate | null, logged: boolean): string {
     : `${meeting} The progress log holds no earlier figures, so there are none to compare with yet.`;
 }
 
-function figuresTable(compared: readonly Compared[]): Block {
+function figuresSince(compared: readonly Compared[]): Block {
   return tableBlock(
     "Each success measure: its figure in the log, its figure now, and the change.",
     [

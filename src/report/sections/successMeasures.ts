@@ -29,7 +29,7 @@ export const successMeasures: Section = {
     if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(words)];
     return fitsOnFirstPage(judgements)
       ? [heading(1, "Success measures"), ...measuresTable(judgements)]
-      : [heading(1, "Success measures by priority"), ...prioritiesTable(subject)];
+      : [heading(1, "Success measures by priority"), ...prioritiesList(subject)];
   },
 };
 
@@ -58,7 +58,7 @@ export function measuresTable(judgements: readonly Judgement[]): readonly Block[
 }
 
 /** How many measures of each priority have which status; only statuses that occur. */
-function prioritiesTable({ compact, judgements }: ReportSubject): readonly Block[] {
+function prioritiesList({ compact, judgements }: ReportSubject): readonly Block[] {
   const statuses = (Object.keys(STATUSES) as Status[]).filter((status) =>
     judgements.some((judged) => judged.status === status),
   );

@@ -5,12 +5,12 @@ import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
 import type { SectionName } from "../sections";
 
-const TITLE = "Compact report template";
+const TEMPLATE_TITLE = "Compact report template";
 
 /** A report of these sections, as a document of placeholders that can be edited freely. */
 export function builtInTemplate(names: readonly SectionName[]): Uint8Array {
   startAgain();
-  const facts = { title: TITLE, compactName: "", language: "en-GB", asAt: "1980-01-01" };
+  const facts = { title: TEMPLATE_TITLE, compactName: "", language: "en-GB", asAt: "1980-01-01" };
   const sections = names.filter((name) => name !== "report_heading");
   return docxDocument(facts, "{{compact_name}} · {{report_title}}, {{as_at}}", [
     styled(STYLE.above, "{{compact_name}}"),

@@ -5,11 +5,11 @@ import type { KindOfColumn } from "./kindOfColumn";
 import { numberKind } from "./numberKind";
 import { textKind } from "./textKind";
 
-type Kind = Column["kind"];
-type ColumnOf<K extends Kind> = Extract<Column, { readonly kind: K }>;
+type KindName = Column["kind"];
+type ColumnOf<K extends KindName> = Extract<Column, { readonly kind: K }>;
 
 /** Every kind of column; one that is left out does not compile. */
-const KINDS: { readonly [K in Kind]: KindOfColumn<ColumnOf<K>> } = {
+const KINDS_OF_COLUMN: { readonly [K in KindName]: KindOfColumn<ColumnOf<K>> } = {
   text: textKind,
   day: dayKind,
   number: numberKind,
@@ -17,7 +17,7 @@ const KINDS: { readonly [K in Kind]: KindOfColumn<ColumnOf<K>> } = {
 };
 
 /** What the column's kind can do, for this column. */
-export function kindOf<C extends Column>(column: C): KindOfColumn<C> {
+export function kindOfColumn<C extends Column>(column: C): KindOfColumn<C> {
   // The record pairs each kind with columns of that kind; TypeScript cannot follow it by a variable.
-  return KINDS[column.kind] as unknown as KindOfColumn<C>;
+  return KINDS_OF_COLUMN[column.kind] as unknown as KindOfColumn<C>;
 }

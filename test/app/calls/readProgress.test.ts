@@ -1,5 +1,5 @@
 import { readMeasure, readProgress } from "../../../src/app/calls/readProgress";
-import { updateProgress } from "../../../src/app/jobs/updateProgress";
+import { updateProgressJob } from "../../../src/app/jobs/updateProgress";
 import { memoryWorkbook } from "../../sidebar/memoryPorts";
 import { at } from "../../support/at";
 import { aDay, aMeasure, aMember, gridsOf, membersWith } from "../../support/builders";
@@ -67,7 +67,7 @@ test("reading progress writes nothing", () => {
 test("the page knows whether the sheet shows these figures, older ones or none", () => {
   const book = memoryWorkbook(sampleGrids(), TODAY);
   expect(readProgress(book.ports).inSheet).toBe("none");
-  updateProgress(book.ports, { asAt: null });
+  updateProgressJob(book.ports, { asAt: null });
   expect(readProgress(book.ports)).toMatchObject({
     inSheet: "these",
     inSheetSentence: "In the sheet since 7 Oct 2009.",

@@ -1,10 +1,10 @@
 import { judgeMeasures } from "../../../src/domain/measures/judgeMeasures";
-import { activeMembers } from "../../../src/domain/members/membership";
 import {
   charterSignatures,
-  membersWith,
+  countOfMembersWith,
   membersWithAndWithout,
-} from "../../../src/domain/members/membersWith";
+} from "../../../src/domain/members/countOfMembersWith";
+import { activeMembers } from "../../../src/domain/members/membership";
 import { aCompact, aMeasure, aMember, anEventMeasure } from "../../support/builders";
 import { judged } from "../../support/judged";
 import { sampleCompact } from "../../support/sampleCompact";
@@ -63,9 +63,9 @@ test("without the Charter column everybody has yet to sign", () => {
 });
 
 test("who has something in any column, by the As at day", () => {
-  expect(membersWith(aCompact({ members }), "Skills Pledge on")?.actual).toBe(1);
-  expect(membersWith(aCompact({ members, asAt: "2009-04-30" }), "Skills Pledge on")?.actual).toBe(
-    0,
-  );
-  expect(membersWith(aCompact({ members }), "Hats")).toBeNull();
+  expect(countOfMembersWith(aCompact({ members }), "Skills Pledge on")?.actual).toBe(1);
+  expect(
+    countOfMembersWith(aCompact({ members, asAt: "2009-04-30" }), "Skills Pledge on")?.actual,
+  ).toBe(0);
+  expect(countOfMembersWith(aCompact({ members }), "Hats")).toBeNull();
 });

@@ -5,7 +5,7 @@ import { signatureError } from "../signature";
 import { Blob, blobOf } from "../utilities/blob";
 import { MIME_TYPES } from "../utilities/mimeType";
 import { driveError, fileNotFound } from "./driveError";
-import type { DriveContent, DriveFile, DriveStore } from "./driveStore";
+import type { DriveContent, DriveStore, StoredFile } from "./driveStore";
 import { fileResource, listResource } from "./fileResource";
 import { searchFiles } from "./searchFiles";
 
@@ -101,7 +101,7 @@ export class DriveFiles {
     const options = optionsIn("update", args, 3);
     const added = this.#parents("update", options.addParents) ?? [];
     const removed = idsIn(options.removeParents);
-    const updated: DriveFile = {
+    const updated: StoredFile = {
       ...file,
       name: textIn(resource, "name") ?? file.name,
       description: textIn(resource, "description") ?? file.description,
@@ -162,7 +162,7 @@ export class DriveFiles {
     return "Drive.Files";
   }
 
-  #visible(operation: string, id: unknown): DriveFile {
+  #visible(operation: string, id: unknown): StoredFile {
     const file = this.#host.store.get(String(id));
     if (file === null || !file.visible) throw fileNotFound(operation, String(id));
     return file;

@@ -1,7 +1,7 @@
 import { MIME_TYPES } from "../utilities/mimeType";
 
 /** A file in the local Drive. */
-export interface DriveFile {
+export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly mimeType: string;
@@ -27,19 +27,19 @@ export interface DriveContent {
 /** The local Drive of one person. It outlives the run of a script. */
 export class DriveStore {
   readonly rootId = "local-root-folder";
-  readonly #files = new Map<string, DriveFile>();
+  readonly #files = new Map<string, StoredFile>();
   #made = 0;
 
   /** All files, also those that the add-on cannot see, in the order they were made. */
-  get all(): readonly DriveFile[] {
+  get all(): readonly StoredFile[] {
     return [...this.#files.values()];
   }
 
-  get(id: string): DriveFile | null {
+  get(id: string): StoredFile | null {
     return this.#files.get(id) ?? null;
   }
 
-  put(file: DriveFile): DriveFile {
+  put(file: StoredFile): StoredFile {
     this.#files.set(file.id, file);
     return file;
   }
@@ -58,6 +58,6 @@ export class DriveStore {
   }
 }
 
-export function isFolder(file: DriveFile): boolean {
+export function isFolder(file: StoredFile): boolean {
   return file.mimeType === MIME_TYPES.FOLDER;
 }

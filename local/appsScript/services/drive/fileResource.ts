@@ -1,5 +1,5 @@
 import { MIME_TYPES } from "../utilities/mimeType";
-import { type DriveFile, isFolder } from "./driveStore";
+import { isFolder, type StoredFile } from "./driveStore";
 
 /** What a call gives back where no `fields` are asked for. */
 const USUAL_FIELDS = ["kind", "id", "name", "mimeType"];
@@ -7,12 +7,12 @@ const USUAL_FIELDS = ["kind", "id", "name", "mimeType"];
 type Resource = Readonly<Record<string, unknown>>;
 
 /** The file as the Drive API describes it: only the fields asked for ("id,name", "*"). */
-export function fileResource(file: DriveFile, fields: string | undefined): Resource {
+export function fileResource(file: StoredFile, fields: string | undefined): Resource {
   return picked(wholeResource(file), fields ?? USUAL_FIELDS.join(","));
 }
 
 /** The answer of a list: `fields` as "files(id,name),nextPageToken" or "*". */
-export function listResource(files: readonly DriveFile[], fields: string | undefined): Resource {
+export function listResource(files: readonly StoredFile[], fields: string | undefined): Resource {
   const inner = fields === undefined ? undefined : /files\(([^)]*)\)/.exec(fields)?.[1];
   const each = inner ?? (fields === "*" || fields === "files" ? "*" : undefined);
   return {
@@ -22,7 +22,7 @@ export function listResource(files: readonly DriveFile[], fields: string | undef
   };
 }
 
-function wholeResource(file: DriveFile): Resource {
+function wholeResource(file: StoredFile): Resource {
   return {
     kind: "drive#file",
     id: file.id,
@@ -49,7 +49,7 @@ function picked(resource: Resource, fields: string): Resource {
   );
 }
 
-function webViewLink(file: DriveFile): string {
+function webViewLink(file: StoredFile): string {
   if (isFolder(file)) return `https://drive.google.com/drive/folders/${file.id}`;
   if (file.mimeType === MIME_TYPES.GOOGLE_DOCS) {
     return `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`;

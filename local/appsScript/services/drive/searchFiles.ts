@@ -1,14 +1,14 @@
 import { unavailable } from "../serviceError";
-import type { DriveFile } from "./driveStore";
+import type { StoredFile } from "./driveStore";
 
 /** The files that a `q` of the Drive API means: terms joined by "and". Throws for other searches. */
-export function searchFiles(files: readonly DriveFile[], query: string): readonly DriveFile[] {
+export function searchFiles(files: readonly StoredFile[], query: string): readonly StoredFile[] {
   const terms = query.trim() === "" ? [] : query.split(/\s+and\s+/i);
   const tests = terms.map(termTest);
   return files.filter((file) => tests.every((test) => test(file)));
 }
 
-function termTest(term: string): (file: DriveFile) => boolean {
+function termTest(term: string): (file: StoredFile) => boolean {
   const inParents = /^\s*'((?:[^'\\]|\\.)*)'\s+in\s+parents\s*$/.exec(term);
   if (inParents !== null) {
     const parent = unescaped(inParents[1]);

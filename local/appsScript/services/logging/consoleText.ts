@@ -10,7 +10,7 @@ const PLAIN_NAME = /^[a-zA-Z_]\w*$/;
  */
 export function consoleText(values: readonly unknown[]): string {
   const [first, ...rest] = values;
-  if (typeof first !== "string") return values.map(shown).join(" ");
+  if (typeof first !== "string") return values.map(loggedText).join(" ");
   let used = 0;
   const filled = first.replace(/%[sdifjoO%]/g, (place) => {
     if (place === "%%") return rest.length > 0 ? "%" : place;
@@ -18,13 +18,13 @@ export function consoleText(values: readonly unknown[]): string {
     const value = rest[used++];
     return filledIn(place, value);
   });
-  return [filled, ...rest.slice(used).map(shown)].join(" ");
+  return [filled, ...rest.slice(used).map(loggedText)].join(" ");
 }
 
 function filledIn(place: string, value: unknown): string {
   switch (place) {
     case "%s":
-      return hasText(value) ? String(value) : shown(value);
+      return hasText(value) ? String(value) : loggedText(value);
     case "%d":
     case "%f":
       return typeof value === "object" ? "NaN" : String(Number(value));
@@ -37,7 +37,7 @@ function filledIn(place: string, value: unknown): string {
   }
 }
 
-function shown(value: unknown): string {
+function loggedText(value: unknown): string {
   return typeof value === "string" ? value : inspected(value, [], 0);
 }
 

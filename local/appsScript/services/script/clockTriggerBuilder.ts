@@ -7,7 +7,7 @@ import type { Schedule, WeekdayNumber } from "./schedule";
 import { Trigger } from "./trigger";
 import type { TriggerHost } from "./triggerBuilder";
 
-export const WEEKDAYS = enumeration("Weekday", [
+export const WEEKDAY_NAMES = enumeration("Weekday", [
   "SUNDAY",
   "MONDAY",
   "TUESDAY",
@@ -81,7 +81,8 @@ export class ClockTriggerBuilder {
   }
 
   onWeekDay(day: unknown): this {
-    const isWeekday = day instanceof EnumValue && Object.values<unknown>(WEEKDAYS).includes(day);
+    const isWeekday =
+      day instanceof EnumValue && Object.values<unknown>(WEEKDAY_NAMES).includes(day);
     if (!isWeekday) throw wrongUse("onWeekDay", [day]);
     this.#weekday = day.ordinal() as WeekdayNumber;
     return this.#every === null ? this.#set({ kind: "weeks", every: 1 }) : this;

@@ -2,7 +2,7 @@ import { enumeration } from "../enumeration";
 import type { Permissions } from "../scopes/permission";
 import { ServiceError } from "../serviceError";
 import { signatureError } from "../signature";
-import { WEEKDAYS } from "./clockTriggerBuilder";
+import { WEEKDAY_NAMES } from "./clockTriggerBuilder";
 import { EVENT_TYPES, TRIGGER_SOURCES, Trigger } from "./trigger";
 import { TriggerBuilder, type TriggerHost } from "./triggerBuilder";
 
@@ -29,7 +29,7 @@ export class ScriptApp {
   readonly EventType = EVENT_TYPES;
   readonly InstallationSource = SOURCES;
   readonly TriggerSource = TRIGGER_SOURCES;
-  readonly WeekDay = WEEKDAYS;
+  readonly WeekDay = WEEKDAY_NAMES;
   readonly #host: ScriptHost;
 
   constructor(host: ScriptHost) {

@@ -8,7 +8,7 @@ import { BandingColumnColours } from "./bandingColumnColours";
 import { BANDING_COLOURS, type BandingThemeName } from "./bandingThemes";
 import type { SpreadsheetContext } from "./context";
 import type { ScriptRange } from "./range";
-import { change, partsOf } from "./storedBanding";
+import { bandingParts, change } from "./storedBanding";
 
 /** Alternating colours of a range, by rows or by columns. */
 export class Banding extends BandingColumnColours {
@@ -17,7 +17,7 @@ export class Banding extends BandingColumnColours {
   }
 
   getRange(): ScriptRange {
-    return this.context.range(this.sheet, partsOf(this).area);
+    return this.context.range(this.sheet, bandingParts(this).area);
   }
 
   setRange(...args: unknown[]): this {
@@ -27,7 +27,7 @@ export class Banding extends BandingColumnColours {
 
   copyTo(...args: unknown[]): Banding {
     const [range] = argumentsOf("Banding.copyTo", args, instance<ScriptRange>("Range"));
-    return addBanding(this.context, range, partsOf(this));
+    return addBanding(this.context, range, bandingParts(this));
   }
 
   remove(): void {

@@ -1,7 +1,7 @@
 import rgbByName from "color-name";
 import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, enumValue, instance, type Kind, orNull, TEXT } from "./arguments";
+import { type ArgumentKind, argumentsOf, enumValue, instance, orNull, TEXT } from "./arguments";
 import { COLOR_TYPE, THEME_COLOR_TYPE } from "./enumerations";
 
 export const BLACK = "#000000";
@@ -164,12 +164,12 @@ export class ColourBuilder {
 }
 
 /** Google takes a colour that is still being built, too. */
-export const COLOUR: Kind<ScriptColour | ColourBuilder> = {
+export const COLOUR: ArgumentKind<ScriptColour | ColourBuilder> = {
   accepts: (value) => instance("Color").accepts(value) || instance("ColorBuilder").accepts(value),
   convert: (value) => value as ScriptColour,
 };
 
-export const COLOUR_OR_NULL: Kind<ScriptColour | ColourBuilder | null> = orNull(COLOUR);
+export const COLOUR_OR_NULL: ArgumentKind<ScriptColour | ColourBuilder | null> = orNull(COLOUR);
 
 interface Chosen {
   readonly hex: string | null;

@@ -6,11 +6,11 @@ import type {
 import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
 import {
+  type ArgumentKind,
   argumentsOf,
   enumValue,
   FLAG_OR_NULL,
   instance,
-  type Kind,
   TEXT,
   TEXT_OR_NULL,
 } from "./arguments";
@@ -42,7 +42,7 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   }
 
   setRanges(...args: unknown[]): this {
-    const ranges: Kind<readonly ScriptRange[]> = {
+    const ranges: ArgumentKind<readonly ScriptRange[]> = {
       accepts: (value) => Array.isArray(value) && value.every(instance("Range").accepts),
       convert: (value) => value as readonly ScriptRange[],
     };

@@ -2,7 +2,16 @@ import type { BooleanCondition, BooleanCriterion } from "../../../sheets/workboo
 import type { Workbook } from "../../../sheets/workbook/workbook";
 import { serviceNameOf } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
-import { argumentsOf, DATE, enumValue, fits, type Kind, LIST, NUMBER, TEXT } from "./arguments";
+import {
+  type ArgumentKind,
+  argumentsOf,
+  DATE,
+  enumValue,
+  fitsKind,
+  LIST,
+  NUMBER,
+  TEXT,
+} from "./arguments";
 import type { SpreadsheetContext } from "./context";
 import { BOOLEAN_CRITERIA } from "./enumerations";
 import { relativeDateOf, ruleValueOf, scriptRuleValue } from "./ruleValues";
@@ -134,7 +143,7 @@ function when<B extends CriteriaBuilder>(
   method: string,
   criterion: BooleanCriterion,
   args: readonly unknown[],
-  ...kinds: readonly Kind<unknown>[]
+  ...kinds: readonly ArgumentKind<unknown>[]
 ): B {
   builder.condition = {
     criterion,
@@ -149,7 +158,8 @@ function whenDate<B extends CriteriaBuilder>(
   criterion: "DATE_AFTER" | "DATE_BEFORE" | "DATE_EQUAL_TO",
   args: readonly unknown[],
 ): B {
-  if (!fits(args, [enumValue("RelativeDate")])) return when(builder, method, criterion, args, DATE);
+  if (!fitsKind(args, [enumValue("RelativeDate")]))
+    return when(builder, method, criterion, args, DATE);
   builder.condition = { criterion: `${criterion}_RELATIVE`, args };
   return builder;
 }

@@ -2,9 +2,9 @@ import { type Area, lastColumnOf, lastRowOf } from "../../../sheets/workbook/are
 import { hasContent } from "../../../sheets/workbook/cell";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 
-export type Direction = "UP" | "DOWN" | "PREVIOUS" | "NEXT";
+export type Way = "UP" | "DOWN" | "PREVIOUS" | "NEXT";
 
-const STEPS: { readonly [direction in Direction]: readonly [number, number] } = {
+const STEPS: { readonly [direction in Way]: readonly [number, number] } = {
   UP: [-1, 0],
   DOWN: [1, 0],
   PREVIOUS: [0, -1],
@@ -15,7 +15,7 @@ const STEPS: { readonly [direction in Direction]: readonly [number, number] } = 
 export function nextDataCell(
   sheet: Sheet,
   area: Area,
-  direction: Direction,
+  direction: Way,
 ): { readonly row: number; readonly column: number } {
   const [down, right] = STEPS[direction];
   let { row, column } = area;

@@ -4,12 +4,12 @@ import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
 import {
   ANY,
+  type ArgumentKind,
   argumentsOf,
   DATE,
   enumValue,
   FLAG,
   instance,
-  type Kind,
   LIST,
   NUMBER,
   optional,
@@ -209,7 +209,7 @@ function requireValues<B extends DataValidationBuilder>(
   method: string,
   criterion: ValidationCriterion,
   args: readonly unknown[],
-  kind: Kind<unknown>,
+  kind: ArgumentKind<unknown>,
 ): B {
   const count = criterion.endsWith("BETWEEN") ? 2 : 1;
   const kinds = Array.from({ length: count }, () => kind);

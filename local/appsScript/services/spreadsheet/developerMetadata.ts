@@ -6,7 +6,7 @@ import type { Workbook } from "../../../sheets/workbook/workbook";
 import { serviceName } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, enumValue, fits, instance, optional, TEXT } from "./arguments";
+import { argumentsOf, enumValue, fitsKind, instance, optional, TEXT } from "./arguments";
 import type { SpreadsheetContext } from "./context";
 import { DeveloperMetadataLocation } from "./developerMetadataLocation";
 import { DEVELOPER_METADATA_VISIBILITY } from "./enumerations";
@@ -67,7 +67,7 @@ export class DeveloperMetadata {
       args,
       instance<ScriptRange>("Range"),
     );
-    return change(this, { location: lineOf(range) });
+    return change(this, { location: metadataLineOf(range) });
   }
 
   moveToColumn(...args: unknown[]): this {
@@ -76,7 +76,7 @@ export class DeveloperMetadata {
       args,
       instance<ScriptRange>("Range"),
     );
-    return change(this, { location: lineOf(range) });
+    return change(this, { location: metadataLineOf(range) });
   }
 
   moveToSheet(...args: unknown[]): this {
@@ -105,7 +105,7 @@ export function addMetadata(
   workbook: Workbook,
   location: MetadataLocation,
 ): void {
-  const short = fits(args, [TEXT, VISIBILITY]);
+  const short = fitsKind(args, [TEXT, VISIBILITY]);
   const [key, value] = short
     ? [...argumentsOf(method, args.slice(0, 1), TEXT), undefined]
     : argumentsOf(method, args, TEXT, optional(TEXT), optional(VISIBILITY));
@@ -119,7 +119,7 @@ export function addMetadata(
 }
 
 /** The whole row or column that the range is. Throws for any other range. */
-export function lineOf(range: ScriptRange): MetadataLocation {
+export function metadataLineOf(range: ScriptRange): MetadataLocation {
   const { area, sheet } = range;
   if (area.rowCount === 1 && area.columnCount === sheet.columnCount) {
     return { kind: "ROW", sheetId: sheet.id, row: area.row };

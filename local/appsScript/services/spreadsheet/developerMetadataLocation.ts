@@ -1,4 +1,4 @@
-import { areaOf } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import type { MetadataLocation } from "../../../sheets/workbook/sheetParts";
 import type { Workbook } from "../../../sheets/workbook/workbook";
 import { serviceName } from "../../realm/hostObject";
@@ -40,7 +40,7 @@ export class DeveloperMetadataLocation {
     const sheet = this.workbook.sheetById(this.location.sheetId);
     const row = this.location.row;
     return sheet
-      ? this.context.range(sheet, { ...areaOf(row, 1, 1, sheet.columnCount), openColumns: true })
+      ? this.context.range(sheet, { ...areaFrom(row, 1, 1, sheet.columnCount), openColumns: true })
       : null;
   }
 
@@ -49,7 +49,7 @@ export class DeveloperMetadataLocation {
     const sheet = this.workbook.sheetById(this.location.sheetId);
     const column = this.location.column;
     return sheet
-      ? this.context.range(sheet, { ...areaOf(1, column, sheet.rowCount, 1), openRows: true })
+      ? this.context.range(sheet, { ...areaFrom(1, column, sheet.rowCount, 1), openRows: true })
       : null;
   }
 }

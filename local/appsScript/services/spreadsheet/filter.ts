@@ -6,7 +6,7 @@ import { sortRows } from "../../../sheets/workbook/sortRows";
 import { serviceName } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, FLAG, INTEGER, instance, type Kind, LIST, orNull } from "./arguments";
+import { type ArgumentKind, argumentsOf, FLAG, INTEGER, instance, LIST, orNull } from "./arguments";
 import type { SpreadsheetContext } from "./context";
 import {
   CriteriaBuilder,
@@ -156,7 +156,7 @@ export class Filter {
   }
 }
 
-const TEXTS: Kind<readonly string[]> = {
+const TEXTS: ArgumentKind<readonly string[]> = {
   accepts: LIST.accepts,
   convert: (value) => LIST.convert(value).map(String),
 };

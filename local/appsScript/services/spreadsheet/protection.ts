@@ -1,11 +1,11 @@
-import { areaOf } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Protection as SheetProtection } from "../../../sheets/workbook/sheetParts";
 import { serviceName } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
 import { User } from "../session";
-import { argumentsOf, FLAG, instance, type Kind, LIST, TEXT } from "./arguments";
+import { type ArgumentKind, argumentsOf, FLAG, instance, LIST, TEXT } from "./arguments";
 import type { SpreadsheetContext } from "./context";
 import { PROTECTION_TYPE } from "./enumerations";
 import type { NamedRange } from "./namedRange";
@@ -31,7 +31,7 @@ export class Protection {
     const { rowCount, columnCount } = this.sheet;
     return this.context.range(
       this.sheet,
-      partsOf(this).area ?? areaOf(1, 1, rowCount, columnCount),
+      partsOf(this).area ?? areaFrom(1, 1, rowCount, columnCount),
     );
   }
 
@@ -164,17 +164,17 @@ export function protectionsOf(
     .map(({ id }) => new Protection(context, sheet, id));
 }
 
-const PERSON: Kind<string> = {
+const PERSON: ArgumentKind<string> = {
   accepts: (value) => TEXT.accepts(value) || value instanceof User,
   convert: (value) => (value instanceof User ? value.getEmail() : String(value)),
 };
 
-const PEOPLE: Kind<readonly string[]> = {
+const PEOPLE: ArgumentKind<readonly string[]> = {
   accepts: (value) => Array.isArray(value) && value.every(PERSON.accepts),
   convert: (value) => LIST.convert(value).map(PERSON.convert),
 };
 
-const RANGES: Kind<readonly ScriptRange[]> = {
+const RANGES: ArgumentKind<readonly ScriptRange[]> = {
   accepts: (value) => Array.isArray(value) && value.every(instance("Range").accepts),
   convert: (value) => value as readonly ScriptRange[],
 };

@@ -1,4 +1,4 @@
-import { areaOf, lastColumnOf, lastRowOf } from "../../../sheets/workbook/area";
+import { areaFrom, lastColumnOf, lastRowOf } from "../../../sheets/workbook/area";
 import { hasContent } from "../../../sheets/workbook/cell";
 import { clearCells } from "../../../sheets/workbook/clearCells";
 import { cellWithEntry } from "../../../sheets/workbook/enteredCell";
@@ -6,7 +6,7 @@ import { displayValue } from "../../../sheets/workbook/numberFormat";
 import { reorderRows, type SortKey, sortRows } from "../../../sheets/workbook/sortRows";
 import { ServiceError } from "../serviceError";
 import { signatureError } from "../signature";
-import { ANY, argumentsOf, enumValue, fits, instance, LIST, optional, TEXT } from "./arguments";
+import { ANY, argumentsOf, enumValue, fitsKind, instance, LIST, optional, TEXT } from "./arguments";
 import { autoFill } from "./autoFill";
 import { growTo } from "./growSheet";
 import type { ScriptRange } from "./range";
@@ -63,7 +63,7 @@ export class RangeContents extends RangeParts {
     reorderRows(this.sheet, { ...this.area, rowCount }, kept);
     const rest = { ...this.area, row: row + kept.length, rowCount: rowCount - kept.length };
     if (rest.rowCount > 0) clearCells(this.sheet, rest, { contents: true, formats: true });
-    return this.context.range(this.sheet, areaOf(row, column, kept.length, columnCount));
+    return this.context.range(this.sheet, areaFrom(row, column, kept.length, columnCount));
   }
 
   trimWhitespace(): this {
@@ -78,7 +78,7 @@ export class RangeContents extends RangeParts {
   /** By a text, by one of TextToColumnsDelimiter, or by what the first cell seems to use. */
   splitTextToColumns(...args: unknown[]): void {
     const delimiterName = enumValue<string>("TextToColumnsDelimiter");
-    const delimiter = fits(args, [delimiterName])
+    const delimiter = fitsKind(args, [delimiterName])
       ? (DELIMITERS[delimiterName.convert(args[0])] ?? ",")
       : argumentsOf("Range.splitTextToColumns", args, optional(TEXT))[0];
     const now = this.context.host.now();
@@ -91,7 +91,7 @@ export class RangeContents extends RangeParts {
     rows.forEach((text, index) => {
       if (text === "") return;
       text.split(used).forEach((part, at) => {
-        growTo(this.sheet, areaOf(row + index, column + at));
+        growTo(this.sheet, areaFrom(row + index, column + at));
         const old = this.sheet.cell(row + index, column + at);
         this.sheet.setCell(
           row + index,
@@ -114,7 +114,7 @@ export class RangeContents extends RangeParts {
     let last = lastRowOf(this.area);
     while (hasContent(this.sheet.cell(last + 1, beside))) last++;
     if (last === lastRowOf(this.area)) return;
-    const target = areaOf(row, column, last - row + 1, columnCount);
+    const target = areaFrom(row, column, last - row + 1, columnCount);
     autoFill(this.sheet, this.area, target, series);
   }
 

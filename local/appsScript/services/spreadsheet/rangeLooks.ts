@@ -1,7 +1,7 @@
 import type { Cell } from "../../../sheets/workbook/cell";
 import { cellWithStyle, styleChanger } from "../../../sheets/workbook/cellStyle";
 import type { Style } from "../../../sheets/workbook/style";
-import { argumentsOf, GRID, INTEGER, type Kind, TEXT_OR_NULL } from "./arguments";
+import { type ArgumentKind, argumentsOf, GRID, INTEGER, TEXT_OR_NULL } from "./arguments";
 import { COLOUR_OR_NULL, colourOf, hexOf, hexOfColour, ScriptColour, WHITE } from "./colour";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { RangeValues } from "./rangeValues";
@@ -113,7 +113,7 @@ export function setLook<R extends RangeLooks, T>(
   range: R,
   method: string,
   args: readonly unknown[],
-  kind: Kind<T>,
+  kind: ArgumentKind<T>,
   look: (value: T) => Style,
 ): R {
   const [value] = argumentsOf(`Range.${method}`, args, kind);
@@ -125,7 +125,7 @@ export function setEachLook<R extends RangeLooks, T>(
   range: R,
   method: string,
   args: readonly unknown[],
-  kind: Kind<T>,
+  kind: ArgumentKind<T>,
   look: (value: T) => Style,
 ): R {
   const [values] = argumentsOf(`Range.${method}`, args, gridOf(kind));
@@ -141,7 +141,7 @@ export function setEachLook<R extends RangeLooks, T>(
 }
 
 /** Rows of values of one kind. */
-export function gridOf<T>(kind: Kind<T>): Kind<readonly (readonly T[])[]> {
+export function gridOf<T>(kind: ArgumentKind<T>): ArgumentKind<readonly (readonly T[])[]> {
   return {
     accepts: (value) =>
       GRID.accepts(value) && (value as unknown[][]).every((row) => row.every(kind.accepts)),

@@ -2,7 +2,7 @@ import { ServiceError } from "../serviceError";
 import { argumentsOf, enumValue, FLAG, optional } from "./arguments";
 import { type Banding, bandingsOf, bandRange } from "./banding";
 import type { BandingThemeName } from "./bandingThemes";
-import { addMetadata, type DeveloperMetadata, lineOf } from "./developerMetadata";
+import { addMetadata, type DeveloperMetadata, metadataLineOf } from "./developerMetadata";
 import { DeveloperMetadataFinder } from "./developerMetadataFinder";
 import { Filter } from "./filter";
 import { addProtection, type Protection } from "./protection";
@@ -47,7 +47,7 @@ export class RangeParts extends RangeCheckboxes {
   }
 
   addDeveloperMetadata(...args: unknown[]): this {
-    const location = lineOf(asRange(this));
+    const location = metadataLineOf(asRange(this));
     addMetadata("Range.addDeveloperMetadata", args, this.sheet.workbook, location);
     return this;
   }

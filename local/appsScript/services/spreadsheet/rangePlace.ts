@@ -5,7 +5,7 @@ import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
 import { argumentsOf, enumValue, INTEGER, optional } from "./arguments";
 import type { SpreadsheetContext } from "./context";
-import { type Direction, dataRegion, nextDataCell } from "./dataRegion";
+import { dataRegion, nextDataCell, type Way } from "./dataRegion";
 import { outsideSheet } from "./errors";
 import type { ScriptRange } from "./range";
 import { isOnGrid } from "./rangeCells";
@@ -126,11 +126,7 @@ export class RangeLocation {
   }
 
   getNextDataCell(...args: unknown[]): ScriptRange {
-    const [direction] = argumentsOf(
-      "Range.getNextDataCell",
-      args,
-      enumValue<Direction>("Direction"),
-    );
+    const [direction] = argumentsOf("Range.getNextDataCell", args, enumValue<Way>("Direction"));
     const { row, column } = nextDataCell(this.sheet, this.area, direction);
     return this.context.range(this.sheet, { row, column, rowCount: 1, columnCount: 1 });
   }

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, tidyCell } from "../../../sheets/workbook/cell";
+import { type Cell, type StoredValue, tidyCell } from "../../../sheets/workbook/cell";
 import type { DefaultFont } from "../../../sheets/workbook/defaultFont";
 import { argumentsOf, instance } from "./arguments";
 import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
@@ -41,7 +41,7 @@ export class RangeRichText extends RangeText {
 
 /** Null for what is not text; a blank cell is empty text. */
 function richTextOf(cell: Cell | undefined, font: DefaultFont): RichTextValue | null {
-  const value: CellValue = cell?.value ?? "";
+  const value: StoredValue = cell?.value ?? "";
   if (typeof value !== "string") return null;
   const base = completeLook(cell?.style, font);
   const link = HYPERLINK.exec(cell?.formula ?? "")?.[1] ?? cell?.link;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../sheets/workbook/cell";
 import type { DefaultFont } from "../../../sheets/workbook/defaultFont";
 import type { Style, TextLook } from "../../../sheets/workbook/style";
-import { FLAG, fits, INTEGER, instance, TEXT_OR_NULL } from "./arguments";
+import { FLAG, fitsKind, INTEGER, instance, TEXT_OR_NULL } from "./arguments";
 import { BLACK, COLOUR_OR_NULL, colourOf, hexOfColour, ScriptColour } from "./colour";
 import { firstCell, readCells } from "./rangeCells";
 import { fontOf, RangeFonts } from "./rangeFonts";
@@ -76,7 +76,7 @@ export class RangeText extends RangeFonts {
 
   setTextRotation(...args: unknown[]): this {
     const turned = instance<TextRotation>("TextRotation");
-    if (fits(args, [turned])) {
+    if (fitsKind(args, [turned])) {
       return setLook(this, "setTextRotation", args, turned, (rotation) =>
         rotationLook(rotation.getDegrees(), rotation.isVertical()),
       );

@@ -1,4 +1,4 @@
-import { areaOf, overlapOf } from "../../../sheets/workbook/area";
+import { areaFrom, overlapOf } from "../../../sheets/workbook/area";
 import { type Clearing, clearCells } from "../../../sheets/workbook/clearCells";
 import { copyCells, type PasteType, pastedArea } from "../../../sheets/workbook/copyCells";
 import { breakMerges, cutsMerge, mergeArea } from "../../../sheets/workbook/mergeCells";
@@ -9,7 +9,7 @@ import {
   argumentsOf,
   enumValue,
   FLAG,
-  fits,
+  fitsKind,
   INTEGER,
   instance,
   OPTIONS,
@@ -77,7 +77,7 @@ export class RangeTools extends RangeContents {
 
   copyTo(...args: unknown[]): void {
     const name = "Range.copyTo";
-    if (fits(args, [RANGE, optional(OPTIONS)]) && !PASTE_TYPE.accepts(args[1])) {
+    if (fitsKind(args, [RANGE, optional(OPTIONS)]) && !PASTE_TYPE.accepts(args[1])) {
       const [target, options] = argumentsOf(name, args, RANGE, optional(OPTIONS));
       const type = pasteTypeOf(options ?? {});
       this.#copy(target, type, false);
@@ -100,7 +100,7 @@ export class RangeTools extends RangeContents {
     const [target] = argumentsOf("Range.moveTo", args, RANGE);
     const { row, column } = target.area;
     const { rowCount, columnCount } = this.area;
-    growTo(target.sheet, areaOf(row, column, rowCount, columnCount));
+    growTo(target.sheet, areaFrom(row, column, rowCount, columnCount));
     moveCells(this.sheet, this.area, target.sheet, row, column);
   }
 
@@ -145,13 +145,13 @@ export class RangeTools extends RangeContents {
   /** (sheet or its id, column, columnEnd, row, rowEnd) */
   #target(method: string, args: readonly unknown[]): ScriptRange {
     const name = `Range.${method}`;
-    const byId = fits(args, [INTEGER, INTEGER, INTEGER, INTEGER, INTEGER]);
+    const byId = fitsKind(args, [INTEGER, INTEGER, INTEGER, INTEGER, INTEGER]);
     const [first, column, columnEnd, row, rowEnd] = byId
       ? argumentsOf(name, args, INTEGER, INTEGER, INTEGER, INTEGER, INTEGER)
       : argumentsOf(name, args, instance<ScriptSheet>("Sheet"), INTEGER, INTEGER, INTEGER, INTEGER);
     const sheet = typeof first === "number" ? this.sheet.workbook.sheetById(first) : first.sheet;
     if (!sheet) throw new ServiceError("The target sheet does not exist.");
-    const area = areaOf(row, column, rowEnd - row + 1, columnEnd - column + 1);
+    const area = areaFrom(row, column, rowEnd - row + 1, columnEnd - column + 1);
     return this.context.range(sheet, area);
   }
 }

@@ -2,7 +2,7 @@ import type { TextRun } from "../../../sheets/workbook/cell";
 import type { TextLook } from "../../../sheets/workbook/style";
 import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, fits, INTEGER, instance, orNull, TEXT, TEXT_OR_NULL } from "./arguments";
+import { argumentsOf, fitsKind, INTEGER, instance, orNull, TEXT, TEXT_OR_NULL } from "./arguments";
 import { commonLook, completeLook, TextStyle } from "./textStyle";
 
 const STYLE_OR_NULL = orNull(instance<TextStyle>("TextStyle"));
@@ -78,7 +78,7 @@ export class RichTextValueBuilder {
 
   setTextStyle(...args: unknown[]): this {
     const name = "RichTextValueBuilder.setTextStyle";
-    if (fits(args, [STYLE_OR_NULL])) {
+    if (fitsKind(args, [STYLE_OR_NULL])) {
       const [style] = argumentsOf(name, args, STYLE_OR_NULL);
       return changeRuns(this, 0, this.text.length, (run) => withLook(run, style));
     }
@@ -88,7 +88,7 @@ export class RichTextValueBuilder {
 
   setLinkUrl(...args: unknown[]): this {
     const name = "RichTextValueBuilder.setLinkUrl";
-    if (fits(args, [TEXT_OR_NULL])) {
+    if (fitsKind(args, [TEXT_OR_NULL])) {
       const [link] = argumentsOf(name, args, TEXT_OR_NULL);
       return changeRuns(this, 0, this.text.length, (run) => ({ ...run, link: link ?? undefined }));
     }

@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from "../../../sheets/workbook/cell";
+import type { Cell, StoredValue } from "../../../sheets/workbook/cell";
 import { isCellError } from "../../../sheets/workbook/cell";
 import { cellWithEntry, cellWithTypedText } from "../../../sheets/workbook/enteredCell";
 import { showsDate } from "../../../sheets/workbook/numberFormat";
@@ -62,7 +62,7 @@ export function cellWithScriptValue(
   }
 }
 
-function numberValue(value: number): CellValue {
+function numberValue(value: number): StoredValue {
   return Number.isFinite(value) ? value : { error: "#NUM!" };
 }
 

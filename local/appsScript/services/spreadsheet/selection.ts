@@ -1,9 +1,9 @@
-import { areaOf } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import { serviceName } from "../../realm/hostObject";
 import { argumentsOf, enumValue } from "./arguments";
 import type { SpreadsheetContext } from "./context";
-import { type Direction, nextDataCell } from "./dataRegion";
+import { nextDataCell, type Way } from "./dataRegion";
 import type { ScriptRange } from "./range";
 import { RangeList } from "./rangeList";
 import type { ScriptSheet } from "./sheet";
@@ -25,7 +25,7 @@ export class Selection {
 
   getCurrentCell(): ScriptRange {
     const { row, column } = this.sheet.selection.currentCell;
-    return this.context.range(this.sheet, areaOf(row, column));
+    return this.context.range(this.sheet, areaFrom(row, column));
   }
 
   getActiveRange(): ScriptRange {
@@ -41,7 +41,7 @@ export class Selection {
     const [direction] = argumentsOf(
       "Selection.getNextDataRange",
       args,
-      enumValue<Direction>("Direction"),
+      enumValue<Way>("Direction"),
     );
     const { area } = activeRange(this.context, this.sheet);
     const { row, column } = nextDataCell(this.sheet, area, direction);
@@ -49,14 +49,14 @@ export class Selection {
     const left = Math.min(column, area.column);
     const bottom = Math.max(row, area.row + area.rowCount - 1);
     const right = Math.max(column, area.column + area.columnCount - 1);
-    return this.context.range(this.sheet, areaOf(top, left, bottom - top + 1, right - left + 1));
+    return this.context.range(this.sheet, areaFrom(top, left, bottom - top + 1, right - left + 1));
   }
 }
 
 /** The range that was selected last. */
 export function activeRange(context: SpreadsheetContext, sheet: Sheet): ScriptRange {
   const { areas, currentCell } = sheet.selection;
-  return context.range(sheet, areas.at(-1) ?? areaOf(currentCell.row, currentCell.column));
+  return context.range(sheet, areas.at(-1) ?? areaFrom(currentCell.row, currentCell.column));
 }
 
 export function activeRangeList(context: SpreadsheetContext, sheet: Sheet): RangeList {

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../sheets/workbook/a1Notation";
-import { areaOf } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import type { Cell } from "../../../sheets/workbook/cell";
 import { tidyCell } from "../../../sheets/workbook/cell";
 import { clearCells } from "../../../sheets/workbook/clearCells";
@@ -9,12 +9,12 @@ import { insertColumns, insertRows } from "../../../sheets/workbook/rowsAndColum
 import { breaksRule } from "../../../sheets/workbook/ruleCheck";
 import { sortRows } from "../../../sheets/workbook/sortRows";
 import {
+  type ArgumentKind,
   argumentsOf,
   enumValue,
   FLAG,
   INTEGER,
   instance,
-  type Kind,
   LIST,
   OPTIONS,
   optional,
@@ -35,7 +35,7 @@ import { copyName } from "./sheetNames";
 import type { ScriptSpreadsheet } from "./spreadsheet";
 import { TextFinder } from "./textFinder";
 
-const RULES: Kind<readonly ConditionalFormatRule[]> = {
+const RULES: ArgumentKind<readonly ConditionalFormatRule[]> = {
   accepts: (value) =>
     Array.isArray(value) && value.every(instance("ConditionalFormatRule").accepts),
   convert: (value) => value as readonly ConditionalFormatRule[],
@@ -113,7 +113,9 @@ export class ScriptSheet extends SheetLines {
     const rows = sheet.lastRow() - sheet.frozenRows;
     if (rows > 1) {
       const columns = Math.max(sheet.lastColumn(), column);
-      sortRows(sheet, areaOf(first, 1, rows, columns), [{ column, ascending: ascending ?? true }]);
+      sortRows(sheet, areaFrom(first, 1, rows, columns), [
+        { column, ascending: ascending ?? true },
+      ]);
     }
     return this;
   }
@@ -230,7 +232,7 @@ export class ScriptSheet extends SheetLines {
   }
 
   #whole() {
-    return areaOf(1, 1, this.sheet.rowCount, this.sheet.columnCount);
+    return areaFrom(1, 1, this.sheet.rowCount, this.sheet.columnCount);
   }
 }
 

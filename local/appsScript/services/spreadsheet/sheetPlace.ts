@@ -1,16 +1,16 @@
 import { areaOfWritten, readRange } from "../../../sheets/workbook/a1Notation";
-import { areaOf } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import { renameSheet } from "../../../sheets/workbook/renameSheet";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import { serviceName } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
 import {
+  type ArgumentKind,
   argumentsOf,
   FLAG,
-  fits,
+  fitsKind,
   INTEGER,
-  type Kind,
   LIST,
   optional,
   TEXT,
@@ -130,7 +130,7 @@ export class SheetPlace {
 
   /** (row, column[, numRows[, numColumns]]) or (A1 or R1C1 notation, or the name of a range). */
   getRange(...args: unknown[]): ScriptRange {
-    if (fits(args, [WRITTEN])) return rangeOfText(this.context, this.sheet, String(args[0]));
+    if (fitsKind(args, [WRITTEN])) return rangeOfText(this.context, this.sheet, String(args[0]));
     const [row, column, rowCount, columnCount] = argumentsOf(
       "Sheet.getRange",
       args,
@@ -139,7 +139,7 @@ export class SheetPlace {
       optional(INTEGER),
       optional(INTEGER),
     );
-    const area = areaOf(row, column, rowCount ?? 1, columnCount ?? 1);
+    const area = areaFrom(row, column, rowCount ?? 1, columnCount ?? 1);
     checkArea(area, this.sheet);
     return this.context.range(this.sheet, area);
   }
@@ -153,20 +153,20 @@ export class SheetPlace {
   /** From A1 to the last cell with content; A1 alone on an empty sheet. */
   getDataRange(): ScriptRange {
     const { context, sheet } = this;
-    sheet.workbook.calculate(sheet, areaOf(1, 1, sheet.rowCount, sheet.columnCount));
+    sheet.workbook.calculate(sheet, areaFrom(1, 1, sheet.rowCount, sheet.columnCount));
     const rows = Math.max(1, sheet.lastRow());
-    return context.range(sheet, areaOf(1, 1, rows, Math.max(1, sheet.lastColumn())));
+    return context.range(sheet, areaFrom(1, 1, rows, Math.max(1, sheet.lastColumn())));
   }
 
   getLastRow(): number {
     const { sheet } = this;
-    sheet.workbook.calculate(sheet, areaOf(1, 1, sheet.rowCount, sheet.columnCount));
+    sheet.workbook.calculate(sheet, areaFrom(1, 1, sheet.rowCount, sheet.columnCount));
     return sheet.lastRow();
   }
 
   getLastColumn(): number {
     const { sheet } = this;
-    sheet.workbook.calculate(sheet, areaOf(1, 1, sheet.rowCount, sheet.columnCount));
+    sheet.workbook.calculate(sheet, areaFrom(1, 1, sheet.rowCount, sheet.columnCount));
     return sheet.lastColumn();
   }
 
@@ -176,7 +176,7 @@ export class SheetPlace {
   }
 }
 
-const WRITTEN: Kind<string> = {
+const WRITTEN: ArgumentKind<string> = {
   accepts: (value) => typeof value === "string",
   convert: String,
 };

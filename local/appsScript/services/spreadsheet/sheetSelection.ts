@@ -1,4 +1,4 @@
-import { areaOf, holdsCell } from "../../../sheets/workbook/area";
+import { areaFrom, holdsCell } from "../../../sheets/workbook/area";
 import { argumentsOf, instance } from "./arguments";
 import type { ScriptRange } from "./range";
 import type { RangeList } from "./rangeList";
@@ -30,7 +30,7 @@ export class SheetSelection extends SheetPlace {
 
   getActiveCell(): ScriptRange {
     const { row, column } = this.sheet.selection.currentCell;
-    return this.context.range(this.sheet, areaOf(row, column));
+    return this.context.range(this.sheet, areaFrom(row, column));
   }
 
   getCurrentCell(): ScriptRange {

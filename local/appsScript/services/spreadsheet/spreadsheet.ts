@@ -1,4 +1,4 @@
-import { areaOf } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import { copySheet } from "../../../sheets/workbook/copySheet";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
@@ -128,7 +128,7 @@ export class ScriptSpreadsheet extends SpreadsheetActiveSheet {
     const [text] = argumentsOf("Spreadsheet.createTextFinder", args, TEXT);
     const places = this.workbook.sheets.map((sheet) => ({
       sheet,
-      area: areaOf(1, 1, sheet.rowCount, sheet.columnCount),
+      area: areaFrom(1, 1, sheet.rowCount, sheet.columnCount),
     }));
     return new TextFinder(this.context, places, text);
   }

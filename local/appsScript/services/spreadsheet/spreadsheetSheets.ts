@@ -70,7 +70,7 @@ export class SpreadsheetSheets {
 
   /** (name, index, {template}), each of which may be left out. The index counts from 0. */
   insertSheet(...args: unknown[]): ScriptSheet {
-    const { name, index, template } = insertion(args);
+    const { name, index, template } = insertionPlace(args);
     const { workbook, context } = this;
     if (name !== null) checkSheetName(workbook, name);
     const active = workbook.sheets.indexOf(activeSheetOf(workbook));
@@ -180,7 +180,7 @@ export function activeSheetOf(workbook: Workbook): Sheet {
   return sheet;
 }
 
-function insertion(args: readonly unknown[]): {
+function insertionPlace(args: readonly unknown[]): {
   readonly name: string | null;
   readonly index: number | null;
   readonly template: ScriptSheet | null;

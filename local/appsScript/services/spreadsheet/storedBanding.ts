@@ -17,7 +17,7 @@ export class StoredBanding {
   ) {}
 }
 
-export function partsOf({ sheet, id }: StoredBanding): SheetBanding {
+export function bandingParts({ sheet, id }: StoredBanding): SheetBanding {
   const found = sheet.bandings.find((banding) => banding.id === id);
   if (!found) throw new ServiceError("The banding no longer exists.");
   return found;
@@ -25,14 +25,14 @@ export function partsOf({ sheet, id }: StoredBanding): SheetBanding {
 
 export function change<B extends StoredBanding>(banding: B, changed: Partial<SheetBanding>): B {
   const { sheet } = banding;
-  const parts = { ...partsOf(banding), ...changed };
+  const parts = { ...bandingParts(banding), ...changed };
   sheet.bandings = sheet.bandings.map((other) => (other.id === parts.id ? parts : other));
   sheet.workbook.sheetChanged(sheet);
   return banding;
 }
 
 export function colourOfPart(banding: StoredBanding, by: Axis, part: Part): string | null {
-  const parts = partsOf(banding);
+  const parts = bandingParts(banding);
   return parts.by === by ? parts[part] : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Area, areaOf, holdsCell } from "../../../sheets/workbook/area";
+import { type Area, areaFrom, holdsCell } from "../../../sheets/workbook/area";
 import { displayValue } from "../../../sheets/workbook/numberFormat";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import { serviceName } from "../../realm/hostObject";
@@ -105,7 +105,7 @@ export class TextFinder {
 }
 
 function rangeOf({ context }: TextFinder, { sheet, row, column }: Found): ScriptRange {
-  return context.range(sheet, areaOf(row, column));
+  return context.range(sheet, areaFrom(row, column));
 }
 
 function allFound(finder: TextFinder): readonly Found[] {
@@ -150,7 +150,7 @@ function replace(finder: TextFinder, place: Found, text: string): void {
   const values = valueContext(sheet.workbook, now);
   const replacement = finder.isRegularExpression ? text : text.replaceAll("$", "$$$$");
   const changed = textAt(finder, place).replace(patternOf(finder), replacement);
-  enterCells({ sheet, area: areaOf(row, column) }, now, (cell) =>
+  enterCells({ sheet, area: areaFrom(row, column) }, now, (cell) =>
     cellWithScriptValue(cell, changed, values),
   );
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock";
 import { signatureError } from "../signature";
-import { byteLength, tooLarge } from "./properties";
+import { byteLength, valueTooLarge } from "./properties";
 
 const LONGEST_KEY = 250;
 const LARGEST_VALUE_BYTES = 100 * 1024;
@@ -102,8 +102,8 @@ export class Cache {
   }
 
   #put(key: string, value: string, seconds: number): void {
-    if (key.length > LONGEST_KEY) throw tooLarge("key");
-    if (byteLength(value) > LARGEST_VALUE_BYTES) throw tooLarge("value");
+    if (key.length > LONGEST_KEY) throw valueTooLarge("key");
+    if (byteLength(value) > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
     const lifetime = Math.min(Math.max(seconds, 1), MOST_SECONDS) * 1000;
     this.#store.delete(key);
     this.#store.set(key, { value, until: this.#clock.now() + lifetime });

@@ -64,7 +64,7 @@ export class Properties {
 
   setProperty(...args: unknown[]): this {
     const [key, value] = args;
-    if (args.length !== 2 || isMissing(key) || isMissing(value)) {
+    if (args.length !== 2 || isNothing(key) || isNothing(value)) {
       throw signatureError("PropertiesService.Properties.setProperty", args);
     }
     this.#put(new Map(this.#store), [[String(key), String(value)]]);
@@ -98,8 +98,8 @@ export class Properties {
 
   #put(store: PropertyStore, entries: readonly (readonly [string, string])[]): void {
     for (const [key, value] of entries) {
-      if (byteLength(key) > LARGEST_VALUE_BYTES) throw tooLarge("key");
-      if (byteLength(value) > LARGEST_VALUE_BYTES) throw tooLarge("value");
+      if (byteLength(key) > LARGEST_VALUE_BYTES) throw valueTooLarge("key");
+      if (byteLength(value) > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
       store.set(key, value);
     }
     const size = [...store].reduce((sum, entry) => sum + byteLength(entry.join("")), 0);
@@ -117,10 +117,10 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-export function tooLarge(what: "key" | "value"): ServiceError {
+export function valueTooLarge(what: "key" | "value"): ServiceError {
   return new ServiceError(`Argument too large: ${what}`);
 }
 
-function isMissing(value: unknown): boolean {
+function isNothing(value: unknown): boolean {
   return value === null || value === undefined;
 }

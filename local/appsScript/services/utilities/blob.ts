@@ -1,5 +1,5 @@
 import { ServiceError, unavailable } from "../serviceError";
-import { bytesFrom, decodeText, encodeText, signedBytes } from "./bytes";
+import { bytesFrom, decodeText, encodeText, toSignedBytes } from "./bytes";
 import { contentTypeOf } from "./mimeType";
 
 /** A file in memory, as Apps Script hands it around. */
@@ -20,7 +20,7 @@ export class Blob implements GoogleAppsScript.Base.Blob {
   }
 
   getBytes(): number[] {
-    return [...signedBytes(this.#bytes)];
+    return [...toSignedBytes(this.#bytes)];
   }
 
   setBytes(data: number[]): this {

@@ -2,7 +2,7 @@ import { ServiceError } from "../serviceError";
 import { conversionError } from "../signature";
 
 /** Bytes as Apps Script shows them: numbers from -128 to 127. */
-export function signedBytes(bytes: Uint8Array): readonly number[] {
+export function toSignedBytes(bytes: Uint8Array): readonly number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }
 

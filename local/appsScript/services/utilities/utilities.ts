@@ -5,7 +5,7 @@ import { ServiceError, unavailable } from "../serviceError";
 import { conversionError, signatureError } from "../signature";
 import { gzipBlob, ungzipBlob, unzipBlob, zipBlobs } from "./archives";
 import { Blob, blobOf } from "./blob";
-import { bytesFrom, decodeText, encodeText, fromBase64, signedBytes, toBase64 } from "./bytes";
+import { bytesFrom, decodeText, encodeText, fromBase64, toBase64, toSignedBytes } from "./bytes";
 import { digest, signature } from "./digests";
 import { formatDate } from "./formatDate";
 import { parseDate } from "./parseDate";
@@ -96,11 +96,11 @@ export class Utilities {
   }
 
   base64Decode(...args: unknown[]): number[] {
-    return [...signedBytes(decoded("Utilities.base64Decode", args))];
+    return [...toSignedBytes(decoded("Utilities.base64Decode", args))];
   }
 
   base64DecodeWebSafe(...args: unknown[]): number[] {
-    return [...signedBytes(decoded("Utilities.base64DecodeWebSafe", args))];
+    return [...toSignedBytes(decoded("Utilities.base64DecodeWebSafe", args))];
   }
 
   computeDigest(...args: unknown[]): number[] {
@@ -108,7 +108,7 @@ export class Utilities {
     const [algorithm, value, charset] = args;
     const name = nameIn(DIGESTS, algorithm);
     if (name === null || args.length > 3) throw signatureError(method, args);
-    return [...signedBytes(digest(name, hashedBytes(method, value, charset, args)))];
+    return [...toSignedBytes(digest(name, hashedBytes(method, value, charset, args)))];
   }
 
   computeHmacSignature(...args: unknown[]): number[] {
@@ -243,7 +243,7 @@ function hmacOf(
         : wrongUse();
     }
   };
-  return signedBytes(signature(algorithm, bytesOf(value), bytesOf(key)));
+  return toSignedBytes(signature(algorithm, bytesOf(value), bytesOf(key)));
 }
 
 function blobIn(source: unknown, method: string, args: readonly unknown[]): Blob {

@@ -76,7 +76,7 @@ export function childrenOf(
 }
 
 /** Whether an attribute says yes: `1`, or `true` as LibreOffice and others write it. */
-export function isOn(value: string | undefined): boolean {
+export function isAttributeOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on" || value === "t";
 }
 

@@ -3,12 +3,12 @@ import { showsDate } from "../../workbook/numberFormat";
 import { dateOfSerial, serialOfDate } from "../fileDates";
 import type { Look } from "../fileLooks";
 import { textFromFile } from "../fileText";
-import { isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { textOfPieces } from "../richTextFile";
 import { shiftFrom1904 } from "./days1904";
 import type { FileReading } from "./fileReading";
 import { readIsoTime } from "./isoTime";
-import { type FileText, textIn } from "./sharedTexts";
+import { type FileText, sharedTextIn } from "./sharedTexts";
 
 /** What the cell of a file shows; a formula's result where it has one. */
 export type ReadContent = Pick<Cell, "value" | "runs" | "numberFormat">;
@@ -21,7 +21,7 @@ const NOTHING: ReadContent = {};
 export class MissingText extends Error {}
 
 /** The value of a cell of that look. Throws a `MissingText`. "" is kept only where it is a formula's result. */
-export function valueIn(element: XmlElement, look: Look, reading: FileReading): ReadContent {
+export function valueInElement(element: XmlElement, look: Look, reading: FileReading): ReadContent {
   let written: string | undefined;
   let within: XmlElement | undefined;
   for (const child of element.children) {
@@ -30,7 +30,7 @@ export function valueIn(element: XmlElement, look: Look, reading: FileReading): 
   }
   const { t: type } = element.attributes;
   if (within !== undefined && (type === "inlineStr" || written === undefined)) {
-    return textContent(textIn(within, reading.styles.colour), look, reading);
+    return textContent(sharedTextIn(within, reading.styles.colour), look, reading);
   }
   if (written === undefined) return NOTHING;
   switch (type) {
@@ -45,7 +45,7 @@ export function valueIn(element: XmlElement, look: Look, reading: FileReading): 
     case "inlineStr":
       return { value: textFromFile(written) };
     case "b":
-      return { value: isOn(written.trim().toLowerCase()) };
+      return { value: isAttributeOn(written.trim().toLowerCase()) };
     case "e":
       return written === "" ? NOTHING : { value: { error: written } };
     case "d":

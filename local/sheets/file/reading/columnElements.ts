@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook/sheet";
-import { isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { pixelsOfWidth } from "../sizes";
 import { LAST_COLUMN } from "./places";
 
@@ -20,7 +20,7 @@ export function columnIn({ attributes }: XmlElement): ColumnElement {
     first,
     last: Math.min(numberIn(attributes.max) ?? first, LAST_COLUMN),
     width: numberIn(attributes.width),
-    hidden: isOn(attributes.hidden),
+    hidden: isAttributeOn(attributes.hidden),
     look: numberIn(attributes.style) ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { displayValue } from "../../workbook/numberFormat";
 import type { Sheet } from "../../workbook/sheet";
 import type { FilterCriterion } from "../../workbook/sheetParts";
 import { areaOn } from "../areaOn";
-import { childOf, childrenOf, isOn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, type XmlElement } from "../package/xmlTree";
 import type { Losses } from "./losses";
 
 /**
@@ -39,7 +39,7 @@ function criterionOf(
   const shown = new Set(
     childrenOf(filters, "filter").map(({ attributes }) => attributes.val ?? ""),
   );
-  if (isOn(filters.attributes.blank)) shown.add("");
+  if (isAttributeOn(filters.attributes.blank)) shown.add("");
   const column = area.column + Number(element.attributes.colId);
   const hidden = valuesUnder(sheet, area, column).filter((value) => !shown.has(value));
   return [[column, { hiddenValues: hidden, visibleValues: null, condition: null }]];

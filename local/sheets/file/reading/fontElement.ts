@@ -1,5 +1,5 @@
 import type { Font } from "@cj-tech-master/excelts";
-import { childOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { childOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import type { ColourReader } from "./palette";
 
 /** A font of the styles, or of a piece of text (where its name stands in `rFont`). */
@@ -9,7 +9,8 @@ export function fontIn(element: XmlElement, colour: ColourReader): Partial<Font>
   const has = (name: string): boolean => {
     const found = childOf(element, name);
     return (
-      found !== undefined && (found.attributes.val === undefined || isOn(found.attributes.val))
+      found !== undefined &&
+      (found.attributes.val === undefined || isAttributeOn(found.attributes.val))
     );
   };
   const name = valueIn("name") ?? valueIn("rFont");

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 
 /** The elements of a file that make up a look. */
 export interface LookElements {
@@ -28,7 +28,7 @@ export function lossesOfLook({ format, font, fill, border }: LookElements): read
       "double underlines, which are single now",
     ],
     [(numberIn(alignment.indent) ?? 0) > 0, "indents"],
-    [isOn(alignment.shrinkToFit), "text that shrinks to fit"],
+    [isAttributeOn(alignment.shrinkToFit), "text that shrinks to fit"],
     [
       /^(justify|distributed|centerContinuous)$/.test(alignment.horizontal ?? ""),
       "text spread out or centred over several columns",

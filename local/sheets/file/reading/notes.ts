@@ -3,7 +3,7 @@ import { textFromFile } from "../fileText";
 import { childOf, childrenOf, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
 import { placeIn } from "./places";
-import { textIn } from "./sharedTexts";
+import { sharedTextIn } from "./sharedTexts";
 import type { SheetCells } from "./sheetCells";
 
 /** What Excel puts before a comment that can be answered, for programs that know only notes. */
@@ -30,7 +30,7 @@ export function readNotes(
 /** What is bold in a note is lost: Sheets keeps plain text. */
 function noteIn(comment: XmlElement, colour: FileReading["styles"]["colour"]): string {
   const element = childOf(comment, "text");
-  const text = element === undefined ? "" : textIn(element, colour);
+  const text = element === undefined ? "" : sharedTextIn(element, colour);
   const plain = typeof text === "string" ? text : text.map((piece) => piece.text).join("");
   return textFromFile(plain).replace(BEFORE_COMMENT, "");
 }

@@ -1,5 +1,5 @@
 import type { Color } from "@cj-tech-master/excelts";
-import { childOf, childrenOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { INDEXED_COLOURS, OFFICE_THEME, THEME_ORDER } from "./knownColours";
 import { tinted } from "./tint";
 
@@ -16,7 +16,7 @@ export function colourReader(
   return (element) => {
     if (element === undefined) return undefined;
     const { rgb, theme: place, indexed: index, auto, tint } = element.attributes;
-    if (isOn(auto)) return undefined;
+    if (isAttributeOn(auto)) return undefined;
     const hex =
       (rgb !== undefined && plainHex(rgb)) ||
       (place !== undefined && themed[Number(place)]) ||

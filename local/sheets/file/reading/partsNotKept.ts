@@ -1,6 +1,6 @@
 import type { Sheet } from "../../workbook/sheet";
 import type { Relation } from "../package/workbookPackage";
-import { childOf, childrenOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
 
 const DRAWN_BOXES = "buttons and boxes drawn on the sheet";
@@ -42,7 +42,7 @@ export function readPartsNotKept(
   if (childOf(part, "picture") !== undefined) losses.add("background pictures", name);
   const protection = childOf(part, "sheetProtection")?.attributes;
   const ranges = childrenOf(part, "protectedRanges", "protectedRange");
-  if (isOn(protection?.sheet) || ranges.length > 0) losses.add("protection", name);
+  if (isAttributeOn(protection?.sheet) || ranges.length > 0) losses.add("protection", name);
   if (hasPageSetUp(part)) losses.add(PAGE_SET_UP, name);
   const [view] = childrenOf(part, "sheetViews", "sheetView");
   if (isOff(view?.attributes.showZeros)) losses.add("zeros that are not shown", name);
@@ -76,13 +76,13 @@ function hasPageSetUp(part: XmlElement): boolean {
   return (
     orientation === "landscape" ||
     isScaled ||
-    isOn(fits) ||
+    isAttributeOn(fits) ||
     header !== undefined ||
-    printed.some((value) => isOn(value)) ||
+    printed.some((value) => isAttributeOn(value)) ||
     ["rowBreaks", "colBreaks"].some((name) => childrenOf(part, name, "brk").length > 0)
   );
 }
 
 function isOff(written: string | undefined): boolean {
-  return written !== undefined && !isOn(written);
+  return written !== undefined && !isAttributeOn(written);
 }

@@ -9,7 +9,7 @@ import { readNotes } from "./notes";
 import { readPartsNotKept } from "./partsNotKept";
 import { giveHeights } from "./rowElement";
 import { SheetCells } from "./sheetCells";
-import { readSettings } from "./sheetSettings";
+import { readSheetSettings } from "./sheetSettings";
 import type { FileSheet } from "./workbookPart";
 
 /** A sheet whose cells are read, before its size is known and with it what ranges of it mean. */
@@ -36,7 +36,7 @@ export function readSheetPart(file: FileSheet, sheet: Sheet, reading: FileReadin
   if (part === undefined) throw new Error(`There is no part ${file.path}.`);
   cells.formulas.settle();
   sheet.hidden = file.hidden;
-  readSettings(part, sheet, reading.styles.colour);
+  readSheetSettings(part, sheet, reading.styles.colour);
   const relations = reading.parts.relationsOf(file.path);
   for (const { kind, target } of relations) {
     if (kind === "comments") readNotes(target, sheet, cells, reading);

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../workbook/sheet";
-import { isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { pixelsOfPoints } from "../sizes";
 
 /** What a file says of a row beside its cells. */
@@ -15,10 +15,10 @@ export interface RowElement {
 /** Null where it says nothing. */
 export function rowIn({ attributes }: XmlElement, row: number): RowElement | null {
   const { ht, hidden, s, customFormat } = attributes;
-  const look = isOn(customFormat) ? (numberIn(s) ?? null) : null;
+  const look = isAttributeOn(customFormat) ? (numberIn(s) ?? null) : null;
   const height = numberIn(ht);
-  if (height === undefined && !isOn(hidden) && look === null) return null;
-  return { row, height, hidden: isOn(hidden), look };
+  if (height === undefined && !isAttributeOn(hidden) && look === null) return null;
+  return { row, height, hidden: isAttributeOn(hidden), look };
 }
 
 /** Gives the rows of a sheet, which has its size, their heights. */

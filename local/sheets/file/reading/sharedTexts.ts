@@ -20,7 +20,7 @@ export function readSharedTexts(
   if (path === undefined) return texts;
   parts.xml(path, {
     si: (element) => {
-      texts.push(textIn(element, colour));
+      texts.push(sharedTextIn(element, colour));
       const looks = childrenOf(element, "r", "rPr");
       if (looks.some(hasRaisedLetters)) losses.add(RAISED_LETTERS);
     },
@@ -29,7 +29,7 @@ export function readSharedTexts(
 }
 
 /** The text of a list's entry or of a cell: plain text and pieces, one after the other. */
-export function textIn(element: XmlElement, colour: ColourReader): FileText {
+export function sharedTextIn(element: XmlElement, colour: ColourReader): FileText {
   const pieces: RichText[] = [];
   for (const child of element.children) {
     if (child.name === "t") pieces.push({ text: child.text });

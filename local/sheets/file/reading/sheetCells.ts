@@ -5,7 +5,7 @@ import { isFilledCell } from "../fileFormula";
 import type { Look } from "../fileLooks";
 import { numberIn, type XmlElement } from "../package/xmlTree";
 import { WorkbookFileError } from "../workbookFileError";
-import { MissingText, type ReadContent, valueIn } from "./cellElement";
+import { MissingText, type ReadContent, valueInElement } from "./cellElement";
 import { constantOf } from "./constantFormula";
 import type { FileReading } from "./fileReading";
 import { GROUPS, isInGroup } from "./groups";
@@ -114,7 +114,7 @@ export class SheetCells {
 
   #contentOf(element: XmlElement, look: Look, row: number, column: number): ReadContent {
     try {
-      return valueIn(element, look, this.reading);
+      return valueInElement(element, look, this.reading);
     } catch (error) {
       if (!(error instanceof MissingText)) throw error;
       throw this.#damaged(row, column, "has a text that is missing from the file");

@@ -1,19 +1,19 @@
 import type { Sheet } from "../../workbook/sheet";
-import { hexOfColour } from "../colours";
+import { hexOfFileColour } from "../colours";
 import { EXCEL_PIXELS, EXCEL_POINTS } from "../defaultSizes";
-import { childOf, childrenOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { pixelsOfPoints, pixelsOfWidth } from "../sizes";
 import type { ColourReader } from "./palette";
 
 /** Gives a sheet what its part says of the whole of it: colour, view, usual sizes. */
-export function readSettings(part: XmlElement, sheet: Sheet, colour: ColourReader): void {
-  sheet.tabColour = hexOfColour(colour(childOf(childOf(part, "sheetPr"), "tabColor"))) ?? null;
+export function readSheetSettings(part: XmlElement, sheet: Sheet, colour: ColourReader): void {
+  sheet.tabColour = hexOfFileColour(colour(childOf(childOf(part, "sheetPr"), "tabColor"))) ?? null;
   readDefaultSizes(childOf(part, "sheetFormatPr"), sheet);
   const [view] = childrenOf(part, "sheetViews", "sheetView");
   if (view === undefined) return;
-  sheet.rightToLeft = isOn(view.attributes.rightToLeft);
+  sheet.rightToLeft = isAttributeOn(view.attributes.rightToLeft);
   const { showGridLines } = view.attributes;
-  sheet.hiddenGridlines = showGridLines !== undefined && !isOn(showGridLines);
+  sheet.hiddenGridlines = showGridLines !== undefined && !isAttributeOn(showGridLines);
   const { state, xSplit, ySplit } = childOf(view, "pane")?.attributes ?? {};
   if (state !== "frozen" && state !== "frozenSplit") return;
   sheet.frozenRows = numberIn(ySplit) ?? 0;
@@ -25,5 +25,5 @@ function readDefaultSizes(format: XmlElement | undefined, sheet: Sheet): void {
   const [points, width] = [numberIn(defaultRowHeight), numberIn(defaultColWidth)];
   sheet.defaultRowHeight = pixelsOfPoints(points || EXCEL_POINTS);
   sheet.defaultColumnWidth = width ? pixelsOfWidth(width) : EXCEL_PIXELS;
-  sheet.keepsRowHeight = isOn(customHeight);
+  sheet.keepsRowHeight = isAttributeOn(customHeight);
 }

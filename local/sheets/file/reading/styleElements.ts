@@ -7,7 +7,7 @@ import type {
   FillPattern,
   GradientStop,
 } from "@cj-tech-master/excelts";
-import { childOf, childrenOf, isOn, numberIn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import type { ColourReader } from "./palette";
 
 export function fillIn(element: XmlElement | undefined, colour: ColourReader): Fill | undefined {
@@ -59,7 +59,7 @@ export function alignmentIn(element: XmlElement | undefined): Partial<Alignment>
     ...(vertical && {
       vertical: (vertical === "center" ? "middle" : vertical) as NonNullable<Alignment["vertical"]>,
     }),
-    ...(isOn(wrapText) && { wrapText: true }),
+    ...(isAttributeOn(wrapText) && { wrapText: true }),
     ...(turned && { textRotation: degreesOf(turned) }),
     ...(readingOrder === "2" && { readingOrder: "rtl" as const }),
   };

@@ -61,13 +61,13 @@ export function resolveTables(sheets: readonly Sheet[], tables: readonly FileTab
   }
 }
 
-interface Place {
+interface TablePlace {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
 }
 
-function rangeMeant(token: Token, place: Place, tables: readonly FileTable[]): string | null {
+function rangeMeant(token: Token, place: TablePlace, tables: readonly FileTable[]): string | null {
   if (token.type !== "structured" && token.type !== "range_named") return null;
   const written = token.type === "structured" ? parseStructRef(token.value) : undefined;
   const name = (written === undefined ? token.value : (written.table ?? "")).toLowerCase();
@@ -91,7 +91,7 @@ export function areaOfColumn(meaning: string, tables: readonly FileTable[]): She
   return table && area ? { sheetId: table.sheet.id, ...area } : null;
 }
 
-function isIn({ sheet, row }: Place, table: FileTable): boolean {
+function isIn({ sheet, row }: TablePlace, table: FileTable): boolean {
   return sheet === table.sheet && row >= table.area.row && row <= lastRowOf(table.area);
 }
 

@@ -5,7 +5,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { plainA1 } from "../absoluteA1";
 import { areaOn } from "../areaOn";
 import { textFromFile } from "../fileText";
-import { childOf, childrenOf, isOn, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, type XmlElement } from "../package/xmlTree";
 import { type FileRule, validationFromFile } from "../validationFromFile";
 import type { Losses } from "./losses";
 
@@ -54,8 +54,9 @@ function ruleIn(element: XmlElement): FileRule {
     formulae: ["formula1", "formula2"]
       .map((name) => formulaText(childOf(element, name)))
       .filter((formula) => formula !== ""),
-    rejects: isOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") === "stop",
-    hidesDropdown: isOn(attributes.showDropDown),
+    rejects:
+      isAttributeOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") === "stop",
+    hidesDropdown: isAttributeOn(attributes.showDropDown),
     prompt: textFromFile(attributes.prompt ?? ""),
   };
 }
@@ -63,11 +64,15 @@ function ruleIn(element: XmlElement): FileRule {
 /** What of a rule goes though the rule is kept. */
 function lossesOfRule({ attributes }: XmlElement): readonly string[] {
   const { type = "none", error, errorTitle, prompt, promptTitle, showDropDown } = attributes;
-  const warns = isOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") !== "stop";
+  const warns =
+    isAttributeOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") !== "stop";
   const hasMessages = [error, errorTitle, promptTitle].some((text) => (text ?? "") !== "");
   const losses: readonly (readonly [boolean, string])[] = [
     [type === "whole", "rules for whole numbers, which take any number now"],
-    [type === "list" && isOn(showDropDown), "drop-downs without an arrow, which have one now"],
+    [
+      type === "list" && isAttributeOn(showDropDown),
+      "drop-downs without an arrow, which have one now",
+    ],
     [warns, "rules that warn and let it pass, which are silent now"],
     [hasMessages || (type === "none" && (prompt ?? "") !== ""), "messages and titles of rules"],
   ];

@@ -1,7 +1,7 @@
 import { CHOICES_SHEET } from "../choiceLists";
 import { textFromFile } from "../fileText";
 import type { OpenPackage } from "../package/openPackage";
-import { childOf, childrenOf, isOn, numberIn } from "../package/xmlTree";
+import { childOf, childrenOf, isAttributeOn, numberIn } from "../package/xmlTree";
 import { WorkbookFileError } from "../workbookFileError";
 import type { Losses } from "./losses";
 
@@ -69,7 +69,7 @@ export function readWorkbookPart(
   if (childOf(workbook, "workbookProtection") !== undefined)
     losses.add("protection of the workbook");
   const calculation = childOf(workbook, "calcPr")?.attributes;
-  if (isOn(calculation?.iterate) || /^(0|false)$/.test(calculation?.fullPrecision ?? "")) {
+  if (isAttributeOn(calculation?.iterate) || /^(0|false)$/.test(calculation?.fullPrecision ?? "")) {
     losses.add("settings of how formulas are computed");
   }
   return {
@@ -78,8 +78,8 @@ export function readWorkbookPart(
       name: attributes.name ?? "",
       meaning: textFromFile(text),
     })),
-    from1904: isOn(childOf(workbook, "workbookPr")?.attributes.date1904),
-    wantsCalculation: isOn(childOf(workbook, "calcPr")?.attributes.fullCalcOnLoad),
+    from1904: isAttributeOn(childOf(workbook, "workbookPr")?.attributes.date1904),
+    wantsCalculation: isAttributeOn(childOf(workbook, "calcPr")?.attributes.fullCalcOnLoad),
     active: listed[numberIn(view?.attributes.activeTab) ?? 0]?.attributes.name,
     pathOf: (kind) => relations.find((each) => each.kind === kind)?.target,
   };

@@ -1,5 +1,5 @@
 import { quotedText } from "../typedText";
-import { columnWords, linesOf, sortedBy } from "./queryColumns";
+import { columnLines, columnWords, sortedBy } from "./queryColumns";
 import { groupedWords, isAggregate } from "./queryGroups";
 import { type QueryExpression, type QueryTree, queryTree } from "./queryTree";
 import { columnPlace, QueryNotKnown, type QueryWords, testWords, valueWords } from "./queryWords";
@@ -58,7 +58,7 @@ function allOf(
 ): string {
   return (
     `LET(all_,${data},headers_,${headers},rows_,DROP(all_,headers_),` +
-    `kept_,MAP(SEQUENCE(${linesOf("rows_")}),LAMBDA(row_,IF(${passes},1,0))),` +
+    `kept_,MAP(SEQUENCE(${columnLines("rows_")}),LAMBDA(row_,IF(${passes},1,0))),` +
     `hits_,SUM(kept_),IF(hits_=0,${none},LET(picked_,FILTER(rows_,kept_=1),${some})))`
   );
 }

@@ -2,7 +2,7 @@ import type { QueryExpression } from "./queryTree";
 import { columnPlace, QueryNotKnown, type QueryWords, valueWords } from "./queryWords";
 
 /** A count of the lines of an array: the engine's ROWS takes ranges only. */
-export function linesOf(array: string): string {
+export function columnLines(array: string): string {
   return `SUM(BYROW(${array},LAMBDA(line_,1)))`;
 }
 

@@ -1,5 +1,5 @@
 import { uniqueCall } from "../caseKept";
-import { columnWords, linesOf, sortedBy } from "./queryColumns";
+import { columnLines, columnWords, sortedBy } from "./queryColumns";
 import type { QueryExpression, QueryTree } from "./queryTree";
 import { QueryNotKnown, type QueryWords } from "./queryWords";
 
@@ -24,7 +24,7 @@ export function groupedWords(
 ): { readonly header: string; readonly body: string } {
   const { groupBy, pivot } = tree;
   const select = tree.select ?? [];
-  if (select.some((value) => !isAggregate(value) && placeIn(groupBy, value) < 0)) {
+  if (select.some((value) => !isAggregate(value) && placeInGroup(groupBy, value) < 0)) {
     throw new QueryNotKnown("a column that is neither grouped nor added up");
   }
   const bindings = keyBindings(groupBy, words);
@@ -32,9 +32,9 @@ export function groupedWords(
   const column = (value: QueryExpression): string =>
     isAggregate(value)
       ? `MAP(SEQUENCE(groups_),LAMBDA(group_,${aggregate(value, groupBy, null, words)}))`
-      : `CHOOSECOLS(keys_,${placeIn(groupBy, value) + 1})`;
+      : `CHOOSECOLS(keys_,${placeInGroup(groupBy, value) + 1})`;
   const keys = tree.orderBy.map(({ by, ascending }) => {
-    const shown = placeIn(select, by);
+    const shown = placeInGroup(select, by);
     return [shown < 0 ? column(by) : `CHOOSECOLS(made_,${shown + 1})`, ascending] as const;
   });
   return {
@@ -49,7 +49,7 @@ function keyBindings(groupBy: readonly QueryExpression[], words: QueryWords): st
   if (columns.length === 0) return "keys_,1,groups_,1";
   const unique = uniqueCall([`HSTACK(${columns.join(",")})`]);
   const order = columns.map((_key, index) => [`CHOOSECOLS(found_,${index + 1})`, true] as const);
-  return `found_,${unique},keys_,${sortedBy("found_", order)},groups_,${linesOf("keys_")}`;
+  return `found_,${unique},keys_,${sortedBy("found_", order)},groups_,${columnLines("keys_")}`;
 }
 
 function pivoted(
@@ -66,7 +66,7 @@ function pivoted(
   const across = `LET(over_,${uniqueCall([columnWords(pivot, words)])},SORTBY(over_,over_,1))`;
   const cell = aggregate(value, groupBy, pivot, words);
   const keys = groupBy.map((_key, index) => `CHOOSECOLS(keys_,${index + 1})`);
-  const figures = `MAKEARRAY(groups_,${linesOf("across_")},LAMBDA(group_,over_,${cell}))`;
+  const figures = `MAKEARRAY(groups_,${columnLines("across_")},LAMBDA(group_,over_,${cell}))`;
   return {
     header: `LET(across_,${across},HSTACK(${[...groupBy.map(label), "TOROW(across_)"].join(",")}))`,
     body: `LET(across_,${across},${bindings},HSTACK(${[...keys, figures].join(",")}))`,
@@ -96,7 +96,7 @@ function aggregate(
   return `LET(values_,${columnWords(of, words)},in_,${inGroup},IF(SUM(in_)=0,${none},${some}))`;
 }
 
-function placeIn(values: readonly QueryExpression[], value: QueryExpression): number {
+function placeInGroup(values: readonly QueryExpression[], value: QueryExpression): number {
   const text = JSON.stringify(value);
   return values.findIndex((each) => JSON.stringify(each) === text);
 }

@@ -1,5 +1,5 @@
 import { isRange, parseA1Ref } from "@borgar/fx";
-import { isBlank, operatorOf, type Parts } from "../formulaTree";
+import { isBlankArgument, operatorOf, type Parts } from "../formulaTree";
 import { literalText } from "../typedText";
 import { queryCall } from "./queryCall";
 
@@ -32,7 +32,7 @@ function queryTemplate(
   write: (parts: Parts) => string,
 ): { readonly query: string; readonly workedOut: ReadonlyMap<string, string> } | null {
   const workedOut = new Map<string, string>();
-  let holdsText = arg.every((part) => isBlank([part]));
+  let holdsText = arg.every((part) => isBlankArgument([part]));
   let query = "";
   for (const piece of joinedPieces(arg)) {
     const words = write(piece);
@@ -40,7 +40,7 @@ function queryTemplate(
     if (literal !== null) {
       holdsText = true;
       query += literal;
-    } else if (!isBlank(piece)) {
+    } else if (!isBlankArgument(piece)) {
       if (workedOut.size >= MOST_MARKS) return null;
       const mark = String.fromCharCode(FIRST_MARK + workedOut.size);
       workedOut.set(mark, `(${words.trim()})`);
@@ -61,7 +61,7 @@ function joinedPieces(arg: Parts): readonly Parts[] {
 
 /** Where the data is one range, its first column and how many there are. */
 function rangeOf(arg: Parts): { readonly firstColumn: number; readonly width: number } | null {
-  const [only, ...others] = arg.filter((part) => !isBlank([part]));
+  const [only, ...others] = arg.filter((part) => !isBlankArgument([part]));
   if (others.length > 0 || only?.kind !== "token" || !isRange(only.token)) return null;
   const reference = parseA1Ref(only.token.value, { allowNamed: false });
   if (reference === undefined || !("range" in reference)) return null;

@@ -5,11 +5,11 @@ import { quoted } from "../../words/quoted";
 import { type Refs, refMeant, refsOf } from "../../words/refMeant";
 import { type ActionsOfRef, actionsOfRef, countActions, countActionsBefore } from "../countActions";
 import type { MeasureIndex } from "../measureIndex";
-import { A_NUMBER_OR_TYPED, type Found, found, type Kind, none } from "./kind";
+import { A_NUMBER_OR_TYPED, type Found, found, type KindOfMeasure, none } from "./kind";
 import { whyNothingIn } from "./lacking";
 
 /** Actions of a priority or a measure that were done, or one action alone. */
-export const actionsDone: Kind = {
+export const actionsDone: KindOfMeasure = {
   choice: "Actions done",
   usualCount: "New in period",
   ofExample: "the Ref of a priority, of a success measure or of one action",

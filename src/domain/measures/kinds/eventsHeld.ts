@@ -5,11 +5,11 @@ import { quoted } from "../../words/quoted";
 import { countDiary, countHeldBy } from "../countDiary";
 import { eventsOfType } from "../countEvents";
 import type { MeasureIndex } from "../measureIndex";
-import { A_NUMBER_OR_TYPED, found, type Kind, none } from "./kind";
+import { A_NUMBER_OR_TYPED, found, type KindOfMeasure, none } from "./kind";
 import { whyNothingIn } from "./lacking";
 
 /** Events of one Type that were held. */
-export const eventsHeld: Kind = {
+export const eventsHeld: KindOfMeasure = {
   choice: "Events held",
   usualCount: "New in period",
   ofExample: "a Type of event, such as Good Practice Event",

@@ -8,7 +8,7 @@ import type { ReadFigure } from "../readFigure";
 import type { Tally } from "../tally";
 
 /** A kind of measure, declared once: how it is found, counted and worded (design, section 4). */
-export interface Kind {
+export interface KindOfMeasure {
   /** As it is chosen in Measured by. */
   readonly choice: MeasuredBy;
   /** What a blank Count means. */

@@ -5,11 +5,11 @@ import { asQuestion } from "../../words/nearest";
 import { quoted } from "../../words/quoted";
 import { countDiary, countHeldBy } from "../countDiary";
 import { meetingsOfGroup } from "../countMeetings";
-import { A_NUMBER_OR_TYPED, found, type Kind, none } from "./kind";
+import { A_NUMBER_OR_TYPED, found, type KindOfMeasure, none } from "./kind";
 import { whyNothingIn } from "./lacking";
 
 /** Meetings of one Group that were held. */
-export const meetingsHeld: Kind = {
+export const meetingsHeld: KindOfMeasure = {
   choice: "Meetings held",
   usualCount: "New in period",
   ofExample: "a Group that meets, such as Steering Group",

@@ -1,9 +1,9 @@
 import { countMembers, countMembersBefore } from "../countMembers";
 import { A_MEMBERS_HEADER, findMembers, headerMeant, whyNeverNew } from "./findMembers";
-import { found, type Kind } from "./kind";
+import { found, type KindOfMeasure } from "./kind";
 
 /** Members that have something in a column; of a column of numbers their sum. */
-export const membersWith: Kind = {
+export const membersWith: KindOfMeasure = {
   choice: "Members with",
   usualCount: "Total to date",
   ofExample: A_MEMBERS_HEADER,

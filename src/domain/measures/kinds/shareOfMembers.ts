@@ -2,10 +2,10 @@ import { countMembers, countMembersBefore } from "../countMembers";
 import type { MeasureIndex } from "../measureIndex";
 import type { MemberColumn } from "../memberColumn";
 import { A_MEMBERS_HEADER, findMembers, headerMeant, whyNeverNew } from "./findMembers";
-import { found, type Kind } from "./kind";
+import { found, type KindOfMeasure } from "./kind";
 
 /** The same as members with, over how many there are: always with its denominator. */
-export const shareOfMembers: Kind = {
+export const shareOfMembers: KindOfMeasure = {
   choice: "Share of members with",
   usualCount: "Total to date",
   ofExample: A_MEMBERS_HEADER,

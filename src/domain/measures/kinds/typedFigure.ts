@@ -7,10 +7,10 @@ import { figureSeries, tallyOfSeries } from "../figureSeries";
 import type { MeasureIndex } from "../measureIndex";
 import { figureIn, type ReadFigure } from "../readFigure";
 import { NOTHING_COUNTED } from "../tally";
-import { type Found, found, type Kind } from "./kind";
+import { type Found, found, type KindOfMeasure } from "./kind";
 
 /** A figure that somebody types: the newest row of Figures, or the cell where there is none. */
-export const typedFigure: Kind = {
+export const typedFigure: KindOfMeasure = {
   choice: "Typed figure",
   usualCount: "Total to date",
   ofExample: "nothing: the figures stand in Figures",
@@ -46,7 +46,8 @@ function inFigures({ compact }: MeasureIndex, rows: readonly TypedFigure[]): Fou
 function inCell({ compact }: MeasureIndex, measure: SuccessMeasure): Found {
   const cell = cellOf(compact.readings["Success measures"], measure.row, "typedFigure");
   const figure = figureIn(cell, "Typed figure");
-  if (figure === null) return withoutFigure(isUnused(cell) ? BLANK : noNumber(describeCell(cell)));
+  if (figure === null)
+    return withoutFigure(isUnused(cell) ? FIGURE_BLANK : noNumber(describeCell(cell)));
   return found({
     hasDays: false,
     whyNeverNew: null,
@@ -72,7 +73,8 @@ function withoutFigure(noFigure: string): Found {
   });
 }
 
-const BLANK = "Typed figure is blank: type the figure so far (0 where there is nothing yet).";
+const FIGURE_BLANK =
+  "Typed figure is blank: type the figure so far (0 where there is nothing yet).";
 
 const WITHOUT_DAY = "The typed figure has no day; a row in Figures gives it one.";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeContexts } from "../../../../local/appsScript/realm/bareContextNode";
-import { memberNames } from "../../../../local/appsScript/realm/hostObject";
+import { namesOfMembers } from "../../../../local/appsScript/realm/hostObject";
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
 import { Drive } from "../../../../local/appsScript/services/drive/drive";
 import { DriveStore } from "../../../../local/appsScript/services/drive/driveStore";
@@ -68,7 +68,7 @@ const UNDECLARED = ["getAllBlobs", "getAuthorizedScopes"];
 test.each(CLASSES)(
   "%s has the members that Google publishes, but for those that fail with their name",
   (name, file, service) => {
-    const offered = memberNames(service).filter((member) => member !== "toString");
+    const offered = namesOfMembers(service).filter((member) => member !== "toString");
     const declared = declaredMembers(file, name);
     expect(declared.filter((member) => !offered.includes(member)).sort()).toEqual(
       [...(MISSING_MEMBERS[name] ?? [])].sort(),
@@ -80,7 +80,7 @@ test.each(CLASSES)(
 );
 
 test("Drive.Files offers these of its calls; the others that Google publishes fail with their name", () => {
-  const offered = memberNames(drive.Files).filter((member) => member !== "toString");
+  const offered = namesOfMembers(drive.Files).filter((member) => member !== "toString");
   expect([...offered].sort()).toEqual([
     "copy",
     "create",

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import { dataOf, partsOf, read, relationships, worksheet, zipped } from "./aWorkbookFile";
 
 const DAYS = '<cellXfs count="3"><xf/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>';
@@ -318,7 +318,7 @@ describe("rules, tables and comments", () => {
       ),
     });
     expect(workbook.sheets[0]?.cell(1, 2)?.value).toBe(2);
-    expect(workbook.sheets[0]?.merges).toEqual([areaOf(3, 3, 2, 2)]);
+    expect(workbook.sheets[0]?.merges).toEqual([areaFrom(3, 3, 2, 2)]);
     expect(workbook.notKept).toEqual(["merges that hid what other cells hold (Data)"]);
   });
 

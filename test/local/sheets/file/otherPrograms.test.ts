@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { a1Of } from "../../../../local/sheets/workbook/a1Notation";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
@@ -60,7 +60,7 @@ test("what an array formula filled is its result, also where Sheets says so cell
     `<row r="1"><c r="C1" t="str"><f t="array" ref="C1">${unique}</f><v>Ann</v></c>${filled("D1", "HR")}</row>` +
       `<row r="2">${filled("C2", "Bob")}${filled("D2", "")}<c r="F2"><v>7</v></c></row>`,
   );
-  const [anchor, ...rest] = [areaOf(1, 3), areaOf(1, 4), areaOf(2, 3), areaOf(2, 4)].map(
+  const [anchor, ...rest] = [areaFrom(1, 3), areaFrom(1, 4), areaFrom(2, 3), areaFrom(2, 4)].map(
     ({ row, column }) => sheet.cell(row, column),
   );
   expect(anchor).toMatchObject({
@@ -157,7 +157,7 @@ async function sheetOfParts(change: (parts: Record<string, string>) => void): Pr
   ["Name", "Ann", "Bob", "Cat"].forEach((value, index) => {
     written.setCell(index + 1, 1, { value });
   });
-  written.filter = { area: areaOf(1, 1, 4, 1), criteria: {} };
+  written.filter = { area: areaFrom(1, 1, 4, 1), criteria: {} };
   const parts = Object.fromEntries(
     Object.entries(unzipSync(await writeWorkbookFile(workbook))).map(([path, bytes]) => [
       path,

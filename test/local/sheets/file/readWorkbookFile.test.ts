@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { numberFormatFromFile } from "../../../../local/sheets/file/cellFile";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 
 function fileBytes(name: string): Uint8Array {
@@ -72,7 +72,7 @@ describe.each(["fromLibreOffice.xlsx", "fromOpenpyxl.xlsx"])("a workbook %s", (n
     expect(rule(1000, 4)).toBe(rule(2, 4));
     expect(rule(900, 5)).toMatchObject({
       criterion: "VALUE_IN_RANGE",
-      values: [{ sheetId: lists?.id, ...areaOf(1, 1, 3) }],
+      values: [{ sheetId: lists?.id, ...areaFrom(1, 1, 3) }],
       allowInvalid: false,
     });
     expect(rule(2, 6)).toMatchObject({
@@ -97,12 +97,12 @@ describe.each(["fromLibreOffice.xlsx", "fromOpenpyxl.xlsx"])("a workbook %s", (n
       "TEXT_CONTAINS",
     ]);
     expect(conditionalFormats[0]).toEqual({
-      ranges: [areaOf(2, 9, 19)],
+      ranges: [areaFrom(2, 9, 19)],
       condition: { criterion: "TEXT_EQUAL_TO", values: ["Off course"] },
       look: { background: "#fce8e6", fontColour: "#a50e0e" },
       gradient: null,
     });
-    expect(conditionalFormats[2]?.ranges).toEqual([areaOf(2, 10, 19), areaOf(2, 11, 4)]);
+    expect(conditionalFormats[2]?.ranges).toEqual([areaFrom(2, 10, 19), areaFrom(2, 11, 4)]);
     expect(conditionalFormats[3]).toMatchObject({
       condition: { values: ["risk"] },
       look: { bold: true },
@@ -111,13 +111,13 @@ describe.each(["fromLibreOffice.xlsx", "fromOpenpyxl.xlsx"])("a workbook %s", (n
 
   test("keeps merges, filter, names, hidden sheets, order and colours", async () => {
     const sheet = await dataSheet(name);
-    expect(sheet.merges).toEqual([areaOf(1, 13, 2, 2)]);
+    expect(sheet.merges).toEqual([areaFrom(1, 13, 2, 2)]);
     expect(sheet.cell(1, 13)?.value).toBe("merged");
     expect([sheet.cell(1, 14)?.value, sheet.cell(2, 13)?.value]).toEqual([undefined, undefined]);
-    expect(sheet.filter?.area).toEqual(areaOf(1, 1, 10, 8));
+    expect(sheet.filter?.area).toEqual(areaFrom(1, 1, 10, 8));
     expect(sheet.tabColour).toBe("#00ff00");
     expect(sheet.workbook.namedRanges).toEqual([
-      { name: "stock", area: { sheetId: sheet.id, ...areaOf(5, 1, 2) } },
+      { name: "stock", area: { sheetId: sheet.id, ...areaFrom(5, 1, 2) } },
     ]);
     expect(sheet.workbook.sheets.map((each) => [each.name, each.hidden])).toEqual([
       ["Data", false],

@@ -1,6 +1,6 @@
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
@@ -208,18 +208,18 @@ describe("looks", () => {
       data.rowAt(4).height = 60;
       data.frozenRows = 1;
       data.frozenColumns = 2;
-      data.merges = [areaOf(1, 1, 1, 3)];
+      data.merges = [areaFrom(1, 1, 1, 3)];
       data.tabColour = "#0b57d0";
       data.hiddenGridlines = true;
-      data.filter = { area: areaOf(2, 1, 8, 3), criteria: {} };
+      data.filter = { area: areaFrom(2, 1, 8, 3), criteria: {} };
     });
     expect(sheet.columns[0]?.width).toBe(260);
     expect(sheet.columns[1]?.hidden).toBe(true);
     expect([sheet.rows[2]?.hidden, sheet.rows[3]?.height]).toEqual([true, 60]);
     expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([1, 2]);
-    expect(sheet.merges).toEqual([areaOf(1, 1, 1, 3)]);
+    expect(sheet.merges).toEqual([areaFrom(1, 1, 1, 3)]);
     expect([sheet.tabColour, sheet.hiddenGridlines]).toEqual(["#0b57d0", true]);
-    expect(sheet.filter?.area).toEqual(areaOf(2, 1, 8, 3));
+    expect(sheet.filter?.area).toEqual(areaFrom(2, 1, 8, 3));
     expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([9, 3]);
   });
 });
@@ -259,7 +259,7 @@ describe("rules on cells", () => {
     const sheet = await roundTrip((data, workbook) => {
       const members = workbook.addSheet("All members");
       for (let row = 1; row <= 3; row++) members.setCell(row, 1, { value: `M${row}` });
-      const values = [{ sheetId: members.id, ...areaOf(1, 1, 3) }];
+      const values = [{ sheetId: members.id, ...areaFrom(1, 1, 3) }];
       data.setCell(1, 1, {
         validation: {
           criterion: "VALUE_IN_RANGE",
@@ -272,7 +272,7 @@ describe("rules on cells", () => {
     });
     const members = sheet.workbook.sheetByName("All members");
     expect(sheet.cell(1, 1)?.validation?.values).toEqual([
-      { sheetId: members?.id, ...areaOf(1, 1, 3) },
+      { sheetId: members?.id, ...areaFrom(1, 1, 3) },
     ]);
   });
 
@@ -314,7 +314,7 @@ describe("conditional formats", () => {
     ["CUSTOM_FORMULA", ['=AND($A2="x",B2>1)']],
   ] as const)("%s comes back", async (criterion, values) => {
     const format = {
-      ranges: [areaOf(2, 2, 10), areaOf(2, 5, 10)],
+      ranges: [areaFrom(2, 2, 10), areaFrom(2, 5, 10)],
       condition: { criterion, values },
       look,
       gradient: null,
@@ -331,7 +331,7 @@ describe("conditional formats", () => {
       mid: { kind: "PERCENTILE", value: "50", colour: "#ffff00" },
       max: { kind: "NUMBER", value: "100", colour: "#00ff00" },
     } as const;
-    const ranges = [areaOf(1, 1, 5)];
+    const ranges = [areaFrom(1, 1, 5)];
     const formats = [
       { ranges, condition: null, look: {}, gradient },
       { ranges, condition: { criterion: "CELL_EMPTY", values: [] }, look, gradient: null },
@@ -362,7 +362,7 @@ describe("the workbook", () => {
   test("names, protections, metadata and the size of the grid come back", async () => {
     const protection = {
       id: 7,
-      area: { ...areaOf(1, 3, 1000), openRows: true },
+      area: { ...areaFrom(1, 3, 1000), openRows: true },
       rangeName: null,
       description: "Written by the add-on",
       warningOnly: true,
@@ -374,7 +374,7 @@ describe("the workbook", () => {
       data.rowCount = 1200;
       data.columnCount = 40;
       data.protections = [protection];
-      workbook.namedRanges = [{ name: "stock", area: { sheetId: data.id, ...areaOf(2, 2, 3) } }];
+      workbook.namedRanges = [{ name: "stock", area: { sheetId: data.id, ...areaFrom(2, 2, 3) } }];
       workbook.metadata = [
         {
           id: 9,
@@ -388,7 +388,7 @@ describe("the workbook", () => {
     expect([sheet.rowCount, sheet.columnCount]).toEqual([1200, 40]);
     expect(sheet.protections).toEqual([protection]);
     expect(sheet.workbook.namedRanges).toEqual([
-      { name: "stock", area: { sheetId: sheet.id, ...areaOf(2, 2, 3) } },
+      { name: "stock", area: { sheetId: sheet.id, ...areaFrom(2, 2, 3) } },
     ]);
     expect(sheet.workbook.metadata[0]).toMatchObject({
       key: "kind",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { uncomputedFormulas } from "../../../../local/sheets/formulas/uncomputedFormulas";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import { cellWithEntry, withChosenFormat } from "../../../../local/sheets/workbook/enteredCell";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
@@ -35,7 +35,7 @@ function sheetOf(workbook: Workbook, name = "Data"): Sheet {
 
 function valueAt(workbook: Workbook, row: number, column: number, name = "Data"): unknown {
   const sheet = sheetOf(workbook, name);
-  workbook.calculate(sheet, areaOf(row, column));
+  workbook.calculate(sheet, areaFrom(row, column));
   return sheet.cell(row, column)?.value;
 }
 
@@ -109,7 +109,7 @@ describe("results that fill several cells", () => {
       Data: [[1, "=ARRAYFORMULA(A1:A3/3)", "=TRANSPOSE(A1:A2)"], [2], [4]],
     });
     const sheet = sheetOf(workbook);
-    workbook.calculate(sheet, areaOf(1, 1, 3, 4));
+    workbook.calculate(sheet, areaFrom(1, 1, 3, 4));
     expect([1, 2, 3].map((row) => sheet.cell(row, 2)?.value)).toEqual([1 / 3, 2 / 3, 4 / 3]);
     expect([sheet.cell(1, 3)?.value, sheet.cell(1, 4)?.value]).toEqual([1, 2]);
     expect(sheet.cell(2, 2)?.spilled).toBe(true);
@@ -122,7 +122,7 @@ describe("results that fill several cells", () => {
       Data: [["a", 1, '=FILTER(A1:B3,A1:A3<>"z")'], ["b"], ["c", 0]],
     });
     const sheet = sheetOf(workbook);
-    workbook.calculate(sheet, areaOf(1, 3, 3, 2));
+    workbook.calculate(sheet, areaFrom(1, 3, 3, 2));
     expect([1, 2, 3].map((row) => sheet.cell(row, 4)?.value)).toEqual([1, "", 0]);
   });
 
@@ -163,7 +163,7 @@ describe("what a result depends on", () => {
       "2009/10: x": [[4]],
     });
     const sheetId = sheetOf(workbook, "Sheet1").id;
-    workbook.namedRanges = [{ name: "stock", area: { sheetId, ...areaOf(1, 1, 2) } }];
+    workbook.namedRanges = [{ name: "stock", area: { sheetId, ...areaFrom(1, 1, 2) } }];
     expect([2, 3, 4].map((column) => valueAt(workbook, 1, column, "Sheet2"))).toEqual([2, 3, 4]);
   });
 
@@ -479,7 +479,7 @@ describe("the number format of a result", () => {
         ["=INDEX(Data!C:C,3)", "=A1", "=B2+1"],
       ],
     });
-    const since = { sheetId: sheetOf(workbook).id, ...areaOf(2, 2, 2) };
+    const since = { sheetId: sheetOf(workbook).id, ...areaFrom(2, 2, 2) };
     workbook.namedRanges = [{ name: "since", area: since }];
     workbook.calculation.settleAll();
     const other = sheetOf(workbook, "Other");

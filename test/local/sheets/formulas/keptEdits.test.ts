@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import {
   deleteColumns,
   deleteRows,
@@ -52,7 +52,7 @@ function edited(workbook: Workbook, sheet: Sheet, change: Edit): void {
       deleteColumns(sheet, change.at, 1);
       break;
     case "sort":
-      sortRows(sheet, areaOf(1, 1, 4, 2), [{ column: 1, ascending: false }]);
+      sortRows(sheet, areaFrom(1, 1, 4, 2), [{ column: 1, ascending: false }]);
       break;
     case "move":
       moveRows(sheet, change.at, 1, change.at === 1 ? 4 : 1);

@@ -1,6 +1,6 @@
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { outOfDateFormulas } from "../../../../local/sheets/formulas/outOfDateFormulas";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import { copyCells } from "../../../../local/sheets/workbook/copyCells";
 import { renameSheet } from "../../../../local/sheets/workbook/renameSheet";
@@ -82,7 +82,7 @@ describe("a value that came with the file", () => {
   ])("goes when what it reads changes: %s", (_what, formula, expected) => {
     const workbook = fromFile({ Data: [[1, saved(formula, 99), saved("=A1+1", 98)], [2]] });
     const sheetId = sheetOf(workbook).id;
-    workbook.namedRanges = [{ name: "figures", area: { sheetId, ...areaOf(1, 1, 3) } }];
+    workbook.namedRanges = [{ name: "figures", area: { sheetId, ...areaFrom(1, 1, 3) } }];
     workbook.acceptCachedValues();
     type(workbook, 1, 1, 5);
     expect(shown(workbook, 1, 2)).toBe(expected);
@@ -113,7 +113,7 @@ describe("a value that came with the file", () => {
   test("goes with the formula, and is not copied to another place", () => {
     const workbook = fromFile({ Data: [[1, saved("=A1*2", 99)], [7]] });
     const sheet = sheetOf(workbook);
-    copyCells({ sheet, area: areaOf(1, 2) }, { sheet, area: areaOf(2, 2) }, "PASTE_NORMAL");
+    copyCells({ sheet, area: areaFrom(1, 2) }, { sheet, area: areaFrom(2, 2) }, "PASTE_NORMAL");
     expect([shown(workbook, 1, 2), shown(workbook, 2, 2)]).toEqual([99, 14]);
     type(workbook, 1, 2, { formula: "=A1*3" });
     expect(shown(workbook, 1, 2)).toBe(3);
@@ -167,7 +167,7 @@ describe("when places move, a value that came with the file", () => {
 
   test("goes where rows that it reads are sorted", () => {
     const workbook = workbookOfSum();
-    sortRows(sheetOf(workbook), areaOf(1, 1, 3), [{ column: 1, ascending: false }]);
+    sortRows(sheetOf(workbook), areaFrom(1, 1, 3), [{ column: 1, ascending: false }]);
     expect(sums(workbook)).toEqual([5, 6, 1]);
   });
 

@@ -1,7 +1,7 @@
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { outOfDateFormulas } from "../../../../local/sheets/formulas/outOfDateFormulas";
 import { queryTree } from "../../../../local/sheets/formulas/query/queryTree";
-import { areaOf } from "../../../../local/sheets/workbook/area";
+import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import { displayValue } from "../../../../local/sheets/workbook/numberFormat";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
@@ -40,7 +40,7 @@ function shown(call: string): readonly string[] {
   const workbook = workbookWith({ formula: `=${call}` });
   const sheet = workbook.sheets[0];
   if (sheet === undefined) throw new Error("No sheet.");
-  workbook.calculate(sheet, areaOf(1, 8, 10, 6));
+  workbook.calculate(sheet, areaFrom(1, 8, 10, 6));
   const lines = Array.from({ length: 10 }, (_, row) =>
     Array.from({ length: 6 }, (_unused, column) =>
       displayValue(sheet.cell(row + 1, column + 8), "en_GB"),

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Cell, CellValue } from "../../../../local/sheets/workbook/cell";
+import type { Cell, StoredValue } from "../../../../local/sheets/workbook/cell";
 import { tidyCell } from "../../../../local/sheets/workbook/cell";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
 import type { Style } from "../../../../local/sheets/workbook/style";
@@ -20,7 +20,7 @@ const anyRule: fc.Arbitrary<DataValidation> = fc.record({
   helpText: fc.option(fc.string()),
 });
 
-export const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
+export const anyValue: fc.Arbitrary<StoredValue> = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
   fc.boolean(),

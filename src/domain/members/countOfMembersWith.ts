@@ -13,7 +13,7 @@ export interface WithAndWithout {
 }
 
 /** Everyone who has something in a column of Members by the As at day; null without that column. */
-export function membersWith(compact: Compact, header: string): Tally | null {
+export function countOfMembersWith(compact: Compact, header: string): Tally | null {
   const index = measureIndexOf(compact);
   const column = index.column(header);
   const window = { from: null, due: null, asAt: compact.asAt };
@@ -32,7 +32,7 @@ export function membersWithAndWithout(compact: Compact, judgement: Judgement): W
 /** Who has signed the Members' Charter by the As at day, and who has yet to. */
 export function charterSignatures(compact: Compact): WithAndWithout {
   const { title } = compact.readings.Members.table.columns.charterSignedOn;
-  const tally = membersWith(compact, title);
+  const tally = countOfMembersWith(compact, title);
   if (tally !== null) return amongMembers(compact, tally);
   const reason = "no date";
   return {

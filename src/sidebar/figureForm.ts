@@ -1,12 +1,13 @@
 import type { MeasureCard } from "../app/calls/states/progressState";
+import type { FigureTyped } from "../app/calls/typeFigure";
 import type { Actions } from "./actions";
 import { type Description, el } from "./description";
-import type { FigureTyped, PageState } from "./pageState";
+import type { PageState } from "./pageState";
 import { button } from "./pieces";
 import { shown } from "./shown";
 
 /** The way to type a figure on a card: a button, then a form in its place. */
-export function typeFigure(card: MeasureCard, state: PageState, actions: Actions): Description {
+export function figureForm(card: MeasureCard, state: PageState, actions: Actions): Description {
   const { typing } = state;
   if (typing !== null && typing.ref === card.ref) return form(card, typing, state, actions);
   return el(
