@@ -74,11 +74,13 @@ function problemsInRow(
     }
   }
   for (const rule of rowRules) {
-    const at = reading.columnOf[rule.at];
+    if (reading.columnOf[rule.at] === undefined) continue;
+    const fault = rule.find(record as Parameters<RowRule["find"]>[0], checkup);
+    if (fault === null) continue;
+    const at = reading.columnOf[fault.at ?? rule.at];
     // One repair, one problem: whatever fired first for a cell speaks for it.
     if (at === undefined || found.some((pointed) => pointed.at === at)) continue;
-    const fault = rule.find(record as Parameters<RowRule["find"]>[0], checkup);
-    if (fault !== null) found.push({ rule, at, fault });
+    found.push({ rule, at, fault });
   }
   return found.length === 0 ? [] : foundIn(reading, row, found);
 }

@@ -38,6 +38,8 @@ export interface Fault {
   readonly suggestion?: string | null;
   /** Milder than the rule, where less hangs on it. */
   readonly severity?: Severity;
+  /** The field of the cell to mend, where it is another than the rule's. */
+  readonly at?: string;
   /** The whole row is mended by it: nothing else is said about the row. */
   readonly speaksForRow?: true;
 }

@@ -14,9 +14,11 @@ import { FIGURE_RULES } from "./rules/figures";
 import { HEADER_RULES } from "./rules/headers";
 import { KEY_RULES } from "./rules/keys";
 import { LOCALE_RULES } from "./rules/locale";
+import { MEASURE_DIRECTION_RULES } from "./rules/measureDirections";
 import { MEASURE_KIND_RULES } from "./rules/measureKinds";
 import { MEASURE_SOURCE_RULES } from "./rules/measureSources";
 import { MEASURE_RULES } from "./rules/measures";
+import { MEASURE_TARGET_RULES } from "./rules/measureTargets";
 import { MEETING_RULES } from "./rules/meetings";
 import { NUMBER_RULES } from "./rules/numbers";
 import { ORGANISATION_RULES } from "./rules/organisations";
@@ -46,7 +48,13 @@ const FAMILIES_ABOUT_THE_WORKBOOK = [
   { title: "What members have signed up to", rules: COMMITMENT_RULES },
   {
     title: "Success measures",
-    rules: [...MEASURE_SOURCE_RULES, ...MEASURE_RULES, ...MEASURE_KIND_RULES],
+    rules: [
+      ...MEASURE_SOURCE_RULES,
+      ...MEASURE_RULES,
+      ...MEASURE_TARGET_RULES,
+      ...MEASURE_DIRECTION_RULES,
+      ...MEASURE_KIND_RULES,
+    ],
   },
   { title: "Typed figures", rules: FIGURE_RULES },
   { title: "Answers that are counted", rules: ANSWER_RULES },

@@ -1,181 +1,109 @@
-import { describeDay } from "../../cells/calendarDate";
 import { isShownAsPercent } from "../../cells/cellReading";
-import { judgeMeasures } from "../../domain/measures/judgeMeasures";
-import type { Judgement } from "../../domain/measures/judgement";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
-import { countOf, describeFigure, isPercent } from "../../domain/words/figure";
+import { isPercent } from "../../domain/words/figure";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
-import type { Direction } from "../../tables/tabs/successMeasuresTable";
+import type { MeasuredBy } from "../../tables/tabs/successMeasuresTable";
 import type { Checkup } from "../checkup";
+import {
+  isInPerCent,
+  isShareOfMembers,
+  saysNumber,
+  saysPerCent,
+  sentenceOf,
+  shareInWords,
+} from "../measureWords";
 import { type Fault, rowRule } from "../rule";
-import { measureIndex } from "./measureSources";
 
-/** Whether the kind of a measure, its direction and its target fit its words and each other. */
+/** Whether the kind of a measure and its unit fit its words. */
 export const MEASURE_KIND_RULES = [
   rowRule("Success measures", {
     id: "measure-kind-unlike-words",
     severity: "note",
     looksAt: "Success measures: Measured by, Unit, Target, Success measure",
-    wrong: "A success measure speaks of a share or of per cent, but is counted one by one.",
-    mend: "Choose Share of members with, or type the target as a number.",
+    wrong:
+      "A success measure speaks of a share but is counted one by one, or is counted as a share but speaks of a number.",
+    mend: "Choose the kind that is meant, or put Unit and Target right.",
     at: "measuredBy",
-    find: (measure, { compact }) => {
-      if (measure.measuredBy !== "Members with") return null;
-      const target = cellOf(compact.readings["Success measures"], measure.row, "target");
-      const why = whyInPerCent(measure, isShownAsPercent(target));
+    find: (measure, checkup) => {
+      const kind = kindOfMeasure(measure.measuredBy);
+      if (kind === null) return null;
+      if (kind.isShareOfMembers) return numberOfMembers(measure, checkup);
+      if (kind.insteadOfPerCent === null) return null;
+      const why = whyInPerCent(measure, checkup);
       if (why === null) return null;
+      const meant = kindInPerCent(measure);
+      const choose =
+        kind.choice === "Members with" || meant === "Typed figure"
+          ? kind.insteadOfPerCent.replace(" in Measured by", "")
+          : "choose Share of members with, and in Of the column of Members that says who did";
       return {
-        says: `is 'Members with', but ${why}. Choose Share of members with, or type the target as a number of members.`,
-        suggestion: "Share of members with",
+        says: `is ${quoted(kind.choice)}, but ${why}. ${sentenceStart(choose)}.`,
+        suggestion: meant,
       };
     },
   }),
   rowRule("Success measures", {
-    id: "measure-direction-unlike-words",
+    id: "measure-unit-unlike-words",
     severity: "note",
-    looksAt: "Success measures: Direction, Success measure, Baseline, Target",
-    wrong: "The sentence of a success measure asks for another direction than it is judged by.",
-    mend: "Choose the direction that the sentence means.",
-    at: "direction",
-    alone: false,
+    looksAt: "Success measures: Unit, Target, Success measure, where Measured by is Typed figure",
+    wrong:
+      "The sentence of a success measure gives its target in per cent, but Unit does not say so.",
+    mend: "Type % in Unit.",
+    at: "unit",
     find: (measure, checkup) => {
-      const judged = judgementOf(measure, checkup);
-      const meant = directionInWords(measure.measure.slice(0, 500));
-      if (judged === null || meant === null || meant.fits(judged, measure)) return null;
-      const now =
-        measure.direction === ""
-          ? `blank, so ${judged.direction} is taken`
-          : quoted(measure.direction);
-      return {
-        says: `is ${now}, but the sentence says ${quoted(meant.words)}. Choose ${meant.direction}, if that is meant.`,
-        suggestion: meant.direction,
-      };
-    },
-  }),
-  rowRule("Success measures", {
-    id: "measure-direction-open",
-    severity: "note",
-    looksAt: "Success measures: Direction, Baseline; Figures",
-    wrong: "Direction is blank, and a figure of before the start could still turn it round.",
-    mend: "Choose a direction, or type the baseline.",
-    at: "direction",
-    alone: false,
-    find: (measure, checkup) => {
-      if (measure.direction !== "" || kindOfMeasure(measure.measuredBy)?.isTyped !== true)
+      if (kindOfMeasure(measure.measuredBy)?.isTyped !== true || isInPerCent(measure.unit))
         return null;
-      const judged = judgementOf(measure, checkup);
-      if (judged === null || judged.target === null || judged.baseline !== null) return null;
-      if (directionInWords(measure.measure.slice(0, 500)) !== null) return null;
+      const { target } = measure;
+      const sentence = sentenceOf(measure);
+      if (target === null || isTargetShown(measure, checkup)) return null;
+      if (!saysPerCent(sentence, target) || saysNumber(sentence, target)) return null;
+      const now = measure.unit === "" ? "blank" : quoted(measure.unit);
       return {
-        says: "is blank and no baseline is known, so Increase is taken. A baseline above the target would make it a decrease: choose a direction.",
-        suggestion: "Increase",
+        says: `is ${now}, but the sentence gives the target in per cent. Type %, so that it is read and said as one.`,
+        suggestion: "%",
       };
     },
-  }),
-  rowRule("Success measures", {
-    id: "measure-target-above-members",
-    severity: "warning",
-    looksAt: "Success measures: Target; Members: Member since, Left on",
-    wrong: "A target asks for more members than there are.",
-    mend: "Put the target right; Share of members with moves with the membership.",
-    at: "target",
-    alone: false,
-    find: (measure, checkup) => targetAboveMembers(measure, checkup),
   }),
 ];
 
 /** What speaks of per cent; null where nothing does. */
-function whyInPerCent({ unit, measure }: SuccessMeasure, isShown: boolean): string | null {
-  if (isPercent(unit)) return `Unit is ${quoted(unit)}`;
-  if (isShown) return "Target is in per cent";
-  const words = PER_CENT_WORDS.exec(measure.slice(0, 500))?.[0];
-  return words === undefined ? null : `the sentence says ${quoted(words)}`;
+function whyInPerCent(measure: SuccessMeasure, checkup: Checkup): string | null {
+  if (isPercent(measure.unit)) return `Unit is ${quoted(measure.unit)}`;
+  if (isTargetShown(measure, checkup)) return "Target is in per cent";
+  const { target } = measure;
+  const sentence = sentenceOf(measure);
+  // "2 events, with 80% of members there" counts events; a target in words says how much it changes.
+  if (target === null || saysNumber(sentence, target)) return null;
+  const words = shareInWords(sentence);
+  return words === null ? null : `the sentence says ${quoted(words)}`;
 }
 
-const PER_CENT_WORDS =
-  /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\bpercentage\b|\bshare of\b|\bproportion of\b/i;
-
-type Fits = (judged: Judgement, measure: SuccessMeasure) => boolean;
-
-interface WordsOfDirection {
-  readonly words: string;
-  readonly direction: Direction;
-  /** Whether the words can mean the direction that the measure is judged by. */
-  readonly fits: Fits;
+/** Only members can be counted as a share; of all else people work the per cents out. */
+function kindInPerCent(measure: SuccessMeasure): MeasuredBy {
+  const isOfMembers = measure.measuredBy === "Members with";
+  return isOfMembers || isShareOfMembers(sentenceOf(measure))
+    ? "Share of members with"
+    : "Typed figure";
 }
 
-const WORDS_OF_DIRECTION: readonly (readonly [RegExp, Direction, Fits])[] = [
-  [
-    /\b(?:no more than|not more than|at most|not exceed\w*|stay below|stay within)\b/i,
-    "Keep at most",
-    oneOf("Keep at most", "Decrease"),
-  ],
-  [
-    /\b(?:reduc\w+|decreas\w+|lower(?:ing)?|cut(?:ting)?|fewer)\b/i,
-    "Decrease",
-    oneOf("Decrease", "Keep at most"),
-  ],
-  [
-    /\b(?:keep|maintain|retain|no fewer than|not fall below)\b/i,
-    "Keep at least",
-    oneOf("Keep at least", "Keep at most"),
-  ],
-  [/\b(?:at least|no less than|not less than)\b/i, "Keep at least", fitsAtLeast],
-];
-
-function oneOf(...directions: readonly Direction[]): Fits {
-  return ({ direction }) => directions.includes(direction);
-}
-
-/**
- * "At least 10 by March" is an increase from fewer than 10; where there were as many at the start,
- * or nobody knows and a figure is typed, it is a level to be kept.
- */
-function fitsAtLeast({ direction, baseline, target }: Judgement, measure: SuccessMeasure): boolean {
-  if (direction !== "Increase") return direction === "Keep at least";
-  if (target === null) return true;
-  if (baseline !== null) return baseline < target;
-  return measure.direction !== "" || kindOfMeasure(measure.measuredBy)?.isTyped !== true;
-}
-
-/** The direction that a sentence asks for; null where it asks for none in particular. */
-function directionInWords(sentence: string): WordsOfDirection | null {
-  for (const [pattern, direction, fits] of WORDS_OF_DIRECTION) {
-    const words = pattern.exec(sentence)?.[0];
-    if (words !== undefined) return { words, direction, fits };
-  }
-  return null;
-}
-
-function judgementOf({ row }: SuccessMeasure, checkup: Checkup): Judgement | null {
-  return checkup.index(judgements).get(row.sheetRow) ?? null;
-}
-
-function judgements({ compact }: Checkup): ReadonlyMap<number, Judgement> {
-  return new Map(judgeMeasures(compact).map((judged) => [judged.sheetRow, judged]));
-}
-
-function targetAboveMembers(measure: SuccessMeasure, checkup: Checkup): Fault | null {
-  const { target, due, of } = measure;
-  const index = checkup.index(measureIndex);
-  const { compact } = checkup;
-  if (target === null || due === null || measure.measuredBy !== "Members with") return null;
-  if (due < compact.asAt) return null;
-  const column = of === "" ? null : index.column(of);
-  if (column === null || (column.kind === "number" && column.test === null)) return null;
-  const membersOn = (day: typeof due): number => {
-    const standings = index.membershipAt(day).standings;
-    const organisations = standings.flatMap(({ out, organisation }) =>
-      out === null ? organisation : [],
-    );
-    return new Set(organisations).size;
-  };
-  const [now, then] = [membersOn(compact.asAt), membersOn(due)];
-  if (target <= then) return null;
-  const later = now === then ? "" : `, ${describeFigure(then)} by ${describeDay(due)}`;
+/** "10 organisations to sign", counted as a share, would be judged as 10% of them. */
+function numberOfMembers(measure: SuccessMeasure, checkup: Checkup): Fault | null {
+  const { target, unit } = measure;
+  const sentence = sentenceOf(measure);
+  if (target === null || isInPerCent(unit) || isTargetShown(measure, checkup)) return null;
+  if (!saysNumber(sentence, target) || shareInWords(sentence) !== null) return null;
   return {
-    says: `is ${describeFigure(target)}, but there are only ${countOf(now, "members")}${later}. Put the target right.`,
+    says: `is 'Share of members with', but the sentence asks for ${target} of them, which is read as per cent. Choose Members with, or type Target with a % sign.`,
+    suggestion: "Members with",
   };
+}
+
+function isTargetShown({ row }: SuccessMeasure, { compact }: Checkup): boolean {
+  return isShownAsPercent(cellOf(compact.readings["Success measures"], row, "target"));
+}
+
+function sentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

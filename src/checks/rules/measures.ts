@@ -83,22 +83,6 @@ export const MEASURE_RULES = [
     },
   }),
   rowRule("Success measures", {
-    id: "measure-target-below-baseline",
-    severity: "warning",
-    looksAt: "Success measures: Target, Baseline",
-    wrong:
-      "A target is no higher than the figure before the start, so it is reached from the first day.",
-    mend: "Put Target or Baseline right; Target is the whole figure, not the increase.",
-    at: "target",
-    find: ({ target, baseline, count }) => {
-      if (target === null || baseline === null || target > baseline || baseline === 0) return null;
-      if (count.toLowerCase().startsWith("new")) return null;
-      return {
-        says: `is ${target}, no more than Baseline (${baseline}). Type the whole figure to reach, not the increase.`,
-      };
-    },
-  }),
-  rowRule("Success measures", {
     id: "measure-figure-missing",
     severity: "warning",
     looksAt: "Success measures: Typed figure, where Measured by is Typed figure; Figures",

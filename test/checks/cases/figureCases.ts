@@ -91,7 +91,7 @@ export const figureCases: CasesByRule = {
           members: membersWith("Left on", ["2010-01-31", ""]),
         },
         says: [
-          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 2, but there are only 2 members, 1 by 31 Mar 2010. Put the target right.`,
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 2, but there will be only 1 member on 31 Mar 2010 (2 now). Put the target right.`,
         ],
       },
     },
@@ -188,6 +188,16 @@ export const figureCases: CasesByRule = {
           `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is 'Increase', but the sentence says 'At least'. Choose Keep at least, if that is meant.`,
         ],
       },
+      "in a workbook without the column Direction it is said of the sentence": {
+        given: {
+          measures: [aMeasure({ "Success measure": "Keep membership at 27" })],
+          without: ["Success measures: Direction"],
+        },
+        says: [
+          `Success measures, SM1: Success measure (${at("Success measures", "Success measure", 2)}) says 'Keep', but there is no column Direction, so Increase is taken. Add a column with the header Direction and choose Keep at least in it, if that is meant.`,
+        ],
+        suggestions: [null],
+      },
       "no more than, judged as an increase": {
         given: { measures: [aTypedMeasure({ "Success measure": "No more than 14 days" })] },
         says: [
@@ -221,8 +231,30 @@ export const figureCases: CasesByRule = {
         ],
         suggestions: ["Increase"],
       },
+      "figures above the target may be to fall or to stay": {
+        given: { measures: [aTypedMeasure()], figures: [aFigure("2009-09-30", 18)] },
+        says: [
+          `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is blank and no baseline is known, so Increase is taken. A baseline above the target would make it a decrease: choose a direction.`,
+        ],
+        suggestions: [null],
+      },
+      "before the start, when a newer figure may still come": {
+        given: {
+          asAt: "2009-02-01",
+          measures: [aTypedMeasure()],
+          figures: [aFigure("2009-01-31", 8)],
+        },
+        says: [
+          `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)}) is blank, so Increase is taken, as the figure before the start is 8 so far. A newer one could turn that round: choose a direction.`,
+        ],
+        suggestions: ["Increase"],
+      },
     },
     quiet: {
+      "a baseline from Figures, once it has started": {
+        measures: [aTypedMeasure()],
+        figures: [aFigure("2009-01-31", 8)],
+      },
       "with a baseline": { measures: TYPED },
       "with a direction": { measures: [aTypedMeasure({ Direction: "Increase" })] },
       "what is counted": { measures: [aMeasure()] },

@@ -1,6 +1,18 @@
 import { at } from "../../support/at";
-import { aMeasure, anAction, anEventMeasure, aSheet, type Row } from "../../support/builders";
+import {
+  aFigure,
+  aMeasure,
+  anAction,
+  anEventMeasure,
+  aSheet,
+  aTypedMeasure,
+  percent,
+  type Row,
+  typed,
+} from "../../support/builders";
 import type { CasesByRule } from "./ruleCases";
+
+const DIRECTION = `Success measures, SM1: Direction (${at("Success measures", "Direction", 2)})`;
 
 function measure(row: Row = {}) {
   return { priorities: [{ Ref: "P1", Priority: "Skills Pledge" }], measures: [aMeasure(row)] };
@@ -186,16 +198,82 @@ export const measureCases: CasesByRule = {
   },
   "measure-target-below-baseline": {
     fires: {
-      "an increase typed as a target": {
+      "an increase typed as a target, or a decrease": {
         given: measure({ Baseline: 12, Target: 6 }),
         says: [
-          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 6, no more than Baseline (12). Type the whole figure to reach, not the increase.`,
+          `${DIRECTION} is blank and Target (6) lies below the figure before the start (12), so Decrease is taken. Choose Decrease, if less is better; else type in Target the whole figure to reach, not the increase.`,
         ],
+        suggestions: ["Decrease"],
+        first: { severity: "note", column: "Direction" },
+      },
+      "an increase below its baseline": {
+        given: measure({ Baseline: 12, Target: 6, Direction: "Increase" }),
+        says: [
+          `${DIRECTION} is Increase, but Target (6) lies below the figure before the start (12), so it is reached from the first day. Choose Decrease, if less is better; else type in Target the whole figure to reach, not the increase.`,
+        ],
+        suggestions: ["Decrease"],
+        first: { severity: "warning" },
+      },
+      "per cents in either form, from Figures": {
+        given: {
+          measures: [
+            aTypedMeasure({
+              Direction: "Increase",
+              Unit: "%",
+              Target: 7,
+              "Success measure": "Posts",
+            }),
+          ],
+          figures: [aFigure("2009-03-31", percent(0.09))],
+        },
+        says: [
+          `${DIRECTION} is Increase, but Target (7%) lies below the figure before the start (9%), so it is reached from the first day. Choose Decrease, if less is better; else type in Target the whole figure to reach, not the increase.`,
+        ],
+      },
+      "a decrease above its baseline": {
+        given: measure({ Baseline: 6, Target: 12, Direction: "Decrease" }),
+        says: [
+          `${DIRECTION} is Decrease, but Target (12) lies above the figure before the start (6), so it is reached from the first day. Choose Increase, if more is better; else put Target or Baseline right.`,
+        ],
+        suggestions: ["Increase"],
+      },
+      "a level that there is already": {
+        given: measure({ Baseline: 12, Target: 12 }),
+        says: [
+          `${DIRECTION} is blank, so Increase is taken, but Target is 12, the same as before the start, so it is reached from the first day. Choose Keep at least, if it is a level to be kept.`,
+        ],
+        suggestions: ["Keep at least"],
+      },
+      "in a workbook without the column Direction it is said of the target": {
+        given: {
+          ...measure({ Baseline: 12, Target: 6 }),
+          without: ["Success measures: Direction"],
+        },
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 6, below the figure before the start (12), so a decrease is taken. If more is better, type the whole figure to reach, not the increase.`,
+        ],
+        suggestions: [null],
       },
     },
     quiet: {
       "above it": measure({ Baseline: 12, Target: 18 }),
       "new in the period": measure({ Baseline: 12, Target: 6, Count: "New in period" }),
+      "a proper decrease": measure({ Baseline: 12, Target: 6, Direction: "Decrease" }),
+      "a decrease by its words": measure({
+        Baseline: 12,
+        Target: 6,
+        "Success measure": "Reduce vacancies from 12 to 6",
+      }),
+      "no more than now": measure({ Baseline: 12, Target: 6, Direction: "Keep at most" }),
+      "a level below what there is": measure({
+        Baseline: 12,
+        Target: 6,
+        Direction: "Keep at least",
+      }),
+      "a target in words starts from the baseline": measure({
+        Baseline: 12,
+        Target: typed("15 % less"),
+      }),
     },
   },
   "measure-figure-missing": {

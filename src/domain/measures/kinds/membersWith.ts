@@ -9,7 +9,8 @@ export const membersWith: KindOfMeasure = {
   ofExample: A_MEMBERS_HEADER,
   isShareOfMembers: false,
   isTyped: false,
-  insteadOfPerCent: "choose Share of members with in Measured by, or type the target as a number",
+  insteadOfPerCent:
+    "choose Share of members with in Measured by, or type the target as a number of members",
   needsBooking: false,
   meant: headerMeant,
   find: (index, measure) => {
