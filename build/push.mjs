@@ -1,51 +1,6 @@
-// Pushes what is in dist into the script that .clasp.json names: `npm run push`. clasp replaces every file
-// of a script and asks about the manifest only on a terminal, so this looks first whether the script holds
-// anybody else's code, and then lets clasp put our manifest in without asking.
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+// `npm run push`, once dist is built: into the script that .clasp.json names.
 import { fileURLToPath } from "node:url";
-import { foreignFiles } from "./foreignFiles.mjs";
-import { runClasp } from "./runClasp.mjs";
+import { pushFrom } from "./pushFrom.mjs";
 
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const THERE = join(ROOT, ".build/there");
-
-const { scriptId } = JSON.parse(await readFile(join(ROOT, ".clasp.json"), "utf8"));
-if (scriptId === undefined) {
-  end(2, "There is no script to push to yet: README.md says how to make one (Install it).");
-}
 const mayReplace = process.argv.includes("--replace");
-const others = mayReplace
-  ? []
-  : foreignFiles(await filesThere(), await filesIn(join(ROOT, "dist")));
-if (others.length > 0) {
-  const names = others.map((name) => basename(name)).join(", ");
-  end(
-    1,
-    `Nothing was pushed: the script has code that is not Compact's (${names}), and a push would replace all of it. Make a script of its own for Compact, as README.md says; or, where that code may go: npm run push -- --replace`,
-  );
-}
-runClasp(ROOT, "push", "--force");
-
-/** What is in the script now, by clasp's own reading of it. */
-async function filesThere() {
-  await rm(THERE, { recursive: true, force: true });
-  await mkdir(THERE, { recursive: true });
-  await writeFile(join(THERE, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "." }));
-  runClasp(THERE, "pull", "--json");
-  return await filesIn(THERE);
-}
-
-async function filesIn(folder) {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name !== ".clasp.json")
-    .map((entry) => join(entry.parentPath, entry.name));
-  return await Promise.all(
-    names.map(async (name) => ({ name, source: await readFile(name, "utf8") })),
-  );
-}
-
-function end(code, sentence) {
-  console.error(sentence);
-  process.exit(code);
-}
+await pushFrom(fileURLToPath(new URL("../", import.meta.url)), { mayReplace });

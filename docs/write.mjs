@@ -14,6 +14,7 @@ await build({
     contents: `
       export { dataDictionary } from "./src/tables/dataDictionary";
       export { ruleList } from "./src/checks/ruleList";
+      export { unprovenPage } from "./src/selfTest/unprovenPage";
       export { placeholderList } from "./src/report/template/placeholderList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
@@ -24,7 +25,9 @@ await build({
   outfile: OUT,
   logLevel: "warning",
 });
-const { dataDictionary, ruleList, placeholderList } = await import(pathToFileURL(OUT).href);
+const { dataDictionary, ruleList, placeholderList, unprovenPage } = await import(
+  pathToFileURL(OUT).href
+);
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
 
@@ -34,3 +37,7 @@ await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));
 const REPORT = new URL("report.md", HERE);
 const report = await readFile(REPORT, "utf8");
 await writeFile(REPORT, withMadePart(report, "src/report/sections.ts", placeholderList()));
+
+const UNPROVEN = new URL("unproven.md", HERE);
+const unproven = await readFile(UNPROVEN, "utf8");
+await writeFile(UNPROVEN, withMadePart(unproven, "src/selfTest/unproven.ts", unprovenPage()));

@@ -125,3 +125,15 @@ test("clasp alone pushes Google's manifest after it made the script, and then sk
   expect(output).toContain("Skipping push.");
   expect(inScript("script-1").appsscript).toBe(GOOGLES_MANIFEST.source);
 });
+
+test("the self-test goes into a script of its own, with the add-on and our manifest", async () => {
+  expect(await project.npmRun("selftest")).toMatchObject({ code: 0 });
+  const create = ["create-script", "--type", "sheets", "--title", "Compact self-test"];
+  const made = await project.clasp([...create, "--rootDir", "dist"], ".build/selftest");
+  expect(made).toMatchObject({ code: 0 });
+  const settings = readFileSync(join(project.folder, ".clasp.json"), "utf8");
+  expect(settings).not.toContain("script-1");
+  expect(await project.npmRun("selftest", "--", "--push")).toMatchObject({ code: 0 });
+  expect(Object.keys(inScript("script-1"))).toEqual([...OUR_FILES, "selfTest"].sort());
+  expect(inScript("script-1").appsscript).toBe(OUR_MANIFEST);
+});

@@ -1,0 +1,147 @@
+import { reads5000Members, writesUnderProtection } from "./attempts/addOnAttempts";
+import {
+  convertsToGoogleDoc,
+  exportsDocx,
+  keepsPictures,
+  makesPdf,
+  writesReport,
+} from "./attempts/fileAttempts";
+import { keepsDatesUnderNewLocale, readsDatesByLocale } from "./attempts/localeAttempts";
+import { keepsPlainText, keepsTextAsText } from "./attempts/textAttempts";
+import { readsTheOtherZone } from "./attempts/zoneAttempts";
+import type { Unproven } from "./unprovenRow";
+
+/**
+ * What could not be tried without a Google account: docs/unproven.md is made of it, and the self-test
+ * (`npm run selftest`) does each attempt. Those about one report stand together, the report first.
+ */
+export const UNPROVEN: readonly Unproven[] = [
+  {
+    what: "the locale of the spreadsheet decides how a typed date is read, and `getSpreadsheetLocale` gives it as `en_US`",
+    why: "documented; that `setValue` reads text as if it were typed is documented too",
+    see: "File > Settings, Locale *United States*: type 07/10/2009, look at the month",
+    attempt: readsDatesByLocale,
+  },
+  {
+    what: "another locale leaves the dates that are in the cells as they are",
+    why: "dates are kept as numbers, says Google; the check goes on naming those in doubt because of it",
+    see: "then set Locale to *United Kingdom*: the date is still in July",
+    attempt: keepsDatesUnderNewLocale,
+  },
+  {
+    what: "a locale that writes the year first (Canada, Sweden, Japan) reads 07/10/2009 as July",
+    why: "not documented; such a locale is warned of in any case",
+    see: "File > Settings, Locale *Canada (English)*: type 07/10/2009, look at the month",
+  },
+  {
+    what: "at opening, `onOpen` may ask for locale and time zone and show a toast",
+    why: "documented: a simple trigger of a bound script may use its own spreadsheet and its properties",
+    see: "with Locale *United States*, open the spreadsheet anew: the notice comes up",
+  },
+  {
+    what: "`Intl.DateTimeFormat` knows the spreadsheet's zone where it differs from the script's",
+    why: "V8 brings it; Google's page shows other uses of `Intl`",
+    see: "give the spreadsheet another zone, look at *Due by now*",
+    attempt: readsTheOtherZone,
+  },
+  {
+    what: "text written with an apostrophe in front keeps neither the apostrophe nor the meaning of a formula",
+    why: "published by many; not in Google's reference",
+    see: "type `=1+1` as a text comment, look at it after *Update progress*",
+    attempt: keepsTextAsText,
+  },
+  {
+    what: "the same in cells of the format *Plain text* (`@`): the apostrophe is not kept there either",
+    why: "published by some; not in Google's reference",
+    see: "save a phone number in the Member view, look at the cell",
+    attempt: keepsPlainText,
+  },
+  {
+    what: "a protection that only warns lets the add-on write without asking",
+    why: "documented",
+    see: "*Update progress*",
+    attempt: writesUnderProtection,
+  },
+  {
+    what: "the report writer is a script of its own, `report.js`, of which `compact.js` calls a function",
+    why: "all files of a project share one global scope, says Google; neither runs anything of the other while it is loaded, so their order is free",
+    see: "make a report",
+    attempt: writesReport,
+  },
+  {
+    what: "`Drive.Files.create` with `drive.file` turns the `.docx` into a Google Doc",
+    why: "documented; published runs show it",
+    see: "make a report, open the link",
+    attempt: convertsToGoogleDoc,
+  },
+  {
+    what: "`Drive.Files.export` gives a template back as `.docx` bytes",
+    why: "documented; what it returns varies, so both forms are taken",
+    see: "*Report template…*, then make a report",
+    attempt: exportsDocx,
+  },
+  {
+    what: "the report's pictures survive the conversion to a Google Doc",
+    why: "pictures are PNG and tables have plain shading, which the conversion keeps in published reports",
+    see: "compare a report with the same one made by `npx compact report`",
+    attempt: keepsPictures,
+  },
+  {
+    what: "`Drive.Files.export` gives the PDF of a report",
+    why: "documented; what it returns varies, so both forms are taken; where it fails, the report stays and a sentence says how to get the PDF by hand",
+    see: "tick *Keep a PDF as well*",
+    attempt: makesPdf,
+  },
+  {
+    what: "`onEdit` finishes within its 30 seconds with 5,000 members",
+    why: "three calls that read or write cells, whatever the size; published timings of such calls are below a second each",
+    see: "paste many rows",
+    attempt: reads5000Members,
+  },
+  {
+    what: "`spreadsheets.currentonly` is enough in a time-driven run (scheduled reports)",
+    why: "Google's reference lists it for every method used; its own samples open the active spreadsheet from a trigger, though with a wider scope",
+    see: "turn on *Schedule reports…*, put a planned meeting a week ahead, look at *Reports* the next morning",
+    attempt: "in a time-driven run",
+  },
+  {
+    what: "where the program has a fault, Google shows the message of what a menu item threw, and hands it to the sidebar",
+    why: "documented for the sidebar; what the menu shows is published by many",
+    see: "none wanted: the executions page of the script lists such a run as failed, with the stack",
+  },
+  {
+    what: "the sidebar page reaches the browser unharmed by HtmlService",
+    why: "built to the rules that others published: no comment marks, no closing script tag, ASCII only",
+    see: "open the sidebar",
+  },
+  {
+    what: "the consent screens come as the guide says, once for each person",
+    why: "documented; their words and their order change from year to year",
+    see: "*Compact > Set up workbook* for the first time, then as a second person",
+  },
+  {
+    what: "a person who leaves boxes of the consent unticked can do all but what needs them",
+    why: "documented for scripts since 2025; each feature's own refusal is taken for a sentence",
+    see: "untick *Send email as you*, then schedule a report with recipients",
+  },
+  {
+    what: "several people at once: one job waits for the other, and says so",
+    why: "documented: the document's lock is one for all who use the script",
+    see: "two people choose *Update progress* in the same second",
+  },
+  {
+    what: "typed columns (*Format > Convert to table*) refuse no value that the add-on writes",
+    why: "it writes days as dates, counts as numbers, choices as their words; what such a column does to another kind is published by few",
+    see: "make the Members tab a table with date columns, *Apply* a mended date",
+  },
+  {
+    what: "*Make a copy* carries the script, and neither consent, schedule nor what the document remembers",
+    why: "documented for the script and for triggers, which belong to one person and one script; document properties belong to one script in one file",
+    see: "make a copy, open *Schedule reports…* in it: it is off; the *Undo* list is empty",
+  },
+  {
+    what: "the schedule of a person whose account was closed stops without a word",
+    why: "documented: a trigger runs as the person who turned it on",
+    see: "suspend an account with a schedule, look at *Reports* after the next meeting",
+  },
+];
