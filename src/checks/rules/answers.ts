@@ -1,19 +1,23 @@
 import { isPlainAnswer } from "../../cells/answer";
 import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
+import type { ColumnKind } from "../../cells/columnKind";
 import { saysNotHeld } from "../../cells/notHeld";
 import { cellName } from "../../cells/sheetGrid";
 import { isOfMembers } from "../../domain/measures/kinds/kinds";
 import { readTest } from "../../domain/measures/memberTest";
+import type { Severity } from "../../domain/problem";
 import { quoted } from "../../domain/words/quoted";
 import { cellAt } from "../../tables/cellOf";
+import type { Column } from "../../tables/column";
 import { findHeader } from "../../tables/findHeader";
 import type { Header, TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
 import { keyOfRow } from "../place";
 import { type TableFault, tableRule } from "../rule";
+import { isInDoubt, strangersAmong } from "../wordsOfDoubt";
 import { measureIndex } from "./measureSources";
 
-/** Words in a column that a success measure counts, beside the plain answers in it. */
+/** Words in a column that a success measure counts, beside plain answers or names in it. */
 export const ANSWER_RULES = [
   tableRule({
     kind: "rows",
@@ -25,32 +29,94 @@ export const ANSWER_RULES = [
     mend: "Type Yes or No; put the rest into Notes.",
     find: (reading, checkup) => {
       if (reading.table.name !== "Members") return [];
-      return countedHeaders(reading, checkup).flatMap((header) => unclear(reading, header));
+      return countedHeaders(reading, checkup, "yes or no").flatMap((header) =>
+        faultsIn(reading, header, (cell) => (isUnclearAnswer(cell) ? { asks: UNCLEAR } : null)),
+      );
+    },
+  }),
+  tableRule({
+    kind: "rows",
+    id: "words-unclear",
+    severity: "warning",
+    looksAt: "The columns of text in Members that a success measure counts, such as Equality mark",
+    wrong: "Words leave open whether something is held, and are counted as if it were.",
+    mend: "Type the name of what is held; else none, or working towards it.",
+    find: (reading, checkup) => {
+      if (reading.table.name !== "Members") return [];
+      return countedHeaders(reading, checkup, "text")
+        .filter(({ column }) => isOfWords(reading, column))
+        .flatMap((header) => unclearWords(reading, header));
     },
   }),
 ];
 
-/** The columns of plain answers that measures of members count, each once. */
-function countedHeaders(reading: TableReading, checkup: Checkup): readonly Header[] {
+const UNCLEAR = "among answers of Yes and No, so it is not counted. Is that a Yes or a No?";
+const AS_HELD =
+  "which is counted, as it does not say no. Is it held? If not, type none, or working towards it.";
+
+/** The columns of one kind that measures of members count, each once. */
+function countedHeaders(
+  reading: TableReading,
+  checkup: Checkup,
+  kind: ColumnKind,
+): readonly Header[] {
   const index = checkup.index(measureIndex);
   const headers = new Set<Header>();
   for (const { measuredBy, of } of checkup.compact.measures) {
     if (of === "" || !isOfMembers(measuredBy) || readTest(of) !== null) continue;
     const header = findHeader(reading, of);
-    if (header !== undefined && index.column(of)?.kind === "yes or no") headers.add(header);
+    if (header !== undefined && index.column(of)?.kind === kind) headers.add(header);
   }
   return [...headers];
 }
 
-function unclear(reading: TableReading, { title, column }: Header): readonly TableFault[] {
+/** A column of people's own, or a declared one that names neither a choice nor anybody. */
+function isOfWords({ table, columnOf }: TableReading, at: number): boolean {
+  const [field, column] =
+    Object.entries<Column>(table.columns).find(([one]) => columnOf[one] === at) ?? [];
+  if (field === undefined || column === undefined) return true;
+  if (column.kind !== "text" || table.key.includes(field)) return false;
+  const { refersTo, names, holds, long } = column;
+  return refersTo === null && names === null && holds === "words" && !long;
+}
+
+function unclearWords(reading: TableReading, header: Header): readonly TableFault[] {
+  const texts = reading.rows.map((row) => cellAt(row, header.column)).flatMap(textIn);
+  const strangers = strangersAmong(texts);
+  return faultsIn(reading, header, (cell) => {
+    const [text] = textIn(cell);
+    if (text === undefined) return null;
+    if (isInDoubt(text)) return { asks: AS_HELD };
+    return strangers.has(text) ? { asks: AS_HELD, severity: "note" } : null;
+  });
+}
+
+function textIn(cell: CellValue): readonly string[] {
+  return cell.kind === "text" && !isUnused(cell) ? [cell.text] : [];
+}
+
+interface Asked {
+  /** What follows what was seen. */
+  readonly asks: string;
+  readonly severity?: Severity;
+}
+
+function faultsIn(
+  reading: TableReading,
+  { title, column }: Header,
+  find: (cell: CellValue) => Asked | null,
+): readonly TableFault[] {
   return reading.rows.flatMap((row) => {
     const cell = cellAt(row, column);
-    if (!asks(cell)) return [];
+    const asked = find(cell);
+    if (asked === null) return [];
+    const { asks, ...severity } = asked;
     const place = cellName(column, row.sheetRow);
     const key = keyOfRow(reading, row);
     return [
       {
-        message: `${key}: ${title} (${place}) is ${quoted(describeCell(cell))}, among answers of Yes and No, so it is not counted. Is that a Yes or a No?`,
+        ...severity,
+        message: `${key}: ${title} (${place}) is ${quoted(describeCell(cell))}, ${asks}`,
         key,
         row: row.sheetRow,
         column: title,
@@ -62,7 +128,7 @@ function unclear(reading: TableReading, { title, column }: Header): readonly Tab
 }
 
 /** "Pending" says no clearly enough. */
-function asks(cell: CellValue): boolean {
+function isUnclearAnswer(cell: CellValue): boolean {
   if (isUnused(cell) || cell.kind === "error" || isPlainAnswer(cell)) return false;
   return !saysNotHeld(describeCell(cell));
 }
