@@ -1,12 +1,13 @@
-import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
+import { daysBetween, describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
-import { daysInWords, describeFigure, tidyFigure } from "../../domain/words/figure";
-import { groupedBy } from "../../domain/words/groupedBy";
-import { quoted } from "../../domain/words/quoted";
-import type { SuccessMeasure, TypedFigure } from "../../tables/compact";
-import type { Checkup } from "../checkup";
+import { daysInWords, tidyFigure } from "../../domain/words/figure";
+import { clipped, quoted } from "../../domain/words/quoted";
+import { medianOf } from "../median";
 import { rowRule } from "../rule";
+import { tenfoldSlip } from "../tenfoldSlip";
+import { measuresByRef, seriesByRef } from "../typedSeries";
+import { rhythmOf } from "../usualGap";
 
 /** What is typed in Figures. Unknown measures, days ahead and rows that stand twice have their own rules. */
 export const FIGURE_RULES = [
@@ -34,17 +35,20 @@ export const FIGURE_RULES = [
     wrong: "A figure is about ten times, or a tenth of, all the others of its measure.",
     mend: "Look whether a nought or a decimal point has slipped.",
     at: "figure",
-    find: ({ row, measure, figure }, checkup) => {
-      if (figure === null || figure <= 0) return null;
-      const all = checkup.index(figuresByRef).get(normalisedTitle(measure)) ?? [];
-      const others = all.filter((one) => one.row !== row).flatMap((one) => one.figure ?? []);
-      const usual = others.length < 2 ? null : medianOf(others);
-      if (usual === null || usual <= 0) return null;
-      const meant = tenfoldSlip(figure, usual);
-      if (meant === null) return null;
+    alone: false,
+    find: ({ row, measure }, checkup) => {
+      const { figures, inWords } = checkup.index(seriesByRef).get(normalisedTitle(measure)) ?? {};
+      const at = figures?.findIndex((one) => one.row === row) ?? -1;
+      const one = figures?.[at];
+      if (figures === undefined || inWords === undefined || one === undefined) return null;
+      const values = figures.map(({ value }) => value);
+      const by = one.read.isAnswer ? null : tenfoldSlip(values, at);
+      const usual = medianOf(values.filter((_, index) => index !== at));
+      if (by === null || usual === null) return null;
+      const { value, isShown } = one.read;
       return {
-        says: `is ${describeFigure(figure)}, while the others of ${measure} are about ${describeFigure(usual)}. Is it ${describeFigure(meant)}?`,
-        suggestion: String(meant),
+        says: `is ${inWords(one.value)}, while the others of ${clipped(measure)} are about ${inWords(usual)}. Is it ${inWords(tidyFigure(one.value * by))}?`,
+        suggestion: isShown ? `${tidyFigure(value * by * 100)}%` : `${tidyFigure(value * by)}`,
       };
     },
   }),
@@ -59,50 +63,13 @@ export const FIGURE_RULES = [
     find: ({ ref, due, measuredBy }, checkup) => {
       const { asAt } = checkup.compact;
       if (kindOfMeasure(measuredBy)?.isTyped !== true || (due !== null && due < asAt)) return null;
-      const days = daysOf(checkup.index(figuresByRef).get(normalisedTitle(ref)) ?? [], asAt);
-      const last = days[days.length - 1];
-      const usual = medianOf(gapsBetween(days));
-      if (last === undefined || usual === null) return null;
-      // A few days more or less are nothing to speak of.
-      if (asAt <= addDays(last, Math.ceil(usual * 1.25) + 7)) return null;
+      const series = checkup.index(seriesByRef).get(normalisedTitle(ref))?.figures ?? [];
+      const rhythm = rhythmOf(series.map(({ on }) => on).filter((on) => on <= asAt));
+      if (rhythm === null || asAt < rhythm.overdueFrom) return null;
+      const { last, usual } = rhythm;
       return {
         says: `has had no figure since ${describeDay(last)}, ${daysInWords(daysBetween(last, asAt))} ago; usually there is one every ${daysInWords(Math.round(usual))}. Type the newest in Figures.`,
       };
     },
   }),
 ];
-
-function measuresByRef({ compact }: Checkup): ReadonlyMap<string, SuccessMeasure> {
-  return new Map(compact.measures.map((measure) => [normalisedTitle(measure.ref), measure]));
-}
-
-function figuresByRef({ compact }: Checkup): ReadonlyMap<string, readonly TypedFigure[]> {
-  return groupedBy(compact.figures, ({ measure }) => normalisedTitle(measure));
-}
-
-/** The days of figures up to a day, in their order, each once. */
-function daysOf(figures: readonly TypedFigure[], asAt: CalendarDate): readonly CalendarDate[] {
-  const days = figures.flatMap((figure) => figure.asAt ?? []).filter((day) => day <= asAt);
-  return [...new Set(days)].sort();
-}
-
-/** None of fewer than two: one gap makes no habit. */
-function gapsBetween(days: readonly CalendarDate[]): readonly number[] {
-  const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
-  return gaps.length < 2 ? [] : gaps;
-}
-
-/** The figure that was meant, where this one is the only one about ten times off; else null. */
-function tenfoldSlip(figure: number, usual: number): number | null {
-  const ratio = figure / usual;
-  if (ratio >= 5 && ratio <= 20) return tidyFigure(figure / 10);
-  return ratio <= 0.2 && ratio >= 0.05 ? tidyFigure(figure * 10) : null;
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
-}

@@ -46,6 +46,20 @@ export const figureCases: CasesByRule = {
         ],
         suggestions: ["4.3"],
       },
+      "ten times the others, in per cent shown and plain": {
+        given: {
+          measures: [aTypedMeasure({ Unit: "%", Baseline: 9, Target: 7 })],
+          figures: [
+            ...monthly(9, 8.5),
+            aFigure("2009-06-30", percent(0.85)),
+            aFigure("2009-07-30", percent(0.084)),
+          ],
+        },
+        says: [
+          `Figures, SM1, 30 Jun 2009: Figure (${at("Figures", "Figure", 4)}) is 85%, while the others of SM1 are about 8.5%. Is it 8.5%?`,
+        ],
+        suggestions: ["8.5%"],
+      },
       "a tenth of them": {
         given: { measures: TYPED, figures: monthly(41, 4.3, 42) },
         says: [
@@ -55,6 +69,10 @@ export const figureCases: CasesByRule = {
     },
     quiet: {
       "figures that grow": { measures: TYPED, figures: monthly(2, 4, 7, 12) },
+      "the same per cents shown with % and plain": {
+        measures: [aTypedMeasure({ Unit: "%", Baseline: 9, Target: 7 })],
+        figures: [...monthly(9, 8.5), aFigure("2009-06-30", percent(0.08))],
+      },
       "two are too few to tell": { measures: TYPED, figures: monthly(4, 40) },
     },
   },
@@ -70,6 +88,11 @@ export const figureCases: CasesByRule = {
     },
     quiet: {
       "as usual": { measures: TYPED, figures: monthly(4, 5, 6, 7, 8, 9) },
+      "monthly, and the next is some days late": {
+        asAt: "2009-08-05",
+        measures: TYPED,
+        figures: monthly(4, 5, 6),
+      },
       "two figures make no habit": { measures: TYPED, figures: monthly(4, 5) },
       "a measure that is over": {
         measures: [aTypedMeasure({ Due: "2009-06-30" })],
