@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
-import { readWorkbookFile } from "../sheets/file/readWorkbookFile";
+import { type FileSettings, readWorkbookFile } from "../sheets/file/readWorkbookFile";
 import { WorkbookFileError } from "../sheets/file/workbookFileError";
 import { writeWorkbookFile } from "../sheets/file/writeWorkbookFile";
 import { notKeptSentence } from "../sheets/workbook/notKeptSentence";
@@ -23,9 +23,9 @@ export function readNamedFile(path: string): Uint8Array {
   }
 }
 
-export async function readBook(path: string): Promise<Workbook> {
+export async function readBook(path: string, settings: FileSettings = {}): Promise<Workbook> {
   const bytes = readNamedFile(path);
-  return await inWords(readWorkbookFile(bytes, basename(path)));
+  return await inWords(readWorkbookFile(bytes, basename(path), settings));
 }
 
 /** Waits for the reading or writing of a workbook. Throws a CliError where that cannot be done. */

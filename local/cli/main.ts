@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { CliError } from "./cliError";
 import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
@@ -12,6 +12,7 @@ import { updateCommand } from "./commands/updateCommand";
 import { readDayOf } from "./dayOption";
 import { describeFault } from "./describeFault";
 import { readPort } from "./portOption";
+import { readLocale, readTimeZone } from "./settingsOptions";
 import type { Surroundings } from "./surroundings";
 import { terminal } from "./terminal";
 import { readTopic } from "./topicOption";
@@ -51,6 +52,17 @@ export async function main({
   }
 }
 
+/** What a Google Sheet has in File > Settings and an .xlsx file has no place for. */
+const LOCALE = new Option(
+  "--locale <locale>",
+  "the spreadsheet's locale, by which typed dates are read: en_GB unless the file was made with another",
+).argParser(readLocale);
+
+const TIME_ZONE = new Option(
+  "--time-zone <zone>",
+  "the spreadsheet's time zone: Europe/London unless the file was made with another",
+).argParser(readTimeZone);
+
 function program(surroundings: Surroundings): Command {
   const compact = new Command("compact")
     .description("The Compact add-on on an .xlsx workbook, without Google.")
@@ -70,6 +82,8 @@ function program(surroundings: Surroundings): Command {
     .option("--out <OUT.xlsx>", "write the updated workbook here")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((book, options) => updateCommand(surroundings, book, options));
 
   compact
@@ -79,6 +93,8 @@ function program(surroundings: Surroundings): Command {
     .option("--out <OUT.xlsx>", "write the workbook with its Check column here")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((book, options) => checkCommand(surroundings, book, options));
 
   compact
@@ -123,6 +139,8 @@ function program(surroundings: Surroundings): Command {
     .option("--from <BOOK.xlsx>", "add to this workbook what it lacks")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((out, options) => setupCommand(surroundings, out, options));
 
   compact
@@ -158,6 +176,8 @@ function program(surroundings: Surroundings): Command {
     .argument("[BOOK.xlsx]", "the workbook, of which a copy is shown; the sample where absent")
     .option("--port <number>", "the port to listen on; any that is free where absent", readPort)
     .option("--no-open", "print the address and open no browser")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((book, options) => previewCommand(surroundings, book, options));
 
   compact

@@ -57,11 +57,19 @@ export interface MadeFile {
   readonly made: number;
 }
 
+/** What File > Settings say of a spreadsheet. */
+export interface SheetSettings {
+  /** As Sheets writes it: en_GB. */
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
 export interface OpenedWorkbook {
   readonly snapshot: IWorkbookData;
   /** The tab that is open in it. */
   readonly activeSheet: string;
   readonly name: string;
+  readonly settings: SheetSettings;
   readonly guarded: readonly GuardedArea[];
 }
 
@@ -79,6 +87,8 @@ export interface Requests {
   };
   /** Another workbook file, in place of the one that is open. */
   openFile: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: OpenedWorkbook };
+  /** Other settings for the workbook that is open. */
+  changeSettings: { ask: SheetSettings; answer: OpenedWorkbook };
   saveFile: {
     ask: null;
     answer: {

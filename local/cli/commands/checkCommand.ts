@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "../../../src/domain/problem";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
 import { openAddOn } from "../openProject";
@@ -7,7 +8,7 @@ import type { Surroundings } from "../surroundings";
 import type { Terminal } from "../terminal";
 import { warnOfFormulas } from "../warnOfFormulas";
 
-export interface CheckOptions {
+export interface CheckOptions extends FileSettings {
   readonly out?: string;
   readonly json?: boolean;
   readonly calls?: boolean;
@@ -17,11 +18,11 @@ export interface CheckOptions {
 export async function checkCommand(
   { root, terminal }: Surroundings,
   book: string,
-  { out, json, calls }: CheckOptions,
+  { out, json, calls, ...settings }: CheckOptions,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
   terminal.progress(`Reading ${book}…`);
-  const workbook = await readBook(book);
+  const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Checking…");
   const { problems, sentence } = callAddOn(project, "checkWorkbook", {});

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type PreviewOptions, startPreview } from "../../preview/server/startPreview";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { readBook } from "../files";
@@ -9,7 +10,7 @@ import { sampleTables } from "../sampleTables";
 import type { Surroundings } from "../surroundings";
 import { emptyWorkbook } from "./setupCommand";
 
-export interface PreviewCommandOptions {
+export interface PreviewCommandOptions extends FileSettings {
   readonly port?: number;
   /** False for `--no-open`. */
   readonly open?: boolean;
@@ -19,12 +20,14 @@ export interface PreviewCommandOptions {
 export async function previewCommand(
   surroundings: Surroundings,
   book: string | undefined,
-  { port, open = true }: PreviewCommandOptions,
+  { port, open = true, ...settings }: PreviewCommandOptions,
 ): Promise<void> {
   const { root, terminal } = surroundings;
   const isSample = book === undefined;
   terminal.progress(isSample ? "Laying out the sample…" : `Reading ${book}…`);
-  const shown = isSample ? sample(surroundings) : { workbook: await readBook(book) };
+  const shown = isSample
+    ? sample(surroundings, settings)
+    : { workbook: await readBook(book, settings) };
   if (!isSample) shown.workbook.name = basename(book).replace(/\.xlsx$/i, "");
   terminal.progress("Building the preview's page, where it is stale…");
   const preview = await startPreview({
@@ -45,11 +48,11 @@ export async function previewCommand(
 }
 
 /** The sample Compact in a workbook that the add-on itself has laid out and checked. */
-function sample({
-  root,
-  terminal,
-}: Surroundings): Pick<PreviewOptions, "workbook" | "documentProperties"> {
-  const workbook = emptyWorkbook();
+function sample(
+  { root, terminal }: Surroundings,
+  settings: FileSettings,
+): Pick<PreviewOptions, "workbook" | "documentProperties"> {
+  const workbook = emptyWorkbook(settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   callAddOn(project, "setUpWorkbook", {});
   typeSample(workbook, sampleTables(root));

@@ -1,3 +1,4 @@
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { Workbook } from "../../sheets/workbook/workbook";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
@@ -9,7 +10,7 @@ import { sampleTables } from "../sampleTables";
 import type { Surroundings } from "../surroundings";
 import { warnOfFormulas } from "../warnOfFormulas";
 
-export interface SetupOptions {
+export interface SetupOptions extends FileSettings {
   readonly sample?: boolean;
   readonly from?: string;
   readonly json?: boolean;
@@ -20,10 +21,10 @@ export interface SetupOptions {
 export async function setupCommand(
   { root, terminal }: Surroundings,
   out: string,
-  { sample, from, json, calls }: SetupOptions,
+  { sample, from, json, calls, ...settings }: SetupOptions,
 ): Promise<void> {
   checkOutput(out, ".xlsx", from ?? null);
-  const workbook = from === undefined ? emptyWorkbook() : await readBook(from);
+  const workbook = from === undefined ? emptyWorkbook(settings) : await readBook(from, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   const answer = callAddOn(project, "setUpWorkbook", {});
   if (from === undefined) dropStarterTab(workbook);
@@ -46,8 +47,12 @@ export async function setupCommand(
 const STARTER_TAB = "Sheet1";
 
 /** A spreadsheet as Google makes one: a single empty tab. */
-export function emptyWorkbook(): Workbook {
-  const workbook = new Workbook({ name: "Compact" });
+export function emptyWorkbook({ locale, timeZone }: FileSettings = {}): Workbook {
+  const workbook = new Workbook({
+    name: "Compact",
+    ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
+  });
   workbook.addSheet(STARTER_TAB);
   return workbook;
 }

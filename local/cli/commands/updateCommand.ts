@@ -1,6 +1,7 @@
 import type { UpdateAnswer } from "../../../src/app/jobs/updateProgress";
 import type { CalendarDate } from "../../../src/cells/calendarDate";
 import { countOf } from "../../../src/domain/words/figure";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook } from "../files";
 import { openAddOn } from "../openProject";
@@ -9,7 +10,7 @@ import { progressTable } from "../progressTable";
 import type { Surroundings } from "../surroundings";
 import { warnOfFormulas } from "../warnOfFormulas";
 
-export interface UpdateOptions {
+export interface UpdateOptions extends FileSettings {
   readonly asAt?: CalendarDate;
   readonly out?: string;
   readonly json?: boolean;
@@ -20,11 +21,11 @@ export interface UpdateOptions {
 export async function updateCommand(
   { root, terminal }: Surroundings,
   book: string,
-  { asAt, out, json, calls }: UpdateOptions,
+  { asAt, out, json, calls, ...settings }: UpdateOptions,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
   terminal.progress(`Reading ${book}…`);
-  const workbook = await readBook(book);
+  const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Counting and judging…");
   const answer = callAddOn(project, "updateProgress", { asAt: asAt ?? null });

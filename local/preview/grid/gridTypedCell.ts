@@ -1,23 +1,24 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
+import type { TypingContext } from "../../sheets/workbook/typedValue";
 import { contentToUniver } from "../snapshot/univerCell";
 
 export type TypedCell = Pick<ICellData, "v" | "t" | "f" | "p" | "s">;
 
 /**
- * What a person typed, read as the workbook reads typed text: day before month, currency, percent,
- * leading zeros. Null where Univer's own reading will do: rich text, and nothing typed.
+ * What a person typed, read as the workbook reads typed text: the order of day and month, currency,
+ * percent, leading zeros. Null where Univer's own reading will do: rich text, and nothing typed.
  */
 export function gridTypedCell(
   cell: ICellData,
   look: IStyleData | null,
-  currentYear: number,
+  typing: TypingContext,
 ): TypedCell | null {
   const text = typedText(cell);
   if (text === null) return null;
   const format = look?.n?.pattern;
   const before = format ? { numberFormat: format } : undefined;
-  const typed = cellWithTypedText(before, text, { locale: "en_GB", currentYear });
+  const typed = cellWithTypedText(before, text, typing);
   const { v, t, f } = contentToUniver(typed);
   const ownLook = typeof cell.s === "object" && cell.s !== null ? cell.s : {};
   const pattern = typed?.numberFormat;

@@ -14,6 +14,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { Area } from "../../sheets/workbook/area";
+import type { TypingContext } from "../../sheets/workbook/typedValue";
 import type { EditOrigin, GridCell, GridEdit } from "../gridEdit";
 import { UNIT_ID } from "../snapshot/unitId";
 import { isCutText } from "../snapshot/univerCell";
@@ -45,6 +46,7 @@ export class GridView {
   private begun = false;
   private pending: GridEdit[] = [];
   private lastSelection = "";
+  private locale = "en_GB";
 
   constructor(
     private readonly container: HTMLElement,
@@ -61,7 +63,8 @@ export class GridView {
   }
 
   /** Shows this workbook, at the tab that is open in it; where that was shown, at the same place. */
-  load(snapshot: IWorkbookData, activeSheet: string): void {
+  load(snapshot: IWorkbookData, activeSheet: string, locale: string): void {
+    this.locale = locale;
     this.formulaValues.load(snapshot);
     this.whileApplying(() => {
       const place = this.api.getActiveWorkbook() && placeOnGrid(this.api);
@@ -139,12 +142,20 @@ export class GridView {
     this.begun = true;
     nameControls(this.container);
     document.addEventListener("focusin", ({ target }) => keepCaret(target));
-    readPastedText(this.injector, this.currentYear);
-    readTypedText(this.injector, this.currentYear, () => this.noteOrigin("typed"));
+    readPastedText(this.injector, () => this.typing());
+    readTypedText(
+      this.injector,
+      () => this.typing(),
+      () => this.noteOrigin("typed"),
+    );
     const selections = this.injector.get(SheetsSelectionsService);
     for (const told of [selections.selectionMoveEnd$, selections.selectionSet$]) {
       told.subscribe(() => this.tellSelection());
     }
+  }
+
+  private typing(): TypingContext {
+    return { locale: this.locale, currentYear: this.currentYear() };
   }
 
   private listenToCommands(): void {

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { ISheetClipboardService, type ISheetDiscreteRangeLocation } from "@univerjs/sheets-ui";
+import type { TypingContext } from "../../sheets/workbook/typedValue";
 import { gridTypedCell } from "./gridTypedCell";
 
 /** After Univer's own reading, which is an American's. */
@@ -28,9 +29,9 @@ const NOTHING: PasteMutations = { redos: [], undos: [] };
  * Has text that is pasted from elsewhere read as typed text is. What was copied in the grid itself
  * stays what it is.
  */
-export function readPastedText(injector: Injector, currentYear: () => number): void {
+export function readPastedText(injector: Injector, typing: () => TypingContext): void {
   const read = (target: ISheetDiscreteRangeLocation, cellAt: CellAt): PasteMutations =>
-    mutationsOf(injector, target, cellAt, currentYear());
+    mutationsOf(injector, target, cellAt, typing());
   injector.get(ISheetClipboardService).addClipboardHook({
     id: "pasted text",
     priority: PRIORITY,
@@ -47,7 +48,7 @@ function mutationsOf(
   injector: Injector,
   { unitId, subUnitId, range }: ISheetDiscreteRangeLocation,
   cellAt: CellAt,
-  currentYear: number,
+  typing: TypingContext,
 ): PasteMutations {
   const workbook = injector
     .get(IUniverInstanceService)
@@ -59,7 +60,7 @@ function mutationsOf(
     range.cols.forEach((column, columnIndex) => {
       const pasted = cellAt(rowIndex, columnIndex);
       const look = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)) ?? null;
-      const typed = pasted ? gridTypedCell(pasted, look, currentYear) : null;
+      const typed = pasted ? gridTypedCell(pasted, look, typing) : null;
       if (typed === null) return;
       // Univer gives the cell the format of its own reading.
       const s = typed.s ?? { n: look?.n ?? null };

@@ -109,7 +109,7 @@ export function dialogBox(title: string, closed: () => void): HTMLDialogElement 
   return dialog;
 }
 
-function buttonRow(buttons: readonly HTMLElement[]): HTMLElement {
+export function buttonRow(buttons: readonly HTMLElement[]): HTMLElement {
   return element("div", { class: "dialog-buttons" }, ...buttons);
 }
 

@@ -1,8 +1,9 @@
-import type { MadeFile, OpenedWorkbook } from "../protocol";
+import type { MadeFile, OpenedWorkbook, SheetSettings } from "../protocol";
 import { askPerson, confirmWith } from "./dialogs";
 import { element } from "./elements";
 import type { MenuItem } from "./menuBar";
 import { saveAs } from "./saveAs";
+import { askSettings } from "./settingsDialog";
 import { type Toasts, UNTIL_HIDDEN } from "./toasts";
 import type { WorkspaceClient } from "./workspaceClient";
 
@@ -12,6 +13,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export class FileCommands {
   name = "";
   startName = "";
+  settings: SheetSettings = { locale: "en_GB", timeZone: "Europe/London" };
   startAgain: () => Promise<void> = () => Promise.resolve();
 
   constructor(
@@ -24,6 +26,7 @@ export class FileCommands {
     return [
       { kind: "command", caption: "Open a workbook (.xlsx)\u2026", run: () => this.choose() },
       { kind: "command", caption: "Download (.xlsx)", run: () => void this.save() },
+      { kind: "command", caption: "Settings\u2026", run: () => void this.changeSettings() },
       { kind: "line" },
       { kind: "command", caption: "Start again\u2026", run: () => void this.confirmStart() },
       ...(made.length === 0
@@ -70,6 +73,11 @@ export class FileCommands {
     const { bytes, notKept } = await this.client.request("saveFile", null);
     saveAs(`${this.name.replace(/\.xlsx$/i, "")}.xlsx`, XLSX, bytes);
     if (notKept !== null) this.toasts.show(notKept, "Downloaded, but not all of it", UNTIL_HIDDEN);
+  }
+
+  private async changeSettings(): Promise<void> {
+    const settings = await askSettings(this.settings);
+    if (settings !== null) this.opened(await this.client.request("changeSettings", settings));
   }
 
   private async confirmStart(): Promise<void> {

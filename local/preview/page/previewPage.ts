@@ -157,7 +157,8 @@ export class PreviewPage {
     this.sheet.load(opened);
   }
 
-  private nameBook({ name }: OpenedWorkbook): void {
+  private nameBook({ name, settings }: OpenedWorkbook): void {
+    this.files.settings = settings;
     this.files.name = name;
     byId("name").textContent = name;
     document.title = `${name} - Compact preview`;

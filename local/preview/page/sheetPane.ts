@@ -75,9 +75,9 @@ export class SheetPane {
     );
   }
 
-  load({ snapshot, activeSheet, guarded }: OpenedWorkbook): void {
+  load({ snapshot, activeSheet, guarded, settings }: OpenedWorkbook): void {
     this.guard(guarded);
-    this.grid?.load(snapshot, activeSheet);
+    this.grid?.load(snapshot, activeSheet, settings.locale);
     this.cellsChanged();
   }
 

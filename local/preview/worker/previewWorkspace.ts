@@ -3,7 +3,14 @@ import { holdsCell } from "../../sheets/workbook/area";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookToJson } from "../../sheets/workbook/workbookJson";
-import type { FromWorker, GuardedArea, OpenedWorkbook, Requests, TablePage } from "../protocol";
+import type {
+  FromWorker,
+  GuardedArea,
+  OpenedWorkbook,
+  Requests,
+  SheetSettings,
+  TablePage,
+} from "../protocol";
 import type { TextMeasure } from "../snapshot/rowHeights";
 import { workbookSnapshot } from "../snapshot/workbookSnapshot";
 import { applyGridEdits } from "./applyGridEdits";
@@ -67,8 +74,19 @@ export class PreviewWorkspace {
       snapshot: workbookSnapshot(this.workbook, this.host.measure),
       activeSheet: this.workbook.activeSheet ? this.sheets.nameOf(this.workbook.activeSheet) : "",
       name: this.workbook.name,
+      settings: { locale: this.workbook.locale, timeZone: this.workbook.timeZone },
       guarded,
     };
+  }
+
+  /** As on Google: what is in the cells stays, formulas are computed anew, and it is opened again. */
+  changeSettings({ locale, timeZone }: SheetSettings): OpenedWorkbook {
+    this.workbook.locale = locale;
+    this.workbook.timeZone = timeZone;
+    this.workbook.calculation.everythingChanged();
+    this.host.changed();
+    this.project?.opened();
+    return this.opened();
   }
 
   edited({ edits, origin }: Requests["edited"]["ask"]): void {

@@ -25,6 +25,7 @@ const answers: Answers = {
     const { readWorkbookFile } = await import("../../sheets/file/readWorkbookFile");
     return book().replace(await readWorkbookFile(bytes, name));
   },
+  changeSettings: (settings) => book().workspace.changeSettings(settings),
   saveFile: async () => {
     const { writeWorkbookFile } = await import("../../sheets/file/writeWorkbookFile");
     const { workbook } = book();

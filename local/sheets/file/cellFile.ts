@@ -1,7 +1,7 @@
 import type { CellErrorValue, CellValueInput } from "@cj-tech-master/excelts";
 import { type Cell, isCellError, type StoredValue } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
-import { showsDate, storedFormat } from "../workbook/numberFormat";
+import { isMonthFirst, showsDate, storedFormat } from "../workbook/numberFormat";
 import { formulaToFile } from "./fileFormula";
 import { textToFile } from "./fileText";
 import { piecesOf } from "./richTextFile";
@@ -9,19 +9,27 @@ import { piecesOf } from "./richTextFile";
 const FILE_ERRORS = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/;
 
 /** Excel's "short date" has no order of its own in a file: each reader shows its region's. */
-const REGIONAL_FORMATS: ReadonlyMap<string, string> = new Map([
-  ["mm-dd-yy", "dd/mm/yyyy"],
-  ["m/d/yy h:mm", "dd/mm/yyyy h:mm"],
+const REGIONAL_FORMATS: ReadonlyMap<
+  string,
+  { readonly dayFirst: string; readonly monthFirst: string }
+> = new Map([
+  ["mm-dd-yy", { dayFirst: "dd/mm/yyyy", monthFirst: "m/d/yyyy" }],
+  ["m/d/yy h:mm", { dayFirst: "dd/mm/yyyy h:mm", monthFirst: "m/d/yyyy h:mm" }],
 ]);
 
 /** What parts a day stands for itself; LibreOffice and Excel often say so all the same. */
 const NEEDLESS_BACKSLASH = /\\([- /:])/g;
 
-/** A number format of a file as Sheets would give it; undefined where it is automatic. */
-export function numberFormatFromFile(code: string | undefined): string | undefined {
+/**
+ * A number format of a file as Sheets would give it in a spreadsheet of that locale; undefined where
+ * it is automatic.
+ */
+export function numberFormatFromFile(code: string | undefined, locale: string): string | undefined {
   if (code === undefined) return undefined;
   const plain = showsDate(code) ? code.replace(NEEDLESS_BACKSLASH, "$1") : code;
-  return storedFormat(REGIONAL_FORMATS.get(plain) ?? plain);
+  const regional = REGIONAL_FORMATS.get(plain);
+  if (regional === undefined) return storedFormat(plain);
+  return storedFormat(isMonthFirst(locale) ? regional.monthFirst : regional.dayFirst);
 }
 
 /** The value for a cell of a file. `spilledOver` is the range that an array formula fills. */

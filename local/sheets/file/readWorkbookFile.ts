@@ -1,6 +1,7 @@
 import { Workbook } from "../workbook/workbook";
 import { CHOICES_SHEET, choicesBehind } from "./choiceLists";
 import { readExtras } from "./extras";
+import { extrasAmong } from "./extrasPart";
 import { namedRanges } from "./namedRangeFile";
 import { type OpenPackage, openPackage } from "./package/openPackage";
 import { readConditionalFormats } from "./reading/conditionalFormats";
@@ -19,15 +20,27 @@ import { readValidations } from "./reading/validations";
 import { readWorkbookPart, type WorkbookPart } from "./reading/workbookPart";
 import { WorkbookFileError } from "./workbookFileError";
 
+/** What File > Settings would say; an .xlsx file of another program has no word of it. */
+export interface FileSettings {
+  /** Left out, what we have written with the file, or else en_GB. */
+  readonly locale?: string | undefined;
+  /** Left out, what we have written with the file, or else Europe/London. */
+  readonly timeZone?: string | undefined;
+}
+
 /**
  * Reads an .xlsx file into a workbook. `fileName` names it in messages and, without its ending,
  * becomes the workbook's name. Throws a `WorkbookFileError` where it is no workbook, where part of it
  * is missing or cannot be read, and where Sheets could not hold it.
  */
-export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  fileName: string,
+  settings: FileSettings = {},
+): Promise<Workbook> {
   const opened = openPackage(bytes, fileName);
   try {
-    return readOpened(opened, fileName);
+    return readOpened(opened, fileName, settings);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError(
@@ -36,14 +49,14 @@ export async function readWorkbookFile(bytes: Uint8Array, fileName: string): Pro
   }
 }
 
-function readOpened(opened: OpenPackage, fileName: string): Workbook {
+function readOpened(opened: OpenPackage, fileName: string, settings: FileSettings): Workbook {
   const losses = new Losses();
   const part = readWorkbookPart(opened, fileName, losses);
   const shown = part.sheets.filter(({ name }) => name !== CHOICES_SHEET);
   if (shown.length === 0) {
     throw new WorkbookFileError(`${fileName} is not a workbook: there are no sheets in it.`);
   }
-  const reading = readingOf(opened, part, fileName, losses);
+  const reading = readingOf(opened, part, fileName, losses, settings);
   const { workbook } = reading;
   // All sheets and names first: rules and formulas speak of them.
   const sheets = shown.map((file) => readSheetPart(file, workbook.addSheet(file.name), reading));
@@ -58,6 +71,8 @@ function readOpened(opened: OpenPackage, fileName: string): Workbook {
   resolveTables(workbook.sheets, tables);
   workbook.activeSheetId = activeSheetId(workbook, part.active);
   readExtras(opened.parts, workbook);
+  workbook.locale = settings.locale ?? workbook.locale;
+  workbook.timeZone = settings.timeZone ?? workbook.timeZone;
   const isUncomputed = sheets.some(({ cells }) => cells.isUncomputed);
   if (!isUncomputed) settleBlankResults(workbook);
   workbook.notKept = losses.list;
@@ -71,13 +86,16 @@ function readingOf(
   { pathOf, from1904 }: WorkbookPart,
   fileName: string,
   losses: Losses,
+  settings: FileSettings,
 ): FileReading {
   const [stylesPath, themePath] = [pathOf("styles"), pathOf("theme")];
   const stylesPart = stylesPath === undefined ? undefined : parts.xml(stylesPath);
   const theme = themePath === undefined ? undefined : parts.xml(themePath);
   const colour = colourReader(theme, stylesPart);
-  const styles = new FileStyles(stylesPart, colour);
+  const locale = settings.locale ?? extrasAmong(parts)?.locale ?? new Workbook().locale;
+  const styles = new FileStyles(stylesPart, colour, locale);
   const workbook = new Workbook({
+    locale,
     name: fileName.replace(/\.xlsx$/i, ""),
     defaultFont: styles.defaultFont,
   });

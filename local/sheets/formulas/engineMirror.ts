@@ -3,6 +3,7 @@ import { columnLetters } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
 import { mapReferences, sheetOf } from "../workbook/formulaReferences";
+import { isMonthFirst } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import { typedValue } from "../workbook/typedValue";
 import type { Workbook } from "../workbook/workbook";
@@ -131,7 +132,7 @@ export class EngineMirror {
     const translated = engineFormula(formula, {
       now: this.#now,
       typed: (text) => typedValue(text, context),
-      daysFirst: locale !== "en_US",
+      daysFirst: !isMonthFirst(locale),
       datesIn: (reference) => datesIn(reference, sheet, (name) => this.#sheetCalled(name)),
       sheetNamed: (name) => {
         const named = this.#sheetCalled(name);

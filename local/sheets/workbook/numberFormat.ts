@@ -1,4 +1,4 @@
-import { format, getFormatDateInfo, isDateFormat } from "numfmt";
+import { format, getFormatDateInfo, getLocale, isDateFormat } from "numfmt";
 import { type Cell, isCellError, type StoredValue } from "./cell";
 
 /** What Sheets calls a cell's format where nobody chose one. */
@@ -36,6 +36,11 @@ export function storedFormat(numberFormat: string): string | undefined {
   const automatic =
     numberFormat === "" || numberFormat === AUTOMATIC_FORMAT || /^general$/i.test(numberFormat);
   return automatic ? undefined : numberFormat;
+}
+
+/** Whether a locale, as Sheets writes it, puts the month before the day: en_US does, en_GB does not. */
+export function isMonthFirst(locale: string): boolean {
+  return getLocale(languageTag(locale))?.preferMDY ?? false;
 }
 
 /** The language tag of a locale as Sheets writes it: en_GB is en-GB. */

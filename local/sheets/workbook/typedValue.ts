@@ -1,6 +1,6 @@
 import { getLocale, parseValue } from "numfmt";
 import type { StoredValue } from "./cell";
-import { languageTag, showsDate } from "./numberFormat";
+import { isMonthFirst, languageTag, showsDate } from "./numberFormat";
 
 /** What typed text comes to: a value with the format that shows it as it was typed, or a formula. */
 export interface TypedValue {
@@ -120,7 +120,7 @@ function inYear(serial: number, year: number): number {
 function shortDate(text: string, context: TypingContext): TypedValue | null {
   const match = SHORT_DATE.exec(text);
   if (!match) return null;
-  const monthFirst = getLocale(languageTag(context.locale))?.preferMDY ?? false;
+  const monthFirst = isMonthFirst(context.locale);
   const [first, second] = [Number(match[1]), Number(match[3])];
   const [month, day] = monthFirst ? [first, second] : [second, first];
   const time = Date.UTC(context.currentYear, month - 1, day);

@@ -32,6 +32,7 @@ export class FileStyles {
   constructor(
     part: XmlElement | undefined,
     readonly colour: ColourReader,
+    private readonly locale: string,
   ) {
     this.#formats = childrenOf(part, "cellXfs", "xf");
     this.#fonts = childrenOf(part, "fonts", "font");
@@ -102,7 +103,10 @@ export class FileStyles {
       this.defaultFont,
     );
     const id = numberIn(format.attributes.numFmtId) ?? 0;
-    const numberFormat = numberFormatFromFile(this.#ownFormats.get(id) ?? builtInFormat(id));
+    const numberFormat = numberFormatFromFile(
+      this.#ownFormats.get(id) ?? builtInFormat(id),
+      this.locale,
+    );
     return { ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) };
   }
 

@@ -137,9 +137,11 @@ test("values that LibreOffice computed stand; openpyxl computed nothing", async 
   expect((await dataSheet("fromOpenpyxl.xlsx")).workbook.calculation.pending).toBe(true);
 });
 
-test("a short date of Excel reads day first, as in the United Kingdom", () => {
-  expect(numberFormatFromFile("mm-dd-yy")).toBe("dd/mm/yyyy");
-  expect(numberFormatFromFile("yyyy-mm-dd")).toBe("yyyy-mm-dd");
+test("a short date of Excel is in the order of the spreadsheet's locale", () => {
+  expect(numberFormatFromFile("mm-dd-yy", "en_GB")).toBe("dd/mm/yyyy");
+  expect(numberFormatFromFile("mm-dd-yy", "en_US")).toBe("m/d/yyyy");
+  expect(numberFormatFromFile("m/d/yy h:mm", "en_US")).toBe("m/d/yyyy h:mm");
+  expect(numberFormatFromFile("yyyy-mm-dd", "en_US")).toBe("yyyy-mm-dd");
 });
 
 test("a workbook of only what the format demands, without views or styles, is read", async () => {
