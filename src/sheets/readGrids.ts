@@ -6,6 +6,7 @@ import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** The tabs that hold tables; a workbook may have others, which are nobody's business here. */
 export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
@@ -13,29 +14,34 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
   for (const table of TABLES_IN_ORDER) {
     const found = sheets.sheetOf(table);
     if (found === null) continue;
-    const grid = readGrid(found.sheet, found.name, zone);
-    grids.push(minds(table) ? withPerCents(found.sheet, grid) : grid);
+    const range = found.sheet.getDataRange();
+    const grid = gridOf(range, found.name, zone);
+    grids.push(minds(table) ? withPerCents(range, grid) : grid);
   }
   return grids;
 }
 
 /** One getValues, from A1 to the last cell in use. */
 export function readGrid(sheet: Sheet, name: string, zone: SpreadsheetZone): SheetGrid {
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  return gridOf(sheet.getDataRange(), name, zone);
+}
+
+function gridOf(range: DataRange, name: string, zone: SpreadsheetZone): SheetGrid {
+  const values: unknown[][] = range.getValues();
   return { name, cells: values.map((row) => row.map((value) => cellFromSheet(value, zone))) };
 }
 
 /** Whether a % sign changes what figures of the table say. */
 function minds({ columns }: Table): boolean {
   return Object.values(columns).some(
-    (column) => column.kind === "number" && column.shownAsPercent === "as people show it",
+    (column) => column.nature === "number" && column.shownAsPercent === "as people show it",
   );
 }
 
 /** Marks the numbers that the sheet shows with %: one getNumberFormats, only where there are any. */
-function withPerCents(sheet: Sheet, grid: SheetGrid): SheetGrid {
+function withPerCents(range: DataRange, grid: SheetGrid): SheetGrid {
   if (grid.cells.length < 2) return grid;
-  const formats = sheet.getDataRange().getNumberFormats();
+  const formats = range.getNumberFormats();
   const cells = grid.cells.map((row, index) =>
     row.map((cell, at) => {
       const isPercent = cell.kind === "number" && showsPercent(formats[index]?.[at] ?? "");

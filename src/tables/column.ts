@@ -8,6 +8,9 @@ import type { TextColumn } from "./kinds/textKind";
 /** A column of a tab, of one of the kinds in `kinds`. */
 export type Column = TextColumn | DayColumn | NumberColumn | ChoiceColumn;
 
+/** A column of figures, of whichever kind. */
+export type FigureColumn = Extract<Column, { readonly nature: "number" }>;
+
 /** What a record holds for a column: "" for no text, null for no readable day or number. */
 export type ValueOf<C extends { readonly nature: Nature }> = C["nature"] extends "day"
   ? CalendarDate | null

@@ -9,7 +9,7 @@ export type TextFieldOf<T extends Table> = {
 /** The fields that name somebody of a member, in the order of their declaration. */
 export function personFields<T extends Table>(table: T): readonly TextFieldOf<T>[] {
   return Object.entries(table.columns)
-    .filter(([, column]) => column.kind === "text" && namesSomebody(column))
+    .filter(([, column]) => column.nature === "text" && namesSomebody(column))
     .map(([field]) => field as TextFieldOf<T>);
 }
 

@@ -10,6 +10,11 @@ export function at(table: TableName, header: string, row: number): string {
   return cellName(columnAt(table, header), row);
 }
 
+/** The cell of the first column of people's own, right of all that is declared: "AF3". */
+export function beyond(table: TableName, row: number): string {
+  return cellName(Object.keys(TABLES[table].columns).length + 1, row);
+}
+
 /** The column of a declared header, from 1. */
 export function columnAt(table: TableName, header: string): number {
   const index = Object.values(TABLES[table].columns).findIndex(({ title }) => title === header);

@@ -81,7 +81,7 @@ function isNumber(column: Column): boolean {
 
 /** Words that the column takes in place of a figure: "15 % less", "Yes". */
 function isInWords(cell: CellValue, column: Column): boolean {
-  if (column.kind !== "number" || column.words === null) return false;
+  if (column.nature !== "number" || column.words === null) return false;
   return column.words === "target" ? readTarget(cell).kind === "words" : isPlainAnswer(cell);
 }
 

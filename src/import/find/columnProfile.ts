@@ -41,7 +41,7 @@ export function profileOf(cells: readonly CellValue[]): ColumnProfile {
 export function fitOf(column: Column, profile: ColumnProfile): number {
   const { filled } = profile;
   if (filled === 0) return 1;
-  switch (column.kind) {
+  switch (column.nature) {
     case "day":
       return (profile.days + profile.answers) / filled;
     case "number":

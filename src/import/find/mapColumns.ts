@@ -111,8 +111,8 @@ function mayShare(
   const sharing = Array.from(matches.values()).filter((match) => match.field === field).length;
   const columns: Readonly<Record<string, Column>> = importable.table.columns;
   const column = columns[field];
-  if (column?.kind === "text" && column.long && column.title === "Notes") return sharing < 4;
-  if (column?.kind !== "day" || sharing > 1) return false;
+  if (field === importable.notes) return sharing < 4;
+  if (column?.nature !== "day" || sharing > 1) return false;
   const saysWhether = ({ profile }: OldColumn): boolean => profile.answers * 2 > profile.filled;
   return saysWhether(one) !== saysWhether(other);
 }
@@ -168,13 +168,15 @@ function fieldByValues(
     return isNameless || SAYS_NUMBER.test(header) ? only((column) => holds(column, "phone")) : null;
   }
   const subject = columns[importable.subject];
-  if (subject !== undefined && !taken.has(importable.subject) && subject.kind === "text") {
+  if (subject !== undefined && !taken.has(importable.subject) && subject.nature === "text") {
     if (likenessOf(importable.table.name, importable.subject, profile, names) >= 0.75) {
       return importable.subject;
     }
   }
   if (profile.days * 3 >= filled * 2) {
-    const days = Object.values(columns).filter(({ kind, required }) => kind === "day" && required);
+    const days = Object.values(columns).filter(
+      ({ nature, required }) => nature === "day" && required,
+    );
     const asked = only((column) => days.includes(column));
     return (
       asked ??
@@ -183,7 +185,7 @@ function fieldByValues(
   }
   return only(
     (column) =>
-      column.kind === "choice" &&
+      column.nature === "choice" &&
       !isYesOrNo(column.options) &&
       optionsIn(column.options, profile) * 3 >= filled * 2,
   );
@@ -193,11 +195,11 @@ const SAYS_ADDRESS = /mail|address|contact/i;
 const SAYS_NUMBER = /phone|tel|number|contact/i;
 
 function isDay(column: Column): boolean {
-  return column.kind === "day";
+  return column.nature === "day";
 }
 
 function holds(column: Column, what: "email" | "phone"): boolean {
-  return column.kind === "text" && column.holds === what;
+  return column.nature === "text" && column.holds === what;
 }
 
 function isYesOrNo(options: readonly string[]): boolean {

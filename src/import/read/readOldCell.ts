@@ -14,7 +14,7 @@ export function readOldCell(
   { marks, header }: { readonly marks: Marks; readonly header: string },
 ): CellRead {
   if (cell.kind === "error") return { ...nothingRead(), problem: "a formula that had failed" };
-  switch (column.kind) {
+  switch (column.nature) {
     case "day":
       return readOldDay(cell, marks);
     case "choice":

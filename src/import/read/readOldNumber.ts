@@ -7,7 +7,7 @@ import {
   tidyText,
 } from "../../cells/cellValue";
 import { readTarget } from "../../domain/measures/targetCell";
-import type { NumberColumn } from "../../tables/kinds/numberKind";
+import type { FigureColumn } from "../../tables/column";
 import { type CellRead, nothingRead, notRead, valueRead } from "./cellRead";
 
 const NONE = /^(none|nil|zero)$/i;
@@ -17,7 +17,7 @@ const NOTHING = /^(-+|–|—|n\/?a|n\.a\.?|not applicable)$/i;
  * A number, also one that is kept as text; "none" is 0. "15 % less" stays as it is where words may
  * stand for a target, and so does "75%" where the sign says how the figure is meant.
  */
-export function readOldNumber(column: NumberColumn, cell: CellValue): CellRead {
+export function readOldNumber(column: FigureColumn, cell: CellValue): CellRead {
   const isWords = column.words === "target" && readTarget(cell).kind === "words";
   const isSigned = column.shownAsPercent === "as people show it" && isShownAsPercent(cell);
   if (cell.kind === "text" && (isWords || isSigned))

@@ -51,7 +51,7 @@ export function readRow(
     const known = values.get(field);
     if (column === undefined || isUnused(value)) return;
     if (known === undefined) values.set(field, value);
-    else if (column.kind === "text" && column.long) {
+    else if (column.nature === "text" && column.long) {
       values.set(field, textCell(`${describeCell(known)}\n${describeCell(value)}`));
     } else if (!sameValue(column, known, value)) {
       const text = `${labelOf(column)}: also ${describeCell(value)}`;
@@ -112,7 +112,7 @@ function notesOf(
   readonly problem: string | null;
   readonly onlyIfBlank: boolean;
 }[] {
-  const onlyIfBlank = problem === null && column.kind === "choice" && !isUnused(value);
+  const onlyIfBlank = problem === null && column.nature === "choice" && !isUnused(value);
   return notes.map((note) => {
     // A second person is told of as such, under whichever header that person stood.
     const text = note.startsWith("also ")

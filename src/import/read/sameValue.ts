@@ -9,11 +9,12 @@ export function sameValue(column: Column, a: CellValue, b: CellValue): boolean {
   if (sameCell(a, b)) return true;
   const [one, other] = [readCell(column, a), readCell(column, b)];
   if ("value" in one && "value" in other && one.value === other.value) return true;
-  if (column.kind === "day" || column.kind === "number") return false;
+  if (column.nature === "day" || column.nature === "number") return false;
   const [first, second] = [describeCell(a), describeCell(b)];
-  if (column.kind === "text" && column.holds === "phone") return figures(first) === figures(second);
+  if (column.nature === "text" && column.holds === "phone")
+    return figures(first) === figures(second);
   // "Jane Doe <jane@x.example>" has the address already; a check says what else is wrong with it.
-  if (column.kind === "text" && column.holds === "email") {
+  if (column.nature === "text" && column.holds === "email") {
     return (
       addressesIn(first).some((address) => folded(address) === folded(second)) ||
       folded(first) === folded(second)

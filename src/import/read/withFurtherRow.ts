@@ -34,7 +34,7 @@ export function withFurtherRow(
       continue;
     }
     if (known === undefined) values.set(field, value);
-    else if (column.kind === "text" && column.long) {
+    else if (column.nature === "text" && column.long) {
       if (!linesOf(known).includes(folded(describeCell(value)))) {
         values.set(field, textCell(`${describeCell(known)}\n${describeCell(value)}`));
       }
@@ -67,7 +67,7 @@ function settles(
   values: ReadonlyMap<string, CellValue>,
   fields: Readonly<Record<string, Column>>,
 ): boolean {
-  return fields[field]?.kind === "day" && values.has(field);
+  return fields[field]?.nature === "day" && values.has(field);
 }
 
 function isSomebodyElse(first: Offer, further: Offer): boolean {

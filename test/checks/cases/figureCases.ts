@@ -1,4 +1,4 @@
-import { at } from "../../support/at";
+import { at, beyond } from "../../support/at";
 import {
   aFigure,
   aMeasure,
@@ -356,7 +356,7 @@ export const figureCases: CasesByRule = {
           members: membersWith("Green pledge", ["Yes", "x", "Pending", "No"]),
         },
         says: [
-          "Member 2: Green pledge (AF3) is 'x', among answers of Yes and No, so it is not counted. Is that a Yes or a No?",
+          `Member 2: Green pledge (${beyond("Members", 3)}) is 'x', among answers of Yes and No, so it is not counted. Is that a Yes or a No?`,
         ],
         first: { severity: "warning", key: "Member 2", column: "Green pledge" },
       },
