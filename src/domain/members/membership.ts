@@ -27,9 +27,17 @@ export interface Membership {
   readonly sharedAt: readonly number[];
 }
 
+/** A row of Members before anybody asks for a day. */
+interface MemberRow extends Omit<MemberStanding, "out"> {
+  /** Why the row is counted on no day; null where it may be. */
+  readonly outAlways: string | null;
+  /** What stands in Left on, where nobody can read it; to count on as if it were blank would be to guess. */
+  readonly unreadableLeftOn: string | null;
+}
+
 /** The rows of Members by name, before anybody asks for a day. */
 export interface MemberRows {
-  readonly rows: readonly Omit<MemberStanding, "out">[];
+  readonly rows: readonly MemberRow[];
   readonly sharedAt: readonly number[];
   /** The cells of each row and its place among the rows: large sheets are read in one go. */
   readonly inSheetOrder: readonly { readonly at: number; readonly cells: readonly CellValue[] }[];
@@ -56,16 +64,23 @@ export function memberRowsOf(compact: Compact): MemberRows {
   });
   const rows = sorted.map(({ member }, index) => {
     const organisation = organisations[index] ?? null;
+    const outAlways = whyOutAlways(compact, member);
     return {
       member,
-      name: isNamed(compact, member) ? member.organisation : `Row ${member.row.sheetRow}`,
+      name: outAlways === null ? member.organisation : `Row ${member.row.sheetRow}`,
       organisation,
       isShared: organisation !== null && (rowsOf[organisation] ?? 0) > 1,
+      outAlways,
+      unreadableLeftOn: unreadableLeftOn(compact, member),
     };
   });
-  const inSheetOrder = sorted
-    .map(({ row, member }, at) => ({ row, at, cells: member.row.cells }))
-    .sort((a, b) => a.row - b.row);
+  const places: number[] = [];
+  sorted.forEach(({ row }, at) => {
+    places[row] = at;
+  });
+  const inSheetOrder = compact.members.map(({ row: { cells } }, row) => {
+    return { at: places[row] ?? row, cells };
+  });
   const sharedAt = rows.flatMap(({ isShared }, at) => (isShared ? [at] : []));
   return { rows, sharedAt, inSheetOrder };
 }
@@ -76,8 +91,9 @@ export function membershipOn(
   { rows, sharedAt }: MemberRows,
   on: CalendarDate,
 ): Membership {
-  const standings = rows.map(({ member, name, organisation, isShared }) => {
-    return { member, name, organisation, isShared, out: whyOut(compact, member, on) };
+  const standings = rows.map((row) => {
+    const { member, name, organisation, isShared } = row;
+    return { member, name, organisation, isShared, out: whyOut(compact, row, on) };
   });
   return { standings, sharedAt };
 }
@@ -99,23 +115,30 @@ export function rowsOfActiveMembers(compact: Compact): readonly (readonly Member
   return Array.from(rowsOf.values(), (rows) => rows.map(({ member }) => member));
 }
 
-function isNamed({ readings }: Compact, { organisation, row }: Member): boolean {
-  return organisation !== "" && cellOf(readings.Members, row, "organisation").kind !== "error";
+/** The row names nobody that can be counted. */
+function whyOutAlways({ readings }: Compact, { organisation, row }: Member): string | null {
+  if (organisation === "") return "has no name in Organisation";
+  const isError = cellOf(readings.Members, row, "organisation").kind === "error";
+  return isError ? `unreadable: ${quoted(organisation)}` : null;
+}
+
+function unreadableLeftOn({ readings }: Compact, { leftOn, row }: Member): string | null {
+  if (leftOn !== null) return null;
+  const cell = cellOf(readings.Members, row, "leftOn");
+  return isUnused(cell) || isPlaceholder(describeCell(cell)) ? null : describeCell(cell);
 }
 
 /** Why the row is counted nowhere; null where it is a member on that day. */
-function whyOut(compact: Compact, member: Member, on: CalendarDate): string | null {
-  const { organisation, leftOn, memberSince, row } = member;
-  if (organisation === "") return "has no name in Organisation";
-  if (!isNamed(compact, member)) return `unreadable: ${quoted(organisation)}`;
+function whyOut(
+  { asAt }: Compact,
+  { member: { leftOn, memberSince }, outAlways, unreadableLeftOn: seen }: MemberRow,
+  on: CalendarDate,
+): string | null {
+  if (outAlways !== null) return outAlways;
   if (leftOn !== null && leftOn <= on) return `left on ${describeDay(leftOn)}`;
   if (memberSince !== null && memberSince > on) {
-    const joins = memberSince > compact.asAt ? "joins" : "joined later,";
+    const joins = memberSince > asAt ? "joins" : "joined later,";
     return `${joins} on ${describeDay(memberSince)}`;
   }
-  if (leftOn !== null) return null;
-  const cell = cellOf(compact.readings.Members, row, "leftOn");
-  if (isUnused(cell) || isPlaceholder(describeCell(cell))) return null;
-  // Something stands in Left on: to count on as if it were empty would be to guess.
-  return `unreadable Left on: ${quoted(describeCell(cell))}`;
+  return seen === null ? null : `unreadable Left on: ${quoted(seen)}`;
 }

@@ -20,6 +20,8 @@ export function organisationKey(name: string): string {
 
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
+const PLAIN_LETTERS = /^[ -~]*$/;
+
 /** Sorts names as a reader looks them up: case and accents do not matter. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   const first = sortKey(a.name);
@@ -29,6 +31,8 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 }
 
 export function sortKey(name: string): string {
+  // Most names have no accents, and a sheet may hold thousands.
+  if (PLAIN_LETTERS.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
