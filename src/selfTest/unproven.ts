@@ -144,4 +144,19 @@ export const UNPROVEN: readonly Unproven[] = [
     why: "documented: a trigger runs as the person who turned it on",
     see: "suspend an account with a schedule, look at *Reports* after the next meeting",
   },
+  {
+    what: "an `.xlsx` file that is opened in Drive has no *Extensions > Apps Script* until it is saved as a Google Sheet",
+    why: "seen by many; Google's reference binds scripts to Google Sheets alone",
+    see: "open an `.xlsx` from Drive, look under *Extensions*",
+  },
+  {
+    what: "a spreadsheet that has a script can have Compact's beside it, made with `--parentId`",
+    why: "the Apps Script API makes a new project for each request; that it does so for a file that has one is published by few",
+    see: "make one, push, reload: both menus are there",
+  },
+  {
+    what: "the script editor takes the whole of `compact.js` when it is pasted",
+    why: "it has a good 0.9 MB; Google names no limit for a file",
+    see: "paste it as the zip of a release says, save, reload",
+  },
 ];

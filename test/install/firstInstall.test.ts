@@ -9,12 +9,33 @@ import {
   type ScriptFile,
 } from "./googleStandIn";
 
-// The commands of README, typed as they stand there, with clasp as it is installed.
+// The commands of README and of docs/unproven.md, typed as they stand there, with clasp as it is installed.
 
-const CREATE = ["create-script", "--title", "Compact", "--rootDir", "dist"];
+const [IN_NEW_SPREADSHEET, IN_EXISTING] = createCommands("README.md");
+const [IN_SCRATCH_SPREADSHEET] = createCommands("docs/unproven.md");
+
+/** The arguments of each `npx clasp create-script` of a page. */
+function createCommands(page: string): readonly [readonly string[], readonly string[]] {
+  const text = readFileSync(join(ROOT, page), "utf8");
+  const [first = [], second = []] = Array.from(
+    text.matchAll(/^ +npx clasp (create-script .*)$/gm),
+    ([, typed = ""]) =>
+      Array.from(typed.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? ""),
+  );
+  return [first, second];
+}
+
+/** README says ID for the spreadsheet that one has. */
+function inMySheet(command: readonly string[]): readonly string[] {
+  return command.map((word) => (word === "ID" ? "my-sheet" : word));
+}
+
 const OUR_FILES = ["appsscript", "compact", "report", "sidebar"];
 const OUR_MANIFEST = readFileSync(join(ROOT, "appsscript.json"), "utf8");
 const PROJECTS = "script.googleapis.com/v1/projects";
+
+// clasp and npm take seconds to start, on a busy machine many.
+jest.setTimeout(240_000);
 
 let google: GoogleStandIn;
 let project: Checkout;
@@ -48,7 +69,7 @@ function existingScript(files: readonly ScriptFile[]): void {
 const MY_CODE: ScriptFile = { name: "Code", type: "SERVER_JS", source: "function stock() {}" };
 
 test("a new spreadsheet: one sheet, one script in it, and our four files with our manifest", async () => {
-  const made = await project.clasp([...CREATE, "--type", "sheets"]);
+  const made = await project.clasp(IN_NEW_SPREADSHEET);
   expect(made).toMatchObject({ code: 0 });
   expect(google.madeFiles).toEqual(["application/vnd.google-apps.spreadsheet"]);
   expect(google.scripts.get("script-1")?.parentId).toBe("sheet-1");
@@ -71,7 +92,7 @@ test("a new spreadsheet: one sheet, one script in it, and our four files with ou
 });
 
 test("a spreadsheet that one has: no other is made, and the script is in that one", async () => {
-  const made = await project.clasp([...CREATE, "--parentId", "my-sheet"]);
+  const made = await project.clasp(inMySheet(IN_EXISTING));
   expect(made).toMatchObject({ code: 0 });
   expect(google.madeFiles).toEqual([]);
   expect(google.scripts.get("script-1")?.parentId).toBe("my-sheet");
@@ -81,7 +102,7 @@ test("a spreadsheet that one has: no other is made, and the script is in that on
 });
 
 test("with --type sheets as well, clasp would leave that spreadsheet alone and make another", async () => {
-  await project.clasp([...CREATE, "--type", "sheets", "--parentId", "my-sheet"]);
+  await project.clasp([...inMySheet(IN_EXISTING), "--type", "sheets"]);
   expect(google.madeFiles).toHaveLength(1);
   expect(google.scripts.get("script-1")?.parentId).toBe("sheet-1");
 });
@@ -117,7 +138,7 @@ test("without a script there is a sentence, and Google is asked nothing", async 
 });
 
 test("clasp alone pushes Google's manifest after it made the script, and then skips ours", async () => {
-  await project.clasp([...CREATE, "--parentId", "my-sheet"]);
+  await project.clasp(inMySheet(IN_EXISTING));
   await project.clasp(["push"]);
   expect(inScript("script-1").appsscript).toBe(GOOGLES_MANIFEST.source);
   writeFileSync(join(project.folder, "dist/appsscript.json"), OUR_MANIFEST);
@@ -128,8 +149,7 @@ test("clasp alone pushes Google's manifest after it made the script, and then sk
 
 test("the self-test goes into a script of its own, with the add-on and our manifest", async () => {
   expect(await project.npmRun("selftest")).toMatchObject({ code: 0 });
-  const create = ["create-script", "--type", "sheets", "--title", "Compact self-test"];
-  const made = await project.clasp([...create, "--rootDir", "dist"], ".build/selftest");
+  const made = await project.clasp(IN_SCRATCH_SPREADSHEET, ".build/selftest");
   expect(made).toMatchObject({ code: 0 });
   const settings = readFileSync(join(project.folder, ".clasp.json"), "utf8");
   expect(settings).not.toContain("script-1");
