@@ -35,10 +35,7 @@ function plain(text: string): string {
   return tidyText(text.slice(0, 500)).toLowerCase();
 }
 
-/** "Investors in Diversity", "Stonewall", "ISO 9001", "RoSPA": a capital where a sentence has none. */
+/** "Investors in Diversity", "Stonewall", "ISO 9001", "RoSPA": names have capitals, or figures. */
 function isLikeName(text: string): boolean {
-  const [first = "", ...others] = tidyText(text.slice(0, 500)).split(" ");
-  if (/\d|@/.test(text)) return true;
-  if (others.length === 0) return /\p{Lu}/u.test(first) && first.length > 2;
-  return /^\p{L}+\p{Lu}/u.test(first) || others.some((word) => /^\W*\p{Lu}/u.test(word));
+  return /\d|@/.test(text) || (/\p{Lu}/u.test(text) && tidyText(text).length > 2);
 }

@@ -7,7 +7,7 @@ import { parseCompact } from "../../src/tables/compact";
 import { TABLE_NAMES } from "../../src/tables/tableName";
 import { anyWorkbook } from "../support/arbitraryWorkbook";
 import { at } from "../support/at";
-import { aCompact, aDay, aMember, anEvent, typed } from "../support/builders";
+import { aCompact, aDay, aMember, anEvent, aTypedMeasure, typed } from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";
 
 const HEADERS = RULES.filter(({ kind }) => kind === "headers").map(({ id }) => id);
@@ -110,4 +110,19 @@ test("whatever the workbook holds, checking ends, in order, with sentences fit t
     }),
     { numRuns: 300 },
   );
+});
+
+test("figures of nobody's measure and of days ahead are asked about once each", () => {
+  const figures = [
+    { Measure: "SM7", "As at": "2009-09-30", Figure: 4 },
+    { Measure: "SM1", "As at": "2009-10-08", Figure: 5 },
+  ];
+  const measures = [aTypedMeasure({ Baseline: 0 })];
+  const problems = checkCompact(aCompact({ measures, figures })).filter(
+    ({ table }) => table === "Figures",
+  );
+  expect(problems.map(({ rule, column }) => `${rule}: ${column}`)).toEqual([
+    "reference-unknown: Measure",
+    "date-in-future: As at",
+  ]);
 });

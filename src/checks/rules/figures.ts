@@ -1,15 +1,20 @@
-import { daysBetween, describeDay } from "../../cells/calendarDate";
+import { type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
+import { describeCell } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { daysInWords, tidyFigure } from "../../domain/words/figure";
+import { groupedBy } from "../../domain/words/groupedBy";
 import { clipped, quoted } from "../../domain/words/quoted";
+import { cellOf } from "../../tables/cellOf";
+import type { TypedFigure } from "../../tables/compact";
+import type { Checkup } from "../checkup";
 import { medianOf } from "../median";
 import { rowRule } from "../rule";
 import { tenfoldSlip } from "../tenfoldSlip";
 import { measuresByRef, seriesByRef } from "../typedSeries";
 import { rhythmOf } from "../usualGap";
 
-/** What is typed in Figures. Unknown measures, days ahead and rows that stand twice have their own rules. */
+/** What is typed in Figures. Unknown measures and days ahead are for rules of every tab. */
 export const FIGURE_RULES = [
   rowRule("Figures", {
     id: "figure-of-counted-measure",
@@ -25,6 +30,25 @@ export const FIGURE_RULES = [
       if (kind === null || kind.isTyped) return null;
       return {
         says: `is ${quoted(measure)}, which is counted (${kind.choice}), so this figure is not used. Choose Typed figure in Measured by, or delete the row.`,
+      };
+    },
+  }),
+  rowRule("Figures", {
+    id: "figure-twice",
+    severity: "error",
+    looksAt: "Figures: Measure, As at",
+    wrong: "A success measure has two figures of one day, of which only the lower row counts.",
+    mend: "Delete the row that is wrong, or put its day right.",
+    at: "asAt",
+    find: ({ row, measure, asAt }, checkup) => {
+      if (asAt === null || measure === "") return null;
+      const rows = checkup.index(rowsByDay).get(dayOfMeasure(measure, asAt)) ?? [];
+      const [first] = rows;
+      if (first === undefined || first.row === row) return null;
+      const figure = describeCell(cellOf(checkup.compact.readings.Figures, first.row, "figure"));
+      const other = figure === "" ? "without a figure" : quoted(figure);
+      return {
+        says: `is ${describeDay(asAt)}, the same as in row ${first.row.sheetRow} (${other}), and the lower row counts. Delete the one that is wrong, or put its day right.`,
       };
     },
   }),
@@ -73,3 +97,13 @@ export const FIGURE_RULES = [
     },
   }),
 ];
+
+function rowsByDay({ compact }: Checkup): ReadonlyMap<string, readonly TypedFigure[]> {
+  return groupedBy(compact.figures, ({ measure, asAt }) =>
+    asAt === null ? null : dayOfMeasure(measure, asAt),
+  );
+}
+
+function dayOfMeasure(measure: string, on: CalendarDate): string {
+  return `${on} ${normalisedTitle(measure)}`;
+}

@@ -40,7 +40,10 @@ export const KEY_RULES = [
     looksAt: "The columns that name a row: Organisation, Ref, Date and Group",
     wrong: "Two rows have the same name.",
     mend: "Rename one of them, or delete it.",
-    looksIn: (_, field, table) => table.name !== "Accepted" && table.key[0] === field,
+    // Of Figures the rule figure-twice says which of the two counts.
+    looksIn: (_, field, { name, key }) => {
+      return name !== "Accepted" && name !== "Figures" && key[0] === field;
+    },
     find: keyDuplicate,
   }),
 ];

@@ -4,6 +4,7 @@ import {
   aMeasure,
   anAction,
   aTypedMeasure,
+  membersWith,
   percent,
   type Row,
 } from "../../support/builders";
@@ -24,7 +25,41 @@ function inPerCent(row: Row, figure: number | ReturnType<typeof percent>) {
   return { measures, figures: [aFigure("2009-09-30", figure)] };
 }
 
+function target(row: Row) {
+  return {
+    measures: [aMeasure(row)],
+    members: membersWith("Skills Pledge on", new Array<string>(27).fill("")),
+  };
+}
+
 export const measureTargetCases: CasesByRule = {
+  "measure-target-above-members": {
+    fires: {
+      "30 of 27 members": {
+        given: target({ Target: 30 }),
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 30, but there are only 27 members. Put the target right.`,
+        ],
+      },
+      "members that leave before it is due": {
+        given: {
+          measures: [aMeasure({ Target: 2 })],
+          members: membersWith("Left on", ["2010-01-31", ""]),
+        },
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is 2, but there will be only 1 member on 31 Mar 2010 (2 now). Put the target right.`,
+        ],
+      },
+    },
+    quiet: {
+      "as many as there are": target({ Target: 27 }),
+      "members that join in time": {
+        measures: [aMeasure({ Target: 2 })],
+        members: membersWith("Member since", ["2010-01-31", ""]),
+      },
+      "a sum of figures": target({ Of: "Apprentices", Target: 200 }),
+    },
+  },
   "measure-target-above-actions": {
     fires: {
       "more than the action plan has": {
