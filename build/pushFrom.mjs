@@ -9,10 +9,10 @@ import { runClasp } from "./runClasp.mjs";
  * anybody else's code, and then lets clasp put our manifest in without asking. Ends the process where
  * nothing may or can be pushed.
  */
-export async function pushFrom(folder, { mayReplace = false } = {}) {
+export async function pushFrom(folder, { mayReplace = false, page = "README.md" } = {}) {
   const { scriptId } = JSON.parse(await readFile(join(folder, ".clasp.json"), "utf8"));
   if (scriptId === undefined) {
-    end(2, "There is no script to push to yet: README.md says how to make one (Install it).");
+    end(2, `There is no script to push to yet: ${page} says how to make one.`);
   }
   const others = mayReplace
     ? []
@@ -21,7 +21,7 @@ export async function pushFrom(folder, { mayReplace = false } = {}) {
     const names = others.map((name) => basename(name)).join(", ");
     end(
       1,
-      `Nothing was pushed: the script has code that is not Compact's (${names}), and a push would replace all of it. Make a script of its own for Compact, as README.md says; or, where that code may go: npm run push -- --replace`,
+      `Nothing was pushed: the script has code that is not Compact's (${names}), and a push would replace all of it. Make a script of its own for it, as ${page} says; or, where that code may go: npm run push -- --replace`,
     );
   }
   runClasp(folder, "push", "--force");

@@ -18,6 +18,7 @@ await writeFile(new URL(".clasp.json", FOLDER), JSON.stringify({ rootDir: "dist"
   flag: "wx",
 }).catch(() => undefined); // The script that clasp has made is named in it.
 
-if (process.argv.includes("--push")) await pushFrom(fileURLToPath(FOLDER));
-else
+if (process.argv.includes("--push")) {
+  await pushFrom(fileURLToPath(FOLDER), { page: "docs/unproven.md" });
+} else
   console.log("Built in .build/selftest. docs/unproven.md says how it is run in a Google Sheet.");

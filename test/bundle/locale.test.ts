@@ -102,6 +102,17 @@ test("it is enough that the spreadsheet was opened before the locale was mended"
   );
 });
 
+test("Update progress says of how many dates the figures may be wrong", () => {
+  const project = addOnOnSample();
+  const { sentence: before } = answerOf(project, "updateProgress", { asAt: null });
+  expect(before).not.toContain("changed about");
+  workbookOf(project).locale = "en_US";
+  const { sentence } = answerOf(project, "updateProgress", { asAt: null });
+  const count = Number(/(\d+) dates may have been read/.exec(sentence)?.[1]);
+  expect(count).toBe(inDoubt(project).length);
+  expect(count).toBeGreaterThan(10);
+});
+
 test("the check while typing says the same as the whole check", () => {
   const project = americanAddOn();
   answerOf(project, "setUpWorkbook", {});

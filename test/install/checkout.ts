@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../support/addOn";
-import type { GoogleStandIn } from "./googleStandIn";
+import { type GoogleStandIn, NOBODYS_TOKENS } from "./googleStandIn";
 
 /** What `npm run push` and `npm run selftest` read. */
 const NEEDED = [
@@ -27,6 +27,8 @@ export interface Ran {
 /** A copy of the project as somebody has it who has just installed it, with an account of Google's. */
 export interface Checkout {
   readonly folder: string;
+  /** `npx clasp login`, with a browser that agrees to what it is asked. */
+  logIn(): Promise<Ran>;
   /** `npx clasp …`, in a folder of the copy. */
   clasp(args: readonly string[], folder?: string): Promise<Ran>;
   /** What `npm run push` does once dist is built, as it is after `npm ci`. */
@@ -56,8 +58,24 @@ export function checkout(google: GoogleStandIn): Checkout {
         done({ code: error === null ? 0 : Number(error.code ?? 1), output: `${out}${err}` });
       });
     });
+  const logIn = (): Promise<Ran> =>
+    new Promise((done) => {
+      rmSync(account);
+      const child = spawn("npx", ["clasp", "login"], { cwd: folder, env, stdio: "pipe" });
+      let output = "";
+      const hear = (chunk: Buffer): void => {
+        const asked = authorisationPage(output);
+        output += String(chunk);
+        const asks = authorisationPage(output);
+        if (asked === null && asks !== null) void fetch(agreedTo(asks));
+      };
+      child.stdout.on("data", hear);
+      child.stderr.on("data", hear);
+      child.once("exit", (code) => done({ code: code ?? 1, output }));
+    });
   return {
     folder,
+    logIn,
     clasp: (args, within = "") => run("npx", ["clasp", ...args], join(folder, within)),
     push: (...options) => run("node", ["build/push.mjs", ...options], folder),
     npmRun: (...args) => run("npm", ["run", "--silent", ...args], folder),
@@ -65,12 +83,25 @@ export function checkout(google: GoogleStandIn): Checkout {
   };
 }
 
+/** The page of Google's that clasp sends the browser to; null while it has not said it whole. */
+function authorisationPage(output: string): URL | null {
+  const [, address] = /(https:\/\/accounts\.google\.com\/\S+)\s/.exec(output) ?? [];
+  return address === undefined ? null : new URL(address);
+}
+
+/** Where Google sends the browser back to once a person has agreed. */
+function agreedTo(page: URL): URL {
+  const back = new URL(page.searchParams.get("redirect_uri") ?? "");
+  back.searchParams.set("code", "agreed");
+  back.searchParams.set("state", page.searchParams.get("state") ?? "");
+  return back;
+}
+
 /** As `clasp login` leaves it; valid for so long that Google is not asked for another. */
 const NOBODYS_ACCOUNT = {
   type: "authorized_user",
   client_id: "nobody",
   client_secret: "nothing",
-  refresh_token: "none",
-  access_token: "none",
+  ...NOBODYS_TOKENS,
   expiry_date: Date.UTC(2099, 0, 1),
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "../support/addOn";
 import { type Checkout, checkout } from "./checkout";
 import {
+  COORDINATOR,
   GOOGLES_MANIFEST,
   type GoogleStandIn,
   googleStandIn,
@@ -69,6 +70,9 @@ function existingScript(files: readonly ScriptFile[]): void {
 const MY_CODE: ScriptFile = { name: "Code", type: "SERVER_JS", source: "function stock() {}" };
 
 test("a new spreadsheet: one sheet, one script in it, and our four files with our manifest", async () => {
+  const loggedIn = await project.logIn();
+  expect(loggedIn).toMatchObject({ code: 0 });
+  expect(loggedIn.output).toContain(`You are logged in as ${COORDINATOR}.`);
   const made = await project.clasp(IN_NEW_SPREADSHEET);
   expect(made).toMatchObject({ code: 0 });
   expect(google.madeFiles).toEqual(["application/vnd.google-apps.spreadsheet"]);

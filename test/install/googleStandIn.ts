@@ -20,7 +20,12 @@ export const GOOGLES_MANIFEST: ScriptFile = {
     '{"timeZone":"America/New_York","dependencies":{},"exceptionLogging":"STACKDRIVER","runtimeVersion":"V8"}',
 };
 
-/** Drive and the Apps Script API, as far as clasp asks them when a script is made and pushed. */
+export const COORDINATOR = "coordinator@compact.example";
+
+/** What Google gives clasp once somebody has logged in. */
+export const NOBODYS_TOKENS = { access_token: "none", refresh_token: "none" };
+
+/** Google's log-in, Drive and the Apps Script API, as far as clasp asks them when a script is made. */
 export interface GoogleStandIn {
   readonly port: number;
   /** "POST script.googleapis.com/v1/projects", in the order in which they came. */
@@ -38,6 +43,10 @@ export async function googleStandIn(): Promise<GoogleStandIn> {
 
   function answer(method: string, path: string, body: Body): unknown {
     requests.push(`${method} ${path}`);
+    if (path === "oauth2.googleapis.com/token") {
+      return { ...NOBODYS_TOKENS, expires_in: 3_600, token_type: "Bearer" };
+    }
+    if (path === "www.googleapis.com/oauth2/v2/userinfo") return { email: COORDINATOR };
     if (method === "POST" && path === "www.googleapis.com/drive/v3/files") {
       madeFiles.push(body.mimeType ?? "");
       return { id: `sheet-${madeFiles.length}` };
@@ -58,7 +67,7 @@ export async function googleStandIn(): Promise<GoogleStandIn> {
   const server = createServer((request, response) => {
     void textOf(request).then((text) => {
       const [path = ""] = (request.url ?? "").slice(1).split("?");
-      const body: Body = text === "" ? {} : JSON.parse(text);
+      const body: Body = text.startsWith("{") ? JSON.parse(text) : {};
       const value = answer(request.method ?? "", path, body);
       response.writeHead(value === null ? 404 : 200, { "content-type": "application/json" });
       response.end(JSON.stringify(value ?? { error: { code: 404, message: "Not found" } }));

@@ -1,5 +1,6 @@
 // Preloaded into clasp (NODE_OPTIONS): what it would send to Google goes to the stand-in on this machine,
 // whose port is in GOOGLE_STAND_IN. Anything else that would leave the machine is an error.
+const childProcess = require("node:child_process");
 const http = require("node:http");
 const https = require("node:https");
 
@@ -18,3 +19,10 @@ https.request = (address, options, callback) => {
     callback,
   );
 };
+
+// clasp opens the browser for a person to log in; here the test is that person.
+const { spawn } = childProcess;
+childProcess.spawn = (command, ...rest) =>
+  /(^|\/)(xdg-open|open)$|powershell/i.test(command)
+    ? spawn(process.execPath, ["--version"], { stdio: "ignore" })
+    : spawn(command, ...rest);

@@ -34,7 +34,8 @@ export async function setupCommand(
   warnOfFormulas(terminal, workbook);
   const counted = project.calls.counted();
   if (json) {
-    const { added } = answer;
+    const { added, notices } = answer;
+    for (const notice of notices) terminal.warn(notice);
     terminal.say(JSON.stringify(calls ? { added, calls: counted } : { added }));
     return;
   }

@@ -2,10 +2,13 @@ import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { changesToUpdateProgress } from "../../changes/changesToUpdateProgress";
 import { checkCompact } from "../../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../../checks/countProblems";
+import type { RuleId } from "../../checks/rules";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import type { Judgement, NotCounted } from "../../domain/measures/judgement";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
 import { targetAsJudged } from "../../domain/measures/targetAsJudged";
+import type { Problem } from "../../domain/problem";
+import { countOf } from "../../domain/words/figure";
 import { headline } from "../../report/headline";
 import type { Status } from "../../tables/status";
 import type { Ports } from "../ports";
@@ -46,22 +49,32 @@ export function updateProgressJob(
   return ports.lock.whileLocked(() => {
     const { compact } = readCompact(ports, asAt);
     const judgements = judgeMeasures(compact);
-    const problems = countProblems(checkCompact(compact));
+    const problems = checkCompact(compact);
     const applied = ports.workbook.apply(changesToUpdateProgress(compact, judgements));
     const written = applied.cellsChanged === 0 ? "Everything was up to date already." : "";
     return {
       asAt: compact.asAt,
       measures: judgements.map(measureAnswer),
-      problems,
+      problems: countProblems(problems),
       sentence: [
         `As at ${describeDay(compact.asAt)}: ${headline(judgements)}`,
         written,
+        doubtOfDates(problems),
         ...applied.refused,
       ]
         .filter((sentence) => sentence !== "")
         .join(" "),
     };
   });
+}
+
+/** Figures that are worked out from dates read the wrong way about look right. */
+function doubtOfDates(problems: readonly Problem<RuleId>[]): string {
+  const doubts = problems.filter(
+    ({ rule, accepted }) => rule === "date-in-either-order" && !accepted,
+  ).length;
+  if (doubts === 0) return "";
+  return `${countOf(doubts, "dates")} may have been read with day and month changed about: Compact > Check the workbook names ${doubts === 1 ? "it" : "them"}.`;
 }
 
 function measureAnswer(judgement: Judgement): MeasureAnswer {
