@@ -9,10 +9,10 @@ import { docxSynchronously } from "../build/docxSynchronously.mjs";
 const HERE = new URL(".", import.meta.url);
 const OUT = new URL("../.build/bench/", HERE);
 
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
 const names = (await readdir(HERE))
   .filter((name) => name.endsWith(".bench.ts"))
-  .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  .filter((name) => asked.length === 0 || asked.some((part) => name.includes(part)));
 await mkdir(OUT, { recursive: true });
 await build({
   entryPoints: names.map((name) => fileURLToPath(new URL(name, HERE))),

@@ -175,7 +175,8 @@ export type FromWorker =
       readonly kind: "toast";
       readonly message: string;
       readonly title: string;
-      readonly seconds: number;
+      /** Null: until the person closes it. */
+      readonly seconds: number | null;
     }
   /** The script waits for the answer in the shared memory. */
   | { readonly kind: "question"; readonly dialog: DialogModel; readonly hasText: boolean }

@@ -90,8 +90,8 @@ function tableLines(table: ImportTableAnswer): readonly string[] {
       return `  ${header || "(no header)"} → ${to === null ? "left out" : `${to} (${how})`}`;
     }),
     ...shortened(
-      conflicts.map(({ key, column, held, offered }) => {
-        return `${key}: ${column} stays ${JSON.stringify(held)}; the old spreadsheet has ${JSON.stringify(offered)}.`;
+      conflicts.map(({ key, column, held: current, offered }) => {
+        return `${key}: ${column} stays ${JSON.stringify(current)}; the old spreadsheet has ${JSON.stringify(offered)}.`;
       }),
     ),
     ...shortened(skipped.map(({ row, why }) => `Row ${row} was passed over. ${why}`)),

@@ -25,7 +25,8 @@ export function typeSample(workbook: Workbook, tables: ReadonlyMap<string, strin
 }
 
 function typeSettings(sheet: Sheet, rows: readonly Record<string, string>[]): void {
-  const [setting = 1, value = 2] = ["Setting", "Value"].map((title) => columnOf(sheet, title));
+  const [setting, value] = [columnOf(sheet, "Setting"), columnOf(sheet, "Value")];
+  if (setting === null || value === null) return;
   const rowOf = new Map<string, number>();
   for (let row = 2; row <= sheet.lastRow(); row++) {
     rowOf.set(normalisedTitle(textAt(sheet, row, setting)), row);
@@ -39,7 +40,7 @@ function typeSettings(sheet: Sheet, rows: readonly Record<string, string>[]): vo
 function typeRow(sheet: Sheet, row: number, typed: Record<string, string>): void {
   for (const [title, text] of Object.entries(typed)) {
     const column = columnOf(sheet, title);
-    if (column > 0 && text !== "") typeCell(sheet, row, column, text);
+    if (column !== null && text !== "") typeCell(sheet, row, column, text);
   }
 }
 
@@ -48,13 +49,13 @@ function typeCell(sheet: Sheet, row: number, column: number, text: string): void
   sheet.setCell(row, column, cellWithTypedText(sheet.cell(row, column), text, context));
 }
 
-/** From 1; 0 where no header has that text. */
-function columnOf(sheet: Sheet, title: string): number {
+/** Counted from 1; null where no header has that text. */
+function columnOf(sheet: Sheet, title: string): number | null {
   const normalised = normalisedTitle(title);
   for (let column = 1; column <= sheet.lastColumn(); column++) {
     if (normalisedTitle(textAt(sheet, 1, column)) === normalised) return column;
   }
-  return 0;
+  return null;
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {

@@ -4,7 +4,7 @@ import { element } from "./elements";
 import type { MenuItem } from "./menuBar";
 import { saveAs } from "./saveAs";
 import { askSettings } from "./settingsDialog";
-import { type Toasts, UNTIL_HIDDEN } from "./toasts";
+import type { Toasts } from "./toasts";
 import type { WorkspaceClient } from "./workspaceClient";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -57,7 +57,7 @@ export class FileCommands {
 
   private async openFile(file: File): Promise<void> {
     // A large one takes some seconds.
-    this.toasts.show(`Opening ${file.name}\u2026`, "", UNTIL_HIDDEN);
+    this.toasts.show(`Opening ${file.name}\u2026`, "", null);
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
       this.opened(await this.client.request("openFile", { name: file.name, bytes }));
@@ -72,7 +72,7 @@ export class FileCommands {
   private async save(): Promise<void> {
     const { bytes, notKept } = await this.client.request("saveFile", null);
     saveAs(`${this.name.replace(/\.xlsx$/i, "")}.xlsx`, XLSX, bytes);
-    if (notKept !== null) this.toasts.show(notKept, "Downloaded, but not all of it", UNTIL_HIDDEN);
+    if (notKept !== null) this.toasts.show(notKept, "Downloaded, but not all of it", null);
   }
 
   private async changeSettings(): Promise<void> {

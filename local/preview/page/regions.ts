@@ -26,11 +26,10 @@ export class Regions {
   move(step: 1 | -1): void {
     const focused = document.activeElement;
     const at = this.regions.findIndex(({ holds }) => focused !== null && holds(focused));
-    const count = this.regions.length;
-    const start = at < 0 && step < 0 ? count : at;
-    for (let tries = 1; tries <= count; tries++) {
-      const next = this.regions[(start + step * tries + count * 2) % count];
-      if (next?.focus()) return;
-    }
+    // From outside them all, the way forward begins with the first and the way back with the last.
+    const start = at === -1 ? 0 : at + Math.max(step, 0);
+    const forward = [...this.regions.slice(start), ...this.regions.slice(0, start)];
+    const inTurn = step === 1 ? forward : forward.reverse();
+    inTurn.some((region) => region.focus());
   }
 }

@@ -1,8 +1,6 @@
 import { element } from "./elements";
 
 const USUAL_SECONDS = 5;
-/** For `show`: no time at which it goes by itself. */
-export const UNTIL_HIDDEN = -1;
 
 /** The small message at the lower right, one at a time, as Sheets shows it. */
 export class Toasts {
@@ -10,8 +8,8 @@ export class Toasts {
 
   constructor(private readonly place: HTMLElement) {}
 
-  /** Seconds below zero: until it is closed or another one comes. */
-  show(message: string, title: string, seconds: number): void {
+  /** Null seconds: until it is closed or replaced. 0 is as long as usual. */
+  show(message: string, title: string, seconds: number | null): void {
     window.clearTimeout(this.timer);
     const close = element(
       "button",
@@ -25,7 +23,7 @@ export class Toasts {
       element("p", {}, message),
     );
     this.place.replaceChildren(element("div", { class: "toast" }, words, close));
-    if (seconds < 0) return;
+    if (seconds === null) return;
     const shown = seconds === 0 ? USUAL_SECONDS : seconds;
     this.timer = window.setTimeout(() => this.hide(), shown * 1000);
   }

@@ -43,7 +43,8 @@ export class PreviewUi implements UiHost {
   }
 
   toast(message: string, title: string, seconds: number): void {
-    this.tell({ kind: "toast", message, title, seconds });
+    // Below nought, as Google documents it: until the person closes it.
+    this.tell({ kind: "toast", message, title, seconds: seconds < 0 ? null : seconds });
   }
 
   private ask(dialog: DialogModel, hasText: boolean): PromptAnswer {

@@ -1,22 +1,15 @@
-import { outOfDateFormulas } from "../../sheets/formulas/outOfDateFormulas";
 import { holdsCell } from "../../sheets/workbook/area";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookToJson } from "../../sheets/workbook/workbookJson";
-import type {
-  FromWorker,
-  GuardedArea,
-  OpenedWorkbook,
-  Requests,
-  SheetSettings,
-  TablePage,
-} from "../protocol";
+import type { FromWorker, OpenedWorkbook, Requests, SheetSettings, TablePage } from "../protocol";
 import type { TextMeasure } from "../snapshot/rowHeights";
 import { workbookSnapshot } from "../snapshot/workbookSnapshot";
 import { applyGridEdits } from "./applyGridEdits";
 import { ChangeWatch } from "./changeWatch";
 import { GridSheets } from "./gridSheets";
 import type { KeptState } from "./keptState";
+import { PageNews } from "./pageNews";
 import type { EditMade, ScriptProject } from "./scriptProject";
 import { isCallable, resultAsJson } from "./scriptValues";
 import { ShownWorkbook } from "./shownWorkbook";
@@ -35,11 +28,8 @@ export class PreviewWorkspace {
   private readonly sheets: GridSheets;
   private readonly shown: ShownWorkbook;
   private readonly watch: ChangeWatch;
+  private readonly news: PageNews;
   private project: ScriptProject | null = null;
-  private selection: unknown = null;
-  private guarded = "";
-  private outOfDate: string | null = null;
-  private fileCount = 0;
   private isAfterEdit = false;
 
   constructor(
@@ -49,13 +39,13 @@ export class PreviewWorkspace {
     this.sheets = new GridSheets(workbook);
     this.shown = new ShownWorkbook(workbook);
     this.watch = new ChangeWatch(workbook);
+    this.news = new PageNews(workbook, this.sheets, host.tell);
   }
 
   /** The add-on from now on. `isOpening`: its `onOpen` runs, as when a spreadsheet is opened. */
   use(project: ScriptProject, isOpening: boolean): void {
     this.project = project;
-    this.fileCount = project.files().length;
-    this.host.tell({ kind: "files", files: project.files(), latest: null });
+    this.news.allFiles(project.files());
     if (isOpening) {
       project.opened();
       this.watch.hasChanged(this.stateMark());
@@ -65,9 +55,7 @@ export class PreviewWorkspace {
   /** The whole workbook for the grid; from now on the page is told only what changes. */
   opened(): OpenedWorkbook {
     this.workbook.calculation.settleAll();
-    const guarded = this.guardedAreas();
-    this.guarded = JSON.stringify(guarded);
-    this.selection = this.workbook.activeSheet?.selection;
+    const guarded = this.news.opened();
     this.sheets.reloaded();
     this.shown.accept();
     return {
@@ -132,7 +120,7 @@ export class PreviewWorkspace {
     const areas = around.length > 0 ? ask.areas : [{ row, column, rowCount: 1, columnCount: 1 }];
     this.workbook.activeSheetId = sheet.id;
     sheet.selection = { currentCell: { row, column }, areas };
-    this.selection = sheet.selection;
+    this.news.selected();
   }
 
   run(functionName: string): void {
@@ -185,9 +173,7 @@ export class PreviewWorkspace {
         this.host.tell({ kind: "cells", sheet: name, cells, afterEdit: this.isAfterEdit });
       }
     }
-    this.tellGuarded();
-    this.tellSelection();
-    this.tellOutOfDate();
+    this.news.tellChanges();
   }
 
   private job<T>(work: () => T): T {
@@ -196,7 +182,7 @@ export class PreviewWorkspace {
     } finally {
       this.showChanges();
       this.isAfterEdit = false;
-      this.tellFiles();
+      this.news.tellFiles(this.project?.files() ?? []);
       if (this.watch.hasChanged(this.stateMark())) this.host.changed();
     }
   }
@@ -210,53 +196,8 @@ export class PreviewWorkspace {
     }
   }
 
-  private tellGuarded(): void {
-    const guarded = this.guardedAreas();
-    const text = JSON.stringify(guarded);
-    if (text === this.guarded) return;
-    this.guarded = text;
-    this.host.tell({ kind: "guarded", guarded });
-  }
-
-  /** A script that selected something takes the person there. */
-  private tellSelection(): void {
-    const sheet = this.workbook.activeSheet;
-    if (sheet === undefined || sheet.selection === this.selection) return;
-    this.selection = sheet.selection;
-    const area = sheet.selection.areas.at(-1);
-    if (area) this.host.tell({ kind: "go to", sheet: this.sheets.nameOf(sheet), area });
-  }
-
-  /** Once for each time that other formulas keep values which are not up to date. */
-  private tellOutOfDate(): void {
-    const message = outOfDateFormulas(this.workbook);
-    if (message === this.outOfDate) return;
-    this.outOfDate = message;
-    if (message !== null) this.host.tell({ kind: "toast", message, title: "", seconds: 20 });
-  }
-
   private stateMark(): string {
     return this.project?.stateMark() ?? "";
-  }
-
-  private tellFiles(): void {
-    const files = this.project?.files() ?? [];
-    if (files.length === this.fileCount) return;
-    const latest = files.length > this.fileCount ? (files.at(-1) ?? null) : null;
-    this.fileCount = files.length;
-    this.host.tell({ kind: "files", files, latest });
-  }
-
-  private guardedAreas(): readonly GuardedArea[] {
-    return this.workbook.sheets.flatMap((sheet) =>
-      sheet.protections
-        .filter(({ warningOnly }) => warningOnly)
-        .map(({ area, unprotected }) => ({
-          sheet: this.sheets.nameOf(sheet),
-          area,
-          open: unprotected,
-        })),
-    );
   }
 }
 

@@ -128,10 +128,10 @@ function readRest(
 }
 
 /** The tab that the file shows first, or, where that is hidden, the first that is not. */
-function activeSheetId(workbook: Workbook, name: string | undefined): number {
+function activeSheetId(workbook: Workbook, name: string | undefined): number | null {
   const named = name === undefined ? undefined : workbook.sheetByName(name);
   const visible = workbook.sheets.find(({ hidden }) => !hidden);
-  return (named?.hidden === false ? named : visible)?.id ?? 0;
+  return (named?.hidden === false ? named : visible)?.id ?? null;
 }
 
 /**

@@ -47,7 +47,7 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
       width: 20_000,
       height: 12_000,
       firstSheet: 0,
-      activeTab: Math.max(0, active),
+      activeTab: active === -1 ? 0 : active,
       visibility: "visible",
     },
   ];

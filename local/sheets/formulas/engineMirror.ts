@@ -2,13 +2,14 @@ import { type CellArrayStructure, Model } from "@ironcalc/wasm";
 import { columnLetters } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
-import { mapReferences, sheetOf } from "../workbook/formulaReferences";
 import { isMonthFirst } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import { typedValue } from "../workbook/typedValue";
 import type { Workbook } from "../workbook/workbook";
 import { datesIn } from "./datesIn";
 import { engineFormula } from "./engineFormula";
+import { EngineSheets, quoted } from "./engineSheets";
+import { reachableSheets, sheetsSpokenOf } from "./sheetsSpokenOf";
 
 /** What the engine says that a cell came to. */
 export type EngineResult =
@@ -17,18 +18,16 @@ export type EngineResult =
   | { readonly kind: "yes or no"; readonly yes: boolean }
   | { readonly kind: "error"; readonly error: string };
 
-const LONGEST_SHEET_NAME = 31;
 const CELL_TYPES = { text: 2, yesOrNo: 4, error: 16 } as const;
 
 /**
- * A copy of the workbook's values and formulas in IronCalc. The engine tells numbers only as it
- * would print them; so each formula has a twin, on a sheet of its own, that turns its number into
- * text, and that is exact.
+ * A copy of the workbook's values and formulas in IronCalc. The engine gives a number only as it
+ * would print it, so each formula has a twin, on a sheet of its own, that turns the number into
+ * text without losing a digit.
  */
 export class EngineMirror {
   readonly #model = new Model("workbook", "en", "UTC", "en");
-  /** By the id of the workbook's sheet. */
-  readonly #places = new Map<number, { readonly index: number; readonly name: string }>();
+  readonly #sheets: EngineSheets;
   readonly #workbook: Workbook;
   readonly #now: number;
   readonly #loaded: ReadonlySet<Sheet>;
@@ -39,7 +38,7 @@ export class EngineMirror {
   constructor(workbook: Workbook, now: number) {
     this.#workbook = workbook;
     this.#now = now;
-    this.#addSheets();
+    this.#sheets = new EngineSheets(this.#model, workbook);
     this.#model.pauseEvaluation();
     for (const { name, area } of workbook.namedRanges) this.#addName(name, area.sheetId, area);
     this.#loaded = reachableSheets(workbook);
@@ -66,7 +65,7 @@ export class EngineMirror {
 
   setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     if (!this.#loaded.has(sheet)) return;
-    const place = this.#placeOf(sheet);
+    const place = this.#sheets.placeOf(sheet);
     const stands = standsAsSaved(cell);
     const isSpilled = cell?.spilled && !stands;
     if (cell === undefined || isSpilled || (cell.formula ?? cell.value) === undefined) {
@@ -87,7 +86,7 @@ export class EngineMirror {
 
   /** What stands there, as it was computed. Null for a blank. */
   resultAt(sheet: Sheet, row: number, column: number): EngineResult | null {
-    const { index } = this.#placeOf(sheet);
+    const { index, twinIndex } = this.#sheets.placeOf(sheet);
     const text = this.#model.getFormattedCellValue(index, row, column);
     switch (this.#model.getCellType(index, row, column)) {
       case CELL_TYPES.text:
@@ -98,7 +97,7 @@ export class EngineMirror {
         return { kind: "error", error: text };
       default: {
         if (text === "") return null;
-        const exact = this.#model.getFormattedCellValue(this.#twinIndex(index), row, column);
+        const exact = this.#model.getFormattedCellValue(twinIndex, row, column);
         return { kind: "number", number: Number(exact === "" ? text : exact) };
       }
     }
@@ -106,7 +105,7 @@ export class EngineMirror {
 
   /** The cells that the formula there fills besides its own. */
   spillOf(sheet: Sheet, row: number, column: number): readonly (readonly [number, number])[] {
-    const { index } = this.#placeOf(sheet);
+    const { index } = this.#sheets.placeOf(sheet);
     const structure = this.#model.getCellArrayStructure(index, row, column);
     const [width, height] = sizeOf(structure);
     const cells: [number, number][] = [];
@@ -124,7 +123,7 @@ export class EngineMirror {
   }
 
   #setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
-    const { index } = this.#placeOf(sheet);
+    const { index } = this.#sheets.placeOf(sheet);
     this.#usesTime ||= /\b(TODAY|NOW)\b/i.test(formula);
     this.#usesLooks ||= /\bISDATE\b/i.test(formula);
     const { locale } = this.#workbook;
@@ -136,7 +135,7 @@ export class EngineMirror {
       datesIn: (reference) => datesIn(reference, sheet, (name) => this.#sheetCalled(name)),
       sheetNamed: (name) => {
         const named = this.#sheetCalled(name);
-        return named === undefined ? null : this.#placeOf(named).name;
+        return named === undefined ? null : this.#sheets.placeOf(named).name;
       },
       sizeOf: (name) => (name === undefined ? sheet : (this.#sheetCalled(name) ?? sheet)),
     });
@@ -149,30 +148,14 @@ export class EngineMirror {
   }
 
   #addTwin(sheet: Sheet, row: number, column: number): void {
-    const { index, name } = this.#placeOf(sheet);
+    const { twinIndex, name } = this.#sheets.placeOf(sheet);
     const source = `${quoted(name)}!${columnLetters(column)}${row}`;
     const twin = `=IF(ISNUMBER(${source}),${source}&"","")`;
-    this.#model.setUserInput(this.#twinIndex(index), row, column, twin);
-  }
-
-  #addSheets(): void {
-    const { sheets } = this.#workbook;
-    // All before anything else: the engine evaluates whenever it gets a sheet.
-    for (let count = 1; count < 2 * sheets.length; count++) this.#model.newSheet();
-    sheets.forEach((sheet, index) => {
-      const name = isEngineName(sheet.name) ? sheet.name : `Page_${index + 1}_`;
-      this.#model.renameSheet(sheets.length + index, `Twin_${index + 1}_`);
-      this.#places.set(sheet.id, { index, name });
-    });
-    // First out of the way: "Sheet2" may be the name of another sheet.
-    sheets.forEach((_sheet, index) => {
-      this.#model.renameSheet(index, `Place_${index + 1}_`);
-    });
-    for (const { index, name } of this.#places.values()) this.#model.renameSheet(index, name);
+    this.#model.setUserInput(twinIndex, row, column, twin);
   }
 
   #addName(name: string, sheetId: number, area: Area): void {
-    const place = this.#places.get(sheetId);
+    const place = this.#sheets.placeOfId(sheetId);
     if (place === undefined) return;
     const [left, right] = [area.column, lastColumnOf(area)].map(columnLetters);
     const range = `$${left}$${area.row}:$${right}$${lastRowOf(area)}`;
@@ -187,47 +170,6 @@ export class EngineMirror {
     const lower = name.toLowerCase();
     return this.#workbook.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
   }
-
-  #placeOf(sheet: Sheet): { readonly index: number; readonly name: string } {
-    const place = this.#places.get(sheet.id);
-    if (place === undefined) throw new Error(`The sheet "${sheet.name}" is not in the mirror.`);
-    return place;
-  }
-
-  #twinIndex(index: number): number {
-    return this.#workbook.sheets.length + index;
-  }
-}
-
-/** The sheets with formulas, and those that formulas and names speak of. */
-function reachableSheets(workbook: Workbook): ReadonlySet<Sheet> {
-  const reachable = new Set<Sheet>();
-  for (const { area } of workbook.namedRanges) {
-    const sheet = workbook.sheetById(area.sheetId);
-    if (sheet !== undefined) reachable.add(sheet);
-  }
-  for (const sheet of workbook.sheets) {
-    sheet.eachCell(({ formula }) => {
-      if (formula === undefined) return;
-      for (const each of sheetsSpokenOf(formula, sheet)) reachable.add(each);
-    });
-  }
-  return reachable;
-}
-
-/** The sheets that a formula on `sheet` can reach: its own, those it names, all if it computes one. */
-function sheetsSpokenOf(formula: string, sheet: Sheet): readonly Sheet[] {
-  const { sheets } = sheet.workbook;
-  if (/\bINDIRECT\s*\(/i.test(formula)) return sheets;
-  if (!formula.includes("!")) return [sheet];
-  const spokenOf = [sheet];
-  mapReferences(formula, (reference) => {
-    const name = sheetOf(reference)?.toLowerCase();
-    const named = sheets.find((each) => each.name.toLowerCase() === name);
-    if (named !== undefined) spokenOf.push(named);
-    return reference;
-  });
-  return spokenOf;
 }
 
 /** A value as it would be typed into the engine; text behind an apostrophe, so that it stays text. */
@@ -247,12 +189,4 @@ function sizeOf(structure: CellArrayStructure): readonly [number, number] {
 /** Of a day, counted from 30 December 1899. */
 function yearOf(serial: number): number {
   return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
-}
-
-function isEngineName(name: string): boolean {
-  return name.length <= LONGEST_SHEET_NAME && !/[[\]*?:/\\]/.test(name) && !/^'|'$/.test(name);
-}
-
-function quoted(sheetName: string): string {
-  return `'${sheetName.replace(/'/g, "''")}'`;
 }

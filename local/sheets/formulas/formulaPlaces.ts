@@ -4,13 +4,13 @@ import { sheetOf } from "../workbook/formulaReferences";
 import type { Sheet } from "../workbook/sheet";
 import type { Parts } from "./formulaTree";
 
-export interface FormulaPlace {
+export interface AreaSpokenOf {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
 /** The cells that parts of a formula on this sheet speak of. */
-export function placesIn(parts: Parts, sheet: Sheet): readonly FormulaPlace[] {
+export function placesIn(parts: Parts, sheet: Sheet): readonly AreaSpokenOf[] {
   return parts.flatMap((part) => {
     switch (part.kind) {
       case "token":
@@ -27,7 +27,7 @@ export function placesIn(parts: Parts, sheet: Sheet): readonly FormulaPlace[] {
   });
 }
 
-function placeOf(text: string, isReference: boolean, sheet: Sheet): readonly FormulaPlace[] {
+function placeOf(text: string, isReference: boolean, sheet: Sheet): readonly AreaSpokenOf[] {
   if (!isReference) return [];
   const lower = text.toLowerCase();
   const named = sheet.workbook.namedRanges.find(({ name }) => name.toLowerCase() === lower);

@@ -38,8 +38,8 @@ export function databaseCall(
   const cell = (at: string): string => `OFFSET(${database},row_,MATCH(${at},${header},0)-1,1,1)`;
   const counts = rows.map((row) => {
     const pairs = headers.flatMap((at, index) => {
-      const wanted = row[index]?.trim() ?? "";
-      return wanted === "" || wanted === '""' ? [] : [cell(at), wanted];
+      const criterion = row[index]?.trim() ?? "";
+      return criterion === "" || criterion === '""' ? [] : [cell(at), criterion];
     });
     return pairs.length === 0 ? "1" : `COUNTIFS(${pairs.join(",")})`;
   });

@@ -1,5 +1,5 @@
 import { a1Of, quotedSheetName } from "../workbook/a1Notation";
-import { allFormulas, type FormulaPlace } from "../workbook/allFormulas";
+import { allFormulas, type FormulaCell } from "../workbook/allFormulas";
 import { areaFrom } from "../workbook/area";
 import { ChangedPlaces } from "../workbook/changedPlaces";
 import { placesRead } from "../workbook/placesRead";
@@ -26,21 +26,21 @@ export function outOfDateFormulas(workbook: Workbook): string | null {
   return `Not up to date: ${named(kept)} ${keep} what the file came with, since nothing here computes ${them}${functions}${rest}.`;
 }
 
-function unknownFunctions(workbook: Workbook, kept: readonly FormulaPlace[]): readonly string[] {
+function unknownFunctions(workbook: Workbook, kept: readonly FormulaCell[]): readonly string[] {
   const engine = workbook.formulaEngine;
   return [...new Set(kept.flatMap(({ cell }) => engine?.unknownFunctions?.(cell.formula) ?? []))];
 }
 
 /** The formulas that read any of those, directly or through others. */
 function followers(
-  kept: readonly FormulaPlace[],
-  others: readonly FormulaPlace[],
-): readonly FormulaPlace[] {
+  kept: readonly FormulaCell[],
+  others: readonly FormulaCell[],
+): readonly FormulaCell[] {
   const reached = new ChangedPlaces();
-  const add = ({ sheet, row, column, cell }: FormulaPlace): void =>
+  const add = ({ sheet, row, column, cell }: FormulaCell): void =>
     reached.addArea(sheet.id, { ...areaFrom(row, column), ...cell.fills });
   kept.forEach(add);
-  const following = new Set<FormulaPlace>();
+  const following = new Set<FormulaCell>();
   for (let before = -1; before < following.size; ) {
     before = following.size;
     for (const place of others) {
@@ -53,7 +53,7 @@ function followers(
   return others.filter((place) => following.has(place));
 }
 
-function named(places: readonly FormulaPlace[]): string {
+function named(places: readonly FormulaCell[]): string {
   const cells = places.map(
     ({ sheet, row, column }) => `${quotedSheetName(sheet.name)}!${a1Of(areaFrom(row, column))}`,
   );

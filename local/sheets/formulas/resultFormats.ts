@@ -3,7 +3,7 @@ import { chosenFormat } from "../workbook/enteredCell";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { type FormulaPlace, placesIn } from "./formulaPlaces";
+import { type AreaSpokenOf, placesIn } from "./formulaPlaces";
 import type { FormulaPart, Parts } from "./formulaTree";
 import { treeOf } from "./knownTrees";
 import { operandsOf } from "./operands";
@@ -91,7 +91,7 @@ export class ResultFormats {
   }
 
   /** The format of the cell that the result comes from; of the first with any, where that is open. */
-  #ofPlaces(places: readonly FormulaPlace[], result: number | null): string | undefined {
+  #ofPlaces(places: readonly AreaSpokenOf[], result: number | null): string | undefined {
     for (const { sheet, area } of places) {
       const format =
         result === null

@@ -3,15 +3,15 @@ import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** A cell with a formula, and where it stands. */
-export interface FormulaPlace {
+export interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell & { readonly formula: string };
 }
 
-export function allFormulas(workbook: Workbook): readonly FormulaPlace[] {
-  const found: FormulaPlace[] = [];
+export function allFormulas(workbook: Workbook): readonly FormulaCell[] {
+  const found: FormulaCell[] = [];
   for (const sheet of workbook.sheets) {
     sheet.eachCell((cell, row, column) => {
       const { formula } = cell;

@@ -1,4 +1,4 @@
-import { allFormulas, type FormulaPlace } from "./allFormulas";
+import { allFormulas, type FormulaCell } from "./allFormulas";
 import type { Area } from "./area";
 import { lastColumnOf, lastRowOf } from "./area";
 import { type Cell, standsAsSaved } from "./cell";
@@ -174,7 +174,7 @@ export class Calculation {
   }
 
   /** The formulas that the engine is to compute. */
-  private liveFormulas(engine: FormulaEngine): readonly FormulaPlace[] {
+  private liveFormulas(engine: FormulaEngine): readonly FormulaCell[] {
     const live = allFormulas(this.workbook).filter(({ cell }) => !standsAsSaved(cell));
     const lost = live.filter((place) => place.cell.kept === "stale" && isBeyond(engine, place));
     for (const place of lost) markKept(place, "out of date");

@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "./allFormulas";
+import type { FormulaCell } from "./allFormulas";
 import { areaFrom } from "./area";
 import { type CellError, isCellError } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
@@ -15,7 +15,7 @@ const NOT_UNDERSTOOD = /^#(NAME\?|ERROR!)$/;
 
 /** A formula that the engine failed to compute, and how it failed. */
 interface Failure {
-  readonly place: FormulaPlace;
+  readonly place: FormulaCell;
   readonly error: string;
 }
 
@@ -29,7 +29,7 @@ export function evaluateKept(
   engine: FormulaEngine,
   workbook: Workbook,
   changes: FormulaChanges,
-  stale: readonly FormulaPlace[],
+  stale: readonly FormulaCell[],
   before: readonly CellBefore[] | null,
 ): readonly ComputedCell[] {
   const cells = [...changes.cells, ...stale.flatMap(addressesOf)];
@@ -51,7 +51,7 @@ export function evaluateKept(
 }
 
 /** Whether the formula's text alone shows that the engine cannot compute it. */
-export function isBeyond(engine: FormulaEngine, { sheet, cell }: FormulaPlace): boolean {
+export function isBeyond(engine: FormulaEngine, { sheet, cell }: FormulaCell): boolean {
   const { names, readsElsewhere } = placesRead(cell.formula, sheet);
   if (readsElsewhere || (engine.unknownFunctions?.(cell.formula) ?? []).length > 0) return true;
   // Within these, names may be the formula's own.
@@ -63,7 +63,7 @@ export function isBeyond(engine: FormulaEngine, { sheet, cell }: FormulaPlace): 
 /** Formulas that failed, though the file has a value for them. */
 function failuresIn(
   results: readonly ComputedCell[],
-  places: readonly FormulaPlace[],
+  places: readonly FormulaCell[],
 ): readonly Failure[] {
   const errors = new Map<string, CellError>();
   for (const result of results) {
@@ -97,7 +97,7 @@ function ofTheirOwn(
 }
 
 /** What its text names: one that may read anything does not for that reason read an error. */
-function readsOf({ sheet, cell }: FormulaPlace): PlacesRead {
+function readsOf({ sheet, cell }: FormulaCell): PlacesRead {
   return { ...placesRead(cell.formula, sheet), readsAnything: false };
 }
 
@@ -140,7 +140,7 @@ function putCells(workbook: Workbook, cells: readonly CellBefore[]): void {
 }
 
 /** What an array filled comes first: a value there would be in its way. */
-function addressesOf({ sheet, row, column, cell }: FormulaPlace): readonly CellAddress[] {
+function addressesOf({ sheet, row, column, cell }: FormulaCell): readonly CellAddress[] {
   const { rowCount, columnCount } = cell.fills ?? areaFrom(row, column);
   const addresses: CellAddress[] = [];
   for (let down = rowCount - 1; down >= 0; down--) {

@@ -1,4 +1,4 @@
-import { allFormulas, type FormulaPlace } from "./allFormulas";
+import { allFormulas, type FormulaCell } from "./allFormulas";
 import { type Area, areaFrom, type SheetArea } from "./area";
 import { type Cell, sameContent } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
@@ -140,7 +140,7 @@ export class KeptValues {
 }
 
 /** A formula reads what it fills as well: it has no place where somebody types. */
-function readsOf({ sheet, row, column, cell }: FormulaPlace): PlacesRead {
+function readsOf({ sheet, row, column, cell }: FormulaCell): PlacesRead {
   const reads = placesRead(cell.formula, sheet);
   return cell.fills
     ? { ...reads, areas: [...reads.areas, ...filled(sheet, row, column, cell)] }

@@ -40,7 +40,7 @@ export class Workbook {
   defaultFont: DefaultFont;
   /** In tab order. */
   sheets: readonly Sheet[] = [];
-  activeSheetId = 0;
+  activeSheetId: number | null = null;
   namedRanges: readonly NamedRange[] = [];
   metadata: readonly DeveloperMetadata[] = [];
   /** What the file that it came from holds and it has no place for: "charts (Dashboard)". */
@@ -61,7 +61,7 @@ export class Workbook {
   }
 
   get activeSheet(): Sheet | undefined {
-    return this.sheetById(this.activeSheetId) ?? this.sheets[0];
+    return this.sheets.find(({ id }) => id === this.activeSheetId) ?? this.sheets[0];
   }
 
   sheetById(id: number): Sheet | undefined {
@@ -93,7 +93,7 @@ export class Workbook {
     const index = this.sheets.indexOf(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.activeSheetId === sheet.id) {
-      this.activeSheetId = this.sheets[Math.max(0, index - 1)]?.id ?? 0;
+      this.activeSheetId = this.sheets[Math.max(0, index - 1)]?.id ?? null;
     }
     this.workbookChanged();
   }

@@ -54,7 +54,7 @@ export interface WorkbookJson {
   readonly timeZone: string;
   readonly locale: string;
   readonly defaultFont: DefaultFont;
-  readonly activeSheetId: number;
+  readonly activeSheetId: number | null;
   readonly lastNumber: number;
   /** True where formulas were out of date when this was made. */
   readonly outOfDate: boolean;

@@ -100,10 +100,9 @@ function areaMeant(
   written: ReferenceStruct | undefined,
   row: number,
 ): Area | null {
-  const [from, to] = [written?.columns?.[0], written?.columns?.[1] ?? written?.columns?.[0]];
-  const [first, last] = [placeOf(columns, from) ?? 0, placeOf(columns, to) ?? columns.length - 1];
-  if (first < 0 || last < 0) return null;
-  const lines = { column: area.column + first, columnCount: last - first + 1 };
+  const span = columnsMeant(columns, written?.columns ?? []);
+  if (span === null) return null;
+  const lines = { column: area.column + span.first, columnCount: span.last - span.first + 1 };
   const data = { row: area.row + headerRows, rowCount: area.rowCount - headerRows - totalRows };
   const sections = written?.sections ?? [];
   if (sections.includes("this row")) return { ...lines, row, rowCount: 1 };
@@ -120,8 +119,18 @@ function areaMeant(
   return rows[0] === undefined || rowCount < 1 ? null : { ...lines, row: rows[0].row, rowCount };
 }
 
-/** Where a column stands; undefined where none is named, -1 where there is none of that name. */
-function placeOf(columns: readonly string[], name: string | undefined): number | undefined {
-  if (name === undefined) return undefined;
-  return columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+/** From the first column named to the last, counted from 0; all where none is named, null where one is missing. */
+function columnsMeant(
+  columns: readonly string[],
+  named: readonly string[],
+): { readonly first: number; readonly last: number } | null {
+  const [from, to = from] = named;
+  if (from === undefined || to === undefined) return { first: 0, last: columns.length - 1 };
+  const [first, last] = [placeOf(columns, from), placeOf(columns, to)];
+  return first === null || last === null ? null : { first, last };
+}
+
+function placeOf(columns: readonly string[], name: string): number | null {
+  const place = columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+  return place === -1 ? null : place;
 }

@@ -24,7 +24,7 @@ export function groupedWords(
 ): { readonly header: string; readonly body: string } {
   const { groupBy, pivot } = tree;
   const select = tree.select ?? [];
-  if (select.some((value) => !isAggregate(value) && placeInGroup(groupBy, value) < 0)) {
+  if (select.some((value) => !isAggregate(value) && columnAmong(groupBy, value) === null)) {
     throw new QueryNotKnown("a column that is neither grouped nor added up");
   }
   const bindings = keyBindings(groupBy, words);
@@ -32,10 +32,10 @@ export function groupedWords(
   const column = (value: QueryExpression): string =>
     isAggregate(value)
       ? `MAP(SEQUENCE(groups_),LAMBDA(group_,${aggregate(value, groupBy, null, words)}))`
-      : `CHOOSECOLS(keys_,${placeInGroup(groupBy, value) + 1})`;
+      : `CHOOSECOLS(keys_,${columnAmong(groupBy, value)})`;
   const keys = tree.orderBy.map(({ by, ascending }) => {
-    const shown = placeInGroup(select, by);
-    return [shown < 0 ? column(by) : `CHOOSECOLS(made_,${shown + 1})`, ascending] as const;
+    const shown = columnAmong(select, by);
+    return [shown === null ? column(by) : `CHOOSECOLS(made_,${shown})`, ascending] as const;
   });
   return {
     header: `HSTACK(${select.map(label).join(",")})`,
@@ -83,8 +83,8 @@ function aggregate(
   const [of, ...others] = value.kind === "call" ? value.args : [];
   const name = value.kind === "call" ? value.name : "";
   if (of === undefined || others.length > 0) throw new QueryNotKnown(name);
-  const is = (array: string, wanted: string): string =>
-    `EXACT(INDEX(${array},row_,1)&"",${wanted}&"")`;
+  const is = (array: string, expected: string): string =>
+    `EXACT(INDEX(${array},row_,1)&"",${expected}&"")`;
   const tests = [
     'INDEX(values_,row_,1)<>""',
     ...groupBy.map((key, index) => is(columnWords(key, words), `INDEX(keys_,group_,${index + 1})`)),
@@ -96,7 +96,9 @@ function aggregate(
   return `LET(values_,${columnWords(of, words)},in_,${inGroup},IF(SUM(in_)=0,${none},${some}))`;
 }
 
-function placeInGroup(values: readonly QueryExpression[], value: QueryExpression): number {
+/** Which of the values it is, counted from 1; null where it is none of them. */
+function columnAmong(values: readonly QueryExpression[], value: QueryExpression): number | null {
   const text = JSON.stringify(value);
-  return values.findIndex((each) => JSON.stringify(each) === text);
+  const place = values.findIndex((each) => JSON.stringify(each) === text);
+  return place === -1 ? null : place + 1;
 }
