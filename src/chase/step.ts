@@ -10,13 +10,13 @@ export const STEPS = ["first", "reminder", "escalation"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What has been asked of one organisation and has not been answered. */
-export interface Asked {
+export interface AskedBefore {
   readonly times: number;
   /** Null where nothing has been asked. */
   readonly lastOn: CalendarDate | null;
 }
 
-export type AskedSoFar = (organisation: string, topic: TopicName) => Asked;
+export type AskedSoFar = (organisation: string, topic: TopicName) => AskedBefore;
 
 /** What *Correspondence* says of each organisation and topic by the As at day. */
 export function askedSoFar({ correspondence, asAt }: Compact): AskedSoFar {
@@ -40,7 +40,7 @@ export function askedSoFar({ correspondence, asAt }: Compact): AskedSoFar {
 }
 
 /** The step that comes next; null while an answer to the last message may still come. */
-export function nextStep({ times, lastOn }: Asked, { asAt, settings }: Compact): Step | null {
+export function nextStep({ times, lastOn }: AskedBefore, { asAt, settings }: Compact): Step | null {
   if (lastOn === null) return "first";
   const patience = times === 1 ? settings.remindAfter : settings.escalateAfter;
   if (addDays(lastOn, patience) > asAt) return null;

@@ -8,7 +8,7 @@ import { saysNotHeld } from "../cells/notHeld";
 const DOUBT =
   /\?|\b(?:hop(?:e|es|ing)|maybe|may be|perhaps|possibl[ey]|probabl[ey]|might|plan(?:s|ning)? to|planned|intend\w*|consider\w*|thinking|interested|would like|wants? to|wish(?:es)? to|looking (?:in)?to|looking at|soon|next (?:week|month|quarter|year|term)|in (?:due course|discussion|talks|hand)|discuss\w*|exploring|started|starting|begun|preparing|partly|nearly|almost|unsure|(?:not|don['’]?t) (?:sure|know)|see notes?|later|waiting|due|expect(?:ed|s)|renew\w*|until|used to|formerly|ended|working on|to do|chas(?:e|ed|ing))\b/i;
 
-export function isInDoubt(text: string): boolean {
+export function isWordOfDoubt(text: string): boolean {
   const words = tidyText(text.slice(0, 500));
   return words !== "" && !saysNotHeld(words) && DOUBT.test(words);
 }
@@ -18,20 +18,20 @@ export function isInDoubt(text: string): boolean {
  * like no name, and names stand beside them at least twice as often. The order is kept.
  */
 export function strangersAmong(texts: readonly string[]): ReadonlySet<string> {
-  const held = texts.filter((text) => !saysNotHeld(text) && !isInDoubt(text));
+  const counted = texts.filter((text) => !saysNotHeld(text) && !isWordOfDoubt(text));
   const uses = new Map<string, number>();
-  for (const text of held) uses.set(plain(text), (uses.get(plain(text)) ?? 0) + 1);
-  const others = texts.filter((text) => saysNotHeld(text)).map(plain);
+  for (const text of counted) uses.set(inLowerCase(text), (uses.get(inLowerCase(text)) ?? 0) + 1);
+  const others = texts.filter((text) => saysNotHeld(text)).map(inLowerCase);
   const isKnown = (text: string): boolean =>
     isLikeName(text) ||
-    (uses.get(plain(text)) ?? 0) > 1 ||
-    others.some((other) => other.includes(plain(text)));
-  const strange = held.filter((text) => !isKnown(text));
-  const names = held.length - strange.length;
+    (uses.get(inLowerCase(text)) ?? 0) > 1 ||
+    others.some((other) => other.includes(inLowerCase(text)));
+  const strange = counted.filter((text) => !isKnown(text));
+  const names = counted.length - strange.length;
   return new Set(names >= 2 * strange.length ? strange : []);
 }
 
-function plain(text: string): string {
+function inLowerCase(text: string): string {
   return tidyText(text.slice(0, 500)).toLowerCase();
 }
 

@@ -6,11 +6,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const NAME = "Self-test";
 const HEADERS = ["What", "Outcome", "What was seen"];
 
-export type Outcome = "holds" | "does not hold" | "to come" | "by eye";
+export type AttemptOutcome = "holds" | "does not hold" | "to come" | "by eye";
 
 /** The rows of the page docs/unproven.md, in its order, each with what came of it. */
 export interface ResultTab {
-  say(row: number, outcome: Outcome, seen: string): void;
+  say(row: number, outcome: AttemptOutcome, seen: string): void;
   /** As text, a line a row. */
   text(): string;
 }

@@ -58,11 +58,11 @@ test("set-up says in a dialog that a spreadsheet of the United States reads date
 test("opening says so too, with no more authorisation than Google gives it then", () => {
   const project = americanAddOn();
   project.opened();
-  const said = uiOf(project)
+  const sentences = uiOf(project)
     .toasts.map(({ message }) => message)
     .join(" ");
-  expect(said).toMatch(UNITED_STATES);
-  expect(said).toMatch(NEW_YORK);
+  expect(sentences).toMatch(UNITED_STATES);
+  expect(sentences).toMatch(NEW_YORK);
 });
 
 test("a British spreadsheet is told nothing at set-up or at opening", () => {

@@ -13,7 +13,7 @@ const MEMBERS: readonly Row[] = [
 
 const SHARE = { "Measured by": "Share of members with" };
 
-function said(row: Row): readonly string[] {
+function sentencesAbout(row: Row): readonly string[] {
   return checkCompact(aCompact({ members: MEMBERS, measures: [aMeasure(row)] }))
     .filter(({ rule }) => rule === "measure-target-above-members")
     .map(({ message }) => message);
@@ -44,7 +44,7 @@ test.each<[string, Row, string]>([
   ],
 ])("asks for more than there are: %s", (_, row, expected) => {
   const target = `Success measures, SM1: Target (${at("Success measures", "Target", 2)})`;
-  expect(said(row)).toEqual([`${target} ${expected} Put the target right.`]);
+  expect(sentencesAbout(row)).toEqual([`${target} ${expected} Put the target right.`]);
 });
 
 test.each<[string, Row]>([
@@ -55,5 +55,5 @@ test.each<[string, Row]>([
   ["who joins in time counts", { Target: 13, Due: "2010-06-30" }],
   ["it is over", { Target: 20, Due: "2009-09-30" }],
 ])("can be reached: %s", (_, row) => {
-  expect(said(row)).toEqual([]);
+  expect(sentencesAbout(row)).toEqual([]);
 });

@@ -17,6 +17,6 @@ export function figureAsTyped(typed: string, unit: string): CellValue | null {
 }
 
 function withoutUnit(typed: string, unit: string): string {
-  const isSaid = unit !== "" && typed.toLowerCase().endsWith(` ${unit.toLowerCase()}`);
-  return isSaid && unit !== "%" ? typed.slice(0, -unit.length).trim() : typed;
+  const endsWithUnit = unit !== "" && typed.toLowerCase().endsWith(` ${unit.toLowerCase()}`);
+  return endsWithUnit && unit !== "%" ? typed.slice(0, -unit.length).trim() : typed;
 }

@@ -20,7 +20,7 @@ export function readMember(ports: Ports, { which }: { readonly which: MemberChoi
   const compact = compactRead(ports, reading);
   if (compact.readings.Members.sheetName === null) throw withoutMembers();
   const problems = memberProblems({ compact, problems: checkCompact(compact) });
-  const member = memberWanted(ports, compact, problems, which);
+  const member = memberAskedFor(ports, compact, problems, which);
   if (member !== null && which.at === "next problem") {
     const { sheetName } = compact.readings.Members;
     // The person sees in the sheet whom the form is about.
@@ -36,7 +36,7 @@ function withoutMembers(): Refusal {
   );
 }
 
-function memberWanted(
+function memberAskedFor(
   ports: Ports,
   compact: Compact,
   problems: MemberProblems,

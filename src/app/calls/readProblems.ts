@@ -29,7 +29,7 @@ export function readProblems(ports: Ports): ProblemsState {
 export function problemsState(ports: Ports, { compact, problems }: Checked): ProblemsState {
   return {
     counts: countProblems(problems),
-    groups: groupsOf(
+    groups: groupsShown(
       compact,
       problems.filter(({ accepted }) => !accepted),
     ),
@@ -49,7 +49,10 @@ export function mendOf({ rule, severity, suggestion }: Problem<RuleId>): Mend {
   return mendedBy ?? (severity === "note" ? "decide" : "correct");
 }
 
-function groupsOf(compact: Compact, problems: readonly Problem<RuleId>[]): readonly ProblemGroup[] {
+function groupsShown(
+  compact: Compact,
+  problems: readonly Problem<RuleId>[],
+): readonly ProblemGroup[] {
   return MENDS.map((mend) => {
     const mended = problems.filter((problem) => mendOf(problem) === mend);
     return { mend, rules: byRule(compact, mended), total: mended.length };

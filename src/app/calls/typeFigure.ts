@@ -47,7 +47,7 @@ export function typeFigure(ports: Ports, typed: FigureTyped): ProblemsChanged {
       },
       `${measure.ref}: ${entry}`,
     );
-    return problemsChanged(ports, added, sentenceOf(added.compact, measure, entry, day));
+    return problemsChanged(ports, added, sentenceOfTyping(added.compact, measure, entry, day));
   });
 }
 
@@ -99,7 +99,7 @@ function refuseSecond(compact: Compact, { ref }: SuccessMeasure, day: CalendarDa
   );
 }
 
-function sentenceOf(
+function sentenceOfTyping(
   compact: Compact,
   { ref }: SuccessMeasure,
   entry: string,

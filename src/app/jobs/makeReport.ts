@@ -70,8 +70,8 @@ export function writeReport(
   return { title, id, link, pdf, asAt: compact.asAt, sentence: sentence.trim() };
 }
 
-function pdfSentence(isWanted: boolean, isMade: boolean): string {
-  if (!isWanted) return "";
+function pdfSentence(asksForPdf: boolean, isMade: boolean): string {
+  if (!asksForPdf) return "";
   if (isMade) return "Its PDF is beside it in Drive.";
   return "No PDF could be made of it: open it and choose File > Download > PDF Document.";
 }

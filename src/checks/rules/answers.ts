@@ -14,7 +14,7 @@ import type { Header, TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
 import { keyOfRow } from "../place";
 import { type TableFault, tableRule } from "../rule";
-import { isInDoubt, strangersAmong } from "../wordsOfDoubt";
+import { isWordOfDoubt, strangersAmong } from "../wordsOfDoubt";
 import { measureIndex } from "./measureSources";
 
 /** Words in a column that a success measure counts, beside plain answers or names in it. */
@@ -81,21 +81,21 @@ function isOfWords({ table, columnOf }: TableReading, at: number): boolean {
 }
 
 function unclearWords(reading: TableReading, header: Header): readonly TableFault[] {
-  const texts = reading.rows.map((row) => cellAt(row, header.column)).flatMap(textIn);
+  const texts = reading.rows.map((row) => cellAt(row, header.column)).flatMap(textTyped);
   const strangers = strangersAmong(texts);
   return faultsIn(reading, header, (cell) => {
-    const [text] = textIn(cell);
+    const [text] = textTyped(cell);
     if (text === undefined) return null;
-    if (isInDoubt(text)) return { asks: AS_HELD };
+    if (isWordOfDoubt(text)) return { asks: AS_HELD };
     return strangers.has(text) ? { asks: AS_HELD, severity: "note" } : null;
   });
 }
 
-function textIn(cell: CellValue): readonly string[] {
+function textTyped(cell: CellValue): readonly string[] {
   return cell.kind === "text" && !isUnused(cell) ? [cell.text] : [];
 }
 
-interface Asked {
+interface Question {
   /** What follows what was seen. */
   readonly asks: string;
   readonly severity?: Severity;
@@ -104,7 +104,7 @@ interface Asked {
 function faultsIn(
   reading: TableReading,
   { title, column }: Header,
-  find: (cell: CellValue) => Asked | null,
+  find: (cell: CellValue) => Question | null,
 ): readonly TableFault[] {
   return reading.rows.flatMap((row) => {
     const cell = cellAt(row, column);

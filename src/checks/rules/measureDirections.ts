@@ -90,7 +90,10 @@ function unlikeBaseline(
   const asked = directionInWords(measure, judged);
   // Words that ask for another direction say more than the figures do.
   if (asked !== null && !asked.fitting.includes(direction)) return null;
-  const figures = { target: said(target, judged), baseline: said(baseline, judged) };
+  const figures = {
+    target: figureInWords(target, judged),
+    baseline: figureInWords(baseline, judged),
+  };
   const atFirst = "so it is reached from the first day";
   const isKept = asked?.fitting[0] === "Keep at most" || target === 0 ? "Keep at most" : null;
   if (target === baseline && (direction === "Increase" || direction === "Decrease")) {
@@ -140,7 +143,7 @@ function open(measure: SuccessMeasure, judged: Judgement, { compact }: Checkup):
     if (measure.baseline !== null || starts === null || compact.asAt >= starts) return null;
     if (isNewInPeriod(measure)) return null;
     return {
-      says: `is blank, so ${direction} is taken, as the figure before the start is ${said(baseline, judged)} so far. A newer one could turn that round: choose a direction.`,
+      says: `is blank, so ${direction} is taken, as the figure before the start is ${figureInWords(baseline, judged)} so far. A newer one could turn that round: choose a direction.`,
       suggestion: direction,
     };
   }
@@ -156,7 +159,7 @@ function now({ direction }: SuccessMeasure, judged: Judgement): string {
   return direction === "" ? `blank, so ${judged.direction} is taken` : quoted(direction);
 }
 
-function said(figure: number, judged: Judgement): string {
+function figureInWords(figure: number, judged: Judgement): string {
   return levelOf(figureInUnit(figure, judged), judged.unit);
 }
 

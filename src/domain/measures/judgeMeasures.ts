@@ -36,12 +36,12 @@ function judgeMeasure(
   const agreement = agreementOf(terms, figures, tally, measure);
   const members = kind?.isShareOfMembers === true ? (tally?.members ?? null) : null;
   const atMeeting = once(() => (meeting === null ? null : tallyOn(terms, figures.take, meeting)));
-  const actual = saidOf(tally?.actual ?? null, members);
+  const actual = figureAsJudged(tally?.actual ?? null, members);
   const target = members === null ? agreement.target : toFourDecimals(agreement.target);
   const { percent, unit } = figures;
   const now = { actual, target, due, unit, percent, members };
   const change = sinceLastOf(now, logged.get(normalisedTitle(measure.ref)), meeting, () => {
-    return source?.hasDays === true ? saidOfTally(atMeeting(), members !== null) : null;
+    return source?.hasDays === true ? figureOfTally(atMeeting(), members !== null) : null;
   });
   const verdict = verdictOn({
     terms,
@@ -87,8 +87,8 @@ function judgeMeasure(
     counted: tally?.counted ?? [],
     notCounted: tally?.notCounted ?? [],
     ...verdict,
-    dueByNow: saidOf(verdict.dueByNow, members),
-    forecast: saidOf(verdict.forecast, members),
+    dueByNow: figureAsJudged(verdict.dueByNow, members),
+    forecast: figureAsJudged(verdict.forecast, members),
   };
 }
 
@@ -101,12 +101,12 @@ function tallyOn(
   return source === null ? null : source.count({ ...window, asAt: day }, take);
 }
 
-function saidOfTally(tally: Tally | null, isShare: boolean): number | null {
-  return tally === null ? null : saidOf(tally.actual, isShare ? tally.members : null);
+function figureOfTally(tally: Tally | null, isShare: boolean): number | null {
+  return tally === null ? null : figureAsJudged(tally.actual, isShare ? tally.members : null);
 }
 
 /** A figure as it is said outside: of members the share that it is of them. */
-function saidOf(figure: number | null, members: number | null): number | null {
+function figureAsJudged(figure: number | null, members: number | null): number | null {
   if (figure === null || members === null) return figure;
   return members === 0 ? null : toFourDecimals(figure / members);
 }

@@ -66,8 +66,8 @@ export function bookedNames({ tally }: Judged): string {
 }
 
 function nameAndDay({ name, on }: Counted): string {
-  const isSaid = on === null || name.endsWith(describeDay(on));
-  return isSaid ? clipped(name) : `${clipped(name)} on ${describeDay(on)}`;
+  const namesItsDay = on === null || name.endsWith(describeDay(on));
+  return namesItsDay ? clipped(name) : `${clipped(name)} on ${describeDay(on)}`;
 }
 
 /** People say 59%, not 59.26%, of 27 members. */

@@ -15,14 +15,12 @@ const MONTHS = [
   "December",
 ];
 
-/** A day that was only reckoned, no more exactly than it is known: "mid-February 2010". */
+/**
+ * A day that was only reckoned, no more exactly than it is known: "early January 2010" up to the
+ * 10th, "mid-January 2010" up to the 20th, then "late January 2010".
+ */
 export function aboutDay(on: CalendarDate): string {
-  return `${partOfMonth(on)} ${partsOfDay(on).year}`;
-}
-
-/** "early January" up to the 10th, "mid-January" up to the 20th, then "late January". */
-export function partOfMonth(on: CalendarDate): string {
-  const { month, day } = partsOfDay(on);
+  const { year, month, day } = partsOfDay(on);
   const part = day <= 10 ? "early " : day <= 20 ? "mid-" : "late ";
-  return `${part}${MONTHS[month - 1] ?? ""}`;
+  return `${part}${MONTHS[month - 1] ?? ""} ${year}`;
 }

@@ -18,7 +18,7 @@ export interface MappedColumn {
   readonly marks: Marks;
 }
 
-interface Seen {
+interface CellSeen {
   readonly mapped: MappedColumn;
   readonly cell: CellValue;
   readonly read: CellRead;
@@ -34,7 +34,7 @@ export function readRow(
   const refused = new Set<string>();
   const remarks: Remark[] = [];
   const problems: ImportProblem[] = [];
-  const seen = columns.map((mapped): Seen => {
+  const seen = columns.map((mapped): CellSeen => {
     const cell = cellIn(cells, mapped.match.column);
     const { field, column, marks, match } = mapped;
     return {
@@ -43,10 +43,10 @@ export function readRow(
       read: readOldCell({ field, column }, cell, { marks, header: match.header }),
     };
   });
-  const problemIn = ({ mapped, cell }: Seen, message: string): ImportProblem => {
+  const problemIn = ({ mapped, cell }: CellSeen, message: string): ImportProblem => {
     return { row, column: mapped.match.header, seen: describeCell(cell), message };
   };
-  const offer = (field: string, value: CellValue, from: Seen): void => {
+  const offer = (field: string, value: CellValue, from: CellSeen): void => {
     const column = fields[field];
     const known = values.get(field);
     if (column === undefined || isUnused(value)) return;
@@ -77,7 +77,7 @@ export function readRow(
   if (sector !== "" && !values.has("sector")) values.set("sector", textCell(sector));
   return { rows: [row], values, refused, remarks, problems };
 
-  function answer(one: Seen): void {
+  function answer(one: CellSeen): void {
     const { field, column } = one.mapped;
     const value = values.get(field);
     const label = labelOf(column);
@@ -91,9 +91,9 @@ export function readRow(
       );
       remarks.push({ text, field, onlyIfBlank: false, problem });
     } else if (one.read.answer === "Yes" && value === undefined) {
-      const isSaid = remarks.some((remark) => remark.field === field);
+      const hasRemark = remarks.some((remark) => remark.field === field);
       const problem = problemIn(one, "says Yes, but not when");
-      if (!isSaid)
+      if (!hasRemark)
         remarks.push({ text: `${label}: Yes, no date`, field, onlyIfBlank: true, problem });
     }
   }
@@ -126,7 +126,9 @@ function notesOf(
   });
 }
 
-function nameOf(seen: readonly Seen[]): { readonly text: string; readonly from: Seen } | null {
+function nameOf(
+  seen: readonly CellSeen[],
+): { readonly text: string; readonly from: CellSeen } | null {
   const parts = (["first name", "last name"] as const).flatMap((part) =>
     seen.filter(({ mapped, cell }) => mapped.match.part === part && !isUnused(cell)),
   );

@@ -13,6 +13,7 @@ import {
   membersWith,
   percent,
   type Row,
+  type Typed,
 } from "../../support/builders";
 import { judged } from "../../support/judged";
 
@@ -89,6 +90,33 @@ test("a forecast says about when the target is reached, else how far it gets", (
   expect(forecastInWords(judged(half))).toMatch(/^30 jobs by (early |mid-|late )\w+ (2009|2010)$/);
   const slow = typed({ Target: 30, Unit: "jobs" }, 5);
   expect(forecastInWords(judged(slow))).toMatch(/^\d+ jobs by 31 Mar 2010$/);
+});
+
+describe("when the target will be reached", () => {
+  const TWENTY = new Array<Typed>(20).fill("2009-05-01");
+  const SEVEN = new Array<Typed>(7).fill("");
+  const members = membersWith("Skills Pledge on", [...TWENTY, ...SEVEN]);
+  const inWords = (parts: Parameters<typeof judged>[0]) => forecastInWords(judged(parts));
+
+  test("is said to a third of a month", () => {
+    expect(inWords({ members, measures: [aMeasure({ Target: 25 })] })).toBe(
+      "25 organisations by late November 2009",
+    );
+  });
+
+  test("is said of per cents as they are said", () => {
+    const figures = [aFigure("2009-09-30", 7.8)];
+    const measures = [aTypedMeasure({ Unit: "%", Baseline: 9, Target: 7 })];
+    expect(inWords({ measures, figures })).toBe("7% by early February 2010");
+  });
+
+  test("is said of a share, and of a share that is all of them", () => {
+    const share = (target: number) => [
+      aMeasure({ "Measured by": "Share of members with", Target: target }),
+    ];
+    expect(inWords({ members, measures: share(90) })).toBe("90% by late November 2009");
+    expect(inWords({ members, measures: share(100) })).toBe("all 27 members by mid-December 2009");
+  });
 });
 
 test("how old a typed figure is, is always said", () => {
