@@ -35,10 +35,20 @@ const aDateCell: fc.Arbitrary<Typed> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Typed>("") },
 );
 
+/** Days, a choice, figures, a test, words, and answers in a column of people's own. */
+const OFS_OF_MEMBERS = [
+  "Skills Pledge on",
+  "Apprenticeship scheme",
+  "Apprentices",
+  "Apprentices >= 1",
+  "Equality mark",
+  "Green travel plan",
+];
+
 /** What Of may name, kind by kind. */
 const OFS: { readonly [K in MeasuredBy]: readonly string[] } = {
-  "Members with": ["Skills Pledge on", "Apprenticeship scheme", "Apprentices"],
-  "Share of members with": ["Skills Pledge on", "Apprenticeship scheme", "Apprentices"],
+  "Members with": OFS_OF_MEMBERS,
+  "Share of members with": OFS_OF_MEMBERS,
   "Events held": ["Good Practice Event"],
   "Meetings held": ["Steering Group"],
   "Actions done": ["P1", "A1"],
@@ -55,6 +65,9 @@ export function aMeasureOf(kind: MeasuredBy): fc.Arbitrary<Row> {
       Baseline: fc.oneof(fc.constant<"">(""), fc.integer({ min: 0, max: 9 })),
       Target: fc.integer({ min: 2, max: 12 }),
       Unit: fc.constantFrom("", "days", "\u00a3"),
+      Among: fc.constantFrom("", "", "Size = 50-249", "Size <> 50-249; Apprentices < 9"),
+      Profile: fc.constantFrom("", "", "30/09/2009: 1", "30/06/2009: 1; 31/12/2009: 2"),
+      "At risk below": fc.constantFrom<Typed>("", "", 0.5, 90),
     })
     .map((row) => aMeasure({ "Measured by": kind, ...row }));
 }
@@ -67,6 +80,10 @@ export const filledTabs: fc.Arbitrary<CompactParts> = fc.record({
         "Skills Pledge on": aDateCell,
         "Apprenticeship scheme": fc.constantFrom("Yes", "No", "Developing", ""),
         Apprentices: fc.constantFrom<Typed>("", 0, 1, 7),
+        "Equality mark": fc.constantFrom("", "Stonewall", "none", "working towards Stonewall"),
+        // Never blank: the first plain answer in a column of words makes it one of answers.
+        "Green travel plan": fc.constantFrom("Yes", "No"),
+        Size: fc.constantFrom("", "50-249", "250-999"),
         "Member since": fc.oneof(fc.constant<Typed>(""), aDateCell),
         "Left on": fc.oneof({ weight: 4, arbitrary: fc.constant<Typed>("") }, aDateCell),
       })

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Judgement } from "../../../src/domain/measures/judgement";
 import { tidyFigure } from "../../../src/domain/words/figure";
 import { aDayInTheYear } from "../../support/arbitraryMeasure";
-import { aFigure, aTypedMeasure, typed } from "../../support/builders";
+import { aFigure, aMeasure, aMember, aTypedMeasure, percent, typed } from "../../support/builders";
 import { judged } from "../../support/judged";
 
 const WHOLE = 100;
@@ -71,5 +71,39 @@ test("less and more alone mirror each other", () => {
         alone("more", baseline, figure),
       );
     }),
+  );
+});
+
+test("a share of members mirrors the share of those without", () => {
+  fc.assert(
+    fc.property(
+      aDayInTheYear,
+      fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 100 }),
+      (asAt, answers, baseline, target) => {
+        const members = answers.map((yes, index) =>
+          aMember(`Member ${index}`, { Has: yes ? "Yes" : "No", "Has not": yes ? "No" : "Yes" }),
+        );
+        const share = (Of: string, Direction: string, of: (per: number) => number): Judgement => {
+          const measure = aMeasure({
+            "Measured by": "Share of members with",
+            Of,
+            Direction,
+            Baseline: percent(of(baseline) / 100),
+            Target: percent(of(target) / 100),
+            Unit: "%",
+          });
+          return judged({ asAt, members, measures: [measure] });
+        };
+        const up = share("Has", "Increase", (per) => per);
+        const down = share("Has not", "Decrease", mirrored);
+        expect([up.actual, down.actual]).not.toContain(null);
+        expect(down.status).toBe(up.status);
+        expect(down.actual).toBeCloseTo(1 - (up.actual ?? Number.NaN), 3);
+        expect(down.dueByNow).toBeCloseTo(1 - (up.dueByNow ?? Number.NaN), 3);
+      },
+    ),
+    { numRuns: 300 },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { MeasuredBy } from "../../../src/tables/tabs/successMeasuresTable";
+import { DIRECTION_RULES } from "../../../src/domain/measures/directions/directions";
+import { DIRECTIONS, type MeasuredBy } from "../../../src/tables/tabs/successMeasuresTable";
 import { aDayInTheYear, aMeasureOf, filledTabs, rankOf } from "../../support/arbitraryMeasure";
 import {
   aFigure,
@@ -21,7 +22,11 @@ const NEW: Row = {
   "Skills Pledge on": "2009-04-01",
   "Apprenticeship scheme": "Yes",
   Apprentices: 1,
+  "Equality mark": "Stonewall",
+  "Green travel plan": "Yes",
 };
+/** Of the size that Among asks for, if it asks. */
+const sizeFor = (among: unknown): string => (among === "Size = 50-249" ? "50-249" : "250-999");
 
 const ONE_MORE: { readonly [K in MeasuredBy]: (parts: CompactParts) => Pair } = {
   "Members with": oneMemberMore,
@@ -60,17 +65,23 @@ const ONE_MORE: { readonly [K in MeasuredBy]: (parts: CompactParts) => Pair } = 
 };
 
 function oneMemberMore(parts: CompactParts): Pair {
+  const Size = sizeFor(parts.measures?.[0]?.Among);
   const rows = (row: Row): CompactParts => ({
     ...parts,
-    members: [...(parts.members ?? []), aMember("New", row)],
+    members: [...(parts.members ?? []), aMember("New", { Size, ...row })],
   });
-  return { without: rows({ Notes: "in use" }), with: rows(NEW) };
+  return { without: rows({ "Green travel plan": "No", Apprentices: 0 }), with: rows(NEW) };
 }
 
 /** Of a share of members how many they are; else the figure. */
 function unitsOf({ actual, members }: ReturnType<typeof judged>): number {
   if (actual === null) throw new Error("There is no figure.");
   return members === null ? actual : Math.round(actual * members);
+}
+
+/** Milestones that go with per cents out of a hundred, where there are any. */
+function sharesOf({ Profile }: Row, shares: Row): Row {
+  return { ...shares, Profile: Profile === "" ? "" : "30/06/2009: 20; 31/12/2009: 55" };
 }
 
 describe.each(Object.entries(ONE_MORE))("%s", (kind, pairOf) => {
@@ -82,7 +93,7 @@ describe.each(Object.entries(ONE_MORE))("%s", (kind, pairOf) => {
         aDayInTheYear,
         (tabs, measure, asAt) => {
           const row = { ...measure, Count: "", Direction: "Increase" };
-          const target = kind === "Share of members with" ? { Target: 75 } : {};
+          const target = kind === "Share of members with" ? sharesOf(measure, { Target: 75 }) : {};
           // One action alone is done or not: there is no row more of it.
           const of = kind === "Actions done" ? { Of: "P1" } : {};
           const baseline = kind === "Share of members with" ? { Baseline: "" } : {};
@@ -95,4 +106,35 @@ describe.each(Object.entries(ONE_MORE))("%s", (kind, pairOf) => {
       ),
     );
   });
+
+  test.each(DIRECTIONS)(
+    "%s: one more row is one unit more, and no step the wrong way",
+    (direction) => {
+      const { better } = DIRECTION_RULES[direction];
+      fc.assert(
+        fc.property(
+          filledTabs,
+          aMeasureOf(kind as MeasuredBy),
+          aDayInTheYear,
+          (tabs, measure, asAt) => {
+            const isShare = kind === "Share of members with";
+            const measures = [
+              {
+                ...measure,
+                Direction: direction,
+                Count: "Total to date",
+                ...(kind === "Actions done" ? { Of: "P1" } : {}),
+                ...(isShare ? sharesOf(measure, { Target: 40, Baseline: 60 }) : { Baseline: 9 }),
+              },
+            ];
+            const pair = pairOf({ ...tabs, measures, asAt });
+            const [before, after] = [judged(pair.without), judged(pair.with)];
+            expect(unitsOf(after)).toBe(unitsOf(before) + 1);
+            expect((rankOf(after) - rankOf(before)) * better).toBeGreaterThanOrEqual(0);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
