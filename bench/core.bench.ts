@@ -9,7 +9,7 @@ import { type Figure, medianMs } from "./figure";
 
 const MEMBERS = 5_000;
 
-/** Counting and judging alone, on a Compact far larger than any there is. */
+/** Counting and judging alone, on a Compact far larger than any in existence. */
 export function bench(): readonly Figure[] {
   const grids = gridsOf(dayCell);
   const typedGrids = gridsOf((day) => textCell(day.split("-").reverse().join(".")));

@@ -6,7 +6,7 @@ export interface Figure {
   readonly limit: number | null;
 }
 
-/** The middle of several runs, in milliseconds, after one that is not counted. */
+/** The median of several runs, in milliseconds, after one that is not counted. */
 export function medianMs(work: () => void, runs = 7): number {
   work();
   const times = Array.from({ length: runs }, () => {

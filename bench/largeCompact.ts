@@ -16,7 +16,7 @@ const COLUMNS = [
 const GROUPS = ["Steering Group", "Learning Theme Group", "Recruitment Theme Group"] as const;
 const UPDATE = "The group has met and talked about the plan for the county in some detail. ";
 
-/** A Compact larger than any there is, every table filled, the same at every run. */
+/** A Compact larger than any in existence, with every table filled, the same at every run. */
 export function largeCompact(members: number, measures: number): Compact {
   const random = seeded();
   const dayUpTo = (days: number): string => addDays(FIRST, Math.floor(random() * days));

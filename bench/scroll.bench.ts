@@ -44,7 +44,7 @@ function largeWorkbook() {
   return workbookOf(project);
 }
 
-/** The second visit of two: what the first one builds and compiles is not what a person waits for. */
+/** The second of two visits: a person does not wait for what the first one builds and compiles. */
 async function opening(browser: Browser, url: string): Promise<readonly Figure[]> {
   await (await ready(browser, url)).page.context().close();
   const { page, readyMs } = await ready(browser, url);

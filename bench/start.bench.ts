@@ -5,8 +5,8 @@ import type { Figure } from "./figure";
 const RUNS = 20;
 
 /**
- * What Google does before every call: read all scripts over and run them, in a new realm. And the
- * bytes of what is pushed, by module: a few of our own folders and each library.
+ * What Google does before every call: compile all scripts and run them, in a new realm. Also the
+ * bytes of what is pushed, by module: each of our own folders and each library.
  */
 export function bench(): readonly Figure[] {
   const names = readdirSync("dist").filter((name) => name.endsWith(".js"));
@@ -20,7 +20,7 @@ export function bench(): readonly Figure[] {
   ];
 }
 
-/** The middle of several runs. Each compiles a text of its own, which no cache knows. */
+/** The median of several runs. Each compiles a text that differs, so that no cache knows it. */
 function evaluationMs(scripts: readonly { readonly name: string; readonly source: string }[]): {
   readonly compiling: number;
   readonly running: number;
@@ -48,7 +48,7 @@ function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-/** From what esbuild says of the build (.build/dist). */
+/** From esbuild's account of the build (.build/dist). */
 function bytesByModule(script: string): readonly Figure[] {
   const inputs: Record<string, { readonly bytesInOutput: number }> = JSON.parse(
     readFileSync(`.build/dist/${script}.inputs.json`, "utf8"),

@@ -8,10 +8,10 @@ const ENTRIES = "src/main";
 
 /**
  * `compact.js`: one top-level function for every export of the files in `src/main`, which is all
- * that Google finds. Google evaluates the whole script again at every call, each keystroke's
- * trigger too, so evaluating it only declares functions: the first call of one makes the bundle,
- * and in that runs what its own file of `src/main` imports and no more. (esbuild leaves a required
- * module in a function that nobody has called.)
+ * that Google finds. Google evaluates the whole script again at every call, even for the trigger of a
+ * single edit, so evaluating it only declares functions. The first call makes the bundle and runs
+ * what its own file of `src/main` imports, and no more: esbuild wraps a required module in a function
+ * that runs when it is first needed.
  */
 export async function compactScript() {
   const entries = await entryFiles();

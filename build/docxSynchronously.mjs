@@ -7,7 +7,7 @@ const surroundings = fileURLToPath(
 );
 
 /**
- * Lets docx run where there are no timers, no text coders and no later: its Packer and its patcher
+ * Lets docx run where there are no timers, no text coders and nothing asynchronous: its Packer and its patcher
  * are generators over `Promise`, so with a synchronous one they return before the call ends. The
  * names are imported into docx's own module; nothing global changes.
  */

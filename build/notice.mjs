@@ -6,7 +6,7 @@ import { manifestOf, packagesIn } from "./packagesIn.mjs";
 const RULE = `\n\n${"-".repeat(72)}\n\n`;
 
 /**
- * What the licences of the packages in a bundle ask to be said, as a comment for its head: our own
+ * The notices that the licences of the packages in a bundle require, as a comment for its head: our own
  * licence; each package with its version, its licence and who holds the copyright; then the words
  * of each other licence, once. Throws where a package states no licence.
  */
@@ -16,7 +16,7 @@ export async function noticeOf(inputs) {
     ({ name, version, licence, copyright }) =>
       `${name} ${version} (${licence})${copyright.map((line) => `\n    ${line}`).join("")}`,
   );
-  // Each breaks the lines of the same licence in its own way.
+  // Packages break the lines of the same licence in different places.
   const words = new Map([...packages, own].map(({ words }) => [words.replace(/\s+/g, " "), words]));
   const parts = [
     `${own.name} ${own.version} (${own.licence})\n    ${own.copyright.join("\n    ")}`,

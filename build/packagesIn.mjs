@@ -13,7 +13,7 @@ export function packagesIn(inputs) {
     if (folders.has(folder)) return;
     folders.add(folder);
     for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
-      // Types are gone once a script is built.
+      // Nothing is left of types once a script is built.
       if (!name.startsWith("@types/")) add(folderOf(name, folder));
     }
   };
@@ -30,7 +30,7 @@ export function manifestOf(folder) {
 
 /** Where a package finds one that it depends on. */
 function folderOf(name, dependent) {
-  // With the file's name, because a package may be called as a part of Node is.
+  // With the file's name, because a package may share its name with a module of Node.
   const { paths } = createRequire(join(dependent, "package.json")).resolve;
   const places = paths(`${name}/package.json`);
   const folder = places.map((place) => join(place, name)).find((each) => existsSync(each));

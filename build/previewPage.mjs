@@ -48,7 +48,7 @@ export async function buildPreviewPage({ outDir }) {
   );
   await mkdir(outDir, { recursive: true });
   await rm(stamp, { force: true });
-  // Another command may be writing the same files just now: its own parts are not old.
+  // Another command may be writing the same files at this moment: its partial files are not left-overs.
   const old = (await readdir(outDir)).filter((name) => !files.has(name) && !isPart(name));
   await Promise.all(old.map((name) => rm(join(outDir, name), { force: true })));
   for (const [name, contents] of files) await writeWhole(join(outDir, name), contents);
@@ -130,7 +130,7 @@ async function isFresh(stamp) {
   }
 }
 
-/** Each file's time of change; own sources by content, because a fresh clone has new times. */
+/** When each file was changed; our own sources by content, because in a fresh clone every time is new. */
 async function stampsOf(paths) {
   const entries = await Promise.all(
     paths.map(async (path) => {

@@ -27,7 +27,7 @@ export async function pushFrom(folder, { mayReplace = false, page = "README.md" 
   runClasp(folder, "push", "--force");
 }
 
-/** What is in the script now, by clasp's own reading of it. */
+/** What is in the script now, as clasp reads it. */
 async function filesThere(folder, scriptId) {
   const there = join(folder, ".build/there");
   await rm(there, { recursive: true, force: true });

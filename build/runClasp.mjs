@@ -5,7 +5,7 @@ const CLASP = fileURLToPath(
   new URL("../node_modules/@google/clasp/build/src/index.js", import.meta.url),
 );
 
-/** Runs clasp in a folder. Where it fails, its own words have been printed and this process ends. */
+/** Runs clasp in a folder. If it fails, it has printed why, and this process ends. */
 export function runClasp(folder, command, ...options) {
   const quiet = options.includes("--json");
   const { status } = spawnSync(process.execPath, [CLASP, command, ...options], {

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 
 /**
- * Gives others' code short names; ours keeps its own, so that what Google logs of a fault names the
- * function. esbuild shortens all names of a bundle or none, so each library file is done by itself.
+ * Shortens the names in libraries; our own code keeps its names, so that Google's log of a fault names
+ * the function. esbuild shortens all names in a bundle or none, so each library file is done by itself.
  */
 export function shortNamesInLibraries() {
   return {
@@ -16,7 +16,7 @@ export function shortNamesInLibraries() {
   };
 }
 
-/** A library's module with short names; what it exports keeps its own. */
+/** A library's module with short names; what it exports keeps its names. */
 export async function shortNames(source) {
   const { code } = await transform(source, { minifyIdentifiers: true, legalComments: "none" });
   return code;

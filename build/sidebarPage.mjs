@@ -9,7 +9,7 @@ const SIDEBAR = new URL("../src/sidebar/", import.meta.url);
 
 /**
  * Writes the sidebar as one HTML file that survives Google's HtmlService, which takes `//` and
- * block comments out of scripts even inside strings, may damage other than ASCII characters, and
+ * block comments out of scripts even inside strings, may damage characters outside ASCII, and
  * drops HTML comments. Throws where the page holds something that would not survive.
  */
 export async function buildSidebarPage({ outFile }) {

@@ -1,6 +1,6 @@
 /**
- * Leaves out the hyphenation dictionaries of Univer's renderer: nearly half of its bytes, for
- * documents that the preview never shows. All of them become one empty module.
+ * Leaves out the hyphenation dictionaries of Univer's renderer: nearly half of its bytes, and only used for
+ * documents, which the preview never shows. They all become one empty module.
  */
 export function withoutHyphenation() {
   return {

@@ -1,6 +1,6 @@
 /**
- * What a browser gives a worker and ECMAScript does not: the worker's own code (and the libraries
- * in it) uses these by name, the add-on must not see them.
+ * What a browser gives a worker and ECMAScript does not. The worker's own code and its libraries use
+ * these by name; the add-on must not see them.
  */
 export const hostNames = [
   "AbortController",

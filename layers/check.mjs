@@ -20,7 +20,7 @@ const { output } = await cruise(ROOTS, {
     exportsFields: ["exports"],
     conditionNames: ["import", "require", "node", "default", "types"],
   },
-  // Types count for layers and cycles, and are told apart from what runs.
+  // Imports of types count for layers and cycles too, and are kept apart from those of values.
   tsPreCompilationDeps: "specify",
   validate: true,
   ruleSet: { forbidden: forbidden() },

@@ -3,7 +3,7 @@
 
 /**
  * The layers, highest first: each file of `src` and `local` lies in one. `imports` are the layers that
- * it may use; of those in `types` it may use types alone, which are gone once the code is built.
+ * it may use; of those in `types` it may import types alone, of which nothing is left after the build.
  */
 export const LAYERS = [
   {
@@ -174,9 +174,9 @@ export const NAME_DOORS = [
 ];
 
 /**
- * The doors of each package: the files and folders that may import it. A package that stands here
- * for `src` is shipped; a package that does not stand here may be imported by nobody. A name that
- * ends in a slash is a whole scope.
+ * The doors of each package: the files and folders that may import it. A package listed here
+ * for `src` is shipped; a package not listed here may not be imported at all. A name that ends in a
+ * slash is a whole scope.
  */
 export const PACKAGE_DOORS = {
   docx: ["src/report/docx", "src/report/template"],

@@ -6,7 +6,7 @@ export function withLayers(page) {
   return withMadePart(page, "layers/layers.mjs", `${picture()}\n\n${list()}`);
 }
 
-/** What a layer uses by way of another is not drawn: the arrows would cover the picture. */
+/** An import that another layer passes on is not drawn: the arrows would bury the picture. */
 function picture() {
   const arrows = LAYERS.flatMap(({ path, imports, types }) => [
     ...imports

@@ -4,7 +4,7 @@ const OURS = "^(src|local)/";
 const PACKAGES = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg"];
 const SHIPPED = "^src/";
 
-/** The rules of dependency-cruiser that the declaration comes to. */
+/** The declaration as rules for dependency-cruiser. */
 export function forbidden() {
   return [
     ...LAYERS.flatMap(rulesOfLayer),
@@ -76,7 +76,7 @@ function error(name, comment) {
   return { name, comment, severity: "error" };
 }
 
-/** Where a package lies once it is resolved. */
+/** Where a package is found once its name is resolved. */
 function packagePath(name) {
   return `(^|/)node_modules/${escaped(name)}${name.endsWith("/") ? "" : "/"}`;
 }

@@ -17,12 +17,12 @@ export function callAddOn<N extends CallName>(
     AnswerOf<N>
   >;
   if (reply.ok) return reply.value;
-  // The command line asks with what it has checked: an ask that does not fit is its own fault.
+  // The command line has checked what it asks with: a request that is refused as malformed is a fault of ours.
   if (reply.code === "ask-unreadable") throw new Error(`The add-on does not take ${name}.`);
   throw new CliError(WRONG_USE.has(reply.code) ? 2 : 1, reply.message);
 }
 
-/** What Sheets itself would refuse is about the workbook, not a fault of the program. */
+/** What Sheets itself would refuse is a matter of the workbook, not a fault of the program. */
 function ran(project: Project, entryPoint: string, ask: string): unknown {
   try {
     return project.run(entryPoint, [ask]);

@@ -3,13 +3,13 @@ import { outlineOf } from "./scriptOutline";
 
 /** Names that the one function to run usually has, the first one first. */
 const USUAL_NAMES = ["main", "myFunction", "run", "start"];
-/** Google calls these by itself; a person would run another one. */
+/** Google calls these itself; a person would run some other function. */
 const CALLED_BY_GOOGLE = /^(onOpen|onEdit|onInstall|onSelectionChange|doGet|doPost)$/;
 
 /**
  * The function of a script that a person means by running the file: the one asked for, else the
  * only one, `main` or `myFunction`, or the only one that nothing else in the file calls. Null where
- * the file does its work while it is loaded. Throws where it cannot be told.
+ * the file does its work while it is loaded. Throws where there is no telling.
  */
 export function chooseFunction(source: string, asked: string | undefined): string | null {
   const outline = outlineOf(source);

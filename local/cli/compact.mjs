@@ -63,7 +63,7 @@ process.env.TZ = JSON.parse(readFileSync(new URL("appsscript.json", ROOT), "utf8
 const { main } = await import(CLI.href);
 await main({ root: fileURLToPath(ROOT), args: process.argv.slice(2) });
 
-/** esbuild has said by then which line it could not build; its own stack says nothing more. */
+/** By then esbuild has said which line it could not build; its stack would add nothing. */
 async function builtOrExit(build, options) {
   try {
     return await build(options);

@@ -28,7 +28,7 @@ export function convertByLibreOffice(
   try {
     const document = join(folder, "report.docx");
     writeFileSync(document, bytes);
-    // A profile of its own: LibreOffice may be open on the same machine.
+    // With a separate profile, because LibreOffice may be open on the same machine.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const options = ["--headless", "--convert-to", TO_PDF, "--outdir", folder, document];
     spawnSync("soffice", [profile, ...options], { stdio: "ignore", timeout: LONGEST_MS });

@@ -46,7 +46,7 @@ function sourceFinder(root: string, mapPath: string): SourceFinder {
     try {
       map ??= new SourceMap(JSON.parse(readFileSync(join(root, mapPath), "utf8")));
     } catch {
-      // Without its map the stack is still worth having.
+      // Even without source places the stack is worth having.
       return null;
     }
     const origin = map.findOrigin(line, column);

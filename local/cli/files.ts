@@ -39,8 +39,8 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
 }
 
 /**
- * Formulas are brought up to date first: other programs show the values that the file holds. What
- * the file read had and this one lacks is told.
+ * Formulas are brought up to date first, because other programs show the values in the file. Warns
+ * of what the file that was read had and this one lacks.
  */
 export async function writeBook(
   path: string,
@@ -62,7 +62,7 @@ export function writeNamedFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** One folder after the other: Node's own way down never ends where none can be made (/proc). */
+/** One folder at a time: Node's recursive mkdir never returns where none can be made (/proc). */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
@@ -101,7 +101,7 @@ export function checkOutput(path: string, ending: string, input: string | null):
   }
 }
 
-/** By whatever name or link the two are known. */
+/** Whatever names or links lead to the two. */
 function isSameFile(one: string, other: string): boolean {
   if (!existsSync(one) || !existsSync(other)) return false;
   const [a, b] = [statSync(one), statSync(other)];

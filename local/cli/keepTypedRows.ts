@@ -5,8 +5,8 @@ import { CliError } from "./cliError";
 import { readBook } from "./files";
 
 /**
- * Refuses to put `workbook` in the place of one that holds something which it lacks: whoever wants
- * to mend a workbook may well name it as the output. Throws a CliError that says how.
+ * Refuses to replace a workbook that holds something `workbook` lacks: somebody who wants to mend a
+ * workbook may well name it as the output. Throws a CliError that says how.
  */
 export async function keepTypedRows(path: string, workbook: Workbook): Promise<void> {
   if (!existsSync(path)) return;

@@ -10,7 +10,7 @@ export interface MailFile {
 /**
  * One message as an .eml file that a mail program opens as a draft to read, change and send
  * (`X-Unsent`, which Outlook and others go by). The library folds and encodes: nothing in a name,
- * an address or a subject can begin a header of its own.
+ * an address or a subject can start a new header.
  */
 export async function mailFile({ from, to, subject, body }: MailFile): Promise<Uint8Array> {
   const composer = new MailComposer({

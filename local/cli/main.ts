@@ -33,7 +33,7 @@ export async function main({
     surroundings.terminal.warn(describeFault(root, error));
     process.exitCode = 70;
   };
-  // What a callback throws, or a promise that nobody waits for.
+  // What is thrown in a callback, or by a promise that nothing awaits.
   process.on("uncaughtException", (error) => {
     endByFault(error);
     process.exit();

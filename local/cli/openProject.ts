@@ -48,8 +48,8 @@ export function openProject(
 }
 
 /**
- * What is built in `dist`, as clasp would push it, but for a last line that tells a debugger where a
- * script's source map lies.
+ * What is built in `dist`, as clasp would push it, except for a last line that tells a debugger where the
+ * script's source map is.
  */
 export function distFiles(folder: string): ProjectFiles {
   if (!existsSync(folder)) throw new CliError(2, "The add-on is not built. Run: npm run build");

@@ -5,8 +5,8 @@ import { type Manifest, OPEN_MANIFEST, parseManifest } from "../appsScript/servi
 import { readNamedFile } from "./files";
 
 /**
- * One script file as a project of its own, with the pages beside it. Of a manifest beside it only
- * the time zone counts: a script that is tried here may do everything.
+ * One script file as a project of its own, with the pages beside it. Only the time zone is taken
+ * from a manifest beside it: a script that is tried here may do everything.
  */
 export function scriptFiles(script: string): ProjectFiles & { readonly source: string } {
   const source = new TextDecoder().decode(readNamedFile(script));

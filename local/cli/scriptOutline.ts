@@ -1,6 +1,6 @@
 import { type CallExpression, type Identifier, type Node, type Program, parse } from "acorn";
 
-/** What a script file defines and does, as far as choosing what to run goes. */
+/** What a script file defines and does, as far as is needed to choose what to run. */
 export interface ScriptOutline {
   /** The functions of its top level, in order. */
   readonly functions: readonly string[];
@@ -8,7 +8,7 @@ export interface ScriptOutline {
   readonly uncalled: readonly string[];
   /** Whether loading the file already does something. */
   readonly doesWork: boolean;
-  /** Whether what it does so has to do with its own functions: it starts what is to be run. */
+  /** Whether that involves its own functions: then loading the file starts what is to be run. */
   readonly startsItself: boolean;
 }
 
@@ -39,7 +39,7 @@ function parsed(source: string): Program | null {
 function functionsDefined(statement: Program["body"][number]): readonly string[] {
   if (statement.type === "FunctionDeclaration") return [statement.id.name];
   if (statement.type !== "VariableDeclaration") return [];
-  // As in Apps Script, `const` and `let` make no name that can be called from outside.
+  // As in Apps Script, what `const` and `let` declare cannot be called from outside.
   if (statement.kind !== "var") return [];
   return statement.declarations.flatMap(({ id, init }) =>
     id.type === "Identifier" && isFunction(init) ? [id.name] : [],
@@ -77,7 +77,7 @@ function callsIn(node: Node): readonly string[] {
   return [...names, ...childrenOfNode(node).flatMap(callsIn)];
 }
 
-/** All names that stand in the code, called or handed on. */
+/** All names that the code mentions, called or passed on. */
 function namesIn(node: Node): readonly string[] {
   if (node.type === "Identifier") return [(node as Identifier).name];
   return childrenOfNode(node).flatMap(namesIn);

@@ -10,7 +10,7 @@ export interface Terminal {
 }
 
 export function terminal(): Terminal {
-  // Whoever reads the answer (`| head`) may have read enough: that is no fault.
+  // The reader of the output (`| head`) may have read enough, which is not a fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit();

@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import type { OldSheetJson } from "./oldSheetJson";
 
-/** Excel's own first line, which tells it what stands between the values. */
+/** A first line of Excel's own, which names the separator. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
-/** A .csv file as the one sheet that it is. Values stay the text that they are. */
+/** A .csv file as one sheet. Values stay text. */
 export function csvSheet(text: string, name: string): OldSheetJson {
   const separator = SEPARATOR_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);

@@ -2,9 +2,9 @@ import { decode } from "windows-1252";
 
 /**
  * The text of a .csv file, whatever program wrote it: by its byte order mark; without one as UTF-16
- * where every other byte is nought, as UTF-8 where it is whole, else as Windows-1252, which is what
- * Excel writes in the United Kingdom. Windows-1252 has a library of its own: the TextDecoder of Node 20
- * takes it for Latin 1, and loses its quotation marks.
+ * where every other byte is zero, as UTF-8 where it is valid, else as Windows-1252, which is what
+ * Excel writes in the United Kingdom. A library decodes Windows-1252, because the TextDecoder of
+ * Node 20 takes it for Latin 1 and loses its quotation marks.
  */
 export function csvText(bytes: Uint8Array): string {
   const encoding = markedEncoding(bytes) ?? wideEncoding(bytes);
@@ -22,7 +22,7 @@ function markedEncoding([first, second, third]: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
-/** Text of western letters in UTF-16 has a nought in nearly every pair of bytes. */
+/** UTF-16 text in western letters has a zero in nearly every pair of bytes. */
 function wideEncoding(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, 2000);
   let even = 0;

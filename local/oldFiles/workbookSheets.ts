@@ -34,7 +34,7 @@ function cellJson(cell: Cell | undefined): CellJson {
   if (typeof value !== "number") return value;
   if (PERCENT.test(cell.numberFormat ?? "")) return `${Number((value * 100).toPrecision(12))}%`;
   if (!showsDate(cell.numberFormat)) return value;
-  // Rounded to the minute: a time of day is a fraction that no figure holds exactly.
+  // Rounded to the minute: a time of day is a fraction that a number cannot hold exactly.
   const minutes = Math.round(value * MINUTES_PER_DAY);
   const day = dayFromSerial(Math.floor(minutes / MINUTES_PER_DAY));
   if (day === null) return value;

@@ -31,7 +31,7 @@ export function waitForAnswer(memory: SharedArrayBuffer, ask: () => void): Promp
   const before = Atomics.load(head, 0);
   ask();
   Atomics.wait(head, 0, before);
-  // Text is decoded from memory of one's own only.
+  // TextDecoder does not read shared memory, so decode a copy.
   const bytes = new Uint8Array(memory, HEAD_BYTES).slice(0, Atomics.load(head, 1));
   return JSON.parse(new TextDecoder().decode(bytes)) as PromptAnswer;
 }

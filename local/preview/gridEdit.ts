@@ -6,7 +6,7 @@ import type { Area } from "../sheets/workbook/area";
 export interface GridCell {
   readonly row: number;
   readonly column: number;
-  /** Null where the grid holds nothing there. */
+  /** Null where the grid has nothing there. */
   readonly content: ICellData | null;
   readonly look: IStyleData | null;
 }
@@ -22,7 +22,7 @@ export interface GridRule {
 type OnSheet<E> = E & { readonly sheet: string };
 
 /**
- * One thing that a person did in the grid, as what came of it. `sheet` is the grid's own name for
+ * One thing that a person did in the grid, described by its result. `sheet` is the grid's own name for
  * the tab. A list of these in order brings the workbook to where the grid is.
  */
 export type GridEdit =
@@ -73,5 +73,5 @@ export type GridEdit =
   | OnSheet<{ readonly kind: "gridlines"; readonly hidden: boolean }>
   | { readonly kind: "sheet order"; readonly sheets: readonly string[] };
 
-/** How a person's edit came about: Sheets tells `onEdit` of neither of the last two. */
+/** How a person's edit came about: Sheets does not run `onEdit` for the last two. */
 export type EditOrigin = "typed" | "other" | "undo";

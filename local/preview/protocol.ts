@@ -93,11 +93,11 @@ export interface Requests {
     ask: null;
     answer: {
       readonly bytes: Uint8Array;
-      /** What the workbook's own file held and this one does not; null where that is nothing. */
+      /** What was in the file that the workbook came from and is not in this one; null where nothing is missing. */
       readonly notKept: string | null;
     };
   };
-  /** The add-on was built anew. */
+  /** The add-on was rebuilt. */
   useAddOn: { ask: AddOn; answer: null };
   edited: {
     ask: { readonly edits: readonly GridEdit[]; readonly origin: EditOrigin };

@@ -115,7 +115,7 @@ export class Project implements HostedProject {
   ): void {
     const { workbook } = this;
     if (workbook === null) return;
-    // Simple triggers run without the person's consent, and so with little power.
+    // Simple triggers run without the person's consent, and so with few permissions.
     this.#during({ authMode: "LIMITED", ...options }, ({ realm, context, authMode, user }) => {
       if (!realm.hasFunction(name)) return;
       const event = eventOf(context.spreadsheet(workbook), context);
@@ -145,7 +145,7 @@ export class Project implements HostedProject {
       },
       whenMissing: (service, member) => {
         if (!isMissing(service, member)) return null;
-        // It may also be what the project has no leave for: Google says that first.
+        // A missing permission may be the cause as well, and Google reports that first.
         return (
           refusalOf(permissions, service, member) ?? unavailable(`${service}.${member}`).message
         );

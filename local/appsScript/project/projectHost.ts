@@ -10,7 +10,7 @@ export interface ProjectHost {
   /** The zone that the realm's Date really uses. */
   readonly zone: string;
   readonly userEmail: string;
-  /** Null where nobody sits in front of it, as in a time trigger. */
+  /** Null where no person is present, as in a time trigger. */
   readonly ui: UiHost | null;
   /** Turns a document into another kind of file, as Google exports one; null where it cannot. */
   readonly convert?: (bytes: Uint8Array, from: string, to: string) => Uint8Array | null;

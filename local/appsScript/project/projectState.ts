@@ -15,7 +15,7 @@ export interface ProjectState {
   readonly mails: SentMail[];
 }
 
-/** Nothing kept yet. A script that is bound to no spreadsheet has no document properties. */
+/** Nothing stored yet. A script that is not bound to a spreadsheet has no document properties. */
 export function newProjectState(isBound: boolean): ProjectState {
   return {
     drive: new DriveStore(),

@@ -21,7 +21,7 @@ export function nodeContexts(): BareContextFactory {
       evaluate: (source, fileName) =>
         scriptOf(source, fileName).runInContext(context, {
           timeout: LONGEST_RUN_MS,
-          // Node would put the line that threw last above the stack, which names the first.
+          // Node would put the line that threw last above a stack that names the first.
           displayErrors: false,
         }),
     };

@@ -12,7 +12,7 @@ export class CallCounter {
   private readonly counts = new Map<string, number>();
 
   count(call: ServiceCall): void {
-    // Asking an object for its name is no request to Google.
+    // Asking an object for its name is not a request to Google.
     if (isUncounted(call.object) || call.method === "toString") return;
     const method = `${call.service}.${call.method}`;
     this.counts.set(method, (this.counts.get(method) ?? 0) + 1);

@@ -24,7 +24,7 @@ interface Marked {
 
 /** Google's class for it, as calls are counted and errors speak of it: "Range", "Utilities". */
 export function serviceNameOf(service: object): string {
-  // A bundler that meets two classes of one name puts a number behind the second.
+  // A bundler that meets two classes of the same name appends a number to the second.
   return (service as Marked)[serviceName] ?? service.constructor.name.replace(/\d+$/, "");
 }
 

@@ -10,7 +10,7 @@ import {
 } from "./realmSide";
 import { FAULT_OF_WORKSPACE, ScriptError } from "./scriptError";
 
-/** A value nested deeper than this holds itself. */
+/** A value nested deeper than this is taken to contain itself. */
 const DEEPEST = 100;
 
 /** One call that a script makes on a service object. */
@@ -23,7 +23,7 @@ export interface ServiceCall {
 }
 
 export interface RealmOptions {
-  /** Told before each call; what it throws, the script sees instead of the call. */
+  /** Called before each call; if it throws, the script sees that instead of the result. */
   readonly beforeCall?: (call: ServiceCall) => void;
   /**
    * What a script sees that asks a service for something that Google has and ours has not; null
@@ -102,7 +102,7 @@ export class Realm {
     );
   }
 
-  /** What is wrong with source that a script made is the script's matter, not ours. */
+  /** Errors in source that a script made are the script's, not ours. */
   #compiled(source: string, fileName: string): unknown {
     try {
       return this.context.evaluate(source, fileName);
@@ -190,7 +190,7 @@ function attempt(what: string, work: () => unknown): RealmOutcome {
   try {
     return { kind: "value", value: work() };
   } catch (thrown) {
-    // What is no error of the host comes from the script itself, out of a template or callback.
+    // Anything else was thrown by the script itself, in a template or a callback.
     if (!(thrown instanceof Error)) return { kind: "thrown", thrown };
     return { kind: "failure", failure: failureOf(what, thrown) };
   }

@@ -57,7 +57,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
   const wrappers = new WeakMap<object, object>();
   const enumerations = new WeakMap<object, object>();
   const objectMembers = Object.prototype as unknown as Record<string, unknown>;
-  // Asked for by the language or by printing, not by a person who expects a service to have them.
+  // The language or a printer asks for these, not a person who expects the service to have them.
   const askedByLanguage = new Set(["then", "toJSON", "inspect", "nodeType", "length", "prototype"]);
 
   if (host.now !== null) installClock(host.now);
@@ -87,7 +87,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
     const error = new Error(message);
     Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
     if (details !== undefined) Object.assign(error, toRealm(details));
-    // Again, because the first line of the stack was written before the name was known.
+    // Once more, because the first line of the stack was written before the name was set.
     if ("captureStackTrace" in Error) Error.captureStackTrace(error, raise);
     throw error;
   }
@@ -110,7 +110,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
     const array = new Array(value.length);
     for (let i = 0; i < value.length; i++) {
       const item = value[i];
-      // Most values of a range are numbers and text: nothing to do for them.
+      // Most values in a range are numbers and text, which need nothing.
       array[i] = typeof item === "string" || typeof item === "number" ? item : toRealm(item);
     }
     return array;

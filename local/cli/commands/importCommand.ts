@@ -69,7 +69,7 @@ async function readOld(path: string): Promise<readonly OldSheetJson[]> {
   }
 }
 
-/** "Their header=Our header"; nothing behind the sign leaves their column out. */
+/** "Their header=Our header"; nothing after the sign leaves their column out. */
 function readMapping(typed: string): { from: string; to: string } {
   const at = typed.lastIndexOf("=");
   if (at < 1) {

@@ -58,7 +58,7 @@ export function emptyWorkbook({ locale, timeZone }: FileSettings = {}): Workbook
   return workbook;
 }
 
-/** Takes out the tab that a new spreadsheet begins with, as a person would. The add-on never does. */
+/** Removes the tab that a new spreadsheet begins with, as a person would. The add-on never removes one. */
 export function dropStarterTab(workbook: Workbook): void {
   const starter = workbook.sheetByName(STARTER_TAB);
   const isNeeded = workbook.sheets.length === 1 || (starter?.lastRow() ?? 0) > 0;

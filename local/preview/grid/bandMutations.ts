@@ -2,7 +2,7 @@ import type { IRange, Worksheet } from "@univerjs/core";
 import type { GridEdit } from "../gridEdit";
 import type { MutationParams } from "./mutationParams";
 
-/** What came of a change of rows or columns; null for another kind of change. */
+/** The edits that a change of rows or columns comes to; null for any other kind of change. */
 export function bandEdits(
   id: string,
   params: MutationParams,

@@ -51,7 +51,7 @@ export interface BootedUniver {
   readonly api: FUniver;
 }
 
-/** What the workbook would not follow, or what Sheets has elsewhere. */
+/** What the workbook could not keep up with, or what Sheets offers elsewhere. */
 const HIDDEN_ITEMS = Object.fromEntries(
   [
     "sheet.command.add-range-protection-from-context-menu",
@@ -68,7 +68,7 @@ const HIDDEN_ITEMS = Object.fromEntries(
   ].map((id) => [id, { hidden: true }]),
 );
 
-/** Starts Univer's sheet editor in `container`, empty. Formulas are shown, never computed by it. */
+/** Starts Univer's sheet editor in `container`, empty. It shows formulas but never computes them. */
 export function bootUniver(container: HTMLElement): BootedUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,

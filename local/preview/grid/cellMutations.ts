@@ -2,7 +2,7 @@ import { type IRange, ObjectMatrix, type Workbook, type Worksheet } from "@unive
 import type { GridCell, GridEdit } from "../gridEdit";
 import type { MutationParams } from "./mutationParams";
 
-/** What came of a change of cells; null for another kind of change. */
+/** The edits that a change of cells comes to; null for any other kind of change. */
 export function cellEdits(
   id: string,
   params: MutationParams,

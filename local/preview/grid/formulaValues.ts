@@ -4,8 +4,8 @@ import type { GridCell } from "../gridEdit";
 type Value = Pick<ICellData, "v" | "t">;
 
 /**
- * What the workbook's own engine made of each formula. Univer computes formulas too, for its
- * conditional formats; where the two differ, what scripts and files have is what must be seen.
+ * The result of each formula by the workbook's own engine. Univer computes formulas too, for its
+ * conditional formats; where the two differ, a person must see what scripts and files have.
  */
 export class FormulaValues {
   private readonly bySheet = new Map<string, Map<string, Value>>();
@@ -28,7 +28,7 @@ export class FormulaValues {
     }
   }
 
-  /** Those of Univer's results that the workbook's engine says otherwise, with the right values. */
+  /** Those of Univer's results with which the workbook's engine disagrees, corrected. */
   corrections(
     sheet: string,
     results: { readonly [row: string]: { readonly [column: string]: ICellData | null } },

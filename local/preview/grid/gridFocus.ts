@@ -1,5 +1,5 @@
 const EDITOR = '[data-u-comp="editor"]';
-/** What is typed over a cell goes in here; it stands outside of the grid. */
+/** The field that takes what is typed over a cell; it lies outside the grid. */
 const CELL_EDITOR = `${EDITOR}[id*="DOCS_NORMAL"]`;
 
 /** Puts the keyboard into the cells. */
@@ -10,8 +10,8 @@ export function focusCells(): void {
 }
 
 /**
- * A dialog that closes gives the editor the focus back, but not the caret: nothing could be typed.
- * Call it whenever something gets the focus.
+ * A dialog that closes gives the focus back to the editor without the caret, so that nothing could be
+ * typed. Call this whenever something gets the focus.
  */
 export function keepCaret(target: EventTarget | null): void {
   if (!(target instanceof HTMLElement) || !target.matches(EDITOR)) return;

@@ -3,14 +3,14 @@ import type { EditOrigin, GridEdit } from "../gridEdit";
 import type { GridSelection } from "./gridPlace";
 import type { GridStep } from "./gridSteps";
 
-/** Hears of what a person does in the grid. */
+/** Is told what a person does in the grid. */
 export interface GridListener {
   /**
-   * What was done, in order; told once a turn. `step` is what Ctrl+Z would take back: what scripts
-   * write because of it may join it.
+   * What was done, in order, once a turn. `step` is what Ctrl+Z would undo; what scripts write because
+   * of it may join it.
    */
   edited(edits: readonly GridEdit[], origin: EditOrigin, step: GridStep | null): void;
-  /** `byScript`: the selection follows what the workbook says already. */
+  /** `byScript`: the workbook already has this selection. */
   selected(selection: GridSelection, byScript: boolean): void;
   /**
    * Whether this cell may be edited now; where not, the listener sees to what happens next.

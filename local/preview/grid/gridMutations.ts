@@ -6,7 +6,7 @@ import type { MutationParams } from "./mutationParams";
 import { pluginEdits, sheetEdits } from "./sheetMutations";
 
 /**
- * Turns one change of Univer's model, which has just happened, into what came of it. Reading the
+ * Turns a change that has just happened in Univer's model into the edits that it comes to. Reading the
  * outcome back, instead of repeating what Univer did, keeps the workbook true to what is seen.
  */
 export function editsFromMutation(
@@ -35,7 +35,7 @@ function sheetOrder(workbook: Workbook): GridEdit {
   return { kind: "sheet order", sheets: workbook.getSheetOrders() };
 }
 
-/** A new tab, or one that undo brought back with all that it held. */
+/** A new tab, or one that undo brought back with everything on it. */
 function addedSheet(sheet: string, workbook: Workbook): readonly GridEdit[] {
   const worksheet = workbook.getSheetBySheetId(sheet);
   if (!worksheet) return [];

@@ -25,7 +25,7 @@ export function setCellsInStep(
   params: ISetRangeValuesMutationParams,
 ): void {
   const undo = SetRangeValuesUndoMutationFactory(injector, params);
-  // Univer hands its parameters on to others, who may change them.
+  // Univer passes its parameters on to code that may change them.
   const redo = structuredClone(params);
   injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
   step.undoMutations.unshift({ id: SetRangeValuesMutation.id, params: undo });

@@ -62,7 +62,7 @@ export class GridView {
     this.listenToPerson();
   }
 
-  /** Shows this workbook, at the tab that is open in it; where that was shown, at the same place. */
+  /** Shows this workbook at its open tab; if that tab was on show already, at the same place in it. */
   load(snapshot: IWorkbookData, activeSheet: string, locale: string): void {
     this.locale = locale;
     this.formulaValues.load(snapshot);
@@ -77,8 +77,8 @@ export class GridView {
   }
 
   /**
-   * Puts cells that a script changed into the grid, as part of the person's step that they came
-   * of, or else as a step of their own.
+   * Puts cells that a script changed into the grid, as part of the person's step that led to it,
+   * or else as a separate step.
    */
   setCells(sheet: string, cells: readonly GridCell[], step: GridStep | null): void {
     if (cells.length === 0) return;
@@ -195,7 +195,7 @@ export class GridView {
 
   private noteOrigin(origin: EditOrigin): void {
     if (this.origin !== "undo") this.origin = origin;
-    // Nothing may come of it: an edit that left the cell as it was.
+    // There may be nothing to tell: an edit that left the cell as it was.
     setTimeout(() => {
       if (this.pending.length === 0) this.origin = "other";
     }, 0);

@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 
-/** What Univer tells of a change in its model; each kind has its own parameters. */
+/** What Univer says about a change in its model; each kind has its own parameters. */
 export interface MutationParams {
   readonly subUnitId?: string;
   readonly sheetId?: string;

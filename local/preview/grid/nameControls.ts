@@ -11,8 +11,8 @@ const EDITOR_NAME =
   "Spreadsheet cells. Arrow keys go from cell to cell, typing changes the cell, F6 goes on to the next part of the page.";
 
 /**
- * Gives the grid's controls names and a place in the order of the Tab key, as often as Univer draws
- * them anew. What the cells hold is told elsewhere: the canvas is a picture.
+ * Gives the grid's controls names and a place in the order of the Tab key, each time that Univer
+ * redraws them. The contents of cells are announced elsewhere: the canvas is a picture.
  */
 export function nameControls(container: HTMLElement): void {
   const name = (): void => {
@@ -26,7 +26,7 @@ export function nameControls(container: HTMLElement): void {
       const label = nameOf(button);
       if (label !== null) button.setAttribute("aria-label", label);
     }
-    // They stand outside of the container.
+    // They are outside the container.
     for (const editor of document.querySelectorAll('[data-u-comp="editor"]:not([aria-label])')) {
       const isBar = editor.id.includes("FORMULA_BAR");
       editor.setAttribute("role", "textbox");

@@ -13,7 +13,7 @@ import { ISheetClipboardService, type ISheetDiscreteRangeLocation } from "@unive
 import type { TypingContext } from "../../sheets/workbook/typedValue";
 import { gridTypedCell } from "./gridTypedCell";
 
-/** After Univer's own reading, which is an American's. */
+/** After Univer's own reading, which follows American habits. */
 const PRIORITY = 100;
 
 type CellAt = (rowIndex: number, columnIndex: number) => Nullable<ICellData>;
@@ -26,8 +26,8 @@ interface PasteMutations {
 const NOTHING: PasteMutations = { redos: [], undos: [] };
 
 /**
- * Has text that is pasted from elsewhere read as typed text is. What was copied in the grid itself
- * stays what it is.
+ * Reads text pasted from elsewhere as if it had been typed. What was copied in the grid itself
+ * stays as it is.
  */
 export function readPastedText(injector: Injector, typing: () => TypingContext): void {
   const read = (target: ISheetDiscreteRangeLocation, cellAt: CellAt): PasteMutations =>

@@ -6,7 +6,7 @@ import type { GridEdit } from "../gridEdit";
 import { areaFromUniver } from "../snapshot/univerRange";
 import { ruleDefinition } from "../snapshot/univerValidation";
 
-/** What came of a change of the whole sheet; null for another kind of change. */
+/** The edits that a change of a whole sheet comes to; null for any other kind of change. */
 export function sheetEdits(
   id: string,
   sheet: string,
@@ -33,7 +33,7 @@ export function sheetEdits(
   }
 }
 
-/** What came of a change of notes, rules or the filter. */
+/** The edits that a change of notes, rules or the filter comes to. */
 export function pluginEdits(
   id: string,
   sheet: string,

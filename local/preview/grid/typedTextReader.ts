@@ -3,10 +3,10 @@ import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { TypingContext } from "../../sheets/workbook/typedValue";
 import { gridTypedCell } from "./gridTypedCell";
 
-/** Above Univer's own reading, which is an American's. */
+/** Before Univer's own reading, which follows American habits. */
 const PRIORITY = 100;
 
-/** Has what is typed read as Sheets reads it by the spreadsheet's locale. `typed` is told each time. */
+/** Reads what is typed as Sheets does, by the spreadsheet's locale. Calls `typed` each time. */
 export function readTypedText(
   injector: Injector,
   typing: () => TypingContext,

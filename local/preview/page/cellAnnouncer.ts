@@ -32,7 +32,7 @@ export class CellAnnouncer {
     if (selection === null) return;
     const { sheet, row, column } = selection;
     const page = await this.client.request("table", { sheet, firstRow: row, count: 1 });
-    // The person has gone on: what is there is said next.
+    // The person has moved on: the cell that they are on now is announced next.
     if (this.selection !== selection) return;
     const header = page.headers[column - 1];
     const shown = page.rows.find((found) => found.row === row);

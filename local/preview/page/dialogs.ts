@@ -52,8 +52,8 @@ export function askPerson(model: DialogModel, hasText: boolean): Promise<PromptA
 }
 
 /**
- * A question of the preview's own, with words for the buttons. After a yes it stays until `ready`
- * is: what is pressed meanwhile belongs to nothing behind it.
+ * A question that the preview itself asks, with words for the buttons. After a yes it stays until
+ * `ready` resolves, so that keys pressed meanwhile reach nothing behind it.
  */
 export async function confirmWith(
   title: string,
@@ -104,7 +104,7 @@ export function dialogBox(title: string, closed: () => void): HTMLDialogElement 
     event.preventDefault();
     closed();
   });
-  // Keys in a dialog are no keys of the spreadsheet behind it.
+  // Keys pressed in a dialog are not meant for the spreadsheet behind it.
   dialog.addEventListener("keydown", (event) => event.stopPropagation());
   return dialog;
 }

@@ -12,7 +12,7 @@ export class EditsUnderWay {
     return this.steps.length === 0;
   }
 
-  /** The worker answers in order: what it tells because of an edit came of this one. */
+  /** The worker answers in order, so what it reports as the result of an edit belongs to this one. */
   get oldest(): GridStep | null {
     return this.steps[0] ?? null;
   }

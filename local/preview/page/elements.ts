@@ -18,7 +18,7 @@ export function element<T extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page with this id; the page is not whole without it. */
+/** The element of the page with this id. Throws where it is missing. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no element "${id}".`);

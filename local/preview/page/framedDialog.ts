@@ -3,7 +3,7 @@ import { dialogBox } from "./dialogs";
 import { type FrameListener, scriptFrame } from "./scriptFrame";
 import type { WorkspaceClient } from "./workspaceClient";
 
-/** Google's size for a dialog that says nothing of it. */
+/** Google's size for a dialog that does not give one. */
 const USUAL = { width: 600, height: 400 };
 
 /** A page of the add-on in a dialog, modal or not; one at a time. */

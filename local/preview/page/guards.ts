@@ -5,7 +5,7 @@ import { confirmWith } from "./dialogs";
 /** Sheets asks again after five minutes. */
 const REMEMBERED_MS = 5 * 60 * 1000;
 
-/** Cells of the add-on's own: a person is warned before changing one, as Sheets warns. */
+/** Cells that belong to the add-on: a person is warned before changing one, as Sheets warns. */
 export class Guards {
   private areas: readonly GuardedArea[] = [];
   private agreedUntil = 0;

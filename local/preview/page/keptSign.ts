@@ -1,4 +1,4 @@
-/** Long enough that nothing is said of what is kept at once. */
+/** Long enough to say nothing about a change that is saved at once. */
 const PAUSE_MS = 1_000;
 
 /** Says beside the name whether what was changed is kept, and asks before it is lost. */

@@ -1,7 +1,7 @@
 import type { AddOn } from "../protocol";
 import { loadAddOn } from "./loadAddOn";
 
-/** A developer sees a change at once: `use` is given the add-on each time that it is built anew. */
+/** A developer sees a change at once: `use` is given the add-on each time that it is rebuilt. */
 export function followBuilds(use: (addOn: AddOn) => Promise<void>): void {
   new EventSource("/changes").addEventListener("changed", async () => use(await loadAddOn()));
 }

@@ -1,6 +1,6 @@
 import type { AddOn, StartBook } from "../protocol";
 
-/** The add-on as it stands in `dist` now. */
+/** The add-on as it is in `dist` now. */
 export async function loadAddOn(): Promise<AddOn> {
   return (await fetched("/add-on.json")) as AddOn;
 }

@@ -22,7 +22,7 @@ import { WorkspaceClient } from "./workspaceClient";
 
 type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
 
-/** Everything on the page, and who hears of what. */
+/** Everything on the page, and how its parts are connected. */
 export class PreviewPage {
   private readonly answers = answerMemory();
   private readonly client = new WorkspaceClient(
@@ -41,7 +41,7 @@ export class PreviewPage {
   private readonly regions = new Regions([
     { holds: isIn("#menus"), focus: () => this.menus.focus() },
     { holds: isIn("#tools"), focus: () => focusTools(byId("tools")) },
-    // The grid's editor stands outside of it, under the cell that is edited.
+    // The grid's editor lies outside the grid, over the cell that is being edited.
     { holds: isIn('[data-u-comp="editor"], #grid header, #table'), focus: this.toSheet },
     { holds: isIn("#grid"), focus: () => this.sheet.focusTabs() },
     { holds: isIn("#report"), focus: () => this.report.focus() },
@@ -62,13 +62,13 @@ export class PreviewPage {
   );
   private menusOfAddOn: readonly MenuModel[] = [];
   private made: readonly MadeFile[] = [];
-  /** The function that runs because of a menu, and the one that opened the sidebar. */
+  /** The function that a menu item is running, and the one that opened the sidebar. */
   private running = "";
   private sidebarFrom = "";
 
   async start(): Promise<void> {
     this.showMenus();
-    // The grid is the largest part: it is on its way while the workbook is opened.
+    // The grid is the largest part, so it is fetched while the workbook is being opened.
     void import("../grid/gridView");
     const [book, addOn] = await Promise.all([loadStartBook(), loadAddOn()]);
     const { answers } = this;
@@ -86,9 +86,9 @@ export class PreviewPage {
     showNotice(byId("notice"), { ...opened, isSample: book.isSample }, this.toSheet);
     followBuilds(async (changed) => {
       await this.client.request("useAddOn", changed);
-      // The page in the sidebar is another one now: what opened it opens it again.
+      // The page in the sidebar has changed: run what opened it once more.
       if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
-      this.toasts.show("The add-on was built anew.", "", 3);
+      this.toasts.show("The add-on was rebuilt.", "", 3);
     });
     window.addEventListener("keydown", (event) => this.turnTab(event), true);
     window.addEventListener("pagehide", () => this.client.tell({ kind: "leaving" }));
@@ -138,7 +138,7 @@ export class PreviewPage {
         this.kept.changing();
         break;
       case "kept":
-        // Edits that the worker has not heard of yet are kept later.
+        // Edits that have not reached the worker yet are saved later.
         if (this.sheet.edits.areAllThere) this.kept.kept(told.isKept);
         break;
       case "elsewhere":

@@ -2,7 +2,7 @@ import { renderAsync } from "docx-preview";
 import { strFromU8, unzipSync } from "fflate";
 
 /**
- * Draws the pages of a .docx as they will look, from the file's own bytes, and gives them back
+ * Draws the pages of a .docx as they will look, from the file's own bytes, and restores
  * what drawing loses: heading levels, header cells, the words for pictures.
  */
 export async function drawReportPages(bytes: Uint8Array, place: HTMLElement): Promise<void> {
@@ -25,7 +25,7 @@ function nameHeadings(place: HTMLElement): void {
     // The panel's own heading is of the second level: the report begins below it.
     const level = /docx_heading(\d)/i.exec(style)?.[1] ?? (/docx_title/i.test(style) ? "0" : null);
     if (level === null || paragraph.textContent?.trim() === "") continue;
-    // Its looks hang on the tag: it stays a paragraph.
+    // Its style depends on the tag, so it stays a paragraph.
     paragraph.setAttribute("role", "heading");
     paragraph.setAttribute("aria-level", String(Math.min(6, Number(level) + 3)));
   }

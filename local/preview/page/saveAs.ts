@@ -11,7 +11,7 @@ export function saveAs(name: string, type: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Without what file systems refuse. */
+/** Without the characters that file systems refuse. */
 function safeFileName(name: string): string {
   return [...name]
     .map((letter) => (letter < " " || '\\/:*?"<>|'.includes(letter) ? " " : letter))

@@ -148,7 +148,7 @@ export class SheetPane {
     return false;
   }
 
-  /** Keys that are pressed before the question is there do not ask it again. */
+  /** Keys pressed before the question appears do not ask it again. */
   private async askOnce(ask: () => Promise<void>): Promise<void> {
     if (this.isAsking) return;
     this.isAsking = true;
@@ -167,7 +167,7 @@ export class SheetPane {
       this.focus();
       return;
     }
-    // Read by now: nothing stands between the answer and the cell, so that no key goes astray.
+    // The rows have been read by now, so the cell opens as soon as the question is answered and no key goes astray.
     this.openTable(await reading);
     this.table.focusCell(row, column);
   }

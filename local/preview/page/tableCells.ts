@@ -61,7 +61,7 @@ export function drawnTable(page: TablePage, listener: TableListener): HTMLElemen
   );
 }
 
-/** Changes those cells that hold something else now. False where it is not the same table any more. */
+/** Updates the cells that have changed. False where it is no longer the same table. */
 export function updateTable(
   table: Element,
   before: TablePage,
@@ -144,7 +144,7 @@ export function cellEditor(place: HTMLElement, cell: TableCell, listener: Editor
     event.preventDefault();
     finish(event.key === "Enter", true);
   });
-  // To a click or the Tab key: the focus is where the person wants it.
+  // It was a click or the Tab key: the focus is already where the person wants it.
   field.addEventListener("blur", () => finish(true, false));
   place.replaceChildren(field);
   field.select();

@@ -107,7 +107,7 @@ export class TableView {
   private draw(page: TablePage): void {
     const { drawn } = this;
     this.drawn = page;
-    // In place where that can be: a press that is not released yet keeps its button.
+    // In place where possible, so that a button that is being pressed is not replaced.
     if (drawn !== null && updateTable(this.place, drawn, page, this.cells)) return;
     const focused = document.activeElement?.getAttribute("data-part") ?? null;
     this.place.replaceChildren(

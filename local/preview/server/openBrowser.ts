@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Opens the address in the person's browser; does nothing where nobody sits at a screen. */
+/** Opens the address in the person's browser; does nothing where there is no screen. */
 export function openBrowser(url: string): void {
   const command = openCommand();
   if (command === null) return;

@@ -23,7 +23,7 @@ export interface PreviewServerOptions {
 
 export interface PreviewServer {
   readonly url: string;
-  /** Tells every open page that a file of the add-on is another one now. */
+  /** Tells every open page that a file of the add-on has changed. */
   tellChanged(): void;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /**
  * Of all tabs that show one workbook only the newest keeps it, so that none of them quietly undoes
- * what was done in another. `lost` is told when a newer tab takes the turn.
+ * what was done in another. `lost` is called when a newer tab takes the turn.
  */
 export class KeepersTurn {
   private end: () => void = () => undefined;
@@ -20,7 +20,7 @@ export class KeepersTurn {
     return !this.isLost;
   }
 
-  /** Gives the turn back, without `lost` being told. */
+  /** Gives the turn back without calling `lost`. */
   giveBack(): void {
     this.end();
   }

@@ -66,14 +66,14 @@ export class OpenBook {
     return this.workspace.opened();
   }
 
-  /** The add-on was built anew; the workbook stays. */
+  /** The add-on was rebuilt; the workbook stays. */
   use(addOn: AddOn): void {
     this.addOn = addOn;
     this.project = new AddOnProject(addOn, this.workbook, this.project.services, this.addOnHost());
     this.workspace.use(this.project, false);
   }
 
-  /** Another one is opened in its place. */
+  /** A different workbook is opened in its place. */
   end(): void {
     this.keeper.end();
   }

@@ -23,7 +23,7 @@ export interface WorkspaceHost {
   readonly changed: () => void;
 }
 
-/** One workbook with the add-on on it: does what the page asks, and tells the page what came of it. */
+/** One workbook with the add-on on it: does what the page asks, and reports the outcome to the page. */
 export class PreviewWorkspace {
   private readonly sheets: GridSheets;
   private readonly shown: ShownWorkbook;
@@ -67,7 +67,7 @@ export class PreviewWorkspace {
     };
   }
 
-  /** As on Google: what is in the cells stays, formulas are computed anew, and it is opened again. */
+  /** As on Google: what is in the cells stays, formulas are computed again, and it is reopened. */
   changeSettings({ locale, timeZone }: SheetSettings): OpenedWorkbook {
     this.workbook.locale = locale;
     this.workbook.timeZone = timeZone;
@@ -191,7 +191,7 @@ export class PreviewWorkspace {
     try {
       this.project?.edited(edit);
     } catch (error) {
-      // As on Google: a person sees nothing of it, the log does.
+      // As on Google, it goes to the log and the person sees nothing.
       this.host.tell({ kind: "log", level: "error", text: `onEdit: ${messageOf(error)}` });
     }
   }

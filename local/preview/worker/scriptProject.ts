@@ -27,7 +27,7 @@ export interface ScriptProject {
     readonly mimeType: string;
     readonly bytes: Uint8Array;
   } | null;
-  /** Another text whenever `state` is another one. */
+  /** Differs whenever `state` differs. */
   stateMark(): string;
   /** All that scripts left behind outside the workbook, for the next visit. */
   state(): unknown;

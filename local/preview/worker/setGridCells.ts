@@ -8,11 +8,11 @@ import { cellFromUniver } from "../snapshot/univerCell";
 export interface EditedArea {
   readonly sheet: Sheet;
   readonly area: Area;
-  /** What the cell held before, where it is a single one. */
+  /** The cell as it was before, where it is a single one. */
   readonly before: Cell | undefined;
 }
 
-/** Puts the cells there; says where contents changed, null where only looks did. */
+/** Sets the cells. Returns where contents changed, null where only looks did. */
 export function setGridCells(sheet: Sheet, cells: readonly GridCell[]): EditedArea | null {
   const changed: { readonly row: number; readonly column: number }[] = [];
   let before: Cell | undefined;
@@ -30,7 +30,7 @@ export function setGridCells(sheet: Sheet, cells: readonly GridCell[]): EditedAr
   return changed.length === 0 ? null : { sheet, area: areaAround(changed), before };
 }
 
-/** One area a sheet: Sheets tells `onEdit` once of what a person did at once. */
+/** One area a sheet: Sheets runs `onEdit` once for what a person did in one go. */
 export function joinedAreas(edited: readonly EditedArea[]): readonly EditedArea[] {
   const bySheet = new Map<Sheet, EditedArea>();
   for (const next of edited) {

@@ -20,7 +20,7 @@ const answers: Answers = {
     openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
     return { ...openBook.workspace.opened(), wasKept: openBook.wasKept };
   },
-  // What reads and writes files is large, and begins only when it is asked for.
+  // The code that reads and writes files is large, so it is loaded only when needed.
   openFile: async ({ name, bytes }) => {
     const { readWorkbookFile } = await import("../../sheets/file/readWorkbookFile");
     return book().replace(await readWorkbookFile(bytes, name));

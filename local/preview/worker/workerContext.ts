@@ -35,14 +35,14 @@ export function workerContexts(): BareContextFactory {
 const context: BareContext = {
   sharesBuiltIns: true,
   evaluate: (source, fileName) => {
-    // Not called by its own name, so that what is evaluated sees the global scope alone.
+    // An indirect call, so that the evaluated code sees the global scope alone.
     // biome-ignore lint/security/noGlobalEval: running scripts is what this is for
     const evaluateGlobally = eval;
     return evaluateGlobally(`${handingOnNames(source)}\n//# sourceURL=${fileName}`);
   },
 };
 
-/** A strict script keeps its functions to itself when it is evaluated: they are handed on. */
+/** A strict script keeps its functions to itself when it is evaluated, so they are passed on. */
 function handingOnNames(source: string): string {
   if (!/^\s*["']use strict["']/.test(source)) return source;
   const names = [...source.matchAll(/^(?:async )?function\*? ?([\w$]+)/gm)].map(([, name]) => name);

@@ -47,17 +47,17 @@ export function contentToFile(
     return { formula: text, ...result, shareType: "array", ref: spilledOver, isDynamicArray: true };
   }
   if (typeof value !== "string") return value === undefined ? null : resultToFile(value);
-  // Links are no part of the text in a file.
+  // In a file links are not part of the text.
   if (runs === undefined || runs.every(({ look }) => look === undefined)) return textToFile(value);
   return { richText: piecesOf(value, cell, runs, defaultFont) };
 }
 
 function resultToFile(value: StoredValue): string | number | boolean | CellErrorValue {
   if (typeof value === "string") return textToFile(value);
-  // A file has no way to write what is no number, and does not open with it.
+  // A file cannot hold NaN or infinity, and would not open with them.
   if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
   if (!isCellError(value)) return value;
-  // What a file has no name for (#ERROR!, Loading...) is a value that could not be had.
+  // Errors that a file has no name for (#ERROR!, Loading...) become #N/A.
   const known = FILE_ERRORS.test(value.error) ? value.error : "#VALUE!";
   return { error: known as CellErrorValue["error"] };
 }

@@ -2,7 +2,7 @@ import type { Sheet } from "../workbook/sheet";
 import { LAST_COLUMN, LAST_ROW } from "./reading/places";
 import { WorkbookFileError } from "./workbookFileError";
 
-/** Throws a `WorkbookFileError` where a sheet is larger than one of a file may be; in Sheets it may. */
+/** Throws a `WorkbookFileError` where a sheet is larger than a file allows, though Sheets allows it. */
 export function checkRoom(sheets: readonly Sheet[]): void {
   for (const { name, rows } of sheets) {
     const columns = rows.reduce((most, row) => Math.max(most, row?.cells.length ?? 0), 0);

@@ -15,7 +15,7 @@ export class ChoiceLists {
     this.#file = file;
   }
 
-  /** The formula of a list rule. A comma parts the choices, so a choice cannot hold one. */
+  /** The formula of a list rule. Commas separate the choices, so a choice cannot contain one. */
   formulaFor(choices: readonly string[]): string {
     const inRule = choices.join(",");
     const fits = inRule.length <= LONGEST_LIST && !choices.some((choice) => /[,"]/.test(choice));

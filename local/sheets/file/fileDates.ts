@@ -8,6 +8,6 @@ export function dateOfSerial(serial: number): Date {
 }
 
 export function serialOfDate(date: Date): number {
-  // One division of whole milliseconds: adding days afterwards would cost the last figures.
+  // A single division of whole milliseconds: adding days afterwards would lose the last digits.
   return (date.getTime() + SERIAL_OF_1970 * MS_PER_DAY) / MS_PER_DAY;
 }

@@ -45,7 +45,7 @@ export function formulaFromFile(formula: string): string {
   return mapReferences(`=${plain}`, openReference);
 }
 
-/** Whether a formula of a file stands for nothing but what another cell's array formula filled in. */
+/** Whether a formula in a file only stands where another cell's array formula filled in a value. */
 export function isFilledCell(formula: string): boolean {
   return FILLED_CELL.test(formula);
 }

@@ -5,7 +5,7 @@ import { colourOfHex, hexOfFileColour } from "./colours";
 
 const BLACK = "#000000";
 
-/** Family and size always, so that no program puts a default of its own there. */
+/** Family and size always, so that no program substitutes its own default. */
 export function fontToFile(look: TextLook, defaultFont: DefaultFont): Partial<Font> {
   return {
     name: look.fontFamily ?? defaultFont.fontFamily,

@@ -13,7 +13,7 @@ export function looksLikeFormula({ value, formula }: Cell): boolean {
   return formula === undefined && typeof value === "string" && /^[=+@'-]./s.test(value);
 }
 
-/** The style of such a text. The library has no word for it. */
+/** The style of such a text, which the library cannot express. */
 export function markedAsQuoted(style: Partial<FileStyle>): Partial<FileStyle> {
   return { ...style, alignment: { ...style.alignment, indent: MARK } };
 }

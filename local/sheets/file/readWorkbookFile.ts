@@ -20,7 +20,7 @@ import { readValidations } from "./reading/validations";
 import { readWorkbookPart, type WorkbookPart } from "./reading/workbookPart";
 import { WorkbookFileError } from "./workbookFileError";
 
-/** What File > Settings would say; an .xlsx file of another program has no word of it. */
+/** What File > Settings would say, which an .xlsx file from another program does not. */
 export interface FileSettings {
   /** Left out, what we have written with the file, or else en_GB. */
   readonly locale?: string | undefined;
@@ -58,7 +58,7 @@ function readOpened(opened: OpenPackage, fileName: string, settings: FileSetting
   }
   const reading = readingOf(opened, part, fileName, losses, settings);
   const { workbook } = reading;
-  // All sheets and names first: rules and formulas speak of them.
+  // All sheets and names first, because rules and formulas refer to them.
   const sheets = shown.map((file) => readSheetPart(file, workbook.addSheet(file.name), reading));
   giveSizes(sheets, fileName, losses);
   const tables = sheets.flatMap(({ relations, sheet }) => tablesOf(relations, sheet, reading));
@@ -135,8 +135,8 @@ function activeSheetId(workbook: Workbook, name: string | undefined): number | n
 }
 
 /**
- * A file leaves out the result of a formula that came to nothing, and so do programs that compute
- * nothing at all. Where any formula has a result, those without one came to nothing.
+ * A file leaves out the result of a formula whose result is empty, and so do programs that compute
+ * nothing at all. Where any formula has a result, those without one have an empty result.
  */
 function settleBlankResults(workbook: Workbook): void {
   const uncomputed: (() => void)[] = [];

@@ -14,7 +14,7 @@ import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
 
 /**
- * The workbook as an .xlsx file, always built anew: a loaded file is never written back. Formulas
+ * The workbook as an .xlsx file, always built from scratch: a loaded file is never written back. Formulas
  * carry the values they have; call `workbook.calculation.settleAll()` first to bring them up to date. Throws a
  * `WorkbookFileError` where a sheet is larger than a file's may be.
  */

@@ -1,4 +1,4 @@
-/** So much is decoded at once: small enough to be let go soon, large enough to cost nothing. */
+/** How much is decoded at a time: small enough to be freed soon, large enough to cost nothing. */
 const CHUNK = 1 << 16;
 
 /** The text of a part, piece by piece, in whatever encoding it declares. */
@@ -19,7 +19,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0 && second === 0x3c) return "utf-16be";
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? "utf-8";
-  // A part that says UTF-16 in plain bytes is UTF-8 all the same.
+  // A part that declares UTF-16 in single bytes is really UTF-8.
   return /^utf-?16/i.test(declared) || !isKnown(declared) ? "utf-8" : declared;
 }
 

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { partKey, targetPath } from "./partNames";
 import { type Receivers, readXml, type XmlElement } from "./xmlTree";
 
-/** What one part of a file says of another. */
+/** A reference from one part of a file to another. */
 export interface Relation {
   readonly id: string;
   /** The last word of its type, which is the same in both kinds of the format: `worksheet`. */
@@ -11,7 +11,7 @@ export interface Relation {
   readonly target: string;
 }
 
-/** The parts of a file, each unpacked when it is asked for and let go afterwards. */
+/** The parts of a file, each unpacked when it is needed and freed afterwards. */
 export class WorkbookPackage {
   readonly #bytes: Uint8Array;
   /** By the key of their name. */

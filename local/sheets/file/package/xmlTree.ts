@@ -10,7 +10,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** Told of each element of a name as it ends, in place of finding it among the children. */
+/** Called with each element of that name as it ends; it is then not among the children. */
 export type Receivers = { readonly [name: string]: (element: XmlElement) => void };
 
 interface Growing extends XmlElement {
@@ -19,9 +19,9 @@ interface Growing extends XmlElement {
 }
 
 /**
- * The root of a part. What `receivers` are given is let go afterwards, so that a part with a million
- * rows never stands in memory whole. Throws where the part is no XML; characters that XML has no
- * place for, which careless programs write all the same, are no reason.
+ * The root of a part. What `receivers` are given is freed afterwards, so that a part with a million rows is never in
+ * memory whole. Throws where the part is not XML, but tolerates characters that XML forbids and
+ * careless programs write all the same.
  */
 export function readXml(bytes: Uint8Array, receivers: Receivers = {}): XmlElement {
   const top: Growing = { name: "", attributes: {}, children: [], text: "" };

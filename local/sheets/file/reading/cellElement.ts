@@ -63,13 +63,13 @@ function textContent(text: FileText, look: Look, { styles }: FileReading): ReadC
 function numberContent(written: string, look: Look, { from1904 }: FileReading): ReadContent {
   if (written.trim() === "") return NOTHING;
   const number = Number(written);
-  // What is no number all the same is kept as it stands: nobody can tell what was meant.
+  // Something declared a number that is not one is kept as it is: there is no telling what was meant.
   if (!Number.isFinite(number)) return { value: textFromFile(written) };
   if (!showsDate(look.numberFormat)) return { value: number };
   return { value: toTheMillisecond(from1904 ? number + shiftFrom1904(look.numberFormat) : number) };
 }
 
-/** Programs write as many figures of a time as they like: those that are one time become one number. */
+/** Programs write times to different precision: the same time becomes the same number. */
 function toTheMillisecond(serial: number): number {
   if (Number.isInteger(serial) || Math.abs(serial) > LAST_DAY) return serial;
   return serialOfDate(dateOfSerial(serial));

@@ -5,7 +5,7 @@ const SHIFT = 1462;
 
 /**
  * How many days are added to the numbers of cells with that format in a workbook that counts from
- * 1904. A time alone, and hours that run on, are no days.
+ * 1904. A time of day or a duration is not a day.
  */
 export function shiftFrom1904(numberFormat: string | undefined): number {
   return showsDay(numberFormat) ? SHIFT : 0;

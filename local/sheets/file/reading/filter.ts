@@ -23,7 +23,7 @@ export function readFilter(part: XmlElement, sheet: Sheet, losses: Losses): void
   if (columns.length > 0) giveRowsToFilter(sheet, area);
 }
 
-/** A column may be listed only because it has no button. */
+/** A column may be listed merely to hide its button. */
 function asksForSomething({ children }: XmlElement): boolean {
   return children.length > 0;
 }

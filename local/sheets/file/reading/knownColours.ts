@@ -20,7 +20,7 @@ export const OFFICE_THEME =
 
 const FIRST_EIGHT = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
 
-/** Excel's palette of old (ECMA-376 part 1, 18.8.27). 64 and 65, the system's own, are none of it. */
+/** Excel's palette of old (ECMA-376 part 1, 18.8.27). 64 and 65, the system's colours, are not part of it. */
 export const INDEXED_COLOURS = [
   FIRST_EIGHT,
   FIRST_EIGHT,

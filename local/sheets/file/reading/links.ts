@@ -6,7 +6,7 @@ import type { Relation } from "../package/workbookPackage";
 import { childrenOf, type XmlElement } from "../package/xmlTree";
 import type { Losses } from "./losses";
 
-/** Of so many cells blank ones show where they lead; of a whole column only those with content. */
+/** In areas up to this size blank cells show where they lead; in a whole column only those with content do. */
 const FEW = 100;
 
 /** Gives the cells of a sheet the links that its part has for them. */

@@ -2,7 +2,7 @@
 export class Losses {
   readonly #sheets = new Map<string, Set<string>>();
 
-  /** `what` in the plural, as it is said: "charts". `sheet` is the tab where it stands, if any. */
+  /** `what` in the plural, as a person reads it: "charts". `sheet` is the tab that it is on, if any. */
   add(what: string, sheet: string | null = null): void {
     const sheets = this.#sheets.get(what) ?? new Set<string>();
     this.#sheets.set(what, sheets);

@@ -10,7 +10,7 @@ export interface LookElements {
 
 export const RAISED_LETTERS = "raised and lowered letters";
 
-/** What of a look a workbook has no place for, in the plural, as it is said. */
+/** The parts of a look that a workbook cannot keep, in the plural, as a person reads them. */
 export function lossesOfLook({ format, font, fill, border }: LookElements): readonly string[] {
   const alignment = childOf(format, "alignment")?.attributes ?? {};
   const pattern = childOf(fill, "patternFill")?.attributes.patternType ?? "none";

@@ -7,8 +7,8 @@ import type { Losses } from "./losses";
 
 /**
  * Merges the cells of a sheet, which has its size. Of merges that overlap, as some programs write
- * them, the first stays. One that hides what other cells hold is left out: Sheets has no place for
- * values that nobody sees, and they may be somebody's rows.
+ * them, the first stays. One that hides what other cells hold is left out: Sheets cannot keep
+ * values that are out of sight, and they may be somebody's rows.
  */
 export function readMerges(part: XmlElement, sheet: Sheet, losses: Losses): void {
   const merges: Area[] = [];
