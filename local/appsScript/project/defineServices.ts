@@ -29,7 +29,7 @@ export interface RunSurroundings {
 }
 
 /**
- * Gives a realm the services of Apps Script, made anew for one run. Returns what makes the objects
+ * Gives a realm the services of Apps Script, freshly made for one run. Returns what makes the objects
  * of its events.
  */
 export function defineServices(realm: Realm, surroundings: RunSurroundings): SpreadsheetContext {

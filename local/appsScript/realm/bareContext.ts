@@ -13,5 +13,5 @@ export interface BareContext {
   evaluate(source: string, fileName: string): unknown;
 }
 
-/** Google evaluates the whole project anew for every call, so each call gets a new scope. */
+/** Google evaluates the whole project again for every call, so each call gets a new scope. */
 export type BareContextFactory = () => BareContext;

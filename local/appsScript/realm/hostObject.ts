@@ -22,7 +22,7 @@ interface Marked {
   readonly [uncounted]?: boolean;
 }
 
-/** Google's class for it, as calls are counted and errors speak of it: "Range", "Utilities". */
+/** Google's class for it, by which calls are counted and errors name it: "Range", "Utilities". */
 export function serviceNameOf(service: object): string {
   // A bundler that meets two classes of the same name appends a number to the second.
   return (service as Marked)[serviceName] ?? service.constructor.name.replace(/\d+$/, "");

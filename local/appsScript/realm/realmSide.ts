@@ -8,7 +8,7 @@ export interface RealmFailure {
   readonly details?: { readonly [field: string]: unknown };
 }
 
-/** What came of a call into the host. `thrown` is something of the realm itself, on its way back. */
+/** The outcome of a call into the host. `thrown` is the realm's own value, on its way back. */
 export type RealmOutcome =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "failure"; readonly failure: RealmFailure }
@@ -43,7 +43,7 @@ export interface RealmSide {
   readonly find: (name: string) => ((...args: readonly unknown[]) => unknown) | null;
   /** Makes `run` callable once as a global, so that the host can start it as a script. */
   readonly prepare: (run: () => unknown) => string;
-  /** What became of a promise, once its callbacks have run; other values come back as they are. */
+  /** The outcome of a promise, once its callbacks have run; other values are returned as they are. */
   readonly watch: (value: unknown) => () => unknown;
 }
 

@@ -98,7 +98,7 @@ export function bootUniver(container: HTMLElement): BootedUniver {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
-    // The preview has menus and tools of its own, in HTML that everyone can use.
+    // The preview has its own menus and tools, in HTML that everyone can use.
     header: true,
     toolbar: false,
     disableAutoFocus: true,

@@ -62,7 +62,7 @@ function mutationsOf(
       const look = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)) ?? null;
       const typed = pasted ? gridTypedCell(pasted, look, typing) : null;
       if (typed === null) return;
-      // Univer gives the cell the format of its own reading.
+      // Univer gives the cell the format that goes with its own reading.
       const s = typed.s ?? { n: look?.n ?? null };
       cellValue[row] = { ...cellValue[row], [column]: { ...typed, s } };
     });

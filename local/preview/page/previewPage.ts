@@ -41,7 +41,7 @@ export class PreviewPage {
   private readonly regions = new Regions([
     { holds: isIn("#menus"), focus: () => this.menus.focus() },
     { holds: isIn("#tools"), focus: () => focusTools(byId("tools")) },
-    // The grid's editor lies outside the grid, over the cell that is being edited.
+    // The grid's editor lies outside the grid's own element.
     { holds: isIn('[data-u-comp="editor"], #grid header, #table'), focus: this.toSheet },
     { holds: isIn("#grid"), focus: () => this.sheet.focusTabs() },
     { holds: isIn("#report"), focus: () => this.report.focus() },

@@ -167,7 +167,7 @@ export class SheetPane {
       this.focus();
       return;
     }
-    // The rows have been read by now, so the cell opens as soon as the question is answered and no key goes astray.
+    // The rows have been read by now: the cell opens at once, and no key goes astray.
     this.openTable(await reading);
     this.table.focusCell(row, column);
   }

@@ -98,7 +98,7 @@ function resourcesOf(options: PreviewOptions): ReadonlyMap<string, ServedFile> {
   ]);
 }
 
-/** Read at each asking: a developer may have built it anew. */
+/** Read at each request: a developer may have rebuilt it. */
 async function readAddOn(root: string): Promise<AddOn> {
   const dist = join(root, "dist");
   const read = (name: string): Promise<string> => readFile(join(dist, name), "utf8");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const PAUSE_MS = 150;
 
 /**
- * Builds the add-on anew when something in `src` changes, and tells when `dist` holds another one.
+ * Rebuilds the add-on when something in `src` changes, and says when `dist` has changed.
  * Returns what ends the watching.
  */
 export function watchSources(

@@ -34,7 +34,7 @@ export function lookToUniver(cell: Cell | undefined, font: DefaultFont): IStyleD
     cell?.style === undefined && cell?.numberFormat === undefined
       ? null
       : styleToUniver(cell.style ?? {}, cell.numberFormat);
-  // Univer draws drop-downs in a font of its own, unless the cell itself names one.
+  // Univer draws drop-downs in its own font unless the cell names one.
   return isDropDown(cell) ? { ...fontToUniver(font), ...look } : look;
 }
 

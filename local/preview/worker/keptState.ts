@@ -50,7 +50,7 @@ export class KeptStates {
     const transaction = this.database.transaction(STORE, "readwrite");
     change(transaction.objectStore(STORE));
     return new Promise((resolve, reject) => {
-      // Until then it would be lost with the page.
+      // It is safe only now: until the transaction completes, it would be lost with the page.
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error(NOT_KEPT));
     });

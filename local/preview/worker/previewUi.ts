@@ -43,7 +43,7 @@ export class PreviewUi implements UiHost {
   }
 
   toast(message: string, title: string, seconds: number): void {
-    // Below nought, as Google documents it: until the person closes it.
+    // A negative number, as on Google: until the person closes it.
     this.tell({ kind: "toast", message, title, seconds: seconds < 0 ? null : seconds });
   }
 

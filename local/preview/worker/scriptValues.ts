@@ -1,6 +1,6 @@
 /**
  * What `google.script.run` passes on of a function's result: JSON text, or null where Google hands
- * the page a bare null instead (a Date, a number that is none, a function; facts, section 4).
+ * the page a bare null instead (a Date, NaN, a function; facts, section 4).
  */
 export function resultAsJson(value: unknown): string | null {
   return value === undefined || !isLegal(value, new Set()) ? null : JSON.stringify(value);

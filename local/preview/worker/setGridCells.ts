@@ -4,7 +4,7 @@ import type { Sheet } from "../../sheets/workbook/sheet";
 import type { GridCell } from "../gridEdit";
 import { cellFromUniver } from "../snapshot/univerCell";
 
-/** Cells of one sheet whose value or formula a person changed, as `onEdit` is told of them. */
+/** Cells of one sheet whose value or formula a person changed, as they go to `onEdit`. */
 export interface EditedArea {
   readonly sheet: Sheet;
   readonly area: Area;

@@ -57,7 +57,7 @@ function resultToFile(value: StoredValue): string | number | boolean | CellError
   // A file cannot hold NaN or infinity, and would not open with them.
   if (typeof value === "number" && !Number.isFinite(value)) return { error: "#NUM!" };
   if (!isCellError(value)) return value;
-  // Errors that a file has no name for (#ERROR!, Loading...) become #N/A.
+  // Errors that a file has no name for (#ERROR!, Loading...) become #VALUE!.
   const known = FILE_ERRORS.test(value.error) ? value.error : "#VALUE!";
   return { error: known as CellErrorValue["error"] };
 }

@@ -56,7 +56,7 @@ export class EngineMirror {
     return !this.#usesLooks && (!this.#usesTime || now === this.#now);
   }
 
-  /** Whether all that the formula speaks of was copied; a value is nothing but where it stands. */
+  /** Whether everything that the formula refers to was copied; a plain value refers to nothing else. */
   reaches(sheet: Sheet, formula: string | undefined): boolean {
     if (formula === undefined) return true;
     const spokenOf = sheetsSpokenOf(formula, sheet);

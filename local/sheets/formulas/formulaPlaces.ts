@@ -9,7 +9,7 @@ export interface AreaSpokenOf {
   readonly area: Area;
 }
 
-/** The cells that parts of a formula on this sheet speak of. */
+/** The areas that parts of a formula on this sheet refer to. */
 export function placesIn(parts: Parts, sheet: Sheet): readonly AreaSpokenOf[] {
   return parts.flatMap((part) => {
     switch (part.kind) {

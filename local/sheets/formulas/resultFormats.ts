@@ -24,7 +24,7 @@ export class ResultFormats {
   readonly #ofFormulas = new Map<string, string | undefined>();
   #depth = 0;
 
-  /** `numberAt` tells what a formula came to; null where that is no number. */
+  /** `numberAt` gives the result of a formula; null where it is not a number. */
   constructor(workbook: Workbook, numberAt: NumberAt) {
     this.#workbook = workbook;
     this.#numberAt = numberAt;
@@ -85,7 +85,7 @@ export class ResultFormats {
     if (!givesOneBack(name) && !isSum(name)) return undefined;
     const places = placesIn(args.flat(), sheet);
     if (givesOneBack(name)) return this.#ofPlaces(places, result);
-    // A sum of pounds is in pounds; a sum of dates is no date.
+    // A sum of pounds is in pounds, but a sum of dates is not a date.
     const format = this.#ofPlaces(places, null);
     return showsDate(format) ? undefined : format;
   }
@@ -141,5 +141,5 @@ export class ResultFormats {
   }
 }
 
-/** What the formula of a cell came to; null where that is no number. */
+/** The result of a cell's formula; null where it is not a number. */
 export type NumberAt = (sheet: Sheet, row: number, column: number) => number | null;

@@ -2,7 +2,7 @@ import { mapReferences, sheetOf } from "../workbook/formulaReferences";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 
-/** The sheets with formulas, and those that formulas and names speak of. */
+/** The sheets with formulas, and those that formulas and names refer to. */
 export function reachableSheets(workbook: Workbook): ReadonlySet<Sheet> {
   const reachable = new Set<Sheet>();
   for (const { area } of workbook.namedRanges) {

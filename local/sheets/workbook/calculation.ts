@@ -23,7 +23,7 @@ export class Calculation {
   private maySpill = false;
   /** Something happened since formulas were computed last. */
   private isDue = false;
-  /** What the engine was told of the workbook, if anything, is of no use any more. */
+  /** Whatever the engine knows of the workbook is out of date, and it must be given everything again. */
   private everything = true;
   private changed = new Map<number, Set<number>>();
   private running = false;

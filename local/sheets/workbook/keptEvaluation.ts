@@ -10,7 +10,7 @@ import type { Workbook } from "./workbook";
 
 /** Errors that come of what the cells hold; of others it is open whether they are the engine's own. */
 const OF_THE_CELLS = /^#(DIV\/0!|N\/A|NUM!)$/;
-/** The engine does not know something that the formula speaks of, or how it is written. */
+/** The engine does not know something that the formula refers to, or cannot read the formula. */
 const NOT_UNDERSTOOD = /^#(NAME\?|ERROR!)$/;
 
 /** A formula that the engine failed to compute, and how it failed. */
@@ -21,7 +21,7 @@ interface Failure {
 
 /**
  * What formulas come to where the values of some, the stale ones, came with the file. A stale formula
- * that the engine cannot compute keeps its value and is marked out of date: one that speaks of what
+ * that the engine cannot compute keeps its value and is marked out of date: one that refers to what
  * the engine does not know, or that fails in the engine on the very cells that its value was saved
  * with. `before` are the cells that changed since, as they were; null where that is not known.
  */

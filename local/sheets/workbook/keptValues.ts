@@ -58,7 +58,7 @@ export class KeptValues {
     if (this.before && !this.before.has(key)) this.before.set(key, { ...place, cell: old });
   }
 
-  /** A kept value that came from another place, as rows do that are sorted, is looked at anew. */
+  /** A kept value that came from elsewhere, as in rows that are sorted, is judged again. */
   private placed(
     { sheetId, row, column }: Omit<CellBefore, "cell">,
     cell: Cell,

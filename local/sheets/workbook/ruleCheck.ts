@@ -45,7 +45,7 @@ export function breaksRule(
 /** The values of a checked and an unchecked box. */
 export function checkboxValues(rule: DataValidation): readonly [RuleValue, RuleValue] {
   const [checked = true, unchecked = false] = rule.values;
-  // With a value of its own only for "checked", an unchecked box is blank.
+  // Where only "checked" has a custom value, an unchecked box is blank.
   return [checked, rule.values.length === 1 ? "" : unchecked];
 }
 

@@ -67,7 +67,7 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   return { value: dateValue(value, numberFormat, context.currentYear), numberFormat };
 }
 
-/** Words that no number, date or time has in English: most text is told apart by them, quickly. */
+/** Words that occur in no number, date or time in English: a quick way to recognise most text. */
 function hasOtherWords(text: string): boolean {
   const words = text.match(/[a-z]+/gi) ?? [];
   return words.some((word) => !DATE_WORD.test(word));

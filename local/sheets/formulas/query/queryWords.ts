@@ -7,7 +7,7 @@ export class QueryNotKnown extends Error {}
 
 /** What the parts of one query are written by. */
 export interface QueryWords {
-  /** The first column of what is asked, as letters count it; 1 where it is no range. */
+  /** The number of the first column of the data that is queried; 1 where that is not a range. */
   readonly firstColumn: number;
   /** What the formula works out, in the engine's words, by the character that stands for it. */
   readonly workedOut: ReadonlyMap<string, string>;
