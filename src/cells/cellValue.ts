@@ -4,14 +4,19 @@ import { describeDay } from "./calendarDate";
 /** Whatever a spreadsheet cell can hold, once the sheet border has turned Dates into days. */
 export type CellValue =
   | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
+  | ({ readonly kind: "text"; readonly text: string } & Summing)
   /** `percent`: the sheet shows it with a % sign, so 0.75 is what people read as 75%. */
-  | { readonly kind: "number"; readonly number: number; readonly percent?: true }
+  | ({ readonly kind: "number"; readonly number: number; readonly percent?: true } & Summing)
   | { readonly kind: "yes or no"; readonly yes: boolean }
   /** `time` is "14:30", or "" for a date alone. */
-  | { readonly kind: "day"; readonly day: CalendarDate; readonly time: string }
+  | ({ readonly kind: "day"; readonly day: CalendarDate; readonly time: string } & Summing)
   /** A formula that failed: `#N/A`, `#REF!`, `Loading...`. */
-  | { readonly kind: "error"; readonly code: string };
+  | ({ readonly kind: "error"; readonly code: string } & Summing);
+
+/** `sumsUp`: a formula counts, adds up or picks it from many rows (`sumsUpRows`). */
+interface Summing {
+  readonly sumsUp?: true;
+}
 
 export const BLANK: CellValue = { kind: "blank" };
 

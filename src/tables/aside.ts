@@ -21,6 +21,9 @@ export function isAside(cells: readonly CellValue[], { key, filled, auto }: Colu
     !isUnused(cell) && !auto.includes(index + 1);
   const at = cells.findIndex(isTold);
   const first = cells[at];
+  if (isOfSums(cells.filter(isTold), key === undefined ? BLANK : (cells[key - 1] ?? BLANK))) {
+    return true;
+  }
   if (first?.kind !== "text") return false;
   const others = cells.filter((cell, index) => index > at && isTold(cell, index));
   const words = tidyText(first.text).replace(/^["'([\s-]+/, "");
@@ -32,6 +35,22 @@ export function isAside(cells: readonly CellValue[], { key, filled, auto }: Colu
   if (!isNaming) return false;
   if (isNote(words)) return others.length < 3 && !others.some(isAddressOrDay);
   return others.length === 0 && (isKeyToSigns(words) || isSentence(words));
+}
+
+/**
+ * A count where the name would be, or sums, which may have a word of their own before them: "Signed"
+ * and how many did.
+ */
+function isOfSums(told: readonly CellValue[], name: CellValue): boolean {
+  if (isSum(name)) return true;
+  const [first, ...others] = told;
+  const isWord = first?.kind === "text" && !isSum(first);
+  const figures = isWord ? others : told;
+  return figures.some(isSum) && figures.every((cell) => isSum(cell) || isFigure(cell));
+}
+
+function isSum(cell: CellValue): boolean {
+  return "sumsUp" in cell && cell.sumsUp === true;
 }
 
 /** "Total", "Grand total:", "Total members: 27", "27 members", "Number of members". */
