@@ -1,7 +1,7 @@
 import { isSwapped } from "../../domain/words/nearest";
 import { isTypingSlip } from "../typingSlip";
 import { PERSONAL_DOMAINS } from "./mailProviders";
-import { providerSlip } from "./providerSlip";
+import { providersMeant } from "./providerSlip";
 import { BARE_ENDINGS, NO_SUCH_TOP, OTHER_ENDINGS, SHORT_FOR, UK_LEVELS } from "./publicSuffixes";
 
 /** What the sheet knows about the domains that may have been meant. */
@@ -13,9 +13,12 @@ export interface KnownDomains {
   readonly isOwn: (domain: string) => boolean;
 }
 
-/** A domain that cannot be right; `meant` is null where nobody can say what it should be. */
+/** A domain that cannot be right. */
 export interface DomainSlip {
+  /** Null where nobody can say what it should be. */
   readonly meant: string | null;
+  /** The domains that it may be where there is more than one; a person has to ask. */
+  readonly mayBe: readonly string[];
 }
 
 /** Levels that are mistyped often enough to be compared with. */
@@ -30,19 +33,34 @@ const PUBLIC_LEVELS = ["ac", "gov", "nhs", "police", "sch", "mod"];
  */
 export function domainSlip(domain: string, known: KnownDomains): DomainSlip | null {
   if (PERSONAL_DOMAINS.has(domain)) return null;
-  if (BARE_ENDINGS.has(asItLooks(domain))) return { meant: null };
+  if (BARE_ENDINGS.has(asItLooks(domain))) return { meant: null, mayBe: [] };
+  if (NHS_ELSEWHERE.test(domain)) {
+    const inSheet = NHS.filter(known.isOwn);
+    return oneOf(inSheet.length === 1 ? inSheet : NHS);
+  }
   const ending = endingMeant(domain, known);
   if (ending !== null) {
     // One address may hold two slips ("goc.yk"); a second look finds the other.
     const again = domainSlip(ending, known);
-    return { meant: again === null ? ending : again.meant };
+    return again ?? { meant: ending, mayBe: [] };
   }
-  const isOwn = known.isOwn(domain);
-  const provider = isOwn ? null : providerSlip(domain);
-  if (provider !== null) return provider;
-  const own = isOwn ? null : known.ownDomainLike(domain);
+  // Two people at hotmial.com are two slips, unless their organisation is called so.
+  const isNamed = known.nameWords().includes(domain.split(".")[0] ?? "");
+  const providers = isNamed ? [] : providersMeant(domain);
+  if (providers.length > 0) return oneOf(providers);
+  const own = known.isOwn(domain) ? null : known.ownDomainLike(domain);
   const named = own ?? nameMeant(domain, known);
-  return named === null ? null : { meant: named };
+  return named === null ? null : { meant: named, mayBe: [] };
+}
+
+/** nhs.com, nhs.co.uk: NHSmail, or what the service itself has its pages under. */
+const NHS_ELSEWHERE = /^nhs\.(co|com|cm|om|org|co\.uk|org\.uk|uk\.net)$/;
+
+const NHS = ["nhs.net", "nhs.uk"];
+
+function oneOf(domains: readonly string[]): DomainSlip {
+  const [only = null] = domains;
+  return domains.length === 1 ? { meant: only, mayBe: [] } : { meant: null, mayBe: domains };
 }
 
 function endingMeant(domain: string, known: KnownDomains): string | null {
@@ -73,6 +91,7 @@ function endingMeant(domain: string, known: KnownDomains): string | null {
 function wholeEndingMeant(domain: string, labels: readonly string[], top: string): string | null {
   const further = FURTHER_THAN_ENDING.exec(domain)?.[1];
   if (further !== undefined) return further;
+  if (labels.length > 2 && /\.gov\.com$/.test(domain)) return domain.replace(/com$/, "uk");
   for (const count of [1, 2, 3]) {
     const cut = count === 1 ? top.replace("-", "") : labels.slice(-count).join("");
     const ending = count === 1 || CUT_IN_TWO.test(cut) ? SHORT_FOR.get(cut) : undefined;

@@ -5,6 +5,10 @@ export interface MailProvider {
   readonly endings: readonly string[];
   /** The name is an everyday word or a short one: others have domains like it. */
   readonly isWord?: true;
+  /** A word all the same that stands for mail alone where its ending is cut short: aol.co. */
+  readonly isMail?: true;
+  /** How the name is mistyped, beside what the rules about slips of the fingers find. */
+  readonly slips?: readonly string[];
   /** It has no other endings, whatever is typed behind the name. */
   readonly isOnly?: true;
 }
@@ -19,7 +23,7 @@ const ALL_OVER = ["com", "co.uk", ...ABROAD];
 
 /** Mail that anyone can have in the United Kingdom: right for a person, wrong for an organisation. */
 export const PROVIDERS: readonly MailProvider[] = [
-  { name: "aol", endings: ["com", "co.uk"], isWord: true },
+  { name: "aol", endings: ["com", "co.uk"], isWord: true, isMail: true },
   { name: "blueyonder", endings: ["co.uk"] },
   { name: "btinternet", endings: ["com"], isOnly: true },
   { name: "btopenworld", endings: ["com"], isOnly: true },
@@ -30,32 +34,32 @@ export const PROVIDERS: readonly MailProvider[] = [
   { name: "gmail", endings: ["com"], isOnly: true },
   { name: "gmx", endings: ["com", "co.uk", "net", "de", "at", "ch", "fr"], isWord: true },
   { name: "googlemail", endings: ["com"], isOnly: true },
-  { name: "hotmail", endings: ALL_OVER },
+  { name: "hotmail", endings: ALL_OVER, slips: ["otmail"] },
   { name: "hushmail", endings: ["com"] },
-  { name: "icloud", endings: ["com"], isOnly: true },
+  { name: "icloud", endings: ["com"], isOnly: true, slips: ["icould"] },
   { name: "lineone", endings: ["net"], isWord: true },
-  { name: "live", endings: ALL_OVER, isWord: true },
+  { name: "live", endings: ALL_OVER, isWord: true, isMail: true, slips: ["lvie", "liev", "ilve"] },
   { name: "mac", endings: ["com"], isWord: true },
   { name: "mail", endings: ["com"], isWord: true },
   { name: "me", endings: ["com"], isWord: true },
-  { name: "msn", endings: ["com"], isWord: true },
+  { name: "msn", endings: ["com"], isWord: true, isMail: true },
   { name: "ntlworld", endings: ["com"], isOnly: true },
   { name: "o2", endings: ["co.uk"], isWord: true },
   { name: "orange", endings: ["net"], isWord: true },
-  { name: "outlook", endings: ALL_OVER },
+  { name: "outlook", endings: ALL_OVER, slips: ["putlook", "iutlook"] },
   { name: "plus", endings: ["com"], isWord: true },
   { name: "pm", endings: ["me"], isWord: true },
   { name: "proton", endings: ["me"], isWord: true },
   { name: "protonmail", endings: ["com", "ch"] },
   { name: "rocketmail", endings: ["com"] },
-  { name: "sky", endings: ["com"], isWord: true },
+  { name: "sky", endings: ["com"], isWord: true, isMail: true },
   { name: "talk21", endings: ["com"] },
   { name: "talktalk", endings: ["net"] },
   { name: "tiscali", endings: ["co.uk"] },
   { name: "tutanota", endings: ["com"] },
   { name: "virgin", endings: ["net"], isWord: true },
   { name: "virginmedia", endings: ["com"] },
-  { name: "yahoo", endings: ALL_OVER },
+  { name: "yahoo", endings: ALL_OVER, slips: ["yahho", "tahoo", "uahoo"] },
   { name: "ymail", endings: ["com"] },
   { name: "zoho", endings: ["com"], isWord: true },
 ];
@@ -66,4 +70,4 @@ export const PERSONAL_DOMAINS: ReadonlySet<string> = new Set(
 );
 
 /** One slip from a provider's, and somebody's all the same. */
-export const SOMEBODY_ELSES: ReadonlySet<string> = new Set(["gail.com", "tutanota.de"]);
+export const SOMEBODY_ELSES: ReadonlySet<string> = new Set(["gail.com", "sky.uk", "tutanota.de"]);

@@ -54,8 +54,12 @@ function slipIn(address: string, known: KnownDomains): DomainSlip | null {
   return domainSlip(domainOf(address), known);
 }
 
-function slipFault(address: string, { meant: domain }: DomainSlip): AddressReading {
+function slipFault(address: string, { meant: domain, mayBe }: DomainSlip): AddressReading {
   const seen = quoted(domainOf(address));
+  if (mayBe.length > 0) {
+    const says = `There is a slip in ${seen}; ask whether it is ${mayBe.join(" or ")}.`;
+    return fault("email-domain-typo", address, says);
+  }
   const suggestion = domain === null ? null : `${localPartOf(address)}@${domain}`;
   if (suggestion === null || !isAddress(suggestion)) {
     const says = `${seen} is only the ending of an address; something is missing before it.`;

@@ -6,6 +6,7 @@ import type { Problem } from "../../../src/domain/problem";
 import { aCompact, aMember, typed } from "../../support/builders";
 import { BROKEN_ADDRESSES } from "./brokenAddresses";
 import { GOOD_ADDRESSES } from "./goodAddresses";
+import { MISTYPED_DOMAINS } from "./mistypedDomains";
 
 function emailProblems(email: string, organisation = "Tresham Institute"): readonly Problem[] {
   const member = aMember(organisation, { "Main contact": "", Email: typed(email) });
@@ -43,6 +44,44 @@ test("no good address is doubted where all of them stand in one sheet", () => {
 test.each(BROKEN_ADDRESSES)("%j: %s, %j", (address, rule, meant) => {
   const problems = emailProblems(address);
   expect(problems.map((problem) => [problem.rule, problem.suggestion])).toEqual([[rule, meant]]);
+});
+
+function slipsOf(...emails: readonly string[]): readonly (readonly [string | null, string])[] {
+  const members = emails.map((email, index) =>
+    aMember(`Organisation ${index}`, { "Main contact": "", Email: typed(email) }),
+  );
+  return checkCompact(aCompact({ members }))
+    .filter(({ rule }) => rule === "email-domain-typo")
+    .map(({ suggestion, message }) => [suggestion, message]);
+}
+
+test.each(MISTYPED_DOMAINS)("%s is seen, and is %s", (domain, meant) => {
+  const [slip, ...others] = slipsOf(`jo.smith@${domain}`);
+  expect(others).toEqual([]);
+  if (!meant.includes(" or ")) expect(slip?.[0]).toBe(`jo.smith@${meant}`);
+  else {
+    expect(slip?.[0]).toBeNull();
+    expect(slip?.[1]).toContain(`There is a slip in '${domain}'; ask whether it is ${meant}.`);
+  }
+});
+
+test("there are enough of them, each once", () => {
+  expect(new Set(MISTYPED_DOMAINS.map(([domain]) => domain)).size).toBe(MISTYPED_DOMAINS.length);
+  expect(MISTYPED_DOMAINS.length).toBeGreaterThanOrEqual(200);
+});
+
+test("a slip in a provider that two people share is two slips", () => {
+  const slips = slipsOf("jo@hotmial.com", "al@hotmial.com", "cy@hotmail.com");
+  expect(slips.map(([meant]) => meant)).toEqual(["jo@hotmail.com", "al@hotmail.com"]);
+});
+
+test("an organisation that is called like one has its own domain", () => {
+  expect(emailProblems("jo@gmal.com", "Gmal Training").filter(isDoubt)).toEqual([]);
+});
+
+test("nhs.con is what else stands in the sheet", () => {
+  expect(slipsOf("jo@nhs.con", "al@nhs.net").map(([meant]) => meant)).toEqual(["jo@nhs.net"]);
+  expect(slipsOf("jo@nhs.con", "al@nhs.uk").map(([meant]) => meant)).toEqual(["jo@nhs.uk"]);
 });
 
 const KNOWN: KnownDomains = {
