@@ -3,8 +3,11 @@ import { Refusal } from "../domain/problem";
 
 const PATIENCE_MS = 5000;
 
-/** The document's lock: two people who press a button at once do not write over each other. */
-export function documentLock(): LockPort {
+/**
+ * The document's lock: two people who press a button at once do not write over each other. `onTaken`
+ * is told once it is held: what was read before may be another's past.
+ */
+export function documentLock(onTaken: () => void): LockPort {
   return {
     whileLocked: (job) => {
       const lock = LockService.getDocumentLock();
@@ -15,6 +18,7 @@ export function documentLock(): LockPort {
         );
       }
       try {
+        onTaken();
         const outcome = job();
         // Writes are held back until now: they must land before anybody else may begin.
         SpreadsheetApp.flush();

@@ -3,33 +3,71 @@ import type { MemoryPort } from "../app/ports";
 /** A property holds 9 KB; a character can take three bytes. */
 const PIECE = 2900;
 
-/** Document properties, with long values cut into pieces. One read and one write a value. */
-export function documentMemory(): MemoryPort {
+/** What a value of several pieces begins with, so that a piece left over from before is not read. */
+const PIECES = /^pieces:(\d+);/;
+
+export interface DocumentMemory extends MemoryPort {
+  /** What was read is asked for again when it is next needed: others may have changed it. */
+  readAgain(): void;
+}
+
+/**
+ * Document properties, with long values cut into pieces: read once a run, and again once the lock is
+ * held. Only the value's own keys are set or deleted, all of them in one call: another run may have
+ * written its own meanwhile.
+ */
+export function documentMemory(): DocumentMemory {
+  let read: Record<string, string> | null = null;
+  const all = (): Record<string, string> => {
+    read ??= { ...PropertiesService.getDocumentProperties().getProperties() };
+    return read;
+  };
   return {
-    recall: (name) => {
-      const all = PropertiesService.getDocumentProperties().getProperties();
-      const first = all[name];
-      if (first === undefined) return null;
-      let value = first;
-      for (let piece = 1; ; piece++) {
-        const next = all[`${name}.${piece}`];
-        if (next === undefined) return value;
-        value += next;
-      }
+    readAgain: () => {
+      read = null;
     },
+    recall: (name) => recalled(all(), name),
     remember: (name, value) => {
+      const current = all();
       const properties = PropertiesService.getDocumentProperties();
-      const kept: Record<string, string> = {};
-      for (const [key, text] of Object.entries(properties.getProperties())) {
-        if (key !== name && !key.startsWith(`${name}.`)) kept[key] = text;
+      if (value === null) {
+        if (current[name] === undefined) return;
+        properties.deleteProperty(name);
+        delete current[name];
+        return;
       }
-      if (value !== null) {
-        for (let piece = 0; piece === 0 || piece * PIECE < value.length; piece++) {
-          const key = piece === 0 ? name : `${name}.${piece}`;
-          kept[key] = value.slice(piece * PIECE, (piece + 1) * PIECE);
-        }
-      }
-      properties.setProperties(kept, true);
+      const pieces = piecesOf(value, current[keyOf(name, 1)] !== undefined);
+      const kept = Object.fromEntries(pieces.map((piece, index) => [keyOf(name, index), piece]));
+      if (pieces.length === 1) properties.setProperty(name, pieces[0] ?? "");
+      else properties.setProperties(kept);
+      Object.assign(current, kept);
     },
   };
+}
+
+function keyOf(name: string, piece: number): string {
+  return piece === 0 ? name : `${name}.${piece}`;
+}
+
+function piecesOf(value: string, hadSeveral: boolean): readonly string[] {
+  const count = Math.max(1, Math.ceil(value.length / PIECE));
+  return Array.from({ length: count }, (_, index) => {
+    const mark = index === 0 && (count > 1 || hadSeveral) ? `pieces:${count};` : "";
+    return `${mark}${value.slice(index * PIECE, (index + 1) * PIECE)}`;
+  });
+}
+
+function recalled(all: Readonly<Record<string, string>>, name: string): string | null {
+  const first = all[name];
+  if (first === undefined) return null;
+  const marked = PIECES.exec(first);
+  let value = marked === null ? first : first.slice(marked[0].length);
+  // Values that were kept before pieces were counted go on for as long as there are more.
+  const count = marked === null ? Number.POSITIVE_INFINITY : Number(marked[1]);
+  for (let piece = 1; piece < count; piece++) {
+    const next = all[keyOf(name, piece)];
+    if (next === undefined) return marked === null ? value : null;
+    value += next;
+  }
+  return value;
 }

@@ -102,11 +102,13 @@ function reportsFolder(memory: MemoryPort): string {
   return id;
 }
 
+/** One look that fails does not mean that it is gone: only Drive can say so, in those words. */
 function isThere(id: string): boolean {
   try {
-    return driveFilesService().get(id, { fields: "id,trashed" }).trashed !== true;
-  } catch {
-    return false;
+    const options = { fields: "id,trashed", supportsAllDrives: true };
+    return driveFilesService().get(id, options).trashed !== true;
+  } catch (error) {
+    return !/not found/i.test((error as Error).message);
   }
 }
 

@@ -11,7 +11,7 @@ export function googlePorts(workbook: WorkbookPort): Ports {
   const memory = documentMemory();
   return {
     workbook,
-    lock: documentLock(),
+    lock: documentLock(memory.readAgain),
     memory,
     files: driveFiles(memory),
     documents: lazyDocuments(),

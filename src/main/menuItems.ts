@@ -8,7 +8,6 @@ import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
-import { documentMemory } from "../google/documentMemory";
 import { googlePorts } from "../google/googlePorts";
 import {
   asksYes,
@@ -25,7 +24,7 @@ export function openSidebar(): void {
 }
 
 export function openReportView(): void {
-  rememberTroubles({ memory: documentMemory() }, []);
+  rememberTroubles(allPorts(), []);
   showSidebar("report");
 }
 
@@ -78,10 +77,11 @@ export function openReportTemplate(): void {
 
 /** Turns the daily run for scheduled reports on or off. */
 export function scheduleReports(): void {
-  const { schedule, memory } = allPorts();
+  const ports = allPorts();
+  const { schedule } = ports;
   const title = "Schedule reports";
-  const lapsed = hasLapsed({ memory });
-  rememberLapse({ memory }, false);
+  const lapsed = hasLapsed(ports);
+  rememberLapse(ports, false);
   if (!schedule.isOn()) {
     const question =
       "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail its link to the report recipients there?";

@@ -1,5 +1,5 @@
 import { openingNotice } from "../app/jobs/openingNotice";
-import { documentMemory } from "../google/documentMemory";
+import { googlePorts } from "../google/googlePorts";
 import { addMenu } from "../google/menu";
 import { showToast } from "../google/screen";
 import { openWorkbook } from "../sheets/openWorkbook";
@@ -9,7 +9,7 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   addMenu();
   // Without any authorisation nothing but the menu may be touched.
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
-  const notice = openingNotice({ memory: documentMemory(), workbook: openWorkbook() });
+  const notice = openingNotice(googlePorts(openWorkbook()));
   if (notice !== null) showToast(notice, 30);
 }
 

@@ -16,17 +16,24 @@ export function rememberedTemplate(ports: Ports): ReportTemplate | null {
   return { id, link };
 }
 
-/** Saves a copy of the built-in template as a document to edit; reports are made from it then. */
+/**
+ * Saves a copy of the built-in template as a document to edit; reports are made from it then. The
+ * one that somebody else has made meanwhile is taken instead. Throws Refusal "locked".
+ */
 export function makeReportTemplate(ports: Ports): ReportTemplate {
-  const { id, link } = ports.files.saveTemplate(
-    "Compact report template",
-    ports.documents.builtInTemplate(SECTION_NAMES),
-  );
-  ports.memory.remember(TEMPLATE_MEMORY, `${id} ${link}`);
-  return { id, link };
+  return ports.lock.whileLocked(() => {
+    const there = rememberedTemplate(ports);
+    if (there !== null) return there;
+    const { id, link } = ports.files.saveTemplate(
+      "Compact report template",
+      ports.documents.builtInTemplate(SECTION_NAMES),
+    );
+    ports.memory.remember(TEMPLATE_MEMORY, `${id} ${link}`);
+    return { id, link };
+  });
 }
 
-/** Goes back to the built-in report. The document itself stays in Drive. */
+/** Goes back to the built-in report. The document itself stays in Drive. Throws Refusal "locked". */
 export function forgetReportTemplate(ports: Ports): void {
-  ports.memory.remember(TEMPLATE_MEMORY, null);
+  ports.lock.whileLocked(() => ports.memory.remember(TEMPLATE_MEMORY, null));
 }

@@ -18,9 +18,14 @@ export function recallHowRead({ memory }: Memory, localeAndZone: LocaleAndZone):
   return { localeAndZone, daysInDoubt: recallDays(memory.recall(MEMORY)) };
 }
 
+/** Whether days may be typed month first from now on, which has not been noted yet. */
+export function isNewsOfLocale({ memory }: Memory, localeAndZone: LocaleAndZone): boolean {
+  return mayMisread(localeAndZone) && memory.recall(MEMORY) === null;
+}
+
 /** Notes that days may be typed month first from now on, before any check has seen them. */
-export function rememberLocale({ memory }: Memory, localeAndZone: LocaleAndZone): void {
-  if (mayMisread(localeAndZone) && memory.recall(MEMORY) === null) memory.remember(MEMORY, ALL);
+export function rememberLocale(ports: Memory, localeAndZone: LocaleAndZone): void {
+  if (isNewsOfLocale(ports, localeAndZone)) ports.memory.remember(MEMORY, ALL);
 }
 
 /** Keeps the days in doubt that a check has just seen; none that are no longer in the workbook. */

@@ -1,17 +1,23 @@
 import type { Ports } from "../ports";
+import { rememberWhenFree } from "./rememberWhenFree";
 
 const LAPSED_MEMORY = "scheduled reports lapsed";
 const TROUBLES_MEMORY = "scheduled reports troubles";
 
 type Memory = Pick<Ports, "memory">;
+type LockedMemory = Pick<Ports, "memory" | "lock">;
 
-export function rememberLapse({ memory }: Memory, hasLapsed: boolean): void {
-  memory.remember(LAPSED_MEMORY, hasLapsed ? "yes" : null);
+export function rememberLapse(ports: LockedMemory, hasLapsed: boolean): void {
+  rememberWhenFree(ports, LAPSED_MEMORY, hasLapsed ? "yes" : null);
 }
 
-/** What went wrong the last time a draft was due, in sentences; an empty list clears it. */
-export function rememberTroubles({ memory }: Memory, troubles: readonly string[]): void {
-  memory.remember(TROUBLES_MEMORY, troubles.length === 0 ? null : troubles.join(" "));
+/**
+ * What went wrong the last time a draft was due, in sentences; an empty list clears it. That somebody
+ * else holds the lock may be the very trouble, so it is kept without one.
+ */
+export function rememberTroubles(ports: LockedMemory, troubles: readonly string[]): void {
+  if (troubles.length === 0) rememberWhenFree(ports, TROUBLES_MEMORY, null);
+  else ports.memory.remember(TROUBLES_MEMORY, troubles.join(" "));
 }
 
 export function hasLapsed({ memory }: Memory): boolean {
