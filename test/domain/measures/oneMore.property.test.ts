@@ -59,8 +59,8 @@ const ONE_MORE: { readonly [K in MeasuredBy]: (parts: CompactParts) => Pair } = 
     return { without: rows("Deferred"), with: rows("Done") };
   },
   "Typed figure": (parts) => ({
-    without: { ...parts, figures: [aFigure("2009-04-01", 3)] },
-    with: { ...parts, figures: [aFigure("2009-04-01", 4)] },
+    without: { ...parts, figures: [aFigure("2009-04-01", 4)] },
+    with: { ...parts, figures: [aFigure("2009-04-01", 5)] },
   }),
 };
 
