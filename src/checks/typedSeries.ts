@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
-import { figureReading } from "../domain/measures/agreement";
+import { figureReading } from "../domain/measures/figureReading";
 import { kindOfMeasure } from "../domain/measures/kinds/kinds";
 import { measureTerms } from "../domain/measures/measureTerms";
 import { figureIn, type ReadFigure } from "../domain/measures/readFigure";

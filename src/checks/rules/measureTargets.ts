@@ -1,6 +1,6 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
-import { figureReading } from "../../domain/measures/agreement";
 import { DIRECTION_RULES } from "../../domain/measures/directions/directions";
+import { figureReading } from "../../domain/measures/figureReading";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { measureTerms } from "../../domain/measures/measureTerms";
 import { countOf, describeFigure, figureInUnit } from "../../domain/words/figure";

@@ -4,7 +4,8 @@ import { tidyFigure } from "../words/figure";
 import { type CountingWindow, cutOf, isInside, isLate, whyOutside } from "./countingWindow";
 import type { Counted, NotCounted } from "./judgement";
 import type { Among, MeasureIndex } from "./measureIndex";
-import type { MemberAnswer, MemberColumn } from "./memberColumn";
+import type { MemberAnswer } from "./memberAnswer";
+import type { MemberColumn } from "./memberColumn";
 import { NOTHING_COUNTED, type Tally, totalOf } from "./tally";
 
 type Has = Extract<MemberAnswer, { kind: "has" }>;

@@ -10,8 +10,9 @@ import {
   TextRun,
 } from "docx";
 import { corePropertiesXml, type DocumentFacts } from "./corePropertiesXml";
-import { COLOURS, NUMBERING, PAGE, STYLES } from "./docxLooks";
+import { COLOURS, NUMBERING, PAGE } from "./docxLooks";
 import { textRuns } from "./docxRuns";
+import { STYLES } from "./docxStyles";
 import { finished } from "./finished";
 
 const RUNNING = { size: 16, color: COLOURS.quiet } as const;

@@ -1,0 +1,128 @@
+import { isPlainAnswer, readAnswer } from "../../cells/answer";
+import type { CalendarDate } from "../../cells/calendarDate";
+import { readDay, readNumber } from "../../cells/cellReading";
+import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
+import type { ColumnKind } from "../../cells/columnKind";
+import { saysNotHeld } from "../../cells/notHeld";
+import { isPlaceholder } from "../../cells/placeholder";
+import { describeFigure } from "../words/figure";
+import { quoted } from "../words/quoted";
+import { type TypedTest, whyItFails } from "./memberTest";
+
+/** What one member's cell says under the column that a measure counts. */
+export type MemberAnswer =
+  | { readonly kind: "has"; readonly on: CalendarDate | null; readonly amount: number }
+  | { readonly kind: "has not"; readonly reason: string }
+  /** Why names it: neither a plain Yes nor a plain No, among plain answers. */
+  | { readonly kind: "unclear"; readonly reason: string }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+const HAS: MemberAnswer = { kind: "has", on: null, amount: 1 };
+/** What stands for a member until its cell is read. */
+export const SILENT: MemberAnswer = { kind: "has not", reason: "has not answered" };
+const NO_DATE: MemberAnswer = { kind: "has not", reason: "no date" };
+const NO_FIGURE: MemberAnswer = { kind: "has not", reason: "no figure" };
+const NONE: MemberAnswer = { kind: "has not", reason: "none (0)" };
+const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
+
+/** What the cell says in a column of that kind; `options` are those of a declared choice. */
+export function answerOf(
+  kind: ColumnKind,
+  cell: CellValue,
+  options: readonly string[],
+  isDeclared: boolean,
+): MemberAnswer {
+  if (cell.kind === "error") return unreadableAnswer(cell);
+  switch (kind) {
+    case "day":
+      return dayAnswer(cell);
+    case "choice":
+      return choiceAnswer(cell, options);
+    case "number":
+      return numberAnswer(cell, isDeclared);
+    case "yes or no":
+      return plainAnswer(cell);
+    case "text":
+      return textAnswer(cell);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What the cell says of a column that is only asked whether its cells pass a test. */
+export function tested(
+  kind: ColumnKind,
+  cell: CellValue,
+  passes: boolean,
+  test: TypedTest,
+): MemberAnswer {
+  if (cell.kind === "error") return unreadableAnswer(cell);
+  if (kind === "day") {
+    const answer = dayAnswer(cell);
+    if (passes || answer.kind !== "has") return answer;
+  }
+  if (passes) return HAS;
+  if (isUnused(cell)) return kind === "number" ? NO_FIGURE : NOTHING;
+  if (kind === "number") {
+    const reading = readNumber(cell);
+    if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
+    if ("value" in reading && reading.value === 0) return NONE;
+  }
+  return { kind: "has not", reason: whyItFails(test, cell) };
+}
+
+function dayAnswer(cell: CellValue): MemberAnswer {
+  const reading = readDay(cell);
+  if (reading.state === "blank") return NO_DATE;
+  if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no date");
+  return { kind: "has", on: reading.value, amount: 1 };
+}
+
+function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer {
+  if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
+  const answer = readAnswer(cell);
+  if (answer === "Yes") return HAS;
+  if (answer === "No") return { kind: "has not", reason: "answered No" };
+  if (isPlaceholder(answer)) return SILENT;
+  const listed = options.find((option) => option.toLowerCase() === answer.toLowerCase());
+  return listed === undefined
+    ? unreadableAnswer(cell)
+    : { kind: "has not", reason: listed.toLowerCase() };
+}
+
+/** A column of people's own in which somebody answers Yes or No: only plain answers are counted. */
+function plainAnswer(cell: CellValue): MemberAnswer {
+  if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
+  const answer = readAnswer(cell);
+  if (answer === "Yes") return HAS;
+  if (isPlainAnswer(cell)) return { kind: "has not", reason: "answered No" };
+  return { kind: "unclear", reason: `answered ${quoted(describeCell(cell))}` };
+}
+
+/** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */
+function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
+  const reading = readNumber(cell);
+  if (reading.state === "blank") return NO_FIGURE;
+  if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
+  if (reading.value > 0 || (reading.value < 0 && !isDeclared))
+    return { kind: "has", on: null, amount: reading.value };
+  if (reading.value === 0) return NONE;
+  return { kind: "has not", reason: `below zero (${describeFigure(reading.value)})` };
+}
+
+function textAnswer(cell: CellValue): MemberAnswer {
+  if (isUnused(cell)) return NOTHING;
+  const typed = describeCell(cell);
+  return saysNotHeld(typed) ? { kind: "has not", reason: `says ${quoted(typed)}` } : HAS;
+}
+
+/** "n/a" in a column of days is a plain no; "last week" is not. */
+function nothingOrUnreadable(cell: CellValue, nothing: string): MemberAnswer {
+  const typed = describeCell(cell);
+  if (!isPlaceholder(typed)) return unreadableAnswer(cell);
+  return { kind: "has not", reason: `${nothing} (${quoted(typed)})` };
+}
+
+function unreadableAnswer(cell: CellValue): MemberAnswer {
+  return { kind: "unreadable", reason: `unreadable: ${quoted(describeCell(cell))}` };
+}

@@ -1,0 +1,150 @@
+import { BorderStyle, type IStylesOptions } from "docx";
+import { COLOURS, FONT, STYLE } from "./docxLooks";
+
+const BODY = { after: 120, line: 276, lineRule: "auto" } as const;
+const TIGHT = { before: 0, after: 0, line: 252, lineRule: "auto" } as const;
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: FONT,
+        size: 20,
+        color: COLOURS.ink,
+        language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" },
+      },
+      paragraph: { spacing: BODY },
+    },
+    title: {
+      run: { size: 44, bold: true, color: COLOURS.heading, font: FONT },
+      paragraph: {
+        spacing: { before: 40, after: 80, line: 240, lineRule: "auto" },
+        keepNext: true,
+      },
+    },
+    heading1: {
+      run: { size: 30, bold: true, color: COLOURS.heading, font: FONT },
+      paragraph: {
+        spacing: { before: 280, after: 120, line: 252, lineRule: "auto" },
+        keepNext: true,
+        outlineLevel: 0,
+      },
+    },
+    heading2: {
+      run: { size: 23, bold: true, color: COLOURS.heading, font: FONT },
+      paragraph: {
+        spacing: { before: 220, after: 90, line: 252, lineRule: "auto" },
+        keepNext: true,
+        outlineLevel: 1,
+      },
+    },
+    heading3: {
+      run: { size: 20, bold: true, color: COLOURS.ink, font: FONT },
+      paragraph: {
+        spacing: { before: 180, after: 60, line: 252, lineRule: "auto" },
+        keepNext: true,
+        outlineLevel: 2,
+      },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: STYLE.above,
+      name: "Compact above title",
+      basedOn: "Normal",
+      run: { size: 22, bold: true, color: COLOURS.quiet },
+      paragraph: { spacing: { after: 0 }, keepNext: true },
+    },
+    {
+      id: STYLE.below,
+      name: "Compact below title",
+      basedOn: "Normal",
+      run: { color: COLOURS.quiet },
+      paragraph: { spacing: { after: 20 } },
+    },
+    {
+      id: STYLE.lead,
+      name: "Compact lead",
+      basedOn: "Normal",
+      run: { size: 22 },
+      paragraph: { spacing: { before: 140, after: 100, line: 288, lineRule: "auto" } },
+    },
+    {
+      id: STYLE.small,
+      name: "Compact small",
+      basedOn: "Normal",
+      run: { size: 17, color: COLOURS.quiet },
+      paragraph: { spacing: { after: 80, line: 259, lineRule: "auto" } },
+    },
+    {
+      id: STYLE.kicker,
+      name: "Compact kicker",
+      basedOn: STYLE.small,
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.intro,
+      name: "Compact introduction",
+      basedOn: "Normal",
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.names,
+      name: "Compact names",
+      basedOn: "Normal",
+      run: { size: 18 },
+      paragraph: { spacing: { after: 100, line: 259, lineRule: "auto" } },
+    },
+    {
+      id: STYLE.notice,
+      name: "Compact notice",
+      basedOn: "Normal",
+      paragraph: {
+        spacing: { before: 80, after: 140 },
+        indent: { left: 170, right: 113 },
+        border: {
+          left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: COLOURS.heading },
+        },
+        keepLines: true,
+      },
+    },
+    {
+      id: STYLE.cell,
+      name: "Compact cell",
+      basedOn: "Normal",
+      run: { size: 18 },
+      paragraph: { spacing: TIGHT },
+    },
+    {
+      id: STYLE.cellRight,
+      name: "Compact cell figure",
+      basedOn: STYLE.cell,
+      paragraph: { alignment: "right" },
+    },
+    {
+      id: STYLE.header,
+      name: "Compact column header",
+      basedOn: STYLE.cell,
+      run: { bold: true },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.headerRight,
+      name: "Compact column header figure",
+      basedOn: STYLE.header,
+      paragraph: { alignment: "right" },
+    },
+    {
+      id: STYLE.item,
+      name: "Compact list item",
+      basedOn: "Normal",
+      paragraph: { spacing: { after: 60 } },
+    },
+    {
+      id: STYLE.picture,
+      name: "Compact picture",
+      basedOn: "Normal",
+      paragraph: { spacing: { before: 80, after: 0, line: 240, lineRule: "auto" }, keepNext: true },
+    },
+  ],
+};
