@@ -10,7 +10,7 @@ export function changesToCheckMembers(
   texts: readonly string[],
 ): readonly Change[] {
   const reading = compact.readings.Members;
-  // Without the tab, or a header in it, there is no row to write to; the problems say so.
+  // Without the tab or its headers there is no row to write to; a problem says so.
   if (reading.headerRow === null) return [];
   return [
     ...changesToAdd(reading),

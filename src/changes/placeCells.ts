@@ -9,8 +9,8 @@ import { type Placed, placed, setNewCell } from "./placed";
 import { rowFinder } from "./rowIdentity";
 
 /**
- * Cells that a person asked to have changed, where they still hold what that person saw; of a whole
- * none, where one of them does not.
+ * Cells that a person asked to have changed, where they still hold what that person saw. Of cells
+ * that belong together none is changed, where one of them does not.
  */
 export function placeCells(
   change: Extract<Change, { kind: "set cells" }>,

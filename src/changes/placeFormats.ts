@@ -7,9 +7,8 @@ import { rowFinder } from "./rowIdentity";
 export type FormatAt = (row: number, column: number) => string;
 
 /**
- * Which cells are to get which number format: format by format the names of the cells that are
- * shown otherwise. A cell that is to be plain keeps any format but one of another unit: there 14
- * days would read 1400%.
+ * For each number format, the names of the cells that are to get it. A cell that is to be plain
+ * keeps its format, unless that is of another unit: 14 days would be shown as 1400%.
  */
 export function placeFormats(
   { rows, inUnit = [] }: Extract<Change, { kind: "rewrite columns" }>,

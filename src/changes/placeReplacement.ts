@@ -7,7 +7,7 @@ import type { NewCells } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
 import { newRows, nextRow, type Placed, placed, setNewCell, setNewRow } from "./placed";
 
-/** A day's new rows take the place of its old ones; those there is no room for go below. */
+/** A day's new rows take the place of its old ones; the rest go below all that is in use. */
 export function placeReplacement(
   change: Extract<Change, { kind: "replace rows" }>,
   reading: TableReading,
@@ -36,7 +36,7 @@ export function placeReplacement(
       setNewRow(newCells, reading, row.sheetRow, values);
     }
   }
-  // What is new takes the place of what has gone: no blank row is left between the others.
+  // New rows fill the places of rows that have gone, so that no blank row is left in between.
   for (const surplus of replaced) {
     const values = added.shift();
     if (values !== undefined) {

@@ -28,7 +28,7 @@ export function placeRewrite(
         setNewCell(newCells, row.sheetRow, column, values?.[field] ?? BLANK);
     }
   }
-  // Where a person has cleared a row, what the add-on wrote in it goes as well.
+  // Where a person has cleared a row, what the add-on wrote there is cleared too.
   for (const row of reading.passedOver) {
     if (holdsTypedCells(reading, row)) continue;
     for (const field of change.fields) {

@@ -77,7 +77,7 @@ function saveAsGoogleDoc(title: string, docx: Uint8Array, memory: MemoryPort) {
   }
 }
 
-/** Google makes the PDF of the document as it converted it. No PDF is no reason to lose the rest. */
+/** Google makes the PDF from its own conversion of the document. Where that fails, the rest is kept. */
 function savePdf(id: string, title: string, memory: MemoryPort) {
   try {
     const bytes = bytesOf(driveFilesService().export(id, PDF, { alt: "media" }));
@@ -112,7 +112,7 @@ function isThere(id: string): boolean {
   }
 }
 
-/** The advanced service answers with a blob or with text, whichever it likes. */
+/** The advanced service answers now with a blob, now with text. */
 function bytesOf(exported: unknown): Uint8Array {
   const blob = exported as { getBytes?: () => number[] };
   const bytes = blob.getBytes?.() ?? Utilities.newBlob(String(exported)).getBytes();

@@ -6,7 +6,7 @@ import { lazyDocuments } from "./lazyDocuments";
 import { mail } from "./mail";
 import { schedule } from "./schedule";
 
-/** All that a job can reach on Google. Made anew for every call; making it asks Google nothing. */
+/** Everything that a job can reach on Google. Made anew for each call; making it calls no service. */
 export function googlePorts(workbook: WorkbookPort): Ports {
   const memory = documentMemory();
   return {

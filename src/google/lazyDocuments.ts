@@ -5,8 +5,8 @@ import { Refusal } from "../domain/problem";
 declare function reportWriter_(): DocumentsPort;
 
 /**
- * The report writer. It is half of the add-on and needed once in a while, so it is a script of its
- * own, which runs when the first report of a call is made.
+ * The report writer. It is half of the add-on and seldom needed, so it is a script of its own, which
+ * is evaluated when a call makes its first report.
  */
 export function lazyDocuments(): DocumentsPort {
   let made: DocumentsPort | null = null;

@@ -13,7 +13,7 @@ export const MENU = [
   ["Help", "showHelp"],
 ] as const;
 
-/** Adds the Compact menu. Safe without any authorisation: it touches nothing but the menu. */
+/** Adds the Compact menu. It touches nothing else, so it needs no authorisation. */
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu("Compact");
   for (const item of MENU) {

@@ -12,7 +12,7 @@ export function dropDownRule(
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  // A value that is not in the list is let in: the checks say what is wrong with it, in words.
+  // A value outside the list may be typed: the checks say in words what is wrong with it.
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (dropDown.kind === "list") {
     return builder.requireValueInList([...dropDown.options], true).build();

@@ -4,7 +4,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PROTECTION = "Compact: written by the add-on";
 
-/** One warning-only protection for each run of auto columns that has none yet. */
+/** One protection, which warns and no more, for each run of auto columns that has none yet. */
 export function protectAutoColumns(
   sheet: Sheet,
   headerRow: number,
