@@ -33,7 +33,7 @@ export function lookoutsByRow(
 ): (row: TableRow) => readonly Lookout[] {
   const lookouts = lookoutsOf(reading, rules);
   const named = reading.columnOf.setting;
-  if (reading.table.name !== "Settings" || named === undefined) return () => lookouts;
+  if (reading.table.rowsAre !== "settings" || named === undefined) return () => lookouts;
   const bySetting = new Map(
     Object.entries<Column>(SETTINGS).map(([field, column]) => [
       normalisedTitle(column.title),

@@ -11,7 +11,7 @@ export function keyOfRow(reading: TableReading, row: TableRow): string {
 /** How a sentence begins: an organisation stands for itself, other rows name their tab. */
 export function placeOfRow(reading: TableReading, key: string): string {
   const name = clipped(key);
-  return reading.table.name === "Members" ? name : `${reading.table.name}, ${name}`;
+  return reading.table.rowsAre === "members" ? name : `${reading.table.name}, ${name}`;
 }
 
 /** "Email (K20)". */

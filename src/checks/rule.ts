@@ -2,6 +2,7 @@ import type { CellValue } from "../cells/cellValue";
 import type { Severity } from "../domain/problem";
 import type { Column } from "../tables/column";
 import type { Nature } from "../tables/columnBasics";
+import type { SettingName } from "../tables/settings";
 import type { Table } from "../tables/table";
 import type { TableName } from "../tables/tableName";
 import type { RecordOf, TableReading, TableRow } from "../tables/tableReading";
@@ -104,6 +105,19 @@ export function cellRule<const Id extends string>(
   rule: Omit<CellRule, "kind"> & Named<Id>,
 ): CellRule & Named<Id> {
   return { kind: "cell", ...rule };
+}
+
+/** Looks at one column; a tab or a field that is declared nowhere does not compile. */
+export function onlyIn<N extends TableName>(
+  tab: N,
+  field: keyof (typeof TABLES)[N]["columns"] & string,
+): CellRule["looksIn"] {
+  return (_, of, table) => table.name === tab && of === field;
+}
+
+/** Looks at the Value of one setting. */
+export function onlyInSetting(name: SettingName): CellRule["looksIn"] {
+  return (_, field, table) => table.rowsAre === "settings" && field === name;
 }
 
 type ColumnOf<N extends Nature> = Extract<Column, { readonly nature: N }>;

@@ -8,7 +8,7 @@ export function typedDayCells({ table, rows, columnOf }: TableReading): readonly
   const columns = Object.entries(table.columns).flatMap(([field, { auto, nature }]) => {
     const at = columnOf[field];
     // In Settings any value may be a day.
-    const mayBeDay = nature === "day" || (table.name === "Settings" && field === "value");
+    const mayBeDay = nature === "day" || (table.rowsAre === "settings" && field === "value");
     return auto || at === undefined || !mayBeDay ? [] : [at];
   });
   return rows.flatMap((row) => columns.map((at) => cellAt(row, at)));

@@ -47,9 +47,9 @@ export function importSheets(
   const offeredNames: string[] = [];
   const tables: ImportedTable[] = [];
   for (const table of mapped) {
-    const { name } = table.found.importable.table;
+    const { name, rowsAre } = table.found.importable.table;
     const read: ReadTable = readOffers(table, draftOf(name), compact.today);
-    if (name === "Members") {
+    if (rowsAre === "members") {
       offeredNames.push(
         ...read.offered.offers.map(({ offer }) => offeredText(offer, "organisation")),
       );

@@ -33,7 +33,7 @@ export function readOffers(mapped: MappedTable, draft: MergeDraft, today: Calend
   const { found, columns } = mapped;
   const { importable } = found;
   const names =
-    importable.table.name === "Members"
+    importable.table.rowsAre === "members"
       ? organisationNamer(draft.reading, today).names
       : nameBySubject(importable);
   return { ...mapped, offered: offersIn(found, columns, names) };
@@ -105,7 +105,7 @@ function rowsMatched(
   today: CalendarDate,
 ): (about: string, offer: Offer) => TableRow | null {
   const { importable } = found;
-  if (importable.table.name === "Members") {
+  if (importable.table.rowsAre === "members") {
     const { rowNamed } = organisationNamer(draft.reading, today);
     return rowNamed;
   }

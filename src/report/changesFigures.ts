@@ -11,12 +11,13 @@ import { TABLES } from "../tables/tables";
 export function changesFigures(compact: Compact, problem: Problem): boolean {
   const { table, severity, key, column: title } = problem;
   if (severity !== "error" || !isTableName(table) || !TABLES[table].inFigures) return false;
-  const column = table === "Settings" ? settingCalled(key) : columnCalled(compact, table, title);
+  const { rowsAre } = TABLES[table];
+  const column = rowsAre === "settings" ? settingCalled(key) : columnCalled(compact, table, title);
   // What is wrong with the tab as a whole is wrong with all that is read from it.
   if (column === null) return true;
   if (column.aboutContact) return false;
   if (column.required || column.inFigures || column.commitment !== null) return true;
-  return table === "Members" && isCounted(compact, column);
+  return rowsAre === "members" && isCounted(compact, column);
 }
 
 function columnCalled({ readings }: Compact, table: TableName, title: string): Column | null {

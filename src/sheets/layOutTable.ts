@@ -56,7 +56,7 @@ export function layOutTable(
     return at === undefined ? [] : [{ layout: column, column: at }];
   });
   mendColumns(sheet, sheets, zone, reading, columns, new Set(missing.map(({ field }) => field)));
-  if (table.name === "Settings") {
+  if (table.rowsAre === "settings") {
     sentences.push(
       ...addSettings(sheet, readTable(settingsTable, [readGrid(sheet, name, zone)]), zone, {
         withSpare,

@@ -104,7 +104,7 @@ export const SETTINGS = {
   },
 } as const satisfies Record<string, Setting>;
 
-type SettingName = keyof typeof SETTINGS;
+export type SettingName = keyof typeof SETTINGS;
 /** Nobody types the usual value of these: it is taken where the cell is blank or unreadable. */
 type ValueOfSetting<S> = S extends { readonly usual: number }
   ? number

@@ -12,6 +12,13 @@ export interface Table<C extends Columns = Columns> {
   readonly aliases: readonly string[];
   /** The fields that together name a row. */
   readonly key: readonly string[];
+  readonly rowsAre: RowsAre;
+  /** What the Refs that the add-on gives begin with ("SM" of SM8); null where rows have no Ref. */
+  readonly refsBegin: string | null;
+  /** Rows are cleared one by one, so that blank rows between them and doubles are no fault. */
+  readonly rowsAreCleared: boolean;
+  /** A rule of its own says more of two rows with one name: which of the two counts. */
+  readonly doublesHaveOwnRule: boolean;
   readonly need: Need;
   /**
    * Fields that every workbook has had from the first: one that lacks the column lacks something. So
@@ -24,6 +31,12 @@ export interface Table<C extends Columns = Columns> {
   readonly hidden: boolean;
   readonly columns: C;
 }
+
+/**
+ * "members": organisations, which are known by their names alone; "settings": each row has a
+ * declaration of its own (`SETTINGS`), which says what its Value is; "records": anything else.
+ */
+export type RowsAre = "members" | "settings" | "records";
 
 /**
  * What a workbook lacks without the tab. "indispensable": there are no figures; "usual": they say
@@ -47,10 +60,23 @@ export function isAllAuto({ columns }: Table): boolean {
   return Object.values(columns).every(({ auto }) => auto);
 }
 
-type Defaulted = "aliases" | "need" | "expected" | "inFigures" | "hidden";
+type Defaulted =
+  | "aliases"
+  | "rowsAre"
+  | "refsBegin"
+  | "rowsAreCleared"
+  | "doublesHaveOwnRule"
+  | "need"
+  | "expected"
+  | "inFigures"
+  | "hidden";
 
 const DEFAULTS: Pick<Table, Defaulted> = {
   aliases: [],
+  rowsAre: "records",
+  refsBegin: null,
+  rowsAreCleared: false,
+  doublesHaveOwnRule: false,
   need: "usual",
   expected: [],
   inFigures: false,
@@ -60,14 +86,11 @@ const DEFAULTS: Pick<Table, Defaulted> = {
 /** Declares a tab; a key that names no column does not compile. */
 export function declareTable<C extends Columns>(
   name: TableName,
-  declared: Omit<Table<C>, "name" | Defaulted> & {
-    readonly aliases?: readonly string[];
-    readonly need?: Need;
-    readonly expected?: readonly (keyof C & string)[];
-    readonly inFigures?: boolean;
-    readonly hidden?: boolean;
-    readonly key: readonly (keyof C & string)[];
-  },
+  declared: Omit<Table<C>, "name" | Defaulted> &
+    Partial<Pick<Table, Defaulted>> & {
+      readonly expected?: readonly (keyof C & string)[];
+      readonly key: readonly (keyof C & string)[];
+    },
 ): Table<C> {
   return { ...DEFAULTS, name, ...declared };
 }

@@ -116,7 +116,7 @@ function columnAt(
   sheetRow: number,
   field: string | null,
 ): Column | null {
-  if (reading.table.name === "Settings" && field === "value") {
+  if (reading.table.rowsAre === "settings" && field === "value") {
     for (const [name, setting] of settingCells(compact.readings.Settings)) {
       if (setting.sheetRow === sheetRow) return SETTINGS[name];
     }

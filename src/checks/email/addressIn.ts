@@ -34,7 +34,7 @@ function readingsByField(): Map<string, Map<TableRow, AddressReading | null>> {
 function readCellAsAddress(view: CellView, checkup: Checkup): AddressReading | null {
   const { cell, row, reading } = view;
   if (saysNothing(view) || cell.kind === "error") return null;
-  const inMembers = reading.table.name === "Members";
+  const inMembers = reading.table.rowsAre === "members";
   const ofContact = inMembers && view.field === "email";
   if (ofContact && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
   const name = inMembers ? (memberAt(checkup, row)?.organisation ?? "") : "";

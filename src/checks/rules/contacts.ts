@@ -9,7 +9,7 @@ import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
 import { hasLeft, membersByContact } from "../membersIndex";
 import { areTwins } from "../organisationTwins";
-import { cellRule, rowRule } from "../rule";
+import { cellRule, onlyIn, rowRule } from "../rule";
 import { lacksKey } from "./cells";
 
 /** "As above" is somebody until the rows are sorted. */
@@ -32,7 +32,7 @@ export const CONTACT_RULES = [
     mend: "Ask who it is and type the name.",
     mendedBy: "ask",
     asks: CONTACT_QUESTION,
-    looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
+    looksIn: onlyIn("Members", "mainContact"),
     find: (view, checkup) => {
       const seen = tidyText(describeCell(view.cell));
       if (!(isUnused(view.cell) || isNobody(seen)) || hasLeft(checkup, view.row) || lacksKey(view))
@@ -48,7 +48,7 @@ export const CONTACT_RULES = [
     looksAt: "Members: Main contact",
     wrong: "The main contact's cell holds an e-mail address instead of a name.",
     mend: "Type the name here and the address under Email.",
-    looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
+    looksIn: onlyIn("Members", "mainContact"),
     find: ({ cell, reading, row }) => {
       if (cell.kind !== "text" || !cell.text.includes("@")) return null;
       const seen = tidyText(cell.text);
@@ -67,7 +67,7 @@ export const CONTACT_RULES = [
     looksAt: "Members: Main contact",
     wrong: "One name is the main contact of two organisations, with two addresses.",
     mend: "Put one right; accept it where one person stands for both, or two share a name.",
-    looksIn: (_, field, table) => table.name === "Members" && field === "mainContact",
+    looksIn: onlyIn("Members", "mainContact"),
     find: ({ cell, row }, checkup) => {
       const name = tidyText(describeCell(cell));
       if (!name.includes(" ") || isNobody(name) || hasLeft(checkup, row)) return null;

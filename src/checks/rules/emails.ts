@@ -1,8 +1,6 @@
 import { describeCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { clipped, quoted } from "../../domain/words/quoted";
-import type { Column } from "../../tables/column";
-import type { Table } from "../../tables/table";
 import type { TableRow } from "../../tables/tableReading";
 import { addressesIn } from "../email/addressesIn";
 import { addressIn, mainContact, saysNothing } from "../email/addressIn";
@@ -11,7 +9,7 @@ import { PERSONAL_DOMAINS } from "../email/mailProviders";
 import { strangerTo } from "../email/whoseDomain";
 import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
 import { areTwins } from "../organisationTwins";
-import { cellRule } from "../rule";
+import { cellRule, onlyIn } from "../rule";
 import { ADDRESS_RULES } from "./addresses";
 import { lacksKey } from "./cells";
 
@@ -27,7 +25,7 @@ export const EMAIL_RULES = [
     wrong: "The main contact has no e-mail address.",
     mend: "Ask for it and type it.",
     mendedBy: "ask",
-    looksIn: isMembersEmail,
+    looksIn: onlyIn("Members", "email"),
     find: (view, checkup) => {
       if (!saysNothing(view) || hasLeft(checkup, view.row) || lacksKey(view)) return null;
       // One repair: the address stands under Main contact, and is to be moved.
@@ -47,7 +45,7 @@ export const EMAIL_RULES = [
     looksAt: "Members: Email; a note where the address may belong to both",
     wrong: "Two organisations have the same e-mail address.",
     mend: "Put one right; accept it where one person stands for both.",
-    looksIn: isMembersEmail,
+    looksIn: onlyIn("Members", "email"),
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
       if (address === null || hasLeft(checkup, view.row)) return null;
@@ -73,7 +71,7 @@ export const EMAIL_RULES = [
     ...MEMBERS_EMAIL,
     wrong: "An e-mail address belongs to another member of the sheet.",
     mend: "Put the address right, or accept it where it is meant.",
-    looksIn: isMembersEmail,
+    looksIn: onlyIn("Members", "email"),
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
       const owner = address === null ? null : strangerTo(checkup, view.row, domainOf(address));
@@ -89,7 +87,7 @@ export const EMAIL_RULES = [
     ...MEMBERS_EMAIL,
     wrong: "An e-mail address has another person's name than the main contact.",
     mend: "Put the name or the address right; accept it where both are.",
-    looksIn: isMembersEmail,
+    looksIn: onlyIn("Members", "email"),
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
       if (address === null || hasLeft(checkup, view.row)) return null;
@@ -109,7 +107,7 @@ export const EMAIL_RULES = [
     mend: "Ask for a work address, or accept it where there is none.",
     mendedBy: "ask",
     asks: ADDRESS_QUESTION,
-    looksIn: isMembersEmail,
+    looksIn: onlyIn("Members", "email"),
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
       if (address === null || !PERSONAL_DOMAINS.has(domainOf(address))) return null;
@@ -126,7 +124,7 @@ export const EMAIL_RULES = [
     mend: "Ask for the main contact's own address, or accept it.",
     mendedBy: "ask",
     asks: ADDRESS_QUESTION,
-    looksIn: isMembersEmail,
+    looksIn: onlyIn("Members", "email"),
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
       if (address === null || !SHARED.test(localPartOf(address))) return null;
@@ -139,10 +137,6 @@ export const EMAIL_RULES = [
 
 const SHARED =
   /^(admin|administration|contact|contactus|customer[.-]?services?|enquir(y|ies)|general|hello|help(desk)?|hr|human[.-]?resources|info|information|inquiries|learning([.-]?and[.-]?development)?|mail(box)?|office|organi[sz]ational[.-]?development|personnel|post(master)?|reception|recruitment|secretary|staff[.-]?development|support|team|training|workforce([.-]?development)?)$/i;
-
-function isMembersEmail(_: Column, field: string, table: Table): boolean {
-  return table.name === "Members" && field === "email";
-}
 
 /** firstname.surname of somebody else; null where a name, an initial or a nickname could fit. */
 function otherPersonIn(local: string, contact: string): string | null {

@@ -93,7 +93,7 @@ function missingHeader(reading: TableReading, { column, isNeeded, misspelt }: Mi
 
 /** Without a column that a success measure counts, the measure cannot be judged. */
 function isCounted({ table }: TableReading, { title, aliases }: Column, checkup: Checkup): boolean {
-  if (table.name !== "Members") return false;
+  if (table.rowsAre !== "members") return false;
   const counted = checkup.index(countedTitles);
   return [title, ...aliases].some((name) => counted.has(normalisedTitle(name)));
 }

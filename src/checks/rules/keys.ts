@@ -40,17 +40,15 @@ export const KEY_RULES = [
     looksAt: "The columns that name a row: Organisation, Ref, Date and Group",
     wrong: "Two rows have the same name.",
     mend: "Rename one of them, or delete it.",
-    // Of Figures the rule figure-twice says which of the two counts.
-    looksIn: (_, field, { name, key }) => {
-      return name !== "Accepted" && name !== "Figures" && key[0] === field;
+    looksIn: (_, field, { rowsAreCleared, doublesHaveOwnRule, key }) => {
+      return !rowsAreCleared && !doublesHaveOwnRule && key[0] === field;
     },
     find: keyDuplicate,
   }),
 ];
 
 function blankRows({ table, rows, passedOver }: TableReading): readonly TableFault[] {
-  // Rows of Accepted are cleared one by one when a problem is to be shown again.
-  if (table.name === "Accepted") return [];
+  if (table.rowsAreCleared) return [];
   const faults: TableFault[] = [];
   const used = [...rows, ...passedOver].map(({ sheetRow }) => sheetRow).sort((a, b) => a - b);
   const start = rows[0]?.sheetRow ?? 0;

@@ -4,7 +4,7 @@ import { quoted } from "../../domain/words/quoted";
 import { dayIn } from "../dayIn";
 import { memberAt } from "../membersIndex";
 import { earlierTwin } from "../organisationTwins";
-import { cellRule, rowRule } from "../rule";
+import { cellRule, onlyIn, rowRule } from "../rule";
 
 const SAYS_LEFT =
   /[([-]\s*(has )?(left|withdrawn|withdrew|ceased|closed|merged|no longer a member|ex[- ]member)\b/i;
@@ -16,7 +16,7 @@ export const ORGANISATION_RULES = [
     looksAt: "Members: Organisation",
     wrong: "Two rows are most likely the same organisation under two names.",
     mend: "Delete one row after moving what it holds; accept it where they are two.",
-    looksIn: (_, field, table) => table.name === "Members" && field === "organisation",
+    looksIn: onlyIn("Members", "organisation"),
     find: ({ row }, checkup) => {
       const twin = earlierTwin(checkup, row);
       if (twin === null) return null;
@@ -53,8 +53,8 @@ export const ORGANISATION_RULES = [
       "Members: every date beside Member since; the Charter and a training needs analysis may be up to a year older",
     wrong: "Something is dated before the organisation joined.",
     mend: "Put that date or Member since right.",
-    looksIn: (column, field, { name }) =>
-      name === "Members" && column.nature === "day" && field !== "memberSince",
+    looksIn: (column, field, { rowsAre }) =>
+      rowsAre === "members" && column.nature === "day" && field !== "memberSince",
     find: (view, checkup) => {
       const { row, column } = view;
       const since = memberAt(checkup, row)?.memberSince ?? null;

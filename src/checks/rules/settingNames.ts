@@ -6,7 +6,7 @@ import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import { isExpectedSetting, SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
 import type { Checkup } from "../checkup";
-import { cellRule, type TableFault, tableRule } from "../rule";
+import { cellRule, onlyIn, type TableFault, tableRule } from "../rule";
 
 const TITLES = Object.values(SETTINGS).map(({ title }) => title);
 const KNOWN = new Set(TITLES.map(normalisedTitle));
@@ -21,7 +21,8 @@ export const SETTING_NAME_RULES = [
     wrong: "A setting is missing, so its usual value is taken.",
     mend: "Choose Compact > Set up workbook, which adds it.",
     mendedBy: "set up",
-    find: (reading, checkup) => (reading.table.name === "Settings" ? missingSettings(checkup) : []),
+    find: (reading, checkup) =>
+      reading.table.rowsAre === "settings" ? missingSettings(checkup) : [],
   }),
   cellRule({
     id: "setting-unknown",
@@ -29,7 +30,7 @@ export const SETTING_NAME_RULES = [
     looksAt: "Settings: Setting",
     wrong: "The name of a setting is misspelt, so it has no effect.",
     mend: "Put the name right.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "setting",
+    looksIn: onlyIn("Settings", "setting"),
     find: ({ cell }, checkup) => {
       const typed = tidyText(describeCell(cell));
       if (isUnused(cell) || KNOWN.has(normalisedTitle(typed))) return null;

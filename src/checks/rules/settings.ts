@@ -3,7 +3,7 @@ import { readNumber, valueIn } from "../../cells/cellReading";
 import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { listed, quoted } from "../../domain/words/quoted";
 import { isAddress } from "../email/addressSyntax";
-import { type CellView, cellRule, type Fault } from "../rule";
+import { type CellView, cellRule, type Fault, onlyInSetting } from "../rule";
 
 /** Whether the values of the settings make sense, alone and together. */
 export const SETTING_RULES = [
@@ -13,7 +13,7 @@ export const SETTING_RULES = [
     looksAt: "Settings: Year starts",
     wrong: "The programme year has no first day, so the start of measures has to be guessed.",
     mend: "Type the first day of the year.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "yearStarts",
+    looksIn: onlyInSetting("yearStarts"),
     find: ({ cell }) => {
       if (!isUnused(cell)) return null;
       return { says: "is blank. Type the first day of the programme year, such as 01/04/2009." };
@@ -25,7 +25,7 @@ export const SETTING_RULES = [
     looksAt: "Settings: Year starts, Year ends",
     wrong: "The programme year ends before it starts.",
     mend: "Put one of the two days right.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "yearEnds",
+    looksIn: onlyInSetting("yearEnds"),
     find: (_, { compact }) => {
       const { yearStarts, yearEnds } = compact.settings;
       if (yearStarts === null || yearEnds === null || yearEnds >= yearStarts) return null;
@@ -40,7 +40,7 @@ export const SETTING_RULES = [
     looksAt: "Settings: Programme year, Year starts",
     wrong: "The programme year's name and its first day are of different years.",
     mend: "Put one of the two right.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "programmeYear",
+    looksIn: onlyInSetting("programmeYear"),
     find: ({ cell }, { compact }) => {
       const { yearStarts } = compact.settings;
       const typed = tidyText(describeCell(cell));
@@ -59,7 +59,7 @@ export const SETTING_RULES = [
     wrong:
       "The figures are for a day before the programme year, in which nothing can have happened.",
     mend: "Put As at right, or clear it to take today.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "asAt",
+    looksIn: onlyInSetting("asAt"),
     find: (_, { compact }) => {
       const { typedAsAt, yearStarts } = compact.settings;
       if (typedAsAt === null || yearStarts === null || typedAsAt >= yearStarts) return null;
@@ -74,7 +74,7 @@ export const SETTING_RULES = [
     looksAt: "Settings: At risk below",
     wrong: "A share is not between 0 and 1, so statuses come out wrong.",
     mend: "Type a share such as 0.75, or 75%.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "atRiskBelow",
+    looksIn: onlyInSetting("atRiskBelow"),
     find: ({ cell }) => {
       const share = valueIn(readNumber(cell));
       if (share === null || share <= 1) return null;
@@ -92,7 +92,7 @@ export const SETTING_RULES = [
     looksAt: "Settings: Report recipients",
     wrong: "An address among the report's recipients cannot work.",
     mend: "Type addresses with commas between them.",
-    looksIn: (_, field, table) => table.name === "Settings" && field === "reportRecipients",
+    looksIn: onlyInSetting("reportRecipients"),
     find: recipients,
   }),
 ];

@@ -16,6 +16,8 @@ export interface Importable {
   readonly apart: readonly string[];
   /** The field that keeps what has no column of its own; null where there is none. */
   readonly notes: string | null;
+  /** What the texts under a field look like, where that tells one column from another. */
+  readonly looksLike: { readonly [field: string]: "organisation" | "person" };
 }
 
 /**
@@ -29,6 +31,7 @@ export const IMPORTABLE = {
     subject: "organisation",
     apart: [],
     notes: "notes",
+    looksLike: { organisation: "organisation", mainContact: "person" },
   },
   Priorities: {
     table: TABLES.Priorities,
@@ -36,6 +39,7 @@ export const IMPORTABLE = {
     subject: "priority",
     apart: [],
     notes: null,
+    looksLike: {},
   },
   "Success measures": {
     table: TABLES["Success measures"],
@@ -43,6 +47,7 @@ export const IMPORTABLE = {
     subject: "measure",
     apart: ["due"],
     notes: "comment",
+    looksLike: {},
   },
   Events: {
     table: TABLES.Events,
@@ -50,6 +55,7 @@ export const IMPORTABLE = {
     subject: "event",
     apart: ["date"],
     notes: "notes",
+    looksLike: {},
   },
   "Action plan": {
     table: TABLES["Action plan"],
@@ -57,6 +63,7 @@ export const IMPORTABLE = {
     subject: "action",
     apart: ["raisedOn"],
     notes: "progressNote",
+    looksLike: {},
   },
   Meetings: {
     table: TABLES.Meetings,
@@ -64,6 +71,7 @@ export const IMPORTABLE = {
     subject: "date",
     apart: ["group"],
     notes: "notes",
+    looksLike: {},
   },
   Attendance: {
     table: TABLES.Attendance,
@@ -71,6 +79,7 @@ export const IMPORTABLE = {
     subject: "organisation",
     apart: ["meetingDate", "group", "name"],
     notes: null,
+    looksLike: { organisation: "organisation", name: "person" },
   },
   "Group updates": {
     table: TABLES["Group updates"],
@@ -78,6 +87,7 @@ export const IMPORTABLE = {
     subject: "update",
     apart: ["date", "group"],
     notes: null,
+    looksLike: {},
   },
 } as const satisfies { readonly [N in TableName]?: Importable };
 

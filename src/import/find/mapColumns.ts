@@ -91,7 +91,7 @@ function columnsOf(found: FoundTable, names: ReadonlySet<string>): readonly OldC
       if (how === "asked" || how === "remembered") return [{ field, how, score: 1 }];
       const column = columns[field ?? ""];
       if (field === null || column === undefined) return [];
-      const fit = fitOf(column, profile) * likenessOf(importable.table.name, field, profile, names);
+      const fit = fitOf(column, profile) * likenessOf(importable, field, profile, names);
       const isCertain = strength > 0.95;
       if (strength < 0.8 && fit < 0.3) return [];
       return [{ field, how, score: strength * (isCertain ? 0.8 + 0.2 * fit : 0.5 + 0.5 * fit) }];
@@ -169,7 +169,7 @@ function fieldByValues(
   }
   const subject = columns[importable.subject];
   if (subject !== undefined && !taken.has(importable.subject) && subject.nature === "text") {
-    if (likenessOf(importable.table.name, importable.subject, profile, names) >= 0.75) {
+    if (likenessOf(importable, importable.subject, profile, names) >= 0.75) {
       return importable.subject;
     }
   }

@@ -1,24 +1,18 @@
 import { isKindWord, organisationWords } from "../../checks/organisationWords";
-import type { TableName } from "../../tables/tableName";
 import type { ColumnProfile } from "./columnProfile";
-
-/** Whether the texts of a column look like what the field names; 1 where that says nothing. */
-const NAMES: { readonly [N in TableName]?: Readonly<Record<string, "organisation" | "person">> } = {
-  Members: { organisation: "organisation", mainContact: "person" },
-  Attendance: { organisation: "organisation", name: "person" },
-};
+import type { Importable } from "./importable";
 
 /**
  * Between 0.2 and 1: how well the texts fit a column of organisations or of people. `known` are the
  * words of the organisations that the workbook has.
  */
 export function likenessOf(
-  table: TableName,
+  { looksLike }: Importable,
   field: string,
   { texts }: ColumnProfile,
   known: ReadonlySet<string>,
 ): number {
-  const named = NAMES[table]?.[field];
+  const named = looksLike[field];
   if (named === undefined || texts.length === 0) return 1;
   const organisations = texts.filter((text) => isOrganisation(text, known)).length / texts.length;
   const people = texts.filter((text) => isPerson(text, known)).length / texts.length;

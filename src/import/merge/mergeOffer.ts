@@ -1,6 +1,8 @@
 import { BLANK, type CellValue, describeCell, isUnused, textCell } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
+import { fieldsOfPerson, personOf } from "../../tables/personFields";
+import type { Table } from "../../tables/table";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Importable } from "../find/importable";
 import type { ImportProblem, Offer } from "../read/offer";
@@ -25,12 +27,6 @@ export interface MergedOffer {
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly ImportProblem[];
 }
-
-/** The fields of one person: half of one and half of another would be nobody. */
-const TOGETHER: readonly (readonly string[])[] = [
-  ["mainContact", "email", "jobTitle", "phone"],
-  ["charterSignatory", "signatoryPosition"],
-];
 
 /** A row that the workbook does not have: everything that is offered goes into it. */
 export function newRowOf(offer: Offer, notesField: string | null): MergedOffer {
@@ -68,7 +64,9 @@ export function mergeInto(
     offer.values.has(field) &&
     !isUnused(currentIn(field)) &&
     !conflicts.some((one) => one.field === field);
-  const apart = fillings.filter(({ field }) => isOfAnother(field, conflicts, isSame));
+  const apart = fillings.filter(({ field }) =>
+    isOfAnother(reading.table, field, conflicts, isSame),
+  );
   const remarks = offer.remarks.filter((remark) => !isSettled(remark, currentIn(remark.field)));
   const kept: Filling[] = fillings.filter((filling) => !apart.includes(filling));
   const lines =
@@ -94,12 +92,14 @@ export function mergeInto(
 
 /** A blank phone beside another person's name or address: the number is not that person's. */
 function isOfAnother(
+  table: Table,
   field: string,
   conflicts: readonly Conflict[],
   isSame: (field: string) => boolean,
 ): boolean {
-  const group = TOGETHER.find((fields) => fields.includes(field));
-  if (group === undefined || isSame(group[0] ?? "")) return false;
+  const name = personOf(table, field);
+  if (name === null || isSame(name)) return false;
+  const group = fieldsOfPerson(table, name);
   return conflicts.some((conflict) => group.includes(conflict.field));
 }
 

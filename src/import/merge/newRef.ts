@@ -1,22 +1,14 @@
 import { describeCell, tidyText } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
-import type { TableName } from "../../tables/tableName";
 import type { TableReading } from "../../tables/tableReading";
-
-const LETTERS: { readonly [N in TableName]?: string } = {
-  Priorities: "P",
-  "Success measures": "SM",
-  Events: "E",
-  "Action plan": "A",
-};
 
 /**
  * Gives rows their Ref: the old one where nothing else has it, else the next after the highest in
  * the workbook ("E5" after "E4"). Null for tables whose rows have none.
  */
 export function refGiver(reading: TableReading): ((old: string) => string) | null {
-  const letters = LETTERS[reading.table.name];
-  if (letters === undefined) return null;
+  const letters = reading.table.refsBegin;
+  if (letters === null) return null;
   const taken = new Set(
     reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "ref"))).toLowerCase()),
   );

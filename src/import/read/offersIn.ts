@@ -29,7 +29,7 @@ export function offersIn(
   const columns = mappedColumns(found, matches, fields);
   const { rows, skipped }: RowsIn = rowsIn(found, matches);
   const read = rows.map((row) => ({ ...row, offer: readRow(row, columns, fields) }));
-  const isMembers = found.importable.table.name === "Members";
+  const isMembers = found.importable.table.rowsAre === "members";
   const names = nameOffers(read.map(({ offer }) => offer));
   const offers = new Map<string, Offer>();
   const passedOver: SkippedRow[] = [...skipped];

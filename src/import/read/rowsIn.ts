@@ -1,7 +1,9 @@
 import { type CellValue, describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { clipped, quoted } from "../../domain/words/quoted";
 import { type ColumnPlaces, isAside } from "../../tables/aside";
+import { personOf } from "../../tables/personFields";
 import type { FoundTable } from "../find/findTables";
+import type { Importable } from "../find/importable";
 import type { ColumnMatch } from "../find/mapColumns";
 import { cellIn, withBlocksFilled } from "../oldSheet";
 import {
@@ -68,8 +70,8 @@ type RowKind =
 interface RowsView {
   readonly found: FoundTable;
   readonly isMembers: boolean;
-  /** The column that says what a row is; 0 where there is none. */
-  readonly subject: number;
+  /** The column that says what a row is; null where there is none. */
+  readonly subject: number | null;
   readonly subjectTitle: string;
   /** Columns in which a second person, or more remarks, of one organisation stand. */
   readonly goesOn: ReadonlySet<number>;
@@ -83,21 +85,21 @@ interface RowsView {
 
 function viewOf(found: FoundTable, matches: readonly ColumnMatch[]): RowsView {
   const { importable, sheet } = found;
-  const subject = matches.find(({ field }) => field === importable.subject)?.column ?? 0;
+  const subject = matches.find(({ field }) => field === importable.subject)?.column ?? null;
   const columns: { readonly [field: string]: { readonly title: string } } =
     importable.table.columns;
   return {
     found,
-    isMembers: importable.table.name === "Members",
+    isMembers: importable.table.rowsAre === "members",
     subject,
     subjectTitle: columns[importable.subject]?.title ?? "",
     goesOn: new Set(
       matches
-        .filter(({ field }) => ["mainContact", "email", "notes"].includes(field ?? ""))
+        .filter(({ field }) => field !== null && mayGoOnIn(importable, field))
         .map(({ column }) => column),
     ),
     places: {
-      key: subject === 0 ? undefined : subject,
+      key: subject ?? undefined,
       filled: matches.flatMap(({ field, column }) => (field === null ? [] : [column])),
       auto: [],
     },
@@ -131,6 +133,12 @@ function rowKindOf(
 
 function skipped(why: string): RowKind {
   return { is: "skipped", why };
+}
+
+/** A main contact's name or address, which nothing can be in place of; or remarks. */
+function mayGoOnIn({ table, notes }: Importable, field: string): boolean {
+  const isRequired = table.columns[field]?.required ?? false;
+  return field === notes || (isRequired && personOf(table, field) !== null);
 }
 
 function mayGoOn({ goesOn }: RowsView, { column, cell }: FilledCell): boolean {
@@ -167,7 +175,8 @@ function whyNameless({ subjectTitle }: RowsView, filled: readonly FilledCell[]):
     : `Nothing stands under ${subjectTitle}: ${texts}.`;
 }
 
-function namesShout({ sheet, header, lastRow }: FoundTable, subject: number): boolean {
+function namesShout({ sheet, header, lastRow }: FoundTable, subject: number | null): boolean {
+  if (subject === null) return false;
   const names = sheet.cells
     .slice(header.row, lastRow)
     .filter((cells) => cells.filter((cell) => !isUnused(cell)).length > 1)

@@ -1,12 +1,12 @@
 import { type CellValue, describeCell, textCell } from "../../cells/cellValue";
 import { quoted } from "../../domain/words/quoted";
 import type { Column } from "../../tables/column";
+import { fieldsOfPerson } from "../../tables/personFields";
+import { membersTable } from "../../tables/tabs/membersTable";
 import type { Offer, Remark } from "./offer";
 import { describePerson } from "./person";
 import { labelOf, type MappedColumn } from "./readRow";
 import { folded, sameValue } from "./sameValue";
-
-const PERSON = ["mainContact", "jobTitle", "email", "phone"] as const;
 
 /**
  * A second row of one organisation: a further person goes into Notes ("Also: …"), for the first is
@@ -23,7 +23,7 @@ export function withFurtherRow(
   const rest = new Map(further.values);
   if (isSomebodyElse(first, further)) {
     remarks.push(aboutPerson(further));
-    for (const field of PERSON) rest.delete(field);
+    for (const field of fieldsOfPerson(membersTable, "mainContact")) rest.delete(field);
   }
   for (const [field, value] of rest) {
     const column = fields[field];

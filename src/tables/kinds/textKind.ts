@@ -13,6 +13,11 @@ export interface TextColumn extends ColumnBasics {
   readonly holds: "words" | "email" | "phone" | "link" | "time" | "as typed";
   /** Somebody of a member: reports print the name only where contacts are asked for. */
   readonly names: "person" | null;
+  /**
+   * The field with the name of the person that this tells more of: a job, an address. The fields of
+   * one person stay together, as half of one and half of another would be nobody.
+   */
+  readonly tellsOf: string | null;
 }
 
 export function text(title: string, help: string, options: Options<TextColumn> = {}): TextColumn {
@@ -27,6 +32,7 @@ export function text(title: string, help: string, options: Options<TextColumn> =
     refersTo: null,
     holds: "words",
     names: null,
+    tellsOf: null,
     width: long ? 320 : 160,
     ...options,
   };

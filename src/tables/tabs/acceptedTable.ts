@@ -6,6 +6,7 @@ export const acceptedTable = declareTable("Accepted", {
   purpose: "Problems that you have decided to live with: they stay quiet.",
   aliases: ["Accepted problems"],
   key: ["rule", "where"],
+  rowsAreCleared: true,
   need: "made when needed",
   expected: ["acceptedOn"],
   columns: {

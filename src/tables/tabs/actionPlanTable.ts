@@ -7,6 +7,7 @@ export const actionPlanTable = declareTable("Action plan", {
   purpose: "The action plan, line by line.",
   aliases: ["Actions", "Action"],
   key: ["ref"],
+  refsBegin: "A",
   expected: ["priority", "measure", "owner", "group", "due", "doneOn", "progressNote", "raisedOn"],
   columns: {
     ref: text("Ref", "A short name for the action, such as A1.", {

@@ -14,14 +14,20 @@ export const contactColumns = {
   email: text("Email", "The main contact's e-mail address: one address, nothing else.", {
     required: true,
     holds: "email",
+    tellsOf: "mainContact",
     width: 260,
     aliases: ["E-mail", "Email address", "E-mail address", "Main contact email"],
     aboutContact: true,
     blankHasOwnRule: true,
   }),
-  jobTitle: text("Job title", "The main contact's job.", { aliases: ["Role"], aboutContact: true }),
+  jobTitle: text("Job title", "The main contact's job.", {
+    aliases: ["Role"],
+    aboutContact: true,
+    tellsOf: "mainContact",
+  }),
   phone: text("Phone", "The main contact's telephone number.", {
     holds: "phone",
+    tellsOf: "mainContact",
     width: 120,
     aliases: ["Telephone", "Tel", "Phone number"],
     aboutContact: true,

@@ -9,6 +9,7 @@ export const membersTable = declareTable("Members", {
   purpose: "One row an organisation: who it is, its main contact, what it has signed up to.",
   aliases: ["Member", "Member organisations", "Membership", "Organisations"],
   key: ["organisation"],
+  rowsAre: "members",
   need: "indispensable",
   inFigures: true,
   expected: [
@@ -83,6 +84,7 @@ export const membersTable = declareTable("Members", {
     }),
     charterSignatory: text("Charter signatory", "Who signed the Members' Charter."),
     signatoryPosition: text("Signatory position", "The signatory's position in the organisation.", {
+      tellsOf: "charterSignatory",
       aliases: ["Position in organisation"],
     }),
     ...contactColumns,

@@ -5,6 +5,7 @@ export const prioritiesTable = declareTable("Priorities", {
   purpose: "The annual priorities, as the Statement of Annual Priorities words them.",
   aliases: ["Annual priorities", "Statement of Annual Priorities"],
   key: ["ref"],
+  refsBegin: "P",
   inFigures: true,
   expected: ["purpose", "aims", "leadGroup"],
   columns: {

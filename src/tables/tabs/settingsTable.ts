@@ -4,6 +4,7 @@ import { declareTable } from "../table";
 export const settingsTable = declareTable("Settings", {
   purpose: "What the add-on needs to know about the Compact and its year.",
   key: ["setting"],
+  rowsAre: "settings",
   need: "indispensable",
   inFigures: true,
   expected: ["value"],

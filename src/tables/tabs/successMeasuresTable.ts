@@ -25,6 +25,7 @@ export const successMeasuresTable = declareTable("Success measures", {
   purpose: "The success measures and targets of the Statement of Annual Priorities.",
   aliases: ["Success measure", "Measures", "Targets"],
   key: ["ref"],
+  refsBegin: "SM",
   need: "indispensable",
   inFigures: true,
   expected: [
