@@ -4,6 +4,7 @@ import { readExtras } from "./extras";
 import { extrasAmong } from "./extrasPart";
 import { namedRanges } from "./namedRangeFile";
 import { type OpenPackage, openPackage } from "./package/openPackage";
+import { aboutFileIn } from "./reading/aboutFile";
 import { readConditionalFormats } from "./reading/conditionalFormats";
 import type { FileReading } from "./reading/fileReading";
 import { FileStyles } from "./reading/fileStyles";
@@ -69,6 +70,7 @@ function readOpened(opened: OpenPackage, fileName: string, settings: FileSetting
     readRest(read, reading, choices);
   }
   resolveTables(workbook.sheets, tables);
+  workbook.aboutFile = aboutFileIn(opened.parts);
   workbook.activeSheetId = activeSheetId(workbook, part.active);
   readExtras(opened.parts, workbook);
   workbook.locale = settings.locale ?? workbook.locale;
@@ -117,14 +119,15 @@ function choicesIn(
 
 function readRest(
   { part, relations, sheet }: ReadSheet,
-  { styles, losses }: FileReading,
+  reading: FileReading,
   choices: (formula: string) => readonly string[] | null,
 ): void {
+  const { styles, losses } = reading;
   readMerges(part, sheet, losses);
   readLinks(part, relations, sheet, losses);
   readFilter(part, sheet, losses);
-  readValidations(part, sheet, choices, losses);
-  sheet.conditionalFormats = readConditionalFormats(part, sheet, styles, losses);
+  readValidations(part, sheet, choices, reading);
+  sheet.conditionalFormats = readConditionalFormats(part, sheet, styles, reading);
 }
 
 /** The tab that the file shows first, or, where that is hidden, the first that is not. */

@@ -1,6 +1,6 @@
 import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import { isRuleDay, type RuleValue } from "../workbook/condition";
-import type { DataValidation, ValidationCriterion } from "../workbook/dataValidation";
+import type { DataValidation, TellingStyle, ValidationCriterion } from "../workbook/dataValidation";
 import type { Sheet } from "../workbook/sheet";
 import { formulaFromFile } from "./fileFormula";
 import { openEnded } from "./namedRangeFile";
@@ -18,6 +18,8 @@ export interface FileRule {
   readonly operator: string;
   readonly formulae: readonly string[];
   readonly rejects: boolean;
+  /** How it tells of what it lets pass; null where it rejects or is silent. */
+  readonly tells: TellingStyle | null;
   readonly hidesDropdown: boolean;
   readonly prompt: string;
 }
@@ -39,6 +41,7 @@ export function validationFromFile(rule: FileRule, place: ReadingPlace): DataVal
     showDropdown: !rule.hidesDropdown,
     allowInvalid: !rule.rejects,
     helpText: rule.prompt === "" ? null : rule.prompt,
+    ...(rule.tells !== null && { tells: rule.tells }),
   };
 }
 

@@ -24,7 +24,8 @@ export function validationToFile(
   return {
     ...body,
     allowBlank: true,
-    showErrorMessage: !rule.allowInvalid,
+    showErrorMessage: !rule.allowInvalid || rule.tells !== undefined,
+    ...(rule.allowInvalid && rule.tells !== undefined && { errorStyle: rule.tells }),
     ...(rule.helpText !== null && { prompt: rule.helpText, showInputMessage: true }),
   };
 }

@@ -10,6 +10,7 @@ import { fontToFile } from "./fonts";
 import { rangeMeantBy } from "./namedRangeFile";
 import { withPlainTexts } from "./plainTexts";
 import { withQuotedTexts } from "./quotedTexts";
+import { withFilters } from "./writeFilters";
 import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
 
@@ -25,7 +26,7 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   const file = new FileWorkbook();
   file.created = new Date(FILE_TIME);
   file.modified = new Date(FILE_TIME);
-  file.creator = "Compact";
+  Object.assign(file, { creator: "Compact", ...given.aboutFile });
   // With a colour, as Excel has it: a plain cell in a column with a look needs a font of its own.
   file.defaultFont = { ...fontToFile({}, workbook.defaultFont), color: { theme: 1 } };
   const places = workbook.sheets.map((sheet) => ({
@@ -55,6 +56,6 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   // writing; the tests read what was written with other eyes.
   const bytes = await file.xlsx.writeBuffer({ validate: false });
   const written = withQuotedTexts(withPlainTexts(unzipSync(new Uint8Array(bytes))));
-  const parts = withLinks(written, workbook.sheets);
+  const parts = withFilters(withLinks(written, workbook.sheets), workbook.sheets);
   return zipSync(withExtras(parts, workbook, given), { mtime: FILE_TIME });
 }

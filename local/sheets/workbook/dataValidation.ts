@@ -28,6 +28,8 @@ export type ValidationCriterion =
   | "CUSTOM_FORMULA"
   | "CHECKBOX";
 
+export type TellingStyle = "warning" | "information";
+
 /** A rule on a cell. Never changed in place, so cells share one. */
 export interface DataValidation {
   readonly criterion: ValidationCriterion;
@@ -41,4 +43,6 @@ export interface DataValidation {
   /** False rejects a value that breaks the rule; true only warns. */
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
+  /** How Excel tells of a value that breaks the rule and may stay; absent where it is silent. */
+  readonly tells?: TellingStyle;
 }

@@ -1,3 +1,4 @@
+import type { AboutFile } from "./aboutFile";
 import { type Area, wholeOf } from "./area";
 import { Calculation } from "./calculation";
 import type { Cell } from "./cell";
@@ -43,6 +44,7 @@ export class Workbook {
   activeSheetId: number | null = null;
   namedRanges: readonly NamedRange[] = [];
   metadata: readonly DeveloperMetadata[] = [];
+  aboutFile: AboutFile = {};
   /** What the file that it came from holds and it has no place for: "charts (Dashboard)". */
   notKept: readonly string[] = [];
   /** The last number given out for a sheet, protection, banding or metadata. */

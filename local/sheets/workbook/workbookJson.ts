@@ -1,3 +1,4 @@
+import type { AboutFile } from "./aboutFile";
 import { type Cell, tidyCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
@@ -59,6 +60,7 @@ export interface WorkbookJson {
   /** True where formulas were out of date when this was made. */
   readonly outOfDate: boolean;
   /** Absent in what was kept before this was known. */
+  readonly aboutFile?: AboutFile;
   readonly notKept?: readonly string[];
   readonly namedRanges: readonly NamedRange[];
   readonly metadata: readonly DeveloperMetadata[];
@@ -92,6 +94,7 @@ export function workbookToJson(workbook: Workbook): WorkbookJson {
     activeSheetId: workbook.activeSheetId,
     lastNumber: workbook.lastNumber,
     outOfDate: workbook.calculation.pending,
+    aboutFile: workbook.aboutFile,
     notKept: workbook.notKept,
     namedRanges: workbook.namedRanges,
     metadata: workbook.metadata,
@@ -113,6 +116,7 @@ export function workbookFromJson(json: WorkbookJson): Workbook {
   }
   workbook.activeSheetId = json.activeSheetId;
   workbook.lastNumber = json.lastNumber;
+  workbook.aboutFile = json.aboutFile ?? {};
   workbook.notKept = json.notKept ?? [];
   workbook.namedRanges = json.namedRanges;
   workbook.metadata = json.metadata;

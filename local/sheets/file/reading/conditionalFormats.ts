@@ -1,11 +1,15 @@
 import type { CfvoTypes, ConditionalFormattingRule } from "@cj-tech-master/excelts";
+import { type Area, lastRowOf } from "../../workbook/area";
 import type { ConditionalFormat } from "../../workbook/conditionalFormat";
+import { showsDay } from "../../workbook/numberFormat";
 import type { Sheet } from "../../workbook/sheet";
 import { areaOn } from "../areaOn";
 import { formatFromFile } from "../conditionalFormatFile";
 import { childOf, childrenOf, numberIn, type XmlElement } from "../package/xmlTree";
+import { movedFrom1904 } from "./days1904";
+import type { FileReading } from "./fileReading";
 import type { FileStyles } from "./fileStyles";
-import type { Losses } from "./losses";
+
 import { formulaText, rangesIn } from "./validations";
 
 /** The first that applies wins: in the order of the file's priorities. Kinds unknown to Sheets go. */
@@ -13,7 +17,7 @@ export function readConditionalFormats(
   part: XmlElement,
   sheet: Sheet,
   styles: FileStyles,
-  losses: Losses,
+  { losses, from1904 }: Pick<FileReading, "losses" | "from1904">,
 ): readonly ConditionalFormat[] {
   const later = childrenOf(
     part,
@@ -28,7 +32,8 @@ export function readConditionalFormats(
     .flatMap(({ element, rule }) => {
       const ranges = rangesIn(element).flatMap((range) => areaOn(sheet, range));
       if (ranges.length === 0) return [];
-      const read = ruleIn(rule, styles);
+      const isOfDays = from1904 && showsDayIn(sheet, ranges);
+      const read = ruleIn(rule, styles, isOfDays ? movedFrom1904 : (written) => written);
       const format = read === null ? null : formatFromFile(read, ranges);
       if (format === null)
         losses.add("conditional formats of kinds that Sheets has not", sheet.name);
@@ -37,6 +42,18 @@ export function readConditionalFormats(
       }
       return format === null ? [] : [format];
     });
+}
+
+/** Whether the first cell of the ranges with a format of its own shows a day. */
+function showsDayIn(sheet: Sheet, ranges: readonly Area[]): boolean {
+  for (const area of ranges) {
+    const last = Math.min(lastRowOf(area), sheet.rows.length);
+    for (let row = area.row; row <= last; row++) {
+      const format = sheet.cell(row, area.column)?.numberFormat;
+      if (format !== undefined) return showsDay(format);
+    }
+  }
+  return false;
 }
 
 function priorityOf({ attributes }: XmlElement): number {
@@ -54,14 +71,18 @@ function paintsMore(rule: XmlElement, styles: FileStyles): boolean {
 }
 
 /** Null where the kind of rule has neither a comparison nor a formula nor a scale of colours. */
-function ruleIn(element: XmlElement, styles: FileStyles): ConditionalFormattingRule | null {
+function ruleIn(
+  element: XmlElement,
+  styles: FileStyles,
+  moved: (written: string) => string,
+): ConditionalFormattingRule | null {
   const { type, operator, dxfId } = element.attributes;
   if (type === "colorScale") {
     const scale = childOf(element, "colorScale");
     return {
       type: "colorScale",
       cfvo: childrenOf(scale, "cfvo").map(({ attributes, ...point }) => {
-        const value = numberIn(attributes.val ?? formulaText({ attributes, ...point }));
+        const value = numberIn(moved(attributes.val ?? formulaText({ attributes, ...point })));
         return { type: attributes.type as CfvoTypes, ...(value !== undefined && { value }) };
       }),
       color: childrenOf(scale, "color").map((colour) => styles.colour(colour) ?? {}),
@@ -76,6 +97,11 @@ function ruleIn(element: XmlElement, styles: FileStyles): ConditionalFormattingR
   const style =
     own === undefined && place !== undefined ? styles.difference(place) : styles.differenceIn(own);
   return type === "cellIs"
-    ? ({ type, operator: operator ?? "equal", formulae, style } as ConditionalFormattingRule)
+    ? ({
+        type,
+        operator: operator ?? "equal",
+        formulae: formulae.map(moved),
+        style,
+      } as ConditionalFormattingRule)
     : { type: "expression", formulae, style };
 }

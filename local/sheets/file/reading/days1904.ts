@@ -10,3 +10,9 @@ const SHIFT = 1462;
 export function shiftFrom1904(numberFormat: string | undefined): number {
   return showsDay(numberFormat) ? SHIFT : 0;
 }
+
+/** A day that stands as a number in a rule, of a workbook that counts from 1904; else as it is. */
+export function movedFrom1904(written: string): string {
+  const days = Number(written);
+  return written.trim() === "" || !Number.isFinite(days) ? written : String(days + SHIFT);
+}

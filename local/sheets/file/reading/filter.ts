@@ -1,8 +1,8 @@
 import { type Area, lastRowOf } from "../../workbook/area";
-import { displayValue } from "../../workbook/numberFormat";
 import type { Sheet } from "../../workbook/sheet";
 import type { FilterCriterion } from "../../workbook/sheetParts";
 import { areaOn } from "../areaOn";
+import { valuesUnder } from "../filterValues";
 import { childOf, childrenOf, isAttributeOn, type XmlElement } from "../package/xmlTree";
 import type { Losses } from "./losses";
 
@@ -43,16 +43,6 @@ function criterionOf(
   const column = area.column + Number(element.attributes.colId);
   const hidden = valuesUnder(sheet, area, column).filter((value) => !shown.has(value));
   return [[column, { hiddenValues: hidden, visibleValues: null, condition: null }]];
-}
-
-/** What the cells below the header show, each once. */
-function valuesUnder(sheet: Sheet, area: Area, column: number): readonly string[] {
-  const values = new Set<string>();
-  const last = Math.min(lastRowOf(area), sheet.rows.length);
-  for (let row = area.row + 1; row <= last; row++) {
-    values.add(displayValue(sheet.cell(row, column), sheet.workbook.locale));
-  }
-  return [...values];
 }
 
 function giveRowsToFilter(sheet: Sheet, area: Area): void {

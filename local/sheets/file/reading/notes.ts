@@ -1,6 +1,6 @@
 import type { Sheet } from "../../workbook/sheet";
 import { textFromFile } from "../fileText";
-import { childOf, childrenOf, type XmlElement } from "../package/xmlTree";
+import { childOf, childrenOf, numberIn, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
 import { placeIn } from "./places";
 import { sharedTextIn } from "./sharedTexts";
@@ -14,17 +14,26 @@ export function readNotes(
   path: string,
   sheet: Sheet,
   cells: SheetCells,
-  { parts, styles }: FileReading,
+  { parts, styles, losses }: FileReading,
 ): void {
-  for (const comment of childrenOf(parts.xml(path), "commentList", "comment")) {
+  const part = parts.xml(path);
+  const authors = childrenOf(part, "authors", "author").map(({ text }) => text.trim());
+  for (const comment of childrenOf(part, "commentList", "comment")) {
     const place = placeIn(comment.attributes.ref);
     const note = noteIn(comment, styles.colour);
     if (place === null || note === "") continue;
     const { row, column } = place;
+    const author = authors[numberIn(comment.attributes.authorId) ?? 0] ?? "";
+    if (isPerson(author)) losses.add("the names of those who wrote notes", sheet.name);
     const record = sheet.rowAt(row).cells;
     record[column - 1] = { ...record[column - 1], note };
     cells.reachTo(row, column);
   }
+}
+
+/** Programs and threads of comments write "Author" and "tc={…}" where nobody is named. */
+function isPerson(author: string): boolean {
+  return author !== "" && author !== "Author" && !author.startsWith("tc=");
 }
 
 /** What is bold in a note is lost: Sheets keeps plain text. */

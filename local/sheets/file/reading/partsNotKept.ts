@@ -45,6 +45,8 @@ export function readPartsNotKept(
   if (isAttributeOn(protection?.sheet) || ranges.length > 0) losses.add("protection", name);
   if (hasPageSetUp(part)) losses.add(PAGE_SET_UP, name);
   const [view] = childrenOf(part, "sheetViews", "sheetView");
+  if ((numberIn(view?.attributes.zoomScale) ?? 100) !== 100) losses.add("zoom", name);
+  if (childOf(view, "pane")?.attributes.state === "split") losses.add("split panes", name);
   if (isOff(view?.attributes.showZeros)) losses.add("zeros that are not shown", name);
   const sparklines = childrenOf(part, "extLst", "ext", "sparklineGroups", "sparklineGroup");
   if (sparklines.length > 0) losses.add("sparklines", name);

@@ -1,13 +1,14 @@
 import { lastColumnOf, lastRowOf } from "../../workbook/area";
 import type { Cell } from "../../workbook/cell";
-import type { DataValidation } from "../../workbook/dataValidation";
+import type { DataValidation, TellingStyle } from "../../workbook/dataValidation";
 import type { Sheet } from "../../workbook/sheet";
 import { plainA1 } from "../absoluteA1";
 import { areaOn } from "../areaOn";
 import { textFromFile } from "../fileText";
 import { childOf, childrenOf, isAttributeOn, type XmlElement } from "../package/xmlTree";
 import { type FileRule, validationFromFile } from "../validationFromFile";
-import type { Losses } from "./losses";
+import { movedFrom1904 } from "./days1904";
+import type { FileReading } from "./fileReading";
 
 /**
  * Gives the cells of a sheet the rules that its part has for ranges of them: in the place of old, and
@@ -17,12 +18,12 @@ export function readValidations(
   part: XmlElement,
   sheet: Sheet,
   choicesBehind: (formula: string) => readonly string[] | null,
-  losses: Losses,
+  { losses, from1904 }: Pick<FileReading, "losses" | "from1904">,
 ): void {
   const path = ["dataValidations", "dataValidation"];
   const elements = [...childrenOf(part, ...path), ...childrenOf(part, "extLst", "ext", ...path)];
   for (const element of elements) {
-    const rule = ruleIn(element);
+    const rule = ruleIn(element, from1904);
     for (const what of lossesOfRule(element)) losses.add(what, sheet.name);
     for (const range of rangesIn(element)) {
       const [area] = areaOn(sheet, range);
@@ -46,26 +47,31 @@ export function formulaText(element: XmlElement | undefined): string {
   return textFromFile(childOf(element, "f")?.text ?? element?.text ?? "").trim();
 }
 
-function ruleIn(element: XmlElement): FileRule {
+function ruleIn(element: XmlElement, from1904: boolean): FileRule {
   const { attributes } = element;
+  const { type = "none", errorStyle = "stop" } = attributes;
+  const tells = isAttributeOn(attributes.showErrorMessage);
   return {
-    type: attributes.type ?? "none",
+    type,
     operator: attributes.operator ?? "between",
     formulae: ["formula1", "formula2"]
       .map((name) => formulaText(childOf(element, name)))
-      .filter((formula) => formula !== ""),
-    rejects:
-      isAttributeOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") === "stop",
+      .filter((formula) => formula !== "")
+      .map((formula) => (from1904 && type === "date" ? movedFrom1904(formula) : formula)),
+    rejects: tells && errorStyle === "stop",
+    tells: tells && isTelling(errorStyle) ? errorStyle : null,
     hidesDropdown: isAttributeOn(attributes.showDropDown),
     prompt: textFromFile(attributes.prompt ?? ""),
   };
 }
 
+function isTelling(style: string): style is TellingStyle {
+  return style === "warning" || style === "information";
+}
+
 /** What of a rule goes though the rule is kept. */
 function lossesOfRule({ attributes }: XmlElement): readonly string[] {
   const { type = "none", error, errorTitle, prompt, promptTitle, showDropDown } = attributes;
-  const warns =
-    isAttributeOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") !== "stop";
   const hasMessages = [error, errorTitle, promptTitle].some((text) => (text ?? "") !== "");
   const losses: readonly (readonly [boolean, string])[] = [
     [type === "whole", "rules for whole numbers, which take any number now"],
@@ -73,7 +79,6 @@ function lossesOfRule({ attributes }: XmlElement): readonly string[] {
       type === "list" && isAttributeOn(showDropDown),
       "drop-downs without an arrow, which have one now",
     ],
-    [warns, "rules that warn and let it pass, which are silent now"],
     [hasMessages || (type === "none" && (prompt ?? "") !== ""), "messages and titles of rules"],
   ];
   return losses.flatMap(([isLost, what]) => (isLost ? [what] : []));

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
+import { notKeptSentence } from "../../../../local/sheets/workbook/notKeptSentence";
 import { dataOf, partsOf, read, relationships, worksheet, zipped } from "./aWorkbookFile";
 
 const DAYS = '<cellXfs count="3"><xf/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>';
@@ -416,12 +417,113 @@ describe("what goes though one may not see it at once", () => {
       "rules for whole numbers, which take any number now (Data)",
       "messages and titles of rules (Data)",
       "drop-downs without an arrow, which have one now (Data)",
-      "rules that warn and let it pass, which are silent now (Data)",
     ]);
   });
 });
 
+describe("rules and notes as other programs show them", () => {
+  const rule = (attributes: string, formula: string): string =>
+    `<dataValidation ${attributes}><formula1>${formula}</formula1></dataValidation>`;
+
+  test("a rule that warns or informs does so when it is written again", async () => {
+    const rules = ["warning", "information"].map((style, index) =>
+      rule(`type="list" showErrorMessage="1" errorStyle="${style}" sqref="A${index + 1}"`, '"a,b"'),
+    );
+    const workbook = await read({
+      sheet: worksheet(`<sheetData/><dataValidations>${rules.join("")}</dataValidations>`),
+    });
+    expect(workbook.notKept).toEqual([]);
+    const written = new TextDecoder().decode(
+      unzipSync(await writeWorkbookFile(workbook))["xl/worksheets/sheet1.xml"],
+    );
+    expect(written).toMatch(
+      /errorStyle="warning"[^>]*sqref="A1"|sqref="A1"[^>]*errorStyle="warning"/,
+    );
+    expect(written).toMatch(/errorStyle="information"/);
+    const again = await readWorkbookFile(await writeWorkbookFile(workbook), "book.xlsx");
+    expect(again.sheets[0]?.cell(1, 1)?.validation).toMatchObject({
+      allowInvalid: true,
+      tells: "warning",
+    });
+  });
+
+  test("days in rules and conditional formats of a workbook from 1904 are moved as the cells are", async () => {
+    const workbook = await read({
+      before: '<workbookPr date1904="1"/>',
+      styles: DAYS,
+      sheet: worksheet(
+        `<sheetData><row r="1"><c r="A1" s="1"><v>38631</v></c><c r="B1"><v>5</v></c></row></sheetData>
+        <conditionalFormatting sqref="A1:A9"><cfRule type="cellIs" operator="greaterThan" priority="1"><formula>38631</formula></cfRule></conditionalFormatting>
+        <conditionalFormatting sqref="B1:B9"><cfRule type="cellIs" operator="greaterThan" priority="2"><formula>4</formula></cfRule></conditionalFormatting>
+        <dataValidations>${rule('type="date" operator="greaterThan" sqref="A1"', "38631")}${rule('type="decimal" operator="greaterThan" sqref="B1"', "4")}</dataValidations>`,
+      ),
+    });
+    const sheet = workbook.sheets[0];
+    expect(sheet?.cell(1, 1)?.value).toBe(40093);
+    expect(sheet?.cell(1, 1)?.validation?.values).toEqual([{ serial: 40093 }]);
+    expect(sheet?.cell(1, 2)?.validation?.values).toEqual([4]);
+    expect(sheet?.conditionalFormats.map(({ condition }) => condition?.values)).toEqual([
+      [40093],
+      [4],
+    ]);
+  });
+
+  test("zoom, split panes and the names of who wrote notes are told of", async () => {
+    const comments = `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Gill</author></authors><commentList><comment ref="A1" authorId="0"><text><t>Ask</t></text></comment></commentList></comments>`;
+    const workbook = await read({
+      sheet: worksheet(
+        '<sheetViews><sheetView zoomScale="80" workbookViewId="0"><pane xSplit="900" state="split"/></sheetView></sheetViews><sheetData/>',
+      ),
+      relations: ["comments ../comments1.xml"],
+      parts: { "xl/comments1.xml": comments },
+    });
+    expect(workbook.sheets[0]?.cell(1, 1)?.note).toBe("Ask");
+    expect(workbook.notKept).toEqual([
+      "the names of those who wrote notes (Data)",
+      "zoom (Data)",
+      "split panes (Data)",
+    ]);
+  });
+
+  test("the title and the author of the document are kept", async () => {
+    const workbook = await read({ sheet: "" });
+    workbook.aboutFile = { title: "Skills & jobs", creator: "Gill Abbott" };
+    const again = await readWorkbookFile(await writeWorkbookFile(workbook), "book.xlsx");
+    expect(again.aboutFile).toEqual({ title: "Skills & jobs", creator: "Gill Abbott" });
+  });
+});
+
+test("the values of a filter stay in the file, also beside one of another kind", async () => {
+  const texts = ["Kind", "Council", "College", "A & B", ""];
+  const rows = texts.map(
+    (text, index) =>
+      `<row r="${index + 1}"${index === 2 ? ' hidden="1"' : ""}>${text === "" ? "" : `<c r="B${index + 1}" t="str"><v>${text.replace("&", "&amp;")}</v></c>`}<c r="C${index + 1}"><v>${index}</v></c></row>`,
+  );
+  const filters =
+    '<filterColumn colId="1"><customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn>' +
+    '<filterColumn colId="0"><filters blank="1"><filter val="Council"/><filter val="A &amp; B"/></filters></filterColumn>';
+  const workbook = await read({
+    sheet: worksheet(
+      `<sheetData>${rows.join("")}</sheetData><autoFilter ref="B1:C5">${filters}</autoFilter>`,
+    ),
+  });
+  expect(workbook.notKept).toEqual(["what filters ask for beside lists of values (Data)"]);
+  const parts = unzipSync(await writeWorkbookFile(workbook));
+  expect(strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
+    '<autoFilter ref="B1:C5"><filterColumn colId="0"><filters blank="1"><filter val="Council"/><filter val="A &amp; B"/></filters></filterColumn></autoFilter>',
+  );
+});
+
 describe("what a written file says", () => {
+  test("the cell of a text longer than Excel takes is named", async () => {
+    const workbook = await read({ sheet: '<row r="1"><c r="A1"><v>1</v></c></row>' });
+    workbook.sheets[0]?.setCell(2, 2, { value: `${"x".repeat(32_766)}\u{1f600}` });
+    workbook.sheets[0]?.setCell(3, 2, { value: "y".repeat(32_767) });
+    expect(notKeptSentence(workbook)).toBe(
+      "Not kept in the file: for Excel, what stands after the 32,767th character of a text (Data B2).",
+    );
+  });
+
   test("text that looks like a formula is marked as text, and stays it", async () => {
     const workbook = await read({
       sheet:
