@@ -26,10 +26,26 @@ export function endRowsInDoubt({
     const used = (cells[row - 1] ?? []).filter((cell) => !isUnused(cell));
     if (used.length === 0) continue;
     seen += 1;
-    if (mayBeSums(used)) doubted.push(row);
+    const isNameAlone = used.every((cell) => cell.kind === "text" && !LIKE_A_COUNT.test(cell.text));
+    if (mayBeSums(used) && (!isNameAlone || repeatsOneAbove(cells, row))) doubted.push(row);
   }
   const [last, first] = [doubted[0], doubted[doubted.length - 1]];
   return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** "Signed up: 8", "27 councils" */
+const LIKE_A_COUNT = /[:=]|^\d/;
+
+/** The same first word as a row above: a formula that picks one of them shows its name. */
+function repeatsOneAbove(cells: SheetGrid["cells"], row: number): boolean {
+  const here = cells[row - 1] ?? [];
+  const at = here.findIndex((cell) => !isUnused(cell));
+  const first = here[at];
+  if (first?.kind !== "text") return false;
+  return cells.slice(0, row - 1).some((above) => {
+    const cell = above[at];
+    return cell?.kind === "text" && cell.text === first.text;
+  });
 }
 
 function mayBeSums(used: readonly CellValue[]): boolean {
