@@ -1,21 +1,48 @@
 import type { CalendarDate } from "../cells/calendarDate";
-import { inOtherOrder } from "../cells/dayOrder";
+import { dayOrderOf, inOtherOrder } from "../cells/dayOrder";
 import type { Compact, HowRead } from "../tables/compact";
-import { isAllAuto } from "../tables/table";
-import { TABLE_NAMES } from "../tables/tableName";
+import type { TableName } from "../tables/tableName";
 import type { TableReading } from "../tables/tableReading";
-import { daysTyped, typedDayCells } from "./typedDayCells";
+import { beginCheckup, type Checkup } from "./checkup";
+import { tabsReadMonthFirst } from "./readMonthFirst";
+import { tabsTyped, typedDayCells } from "./typedDayCells";
 
-/** Whether the spreadsheet's locale is why day and month of a day may have been changed about. */
-export function isInDoubt(day: CalendarDate, { daysInDoubt }: HowRead): boolean {
-  return inOtherOrder(day) !== null && (daysInDoubt === "all" || daysInDoubt.has(day));
+/** Why day and month of a day may have been changed about. */
+export type Doubt = "the locale" | "the locale before" | "the rest of the tab";
+
+/** Why the day of a cell is in doubt; null where it is not. */
+export function doubtOf(
+  day: CalendarDate,
+  table: TableName,
+  place: string,
+  checkup: Checkup,
+): Doubt | null {
+  const { howRead } = checkup.compact;
+  if (inOtherOrder(day) === null || howRead.putRight.get(place) === day) return null;
+  if (howRead.daysInDoubt === "all") {
+    const { locale } = howRead.localeAndZone;
+    return dayOrderOf(locale) === "day first" ? "the locale before" : "the locale";
+  }
+  if (howRead.daysInDoubt.get(table)?.has(day)) return "the locale before";
+  return checkup.index(tabsReadMonthFirst).has(table) ? "the rest of the tab" : null;
 }
 
-/** The days in doubt that people's columns hold, each once, earliest first. */
-export function daysInDoubt(compact: Compact): readonly CalendarDate[] {
-  const days = TABLE_NAMES.flatMap((name) => {
+/** The days in doubt, and the tabs that look misread as a whole: what is to be remembered of them. */
+export function doubtsIn(compact: Compact): Pick<HowRead, "daysInDoubt" | "misreadTabs"> {
+  const checkup = beginCheckup(compact);
+  const daysInDoubt = new Map<TableName, ReadonlySet<CalendarDate>>();
+  for (const name of tabsTyped()) {
     const reading: TableReading = compact.readings[name];
-    return isAllAuto(reading.table) ? [] : daysTyped(typedDayCells(reading));
-  });
-  return Array.from(new Set(days.filter((day) => isInDoubt(day, compact.howRead)))).sort();
+    const days = typedDayCells(reading).flatMap(({ cell, place }) => {
+      const isInDoubt = cell.kind === "day" && doubtOf(cell.day, name, place(), checkup) !== null;
+      return isInDoubt ? [cell.day] : [];
+    });
+    if (days.length > 0) daysInDoubt.set(name, new Set(days));
+  }
+  const { misreadTabs } = compact.howRead;
+  const looking = checkup.index(tabsReadMonthFirst);
+  const misread = Array.from(daysInDoubt.keys()).filter(
+    (name) => looking.has(name) || misreadTabs.has(name),
+  );
+  return { daysInDoubt, misreadTabs: new Set(misread) };
 }

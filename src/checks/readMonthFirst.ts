@@ -1,11 +1,9 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { partsOfDay } from "../cells/calendarDate";
 import { type CellValue, tidyText } from "../cells/cellValue";
-import { isAllAuto } from "../tables/table";
-import { TABLE_NAMES, type TableName } from "../tables/tableName";
-import type { TableReading } from "../tables/tableReading";
+import type { TableName } from "../tables/tableName";
 import type { Checkup } from "./checkup";
-import { daysTyped, typedDayCells } from "./typedDayCells";
+import { tabsTyped, typedDayCells } from "./typedDayCells";
 
 /** Fewer may be chance: 12 days of 30 lie in the first part of a month. */
 const FEWEST_DAYS = 4;
@@ -17,17 +15,16 @@ const FEWEST_TEXTS = 2;
  */
 export function tabsReadMonthFirst({ compact }: Checkup): ReadonlySet<TableName> {
   return new Set(
-    TABLE_NAMES.filter((name) => {
-      const reading: TableReading = compact.readings[name];
-      return !isAllAuto(reading.table) && looksReadMonthFirst(typedDayCells(reading));
-    }),
+    tabsTyped().filter((name) =>
+      looksReadMonthFirst(typedDayCells(compact.readings[name]).map(({ cell }) => cell)),
+    ),
   );
 }
 
 function looksReadMonthFirst(cells: readonly CellValue[]): boolean {
   const texts = cells.filter((cell) => cell.kind === "text" && isDayFirstOnly(cell.text));
   if (texts.length < FEWEST_TEXTS) return false;
-  const days = new Set(daysTyped(cells));
+  const days = new Set(cells.flatMap((cell) => (cell.kind === "day" ? [cell.day] : [])));
   return days.size >= FEWEST_DAYS && Array.from(days).every(isEarlyInMonth);
 }
 

@@ -1,19 +1,40 @@
-import type { CalendarDate } from "../cells/calendarDate";
 import type { CellValue } from "../cells/cellValue";
+import { rowKey } from "../changes/rowIdentity";
 import { cellAt } from "../tables/cellOf";
+import { isAllAuto } from "../tables/table";
+import { TABLE_NAMES, type TableName } from "../tables/tableName";
 import type { TableReading } from "../tables/tableReading";
+import { TABLES } from "../tables/tables";
 
-/** What stands in the columns of dates that people fill in, row by row. */
-export function typedDayCells({ table, rows, columnOf }: TableReading): readonly CellValue[] {
-  const columns = Object.entries(table.columns).flatMap(([field, { auto, nature }]) => {
-    const at = columnOf[field];
-    // In Settings any value may be a day.
-    const mayBeDay = nature === "day" || (table.rowsAre === "settings" && field === "value");
-    return auto || at === undefined || !mayBeDay ? [] : [at];
-  });
-  return rows.flatMap((row) => columns.map((at) => cellAt(row, at)));
+/** The tabs that people fill in; what is in *Accepted* is written by the add-on. */
+export function tabsTyped(): readonly TableName[] {
+  return TABLE_NAMES.filter((name) => name !== "Accepted" && !isAllAuto(TABLES[name]));
 }
 
-export function daysTyped(cells: readonly CellValue[]): readonly CalendarDate[] {
-  return cells.flatMap((cell) => (cell.kind === "day" ? [cell.day] : []));
+/** What `HowRead.putRight` calls a cell. */
+export function dayPlace(table: TableName, key: string, title: string): string {
+  return `${table}: ${key}: ${title}`;
+}
+
+/** A cell with what `dayPlace` calls it, which few ask. */
+export interface TypedDayCell {
+  readonly cell: CellValue;
+  readonly place: () => string;
+}
+
+/** What stands in the columns of dates that people fill in, row by row. */
+export function typedDayCells(reading: TableReading): readonly TypedDayCell[] {
+  const { table, rows, headers, columnOf } = reading;
+  const columns = headers.filter(({ field, column }) => {
+    if (field === null || columnOf[field] !== column) return false;
+    const { auto, nature } = table.columns[field] ?? { auto: true };
+    // In Settings any value may be a day.
+    return !auto && (nature === "day" || (table.rowsAre === "settings" && field === "value"));
+  });
+  return rows.flatMap((row) =>
+    columns.map(({ column, title }) => ({
+      cell: cellAt(row, column),
+      place: () => dayPlace(table.name, rowKey(reading, row), title),
+    })),
+  );
 }

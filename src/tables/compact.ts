@@ -27,11 +27,20 @@ export type Readings = { readonly [N in TableName]: TableReading<(typeof TABLES)
 /** How the spreadsheet read what was typed into it. */
 export interface HowRead {
   readonly localeAndZone: LocaleAndZone;
-  /** Days that may have been read with day and month changed about. */
-  readonly daysInDoubt: "all" | ReadonlySet<CalendarDate>;
+  /** Days that may have been read with day and month changed about, by the tab that held them. */
+  readonly daysInDoubt: "all" | ReadonlyMap<TableName, ReadonlySet<CalendarDate>>;
+  /** Tabs of which all that can be seen says that their days were read so. */
+  readonly misreadTabs: ReadonlySet<TableName>;
+  /** Where a person has changed day and month about since: `dayPlace`, with the day that is right. */
+  readonly putRight: ReadonlyMap<string, CalendarDate>;
 }
 
-const AS_IN_THE_UK: HowRead = { localeAndZone: UK_LOCALE_AND_ZONE, daysInDoubt: new Set() };
+const AS_IN_THE_UK: HowRead = {
+  localeAndZone: UK_LOCALE_AND_ZONE,
+  daysInDoubt: new Map(),
+  misreadTabs: new Set(),
+  putRight: new Map(),
+};
 
 /** The whole Compact as one read-only value, with the day that it is judged at. */
 export interface Compact {

@@ -1,11 +1,14 @@
 import type { Project } from "../../local/appsScript/project/project";
 import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
 import { Workbook } from "../../local/sheets/workbook/workbook";
+import type { RuleId } from "../../src/checks/rules";
 import {
   addOnOn,
+  addOnOnEmpty,
   addOnOnSample,
   answerOf,
   columnOf,
+  columnValues,
   edit,
   sheetOf,
   workbookOf,
@@ -40,6 +43,10 @@ function inDoubt(project: Project): readonly string[] {
   return answerOf(project, "checkWorkbook", {})
     .problems.filter(({ rule }) => rule === "date-in-either-order")
     .map(({ key, message }) => `${key}: ${/is .+ 2009/.exec(message)?.[0]}`);
+}
+
+function serialOf(iso: string): number {
+  return Date.parse(iso) / 86_400_000 + 25_569;
 }
 
 function uiOf(project: Project): RecordingUi {
@@ -87,6 +94,69 @@ test("dates typed day first are named, and stay so when the locale is mended, un
   expect(inDoubt(project)).toEqual(read);
   typePledge(project, 2, "Corby Borough Council", "07/10/2009");
   typePledge(project, 4, "Kettering Borough Council", "05/06/2009");
+  expect(inDoubt(project)).toEqual([]);
+});
+
+test("once the locale is mended all that were misread are put right by one click, and by one undone", () => {
+  const project = americanAddOn();
+  answerOf(project, "setUpWorkbook", {});
+  // The last two are each other: what is put right is not doubted again.
+  const typed = [
+    "07/10/2009",
+    "25/09/2009",
+    "30/06/2009",
+    "02/11/2009",
+    "05/06/2009",
+    "06/05/2009",
+  ];
+  for (const [index, day] of typed.entries()) {
+    typePledge(project, index + 2, `Organisation ${index + 1}`, day);
+  }
+  const dates = () =>
+    columnValues(sheetOf(project, "Members"), "Skills Pledge on").filter(
+      (value) => typeof value === "number",
+    );
+  const applyAll = (rule: RuleId) => answerOf(project, "applyAllFixes", { rule });
+  expect(inDoubt(project)).toHaveLength(4);
+  const asRead = dates();
+  expect(applyAll("date-in-either-order").sentence).toBe("Nothing was changed.");
+
+  workbookOf(project).locale = "en_GB";
+  const { sentence, change } = applyAll("date-in-either-order");
+  expect(sentence).toBe("Applied to 4 cells.");
+  expect(dates()).toEqual(["2009-10-07", "2009-11-02", "2009-06-05", "2009-05-06"].map(serialOf));
+  expect(inDoubt(project)).toEqual([]);
+  expect(applyAll("date-in-either-order").sentence).toBe("Nothing was changed.");
+  applyAll("date-is-text");
+  expect(inDoubt(project)).toEqual([]);
+
+  answerOf(project, "undoChange", { id: change ?? 0 });
+  expect(dates()).toEqual(expect.arrayContaining(asRead));
+  expect(inDoubt(project)).toHaveLength(4);
+});
+
+test("a tab that was typed elsewhere is put right from the Problems view alone, and stays so", () => {
+  const project = addOnOnEmpty();
+  answerOf(project, "setUpWorkbook", {});
+  workbookOf(project).locale = "en_US";
+  const typed = [
+    "07/10/2009",
+    "25/09/2009",
+    "30/06/2009",
+    "02/11/2009",
+    "05/06/2009",
+    "08/04/2009",
+  ];
+  for (const [index, day] of typed.entries()) {
+    typePledge(project, index + 2, `Organisation ${index + 1}`, day);
+  }
+  // As when somebody else's rows are pasted: the add-on has never seen the other locale.
+  workbookOf(project).locale = "en_GB";
+  const groups = () => answerOf(project, "readProblems", {}).groups.flatMap(({ rules }) => rules);
+  expect(groups().find(({ rule }) => rule === "date-in-either-order")?.total).toBe(4);
+  const { problems } = answerOf(project, "applyAllFixes", { rule: "date-in-either-order" });
+  const left = problems.groups.flatMap(({ rules }) => rules.map(({ rule }) => rule));
+  expect(left).not.toContain("date-in-either-order");
   expect(inDoubt(project)).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ export interface CompactParts {
   /** What File > Settings say; those of the United Kingdom unless named. */
   readonly locale?: string;
   readonly timeZone?: string;
-  /** Days that were read while the locale was another one. */
+  /** Days in Members that were read while the locale was another one. */
   readonly daysInDoubt?: readonly string[];
   /** By the name of the setting. The year is 1 April 2009 to 31 March 2010 unless it says other. */
   readonly settings?: Row;
@@ -55,10 +55,13 @@ function howRead({ locale, timeZone, daysInDoubt = [] }: CompactParts): HowRead 
     locale: locale ?? UK_LOCALE_AND_ZONE.locale,
     timeZone: timeZone ?? UK_LOCALE_AND_ZONE.timeZone,
   };
-  if (localeAndZone.locale !== UK_LOCALE_AND_ZONE.locale) {
-    return { localeAndZone, daysInDoubt: "all" };
-  }
-  return { localeAndZone, daysInDoubt: new Set(daysInDoubt.map(aDay)) };
+  const isOther = localeAndZone.locale !== UK_LOCALE_AND_ZONE.locale;
+  return {
+    localeAndZone,
+    daysInDoubt: isOther ? "all" : new Map([["Members", new Set(daysInDoubt.map(aDay))]]),
+    misreadTabs: new Set(),
+    putRight: new Map(),
+  };
 }
 
 /** The tabs of such a workbook. */

@@ -9,6 +9,7 @@ import { SETTINGS, settingCells } from "../../tables/settings";
 import { isTableName } from "../../tables/tableName";
 import type { TableReading } from "../../tables/tableReading";
 import { type CellsSet, type CellToSet, changesToUndo, setCells } from "../jobs/setCells";
+import { rememberDaysInDoubt } from "../memory/daysInDoubt";
 import { recallChanges, rememberUndone } from "../memory/madeChanges";
 import type { Ports } from "../ports";
 import {
@@ -79,13 +80,17 @@ export function undoChange(ports: Ports, { id }: { readonly id: number }): Probl
   });
 }
 
-/** Puts suggestions into cells, in whatever tables they are: one step to undo. */
+/**
+ * Puts suggestions into cells, in whatever tables they are: one step to undo. What speaks for days
+ * having been misread may go with it, so that is remembered first.
+ */
 function mend(
   ports: Ports,
   now: WorkbookNow,
   problems: readonly Problem<RuleId>[],
   sentence: string,
 ): CellsSet {
+  rememberDaysInDoubt(ports, now.compact);
   return setCells(
     ports,
     problems.flatMap((problem) => cellToMend(now.compact, problem)),

@@ -1,50 +1,101 @@
 import type { CalendarDate } from "../../cells/calendarDate";
-import { dayOrderOf } from "../../cells/dayOrder";
+import { dayOrderOf, inOtherOrder } from "../../cells/dayOrder";
 import type { LocaleAndZone } from "../../cells/localeAndZone";
-import { daysInDoubt } from "../../checks/daysInDoubt";
+import { doubtsIn } from "../../checks/daysInDoubt";
+import { dayPlace } from "../../checks/typedDayCells";
 import type { Compact, HowRead } from "../../tables/compact";
+import { isTableName, type TableName } from "../../tables/tableName";
 import type { Ports } from "../ports";
+import { recallChanges } from "./madeChanges";
 
 const MEMORY = "days read month first";
 
 type Memory = Pick<Ports, "memory">;
 
+/** What the document keeps: days in doubt and whether the tab looks misread as a whole. */
+type Remembered =
+  /** No check has seen them yet: whatever day there is may be one. */
+  | "all"
+  | {
+      readonly [tab: string]: { readonly days: readonly CalendarDate[]; readonly misread: boolean };
+    };
+
 /**
  * How the spreadsheet reads, and read, what is typed. A change of its locale leaves the days as they
  * were read, so the document remembers which ones were in doubt until somebody has put them right.
  */
-export function recallHowRead({ memory }: Memory, localeAndZone: LocaleAndZone): HowRead {
-  if (mayMisread(localeAndZone)) return { localeAndZone, daysInDoubt: "all" };
-  return { localeAndZone, daysInDoubt: recallDays(memory.recall(MEMORY)) };
+export function recallHowRead(ports: Memory, localeAndZone: LocaleAndZone): HowRead {
+  const remembered = recall(ports);
+  // Where no day was ever in doubt, nobody has put one right.
+  const { putRight, putBack } = remembered === null ? NOTHING : daysChangedAbout(ports);
+  const days = new Map<TableName, Set<CalendarDate>>(putBack);
+  const misreadTabs = new Set<TableName>(putBack.keys());
+  for (const [tab, doubt] of Object.entries(remembered === "all" ? {} : (remembered ?? {}))) {
+    if (!isTableName(tab)) continue;
+    days.set(tab, new Set([...doubt.days, ...(days.get(tab) ?? [])]));
+    if (doubt.misread) misreadTabs.add(tab);
+  }
+  const isAll = remembered === "all" || misreads(localeAndZone);
+  return { localeAndZone, daysInDoubt: isAll ? "all" : days, misreadTabs, putRight };
 }
 
 /** Whether days may be typed month first from now on, which has not been noted yet. */
-export function isNewsOfLocale({ memory }: Memory, localeAndZone: LocaleAndZone): boolean {
-  return mayMisread(localeAndZone) && memory.recall(MEMORY) === null;
+export function isNewsOfLocale(ports: Memory, localeAndZone: LocaleAndZone): boolean {
+  return misreads(localeAndZone) && recall(ports) === null;
 }
 
 /** Notes that days may be typed month first from now on, before any check has seen them. */
 export function rememberLocale(ports: Memory, localeAndZone: LocaleAndZone): void {
-  if (isNewsOfLocale(ports, localeAndZone)) ports.memory.remember(MEMORY, ALL);
+  if (isNewsOfLocale(ports, localeAndZone)) remember(ports, "all");
 }
 
-/** Keeps the days in doubt that a check has just seen; none that are no longer in the workbook. */
-export function rememberDaysInDoubt({ memory }: Memory, compact: Compact): void {
-  const days = daysInDoubt(compact);
-  const isOver = days.length === 0 && !mayMisread(compact.howRead.localeAndZone);
-  const now = isOver ? null : JSON.stringify(days);
-  if (memory.recall(MEMORY) !== now) memory.remember(MEMORY, now);
+/**
+ * Keeps the days in doubt that were just seen; none that are no longer in the workbook. Once there
+ * have been any, it stays known that there were.
+ */
+export function rememberDaysInDoubt(ports: Memory, compact: Compact): void {
+  const { daysInDoubt, misreadTabs } = doubtsIn(compact);
+  const tabs = Array.from(daysInDoubt === "all" ? [] : daysInDoubt, ([tab, days]) => {
+    const doubt = { days: Array.from(days).sort(), misread: misreadTabs.has(tab) };
+    return [tab, doubt] as const;
+  });
+  const isNew = tabs.length > 0 || misreads(compact.howRead.localeAndZone);
+  if (isNew || recall(ports) !== null) remember(ports, Object.fromEntries(tabs));
 }
 
-/** No check has seen them yet: whatever day there is may be one. */
-const ALL = JSON.stringify("all");
-
-function mayMisread({ locale }: LocaleAndZone): boolean {
+function misreads({ locale }: LocaleAndZone): boolean {
   return dayOrderOf(locale) !== "day first";
 }
 
-function recallDays(remembered: string | null): HowRead["daysInDoubt"] {
-  if (remembered === null) return new Set();
-  const kept: unknown = JSON.parse(remembered);
-  return Array.isArray(kept) ? new Set(kept as CalendarDate[]) : "all";
+function recall({ memory }: Memory): Remembered | null {
+  const remembered = memory.recall(MEMORY);
+  return remembered === null ? null : (JSON.parse(remembered) as Remembered);
+}
+
+function remember({ memory }: Memory, remembered: Remembered): void {
+  const now = JSON.stringify(remembered);
+  if (memory.recall(MEMORY) !== now) memory.remember(MEMORY, now);
+}
+
+interface ChangedAbout {
+  /** By `dayPlace`, the day that a click in the sidebar has put there. */
+  readonly putRight: ReadonlyMap<string, CalendarDate>;
+  /** By tab, the days that came back when such a click was undone. */
+  readonly putBack: ReadonlyMap<TableName, Set<CalendarDate>>;
+}
+
+const NOTHING: ChangedAbout = { putRight: new Map(), putBack: new Map() };
+
+function daysChangedAbout({ memory }: Memory): ChangedAbout {
+  const putRight = new Map<string, CalendarDate>();
+  const putBack = new Map<TableName, Set<CalendarDate>>();
+  // The newest change of a cell holds.
+  for (const { cells, undone } of [...recallChanges(memory)].reverse()) {
+    for (const { table, row, title, from, to } of cells) {
+      if (from.kind !== "day" || to.kind !== "day" || inOtherOrder(from.day) !== to.day) continue;
+      if (undone) putBack.set(table, (putBack.get(table) ?? new Set()).add(from.day));
+      else putRight.set(dayPlace(table, row.key, title), to.day);
+    }
+  }
+  return { putRight, putBack };
 }

@@ -1,10 +1,13 @@
-import { type CalendarDate, describeDay } from "../../cells/calendarDate";
-import { dayOrderOf, inOtherOrder } from "../../cells/dayOrder";
+import { describeDay } from "../../cells/calendarDate";
+import { inOtherOrder } from "../../cells/dayOrder";
+import { rowKey } from "../../changes/rowIdentity";
 import { localeNotice, timeZoneNotice } from "../../domain/settingsNotice";
+import type { TableName } from "../../tables/tableName";
 import type { Checkup } from "../checkup";
-import { isInDoubt } from "../daysInDoubt";
+import { type Doubt, doubtOf } from "../daysInDoubt";
 import { tabsReadMonthFirst } from "../readMonthFirst";
 import { type CellView, cellRule, tableRule } from "../rule";
+import { dayPlace, tabsTyped } from "../typedDayCells";
 import { latestDay } from "./latestDay";
 
 const MEND = "Choose File > Settings, set Locale to United Kingdom and save.";
@@ -45,33 +48,44 @@ export const LOCALE_RULES = [
     looksAt:
       "Every column of dates, where dates are or were not read day first, or look so: those after the 12th are text and no others are",
     wrong: "Day and month of a date may have been changed about when it was typed.",
-    mend: "Set the locale first, then type the date again; accept it where it is right.",
-    // What is in Accepted is written by the add-on, which changes nothing about.
-    looksIn: (column, _, table) => column.nature === "day" && table.name !== "Accepted",
+    mend: "Set the locale first. Then apply, or type the date again; accept it where it is right.",
+    looksIn: (column, _, table) => column.nature === "day" && tabsTyped().includes(table.name),
     find: (view, checkup) => {
-      const { cell } = view;
+      const { cell, reading } = view;
       const other = cell.kind === "day" ? inOtherOrder(cell.day) : null;
       if (cell.kind !== "day" || other === null) return null;
-      const why = whyInDoubt(view, cell.day, checkup);
-      if (why === null) return null;
+      const table = reading.table.name;
+      const doubt = doubtOf(cell.day, table, placeOfView(view), checkup);
+      if (doubt === null) return null;
       const latest = latestDay(view, checkup);
-      const isCertain = cell.day > latest && other <= latest;
+      const isImpossible = cell.day > latest && other <= latest;
+      // While dates are read month first, what is put right would be in doubt again.
+      const isLikely = doubt !== "the locale" && isMisread(table, checkup);
       return {
-        says: `is ${describeDay(cell.day)}. If it was typed day first it is ${describeDay(other)}: ${why}.`,
-        suggestion: isCertain ? describeDay(other) : null,
+        says: `is ${describeDay(cell.day)}. If it was typed day first it is ${describeDay(other)}: ${WHY[doubt]}.`,
+        suggestion: isImpossible || isLikely ? describeDay(other) : null,
       };
     },
   }),
 ];
 
-function whyInDoubt({ reading }: CellView, day: CalendarDate, checkup: Checkup): string | null {
-  const { howRead } = checkup.compact;
-  if (isInDoubt(day, howRead)) {
-    return dayOrderOf(howRead.localeAndZone.locale) === "day first"
-      ? "this spreadsheet read dates in another order"
-      : "this spreadsheet reads dates in another order";
-  }
-  return checkup.index(tabsReadMonthFirst).has(reading.table.name)
-    ? "dates after the 12th are text in this tab, as where they are read month first"
-    : null;
+const WHY: { readonly [D in Doubt]: string } = {
+  "the locale": "this spreadsheet reads dates in another order",
+  "the locale before": "this spreadsheet read dates in another order",
+  "the rest of the tab":
+    "dates after the 12th are text in this tab, as where they are read month first",
+};
+
+function isMisread(table: TableName, checkup: Checkup): boolean {
+  return (
+    checkup.compact.howRead.misreadTabs.has(table) || checkup.index(tabsReadMonthFirst).has(table)
+  );
+}
+
+function placeOfView({ reading, row, field }: CellView): string {
+  const { name, rowsAre } = reading.table;
+  // In Settings a row has a declaration of its own for its Value.
+  const at = reading.columnOf[rowsAre === "settings" ? "value" : field];
+  const title = reading.headers.find(({ column }) => column === at)?.title ?? "";
+  return dayPlace(name, rowKey(reading, row), title);
 }

@@ -1,4 +1,5 @@
 import { at } from "../../../support/at";
+import { axeFindings } from "./axe";
 import { inPreview } from "./inPreview";
 import { chooseFromMenu, expectCell, goToCell, openTab } from "./openPreview";
 
@@ -6,6 +7,8 @@ inPreview("File > Settings", (preview) => {
   async function choose(locale: string): Promise<void> {
     const { page } = preview.open();
     await chooseFromMenu(page, "File", "Settings");
+    await page.getByRole("dialog", { name: "Settings for this spreadsheet" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel("Locale").selectOption(locale);
     await page.getByRole("button", { name: "Save settings" }).click();
   }
