@@ -1,25 +1,17 @@
 import type { Applied, Change } from "../changes/change";
-import { placeChange } from "../changes/placeChange";
 import { layoutOf } from "../tables/layout";
 import { readTable } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
 import { addHeaders } from "./addHeaders";
 import { addTable } from "./addTable";
-import { leavePlainText } from "./leavePlainText";
-import { mendFormats } from "./mendFormats";
 import { readGrid } from "./readGrids";
-import { showInUnit } from "./showInUnit";
-import { showPerCents } from "./showPerCents";
+import { setCells } from "./setCells";
 import type { SpreadsheetZone } from "./spreadsheetZone";
-import { withoutFormulas } from "./withoutFormulas";
 import type { WorkbookSheets } from "./workbookSheets";
-import { writeBlocks } from "./writeBlocks";
+import { writeRows } from "./writeRows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** People sort while a script runs: so many times is a table looked at again after writing. */
-const MOST_LOOKS = 3;
 
 /** Does what the change set says, finding every record again first. See `WorkbookPort.apply`. */
 export function applyChanges(
@@ -56,6 +48,7 @@ function addWhatIsMissing(
   const there = sheets.sheetOf(table);
   const { name, sheet } = there ?? addTable(spreadsheet, sheets, table);
   const grid = there === null ? { name, cells: [] } : readGrid(sheet, name, zone);
+  sheets.looks.delete(name);
   const { columnOf } = readTable(table, [grid]);
   const missing = layoutOf(table).filter(
     ({ field }) =>
@@ -72,36 +65,12 @@ function writeChange(
   zone: SpreadsheetZone,
   change: Exclude<Change, { kind: "add table" | "add columns" }>,
 ): Applied {
-  const table = TABLES[change.table];
+  const table: Table = TABLES[change.table];
   const found = sheets.sheetOf(table);
   if (found === null) {
     return { cellsChanged: 0, refused: [`The tab "${table.name}" is no longer there.`] };
   }
-  const look = () => {
-    const reading = readTable(table, [readGrid(found.sheet, found.name, zone)]);
-    return { reading, ...placeChange(change, reading) };
-  };
-  if (change.kind === "set cells") {
-    const placed = look();
-    const { blocks, refused } = withoutFormulas(found.sheet, placed.blocks);
-    leavePlainText(found.sheet, blocks);
-    writeBlocks(found.sheet, blocks, zone);
-    showPerCents(found.sheet, blocks);
-    const cellsChanged = placed.cellsChanged - refused.length;
-    return { cellsChanged, refused: [...placed.refused, ...refused] };
-  }
-  // Columns that the add-on owns are looked at again once written: a row that was moved between
-  // reading and writing would otherwise keep another row's status.
-  const looks = change.kind === "append rows" ? 1 : MOST_LOOKS;
-  let cellsChanged = 0;
-  let placed = look();
-  for (let written = 0; placed.blocks.length > 0 && written < looks; written++) {
-    mendFormats(found.sheet, placed.reading, placed.ofOtherKind);
-    writeBlocks(found.sheet, placed.blocks, zone, placed.kept);
-    showPerCents(found.sheet, placed.blocks);
-    cellsChanged += placed.cellsChanged;
-    if (written + 1 < looks) placed = look();
-  }
-  if (change.kind === "rewrite columns") showInUnit(found.sheet, change, placed.reading);
-  return { cellsChanged, refused: placed.refused };
+  const target = { ...found, table, zone, earlier: sheets.looks.get(found.name) ?? null };
+  sheets.looks.delete(found.name);
+  return change.kind === "set cells" ? setCells(target, change) : writeRows(target, change);
 }

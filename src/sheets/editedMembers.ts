@@ -7,8 +7,8 @@ import type { Table } from "../tables/table";
 import { acceptedTable } from "../tables/tabs/acceptedTable";
 import { membersTable } from "../tables/tabs/membersTable";
 import { readGrid } from "./readGrids";
+import { cellToSheet } from "./sheetValue";
 import { spreadsheetZone } from "./spreadsheetZone";
-import { writeBlocks } from "./writeBlocks";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -36,11 +36,14 @@ export function editedMembers(range: Range): EditedMembers | null {
     localeAndZone: { locale: spreadsheet.getSpreadsheetLocale(), timeZone: zone.name },
     readGrids: () => {
       const accepted = spreadsheet.getSheetByName(acceptedTable.name);
-      const members = readGrid(sheet, name, zone);
-      if (accepted === null) return [members];
-      return [members, readGrid(accepted, acceptedTable.name, zone)];
+      const grids = accepted === null ? [] : [readGrid(accepted, acceptedTable.name, zone)];
+      // Members last: the fewer calls lie between this look and the write, the less can move.
+      return [...grids, readGrid(sheet, name, zone)];
     },
-    write: (block) => writeBlocks(sheet, [block], zone),
+    write: ({ row, column, cells }) => {
+      const values = cells.map((line) => line.map((cell) => cellToSheet(cell, zone)));
+      sheet.getRange(row, column, cells.length, 1).setValues(values);
+    },
   };
 }
 

@@ -1,10 +1,7 @@
-import type { CellValue } from "../cells/cellValue";
 import type { SheetGrid } from "../cells/sheetGrid";
-import { sumsUpRows } from "../cells/sumsUpRows";
-import { endRowsInDoubt } from "../tables/endRowsInDoubt";
 import type { Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
-import { cellFromSheet } from "./sheetValue";
+import { lookAt } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 
@@ -17,9 +14,9 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
   for (const table of TABLES_IN_ORDER) {
     const found = sheets.sheetOf(table);
     if (found === null) continue;
-    const range = found.sheet.getDataRange();
-    const grid = withSums(found.sheet, gridOf(range, found.name, zone));
-    grids.push(minds(table) ? withPerCents(range, grid) : grid);
+    const look = lookAt(found.sheet, found.name, zone);
+    sheets.looks.set(found.name, look);
+    grids.push(minds(table) ? withPerCents(look.range, look.grid) : look.grid);
   }
   return grids;
 }
@@ -29,30 +26,7 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
  * getFormulas of those.
  */
 export function readGrid(sheet: Sheet, name: string, zone: SpreadsheetZone): SheetGrid {
-  return withSums(sheet, gridOf(sheet.getDataRange(), name, zone));
-}
-
-function gridOf(range: DataRange, name: string, zone: SpreadsheetZone): SheetGrid {
-  const values: unknown[][] = range.getValues();
-  return { name, cells: values.map((row) => row.map((value) => cellFromSheet(value, zone))) };
-}
-
-function withSums(sheet: Sheet, grid: SheetGrid): SheetGrid {
-  const doubted = endRowsInDoubt(grid);
-  if (doubted === null) return grid;
-  const { first, last } = doubted;
-  const width = grid.cells[0]?.length ?? 0;
-  const formulas: string[][] = sheet.getRange(first, 1, last - first + 1, width).getFormulas();
-  const cells = grid.cells.map((row, index) =>
-    index + 1 < first || index + 1 > last
-      ? row
-      : row.map((cell, at): CellValue => {
-          const formula = formulas[index + 1 - first]?.[at] ?? "";
-          if (cell.kind === "blank" || cell.kind === "yes or no") return cell;
-          return sumsUpRows(formula, index + 1, grid.name) ? { ...cell, sumsUp: true } : cell;
-        }),
-  );
-  return { name: grid.name, cells };
+  return lookAt(sheet, name, zone).grid;
 }
 
 /** Whether a % sign changes what figures of the table say. */

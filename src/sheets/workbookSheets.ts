@@ -1,8 +1,12 @@
 import { findGrid } from "../tables/readTable";
 import type { Table } from "../tables/table";
+import type { SheetLook } from "./sheetLook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the last reading of the workbook saw of each tab, by name, until the tab is written to. */
+type Looks = Map<string, SheetLook>;
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -13,6 +17,7 @@ export interface WorkbookSheet {
 export interface WorkbookSheets {
   /** In tab order. */
   readonly all: readonly WorkbookSheet[];
+  readonly looks: Looks;
   sheetOf(table: Table): WorkbookSheet | null;
   /** A tab that was just added at `position` (0 is the first). */
   add(added: WorkbookSheet, position: number): void;
@@ -22,6 +27,7 @@ export function workbookSheets(spreadsheet: Spreadsheet): WorkbookSheets {
   const all = spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
   return {
     all,
+    looks: new Map(),
     sheetOf: (table) => {
       const found = findGrid(
         table,

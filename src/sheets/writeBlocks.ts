@@ -30,8 +30,8 @@ export function writeBlocks(
 
 /** Makes the sheet at least so many columns wide. */
 export function ensureColumns(sheet: Sheet, columns: number): void {
-  const missing = columns - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const present = sheet.getMaxColumns();
+  if (present < columns) sheet.insertColumnsAfter(present, columns - present);
 }
 
 function ensureRows(sheet: Sheet, rows: number): void {

@@ -1,0 +1,127 @@
+import { BLANK, type CellValue, describeCell, sameCell } from "../cells/cellValue";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { CellBlock } from "./cellBlocks";
+import { type LineMatch, matchLines } from "./matchLines";
+
+/** A tab at one moment: its cells, and the row of its headers (from 1). */
+export interface Snapshot {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly headerRow: number;
+}
+
+/** A place in a tab; both count from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that holds what was meant for another one. */
+export interface OverwrittenCell extends Place {
+  /** Where what it held stood at the last look; null where no look has seen it. */
+  readonly before: Place | null;
+}
+
+export interface Overwritten {
+  readonly cells: readonly OverwrittenCell[];
+  /** Whether rows or columns are no longer where they were. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * What a block was written over by mistake, because somebody sorted, inserted or deleted between the
+ * last look and the write: the cells that hold the block's values now though their row or column is
+ * another than the one that stood there. Sheets has no write that asks first, so this is asked
+ * afterwards. `hasFormula` is of the tab as it was before.
+ */
+export function overwritten(
+  before: Snapshot,
+  after: Snapshot,
+  { row: top, column: left, cells }: CellBlock,
+  hasFormula: (place: Place) => boolean,
+): Overwritten {
+  const width = Math.max(widthOf(after), left - 1 + (cells[0]?.length ?? 0));
+  const height = Math.max(after.cells.length, top - 1 + cells.length);
+  const columns = matchColumns(before, after, width);
+  const isWritten = (column: number): boolean =>
+    column >= left - 1 && column < left - 1 + (cells[0]?.length ?? 0);
+  const rows = matchRows(before, after, columns, isWritten, height);
+  const valueAt = (row: number, column: number): CellValue | undefined =>
+    cells[row - (top - 1)]?.[column - (left - 1)];
+  const found: OverwrittenCell[] = [];
+  cells.forEach((line, down) => {
+    line.forEach((value, across) => {
+      const [row, column] = [top - 1 + down, left - 1 + across];
+      if (!sameCell(at(after, row, column), value)) return;
+      const [rowBefore, columnBefore] = [rows[row] ?? null, columns[column] ?? null];
+      if (rowBefore === row && columnBefore === column) return;
+      const place = { row: row + 1, column: column + 1 };
+      if (rowBefore === null || columnBefore === null) {
+        if (value.kind !== "blank") found.push({ ...place, before: null });
+        return;
+      }
+      const earlier = { row: rowBefore + 1, column: columnBefore + 1 };
+      const planned = valueAt(rowBefore, columnBefore);
+      if (planned !== undefined && sameCell(planned, value)) return;
+      const isSame = sameCell(at(before, rowBefore, columnBefore), value) && !hasFormula(earlier);
+      if (!isSame) found.push({ ...place, before: earlier });
+    });
+  });
+  return { cells: found, isMoved: found.length > 0 || !isInPlace(columns) || !isInPlace(rows) };
+}
+
+function at({ cells }: Snapshot, row: number, column: number): CellValue {
+  return cells[row]?.[column] ?? BLANK;
+}
+
+function widthOf({ cells }: Snapshot): number {
+  return Math.max(0, ...cells.map((line) => line.length));
+}
+
+function isInPlace(match: LineMatch): boolean {
+  return match.every((earlier, line) => earlier === line);
+}
+
+function matchColumns(before: Snapshot, after: Snapshot, width: number): LineMatch {
+  const titles = (snapshot: Snapshot, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, column) =>
+      normalisedTitle(describeCell(at(snapshot, snapshot.headerRow - 1, column))),
+    );
+  return matchLines(width, [
+    { before: titles(before, widthOf(before)), after: titles(after, width) },
+  ]);
+}
+
+/** By all that stands in them; else by what stands outside the columns that were written. */
+function matchRows(
+  before: Snapshot,
+  after: Snapshot,
+  columns: LineMatch,
+  isWritten: (column: number) => boolean,
+  height: number,
+): LineMatch {
+  const pairs = columns.flatMap((earlier, column): [number, number][] =>
+    earlier === null ? [] : [[earlier, column]],
+  );
+  const others = pairs.filter((pair) => !pair.some(isWritten));
+  const texts = (snapshot: Snapshot, count: number, which: readonly number[]) =>
+    Array.from({ length: count }, (_, row) => textOf(snapshot, row, which));
+  const tellings = [pairs, others].map((pairs) => ({
+    before: texts(
+      before,
+      before.cells.length,
+      pairs.map(([earlier]) => earlier),
+    ),
+    after: texts(
+      after,
+      height,
+      pairs.map(([, column]) => column),
+    ),
+  }));
+  return matchLines(height, tellings);
+}
+
+function textOf(snapshot: Snapshot, row: number, columns: readonly number[]): string {
+  const cells = columns.map((column) => at(snapshot, row, column));
+  if (cells.every(({ kind }) => kind === "blank")) return "";
+  return JSON.stringify(cells.map((cell) => [cell.kind, describeCell(cell)]));
+}

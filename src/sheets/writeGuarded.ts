@@ -1,0 +1,196 @@
+import type { SheetGrid } from "../cells/sheetGrid";
+import type { CellBlock } from "../changes/cellBlocks";
+import {
+  type OverwrittenCell,
+  overwritten,
+  type Place,
+  type Snapshot,
+} from "../changes/overwritten";
+import { readTable } from "../tables/readTable";
+import type { Table } from "../tables/table";
+import { isSame, lookAt, lookIn, type SheetLook, sameGrid } from "./sheetLook";
+import { cellToSheet } from "./sheetValue";
+import type { SpreadsheetZone } from "./spreadsheetZone";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab that is written to. */
+export interface GuardedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly table: Table;
+  readonly zone: SpreadsheetZone;
+  /** What this run has seen of it before: enough to find places by, which the write checks anyway. */
+  readonly earlier: SheetLook | null;
+}
+
+export interface GuardedWrite {
+  /** False where somebody moved rows or columns meanwhile: what is to be written has another place. */
+  readonly isDone: boolean;
+  /** False where the format of a cell makes something else of what was written there. */
+  readonly isReadAsWritten: boolean;
+  /** Cells where somebody may have typed in the very moment of the write; nobody saw what. */
+  readonly unseen: readonly Place[];
+}
+
+/** Nothing is written, and all is to be placed anew. */
+export const MOVED: GuardedWrite = { isDone: false, isReadAsWritten: false, unseen: [] };
+
+/** So often is it tried to put back what was written over, while people go on moving rows. */
+const MOST_MENDS = 3;
+
+/** A cell as it is given to `setValues`, and as it is expected to be read again. */
+interface RawBlock extends CellBlock {
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/**
+ * Writes the blocks as they were placed by `look`, each between two looks with nothing but the write
+ * between them: Sheets has no write that asks first. Where the tab is not as `look` saw it, nothing
+ * is written; where rows or columns moved in the very moment of a write, what the write fell on is
+ * put back. `kept` are rows whose formulas stay. One call more a block than writing it blindly takes.
+ */
+export function writeGuarded(
+  target: GuardedSheet,
+  look: SheetLook,
+  blocks: readonly CellBlock[],
+  formulas: readonly (readonly string[])[],
+  kept: readonly number[] = [],
+): GuardedWrite {
+  const raw = blocks.map((block) => rawBlock(block, formulas, kept, target.zone));
+  return writeRaw(target, look, raw, formulas, MOST_MENDS);
+}
+
+function rawBlock(
+  block: CellBlock,
+  formulas: readonly (readonly string[])[],
+  kept: readonly number[],
+  zone: SpreadsheetZone,
+): RawBlock {
+  const values = block.cells.map((line, down) =>
+    line.map((cell, across) => {
+      const row = block.row + down;
+      const formula = kept.includes(row) ? formulas[row - 1]?.[block.column - 1 + across] : "";
+      return formula || cellToSheet(cell, zone);
+    }),
+  );
+  return { ...block, values };
+}
+
+function writeRaw(
+  target: GuardedSheet,
+  look: SheetLook,
+  blocks: readonly RawBlock[],
+  formulas: readonly (readonly string[])[],
+  mends: number,
+): GuardedWrite {
+  const ranges = blocks.map(({ row, column, cells }) =>
+    target.sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1),
+  );
+  let seen = lookOver(target, look);
+  if (!sameGrid(seen.grid, look.grid)) return MOVED;
+  let isReadAsWritten = true;
+  for (const [index, block] of blocks.entries()) {
+    ranges[index]?.setValues(block.values as unknown[][]);
+    const after = lookOver(target, look);
+    if (!sameGrid(after.grid, withBlock(seen.grid, block))) {
+      const { isMoved, unseen } = putBack(target, seen, block, formulas, mends);
+      if (isMoved) return { ...MOVED, unseen };
+      isReadAsWritten &&= holds(after.grid, block);
+    }
+    seen = after;
+  }
+  return { isDone: true, isReadAsWritten, unseen: [] };
+}
+
+/** The same cells again; all that there are, where so many have been deleted that those have gone. */
+function lookOver({ sheet, name, zone }: GuardedSheet, { range }: SheetLook): SheetLook {
+  try {
+    return lookIn(range, name, zone);
+  } catch {
+    return lookAt(sheet, name, zone);
+  }
+}
+
+/** Puts back what the block fell on, for as long as there is any of it. */
+function putBack(
+  target: GuardedSheet,
+  before: SheetLook,
+  block: CellBlock,
+  formulas: readonly (readonly string[])[],
+  mends: number,
+): { readonly isMoved: boolean; readonly unseen: readonly Place[] } {
+  const unseen: Place[] = [];
+  let isMoved = false;
+  for (let left = mends; left > 0; left--) {
+    const now = lookAt(target.sheet, target.name, target.zone);
+    const found = overwritten(
+      snapshotOf(before.grid, target.table),
+      snapshotOf(now.grid, target.table),
+      block,
+      ({ row, column }) => Boolean(formulas[row - 1]?.[column - 1]),
+    );
+    isMoved ||= found.isMoved;
+    if (found.cells.length === 0) break;
+    unseen.push(...found.cells.filter((cell) => cell.before === null));
+    const blocks = found.cells.map((cell) => asItWas(cell, before, formulas));
+    writeRaw(target, now, runsOf(blocks), now.range.getFormulas(), left - 1);
+  }
+  return { isMoved, unseen };
+}
+
+function asItWas(
+  { row, column, before }: OverwrittenCell,
+  look: SheetLook,
+  formulas: readonly (readonly string[])[],
+): RawBlock {
+  const [down, across] = before === null ? [-1, -1] : [before.row - 1, before.column - 1];
+  const value = look.values[down]?.[across] ?? "";
+  const raw = typeof value === "string" && value !== "" ? `'${value}` : value;
+  const cell = look.grid.cells[down]?.[across] ?? { kind: "blank" as const };
+  return { row, column, cells: [[cell]], values: [[formulas[down]?.[across] || raw]] };
+}
+
+/** One block for each run of cells below each other. */
+function runsOf(cells: readonly RawBlock[]): readonly RawBlock[] {
+  const runs: RawBlock[] = [];
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const cell of sorted) {
+    const last = runs[runs.length - 1];
+    if (
+      last !== undefined &&
+      last.column === cell.column &&
+      last.row + last.cells.length === cell.row
+    ) {
+      const longer = {
+        ...last,
+        cells: [...last.cells, ...cell.cells],
+        values: [...last.values, ...cell.values],
+      };
+      runs[runs.length - 1] = longer;
+    } else runs.push(cell);
+  }
+  return runs;
+}
+
+function snapshotOf(grid: SheetGrid, table: Table): Snapshot {
+  return { cells: grid.cells, headerRow: readTable(table, [grid]).headerRow ?? 1 };
+}
+
+function holds({ cells }: SheetGrid, block: CellBlock): boolean {
+  return block.cells.every((line, down) =>
+    line.every((cell, across) =>
+      isSame(cell, cells[block.row - 1 + down]?.[block.column - 1 + across] ?? cell),
+    ),
+  );
+}
+
+/** What is in the looked-at area once the block is written; the rest of the block lies outside. */
+function withBlock({ name, cells }: SheetGrid, block: CellBlock): SheetGrid {
+  const lines = cells.map((line, row) => {
+    const written = block.cells[row + 1 - block.row];
+    if (written === undefined) return line;
+    return line.map((cell, column) => written[column + 1 - block.column] ?? cell);
+  });
+  return { name, cells: lines };
+}

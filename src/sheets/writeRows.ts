@@ -1,0 +1,77 @@
+import type { CellBlock } from "../changes/cellBlocks";
+import type { Applied, Change } from "../changes/change";
+import type { Place } from "../changes/overwritten";
+import { placeChange } from "../changes/placeChange";
+import type { Placed } from "../changes/placed";
+import { readTable } from "../tables/readTable";
+import type { TableReading } from "../tables/tableReading";
+import { addRows } from "./addRows";
+import { describeMoving, describeUnseen, MOST_ROUNDS } from "./keptMoving";
+import { mendFormats } from "./mendFormats";
+import { lookAt, type SheetLook } from "./sheetLook";
+import { showInUnit } from "./showInUnit";
+import { showPerCents } from "./showPerCents";
+import { type GuardedSheet, type GuardedWrite, writeGuarded } from "./writeGuarded";
+
+const NOTHING: GuardedWrite = { isDone: true, isReadAsWritten: true, unseen: [] };
+
+type RowChange = Extract<Change, { kind: "rewrite columns" | "replace rows" | "append rows" }>;
+
+/**
+ * Writes rows and columns of the add-on's own. Where people move rows or columns meanwhile, all is
+ * placed anew by what stands there then: a row would otherwise keep another row's status.
+ */
+export function writeRows(target: GuardedSheet, change: RowChange): Applied {
+  const { sheet, name, table, zone } = target;
+  const unseen: Place[] = [];
+  let cellsChanged = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const look = (round === 0 && target.earlier) || lookAt(sheet, name, zone);
+    const reading = readTable(table, [look.grid]);
+    const placed = placeChange(change, reading);
+    cellsChanged = Math.max(cellsChanged, placed.cellsChanged);
+    const written = write(target, look, reading, placed);
+    unseen.push(...written.unseen);
+    const isLast = round === MOST_ROUNDS - 1;
+    if (!written.isDone || !(written.isReadAsWritten || isLast)) continue;
+    showPerCents(sheet, placed.blocks);
+    if (change.kind === "rewrite columns") showInUnit(sheet, change, reading);
+    return { cellsChanged, refused: [...placed.refused, ...describeUnseen(name, unseen)] };
+  }
+  return { cellsChanged, refused: [describeMoving(name)] };
+}
+
+/** First what takes the place of something, then what is added below. */
+function write(
+  target: GuardedSheet,
+  look: SheetLook,
+  reading: TableReading,
+  { blocks, kept, ofOtherKind }: Placed,
+): GuardedWrite {
+  if (blocks.length === 0) return NOTHING;
+  mendFormats(target.sheet, reading, ofOtherKind);
+  const [inPlace, below] = cutBelow(blocks, reading.lastUsedRow);
+  if (inPlace.length > 0) {
+    const written = writeGuarded(target, look, inPlace, look.range.getFormulas(), kept);
+    // What is added would be placed by a look from before: it waits for the next one.
+    if (!written.isDone || below.length > 0) return { ...written, isDone: false };
+    return written;
+  }
+  return addRows(target, look, reading, below);
+}
+
+/** The blocks down to a row, and what of them lies below it. */
+function cutBelow(
+  blocks: readonly CellBlock[],
+  lastRow: number,
+): readonly [readonly CellBlock[], readonly CellBlock[]] {
+  const part = (block: CellBlock, from: number, to: number): readonly CellBlock[] => {
+    const cells = block.cells.slice(from, to);
+    return cells.length === 0 ? [] : [{ ...block, row: block.row + from, cells }];
+  };
+  const cutOf = ({ row }: CellBlock): number => Math.max(0, lastRow + 1 - row);
+  return [
+    blocks.flatMap((block) => part(block, 0, cutOf(block))),
+    blocks.flatMap((block) => part(block, cutOf(block), block.cells.length)),
+  ];
+}
