@@ -21,6 +21,10 @@ export function acceptProblem(
   return ports.lock.whileLocked(() => {
     const { compact, today } = readNow(ports);
     const problem = problemStillThere(compact, ask.problem);
+    // The page may not have heard that it was done: asked again, it is not done twice.
+    if (problem.accepted) {
+      return problemsChanged(ports, { changed: 0, refused: [], change: null }, "");
+    }
     const accepted = compact.readings.Accepted;
     const applied = ports.workbook.apply([
       ...changesToMakeRoom(accepted),

@@ -10,7 +10,8 @@ import { isTableName } from "../../tables/tableName";
 import type { TableReading } from "../../tables/tableReading";
 import { type CellsSet, type CellToSet, changesToUndo, setCells } from "../jobs/setCells";
 import { rememberDaysInDoubt } from "../memory/daysInDoubt";
-import { recallChanges, rememberUndone } from "../memory/madeChanges";
+import { recallChanges, rememberUndoing, rememberUndone } from "../memory/madeChanges";
+import { settleChanges } from "../memory/settledChanges";
 import type { Ports } from "../ports";
 import {
   type NamedProblem,
@@ -66,12 +67,14 @@ export function applyAllFixes(ports: Ports, { rule }: { readonly rule: RuleId })
  */
 export function undoChange(ports: Ports, { id }: { readonly id: number }): ProblemsChanged {
   return ports.lock.whileLocked(() => {
+    settleChanges(ports.memory, () => readNow(ports).compact.readings);
     const change = recallChanges(ports.memory).find((remembered) => remembered.id === id);
     if (change === undefined || change.undone) {
       throw new Refusal("change-gone", "That change was undone before, or is too long ago.");
     }
+    rememberUndoing(ports.memory, id);
     const applied = ports.workbook.apply(changesToUndo(change));
-    if (applied.cellsChanged > 0) rememberUndone(ports.memory, id);
+    rememberUndone(ports.memory, id, applied.cellsChanged > 0);
     return problemsChanged(
       ports,
       { changed: applied.cellsChanged, refused: applied.refused, change: null },

@@ -8,6 +8,7 @@ import type { Compact } from "../../tables/compact";
 import type { Checked } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
 import { describeChange, recallChanges } from "../memory/madeChanges";
+import { settledChanges } from "../memory/settledChanges";
 import type { Ports } from "../ports";
 import { itemOfProblem } from "./itemOfProblem";
 import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./states/problemsState";
@@ -37,7 +38,7 @@ export function problemsState(ports: Ports, { compact, problems }: Checked): Pro
       .filter(({ accepted }) => accepted)
       .slice(0, MOST_ITEMS)
       .map((problem) => itemOfProblem(compact, problem, reasonFor(compact, problem))),
-    changes: recallChanges(ports.memory).map(describeChange),
+    changes: settledChanges(recallChanges(ports.memory), compact.readings).map(describeChange),
   };
 }
 

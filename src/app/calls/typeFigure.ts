@@ -28,7 +28,7 @@ export interface FigureTyped {
  */
 export function typeFigure(ports: Ports, typed: FigureTyped): ProblemsChanged {
   return ports.lock.whileLocked(() => {
-    const { compact, today } = readNow(ports);
+    const { compact, today, time } = readNow(ports);
     const measure = measureOf(compact, typed.ref);
     const day = dayOf(typed.day, today);
     const figure = figureCell(typed.figure, measure);
@@ -46,6 +46,7 @@ export function typeFigure(ports: Ports, typed: FigureTyped): ProblemsChanged {
         note: textCell(typed.note.trim()),
       },
       `${measure.ref}: ${entry}`,
+      time,
     );
     return problemsChanged(ports, added, sentenceOfTyping(added.compact, measure, entry, day));
   });

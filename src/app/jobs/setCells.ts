@@ -1,15 +1,19 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
-import { type CellValue, sameCell } from "../../cells/cellValue";
+import type { CellValue } from "../../cells/cellValue";
 import { cellName } from "../../cells/sheetGrid";
 import type { CellChange, Change } from "../../changes/change";
-import { identityOf, type RowIdentity, rowFinder, rowKey } from "../../changes/rowIdentity";
+import { identityOf, type RowIdentity, rowKey } from "../../changes/rowIdentity";
 import { cellAt } from "../../tables/cellOf";
-import { findHeader } from "../../tables/findHeader";
-import { readTable } from "../../tables/readTable";
 import type { Header, TableReading, TableRow } from "../../tables/tableReading";
-import { TABLES } from "../../tables/tables";
-import { type RememberedCell, type RememberedChange, rememberChange } from "../memory/madeChanges";
+import {
+  type RememberedCell,
+  type RememberedChange,
+  rememberBegun,
+  rememberMade,
+} from "../memory/madeChanges";
+import { cellsMade } from "../memory/settledChanges";
 import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
 
 /** One cell to be changed, found in the workbook as it was just read. */
 export interface CellToSet {
@@ -41,18 +45,21 @@ export function setCells(
     reading,
     cells: cells.filter((cell) => cell.reading === reading),
   }));
-  const applied = ports.workbook.apply(
-    tables.map(({ reading, cells }) => changeOf(reading.table.name, cells)),
-  );
-  if (applied.cellsChanged === 0) return { changed: 0, refused: applied.refused, change: null };
   const remembered = tables.flatMap(({ reading, cells }) => memoriesOf(reading, cells));
-  const change = rememberChange(ports.memory, {
+  if (remembered.length === 0) return { changed: 0, refused: [], change: null };
+  const change = rememberBegun(ports.memory, {
     when: `${describeDay(now.today)}, ${now.time}`,
     sentence,
-    // Where some were refused, only the workbook can say which were made.
-    cells: applied.refused.length === 0 ? remembered : onlyMade(ports, remembered),
+    cells: remembered,
   });
-  return { changed: applied.cellsChanged, refused: applied.refused, change };
+  const { cellsChanged, refused } = ports.workbook.apply(
+    tables.map(({ reading, cells }) => changeOf(reading.table.name, cells)),
+  );
+  // Where some were refused, only the workbook can say which were made.
+  const made =
+    cellsChanged === 0 || refused.length === 0 ? remembered : onlyMade(ports, remembered);
+  if (change !== null) rememberMade(ports.memory, change, cellsChanged === 0 ? [] : made);
+  return { changed: cellsChanged, refused, change: cellsChanged === 0 ? null : change };
 }
 
 /** What puts back the cells of a remembered change. */
@@ -124,13 +131,7 @@ function briefIdentities(reading: TableReading): (before: TableRow, row: TableRo
 }
 
 function onlyMade(ports: Ports, cells: readonly RememberedCell[]): readonly RememberedCell[] {
-  const { grids } = ports.workbook.read();
-  return cells.filter(({ table, row: identity, title, to }) => {
-    const reading: TableReading = readTable(TABLES[table], grids);
-    const row = rowFinder(reading)(identity);
-    const header = findHeader(reading, title);
-    return row !== null && header !== undefined && sameCell(cellAt(row, header.column), to);
-  });
+  return cellsMade(cells, compactRead(ports, ports.workbook.read()).readings);
 }
 
 /** The row as it stands once every change to it is made. */

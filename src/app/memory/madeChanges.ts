@@ -13,6 +13,10 @@ export interface RememberedChange {
   /** The cells are a row that was added: they are taken back together or not at all. */
   readonly isRow?: true;
   readonly undone: boolean;
+  /** It was begun and has not been marked as finished: the run was stopped, or is still at it. */
+  readonly begun?: "making" | "undoing";
+  /** Not all of it was made, because the run was stopped. */
+  readonly isPart?: true;
 }
 
 export interface RememberedCell {
@@ -48,42 +52,88 @@ export function recallChanges(memory: MemoryPort): readonly RememberedChange[] {
 }
 
 /**
- * Remembers a change as the newest and returns its id. The oldest are forgotten where they would
- * take too much room; null where this one alone would.
+ * Remembers, before it is made, what is about to be changed, as the newest, and returns its id: what
+ * stops the run in between leaves a change that can be undone. The oldest are forgotten where they
+ * would take too much room; null where this one alone would.
  */
-export function rememberChange(
+export function rememberBegun(
   memory: MemoryPort,
-  change: Omit<RememberedChange, "id" | "undone">,
+  change: Omit<RememberedChange, "id" | "undone" | "begun">,
 ): number | null {
-  const renames = change.cells.flatMap(renameOf);
-  const remembered = recallChanges(memory).map((earlier) => withNewNames(earlier, renames));
+  const remembered = recallChanges(memory);
   const id = remembered.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
-  const newest = { ...change, id, undone: false };
+  const newest: RememberedChange = { ...change, id, undone: false, begun: "making" };
   const kept = withinRoom([newest, ...remembered]);
-  memory.remember(MEMORY, JSON.stringify(kept));
-  return kept.includes(newest) ? id : null;
+  if (!kept.includes(newest)) return null;
+  keepChanges(memory, kept);
+  return id;
 }
 
-/** Marks a change as undone: it can still be read. */
-export function rememberUndone(memory: MemoryPort, id: number): void {
-  const remembered = recallChanges(memory);
-  const renames = remembered
-    .filter((change) => change.id === id)
+/** Marks a change as made: of its cells these hold what they were to hold. Without any it is forgotten. */
+export function rememberMade(
+  memory: MemoryPort,
+  id: number,
+  cells: readonly RememberedCell[],
+): void {
+  keepChanges(memory, asMade(recallChanges(memory), id, cells));
+}
+
+/** Remembers, before it is done, that a change is about to be undone. */
+export function rememberUndoing(memory: MemoryPort, id: number): void {
+  const changes = recallChanges(memory).map((change): RememberedChange => {
+    return change.id === id ? { ...change, begun: "undoing" } : change;
+  });
+  keepChanges(memory, changes);
+}
+
+/** Marks a change as undone, which can still be read; or as not undone after all. */
+export function rememberUndone(memory: MemoryPort, id: number, isUndone: boolean): void {
+  keepChanges(memory, asUndone(recallChanges(memory), id, isUndone));
+}
+
+export function keepChanges(memory: MemoryPort, changes: readonly RememberedChange[]): void {
+  memory.remember(MEMORY, JSON.stringify(changes));
+}
+
+/** The changes with one of them made as far as these cells go. */
+export function asMade(
+  changes: readonly RememberedChange[],
+  id: number,
+  cells: readonly RememberedCell[],
+): readonly RememberedChange[] {
+  const renames = cells.flatMap(renameOf);
+  return changes.flatMap((change) => {
+    if (change.id !== id) return [withNewNames(change, renames)];
+    const { begun: _begun, ...made } = change;
+    return cells.length === 0 ? [] : [{ ...made, cells }];
+  });
+}
+
+/** The changes with one of them undone, or not undone after all. */
+export function asUndone(
+  changes: readonly RememberedChange[],
+  id: number,
+  isUndone: boolean,
+): readonly RememberedChange[] {
+  const renames = changes
+    .filter((change) => isUndone && change.id === id)
     .flatMap(({ cells }) => cells.flatMap(renameOf))
     .map(({ table, from, to }) => ({ table, from: to, to: from }));
-  const changes = remembered.map((change) =>
-    change.id === id ? { ...change, undone: true } : withNewNames(change, renames),
-  );
-  memory.remember(MEMORY, JSON.stringify(changes));
+  return changes.map((change) => {
+    if (change.id !== id) return withNewNames(change, renames);
+    const { begun: _begun, ...rest } = change;
+    return { ...rest, undone: isUndone };
+  });
 }
 
 /** As the sidebar shows it. */
 export function describeChange(change: RememberedChange): MadeChange {
-  const { id, when, sentence, undone } = change;
+  const { id, when, undone } = change;
+  const part = change.isPart === true ? " (stopped before it was finished)" : "";
   return {
     id,
     when,
-    sentence,
+    sentence: `${change.sentence}${part}`,
     undone,
     cells: change.cells.map(({ table, row, title, cell, from, to }) => {
       const name = row.key === "" ? table : row.key;
