@@ -50,8 +50,17 @@ export interface MemoryPort {
 
 /** Files of the add-on's own making. */
 export interface FilesPort {
-  /** Turns a .docx into a Google Doc in the add-on's folder; one upload. */
-  saveReport(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
+  /**
+   * Turns a .docx into a Google Doc in the add-on's folder; one upload. `mark` is what it is found
+   * again by.
+   */
+  saveReport(
+    title: string,
+    docx: Uint8Array,
+    mark: string,
+  ): { readonly id: string; readonly link: string };
+  /** The report of this spreadsheet that was saved with that mark; null where there is none. */
+  findReport(mark: string): { readonly id: string; readonly link: string } | null;
   /** Saves a PDF of such a document beside it; null where Google gives none. */
   savePdf(id: string, title: string): { readonly id: string; readonly link: string } | null;
   /** Saves a .docx template as a document that the coordinator can edit. */

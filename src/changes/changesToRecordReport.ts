@@ -5,7 +5,10 @@ import type { Compact } from "../tables/compact";
 import type { Change } from "./change";
 import { changesToAdd } from "./changesToAdd";
 
-/** One row in Reports for a report that was made. */
+/**
+ * The one row in Reports of a report: added before it is made, and brought up to date as its making
+ * goes on. `created` and the title tell which row it is.
+ */
 export function changesToRecordReport(
   compact: Compact,
   report: { readonly title: string; readonly forMeeting: CalendarDate | null },
@@ -14,8 +17,12 @@ export function changesToRecordReport(
   return [
     ...changesToAdd(compact.readings.Reports),
     {
-      kind: "append rows",
+      kind: "replace rows",
       table: "Reports",
+      field: "created",
+      equals: textCell(made.created),
+      matchOn: "title",
+      ignoring: [],
       rows: [
         {
           created: textCell(made.created),

@@ -42,6 +42,7 @@ export type RefusalCode =
   | "figure-unreadable"
   | "figure-there"
   | "member-gone"
+  | "not-recorded"
   | "place-gone";
 
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */

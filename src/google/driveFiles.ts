@@ -6,6 +6,8 @@ const PDF = "application/pdf";
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 const FOLDER = "application/vnd.google-apps.folder";
 const FOLDER_MEMORY = "reports folder";
+/** The app property of a report: key and value may take 124 bytes together. */
+const MARK = "compactReport";
 const FOLDER_NAME = "Compact reports";
 
 /**
@@ -14,7 +16,9 @@ const FOLDER_NAME = "Compact reports";
  */
 export function driveFiles(memory: MemoryPort): FilesPort {
   return {
-    saveReport: (title, docx) => saveAsGoogleDoc(title, docx, memory),
+    saveReport: (title, docx, mark) =>
+      saveAsGoogleDoc(title, docx, memory, { [MARK]: markOf(mark) }),
+    findReport,
     savePdf: (id, title) => savePdf(id, title, memory),
     saveTemplate: (title, docx) => saveAsGoogleDoc(title, docx, memory),
     exportDocx: (id) => {
@@ -41,6 +45,7 @@ export function driveFiles(memory: MemoryPort): FilesPort {
 interface DriveFilesService {
   create(resource: object, media?: GoogleAppsScript.Base.Blob, options?: object): DriveFile;
   get(id: string, options: object): DriveFile & { readonly trashed?: boolean };
+  list(options: object): { readonly files?: readonly DriveFile[] };
   export(id: string, mimeType: string, options: object): unknown;
 }
 
@@ -59,22 +64,49 @@ function driveFilesService(): DriveFilesService {
   return Drive.Files as unknown as DriveFilesService;
 }
 
-function saveAsGoogleDoc(title: string, docx: Uint8Array, memory: MemoryPort) {
+function saveAsGoogleDoc(
+  title: string,
+  docx: Uint8Array,
+  memory: MemoryPort,
+  appProperties: Readonly<Record<string, string>> = {},
+) {
   const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
   try {
     const file = driveFilesService().create(
-      { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(memory)] },
+      { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(memory)], appProperties },
       blob,
       { fields: "id,webViewLink", supportsAllDrives: true },
     );
-    const id = file.id ?? "";
-    return { id, link: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+    return documentOf(file);
   } catch (error) {
     throw new Refusal(
       "drive",
       `The document could not be saved in Google Drive (${(error as Error).message}). Check that the add-on may use Drive and that your Drive is not full, then try again.`,
     );
   }
+}
+
+/** By its mark, which only this add-on sees: names are people's to choose. */
+function findReport(mark: string) {
+  const value = markOf(mark).replace(/[\\']/g, "\\$&");
+  const q = `appProperties has { key='${MARK}' and value='${value}' } and trashed = false`;
+  const { files = [] } = driveFilesService().list({
+    q,
+    fields: "files(id,webViewLink)",
+    supportsAllDrives: true,
+    includeItemsFromAllDrives: true,
+  });
+  const [found] = files;
+  return found === undefined ? null : documentOf(found);
+}
+
+/** Two spreadsheets may make reports of one name in one minute. */
+function markOf(mark: string): string {
+  return `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${mark}`;
+}
+
+function documentOf({ id = "", webViewLink }: DriveFile) {
+  return { id, link: webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
 }
 
 /** Google makes the PDF from its own conversion of the document. Where that fails, the rest is kept. */

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../cells/calendarDate";
 import { readTypedDate } from "../cells/typedDate";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Compact, ReportRecord } from "../tables/compact";
+import { BEING_MADE } from "../tables/tabs/reportsTable";
 
 /** Anybody who types more wants the draft straight away. */
 const MOST_DAYS_AHEAD = 366;
@@ -29,11 +30,16 @@ export function whichMeetingsAreDue(
 
 function hasDraft(compact: Compact, meeting: CalendarDate, from: CalendarDate): boolean {
   return compact.reports.some((report) => {
-    if (report.forMeeting !== meeting) return false;
+    if (report.forMeeting !== meeting || isUnfinished(report)) return false;
     const made = madeOn(report);
     // Better no second draft than one every day, where nobody can tell when the first was made.
     return made === null || made >= from;
   });
+}
+
+/** It was recorded, and its making was stopped before the document was there. */
+export function isUnfinished({ outcome }: ReportRecord): boolean {
+  return outcome.startsWith(BEING_MADE);
 }
 
 /** Created is "3 Dec 2009, 14:05"; the day of it. */

@@ -134,6 +134,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     files: {
       savePdf: (id) => ({ id: `${id}.pdf`, link: "https://drive.google.com/file/d/pdf" }),
       saveReport: (title) => ({ id: title, link: "https://docs.google.com/document/d/report" }),
+      findReport: () => null,
       saveTemplate: (title) => ({ id: title, link: "https://docs.google.com/document/d/template" }),
       exportDocx: () => null,
       bytesOf: () => new Uint8Array(),

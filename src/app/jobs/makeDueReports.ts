@@ -52,10 +52,13 @@ function makeDraft(
     if (!whichMeetingsAreDue(now.compact, now.compact.today).includes(meeting)) return NOTHING;
     let trouble: string | null = null;
     const ask = { forMeeting: meeting, withContacts: false, withPdf: false, template: null };
-    const { title } = writeReport(ports, now, ask, ({ title, link }) => {
-      const mailed = mailDraft(ports, now.compact, { title, link, meeting });
-      trouble = mailed.trouble;
-      return mailed.outcome;
+    const { title } = writeReport(ports, now, ask, {
+      meanwhile: "Made; perhaps mailed: the run was stopped while it mailed it",
+      passOn: ({ title, link }) => {
+        const mailed = mailDraft(ports, now.compact, { title, link, meeting });
+        trouble = mailed.trouble;
+        return mailed.outcome;
+      },
     });
     return { title, trouble };
   });

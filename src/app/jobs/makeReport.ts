@@ -5,7 +5,9 @@ import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { Refusal } from "../../domain/problem";
 import type { ReportModel } from "../../report/reportModel";
 import { steeringGroupReport } from "../../report/steeringGroupReport";
-import type { Compact } from "../../tables/compact";
+import { isUnfinished } from "../../report/whichMeetingsAreDue";
+import type { Compact, ReportRecord } from "../../tables/compact";
+import { BEING_MADE } from "../../tables/tabs/reportsTable";
 import type { Ports } from "../ports";
 import { rememberedTemplate } from "./makeReportTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
@@ -40,34 +42,77 @@ export interface ReportAnswer {
  */
 export function makeReport(ports: Ports, ask: ReportAsk): ReportAnswer {
   return ports.lock.whileLocked(() => {
-    return writeReport(ports, readCompact(ports, ask.asAt), ask, () => "Made");
+    return writeReport(ports, readCompact(ports, ask.asAt), ask, null);
   });
 }
 
+/** What is done with a document once it is there. */
+export interface PassingOn {
+  /** What stands in Outcome while it is done: should it be stopped, nobody knows how far it came. */
+  readonly meanwhile: string;
+  /** Does it, and says for Outcome how that went. */
+  readonly passOn: (made: { readonly title: string; readonly link: string }) => string;
+}
+
 /**
- * The same for who holds the lock and has read the workbook. `passOn` does what is to be done with
- * the document before it is recorded, and says how that went.
+ * The same for who holds the lock and has read the workbook: recorded first, then made, then passed
+ * on. One that was stopped is taken up where it was left: its row, and its document if there is one.
  */
 export function writeReport(
   ports: Ports,
-  { compact, time }: CompactNow,
+  now: CompactNow,
   ask: Omit<ReportAsk, "asAt">,
-  passOn: (made: { readonly title: string; readonly link: string }) => string,
+  passing: PassingOn | null,
 ): ReportAnswer {
+  const { compact } = now;
   const model = reportModel(compact, ask);
   const { title } = model;
+  const unfinished = unfinishedReport(compact, model);
+  const created = unfinished?.created ?? createdNow(now, title);
+  const record = (link: string, outcome: string): void => {
+    const made = { created, link, outcome };
+    const { refused } = ports.workbook.apply(changesToRecordReport(compact, model, made));
+    if (refused.length > 0 && link === "") throw new Refusal("not-recorded", refused.join(" "));
+  };
   const template = templateFor(ports, ask.template);
+  const there = unfinished === null ? null : ports.files.findReport(created);
+  // What a template refuses is refused before anything is recorded.
+  const save = there === null ? saverOf(ports, model, template, created) : () => there;
+  if (unfinished === null) record("", `${BEING_MADE}\u2026`);
+  const { id, link } = save();
+  const pdf = ask.withPdf ? ports.files.savePdf(id, title) : null;
+  record(link, passing?.meanwhile ?? "Made");
+  if (passing !== null) record(link, passing.passOn({ title, link }));
+  const sentence = [`"${title}" is ready.`, pdfSentence(ask.withPdf, pdf !== null)].join(" ");
+  return { title, id, link, pdf, asAt: compact.asAt, sentence: sentence.trim() };
+}
+
+/** The same report, as a run has left it that was stopped. */
+function unfinishedReport(
+  { reports, asAt }: Compact,
+  { title, forMeeting }: ReportModel,
+): ReportRecord | null {
+  const same = reports.filter((report) => {
+    return report.title === title && report.asAt === asAt && report.forMeeting === forMeeting;
+  });
+  return same.find((report) => report.created !== "" && isUnfinished(report)) ?? null;
+}
+
+/** "7 Oct 2009, 14:30", and a number where that minute has made one of this title before. */
+function createdNow({ compact, time }: CompactNow, title: string): string {
+  const minute = `${describeDay(compact.today)}, ${time || "00:00"}`;
+  const taken = compact.reports.filter((one) => one.title === title).map(({ created }) => created);
+  let created = minute;
+  for (let count = 2; taken.includes(created); count++) created = `${minute} (${count})`;
+  return created;
+}
+
+function saverOf(ports: Ports, model: ReportModel, template: Uint8Array | null, mark: string) {
   const docx =
     template === null
       ? ports.documents.toDocx(model)
       : ports.documents.fromTemplate(template, model);
-  const { id, link } = ports.files.saveReport(title, docx);
-  const pdf = ask.withPdf ? ports.files.savePdf(id, title) : null;
-  const created = `${describeDay(compact.today)}, ${time || "00:00"}`;
-  const outcome = passOn({ title, link });
-  ports.workbook.apply(changesToRecordReport(compact, model, { created, link, outcome }));
-  const sentence = [`"${title}" is ready.`, pdfSentence(ask.withPdf, pdf !== null)].join(" ");
-  return { title, id, link, pdf, asAt: compact.asAt, sentence: sentence.trim() };
+  return () => ports.files.saveReport(model.title, docx, mark);
 }
 
 function pdfSentence(asksForPdf: boolean, isMade: boolean): string {

@@ -4,6 +4,9 @@ import { declareTable } from "../table";
 
 const OWN = { auto: true } as const;
 
+/** What Outcome begins with until the document is there: a run that was stopped is taken up by it. */
+export const BEING_MADE = "Being made";
+
 export const reportsTable = declareTable("Reports", {
   purpose: "Written by the add-on: the reports it has made.",
   key: ["created", "title"],

@@ -3,7 +3,7 @@ import type { StoredFile } from "./driveStore";
 
 /** The files that a `q` of the Drive API means: terms joined by "and". Throws for other searches. */
 export function searchFiles(files: readonly StoredFile[], query: string): readonly StoredFile[] {
-  const terms = query.trim() === "" ? [] : query.split(/\s+and\s+/i);
+  const terms = query.trim() === "" ? [] : query.split(/\s+and\s+(?![^{]*\})/i);
   const tests = terms.map(termTest);
   return files.filter((file) => tests.every((test) => test(file)));
 }
@@ -18,6 +18,14 @@ function termTest(term: string): (file: StoredFile) => boolean {
   if (trashed !== null) {
     const isTrashed = (trashed[2] === "true") === (trashed[1] === "=");
     return (file) => file.trashed === isTrashed;
+  }
+  const mark =
+    /^\s*appProperties\s+has\s+\{\s*key='((?:[^'\\]|\\.)*)'\s+and\s+value='((?:[^'\\]|\\.)*)'\s*\}\s*$/.exec(
+      term,
+    );
+  if (mark !== null) {
+    const [key, value] = [unescaped(mark[1]), unescaped(mark[2])];
+    return (file) => file.appProperties[key] === value;
   }
   const text = /^\s*(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'\s*$/.exec(term);
   if (text === null) throw unavailable(`The search "${term.trim()}" of Drive.Files.list`);
