@@ -7,7 +7,7 @@ import { changesToAdd } from "./changesToAdd";
 
 /**
  * The one row in Reports of a report: added before it is made, and brought up to date as its making
- * goes on. `created` and the title tell which row it is.
+ * goes on. `created` tells which row it is, and no other has it.
  */
 export function changesToRecordReport(
   compact: Compact,

@@ -68,7 +68,7 @@ export function writeReport(
   const model = reportModel(compact, ask);
   const { title } = model;
   const unfinished = unfinishedReport(compact, model);
-  const created = unfinished?.created ?? createdNow(now, title);
+  const created = unfinished?.created ?? createdNow(now);
   const record = (link: string, outcome: string): void => {
     const made = { created, link, outcome };
     const { refused } = ports.workbook.apply(changesToRecordReport(compact, model, made));
@@ -98,10 +98,10 @@ function unfinishedReport(
   return same.find((report) => report.created !== "" && isUnfinished(report)) ?? null;
 }
 
-/** "7 Oct 2009, 14:30", and a number where that minute has made one of this title before. */
-function createdNow({ compact, time }: CompactNow, title: string): string {
+/** "7 Oct 2009, 14:30", and a number where a report was made in that minute before: no two rows share it. */
+function createdNow({ compact, time }: CompactNow): string {
   const minute = `${describeDay(compact.today)}, ${time || "00:00"}`;
-  const taken = compact.reports.filter((one) => one.title === title).map(({ created }) => created);
+  const taken = compact.reports.map(({ created }) => created);
   let created = minute;
   for (let count = 2; taken.includes(created); count++) created = `${minute} (${count})`;
   return created;

@@ -1,0 +1,70 @@
+import type { Project } from "../../local/appsScript/project/project";
+import { ServiceError } from "../../local/appsScript/services/serviceError";
+import { addOnOnSample, answerOf, columnValues, sheetOf } from "../support/addOn";
+
+const ASK = { asAt: "2009-10-07" } as const;
+
+/** Makes the report in a run that every call of that name fails in. */
+function stoppedAt(project: Project, call: string): void {
+  let met = 0;
+  project.run("callMakeReport", [JSON.stringify(ASK)], {
+    beforeCall: ({ service, method }) => {
+      if (`${service}.${method}` !== call) return;
+      met += 1;
+      throw new ServiceError("Internal error. Please try again.");
+    },
+  });
+  expect(met).toBeGreaterThan(0);
+}
+
+function filesOf(project: Project): readonly string[] {
+  return project.state.drive.all.map(({ mimeType }) => mimeType.split(".").pop() ?? "").sort();
+}
+
+test("a report that cannot be recorded is not made", () => {
+  const project = addOnOnSample();
+  answerOf(project, "makeReport", ASK);
+  const before = filesOf(project);
+  expect(() => stoppedAt(project, "Sheet.appendRow")).toThrow("Internal error");
+  expect(filesOf(project)).toEqual(before);
+});
+
+test.each(["Drive.Files.create", "Range.setValues"])(
+  "a report that was stopped at %s is taken up: one row, one folder, one document",
+  (call) => {
+    const project = addOnOnSample();
+    answerOf(project, "makeReport", { asAt: "2009-06-30" });
+    const before = filesOf(project);
+    try {
+      stoppedAt(project, call);
+    } catch {
+      // What Google says itself is thrown on; what was recorded stays.
+    }
+    expect(columnValues(sheetOf(project, "Reports"), "Outcome")[1]).toBe("Being made\u2026");
+    answerOf(project, "makeReport", ASK);
+    expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual(["Made", "Made"]);
+    expect(columnValues(sheetOf(project, "Reports"), "Link")[1]).toContain("https://");
+    expect(filesOf(project)).toEqual([...before, "document"].sort());
+  },
+);
+
+test("two reports of one minute are two rows, each with its own link", () => {
+  const project = addOnOnSample();
+  answerOf(project, "makeReport", ASK);
+  answerOf(project, "makeReport", ASK);
+  const reports = sheetOf(project, "Reports");
+  expect(new Set(columnValues(reports, "Created")).size).toBe(2);
+  expect(new Set(columnValues(reports, "Link")).size).toBe(2);
+});
+
+test("a problem that is accepted again is in Accepted once", () => {
+  const project = addOnOnSample();
+  const { problems } = answerOf(project, "checkWorkbook", {});
+  const found = problems.find(({ cell, suggestion }) => cell !== "" && suggestion === null);
+  if (found === undefined) throw new Error("The sample has lost its problems.");
+  const { rule, table, key, column, cell, seen } = found;
+  const ask = { problem: { rule, table, key, column, cell, seen }, reason: "known" };
+  answerOf(project, "acceptProblem", ask);
+  answerOf(project, "acceptProblem", ask);
+  expect(columnValues(sheetOf(project, "Accepted"), "Rule")).toHaveLength(1);
+});
