@@ -42,6 +42,7 @@ export const LAYERS = [
     imports: [
       "src/chase",
       "src/import",
+      "src/statement",
       "src/report",
       "src/checks",
       "src/changes",
@@ -61,6 +62,12 @@ export const LAYERS = [
     path: "src/import",
     is: "an old spreadsheet: its tables found, read row by row, merged as changes",
     imports: ["src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/statement",
+    is: "a Statement of Annual Priorities: its sentences read, by one small declaration a phrase",
+    imports: ["src/changes", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
   {
@@ -119,7 +126,7 @@ export const LAYERS = [
       "src/cells",
       "src/entryPoint.ts",
     ],
-    types: ["src/app"],
+    types: ["src/app", "src/statement"],
   },
   {
     path: "local/preview",
@@ -129,8 +136,8 @@ export const LAYERS = [
   },
   {
     path: "local/oldFiles",
-    is: "the cells of an old spreadsheet, .xlsx or .csv, whatever program wrote it",
-    imports: ["local/sheets", "src/cells"],
+    is: "what an old spreadsheet or a Statement has in it, whatever program wrote the file",
+    imports: ["local/sheets", "src/statement", "src/cells"],
     types: [],
   },
   {
@@ -187,6 +194,7 @@ export const PACKAGE_DOORS = {
     "local/sheets/file",
     "local/preview",
   ],
+  mammoth: ["local/oldFiles/documentParts.ts"],
   nodemailer: ["local/cli/mailFile.ts"],
   "synchronous-promise": ["src/report/docx/docxSurroundings.ts"],
   validator: ["src/checks/email"],

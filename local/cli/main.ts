@@ -3,6 +3,7 @@ import { CliError } from "./cliError";
 import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { importCommand } from "./commands/importCommand";
+import { measuresCommand } from "./commands/measuresCommand";
 import { previewCommand } from "./commands/previewCommand";
 import { reportCommand } from "./commands/reportCommand";
 import { runCommand } from "./commands/runCommand";
@@ -16,6 +17,7 @@ import { readLocale, readTimeZone } from "./settingsOptions";
 import type { Surroundings } from "./surroundings";
 import { terminal } from "./terminal";
 import { readTopic } from "./topicOption";
+import { readYear } from "./yearOption";
 
 /**
  * Runs one command and sets the exit code: 0 done, 1 the workbook stops the job, 2 wrong use, 70 a
@@ -169,6 +171,17 @@ function program(surroundings: Surroundings): Command {
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
     .action((script, book, options) => runCommand(surroundings, script, book, options));
+
+  compact
+    .command("measures")
+    .description("read the success measures in a Statement of Annual Priorities")
+    .argument("<STATEMENT.txt|.docx|.xlsx>", "the Statement, or sentences of one")
+    .option("--into <BOOK.xlsx>", "the workbook that they are for; it is never changed in place")
+    .option("--out <OUT.xlsx>", "write that workbook here, with the measures in it")
+    .option("--year <year>", "the programme year, such as 2008-09", readYear)
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .action((statement, options) => measuresCommand(surroundings, statement, options));
 
   compact
     .command("preview")

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { describeCell, textCell } from "../cells/cellValue";
+import { refGiver } from "../changes/newRef";
 import { rowKey } from "../changes/rowIdentity";
 import { quoted } from "../domain/words/quoted";
 import type { Column } from "../tables/column";
@@ -11,7 +12,6 @@ import { type Edit, type MergeDraft, titleOf, withEdits } from "./merge/draft";
 import { rowMatcher } from "./merge/matchRows";
 import { type MergedOffer, mergeInto, newRowOf } from "./merge/mergeOffer";
 import { nameBySubject, offeredText, organisationNamer } from "./merge/nameOffers";
-import { refGiver } from "./merge/newRef";
 import type { Resolve } from "./merge/resolveNames";
 import { withNamesResolved } from "./merge/resolveNames";
 import type { ImportProblem, Offer } from "./read/offer";

@@ -20,6 +20,7 @@ export const callBringBackProblem = answers("bringBackProblem");
 export const callReadMember = answers("readMember");
 export const callSaveMember = answers("saveMember");
 export const callReadReport = answers("readReport");
+export const callReadStatement = answers("readStatement");
 export const callImportSpreadsheet = answers("importSpreadsheet");
 export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");

@@ -7,6 +7,7 @@ import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
+import { readStatementJob } from "../jobs/readStatementJob";
 import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
 import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
@@ -113,6 +114,19 @@ export const CALLS = {
       write: z.boolean(),
     }),
     importSpreadsheet,
+  ),
+  readStatement: call(
+    z.strictObject({
+      parts: z.array(
+        z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("row"), cells: z.array(CELL_TEXT) }),
+          z.strictObject({ kind: z.literal("line"), text: CELL_TEXT }),
+        ]),
+      ),
+      year: z.nullable(SHORT),
+      write: z.boolean(),
+    }),
+    readStatementJob,
   ),
   goToCell: call(z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
   readSelection: call(NOTHING, readSelection),

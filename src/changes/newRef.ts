@@ -1,6 +1,6 @@
-import { describeCell, tidyText } from "../../cells/cellValue";
-import { cellOf } from "../../tables/cellOf";
-import type { TableReading } from "../../tables/tableReading";
+import { describeCell, tidyText } from "../cells/cellValue";
+import { cellOf } from "../tables/cellOf";
+import type { TableReading } from "../tables/tableReading";
 
 /**
  * Gives rows their Ref: the old one where nothing else has it, else the next after the highest in

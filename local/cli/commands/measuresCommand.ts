@@ -1,0 +1,80 @@
+import { basename } from "node:path";
+import type { StatementPart } from "../../../src/statement/statementPart";
+import { readStatementFile } from "../../oldFiles/readStatementFile";
+import { WorkbookFileError } from "../../sheets/file/workbookFileError";
+import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
+import { callAddOn } from "../callAddOn";
+import { CliError } from "../cliError";
+import { checkOutput, readBook, readNamedFile, writeBook } from "../files";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import { proposedLines } from "../proposedLines";
+import type { Surroundings } from "../surroundings";
+import { warnOfFormulas } from "../warnOfFormulas";
+import { emptyWorkbook } from "./setupCommand";
+
+export interface MeasuresOptions {
+  readonly into?: string;
+  readonly out?: string;
+  readonly year?: string;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** *Read a Statement of Annual Priorities…* on files: shows what it proposes, and with --out adds it. */
+export async function measuresCommand(
+  { root, terminal }: Surroundings,
+  statement: string,
+  { into, out, year, json, calls }: MeasuresOptions,
+): Promise<void> {
+  if (out !== undefined) {
+    if (into === undefined) {
+      throw new CliError(
+        2,
+        "--out needs the workbook that the measures go into: --into BOOK.xlsx.",
+      );
+    }
+    checkOutput(out, ".xlsx", into);
+  }
+  terminal.progress(`Reading ${statement}…`);
+  const parts = await readParts(statement);
+  const workbook = into === undefined ? emptyWorkbook() : await readBook(into);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  // Without a workbook it is read as for a new Compact: what is declared can be counted.
+  if (into === undefined) callAddOn(project, "setUpWorkbook", {});
+  project.calls.reset();
+  const answer = callAddOn(project, "readStatement", {
+    parts: parts.map((part) => (part.kind === "row" ? { ...part, cells: [...part.cells] } : part)),
+    year: year ?? null,
+    write: out !== undefined,
+  });
+  const counted = project.calls.counted();
+  if (out !== undefined) {
+    await writeBook(out, workbook, terminal);
+    warnOfFormulas(terminal, workbook);
+  }
+  if (json) {
+    const { measures, unread } = answer;
+    terminal.say(
+      JSON.stringify(calls ? { measures, unread, calls: counted } : { measures, unread }),
+    );
+    return;
+  }
+  for (const line of proposedLines(answer)) terminal.say(line);
+  if (out !== undefined) terminal.say(`Written to ${out}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+async function readParts(path: string): Promise<readonly StatementPart[]> {
+  const bytes = readNamedFile(path);
+  try {
+    return await readStatementFile(
+      bytes,
+      basename(path),
+      ironcalcForNode(() => Date.now()),
+    );
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import mammoth from "mammoth";
+import type { StatementPart } from "../../src/statement/statementPart";
+
+/** What mammoth calls a piece of a document, as far as its words are concerned. */
+interface DocumentPiece {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly DocumentPiece[];
+}
+
+/**
+ * The rows of the tables and the paragraphs beside them of a Word document, in its order. Throws what
+ * mammoth throws where the bytes are no such document.
+ */
+export async function documentParts(bytes: Uint8Array): Promise<readonly StatementPart[]> {
+  const parts: StatementPart[] = [];
+  await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      transformDocument: (document: DocumentPiece) => {
+        for (const piece of document.children ?? []) parts.push(...partsOf(piece));
+        return document;
+      },
+    },
+  );
+  return parts;
+}
+
+function partsOf(piece: DocumentPiece): readonly StatementPart[] {
+  const children = piece.children ?? [];
+  switch (piece.type) {
+    case "table":
+      return children.map((row) => ({
+        kind: "row",
+        cells: (row.children ?? []).map((cell) =>
+          (cell.children ?? []).map(textOfPiece).join("\n"),
+        ),
+      }));
+    case "paragraph":
+      return [{ kind: "line", text: textOfPiece(piece).trim() }];
+    default:
+      return children.flatMap(partsOf);
+  }
+}
+
+function textOfPiece(piece: DocumentPiece): string {
+  if (piece.type === "text") return piece.value ?? "";
+  if (piece.type === "tab") return "\t";
+  if (piece.type === "break") return "\n";
+  return (piece.children ?? []).map(textOfPiece).join("");
+}

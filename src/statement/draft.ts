@@ -1,0 +1,103 @@
+import { tidyText } from "../cells/cellValue";
+import type { Deadline } from "./phrases/deadlines";
+import type { Provenance } from "./phrases/provenance";
+import type { ProposedMeasure } from "./proposedMeasure";
+import type { Thing } from "./things";
+import { inOrder, type Understood, type Wording } from "./wording";
+
+/** What holds for every measure of one sentence. */
+export interface Frame {
+  /** The sentence without who set its target. */
+  readonly words: string;
+  readonly row: Pick<ProposedMeasure, "priority" | "aims">;
+  readonly provenance: Provenance;
+  readonly deadlines: readonly Deadline[];
+  readonly things: readonly Thing[];
+}
+
+/** A measure on its way, with the words of the sentence that it is made of. */
+export interface Draft {
+  readonly measure: ProposedMeasure;
+  readonly understood: readonly Understood[];
+  readonly notUnderstood: readonly Understood[];
+}
+
+/** Where a target stands in its sentence: from its number to the next target. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isOneOfSeveral: boolean;
+}
+
+/** What a measure has of the sentence whatever it counts: its words, its days, who set it. */
+export function draftOf(wording: Wording, frame: Frame, stretch: Stretch): Draft {
+  const { words, row, provenance, deadlines } = frame;
+  const deadline = deadlineOf(deadlines, stretch);
+  return {
+    measure: {
+      sentence: wording.sentence,
+      ...row,
+      measure: stretch.isOneOfSeveral ? wordsOf(words, stretch, deadline) : tidied(words),
+      measuredBy: "Typed figure",
+      of: null,
+      count: null,
+      direction: null,
+      baseline: null,
+      target: 1,
+      unit: null,
+      starts: deadline?.starts ?? null,
+      due: deadline?.due ?? null,
+      ...provenance,
+      understood: [],
+      notUnderstood: [],
+    },
+    understood:
+      deadline === null
+        ? wording.understood
+        : [...wording.understood, { start: deadline.at, words: wordsSaid(deadline) }],
+    notUnderstood: wording.notUnderstood,
+  };
+}
+
+/** The draft with what else is known of its measure. */
+export function finished(draft: Draft, known: Partial<ProposedMeasure>): ProposedMeasure {
+  const understood = inOrder(draft.understood);
+  return {
+    ...draft.measure,
+    ...known,
+    understood: understood.filter((words, index) => understood.indexOf(words) === index),
+    notUnderstood: inOrder(draft.notUnderstood),
+  };
+}
+
+/** One of several targets of a sentence, in words that can stand alone. */
+function wordsOf(words: string, stretch: Stretch, due: Deadline | null): string {
+  const { from, to } = stretch;
+  const own = words.slice(from, to).replace(/[\s,;]*(?:\band|\bor|\bplus)?[\s,;]*$/i, "");
+  return tidied(due === null || isIn(due, stretch) ? own : `${own} ${wordsSaid(due)}`);
+}
+
+function tidied(words: string): string {
+  return tidyText(words)
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/[\s,;.(]+$/, "");
+}
+
+/** The day said behind the target and before the next one; else the next that the sentence says. */
+function deadlineOf(deadlines: readonly Deadline[], stretch: Stretch): Deadline | null {
+  return (
+    deadlines.find((one) => isIn(one, stretch)) ??
+    deadlines.find(({ at }) => at > stretch.from) ??
+    deadlines[deadlines.length - 1] ??
+    null
+  );
+}
+
+function isIn({ at }: Deadline, { from, to }: Stretch): boolean {
+  return at > from && at < to;
+}
+
+/** "by June" of "by June.": a shortened month ends in a full stop, and so does a sentence. */
+function wordsSaid({ words }: Deadline): string {
+  return words.trim().replace(/\.$/, "");
+}

@@ -1,0 +1,142 @@
+import { type Draft, draftOf, type Frame, finished } from "./draft";
+import type { Amount } from "./phrases/amounts";
+import { type CountSaid, countIn } from "./phrases/counts";
+import { atLeastIn, directionIn } from "./phrases/directions";
+import { isOfMembersIn, MEMBERS, unitAfter, unitBefore } from "./phrases/units";
+import type { ProposedMeasure } from "./proposedMeasure";
+import type { Thing, ThingNamed } from "./things";
+import { taking, type Wording } from "./wording";
+
+/** One figure of a sentence that something is to come to. */
+export interface Target {
+  readonly amount: Amount;
+  readonly baseline: Amount | null;
+  /** Where the next target of the sentence begins. */
+  readonly next: number;
+  readonly isFirst: boolean;
+  readonly isOneOfSeveral: boolean;
+  /** What the whole sentence names that can be counted. */
+  readonly things: readonly ThingNamed[];
+}
+
+/** The measure that a target of a sentence proposes. */
+export function measureOfTarget(wording: Wording, target: Target, frame: Frame): ProposedMeasure {
+  const { amount, baseline, next, isFirst, isOneOfSeveral } = target;
+  const { left } = wording;
+  const own = left.slice(amount.at + amount.length, next);
+  const named = thingOf(target);
+  const isMembers = named?.thing.measuredBy === "Members with";
+  const count = countIn(isFirst ? left.slice(0, next) : own, left, isMembers);
+  const direction = directionIn(left);
+  const taken = [baseline, named, amount].reduce(
+    (rest, one) => (one === null ? rest : taking(rest, one.at, one.words.length)),
+    wording,
+  );
+  const stretch = { from: amount.at, to: next, isOneOfSeveral };
+  const draft = withWords(draftOf(taken, frame, stretch), [count, direction, atLeastIn(left)]);
+  return finished(draft, {
+    direction: direction?.direction ?? null,
+    baseline: baseline?.value ?? null,
+    target: amount.value,
+    unit: unitAfter(amount, own, named) ?? unitBefore(left.slice(0, amount.at), named),
+    ...countedBy({ amount, own, sentence: wording.sentence, left, named, count }),
+  });
+}
+
+/** The thing that the target names, else the one before it, else any of the sentence. */
+function thingOf({ amount, next, isFirst, things }: Target): ThingNamed | null {
+  return (
+    things.find(({ at }) => at > amount.at && at < next) ??
+    (isFirst ? things.find(({ at }) => at < amount.at) : undefined) ??
+    things[0] ??
+    null
+  );
+}
+
+function withWords(
+  draft: Draft,
+  found: readonly ({ readonly at: number; readonly words: string } | null)[],
+): Draft {
+  const understood = found.flatMap((one) =>
+    one === null ? [] : [{ start: one.at, words: one.words }],
+  );
+  return { ...draft, understood: [...draft.understood, ...understood] };
+}
+
+interface Counting {
+  readonly amount: Amount;
+  readonly own: string;
+  readonly sentence: string;
+  readonly left: string;
+  readonly named: ThingNamed | null;
+  readonly count: CountSaid | null;
+}
+
+type CountedBy = Partial<Pick<ProposedMeasure, "measuredBy" | "of" | "count" | "unit">>;
+
+/** How the target is counted: in Members, among events or meetings, or by somebody who types it. */
+function countedBy(counting: Counting): CountedBy {
+  const { amount, left, own, named, count } = counting;
+  const isNew = count?.isSaidOutright === true && count.count === "New in period";
+  if (named === null) {
+    return (
+      membershipOf(left, own, count) ?? {
+        count: isNew || isRunningTotal(counting) ? "New in period" : null,
+      }
+    );
+  }
+  const { thing } = named;
+  const isShare = isShareOfMembers(counting, thing);
+  if (!canBeCounted(thing, amount, isShare, isNew)) {
+    return { count: isNew || isRunningTotal(counting) ? "New in period" : null };
+  }
+  const said = countedFrom(thing, count);
+  return isShare
+    ? { measuredBy: "Share of members with", of: thing.of, unit: "%", count: said }
+    : { measuredBy: thing.measuredBy, of: thing.of, count: said };
+}
+
+function countedFrom(thing: Thing, count: CountSaid | null): ProposedMeasure["count"] {
+  if (count === null || thing.isFigure) return null;
+  if (thing.measuredBy !== "Members with" && !count.isSaidOutright) return null;
+  return count.count === "New in period" && !thing.hasDays ? null : count.count;
+}
+
+/** Only days say what is new: "50 additional apprentices" somebody has to count. */
+function canBeCounted(thing: Thing, { form }: Amount, isShare: boolean, isNew: boolean): boolean {
+  if (form === "money") return false;
+  if ((form === "per cent" || form === "share") && !isShare) return false;
+  return !isNew || thing.hasDays;
+}
+
+function isShareOfMembers({ amount, own, left }: Counting, { measuredBy }: Thing): boolean {
+  if (measuredBy !== "Members with") return false;
+  if (amount.form === "all") return true;
+  if (amount.form !== "per cent" && amount.form !== "share") return false;
+  return isOfMembersIn(own) || (amount.form === "per cent" && isOfMembersIn(left));
+}
+
+const IN_A_YEAR =
+  /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\b(?:a|per) year\b|\bannual/i;
+
+/** "No more than 190 in the year": what is used up of what is allowed (design, section 4). */
+function isRunningTotal({ amount, sentence, left }: Counting): boolean {
+  const isAtMost = directionIn(left)?.direction === "Keep at most";
+  return isAtMost && amount.form !== "per cent" && IN_A_YEAR.test(sentence);
+}
+
+const JOINS =
+  /\b(?:recruit|new (?:members?|member organisations?)|join(?:ing)?(?: the compact)?)\b/i;
+
+/** "Increase membership to 30", "5 new members": the members themselves are counted. */
+function membershipOf(left: string, own: string, count: CountSaid | null): CountedBy | null {
+  if (JOINS.test(left) && MEMBERS.test(left)) {
+    return { measuredBy: "Members with", of: "Member since", count: "New in period" };
+  }
+  const isMembership =
+    /\bmembership\b/i.test(left) ||
+    /^ (?:member organisations?|members)\b(?! (?:to|with|of|will|have))/i.test(own);
+  if (!isMembership) return null;
+  const isTotal = count?.count === "Total to date" && count.isSaidOutright;
+  return { measuredBy: "Members with", of: "Organisation", count: isTotal ? count.count : null };
+}

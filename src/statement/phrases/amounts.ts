@@ -1,0 +1,80 @@
+/** A number that a sentence says, with its form and its place in it. */
+export interface Amount {
+  readonly at: number;
+  readonly length: number;
+  readonly value: number;
+  readonly form: "number" | "per cent" | "money" | "share" | "all";
+  readonly words: string;
+}
+
+const UNITS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SHARES: readonly (readonly [string, number])[] = [
+  ["two[- ]thirds?", 2 / 3],
+  ["(?:a|one)[- ]third", 1 / 3],
+  ["three[- ]quarters?", 0.75],
+  ["(?:a|one)[- ]quarter", 0.25],
+  ["(?:one[- ])?half", 0.5],
+];
+const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i");
+
+const IN_WORDS = `(?:(?:a |one )?hundred|a dozen|half a dozen|a couple|twice|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
+const IN_FIGURES =
+  "£\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand)\\b)?|\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|thousand)\\b)?";
+const PER_CENT = "(?:\\s?%|[ -]per ?cent\\b|[ -]percent\\b|[ -]percentage points?\\b)";
+
+const AMOUNT = new RegExp(
+  `(?<![\\w£.,/’'-])(?:(?<share>${SHARES.map(([words]) => words).join("|")})(?= (?:of|the|our)\\b)|(?<figures>${IN_FIGURES})(?<sign>${PER_CENT})?|(?<words>${IN_WORDS})(?<wordSign>${PER_CENT})?|(?<all>all|every|each)(?= (?:of )?(?:the |our )?(?:\\w+ )?(?:members?|organisations?|partners?|employers?|signator(?:y|ies)|bodies)\\b))(?![\\w%]|[-–]\\d)`,
+  "gi",
+);
+
+/** "All 27 organisations" are 27, and "half of all members" is half: there "all" is no number. */
+const NO_NUMBER = /\b(?:all|every|each)(?= (?:of )?(?:the |our )?\d)|(?<=\bof )all\b/gi;
+
+/** The numbers in the words, in their order. Dates, years and references are to be taken out before. */
+export function amountsIn(words: string): readonly Amount[] {
+  return Array.from(
+    words.replace(NO_NUMBER, (all) => " ".repeat(all.length)).matchAll(AMOUNT),
+    (match): Amount => {
+      const { share, figures, sign, words: inWords, wordSign } = match.groups ?? {};
+      const at = { at: match.index, length: match[0].length, words: match[0] };
+      if (share !== undefined) return { ...at, form: "share", value: shareOf(share) };
+      if (figures !== undefined) {
+        const value = valueOfFigures(figures);
+        if (sign !== undefined) return { ...at, form: "per cent", value: value / 100 };
+        return { ...at, form: figures.startsWith("£") ? "money" : "number", value };
+      }
+      if (inWords === undefined) return { ...at, form: "all", value: 1 };
+      const value = valueOfWords(inWords);
+      return wordSign === undefined
+        ? { ...at, form: "number", value }
+        : { ...at, form: "per cent", value: value / 100 };
+    },
+  );
+}
+
+function shareOf(words: string): number {
+  const found = SHARES.find(([pattern]) => new RegExp(`^${pattern}$`, "i").test(words));
+  return SHARE.test(words) ? (found?.[1] ?? 1) : 1;
+}
+
+function valueOfFigures(figures: string): number {
+  const value = Number(figures.replace(/[^\d.]/g, ""));
+  if (/(?:m|million)$/i.test(figures)) return value * 1_000_000;
+  return /(?:k|thousand)$/i.test(figures) ? value * 1_000 : value;
+}
+
+function valueOfWords(words: string): number {
+  const plain = words.toLowerCase();
+  if (plain.endsWith("hundred")) return 100;
+  if (plain === "a dozen") return 12;
+  if (plain === "half a dozen") return 6;
+  if (plain === "a couple" || plain === "twice") return 2;
+  const [first = "", second = ""] = plain.split(/[- ]/);
+  const tens = TENS.indexOf(first);
+  if (tens < 0) return UNITS.indexOf(first) + 1;
+  return (tens + 2) * 10 + UNITS.indexOf(second) + 1;
+}

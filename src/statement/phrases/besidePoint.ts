@@ -1,0 +1,28 @@
+import type { Wording } from "../wording";
+
+/**
+ * Numbers that say which or how large something is and not how many are asked for. They are taken
+ * before the figures of a target are looked for; no word of them counts as understood or not.
+ */
+const BESIDE_THE_POINT: readonly RegExp[] = [
+  /\b(?:SM|P|A|E|T|Q)\d{1,3}\b/g,
+  /\b(?:level|phase|stage|band|grade|item|annexe?|appendix|section|aims?|priority|objective|theme|article|tier|key stage|iso|part|page|year)\s?\d+(?:[.,]\d+)*(?:\s?(?:,|and|or|to|-)\s?\d+)*\b/gi,
+  /\b(?:aged?|between|under|over)\s\d{2}(?:\s?(?:and|to|-|–)\s?\d{2})?(?=[ -](?:years?|year[- ]olds?)\b|(?:\s?(?:and|to|-|–)\s?\d{2}))(?:[ -]years?(?:[- ]olds?)?)?/gi,
+  /\b\d{2}\s?(?:-|–|to)\s?\d{2}[ -]year[- ]olds?\b/gi,
+  /\bunder[- ](?:18|19|21|25)s?\b/gi,
+  /\b(?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/g,
+  /\b24\/7\b/g,
+  /\bone[- ](?:to[- ]one|another|day|off|stop)\b/gi,
+  /\beach other\b/gi,
+  // "16 of the 27 members", "6 out of 27": how many there are of them.
+  /(?<=\d\s?)(?:out )?of (?:the |our )?\d+(?= )/gi,
+];
+
+/** The wording without such numbers. */
+export function withoutWhatIsBesideThePoint(wording: Wording): Wording {
+  let { left } = wording;
+  for (const pattern of BESIDE_THE_POINT) {
+    left = left.replace(pattern, (words) => " ".repeat(words.length));
+  }
+  return { ...wording, left };
+}

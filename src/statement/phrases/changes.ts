@@ -1,0 +1,123 @@
+import type { Direction } from "../../tables/tabs/successMeasuresTable";
+import { taking, type Wording } from "../wording";
+import type { Amount } from "./amounts";
+
+/** A target that starts from the baseline (design, section 4): "15 % less", "10 % more", "less". */
+export interface RelativeTarget {
+  readonly target: string;
+  readonly direction: Direction;
+  readonly wording: Wording;
+  readonly at: number;
+}
+
+const FEWER =
+  "reduc\\w+|decreas\\w+|cut\\w*|lower\\w*|fall\\w*|drop\\w*|less|fewer|down|sav\\w+|smaller";
+const MORE = "increas\\w+|rais\\w+|grow\\w*|improv\\w+|rise|more|higher|up|greater";
+const THAN =
+  "(?: (?:than|on|over|compared (?:with|to)|against|from) (?:the )?(?:last|previous|current|baseline|prior|present)[\\w -]{0,20})?";
+
+interface ChangePhrase {
+  readonly is: string;
+  readonly pattern: RegExp;
+  readonly direction: Direction;
+  readonly target: (percent: string) => string;
+}
+
+const PHRASES: readonly ChangePhrase[] = [
+  byWords(`(?:${FEWER})\\b[^\\d.;]{0,60}? by (?:at least |about )?#`, "Decrease", "less"),
+  byWords(`(?:${MORE})\\b[^\\d.;]{0,60}? by (?:at least |about )?#`, "Increase", "more"),
+  byWords(`(?:an? )?(?:at least )?# (?:${FEWER})\\b(?: (?:in|of))?`, "Decrease", "less"),
+  byWords(`(?:an? )?(?:at least )?# (?:${MORE})\\b(?: (?:in|of))?`, "Increase", "more"),
+  byWords(
+    `(?:reduction|decrease|cut|fall|drop|saving) (?:in [\\w ]{1,40} )?of (?:at least )?#`,
+    "Decrease",
+    "less",
+  ),
+  byWords(
+    `(?:increase|rise|growth|improvement) (?:in [\\w ]{1,40} )?of (?:at least )?#`,
+    "Increase",
+    "more",
+  ),
+  {
+    is: "halve",
+    pattern: /\bhalve\b|\bhalving\b/i,
+    direction: "Decrease",
+    target: () => "50 % less",
+  },
+  {
+    is: "double",
+    pattern: /\bdouble\b|\bdoubling\b/i,
+    direction: "Increase",
+    target: () => "100 % more",
+  },
+  {
+    is: "fewer than last year",
+    pattern:
+      /\b(?:less|fewer|lower)\b[^.;]{0,40}? than (?:in )?(?:the )?(?:last|previous|baseline|year before)[\w ]{0,12}/i,
+    direction: "Decrease",
+    target: () => "less",
+  },
+  {
+    is: "more than last year",
+    pattern:
+      /\b(?:more|higher|greater)\b[^.;]{0,40}? than (?:in )?(?:the )?(?:last|previous|baseline|year before)[\w ]{0,12}/i,
+    direction: "Increase",
+    target: () => "more",
+  },
+];
+
+/** `#` stands for a per cent. */
+function byWords(words: string, direction: Direction, ends: "less" | "more"): ChangePhrase {
+  const percent = "(\\d+(?:\\.\\d+)?|ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent|percent)";
+  return {
+    is: words,
+    pattern: new RegExp(`\\b(?:${words.replace("#", percent)})${THAN}`, "i"),
+    direction,
+    target: (found) => `${figure(found)} % ${ends}`,
+  };
+}
+
+function figure(found: string): string {
+  const words: { readonly [word: string]: string } = {
+    five: "5",
+    ten: "10",
+    fifteen: "15",
+    twenty: "20",
+    fifty: "50",
+  };
+  return words[found.toLowerCase()] ?? found;
+}
+
+/** Takes the first relative target of a sentence; null where it has none. */
+export function takeRelativeTarget(wording: Wording): RelativeTarget | null {
+  for (const { pattern, direction, target } of PHRASES) {
+    const match = pattern.exec(wording.left);
+    if (match === null) continue;
+    return {
+      target: target(match[1] ?? ""),
+      direction,
+      wording: taking(wording, match.index, match[0].length),
+      at: match.index,
+    };
+  }
+  return null;
+}
+
+/** "from 9 % to 7 %": the first of two amounts is where it starts from. */
+export interface FromTo {
+  readonly baseline: Amount;
+  readonly target: Amount;
+}
+
+export function fromTo(words: string, amounts: readonly Amount[]): FromTo | null {
+  for (const [index, baseline] of amounts.entries()) {
+    const target = amounts[index + 1];
+    if (target === undefined) continue;
+    const before = words.slice(0, baseline.at);
+    const between = words.slice(baseline.at + baseline.length, target.at);
+    const isFrom = /\bfrom (?:the (?:current|present) |about |around )?$/i.test(before);
+    if (isFrom && /^[\w £%,()]{0,40}\bto (?:at least |no more than |below )?$/i.test(between))
+      return { baseline, target };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { tidyText } from "../../cells/cellValue";
+import type { ThingNamed } from "../things";
+import type { Amount } from "./amounts";
+
+/** What members are called. */
+export const MEMBERS =
+  /\b(?:member organisations?|members?|organisations?|partners?|partner organisations?|employers?|signator(?:y|ies)|public bodies)\b/i;
+
+/** Whether a share is one of members: "of members", "of the 27 organisations". */
+export function isOfMembersIn(words: string): boolean {
+  return (
+    new RegExp(
+      `\\bof (?:the |all |our |its )*(?:\\d+ )?(?:compact |compact’s |compact's )?(?:${MEMBERS.source})`,
+      "i",
+    ).test(words) || new RegExp(`^\\s*(?:${MEMBERS.source})`, "i").test(words)
+  );
+}
+
+const NOT_OF_A_UNIT =
+  /^(?:to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|least|organisational|informal)$/i;
+
+/** "organisations", "Skills Pledges", "%", "£", "days": what the figure counts; null where that is not said. */
+export function unitAfter({ form }: Amount, own: string, named: ThingNamed | null): string | null {
+  if (form === "per cent" || form === "share" || form === "all") return "%";
+  if (form === "money") return "£";
+  const members = new RegExp(`^[\\w ]{0,14}?(${MEMBERS.source})`, "i").exec(own)?.[1];
+  if (members !== undefined)
+    return /s$/i.test(members) ? members.toLowerCase() : `${members.toLowerCase()}s`;
+  if (named !== null && own.includes(named.words)) return named.words;
+  const words = tidyText(own).split(" ");
+  const unit: string[] = [];
+  for (const word of words) {
+    const plain = word.replace(/[,.;:()]+$/, "");
+    if (
+      unit.length === 0 &&
+      /^(?:more|fewer|less|additional|further|new|extra|completed)$/i.test(plain)
+    )
+      continue;
+    if (plain === "" || NOT_OF_A_UNIT.test(plain) || unit.length > 2) break;
+    unit.push(plain);
+    if (plain !== word) break;
+  }
+  return unit.length === 0 ? null : unit.join(" ");
+}
+
+/** "The number of organisations committed to … to 10": what is counted stands before its number. */
+export function unitBefore(words: string, named: ThingNamed | null): string | null {
+  if (named === null || named.thing.measuredBy !== "Members with") return null;
+  const members = new RegExp(`\\bnumber of (${MEMBERS.source})`, "i").exec(words)?.[1];
+  return members?.toLowerCase() ?? null;
+}

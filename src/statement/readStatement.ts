@@ -1,0 +1,97 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
+import type { Compact } from "../tables/compact";
+import type { ProposedMeasure } from "./proposedMeasure";
+import { readSentence, type StatementContext } from "./readSentence";
+import type { StatementPart } from "./statementPart";
+import { type StatementRow, statementRows } from "./statementRows";
+import { thingsIn } from "./things";
+import { type StatementYear, yearIn } from "./yearOfStatement";
+
+/** What a Statement of Annual Priorities proposes (design, section 8). */
+export interface StatementRead {
+  readonly rows: readonly StatementRow[];
+  readonly measures: readonly ProposedMeasure[];
+  /** Sentences that propose nothing. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads a Statement: `year` as asked for ("2008-09"), else the one that the Statement names, else that
+ * of the workbook. Never throws, whatever it holds.
+ */
+export function readStatement(
+  parts: readonly StatementPart[],
+  compact: Compact,
+  year: string | null,
+): StatementRead {
+  const context = contextOf(parts, compact, year);
+  const rows = statementRows(parts);
+  const measures: ProposedMeasure[] = [];
+  const unread: string[] = [];
+  for (const row of rows) {
+    let first = measures.length;
+    for (const sentence of row.sentences) {
+      const read = readSentence(sentence, { priority: row.priority, aims: row.aims }, context);
+      if (read.measures.length === 0 && read.provenance === null) unread.push(sentence);
+      if (!row.isOneCell && read.measures.length > 0) first = measures.length;
+      measures.push(...read.measures);
+      if (read.measures.length > 0 || read.provenance === null) continue;
+      const { provenance } = read;
+      for (let at = first; at < measures.length; at++) {
+        const measure = measures[at];
+        if (measure !== undefined) measures[at] = withProvenance(measure, provenance);
+      }
+    }
+  }
+  return { rows, measures, unread };
+}
+
+/** "Ratified by Steering Group" speaks of the targets before it; what they say themselves stays. */
+function withProvenance(
+  measure: ProposedMeasure,
+  { setBy, setOn, ratifiedOn }: Pick<ProposedMeasure, "setBy" | "setOn" | "ratifiedOn">,
+): ProposedMeasure {
+  return {
+    ...measure,
+    setBy: measure.setBy ?? setBy,
+    setOn: measure.setOn ?? setOn,
+    ratifiedOn: measure.ratifiedOn ?? ratifiedOn,
+  };
+}
+
+function contextOf(
+  parts: readonly StatementPart[],
+  compact: Compact,
+  asked: string | null,
+): StatementContext {
+  const own = yearOfWorkbook(compact);
+  const text = parts
+    .map((part) => (part.kind === "line" ? part.text : part.cells.join(" ")))
+    .join(" ");
+  const named = /statement of annual priorities[^.]{0,40}/i.exec(text)?.[0] ?? "";
+  return {
+    year: yearIn(asked ?? "", own) ?? yearIn(named, own) ?? own,
+    things: thingsIn(compact),
+    meetingsOf: (group, month, year) => meetingsOf(compact, group, month, year),
+  };
+}
+
+function yearOfWorkbook({ settings }: Compact): StatementYear | null {
+  const { yearStarts, yearEnds } = settings;
+  return yearStarts === null || yearEnds === null ? null : { from: yearStarts, to: yearEnds };
+}
+
+function meetingsOf(
+  { meetings }: Compact,
+  group: string,
+  month: number,
+  year: number | null,
+): readonly CalendarDate[] {
+  const normalised = normalisedTitle(group.replace(/^the /i, ""));
+  return meetings.flatMap(({ date, group: met }) => {
+    if (date === null || normalisedTitle(met) !== normalised) return [];
+    const isThen = Number(date.slice(5, 7)) === month;
+    return isThen && (year === null || Number(date.slice(0, 4)) === year) ? [date] : [];
+  });
+}
