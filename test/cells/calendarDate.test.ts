@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   addDays,
   addMonths,
@@ -13,6 +12,7 @@ import {
 } from "../../src/cells/calendarDate";
 import { aDayInThoseYears } from "../support/arbitraryWorkbook";
 import { aDay } from "../support/builders";
+import { fc } from "../support/fastCheck";
 
 test.each([
   [2009, 2, 28, "2009-02-28"],

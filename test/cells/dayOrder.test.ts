@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describeDay } from "../../src/cells/calendarDate";
 import { dayOrderOf, inOtherOrder, localeName } from "../../src/cells/dayOrder";
 import { aDay } from "../support/builders";
+import { fc } from "../support/fastCheck";
 
 /** File > Settings > Locale of Google Sheets, by the codes that `getSpreadsheetLocale` gives. */
 const LOCALES_OF_SHEETS =

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { sumsUpRows } from "../../src/cells/sumsUpRows";
+import { fc } from "../support/fastCheck";
 
 const isSum = (formula: string): boolean => sumsUpRows(formula, 30, "Members");
 

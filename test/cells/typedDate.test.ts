@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describeDay, partsOfDay } from "../../src/cells/calendarDate";
 import { readTypedDate } from "../../src/cells/typedDate";
 import { aDayInThoseYears } from "../support/arbitraryWorkbook";
+import { fc } from "../support/fastCheck";
 
 function read(text: string): string {
   const typed = readTypedDate(text);

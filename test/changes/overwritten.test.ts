@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { BLANK, type CellValue, describeCell, textCell } from "../../src/cells/cellValue";
 import type { CellBlock } from "../../src/changes/cellBlocks";
 import { overwritten, type Snapshot } from "../../src/changes/overwritten";
+import { fc } from "../support/fastCheck";
 
 type Tab = readonly (readonly string[])[];
 type Edit = (tab: Tab) => Tab;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { parseIsoDay } from "../../src/cells/calendarDate";
 import {
   BLANK,
@@ -14,6 +13,7 @@ import { placeChange } from "../../src/changes/placeChange";
 import { identityOf } from "../../src/changes/rowIdentity";
 import { readTable } from "../../src/tables/readTable";
 import { TABLES } from "../../src/tables/tables";
+import { fc } from "../support/fastCheck";
 
 const MEASURES = TABLES["Success measures"];
 const LOG = TABLES["Progress log"];

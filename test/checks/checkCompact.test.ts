@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { checkColumn } from "../../src/checks/checkColumn";
 import { checkCompact } from "../../src/checks/checkCompact";
 import { RULES, type RuleId } from "../../src/checks/rules";
@@ -8,6 +7,7 @@ import { TABLE_NAMES } from "../../src/tables/tableName";
 import { anyWorkbook } from "../support/arbitraryWorkbook";
 import { at } from "../support/at";
 import { aCompact, aDay, aMember, anEvent, aTypedMeasure, typed } from "../support/builders";
+import { fc } from "../support/fastCheck";
 import { sampleCompact } from "../support/sampleCompact";
 
 const HEADERS = RULES.filter(({ kind }) => kind === "headers").map(({ id }) => id);

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { checkColumn } from "../../src/checks/checkColumn";
 import { checkCompact } from "../../src/checks/checkCompact";
 import { checkMembersRows } from "../../src/checks/checkMembersRows";
 import { parseCompact } from "../../src/tables/compact";
 import { anyWorkbook } from "../support/arbitraryWorkbook";
 import { aCompact, aDay, aMember, gridsOf } from "../support/builders";
+import { fc } from "../support/fastCheck";
 import { sampleCompact } from "../support/sampleCompact";
 
 const NEEDED = ["Members", "Accepted", "Settings"];

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { typedCell } from "../../src/app/calls/typedCell";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import { checkCompact } from "../../src/checks/checkCompact";
@@ -11,6 +10,7 @@ import { isTableName } from "../../src/tables/tableName";
 import type { TableReading } from "../../src/tables/tableReading";
 import { anyWorkbook } from "../support/arbitraryWorkbook";
 import { aDay, aMember, anEvent, gridsOf, typed } from "../support/builders";
+import { fc } from "../support/fastCheck";
 
 const TODAY = aDay("2009-10-07");
 

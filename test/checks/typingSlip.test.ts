@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { isTypingSlip } from "../../src/checks/typingSlip";
 import { isSwapped } from "../../src/domain/words/nearest";
+import { fc } from "../support/fastCheck";
 
 test.each([
   ["goc", "gov", true],

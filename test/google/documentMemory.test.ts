@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { PropertiesService } from "../../local/appsScript/services/storage/properties";
 import { documentMemory } from "../../src/google/documentMemory";
+import { fc } from "../support/fastCheck";
 
 function propertiesHolding(entries: readonly (readonly [string, string])[] = []) {
   const document = new Map(entries);

@@ -1,10 +1,10 @@
-import fc from "fast-check";
-import { type CellValue, describeCell, isUnused, tidyText } from "../../src/cells/cellValue";
+import { BLANK, type CellValue, describeCell, isUnused, tidyText } from "../../src/cells/cellValue";
 import type { Imported } from "../../src/import/imported";
 import { importSheets } from "../../src/import/importSheets";
 import type { OldSheet } from "../../src/import/oldSheet";
 import { parseCompact } from "../../src/tables/compact";
 import { aDay, gridsOf, type Row, type Typed } from "../support/builders";
+import { fc } from "../support/fastCheck";
 import { applied } from "./applied";
 import { anOldSheet } from "./comesIn";
 
@@ -160,6 +160,7 @@ test("every cell of the old list has come in, is kept in Notes, or is named", ()
         if (row <= table.headerRow || skipped.has(row)) return;
         cells.forEach((cell, at) => {
           if (saysNothing(cell) || left.has(at + 1)) return;
+          if (saysNoBesideTicks(cell, sheet, at)) return;
           if (saysYes(cell) && tellsWhen(sheet, at)) return;
           const header = table.columns.find(({ column }) => column === at + 1)?.header ?? "";
           const isKept = partsOf(cell).every((part) =>
@@ -179,9 +180,14 @@ function saysNothing(cell: CellValue): boolean {
   return isUnused(cell) || /^(N|No|-|n\/a)$/.test(tidyText(describeCell(cell)));
 }
 
+/** Where others are ticked a cross says no, in whichever row the tick stands. */
+function saysNoBesideTicks(cell: CellValue, { cells }: OldSheet, at: number): boolean {
+  return describeCell(cell) === "x" && cells.some((row) => describeCell(row[at] ?? BLANK) === "✓");
+}
+
 /** A Yes is settled by the day that another row of the organisation has. */
 function tellsWhen({ cells }: OldSheet, at: number): boolean {
-  return cells.some((row) => /\d{4}|39539/.test(describeCell(row[at] ?? { kind: "blank" })));
+  return cells.some((row) => /\d{4}|39539/.test(describeCell(row[at] ?? BLANK)));
 }
 
 function saysYes(cell: CellValue): boolean {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/fastCheck";
 import { askOracle } from "./askOracle";
 import { askProduct } from "./askProduct";
 import { describeDifferences } from "./describeWorkbook";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/fastCheck";
 import { askOracle, HAS_PYTHON, runPython } from "./askOracle";
 import { firstDifference } from "./compare";
 import { aWorkbook } from "./workbooks/aWorkbook";

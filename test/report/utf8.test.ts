@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { utf8Bytes } from "../../src/report/docx/utf8";
+import { fc } from "../support/fastCheck";
 
 test("any text, half surrogate pairs included, is encoded as the standard says", () => {
   const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });

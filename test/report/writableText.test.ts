@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { writableText } from "../../src/report/writableText";
+import { fc } from "../support/fastCheck";
 
 const ANY_TEXT = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
 

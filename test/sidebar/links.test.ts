@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { isSafeLink, mailtoLink } from "../../src/sidebar/links";
+import { fc } from "../support/fastCheck";
 
 test.each([
   "https://docs.google.com/document/d/1",

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { addDays, type CalendarDate } from "../../src/cells/calendarDate";
 import { dayCell } from "../../src/cells/cellValue";
 import type { Judgement } from "../../src/domain/measures/judgement";
@@ -19,6 +18,7 @@ import {
   type Row,
   type Typed,
 } from "./builders";
+import { fc } from "./fastCheck";
 
 /** From half a year before the programme year to half a year after it. */
 export const aDayAroundTheYear = fc

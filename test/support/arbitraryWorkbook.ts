@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { addDays } from "../../src/cells/calendarDate";
 import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
@@ -6,6 +5,7 @@ import type { Column } from "../../src/tables/column";
 import type { Table } from "../../src/tables/table";
 import { TABLES } from "../../src/tables/tables";
 import { aDay, type Row } from "./builders";
+import { fc } from "./fastCheck";
 
 /** Days around the programme year 2009-10. */
 export const aDayInThoseYears = fc

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { isAside } from "../../src/tables/aside";
 import { readTable } from "../../src/tables/readTable";
 import { membersTable } from "../../src/tables/tabs/membersTable";
 import { aSheet, typed } from "../support/builders";
+import { fc } from "../support/fastCheck";
 
 const HEADERS = [
   "Organisation",

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { choice } from "../../src/tables/kinds/choiceKind";
 import { day } from "../../src/tables/kinds/dayKind";
 import { number } from "../../src/tables/kinds/numberKind";
@@ -6,6 +5,7 @@ import { text } from "../../src/tables/kinds/textKind";
 import { readCell } from "../../src/tables/readCell";
 import { anyCell } from "../support/arbitraryWorkbook";
 import { aCell, aDay, anError, type Typed, typed } from "../support/builders";
+import { fc } from "../support/fastCheck";
 
 const DAY = day("Day", "");
 const NUMBER = number("Number", "");

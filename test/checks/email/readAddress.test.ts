@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { checkCompact } from "../../../src/checks/checkCompact";
 import type { KnownDomains } from "../../../src/checks/email/domainSlip";
 import { readAddress } from "../../../src/checks/email/readAddress";
 import type { Problem } from "../../../src/domain/problem";
 import { aCompact, aMember, typed } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 import { BROKEN_ADDRESSES } from "./brokenAddresses";
 import { GOOD_ADDRESSES } from "./goodAddresses";
 import { MISTYPED_DOMAINS } from "./mistypedDomains";

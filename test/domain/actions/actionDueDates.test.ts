@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { addDays } from "../../../src/cells/calendarDate";
 import {
   describeActionDueDates,
   parseActionDueDates,
 } from "../../../src/domain/actions/actionDueDates";
 import { aCompact, aDay, anAction } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 
 test("open actions with a due day are remembered, done ones are not", () => {
   const compact = aCompact({

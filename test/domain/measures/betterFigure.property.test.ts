@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { DIRECTION_RULES } from "../../../src/domain/measures/directions/directions";
 import { dueByNow } from "../../../src/domain/measures/dueByNow";
 import { elapsedOf } from "../../../src/domain/measures/period";
@@ -7,6 +6,7 @@ import { COUNTS, DIRECTIONS } from "../../../src/tables/tabs/successMeasuresTabl
 import { aDayAroundTheYear, rankOf } from "../../support/arbitraryMeasure";
 import { aCourse, aStanding } from "../../support/aStanding";
 import { aFigure, aTypedMeasure, percent, typed } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 import { judged } from "../../support/judged";
 
 const aFigureOf = fc.oneof(

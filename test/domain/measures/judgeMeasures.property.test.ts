@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { daysBetween } from "../../../src/cells/calendarDate";
 import { dayCell } from "../../../src/cells/cellValue";
 import { dueByNow } from "../../../src/domain/measures/dueByNow";
@@ -9,6 +8,7 @@ import { STATUSES } from "../../../src/tables/status";
 import { aDayInThoseYears, anyWorkbook, someMembers } from "../../support/arbitraryWorkbook";
 import { aCourse } from "../../support/aStanding";
 import { aCompact, aDay, aMeasure, aMember, anEvent, anEventMeasure } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 import { judged } from "../../support/judged";
 
 const COUNTS = fc.constantFrom("New in period", "Total to date");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { BLANK, textCell } from "../../../src/cells/cellValue";
 import type { SheetGrid } from "../../../src/cells/sheetGrid";
 import { judgeMeasures } from "../../../src/domain/measures/judgeMeasures";
@@ -9,6 +8,7 @@ import { isTableName } from "../../../src/tables/tableName";
 import { TABLES } from "../../../src/tables/tables";
 import { aWorkbookWith, EVERY_KIND, figuresOf, toldOf } from "../../support/arbitraryMeasure";
 import { aDay, gridsOf } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 
 /** The same number for the same place, so that what is shuffled can be shrunk. */
 const aShuffle = fc.infiniteStream(fc.nat({ max: 1_000 })).map((stream) => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { type BarFigures, measureBar } from "../../../src/domain/measures/measureBar";
 import { DIRECTIONS } from "../../../src/tables/tabs/successMeasuresTable";
+import { fc } from "../../support/fastCheck";
 
 /** An increase without anything booked, unless it says other. */
 function bar(figures: Partial<BarFigures>) {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { addDays } from "../../../src/cells/calendarDate";
 import { dayCell } from "../../../src/cells/cellValue";
 import { isOfMembers } from "../../../src/domain/measures/kinds/kinds";
@@ -10,6 +9,7 @@ import {
   figuresOf,
 } from "../../support/arbitraryMeasure";
 import { aDay, aMember, type CompactParts, type Row } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 import { judged } from "../../support/judged";
 
 const HAS_IT_ALL: Row = {

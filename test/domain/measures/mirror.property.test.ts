@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { Judgement } from "../../../src/domain/measures/judgement";
 import { tidyFigure } from "../../../src/domain/words/figure";
 import { aDayInTheYear } from "../../support/arbitraryMeasure";
 import { aFigure, aMeasure, aMember, aTypedMeasure, percent, typed } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 import { judged } from "../../support/judged";
 
 const WHOLE = 100;

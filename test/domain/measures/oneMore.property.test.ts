@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { DIRECTION_RULES } from "../../../src/domain/measures/directions/directions";
 import { DIRECTIONS, type MeasuredBy } from "../../../src/tables/tabs/successMeasuresTable";
 import { aDayInTheYear, aMeasureOf, filledTabs, rankOf } from "../../support/arbitraryMeasure";
@@ -10,6 +9,7 @@ import {
   type CompactParts,
   type Row,
 } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 import { judged } from "../../support/judged";
 
 /** The workbook with a row that does not qualify, and the same where it does. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { changesToUpdateProgress } from "../../../src/changes/changesToUpdateProgress";
 import { placeChange } from "../../../src/changes/placeChange";
 import { judgeMeasures } from "../../../src/domain/measures/judgeMeasures";
@@ -13,6 +12,7 @@ import {
   membersWith,
   type Row,
 } from "../../support/builders";
+import { fc } from "../../support/fastCheck";
 
 const measures = [aMeasure(), anEventMeasure({ Ref: "SM2" })];
 const members = membersWith("Skills Pledge on", ["2009-05-01"]);

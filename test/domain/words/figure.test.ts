@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   countOf,
   describeFigure,
@@ -6,6 +5,7 @@ import {
   stepOf,
   tidyFigure,
 } from "../../../src/domain/words/figure";
+import { fc } from "../../support/fastCheck";
 
 test.each([
   [0, "0"],

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { didYouMean, nearest, slipsBetween } from "../../../src/domain/words/nearest";
+import { fc } from "../../support/fastCheck";
 
 const HEADERS = ["Organisation", "Skills Pledge on", "Jobs Pledge on", "TNA completed on", ""];
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/fastCheck";
 import { aDay, aTurn, YEAR_ENDS, YEAR_STARTS } from "./days";
 import { aMeetingsTab, anActionPlan, anEventsTab, GROUPS, PRIORITIES } from "./happeningsTabs";
 import { aMeasure, type PlainMeasure } from "./measuresTab";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { addDays, type CalendarDate, parseIsoDay } from "../../../src/cells/calendarDate";
+import { fc } from "../../support/fastCheck";
 import type { PlainCell } from "./plainWorkbook";
 
 export const YEAR_STARTS = "2009-04-01";

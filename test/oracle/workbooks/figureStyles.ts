@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/fastCheck";
 import type { PlainCell } from "./plainWorkbook";
 
 /** How a workbook writes the figures of one measure: each arbitrary is of one figure. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/fastCheck";
 import { aDay, aDayCell, aTurn, blankOr, plusDays } from "./days";
 import { type PlainTab, tabOf } from "./plainWorkbook";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/fastCheck";
 import { aDay, aTurn, blankOr } from "./days";
 import { COUNTED, type FigureStyle, OF_MEMBERS, TYPED } from "./figureStyles";
 import { ACTIONS, GROUPS, PRIORITIES, TYPES } from "./happeningsTabs";

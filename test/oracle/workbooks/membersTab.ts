@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/fastCheck";
 import { aDayCell, blankOr } from "./days";
 import { type PlainCell, type PlainRow, type PlainTab, tabOf } from "./plainWorkbook";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { textParts } from "../../../src/report/docx/textParts";
+import { fc } from "../../support/fastCheck";
 
 test("parts put together are the text", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from "node:zlib";
-import fc from "fast-check";
 import { INKS, type Ink, shape } from "../../../src/report/pictures/drawing";
 import { drawingToPng } from "../../../src/report/pictures/drawingToPng";
+import { fc } from "../../support/fastCheck";
 
 const drawing = {
   width: 5,

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
 import { CacheService } from "../../../../local/appsScript/services/storage/cache";
 import { PropertiesService } from "../../../../local/appsScript/services/storage/properties";
+import { fc } from "../../../support/fastCheck";
 
 function script(): NonNullable<ReturnType<PropertiesService["getScriptProperties"]>> {
   const store = new PropertiesService({ document: null, script: new Map(), user: new Map() });

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import {
   cellFromUniver,
   contentToUniver,
   lookToUniver,
 } from "../../../../local/preview/snapshot/univerCell";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
+import { fc } from "../../../support/fastCheck";
 
 const FONT = { fontFamily: "Calibri", fontSize: 10 };
 const LONDON_DAY = 40_093;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
@@ -7,6 +6,7 @@ import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { fc } from "../../../support/fastCheck";
 
 /** A sheet as it is read after its rows, or the workbook part, were written in another way. */
 async function sheetWith(rows: string, workbookPart = (xml: string) => xml): Promise<Sheet> {

@@ -1,9 +1,9 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
-import fc from "fast-check";
 import { fileSheetNames } from "../../../../local/sheets/file/fileSheetNames";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { fc } from "../../../support/fastCheck";
 
 const LONG = "Members who have signed the Skills Pledge since 2008";
 

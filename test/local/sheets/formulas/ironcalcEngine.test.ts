@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { uncomputedFormulas } from "../../../../local/sheets/formulas/uncomputedFormulas";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
@@ -6,6 +5,7 @@ import type { Cell } from "../../../../local/sheets/workbook/cell";
 import { cellWithEntry, withChosenFormat } from "../../../../local/sheets/workbook/enteredCell";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { fc } from "../../../support/fastCheck";
 
 /** A workbook of one sheet called Data (or more, by name), each given from A1. */
 function workbookOf(

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
 import {
@@ -12,6 +11,7 @@ import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { sortRows } from "../../../../local/sheets/workbook/sortRows";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
 import { workbookFromJson, workbookToJson } from "../../../../local/sheets/workbook/workbookJson";
+import { fc } from "../../../support/fastCheck";
 
 const ENGINE = (): Workbook["formulaEngine"] => ironcalcForNode(() => Date.UTC(2009, 9, 7));
 

@@ -1,9 +1,9 @@
-import * as fc from "fast-check";
 import type { Cell, StoredValue } from "../../../../local/sheets/workbook/cell";
 import { tidyCell } from "../../../../local/sheets/workbook/cell";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
 import type { Style } from "../../../../local/sheets/workbook/style";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { fc } from "../../../support/fastCheck";
 
 const colour = fc.constantFrom("#ff0000", "#0b57d0", "#e6f4ea");
 

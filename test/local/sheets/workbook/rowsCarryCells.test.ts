@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import {
   deleteRows,
@@ -9,6 +8,7 @@ import {
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { sortRows } from "../../../../local/sheets/workbook/sortRows";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { fc } from "../../../support/fastCheck";
 import { anyValue } from "./anyWorkbook";
 
 /** A row that can be told from all others by its note, its rule and its look. */

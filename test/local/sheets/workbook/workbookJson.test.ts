@@ -1,10 +1,10 @@
-import * as fc from "fast-check";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
 import {
   type WorkbookJson,
   workbookFromJson,
   workbookToJson,
 } from "../../../../local/sheets/workbook/workbookJson";
+import { fc } from "../../../support/fastCheck";
 import { anyWorkbook } from "./anyWorkbook";
 
 function throughText(workbook: Workbook): Workbook {

@@ -1,5 +1,5 @@
-import * as fc from "fast-check";
 import { zonedTime } from "../../../../local/sheets/workbook/zonedTime";
+import { fc } from "../../../support/fastCheck";
 
 function instant(zone: string, serial: number): string {
   return new Date(zonedTime(zone).instantOf(serial)).toISOString();

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../../../support/fastCheck";
 import { aSpreadsheet } from "./spreadsheetUnderTest";
 
 const anyDay = fc

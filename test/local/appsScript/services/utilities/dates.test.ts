@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { formatDate } from "../../../../../local/appsScript/services/utilities/formatDate";
 import { parseDate } from "../../../../../local/appsScript/services/utilities/parseDate";
+import { fc } from "../../../../support/fastCheck";
 
 const WEDNESDAY_AFTERNOON = new Date("2009-10-07T13:05:09.042Z");
 const NOW = Date.UTC(2026, 9, 1);

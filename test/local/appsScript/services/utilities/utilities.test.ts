@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { Blob } from "../../../../../local/appsScript/services/utilities/blob";
 import { Utilities } from "../../../../../local/appsScript/services/utilities/utilities";
+import { fc } from "../../../../support/fastCheck";
 
 const slept: number[] = [];
 const utilities = new Utilities({
