@@ -90,13 +90,13 @@ function countedBy(counting: Counting): CountedBy {
   if (!canBeCounted(thing, amount, isShare, isNew)) {
     return { count: isNew || isRunningTotal(counting) ? "New in period" : null };
   }
-  const said = countedFrom(thing, count);
+  const said = countSaid(thing, count);
   return isShare
     ? { measuredBy: "Share of members with", of: thing.of, unit: "%", count: said }
     : { measuredBy: thing.measuredBy, of: thing.of, count: said };
 }
 
-function countedFrom(thing: Thing, count: CountSaid | null): ProposedMeasure["count"] {
+function countSaid(thing: Thing, count: CountSaid | null): ProposedMeasure["count"] {
   if (count === null || thing.isFigure) return null;
   if (thing.measuredBy !== "Members with" && !count.isSaidOutright) return null;
   return count.count === "New in period" && !thing.hasDays ? null : count.count;

@@ -62,9 +62,10 @@ export const FIGURE_RULES = [
     alone: false,
     find: ({ row, measure }, checkup) => {
       const { figures, inWords } = checkup.index(seriesByRef).get(normalisedTitle(measure)) ?? {};
-      const at = figures?.findIndex((one) => one.row === row) ?? -1;
-      const one = figures?.[at];
-      if (figures === undefined || inWords === undefined || one === undefined) return null;
+      if (figures === undefined || inWords === undefined) return null;
+      const at = figures.findIndex((one) => one.row === row);
+      const one = figures[at];
+      if (one === undefined) return null;
       const values = figures.map(({ value }) => value);
       const by = one.read.isAnswer ? null : tenfoldSlip(values, at);
       const usual = medianOf(values.filter((_, index) => index !== at));

@@ -1,4 +1,5 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import type { CountedFrom } from "../../domain/measures/kinds/kind";
 import { isOfMembers, kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { type MeasureIndex, measureIndexOf } from "../../domain/measures/measureIndex";
 import { readTest } from "../../domain/measures/memberTest";
@@ -6,7 +7,6 @@ import { clipped, quoted } from "../../domain/words/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
 import type { TableReading } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
-import { COUNTED_FROM, type CountedFrom } from "../measureChecks";
 import { type Fault, rowRule } from "../rule";
 
 /** Whether what a measure counts is there to be counted. */
@@ -58,7 +58,7 @@ export const MEASURE_SOURCE_RULES = [
 /** What a measure is counted from; null where its figures are typed, or nobody can tell. */
 export function countedFrom(measuredBy: string): CountedFrom | null {
   const kind = kindOfMeasure(measuredBy);
-  return kind === null ? null : COUNTED_FROM[kind.choice];
+  return kind?.countedFrom ?? null;
 }
 
 export function measureIndex({ compact }: Checkup): MeasureIndex {

@@ -5,13 +5,27 @@ import { quoted } from "../../words/quoted";
 import { type Refs, refMeant, refsOf } from "../../words/refMeant";
 import { type ActionsOfRef, actionsOfRef, countActions, countActionsBefore } from "../countActions";
 import type { MeasureIndex } from "../measureIndex";
-import { A_NUMBER_OR_TYPED, type Found, found, type KindOfMeasure, none } from "./kind";
+import {
+  A_NUMBER_OR_TYPED,
+  type CountedFrom,
+  type Found,
+  found,
+  type KindOfMeasure,
+  none,
+} from "./kind";
 import { whyNothingIn } from "./lacking";
+
+const FROM_ACTIONS: CountedFrom = {
+  table: "Action plan",
+  ofNames: "Ref of a priority, a success measure or an action",
+  needs: ["status", "doneOn"],
+};
 
 /** Actions of a priority or a measure that were done, or one action alone. */
 export const actionsDone: KindOfMeasure = {
   choice: "Actions done",
   usualCount: "New in period",
+  countedFrom: FROM_ACTIONS,
   ofExample: "the Ref of a priority, of a success measure or of one action",
   isShareOfMembers: false,
   isTyped: false,
@@ -20,7 +34,7 @@ export const actionsDone: KindOfMeasure = {
   meant: (index, of) => refMeant(refsKnownTo(index), of),
   find: (index, { of, ref }) => {
     const { compact } = index;
-    const lacking = whyNothingIn(compact.readings["Action plan"], ["status", "doneOn"]);
+    const lacking = whyNothingIn(compact, FROM_ACTIONS);
     if (lacking !== null) return none(lacking);
     if (of === "") {
       const own = actionsOfRef(compact, ref);

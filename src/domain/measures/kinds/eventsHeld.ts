@@ -5,13 +5,20 @@ import { quoted } from "../../words/quoted";
 import { countDiary, countHeldBy } from "../countDiary";
 import { eventsOfType } from "../countEvents";
 import type { MeasureIndex } from "../measureIndex";
-import { A_NUMBER_OR_TYPED, found, type KindOfMeasure, none } from "./kind";
+import { A_NUMBER_OR_TYPED, type CountedFrom, found, type KindOfMeasure, none } from "./kind";
 import { whyNothingIn } from "./lacking";
+
+const FROM_EVENTS: CountedFrom = {
+  table: "Events",
+  ofNames: "Type in Events",
+  needs: ["type", "date", "status"],
+};
 
 /** Events of one Type that were held. */
 export const eventsHeld: KindOfMeasure = {
   choice: "Events held",
   usualCount: "New in period",
+  countedFrom: FROM_EVENTS,
   ofExample: "a Type of event, such as Good Practice Event",
   isShareOfMembers: false,
   isTyped: false,
@@ -20,7 +27,7 @@ export const eventsHeld: KindOfMeasure = {
   meant: (index, of) => nearest(of, typesOfEvent(index)),
   find: (index, { of }) => {
     const { compact } = index;
-    const lacking = whyNothingIn(compact.readings.Events, ["type", "date", "status"]);
+    const lacking = whyNothingIn(compact, FROM_EVENTS);
     if (lacking !== null) return none(lacking);
     if (of === "") return none(`Of is blank: type ${eventsHeld.ofExample}.`);
     const types = typesOfEvent(index);

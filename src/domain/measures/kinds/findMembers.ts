@@ -5,11 +5,18 @@ import { quoted } from "../../words/quoted";
 import type { Among, MeasureIndex } from "../measureIndex";
 import type { MemberColumn } from "../memberColumn";
 import { readTest } from "../memberTest";
+import type { CountedFrom } from "./kind";
 
 /** The column and the members that a measure of members counts; else what is missing. */
 export type MembersFound =
   | { readonly kind: "column"; readonly column: MemberColumn; readonly among: Among }
   | { readonly kind: "none"; readonly missing: string };
+
+export const FROM_MEMBERS: CountedFrom = {
+  table: "Members",
+  ofNames: "header of Members",
+  needs: ["organisation"],
+};
 
 export const A_MEMBERS_HEADER = "a header of Members, such as Skills Pledge on";
 

@@ -13,6 +13,8 @@ export interface KindOfMeasure {
   readonly choice: MeasuredBy;
   /** What a blank Count means. */
   readonly usualCount: Count;
+  /** The tab that it is counted from; null where its figures are typed. */
+  readonly countedFrom: CountedFrom | null;
   /** Of names something in these words: "a header of Members, such as Skills Pledge on". */
   readonly ofExample: string;
   /** It is judged in members, and said in members and per cent. */
@@ -26,6 +28,14 @@ export interface KindOfMeasure {
   /** What was certainly meant by an Of that names nothing, as it is to be typed; else null. */
   readonly meant: (index: MeasureIndex, of: string) => string | null;
   readonly find: (index: MeasureIndex, measure: SuccessMeasure) => Found;
+}
+
+export interface CountedFrom {
+  readonly table: "Members" | "Events" | "Meetings" | "Action plan";
+  /** What Of names, for "which is no header of Members". */
+  readonly ofNames: string;
+  /** The fields without which nothing in the tab can be counted, whatever Of says. */
+  readonly needs: readonly string[];
 }
 
 /** What a measure counts, found in the workbook; else a sentence on what is missing. */

@@ -5,13 +5,20 @@ import { asQuestion } from "../../words/nearest";
 import { quoted } from "../../words/quoted";
 import { countDiary, countHeldBy } from "../countDiary";
 import { meetingsOfGroup } from "../countMeetings";
-import { A_NUMBER_OR_TYPED, found, type KindOfMeasure, none } from "./kind";
+import { A_NUMBER_OR_TYPED, type CountedFrom, found, type KindOfMeasure, none } from "./kind";
 import { whyNothingIn } from "./lacking";
+
+const FROM_MEETINGS: CountedFrom = {
+  table: "Meetings",
+  ofNames: "Group that meets",
+  needs: ["date", "group", "status"],
+};
 
 /** Meetings of one Group that were held. */
 export const meetingsHeld: KindOfMeasure = {
   choice: "Meetings held",
   usualCount: "New in period",
+  countedFrom: FROM_MEETINGS,
   ofExample: "a Group that meets, such as Steering Group",
   isShareOfMembers: false,
   isTyped: false,
@@ -20,7 +27,7 @@ export const meetingsHeld: KindOfMeasure = {
   meant: ({ compact }, of) => groupMeant(groupNames(compact), of),
   find: (index, { of }) => {
     const { compact } = index;
-    const lacking = whyNothingIn(compact.readings.Meetings, ["date", "group", "status"]);
+    const lacking = whyNothingIn(compact, FROM_MEETINGS);
     if (lacking !== null) return none(lacking);
     if (of === "") return none(`Of is blank: type ${meetingsHeld.ofExample}.`);
     if (!groupNames(compact).known.has(normalisedTitle(of))) {

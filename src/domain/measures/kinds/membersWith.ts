@@ -1,11 +1,18 @@
 import { countMembers, countMembersBefore } from "../countMembers";
-import { A_MEMBERS_HEADER, findMembers, headerMeant, whyNeverNew } from "./findMembers";
+import {
+  A_MEMBERS_HEADER,
+  FROM_MEMBERS,
+  findMembers,
+  headerMeant,
+  whyNeverNew,
+} from "./findMembers";
 import { found, type KindOfMeasure } from "./kind";
 
 /** Members that have something in a column; of a column of numbers their sum. */
 export const membersWith: KindOfMeasure = {
   choice: "Members with",
   usualCount: "Total to date",
+  countedFrom: FROM_MEMBERS,
   ofExample: A_MEMBERS_HEADER,
   isShareOfMembers: false,
   isTyped: false,

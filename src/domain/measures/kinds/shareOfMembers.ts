@@ -1,13 +1,20 @@
 import { countMembers, countMembersBefore } from "../countMembers";
 import type { MeasureIndex } from "../measureIndex";
 import type { MemberColumn } from "../memberColumn";
-import { A_MEMBERS_HEADER, findMembers, headerMeant, whyNeverNew } from "./findMembers";
+import {
+  A_MEMBERS_HEADER,
+  FROM_MEMBERS,
+  findMembers,
+  headerMeant,
+  whyNeverNew,
+} from "./findMembers";
 import { found, type KindOfMeasure } from "./kind";
 
 /** The same as members with, over how many there are: always with its denominator. */
 export const shareOfMembers: KindOfMeasure = {
   choice: "Share of members with",
   usualCount: "Total to date",
+  countedFrom: FROM_MEMBERS,
   ofExample: A_MEMBERS_HEADER,
   isShareOfMembers: true,
   isTyped: false,

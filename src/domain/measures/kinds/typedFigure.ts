@@ -13,6 +13,7 @@ import { type Found, found, type KindOfMeasure } from "./kind";
 export const typedFigure: KindOfMeasure = {
   choice: "Typed figure",
   usualCount: "Total to date",
+  countedFrom: null,
   ofExample: "nothing: the figures stand in Figures",
   isShareOfMembers: false,
   isTyped: true,
