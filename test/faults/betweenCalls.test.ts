@@ -1,0 +1,57 @@
+import type { Project } from "../../local/appsScript/project/project";
+import { distFiles, openProject } from "../../local/cli/openProject";
+import { ROOT } from "../support/addOn";
+import { interleavings, lossesOf } from "./betweenCalls";
+import { sampleOf } from "./sample";
+import { sampleWorld, type World } from "./world";
+
+jest.setTimeout(120_000);
+
+const world = sampleWorld();
+const all = interleavings(world);
+
+test("whatever another person does between two calls, all that they have stays in its row", () => {
+  const losses = sampleOf(all, 40, 10).flatMap((one) => lossesOf(world, one));
+  expect(losses).toEqual([]);
+});
+
+describe("a guard that is taken out is missed", () => {
+  const column = { job: "check the workbook", edit: "insert a column with text" };
+  const row = { job: "make a report", edit: "add a row at the end" };
+  test.each([
+    ["the look before the write", "if (!sameGrid(seen.grid, look.grid))", "if (false)", column],
+    [
+      "the look after it",
+      "if (!sameGrid(after.grid, withBlock(seen.grid, block)))",
+      "if (false)",
+      column,
+    ],
+    ["putting back", "for (let left = mends; left > 0;", "for (let left = 0; left > 0;", column],
+    ["new rows where nobody writes", "= look.grid.cells.length < top;", "= false;", row],
+  ])("%s", (_guard, code, planted, { job, edit }) => {
+    const unguarded = worldWith(code, planted);
+    const tried = all.filter((one) => one.job === job && one.edit === edit).reverse();
+    expect(tried.some((one) => lossesOf(unguarded, one).length > 0)).toBe(true);
+  });
+});
+
+/** The same workbook under an add-on in which some code is another. */
+function worldWith(code: string, planted: string): World {
+  const files = distFiles(`${ROOT}/dist`);
+  const scripts = files.scripts.map(({ name, source }) => ({
+    name,
+    source: source.replace(code, planted),
+  }));
+  expect(scripts).not.toEqual(files.scripts);
+  return {
+    open: () => {
+      const { workbook, state }: Project = world.open();
+      const project = openProject({ ...files, scripts }, workbook, () => undefined);
+      for (const [name, value] of state.properties.document ?? []) {
+        project.state.properties.document?.set(name, value);
+      }
+      for (const file of state.drive.all) project.state.drive.put(file);
+      return project;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { renameSheet } from "../../local/sheets/workbook/renameSheet";
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveColumns,
+} from "../../local/sheets/workbook/rowsAndColumns";
+import type { Sheet } from "../../local/sheets/workbook/sheet";
+import { sortRows } from "../../local/sheets/workbook/sortRows";
+
+/** What another person does in a tab in one go; "theirs" is what they type. */
+export type Edit = (sheet: Sheet) => void;
+
+/** The kinds of edit that come between two calls. Each finds its place in any tab with a row or two. */
+export const EDITS: Readonly<Record<string, Edit>> = {
+  "sort the rows": (sheet) => {
+    const rowCount = Math.max(1, sheet.lastRow() - 1);
+    const area = { row: 2, column: 1, rowCount, columnCount: sheet.lastColumn() };
+    sortRows(sheet, area, [{ column: 1, ascending: false }]);
+  },
+  "insert a row": (sheet) => {
+    insertRows(sheet, 2, 1, "from after");
+    typeRow(sheet, 2);
+  },
+  "delete a row": (sheet) => deleteRows(sheet, 2, 1),
+  "insert a row above the headers": (sheet) => insertRows(sheet, 1, 1, "from after"),
+  "insert a column": (sheet) => {
+    insertColumns(sheet, 2, 1);
+    sheet.setCell(1, 2, { value: "Theirs" });
+  },
+  "insert a column with text": (sheet) => {
+    insertColumns(sheet, 2, 1);
+    for (let row = 1; row <= sheet.lastRow(); row++) {
+      sheet.setCell(row, 2, { value: `theirs ${row}` });
+    }
+  },
+  "move a column to the end": (sheet) => moveColumns(sheet, 1, 1, sheet.lastColumn() + 1),
+  "delete a column": (sheet) => deleteColumns(sheet, 3, 1),
+  "rename a header": (sheet) => {
+    sheet.setCell(1, 2, { ...sheet.cell(1, 2), value: "Renamed" });
+  },
+  "rename the tab": (sheet) => renameSheet(sheet, `${sheet.name} old`),
+  "add a row at the end": (sheet) => {
+    const row = sheet.lastRow() + 1;
+    if (row > sheet.rowCount) insertRows(sheet, sheet.rowCount + 1, 1, "from before");
+    typeRow(sheet, row);
+  },
+  "type into a cell": (sheet) => {
+    sheet.setCell(4, 2, { ...sheet.cell(4, 2), value: "theirs" });
+  },
+};
+
+function typeRow(sheet: Sheet, row: number): void {
+  for (let column = 1; column <= 4; column++) sheet.setCell(row, column, { value: "theirs" });
+}
