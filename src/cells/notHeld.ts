@@ -8,8 +8,16 @@ import { isPlaceholder } from "./placeholder";
  */
 export function saysNotHeld(text: string): boolean {
   const tidy = tidyText(text.slice(0, 500));
-  return isPlaceholder(tidy) || BEGINS_WITH_NO.test(tidy) || NOT_YET.test(tidy);
+  return (
+    isPlaceholder(tidy) ||
+    CROSS_OR_NOUGHT.test(tidy) ||
+    BEGINS_WITH_NO.test(tidy) ||
+    NOT_YET.test(tidy)
+  );
 }
+
+/** A cross, or as many as none. */
+const CROSS_OR_NOUGHT = /^(?:[✗✘☐❌]|0+)$/;
 
 /** "No. 5" is a number of something. */
 const BEGINS_WITH_NO = /^(?:no(?!\.)|none|not|nil|never|n\/a|tb[acd])\b/i;

@@ -1,35 +1,13 @@
 import { tidyText } from "./cellValue";
 
-const PLACEHOLDERS = new Set([
-  "-",
-  "--",
-  "–",
-  "—",
-  "?",
-  "??",
-  ".",
-  "n/a",
-  "na",
-  "n.a.",
-  "n/k",
-  "nk",
-  "no",
-  "none",
-  "nil",
-  "not yet",
-  "not known",
-  "not applicable",
-  "unknown",
-  "tbc",
-  "t.b.c.",
-  "tba",
-  "t.b.a.",
-  "tbd",
-  "to be confirmed",
-  "to be advised",
-]);
+const NOTHING =
+  /^(?:[-–—?.]{1,3}|n\/?a|n\.a|not applicable|n\/?k|no|none|nil|not yet|not known|unknown|tb[acd]|t\.b\.[acd]|to be (?:confirmed|advised))$/;
 
-/** Text that people type to say that there is nothing: "-", "n/a", "none", "TBC". */
+/** Text that people type to say that there is nothing: "-", "n/a", "N / A.", "none", "TBC". */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(tidyText(text).toLowerCase());
+  if (text.length > 40) return false;
+  const typed = tidyText(text)
+    .toLowerCase()
+    .replace(/ ?([/.]) ?/g, "$1");
+  return NOTHING.test(typed) || NOTHING.test(typed.replace(/[.!]+$/, ""));
 }

@@ -4,7 +4,7 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, PlannedAction } from "../../tables/compact";
 import { byName } from "../members/organisationKey";
-import { clipped, quoted } from "../words/quoted";
+import { clipped, listed, quoted } from "../words/quoted";
 import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
 import type { Counted, NotCounted } from "./judgement";
 import { byDayThenName, NOTHING_COUNTED, type OneAction, type Tally } from "./tally";
@@ -27,6 +27,7 @@ export function countActions(
   const late: Counted[] = [];
   const booked: Counted[] = [];
   const unreadable: NotCounted[] = [];
+  const undated: string[] = [];
   for (const action of actions) {
     const name = nameOfAction(action);
     const { doneOn } = action;
@@ -37,6 +38,7 @@ export function countActions(
     if (action.status !== "Done" || doneOn === null) {
       const reason = whyNotDone(compact, action);
       notCounted.push({ name, reason });
+      if (reason === WITHOUT_A_DAY) undated.push(name);
       if (reason.startsWith("unreadable")) unreadable.push({ name, reason });
       continue;
     }
@@ -56,8 +58,14 @@ export function countActions(
     most: isOne ? 1 : null,
     oneAction: isOne && only !== undefined ? oneActionOf(only) : null,
     unreadable,
+    notes:
+      undated.length === 0
+        ? []
+        : [`Done, but on which day? Type Done on: ${listed(undated.sort())}.`],
   };
 }
+
+const WITHOUT_A_DAY = "done without a date";
 
 /** How many were done by the day before the start, or the As at day where that is earlier. */
 export function countActionsBefore(
@@ -147,6 +155,6 @@ function whyNotDone(compact: Compact, action: PlannedAction): string {
   }
   if (status !== "Done") return `unreadable status: ${quoted(status)}`;
   const cell = cellOf(compact.readings["Action plan"], action.row, "doneOn");
-  if (isUnused(cell)) return "done without a date";
+  if (isUnused(cell)) return WITHOUT_A_DAY;
   return `unreadable: ${quoted(describeCell(cell))}`;
 }

@@ -31,6 +31,14 @@ export function countDiary(entries: readonly DiaryEntry[], window: CountingWindo
   for (const entry of entries) {
     const { name } = entry;
     const standing = standingInDiary(entry, window.asAt);
+    if (standing.kind === "out" && standing.because === "asks" && entry.on !== null) {
+      // Whether it happened matters only where it would count.
+      const outside = whyOutside(entry.on, window);
+      if (outside !== null) {
+        notCounted.push({ name, reason: outside });
+        continue;
+      }
+    }
     if (standing.kind === "out") {
       notCounted.push({ name, reason: standing.reason });
       if (standing.because === "unreadable") unreadable.push({ name, reason: standing.reason });

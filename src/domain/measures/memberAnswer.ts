@@ -93,9 +93,9 @@ function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer
 /** A column of people's own in which somebody answers Yes or No: only plain answers are counted. */
 function plainAnswer(cell: CellValue): MemberAnswer {
   if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
-  const answer = readAnswer(cell);
-  if (answer === "Yes") return HAS;
-  if (isPlainAnswer(cell)) return { kind: "has not", reason: "answered No" };
+  if (isPlainAnswer(cell)) {
+    return readAnswer(cell) === "Yes" ? HAS : { kind: "has not", reason: "answered No" };
+  }
   return { kind: "unclear", reason: `answered ${quoted(describeCell(cell))}` };
 }
 

@@ -54,8 +54,7 @@ export function sinceLogged(now: Now, row: LogRow): SinceLast {
   const last = loggedFigures(row, now.percent);
   const moved: string[] = [];
   if (!isSame(now.target, last.target)) {
-    const [from, to] = [last.target, now.target].map((target) => targetOrNone(target, now));
-    moved.push(`target changed from ${from} to ${to}`);
+    moved.push(targetMoved(last.target, now));
   }
   if (now.due !== row.due) {
     moved.push(`due changed from ${dayOrNone(row.due)} to ${dayOrNone(now.due)}`);
@@ -125,8 +124,12 @@ function isSame(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
-function targetOrNone(target: number | null, { unit, percent }: Now): string {
-  return target === null ? "none" : figureWords(unit, percent).level(target);
+/** Without a target nobody can tell in which form the other one is to be said. */
+function targetMoved(from: number | null, { target: to, unit, percent }: Now): string {
+  if (to === null) return "the target is gone";
+  if (from === null) return "a target was set";
+  const { level } = figureWords(unit, percent);
+  return `target changed from ${level(from)} to ${level(to)}`;
 }
 
 function dayOrNone(day: CalendarDate | null): string {

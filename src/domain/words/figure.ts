@@ -37,13 +37,15 @@ export function isPercent(unit: string): boolean {
   return /^(%|per ?cent)$/i.test(unit.trim());
 }
 
+/** "£", and "£ saved", which says what became of it. */
 export function isPounds(unit: string): boolean {
-  return unit.trim() === "£";
+  return /^£(?: |$)/.test(unit.trim());
 }
 
 /** A figure among others of its unit, which is said once: "6" of 10 events; but "£6", "6%". */
 export function levelOf(figure: number, unit: string): string {
-  return isPercent(unit) || isPounds(unit) ? countOf(figure, unit) : describeFigure(figure);
+  if (isPounds(unit)) return countOf(figure, "£");
+  return isPercent(unit) ? countOf(figure, unit) : describeFigure(figure);
 }
 
 /** The way from one figure to another: "4"; "£4"; from 75% to 80% it is "5 points". */
@@ -59,6 +61,10 @@ const SINGULARS = new Map([
   ["children", "child"],
   ["staff", "staff"],
   ["series", "series"],
+  ["days", "day"],
+  ["jobs", "job"],
+  ["beds", "bed"],
+  ["bids", "bid"],
 ]);
 const PLURALS = new Map(Array.from(SINGULARS, ([plural, singular]) => [singular, plural]));
 
@@ -68,7 +74,9 @@ export function countOf(figure: number, unit: string): string {
   const trimmed = clipped(unit, 40);
   if (trimmed === "") return shown;
   if (isPercent(trimmed)) return `${describeFigure(oneDecimal(figure))}%`;
-  if (isPounds(trimmed)) return shown.replace(/^-?/, "$&£").replace(/\.\d$/, "$&0");
+  if (isPounds(trimmed)) {
+    return `${shown.replace(/^-?/, "$&£").replace(/\.\d$/, "$&0")}${trimmed.slice(1)}`;
+  }
   return `${shown} ${figure === 1 ? singular(trimmed) : plural(trimmed)}`;
 }
 
@@ -79,7 +87,7 @@ function oneDecimal(figure: number): number {
 }
 
 function singular(unit: string): string {
-  return lastWordOf(unit, (word) => {
+  return countedWordOf(unit, (word) => {
     const known = SINGULARS.get(word.toLowerCase());
     if (known !== undefined) return known;
     if (/[^aeiou]ies$/i.test(word)) return word.replace(/ies$/i, "y");
@@ -90,7 +98,7 @@ function singular(unit: string): string {
 
 /** Only plain small-letter words: an abbreviation such as TNA or fte stays as it was typed. */
 function plural(unit: string): string {
-  return lastWordOf(unit, (word) => {
+  return countedWordOf(unit, (word) => {
     const known = PLURALS.get(word);
     if (known !== undefined) return known;
     if (SINGULARS.has(word) || !/^[a-z]{4,}$/.test(word) || word.endsWith("s")) return word;
@@ -99,9 +107,15 @@ function plural(unit: string): string {
   });
 }
 
-function lastWordOf(unit: string, change: (word: string) => string): string {
-  const match = /^(.*?)([\p{L}]+)$/u.exec(unit);
-  return match ? `${match[1] ?? ""}${change(match[2] ?? "")}` : unit;
+/** What stands behind the word that is counted: "days lost", "days of training", "hours per week". */
+const BEHIND =
+  "(?: (?:\\p{Ll}+ed|lost|held|won|made|taken|given|kept|spent|met|run|(?:of|per|for|in|on|at|with|from|to|by|a|an) .+))?";
+const COUNTED_WORD = new RegExp(`^(.*?)(\\p{L}+)(${BEHIND})$`, "u");
+
+/** The unit with the word that is counted changed. */
+function countedWordOf(unit: string, change: (word: string) => string): string {
+  const [, before = "", word, behind = ""] = COUNTED_WORD.exec(unit) ?? [];
+  return word === undefined ? unit : `${before}${change(word)}${behind}`;
 }
 
 /** "1 day", "90 days". */

@@ -73,3 +73,12 @@ test("an unknown Ref is not judged, and the nearest is named", () => {
     "No priority, no success measure and no action has the Ref 'Skils': mend Of. Did you mean 'Skills'?",
   );
 });
+
+test("an action that is done on no day is asked about in Why", () => {
+  const { actual, why } = judged({
+    measures: [aMeasure({ "Measured by": "Actions done", Of: "A1", Target: 1 })],
+    actions: [{ Ref: "A1", Action: "Strategy", Status: "Done" }],
+  });
+  expect(actual).toBe(0);
+  expect(why).toContain("Done, but on which day? Type Done on: A1 Strategy.");
+});

@@ -35,7 +35,7 @@ test("a target or due day that was moved is said, without an arrow", () => {
     "due changed from 30 Jun 2010 to 31 Mar 2010",
   );
   expect(sentenceFrom([logged({ Target: "", Due: "2010-06-30" })])).toBe(
-    "target changed from none to 10; due changed from 30 Jun 2010 to 31 Mar 2010",
+    "a target was set; due changed from 30 Jun 2010 to 31 Mar 2010",
   );
 });
 

@@ -78,3 +78,15 @@ test("any figure with any unit is said in a few words", () => {
     }),
   );
 });
+
+test.each([
+  [15, "day", "15 days"],
+  [1, "days lost", "1 day lost"],
+  [15, "day lost", "15 days lost"],
+  [1, "hours of training", "1 hour of training"],
+  [2, "job for young people", "2 jobs for young people"],
+  [1000, "£ saved", "£1,000 saved"],
+  [1, "£ saved", "£1 saved"],
+])("%d of %j is %s", (figure, unit, expected) => {
+  expect(countOf(figure, unit)).toBe(expected);
+});

@@ -31,8 +31,12 @@ export const keepAtMost: DirectionRules = {
       const { isRunningTotal, actual, target, dueByNow, words } = judged;
       if (!isRunningTotal) return [agreed(judged), ...(actual > target ? [over(judged)] : [])];
       const left = tidyFigure(target - actual);
+      const used =
+        judged.share === null
+          ? `${words.level(actual)} of ${words.count(target)} used up`
+          : `${actualInWords(judged)}, used up of what was agreed: ${targetInWords(judged)}`;
       return [
-        `${words.level(actual)} of ${words.count(target)} used up`,
+        used,
         `${words.level(dueByNow)} ${whenDue(judged).replace("due", "allowed")}`,
         `${words.step(left)} left ${daysLeftInWords(judged)}`,
       ];

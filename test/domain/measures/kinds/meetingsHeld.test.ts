@@ -51,3 +51,12 @@ test("a group that never meets is not judged, and the nearest is named", () => {
     "No group that meets is called 'Stering Group': mend Of, or add the meeting. Did you mean 'Steering Group'?",
   ]);
 });
+
+test("whether a meeting before the period happened is not asked", () => {
+  const { why, notCounted } = meetings(
+    [aMeeting("2009-05-01", "Planned"), aMeeting("2009-09-08", "Planned")],
+    { Starts: "2009-06-01" },
+  );
+  expect(why).toContain("Still not marked Held or Cancelled: Steering Group, 8 Sep 2009.");
+  expect(notCounted[0]).toMatchObject({ reason: "before the period (1 May 2009)" });
+});

@@ -58,3 +58,14 @@ test.each([1, 2, 5, 20])("the rule does not flip with the number of plain answer
   const { actual } = counts(inColumn([...answers, "Pending", "x", "later", "soon", "who knows"]));
   expect(actual).toBe(count);
 });
+
+test("a tick beside plain words is no plain word; in a column of ticks it counts", () => {
+  expect(counts(inColumn(["Yes", "✓", "No"]))).toMatchObject({
+    actual: 1,
+    notCounted: ["Member 2: answered '✓'", "Member 3: answered No"],
+  });
+  expect(counts(inColumn(["✓", "✓", "✗", "0"]))).toMatchObject({
+    actual: 2,
+    notCounted: ["Member 3: says '✗'", "Member 4: says '0'"],
+  });
+});

@@ -131,3 +131,18 @@ test("of a column of numbers a cell that nobody can read is named, and none is n
   ]);
   expect(why).toContain("because nobody can read it: Member 3 (unreadable: 'lots').");
 });
+
+test("a running total of a share is said in members and per cent", () => {
+  const { why } = judged({
+    members: membersWith("Skills Pledge on", ["2009-05-01", "2009-06-01", "", "", "", ""]),
+    measures: [
+      aMeasure({
+        "Measured by": "Share of members with",
+        Target: "50%",
+        Direction: "Keep at most",
+        Count: "New in period",
+      }),
+    ],
+  });
+  expect(why).toContain("2 of 6 members, 33%, used up of what was agreed: 50%, which is 3;");
+});
