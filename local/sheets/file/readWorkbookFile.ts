@@ -75,11 +75,9 @@ function readOpened(opened: OpenPackage, fileName: string, settings: FileSetting
   readExtras(opened.parts, workbook);
   workbook.locale = settings.locale ?? workbook.locale;
   workbook.timeZone = settings.timeZone ?? workbook.timeZone;
-  const isUncomputed = sheets.some(({ cells }) => cells.isUncomputed);
-  if (!isUncomputed) settleBlankResults(workbook);
+  settleBlankResults(sheets);
   workbook.notKept = losses.list;
   workbook.acceptCachedValues();
-  if (part.wantsCalculation || isUncomputed) workbook.calculation.everythingChanged();
   return workbook;
 }
 
@@ -138,18 +136,21 @@ function activeSheetId(workbook: Workbook, name: string | undefined): number | n
 }
 
 /**
- * A file leaves out the result of a formula whose result is empty, and so do programs that compute
- * nothing at all. Where any formula has a result, those without one have an empty result.
+ * A text formula without a result came to blank text, in a file whose other formulas have results;
+ * where none has any, nobody has computed it yet.
  */
-function settleBlankResults(workbook: Workbook): void {
-  const uncomputed: (() => void)[] = [];
-  let computed = 0;
-  for (const sheet of workbook.sheets) {
-    sheet.eachCell((cell, row, column) => {
-      if (cell.formula === undefined) return;
-      if (cell.value !== undefined) computed += 1;
-      else uncomputed.push(() => sheet.setCell(row, column, { ...cell, value: "" }));
+function settleBlankResults(sheets: readonly ReadSheet[]): void {
+  const isComputed = sheets.some(({ sheet }) => {
+    let any = false;
+    sheet.eachCell(({ formula, value }) => {
+      any ||= formula !== undefined && value !== undefined;
     });
+    return any;
+  });
+  if (!isComputed) return;
+  for (const { sheet, cells } of sheets) {
+    for (const { row, column } of cells.withoutText) {
+      sheet.setCell(row, column, { ...sheet.cell(row, column), value: "" });
+    }
   }
-  if (computed > 0) for (const settle of uncomputed) settle();
 }

@@ -29,12 +29,19 @@ export class KeptValues {
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** The values that formulas have now are their file's, but for those that came without any. */
+  /**
+   * The values that formulas have now are their file's. One that came without any is to be computed,
+   * and so is what reads it: its value was saved with nothing there.
+   */
   begin(): void {
-    for (const place of allFormulas(this.workbook)) {
+    const formulas = allFormulas(this.workbook);
+    for (const place of formulas) {
       if (place.cell.value !== undefined) markKept(place, "as saved");
     }
     this.resume();
+    for (const { sheet, row, column, cell } of formulas) {
+      if (cell.value === undefined) this.changed.addCell(sheet.id, row, column);
+    }
   }
 
   /** What is kept was marked before, by another workbook that this one is a copy of. */

@@ -19,14 +19,20 @@ export interface Reach {
   readonly columns: number;
 }
 
+/** A row and a column, from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Puts the cells of a sheet's part where they belong, row by row as they come. */
 export class SheetCells {
   readonly formulas: SheetFormulas;
   readonly rows: RowElement[] = [];
   /** The places of the looks that cells have. */
   readonly looksUsed = new Set<number>();
-  /** Whether any formula has no result: whoever wrote it computed nothing. */
-  isUncomputed = false;
+  /** Text formulas that the file has no result for: it may be blank text, or never computed. */
+  readonly withoutText: CellPlace[] = [];
   #row = 0;
   #content = { rows: 0, columns: 0 };
   #looks = { rows: 0, columns: 0 };
@@ -101,8 +107,8 @@ export class SheetCells {
     const constant = formula === undefined ? undefined : constantOf(formula);
     if (constant !== undefined) return { ...look, value: constant };
     const isText = element.attributes.t === "str";
-    if (formulaElement !== undefined && content.value === undefined && !isText) {
-      this.isUncomputed = true;
+    if (formulaElement !== undefined && content.value === undefined && isText) {
+      this.withoutText.push({ row, column });
     }
     return cellOf(content, formula, look);
   }

@@ -24,8 +24,6 @@ export interface WorkbookPart {
   readonly names: readonly FileName[];
   /** Its days count from 1904, not from 1900. */
   readonly from1904: boolean;
-  /** Whether the results in the file are not to be relied on: who wrote it computed nothing. */
-  readonly wantsCalculation: boolean;
   /** The name of the tab that is shown first. */
   readonly active: string | undefined;
   /** Where parts of such a kind lie that the whole workbook has: `styles`. */
@@ -79,7 +77,6 @@ export function readWorkbookPart(
       meaning: textFromFile(text),
     })),
     from1904: isAttributeOn(childOf(workbook, "workbookPr")?.attributes.date1904),
-    wantsCalculation: isAttributeOn(childOf(workbook, "calcPr")?.attributes.fullCalcOnLoad),
     active: listed[numberIn(view?.attributes.activeTab) ?? 0]?.attributes.name,
     pathOf: (kind) => relations.find((each) => each.kind === kind)?.target,
   };

@@ -275,3 +275,12 @@ describe("what an array formula filled in the file", () => {
     expect(column(workbook)).toEqual([9, undefined, undefined]);
   });
 });
+
+test("a formula that came without a value is computed with what reads it, and nothing else is", () => {
+  const workbook = fromFile({
+    Data: [[2, saved("=A1*2", 50), { formula: "=A1*3" }, saved("=C1+1", 70), saved("=B1+1", 80)]],
+  });
+  workbook.calculation.settleAll();
+  const shown = [1, 2, 3, 4, 5].map((column) => sheetOf(workbook).cell(1, column)?.value);
+  expect(shown).toEqual([2, 50, 6, 7, 80]);
+});
