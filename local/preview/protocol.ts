@@ -68,6 +68,8 @@ export interface OpenedWorkbook {
   readonly snapshot: IWorkbookData;
   /** The tab that is open in it. */
   readonly activeSheet: string;
+  /** How many selections of the person the worker has heard of: those made since are the page's. */
+  readonly selectionsHeard: number;
   readonly name: string;
   readonly settings: SheetSettings;
   readonly guarded: readonly GuardedArea[];

@@ -62,8 +62,11 @@ export class GridView {
     this.listenToPerson();
   }
 
-  /** Shows this workbook at its open tab; if that tab was on show already, at the same place in it. */
-  load(snapshot: IWorkbookData, activeSheet: string, locale: string): void {
+  /**
+   * Shows this workbook at its open tab; if that tab was on show already, at the same place in it.
+   * `activeSheet` is null where the person is to stay at whatever tab is on show.
+   */
+  load(snapshot: IWorkbookData, activeSheet: string | null, locale: string): void {
     this.locale = locale;
     this.formulaValues.load(snapshot);
     this.whileApplying(() => {
@@ -71,8 +74,9 @@ export class GridView {
       if (place) this.api.disposeUnit(UNIT_ID);
       this.api.createWorkbook(snapshot);
       if (!this.begun) this.begin();
-      if (place?.selection?.sheet === activeSheet) goBackTo(this.api, place);
-      else this.showSheet(activeSheet);
+      if (activeSheet !== null && place?.selection?.sheet !== activeSheet) {
+        this.showSheet(activeSheet);
+      } else if (place) goBackTo(this.api, place);
     });
   }
 

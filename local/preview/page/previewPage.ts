@@ -99,7 +99,8 @@ export class PreviewPage {
   private hear(told: Told): void {
     switch (told.kind) {
       case "workbook":
-        this.show(told.opened);
+        this.nameBook(told.opened);
+        this.sheet.loadAgain(told.opened);
         break;
       case "cells":
         this.sheet.setCells(told.sheet, told.cells, told.afterEdit);

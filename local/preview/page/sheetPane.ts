@@ -1,4 +1,5 @@
 import { type Area, areaFrom } from "../../sheets/workbook/area";
+import type { GridSelection } from "../grid/gridPlace";
 import type { GridView } from "../grid/gridView";
 import type { GridCell } from "../gridEdit";
 import type { OpenedWorkbook } from "../protocol";
@@ -32,6 +33,7 @@ export class SheetPane {
   );
   private grid: GridView | null = null;
   private isAsking = false;
+  private selectionsTold = 0;
 
   constructor(
     private readonly client: WorkspaceClient,
@@ -40,7 +42,7 @@ export class SheetPane {
     this.edits = new EditsUnderWay(client);
     this.announcer = new CellAnnouncer(byId("cell"), client);
     this.table = new TableView(byId("table"), client, (sheet, row, column) =>
-      client.tell({ kind: "selected", sheet, row, column, areas: [] }),
+      this.tellSelected({ sheet, row, column, areas: [] }),
     );
   }
 
@@ -60,7 +62,7 @@ export class SheetPane {
         },
         selected: (selection, byScript) => {
           this.announcer.selected(selection);
-          if (!byScript) this.client.tell({ kind: "selected", ...selection });
+          if (!byScript) this.tellSelected(selection);
         },
         mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
         mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
@@ -75,10 +77,23 @@ export class SheetPane {
     );
   }
 
-  load({ snapshot, activeSheet, guarded, settings }: OpenedWorkbook): void {
+  /** Shows a workbook that was opened. */
+  load(opened: OpenedWorkbook): void {
+    this.selectionsTold = opened.selectionsHeard;
+    this.loadAgain(opened);
+  }
+
+  /** Shows the workbook as it is now. Where the person has gone meanwhile, there they stay. */
+  loadAgain({ snapshot, activeSheet, selectionsHeard, guarded, settings }: OpenedWorkbook): void {
     this.guard(guarded);
-    this.grid?.load(snapshot, activeSheet, settings.locale);
+    const isBehind = selectionsHeard < this.selectionsTold;
+    this.grid?.load(snapshot, isBehind ? null : activeSheet, settings.locale);
     this.cellsChanged();
+  }
+
+  private tellSelected(selection: GridSelection): void {
+    this.selectionsTold += 1;
+    this.client.tell({ kind: "selected", ...selection });
   }
 
   guard(guarded: OpenedWorkbook["guarded"]): void {

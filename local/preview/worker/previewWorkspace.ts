@@ -31,6 +31,7 @@ export class PreviewWorkspace {
   private readonly news: PageNews;
   private project: ScriptProject | null = null;
   private isAfterEdit = false;
+  private selectionsHeard = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -61,6 +62,7 @@ export class PreviewWorkspace {
     return {
       snapshot: workbookSnapshot(this.workbook, this.host.measure),
       activeSheet: this.workbook.activeSheet ? this.sheets.nameOf(this.workbook.activeSheet) : "",
+      selectionsHeard: this.selectionsHeard,
       name: this.workbook.name,
       settings: { locale: this.workbook.locale, timeZone: this.workbook.timeZone },
       guarded,
@@ -113,6 +115,7 @@ export class PreviewWorkspace {
     readonly column: number;
     readonly areas: OpenedAreas;
   }): void {
+    this.selectionsHeard += 1;
     const sheet = this.sheets.sheetOf(ask.sheet);
     if (sheet === undefined) return;
     const { row, column } = ask;
