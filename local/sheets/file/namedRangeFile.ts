@@ -17,7 +17,7 @@ import type { FileName } from "./reading/workbookPart";
 
 /**
  * The names of a file that stand for one range of a sheet, which are all that Sheets has; of names
- * that two sheets have for themselves, the first.
+ * that two sheets have for themselves, the first, and the others are said to be lost.
  */
 export function namedRanges(
   workbook: Workbook,
@@ -32,9 +32,13 @@ export function namedRanges(
     }
     if (name.startsWith("_xlnm.")) continue;
     const area = areaMeant(workbook, meaning) ?? areaOfColumn(meaning, tables);
-    if (area === null) losses.add("names that stand for something else than one range", name);
+    if (area === null) {
+      losses.add("names that stand for something else than one range", name);
+      continue;
+    }
     const known = name.toLowerCase();
-    if (area !== null && !found.has(known)) found.set(known, { name, area });
+    if (found.has(known)) losses.add("names that several tabs have for themselves", name);
+    else found.set(known, { name, area });
   }
   return [...found.values()];
 }

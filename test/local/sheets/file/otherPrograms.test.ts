@@ -131,6 +131,7 @@ test("names of whole columns and rows stay names of them, and names of millions 
   const shown = ({ namedRanges }: Workbook): readonly string[] =>
     namedRanges.map(({ name, area }) => `${name} ${a1Of(area)}`);
   expect(shown(sheet.workbook)).toEqual(["all A:A", "heads 1:2", "rest A2:Z"]);
+  expect(sheet.workbook.notKept).toEqual(["names that several tabs have for themselves (ALL)"]);
   const again = await readWorkbookFile(await writeWorkbookFile(sheet.workbook), "x.xlsx");
   expect(shown(again)).toEqual(["all A:A", "heads 1:2", "rest A2:Z"]);
 });
