@@ -6,6 +6,7 @@ import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/measures/countEve
 import type { Judgement } from "../domain/measures/judgement";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Problem } from "../domain/problem";
+import { localeNotice } from "../domain/settingsNotice";
 import type { Compact } from "../tables/compact";
 import type { TableReading, TableRow } from "../tables/tableReading";
 import { changesFigures } from "./changesFigures";
@@ -41,6 +42,7 @@ export function preflight(
   return {
     blockers: [
       ...(judgements.length === 0 ? ["There is no success measure to report on."] : []),
+      ...datesMonthFirst(compact),
       ...unjudged(judgements),
       ...atMost(
         blocking.map(({ message }) => message),
@@ -83,6 +85,12 @@ function isAtStatus(
 ): boolean {
   const column = columnOf.status;
   return column !== undefined && records.some(({ row }) => cellName(column, row.sheetRow) === cell);
+}
+
+/** Every figure that hangs on a date may be wrong, and none looks so. */
+function datesMonthFirst({ howRead }: Compact): string[] {
+  const notice = localeNotice(howRead.localeAndZone);
+  return notice === null ? [] : [notice];
 }
 
 function unjudged(judgements: readonly Judgement[]): string[] {

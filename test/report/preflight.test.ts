@@ -26,6 +26,11 @@ describe("blockers", () => {
     ]);
   });
 
+  test("a spreadsheet that reads dates month first: every figure may be wrong", () => {
+    const { blockers } = preflightOf({ ...FINE, locale: "en_US" });
+    expect(blockers[0]).toMatch(/^The locale of this spreadsheet is United States, which reads/);
+  });
+
   test("an error where figures are counted, not one about a contact", () => {
     const date = problem({ column: "Skills Pledge on", message: "Corby: a date is unreadable." });
     const email = problem({ column: "Email", message: "Corby: the address is broken." });
