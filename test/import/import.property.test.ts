@@ -160,7 +160,6 @@ test("every cell of the old list has come in, is kept in Notes, or is named", ()
         if (row <= table.headerRow || skipped.has(row)) return;
         cells.forEach((cell, at) => {
           if (saysNothing(cell) || left.has(at + 1)) return;
-          if (saysNoBesideTicks(cell, sheet, at)) return;
           if (saysYes(cell) && tellsWhen(sheet, at)) return;
           const header = table.columns.find(({ column }) => column === at + 1)?.header ?? "";
           const isKept = partsOf(cell).every((part) =>
@@ -178,11 +177,6 @@ test("every cell of the old list has come in, is kept in Notes, or is named", ()
 /** No, a dash, n/a: a blank cell says the same. */
 function saysNothing(cell: CellValue): boolean {
   return isUnused(cell) || /^(N|No|-|n\/a)$/.test(tidyText(describeCell(cell)));
-}
-
-/** Where others are ticked a cross says no, in whichever row the tick stands. */
-function saysNoBesideTicks(cell: CellValue, { cells }: OldSheet, at: number): boolean {
-  return describeCell(cell) === "x" && cells.some((row) => describeCell(row[at] ?? BLANK) === "✓");
 }
 
 /** A Yes is settled by the day that another row of the organisation has. */
