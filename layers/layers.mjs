@@ -32,8 +32,8 @@ export const LAYERS = [
   },
   {
     path: "src/sidebar",
-    is: "the sidebar page; it shares with the server only the calls' names and the shape of what crosses",
-    imports: ["src/entryPoint.ts"],
+    is: "the sidebar page; it shares with the server only the calls' names, the mark of a fault and the shape of what crosses",
+    imports: ["src/entryPoint.ts", "src/faultMark.ts"],
     types: ["src/app", "src/report", "src/domain"],
   },
   {
@@ -91,7 +91,7 @@ export const LAYERS = [
   {
     path: "src/domain",
     is: "the Compact as values and questions: who is a member, counting, judging, why",
-    imports: ["src/tables", "src/cells"],
+    imports: ["src/tables", "src/cells", "src/faultMark.ts"],
     types: [],
   },
   {
@@ -109,6 +109,12 @@ export const LAYERS = [
   {
     path: "src/entryPoint.ts",
     is: "by which name Google knows a call",
+    imports: [],
+    types: [],
+  },
+  {
+    path: "src/faultMark.ts",
+    is: "by which words the page knows a fault of the program",
     imports: [],
     types: [],
   },

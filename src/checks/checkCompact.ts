@@ -34,6 +34,7 @@ function problemsOfTable(checkup: Checkup, name: TableName): FoundProblem[] {
   const reading = checkup.compact.readings[name];
   return RULES.flatMap((rule) => {
     if (rule.kind !== "headers" && rule.kind !== "rows") return [];
+    if (rule.tab !== undefined && rule.tab !== name) return [];
     return rule.find(reading, checkup).map((fault) => ({
       rank: rule.kind === "headers" ? 0 : 1,
       row: fault.row ?? 0,

@@ -90,6 +90,8 @@ export interface TableFault {
 /** Looks at a tab as a whole. Those about headers come before all others. */
 export interface TableRule extends RuleBasics {
   readonly kind: "headers" | "rows";
+  /** The one tab that is looked at; left out, all of them are. */
+  readonly tab?: TableName;
   readonly find: (reading: TableReading, checkup: Checkup) => readonly TableFault[];
 }
 

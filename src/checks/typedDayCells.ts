@@ -6,9 +6,9 @@ import { TABLE_NAMES, type TableName } from "../tables/tableName";
 import type { TableReading } from "../tables/tableReading";
 import { TABLES } from "../tables/tables";
 
-/** The tabs that people fill in; what is in *Accepted* is written by the add-on. */
+/** The tabs that people fill in by typing. */
 export function tabsTyped(): readonly TableName[] {
-  return TABLE_NAMES.filter((name) => name !== "Accepted" && !isAllAuto(TABLES[name]));
+  return TABLE_NAMES.filter((name) => !TABLES[name].filledByClicks && !isAllAuto(TABLES[name]));
 }
 
 /** What `HowRead.putRight` calls a cell. */

@@ -1,14 +1,13 @@
+import { FAULT_MARK } from "../faultMark";
+
 /** Where faults are reported: `bugs` in package.json. */
 export const FAULTS_ARE_REPORTED_AT = "https://github.com/compact-contributors/compact/issues";
-
-/** What every sentence about a fault has in it, so that the page knows one (sidebar/failure.ts). */
-export const OF_ITS_OWN = "by a fault of its own";
 
 /** A fault of the program: its message is for the coordinator, its stack for who mends it. */
 export class ProgramFault extends Error {
   constructor(thrown: Error, entryPoint: string) {
     super(
-      `Compact was stopped in ${functionIn(thrown.stack ?? "") ?? entryPoint}, ${OF_ITS_OWN} (${thrown.message}). Try again; if it stops again, report this sentence at ${FAULTS_ARE_REPORTED_AT}.`,
+      `Compact was stopped in ${functionIn(thrown.stack ?? "") ?? entryPoint}, ${FAULT_MARK} (${thrown.message}). Try again; if it stops again, report this sentence at ${FAULTS_ARE_REPORTED_AT}.`,
     );
     this.name = "Fault";
     this.stack = thrown.stack ?? "";

@@ -127,7 +127,7 @@ function withRef(
   ];
   if (old === "" || old === ref) return { ...merged, fillings };
   const problem = {
-    row: offer.rows[0] ?? 0,
+    row: offer.rows[0],
     column: "Ref",
     seen: old,
     message: `is ${quoted(old)}, which something else has here: it is ${ref} now`,

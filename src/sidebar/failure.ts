@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../domain/problem";
+import { FAULT_MARK } from "../faultMark";
 import type { CallFailure } from "./server";
 
 type WayOn = "try again" | "set up" | "open again";
@@ -55,11 +56,8 @@ export function failureOf({ code, message }: CallFailure): Failure {
   return { code, sentence: message, ...REFUSALS[code] };
 }
 
-/** What a fault of the add-on says of itself (domain/fault.ts), which Google passes on. */
-const OF_ITS_OWN = "by a fault of its own";
-
 function googleFailure(message: string): Failure {
-  if (message.includes(OF_ITS_OWN)) {
+  if (message.includes(FAULT_MARK)) {
     // Google may put the error's name in front.
     const sentence = message.replace(/^(?:\w+: )+/, "");
     return { code: "fault", title: "Compact has a fault", sentence, wayOn: "try again" };

@@ -8,8 +8,8 @@ export function memberActions(store: Store, jobs: Jobs, ask: Ask) {
   return {
     readMember: (which: ChosenMember) => jobs.loadMember(which),
 
-    async openMember({ key, place }: ProblemItem): Promise<void> {
-      const row = Number(/\d+$/.exec(place?.cell ?? "")?.[0] ?? 0);
+    async openMember({ key, memberRow: row }: ProblemItem): Promise<void> {
+      if (row === null) return;
       store.set({ view: "member", notice: null, accepting: null });
       await jobs.loadMember({ at: "row", row, organisation: key });
     },

@@ -55,6 +55,7 @@ function foot(state: PageState, actions: Actions): Child {
 
 /** Always in the page, so that a screen reader announces what is put into it. */
 function status({ working, notice }: PageState, actions: Actions): Description {
+  const undoable = notice?.undo ?? null;
   return el(
     "div",
     { key: "status", class: `status ${working === null ? (notice?.tone ?? "") : "working"}` },
@@ -80,9 +81,7 @@ function status({ working, notice }: PageState, actions: Actions): Description {
       : el(
           "div",
           { class: "notice-ways", key: "ways" },
-          notice.undo === null
-            ? null
-            : button("Undo", () => actions.undo(notice.undo ?? 0), { key: "undo" }),
+          undoable === null ? null : button("Undo", () => actions.undo(undoable), { key: "undo" }),
           button("\u2715", actions.dismiss, {
             look: "quiet",
             label: "Close this message",

@@ -9,29 +9,15 @@ import { shownNumber } from "./shown";
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 20;
 
-const MENDS: { readonly [M in Mend]: { readonly title: string; readonly how: string } } = {
-  "set up": {
-    title: "Set up workbook mends these",
-    how: "A tab or a column is missing. Nothing that you typed is touched.",
-  },
-  apply: { title: "One click mends these", how: "The right value is certain." },
-  correct: { title: "Type the right value", how: "Go to the cell and put it right." },
-  ask: {
-    title: "Ask the organisation",
-    how: "Only the member knows. Open it to write to its main contact.",
-  },
-  decide: { title: "For you to judge", how: "It may be right as it is: then accept it." },
-};
-
 /** The problems that are mended in one way, rule by rule. */
 export function problemGroup(group: ProblemGroup, state: PageState, actions: Actions): Description {
-  const { title, how } = MENDS[group.mend];
+  const { mend, title, how, total, rules } = group;
   return el(
     "section",
-    { key: group.mend, class: "group" },
-    el("h3", {}, title, " ", el("span", { class: "count" }, shownNumber(group.total))),
+    { key: mend, class: "group" },
+    el("h3", {}, title, " ", el("span", { class: "count" }, shownNumber(total))),
     sentence(how, "quiet"),
-    group.mend === "set up"
+    mend === "set up"
       ? el(
           "p",
           { class: "row" },
@@ -41,7 +27,7 @@ export function problemGroup(group: ProblemGroup, state: PageState, actions: Act
           }),
         )
       : null,
-    group.rules.map((rule) => rulePart(rule, group.mend, state, actions)),
+    rules.map((rule) => rulePart(rule, mend, state, actions)),
   );
 }
 

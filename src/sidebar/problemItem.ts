@@ -71,7 +71,6 @@ function ways(problem: ProblemItem, where: string, state: PageState, actions: Ac
       }),
     );
   }
-  const { place } = problem;
   return el(
     "p",
     { class: "row" },
@@ -82,7 +81,7 @@ function ways(problem: ProblemItem, where: string, state: PageState, actions: Ac
           label: `Apply ${problem.suggestion}: ${where}`,
           off,
         }),
-    place !== null && problem.table === "Members" && state.view === "problems"
+    problem.memberRow !== null && state.view === "problems"
       ? button("Open member", () => actions.openMember(problem), {
           label: `Open member: ${problem.key}`,
         })

@@ -70,7 +70,10 @@ function rowOf(
   columns: ReadonlyMap<Role, number>,
   above: readonly StatementRow[],
 ): StatementRow {
-  const cell = (role: Role): string => cells[columns.get(role) ?? -1]?.trim() ?? "";
+  const cell = (role: Role): string => {
+    const at = columns.get(role);
+    return at === undefined ? "" : (cells[at]?.trim() ?? "");
+  };
   const [title = "", ...purpose] = cell("priority").split(/\n+/).map(tidyText).filter(Boolean);
   // A cell that goes on over several rows is blank in those below its first.
   const last = title === "" ? above[above.length - 1] : undefined;

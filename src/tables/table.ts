@@ -19,6 +19,8 @@ export interface Table<C extends Columns = Columns> {
   readonly rowsAreCleared: boolean;
   /** A rule of its own says more of two rows with one name: which of the two counts. */
   readonly doublesHaveOwnRule: boolean;
+  /** The add-on writes its rows when something is clicked: no day in them was ever typed. */
+  readonly filledByClicks: boolean;
   readonly need: Need;
   /**
    * Fields that every workbook has had from the first: one that lacks the column lacks something. So
@@ -66,6 +68,7 @@ type Defaulted =
   | "refsBegin"
   | "rowsAreCleared"
   | "doublesHaveOwnRule"
+  | "filledByClicks"
   | "need"
   | "expected"
   | "inFigures"
@@ -77,6 +80,7 @@ const DEFAULTS: Pick<Table, Defaulted> = {
   refsBegin: null,
   rowsAreCleared: false,
   doublesHaveOwnRule: false,
+  filledByClicks: false,
   need: "usual",
   expected: [],
   inFigures: false,

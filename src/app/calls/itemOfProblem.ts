@@ -1,8 +1,10 @@
+import { parseCellName } from "../../checks/place";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { clipped } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
 import { isTableName } from "../../tables/tableName";
+import { TABLES } from "../../tables/tables";
 import type { Place } from "./states/place";
 import type { ProblemItem } from "./states/problemsState";
 
@@ -26,6 +28,7 @@ export function itemOfProblem(
     message,
     suggestion,
     place: placeOf(compact, problem),
+    memberRow: memberRowOf(problem),
     reason,
   };
 }
@@ -33,6 +36,11 @@ export function itemOfProblem(
 /** What was seen, short enough to send back: the same cell gives the same words again. */
 export function seenBriefly({ seen }: Pick<Problem<RuleId>, "seen">): string {
   return clipped(seen, LONGEST_SEEN);
+}
+
+function memberRowOf({ table, cell }: Problem<RuleId>): number | null {
+  const isAboutMember = isTableName(table) && TABLES[table].rowsAre === "members";
+  return isAboutMember ? (parseCellName(cell)?.row ?? null) : null;
 }
 
 function placeOf(compact: Compact, { table, cell }: Problem<RuleId>): Place | null {

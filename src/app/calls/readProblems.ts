@@ -11,10 +11,8 @@ import { describeChange, recallChanges } from "../memory/madeChanges";
 import { settledChanges } from "../memory/settledChanges";
 import type { Ports } from "../ports";
 import { itemOfProblem } from "./itemOfProblem";
+import { MENDS } from "./mends";
 import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./states/problemsState";
-
-/** The order in which they are shown: what helps most comes first. */
-const MENDS: readonly Mend[] = ["set up", "apply", "correct", "ask", "decide"];
 
 /** Problems of one rule sent to the page at once. */
 const MOST_ITEMS = 200;
@@ -54,9 +52,9 @@ function groupsShown(
   compact: Compact,
   problems: readonly Problem<RuleId>[],
 ): readonly ProblemGroup[] {
-  return MENDS.map((mend) => {
-    const mended = problems.filter((problem) => mendOf(problem) === mend);
-    return { mend, rules: byRule(compact, mended), total: mended.length };
+  return MENDS.map((words) => {
+    const mended = problems.filter((problem) => mendOf(problem) === words.mend);
+    return { ...words, rules: byRule(compact, mended), total: mended.length };
   }).filter(({ total }) => total > 0);
 }
 

@@ -22,31 +22,29 @@ export const ANSWER_RULES = [
   tableRule({
     kind: "rows",
     id: "answer-unclear",
+    tab: "Members",
     severity: "warning",
     looksAt:
       "The columns of Members in which people answer Yes or No and that a success measure counts",
     wrong: "An answer is neither a plain Yes nor a plain No, so it is not counted.",
     mend: "Type Yes or No; put the rest into Notes.",
-    find: (reading, checkup) => {
-      if (reading.table.name !== "Members") return [];
-      return countedHeaders(reading, checkup, "yes or no").flatMap((header) =>
+    find: (reading, checkup) =>
+      countedHeaders(reading, checkup, "yes or no").flatMap((header) =>
         faultsIn(reading, header, (cell) => (isUnclearAnswer(cell) ? { asks: UNCLEAR } : null)),
-      );
-    },
+      ),
   }),
   tableRule({
     kind: "rows",
     id: "words-unclear",
+    tab: "Members",
     severity: "warning",
     looksAt: "The columns of text in Members that a success measure counts, such as Equality mark",
     wrong: "Words leave open whether something is held, and are counted as if it were.",
     mend: "Type the name of what is held; else none, or working towards it.",
-    find: (reading, checkup) => {
-      if (reading.table.name !== "Members") return [];
-      return countedHeaders(reading, checkup, "text")
+    find: (reading, checkup) =>
+      countedHeaders(reading, checkup, "text")
         .filter(({ column }) => isOfWords(reading, column))
-        .flatMap((header) => unclearWords(reading, header));
-    },
+        .flatMap((header) => unclearWords(reading, header)),
   }),
 ];
 

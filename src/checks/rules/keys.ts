@@ -51,10 +51,11 @@ function blankRows({ table, rows, passedOver }: TableReading): readonly TableFau
   if (table.rowsAreCleared) return [];
   const faults: TableFault[] = [];
   const used = [...rows, ...passedOver].map(({ sheetRow }) => sheetRow).sort((a, b) => a - b);
-  const start = rows[0]?.sheetRow ?? 0;
-  const end = rows[rows.length - 1]?.sheetRow ?? 0;
-  let last = start;
-  for (const sheetRow of used.filter((row) => row >= start && row <= end)) {
+  const [start] = rows;
+  const end = rows[rows.length - 1];
+  if (start === undefined || end === undefined) return [];
+  let last = start.sheetRow;
+  for (const sheetRow of used.filter((row) => row >= start.sheetRow && row <= end.sheetRow)) {
     const blank = sheetRow - last - 1;
     const first = last + 1;
     last = sheetRow;
@@ -98,17 +99,19 @@ function firstRows(reading: TableReading): FirstRows {
 
 /** Organisations that differ in a space or a letter's case are for organisation-duplicate to see. */
 function nameOf(reading: TableReading, row: TableRow): string {
-  switch (reading.table.name) {
-    case "Members":
-      return describeCell(cellOf(reading, row, "organisation"));
-    case "Settings":
-      return normalisedTitle(describeCell(cellOf(reading, row, "setting")));
-    case "Attendance": {
-      // Two deputies nobody named may both have come.
-      const named = !isUnused(cellOf(reading, row, "name"));
-      return named ? rowKey(reading, row).toLowerCase() : `row ${row.sheetRow}`;
+  const { rowsAre, key, columns } = reading.table;
+  const [first = ""] = key;
+  switch (rowsAre) {
+    case "members":
+      return describeCell(cellOf(reading, row, first));
+    case "settings":
+      return normalisedTitle(describeCell(cellOf(reading, row, first)));
+    case "records": {
+      // Two deputies whom nobody named may both have come.
+      const isNamedInPart = key.some(
+        (field) => !columns[field]?.required && isUnused(cellOf(reading, row, field)),
+      );
+      return isNamedInPart ? `row ${row.sheetRow}` : rowKey(reading, row).toLowerCase();
     }
-    default:
-      return rowKey(reading, row).toLowerCase();
   }
 }

@@ -17,28 +17,30 @@ export const LOCALE_RULES = [
   tableRule({
     kind: "headers",
     id: "locale-not-day-first",
+    tab: "Settings",
     severity: "warning",
     looksAt: "The spreadsheet: File > Settings, Locale",
     wrong: "Typed dates are not read day first, so 07/10/2009 becomes 10 July.",
     mend: MEND,
-    find: ({ table }, { compact }) => {
+    find: (_, { compact }) => {
       const { localeAndZone } = compact.howRead;
       const message = localeNotice(localeAndZone);
-      if (table.name !== "Settings" || message === null) return [];
+      if (message === null) return [];
       return [{ message, seen: localeAndZone.locale }];
     },
   }),
   tableRule({
     kind: "headers",
     id: "time-zone-not-british",
+    tab: "Settings",
     severity: "warning",
     looksAt: "The spreadsheet: File > Settings, Time zone",
     wrong: "A day begins at another hour than in the United Kingdom.",
     mend: "Choose File > Settings, set Time zone to London and save.",
-    find: ({ table }, { compact }) => {
+    find: (_, { compact }) => {
       const { localeAndZone } = compact.howRead;
       const message = timeZoneNotice(localeAndZone);
-      if (table.name !== "Settings" || message === null) return [];
+      if (message === null) return [];
       return [{ message, seen: localeAndZone.timeZone }];
     },
   }),

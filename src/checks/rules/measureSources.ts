@@ -92,7 +92,7 @@ function isNamedByHeaders(
 ): boolean {
   const lacking = Object.entries(table.columns).filter(([field]) => columnOf[field] === undefined);
   if (lacking.some(([field]) => needs.includes(field))) return true;
-  if (table.name !== "Members") return false;
+  if (table.rowsAre !== "members") return false;
   const normalised = normalisedTitle(readTest(of)?.header ?? of);
   return lacking.some(([, { title, aliases }]) =>
     [title, ...aliases].some((name) => normalisedTitle(name) === normalised),

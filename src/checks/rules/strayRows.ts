@@ -54,8 +54,9 @@ export const STRAY_ROW_RULES = [
   }),
 ];
 
-function namesRow(_: Column, field: string, table: Table): boolean {
-  return ["organisation", "ref"].includes(field) && table.key[0] === field;
+/** The name of a member or the Ref of a row: nobody types a day or a group over a total. */
+function namesRow(_: Column, field: string, { key, rowsAre, refsBegin }: Table): boolean {
+  return (rowsAre === "members" || refsBegin !== null) && key[0] === field;
 }
 
 const TOTAL = /^((grand |sub[ -]?)?totals?|sum|count|number of [a-z ]+)\s*(:|=|\(|\d|$)/i;
@@ -68,7 +69,7 @@ function isHeading({ reading, cell }: CellView): boolean {
   if (isUnused(cell)) return false;
   const typed = tidyText(describeCell(cell));
   if (typed.endsWith(":") || SECTION_HEADINGS.test(typed)) return true;
-  return reading.table.name !== "Members" && typed.length > 8 && typed.includes(" ");
+  return reading.table.rowsAre !== "members" && typed.length > 8 && typed.includes(" ");
 }
 
 function standsAlone({ reading, row }: CellView): boolean {

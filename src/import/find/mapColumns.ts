@@ -125,7 +125,7 @@ function nameParts(
   { importable }: FoundTable,
   columns: readonly OldColumn[],
 ): readonly (readonly [OldColumn, "first name" | "last name"])[] {
-  if (importable.table.name !== "Members") return [];
+  if (importable.table.rowsAre !== "members") return [];
   const first = columns.find(({ line }) =>
     FIRST_NAME.test(normalisedTitle(line).replace(/^contact /, "")),
   );

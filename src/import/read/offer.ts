@@ -24,7 +24,7 @@ export interface Remark {
 /** What one record of an old table offers, by declared field; blank values are left out. */
 export interface Offer {
   /** The rows that it was read from, the first first. */
-  readonly rows: readonly number[];
+  readonly rows: readonly [number, ...number[]];
   readonly values: ReadonlyMap<string, CellValue>;
   /** Fields that want a day, and were answered with No. */
   readonly refused: ReadonlySet<string>;

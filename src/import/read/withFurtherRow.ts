@@ -108,7 +108,7 @@ function otherwise(
     field,
     onlyIfBlank: false,
     problem: {
-      row: rows[0] ?? 0,
+      row: rows[0],
       column: header,
       seen,
       message: `says ${quoted(seen)}, but a row above says ${quoted(describeCell(known))}`,

@@ -7,6 +7,7 @@ export const acceptedTable = declareTable("Accepted", {
   aliases: ["Accepted problems"],
   key: ["rule", "where"],
   rowsAreCleared: true,
+  filledByClicks: true,
   need: "made when needed",
   expected: ["acceptedOn"],
   columns: {

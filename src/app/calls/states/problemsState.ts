@@ -18,6 +18,9 @@ export type Mend = "set up" | "apply" | "correct" | "ask" | "decide";
 
 export interface ProblemGroup {
   readonly mend: Mend;
+  /** What mends them all, and what to know of it, in a sentence each. */
+  readonly title: string;
+  readonly how: string;
   readonly rules: readonly RuleProblems[];
   readonly total: number;
 }
@@ -35,6 +38,8 @@ export interface RuleProblems {
 /** `seen` is cut where it is long: enough is left to tell whether the cell has changed since. */
 export interface ProblemItem extends Omit<Problem<RuleId>, "accepted"> {
   readonly place: Place | null;
+  /** The row of the member that it is about; null where it is about no one member. */
+  readonly memberRow: number | null;
   /** Why it was accepted; "" where it was not. */
   readonly reason: string;
 }
