@@ -126,6 +126,21 @@ test.each([
   expect(problems).toHaveLength(1);
 });
 
+test("an x says no beside the ticks of other records, and yes beside that of a row passed over", () => {
+  const listWith = (name: string) =>
+    anOldSheet("Members", [
+      ["Organisation", "Contact", "Jobs Pledge date"],
+      ["Kettering BC", "Dev Dunne", "x"],
+      [name, "", "✓"],
+    ]);
+  const notesOf = (name: string) => {
+    const { newRows, problems } = comesIn([listWith(name)], aCompact());
+    return [newRows("Members")[0]?.Notes, problems.length];
+  };
+  expect(notesOf("Tresham Institute")).toEqual([undefined, 1]);
+  expect(notesOf("Total")).toEqual(["Jobs Pledge: Yes, no date", 1]);
+});
+
 test.each([
   ["3/4/2008", "2008-04-03"],
   ["31.3.09", "2009-03-31"],

@@ -6,7 +6,7 @@ import { cellIn } from "../oldSheet";
 import { marksIn } from "./marks";
 import type { Offer } from "./offer";
 import { type MappedColumn, readRow } from "./readRow";
-import { type RowsIn, rowsIn, type SkippedRow } from "./rowsIn";
+import { type OldRow, type RowsIn, rowsIn, type SkippedRow } from "./rowsIn";
 import { folded } from "./sameValue";
 import { withFurtherRow } from "./withFurtherRow";
 
@@ -26,8 +26,8 @@ export function offersIn(
   nameOffers: NameOffers,
 ): Offered {
   const fields: Readonly<Record<string, Column>> = found.importable.table.columns;
-  const columns = mappedColumns(found, matches, fields);
   const { rows, skipped }: RowsIn = rowsIn(found, matches);
+  const columns = mappedColumns(rows, matches, fields);
   const read = rows.map((row) => ({ ...row, offer: readRow(row, columns, fields) }));
   const isMembers = found.importable.table.rowsAre === "members";
   const names = nameOffers(read.map(({ offer }) => offer));
@@ -51,16 +51,16 @@ export function offersIn(
   };
 }
 
+/** What a mark means is told by the records alone: a tick in a row passed over is nobody's answer. */
 function mappedColumns(
-  { sheet, header, lastRow }: FoundTable,
+  rows: readonly OldRow[],
   matches: readonly ColumnMatch[],
   fields: Readonly<Record<string, Column>>,
 ): readonly MappedColumn[] {
-  const rows = sheet.cells.slice(header.row, lastRow);
   return matches.flatMap((match): MappedColumn[] => {
     const column = match.field === null ? undefined : fields[match.field];
     if (match.field === null || column === undefined) return [];
-    const marks = marksIn(rows.map((cells): CellValue => cellIn(cells, match.column)));
+    const marks = marksIn(rows.map(({ cells }): CellValue => cellIn(cells, match.column)));
     return [{ match, field: match.field, column, marks }];
   });
 }
