@@ -1,7 +1,7 @@
-import { isRange, parseA1Ref } from "@borgar/fx";
-import { isArray, isCriterion } from "./arrayCalls";
+import { parseA1Ref } from "@borgar/fx";
+import { isCriterion } from "./arrayCalls";
 import { isBlankArgument, type Parts } from "./formulaTree";
-import { dayFirstText, literalText, quotedText, type TextReading } from "./typedText";
+import { literalText, quotedText, type TextReading } from "./typedText";
 
 /** Functions that go through ranges by criteria: the places of these ranges. */
 const RANGES: { readonly [name: string]: (place: number) => boolean } = {
@@ -44,16 +44,9 @@ function criterion(arg: Parts, text: string, reading: TextReading): string {
   const parts = arg.filter((part) => !isBlankArgument([part]));
   const [only, ...others] = parts;
   if (only === undefined) return text;
-  if (others.length === 0 && only.kind === "array") {
-    return readCriteria(text, reading);
-  }
-  if (others.length === 0 && only.kind === "token") {
-    if (literalText(text) !== null) return typedCriterion(text, reading);
-    if (!isRange(only.token)) return text;
-  }
-  if (isArray(parts)) return text;
-  const fixed = dayFirstText("criterion_", reading);
-  return `LET(criterion_,${text},IF(ISTEXT(criterion_),${fixed},criterion_))`;
+  if (others.length > 0) return text;
+  if (only.kind === "array") return readCriteria(text, reading);
+  return literalText(text) === null ? text : typedCriterion(text, reading);
 }
 
 /** Criteria that are written out, each read as it would be in a cell. */

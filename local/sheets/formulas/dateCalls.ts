@@ -2,22 +2,52 @@ import { isReference } from "@borgar/fx";
 import { showsDate } from "../workbook/numberFormat";
 import { type FormulaPart, isBlankArgument, type Parts } from "./formulaTree";
 import { ownFormat } from "./resultKind";
-import { dayFirstText, literalText, type TextReading } from "./typedText";
+import { literalNumber, literalText, type TextReading } from "./typedText";
 
 /** Tells of the cells of a reference, row by row, whether they are shown as dates. */
 export type DatesIn = (reference: string) => readonly (readonly boolean[])[];
 
-/** DATEVALUE and VALUE read what is written out as a cell would. */
-export function readDateText(name: string, text: string, reading: TextReading): string {
+/** Functions that take days. */
+const TAKE_DAYS =
+  /^(DAY|MONTH|YEAR|WEEKDAY|WEEKNUM|ISOWEEKNUM|EDATE|EOMONTH|DATEDIF|DAYS|DAYS360|YEARFRAC|NETWORKDAYS|NETWORKDAYS\.INTL|WORKDAY|WORKDAY\.INTL|HOUR|MINUTE|SECOND)$/;
+const FIGURES = "^\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{2}|\\d{4})$";
+
+/** An argument of a function that takes days: text that is written out there becomes a number. */
+export function dayArgument(
+  name: string,
+  place: number,
+  text: string,
+  reading: TextReading,
+): string {
+  // Which days are free may be written in figures: "0000011".
+  const takesDay = TAKE_DAYS.test(name) && !(name.endsWith(".INTL") && place === 2);
+  return (takesDay ? literalNumber(text, reading) : null) ?? text;
+}
+
+/** HOUR and the like, of a time that may stand as text. */
+export function timeCall(name: string, text: string): string {
+  const read = "IF(ISTEXT(time_),IFERROR(TIMEVALUE(time_),time_+0),time_)";
+  return `${name}(LET(time_,${text},${read}))`;
+}
+
+/** DATEVALUE reads what is written out as a cell would; and text by the order of the locale. */
+export function dateValueCall(text: string, reading: TextReading): string {
   const written = literalText(text);
-  if (written === null) {
-    const read = `IF(ISTEXT(date_),${dayFirstText("date_", reading)},date_)`;
-    return name === "DATEVALUE" ? `LET(date_,${text},DATEVALUE(${read}))` : `${name}(${text})`;
+  if (written !== null) {
+    const { value, numberFormat } = reading.typed(written);
+    if (typeof value === "number" && showsDate(numberFormat)) return String(Math.floor(value));
+    return `DATEVALUE(${text})`;
   }
-  const { value, numberFormat } = reading.typed(written);
-  if (typeof value !== "number") return `${name}(${text})`;
-  if (name === "VALUE") return String(value);
-  return showsDate(numberFormat) ? String(Math.floor(value)) : `DATEVALUE(${text})`;
+  // The engine's own DATEVALUE takes figures month first everywhere, and words with dashes alone.
+  const day = 'SUBSTITUTE(TRIM(REGEXREPLACE(date_,"\\s+\\d{1,2}:.*$",""))," ","-")';
+  const read = `LET(day_,${day},IF(REGEXTEST(day_,"${FIGURES}"),day_+0,DATEVALUE(day_)))`;
+  return `LET(date_,${text},IF(ISTEXT(date_),${read},DATEVALUE(date_)))`;
+}
+
+/** VALUE reads text as it would be read where it is reckoned with. */
+export function valueCall(text: string, reading: TextReading): string {
+  const number = literalNumber(text, reading);
+  return number ?? `LET(value_,${text},IF(ISTEXT(value_),value_+0,VALUE(value_)))`;
 }
 
 /** Whether what stands there is a date: for the engine dates are numbers like others. */

@@ -26,7 +26,7 @@ const CELL_TYPES = { text: 2, yesOrNo: 4, error: 16 } as const;
  * text without losing a digit.
  */
 export class EngineMirror {
-  readonly #model = new Model("workbook", "en", "UTC", "en");
+  readonly #model: Model;
   readonly #sheets: EngineSheets;
   readonly #workbook: Workbook;
   readonly #now: number;
@@ -38,6 +38,9 @@ export class EngineMirror {
   constructor(workbook: Workbook, now: number) {
     this.#workbook = workbook;
     this.#now = now;
+    // Its locale decides how the engine reads days that stand as text: as the workbook's does.
+    const locale = isMonthFirst(workbook.locale) ? "en" : "en-GB";
+    this.#model = new Model("workbook", locale, "UTC", "en");
     this.#sheets = new EngineSheets(this.#model, workbook);
     this.#model.pauseEvaluation();
     for (const { name, area } of workbook.namedRanges) this.#addName(name, area.sheetId, area);
@@ -131,7 +134,6 @@ export class EngineMirror {
     const translated = engineFormula(formula, {
       now: this.#now,
       typed: (text) => typedValue(text, context),
-      daysFirst: !isMonthFirst(locale),
       datesIn: (reference) => datesIn(reference, sheet, (name) => this.#sheetCalled(name)),
       sheetNamed: (name) => {
         const named = this.#sheetCalled(name);

@@ -1,11 +1,12 @@
 import { isRange } from "@borgar/fx";
 import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { criteriaArgument } from "./criteria";
-import type { DatesIn } from "./dateCalls";
-import { type FormulaPart, isBlankArgument, operatorOf, type Parts } from "./formulaTree";
+import { type DatesIn, dayArgument } from "./dateCalls";
+import type { FormulaPart, Parts } from "./formulaTree";
+import { isReckonedWith, isSign, withoutDoubleSigns } from "./operatorWords";
 import { readingCall } from "./readingCalls";
 import { engineCall } from "./sheetsFunctions";
-import type { TextReading } from "./typedText";
+import { literalNumber, type TextReading } from "./typedText";
 
 export interface Writing extends TextReading {
   /** What the clock of the spreadsheet shows, in days since 30 December 1899. */
@@ -19,14 +20,15 @@ export interface Writing extends TextReading {
 }
 
 /** Parts of a formula in the engine's words. */
-export function written(parts: Parts, writing: Writing): string {
+export function written(given: Parts, writing: Writing): string {
+  const parts = withoutDoubleSigns(given);
   return parts.map((part, place) => writtenPart(part, place, parts, writing)).join("");
 }
 
 function writtenPart(part: FormulaPart, place: number, parts: Parts, writing: Writing): string {
   switch (part.kind) {
     case "token":
-      return writing.inArray && isMinusOfArray(parts, place) ? "-1*" : part.token.value;
+      return writtenToken(part.token.value, place, parts, writing);
     case "group":
       return `(${written(part.parts, writing)})`;
     case "array":
@@ -38,16 +40,13 @@ function writtenPart(part: FormulaPart, place: number, parts: Parts, writing: Wr
   }
 }
 
-/** The engine does not take the minus of a whole array: `--(A1:A3="x")`. */
-function isMinusOfArray(parts: Parts, place: number): boolean {
-  const [part, next] = [parts[place], parts[place + 1]];
-  if (part?.kind !== "token" || operatorOf(part.token) !== "-" || next === undefined) return false;
-  const before = parts
-    .slice(0, place)
-    .filter((each) => !isBlankArgument([each]))
-    .at(-1);
-  const stands = before !== undefined && !(before.kind === "token" && operatorOf(before.token));
-  return !stands && (isArray([next]) || isMinusOfArray(parts, place + 1));
+function writtenToken(text: string, place: number, parts: Parts, writing: Writing): string {
+  const next = parts[place + 1];
+  // The engine does not take the minus of a whole array.
+  const ofArray = writing.inArray && next !== undefined && isArray([next]);
+  if (ofArray && isSign(parts, place)) return "-1*";
+  const number = isReckonedWith(parts, place) ? literalNumber(text, writing) : null;
+  return number ?? text;
 }
 
 /** Braces around ranges put them beside and below each other. */
@@ -72,7 +71,7 @@ function writtenCall(name: string, args: readonly Parts[], writing: Writing): st
   const inArray = writing.inArray || makesArrays(known);
   const inner = { ...writing, inArray, depth: writing.depth + 1 };
   const taken = inArray ? args : args.map((arg, place) => firstCriterion(known, place, arg));
-  const plain = taken.map((arg) => written(arg, inner));
+  const plain = taken.map((arg, place) => dayArgument(known, place, written(arg, inner), writing));
   const texts = plain.map((_text, place) => criteriaArgument(known, place, taken, plain, writing));
   const read = readingCall(known, taken, texts, {
     ...writing,

@@ -1,13 +1,14 @@
 import { isReference } from "@borgar/fx";
+import { isPlainText } from "../workbook/numberFormat";
 import { isArray } from "./arrayCalls";
 import { readCriteria } from "./criteria";
-import { type DatesIn, isDateCall, readDateText } from "./dateCalls";
+import { type DatesIn, dateValueCall, isDateCall, timeCall, valueCall } from "./dateCalls";
 import { encodedUrl } from "./encodedUrl";
 import { isBlankArgument, type Parts } from "./formulaTree";
 import { countUniqueIfs, databaseCall, writtenCriteria } from "./matchedRows";
 import { queryOf } from "./query/queryParts";
 import { engineCall, sortCall } from "./sheetsFunctions";
-import type { TextReading } from "./typedText";
+import { literalNumber, literalText, type TextReading } from "./typedText";
 
 /** What the calls here go by besides their own text. */
 export interface CallReading extends TextReading {
@@ -34,8 +35,19 @@ export function readingCall(
     case "ISDATE":
       return isDateCall(first, text, reading, reading.datesIn);
     case "DATEVALUE":
+      return isArray(first) ? null : dateValueCall(text, reading);
     case "VALUE":
-      return isArray(first) ? null : readDateText(name, text, reading);
+      return isArray(first) ? null : valueCall(text, reading);
+    case "HOUR":
+    case "MINUTE":
+    case "SECOND":
+      return isArray(first) ? null : timeCall(name, text);
+    case "TEXT": {
+      const number = isPlainText(literalText(texts[1] ?? "") ?? "")
+        ? null
+        : literalNumber(text, reading);
+      return number === null ? null : engineCall(name, [number, ...texts.slice(1)]);
+    }
     case "ENCODEURL":
       return isArray(first) ? null : encodedUrl(text);
     case "QUERY":

@@ -59,9 +59,8 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
       : `SORTN(${[range, count, ties, ...order].join(",")})`,
   ISBETWEEN: ([value = "", low = "", high = "", withLow = "TRUE", withHigh = "TRUE"]) =>
     `(IF(${withLow},${value}>=${low},${value}>${low})*IF(${withHigh},${value}<=${high},${value}<${high})=1)`,
-  HOUR: ([time = ""]) => `HOUR(${timeOf(time)})`,
-  MINUTE: ([time = ""]) => `MINUTE(${timeOf(time)})`,
-  SECOND: ([time = ""]) => `SECOND(${timeOf(time)})`,
+  // The engine takes text there month first everywhere.
+  DATEDIF: ([start = "", end = "", unit = ""]) => `DATEDIF((${start})+0,(${end})+0,${unit})`,
   TO_DATE: ([value = ""]) => `(${value})`,
   TO_PERCENT: ([value = ""]) => `(${value})`,
   TO_DOLLARS: ([value = ""]) => `(${value})`,
@@ -161,11 +160,6 @@ function counted(name: string, by: string, range: string): string {
   // One line may be nothing but an error.
   const one = "IF(ISERROR(INDEX(lines_,1,1)),INDEX(lines_,1,1),1)";
   return `LET(lines_,${range},lineCount_,${count},IF(lineCount_>1,lineCount_,${one}))`;
-}
-
-/** The engine reads a time that is written out only where it is asked to. */
-function timeOf(time: string): string {
-  return time.trim().startsWith('"') ? `TIMEVALUE(${time})` : time;
 }
 
 function stacked(args: Args): string {

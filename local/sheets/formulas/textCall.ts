@@ -1,20 +1,24 @@
+import { literalText, quotedText } from "./typedText";
+
 /** What the engine takes as it stands in a format: figures, dates, signs, and text in quotes. */
-const KNOWN = /""[^"]*""|\\.|\[[^\]]*\]|_.|\*.|[\w\s#?.,%/:;@+$€()-]+/g;
+const KNOWN = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[\w\s#?.,%/:;@+$€()-]+/g;
 const NUMBER_FORMAT = /^[^ymdhs@?/e;]*[0#][^ymdhs@?/e;]*$/i;
 
 /**
  * TEXT with a format that is written out, in the engine's words: it knows few currency signs unless
- * they are quoted, and rounds halves to even where Sheets rounds them up.
+ * they are quoted, rounds halves to even where Sheets rounds them up, and leaves text as it is, where
+ * Sheets reads numbers and days in it.
  */
 export function textCall(value: string, format: string): string {
-  const written = /^\s*"((?:[^"]|"")*)"\s*$/.exec(format)?.[1];
-  if (written === undefined) return `TEXT(${value},${format})`;
-  const quoted = `"${quotedSigns(written)}"`;
+  const written = literalText(format);
+  if (written === null) return `TEXT(${value},${format})`;
+  const quoted = quotedText(quotedSigns(written));
+  // Ranges are neither read nor rounded: the engine does so with one value only.
+  if (value.includes(":") || /^\s*@\s*$/.test(written)) return `TEXT(${value},${quoted})`;
   const decimals = decimalsOf(written);
-  // Ranges are not rounded: the engine rounds one value only.
-  if (decimals === null || value.includes(":")) return `TEXT(${value},${quoted})`;
-  const rounded = `IF(ISNUMBER(text_),ROUND(text_,${decimals}),text_)`;
-  return `LET(text_,${value},TEXT(${rounded},${quoted}))`;
+  const read = "IF(ISTEXT(text_),IFERROR(text_+0,text_),text_)";
+  const rounded = `LET(read_,${read},IF(ISNUMBER(read_),ROUND(read_,${decimals}),read_))`;
+  return `LET(text_,${value},TEXT(${decimals === null ? read : rounded},${quoted}))`;
 }
 
 function quotedSigns(format: string): string {
@@ -28,12 +32,12 @@ function quotedSigns(format: string): string {
 }
 
 function inQuotes(signs: string): string {
-  return signs === "" ? "" : `""${signs}""`;
+  return signs === "" ? "" : `"${signs}"`;
 }
 
 /** How many decimals a plain number format shows, of the number itself; null for another format. */
 function decimalsOf(format: string): number | null {
-  const bare = format.replace(/""[^"]*""|\\.|\[[^\]]*\]/g, "");
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (!NUMBER_FORMAT.test(bare) || /,(?![0#])/.test(bare)) return null;
   const decimals = /\.([0#]*)/.exec(bare)?.[1]?.length ?? 0;
   return decimals + (bare.includes("%") ? 2 : 0);

@@ -4,11 +4,7 @@ import type { TypedValue } from "../workbook/typedValue";
 export interface TextReading {
   /** What the text would come to if it were typed into a cell. */
   readonly typed: (text: string) => TypedValue;
-  /** Whether 1/4/2009 is the first of April. */
-  readonly daysFirst: boolean;
 }
-
-const DAY = "^\\s*(<>|<=|>=|<|>|=)?\\s*(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\s*$";
 
 /** The text that is written out there, without its quotation marks; null for anything else. */
 export function literalText(formula: string): string | null {
@@ -20,7 +16,10 @@ export function quotedText(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** Text of a formula in which a day, if that is all, stands as the engine reads it. */
-export function dayFirstText(text: string, { daysFirst }: TextReading): string {
-  return `REGEXREPLACE(${text},"${DAY}","${daysFirst ? "$1$4-$3-$2" : "$1$4-$2-$3"}")`;
+/** Text that is written out where a number is asked for, as that number; null for anything else. */
+export function literalNumber(formula: string, { typed }: TextReading): string | null {
+  const text = literalText(formula);
+  const value = text === null ? null : typed(text.trim()).value;
+  if (typeof value !== "number") return null;
+  return value < 0 ? `(${value})` : String(value);
 }
