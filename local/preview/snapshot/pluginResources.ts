@@ -61,13 +61,14 @@ function notesOf(sheet: Sheet): unknown {
 
 function namesOf(workbook: Workbook): unknown {
   return Object.fromEntries(
-    workbook.namedRanges.flatMap(({ name, area }, index) => {
+    workbook.namedRanges.flatMap(({ name, area, ofSheet }, index) => {
       const sheet = workbook.sheetById(area.sheetId);
       if (sheet === undefined) return [];
       const closed = { ...area, openRows: undefined, openColumns: undefined };
       const id = `name-${index}`;
       const formulaOrRefString = `${quotedSheetName(sheet.name)}!${a1Of(closed)}`;
-      return [[id, { id, name, formulaOrRefString, localSheetId: "AllDefaultWorkbook" }]];
+      const localSheetId = ofSheet === undefined ? "AllDefaultWorkbook" : univerSheetId(ofSheet);
+      return [[id, { id, name, formulaOrRefString, localSheetId }]];
     }),
   );
 }

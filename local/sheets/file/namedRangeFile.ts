@@ -1,3 +1,4 @@
+import type { DefinedNames } from "@cj-tech-master/excelts";
 import {
   areaOfWritten,
   columnLetters,
@@ -15,10 +16,7 @@ import { LAST_COLUMN, LAST_ROW } from "./reading/places";
 import { areaOfColumn, type FileTable } from "./reading/tables";
 import type { FileName } from "./reading/workbookPart";
 
-/**
- * The names of a file that stand for one range of a sheet, which are all that Sheets has; of names
- * that two sheets have for themselves, the first, and the others are said to be lost.
- */
+/** The names of a file that stand for one range of a sheet; the others are said to be lost. */
 export function namedRanges(
   workbook: Workbook,
   names: readonly FileName[],
@@ -26,7 +24,7 @@ export function namedRanges(
   losses: Losses,
 ): readonly NamedRange[] {
   const found = new Map<string, NamedRange>();
-  for (const { name, meaning } of names) {
+  for (const { name, meaning, ofSheet } of names) {
     if (/^_xlnm\.Print_/i.test(name)) {
       losses.add(PAGE_SET_UP, readRange(meaning)?.sheetName ?? null);
     }
@@ -36,17 +34,29 @@ export function namedRanges(
       losses.add("names that stand for something else than one range", name);
       continue;
     }
-    const known = name.toLowerCase();
-    if (found.has(known)) losses.add("names that several tabs have for themselves", name);
-    else found.set(known, { name, area });
+    const scope = ofSheet === undefined ? undefined : workbook.sheetByName(ofSheet)?.id;
+    const key = `${scope ?? ""} ${name.toLowerCase()}`;
+    if (found.has(key)) continue;
+    found.set(key, { name, area, ...(scope !== undefined && { ofSheet: scope }) });
   }
   return [...found.values()];
 }
 
-/** What a name of the workbook stands for, as a file says it. */
-export function rangeMeantBy(workbook: Workbook, { area }: NamedRange): string | null {
-  const sheet = workbook.sheetById(area.sheetId);
-  return sheet === undefined ? null : `${quotedSheetName(sheet.name)}!${rangeToFile(area)}`;
+/** The names of the workbook as the library takes them: as text, or it would keep each cell by itself. */
+export function namesToFile(workbook: Workbook): DefinedNames["model"] {
+  return workbook.namedRanges.flatMap(({ name, area, ofSheet }) => {
+    const sheet = workbook.sheetById(area.sheetId);
+    if (sheet === undefined) return [];
+    const meaning = `${quotedSheetName(sheet.name)}!${rangeToFile(area)}`;
+    const scope = workbook.sheets.findIndex(({ id }) => id === ofSheet);
+    if (ofSheet !== undefined && scope === -1) return [];
+    return {
+      name,
+      ranges: [meaning],
+      formulaExpression: meaning,
+      ...(ofSheet !== undefined && { localSheetId: scope }),
+    };
+  });
 }
 
 function areaMeant(workbook: Workbook, meaning: string): NamedRange["area"] | null {

@@ -1,6 +1,7 @@
 import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import { isRuleDay, type RuleValue } from "../workbook/condition";
 import type { DataValidation, TellingStyle, ValidationCriterion } from "../workbook/dataValidation";
+import { namedRangeSeenFrom } from "../workbook/namedRanges";
 import type { Sheet } from "../workbook/sheet";
 import { formulaFromFile } from "./fileFormula";
 import { openEnded } from "./namedRangeFile";
@@ -83,9 +84,7 @@ function listFromFile(formula: string, { sheet, choicesBehind }: ReadingPlace): 
   }
   const hidden = choicesBehind(formula);
   if (hidden !== null) return ["VALUE_IN_LIST", hidden];
-  const named = sheet.workbook.namedRanges.find(
-    ({ name }) => name.toLowerCase() === formula.toLowerCase(),
-  );
+  const named = namedRangeSeenFrom(sheet, formula);
   if (named !== undefined) return ["VALUE_IN_RANGE", [named.area]];
   const written = readRange(formula);
   if (written === null) return null;

@@ -7,7 +7,7 @@ import { withExtras } from "./extras";
 import { fileSheetNames, underNames } from "./fileSheetNames";
 import { FILE_TIME } from "./fileTime";
 import { fontToFile } from "./fonts";
-import { rangeMeantBy } from "./namedRangeFile";
+import { namesToFile } from "./namedRangeFile";
 import { withPlainTexts } from "./plainTexts";
 import { withQuotedTexts } from "./quotedTexts";
 import { withFilters } from "./writeFilters";
@@ -35,11 +35,7 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   }));
   const lists = new ChoiceLists(file);
   for (const { sheet, worksheet } of places) writeSheet(sheet, worksheet, lists);
-  for (const named of workbook.namedRanges) {
-    const meaning = rangeMeantBy(workbook, named);
-    // As text: the library would keep each cell of a range by itself.
-    if (meaning !== null) file.definedNames.addFormula(named.name, meaning);
-  }
+  file.definedNames.model = namesToFile(workbook);
   const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId);
   file.views = [
     {

@@ -2,6 +2,7 @@ import { type CellArrayStructure, Model } from "@ironcalc/wasm";
 import { columnLetters } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
+import { namesOfWorkbook } from "../workbook/namedRanges";
 import { isMonthFirst } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import { typedValue } from "../workbook/typedValue";
@@ -9,6 +10,7 @@ import type { Workbook } from "../workbook/workbook";
 import { datesIn } from "./datesIn";
 import { engineFormula } from "./engineFormula";
 import { EngineSheets, quoted } from "./engineSheets";
+import { withoutLocalNames } from "./localNames";
 import { reachableSheets, sheetsSpokenOf } from "./sheetsSpokenOf";
 
 /** What the engine says that a cell came to. */
@@ -43,7 +45,7 @@ export class EngineMirror {
     this.#model = new Model("workbook", locale, "UTC", "en");
     this.#sheets = new EngineSheets(this.#model, workbook);
     this.#model.pauseEvaluation();
-    for (const { name, area } of workbook.namedRanges) this.#addName(name, area.sheetId, area);
+    for (const { name, area } of namesOfWorkbook(workbook)) this.#addName(name, area.sheetId, area);
     this.#loaded = reachableSheets(workbook);
     for (const sheet of this.#loaded) {
       sheet.eachCell((cell, row, column) => this.setCell(sheet, row, column, cell));
@@ -131,7 +133,7 @@ export class EngineMirror {
     this.#usesLooks ||= /\bISDATE\b/i.test(formula);
     const { locale } = this.#workbook;
     const context = { locale, currentYear: yearOf(this.#now) };
-    const translated = engineFormula(formula, {
+    const translated = engineFormula(withoutLocalNames(formula, sheet), {
       now: this.#now,
       typed: (text) => typedValue(text, context),
       datesIn: (reference) => datesIn(reference, sheet, (name) => this.#sheetCalled(name)),

@@ -1,6 +1,7 @@
 import { isReference, parseA1Ref } from "@borgar/fx";
 import type { Area } from "../workbook/area";
 import { sheetOf } from "../workbook/formulaReferences";
+import { namedRangeSeenFrom } from "../workbook/namedRanges";
 import type { Sheet } from "../workbook/sheet";
 import type { Parts } from "./formulaTree";
 
@@ -29,8 +30,7 @@ export function placesIn(parts: Parts, sheet: Sheet): readonly AreaSpokenOf[] {
 
 function placeOf(text: string, isReference: boolean, sheet: Sheet): readonly AreaSpokenOf[] {
   if (!isReference) return [];
-  const lower = text.toLowerCase();
-  const named = sheet.workbook.namedRanges.find(({ name }) => name.toLowerCase() === lower);
+  const named = namedRangeSeenFrom(sheet, text);
   if (named !== undefined) {
     const place = sheet.workbook.sheetById(named.area.sheetId);
     return place === undefined ? [] : [{ sheet: place, area: named.area }];

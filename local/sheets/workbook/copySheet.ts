@@ -6,8 +6,8 @@ import type { Workbook } from "./workbook";
 
 /**
  * Adds a copy of a sheet to a workbook (its own or another) at `index`. Within one workbook its
- * protections come along; names of ranges stay with the original. What is copied keeps its font in
- * a workbook with another one.
+ * protections and the names that it has for itself come along; names of the workbook stay with the
+ * original. What is copied keeps its font in a workbook with another one.
  */
 export function copySheet(sheet: Sheet, workbook: Workbook, name: string, index: number): Sheet {
   const copy = workbook.addSheet(name, index);
@@ -25,8 +25,20 @@ export function copySheet(sheet: Sheet, workbook: Workbook, name: string, index:
     if (cell.formula !== undefined) workbook.calculation.formulaAdded(cell.formula);
   });
   keepFont(sheet, copy);
+  if (workbook === sheet.workbook) copyLocalNames(sheet, copy);
   workbook.workbookChanged();
   return copy;
+}
+
+function copyLocalNames(sheet: Sheet, copy: Sheet): void {
+  const { workbook } = sheet;
+  const own = workbook.namedRanges.filter(({ ofSheet }) => ofSheet === sheet.id);
+  const copies = own.map((named) => ({
+    ...named,
+    ofSheet: copy.id,
+    area: named.area.sheetId === sheet.id ? { ...named.area, sheetId: copy.id } : named.area,
+  }));
+  workbook.namedRanges = [...workbook.namedRanges, ...copies];
 }
 
 function keepFont(sheet: Sheet, copy: Sheet): void {

@@ -5,6 +5,7 @@ import { ChangedPlaces } from "./changedPlaces";
 import type { CellAddress, ComputedCell, FormulaChanges, FormulaEngine } from "./formulaEngine";
 import type { CellBefore } from "./keptValues";
 import { markKept } from "./markKept";
+import { namedRangeSeenFrom } from "./namedRanges";
 import { type PlacesRead, placesRead } from "./placesRead";
 import type { Workbook } from "./workbook";
 
@@ -56,8 +57,7 @@ export function isBeyond(engine: FormulaEngine, { sheet, cell }: FormulaCell): b
   if (readsElsewhere || (engine.unknownFunctions?.(cell.formula) ?? []).length > 0) return true;
   // Within these, names may be the formula's own.
   if (/\b(LET|LAMBDA)\s*\(/i.test(cell.formula)) return false;
-  const known = sheet.workbook.namedRanges.map(({ name }) => name.toLowerCase());
-  return names.some((name) => !known.includes(name));
+  return names.some((name) => namedRangeSeenFrom(sheet, name) === undefined);
 }
 
 /** Formulas that failed, though the file has a value for them. */

@@ -90,12 +90,11 @@ export class KeptValues {
 
   /** Names may stand for other places than before. */
   namesChanged(): void {
-    const was = new Map(this.names.map(({ name, area }) => [name, JSON.stringify(area)]));
-    for (const { name, area } of this.workbook.namedRanges) {
-      if (was.get(name) !== JSON.stringify(area)) this.changed.addName(name);
-      was.delete(name);
+    const was = new Map(this.names.map((named) => [JSON.stringify(named), named.name]));
+    for (const named of this.workbook.namedRanges) {
+      if (!was.delete(JSON.stringify(named))) this.changed.addName(named.name);
     }
-    for (const gone of was.keys()) this.changed.addName(gone);
+    for (const gone of was.values()) this.changed.addName(gone);
     this.names = this.workbook.namedRanges;
   }
 

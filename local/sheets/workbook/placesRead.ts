@@ -1,6 +1,7 @@
 import { isFunction, isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import type { SheetArea } from "./area";
 import { type Reference, sheetOf } from "./formulaReferences";
+import { namedRangeSeenFrom } from "./namedRanges";
 import type { Sheet } from "./sheet";
 
 /** What a formula reads, as far as its text tells. */
@@ -27,9 +28,8 @@ const MOST_KNOWN = 20_000;
 /** The places that a formula on this sheet reads; those of names included. */
 export function placesRead(formula: string, sheet: Sheet): PlacesRead {
   const reads = readsOf(formula);
-  const { workbook } = sheet;
   const areas = reads.references.flatMap((reference) => areaOfReference(reference, sheet) ?? []);
-  const named = workbook.namedRanges.filter(({ name }) => reads.names.includes(name.toLowerCase()));
+  const named = reads.names.flatMap((name) => namedRangeSeenFrom(sheet, name) ?? []);
   return { ...reads, areas: [...areas, ...named.map(({ area }) => area)] };
 }
 

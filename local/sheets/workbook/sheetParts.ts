@@ -1,10 +1,12 @@
 import type { Area, SheetArea } from "./area";
 import type { BooleanCondition } from "./condition";
 
-/** A name for a range, known to the whole spreadsheet. */
+/** A name for a range. */
 export interface NamedRange {
   readonly name: string;
   readonly area: SheetArea;
+  /** The sheet that has the name for itself; absent where the whole spreadsheet has it, as in Sheets. */
+  readonly ofSheet?: number | undefined;
 }
 
 /** Protection of a range (`area`) or of the whole sheet (`area` null). */

@@ -1,4 +1,5 @@
 import { readRange } from "../../../sheets/workbook/a1Notation";
+import { isCalled, namesOfWorkbook } from "../../../sheets/workbook/namedRanges";
 import type { NamedRange as Named } from "../../../sheets/workbook/sheetParts";
 import type { Workbook } from "../../../sheets/workbook/workbook";
 import { serviceName } from "../../realm/hostObject";
@@ -34,7 +35,8 @@ export class NamedRange {
     const [name] = argumentsOf("NamedRange.setName", args, TEXT);
     checkName(name);
     const old = this.name;
-    change(this.workbook, (named) => (named.name === old ? { ...named, name } : named));
+    const isMeant = isOfWorkbook(old);
+    change(this.workbook, (named) => (isMeant(named) ? { ...named, name } : named));
     this.name = name;
     return this;
   }
@@ -56,10 +58,7 @@ export function rangeByName(
   workbook: Workbook,
   name: string,
 ): ScriptRange | null {
-  const lowerCase = name.toLowerCase();
-  const named = workbook.namedRanges.find(
-    (candidate) => candidate.name.toLowerCase() === lowerCase,
-  );
+  const named = namesOfWorkbook(workbook).find((each) => isCalled(each, name));
   const sheet = named && workbook.sheetById(named.area.sheetId);
   if (!named || !sheet) return null;
   const { sheetId: _sheet, ...area } = named.area;
@@ -70,24 +69,25 @@ export function rangeByName(
 export function setNamedRange(workbook: Workbook, name: string, range: ScriptRange): void {
   checkName(name);
   const area = sheetAreaOf(range);
-  const lowerCase = name.toLowerCase();
-  const exists = workbook.namedRanges.some(({ name: other }) => other.toLowerCase() === lowerCase);
-  workbook.namedRanges = exists
-    ? workbook.namedRanges.map((named) =>
-        named.name.toLowerCase() === lowerCase ? { ...named, area } : named,
-      )
+  const isMeant = isOfWorkbook(name);
+  workbook.namedRanges = workbook.namedRanges.some(isMeant)
+    ? workbook.namedRanges.map((named) => (isMeant(named) ? { ...named, area } : named))
     : [...workbook.namedRanges, { name, area }];
   workbook.workbookChanged();
 }
 
 export function removeNamedRange(workbook: Workbook, name: string): void {
-  const lowerCase = name.toLowerCase();
-  const kept = workbook.namedRanges.filter(({ name: other }) => other.toLowerCase() !== lowerCase);
+  const isMeant = isOfWorkbook(name);
+  const kept = workbook.namedRanges.filter((named) => !isMeant(named));
   if (kept.length === workbook.namedRanges.length) {
     throw new ServiceError(`The named range ${name} does not exist.`);
   }
   workbook.namedRanges = kept;
   workbook.workbookChanged();
+}
+
+function isOfWorkbook(name: string): (named: Named) => boolean {
+  return (named) => named.ofSheet === undefined && isCalled(named, name);
 }
 
 function change(workbook: Workbook, map: (named: Named) => Named): void {

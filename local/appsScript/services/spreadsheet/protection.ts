@@ -1,4 +1,5 @@
 import { areaFrom } from "../../../sheets/workbook/area";
+import { namesOfWorkbook } from "../../../sheets/workbook/namedRanges";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Protection as SheetProtection } from "../../../sheets/workbook/sheetParts";
 import { serviceName } from "../../realm/hostObject";
@@ -213,7 +214,7 @@ function moveTo(protection: Protection, sheet: Sheet): void {
 
 function protectNamedRange<P extends Protection>(protection: P, name: string): P {
   const { workbook } = protection.sheet;
-  const named = workbook.namedRanges.find((candidate) => candidate.name === name);
+  const named = namesOfWorkbook(workbook).find((candidate) => candidate.name === name);
   const sheet = named && workbook.sheetById(named.area.sheetId);
   if (!named || !sheet) throw new ServiceError(`The named range ${name} does not exist.`);
   moveTo(protection, sheet);

@@ -4,6 +4,7 @@ import type { Cell } from "../../../sheets/workbook/cell";
 import { tidyCell } from "../../../sheets/workbook/cell";
 import { clearCells } from "../../../sheets/workbook/clearCells";
 import { copySheet } from "../../../sheets/workbook/copySheet";
+import { namesOfWorkbook } from "../../../sheets/workbook/namedRanges";
 import { isPlainText } from "../../../sheets/workbook/numberFormat";
 import { insertColumns, insertRows } from "../../../sheets/workbook/rowsAndColumns";
 import { breaksRule } from "../../../sheets/workbook/ruleCheck";
@@ -156,7 +157,7 @@ export class ScriptSheet extends SheetLines {
 
   getNamedRanges(): NamedRange[] {
     const { context, sheet } = this;
-    return sheet.workbook.namedRanges
+    return namesOfWorkbook(sheet.workbook)
       .filter(({ area }) => area.sheetId === sheet.id)
       .map(({ name }) => new NamedRange(context, sheet.workbook, name));
   }

@@ -47,7 +47,9 @@ export function deleteSheet(sheet: Sheet): void {
   }
   workbook.removeSheet(sheet);
   rewriteSheetName(workbook, sheet.name, null);
-  workbook.namedRanges = workbook.namedRanges.filter(({ area }) => area.sheetId !== sheet.id);
+  workbook.namedRanges = workbook.namedRanges.filter(
+    ({ area, ofSheet }) => area.sheetId !== sheet.id && ofSheet !== sheet.id,
+  );
   workbook.metadata = workbook.metadata.filter(
     ({ location }) => location.kind === "SPREADSHEET" || location.sheetId !== sheet.id,
   );

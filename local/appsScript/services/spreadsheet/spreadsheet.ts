@@ -97,6 +97,7 @@ export class ScriptSpreadsheet extends SpreadsheetActiveSheet {
     }
     copy.namedRanges = this.workbook.namedRanges.map((named) => ({
       ...named,
+      ...(named.ofSheet !== undefined && { ofSheet: idByOld.get(named.ofSheet) }),
       area: { ...named.area, sheetId: idByOld.get(named.area.sheetId) ?? 0 },
     }));
     copy.workbookChanged();

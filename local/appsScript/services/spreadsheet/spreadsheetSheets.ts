@@ -1,5 +1,6 @@
 import { readRange } from "../../../sheets/workbook/a1Notation";
 import { copySheet } from "../../../sheets/workbook/copySheet";
+import { namesOfWorkbook } from "../../../sheets/workbook/namedRanges";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Workbook } from "../../../sheets/workbook/workbook";
 import { serviceName } from "../../realm/hostObject";
@@ -146,7 +147,7 @@ export class SpreadsheetSheets {
 
   getNamedRanges(): NamedRange[] {
     const { context, workbook } = this;
-    return workbook.namedRanges.map(({ name }) => new NamedRange(context, workbook, name));
+    return namesOfWorkbook(workbook).map(({ name }) => new NamedRange(context, workbook, name));
   }
 
   setNamedRange(...args: unknown[]): void {

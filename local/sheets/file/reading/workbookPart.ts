@@ -9,6 +9,8 @@ import type { Losses } from "./losses";
 export interface FileName {
   readonly name: string;
   readonly meaning: string;
+  /** The name of the sheet that has it for itself. */
+  readonly ofSheet?: string | undefined;
 }
 
 /** A tab of a file, and where the part with its cells lies. */
@@ -75,6 +77,7 @@ export function readWorkbookPart(
     names: childrenOf(workbook, "definedNames", "definedName").map(({ attributes, text }) => ({
       name: attributes.name ?? "",
       meaning: textFromFile(text),
+      ofSheet: listed[numberIn(attributes.localSheetId) ?? -1]?.attributes.name,
     })),
     from1904: isAttributeOn(childOf(workbook, "workbookPr")?.attributes.date1904),
     active: listed[numberIn(view?.attributes.activeTab) ?? 0]?.attributes.name,

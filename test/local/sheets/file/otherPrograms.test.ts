@@ -124,14 +124,13 @@ test("names of whole columns and rows stay names of them, and names of millions 
         '<definedName name="all">Data!$A:$A</definedName>' +
         '<definedName name="heads">Data!$1:$2</definedName>' +
         '<definedName name="rest">Data!$A$2:$Z$1048576</definedName>' +
-        '<definedName name="ALL" localSheetId="0">Data!$B$1</definedName>' +
         "</definedNames>",
     ),
   );
   const shown = ({ namedRanges }: Workbook): readonly string[] =>
     namedRanges.map(({ name, area }) => `${name} ${a1Of(area)}`);
   expect(shown(sheet.workbook)).toEqual(["all A:A", "heads 1:2", "rest A2:Z"]);
-  expect(sheet.workbook.notKept).toEqual(["names that several tabs have for themselves (ALL)"]);
+  expect(sheet.workbook.notKept).toEqual([]);
   const again = await readWorkbookFile(await writeWorkbookFile(sheet.workbook), "x.xlsx");
   expect(shown(again)).toEqual(["all A:A", "heads 1:2", "rest A2:Z"]);
 });
