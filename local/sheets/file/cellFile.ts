@@ -1,8 +1,8 @@
 import type { CellErrorValue, CellValueInput } from "@cj-tech-master/excelts";
-import { type Cell, isCellError, type StoredValue } from "../workbook/cell";
+import { type Cell, isCellError, type StoredValue, standsAsSaved } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
 import { isMonthFirst, showsDate, storedFormat } from "../workbook/numberFormat";
-import { formulaToFile } from "./fileFormula";
+import { filledCellToFile, formulaToFile, isWrapped } from "./fileFormula";
 import { textToFile } from "./fileText";
 import { piecesOf } from "./richTextFile";
 
@@ -40,8 +40,7 @@ export function contentToFile(
 ): CellValueInput {
   const { value, formula, runs } = cell;
   if (formula !== undefined) {
-    const shown = isCellError(value) ? value.error : (value ?? "");
-    const text = formulaToFile(formula, shown);
+    const text = writtenAs(cell) ?? wordsInFile(formula, value);
     const result = value === undefined ? {} : { result: resultToFile(value) };
     if (spilledOver === null) return { formula: text, ...result };
     return { formula: text, ...result, shareType: "array", ref: spilledOver, isDynamicArray: true };
@@ -50,6 +49,28 @@ export function contentToFile(
   // In a file links are not part of the text.
   if (runs === undefined || runs.every(({ look }) => look === undefined)) return textToFile(value);
   return { richText: piecesOf(value, cell, runs, defaultFont) };
+}
+
+/** The words of its file, where they still say what the formula and the value beside it are. */
+export function writtenAs(cell: Cell): string | null {
+  const { formula, written } = cell;
+  if (written === undefined || written.formula !== formula) return null;
+  return standsAsSaved(cell) || !isWrapped(written.text) ? written.text : null;
+}
+
+/** The value of a cell that a formula filled which only Sheets knows. */
+export function filledToFile(cell: Cell): CellValueInput {
+  const { value = "" } = cell;
+  return { formula: filledCellToFile(shown(value)), result: resultToFile(value) };
+}
+
+/** A formula with that value as we write it. */
+export function wordsInFile(formula: string, value: Cell["value"]): string {
+  return formulaToFile(formula, shown(value));
+}
+
+function shown(value: Cell["value"]): string | number | boolean {
+  return isCellError(value) ? value.error : (value ?? "");
 }
 
 function resultToFile(value: StoredValue): string | number | boolean | CellErrorValue {

@@ -1,3 +1,4 @@
+import { quotedText } from "../formulas/typedText";
 import { mapReferences, type Reference, withCommas } from "../workbook/formulaReferences";
 import { withMarkedParameters } from "./parameterNames";
 
@@ -33,6 +34,7 @@ const LATER_ON_SHEETS = new Set(["FILTER", "SORT"]);
 const SHEETS_ONLY =
   /\b(ARRAY_CONSTRAIN|COUNTUNIQUE|DETECTLANGUAGE|FLATTEN|GOOGLEFINANCE|GOOGLETRANSLATE|IMPORTDATA|IMPORTFEED|IMPORTHTML|IMPORTRANGE|IMPORTXML|ISBETWEEN|ISDATE|ISEMAIL|ISURL|JOIN|QUERY|REGEXEXTRACT|REGEXMATCH|REGEXREPLACE|SORTN|SPARKLINE|SPLIT|TO_DATE|TO_DOLLARS|TO_PERCENT|TO_PURE_NUMBER|TO_TEXT)\s*\(/i;
 const WRAPPED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
+const FUNCTION_NAME = /(?<![\w.])([A-Z][A-Z0-9.]*)(?=\s*\()/gi;
 /** What Sheets exports in place of a formula where an array formula elsewhere filled the cell. */
 const FILLED_CELL = /^IFERROR\(__xludf\.DUMMYFUNCTION\("""COMPUTED_VALUE"""\)/;
 const WHOLE_ARRAY = /^=\s*ARRAYFORMULA\s*\((.*)\)\s*$/is;
@@ -50,18 +52,41 @@ export function isFilledCell(formula: string): boolean {
   return FILLED_CELL.test(formula);
 }
 
+/** Whether only Sheets knows a function of the formula. */
+export function isOfSheetsAlone(formula: string): boolean {
+  return SHEETS_ONLY.test(formula);
+}
+
+/** Whether a formula of a file has a value beside it, for programs that do not know its functions. */
+export function isWrapped(written: string): boolean {
+  return WRAPPED.test(written);
+}
+
+/** Whether `formulaToFile` may make other words of the formula than its file has. */
+export function mayBeWrittenOtherwise(formula: string, written: string): boolean {
+  if (written !== formula.slice(1) || isOfSheetsAlone(formula)) return true;
+  const names = [...formula.matchAll(FUNCTION_NAME)].map(([name]) => name.toUpperCase());
+  return names.some((name) => LATER.has(name) || LATER_ON_SHEETS.has(name));
+}
+
+/** What stands where a formula that only Sheets knows filled a value in, as Sheets exports it. */
+export function filledCellToFile(shown: string | number | boolean): string {
+  return wrapped('"COMPUTED_VALUE"', shown);
+}
+
+function wrapped(text: string, shown: string | number | boolean): string {
+  const kept = typeof shown === "string" ? quotedText(shown) : String(shown).toUpperCase();
+  return `IFERROR(__xludf.DUMMYFUNCTION(${quotedText(text)}),${kept})`;
+}
+
 /** A formula of the workbook as a file holds it, without "=". `shown` stands in where it fails. */
 export function formulaToFile(formula: string, shown: string | number | boolean): string {
-  if (SHEETS_ONLY.test(formula)) {
-    const text = formula.slice(1).replace(/"/g, '""');
-    const kept = typeof shown === "string" ? `"${shown.replace(/"/g, '""')}"` : String(shown);
-    return `IFERROR(__xludf.DUMMYFUNCTION("${text}"),${kept})`;
-  }
+  if (isOfSheetsAlone(formula)) return wrapped(formula.slice(1), shown);
   const inner = WHOLE_ARRAY.exec(formula)?.[1];
   const written = withCommas(inner === undefined ? formula : `=${inner}`);
   const closed = mapReferences(written, closedReference);
   return outsideText(withMarkedParameters(closed).slice(1), (part) =>
-    part.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\s*\()/gi, (name) => {
+    part.replace(FUNCTION_NAME, (name) => {
       const upper = name.toUpperCase();
       if (LATER_ON_SHEETS.has(upper)) return `_xlfn._xlws.${upper}`;
       return LATER.has(upper) ? `_xlfn.${upper}` : name;

@@ -1,16 +1,16 @@
 import type { Row as FileRow, Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import { columnLetters } from "../workbook/a1Notation";
-import type { Area } from "../workbook/area";
+import { type Area, areaFrom } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
 import type { DataValidation } from "../workbook/dataValidation";
 import type { Row, Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
-import { contentToFile } from "./cellFile";
+import { contentToFile, filledToFile, writtenAs } from "./cellFile";
 import type { ChoiceLists } from "./choiceLists";
 import { colourOfHex } from "./colours";
 import { conditionalFormatsToFile } from "./conditionalFormatFile";
 import { writeDefaultSizes } from "./defaultSizes";
-import { isArrayFormula } from "./fileFormula";
+import { isArrayFormula, isOfSheetsAlone, isWrapped } from "./fileFormula";
 import { columnLooks, FileLooks, isBlankCell, type Look, sameLook } from "./fileLooks";
 import { textToFile } from "./fileText";
 import { looksLikeFormula } from "./quotedTexts";
@@ -79,6 +79,9 @@ function writeRows(
 ): void {
   const last = looks.size === 0 ? sheet.rows.length : sheet.rowCount;
   const lastWithLook = Math.max(0, ...looks.keys());
+  const { defaultFont } = sheet.workbook;
+  /** Cells filled by formulas that only Sheets knows, which say so themselves. */
+  const filled = new Set<Cell>();
   for (let row = 1; row <= last; row++) {
     const record = sheet.rows[row - 1];
     const cells = record?.cells ?? [];
@@ -91,8 +94,9 @@ function writeRows(
       const quoted = cell !== undefined && looksLikeFormula(cell);
       fileCell.style = styles.of(cell ?? {}, quoted ? "quoted" : "plain");
       if (cell === undefined || blank) continue;
-      const spill = spillOf(sheet, cell, row, column);
-      fileCell.value = contentToFile(cell, spill, sheet.workbook.defaultFont);
+      fileCell.value = filled.has(cell)
+        ? filledToFile(cell)
+        : contentToFile(cell, filledRange(sheet, cell, row, column, filled), defaultFont);
       if (cell.note !== undefined) fileCell.note = textToFile(cell.note);
     }
     if (record !== undefined) writeRow(record, worksheet.getRow(row), sheet.defaultRowHeight);
@@ -107,17 +111,37 @@ function writeRow({ height, hidden, filtered }: Row, place: FileRow, usual: numb
   place.height ??= pointsOfPixels(usual);
 }
 
-/** The range that an array formula fills; null for an ordinary formula or a value. */
-function spillOf(sheet: Sheet, cell: Cell, row: number, column: number): string | null {
-  if (cell.formula === undefined) return null;
+/**
+ * The range that is to be written for an array formula; null for an ordinary formula or a value. What a
+ * formula that only Sheets knows fills goes to `filled` instead.
+ */
+function filledRange(
+  sheet: Sheet,
+  cell: Cell,
+  row: number,
+  column: number,
+  filled: Set<Cell>,
+): string | null {
+  const { formula } = cell;
+  if (formula === undefined) return null;
   const isSpilled = (atRow: number, atColumn: number): boolean =>
     sheet.cell(atRow, atColumn)?.spilled === true;
   let [rowCount, columnCount] = [1, 1];
   while (isSpilled(row + rowCount, column)) rowCount += 1;
   while (isSpilled(row, column + columnCount)) columnCount += 1;
   const fills = rowCount > 1 || columnCount > 1;
-  if (!fills && !isArrayFormula(cell.formula)) return null;
-  return plainA1({ row, column, rowCount, columnCount });
+  if (!isOfSheetsAlone(formula) && !isWrapped(writtenAs(cell) ?? "")) {
+    return fills || isArrayFormula(formula)
+      ? plainA1({ row, column, rowCount, columnCount })
+      : null;
+  }
+  for (let down = 0; down < rowCount; down++) {
+    for (let right = 0; right < columnCount; right++) {
+      const there = sheet.cell(row + down, column + right);
+      if (there?.spilled) filled.add(there);
+    }
+  }
+  return fills || cell.written?.isArray ? plainA1(areaFrom(row, column)) : null;
 }
 
 function addValidation(

@@ -28,6 +28,15 @@ export interface TextRun {
  */
 export type Kept = "as saved" | "stale" | "out of date";
 
+/** How a file has a formula. */
+export interface WrittenFormula {
+  /** What it was read as. */
+  readonly formula: string;
+  /** Without "=". */
+  readonly text: string;
+  readonly isArray?: boolean | undefined;
+}
+
 /** One cell. Never changed in place: a change puts another cell there, so cells can be shared. */
 export interface Cell {
   /** Absent: blank, or a formula that has not been computed yet. "" only as a formula's result. */
@@ -40,6 +49,8 @@ export interface Cell {
   readonly kept?: Kept | undefined;
   /** Of a formula whose kept value fills more than its own cell: how much, its own cell included. */
   readonly fills?: { readonly rowCount: number; readonly columnCount: number } | undefined;
+  /** How its file has the formula, where we would write it in other words. */
+  readonly written?: WrittenFormula | undefined;
   /** As Sheets writes it, `yyyy-mm-dd`, `#,##0.00`, `@`; absent is automatic. */
   readonly numberFormat?: string | undefined;
   /** Nobody chose the number format: it came with the formula's result, and goes with it. */
@@ -84,6 +95,7 @@ export function tidyCell(cell: Cell): Cell | undefined {
   if (cell.spilled !== undefined) tidy.spilled = cell.spilled;
   if (cell.kept !== undefined) tidy.kept = cell.kept;
   if (cell.fills !== undefined) tidy.fills = cell.fills;
+  if (cell.written !== undefined) tidy.written = cell.written;
   if (cell.numberFormat !== undefined) {
     tidy.numberFormat = cell.numberFormat;
     if (cell.formatOfResult !== undefined) tidy.formatOfResult = cell.formatOfResult;

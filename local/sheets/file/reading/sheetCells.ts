@@ -1,7 +1,8 @@
 import { columnLetters } from "../../workbook/a1Notation";
 import { type Cell, hasContent } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
-import { isFilledCell } from "../fileFormula";
+import { wordsInFile } from "../cellFile";
+import { isArrayFormula, isFilledCell } from "../fileFormula";
 import type { Look } from "../fileLooks";
 import { numberIn, type XmlElement } from "../package/xmlTree";
 import { WorkbookFileError } from "../workbookFileError";
@@ -11,7 +12,7 @@ import type { FileReading } from "./fileReading";
 import { GROUPS, isInGroup } from "./groups";
 import { LAST_COLUMN, LAST_ROW, placeIn } from "./places";
 import { type RowElement, rowIn } from "./rowElement";
-import { SheetFormulas } from "./sheetFormulas";
+import { type ReadFormula, SheetFormulas } from "./sheetFormulas";
 
 /** How far something reaches on a sheet; 0 where there is nothing. */
 export interface Reach {
@@ -104,7 +105,7 @@ export class SheetCells {
       return this.#blankAt(place, row, column);
     }
     this.#content = farther(this.#content, row, column);
-    const constant = formula === undefined ? undefined : constantOf(formula);
+    const constant = formula === undefined ? undefined : constantOf(formula.formula);
     if (constant !== undefined) return { ...look, value: constant };
     const isText = element.attributes.t === "str";
     if (formulaElement !== undefined && content.value === undefined && isText) {
@@ -141,18 +142,28 @@ export class SheetCells {
 }
 
 /** Written out: this runs for every cell of every file. */
-function cellOf(content: Cell, formula: string | undefined, look: Look): Cell {
+function cellOf(content: Cell, formula: ReadFormula | undefined, look: Look): Cell {
   const cell: { -readonly [Field in keyof Cell]: Cell[Field] } = {};
   // Nothing is a value only as the result of a formula.
   if (content.value !== undefined && (content.value !== "" || formula !== undefined)) {
     cell.value = content.value;
   }
-  if (formula !== undefined) cell.formula = formula;
+  if (formula !== undefined) {
+    cell.formula = formula.formula;
+    if (isOtherwise(formula, content.value)) cell.written = formula.written;
+  }
   if (content.runs !== undefined) cell.runs = content.runs;
   const numberFormat = content.numberFormat ?? look.numberFormat;
   if (numberFormat !== undefined) cell.numberFormat = numberFormat;
   if (look.style !== undefined) cell.style = look.style;
   return cell;
+}
+
+/** Whether we would write the formula otherwise than its file has it. */
+function isOtherwise({ formula, written }: ReadFormula, value: Cell["value"]): boolean {
+  if (written === undefined) return false;
+  const isArray = written.isArray ?? false;
+  return isArray !== isArrayFormula(formula) || written.text !== wordsInFile(formula, value);
 }
 
 function farther(reach: Reach, row: number, column: number): Reach {

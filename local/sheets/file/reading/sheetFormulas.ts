@@ -1,14 +1,20 @@
+import type { WrittenFormula } from "../../workbook/cell";
 import { copiedFormula } from "../../workbook/formulaReferences";
 import type { Sheet } from "../../workbook/sheet";
 import { areaOn } from "../areaOn";
-import { formulaFromFile } from "../fileFormula";
+import { formulaFromFile, mayBeWrittenOtherwise } from "../fileFormula";
 import { markSpilled } from "../markSpilled";
 import type { XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
 import { isTooMuchFormula } from "./tooMuchFormula";
 
-interface FirstFormula {
+/** A formula with "=", and how its file has it where we would write it otherwise. */
+export interface ReadFormula {
   readonly formula: string;
+  readonly written?: WrittenFormula;
+}
+
+interface FirstFormula extends ReadFormula {
   readonly row: number;
   readonly column: number;
 }
@@ -21,6 +27,8 @@ interface LaterFormula {
 
 /** This fills by itself what others fill only within ARRAYFORMULA. */
 const FILLS_BY_ITSELF = /^=\s*(ARRAYFORMULA|UNIQUE|FILTER|SORT|SORTBY|SEQUENCE|TRANSPOSE|LET)\b/i;
+
+const REACHES_TO_THE_END = /1048576|XFD/i;
 
 /** A file numbers the workbooks that its formulas read: `[1]Rates!A1`, `'[2]Old rates'!A1`. */
 const OTHER_FILE = /(?:^|[^\w\]])(?:'(?:[^'[]|'')*)?\[\d+\][^[\]!]*!/;
@@ -43,8 +51,8 @@ export class SheetFormulas {
     private readonly reading: FileReading,
   ) {}
 
-  /** The formula of a cell, with "="; undefined where it has none of its own. */
-  read(element: XmlElement, row: number, column: number): string | undefined {
+  /** The formula of a cell; undefined where it has none of its own. */
+  read(element: XmlElement, row: number, column: number): ReadFormula | undefined {
     const { t: type, si: shared, ref } = element.attributes;
     const written = element.text.trim();
     if (type === "dataTable") {
@@ -61,21 +69,26 @@ export class SheetFormulas {
       return undefined;
     }
     const formula = formulaFromFile(written);
-    if (type === "shared" && shared !== undefined) {
-      this.#first.set(shared, { formula, row, column });
+    if (type === "array") {
+      if (ref !== undefined) this.#arrays.push(ref);
+      const isWhole = FILLS_BY_ITSELF.test(formula);
+      const whole = isWhole ? formula : `=ARRAYFORMULA(${formula.slice(1)})`;
+      return { formula: whole, written: { formula: whole, text: written, isArray: true } };
     }
-    if (type !== "array") return formula;
-    if (ref !== undefined) this.#arrays.push(ref);
-    return FILLS_BY_ITSELF.test(formula) ? formula : `=ARRAYFORMULA(${formula.slice(1)})`;
+    const read = readAs(formula, written);
+    if (type === "shared" && shared !== undefined) {
+      this.#first.set(shared, { ...read, row, column });
+    }
+    return read;
   }
 
   /** Call after the last row: what was filled from a formula further down gets it now. */
   settle(): void {
     for (const { shared, row, column } of this.#later) {
-      const formula = this.#copy({ shared, row, column });
-      if (formula === undefined) continue;
+      const copy = this.#copy({ shared, row, column });
+      if (copy === undefined) continue;
       const { cells } = this.sheet.rowAt(row);
-      cells[column - 1] = { ...cells[column - 1], formula };
+      cells[column - 1] = { ...cells[column - 1], ...copy };
     }
   }
 
@@ -87,14 +100,28 @@ export class SheetFormulas {
     );
   }
 
-  #filled(later: LaterFormula): string | undefined {
-    const formula = this.#copy(later);
-    if (formula === undefined) this.#later.push(later);
-    return formula;
+  #filled(later: LaterFormula): ReadFormula | undefined {
+    const copy = this.#copy(later);
+    if (copy === undefined) this.#later.push(later);
+    return copy;
   }
 
-  #copy({ shared, row, column }: LaterFormula): string | undefined {
+  #copy({ shared, row, column }: LaterFormula): ReadFormula | undefined {
     const first = this.#first.get(shared);
-    return first && copiedFormula(first.formula, row - first.row, column - first.column);
+    if (first === undefined) return undefined;
+    const copied = (formula: string): string =>
+      copiedFormula(formula, row - first.row, column - first.column);
+    const text = first.written?.text;
+    // What reaches to the last row or column of all would reach beyond it.
+    if (text === undefined || REACHES_TO_THE_END.test(text)) {
+      return { formula: copied(first.formula) };
+    }
+    return readAs(copied(first.formula), copied(`=${text}`).slice(1));
   }
+}
+
+function readAs(formula: string, text: string): ReadFormula {
+  return mayBeWrittenOtherwise(formula, text)
+    ? { formula, written: { formula, text } }
+    : { formula };
 }
