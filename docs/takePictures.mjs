@@ -68,7 +68,7 @@ try {
 
 function startPreview() {
   const command = fileURLToPath(new URL("../local/cli/compact.mjs", import.meta.url));
-  const child = spawn(process.execPath, [command, "start", "--port", "0", "--no-open"], {
+  const child = spawn(process.execPath, [command, "preview", "--port", "0", "--no-open"], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });

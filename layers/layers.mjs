@@ -226,12 +226,14 @@ export const PACKAGE_DOORS = {
   picocolors: ["local/cli/terminal.ts"],
   "sprintf-js": ["local/appsScript/services"],
   "windows-1252": ["local/oldFiles"],
+  "workbox-precaching": ["local/preview/offline"],
 };
 
 /** Who may use Node itself. The rest of `local` runs in a browser too, and `src` on Google. */
 export const NODE_DOORS = [
   "local/cli",
   "local/preview/server",
+  "local/preview/site",
   "local/appsScript/realm/bareContextNode.ts",
   "local/sheets/formulas/ironcalcNode.ts",
 ];

@@ -8,7 +8,9 @@ import { previewCommand } from "./commands/previewCommand";
 import { reportCommand } from "./commands/reportCommand";
 import { runCommand } from "./commands/runCommand";
 import { setupCommand } from "./commands/setupCommand";
+import { siteCommand } from "./commands/siteCommand";
 import { startCommand } from "./commands/startCommand";
+import { templateCommand } from "./commands/templateCommand";
 import { updateCommand } from "./commands/updateCommand";
 import { readDayOf } from "./dayOption";
 import { describeFault } from "./describeFault";
@@ -194,13 +196,26 @@ function program(surroundings: Surroundings): Command {
     .action((book, options) => previewCommand(surroundings, book, options));
 
   compact
+    .command("site", { hidden: true })
+    .description("the web edition as plain files for any host")
+    .option("--out <folder>", "where to put them; .build/site where absent")
+    .action((options) => siteCommand(surroundings, options));
+
+  compact
+    .command("template", { hidden: true })
+    .description("what a maintainer needs to publish a template to copy, made and checked")
+    .action(() => templateCommand(surroundings));
+
+  compact
     .command("start", { hidden: true })
-    .description("the preview on the sample Compact; with --once the main job in the terminal")
+    .description("the preview, on what is chosen there; with --once the main job in the terminal")
     .option("--once", "do the main job once and stop")
     .option("--port <number>", "the port of the preview", readPort)
     .option("--no-open", "print the preview's address and open no browser")
     .action(({ once, ...options }) =>
-      once ? startCommand(surroundings) : previewCommand(surroundings, undefined, options),
+      once
+        ? startCommand(surroundings)
+        : previewCommand(surroundings, undefined, { ...options, choose: true }),
     );
 
   return compact;

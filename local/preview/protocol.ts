@@ -16,7 +16,16 @@ export interface AddOn {
   readonly manifest: string;
 }
 
-/** The workbook that the preview was started with. */
+/** How the page begins. */
+export interface StartPlan {
+  /**
+   * What the workbook is kept under that a person chooses on the page; null where there is nothing to
+   * choose, as the preview was started with one.
+   */
+  readonly chosenKey: string | null;
+}
+
+/** A workbook that the page can begin with. */
 export interface StartBook {
   /** What it is kept under between visits: another file is another workbook. */
   readonly key: string;
@@ -77,15 +86,16 @@ export interface OpenedWorkbook {
 
 /** What the page asks of the worker, each with its answer. */
 export interface Requests {
-  /** The workbook of the last visit, or else the one that the preview was started with. */
+  /** The workbook of the last visit, or else the one to begin with; null without either. */
   open: {
     ask: {
-      readonly book: StartBook;
+      readonly key: string;
+      readonly book: StartBook | null;
       readonly addOn: AddOn;
       readonly answers: SharedArrayBuffer;
       readonly afresh: boolean;
     };
-    answer: OpenedWorkbook & { readonly wasKept: boolean };
+    answer: (OpenedWorkbook & { readonly wasKept: boolean; readonly isSample: boolean }) | null;
   };
   /** Another workbook file, in place of the one that is open. */
   openFile: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: OpenedWorkbook };

@@ -1,39 +1,33 @@
 import { basename } from "node:path";
-import { type PreviewOptions, startPreview } from "../../preview/server/startPreview";
+import type { PageStart } from "../../preview/server/pageResources";
+import { startPreview } from "../../preview/server/startPreview";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
-import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { readBook } from "../files";
-import { openAddOn } from "../openProject";
-import { typeSample } from "../sample/typeSample";
-import { sampleTables } from "../sampleTables";
+import { emptyCompact, sampleWorkbook } from "../sample/firstWorkbooks";
 import type { Surroundings } from "../surroundings";
-import { emptyWorkbook } from "./setupCommand";
 
 export interface PreviewCommandOptions extends FileSettings {
   readonly port?: number;
   /** False for `--no-open`. */
   readonly open?: boolean;
+  /** Whether the person chooses on the page what to begin with. */
+  readonly choose?: boolean;
 }
 
 /** The spreadsheet, menu and sidebar in a browser, on loopback only; ends with Ctrl+C. */
 export async function previewCommand(
   surroundings: Surroundings,
   book: string | undefined,
-  { port, open = true, ...settings }: PreviewCommandOptions,
+  { port, open = true, choose = false, ...settings }: PreviewCommandOptions,
 ): Promise<void> {
   const { root, terminal } = surroundings;
-  const isSample = book === undefined;
-  terminal.progress(isSample ? "Laying out the sample…" : `Reading ${book}…`);
-  const shown = isSample
-    ? sample(surroundings, settings)
-    : { workbook: await readBook(book, settings) };
-  if (!isSample) shown.workbook.name = basename(book).replace(/\.xlsx$/i, "");
+  terminal.progress(book === undefined ? "Laying out the sample…" : `Reading ${book}…`);
+  const start = await pageStart(surroundings, book, settings, choose);
   terminal.progress("Building the preview's page, where it is stale…");
   const preview = await startPreview({
     root,
-    ...shown,
-    isSample,
+    start,
     open,
     ...(port !== undefined && { port }),
     say: (sentence) => terminal.warn(sentence),
@@ -47,23 +41,20 @@ export async function previewCommand(
   await preview.close();
 }
 
-/** The sample Compact in a workbook that the add-on itself has laid out and checked. */
-function sample(
-  { root, terminal }: Surroundings,
+async function pageStart(
+  surroundings: Surroundings,
+  book: string | undefined,
   settings: FileSettings,
-): Pick<PreviewOptions, "workbook" | "documentProperties"> {
-  const workbook = emptyWorkbook(settings);
-  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
-  callAddOn(project, "setUpWorkbook", {});
-  typeSample(workbook, sampleTables(root));
-  const [first] = workbook.sheets.filter(
-    (sheet) => sheet.lastRow() === 0 && sheet.name === "Sheet1",
-  );
-  if (first) workbook.removeSheet(first);
-  callAddOn(project, "checkWorkbook", {});
-  workbook.name = "Northamptonshire Public Sector Compact";
-  workbook.activeSheetId = workbook.sheetByName("Members")?.id ?? workbook.activeSheetId;
-  return { workbook, documentProperties: project.state.properties.document ?? new Map() };
+  choose: boolean,
+): Promise<PageStart> {
+  if (book === undefined) {
+    const sample = sampleWorkbook(surroundings, settings);
+    if (!choose) return { ...sample, isSample: true };
+    return { sample, empty: emptyCompact(surroundings, settings) };
+  }
+  const workbook = await readBook(book, settings);
+  workbook.name = basename(book).replace(/\.xlsx$/i, "");
+  return { workbook, isSample: false };
 }
 
 function interrupted(): Promise<void> {

@@ -1,18 +1,17 @@
 import type { MadeFile, OpenedWorkbook, SheetSettings } from "../protocol";
 import { askPerson, confirmWith } from "./dialogs";
-import { element } from "./elements";
 import type { MenuItem } from "./menuBar";
+import { pickWorkbookFile, XLSX } from "./pickWorkbookFile";
 import { saveAs } from "./saveAs";
 import { askSettings } from "./settingsDialog";
 import type { Toasts } from "./toasts";
 import type { WorkspaceClient } from "./workspaceClient";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** What the File menu does. */
 export class FileCommands {
   name = "";
-  startName = "";
+  /** What comes back when the person starts again. */
+  comesBack = "";
   settings: SheetSettings = { locale: "en_GB", timeZone: "Europe/London" };
   startAgain: () => Promise<void> = () => Promise.resolve();
 
@@ -24,7 +23,7 @@ export class FileCommands {
 
   items(made: readonly MadeFile[], open: (file: MadeFile) => void): readonly MenuItem[] {
     return [
-      { kind: "command", caption: "Open a workbook (.xlsx)\u2026", run: () => this.choose() },
+      { kind: "command", caption: "Open a workbook (.xlsx)\u2026", run: () => void this.choose() },
       { kind: "command", caption: "Download (.xlsx)", run: () => void this.save() },
       { kind: "command", caption: "Settings\u2026", run: () => void this.changeSettings() },
       { kind: "line" },
@@ -46,16 +45,8 @@ export class FileCommands {
     ];
   }
 
-  private choose(): void {
-    const field = element("input", { type: "file", accept: `.xlsx,${XLSX}` });
-    field.addEventListener("change", () => {
-      const [file] = field.files ?? [];
-      if (file) void this.openFile(file);
-    });
-    field.click();
-  }
-
-  private async openFile(file: File): Promise<void> {
+  private async choose(): Promise<void> {
+    const file = await pickWorkbookFile();
     // A large one takes some seconds.
     this.toasts.show(`Opening ${file.name}\u2026`, "", null);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -83,7 +74,7 @@ export class FileCommands {
   private async confirmStart(): Promise<void> {
     const agreed = await confirmWith(
       "Start again?",
-      `Everything you changed here, and every document made here, goes. "${this.startName}" comes back as it was.`,
+      `Everything you changed here, and every document made here, goes. ${this.comesBack}`,
       "Start again",
     );
     if (agreed) await this.startAgain();

@@ -3,5 +3,5 @@ import { loadAddOn } from "./loadAddOn";
 
 /** A developer sees a change at once: `use` is given the add-on each time that it is rebuilt. */
 export function followBuilds(use: (addOn: AddOn) => Promise<void>): void {
-  new EventSource("/changes").addEventListener("changed", async () => use(await loadAddOn()));
+  new EventSource("changes").addEventListener("changed", async () => use(await loadAddOn()));
 }

@@ -1,13 +1,18 @@
-import type { AddOn, StartBook } from "../protocol";
+import type { AddOn, StartBook, StartPlan } from "../protocol";
 
 /** The add-on as it is in `dist` now. */
 export async function loadAddOn(): Promise<AddOn> {
-  return (await fetched("/add-on.json")) as AddOn;
+  return (await fetched("add-on.json")) as AddOn;
 }
 
-/** The workbook that the preview was started with. */
-export async function loadStartBook(): Promise<StartBook> {
-  return (await fetched("/book.json")) as StartBook;
+/** How the page is to begin. */
+export async function loadStartPlan(): Promise<StartPlan> {
+  return (await fetched("start.json")) as StartPlan;
+}
+
+/** A workbook to begin with: "book" is the one that the preview was started with. */
+export async function loadStartBook(name: "book" | "sample" | "empty"): Promise<StartBook> {
+  return (await fetched(`${name}.json`)) as StartBook;
 }
 
 async function fetched(path: string): Promise<unknown> {

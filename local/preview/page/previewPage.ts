@@ -1,14 +1,16 @@
 import type { MenuModel } from "../../appsScript/services/ui/uiHost";
 import { answerMemory, giveAnswer } from "../answerMemory";
-import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
+import type { AddOn, FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
 import { addOnMenus } from "./addOnMenus";
 import { askPerson } from "./dialogs";
+import { type Edition, edition } from "./edition";
 import { byId } from "./elements";
 import { FileCommands } from "./fileCommands";
+import { FirstBook, type FirstOpened } from "./firstBook";
 import { FramedDialog } from "./framedDialog";
 import { KeptSign } from "./keptSign";
 import { followBuilds } from "./liveAddOn";
-import { loadAddOn, loadStartBook } from "./loadAddOn";
+import { loadAddOn, loadStartPlan } from "./loadAddOn";
 import { MenuBar } from "./menuBar";
 import { showElsewhere, showNotice } from "./notice";
 import { previewMenus } from "./previewMenus";
@@ -18,7 +20,13 @@ import { SheetPane } from "./sheetPane";
 import { SidebarPanel } from "./sidebarPanel";
 import { Toasts } from "./toasts";
 import { focusTools } from "./tools";
+import { whyNeedsGoogle } from "./withoutGoogle";
 import { WorkspaceClient } from "./workspaceClient";
+
+const TITLES: { readonly [E in Edition]: string } = {
+  preview: "Compact preview",
+  web: "Compact",
+};
 
 type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
 
@@ -26,7 +34,7 @@ type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
 export class PreviewPage {
   private readonly answers = answerMemory();
   private readonly client = new WorkspaceClient(
-    new Worker("/worker.js"),
+    new Worker("worker.js"),
     (told) => this.hear(told),
     (failure) => void tellFailure("The preview stopped. Load the page again.", failure),
   );
@@ -70,30 +78,39 @@ export class PreviewPage {
     this.showMenus();
     // The grid is the largest part, so it is fetched while the workbook is being opened.
     void import("../grid/gridView");
-    const [book, addOn] = await Promise.all([loadStartBook(), loadAddOn()]);
-    const { answers } = this;
-    const openBook = (afresh: boolean) =>
-      this.client.request("open", { book, addOn, answers, afresh });
-    this.files.startName = book.name;
+    const [plan, addOn] = await Promise.all([loadStartPlan(), loadAddOn()]);
+    const firstBook = new FirstBook(this.client, plan, addOn, this.answers);
+    const opened = await firstBook.open(false);
+    this.files.comesBack = firstBook.isChosen
+      ? "Then you choose again what to begin with."
+      : `"${opened.name}" comes back as it was.`;
     this.files.startAgain = async () => {
       this.report.close();
-      this.show(await openBook(true));
+      const first = await firstBook.open(true);
+      this.show(first);
+      if (firstBook.isChosen) await this.begin(first, firstBook);
     };
-    const opened = await openBook(false);
     this.nameBook(opened);
     await this.sheet.start(opened);
     byId("loading").hidden = true;
-    showNotice(byId("notice"), { ...opened, isSample: book.isSample }, this.toSheet);
-    followBuilds(async (changed) => {
-      await this.client.request("useAddOn", changed);
-      // The page in the sidebar has changed: run what opened it once more.
-      if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
-      this.toasts.show("The add-on was rebuilt.", "", 3);
-    });
+    if (edition() === "preview") followBuilds((changed) => this.useAddOn(changed));
     window.addEventListener("keydown", (event) => this.turnTab(event), true);
     window.addEventListener("pagehide", () => this.client.tell({ kind: "leaving" }));
-    if (book.isSample) await this.runFunction("openSidebar");
+    await this.begin(opened, firstBook);
     document.documentElement.dataset.ready = "true";
+  }
+
+  /** Says what is open, and shows what can be done with it. */
+  private async begin(opened: FirstOpened, { isChosen }: FirstBook): Promise<void> {
+    showNotice(byId("notice"), opened, this.toSheet);
+    if (opened.isSample || isChosen) await this.runFunction("openSidebar");
+  }
+
+  private async useAddOn(changed: AddOn): Promise<void> {
+    await this.client.request("useAddOn", changed);
+    // The page in the sidebar has changed: run what opened it once more.
+    if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
+    this.toasts.show("The add-on was rebuilt.", "", 3);
   }
 
   private hear(told: Told): void {
@@ -162,7 +179,7 @@ export class PreviewPage {
     this.files.settings = settings;
     this.files.name = name;
     byId("name").textContent = name;
-    document.title = `${name} - Compact preview`;
+    document.title = `${name} - ${TITLES[edition()]}`;
   }
 
   private showMenus(): void {
@@ -171,8 +188,14 @@ export class PreviewPage {
         this.files.items(this.made, (file) => void this.report.show(file)),
         this.sheet,
       ),
-      ...addOnMenus(this.menusOfAddOn, (functionName) => void this.runFunction(functionName)),
+      ...addOnMenus(this.menusOfAddOn, (functionName) => void this.chooseItem(functionName)),
     ]);
+  }
+
+  private async chooseItem(functionName: string): Promise<void> {
+    const message = edition() === "web" ? whyNeedsGoogle(functionName) : null;
+    if (message === null) await this.runFunction(functionName);
+    else await askPerson({ title: "Not in the web edition", message, buttons: "OK" }, false);
   }
 
   private async runFunction(functionName: string): Promise<void> {
@@ -193,8 +216,8 @@ export class PreviewPage {
       await this.report.show(file);
       return;
     }
-    const message = "This link leads to Google Drive, which the preview does not have.";
-    await askPerson({ title: "Not in the preview", message, buttons: "OK" }, false);
+    const message = "This link leads to Google Drive, which is not here.";
+    await askPerson({ title: "Only in Google Sheets", message, buttons: "OK" }, false);
   }
 
   private turnTab(event: KeyboardEvent): void {

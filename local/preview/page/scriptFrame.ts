@@ -21,11 +21,10 @@ export function scriptFrame(
   client: WorkspaceClient,
   listener: FrameListener,
 ): HTMLIFrameElement {
-  const frame = element("iframe", {
-    src: "/frame.html",
-    sandbox: "allow-scripts allow-forms allow-popups allow-modals",
-    title: page.title || "Add-on",
-  });
+  const frame = element("iframe", { src: "frame.html", title: page.title || "Add-on" });
+  if (!comesWithItsPolicy()) {
+    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-modals");
+  }
   const start = async (event: MessageEvent): Promise<void> => {
     if (event.source !== frame.contentWindow) return;
     window.removeEventListener("message", start);
@@ -41,6 +40,14 @@ export function scriptFrame(
   };
   window.addEventListener("message", start);
   return frame;
+}
+
+/**
+ * A frame that is marked as sandboxed is never given what the browser keeps for offline, so it would
+ * stay empty without a network. What is kept (offline/offline.ts) has the same sandbox in its headers.
+ */
+function comesWithItsPolicy(): boolean {
+  return "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
 }
 
 async function answer(

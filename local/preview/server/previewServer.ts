@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { type DocumentKind, securityHeaders } from "./securityHeaders";
+import { type DocumentKind, documentKind, securityHeaders } from "./securityHeaders";
 
 const LOOPBACK = "127.0.0.1";
 
@@ -86,13 +86,7 @@ async function answer(
   if (!/^[\w-]+\.(html|js|css)$/.test(name)) return notFound(response);
   const contents = await readFile(join(pageDir, name)).catch(() => null);
   if (contents === null) return notFound(response);
-  send(response, 200, TYPES[extname(name)] ?? "text/plain", contents, kindOf(name));
-}
-
-function kindOf(name: string): DocumentKind {
-  if (name === "index.html") return "page";
-  if (name === "frame.html") return "frame";
-  return name === "worker.js" ? "worker" : "other";
+  send(response, 200, TYPES[extname(name)] ?? "text/plain", contents, documentKind(name));
 }
 
 function listen(

@@ -33,6 +33,13 @@ const POLICIES: { readonly [kind in DocumentKind]: string } = {
   other: "default-src 'none'",
 };
 
+/** What a file of the page is, by its name; "" is the page itself. */
+export function documentKind(name: string): DocumentKind {
+  if (name === "" || name === "index.html") return "page";
+  if (name === "frame.html") return "frame";
+  return name === "worker.js" ? "worker" : "other";
+}
+
 /**
  * The headers of every answer. Embedder and opener policy give the page shared memory, with which
  * the worker waits for a person's answer to a dialog as Apps Script does.

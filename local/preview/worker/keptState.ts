@@ -12,6 +12,8 @@ export interface KeptState {
   readonly workbook: WorkbookJson;
   /** Everything else that scripts left behind: properties, files, triggers, mail. */
   readonly services: unknown;
+  /** Left out by earlier versions of this page. */
+  readonly isSample?: boolean;
 }
 
 const DATABASE = "compact-preview";

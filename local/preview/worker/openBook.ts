@@ -1,11 +1,12 @@
 import { IroncalcEngine } from "../../sheets/formulas/ironcalcEngine";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookFromJson } from "../../sheets/workbook/workbookJson";
-import type { AddOn, FromWorker, OpenedWorkbook, StartBook } from "../protocol";
+import type { AddOn, FromWorker, OpenedWorkbook, RequestAsk, StartBook } from "../protocol";
 import { type AddOnHost, AddOnProject } from "./addOnProject";
 import { BookKeeper } from "./bookKeeper";
 import { canvasMeasure } from "./canvasMeasure";
 import { type KeptServices, projectStateOf } from "./keptServices";
+import type { KeptState } from "./keptState";
 import { PreviewUi } from "./previewUi";
 import { PreviewWorkspace } from "./previewWorkspace";
 import { readWholeFile } from "./readWholeFile";
@@ -33,34 +34,38 @@ export class OpenBook {
     workbook: Workbook,
     services: KeptServices | null,
     readonly wasKept: boolean,
+    public isSample: boolean,
   ) {
-    this.keeper = new BookKeeper(key, () => this.workspace.state(), host.tell);
+    const state = (): KeptState => ({ ...this.workspace.state(), isSample: this.isSample });
+    this.keeper = new BookKeeper(key, state, host.tell);
     this.keeper.begin();
     this.workbook = workbook;
     [this.workspace, this.project] = this.begin(workbook, services);
   }
 
-  /** The workbook of the last visit, or else the one that the preview was started with. */
+  /** The workbook of the last visit, or else the one to begin with; null without either. */
   static async open(
-    ask: {
-      readonly book: StartBook;
-      readonly addOn: AddOn;
-      readonly afresh: boolean;
-    },
+    { key, book, addOn, afresh }: Omit<RequestAsk<"open">, "answers">,
     host: BookHost,
-  ): Promise<OpenBook> {
-    const { book, addOn, afresh } = ask;
-    const reader = new BookKeeper(book.key, unreachable, host.tell);
+  ): Promise<OpenBook | null> {
+    const reader = new BookKeeper(key, unreachable, host.tell);
     if (afresh) await reader.forget();
     const kept = afresh ? null : await reader.read();
-    const workbook = workbookFromJson(kept?.workbook ?? book.workbook);
-    const services = (kept?.services as KeptServices | undefined) ?? newServices(book);
-    return new OpenBook(addOn, host, book.key, workbook, services, kept !== null);
+    if (kept !== null) {
+      const services = kept.services as KeptServices;
+      const isSample = kept.isSample ?? book?.isSample ?? false;
+      const workbook = workbookFromJson(kept.workbook);
+      return new OpenBook(addOn, host, key, workbook, services, true, isSample);
+    }
+    if (book === null) return null;
+    const workbook = workbookFromJson(book.workbook);
+    return new OpenBook(addOn, host, key, workbook, newServices(book), false, book.isSample);
   }
 
   /** Another workbook in its place; it is what is kept from now on. */
   replace(workbook: Workbook): OpenedWorkbook {
     this.workbook = workbook;
+    this.isSample = false;
     [this.workspace, this.project] = this.begin(workbook, null);
     this.keeper.later();
     return this.workspace.opened();
@@ -87,7 +92,7 @@ export class OpenBook {
     services: KeptServices | null,
   ): [PreviewWorkspace, AddOnProject] {
     workbook.formulaEngine = new IroncalcEngine({
-      loadWasm: () => readWholeFile("/ironcalc.wasm"),
+      loadWasm: () => readWholeFile("ironcalc.wasm"),
       now: () => Date.now(),
     });
     const workspace = new PreviewWorkspace(workbook, {

@@ -18,7 +18,9 @@ const answers: Answers = {
   open: async (ask): Promise<RequestAnswer<"open">> => {
     openBook?.end();
     openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
-    return { ...openBook.workspace.opened(), wasKept: openBook.wasKept };
+    if (openBook === null) return null;
+    const { workspace, wasKept, isSample } = openBook;
+    return { ...workspace.opened(), wasKept, isSample };
   },
   // The code that reads and writes files is large, so it is loaded only when needed.
   openFile: async ({ name, bytes }) => {

@@ -15,8 +15,17 @@ export interface RunningPreview {
 }
 
 export function runPreview(...args: readonly string[]): Promise<RunningPreview> {
+  return runPage("preview", ...args);
+}
+
+/** `npm start`: the person chooses on the page what to begin with. */
+export function runStart(): Promise<RunningPreview> {
+  return runPage("start");
+}
+
+function runPage(...args: readonly string[]): Promise<RunningPreview> {
   const command = resolve(ROOT, "local/cli/compact.mjs");
-  const child = spawn(process.execPath, [command, "preview", ...args, "--port", "0", "--no-open"], {
+  const child = spawn(process.execPath, [command, ...args, "--port", "0", "--no-open"], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,0 +1,74 @@
+import type { AddOn, OpenedWorkbook, RequestAnswer, StartBook, StartPlan } from "../protocol";
+import { type Beginning, chooseBeginning } from "./chooseBeginning";
+import { askPerson } from "./dialogs";
+import { loadStartBook } from "./loadAddOn";
+import type { WorkspaceClient } from "./workspaceClient";
+
+/** A workbook with which the page begins. */
+export type FirstOpened = NonNullable<RequestAnswer<"open">>;
+
+/**
+ * Opens the workbook of the last visit; else the one that the preview was started with, or the one
+ * that the person chooses.
+ */
+export class FirstBook {
+  constructor(
+    private readonly client: WorkspaceClient,
+    private readonly plan: StartPlan,
+    private readonly addOn: AddOn,
+    private readonly answers: SharedArrayBuffer,
+  ) {}
+
+  /** Whether the person chooses what to begin with. */
+  get isChosen(): boolean {
+    return this.plan.chosenKey !== null;
+  }
+
+  /** `afresh` forgets what was kept of the last visit. */
+  async open(afresh: boolean): Promise<FirstOpened> {
+    const { chosenKey } = this.plan;
+    if (chosenKey === null) {
+      const book = await loadStartBook("book");
+      return this.openBook(book.key, book, afresh);
+    }
+    const kept = await this.request(chosenKey, null, afresh);
+    return kept ?? this.chosen(chosenKey);
+  }
+
+  private async chosen(key: string): Promise<FirstOpened> {
+    const beginning = await chooseBeginning();
+    const book = await loadStartBook(beginning.kind === "sample" ? "sample" : "empty");
+    const opened = await this.openBook(key, book, false);
+    if (beginning.kind !== "file") return opened;
+    const inPlace = await this.fileIn(beginning);
+    return inPlace === null ? this.chosen(key) : { ...opened, ...inPlace, isSample: false };
+  }
+
+  private async fileIn({
+    file,
+  }: Extract<Beginning, { kind: "file" }>): Promise<OpenedWorkbook | null> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return await this.client.request("openFile", { name: file.name, bytes });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await askPerson({ title: "This file cannot be opened", message, buttons: "OK" }, false);
+      return null;
+    }
+  }
+
+  private async openBook(key: string, book: StartBook, afresh: boolean): Promise<FirstOpened> {
+    const opened = await this.request(key, book, afresh);
+    if (opened === null) throw new Error("The workbook could not be opened.");
+    return opened;
+  }
+
+  private request(
+    key: string,
+    book: StartBook | null,
+    afresh: boolean,
+  ): Promise<FirstOpened | null> {
+    const { addOn, answers } = this;
+    return this.client.request("open", { key, book, addOn, answers, afresh });
+  }
+}
