@@ -6,7 +6,9 @@ import { filledCellToFile, formulaToFile, isWrapped } from "./fileFormula";
 import { textToFile } from "./fileText";
 import { piecesOf } from "./richTextFile";
 
-const FILE_ERRORS = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/;
+/** The later ones come only from a file. */
+const FILE_ERRORS =
+  /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|EXTERNAL!|GETTING_DATA)$/;
 
 /** Excel's "short date" has no order of its own in a file: each reader shows its region's. */
 const REGIONAL_FORMATS: ReadonlyMap<

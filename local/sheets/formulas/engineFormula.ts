@@ -1,5 +1,6 @@
 import { isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import { mapReferences, type Reference, sheetOf } from "../workbook/formulaReferences";
+import type { AboutWorkbook } from "./aboutCalls";
 import type { DatesIn } from "./dateCalls";
 import { written } from "./engineWords";
 import { formulaTree } from "./formulaTree";
@@ -8,6 +9,7 @@ import type { TextReading } from "./typedText";
 
 export interface FormulaSurroundings extends TextReading {
   readonly datesIn: DatesIn;
+  readonly about: AboutWorkbook;
   /** The engine's name for a sheet; null where there is none of that name. */
   readonly sheetNamed: (name: string) => string | null;
   /** Rows and columns of a sheet (undefined: the formula's own): open references end there. */

@@ -7,6 +7,7 @@ import { isMonthFirst } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import { typedValue } from "../workbook/typedValue";
 import type { Workbook } from "../workbook/workbook";
+import { aboutWorkbook } from "./aboutWorkbook";
 import { datesIn } from "./datesIn";
 import { engineFormula } from "./engineFormula";
 import { EngineSheets, quoted } from "./engineSheets";
@@ -20,6 +21,7 @@ export type EngineResult =
   | { readonly kind: "yes or no"; readonly yes: boolean }
   | { readonly kind: "error"; readonly error: string };
 
+const ENGINE_ERRORS = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|ERROR!|SPILL!|CALC!)$/;
 const CELL_TYPES = { text: 2, yesOrNo: 4, error: 16 } as const;
 
 /**
@@ -130,12 +132,13 @@ export class EngineMirror {
   #setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
     const { index } = this.#sheets.placeOf(sheet);
     this.#usesTime ||= /\b(TODAY|NOW)\b/i.test(formula);
-    this.#usesLooks ||= /\bISDATE\b/i.test(formula);
+    this.#usesLooks ||= /\b(ISDATE|FORMULATEXT|ISFORMULA)\b/i.test(formula);
     const { locale } = this.#workbook;
     const context = { locale, currentYear: yearOf(this.#now) };
     const translated = engineFormula(withoutLocalNames(formula, sheet), {
       now: this.#now,
       typed: (text) => typedValue(text, context),
+      about: aboutWorkbook(sheet),
       datesIn: (reference) => datesIn(reference, sheet, (name) => this.#sheetCalled(name)),
       sheetNamed: (name) => {
         const named = this.#sheetCalled(name);
@@ -178,7 +181,8 @@ export class EngineMirror {
 
 /** A value as it would be typed into the engine; text behind an apostrophe, so that it stays text. */
 function inputOf(value: Cell["value"]): string {
-  if (isCellError(value)) return value.error;
+  // To it, errors that it does not know would be text.
+  if (isCellError(value)) return ENGINE_ERRORS.test(value.error) ? value.error : "#VALUE!";
   if (typeof value === "string") return `'${value}`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value);

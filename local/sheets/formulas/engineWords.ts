@@ -1,4 +1,5 @@
 import { isRange } from "@borgar/fx";
+import type { AboutWorkbook } from "./aboutCalls";
 import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { criteriaArgument } from "./criteria";
 import { type DatesIn, dayArgument } from "./dateCalls";
@@ -13,6 +14,7 @@ export interface Writing extends TextReading {
   readonly now: number;
   /** Whether functions go through ranges here, as within ARRAYFORMULA. */
   readonly inArray: boolean;
+  readonly about: AboutWorkbook;
   /** Which cells of a reference are shown as dates. */
   readonly datesIn: DatesIn;
   /** How many calls stand around this: it keeps the names of values apart. */

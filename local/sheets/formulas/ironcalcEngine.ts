@@ -20,6 +20,9 @@ export interface EngineHost {
   readonly now: () => number;
 }
 
+/** What it asks about is the program that computes, which the engine is not. */
+const OF_THE_PROGRAM = /^INFO$/;
+
 let isLoaded = false;
 
 /** The engine's errors in the words of Sheets. */
@@ -65,6 +68,7 @@ export class IroncalcEngine implements FormulaEngine {
   }
 
   #knows(name: string): boolean {
+    if (OF_THE_PROGRAM.test(name)) return false;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     this.#load();

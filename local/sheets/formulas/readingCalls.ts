@@ -1,5 +1,6 @@
 import { isReference } from "@borgar/fx";
 import { isPlainText } from "../workbook/numberFormat";
+import { type AboutWorkbook, aboutCall } from "./aboutCalls";
 import { isArray } from "./arrayCalls";
 import { readCriteria } from "./criteria";
 import { type DatesIn, dateValueCall, isDateCall, timeCall, valueCall } from "./dateCalls";
@@ -13,6 +14,7 @@ import { literalNumber, literalText, type TextReading } from "./typedText";
 /** What the calls here go by besides their own text. */
 export interface CallReading extends TextReading {
   readonly datesIn: DatesIn;
+  readonly about: AboutWorkbook;
   /** Parts of the call in the engine's words. */
   readonly write: (parts: Parts) => string;
 }
@@ -56,7 +58,7 @@ export function readingCall(
       return countUniqueIfs(texts, engineCall);
     default: {
       const criteria = writtenCriteria(name, args[2]);
-      if (criteria === null) return null;
+      if (criteria === null) return aboutCall(name, args, texts, reading.about);
       const rows = criteria.map((row) =>
         row.map((item) => readCriteria(reading.write(item), reading)),
       );

@@ -1,10 +1,10 @@
-import { allFormulas, type FormulaCell } from "./allFormulas";
-import { type Area, areaFrom, type SheetArea } from "./area";
+import { allFormulas } from "./allFormulas";
+import { type Area, areaFrom } from "./area";
 import { type Cell, sameContent } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
 import { markKept } from "./markKept";
-import { type PlacesRead, placesRead } from "./placesRead";
-import type { Sheet } from "./sheet";
+import { placesRead } from "./placesRead";
+import { formulasByPlace, isMoved, type ReadingFormula, readingFormulas } from "./readingFormulas";
 import type { NamedRange } from "./sheetParts";
 import type { Axis } from "./spans";
 import type { Workbook } from "./workbook";
@@ -26,6 +26,9 @@ export class KeptValues {
   private changed = new ChangedPlaces();
   private names: readonly NamedRange[] = [];
   private before: Map<string, CellBefore> | null = new Map();
+  private tabs = "";
+  /** The formulas that go by where they stand, by their places, before these move. */
+  private standing: ReadonlyMap<string, string> = new Map();
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -48,6 +51,7 @@ export class KeptValues {
   resume(): void {
     this.any = allFormulas(this.workbook).some(({ cell }) => cell.kept === "as saved");
     this.names = this.workbook.namedRanges;
+    this.tabs = tabsOf(this.workbook);
     this.changed = new ChangedPlaces();
     this.before = new Map();
   }
@@ -74,7 +78,8 @@ export class KeptValues {
     this.any = true;
     const sheet = this.workbook.sheetById(sheetId);
     const { formula } = cell;
-    if (sheet === undefined || formula === undefined || formula === old?.formula) return;
+    if (sheet === undefined || formula === undefined) return;
+    if (formula === old?.formula && !placesRead(formula, sheet).readsPlaces) return;
     markKept({ sheet, row, column, cell: { ...cell, formula } }, "stale");
   }
 
@@ -96,17 +101,35 @@ export class KeptValues {
     }
     for (const gone of was.values()) this.changed.addName(gone);
     this.names = this.workbook.namedRanges;
+    const tabs = tabsOf(this.workbook);
+    if (tabs !== this.tabs) this.stale(({ reads }) => reads.readsWords);
+    this.tabs = tabs;
   }
 
   /** Places are about to move: what has changed so far is settled where it stands now. */
   beforeMove(): void {
     this.markStale();
     this.before = null;
+    this.standing = this.any ? formulasByPlace(this.workbook) : new Map();
   }
 
-  /** Names moved along with their places. */
+  /** Names moved along with their places; what goes by its place is not what it was. */
   afterMove(): void {
     this.names = this.workbook.namedRanges;
+    this.stale((formula) => isMoved(formula, this.standing));
+  }
+
+  /** Such formulas are to be computed, and what reads them. */
+  private stale(isMeant: (formula: ReadingFormula) => boolean): void {
+    if (!this.any) return;
+    for (const { place } of readingFormulas(this.workbook).filter(isMeant)) {
+      if (place.cell.kept !== "as saved") continue;
+      markKept(place, "stale");
+      this.changed.addArea(place.sheet.id, {
+        ...areaFrom(place.row, place.column),
+        ...place.cell.fills,
+      });
+    }
   }
 
   /** Nothing that came with the file is to be relied on. */
@@ -120,7 +143,7 @@ export class KeptValues {
   /** Marks what reads something that has changed, and what reads that. */
   markStale(): void {
     if (!this.any || this.changed.isEmpty) return;
-    let rest = allFormulas(this.workbook).map((place) => ({ place, reads: readsOf(place) }));
+    let rest = readingFormulas(this.workbook);
     for (let found = true; found; ) {
       const concerned = rest.filter(({ place, reads }) => {
         if (!this.changed.concerns(reads)) return false;
@@ -145,19 +168,6 @@ export class KeptValues {
   }
 }
 
-/** A formula reads what it fills as well: it has no place where somebody types. */
-function readsOf({ sheet, row, column, cell }: FormulaCell): PlacesRead {
-  const reads = placesRead(cell.formula, sheet);
-  return cell.fills
-    ? { ...reads, areas: [...reads.areas, ...filled(sheet, row, column, cell)] }
-    : reads;
-}
-
-function filled(sheet: Sheet, row: number, column: number, { fills }: Cell): readonly SheetArea[] {
-  const { rowCount, columnCount } = fills ?? { rowCount: 1, columnCount: 1 };
-  const right = areaFrom(row, column + 1, 1, columnCount - 1);
-  const below = areaFrom(row + 1, column, rowCount - 1, columnCount);
-  return [right, below]
-    .filter((area) => area.rowCount * area.columnCount > 0)
-    .map((area) => ({ ...area, sheetId: sheet.id }));
+function tabsOf({ sheets }: Workbook): string {
+  return JSON.stringify(sheets.map(({ id, name }) => [id, name]));
 }

@@ -11,6 +11,10 @@ export interface PlacesRead {
   readonly names: readonly string[];
   /** It works out where it reads, or goes by the clock or by chance: any change may concern it. */
   readonly readsAnything: boolean;
+  /** It goes by where it stands or where cells stand, whatever is in them. */
+  readonly readsPlaces: boolean;
+  /** It goes by the tabs of the workbook or by the words of formulas. */
+  readonly readsWords: boolean;
   /** It reads another file, or a table by its name, which nothing here can. */
   readonly readsElsewhere: boolean;
 }
@@ -19,8 +23,9 @@ interface Reads extends Omit<PlacesRead, "areas"> {
   readonly references: readonly Reference[];
 }
 
-const READS_ANYTHING =
-  /^(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|FORMULATEXT|ISFORMULA|SHEETS?)$/i;
+const READS_ANYTHING = /^(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)$/i;
+const READS_PLACES = /^(ROW|COLUMN|CELL)$/i;
+const READS_WORDS = /^(FORMULATEXT|SHEETS?)$/i;
 /** The same formulas are asked about at every change. */
 const known = new Map<string, Reads>();
 const MOST_KNOWN = 20_000;
@@ -45,20 +50,27 @@ function readsOf(formula: string): Reads {
 function readFormula(formula: string): Reads {
   const references: Reference[] = [];
   const names: string[] = [];
-  let readsAnything = false;
-  let readsElsewhere = false;
+  const reads = {
+    readsAnything: false,
+    readsPlaces: false,
+    readsWords: false,
+    readsElsewhere: false,
+  };
   for (const token of tokenize(formula, { allowTernary: true })) {
-    if (isFunction(token)) readsAnything ||= READS_ANYTHING.test(token.value);
-    else if (token.type === "range_named") names.push(token.value.toLowerCase());
-    else if (token.type === "structured") readsElsewhere = true;
+    if (isFunction(token)) {
+      reads.readsAnything ||= READS_ANYTHING.test(token.value);
+      reads.readsPlaces ||= READS_PLACES.test(token.value);
+      reads.readsWords ||= READS_WORDS.test(token.value);
+    } else if (token.type === "range_named") names.push(token.value.toLowerCase());
+    else if (token.type === "structured") reads.readsElsewhere = true;
     else if (isRange(token)) {
       const reference = parseA1Ref(token.value, { allowTernary: true, allowNamed: false });
       if (reference === undefined || !("range" in reference)) continue;
-      if ((reference.context?.length ?? 0) > 1) readsElsewhere = true;
+      if ((reference.context?.length ?? 0) > 1) reads.readsElsewhere = true;
       else references.push(reference);
     }
   }
-  return { references, names, readsAnything, readsElsewhere };
+  return { references, names, ...reads };
 }
 
 function areaOfReference(reference: Reference, sheet: Sheet): SheetArea | null {

@@ -2,7 +2,20 @@ import { quotedText } from "../typedText";
 import { columnLines, columnWords, sortedBy } from "./queryColumns";
 import { groupedWords, isAggregate } from "./queryGroups";
 import { type QueryExpression, type QueryTree, queryTree } from "./queryTree";
-import { columnPlace, QueryNotKnown, type QueryWords, testWords, valueWords } from "./queryWords";
+import {
+  columnPlace,
+  QueryNotKnown,
+  type QueryWords,
+  QueryWrong,
+  testWords,
+  valueWords,
+} from "./queryWords";
+
+/** What Sheets says of a query that is none. */
+const WRONG = "#VALUE!";
+/** Words of the language, and parts that the formula works out, in forms that the grammar does not have. */
+const OTHER_FORMS =
+  /\b(pivot|options|skipping|timeofday|timestamp|format|label)\b|[\uE100-\uE1FF]/i;
 
 /** What QUERY is asked, in the engine's words. */
 export interface QueryAsked extends QueryWords {
@@ -11,20 +24,20 @@ export interface QueryAsked extends QueryWords {
   readonly query: string;
   /** How many rows at the top are headers; null where it is left to QUERY to see. */
   readonly headers: string | null;
-  /** How many columns there are, where that can be told from the formula. */
-  readonly width: number | null;
 }
 
 /**
  * QUERY in the engine's words, as one LET: all_ is what is asked, rows_ that without its headers,
- * picked_ the rows that pass. Null where the query has a form that is not known here.
+ * picked_ the rows that pass. Null where the query has a form that is not known here; an error where
+ * it has none.
  */
 export function queryCall(asked: QueryAsked): string | null {
   const tree = queryTree(asked.query.trim());
-  if (tree === null) return null;
+  if (tree === null) return OTHER_FORMS.test(asked.query) ? null : WRONG;
   try {
     return wholeQuery(tree, asked);
   } catch (failure) {
+    if (failure instanceof QueryWrong) return WRONG;
     if (failure instanceof QueryNotKnown) return null;
     throw failure;
   }

@@ -1,7 +1,7 @@
 import { uniqueCall } from "../caseKept";
 import { columnLines, columnWords, sortedBy } from "./queryColumns";
 import type { QueryExpression, QueryTree } from "./queryTree";
-import { QueryNotKnown, type QueryWords } from "./queryWords";
+import { QueryNotKnown, type QueryWords, QueryWrong } from "./queryWords";
 
 /** What is made of the values of a group. */
 const AGGREGATES: { readonly [name: string]: string } = {
@@ -25,7 +25,7 @@ export function groupedWords(
   const { groupBy, pivot } = tree;
   const select = tree.select ?? [];
   if (select.some((value) => !isAggregate(value) && columnAmong(groupBy, value) === null)) {
-    throw new QueryNotKnown("a column that is neither grouped nor added up");
+    throw new QueryWrong("a column that is neither grouped nor added up");
   }
   const bindings = keyBindings(groupBy, words);
   if (pivot !== null) return pivoted(tree, pivot, bindings, words, label);

@@ -5,8 +5,13 @@ import type { QueryExpression, QueryTest } from "./queryTree";
 /** A query asks for something that cannot be put into the engine's words. */
 export class QueryNotKnown extends Error {}
 
+/** A query asks for what there is not: Sheets says #VALUE!. */
+export class QueryWrong extends Error {}
+
 /** What the parts of one query are written by. */
 export interface QueryWords {
+  /** How many columns the data has, where that can be told from the formula. */
+  readonly width: number | null;
   /** The number of the first column of the data that is queried; 1 where that is not a range. */
   readonly firstColumn: number;
   /** What the formula works out, in the engine's words, by the character that stands for it. */
@@ -23,16 +28,20 @@ const FUNCTIONS: { readonly [name: string]: (value: string) => string } = {
   dayofweek: (value) => `WEEKDAY(${value})`,
   hour: (value) => `HOUR(${value})`,
   minute: (value) => `MINUTE(${value})`,
+  second: (value) => `SECOND(${value})`,
   upper: (value) => `UPPER(${value})`,
   lower: (value) => `LOWER(${value})`,
   todate: (value) => `INT(${value})`,
 };
 
+/** Those that the language has and nothing here computes, or only among aggregates. */
+const OTHER_FUNCTIONS = /^(now|datediff|millisecond|sum|avg|max|min|count)$/;
+
 /** The number of a column among those of what is asked. */
-export function columnPlace(name: string, { firstColumn }: QueryWords): number {
+export function columnPlace(name: string, { firstColumn, width }: QueryWords): number {
   const counted = /^Col(\d+)$/.exec(name)?.[1];
   const place = counted === undefined ? columnNumber(name) - firstColumn + 1 : Number(counted);
-  if (place < 1) throw new QueryNotKnown(name);
+  if (place < 1 || (width !== null && place > width)) throw new QueryWrong(name);
   return place;
 }
 
@@ -57,9 +66,10 @@ export function valueWords(value: QueryExpression, rows: string, words: QueryWor
     }
     case "call": {
       const [only, ...others] = value.args;
+      if (OTHER_FUNCTIONS.test(value.name)) throw new QueryNotKnown(value.name);
       const call = FUNCTIONS[value.name];
       if (call === undefined || only === undefined || others.length > 0) {
-        throw new QueryNotKnown(value.name);
+        throw new QueryWrong(value.name);
       }
       const inner = valueWords(only, rows, words);
       return `IF(${inner}="","",${call(inner)})`;

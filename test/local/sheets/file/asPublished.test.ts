@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
+import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
 import { notKeptSentence } from "../../../../local/sheets/workbook/notKeptSentence";
 import { dataOf, partsOf, read, relationships, worksheet, zipped } from "./aWorkbookFile";
@@ -627,3 +628,17 @@ describe("sizes", () => {
     ]);
   });
 });
+
+test.each(["#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!", "#FIELD!", "#GETTING_DATA", "#N/A"])(
+  "the error %s of a formula is written as it was saved, and is an error to other formulas",
+  async (error) => {
+    const row = `<row r="1"><c r="A1" t="e"><f>B9</f><v>${error}</v></c><c r="B1"><v>1</v></c><c r="C1"><f>ISERROR(A1)+B1</f><v>7</v></c></row>`;
+    const sheet = await dataOf({ sheet: row });
+    sheet.workbook.formulaEngine = ironcalcForNode(() => 0);
+    sheet.setCell(1, 2, { value: 2 });
+    sheet.workbook.calculation.settleAll();
+    expect([1, 3].map((column) => sheet.cell(1, column)?.value)).toEqual([{ error }, 3]);
+    const again = await readWorkbookFile(await writeWorkbookFile(sheet.workbook), "book.xlsx");
+    expect(again.sheetByName("Data")?.cell(1, 1)?.value).toEqual({ error });
+  },
+);

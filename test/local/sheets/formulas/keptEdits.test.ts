@@ -16,8 +16,14 @@ import { fc } from "../../../support/fastCheck";
 const ENGINE = (): Workbook["formulaEngine"] => ironcalcForNode(() => Date.UTC(2009, 9, 7));
 
 /** Figures in A1:B4, formulas of them in C1:C4, and formulas of both on another sheet. */
-const FORMULAS = ["=A1+B2", "=SUM(A1:B3)", "=SUM(A:A)", "=B4*2", "=A3", "=COUNT(A2:B4)"];
-const FURTHER = ["=SUM(Data!C1:C4)", "=Data!C2+A1", "=Data!A4", "=SUM(Data!B2:B3)", "=A1&Data!C4"];
+const FORMULAS = [
+  ...["=A1+B2", "=SUM(A1:B3)", "=SUM(A:A)", "=B4*2", "=A3", "=COUNT(A2:B4)"],
+  ...["=ROW()", "=ROW(A2)*10+A1", "=COLUMN(B1)", '=CELL("address",B2)'],
+];
+const FURTHER = [
+  ...["=SUM(Data!C1:C4)", "=Data!C2+A1", "=Data!A4", "=SUM(Data!B2:B3)", "=A1&Data!C4"],
+  ...["=FORMULATEXT(Data!C2)", "=ISFORMULA(Data!C3)", "=ROW(Data!A3)", "=SHEETS()"],
+];
 
 const edit = fc.oneof(
   fc.record({
@@ -27,7 +33,15 @@ const edit = fc.oneof(
     value: fc.integer({ min: 0, max: 9 }),
   }),
   fc.record({
-    kind: fc.constantFrom("insert rows", "delete rows", "insert columns", "sort", "move", "read"),
+    kind: fc.constantFrom(
+      "insert rows",
+      "delete rows",
+      "insert columns",
+      "sort",
+      "sort all",
+      "move",
+      "read",
+    ),
     at: fc.integer({ min: 1, max: 4 }),
   }),
   fc.record({ kind: fc.constant("delete columns" as const), at: fc.constantFrom(1, 2) }),
@@ -53,6 +67,9 @@ function edited(workbook: Workbook, sheet: Sheet, change: Edit): void {
       break;
     case "sort":
       sortRows(sheet, areaFrom(1, 1, 4, 2), [{ column: 1, ascending: false }]);
+      break;
+    case "sort all":
+      sortRows(sheet, areaFrom(1, 1, 4, 3), [{ column: 1, ascending: false }]);
       break;
     case "move":
       moveRows(sheet, change.at, 1, change.at === 1 ? 4 : 1);
@@ -113,6 +130,6 @@ test("whatever is edited, what was kept or computed anew is what everything comp
         expect(values(kept)).toEqual(values(fresh));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });

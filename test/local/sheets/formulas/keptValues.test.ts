@@ -284,3 +284,42 @@ test("a formula that came without a value is computed with what reads it, and no
   const shown = [1, 2, 3, 4, 5].map((column) => sheetOf(workbook).cell(1, column)?.value);
   expect(shown).toEqual([2, 50, 6, 7, 80]);
 });
+
+test.each([
+  ["the words of a formula", "=FORMULATEXT(A1)"],
+  ["whether there is a formula", "=ISFORMULA(A1)"],
+  ["the place of a cell", '=CELL("address",A1)'],
+  ["the file", '=CELL("filename",A1)'],
+  ["the program", '=INFO("release")'],
+  ["its row", "=ROW()"],
+  ["the number of its tab", "=SHEET()"],
+  ["how many tabs there are", "=SHEETS()"],
+])("a formula that asks for %s keeps its value while something else changes", (_what, formula) => {
+  const workbook = fromFile({ Data: [[{ formula: "=1+1", value: 2 }, saved(formula, "saved")]] });
+  type(workbook, 5, 5, "x");
+  expect(shown(workbook, 1, 2)).toBe("saved");
+  expect(outOfDateFormulas(workbook)).toBeNull();
+});
+
+test.each([
+  ["=FORMULATEXT(A1)", "=1+1"],
+  ["=ISFORMULA(A1)", true],
+  ["=ISFORMULA(B1)", false],
+  ["=FORMULATEXT(B1)", { error: "#N/A" }],
+  ["=SHEETS()", 2],
+  ["=SHEET()", 1],
+  ['=SHEET("Other")', 2],
+  ["=SHEET(Other!A1)", 2],
+  ['=CELL("address",C3)', "$C$3"],
+  ['=CELL("filename")', { error: "#NAME?" }],
+  ['=INFO("release")', { error: "#NAME?" }],
+])("where nothing was saved, %s comes to %j", (formula, expected) => {
+  const workbook = fromFile({ Data: [[{ formula: "=1+1", value: 2 }, 7, { formula }]], Other: [] });
+  expect(shown(workbook, 1, 3)).toEqual(expected);
+});
+
+test("the words of a formula change with it", () => {
+  const workbook = fromFile({ Data: [[saved("=A5", 2), saved("=FORMULATEXT(A1)", "=A5")]] });
+  insertRows(sheetOf(workbook), 3, 1);
+  expect(shown(workbook, 1, 2)).toBe("=A6");
+});
