@@ -117,6 +117,8 @@ function program(surroundings: Surroundings): Command {
     .option("--pdf", "write a PDF beside it, by LibreOffice")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((book, options) => reportCommand(surroundings, book, options));
 
   compact
@@ -133,6 +135,8 @@ function program(surroundings: Surroundings): Command {
     .option("--out <OUT.xlsx>", "write the workbook here, with the messages in Correspondence")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((book, options) => chaseCommand(surroundings, book, options));
 
   compact
@@ -160,6 +164,8 @@ function program(surroundings: Surroundings): Command {
     .option("--out <OUT.xlsx>", "write the workbook with what came in here")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((old, book, options) => importCommand(surroundings, old, book, options));
 
   compact
@@ -172,6 +178,8 @@ function program(surroundings: Surroundings): Command {
     .option("--out <OUT.xlsx>", "write the workbook here afterwards")
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((script, book, options) => runCommand(surroundings, script, book, options));
 
   compact
@@ -183,6 +191,8 @@ function program(surroundings: Surroundings): Command {
     .option("--year <year>", "the programme year, such as 2008-09", readYear)
     .option("--json", "print one JSON object and nothing else")
     .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
     .action((statement, options) => measuresCommand(surroundings, statement, options));
 
   compact

@@ -11,16 +11,19 @@ interface UnlikeBritain {
 
 /**
  * The locales of Google Sheets whose short date does not begin with the day, by Unicode CLDR 48
- * (https://cldr.unicode.org), with the bare languages that Google's reference allows. The other
- * sixty or so write the day first.
+ * (https://cldr.unicode.org), with the bare languages that Google's reference allows, and places
+ * that its list lacks but another program may have written. The other sixty or so write the day first.
  */
 const UNLIKE_BRITAIN: { readonly [locale: string]: UnlikeBritain } = {
   en: { order: "month first", name: "English" },
   en_PH: { order: "month first", name: "Philippines" },
   en_US: { order: "month first", name: "United States" },
+  es_PA: { order: "month first", name: "Panama" },
+  es_PR: { order: "month first", name: "Puerto Rico" },
   fil: { order: "month first", name: "Philippines" },
   fil_PH: { order: "month first", name: "Philippines" },
   en_CA: { order: "year first", name: "Canada (English)" },
+  en_ZA: { order: "year first", name: "South Africa" },
   fr_CA: { order: "year first", name: "Canada (French)" },
   hu: { order: "year first", name: "Hungary" },
   hu_HU: { order: "year first", name: "Hungary" },

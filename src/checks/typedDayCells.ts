@@ -19,6 +19,7 @@ export function dayPlace(table: TableName, key: string, title: string): string {
 /** A cell with what `dayPlace` calls it, which few ask. */
 export interface TypedDayCell {
   readonly cell: CellValue;
+  readonly sheetRow: number;
   readonly place: () => string;
 }
 
@@ -34,6 +35,7 @@ export function typedDayCells(reading: TableReading): readonly TypedDayCell[] {
   return rows.flatMap((row) =>
     columns.map(({ column, title }) => ({
       cell: cellAt(row, column),
+      sheetRow: row.sheetRow,
       place: () => dayPlace(table.name, rowKey(reading, row), title),
     })),
   );

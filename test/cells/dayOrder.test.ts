@@ -25,9 +25,25 @@ test.each(LOCALES_OF_SHEETS)("%s puts first in a date what Unicode says", (local
   expect(dayOrderOf(locale)).toBe(orderByUnicode(locale));
 });
 
-test.each(["en", "fil", "hu", "ja", "ko", "lt", "mn", "sv", "zh", "en_PH", "fr", "de", "cy"])(
-  "%s, a language or place that Google's reference allows, as well",
-  (locale) => expect(dayOrderOf(locale)).toBe(orderByUnicode(locale)),
+test.each([
+  "en",
+  "fil",
+  "hu",
+  "ja",
+  "ko",
+  "lt",
+  "mn",
+  "sv",
+  "zh",
+  "en_PH",
+  "en_ZA",
+  "es_PA",
+  "es_PR",
+  "fr",
+  "de",
+  "cy",
+])("%s, a language or place that Google's reference allows, as well", (locale) =>
+  expect(dayOrderOf(locale)).toBe(orderByUnicode(locale)),
 );
 
 test("a locale is called what File > Settings call it", () => {

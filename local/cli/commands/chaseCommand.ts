@@ -3,6 +3,7 @@ import type { ChaseAnswer } from "../../../src/app/jobs/chaseMembers";
 import type { CalendarDate } from "../../../src/cells/calendarDate";
 import type { ChaseMessage } from "../../../src/chase/chase";
 import type { TopicName } from "../../../src/chase/topics";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
 import { checkOutput, readBook, writeBook, writeNamedFile } from "../files";
 import { mailFile } from "../mailFile";
@@ -11,7 +12,7 @@ import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 import { warnOfFormulas } from "../warnOfFormulas";
 
-export interface ChaseArguments {
+export interface ChaseArguments extends FileSettings {
   readonly topic?: readonly TopicName[];
   readonly asAt?: CalendarDate;
   readonly outbox?: string;
@@ -24,11 +25,11 @@ export interface ChaseArguments {
 export async function chaseCommand(
   { root, terminal }: Surroundings,
   book: string,
-  { topic = [], asAt, outbox, out, json, calls }: ChaseArguments,
+  { topic = [], asAt, outbox, out, json, calls, ...settings }: ChaseArguments,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
   terminal.progress(`Reading ${book}…`);
-  const workbook = await readBook(book);
+  const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Working out who is to be asked for what…");
   const answer = callAddOn(project, "chaseMembers", {

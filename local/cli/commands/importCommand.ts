@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { ImportAnswer, ImportTableAnswer } from "../../../src/app/jobs/importSpreadsheet";
 import type { OldSheetJson } from "../../oldFiles/oldSheetJson";
 import { readOldFile } from "../../oldFiles/readOldFile";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { WorkbookFileError } from "../../sheets/file/workbookFileError";
 import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
 import { callAddOn } from "../callAddOn";
@@ -11,7 +12,7 @@ import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 
-export interface ImportOptions {
+export interface ImportOptions extends FileSettings {
   readonly map?: readonly string[];
   readonly out?: string;
   readonly json?: boolean;
@@ -23,7 +24,7 @@ export async function importCommand(
   { root, terminal }: Surroundings,
   old: string,
   book: string,
-  { map = [], out, json, calls }: ImportOptions,
+  { map = [], out, json, calls, ...settings }: ImportOptions,
 ): Promise<void> {
   const asked = map.map(readMapping);
   if (out !== undefined) {
@@ -32,7 +33,7 @@ export async function importCommand(
   }
   terminal.progress(`Reading ${old}…`);
   const sheets = await readOld(old);
-  const workbook = await readBook(book);
+  const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Comparing…");
   const answer = callAddOn(project, "importSpreadsheet", {

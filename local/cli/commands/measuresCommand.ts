@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { StatementPart } from "../../../src/statement/statementPart";
 import { readStatementFile } from "../../oldFiles/readStatementFile";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { WorkbookFileError } from "../../sheets/file/workbookFileError";
 import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
 import { callAddOn } from "../callAddOn";
@@ -13,7 +14,7 @@ import type { Surroundings } from "../surroundings";
 import { warnOfFormulas } from "../warnOfFormulas";
 import { emptyWorkbook } from "./setupCommand";
 
-export interface MeasuresOptions {
+export interface MeasuresOptions extends FileSettings {
   readonly into?: string;
   readonly out?: string;
   readonly year?: string;
@@ -25,7 +26,7 @@ export interface MeasuresOptions {
 export async function measuresCommand(
   { root, terminal }: Surroundings,
   statement: string,
-  { into, out, year, json, calls }: MeasuresOptions,
+  { into, out, year, json, calls, ...settings }: MeasuresOptions,
 ): Promise<void> {
   if (out !== undefined) {
     if (into === undefined) {
@@ -38,7 +39,7 @@ export async function measuresCommand(
   }
   terminal.progress(`Reading ${statement}…`);
   const parts = await readParts(statement);
-  const workbook = into === undefined ? emptyWorkbook() : await readBook(into);
+  const workbook = into === undefined ? emptyWorkbook(settings) : await readBook(into, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   // Without a workbook it is read as for a new Compact: what is declared can be counted.
   if (into === undefined) callAddOn(project, "setUpWorkbook", {});

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../src/cells/calendarDate";
 import type { Project } from "../../appsScript/project/project";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { checkOutput, readBook, readNamedFile, writeNamedFile } from "../files";
@@ -8,7 +9,7 @@ import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 import { warnOfFormulas } from "../warnOfFormulas";
 
-export interface ReportCommandOptions {
+export interface ReportCommandOptions extends FileSettings {
   readonly out: string;
   readonly asAt?: CalendarDate;
   readonly meeting?: CalendarDate;
@@ -25,12 +26,12 @@ export async function reportCommand(
   book: string,
   options: ReportCommandOptions,
 ): Promise<void> {
-  const { out, asAt, meeting, contacts, template, pdf, json, calls } = options;
+  const { out, asAt, meeting, contacts, template, pdf, json, calls, ...settings } = options;
   checkOutput(out, ".docx", book);
   if (template !== undefined) checkOutput(out, ".docx", template);
   const layout = template === undefined ? null : Buffer.from(readNamedFile(template));
   terminal.progress(`Reading ${book}…`);
-  const workbook = await readBook(book);
+  const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Writing the report…");
   const {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { ScriptError } from "../../appsScript/realm/scriptError";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { chooseFunction } from "../chooseFunction";
 import { CliError } from "../cliError";
 import { checkOutput, readBook, writeBook } from "../files";
@@ -12,7 +13,7 @@ import { terminalUi } from "../terminalUi";
 import { warnOfFormulas } from "../warnOfFormulas";
 import { emptyWorkbook } from "./setupCommand";
 
-export interface RunCommandOptions {
+export interface RunCommandOptions extends FileSettings {
   readonly function?: string;
   readonly answer?: readonly string[];
   readonly out?: string;
@@ -33,7 +34,7 @@ export async function runCommand(
   const chosen = chooseFunction(source, options.function);
   // Before the first Date: the script's zone is its manifest's.
   process.env.TZ = files.manifest.timeZone;
-  const workbook = book === undefined ? emptyWorkbook() : await readBook(book);
+  const workbook = book === undefined ? emptyWorkbook(options) : await readBook(book, options);
   const printed: string[] = [];
   const project = openProject(
     files,

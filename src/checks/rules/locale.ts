@@ -57,7 +57,9 @@ export const LOCALE_RULES = [
       const other = cell.kind === "day" ? inOtherOrder(cell.day) : null;
       if (cell.kind !== "day" || other === null) return null;
       const table = reading.table.name;
-      const doubt = doubtOf(cell.day, table, placeOfView(view), checkup);
+      const { sheetRow } = view.row;
+      const at = { table, sheetRow, place: () => placeOfView(view) };
+      const doubt = doubtOf(cell.day, at, checkup);
       if (doubt === null) return null;
       const latest = latestDay(view, checkup);
       const isImpossible = cell.day > latest && other <= latest;
@@ -80,7 +82,8 @@ const WHY: { readonly [D in Doubt]: string } = {
 
 function isMisread(table: TableName, checkup: Checkup): boolean {
   return (
-    checkup.compact.howRead.misreadTabs.has(table) || checkup.index(tabsReadMonthFirst).has(table)
+    checkup.compact.howRead.misreadTabs.has(table) ||
+    (checkup.index(tabsReadMonthFirst).get(table)?.isAll ?? false)
   );
 }
 

@@ -6,6 +6,7 @@ const CORBY = aMember("Corby Borough Council", { "Skills Pledge on": "2009-07-10
 /** No other order allows it. */
 const YEAR = { "Year starts": "2009-04-04" };
 const EARLY = ["2009-07-10", "2009-06-05", "2009-03-03", "2009-02-11"];
+const MORE_EARLY = ["2008-05-09", "2008-04-08"];
 const LATE_AS_TEXT = ["25/09/2009", "30/06/09"];
 const SKILLS_PLEDGE = `Skills Pledge on (${at("Members", "Skills Pledge on", 2)})`;
 
@@ -71,6 +72,32 @@ export const localeCases: CasesByRule = {
           expect.stringContaining("Member 4: "),
         ],
       },
+      "one date after the 12th was typed since, below the others": {
+        given: {
+          members: membersWith("Skills Pledge on", [
+            ...[...EARLY, ...MORE_EARLY, ...LATE_AS_TEXT],
+            ...["2009-05-13", "2009-07-09"],
+          ]),
+        },
+        says: [
+          expect.stringContaining("Member 1: "),
+          expect.stringContaining("Member 2: "),
+          expect.stringContaining("Member 4: "),
+          expect.stringContaining("Member 5: "),
+          expect.stringContaining("Member 6: "),
+        ],
+        suggestions: ["7 Oct 2009", "6 May 2009", "2 Nov 2009", "5 Sep 2008", "4 Aug 2008"],
+      },
+      "one date of many is after the 12th, wherever it stands": {
+        given: {
+          members: membersWith("Skills Pledge on", [
+            "2009-05-13",
+            ...[...EARLY, ...MORE_EARLY, "2008-10-12", ...LATE_AS_TEXT],
+          ]),
+        },
+        says: Array.from({ length: 6 }, () => expect.any(String)),
+        suggestions: Array.from({ length: 6 }, () => null),
+      },
     },
     quiet: {
       "a British spreadsheet": { members: [CORBY] },
@@ -79,6 +106,11 @@ export const localeCases: CasesByRule = {
       },
       "one date is text, which may be chance": {
         members: membersWith("Skills Pledge on", [...EARLY, "25/09/2009"]),
+      },
+      "one is, and others that both orders allow are text as well": {
+        members: membersWith("Skills Pledge on", [
+          ...[...EARLY, ...MORE_EARLY, "07/10/2009", ...LATE_AS_TEXT, "2009-05-13"],
+        ]),
       },
       "too few dates to tell": {
         members: membersWith("Skills Pledge on", [...EARLY.slice(0, 3), ...LATE_AS_TEXT]),

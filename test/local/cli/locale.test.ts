@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { CheckAnswer } from "../../../src/app/jobs/checkWorkbook";
 import { bookIn, compact, type Outcome, workFolder } from "./runCli";
 
@@ -50,4 +53,25 @@ test.each([
   const { exit, err } = cli("check", "uk.xlsx", ...options);
   expect(exit).toBe(2);
   expect(err).toContain(sentence);
+});
+
+test("every command takes both, and the report says what they come to", () => {
+  cli("setup", "plain.xlsx", "--sample");
+  const { err, exit } = cli("report", "plain.xlsx", "--locale", "en_US", "--out", "us.docx");
+  expect({ exit, err }).toEqual({ exit: 0, err: "" });
+  const document = unzipSync(readFileSync(join(folder.path, "us.docx")))["word/document.xml"];
+  expect(strFromU8(document ?? new Uint8Array())).toContain("The locale of this spreadsheet is");
+  for (const command of [
+    "update",
+    "check",
+    "report",
+    "chase",
+    "setup",
+    "import",
+    "run",
+    "measures",
+    "preview",
+  ]) {
+    expect(cli(command, "--help").out).toMatch(/--locale .*--time-zone /s);
+  }
 });
