@@ -134,6 +134,14 @@ test("somebody's own code is left alone, and the sentence says what to do", asyn
   expect(inScript("theirs")).not.toHaveProperty("Code");
 });
 
+test("somebody's own code is left alone also where it is called as a file of ours", async () => {
+  existingScript([GOOGLES_MANIFEST, { ...MY_CODE, name: "report" }]);
+  const { code, output } = await project.push();
+  expect(code).toBe(1);
+  expect(output).toContain("code that is not Compact's (report.js)");
+  expect(inScript("theirs").report).toBe(MY_CODE.source);
+});
+
 test("without a script there is a sentence, and Google is asked nothing", async () => {
   const { code, output } = await project.push();
   expect(code).toBe(2);

@@ -68,7 +68,10 @@ export class FileCommands {
 
   private async changeSettings(): Promise<void> {
     const settings = await askSettings(this.settings);
-    if (settings !== null) this.opened(await this.client.request("changeSettings", settings));
+    if (settings === null) return;
+    // What was said of the settings before holds no more.
+    this.toasts.hide();
+    this.opened(await this.client.request("changeSettings", settings));
   }
 
   private async confirmStart(): Promise<void> {
