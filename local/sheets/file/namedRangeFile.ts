@@ -11,7 +11,7 @@ import type { NamedRange } from "../workbook/sheetParts";
 import type { Workbook } from "../workbook/workbook";
 import { absoluteA1 } from "./absoluteA1";
 import type { Losses } from "./reading/losses";
-import { PAGE_SET_UP } from "./reading/partsNotKept";
+import { PRINTED_PARTS } from "./reading/partsNotKept";
 import { LAST_COLUMN, LAST_ROW } from "./reading/places";
 import { areaOfColumn, type FileTable } from "./reading/tables";
 import type { FileName } from "./reading/workbookPart";
@@ -26,7 +26,7 @@ export function namedRanges(
   const found = new Map<string, NamedRange>();
   for (const { name, meaning, ofSheet } of names) {
     if (/^_xlnm\.Print_/i.test(name)) {
-      losses.add(PAGE_SET_UP, readRange(meaning)?.sheetName ?? null);
+      losses.add(PRINTED_PARTS, readRange(meaning)?.sheetName ?? null);
     }
     if (name.startsWith("_xlnm.")) continue;
     const area = areaMeant(workbook, meaning) ?? areaOfColumn(meaning, tables);

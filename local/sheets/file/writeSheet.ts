@@ -17,6 +17,7 @@ import { looksLikeFormula } from "./quotedTexts";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
 import { validationAreas } from "./validationAreas";
 import { validationToFile } from "./validationToFile";
+import { writePageSetUp } from "./writePageSetUp";
 
 /** Puts what the sheet holds on an empty sheet of a file. */
 export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceLists): void {
@@ -34,6 +35,7 @@ export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceList
   for (const options of conditionalFormatsToFile(sheet.conditionalFormats)) {
     worksheet.addConditionalFormatting(options);
   }
+  writePageSetUp(sheet.page, worksheet);
   if (sheet.filter !== null) worksheet.autoFilter = plainA1(sheet.filter.area);
 }
 

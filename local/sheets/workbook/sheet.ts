@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { type Cell, hasContent } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { PageSetUp } from "./pageSetUp";
 import type { Banding, Filter, Protection, Selection } from "./sheetParts";
 import type { Workbook } from "./workbook";
 
@@ -55,6 +56,8 @@ export class Sheet {
   bandings: readonly Banding[] = [];
   filter: Filter | null = null;
   selection: Selection = START_SELECTION;
+  /** Null where no file says. */
+  page: PageSetUp | null = null;
 
   constructor(
     readonly workbook: Workbook,

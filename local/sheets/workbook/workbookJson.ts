@@ -3,6 +3,7 @@ import { type Cell, tidyCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import type { DefaultFont } from "./defaultFont";
+import type { PageSetUp } from "./pageSetUp";
 import type { Row, Sheet, SheetColumn } from "./sheet";
 import type {
   Banding,
@@ -43,6 +44,8 @@ interface SheetJson {
   readonly bandings: readonly Banding[];
   readonly filter: Filter | null;
   readonly selection: Selection;
+  /** Absent in what was kept before this was known. */
+  readonly page?: PageSetUp | null;
   readonly rows: readonly (RowJson | null)[];
   readonly columns: readonly (SheetColumn | null)[];
 }

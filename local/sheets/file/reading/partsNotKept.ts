@@ -2,6 +2,7 @@ import type { Sheet } from "../../workbook/sheet";
 import type { Relation } from "../package/workbookPackage";
 import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";
+import { hasPageBreaks } from "./pageSetUpElements";
 
 const DRAWN_BOXES = "buttons and boxes drawn on the sheet";
 /** Parts that a sheet points at and a workbook has no place for, by the kind of the relation. */
@@ -20,8 +21,8 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
   ["image", "pictures"],
 ]);
 
-/** How a sheet is printed; what stands in every file is not worth telling. */
-export const PAGE_SET_UP = "page set-up for printing";
+/** Which rows and columns are printed where: they would not move along with what they are about. */
+export const PRINTED_PARTS = "print areas, rows that are printed on every page, and page breaks";
 
 /** Notes what of a sheet a person would miss in a workbook that is written anew. */
 export function readPartsNotKept(
@@ -43,7 +44,7 @@ export function readPartsNotKept(
   const protection = childOf(part, "sheetProtection")?.attributes;
   const ranges = childrenOf(part, "protectedRanges", "protectedRange");
   if (isAttributeOn(protection?.sheet) || ranges.length > 0) losses.add("protection", name);
-  if (hasPageSetUp(part)) losses.add(PAGE_SET_UP, name);
+  if (hasPageBreaks(part)) losses.add(PRINTED_PARTS, name);
   const [view] = childrenOf(part, "sheetViews", "sheetView");
   if ((numberIn(view?.attributes.zoomScale) ?? 100) !== 100) losses.add("zoom", name);
   if (childOf(view, "pane")?.attributes.state === "split") losses.add("split panes", name);
@@ -64,24 +65,6 @@ function drawnIn(relations: readonly Relation[]): readonly string[] {
 function drawsMoreThanNotes(drawing: XmlElement | undefined): boolean {
   return childrenOf(drawing, "shape", "ClientData").some(
     ({ attributes }) => attributes.ObjectType !== "Note",
-  );
-}
-
-function hasPageSetUp(part: XmlElement): boolean {
-  const { orientation, scale } = childOf(part, "pageSetup")?.attributes ?? {};
-  const fits = childOf(childOf(part, "sheetPr"), "pageSetUpPr")?.attributes.fitToPage;
-  const isScaled = (numberIn(scale) ?? 100) !== 100;
-  const [header] = childrenOf(part, "headerFooter").filter(({ children }) =>
-    children.some(({ text }) => text !== ""),
-  );
-  const printed = Object.values(childOf(part, "printOptions")?.attributes ?? {});
-  return (
-    orientation === "landscape" ||
-    isScaled ||
-    isAttributeOn(fits) ||
-    header !== undefined ||
-    printed.some((value) => isAttributeOn(value)) ||
-    ["rowBreaks", "colBreaks"].some((name) => childrenOf(part, name, "brk").length > 0)
   );
 }
 

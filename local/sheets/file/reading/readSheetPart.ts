@@ -6,6 +6,7 @@ import type { FileReading } from "./fileReading";
 import { giveLooks } from "./giveLooks";
 import { GROUPS, isInGroup } from "./groups";
 import { readNotes } from "./notes";
+import { pageSetUpIn } from "./pageSetUpElements";
 import { readPartsNotKept } from "./partsNotKept";
 import { giveHeights } from "./rowElement";
 import { SheetCells } from "./sheetCells";
@@ -37,6 +38,7 @@ export function readSheetPart(file: FileSheet, sheet: Sheet, reading: FileReadin
   cells.formulas.settle();
   sheet.hidden = file.hidden;
   readSheetSettings(part, sheet, reading.styles.colour);
+  sheet.page = pageSetUpIn(part);
   const relations = reading.parts.relationsOf(file.path);
   for (const { kind, target } of relations) {
     if (kind === "comments") readNotes(target, sheet, cells, reading);

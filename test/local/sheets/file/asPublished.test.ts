@@ -366,7 +366,7 @@ describe("what goes though one may not see it at once", () => {
         `<sheetViews><sheetView showZeros="0"/></sheetViews><sheetData><row r="1" outlineLevel="1"><c r="A1"><v>1</v></c></row></sheetData>
         <protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>
         <hyperlinks><hyperlink ref="A1" location="Data!B1" tooltip="There"/></hyperlinks>
-        <pageSetup orientation="landscape"/>`,
+        <pageSetup orientation="landscape"/><rowBreaks><brk id="1"/></rowBreaks>`,
       ),
       before: '<workbookProtection lockStructure="1"/>',
       after: '<calcPr iterate="1"/>',
@@ -376,7 +376,7 @@ describe("what goes though one may not see it at once", () => {
       "settings of how formulas are computed",
       "groups of rows or columns (Data)",
       "protection (Data)",
-      "page set-up for printing (Data)",
+      "print areas, rows that are printed on every page, and page breaks (Data)",
       "zeros that are not shown (Data)",
       "tips of links (Data)",
     ]);
