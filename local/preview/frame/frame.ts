@@ -59,5 +59,8 @@ function pixels(value: unknown): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
+// Whichever way the file came: a page with the origin of the preview could reach all that is in it.
+if (self.origin !== "null")
+  throw new Error("The add-on's pages run without an origin of their own.");
 addEventListener("message", receivePage);
 parent.postMessage({ kind: "frame ready" }, "*");

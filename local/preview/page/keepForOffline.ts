@@ -1,3 +1,5 @@
+import { byId } from "./elements";
+
 const LOADED_AGAIN = "compact-loaded-again";
 
 /**
@@ -17,6 +19,9 @@ export async function keepForOffline(): Promise<boolean> {
   }
   if (crossOriginIsolated) {
     sessionStorage.removeItem(LOADED_AGAIN);
+    void isAtWork(registration).then((isKept) => {
+      if (isKept) byId("local").textContent = "On this computer only, also without a network";
+    });
     return false;
   }
   // Once is enough: a browser that does not share memory then never will.

@@ -194,8 +194,7 @@ describeHere("the web edition (needs Chromium)", () => {
 
   /** Until the browser has all the files of the page. */
   async function untilAllIsKept(page: Page): Promise<void> {
-    // It is at work only once it has them.
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.getByText("On this computer only, also without a network").waitFor();
   }
 
   async function sampleByLibreOffice(): Promise<string> {
