@@ -5,12 +5,19 @@ const ABOUT_SAMPLE =
 const ABOUT_COPY =
   "This is a copy of your workbook. Nothing leaves this computer and your file is not changed: File > Download saves a new one.";
 
+const ABOUT_CHOSEN =
+  "What you do here is kept in this browser, on this computer alone, and no file of yours is changed: File > Download saves it as a new one.";
+
+/** What the notice tells of. */
+interface About {
+  readonly isSample: boolean;
+  readonly wasKept: boolean;
+  /** The person has chosen it on the page. */
+  readonly isChosen: boolean;
+}
+
 /** Says once, above the grid, what the person is looking at. */
-export function showNotice(
-  place: HTMLElement,
-  about: { readonly isSample: boolean; readonly wasKept: boolean },
-  closed: () => unknown,
-): void {
+export function showNotice(place: HTMLElement, about: About, closed: () => unknown): void {
   const kept = about.wasKept ? " Your changes from last time are still here." : "";
   const hide = (): void => {
     place.hidden = true;
@@ -21,9 +28,14 @@ export function showNotice(
     { type: "button", class: "cross", "aria-label": "Close this note", onclick: hide },
     "\u00d7",
   );
-  const words = (about.isSample ? ABOUT_SAMPLE : ABOUT_COPY) + kept;
+  const words = wordsFor(about) + kept;
   place.replaceChildren(element("p", {}, words), close);
   place.hidden = false;
+}
+
+function wordsFor({ isSample, isChosen }: About): string {
+  if (isSample) return ABOUT_SAMPLE;
+  return isChosen ? ABOUT_CHOSEN : ABOUT_COPY;
 }
 
 /** Says that another tab has the workbook now, with the way to have it here. */

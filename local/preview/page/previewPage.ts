@@ -102,7 +102,7 @@ export class PreviewPage {
 
   /** Says what is open, and shows what can be done with it. */
   private async begin(opened: FirstOpened, { isChosen }: FirstBook): Promise<void> {
-    showNotice(byId("notice"), opened, this.toSheet);
+    showNotice(byId("notice"), { ...opened, isChosen }, this.toSheet);
     if (opened.isSample || isChosen) await this.runFunction("openSidebar");
   }
 
