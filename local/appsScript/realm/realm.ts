@@ -8,7 +8,7 @@ import {
   type RealmOutcome,
   type RealmSide,
 } from "./realmSide";
-import { FAULT_OF_WORKSPACE, ScriptError } from "./scriptError";
+import { FAULT_OF_WORKSPACE, isOf, ScriptError } from "./scriptError";
 
 /** A value nested deeper than this is taken to contain itself. */
 const DEEPEST = 100;
@@ -152,7 +152,7 @@ export class Realm {
     try {
       return work();
     } catch (thrown) {
-      throw thrown instanceof ScriptError ? thrown : new ScriptError(thrown, this.files);
+      throw ScriptError.is(thrown) ? thrown : new ScriptError(thrown, this.files);
     }
   }
 
@@ -191,7 +191,7 @@ function attempt(what: string, work: () => unknown): RealmOutcome {
     return { kind: "value", value: work() };
   } catch (thrown) {
     // Anything else was thrown by the script itself, in a template or a callback.
-    if (!(thrown instanceof Error)) return { kind: "thrown", thrown };
+    if (!isOf(Error, thrown)) return { kind: "thrown", thrown };
     return { kind: "failure", failure: failureOf(what, thrown) };
   }
 }

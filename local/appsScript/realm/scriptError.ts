@@ -16,6 +16,11 @@ export class ScriptError extends Error {
     this.place = placeIn(stack, scriptFiles);
   }
 
+  /** Whether it is one: asking may throw, where a script threw something that refuses to be asked. */
+  static is(thrown: unknown): thrown is ScriptError {
+    return isOf(ScriptError, thrown);
+  }
+
   /** Whether it comes from a fault of the local workspace, not from the script. */
   get isFaultOfWorkspace(): boolean {
     return this.message.includes(FAULT_OF_WORKSPACE);
@@ -29,14 +34,27 @@ export class ScriptError extends Error {
   /** "Exception: The message. (line 3, report.js)" */
   describe(): string {
     const where = this.place === null ? "" : ` (line ${this.place.line}, ${this.place.file})`;
-    return `${this.name}: ${this.message}${where}`;
+    return `${this.name}: ${this.message}${where}`.replace(CONTROLS, "");
   }
 }
+
+/** What would move the cursor or change the colours of a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 interface Described {
   readonly name: string;
   readonly message: string;
   readonly stack: string;
+}
+
+/** Whether a value that a script may have made is of a class of ours. */
+export function isOf<T>(made: new (...args: never[]) => T, thrown: unknown): thrown is T {
+  try {
+    return thrown instanceof made;
+  } catch {
+    return false;
+  }
 }
 
 /** A script may throw anything, also what throws again when somebody looks at it. */

@@ -126,6 +126,12 @@ describe("what goes wrong in a script", () => {
     ["function main() { let = 3 ", /^SyntaxError: .* \(line 1, s\.js\)\n$/],
     ["throw 'words';", "Uncaught: words\n"],
     ["throw new Proxy({}, { get() { throw 1; } });", "Uncaught: a value that cannot be shown\n"],
+    [
+      "const no = () => { throw 1; };\nthrow new Proxy({}, { get: no, has: no, getPrototypeOf: no });",
+      "Uncaught: a value that cannot be shown\n",
+    ],
+    ["throw new Error('\\u001b[31mred\\u0007');", "Error: [31mred (line 1, s.js)\n"],
+    ["Error.prepareStackTrace = () => { throw 1; };\nthrow new Error('x');", /^.+\n$/],
     ["const own = {};\nown.own = own;\nthrow own;", "Uncaught: a value that cannot be shown\n"],
     [
       "SpreadsheetApp.getActive().getSheetByName('Nowhere').getName();",
