@@ -42,6 +42,7 @@ export type RefusalCode =
   | "figure-unreadable"
   | "figure-there"
   | "member-gone"
+  | "kept-moving"
   | "not-recorded"
   | "place-gone";
 

@@ -1,4 +1,5 @@
 import type { MemoryPort } from "../app/ports";
+import { once } from "../domain/once";
 
 /** A property holds 9 KB; a character can take three bytes. */
 const PIECE = 2900;
@@ -17,9 +18,10 @@ export interface DocumentMemory extends MemoryPort {
  * written its own meanwhile.
  */
 export function documentMemory(): DocumentMemory {
+  const properties = once(() => PropertiesService.getDocumentProperties());
   let read: Record<string, string> | null = null;
   const all = (): Record<string, string> => {
-    read ??= { ...PropertiesService.getDocumentProperties().getProperties() };
+    read ??= { ...properties().getProperties() };
     return read;
   };
   return {
@@ -29,17 +31,16 @@ export function documentMemory(): DocumentMemory {
     recall: (name) => recalled(all(), name),
     remember: (name, value) => {
       const current = all();
-      const properties = PropertiesService.getDocumentProperties();
       if (value === null) {
         if (current[name] === undefined) return;
-        properties.deleteProperty(name);
+        properties().deleteProperty(name);
         delete current[name];
         return;
       }
       const pieces = piecesOf(value, current[keyOf(name, 1)] !== undefined);
       const kept = Object.fromEntries(pieces.map((piece, index) => [keyOf(name, index), piece]));
-      if (pieces.length === 1) properties.setProperty(name, pieces[0] ?? "");
-      else properties.setProperties(kept);
+      if (pieces.length === 1) properties().setProperty(name, pieces[0] ?? "");
+      else properties().setProperties(kept);
       Object.assign(current, kept);
     },
   };

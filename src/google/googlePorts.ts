@@ -1,4 +1,4 @@
-import type { Ports, WorkbookPort } from "../app/ports";
+import type { MemoryPort, Ports, WorkbookPort } from "../app/ports";
 import { documentLock } from "./documentLock";
 import { documentMemory } from "./documentMemory";
 import { driveFiles } from "./driveFiles";
@@ -7,10 +7,10 @@ import { mail } from "./mail";
 import { schedule } from "./schedule";
 
 /** Everything that a job can reach on Google. Made anew for each call; making it calls no service. */
-export function googlePorts(workbook: WorkbookPort): Ports {
+export function googlePorts(openWorkbook: (memory: MemoryPort) => WorkbookPort): Ports {
   const memory = documentMemory();
   return {
-    workbook,
+    workbook: openWorkbook(memory),
     lock: documentLock(memory.readAgain),
     memory,
     files: driveFiles(memory),

@@ -4,5 +4,5 @@ import { openWorkbook } from "../sheets/openWorkbook";
 
 /** The daily trigger of scheduled reports. */
 export function makeScheduledReports(): void {
-  makeDueReports(googlePorts(openWorkbook()));
+  makeDueReports(googlePorts(openWorkbook));
 }

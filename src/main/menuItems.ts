@@ -110,5 +110,5 @@ export function showHelp(): void {
 }
 
 function allPorts(): Ports {
-  return googlePorts(openWorkbook());
+  return googlePorts(openWorkbook);
 }

@@ -9,7 +9,7 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   addMenu();
   // Without any authorisation nothing but the menu may be touched.
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
-  const notice = openingNotice(googlePorts(openWorkbook()));
+  const notice = openingNotice(googlePorts(openWorkbook));
   if (notice !== null) showToast(notice, 30);
 }
 

@@ -26,5 +26,5 @@ export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");
 
 function answers(name: CallName): (json: string) => string {
-  return (json) => answerCall(googlePorts(openWorkbook()), name, json);
+  return (json) => answerCall(googlePorts(openWorkbook), name, json);
 }

@@ -1,36 +1,53 @@
 import { BLANK, type CellValue, textCell } from "../cells/cellValue";
-import { columnName, type SheetGrid } from "../cells/sheetGrid";
+import type { SheetGrid } from "../cells/sheetGrid";
+import { Refusal } from "../domain/problem";
 import type { ColumnLayout } from "../tables/layout";
 import { readTable } from "../tables/readTable";
-import type { Table } from "../tables/table";
-import type { TableReading } from "../tables/tableReading";
+import { describeMoving, MOST_ROUNDS } from "./keptMoving";
+import { lookAt, type SheetLook } from "./sheetLook";
+import type { WorkbookSheet } from "./workbookSheets";
 import { ensureColumns } from "./writeBlocks";
+import { type GuardedSheet, writeGuarded } from "./writeGuarded";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER = { paper: "#e8eaed", ink: "#202124", autoPaper: "#bdc1c6" };
+/** So many columns has a tab that Sheets adds. */
+const NEW_TAB_COLUMNS = 26;
 
 /**
- * Adds headers right of all that is in use, with the formats of their columns: what a person keeps
- * in a column without a header is not to come under one. Returns the table as it stands now, without
- * reading it again. The number of calls grows with the number of formats, which are two or three,
- * and not with that of columns: a job may add what it needs on its way.
+ * Adds the headers that the tab does not have, right of all that is in use: what a person keeps in
+ * a column without a header is not to come under one. Returns the tab as it stands then.
  */
-export function addHeaders<T extends Table>(
-  sheet: Sheet,
-  table: T,
-  grid: SheetGrid,
-  missing: readonly ColumnLayout[],
-): TableReading<T> {
-  const row = readTable(table, [grid]).headerRow ?? 1;
-  const before = columnsInUse(grid);
-  ensureColumns(sheet, before + missing.length);
-  const range = sheet.getRange(row, before + 1, 1, missing.length);
-  range.setValues([missing.map(({ title }) => title)]);
-  range.setBackgrounds([missing.map(({ auto }) => (auto ? HEADER.autoPaper : HEADER.paper))]);
-  range.setFontColor(HEADER.ink).setFontWeight("bold").setVerticalAlignment("top").setWrap(true);
-  setFormats(sheet, row, before, missing);
-  return readTable(table, [withHeaders(grid, row, before, missing)]);
+export function addHeaders(target: GuardedSheet, layouts: readonly ColumnLayout[]): SheetLook {
+  const { sheet, name, table, zone } = target;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const look = (round === 0 && target.earlier) || lookAt(sheet, name, zone);
+    const reading = readTable(table, [look.grid]);
+    const missing = layouts.filter(({ field }) => reading.columnOf[field] === undefined);
+    if (missing.length === 0) return look;
+    const row = reading.headerRow ?? 1;
+    const before = columnsInUse(look.grid);
+    ensureColumns(sheet, before + missing.length);
+    const wider = widened(look, sheet, before + missing.length);
+    const titles = missing.map(({ title }) => title);
+    const block = { row, column: before + 1, cells: [titles.map(textCell)] };
+    const { isDone } = writeGuarded(target, wider, [block], before === 0 ? [] : look.formulas());
+    if (isDone) return withHeaders(wider, row, before, titles);
+  }
+  throw new Refusal("kept-moving", describeMoving(name));
+}
+
+/** The headers of a tab that was just added, where nobody can have written. */
+export function writeFirstHeaders(
+  { sheet, name }: WorkbookSheet,
+  layouts: readonly ColumnLayout[],
+): SheetLook {
+  const titles = layouts.map(({ title }) => title);
+  if (titles.length > NEW_TAB_COLUMNS) ensureColumns(sheet, titles.length);
+  const range = sheet.getRange(1, 1, 1, titles.length);
+  range.setValues([titles]);
+  const cells = [titles.map(textCell)];
+  return { range, values: [titles], grid: { name, cells }, formulas: () => [[]] };
 }
 
 /**
@@ -42,34 +59,30 @@ function columnsInUse({ cells }: SheetGrid): number {
   return isEmpty ? 0 : (cells[0]?.length ?? 0);
 }
 
-/** One call for each format that occurs, whatever the number of columns that have it. */
-function setFormats(
-  sheet: Sheet,
-  headerRow: number,
-  before: number,
-  missing: readonly ColumnLayout[],
-): void {
-  const placesOf = new Map<string, string[]>();
-  missing.forEach(({ format }, index) => {
-    if (format === "") return;
-    const column = columnName(before + 1 + index);
-    const places = placesOf.get(format) ?? [];
-    placesOf.set(format, [...places, `${column}${headerRow + 1}:${column}`]);
-  });
-  for (const [format, places] of placesOf) sheet.getRangeList(places).setNumberFormat(format);
+/** The tab with blank cells to the right, where the headers are to stand. */
+function widened(look: SheetLook, sheet: GoogleSheet, width: number): SheetLook {
+  const { name, cells } = look.grid;
+  const lines = cells.map((line) =>
+    Array.from({ length: width }, (_, column) => line[column] ?? BLANK),
+  );
+  const values = look.values.map((line) =>
+    Array.from({ length: width }, (_, column) => line[column] ?? ""),
+  );
+  const range = sheet.getRange(1, 1, cells.length, width);
+  return { ...look, range, values, grid: { name, cells: lines } };
 }
 
 function withHeaders(
-  grid: SheetGrid,
+  look: SheetLook,
   headerRow: number,
   before: number,
-  missing: readonly ColumnLayout[],
-): SheetGrid {
-  const titles = missing.map(({ title }) => textCell(title));
-  const rows = grid.cells.length >= headerRow ? grid.cells : [...grid.cells, []];
-  const cells = rows.map((row, index): readonly CellValue[] => {
-    const padded = Array.from({ length: before }, (_, column) => row[column] ?? BLANK);
-    return index === headerRow - 1 ? [...padded, ...titles] : row;
-  });
-  return { name: grid.name, cells };
+  titles: readonly string[],
+): SheetLook {
+  const added = <T>(lines: readonly (readonly T[])[], headers: readonly T[]) =>
+    lines.map((line, index) =>
+      index === headerRow - 1 ? [...line.slice(0, before), ...headers] : line,
+    );
+  const { name, cells } = look.grid;
+  const grid = { name, cells: added<CellValue>(cells, titles.map(textCell)) };
+  return { ...look, values: added<unknown>(look.values, titles), grid };
 }

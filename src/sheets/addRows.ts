@@ -93,7 +93,7 @@ function appendOne(
   const row = rows.lastIndexOf(true) + 1;
   if (row > 0) {
     const blank = [{ row, column: 1, cells: [line.map(() => BLANK)] }];
-    writeGuarded(target, after, blank, after.range.getFormulas());
+    writeGuarded(target, after, blank, after.formulas());
   }
   return MOVED;
 }

@@ -12,7 +12,6 @@ export function addTable(
 ): WorkbookSheet {
   const position = positionOf(table, sheets);
   const added = { name: table.name, sheet: spreadsheet.insertSheet(table.name, position) };
-  if (table.hidden) added.sheet.hideSheet();
   sheets.add(added, position);
   return added;
 }

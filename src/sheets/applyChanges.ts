@@ -1,11 +1,8 @@
+import type { MemoryPort } from "../app/ports";
 import type { Applied, Change } from "../changes/change";
-import { layoutOf } from "../tables/layout";
-import { readTable } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
-import { addHeaders } from "./addHeaders";
-import { addTable } from "./addTable";
-import { readGrid } from "./readGrids";
+import { type Addition, addForJob } from "./addForJob";
 import { setCells } from "./setCells";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -18,15 +15,13 @@ export function applyChanges(
   spreadsheet: Spreadsheet,
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
+  memory: MemoryPort,
   changes: readonly Change[],
 ): Applied {
-  let cellsChanged = 0;
   const refused: string[] = [];
+  let cellsChanged = addForJob(spreadsheet, sheets, zone, memory, changes.filter(isAddition));
   for (const change of changes) {
-    if (change.kind === "add table" || change.kind === "add columns") {
-      cellsChanged += addWhatIsMissing(spreadsheet, sheets, zone, change);
-      continue;
-    }
+    if (isAddition(change)) continue;
     const outcome = writeChange(sheets, zone, change);
     cellsChanged += outcome.cellsChanged;
     refused.push(...outcome.refused);
@@ -34,36 +29,14 @@ export function applyChanges(
   return { cellsChanged, refused };
 }
 
-/**
- * Headers and formats: what a job needs in order to write. *Set up workbook* does the rest, such as
- * notes, widths and colours. Returns how many headers were added.
- */
-function addWhatIsMissing(
-  spreadsheet: Spreadsheet,
-  sheets: WorkbookSheets,
-  zone: SpreadsheetZone,
-  change: Extract<Change, { kind: "add table" | "add columns" }>,
-): number {
-  const table: Table = TABLES[change.table];
-  const there = sheets.sheetOf(table);
-  const { name, sheet } = there ?? addTable(spreadsheet, sheets, table);
-  const grid = there === null ? { name, cells: [] } : readGrid(sheet, name, zone);
-  sheets.looks.delete(name);
-  const { columnOf } = readTable(table, [grid]);
-  const missing = layoutOf(table).filter(
-    ({ field }) =>
-      columnOf[field] === undefined &&
-      (change.kind === "add table" || change.fields.includes(field)),
-  );
-  if (missing.length > 0) addHeaders(sheet, table, grid, missing);
-  if (there === null) sheet.setFrozenRows(1);
-  return missing.length;
+function isAddition(change: Change): change is Addition {
+  return change.kind === "add table" || change.kind === "add columns";
 }
 
 function writeChange(
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
-  change: Exclude<Change, { kind: "add table" | "add columns" }>,
+  change: Exclude<Change, Addition>,
 ): Applied {
   const table: Table = TABLES[change.table];
   const found = sheets.sheetOf(table);

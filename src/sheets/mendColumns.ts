@@ -54,7 +54,7 @@ export function mendColumns(
   if (notesAdded) headerRange.setNotes([noteRow]);
   if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow);
   addStatusLooks(sheet, firstRow, rows, columns);
-  protectAutoColumns(sheet, headerRow, rows + 1, columns);
+  protectAutoColumns(sheet, headerRow, rows + 1, columns, isNew);
 }
 
 function isGeneral(format: string | undefined): boolean {

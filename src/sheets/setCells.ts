@@ -28,7 +28,7 @@ export function setCells(
     const reading = readTable(table, [look.grid]);
     if (round > 0) left = whatIsLeft(left, reading);
     const placed = placeChange(left, reading);
-    const formulas = placed.blocks.length === 0 ? [] : look.range.getFormulas();
+    const formulas = placed.blocks.length === 0 ? [] : look.formulas();
     const { blocks, refused: held } = withoutFormulas(formulas, placed.blocks);
     const notDone = [...placed.refused, ...held];
     if (round === 0) cellsChanged = placed.cellsChanged - held.length;

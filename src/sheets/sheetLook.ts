@@ -1,5 +1,6 @@
 import { type CellValue, sameCell } from "../cells/cellValue";
 import type { SheetGrid } from "../cells/sheetGrid";
+import { once } from "../domain/once";
 import { cellFromSheet } from "./sheetValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { withSums } from "./withSums";
@@ -13,6 +14,8 @@ export interface SheetLook {
   /** As Sheets gave them, so that they can be put back without loss. */
   readonly values: readonly (readonly unknown[])[];
   readonly grid: SheetGrid;
+  /** One call, made where it is asked for and not made again. */
+  readonly formulas: () => readonly (readonly string[])[];
 }
 
 /** All that is in use; where rows at the end may be counts and sums, they are marked as such. */
@@ -25,7 +28,7 @@ export function lookAt(sheet: Sheet, name: string, zone: SpreadsheetZone): Sheet
 export function lookIn(range: Range, name: string, zone: SpreadsheetZone): SheetLook {
   const values: unknown[][] = range.getValues();
   const cells = values.map((row) => row.map((value) => cellFromSheet(value, zone)));
-  return { range, values, grid: { name, cells } };
+  return { range, values, grid: { name, cells }, formulas: once(() => range.getFormulas()) };
 }
 
 /** Whether two looks saw the same. */

@@ -134,7 +134,7 @@ function putBack(
     if (found.cells.length === 0) break;
     unseen.push(...found.cells.filter((cell) => cell.before === null));
     const blocks = found.cells.map((cell) => asItWas(cell, before, formulas));
-    writeRaw(target, now, runsOf(blocks), now.range.getFormulas(), left - 1);
+    writeRaw(target, now, runsOf(blocks), now.formulas(), left - 1);
   }
   return { isMoved, unseen };
 }

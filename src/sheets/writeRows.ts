@@ -52,7 +52,7 @@ function write(
   mendFormats(target.sheet, reading, ofOtherKind);
   const [inPlace, below] = cutBelow(blocks, reading.lastUsedRow);
   if (inPlace.length > 0) {
-    const written = writeGuarded(target, look, inPlace, look.range.getFormulas(), kept);
+    const written = writeGuarded(target, look, inPlace, look.formulas(), kept);
     // What is added would be placed by a look from before: it waits for the next one.
     if (!written.isDone || below.length > 0) return { ...written, isDone: false };
     return written;

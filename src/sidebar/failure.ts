@@ -37,6 +37,7 @@ const REFUSALS: {
   "day-ahead": NOT_NOW,
   "figure-unreadable": NOT_NOW,
   "figure-there": NOT_NOW,
+  "kept-moving": NOT_NOW,
   "member-gone": NOT_NOW,
   "not-recorded": NOT_NOW,
   "place-gone": NOT_NOW,

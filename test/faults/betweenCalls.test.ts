@@ -1,7 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
-import { distFiles, openProject } from "../../local/cli/openProject";
-import { ROOT } from "../support/addOn";
+import { openProject } from "../../local/cli/openProject";
 import { interleavings, lossesOf } from "./betweenCalls";
+import { planted } from "./planted";
 import { sampleOf } from "./sample";
 import { sampleWorld, type World } from "./world";
 
@@ -28,25 +28,20 @@ describe("a guard that is taken out is missed", () => {
     ],
     ["putting back", "for (let left = mends; left > 0;", "for (let left = 0; left > 0;", column],
     ["new rows where nobody writes", "= look.grid.cells.length < top;", "= false;", row],
-  ])("%s", (_guard, code, planted, { job, edit }) => {
-    const unguarded = worldWith(code, planted);
+  ])("%s", (_guard, code, instead, { job, edit }) => {
+    const unguarded = worldWith(code, instead);
     const tried = all.filter((one) => one.job === job && one.edit === edit).reverse();
     expect(tried.some((one) => lossesOf(unguarded, one).length > 0)).toBe(true);
   });
 });
 
 /** The same workbook under an add-on in which some code is another. */
-function worldWith(code: string, planted: string): World {
-  const files = distFiles(`${ROOT}/dist`);
-  const scripts = files.scripts.map(({ name, source }) => ({
-    name,
-    source: source.replace(code, planted),
-  }));
-  expect(scripts).not.toEqual(files.scripts);
+function worldWith(code: string, instead: string): World {
+  const files = planted(code, instead);
   return {
     open: () => {
       const { workbook, state }: Project = world.open();
-      const project = openProject({ ...files, scripts }, workbook, () => undefined);
+      const project = openProject(files, workbook, () => undefined);
       for (const [name, value] of state.properties.document ?? []) {
         project.state.properties.document?.set(name, value);
       }

@@ -1,8 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
-import { isUncounted } from "../../local/appsScript/realm/hostObject";
-import type { ServiceCall } from "../../local/appsScript/realm/realm";
 import { sheetOf, workbookOf } from "../support/addOn";
 import { EDITS } from "./edits";
+import { isToGoogle } from "./isToGoogle";
 import { JOBS, type Job } from "./jobs";
 import { peoplesRows } from "./peoplesRows";
 import type { World } from "./world";
@@ -59,8 +58,4 @@ function lostRows({ changes = [] }: Job, before: Project, after: Project): reado
       return [];
     });
   });
-}
-
-function isToGoogle({ object, method }: ServiceCall): boolean {
-  return !isUncounted(object) && method !== "toString";
 }

@@ -1,0 +1,82 @@
+import type { MemoryPort, SetUpOutcome } from "../app/ports";
+import { readTable } from "../tables/readTable";
+import { isAllAuto, type Table } from "../tables/table";
+import { TABLES_IN_ORDER } from "../tables/tables";
+import { addSettings } from "./addSettings";
+import { addWhatIsMissing, placedColumns } from "./addWhatIsMissing";
+import { type BeingLaidOut, recallBeingLaidOut, rememberBeingLaidOut } from "./beingLaidOut";
+import { mendColumns } from "./mendColumns";
+import { quotedList } from "./quotedList";
+import { lookAt } from "./sheetLook";
+import type { SpreadsheetZone } from "./spreadsheetZone";
+import { describeAdded, type TabToSetUp, whatToSetUp } from "./whatToSetUp";
+import type { WorkbookSheets } from "./workbookSheets";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Lays every table out: adds what is missing and touches nothing else. First all tabs with their
+ * headers, so that each drop-down finds the tab that it lists. What a run before was stopped at comes
+ * to be as if it had not been.
+ */
+export function setUpTabs(
+  spreadsheet: Spreadsheet,
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  memory: MemoryPort,
+): SetUpOutcome {
+  const active = spreadsheet.getActiveSheet();
+  const begun = recallBeingLaidOut(memory);
+  const withSpare = begun.withSpare || isNewWorkbook(sheets);
+  const plans = tablesToLayOut(sheets, withSpare).map((table) =>
+    whatToSetUp(sheets, zone, table, begun.tabs[table.name], withSpare),
+  );
+  const ready = plans.filter(({ inTheWay }) => inTheWay === null);
+  const tabs: BeingLaidOut["tabs"] = Object.fromEntries(
+    ready.filter(({ isWhole }) => !isWhole).map(({ table, added }) => [table.name, added]),
+  );
+  // Notes and drop-downs are added to a tab that lacks nothing else, too: each by one call, whole.
+  const isAnythingAdded = Object.keys(tabs).length > 0;
+  if (isAnythingAdded) rememberBeingLaidOut(memory, { isSetUp: true, withSpare, tabs });
+  for (const { table, added, isWhole } of ready) {
+    if (!isWhole) addWhatIsMissing(spreadsheet, sheets, zone, table, added);
+  }
+  const refused = ready.flatMap((plan) => finishTab(sheets, zone, plan, withSpare));
+  // Adding a tab takes people to it; they are brought back to where they were.
+  spreadsheet.setActiveSheet(active);
+  rememberBeingLaidOut(memory, null);
+  const newTabs = ready.filter(({ added }) => added.isNew).map(({ table }) => table.name);
+  return { added: [...addedTabs(newTabs), ...plans.flatMap(describeAdded), ...refused] };
+}
+
+function finishTab(
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  { table, added }: TabToSetUp,
+  withSpare: boolean,
+): readonly string[] {
+  const found = sheets.sheetOf(table);
+  if (found === null) return [];
+  const target = { ...found, table, zone, earlier: null };
+  const reading = readTable(table, [lookAt(found.sheet, found.name, zone).grid]);
+  const columns = placedColumns(reading, Object.keys(table.columns));
+  mendColumns(found.sheet, sheets, zone, reading, columns, new Set(added.fields));
+  return table.rowsAre === "settings" ? addSettings(target, added.settings, { withSpare }) : [];
+}
+
+function isNewWorkbook(sheets: WorkbookSheets): boolean {
+  return TABLES_IN_ORDER.every((table) => sheets.sheetOf(table) === null);
+}
+
+/** A new workbook gets what people may fill in; one that exists keeps the tabs that it has. */
+function tablesToLayOut(sheets: WorkbookSheets, withSpare: boolean): readonly Table[] {
+  return TABLES_IN_ORDER.filter(
+    (table) =>
+      table.need !== "spare" || sheets.sheetOf(table) !== null || (withSpare && !isAllAuto(table)),
+  );
+}
+
+function addedTabs(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  return [`Added the ${names.length === 1 ? "tab" : "tabs"} ${quotedList(names)}.`];
+}

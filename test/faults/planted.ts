@@ -1,0 +1,16 @@
+import type { ProjectFiles } from "../../local/appsScript/project/projectFiles";
+import { distFiles } from "../../local/cli/openProject";
+import { ROOT } from "../support/addOn";
+
+/** The built add-on in which some code is another: a guard that is taken out, to see it missed. */
+export function planted(code: string, instead: string): ProjectFiles {
+  const files = distFiles(`${ROOT}/dist`);
+  const scripts = files.scripts.map(({ name, source }) => ({
+    name,
+    source: source.replace(code, instead),
+  }));
+  if (scripts.every(({ source }, at) => source === files.scripts[at]?.source)) {
+    throw new Error(`There is no "${code}" in what is built.`);
+  }
+  return { ...files, scripts };
+}
