@@ -43,6 +43,7 @@ export const LAYERS = [
       "src/chase",
       "src/import",
       "src/statement",
+      "src/minutes",
       "src/report",
       "src/checks",
       "src/changes",
@@ -68,6 +69,12 @@ export const LAYERS = [
     path: "src/statement",
     is: "a Statement of Annual Priorities: its sentences read, by one small declaration a phrase",
     imports: ["src/changes", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/minutes",
+    is: "the minutes of a meeting: who was there, what was agreed, who does what by when",
+    imports: ["src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
   {
@@ -132,7 +139,7 @@ export const LAYERS = [
       "src/cells",
       "src/entryPoint.ts",
     ],
-    types: ["src/app", "src/statement"],
+    types: ["src/app"],
   },
   {
     path: "local/preview",
@@ -142,8 +149,8 @@ export const LAYERS = [
   },
   {
     path: "local/oldFiles",
-    is: "what an old spreadsheet or a Statement has in it, whatever program wrote the file",
-    imports: ["local/sheets", "src/statement", "src/cells"],
+    is: "what an old spreadsheet, a Statement or minutes have in them, whatever program wrote the file",
+    imports: ["local/sheets", "src/statement", "src/minutes", "src/domain", "src/cells"],
     types: [],
   },
   {

@@ -4,6 +4,7 @@ import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { importCommand } from "./commands/importCommand";
 import { measuresCommand } from "./commands/measuresCommand";
+import { minutesCommand } from "./commands/minutesCommand";
 import { previewCommand } from "./commands/previewCommand";
 import { reportCommand } from "./commands/reportCommand";
 import { runCommand } from "./commands/runCommand";
@@ -194,6 +195,18 @@ function program(surroundings: Surroundings): Command {
     .addOption(LOCALE)
     .addOption(TIME_ZONE)
     .action((statement, options) => measuresCommand(surroundings, statement, options));
+
+  compact
+    .command("minutes")
+    .description("read the minutes of a meeting: who was there, who does what, the next meeting")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .argument("<MINUTES.docx|.txt>", "the minutes")
+    .option("--out <OUT.xlsx>", "write the workbook here, with what they say in it")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
+    .action((book, minutes, options) => minutesCommand(surroundings, book, minutes, options));
 
   compact
     .command("preview")

@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
-import type { StatementPart } from "../../src/statement/statementPart";
+import type { DocumentPart } from "../../src/domain/documentPart";
+import { WorkbookFileError } from "../sheets/file/workbookFileError";
 
 /** What mammoth calls a piece of a document, as far as its words are concerned. */
 interface DocumentPiece {
@@ -9,11 +10,24 @@ interface DocumentPiece {
 }
 
 /**
- * The rows of the tables and the paragraphs beside them of a Word document, in its order. Throws what
- * mammoth throws where the bytes are no such document.
+ * The rows of the tables and the paragraphs beside them of a Word document, in its order. Throws
+ * WorkbookFileError with a sentence where the bytes are no such document.
  */
-export async function documentParts(bytes: Uint8Array): Promise<readonly StatementPart[]> {
-  const parts: StatementPart[] = [];
+export async function partsOfDocument(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<readonly DocumentPart[]> {
+  try {
+    return await documentParts(bytes);
+  } catch {
+    throw new WorkbookFileError(
+      `${fileName} is no Word document that can be read. Save it as .docx, or paste its text into a .txt file.`,
+    );
+  }
+}
+
+async function documentParts(bytes: Uint8Array): Promise<readonly DocumentPart[]> {
+  const parts: DocumentPart[] = [];
   await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
@@ -26,7 +40,7 @@ export async function documentParts(bytes: Uint8Array): Promise<readonly Stateme
   return parts;
 }
 
-function partsOf(piece: DocumentPiece): readonly StatementPart[] {
+function partsOf(piece: DocumentPiece): readonly DocumentPart[] {
   const children = piece.children ?? [];
   switch (piece.type) {
     case "table":

@@ -1,11 +1,11 @@
 import { cellFromJson } from "../../src/cells/cellJson";
 import { describeCell } from "../../src/cells/cellValue";
+import type { DocumentPart } from "../../src/domain/documentPart";
 import { partsOfText } from "../../src/statement/partsOfText";
-import type { StatementPart } from "../../src/statement/statementPart";
 import { WorkbookFileError } from "../sheets/file/workbookFileError";
 import type { FormulaEngine } from "../sheets/workbook/formulaEngine";
 import { csvText } from "./csvText";
-import { documentParts } from "./documentParts";
+import { partsOfDocument } from "./documentParts";
 import { readOldFile } from "./readOldFile";
 
 /** No Statement is larger; a scan of one is no text. */
@@ -19,7 +19,7 @@ export async function readStatementFile(
   bytes: Uint8Array,
   fileName: string,
   engine: FormulaEngine,
-): Promise<readonly StatementPart[]> {
+): Promise<readonly DocumentPart[]> {
   if (bytes.length > MOST_BYTES) {
     throw new WorkbookFileError(`${fileName} is too large for a Statement. Save its text alone.`);
   }
@@ -28,7 +28,7 @@ export async function readStatementFile(
     const sheets = await readOldFile(bytes, fileName, engine);
     return sheets.flatMap(({ cells }) =>
       cells.map(
-        (row): StatementPart => ({
+        (row): DocumentPart => ({
           kind: "row",
           cells: row.map((cell) => describeCell(cellFromJson(cell))),
         }),
@@ -37,17 +37,4 @@ export async function readStatementFile(
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await partsOfDocument(bytes, fileName);
   return partsOfText(csvText(bytes));
-}
-
-async function partsOfDocument(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<readonly StatementPart[]> {
-  try {
-    return await documentParts(bytes);
-  } catch {
-    throw new WorkbookFileError(
-      `${fileName} is no Word document that can be read. Save it as .docx, or paste its text into a .txt file.`,
-    );
-  }
 }

@@ -21,6 +21,7 @@ export const callReadMember = answers("readMember");
 export const callSaveMember = answers("saveMember");
 export const callReadReport = answers("readReport");
 export const callReadStatement = answers("readStatement");
+export const callReadMinutes = answers("readMinutes");
 export const callImportSpreadsheet = answers("importSpreadsheet");
 export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");

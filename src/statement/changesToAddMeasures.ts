@@ -2,8 +2,8 @@ import { type CellValue, dayCell, numberCell, textCell } from "../cells/cellValu
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Change, RowValues } from "../changes/change";
 import { refGiver } from "../changes/newRef";
+import { rowsAdded } from "../changes/rowsAdded";
 import type { Compact } from "../tables/compact";
-import type { TableName } from "../tables/tableName";
 import type { ProposedMeasure } from "./proposedMeasure";
 import type { StatementRead } from "./readStatement";
 
@@ -38,9 +38,9 @@ export function changesToAddMeasures(compact: Compact, read: StatementRead): Mea
   });
   return {
     changes: [
-      ...addedTo(compact, "Priorities", priorities.rows),
-      ...addedTo(compact, "Success measures", rows),
-      ...addedTo(compact, "Action plan", actions),
+      ...rowsAdded(readings.Priorities, priorities.rows),
+      ...rowsAdded(readings["Success measures"], rows),
+      ...rowsAdded(readings["Action plan"], actions),
     ],
     added: fresh.map(({ measure }) => measure),
     known: read.measures.filter(isKnown).map(({ measure }) => measure),
@@ -121,19 +121,4 @@ function optionalDay(day: ProposedMeasure["due"]): CellValue {
 
 function filled(values: RowValues): RowValues {
   return Object.fromEntries(Object.entries(values).filter(([, { kind }]) => kind !== "blank"));
-}
-
-/** The rows, and before them the tab or the columns that they need and the workbook lacks. */
-function addedTo(
-  { readings }: Compact,
-  table: TableName,
-  rows: readonly RowValues[],
-): readonly Change[] {
-  if (rows.length === 0) return [];
-  const { sheetName, columnOf } = readings[table];
-  const append: Change = { kind: "append rows", table, rows };
-  if (sheetName === null) return [{ kind: "add table", table }, append];
-  const used = new Set(rows.flatMap((row) => Object.keys(row)));
-  const fields = Array.from(used).filter((field) => columnOf[field] === undefined);
-  return fields.length === 0 ? [append] : [{ kind: "add columns", table, fields }, append];
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import type { DocumentPart } from "../domain/documentPart";
 import type { Compact } from "../tables/compact";
 import type { ProposedMeasure } from "./proposedMeasure";
 import { readSentence, type StatementContext } from "./readSentence";
-import type { StatementPart } from "./statementPart";
 import { type StatementRow, statementRows } from "./statementRows";
 import { thingsIn } from "./things";
 import { type StatementYear, yearIn } from "./yearOfStatement";
@@ -21,7 +21,7 @@ export interface StatementRead {
  * of the workbook. Never throws, whatever it holds.
  */
 export function readStatement(
-  parts: readonly StatementPart[],
+  parts: readonly DocumentPart[],
   compact: Compact,
   year: string | null,
 ): StatementRead {
@@ -61,7 +61,7 @@ function withProvenance(
 }
 
 function contextOf(
-  parts: readonly StatementPart[],
+  parts: readonly DocumentPart[],
   compact: Compact,
   asked: string | null,
 ): StatementContext {

@@ -1,8 +1,5 @@
 import { tidyText } from "../cells/cellValue";
-
-/** A full stop behind one of these ends no sentence. */
-const SHORTENED =
-  /\b(?:e\.g|i\.e|etc|approx|no|nos|st|mr|mrs|ms|dr|vs|incl|inc|p\.a|a\.m|p\.m|[A-Z])\.$/i;
+import { endsInShortForm } from "../domain/words/endsInShortForm";
 
 /**
  * The sentences of a text, each on one line. A bullet or a blank line ends a sentence, a line break
@@ -38,7 +35,7 @@ function sentencesOfPiece(piece: string): readonly string[] {
     /(?<=[.!?;])\s+(?=[A-Z("“‘£\d])|\s+(?=\((?:target|set|ratified|agreed)\b)/i,
   )) {
     rest = rest === "" ? part : `${rest} ${part}`;
-    if (SHORTENED.test(part)) continue;
+    if (endsInShortForm(part)) continue;
     sentences.push(rest);
     rest = "";
   }

@@ -1,6 +1,6 @@
 import { tidyText } from "../cells/cellValue";
+import type { DocumentPart } from "../domain/documentPart";
 import { sentencesIn } from "./sentencesIn";
-import type { StatementPart } from "./statementPart";
 
 /** What a Statement says under one annual priority, or under none. */
 export interface StatementRow {
@@ -24,7 +24,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The rows of a Statement in its own order: those of its table, and the lines beside it. */
-export function statementRows(parts: readonly StatementPart[]): readonly StatementRow[] {
+export function statementRows(parts: readonly DocumentPart[]): readonly StatementRow[] {
   const rows: StatementRow[] = [];
   let columns: ReadonlyMap<Role, number> | null = null;
   let lines: string[] = [];

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { StatementPart } from "../../../src/statement/statementPart";
+import type { DocumentPart } from "../../../src/domain/documentPart";
 import { readStatementFile } from "../../oldFiles/readStatementFile";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { WorkbookFileError } from "../../sheets/file/workbookFileError";
@@ -66,7 +66,7 @@ export async function measuresCommand(
   if (calls) printCalls(terminal, counted);
 }
 
-async function readParts(path: string): Promise<readonly StatementPart[]> {
+async function readParts(path: string): Promise<readonly DocumentPart[]> {
   const bytes = readNamedFile(path);
   try {
     return await readStatementFile(

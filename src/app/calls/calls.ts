@@ -7,6 +7,7 @@ import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
+import { readMinutesJob } from "../jobs/readMinutesJob";
 import { readStatementJob } from "../jobs/readStatementJob";
 import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
 import { updateProgressJob } from "../jobs/updateProgress";
@@ -55,6 +56,13 @@ const MEMBER_CHOICE = z.discriminatedUnion("at", [
   z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
   z.strictObject({ at: z.literal("next problem"), after: ROW }),
 ]);
+
+const DOCUMENT_PARTS = z.array(
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("row"), cells: z.array(CELL_TEXT) }),
+    z.strictObject({ kind: z.literal("line"), text: CELL_TEXT }),
+  ]),
+);
 
 /**
  * Every call that the sidebar, the command line and the preview may make, by name: what is asked
@@ -116,18 +124,10 @@ export const CALLS = {
     importSpreadsheet,
   ),
   readStatement: call(
-    z.strictObject({
-      parts: z.array(
-        z.discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal("row"), cells: z.array(CELL_TEXT) }),
-          z.strictObject({ kind: z.literal("line"), text: CELL_TEXT }),
-        ]),
-      ),
-      year: z.nullable(SHORT),
-      write: z.boolean(),
-    }),
+    z.strictObject({ parts: DOCUMENT_PARTS, year: z.nullable(SHORT), write: z.boolean() }),
     readStatementJob,
   ),
+  readMinutes: call(z.strictObject({ parts: DOCUMENT_PARTS, write: z.boolean() }), readMinutesJob),
   goToCell: call(z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
   readSelection: call(NOTHING, readSelection),
 } as const;

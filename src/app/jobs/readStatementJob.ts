@@ -1,13 +1,13 @@
+import type { DocumentPart } from "../../domain/documentPart";
 import { countOf } from "../../domain/words/figure";
 import { changesToAddMeasures } from "../../statement/changesToAddMeasures";
 import type { ProposedMeasure } from "../../statement/proposedMeasure";
 import { readStatement } from "../../statement/readStatement";
-import type { StatementPart } from "../../statement/statementPart";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
 
 export interface StatementAsk {
-  readonly parts: readonly StatementPart[];
+  readonly parts: readonly DocumentPart[];
   /** "2008-09"; null: as the Statement or the workbook says. */
   readonly year: string | null;
   /** Without it nothing is written: the answer shows what would be. */

@@ -1,0 +1,105 @@
+import { basename } from "node:path";
+import type { MinutesAnswer } from "../../../src/app/jobs/readMinutesJob";
+import { describeDay } from "../../../src/cells/calendarDate";
+import type { DocumentPart } from "../../../src/domain/documentPart";
+import { readMinutesFile } from "../../oldFiles/readMinutesFile";
+import type { FileSettings } from "../../sheets/file/readWorkbookFile";
+import { WorkbookFileError } from "../../sheets/file/workbookFileError";
+import { callAddOn } from "../callAddOn";
+import { CliError } from "../cliError";
+import { checkOutput, readBook, readNamedFile, writeBook } from "../files";
+import { openAddOn } from "../openProject";
+import { printCalls } from "../printCalls";
+import type { Surroundings } from "../surroundings";
+import { warnOfFormulas } from "../warnOfFormulas";
+
+export interface MinutesOptions extends FileSettings {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly calls?: boolean;
+}
+
+/** *Read minutes…* on files: shows what they say, and with --out adds it to the workbook. */
+export async function minutesCommand(
+  { root, terminal }: Surroundings,
+  book: string,
+  minutes: string,
+  { out, json, calls, ...settings }: MinutesOptions,
+): Promise<void> {
+  if (out !== undefined) checkOutput(out, ".xlsx", book);
+  terminal.progress(`Reading ${minutes}…`);
+  const parts = await readParts(minutes);
+  const workbook = await readBook(book, settings);
+  const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
+  const { sentence, ...read } = callAddOn(project, "readMinutes", {
+    parts: parts.map((part) => (part.kind === "row" ? { ...part, cells: [...part.cells] } : part)),
+    write: out !== undefined,
+  });
+  const counted = project.calls.counted();
+  if (out !== undefined) {
+    await writeBook(out, workbook, terminal);
+    warnOfFormulas(terminal, workbook);
+  }
+  if (json) {
+    terminal.say(JSON.stringify(calls ? { ...read, calls: counted } : read));
+    return;
+  }
+  for (const line of minutesInLines(read)) terminal.say(line);
+  terminal.say(sentence);
+  if (out !== undefined) terminal.say(`Written to ${out}.`);
+  if (calls) printCalls(terminal, counted);
+}
+
+async function readParts(path: string): Promise<readonly DocumentPart[]> {
+  try {
+    return await readMinutesFile(readNamedFile(path), basename(path));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
+    throw error;
+  }
+}
+
+function minutesInLines(read: Omit<MinutesAnswer, "sentence">): readonly string[] {
+  const { meeting, attendance, actions, decisions, nextMeeting, notUnderstood } = read;
+  const next =
+    nextMeeting === null
+      ? []
+      : [[describeDay(nextMeeting.date), nextMeeting.time, nextMeeting.venue].filter(Boolean)];
+  return [
+    ...listed("Meeting", [
+      [meeting.group, meeting.date && describeDay(meeting.date), meeting.venue]
+        .filter(Boolean)
+        .join(", ") || "not said",
+    ]),
+    ...listed(
+      "Attendance",
+      attendance.map(({ name, organisation, attended, how }) => {
+        const who = [name, organisation].filter(Boolean).join(", ");
+        return `${attended}: ${who}${how === "exact" ? "" : ` (${HOW_FOUND[how]})`}`;
+      }),
+    ),
+    ...listed(
+      "Actions",
+      actions.map(({ action, owner, due }) => {
+        const told = [owner ?? "nobody named", due === null ? "no day" : `due ${describeDay(due)}`];
+        return `${action} (${told.join(", ")})`;
+      }),
+    ),
+    ...listed("Decisions", decisions),
+    ...listed(
+      "Next meeting",
+      next.map((parts) => parts.join(", ")),
+    ),
+    ...listed("Not understood", notUnderstood),
+  ];
+}
+
+const HOW_FOUND = {
+  near: "taken for that member",
+  person: "found by the person",
+  "not a member": "not a member",
+} as const;
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ""];
+}

@@ -1,0 +1,62 @@
+import { describeDay } from "../../cells/calendarDate";
+import type { DocumentPart } from "../../domain/documentPart";
+import { Refusal } from "../../domain/problem";
+import { countOf } from "../../domain/words/figure";
+import { listed } from "../../domain/words/quoted";
+import { changesToAddMinutes, type MinutesToAdd } from "../../minutes/changesToAddMinutes";
+import type { MinutesRead } from "../../minutes/minutesRead";
+import { readMinutes } from "../../minutes/readMinutes";
+import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
+
+export interface MinutesAsk {
+  readonly parts: readonly DocumentPart[];
+  /** Without it nothing is written: the answer shows what would be. */
+  readonly write: boolean;
+}
+
+/** What the minutes of a meeting come to, as programs read it (design, section 9). */
+export interface MinutesAnswer extends MinutesRead {
+  /** What came in, or would, and what did not. */
+  readonly sentence: string;
+}
+
+/**
+ * Reads the minutes of a meeting and, if asked, adds what they say to the workbook. Throws Refusal
+ * "nothing-found" where it is to add and they do not say which meeting it was, "locked" where somebody
+ * else is at work.
+ */
+export function readMinutesJob(ports: Ports, { parts, write }: MinutesAsk): MinutesAnswer {
+  const read = (): MinutesAnswer => {
+    const compact = compactRead(ports, ports.workbook.read());
+    const minutes = readMinutes(parts, compact);
+    const { date, group } = minutes.meeting;
+    if (date === null || group === null) {
+      const why = `The minutes do not say ${date === null ? "on which day it met" : "which group met"}: a line at their head such as "Steering Group, 7 October 2009" tells.`;
+      if (write) throw new Refusal("nothing-found", `Nothing was added. ${why}`);
+      return { ...minutes, sentence: why };
+    }
+    const toAdd = changesToAddMinutes(compact, minutes, { date, group });
+    const isWritten = write && toAdd.changes.length > 0;
+    const refused = isWritten ? ports.workbook.apply(toAdd.changes).refused : [];
+    const words = `${group}, ${describeDay(date)}: ${describe(toAdd, write)}`;
+    return { ...minutes, sentence: [words, ...refused].join(" ") };
+  };
+  return write ? ports.lock.whileLocked(read) : read();
+}
+
+/** "10 rows of Attendance, 7 actions and 1 meeting were added. Left out …: Chris Donkin." */
+function describe({ added, notMembers }: MinutesToAdd, isWritten: boolean): string {
+  const counts = [
+    countOf(added.attendance, "rows of Attendance"),
+    countOf(added.actions, "actions"),
+    countOf(added.meetings, "meetings"),
+  ];
+  const [attendance, actions, meetings] = counts;
+  const became = isWritten ? "were added" : "can be added";
+  const others =
+    notMembers.length === 0
+      ? ""
+      : ` Left out of Attendance, as of no member: ${listed(notMembers.map(({ name, organisation }) => name || (organisation ?? "")))}.`;
+  return `${attendance}, ${actions} and ${meetings} ${became}.${others}`;
+}

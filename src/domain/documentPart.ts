@@ -1,0 +1,4 @@
+/** A piece of a document in its order: a row of a table, or a line beside tables. */
+export type DocumentPart =
+  | { readonly kind: "row"; readonly cells: readonly string[] }
+  | { readonly kind: "line"; readonly text: string };

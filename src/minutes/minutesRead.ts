@@ -1,0 +1,54 @@
+import type { CalendarDate } from "../cells/calendarDate";
+
+/** How somebody took part, as *Attendance* has it. */
+export type Attended = "Present" | "Deputy" | "Apologies" | "Absent";
+
+/**
+ * How the member was found: by its name as the workbook has it, by a name that certainly means it, or
+ * by the person, whom the workbook names as its own. "not a member" is none that could be found.
+ */
+export type HowFound = "exact" | "near" | "person" | "not a member";
+
+/** Somebody who was there, or sent apologies (design, section 9). */
+export interface Attendee {
+  /** As the workbook calls the member; as the minutes do where it is none; null where they do not say. */
+  readonly organisation: string | null;
+  /** "" where the minutes name an organisation alone. */
+  readonly name: string;
+  readonly attended: Attended;
+  readonly how: HowFound;
+}
+
+/** Something that somebody is to do. */
+export interface MinutedAction {
+  /** In the words of the minutes. */
+  readonly action: string;
+  /** In full where initials stand for somebody in the list of those present; null where nobody is named. */
+  readonly owner: string | null;
+  readonly due: CalendarDate | null;
+  /** The heading that it stands under; null where there is none. */
+  readonly item: string | null;
+}
+
+export interface NextMeeting {
+  readonly date: CalendarDate;
+  /** "14:30". */
+  readonly time: string | null;
+  readonly venue: string | null;
+}
+
+/** What the minutes of a meeting say (design, section 9). */
+export interface MinutesRead {
+  readonly meeting: {
+    readonly date: CalendarDate | null;
+    readonly group: string | null;
+    readonly venue: string | null;
+  };
+  readonly attendance: readonly Attendee[];
+  readonly actions: readonly MinutedAction[];
+  /** Sentences in which the meeting agreed, endorsed or elected. */
+  readonly decisions: readonly string[];
+  readonly nextMeeting: NextMeeting | null;
+  /** Words in places where something was expected that nobody could make out. */
+  readonly notUnderstood: readonly string[];
+}
