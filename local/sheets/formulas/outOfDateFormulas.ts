@@ -37,9 +37,7 @@ function followers(
   others: readonly FormulaCell[],
 ): readonly FormulaCell[] {
   const reached = new ChangedPlaces();
-  const add = ({ sheet, row, column, cell }: FormulaCell): void =>
-    reached.addArea(sheet.id, { ...areaFrom(row, column), ...cell.fills });
-  kept.forEach(add);
+  for (const place of kept) reached.addFormula(place);
   const following = new Set<FormulaCell>();
   for (let before = -1; before < following.size; ) {
     before = following.size;
@@ -47,7 +45,7 @@ function followers(
       const reads = { ...placesRead(place.cell.formula, place.sheet), readsAnything: false };
       if (following.has(place) || !reached.concerns(reads)) continue;
       following.add(place);
-      add(place);
+      reached.addFormula(place);
     }
   }
   return others.filter((place) => following.has(place));

@@ -1,6 +1,5 @@
 import { allFormulas, type FormulaCell } from "./allFormulas";
-import type { Area } from "./area";
-import { lastColumnOf, lastRowOf } from "./area";
+import { type Area, lastColumnOf, lastRowOf, wholeOf } from "./area";
 import { type Cell, standsAsSaved } from "./cell";
 import type { CellAddress, FormulaEngine } from "./formulaEngine";
 import { evaluateKept, isBeyond } from "./keptEvaluation";
@@ -117,7 +116,9 @@ export class Calculation {
   /** Computes, where anything in the area may be the result of a formula that is out of date. */
   settle(sheet: Sheet, area: Area): void {
     if (!this.pending || this.running) return;
-    if (this.maySpill || holdsFormula(sheet, area)) this.evaluate();
+    // A formula fills cells of its own sheet alone.
+    const reach = this.maySpill ? wholeOf(sheet) : area;
+    if (holdsFormula(sheet, reach)) this.evaluate();
   }
 
   /** Computes all that is out of date, whoever reads it. */

@@ -1,3 +1,4 @@
+import type { FormulaCell } from "./allFormulas";
 import { type Area, holdsCell, lastColumnOf, lastRowOf, overlapOf, type SheetArea } from "./area";
 import type { PlacesRead } from "./placesRead";
 import type { Axis } from "./spans";
@@ -29,6 +30,13 @@ export class ChangedPlaces {
 
   addArea(sheetId: number, area: Area, emptyLines: Axis | null = null): void {
     this.#areas.push({ area: { ...area, sheetId }, emptyLines });
+  }
+
+  /** The cell of a formula, and what it fills. */
+  addFormula({ sheet, row, column, cell: { fills } }: FormulaCell): void {
+    // Cells are found at once, areas one by one: there may be many thousand formulas.
+    if (fills === undefined) this.addCell(sheet.id, row, column);
+    else this.addArea(sheet.id, { row, column, ...fills });
   }
 
   addName(name: string): void {

@@ -1,10 +1,10 @@
-import { allFormulas } from "./allFormulas";
-import { type Area, areaFrom } from "./area";
+import { allFormulas, type FormulaCell } from "./allFormulas";
+import type { Area } from "./area";
 import { type Cell, sameContent } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
 import { markKept } from "./markKept";
-import { placesRead } from "./placesRead";
-import { formulasByPlace, isMoved, type ReadingFormula, readingFormulas } from "./readingFormulas";
+import { goesBy } from "./placesRead";
+import { formulasByPlace, isMoved, readingFormulas } from "./readingFormulas";
 import type { NamedRange } from "./sheetParts";
 import type { Axis } from "./spans";
 import type { Workbook } from "./workbook";
@@ -79,7 +79,7 @@ export class KeptValues {
     const sheet = this.workbook.sheetById(sheetId);
     const { formula } = cell;
     if (sheet === undefined || formula === undefined) return;
-    if (formula === old?.formula && !placesRead(formula, sheet).readsPlaces) return;
+    if (formula === old?.formula && !goesBy(formula).readsPlaces) return;
     markKept({ sheet, row, column, cell: { ...cell, formula } }, "stale");
   }
 
@@ -102,7 +102,7 @@ export class KeptValues {
     for (const gone of was.values()) this.changed.addName(gone);
     this.names = this.workbook.namedRanges;
     const tabs = tabsOf(this.workbook);
-    if (tabs !== this.tabs) this.stale(({ reads }) => reads.readsWords);
+    if (tabs !== this.tabs) this.stale(({ cell }) => goesBy(cell.formula).readsWords);
     this.tabs = tabs;
   }
 
@@ -120,15 +120,12 @@ export class KeptValues {
   }
 
   /** Such formulas are to be computed, and what reads them. */
-  private stale(isMeant: (formula: ReadingFormula) => boolean): void {
+  private stale(isMeant: (place: FormulaCell) => boolean): void {
     if (!this.any) return;
-    for (const { place } of readingFormulas(this.workbook).filter(isMeant)) {
+    for (const place of allFormulas(this.workbook).filter(isMeant)) {
       if (place.cell.kept !== "as saved") continue;
       markKept(place, "stale");
-      this.changed.addArea(place.sheet.id, {
-        ...areaFrom(place.row, place.column),
-        ...place.cell.fills,
-      });
+      this.changed.addFormula(place);
     }
   }
 
@@ -147,14 +144,14 @@ export class KeptValues {
     for (let found = true; found; ) {
       const concerned = rest.filter(({ place, reads }) => {
         if (!this.changed.concerns(reads)) return false;
-        const { sheet, row, column, cell } = place;
         // At once, so that formulas further down hear of it in the same round.
-        this.changed.addArea(sheet.id, { ...areaFrom(row, column), ...cell.fills });
-        if (cell.kept === "as saved") markKept(place, "stale");
+        this.changed.addFormula(place);
+        if (place.cell.kept === "as saved") markKept(place, "stale");
         return true;
       });
       found = concerned.length > 0;
-      rest = rest.filter((each) => !concerned.includes(each));
+      const settled = new Set(concerned);
+      rest = rest.filter((each) => !settled.has(each));
     }
     this.changed = new ChangedPlaces();
     this.any = rest.some(({ place }) => place.cell.kept === "as saved");

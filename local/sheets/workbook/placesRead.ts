@@ -38,6 +38,11 @@ export function placesRead(formula: string, sheet: Sheet): PlacesRead {
   return { ...reads, areas: [...areas, ...named.map(({ area }) => area)] };
 }
 
+/** What else than the contents of cells a formula goes by. */
+export function goesBy(formula: string): Pick<PlacesRead, "readsPlaces" | "readsWords"> {
+  return readsOf(formula);
+}
+
 function readsOf(formula: string): Reads {
   const found = known.get(formula);
   if (found !== undefined) return found;

@@ -1,7 +1,7 @@
 import { allFormulas, type FormulaCell } from "./allFormulas";
 import { areaFrom, type SheetArea } from "./area";
 import type { Cell } from "./cell";
-import { type PlacesRead, placesRead } from "./placesRead";
+import { goesBy, type PlacesRead, placesRead } from "./placesRead";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -17,17 +17,14 @@ export function readingFormulas(workbook: Workbook): readonly ReadingFormula[] {
 
 /** The formulas that go by where they or others stand, by their own places. */
 export function formulasByPlace(workbook: Workbook): ReadonlyMap<string, string> {
-  const standing = readingFormulas(workbook).filter(({ reads }) => reads.readsPlaces);
-  return new Map(standing.map(({ place }) => [placeKey(place), place.cell.formula]));
+  const standing = allFormulas(workbook).filter(({ cell }) => goesBy(cell.formula).readsPlaces);
+  return new Map(standing.map((place) => [placeKey(place), place.cell.formula]));
 }
 
 /** Whether the formula goes by places, its words or tabs, and those are not what they were before a move. */
-export function isMoved(
-  { place, reads }: ReadingFormula,
-  before: ReadonlyMap<string, string>,
-): boolean {
-  if (reads.readsWords) return true;
-  return reads.readsPlaces && before.get(placeKey(place)) !== place.cell.formula;
+export function isMoved(place: FormulaCell, before: ReadonlyMap<string, string>): boolean {
+  const { readsPlaces, readsWords } = goesBy(place.cell.formula);
+  return readsWords || (readsPlaces && before.get(placeKey(place)) !== place.cell.formula);
 }
 
 function placeKey({ sheet, row, column }: FormulaCell): string {

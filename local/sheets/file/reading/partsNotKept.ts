@@ -1,3 +1,4 @@
+import { strFromU8 } from "fflate";
 import type { Sheet } from "../../workbook/sheet";
 import type { Relation } from "../package/workbookPackage";
 import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
@@ -32,7 +33,7 @@ export function readPartsNotKept(
   { parts, losses }: FileReading,
 ): void {
   for (const { kind, target } of relations) {
-    if (kind === "vmlDrawing" && drawsMoreThanNotes(parts.xml(target)))
+    if (kind === "vmlDrawing" && drawsMoreThanNotes(parts.part(target)))
       losses.add(DRAWN_BOXES, name);
     const what = KINDS.get(kind);
     if (what !== undefined) losses.add(what, name);
@@ -61,11 +62,13 @@ function drawnIn(relations: readonly Relation[]): readonly string[] {
   return drawn.length === 0 ? ["drawings"] : drawn;
 }
 
-/** Notes are drawn in the old way too, and kept as notes. */
-function drawsMoreThanNotes(drawing: XmlElement | undefined): boolean {
-  return childrenOf(drawing, "shape", "ClientData").some(
-    ({ attributes }) => attributes.ObjectType !== "Note",
-  );
+/**
+ * Notes are drawn in the old way too, and kept as notes. Its text is HTML, with a bare <br> in it, which
+ * is why it is not read as XML.
+ */
+function drawsMoreThanNotes(drawing: Uint8Array | undefined): boolean {
+  const text = drawing === undefined ? "" : strFromU8(drawing);
+  return [...text.matchAll(/\bObjectType\s*=\s*["']([^"']*)/g)].some(([, kind]) => kind !== "Note");
 }
 
 function isOff(written: string | undefined): boolean {

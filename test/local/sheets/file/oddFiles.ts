@@ -328,6 +328,20 @@ const SHEETS: readonly OddFile[] = [
     lost: ["pictures (Data)"],
   },
   {
+    what: "a button with words in two lines, which no XML is",
+    file: {
+      sheet: worksheet("<sheetData/>"),
+      relations: ["vmlDrawing ../drawings/vmlDrawing1.vml"],
+      parts: {
+        "xl/drawings/vmlDrawing1.vml":
+          '<xml xmlns:x="x"><shape><textbox><div>Button<br>1</div></textbox><x:ClientData ObjectType="Button"/></shape></xml>',
+      },
+    },
+    see: valueOfA1,
+    seen: undefined,
+    lost: ["buttons and boxes drawn on the sheet (Data)"],
+  },
+  {
     what: "merged cells",
     file: {
       sheet: worksheet(

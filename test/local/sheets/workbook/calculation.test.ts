@@ -56,6 +56,15 @@ test("reading what is no formula, or reading twice, computes nothing", () => {
   expect(engine.told).toHaveLength(1);
 });
 
+test("a tab without formulas is read without computing, though formulas elsewhere may fill cells", () => {
+  const { workbook, sheet, engine } = aWorkbook();
+  sheet.setCell(1, 1, { formula: "=SORT(C1:C3)" });
+  workbook.calculate(workbook.addSheet("Plain"), A1);
+  expect(engine.told).toHaveLength(0);
+  workbook.calculate(sheet, { ...A1, row: 9 });
+  expect(engine.told).toHaveLength(1);
+});
+
 test("the engine is told which cells changed since", () => {
   const { workbook, sheet, engine } = aWorkbook();
   sheet.setCell(1, 1, { formula: "=B1+1" });
