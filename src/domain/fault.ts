@@ -1,4 +1,5 @@
 import { FAULT_MARK } from "../faultMark";
+import { describeGoogleFault, isOfGoogle } from "./googleFault";
 
 /** Where faults are reported: `bugs` in package.json. */
 export const FAULTS_ARE_REPORTED_AT = "https://github.com/compact-contributors/compact/issues";
@@ -14,11 +15,21 @@ export class ProgramFault extends Error {
   }
 }
 
-/** Google's services throw errors of other names, in words that people find answers to. */
+/** What one of Google's services threw where no job could tell of it, as a sentence. */
+class GoogleFault extends Error {
+  constructor(thrown: Error) {
+    super(describeGoogleFault(thrown, "Compact", "part may have been done"));
+    this.name = thrown.name;
+    this.stack = `${thrown.message}\n${thrown.stack ?? ""}`;
+  }
+}
+
+/** Google's services throw errors of other names. */
 const OF_THE_LANGUAGE = ["Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError"];
 
-/** What an entry point throws on: a Fault for a fault of the program, else what was thrown. */
+/** What an entry point throws on: a sentence, whoever is at fault. */
 export function faultOf(thrown: unknown, entryPoint: string): unknown {
+  if (isOfGoogle(thrown)) return new GoogleFault(thrown);
   const isFault = thrown instanceof Error && OF_THE_LANGUAGE.includes(thrown.name);
   return isFault ? new ProgramFault(thrown, entryPoint) : thrown;
 }

@@ -43,6 +43,7 @@ export type RefusalCode =
   | "figure-there"
   | "member-gone"
   | "kept-moving"
+  | "google-stopped"
   | "not-recorded"
   | "place-gone";
 

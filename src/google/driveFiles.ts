@@ -1,4 +1,5 @@
 import type { FilesPort, MemoryPort } from "../app/ports";
+import { becauseOf } from "../domain/googleFault";
 import { Refusal } from "../domain/problem";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -81,7 +82,7 @@ function saveAsGoogleDoc(
   } catch (error) {
     throw new Refusal(
       "drive",
-      `The document could not be saved in Google Drive (${(error as Error).message}). Check that the add-on may use Drive and that your Drive is not full, then try again.`,
+      `The document could not be saved in Google Drive: ${becauseOf(error)}. Check that the add-on may use Drive and that your Drive is not full, then try again.`,
     );
   }
 }

@@ -1,5 +1,3 @@
-import { Refusal } from "../domain/problem";
-
 const NAME = "Compact";
 
 /** The sidebar, opened on one of its views. */
@@ -34,17 +32,16 @@ export function asksYes(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/**
- * Runs what a menu item stands for: says that it has begun, and what it came to. A refusal is shown
- * as a sentence; anything else is a bug and is left to Google, which logs it.
- */
-export function runFromMenu(title: string, job: () => string): void {
+/** Says that a job has begun, and what it came to. */
+export function showWhileAtIt(title: string, job: () => string): void {
   showToast(`${title}\u2026`, -1);
   try {
     showToast(job());
   } catch (error) {
-    showToast("Stopped.", 1);
-    if (!(error instanceof Refusal)) throw error;
-    showAlert(title, error.message);
+    // The toast that says it has begun would stay; what stopped the job may stop this one, too.
+    try {
+      showToast("Stopped.", 1);
+    } catch {}
+    throw error;
   }
 }

@@ -8,107 +8,115 @@ import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
-import { googlePorts } from "../google/googlePorts";
 import {
   asksYes,
-  runFromMenu,
   showAlert,
   showLink,
   showSidebar,
   showToast,
+  showWhileAtIt,
 } from "../google/screen";
-import { openWorkbook } from "../sheets/openWorkbook";
+import { fromMenu } from "./told";
 
 export function openSidebar(): void {
-  showSidebar("progress");
+  fromMenu("Open sidebar", () => showSidebar("progress"));
 }
 
 export function openReportView(): void {
-  rememberTroubles(allPorts(), []);
-  showSidebar("report");
+  fromMenu("Steering group report", (ports) => {
+    rememberTroubles(ports, []);
+    showSidebar("report");
+  });
 }
 
 export function updateProgress(): void {
-  runFromMenu("Update progress", () => updateProgressJob(allPorts(), { asAt: null }).sentence);
+  const title = "Update progress";
+  fromMenu(title, (ports) => {
+    showWhileAtIt(title, () => updateProgressJob(ports, { asAt: null }).sentence);
+  });
 }
 
 export function checkWorkbook(): void {
-  runFromMenu("Check the workbook", () => checkWorkbookJob(allPorts()).sentence);
-  showSidebar("problems");
+  const title = "Check the workbook";
+  fromMenu(title, (ports) => {
+    showWhileAtIt(title, () => checkWorkbookJob(ports).sentence);
+    showSidebar("problems");
+  });
 }
 
 export function setUpWorkbook(): void {
   const title = "Set up workbook";
-  runFromMenu(title, () => {
-    const { sentence, notices } = setUpWorkbookJob(allPorts());
-    // What is to be mended by hand may not go by in a toast.
-    if (notices.length > 0) showAlert(title, notices.join("\n\n"));
-    return sentence;
+  fromMenu(title, (ports) => {
+    showWhileAtIt(title, () => {
+      const { sentence, notices } = setUpWorkbookJob(ports);
+      // What is to be mended by hand may not go by in a toast.
+      if (notices.length > 0) showAlert(title, notices.join("\n\n"));
+      return sentence;
+    });
   });
 }
 
 /** A document to edit, from which reports are made; or back to the built-in report. */
 export function openReportTemplate(): void {
-  const ports = allPorts();
-  const title = "Report template";
-  const template = rememberedTemplate(ports);
-  if (template === null) {
-    runFromMenu(title, () => {
-      const { link } = makeReportTemplate(ports);
-      showLink(
-        title,
-        "Your report template is ready. Edit it freely; reports are made from it.",
-        link,
-      );
-      return "Your report template is ready.";
-    });
-  } else if (
-    asksYes(
-      title,
-      "Reports are made from your own template. Go back to the built-in report instead?",
-    )
-  ) {
+  fromMenu(TEMPLATE, (ports) => {
+    const template = rememberedTemplate(ports);
+    if (template === null) makeTemplate(ports);
+    else chooseTemplate(ports, template.link);
+  });
+}
+
+const TEMPLATE = "Report template";
+
+function makeTemplate(ports: Ports): void {
+  showWhileAtIt(TEMPLATE, () => {
+    const { link } = makeReportTemplate(ports);
+    const sentence = "Your report template is ready.";
+    showLink(TEMPLATE, `${sentence} Edit it freely; reports are made from it.`, link);
+    return sentence;
+  });
+}
+
+function chooseTemplate(ports: Ports, link: string): void {
+  const question =
+    "Reports are made from your own template. Go back to the built-in report instead?";
+  if (asksYes(TEMPLATE, question)) {
     forgetReportTemplate(ports);
     showToast("Reports are made as the built-in report again. Your template stays in Drive.");
   } else {
-    showLink(title, "Reports are made from this document. Edit it freely.", template.link);
+    showLink(TEMPLATE, "Reports are made from this document. Edit it freely.", link);
   }
 }
 
 /** Turns the daily run for scheduled reports on or off. */
 export function scheduleReports(): void {
-  const ports = allPorts();
-  const { schedule } = ports;
   const title = "Schedule reports";
-  const lapsed = hasLapsed(ports);
-  rememberLapse(ports, false);
-  if (!schedule.isOn()) {
-    const question =
-      "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail its link to the report recipients there?";
-    if (!asksYes(title, question)) return;
-    schedule.turnOn();
-    showToast("A draft report will be made before each planned Steering Group meeting.");
-  } else if (lapsed) {
-    // Whoever got here has just authorised the add-on again, which is all that was wanted.
-    showToast("Thank you: draft reports will be made again before each Steering Group meeting.");
-  } else if (
-    asksYes(title, "Draft reports are made before each Steering Group meeting. Stop that?")
-  ) {
-    schedule.turnOff();
-    showToast("No more draft reports will be made by themselves.");
-  }
+  fromMenu(title, (ports) => {
+    const { schedule } = ports;
+    const lapsed = hasLapsed(ports);
+    rememberLapse(ports, false);
+    if (!schedule.isOn()) {
+      const question =
+        "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail its link to the report recipients there?";
+      if (!asksYes(title, question)) return;
+      schedule.turnOn();
+      showToast("A draft report will be made before each planned Steering Group meeting.");
+    } else if (lapsed) {
+      // Whoever got here has just authorised the add-on again, which is all that was wanted.
+      showToast("Thank you: draft reports will be made again before each Steering Group meeting.");
+    } else if (
+      asksYes(title, "Draft reports are made before each Steering Group meeting. Stop that?")
+    ) {
+      schedule.turnOff();
+      showToast("No more draft reports will be made by themselves.");
+    }
+  });
 }
 
 export function showHelp(): void {
-  showAlert(
-    "Compact",
-    [
-      "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report.",
-      "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone in the Problems view.",
-    ].join("\n\n"),
-  );
+  fromMenu("Help", () => showAlert("Compact", HELP));
 }
 
-function allPorts(): Ports {
-  return googlePorts(openWorkbook);
-}
+const HELP = [
+  "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report.",
+  "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone in the Problems view.",
+].join("\n\n");

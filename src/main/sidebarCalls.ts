@@ -1,6 +1,5 @@
-import { answerCall, type CallName } from "../app/calls/calls";
-import { googlePorts } from "../google/googlePorts";
-import { openWorkbook } from "../sheets/openWorkbook";
+import { answerCall, CALLS, type CallName } from "../app/calls/calls";
+import { told } from "./told";
 
 // What the sidebar, the command line and the preview may call: JSON text in, JSON text out.
 export const callUpdateProgress = answers("updateProgress");
@@ -27,5 +26,8 @@ export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");
 
 function answers(name: CallName): (json: string) => string {
-  return (json) => answerCall(googlePorts(openWorkbook), name, json);
+  return (json) => {
+    const answer = told(CALLS[name].title, (ports) => answerCall(ports, name, json));
+    return answer.ok ? answer.value : JSON.stringify(answer);
+  };
 }

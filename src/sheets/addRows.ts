@@ -45,8 +45,9 @@ function makeRoom(sheet: GoogleSheet, top: number, count: number, endsHere: bool
   if (endsHere) {
     try {
       sheet.insertRowsBefore(top, count);
-    } catch {
-      // The tab has no row there yet.
+    } catch (thrown) {
+      // The tab has no row there yet; whatever else it was, the rows may be in.
+      if (sheet.getMaxRows() >= top) throw thrown;
       sheet.insertRowsAfter(top - 1, count);
     }
     return;

@@ -38,12 +38,16 @@ const REFUSALS: {
   "figure-unreadable": NOT_NOW,
   "figure-there": NOT_NOW,
   "kept-moving": NOT_NOW,
+  "google-stopped": { title: "Google stopped it", wayOn: "try again" },
   "member-gone": NOT_NOW,
   "not-recorded": NOT_NOW,
   "place-gone": NOT_NOW,
 };
 
-/** Says a failed call in words; what Google says in its own words is recognised by them. */
+/**
+ * Says a failed call in words. What Google says where no script of ours can hear it, because it was
+ * ended or never begun, is recognised by its words, which are shown to nobody.
+ */
 export function failureOf({ code, message }: CallFailure): Failure {
   if (code === "google") return googleFailure(message);
   if (code === "no-answer") {
@@ -101,7 +105,8 @@ function googleFailure(message: string): Failure {
   return {
     code: "google",
     title: "That did not work",
-    sentence: `Google said: ${message}`,
+    sentence:
+      "One of Google's services failed. Part of what was asked may have been done: look at the sheet, then try again. Such failures pass by themselves.",
     wayOn: "try again",
   };
 }

@@ -49,16 +49,6 @@ test("the sidebar shows that sentence as it is", () => {
   }
 });
 
-test("what Google's services throw goes on as it is", () => {
-  const project = addOnOnSample();
-  const words = "Service Spreadsheets timed out while accessing document.";
-  const beforeCall = ({ method }: { readonly method: string }): void => {
-    if (method === "getSheets") throw new Error("planted");
-  };
-  expect(thrownBy(() => project.run("updateProgress", [], { beforeCall })).name).toBe("Exception");
-  expect(failureOf({ code: "google", message: words }).code).toBe("no-answer");
-});
-
 test("faults are reported where package.json says", () => {
   expect(JSON.parse(sourceOf("package.json")).bugs.url).toBe(FAULTS_ARE_REPORTED_AT);
 });

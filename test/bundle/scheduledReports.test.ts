@@ -126,7 +126,7 @@ test("where no more mail may be sent today, the draft is made once all the same"
   advanceTo("2009-07-09");
   const [outcome, ...others] = columnValues(sheetOf(project, "Reports"), "Outcome");
   expect(others).toEqual([]);
-  expect(outcome).toContain("its mail could not be sent (Service invoked too many times");
+  expect(outcome).toContain("its mail could not be sent (Google's allowance for today is used up");
   expect(toldAtOpening(project)).toContain("its mail could not be sent");
   project.run("openReportView");
   expect(toldAtOpening(project)).toBe("");

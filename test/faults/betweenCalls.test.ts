@@ -1,9 +1,7 @@
-import type { Project } from "../../local/appsScript/project/project";
-import { openProject } from "../../local/cli/openProject";
 import { interleavings, lossesOf } from "./betweenCalls";
 import { planted } from "./planted";
 import { sampleOf } from "./sample";
-import { sampleWorld, type World } from "./world";
+import { sampleWorld } from "./world";
 
 jest.setTimeout(120_000);
 
@@ -29,24 +27,8 @@ describe("a guard that is taken out is missed", () => {
     ["putting back", "for (let left = mends; left > 0;", "for (let left = 0; left > 0;", column],
     ["new rows where nobody writes", "= look.grid.cells.length < top;", "= false;", row],
   ])("%s", (_guard, code, instead, { job, edit }) => {
-    const unguarded = worldWith(code, instead);
+    const unguarded = sampleWorld(planted(code, instead));
     const tried = all.filter((one) => one.job === job && one.edit === edit).reverse();
     expect(tried.some((one) => lossesOf(unguarded, one).length > 0)).toBe(true);
   });
 });
-
-/** The same workbook under an add-on in which some code is another. */
-function worldWith(code: string, instead: string): World {
-  const files = planted(code, instead);
-  return {
-    open: () => {
-      const { workbook, state }: Project = world.open();
-      const project = openProject(files, workbook, () => undefined);
-      for (const [name, value] of state.properties.document ?? []) {
-        project.state.properties.document?.set(name, value);
-      }
-      for (const file of state.drive.all) project.state.drive.put(file);
-      return project;
-    },
-  };
-}

@@ -1,19 +1,21 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { SimulatedClock } from "../../local/appsScript/services/clock";
+import { distFiles, type OpenOptions, openProject } from "../../local/cli/openProject";
 import { deleteRows } from "../../local/sheets/workbook/rowsAndColumns";
 import type { Workbook } from "../../local/sheets/workbook/workbook";
 import { workbookFromJson, workbookToJson } from "../../local/sheets/workbook/workbookJson";
 import type { AnswerOf } from "../../src/app/calls/calls";
-import { addOnOn, addOnOnSample, answerOf, put, sheetOf, workbookOf } from "../support/addOn";
+import { addOnOnSample, answerOf, put, ROOT, sheetOf, workbookOf } from "../support/addOn";
 
 type Problem = AnswerOf<"checkWorkbook">["problems"][number];
 
 /** A workbook with a few slips in it, which can be opened again and again as it was. */
 export interface World {
-  open(): Project;
+  open(options?: OpenOptions): Project;
 }
 
 /** The sample, checked, with its log, Reports and Accepted there, and a blank row or two below each. */
-export function sampleWorld(): World {
+export function sampleWorld(files = distFiles(`${ROOT}/dist`)): World {
   const project = addOnOnSample();
   const members = sheetOf(project, "Members");
   put(members, 3, "Email", "ben. barrow@northampton.example");
@@ -22,14 +24,28 @@ export function sampleWorld(): World {
   answerOf(project, "makeReport", { asAt: "2009-06-30" });
   put(members, 5, "Email", "broken@");
   trim(workbookOf(project));
+  return worldOf(project, files);
+}
+
+/** The clock stands still, so that two runs of one job come to the same. */
+export const NOW = new Date("2009-10-07T10:00:00Z");
+
+/** The project as it is now, to be opened again and again. */
+export function worldOf(project: Project, files = distFiles(`${ROOT}/dist`)): World {
   const workbook = JSON.stringify(workbookToJson(workbookOf(project)));
-  const kept = [...(project.state.properties.document ?? [])];
-  const files = [...project.state.drive.all];
+  const { properties, drive, triggers } = project.state;
+  const kept = [...(properties.document ?? [])];
+  const [madeFiles, madeTriggers] = [[...drive.all], [...triggers.all]];
   return {
-    open: () => {
-      const opened = addOnOn(workbookFromJson(JSON.parse(workbook)));
+    open: (options = {}) => {
+      const copy = workbookFromJson(JSON.parse(workbook));
+      const opened = openProject(files, copy, () => undefined, {
+        clock: new SimulatedClock(NOW),
+        ...options,
+      });
       for (const [name, value] of kept) opened.state.properties.document?.set(name, value);
-      for (const file of files) opened.state.drive.put(file);
+      for (const file of madeFiles) opened.state.drive.put(file);
+      for (const trigger of madeTriggers) opened.state.triggers.add(trigger);
       return opened;
     },
   };

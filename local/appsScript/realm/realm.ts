@@ -201,7 +201,7 @@ function failureOf(what: string, error: Error): RealmFailure {
   if (error instanceof ServiceError) return { name, message, ...detailsOf(error) };
   if (error instanceof ScriptError) return { name, message };
   return {
-    name: "Exception",
+    name: "LocalWorkspaceFault",
     message: `${what} ${FAULT_OF_WORKSPACE}: ${error.stack ?? message}`,
   };
 }

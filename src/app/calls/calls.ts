@@ -69,10 +69,15 @@ const DOCUMENT_PARTS = z.array(
  * and what answers. The call `goToCell` is Google's top-level function `callGoToCell`.
  */
 export const CALLS = {
-  updateProgress: call(z.strictObject({ asAt: z.nullable(DAY) }), updateProgressJob),
-  checkWorkbook: call(NOTHING, checkWorkbookJob),
-  setUpWorkbook: call(NOTHING, setUpWorkbookJob),
+  updateProgress: call(
+    "Updating progress",
+    z.strictObject({ asAt: z.nullable(DAY) }),
+    updateProgressJob,
+  ),
+  checkWorkbook: call("Checking the workbook", NOTHING, checkWorkbookJob),
+  setUpWorkbook: call("Setting up the workbook", NOTHING, setUpWorkbookJob),
   makeReport: call(
+    "Making the report",
     z.strictObject({
       asAt: z.nullable(DAY),
       forMeeting: z._default(z.nullable(DAY), null),
@@ -83,6 +88,7 @@ export const CALLS = {
     makeReport,
   ),
   chaseMembers: call(
+    "Writing the letters",
     z.strictObject({
       topics: z.array(z.enum(TOPIC_NAMES)),
       asAt: z.nullable(DAY),
@@ -90,23 +96,30 @@ export const CALLS = {
     }),
     chaseMembers,
   ),
-  readProgress: call(NOTHING, readProgress),
-  readMeasure: call(z.strictObject({ ref: CELL_TEXT }), readMeasure),
+  readProgress: call("Reading the progress", NOTHING, readProgress),
+  readMeasure: call("Reading the measure", z.strictObject({ ref: CELL_TEXT }), readMeasure),
   typeFigure: call(
+    "Saving the figure",
     z.strictObject({ ref: CELL_TEXT, day: SHORT, figure: SHORT, source: SHORT, note: SHORT }),
     typeFigure,
   ),
-  readProblems: call(NOTHING, readProblems),
-  applyFix: call(z.strictObject({ problem: PROBLEM }), applyFix),
-  applyAllFixes: call(z.strictObject({ rule: RULE }), applyAllFixes),
-  undoChange: call(z.strictObject({ id: ROW }), undoChange),
+  readProblems: call("Reading the problems", NOTHING, readProblems),
+  applyFix: call("Making the change", z.strictObject({ problem: PROBLEM }), applyFix),
+  applyAllFixes: call("Making the changes", z.strictObject({ rule: RULE }), applyAllFixes),
+  undoChange: call("Undoing the change", z.strictObject({ id: ROW }), undoChange),
   acceptProblem: call(
+    "Accepting the problem",
     z.strictObject({ problem: PROBLEM, reason: SHORT.check(z.regex(/\S/)) }),
     acceptProblem,
   ),
-  bringBackProblem: call(z.strictObject({ problem: PROBLEM }), bringBackProblem),
-  readMember: call(z.strictObject({ which: MEMBER_CHOICE }), readMember),
+  bringBackProblem: call(
+    "Bringing the problem back",
+    z.strictObject({ problem: PROBLEM }),
+    bringBackProblem,
+  ),
+  readMember: call("Reading the member", z.strictObject({ which: MEMBER_CHOICE }), readMember),
   saveMember: call(
+    "Saving the member",
     z.strictObject({
       organisation: CELL_TEXT,
       row: ROW,
@@ -114,8 +127,9 @@ export const CALLS = {
     }),
     saveMember,
   ),
-  readReport: call(NOTHING, readReport),
+  readReport: call("Reading the report", NOTHING, readReport),
   importSpreadsheet: call(
+    "The import",
     z.strictObject({
       sheets: z.array(OLD_SHEET),
       map: z.array(z.strictObject({ from: CELL_TEXT, to: SHORT })),
@@ -124,12 +138,17 @@ export const CALLS = {
     importSpreadsheet,
   ),
   readStatement: call(
+    "Reading the Statement",
     z.strictObject({ parts: DOCUMENT_PARTS, year: z.nullable(SHORT), write: z.boolean() }),
     readStatementJob,
   ),
-  readMinutes: call(z.strictObject({ parts: DOCUMENT_PARTS, write: z.boolean() }), readMinutesJob),
-  goToCell: call(z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
-  readSelection: call(NOTHING, readSelection),
+  readMinutes: call(
+    "Reading the minutes",
+    z.strictObject({ parts: DOCUMENT_PARTS, write: z.boolean() }),
+    readMinutesJob,
+  ),
+  goToCell: call("Going to the cell", z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
+  readSelection: call("Finding the selected cell", NOTHING, readSelection),
 } as const;
 
 export type CallName = keyof typeof CALLS;
@@ -146,12 +165,15 @@ export function answerCall(ports: Ports, name: CallName, json: string): string {
 }
 
 interface Call<Schema extends z.ZodMiniType, Answer> {
+  /** What it does, as the subject of a sentence about what became of it. */
+  readonly title: string;
   readonly ask: Schema;
   readonly answer: (ports: Ports, ask: z.output<Schema>) => Answer;
   readonly reply: (ports: Ports, json: string) => Reply<Answer>;
 }
 
 function call<Schema extends z.ZodMiniType, Answer>(
+  title: string,
   ask: Schema,
   answer: (ports: Ports, ask: z.output<Schema>) => Answer,
 ): Call<Schema, Answer> {
@@ -163,7 +185,7 @@ function call<Schema extends z.ZodMiniType, Answer>(
       return { ok: false, code: error.code, message: error.message };
     }
   };
-  return { ask, answer, reply };
+  return { title, ask, answer, reply };
 }
 
 function parseAsk<Schema extends z.ZodMiniType>(schema: Schema, json: string): z.output<Schema> {

@@ -1,4 +1,5 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { becauseOf } from "../../domain/googleFault";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import { quoted } from "../../domain/words/quoted";
@@ -45,7 +46,7 @@ export function mailDraft(
       );
     }
   } catch (error) {
-    const failed = `its mail could not be sent (${(error as Error).message})`;
+    const failed = `its mail could not be sent (${becauseOf(error)})`;
     return {
       outcome: sentencesOf(["Made", ...wrong, failed]),
       trouble: sentencesOf([failed, ...wrong]),

@@ -1,4 +1,5 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { becauseOf } from "../../domain/googleFault";
 import { whichMeetingsAreDue } from "../../report/whichMeetingsAreDue";
 import { rememberLapse, rememberTroubles } from "../memory/scheduleNotices";
 import type { Ports } from "../ports";
@@ -30,7 +31,7 @@ export function makeDueReports(ports: Ports): readonly string[] {
       if (trouble !== null) troubles.push(`Of ${draft}: ${trouble}.`);
     } catch (error) {
       errors.push(error);
-      troubles.push(`Could not make ${draft}: ${(error as Error).message}`);
+      troubles.push(`Could not make ${draft}: ${withoutStop(becauseOf(error))}.`);
     }
   }
   rememberLapse(ports, false);
@@ -38,6 +39,10 @@ export function makeDueReports(ports: Ports): readonly string[] {
   if (due.length > 0) rememberTroubles(ports, troubles);
   if (errors.length > 0) throw errors[0];
   return made;
+}
+
+function withoutStop(clause: string): string {
+  return clause.replace(/\.$/, "");
 }
 
 const NOTHING = { title: null, trouble: null } as const;

@@ -145,7 +145,7 @@ describe("what goes wrong in a script", () => {
   });
 });
 
-test("what the spreadsheet refuses the add-on is a sentence, and nothing is written", () => {
+test("what the spreadsheet refuses the add-on is a sentence, and no file is written", () => {
   expect(compact(folder.path, "setup", "sample.xlsx", "--sample").exit).toBe(0);
   script(
     "forbid.js",
@@ -158,7 +158,7 @@ test("what the spreadsheet refuses the add-on is a sentence, and nothing is writ
   const { exit, out, err } = compact(folder.path, "update", "forbid.xlsx", "--out", "never.xlsx");
   expect([exit, out]).toEqual([1, ""]);
   expect(err).toMatch(
-    /^The spreadsheet would not do what was asked of it, and nothing was written: The data you entered in cell [A-Z]+2 violates the data validation rules set on this cell\. It is a cell that Compact fills: .*\n$/,
+    /Updating progress was stopped: the rule on cell [A-Z]+2 \(Data > Data validation\) does not take what Compact fills in there\. .* Take the rule off its column, .*\n$/,
   );
   expect(existsSync(join(folder.path, "never.xlsx"))).toBe(false);
 });

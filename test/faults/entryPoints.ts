@@ -1,0 +1,147 @@
+import type { Project, RunOptions } from "../../local/appsScript/project/project";
+import type { AskOf, CallName } from "../../src/app/calls/calls";
+import { columnOf, edit, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
+import { found, NOW, named, type World, worldOf } from "./world";
+
+/** A way in: who comes in, what it needs to be there, what it does. */
+export interface EntryPoint {
+  /** "page": a call, answered with a Reply; "menu": shows dialogs; "trigger": nobody is there. */
+  readonly from: "page" | "menu" | "trigger";
+  readonly world: World;
+  readonly run: (project: Project, options: RunOptions) => unknown;
+}
+
+/** Every way into the add-on, on what makes it do something. `bare` lacks tabs of the add-on's own. */
+export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>> {
+  const worldAfter = (change: (project: Project) => void): World => {
+    const project = sample.open();
+    change(project);
+    return worldOf(project);
+  };
+  const bare = worldAfter((project) => {
+    for (const name of ["Progress log", "Reports", "Accepted"]) {
+      workbookOf(project).removeSheet(sheetOf(project, name));
+    }
+  });
+  const meetingDue = worldAfter(planMeeting);
+  const looked = sample.open();
+  const toMend = found(looked, ({ suggestion }) => suggestion !== null);
+  const toAccept = named(found(looked, ({ suggestion, cell }) => !suggestion && cell !== ""));
+  const mended = worldAfter((project) => replyTo(project, "applyFix", { problem: named(toMend) }));
+  const accepted = worldAfter((project) => {
+    replyTo(project, "acceptProblem", { problem: toAccept, reason: "known" });
+  });
+  const withTemplate = worldAfter((project) => project.run("openReportTemplate"));
+  const typed = worldAfter((project) => {
+    put(sheetOf(project, "Success measures"), 7, "Measured by", "Typed figure");
+  });
+  const withSchedule = worldAfter((project) => project.run("scheduleReports"));
+  const members = sheetOf(looked, "Members");
+  const member = {
+    organisation: String(members.cell(3, 1)?.value),
+    row: 3,
+    cells: [
+      { title: "Phone", from: textAt(looked, "Phone"), to: "01604 000000" },
+      { title: "Job title", from: textAt(looked, "Job title"), to: "Director" },
+    ],
+  };
+  return {
+    updateProgress: page("updateProgress", { asAt: null }),
+    "updateProgress, tabs missing": page("updateProgress", { asAt: null }, bare),
+    checkWorkbook: page("checkWorkbook", {}),
+    "setUpWorkbook, tabs missing": page("setUpWorkbook", {}, bare),
+    makeReport: page("makeReport", { asAt: null, withPdf: true }),
+    "makeReport, own template": page("makeReport", { asAt: null }, withTemplate),
+    chaseMembers: page("chaseMembers", { topics: [], asAt: null, recordAs: "letter" }),
+    readProgress: page("readProgress", {}),
+    readMeasure: page("readMeasure", { ref: "SM1" }),
+    typeFigure: page("typeFigure", { ref: "SM6", ...FIGURE }, typed),
+    readProblems: page("readProblems", {}),
+    applyFix: page("applyFix", { problem: named(toMend) }),
+    applyAllFixes: page("applyAllFixes", { rule: toMend.rule }),
+    undoChange: page("undoChange", { id: 1 }, mended),
+    acceptProblem: page("acceptProblem", { problem: toAccept, reason: "known" }),
+    "acceptProblem, tab missing": page(
+      "acceptProblem",
+      { problem: toAccept, reason: "known" },
+      bare,
+    ),
+    bringBackProblem: page("bringBackProblem", { problem: toAccept }, accepted),
+    readMember: page("readMember", { which: { at: "selection" } }),
+    saveMember: page("saveMember", member),
+    readReport: page("readReport", {}),
+    importSpreadsheet: page("importSpreadsheet", { sheets: [OLD_LIST], map: [], write: true }),
+    readStatement: page("readStatement", { parts: STATEMENT, year: "2009-10", write: true }),
+    goToCell: page("goToCell", { sheet: "Members", cell: "A2" }),
+    readSelection: page("readSelection", {}),
+    "menu openSidebar": menu("openSidebar"),
+    "menu openReportView": menu("openReportView"),
+    "menu updateProgress": menu("updateProgress"),
+    "menu checkWorkbook": menu("checkWorkbook"),
+    "menu setUpWorkbook": menu("setUpWorkbook", bare),
+    "menu openReportTemplate": menu("openReportTemplate"),
+    "menu openReportTemplate, back": menu("openReportTemplate", withTemplate),
+    "menu scheduleReports": menu("scheduleReports"),
+    "menu scheduleReports, off": menu("scheduleReports", withSchedule),
+    "menu showHelp": menu("showHelp"),
+    onOpen: trigger((project, options) => project.opened(options)),
+    onEdit: trigger((project, options) => {
+      const column = columnOf(sheetOf(project, "Members"), "Email");
+      const sheetId = sheetOf(project, "Members").id;
+      edit(project, { kind: "type", sheetId, row: 2, column, text: "asha.abbott@" }, options);
+    }),
+    makeScheduledReports: trigger((project, options) => {
+      project.run("makeScheduledReports", [], { ...options, withUi: false });
+    }, meetingDue),
+  };
+
+  function page<N extends CallName>(name: N, ask: AskOf<N>, world = sample): EntryPoint {
+    return { from: "page", world, run: (project, options) => replyTo(project, name, ask, options) };
+  }
+
+  function menu(name: string, world = sample): EntryPoint {
+    return { from: "menu", world, run: (project, options) => project.run(name, [], options) };
+  }
+
+  function trigger(run: EntryPoint["run"], world = sample): EntryPoint {
+    return { from: "trigger", world, run };
+  }
+}
+
+function textAt(project: Project, title: string): string {
+  const members = sheetOf(project, "Members");
+  return String(members.cell(3, columnOf(members, title))?.value ?? "");
+}
+
+const FIGURE = { day: "30/9/2009", figure: "3", source: "survey", note: "" };
+
+const OLD_LIST = {
+  name: "2008 list",
+  cells: [
+    ["Organisation", "Main contact", "Email"],
+    ["New Members Ltd", "Nia New", "nia@new.example"],
+  ],
+  merges: [],
+};
+
+const STATEMENT: AskOf<"readStatement">["parts"] = [
+  { kind: "line", text: "Hold 3 Good Practice Events before the end of March 2010" },
+];
+
+const DAY_MS = 86_400_000;
+
+/** A Steering Group meeting in three days, whose draft report is due. */
+function planMeeting(project: Project): void {
+  const meetings = sheetOf(project, "Meetings");
+  const row = meetings.lastRow() + 1;
+  const serial = Math.floor(NOW.getTime() / DAY_MS) + 25_569 + 3;
+  meetings.setCell(row, columnOf(meetings, "Date"), { value: serial, numberFormat: "dd/mm/yyyy" });
+  put(meetings, row, "Group", "Steering Group");
+  put(meetings, row, "Status", "Planned");
+  const settings = sheetOf(project, "Settings");
+  for (let at = 2; at <= settings.lastRow(); at++) {
+    const name = settings.cell(at, 1)?.value;
+    if (name === "Report recipients") put(settings, at, "Value", "chair@compact.example");
+    if (name === "As at") settings.setCell(at, 2, undefined);
+  }
+}
