@@ -35,6 +35,8 @@ const SHEETS_ONLY =
   /\b(ARRAY_CONSTRAIN|COUNTUNIQUE|DETECTLANGUAGE|FLATTEN|GOOGLEFINANCE|GOOGLETRANSLATE|IMPORTDATA|IMPORTFEED|IMPORTHTML|IMPORTRANGE|IMPORTXML|ISBETWEEN|ISDATE|ISEMAIL|ISURL|JOIN|QUERY|REGEXEXTRACT|REGEXMATCH|REGEXREPLACE|SORTN|SPARKLINE|SPLIT|TO_DATE|TO_DOLLARS|TO_PERCENT|TO_PURE_NUMBER|TO_TEXT)\s*\(/i;
 const WRAPPED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
 const FUNCTION_NAME = /(?<![\w.])([A-Z][A-Z0-9.]*)(?=\s*\()/gi;
+/** Before a name or a tab, a file may say that it is of the file itself. */
+const THIS_FILE = /\[0\]!|(?<=')\[0\](?=[^'[\]]+'!)/g;
 /** What Sheets exports in place of a formula where an array formula elsewhere filled the cell. */
 const FILLED_CELL = /^IFERROR\(__xludf\.DUMMYFUNCTION\("""COMPUTED_VALUE"""\)/;
 const WHOLE_ARRAY = /^=\s*ARRAYFORMULA\s*\((.*)\)\s*$/is;
@@ -43,7 +45,8 @@ const WHOLE_ARRAY = /^=\s*ARRAYFORMULA\s*\((.*)\)\s*$/is;
 export function formulaFromFile(formula: string): string {
   const wrapped = WRAPPED.exec(formula);
   if (wrapped !== null) return `=${(wrapped[1] ?? "").replace(/""/g, '"')}`;
-  const plain = outsideText(formula, (part) => part.replace(/_xl(?:fn|ws|pm|udf)\./gi, ""));
+  const own = formula.replace(THIS_FILE, "");
+  const plain = outsideText(own, (part) => part.replace(/_xl(?:fn|ws|pm|udf)\./gi, ""));
   return mapReferences(`=${plain}`, openReference);
 }
 

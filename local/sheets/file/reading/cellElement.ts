@@ -66,7 +66,9 @@ function numberContent(written: string, look: Look, { from1904 }: FileReading): 
   // Something declared a number that is not one is kept as it is: there is no telling what was meant.
   if (!Number.isFinite(number)) return { value: textFromFile(written) };
   if (!showsDate(look.numberFormat)) return { value: number };
-  return { value: toTheMillisecond(from1904 ? number + shiftFrom1904(look.numberFormat) : number) };
+  return {
+    value: toTheMillisecond(from1904 ? number + shiftFrom1904(look.numberFormat, number) : number),
+  };
 }
 
 /** Programs write times to different precision: the same time becomes the same number. */

@@ -32,9 +32,12 @@ export function readPartsNotKept(
   { name }: Sheet,
   { parts, losses }: FileReading,
 ): void {
+  const hasPicturesInHeaders = childOf(part, "legacyDrawingHF") !== undefined;
   for (const { kind, target } of relations) {
     if (kind === "vmlDrawing" && drawsMoreThanNotes(parts.part(target)))
       losses.add(DRAWN_BOXES, name);
+    if (kind === "vmlDrawing" && !hasPicturesInHeaders && holdsImage(parts.relationsOf(target)))
+      losses.add("pictures in notes", name);
     const what = KINDS.get(kind);
     if (what !== undefined) losses.add(what, name);
     if (kind === "drawing") {
@@ -48,12 +51,22 @@ export function readPartsNotKept(
   if (hasPageBreaks(part)) losses.add(PRINTED_PARTS, name);
   const [view] = childrenOf(part, "sheetViews", "sheetView");
   if ((numberIn(view?.attributes.zoomScale) ?? 100) !== 100) losses.add("zoom", name);
-  if (childOf(view, "pane")?.attributes.state === "split") losses.add("split panes", name);
+  if (isSplit(childOf(view, "pane"))) losses.add("split panes", name);
   if (isOff(view?.attributes.showZeros)) losses.add("zeros that are not shown", name);
   const sparklines = childrenOf(part, "extLst", "ext", "sparklineGroups", "sparklineGroup");
   if (sparklines.length > 0) losses.add("sparklines", name);
   if (childOf(part, "scenarios") !== undefined) losses.add("scenarios", name);
-  if (childOf(part, "legacyDrawingHF") !== undefined) losses.add("pictures in page headers", name);
+  if (hasPicturesInHeaders) losses.add("pictures in page headers", name);
+}
+
+/** A pane is split where it does not say that it is frozen. */
+function isSplit(pane: XmlElement | undefined): boolean {
+  const { state = "split", xSplit, ySplit } = pane?.attributes ?? {};
+  return state === "split" && ((numberIn(xSplit) ?? 0) > 0 || (numberIn(ySplit) ?? 0) > 0);
+}
+
+function holdsImage(relations: readonly Relation[]): boolean {
+  return relations.some(({ kind }) => kind === "image");
 }
 
 /** What a drawing shows; shapes and text boxes where it points at nothing. */

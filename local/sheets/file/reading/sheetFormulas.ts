@@ -30,8 +30,8 @@ const FILLS_BY_ITSELF = /^=\s*(ARRAYFORMULA|UNIQUE|FILTER|SORT|SORTBY|SEQUENCE|T
 
 const REACHES_TO_THE_END = /1048576|XFD/i;
 
-/** A file numbers the workbooks that its formulas read: `[1]Rates!A1`, `'[2]Old rates'!A1`. */
-const OTHER_FILE = /(?:^|[^\w\]])(?:'(?:[^'[]|'')*)?\[\d+\][^[\]!]*!/;
+/** A file numbers the workbooks that its formulas read: `[1]Rates!A1`, `'[2]Old rates'!A1`; 0 is itself. */
+const OTHER_FILE = /(?:^|[^\w\]])(?:'(?:[^'[]|'')*)?\[(?!0\])\d+\][^[\]!]*!/;
 
 /** Of a formula that has no place in a workbook its value stays. Null: it has its place. */
 function whyNoFormula(formula: string): string | null {

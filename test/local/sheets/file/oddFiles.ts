@@ -123,6 +123,15 @@ const CELLS: readonly OddFile[] = [
     seen: { value: 40093, numberFormat: "dd/mm/yyyy" },
   },
   {
+    what: "a day from 1904 of which only the time is shown, and a time",
+    file: looks('<cellXfs><xf/><xf numFmtId="21"/></cellXfs>', {
+      before: '<workbookPr date1904="1"/>',
+      sheet: row('<c r="A1" s="1"><v>38631.5</v></c><c r="B1" s="1"><v>1.25</v></c>'),
+    }),
+    see: (data) => [data.cell(1, 1)?.value, data.cell(1, 2)?.value],
+    seen: [40093.5, 1.25],
+  },
+  {
     what: "a number with all its figures",
     file: { sheet: row('<c r="A1"><v>0.30000000000000004</v></c>') },
     see: valueOfA1,
@@ -264,6 +273,15 @@ const FORMULAS: readonly OddFile[] = [
     seen: [["rate", 0]],
   },
   {
+    what: "a formula that says of a name and a tab that they are of the same file",
+    file: {
+      sheet: row('<c r="A1"><v>1</v></c><c r="B1"><f>[0]!rate+\'[0]Data\'!A1</f><v>2</v></c>'),
+      after: '<definedNames><definedName name="rate">Data!$A$1</definedName></definedNames>',
+    },
+    see: formulas([1, 2]),
+    seen: ["=rate+'Data'!A1"],
+  },
+  {
     what: "a name for a constant",
     file: {
       after: '<definedNames><definedName name="rate">0.2</definedName></definedNames>',
@@ -400,6 +418,17 @@ const SHEETS: readonly OddFile[] = [
     },
     see: ({ page }) => [page?.paperSize, page?.fitToPage, page?.fitToHeight],
     seen: [8, true, 0],
+  },
+  {
+    what: "a pane that is split, which goes without saying in its file",
+    file: {
+      sheet: worksheet(
+        '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2000" topLeftCell="C1"/></sheetView></sheetViews><sheetData/>',
+      ),
+    },
+    see: ({ frozenColumns }) => frozenColumns,
+    seen: 0,
+    lost: ["split panes (Data)"],
   },
   {
     what: "page breaks",
