@@ -14,6 +14,7 @@ await build({
     contents: `
       export { dataDictionary } from "./src/tables/dataDictionary";
       export { ruleList } from "./src/checks/ruleList";
+      export { returnSchemaFile } from "./src/region/returnSchema";
       export { unprovenPage } from "./src/selfTest/unprovenPage";
       export { placeholderList } from "./src/report/template/placeholderList";
     `,
@@ -25,11 +26,12 @@ await build({
   outfile: OUT,
   logLevel: "warning",
 });
-const { dataDictionary, ruleList, placeholderList, unprovenPage } = await import(
+const { dataDictionary, ruleList, placeholderList, returnSchemaFile, unprovenPage } = await import(
   pathToFileURL(OUT).href
 );
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
+await writeFile(new URL("compact-return-1.schema.json", HERE), returnSchemaFile());
 
 const ARCHITECTURE = new URL("architecture.md", HERE);
 await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));

@@ -44,6 +44,7 @@ export const LAYERS = [
       "src/import",
       "src/statement",
       "src/minutes",
+      "src/region",
       "src/report",
       "src/checks",
       "src/changes",
@@ -75,6 +76,12 @@ export const LAYERS = [
     path: "src/minutes",
     is: "the minutes of a meeting: who was there, what was agreed, who does what by when",
     imports: ["src/checks", "src/changes", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/region",
+    is: "what a Compact returns to its region, and what the returns of many come to",
+    imports: ["src/report", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
   {
@@ -139,7 +146,7 @@ export const LAYERS = [
       "src/cells",
       "src/entryPoint.ts",
     ],
-    types: ["src/app"],
+    types: ["src/app", "src/region"],
   },
   {
     path: "local/preview",
@@ -211,7 +218,7 @@ export const PACKAGE_DOORS = {
   nodemailer: ["local/cli/mailFile.ts"],
   "synchronous-promise": ["src/report/docx/docxSurroundings.ts"],
   validator: ["src/checks/email"],
-  zod: ["src/app/calls"],
+  zod: ["src/app/calls", "src/region/returnSchema.ts"],
 
   "@borgar/fx": ["local/sheets"],
   "@cj-tech-master/excelts": ["local/sheets/file"],

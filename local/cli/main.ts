@@ -6,7 +6,9 @@ import { importCommand } from "./commands/importCommand";
 import { measuresCommand } from "./commands/measuresCommand";
 import { minutesCommand } from "./commands/minutesCommand";
 import { previewCommand } from "./commands/previewCommand";
+import { regionCommand } from "./commands/regionCommand";
 import { reportCommand } from "./commands/reportCommand";
+import { returnCommand } from "./commands/returnCommand";
 import { runCommand } from "./commands/runCommand";
 import { setupCommand } from "./commands/setupCommand";
 import { siteCommand } from "./commands/siteCommand";
@@ -207,6 +209,30 @@ function program(surroundings: Surroundings): Command {
     .addOption(LOCALE)
     .addOption(TIME_ZONE)
     .action((book, minutes, options) => minutesCommand(surroundings, book, minutes, options));
+
+  compact
+    .command("return")
+    .description("write the Compact's return to its region, with no person in it")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed")
+    .requiredOption("--out <RETURN.json>", "write the return here")
+    .option(
+      "--as-at <day>",
+      "the day that the figures are for, in this run only",
+      readDayOf("--as-at"),
+    )
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
+    .action((book, options) => returnCommand(surroundings, book, options));
+
+  compact
+    .command("region")
+    .description("put the returns of several Compacts side by side")
+    .argument("<RETURNS-DIR>", "the folder with their files")
+    .option("--out <PORTFOLIO.docx>", "write the portfolio of achievements here")
+    .option("--json", "print one JSON object and nothing else")
+    .action((folder, options) => regionCommand(surroundings, folder, options));
 
   compact
     .command("preview")

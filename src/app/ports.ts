@@ -2,7 +2,7 @@ import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
-import type { ReportModel } from "../report/reportModel";
+import type { PrintedDocument, ReportModel } from "../report/reportModel";
 import type { SectionName } from "../report/sections";
 
 /** The open workbook. */
@@ -73,7 +73,7 @@ export interface FilesPort {
 
 /** The report as bytes; loaded only when a report is made. */
 export interface DocumentsPort {
-  toDocx(model: ReportModel): Uint8Array;
+  toDocx(model: PrintedDocument): Uint8Array;
   /** The report laid out by a .docx template. Throws Refusal where a placeholder is unknown. */
   fromTemplate(template: Uint8Array, model: ReportModel): Uint8Array;
   /** A template of these sections, to be edited. */

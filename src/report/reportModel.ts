@@ -2,16 +2,20 @@ import type { CalendarDate } from "../cells/calendarDate";
 import type { Block } from "./block";
 import type { SectionName } from "./sections";
 
-/**
- * The report as a value: what it says, in which order. `reportToDocx`, `reportToHtml` and
- * `templateToReport` only say how that looks, so all of them say the same.
- */
-export interface ReportModel {
-  /** The document's title: "Progress report to the Steering Group, 7 Oct 2009". */
+/** What is printed of a document, whatever it is about: title, running title, blocks. */
+export interface PrintedDocument {
   readonly title: string;
   readonly compactName: string;
   readonly language: "en-GB";
   readonly asAt: CalendarDate;
+  readonly sections: readonly { readonly blocks: readonly Block[] }[];
+}
+
+/**
+ * The report as a value: what it says, in which order. `reportToDocx`, `reportToHtml` and
+ * `templateToReport` only say how that looks, so all of them say the same.
+ */
+export interface ReportModel extends PrintedDocument {
   /** The day of the Steering Group meeting it is for; null where none is planned. */
   readonly forMeeting: CalendarDate | null;
   /** The short facts that a template can name, such as `{{compact_name}}`. */

@@ -2,7 +2,7 @@ import { clipped } from "../domain/words/quoted";
 import { docxSections } from "./docx/docxBlocks";
 import { docxDocument } from "./docx/docxDocument";
 import { startAgain } from "./docx/docxSurroundings";
-import type { ReportModel } from "./reportModel";
+import type { PrintedDocument } from "./reportModel";
 
 /** The running title keeps to one line; the first page has the whole name. */
 const LONGEST_RUNNING_NAME = 70;
@@ -11,7 +11,7 @@ const LONGEST_RUNNING_NAME = 70;
  * The bytes of a `.docx`. The same report gives the same bytes. Runs to its end before it returns,
  * where docx was built to (build/docxSynchronously.mjs); throws elsewhere.
  */
-export function reportToDocx(model: ReportModel): Uint8Array {
+export function reportToDocx(model: PrintedDocument): Uint8Array {
   startAgain();
   const { compactName, title } = model;
   const name = clipped(compactName, LONGEST_RUNNING_NAME);

@@ -1,7 +1,7 @@
 import { describeFigure } from "../domain/words/figure";
 import type { Block, NamesBlock } from "./block";
 import { bold, heading, namesHeading, pageHeading, paragraph, plain } from "./blocks";
-import type { ReportModel } from "./reportModel";
+import type { PrintedDocument } from "./reportModel";
 
 /** About fifteen lines. A longer list would push the next measure off its page. */
 const MOST_IN_PLACE = 60;
@@ -17,7 +17,7 @@ interface AnnexedList {
  * The report with its long lists of names moved to a last section, and where each stood its number
  * and that of its list. The same names, wherever they stood, are one list.
  */
-export function withAnnex(model: ReportModel): ReportModel {
+export function withAnnex<D extends PrintedDocument>(model: D): D {
   const lists = new Map<string, AnnexedList>();
   const sections = model.sections.map((section) => {
     let under = "";
@@ -30,6 +30,7 @@ export function withAnnex(model: ReportModel): ReportModel {
   });
   if (lists.size === 0) return model;
   const blocks = [...lists.values()].flatMap(listBlocks);
+  // A report's sections have names, by which a template finds the annex too.
   return {
     ...model,
     sections: [

@@ -7,7 +7,9 @@ import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
+import { makeReturn } from "../jobs/makeReturn";
 import { readMinutesJob } from "../jobs/readMinutesJob";
+import { readReturns } from "../jobs/readReturns";
 import { readStatementJob } from "../jobs/readStatementJob";
 import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
 import { updateProgressJob } from "../jobs/updateProgress";
@@ -141,6 +143,15 @@ export const CALLS = {
     "Reading the Statement",
     z.strictObject({ parts: DOCUMENT_PARTS, year: z.nullable(SHORT), write: z.boolean() }),
     readStatementJob,
+  ),
+  makeReturn: call("Making the return", z.strictObject({ asAt: z.nullable(DAY) }), makeReturn),
+  readReturns: call(
+    "Reading the returns",
+    z.strictObject({
+      files: z.array(z.strictObject({ name: SHORT, text: z.string() })),
+      withDocument: z.boolean(),
+    }),
+    readReturns,
   ),
   readMinutes: call(
     "Reading the minutes",

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
 import type { Block, ParagraphLook, PictureBlock, PictureEdges, TitleBlock } from "../block";
 import { namesRuns } from "../blocks";
-import type { ReportModel } from "../reportModel";
+import type { PrintedDocument } from "../reportModel";
 import { withAnnex } from "../withAnnex";
 import { BULLETS, STYLE, TEXT_WIDTH, TWIPS_A_UNIT } from "./docxLooks";
 import { docxRuns, pictureRun, textRuns } from "./docxRuns";
@@ -117,6 +117,6 @@ function spacer(keepNext: boolean): Paragraph {
 }
 
 /** The whole report in its own order. */
-export function docxSections(model: ReportModel): (Paragraph | Table)[] {
+export function docxSections(model: PrintedDocument): (Paragraph | Table)[] {
   return withAnnex(model).sections.flatMap(({ blocks }) => docxBlocks(blocks));
 }
