@@ -26,6 +26,8 @@ export class Calculation {
   private everything = true;
   private changed = new Map<number, Set<number>>();
   private running = false;
+  /** Sheets that were looked through and had none, since a formula came in or moved. */
+  private readonly withoutFormulas = new Set<number>();
   private readonly kept: KeptValues;
 
   constructor(private readonly workbook: Workbook) {
@@ -59,6 +61,7 @@ export class Calculation {
   formulaAdded(formula: string): void {
     this.hasFormulas = true;
     this.isDue = true;
+    this.withoutFormulas.clear();
     if (SPILLING.test(formula)) this.maySpill = true;
   }
 
@@ -117,13 +120,19 @@ export class Calculation {
   settle(sheet: Sheet, area: Area): void {
     if (!this.pending || this.running) return;
     // A formula fills cells of its own sheet alone.
-    const reach = this.maySpill ? wholeOf(sheet) : area;
-    if (holdsFormula(sheet, reach)) this.evaluate();
+    if (holdsFormula(sheet, area) || (this.maySpill && this.hasFormulasOn(sheet))) this.evaluate();
   }
 
   /** Computes all that is out of date, whoever reads it. */
   settleAll(): void {
     if (this.pending && !this.running) this.evaluate();
+  }
+
+  private hasFormulasOn(sheet: Sheet): boolean {
+    if (this.withoutFormulas.has(sheet.id)) return false;
+    const found = holdsFormula(sheet, wholeOf(sheet));
+    if (!found) this.withoutFormulas.add(sheet.id);
+    return found;
   }
 
   private begin(): void {
@@ -135,6 +144,7 @@ export class Calculation {
   }
 
   private rebuild(): void {
+    this.withoutFormulas.clear();
     this.isDue = true;
     this.everything = true;
     this.changed = new Map();

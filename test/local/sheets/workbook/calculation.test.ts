@@ -65,6 +65,16 @@ test("a tab without formulas is read without computing, though formulas elsewher
   expect(engine.told).toHaveLength(1);
 });
 
+test("a formula that comes into such a tab is computed when the tab is read", () => {
+  const { workbook, sheet, engine } = aWorkbook();
+  sheet.setCell(1, 1, { formula: "=SORT(C1:C3)" });
+  const plain = workbook.addSheet("Plain");
+  workbook.calculate(plain, B1);
+  plain.setCell(1, 1, { formula: "=1" });
+  workbook.calculate(plain, B1);
+  expect(engine.told).toHaveLength(1);
+});
+
 test("the engine is told which cells changed since", () => {
   const { workbook, sheet, engine } = aWorkbook();
   sheet.setCell(1, 1, { formula: "=B1+1" });
