@@ -1,5 +1,3 @@
-import { basename } from "node:path";
-
 /** What Google puts into a script that somebody has only looked at. */
 const BLANK_SCRIPT = /^\s*(function myFunction\(\)\s*\{\s*\})?\s*$/;
 
@@ -9,10 +7,10 @@ const MARK = "compact.js";
 
 /** The names of the files there that are neither ours nor the blank one that Google begins with. */
 export function foreignFiles(there, ours) {
-  const isCompact = there.some(({ name }) => basename(name) === MARK);
-  const known = new Set(isCompact ? ours.map(({ name }) => basename(name)) : [MANIFEST]);
+  const isCompact = there.some(({ name }) => name === MARK);
+  const known = new Set(isCompact ? ours.map(({ name }) => name) : [MANIFEST]);
   return there
-    .filter(({ name, source }) => !known.has(basename(name)) && !BLANK_SCRIPT.test(source))
+    .filter(({ name, source }) => !known.has(name) && !BLANK_SCRIPT.test(source))
     .map(({ name }) => name)
     .sort();
 }

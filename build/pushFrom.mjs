@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { foreignFiles } from "./foreignFiles.mjs";
 import { runClasp } from "./runClasp.mjs";
 
@@ -18,10 +18,9 @@ export async function pushFrom(folder, { mayReplace = false, page = "README.md" 
     ? []
     : foreignFiles(await filesThere(folder, scriptId), await filesIn(join(folder, "dist")));
   if (others.length > 0) {
-    const names = others.map((name) => basename(name)).join(", ");
     end(
       1,
-      `Nothing was pushed: the script has code that is not Compact's (${names}), and a push would replace all of it. Make a script of its own for it, as ${page} says; or, where that code may go: npm run push -- --replace`,
+      `Nothing was pushed: the script has code that is not Compact's (${others.join(", ")}), and a push would replace all of it. Make a script of its own for it, as ${page} says; or, where that code may go: npm run push -- --replace`,
     );
   }
   runClasp(folder, "push", "--force");
@@ -37,12 +36,16 @@ async function filesThere(folder, scriptId) {
   return await filesIn(there);
 }
 
+/** By the names that they have in the script: "compact.js", "folder/Code.js". */
 async function filesIn(folder) {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name !== ".clasp.json")
     .map((entry) => join(entry.parentPath, entry.name));
   return await Promise.all(
-    names.map(async (name) => ({ name, source: await readFile(name, "utf8") })),
+    paths.map(async (path) => ({
+      name: relative(folder, path).split(sep).join("/"),
+      source: await readFile(path, "utf8"),
+    })),
   );
 }
 

@@ -142,6 +142,17 @@ test("somebody's own code is left alone also where it is called as a file of our
   expect(inScript("theirs").report).toBe(MY_CODE.source);
 });
 
+test("somebody's own code beside Compact's is left alone, also in a folder of the script", async () => {
+  const compact: ScriptFile = { name: "compact", type: "SERVER_JS", source: inDist("compact.js") };
+  const inFolder: ScriptFile = { ...MY_CODE, name: "stock/compact" };
+  existingScript([GOOGLES_MANIFEST, compact, MY_CODE, inFolder]);
+  const { code, output } = await project.push();
+  expect(code).toBe(1);
+  expect(output).toContain("code that is not Compact's (Code.js, stock/compact.js)");
+  expect(output).toContain("npm run push -- --replace");
+  expect(google.scripts.get("theirs")?.files).toContainEqual(inFolder);
+});
+
 test("without a script there is a sentence, and Google is asked nothing", async () => {
   const { code, output } = await project.push();
   expect(code).toBe(2);
