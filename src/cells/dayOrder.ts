@@ -3,53 +3,42 @@ import { type CalendarDate, calendarDate, partsOfDay } from "./calendarDate";
 /** Which part of 07/10/2009 comes first where a spreadsheet reads what is typed. */
 export type DayOrder = "day first" | "month first" | "year first";
 
-interface UnlikeBritain {
-  readonly order: Exclude<DayOrder, "day first">;
-  /** As File > Settings of Google Sheets lists it. */
-  readonly name: string;
-}
+// By Unicode CLDR 48 (https://cldr.unicode.org), for the languages that Google Sheets has a locale of. Google
+// documents no list of its own for `getSpreadsheetLocale`, and a script cannot count on `Intl` to know them all.
+const MONTH_FIRST = /^(en(_(AS|BI|GU|MH|MP|PH|PR|UM|US|VI))?|es_(PA|PR)|fil(_PH)?)$/;
+const YEAR_FIRST =
+  /^(en_(CA|JP|SE|ZA)|fr_CA|(hu|ja|ko|lt|mn)(_[A-Z]{2})?|sv(_SE)?|zh(_(CN|MY|TW))?)$/;
 
-/**
- * The locales of Google Sheets whose short date does not begin with the day, by Unicode CLDR 48
- * (https://cldr.unicode.org), with the bare languages that Google's reference allows, and places
- * that its list lacks but another program may have written. The other sixty or so write the day first.
- */
-const UNLIKE_BRITAIN: { readonly [locale: string]: UnlikeBritain } = {
-  en: { order: "month first", name: "English" },
-  en_PH: { order: "month first", name: "Philippines" },
-  en_US: { order: "month first", name: "United States" },
-  es_PA: { order: "month first", name: "Panama" },
-  es_PR: { order: "month first", name: "Puerto Rico" },
-  fil: { order: "month first", name: "Philippines" },
-  fil_PH: { order: "month first", name: "Philippines" },
-  en_CA: { order: "year first", name: "Canada (English)" },
-  en_ZA: { order: "year first", name: "South Africa" },
-  fr_CA: { order: "year first", name: "Canada (French)" },
-  hu: { order: "year first", name: "Hungary" },
-  hu_HU: { order: "year first", name: "Hungary" },
-  ja: { order: "year first", name: "Japan" },
-  ja_JP: { order: "year first", name: "Japan" },
-  ko: { order: "year first", name: "South Korea" },
-  ko_KR: { order: "year first", name: "South Korea" },
-  lt: { order: "year first", name: "Lithuania" },
-  lt_LT: { order: "year first", name: "Lithuania" },
-  mn: { order: "year first", name: "Mongolia" },
-  mn_MN: { order: "year first", name: "Mongolia" },
-  sv: { order: "year first", name: "Sweden" },
-  sv_SE: { order: "year first", name: "Sweden" },
-  zh: { order: "year first", name: "China" },
-  zh_CN: { order: "year first", name: "China" },
-  zh_TW: { order: "year first", name: "Taiwan" },
+/** What File > Settings of Google Sheets calls those that it offers, and some that it has offered. */
+const NAMES: { readonly [locale: string]: string } = {
+  en_CA: "Canada (English)",
+  en_PH: "Philippines",
+  en_US: "United States",
+  en_ZA: "South Africa",
+  es_PA: "Panama",
+  es_PR: "Puerto Rico",
+  fil_PH: "Philippines",
+  fr_CA: "Canada (French)",
+  hu_HU: "Hungary",
+  ja_JP: "Japan",
+  ko_KR: "South Korea",
+  lt_LT: "Lithuania",
+  mn_MN: "Mongolia",
+  sv_SE: "Sweden",
+  zh_CN: "China",
+  zh_TW: "Taiwan",
 };
 
 /** A locale as Sheets writes it (en_GB). One that is not known here is taken to write the day first. */
 export function dayOrderOf(locale: string): DayOrder {
-  return UNLIKE_BRITAIN[tidied(locale)]?.order ?? "day first";
+  const code = tidied(locale);
+  if (MONTH_FIRST.test(code)) return "month first";
+  return YEAR_FIRST.test(code) ? "year first" : "day first";
 }
 
 /** "United States"; the locale itself where it has no name here. */
 export function localeName(locale: string): string {
-  return UNLIKE_BRITAIN[tidied(locale)]?.name ?? locale;
+  return NAMES[tidied(locale)] ?? locale;
 }
 
 /** The day that the same two numbers give in the other order: 10 July for 7 October; null where none. */

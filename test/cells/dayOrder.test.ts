@@ -5,7 +5,7 @@ import { fc } from "../support/fastCheck";
 
 /** File > Settings > Locale of Google Sheets, by the codes that `getSpreadsheetLocale` gives. */
 const LOCALES_OF_SHEETS =
-  "es_AR hy_AM en_AU az_AZ es_BO pt_BR bg_BG en_CA fr_CA es_CL zh_CN es_CO hr_HR cs_CZ da_DK es_EC ar_EG fi_FI fr_FR ka_GE de_DE el_GR zh_HK hu_HU hi_IN bn_IN gu_IN kn_IN ml_IN mr_IN pa_IN ta_IN te_IN in_ID en_IE he_IL it_IT ja_JP kk_KZ lv_LV lt_LT es_MX mn_MN my_MM nl_NL no_NO nn_NO es_PY fil_PH pl_PL pt_PT ro_RO ru_RU sr_RS sk_SK sl_SI ko_KR es_ES ca_ES sv_SE de_CH zh_TW th_TH tr_TR uk_UA en_GB cy_GB en_US es_UY es_VE vi_VN".split(
+  "es_AR hy_AM en_AU az_AZ be_BY es_BO pt_BR bg_BG en_CA fr_CA es_CL zh_CN es_CO hr_HR cs_CZ da_DK es_EC ar_EG fi_FI fr_FR ka_GE de_DE el_GR zh_HK hu_HU hi_IN bn_IN gu_IN kn_IN ml_IN mr_IN pa_IN ta_IN te_IN in_ID en_IE he_IL it_IT ja_JP kk_KZ lv_LV lt_LT es_MX mn_MN my_MM nl_NL no_NO nn_NO es_PY fil_PH pl_PL pt_PT ro_RO ru_RU sr_RS sk_SK sl_SI ko_KR es_ES ca_ES sv_SE de_CH zh_TW th_TH tr_TR uk_UA en_GB cy_GB en_US es_UY es_VE vi_VN".split(
     " ",
   );
 
@@ -25,26 +25,44 @@ test.each(LOCALES_OF_SHEETS)("%s puts first in a date what Unicode says", (local
   expect(dayOrderOf(locale)).toBe(orderByUnicode(locale));
 });
 
-test.each([
-  "en",
-  "fil",
-  "hu",
-  "ja",
-  "ko",
-  "lt",
-  "mn",
-  "sv",
-  "zh",
-  "en_PH",
-  "en_ZA",
-  "es_PA",
-  "es_PR",
-  "fr",
-  "de",
-  "cy",
-])("%s, a language or place that Google's reference allows, as well", (locale) =>
-  expect(dayOrderOf(locale)).toBe(orderByUnicode(locale)),
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const PLACES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+const LANGUAGES = Array.from(
+  new Set(LOCALES_OF_SHEETS.map((locale) => locale.split("_")[0] ?? "")),
 );
+
+/** Whether Unicode has data for just this, and not for its language alone. */
+function isOfUnicode(locale: string): boolean {
+  const tag = locale.replace("_", "-");
+  return new Intl.DateTimeFormat(tag).resolvedOptions().locale === tag;
+}
+
+test.each(LANGUAGES)(
+  "%s alone and in every place that Unicode knows it in, as well",
+  (language) => {
+    const locales = [language, ...PLACES.map((place) => `${language}_${place}`)].filter(
+      isOfUnicode,
+    );
+    const ours = locales.map((locale) => `${locale}: ${dayOrderOf(locale)}`);
+    expect(ours).toEqual(locales.map((locale) => `${locale}: ${orderByUnicode(locale)}`));
+  },
+);
+
+test("the places of English, Spanish and Swedish that are not like the rest", () => {
+  const orders = ["en", "en_PH", "en_ZA", "en_IE", "es_PR", "es_ES", "sv_FI", "zh_HK"].map(
+    dayOrderOf,
+  );
+  expect(orders).toEqual([
+    "month first",
+    "month first",
+    "year first",
+    "day first",
+    "month first",
+    "day first",
+    "day first",
+    "day first",
+  ]);
+});
 
 test("a locale is called what File > Settings call it", () => {
   expect(localeName("en_US")).toBe("United States");
