@@ -11,6 +11,11 @@ export function tabsTyped(): readonly TableName[] {
   return TABLE_NAMES.filter((name) => !TABLES[name].filledByClicks && !isAllAuto(TABLES[name]));
 }
 
+/** What `HowRead` calls a column. */
+export function dayColumn(table: TableName, title: string): string {
+  return `${table}: ${title}`;
+}
+
 /** What `HowRead.putRight` calls a cell. */
 export function dayPlace(table: TableName, key: string, title: string): string {
   return `${table}: ${key}: ${title}`;
@@ -20,6 +25,8 @@ export function dayPlace(table: TableName, key: string, title: string): string {
 export interface TypedDayCell {
   readonly cell: CellValue;
   readonly sheetRow: number;
+  /** The header of its column. */
+  readonly title: string;
   readonly place: () => string;
 }
 
@@ -36,6 +43,7 @@ export function typedDayCells(reading: TableReading): readonly TypedDayCell[] {
     columns.map(({ column, title }) => ({
       cell: cellAt(row, column),
       sheetRow: row.sheetRow,
+      title,
       place: () => dayPlace(table.name, rowKey(reading, row), title),
     })),
   );

@@ -27,10 +27,10 @@ export type Readings = { readonly [N in TableName]: TableReading<(typeof TABLES)
 /** How the spreadsheet read what was typed into it. */
 export interface HowRead {
   readonly localeAndZone: LocaleAndZone;
-  /** Days that may have been read with day and month changed about, by the tab that held them. */
-  readonly daysInDoubt: "all" | ReadonlyMap<TableName, ReadonlySet<CalendarDate>>;
-  /** Tabs of which all that can be seen says that their days were read so. */
-  readonly misreadTabs: ReadonlySet<TableName>;
+  /** Days that may have been read with day and month changed about, by the `dayColumn` that held them. */
+  readonly daysInDoubt: "all" | ReadonlyMap<string, ReadonlySet<CalendarDate>>;
+  /** Each `dayColumn` of which all that can be seen says that its days were read so. */
+  readonly misreadColumns: ReadonlySet<string>;
   /** Where a person has changed day and month about since: `dayPlace`, with the day that is right. */
   readonly putRight: ReadonlyMap<string, CalendarDate>;
 }
@@ -38,7 +38,7 @@ export interface HowRead {
 const AS_IN_THE_UK: HowRead = {
   localeAndZone: UK_LOCALE_AND_ZONE,
   daysInDoubt: new Map(),
-  misreadTabs: new Set(),
+  misreadColumns: new Set(),
   putRight: new Map(),
 };
 

@@ -3,6 +3,7 @@ import { parseIsoDay } from "../../src/cells/calendarDate";
 import { BLANK, type CellValue, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
 import { UK_LOCALE_AND_ZONE } from "../../src/cells/localeAndZone";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
+import { dayColumn } from "../../src/checks/typedDayCells";
 import { type Compact, type HowRead, parseCompact } from "../../src/tables/compact";
 import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
 import { TABLES } from "../../src/tables/tables";
@@ -58,8 +59,10 @@ function howRead({ locale, timeZone, daysInDoubt = [] }: CompactParts): HowRead 
   const isOther = localeAndZone.locale !== UK_LOCALE_AND_ZONE.locale;
   return {
     localeAndZone,
-    daysInDoubt: isOther ? "all" : new Map([["Members", new Set(daysInDoubt.map(aDay))]]),
-    misreadTabs: new Set(),
+    daysInDoubt: isOther
+      ? "all"
+      : new Map([[dayColumn("Members", "Skills Pledge on"), new Set(daysInDoubt.map(aDay))]]),
+    misreadColumns: new Set(),
     putRight: new Map(),
   };
 }

@@ -2,9 +2,8 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import { dayOrderOf, inOtherOrder } from "../../cells/dayOrder";
 import type { LocaleAndZone } from "../../cells/localeAndZone";
 import { doubtsIn } from "../../checks/daysInDoubt";
-import { dayPlace } from "../../checks/typedDayCells";
+import { dayColumn, dayPlace } from "../../checks/typedDayCells";
 import type { Compact, HowRead } from "../../tables/compact";
-import { isTableName, type TableName } from "../../tables/tableName";
 import type { Ports } from "../ports";
 import { recallChanges } from "./madeChanges";
 
@@ -12,12 +11,15 @@ const MEMORY = "days read month first";
 
 type Memory = Pick<Ports, "memory">;
 
-/** What the document keeps: days in doubt and whether the tab looks misread as a whole. */
+/** What the document keeps: by `dayColumn`, days in doubt and whether it looks misread as a whole. */
 type Remembered =
   /** No check has seen them yet: whatever day there is may be one. */
   | "all"
   | {
-      readonly [tab: string]: { readonly days: readonly CalendarDate[]; readonly misread: boolean };
+      readonly [column: string]: {
+        readonly days: readonly CalendarDate[];
+        readonly misread: boolean;
+      };
     };
 
 /**
@@ -28,15 +30,14 @@ export function recallHowRead(ports: Memory, localeAndZone: LocaleAndZone): HowR
   const remembered = recall(ports);
   // Where no day was ever in doubt, nobody has put one right.
   const { putRight, putBack } = remembered === null ? NOTHING : daysChangedAbout(ports);
-  const days = new Map<TableName, Set<CalendarDate>>(putBack);
-  const misreadTabs = new Set<TableName>(putBack.keys());
-  for (const [tab, doubt] of Object.entries(remembered === "all" ? {} : (remembered ?? {}))) {
-    if (!isTableName(tab)) continue;
-    days.set(tab, new Set([...doubt.days, ...(days.get(tab) ?? [])]));
-    if (doubt.misread) misreadTabs.add(tab);
+  const days = new Map<string, Set<CalendarDate>>(putBack);
+  const misreadColumns = new Set<string>(putBack.keys());
+  for (const [column, doubt] of Object.entries(remembered === "all" ? {} : (remembered ?? {}))) {
+    days.set(column, new Set([...doubt.days, ...(days.get(column) ?? [])]));
+    if (doubt.misread) misreadColumns.add(column);
   }
   const isAll = remembered === "all" || misreads(localeAndZone);
-  return { localeAndZone, daysInDoubt: isAll ? "all" : days, misreadTabs, putRight };
+  return { localeAndZone, daysInDoubt: isAll ? "all" : days, misreadColumns, putRight };
 }
 
 /** Whether days may be typed month first from now on, which has not been noted yet. */
@@ -54,13 +55,13 @@ export function rememberLocale(ports: Memory, localeAndZone: LocaleAndZone): voi
  * have been any, it stays known that there were.
  */
 export function rememberDaysInDoubt(ports: Memory, compact: Compact): void {
-  const { daysInDoubt, misreadTabs } = doubtsIn(compact);
-  const tabs = Array.from(daysInDoubt === "all" ? [] : daysInDoubt, ([tab, days]) => {
-    const doubt = { days: Array.from(days).sort(), misread: misreadTabs.has(tab) };
-    return [tab, doubt] as const;
+  const { daysInDoubt, misreadColumns } = doubtsIn(compact);
+  const columns = Array.from(daysInDoubt === "all" ? [] : daysInDoubt, ([column, days]) => {
+    const doubt = { days: Array.from(days).sort(), misread: misreadColumns.has(column) };
+    return [column, doubt] as const;
   });
-  const isNew = tabs.length > 0 || misreads(compact.howRead.localeAndZone);
-  if (isNew || recall(ports) !== null) remember(ports, Object.fromEntries(tabs));
+  const isNew = columns.length > 0 || misreads(compact.howRead.localeAndZone);
+  if (isNew || recall(ports) !== null) remember(ports, Object.fromEntries(columns));
 }
 
 function misreads({ locale }: LocaleAndZone): boolean {
@@ -80,20 +81,21 @@ function remember({ memory }: Memory, remembered: Remembered): void {
 interface ChangedAbout {
   /** By `dayPlace`, the day that a click in the sidebar has put there. */
   readonly putRight: ReadonlyMap<string, CalendarDate>;
-  /** By tab, the days that came back when such a click was undone. */
-  readonly putBack: ReadonlyMap<TableName, Set<CalendarDate>>;
+  /** By `dayColumn`, the days that came back when such a click was undone. */
+  readonly putBack: ReadonlyMap<string, Set<CalendarDate>>;
 }
 
 const NOTHING: ChangedAbout = { putRight: new Map(), putBack: new Map() };
 
 function daysChangedAbout({ memory }: Memory): ChangedAbout {
   const putRight = new Map<string, CalendarDate>();
-  const putBack = new Map<TableName, Set<CalendarDate>>();
+  const putBack = new Map<string, Set<CalendarDate>>();
   // The newest change of a cell holds.
   for (const { cells, undone } of [...recallChanges(memory)].reverse()) {
     for (const { table, row, title, from, to } of cells) {
       if (from.kind !== "day" || to.kind !== "day" || inOtherOrder(from.day) !== to.day) continue;
-      if (undone) putBack.set(table, (putBack.get(table) ?? new Set()).add(from.day));
+      const column = dayColumn(table, title);
+      if (undone) putBack.set(column, (putBack.get(column) ?? new Set()).add(from.day));
       else putRight.set(dayPlace(table, row.key, title), to.day);
     }
   }

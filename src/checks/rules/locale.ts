@@ -2,12 +2,9 @@ import { describeDay } from "../../cells/calendarDate";
 import { inOtherOrder } from "../../cells/dayOrder";
 import { rowKey } from "../../changes/rowIdentity";
 import { localeNotice, timeZoneNotice } from "../../domain/settingsNotice";
-import type { TableName } from "../../tables/tableName";
-import type { Checkup } from "../checkup";
-import { type Doubt, doubtOf } from "../daysInDoubt";
-import { tabsReadMonthFirst } from "../readMonthFirst";
+import { type Doubt, doubtOf, isMisread } from "../daysInDoubt";
 import { type CellView, cellRule, tableRule } from "../rule";
-import { dayPlace, tabsTyped } from "../typedDayCells";
+import { dayColumn, dayPlace, tabsTyped } from "../typedDayCells";
 import { latestDay } from "./latestDay";
 
 const MEND = "Choose File > Settings, set Locale to United Kingdom and save.";
@@ -48,7 +45,7 @@ export const LOCALE_RULES = [
     id: "date-in-either-order",
     severity: "warning",
     looksAt:
-      "Every column of dates, where dates are or were not read day first, or look so: those after the 12th are text and no others are",
+      "Every column of dates, where dates are or were not read day first, or look so: those after the 12th are text, and hardly a date of the tab, or of its column, is after the 12th",
     wrong: "Day and month of a date may have been changed about when it was typed.",
     mend: "Set the locale first. Then apply, or type the date again; accept it where it is right.",
     looksIn: (column, _, table) => column.nature === "day" && tabsTyped().includes(table.name),
@@ -58,13 +55,15 @@ export const LOCALE_RULES = [
       if (cell.kind !== "day" || other === null) return null;
       const table = reading.table.name;
       const { sheetRow } = view.row;
-      const at = { table, sheetRow, place: () => placeOfView(view) };
+      const title = headerOf(view);
+      const place = (): string => dayPlace(table, rowKey(reading, view.row), title);
+      const at = { table, sheetRow, title, place };
       const doubt = doubtOf(cell.day, at, checkup);
       if (doubt === null) return null;
       const latest = latestDay(view, checkup);
       const isImpossible = cell.day > latest && other <= latest;
       // While dates are read month first, what is put right would be in doubt again.
-      const isLikely = doubt !== "the locale" && isMisread(table, checkup);
+      const isLikely = doubt !== "the locale" && isMisread(dayColumn(table, title), checkup);
       return {
         says: `is ${describeDay(cell.day)}. If it was typed day first it is ${describeDay(other)}: ${WHY[doubt]}.`,
         suggestion: isImpossible || isLikely ? describeDay(other) : null,
@@ -78,19 +77,12 @@ const WHY: { readonly [D in Doubt]: string } = {
   "the locale before": "this spreadsheet read dates in another order",
   "the rest of the tab":
     "dates after the 12th are text in this tab, as where they are read month first",
+  "the rest of the column":
+    "dates after the 12th are text in this column, as where they are read month first",
 };
 
-function isMisread(table: TableName, checkup: Checkup): boolean {
-  return (
-    checkup.compact.howRead.misreadTabs.has(table) ||
-    (checkup.index(tabsReadMonthFirst).get(table)?.isAll ?? false)
-  );
-}
-
-function placeOfView({ reading, row, field }: CellView): string {
-  const { name, rowsAre } = reading.table;
+function headerOf({ reading, field }: CellView): string {
   // In Settings a row has a declaration of its own for its Value.
-  const at = reading.columnOf[rowsAre === "settings" ? "value" : field];
-  const title = reading.headers.find(({ column }) => column === at)?.title ?? "";
-  return dayPlace(name, rowKey(reading, row), title);
+  const at = reading.columnOf[reading.table.rowsAre === "settings" ? "value" : field];
+  return reading.headers.find(({ column }) => column === at)?.title ?? "";
 }

@@ -88,6 +88,23 @@ export const localeCases: CasesByRule = {
         ],
         suggestions: ["7 Oct 2009", "6 May 2009", "2 Nov 2009", "5 Sep 2008", "4 Aug 2008"],
       },
+      "another column was filled in beside it since": {
+        given: {
+          members: [...EARLY, ...MORE_EARLY, ...LATE_AS_TEXT].map((day, index) =>
+            aMember(`Member ${index + 1}`, {
+              "Skills Pledge on": day,
+              "Jobs Pledge on": `2009-0${index + 1}-2${index}`,
+              // The same day as one in doubt, and right.
+              ...(index === 0 ? { "Left on": "2009-07-10" } : {}),
+            }),
+          ),
+        },
+        says: [
+          `Member 1: ${SKILLS_PLEDGE} is 10 Jul 2009. If it was typed day first it is 7 Oct 2009: dates after the 12th are text in this column, as where they are read month first.`,
+          ...Array.from({ length: 4 }, () => expect.stringContaining("Skills Pledge on")),
+        ],
+        suggestions: ["7 Oct 2009", "6 May 2009", "2 Nov 2009", "5 Sep 2008", "4 Aug 2008"],
+      },
       "one date of many is after the 12th, wherever it stands": {
         given: {
           members: membersWith("Skills Pledge on", [
