@@ -7,6 +7,7 @@ import {
   translateFormulaToA1,
   translateFormulaToR1C1,
 } from "@borgar/fx";
+import { quotedSheetName } from "./a1Notation";
 import type { Axis, SpanMap } from "./spans";
 
 /** One reference of a formula, `Sheet1!$A2:B`. */
@@ -82,10 +83,28 @@ export function shiftedReference(reference: Reference, axis: Axis, map: SpanMap)
 
 /** The formula after a sheet got another name, or (null) went. */
 export function renamedSheetFormula(formula: string, from: string, to: string | null): string {
-  return mapReferences(formula, (reference) => {
-    if (sheetOf(reference)?.toLowerCase() !== from.toLowerCase()) return reference;
+  const isMeant = (name: string | undefined): boolean => name?.toLowerCase() === from.toLowerCase();
+  const renamed = mapReferences(formula, (reference) => {
+    if (!isMeant(sheetOf(reference))) return reference;
     return to === null ? null : { ...reference, context: [to] };
   });
+  if (!renamed.includes("!")) return renamed;
+  return tokenize(renamed, { allowTernary: true })
+    .map(({ type, value }) => {
+      const { sheetName, name } = type === "range_named" ? nameParts(value) : NO_NAME;
+      if (!isMeant(sheetName)) return value;
+      return to === null ? "#REF!" : `${quotedSheetName(to)}!${name}`;
+    })
+    .join("");
+}
+
+const NO_NAME = { sheetName: undefined, name: "" };
+
+/** A name as a formula says it, and the sheet that it says it of: `Data!rate`. */
+export function nameParts(written: string): { sheetName: string | undefined; name: string } {
+  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(written);
+  const [, quoted, plain, name = written] = parts ?? [];
+  return { sheetName: quoted?.replace(/''/g, "'") ?? plain, name };
 }
 
 /** The sheet that a reference names, or undefined for the formula's own. */

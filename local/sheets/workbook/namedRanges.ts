@@ -1,3 +1,4 @@
+import { nameParts } from "./formulaReferences";
 import type { Sheet } from "./sheet";
 import type { NamedRange } from "./sheetParts";
 import type { Workbook } from "./workbook";
@@ -19,13 +20,11 @@ export function isCalled({ name }: NamedRange, written: string): boolean {
 export function namedRangeSeenFrom(sheet: Sheet, written: string): NamedRange | undefined {
   const { workbook } = sheet;
   if (workbook.namedRanges.length === 0) return undefined;
-  const [, quoted, plain, name = written] =
-    /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(written) ?? [];
-  const sheetName = (quoted?.replace(/''/g, "'") ?? plain)?.toLowerCase();
+  const { sheetName, name } = nameParts(written);
   const from =
     sheetName === undefined
       ? sheet
-      : workbook.sheets.find((each) => each.name.toLowerCase() === sheetName);
+      : workbook.sheets.find((each) => each.name.toLowerCase() === sheetName.toLowerCase());
   const called = workbook.namedRanges.filter((each) => isCalled(each, name));
   const own = called.find(({ ofSheet }) => from !== undefined && ofSheet === from.id);
   return own ?? (from && called.find(({ ofSheet }) => ofSheet === undefined));

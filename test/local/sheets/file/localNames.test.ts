@@ -5,6 +5,7 @@ import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode"
 import { areaFrom } from "../../../../local/sheets/workbook/area";
 import { copySheet } from "../../../../local/sheets/workbook/copySheet";
 import { namesOfWorkbook } from "../../../../local/sheets/workbook/namedRanges";
+import { renameSheet } from "../../../../local/sheets/workbook/renameSheet";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import type { Workbook } from "../../../../local/sheets/workbook/workbook";
 import { partsOf, relationships, worksheet, zipped } from "./aWorkbookFile";
@@ -104,4 +105,11 @@ test("a tab that is copied has such a name of its own", async () => {
   const workbook = await threeTabs();
   copySheet(tabOf(workbook, "The South"), workbook, "Copy", 3);
   expect(computed(workbook, [...TABS, "Copy"])).toEqual([...ONE_MORE, [22, 112]]);
+});
+
+test("what a formula says of another tab's name follows when the tab gets another name", async () => {
+  const workbook = await threeTabs();
+  renameSheet(tabOf(workbook, "The South"), "It's south");
+  expect(tabOf(workbook, "North").cell(1, 3)?.formula).toBe("=SUM('It''s south'!rate,West!rate)");
+  expect(computed(workbook, ["North", "It's south", "West"])).toEqual(ONE_MORE);
 });
