@@ -45,6 +45,7 @@ export const LAYERS = [
       "src/statement",
       "src/minutes",
       "src/region",
+      "src/year",
       "src/report",
       "src/checks",
       "src/changes",
@@ -82,6 +83,12 @@ export const LAYERS = [
     path: "src/region",
     is: "what a Compact returns to its region, and what the returns of many come to",
     imports: ["src/report", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/year",
+    is: "the end of a programme year: what is kept of it, what is carried on into the next",
+    imports: ["src/changes", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
   {

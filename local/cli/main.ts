@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/checkCommand";
 import { importCommand } from "./commands/importCommand";
 import { measuresCommand } from "./commands/measuresCommand";
 import { minutesCommand } from "./commands/minutesCommand";
+import { newYearCommand } from "./commands/newYearCommand";
 import { previewCommand } from "./commands/previewCommand";
 import { regionCommand } from "./commands/regionCommand";
 import { reportCommand } from "./commands/reportCommand";
@@ -69,6 +70,11 @@ const TIME_ZONE = new Option(
   "--time-zone <zone>",
   "the spreadsheet's time zone: Europe/London unless the file was made with another",
 ).argParser(readTimeZone);
+
+/** An option that may be given again: all that were given. */
+function addTo(given: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, given];
+}
 
 function program(surroundings: Surroundings): Command {
   const compact = new Command("compact")
@@ -162,7 +168,7 @@ function program(surroundings: Surroundings): Command {
     .option(
       "--map <mapping>",
       'which header of theirs is which of ours: "Their header=Our header"; may be given again',
-      (mapping: string, earlier: readonly string[] = []) => [...earlier, mapping],
+      addTo,
     )
     .option("--out <OUT.xlsx>", "write the workbook with what came in here")
     .option("--json", "print one JSON object and nothing else")
@@ -233,6 +239,19 @@ function program(surroundings: Surroundings): Command {
     .option("--out <PORTFOLIO.docx>", "write the portfolio of achievements here")
     .option("--json", "print one JSON object and nothing else")
     .action((folder, options) => regionCommand(surroundings, folder, options));
+
+  compact
+    .command("new-year")
+    .description("close the programme year and open the next")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .option("--leave <ref>", "do not carry on this measure or action; may be given again", addTo)
+    .option("--carry <ref>", "carry on this deferred action too; may be given again", addTo)
+    .option("--out <OUT.xlsx>", "write the workbook of the new year here")
+    .option("--json", "print one JSON object and nothing else")
+    .option("--calls", "count the calls to Google's services")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
+    .action((book, options) => newYearCommand(surroundings, book, options));
 
   compact
     .command("preview")

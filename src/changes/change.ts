@@ -60,6 +60,20 @@ export type Change =
       readonly table: TableName;
       readonly rows: readonly RowValues[];
     }
+  /** A copy of the tab as it stands, of that name, with its values for its formulas. */
+  | { readonly kind: "keep copy"; readonly table: TableName; readonly tab: string }
+  /** Takes whole rows out, columns that the add-on does not know included; the rest moves up. */
+  | {
+      readonly kind: "remove rows";
+      readonly table: TableName;
+      readonly rows: readonly RowIdentity[];
+    }
+  /** Rows that were taken out, by the headers that they stood under. */
+  | {
+      readonly kind: "put rows back";
+      readonly table: TableName;
+      readonly rows: readonly { readonly [title: string]: CellValue }[];
+    }
   | {
       readonly kind: "set cells";
       readonly table: TableName;

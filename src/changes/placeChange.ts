@@ -1,11 +1,16 @@
+import { findHeader } from "../tables/findHeader";
 import type { TableReading } from "../tables/tableReading";
+import type { NewCells } from "./cellBlocks";
 import type { Change } from "./change";
 import { placeCells } from "./placeCells";
-import { newRows, nextRow, type Placed, placed } from "./placed";
+import { newRows, nextRow, type Placed, placed, setNewCell } from "./placed";
 import { placeReplacement } from "./placeReplacement";
 import { placeRewrite } from "./placeRewrite";
 
-type Placeable = Exclude<Change, { kind: "add table" | "add columns" }>;
+type Placeable = Exclude<
+  Change,
+  { kind: "add table" | "add columns" | "keep copy" | "remove rows" }
+>;
 
 /**
  * Finds every record again by its key and says which cells to write. Cells that already hold the
@@ -19,9 +24,28 @@ export function placeChange(change: Placeable, reading: TableReading): Placed {
       return placeReplacement(change, reading);
     case "append rows":
       return placed(reading, newRows(reading, change.rows, nextRow(reading)), "whole span", []);
+    case "put rows back":
+      return placed(reading, rowsByTitle(reading, change.rows), "whole span", []);
     case "set cells":
       return placeCells(change, reading);
     default:
       return change satisfies never;
   }
+}
+
+/** Below all that is in use; what stood under a header that has gone is left out. */
+function rowsByTitle(
+  reading: TableReading,
+  rows: Extract<Change, { kind: "put rows back" }>["rows"],
+): NewCells {
+  const newCells: NewCells = new Map();
+  rows.forEach((cells, index) => {
+    for (const [title, value] of Object.entries(cells)) {
+      const header = findHeader(reading, title);
+      if (header !== undefined) {
+        setNewCell(newCells, nextRow(reading) + index, header.column, value);
+      }
+    }
+  });
+  return newCells;
 }

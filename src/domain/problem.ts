@@ -45,7 +45,9 @@ export type RefusalCode =
   | "kept-moving"
   | "google-stopped"
   | "not-recorded"
-  | "place-gone";
+  | "place-gone"
+  | "year-unknown"
+  | "year-not-over";
 
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */
 export class Refusal extends Error {

@@ -3,6 +3,8 @@ import type { Applied, Change } from "../changes/change";
 import type { Table } from "../tables/table";
 import { TABLES } from "../tables/tables";
 import { type Addition, addForJob } from "./addForJob";
+import { keepCopy } from "./keepCopy";
+import { removeRows } from "./removeRows";
 import { setCells } from "./setCells";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -22,7 +24,7 @@ export function applyChanges(
   let cellsChanged = addForJob(spreadsheet, sheets, zone, memory, changes.filter(isAddition));
   for (const change of changes) {
     if (isAddition(change)) continue;
-    const outcome = writeChange(sheets, zone, change);
+    const outcome = writeChange(spreadsheet, sheets, zone, change);
     cellsChanged += outcome.cellsChanged;
     refused.push(...outcome.refused);
   }
@@ -34,6 +36,7 @@ function isAddition(change: Change): change is Addition {
 }
 
 function writeChange(
+  spreadsheet: Spreadsheet,
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
   change: Exclude<Change, Addition>,
@@ -43,7 +46,9 @@ function writeChange(
   if (found === null) {
     return { cellsChanged: 0, refused: [`The tab "${table.name}" is no longer there.`] };
   }
+  if (change.kind === "keep copy") return keepCopy(spreadsheet, sheets, found, change);
   const target = { ...found, table, zone, earlier: sheets.looks.get(found.name) ?? null };
   sheets.looks.delete(found.name);
+  if (change.kind === "remove rows") return removeRows(target, change);
   return change.kind === "set cells" ? setCells(target, change) : writeRows(target, change);
 }

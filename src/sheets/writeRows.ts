@@ -15,7 +15,10 @@ import { type GuardedSheet, type GuardedWrite, writeGuarded } from "./writeGuard
 
 const NOTHING: GuardedWrite = { isDone: true, isReadAsWritten: true, unseen: [] };
 
-type RowChange = Extract<Change, { kind: "rewrite columns" | "replace rows" | "append rows" }>;
+type RowChange = Extract<
+  Change,
+  { kind: "rewrite columns" | "replace rows" | "append rows" | "put rows back" }
+>;
 
 /**
  * Writes rows and columns of the add-on's own. Where people move rows or columns meanwhile, all is

@@ -42,6 +42,8 @@ const REFUSALS: {
   "member-gone": NOT_NOW,
   "not-recorded": NOT_NOW,
   "place-gone": NOT_NOW,
+  "year-unknown": NOT_NOW,
+  "year-not-over": NOT_NOW,
 };
 
 /**

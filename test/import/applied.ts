@@ -16,6 +16,9 @@ export function applied(
 
 function withChange(grids: readonly SheetGrid[], change: Change): readonly SheetGrid[] {
   const table: Table = TABLES[change.table];
+  if (change.kind === "keep copy" || change.kind === "remove rows") {
+    throw new Error("No import takes rows out.");
+  }
   if (change.kind === "add table") {
     const titles = Object.values(table.columns).map(({ title }) => textCell(title));
     return [...grids, { name: table.name, cells: [titles] }];

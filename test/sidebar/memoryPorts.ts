@@ -5,10 +5,12 @@ import { type LocaleAndZone, UK_LOCALE_AND_ZONE } from "../../src/cells/localeAn
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import type { Change } from "../../src/changes/change";
 import { placeChange } from "../../src/changes/placeChange";
+import { rowFinder } from "../../src/changes/rowIdentity";
 import { Refusal } from "../../src/domain/problem";
 import { readTable } from "../../src/tables/readTable";
 import type { Columns } from "../../src/tables/table";
 import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
+import type { TableReading } from "../../src/tables/tableReading";
 import { TABLES } from "../../src/tables/tables";
 
 /** A workbook that is only its cells, for the jobs of the sidebar, and what was done to it. */
@@ -83,6 +85,19 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       return { cellsChanged: addColumns(change.table, change.fields), refused: [] };
     }
     const reading = readTable(TABLES[change.table], sheets);
+    if (change.kind === "keep copy") {
+      const sheet = sheets.find(({ name }) => name === reading.sheetName);
+      if (sheet !== undefined) sheets = [...sheets, { ...sheet, name: change.tab }];
+      return { cellsChanged: 0, refused: [] };
+    }
+    if (change.kind === "remove rows") {
+      const find = rowFinder(reading as TableReading);
+      const gone = new Set(change.rows.map((row) => find(row)?.sheetRow));
+      const sheet = sheets.find(({ name }) => name === reading.sheetName);
+      const cells = (sheet?.cells ?? []).filter((_, index) => !gone.has(index + 1));
+      replace({ name: reading.sheetName ?? "", cells });
+      return { cellsChanged: gone.size, refused: [] };
+    }
     const placed = placeChange(change, reading);
     for (const block of placed.blocks) {
       write(reading.sheetName ?? "", block.row, block.column, block.cells);

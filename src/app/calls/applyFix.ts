@@ -2,15 +2,23 @@ import { checkCompact } from "../../checks/checkCompact";
 import { parseCellName } from "../../checks/place";
 import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
+import { listedAll } from "../../domain/words/listedAll";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
 import { SETTINGS, settingCells } from "../../tables/settings";
 import { isTableName } from "../../tables/tableName";
 import type { TableReading } from "../../tables/tableReading";
+import { compactRead } from "../jobs/compactRead";
+import { changesToPutRowsBack } from "../jobs/rowsKept";
 import { type CellsSet, type CellToSet, changesToUndo, setCells } from "../jobs/setCells";
 import { rememberDaysInDoubt } from "../memory/daysInDoubt";
-import { recallChanges, rememberUndoing, rememberUndone } from "../memory/madeChanges";
+import {
+  type RememberedChange,
+  recallChanges,
+  rememberUndoing,
+  rememberUndone,
+} from "../memory/madeChanges";
 import { settleChanges } from "../memory/settledChanges";
 import type { Ports } from "../ports";
 import {
@@ -67,20 +75,31 @@ export function applyAllFixes(ports: Ports, { rule }: { readonly rule: RuleId })
  */
 export function undoChange(ports: Ports, { id }: { readonly id: number }): ProblemsChanged {
   return ports.lock.whileLocked(() => {
-    settleChanges(ports.memory, () => readNow(ports).compact.readings);
+    const reading = ports.workbook.read();
+    const { readings } = compactRead(ports, reading);
+    settleChanges(ports.memory, () => readings);
     const change = recallChanges(ports.memory).find((remembered) => remembered.id === id);
     if (change === undefined || change.undone) {
       throw new Refusal("change-gone", "That change was undone before, or is too long ago.");
     }
     rememberUndoing(ports.memory, id);
-    const applied = ports.workbook.apply(changesToUndo(change));
+    const applied = ports.workbook.apply([
+      ...changesToUndo(change),
+      ...changesToPutRowsBack(change, reading.grids, readings),
+    ]);
     rememberUndone(ports.memory, id, applied.cellsChanged > 0);
     return problemsChanged(
       ports,
       { changed: applied.cellsChanged, refused: applied.refused, change: null },
-      "Undone.",
+      ["Undone.", tabsThatStay(change)].join(" ").trim(),
     );
   });
+}
+
+function tabsThatStay({ keptIn = [] }: RememberedChange): string {
+  if (keptIn.length === 0) return "";
+  const tabs = listedAll(keptIn.map(({ tab }) => `"${tab}"`));
+  return `The tabs ${tabs} stay until you delete them.`;
 }
 
 /**

@@ -12,6 +12,7 @@ import { readMinutesJob } from "../jobs/readMinutesJob";
 import { readReturns } from "../jobs/readReturns";
 import { readStatementJob } from "../jobs/readStatementJob";
 import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
+import { startNewYear } from "../jobs/startNewYear";
 import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
@@ -152,6 +153,15 @@ export const CALLS = {
       withDocument: z.boolean(),
     }),
     readReturns,
+  ),
+  startNewYear: call(
+    "Starting a new year",
+    z.strictObject({
+      measures: z.nullable(z.array(CELL_TEXT)),
+      actions: z.nullable(z.array(CELL_TEXT)),
+      write: z.boolean(),
+    }),
+    startNewYear,
   ),
   readMinutes: call(
     "Reading the minutes",

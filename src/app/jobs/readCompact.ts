@@ -22,7 +22,8 @@ export function readCompact(ports: Ports, asAt: CalendarDate | null): CompactNow
   return { compact, time: reading.time };
 }
 
-function stopWithoutMeasures(compact: Compact): void {
+/** Throws Refusal "table-missing" or "header-missing" where nothing can be judged. */
+export function stopWithoutMeasures(compact: Compact): void {
   const reading = compact.readings["Success measures"];
   const { name, columns } = reading.table;
   if (reading.sheetName === null) {

@@ -30,6 +30,15 @@ export interface CellsSet {
   readonly change: number | null;
 }
 
+/** What belongs to the same step and is more than cells. */
+export interface RestOfStep {
+  /** Made before the cells are. */
+  readonly before: readonly Change[];
+  readonly remembered: Pick<RememberedChange, "keptIn">;
+}
+
+const ONLY_CELLS: RestOfStep = { before: [], remembered: {} };
+
 /**
  * Changes cells that a person asked for, in however many tables, and remembers them as one step
  * that can be read and undone, also after the sidebar was closed. Call it while holding the lock,
@@ -40,6 +49,7 @@ export function setCells(
   cells: readonly CellToSet[],
   sentence: string,
   now: { readonly today: CalendarDate; readonly time: string },
+  rest: RestOfStep = ONLY_CELLS,
 ): CellsSet {
   const tables = Array.from(new Set(cells.map(({ reading }) => reading)), (reading) => ({
     reading,
@@ -51,10 +61,12 @@ export function setCells(
     when: `${describeDay(now.today)}, ${now.time}`,
     sentence,
     cells: remembered,
+    ...rest.remembered,
   });
-  const { cellsChanged, refused } = ports.workbook.apply(
-    tables.map(({ reading, cells }) => changeOf(reading.table.name, cells)),
-  );
+  const { cellsChanged, refused } = ports.workbook.apply([
+    ...rest.before,
+    ...tables.map(({ reading, cells }) => changeOf(reading.table.name, cells)),
+  ]);
   // Where some were refused, only the workbook can say which were made.
   const made =
     cellsChanged === 0 || refused.length === 0 ? remembered : onlyMade(ports, remembered);

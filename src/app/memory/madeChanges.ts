@@ -12,6 +12,8 @@ export interface RememberedChange {
   readonly cells: readonly RememberedCell[];
   /** The cells are a row that was added: they are taken back together or not at all. */
   readonly isRow?: true;
+  /** Rows left these tables with it: they stand in these tabs, from which they are put back. */
+  readonly keptIn?: readonly { readonly table: TableName; readonly tab: string }[];
   readonly undone: boolean;
   /** It was begun and has not been marked as finished: the run was stopped, or is still at it. */
   readonly begun?: "making" | "undoing";
