@@ -1,11 +1,11 @@
-// Makes `dist`, which is exactly what clasp pushes: the manifest, two scripts and the sidebar page.
+// Makes `dist`, which is exactly what clasp pushes: the manifest, two scripts and the pages.
 // Run by `npm ci` (prepare), `npm run build` and, when stale, by `npx compact`.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compactScript } from "./build/compactScript.mjs";
+import { buildPage, PAGES } from "./build/htmlPage.mjs";
 import { checkManifest } from "./build/manifest.mjs";
 import { reportScript } from "./build/reportScript.mjs";
-import { buildSidebarPage } from "./build/sidebarPage.mjs";
 
 const DIST = new URL("dist/", import.meta.url);
 /** What goes with the scripts and is never pushed: their source maps, and the bytes of each input. */
@@ -22,11 +22,13 @@ for (const { name, text, map, inputs } of scripts) {
   await writeWhole(new URL(name, DIST), text);
 }
 await writeWhole(new URL("appsscript.json", DIST), manifest);
-const made = ["appsscript.json", "sidebar.html", ...scripts.map(({ name }) => name)];
+const made = ["appsscript.json", ...Object.keys(PAGES), ...scripts.map(({ name }) => name)];
 for (const old of (await readdir(DIST)).filter((name) => !made.includes(name))) {
   await rm(new URL(old, DIST), { recursive: true, force: true });
 }
-await buildSidebarPage({ outFile: fileURLToPath(new URL("sidebar.html", DIST)) });
+for (const name of Object.keys(PAGES)) {
+  await buildPage({ outFile: fileURLToPath(new URL(name, DIST)) });
+}
 
 /** Whole or not at all: another command may be reading the file just now. */
 async function writeWhole(file, text) {

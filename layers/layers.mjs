@@ -31,6 +31,12 @@ export const LAYERS = [
     types: ["src/app"],
   },
   {
+    path: "src/importPage",
+    is: "the page of *Import a spreadsheet*: reads the file in the browser, shows what would come in",
+    imports: ["src/sidebar", "local/oldFiles", "local/sheets"],
+    types: ["src/app"],
+  },
+  {
     path: "src/sidebar",
     is: "the sidebar page; it shares with the server only the calls' names, the mark of a fault and the shape of what crosses",
     imports: ["src/entryPoint.ts", "src/faultMark.ts"],

@@ -19,12 +19,7 @@ export async function readOldFile(
   fileName: string,
   engine: FormulaEngine,
 ): Promise<readonly OldSheetJson[]> {
-  if (bytes.length > MOST_BYTES) {
-    const size = Math.round(bytes.length / 1_000_000);
-    throw new WorkbookFileError(
-      `${fileName} is too large (${size} MB) for a list of members. Save the sheets that are to come in as a workbook of their own.`,
-    );
-  }
+  checkSize(bytes.length, fileName);
   const sheets = isText(bytes, fileName)
     ? [csvSheet(csvText(bytes), nameOf(fileName))]
     : await sheetsInFile(bytes, fileName, engine);
@@ -38,6 +33,15 @@ export async function readOldFile(
     throw new WorkbookFileError(`${fileName} is empty: there is nothing in its sheets.`);
   }
   return sheets;
+}
+
+/** Throws a WorkbookFileError for a file that is too large, before any of it is read. */
+export function checkSize(size: number, fileName: string): void {
+  if (size <= MOST_BYTES) return;
+  const megabytes = Math.round(size / 1_000_000);
+  throw new WorkbookFileError(
+    `${fileName} is too large (${megabytes} MB) for a list of members. Save the sheets that are to come in as a workbook of their own.`,
+  );
 }
 
 async function sheetsInFile(

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
+import type { OldSheet } from "../import/oldSheet";
 import type { PrintedDocument, ReportModel } from "../report/reportModel";
 import type { SectionName } from "../report/sections";
 
@@ -22,6 +23,22 @@ export interface WorkbookPort {
   selection(): { readonly sheetName: string; readonly row: number; readonly column: number } | null;
   /** Takes the person to a cell ("K20"). False where that tab is gone. */
   goTo(sheetName: string, cell: string): boolean;
+  /** The tabs in sight that hold something, and no table of the Compact's; with what the first cell says. */
+  otherTabs(): readonly { readonly name: string; readonly firstCell: string }[];
+  /** Such a tab as an old sheet; null where it is gone. */
+  readTab(name: string): OldSheet | null;
+  readonly staging: StagingPort;
+}
+
+/** What a page sends in pieces, kept in a hidden tab of its own until it is merged or given up. */
+export interface StagingPort {
+  /** Pieces count from 0 and come in any order; the calls for one do not grow with their number. */
+  add(id: string, piece: number, text: string): void;
+  /** All of them put together; null where one is missing. */
+  read(id: string, pieces: number): string | null;
+  discard(id: string): void;
+  /** Takes away what was left, on days before, by pages that were closed. Ids begin with their day. */
+  discardBefore(today: CalendarDate): void;
 }
 
 export interface WorkbookReading {

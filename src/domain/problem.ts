@@ -27,6 +27,7 @@ export type RefusalCode =
   | "header-missing"
   | "header-unknown"
   | "nothing-found"
+  | "sheet-gone"
   | "template-missing"
   | "template-unreadable"
   | "template-placeholder"

@@ -5,6 +5,7 @@ export const MENU = [
   ["Update progress", "updateProgress"],
   ["Check the workbook", "checkWorkbook"],
   ["Steering group report\u2026", "openReportView"],
+  ["Import a spreadsheet\u2026", "openImport"],
   null,
   ["Set up workbook", "setUpWorkbook"],
   ["Report template\u2026", "openReportTemplate"],

@@ -9,6 +9,12 @@ export function showSidebar(view: "progress" | "problems" | "member" | "report")
   SpreadsheetApp.getUi().showSidebar(html);
 }
 
+/** *Import a spreadsheet…*, wide enough for a mapping. */
+export function showImport(): void {
+  const page = HtmlService.createHtmlOutputFromFile("importPage").setWidth(980).setHeight(640);
+  SpreadsheetApp.getUi().showModalDialog(page, "Import a spreadsheet");
+}
+
 export function showToast(sentence: string, seconds = 8): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(sentence, NAME, seconds);
 }

@@ -15,17 +15,25 @@ import type { Imported, ImportedTable } from "./imported";
 import { beginDraft, changesOf, type MergeDraft } from "./merge/draft";
 import { offeredText } from "./merge/nameOffers";
 import { nameResolver } from "./merge/resolveNames";
-import { type MappedTable, mergeTable, type ReadTable, readOffers } from "./mergeTable";
+import {
+  type IsTaken,
+  type MappedTable,
+  mergeTable,
+  type ReadTable,
+  readOffers,
+} from "./mergeTable";
 import type { OldSheet } from "./oldSheet";
 
 /**
  * Finds the tables of an old spreadsheet, reads them and merges them into the Compact: as data, for
- * nothing is written here. What the workbook holds is never changed; only blank cells are filled.
+ * nothing is written here. What the workbook holds is changed where a person decided a conflict so;
+ * apart from that only blank cells are filled.
  */
 export function importSheets(
   sheets: readonly OldSheet[],
   compact: Compact,
   choices: readonly HeaderChoices[],
+  isTaken: IsTaken = () => false,
 ): Imported {
   const find = tableFinder(choices);
   const found = sheets.map((sheet) => ({
@@ -55,7 +63,7 @@ export function importSheets(
       );
     }
     const resolve = nameResolver(beginCheckup(compact), offeredNames);
-    const merged = mergeTable(read, draftOf(name), resolve, compact.today);
+    const merged = mergeTable(read, draftOf(name), resolve, compact.today, isTaken);
     drafts.set(name, merged.draft);
     tables.push(merged.table);
   }

@@ -15,9 +15,17 @@ export interface CellBeside {
   readonly offered: CellValue;
 }
 
+/** Two values for one cell, and whether a person may decide for the one of the old table. */
+export interface ConflictBeside extends CellBeside {
+  /** False for an old "No" beside a day: a blank never takes the place of what the workbook has. */
+  readonly canBeTaken: boolean;
+}
+
 export interface ImportedColumn extends ColumnMatch {
   /** The header of ours that it is; null where it is left out. */
   readonly title: string | null;
+  /** Up to three things that stand in it. */
+  readonly examples: readonly string[];
 }
 
 /** What one old table comes to (design, section 8). */
@@ -28,13 +36,15 @@ export interface ImportedTable {
   readonly columns: readonly ImportedColumn[];
   readonly rows: {
     readonly new: number;
-    /** Rows of the workbook in which blank cells are filled. */
+    /** Rows of the workbook in which blank cells are filled, or others as a person decided. */
     readonly changed: number;
     readonly same: number;
     readonly skipped: number;
   };
+  /** What the new rows are about, in their order. */
+  readonly newKeys: readonly string[];
   readonly changes: readonly CellBeside[];
-  readonly conflicts: readonly CellBeside[];
+  readonly conflicts: readonly ConflictBeside[];
   readonly skipped: readonly SkippedRow[];
   readonly problems: readonly ImportProblem[];
 }

@@ -3,17 +3,21 @@ import { describeCell, textCell } from "../cells/cellValue";
 import { refGiver } from "../changes/newRef";
 import { rowKey } from "../changes/rowIdentity";
 import { quoted } from "../domain/words/quoted";
+import { cellOf } from "../tables/cellOf";
 import type { Column } from "../tables/column";
+import type { TableName } from "../tables/tableName";
 import type { TableRow } from "../tables/tableReading";
+import { examplesIn } from "./find/examplesIn";
 import type { FoundTable } from "./find/findTables";
 import type { ColumnMatch } from "./find/mapColumns";
-import type { CellBeside, ImportedTable } from "./imported";
+import type { CellBeside, ConflictBeside, ImportedTable } from "./imported";
 import { type Edit, type MergeDraft, titleOf, withEdits } from "./merge/draft";
 import { rowMatcher } from "./merge/matchRows";
 import { type MergedOffer, mergeInto, newRowOf } from "./merge/mergeOffer";
 import { nameBySubject, offeredText, organisationNamer } from "./merge/nameOffers";
 import type { Resolve } from "./merge/resolveNames";
 import { withNamesResolved } from "./merge/resolveNames";
+import { withChoices } from "./merge/withChoices";
 import type { ImportProblem, Offer } from "./read/offer";
 import { type Offered, offersIn } from "./read/offersIn";
 
@@ -27,6 +31,9 @@ export interface MappedTable {
 export interface ReadTable extends MappedTable {
   readonly offered: Offered;
 }
+
+/** Whether a person decided a conflict for the old spreadsheet: by the row and the header in the workbook. */
+export type IsTaken = (table: TableName, key: string, column: string) => boolean;
 
 /** Reads the offers of an old table; those about one organisation are put together. */
 export function readOffers(mapped: MappedTable, draft: MergeDraft, today: CalendarDate): ReadTable {
@@ -45,6 +52,7 @@ export function mergeTable(
   draft: MergeDraft,
   resolve: Resolve,
   today: CalendarDate,
+  isTaken: IsTaken,
 ): { readonly table: ImportedTable; readonly draft: MergeDraft } {
   const { importable } = found;
   const { name } = importable.table;
@@ -56,7 +64,8 @@ export function mergeTable(
   const giveRef = refGiver(draft.reading);
   const edits: Edit[] = [];
   const changes: CellBeside[] = [];
-  const conflicts: CellBeside[] = [];
+  const conflicts: ConflictBeside[] = [];
+  const newKeys: string[] = [];
   const problems: ImportProblem[] = [];
   const rows = { new: 0, changed: 0, same: 0, skipped: offered.skipped.length };
   for (const { about, offer } of offers) {
@@ -65,11 +74,16 @@ export function mergeTable(
     const merged =
       row === null
         ? withRef(newRowOf(offer, importable.notes), offer, giveRef)
-        : mergeInto(draft.reading, row, offer, importable);
+        : withChoices(
+            mergeInto(draft.reading, row, offer, importable),
+            ({ field }) => isTaken(name, key, titleOf(draft.before, field)),
+            importable.notes,
+          );
     problems.push(...merged.problems.map((problem) => inWords(problem, key, merged, found)));
     edits.push({ row, fillings: merged.fillings });
     if (row === null) {
       rows.new += 1;
+      newKeys.push(key);
       continue;
     }
     rows[merged.fillings.length > 0 ? "changed" : "same"] += 1;
@@ -77,10 +91,14 @@ export function mergeTable(
       return { key, column: titleOf(draft.before, field) };
     };
     for (const { field, to } of merged.fillings) {
-      changes.push({ ...beside(field), current: { kind: "blank" }, offered: to });
+      changes.push({
+        ...beside(field),
+        current: cellOf(draft.reading, row, field),
+        offered: to,
+      });
     }
-    for (const { field, current, offered: value } of merged.conflicts) {
-      conflicts.push({ ...beside(field), current, offered: value });
+    for (const { field, ...values } of merged.conflicts) {
+      conflicts.push({ ...beside(field), ...values });
     }
   }
   const table = {
@@ -88,9 +106,14 @@ export function mergeTable(
     sheet: found.sheet.name,
     headerRow: found.header.row,
     columns: columns.map((match) => {
-      return { ...match, title: match.field === null ? null : titleOf(draft.before, match.field) };
+      return {
+        ...match,
+        title: match.field === null ? null : titleOf(draft.before, match.field),
+        examples: examplesIn(found, match.column),
+      };
     }),
     rows,
+    newKeys,
     changes,
     conflicts,
     skipped: offered.skipped,

@@ -11,6 +11,7 @@ import type { Ports } from "../app/ports";
 import {
   asksYes,
   showAlert,
+  showImport,
   showLink,
   showSidebar,
   showToast,
@@ -27,6 +28,10 @@ export function openReportView(): void {
     rememberTroubles(ports, []);
     showSidebar("report");
   });
+}
+
+export function openImport(): void {
+  fromMenu("Import a spreadsheet", () => showImport());
 }
 
 export function updateProgress(): void {

@@ -25,6 +25,11 @@ export const callReadReturns = answers("readReturns");
 export const callStartNewYear = answers("startNewYear");
 export const callReadMinutes = answers("readMinutes");
 export const callImportSpreadsheet = answers("importSpreadsheet");
+export const callReadImport = answers("readImport");
+export const callStagePiece = answers("stagePiece");
+export const callDiscardImport = answers("discardImport");
+export const callPreviewImport = answers("previewImport");
+export const callImportFrom = answers("importFrom");
 export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");
 

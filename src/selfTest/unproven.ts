@@ -115,6 +115,11 @@ export const UNPROVEN: readonly Unproven[] = [
     see: "open the sidebar",
   },
   {
+    what: "the page of an import reaches the browser unharmed, reads a file there and sends it in pieces",
+    why: "built to the same rules; patterns in it have no slash and nothing that is not ASCII",
+    see: "*Compact > Import a spreadsheet…*, with an .xlsx file",
+  },
+  {
     what: "the consent screens come as the guide says, once for each person",
     why: "documented; their words and their order change from year to year",
     see: "*Compact > Set up workbook* for the first time, then as a second person",

@@ -2,9 +2,11 @@ import type { MemoryPort, WorkbookPort } from "../app/ports";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import { once } from "../domain/once";
 import { applyChanges } from "./applyChanges";
+import { otherTabs, readTab } from "./otherTabs";
 import { readGrids } from "./readGrids";
 import { setUpTabs } from "./setUpTabs";
 import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
+import { stagingTabs } from "./stagingTabs";
 import { type WorkbookSheets, workbookSheets } from "./workbookSheets";
 
 /** The spreadsheet that the add-on is in. What it has asked Sheets once, it does not ask again. */
@@ -41,6 +43,9 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
         column: cell.getColumn(),
       };
     },
+    otherTabs: () => otherTabs(sheets()),
+    readTab: (name) => readTab(sheets(), zone(), name),
+    staging: stagingTabs(spreadsheet),
     goTo: (sheetName, cell) => {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null) return false;

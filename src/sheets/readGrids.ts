@@ -37,7 +37,7 @@ function minds({ columns }: Table): boolean {
 }
 
 /** Marks the numbers that the sheet shows with %: one getNumberFormats, only where there are any. */
-function withPerCents(range: DataRange, grid: SheetGrid): SheetGrid {
+export function withPerCents(range: DataRange, grid: SheetGrid): SheetGrid {
   if (grid.cells.length < 2) return grid;
   const formats = range.getNumberFormats();
   const cells = grid.cells.map((row, index) =>

@@ -25,6 +25,7 @@ const REFUSALS: {
   "ask-unreadable": { title: "This page is out of date", wayOn: "open again" },
   "header-unknown": NOT_NOW,
   "nothing-found": NOT_NOW,
+  "sheet-gone": NOT_NOW,
   "template-missing": NOT_NOW,
   "template-unreadable": NOT_NOW,
   "template-placeholder": NOT_NOW,

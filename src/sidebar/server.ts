@@ -23,7 +23,7 @@ interface Runner {
 declare const google: {
   readonly script: {
     readonly run: Runner;
-    readonly host?: { readonly editor?: { focus(): void } };
+    readonly host?: { close?(): void; readonly editor?: { focus(): void } };
   };
 };
 
@@ -52,6 +52,11 @@ export const askServer: Ask = async (name, ask) => {
 /** Gives the keyboard back to the sheet, after taking the person to a cell. */
 export function focusSheet(): void {
   google.script.host?.editor?.focus();
+}
+
+/** Closes the dialog that the page is in. */
+export function closeDialog(): void {
+  google.script.host?.close?.();
 }
 
 function run(entry: string, json: string): Promise<unknown> {

@@ -13,8 +13,10 @@ describe("nothing that is pushed makes code from text", () => {
     }
   });
 
-  test("a page brings its script, and no handler as an attribute", () => {
-    const page = readFileSync(join(ROOT, "dist/sidebar.html"), "utf8");
+  const pages = names.filter((name) => name.endsWith(".html"));
+
+  test.each(pages)("%s brings its script, and no handler as an attribute", (name) => {
+    const page = readFileSync(join(ROOT, "dist", name), "utf8");
     expect(scriptsIn(page)).toHaveLength(1);
     expect(page.replace(/<script>[\s\S]*<\/script>/, "")).not.toMatch(/\son\w+\s*=|javascript:/i);
   });

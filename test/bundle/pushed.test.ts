@@ -14,7 +14,7 @@ function scriptNamed(name: string): string {
   return SCRIPTS.find(([each]) => each === name)?.[1] ?? "";
 }
 
-test("clasp pushes the manifest, two scripts and the sidebar page, and nothing else", () => {
+test("clasp pushes the manifest, two scripts and the pages, and nothing else", () => {
   const folder = mkdtempSync(join(tmpdir(), "compact-clasp-"));
   try {
     cpSync(join(ROOT, "dist"), join(folder, "dist"), { recursive: true });
@@ -30,6 +30,7 @@ test("clasp pushes the manifest, two scripts and the sidebar page, and nothing e
     expect([...filesToPush].sort()).toEqual([
       "dist/appsscript.json",
       "dist/compact.js",
+      "dist/importPage.html",
       "dist/report.js",
       "dist/sidebar.html",
     ]);

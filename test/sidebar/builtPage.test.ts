@@ -39,6 +39,41 @@ describe("the page as it ships", () => {
   });
 });
 
+describe("the page of an import as it ships", () => {
+  const html = builtPage("importPage.html");
+  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+
+  test("is one ASCII file with one script inside, which an older browser reads too", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    expect(html).toMatch(/^[\u0000-\u007f]*$/);
+    expect(html.match(/<script/g)?.length).toBe(1);
+    expect(() => new vm.Script(script)).not.toThrow();
+  });
+
+  test("holds nothing that HtmlService takes for a comment", () => {
+    expect(script).not.toMatch(/\/\/|\/\*|`|<!--/);
+    expect(html).not.toMatch(/<!--|<\?/);
+  });
+
+  test("has the notices of the libraries in it", () => {
+    for (const name of ["saxes", "fflate", "papaparse", "numfmt"])
+      expect(html).toContain(`${name} `);
+    expect(html).toContain("Permission is hereby granted, free of charge");
+  });
+
+  test("stays far below what Google takes for a file", () => {
+    expect(html.length).toBeLessThan(300_000);
+  });
+});
+
+test("slashes and strange characters in patterns are rewritten, and mean what they meant", () => {
+  const script = `x = [/^\\//, /a[/*]b/, /[\u00a1-\u00ff\ud83d\ude00]/u, /\\\\\\//].map((p) => ["/", "a/b", "\u00e9", "\ud83d\ude00", "\\\\/"].map((t) => p.test(t)))`;
+  const safe = rewritten(script);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+  expect(safe.replace(/"[^"]*"/g, "")).not.toMatch(/\/\/(?!,)|\/\*|[^\u0000-\u007f]/);
+  expect(vm.runInNewContext(safe)).toEqual(vm.runInNewContext(script));
+});
+
 test("comment marks in strings are rewritten, and the strings stay what they were", () => {
   const script = `x = ["http://a//b", 'image/*', "a/b", "/\\\\/", "///"]`;
   const safe = rewritten(script);

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
-const BUILD = join(__dirname, "../../build/sidebarPage.mjs");
+const BUILD = join(__dirname, "../../build/htmlPage.mjs");
 
-/** The page as it ships. Built in a process of its own, because the build is made of modules. */
-export function builtPage(): string {
-  return runInBuild("process.stdout.write(await page.sidebarPage())");
+/** A page as it ships. Built in a process of its own, because the build is made of modules. */
+export function builtPage(name: "sidebar.html" | "importPage.html" = "sidebar.html"): string {
+  return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }
 
 /** What the build says of a piece of script, style or page: "" where it would survive Google. */

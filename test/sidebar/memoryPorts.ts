@@ -1,6 +1,6 @@
 import type { Ports } from "../../src/app/ports";
 import type { CalendarDate } from "../../src/cells/calendarDate";
-import { BLANK, type CellValue, textCell } from "../../src/cells/cellValue";
+import { BLANK, type CellValue, describeCell, textCell } from "../../src/cells/cellValue";
 import { type LocaleAndZone, UK_LOCALE_AND_ZONE } from "../../src/cells/localeAndZone";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
 import type { Change } from "../../src/changes/change";
@@ -36,6 +36,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
   let selected: { sheetName: string; row: number; column: number } | null = null;
   const visited: string[] = [];
   const memory = new Map<string, string>();
+  const staged = new Map<string, Map<number, string>>();
 
   function replace(sheet: SheetGrid): void {
     const rest = sheets.filter(({ name }) => name !== sheet.name);
@@ -126,6 +127,29 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
         return { added: added.map((name) => `The tab "${name}" was added.`) };
       },
       selection: () => selected,
+      otherTabs: () =>
+        sheets
+          .filter(({ name }) => !TABLE_NAMES.some((table) => table === name))
+          .map(({ name, cells }) => {
+            return { name, firstCell: describeCell(cells[0]?.[0] ?? BLANK) };
+          }),
+      readTab: (name) => {
+        const found = sheets.find((sheet) => sheet.name === name);
+        return found === undefined ? null : { ...found, merges: [] };
+      },
+      staging: {
+        add: (id, piece, text) => {
+          staged.set(id, new Map([...(staged.get(id) ?? []), [piece, text]]));
+        },
+        read: (id, pieces) => {
+          const texts = Array.from({ length: pieces }, (_, piece) => staged.get(id)?.get(piece));
+          return texts.includes(undefined) ? null : texts.join("");
+        },
+        discard: (id) => void staged.delete(id),
+        discardBefore: (day) => {
+          for (const id of staged.keys()) if (id < day) staged.delete(id);
+        },
+      },
       goTo: (sheetName, cell) => {
         if (!sheets.some(({ name }) => name === sheetName)) return false;
         visited.push(`${sheetName}!${cell}`);

@@ -18,7 +18,8 @@ import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix, undoChange } from "./applyFix";
 import { goToCell, readSelection } from "./goToCell";
-import { OLD_SHEET } from "./oldSheetSchema";
+import { discardImport, importFrom, previewImport, readImport, stagePiece } from "./importCalls";
+import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
@@ -59,6 +60,14 @@ const MEMBER_CHOICE = z.discriminatedUnion("at", [
   z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
   z.strictObject({ at: z.literal("next problem"), after: ROW }),
 ]);
+
+/** The day, and what tells the pages of one day apart. */
+const STAGED_ID = z.string().check(z.regex(/^\d{4}-\d\d-\d\d-[a-z0-9]{4,12}$/));
+const IMPORT_SOURCE = z.discriminatedUnion("from", [
+  z.strictObject({ from: z.literal("file"), id: STAGED_ID, pieces: ROW }),
+  z.strictObject({ from: z.literal("tab"), name: SHORT, onlyNew: z.boolean() }),
+]);
+const HEADERS_OF_TABLES = z.array(z.strictObject({ table: SHORT, from: CELL_TEXT, to: SHORT }));
 
 const DOCUMENT_PARTS = z.array(
   z.discriminatedUnion("kind", [
@@ -139,6 +148,30 @@ export const CALLS = {
       write: z.boolean(),
     }),
     importSpreadsheet,
+  ),
+  readImport: call("Looking at the tabs", NOTHING, readImport),
+  stagePiece: call(
+    "Sending the file",
+    z.strictObject({ id: STAGED_ID, piece: ROW, text: z.string().check(z.maxLength(500_000)) }),
+    stagePiece,
+  ),
+  discardImport: call("Stopping the import", z.strictObject({ id: STAGED_ID }), discardImport),
+  previewImport: call(
+    "Comparing the spreadsheet",
+    z.strictObject({ source: IMPORT_SOURCE, map: HEADERS_OF_TABLES }),
+    (ports, ask) => previewImport(ports, ask, sheetsFromText),
+  ),
+  importFrom: call(
+    "The import",
+    z.strictObject({
+      source: IMPORT_SOURCE,
+      map: HEADERS_OF_TABLES,
+      conflicts: z.strictObject({
+        takeAll: z.boolean(),
+        except: z.array(z.strictObject({ table: SHORT, key: CELL_TEXT, column: CELL_TEXT })),
+      }),
+    }),
+    (ports, ask) => importFrom(ports, ask, sheetsFromText),
   ),
   readStatement: call(
     "Reading the Statement",

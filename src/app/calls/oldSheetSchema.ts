@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { cellFromJson } from "../../cells/cellJson";
+import { Refusal } from "../../domain/problem";
 import type { OldSheet } from "../../import/oldSheet";
 
 const PLACE = z.int().check(z.positive());
@@ -27,3 +28,13 @@ export const OLD_SHEET = z.pipe(
     }),
   ),
 );
+
+/** The sheets that a page has sent as JSON text. */
+export function sheetsFromText(text: string): readonly OldSheet[] {
+  const parsed = z.safeParse(z.array(OLD_SHEET), JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  throw new Refusal(
+    "ask-unreadable",
+    "The page and the add-on do not match. Close the page and open it again.",
+  );
+}

@@ -5,9 +5,12 @@ import { quoted } from "../../domain/words/quoted";
 import { IMPORTABLES } from "../../import/find/importable";
 import type { HeaderChoices } from "../../import/find/matchHeader";
 import { fieldsByTitle } from "../../tables/findHeader";
+import type { Table } from "../../tables/table";
 
 /** What a person says a header of the old spreadsheet is; `to` is "" where it is left out. */
 export interface AskedHeader {
+  /** The table that it is said of; left out, it holds for all. */
+  readonly table?: string | undefined;
   readonly from: string;
   readonly to: string;
 }
@@ -18,28 +21,27 @@ export function askedChoices(map: readonly AskedHeader[]): {
   /** Throws Refusal "header-unknown" for one that is in no table that was found. */
   readonly refuseUnknown: (isAnythingFound: boolean) => void;
 } {
-  const asked = new Map(map.map(({ from, to }) => [normalisedTitle(from), { from, to }]));
-  const met = new Set<string>();
+  const asked = new Map(map.map((header) => [keyOf(header.table, header.from), header]));
+  const met = new Set<AskedHeader>();
   const choices: HeaderChoices = {
     how: "asked",
     fieldFor: (table, header) => {
-      const wish = asked.get(header);
+      const wish = asked.get(keyOf(table.name, header)) ?? asked.get(keyOf(undefined, header));
       if (wish === undefined) return undefined;
-      met.add(header);
-      if (wish.to.trim() === "") return null;
-      const field = fieldsByTitle(table.columns).get(normalisedTitle(wish.to));
-      return field === undefined || table.columns[field]?.auto ? undefined : field;
+      met.add(wish);
+      return fieldMeant(table, wish.to);
     },
   };
   const refuseUnknown = (isAnythingFound: boolean): void => {
-    for (const [header, { from, to }] of asked) {
+    for (const wish of asked.values()) {
+      const { from, to } = wish;
       if (to.trim() !== "" && !isFillable(to)) {
         throw new Refusal(
           "header-unknown",
           `${quoted(to)} is no column that an import fills.${didYouMean(to, fillableTitles())}`,
         );
       }
-      if (!met.has(header)) {
+      if (!met.has(wish)) {
         throw new Refusal(
           "header-unknown",
           `There is no header ${quoted(from)} in the old spreadsheet.`,
@@ -55,6 +57,36 @@ export function askedChoices(map: readonly AskedHeader[]): {
   return { choices, refuseUnknown };
 }
 
+/** What was decided about headers before, for whichever of them are there. */
+export function rememberedChoices(map: readonly AskedHeader[]): HeaderChoices {
+  const known = new Map(map.map(({ table, from, to }) => [keyOf(table, from), to]));
+  return {
+    how: "remembered",
+    fieldFor: (table, header) => {
+      const to = known.get(keyOf(table.name, header));
+      return to === undefined ? undefined : fieldMeant(table, to);
+    },
+  };
+}
+
+/** What an import fills in a table, by its headers. */
+export function fillableIn(table: Table): readonly string[] {
+  return Object.values(table.columns)
+    .filter(({ auto }) => !auto)
+    .map(({ title }) => title);
+}
+
+/** Null leaves the column out; undefined where the table has no such column to fill. */
+function fieldMeant(table: Table, to: string): string | null | undefined {
+  if (to.trim() === "") return null;
+  const field = fieldsByTitle(table.columns).get(normalisedTitle(to));
+  return field === undefined || table.columns[field]?.auto ? undefined : field;
+}
+
+function keyOf(table: string | undefined, header: string): string {
+  return `${table ?? ""}\n${normalisedTitle(header)}`;
+}
+
 function isFillable(title: string): boolean {
   return IMPORTABLES.some(({ table }) => {
     const field = fieldsByTitle(table.columns).get(normalisedTitle(title));
@@ -63,9 +95,5 @@ function isFillable(title: string): boolean {
 }
 
 function fillableTitles(): readonly string[] {
-  return IMPORTABLES.flatMap(({ table }) =>
-    Object.values(table.columns)
-      .filter(({ auto }) => !auto)
-      .map(({ title }) => title),
-  );
+  return IMPORTABLES.flatMap(({ table }) => fillableIn(table));
 }

@@ -19,6 +19,8 @@ export interface Conflict {
   readonly field: string;
   readonly current: CellValue;
   readonly offered: CellValue;
+  /** False for an old "No" beside a day: a blank never takes the place of what the workbook has. */
+  readonly canBeTaken: boolean;
 }
 
 /** What an offer comes to beside the row that the workbook has, or as a new row. */
@@ -54,11 +56,16 @@ export function mergeInto(
     if (column === undefined || field === notesField || field === subject) continue;
     if (isUnused(currentIn(field))) fillings.push({ field, to });
     else if (!sameValue(column, currentIn(field), to))
-      conflicts.push({ field, current: currentIn(field), offered: to });
+      conflicts.push({ field, current: currentIn(field), offered: to, canBeTaken: true });
   }
   for (const field of offer.refused) {
     if (!isUnused(currentIn(field)))
-      conflicts.push({ field, current: currentIn(field), offered: textCell("No") });
+      conflicts.push({
+        field,
+        current: currentIn(field),
+        offered: textCell("No"),
+        canBeTaken: false,
+      });
   }
   const isSame = (field: string): boolean =>
     offer.values.has(field) &&
@@ -78,13 +85,15 @@ export function mergeInto(
   const notes = textCell(missing.join("\n"));
   if (notesField !== null && missing.length > 0) {
     if (isUnused(current)) kept.push({ field: notesField, to: notes });
-    else conflicts.push({ field: notesField, current, offered: notes });
+    else conflicts.push({ field: notesField, current, offered: notes, canBeTaken: true });
   }
   return {
     fillings: kept,
     conflicts: [
       ...conflicts,
-      ...apart.map(({ field, to }) => ({ field, current: currentIn(field), offered: to })),
+      ...apart.map(({ field, to }) => {
+        return { field, current: currentIn(field), offered: to, canBeTaken: true };
+      }),
     ],
     problems: [...offer.problems, ...remarks.flatMap(({ problem }) => problem ?? [])],
   };

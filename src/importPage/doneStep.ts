@@ -1,0 +1,22 @@
+import { type Child, el } from "../sidebar/description";
+import { name } from "../sidebar/shown";
+import type { ImportState } from "./importState";
+import { countsOf } from "./previewStep";
+
+/** What came in. */
+export function doneStep({ came }: ImportState): Child {
+  return [
+    el("h2", { key: "title", tabindex: "-1" }, "It has come in"),
+    ...(came?.tables ?? []).map((table, index) =>
+      el("section", { key: `table ${index}` }, el("h3", {}, table.table), countsOf(table)),
+    ),
+    ...(came?.refused ?? []).map((sentence, index) =>
+      el("p", { key: `refused ${index}`, class: "failed" }, name(sentence)),
+    ),
+    el(
+      "p",
+      { key: "next" },
+      "Next: Compact > Check the workbook says what is missing or looks wrong in the rows that came in.",
+    ),
+  ];
+}
