@@ -17,10 +17,13 @@ function linesOfMeasure(measure: Proposed): readonly string[] {
   const { of, count, direction, baseline, due, setBy, notUnderstood } = measure;
   const facts = [
     of === null ? measure.measuredBy : `${measure.measuredBy}: ${of}`,
+    ...(measure.among === null ? [] : [`among ${measure.among}`]),
     ...(count === null ? [] : [count]),
     ...(direction === null ? [] : [direction]),
     ...(baseline === null ? [] : [`from ${figureIn(baseline, measure)}`]),
-    `target ${figureIn(measure.target, measure)}`,
+    measure.target === null
+      ? "no target that can be told"
+      : `target ${figureIn(measure.target, measure)}`,
     due === null ? "no day said" : `due ${describeDay(due)}`,
     ...(setBy === null ? [] : [`set by the ${setBy}`]),
   ];

@@ -77,14 +77,27 @@ function newPriorities(
 }
 
 function measureRow(ref: string, priority: string, proposed: ProposedMeasure): RowValues {
-  const { measure, measuredBy, of, count, direction, unit, starts, due, setBy, setOn, ratifiedOn } =
-    proposed;
+  const {
+    measure,
+    measuredBy,
+    of,
+    among,
+    count,
+    direction,
+    unit,
+    starts,
+    due,
+    setBy,
+    setOn,
+    ratifiedOn,
+  } = proposed;
   return filled({
     ref: textCell(ref),
     priority: textCell(priority),
     measure: textCell(measure),
     measuredBy: textCell(measuredBy),
     of: textCell(of ?? ""),
+    among: textCell(among ?? ""),
     count: textCell(count ?? ""),
     direction: textCell(direction ?? ""),
     baseline: figureCell(proposed.baseline, unit),

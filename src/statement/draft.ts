@@ -40,6 +40,7 @@ export function draftOf(wording: Wording, frame: Frame, stretch: Stretch): Draft
       measure: stretch.isOneOfSeveral ? wordsOf(words, stretch, deadline) : tidied(words),
       measuredBy: "Typed figure",
       of: null,
+      among: null,
       count: null,
       direction: null,
       baseline: null,

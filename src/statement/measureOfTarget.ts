@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Frame, finished } from "./draft";
 import type { Amount } from "./phrases/amounts";
 import { type CountSaid, countIn } from "./phrases/counts";
-import { atLeastIn, directionIn } from "./phrases/directions";
+import { atLeastIn, type DirectionSaid, directionIn } from "./phrases/directions";
 import { isOfMembersIn, MEMBERS, unitAfter, unitBefore } from "./phrases/units";
 import type { ProposedMeasure } from "./proposedMeasure";
 import type { Thing, ThingNamed } from "./things";
@@ -11,6 +11,8 @@ import { taking, type Wording } from "./wording";
 export interface Target {
   readonly amount: Amount;
   readonly baseline: Amount | null;
+  /** Where the target before it in the sentence ends. */
+  readonly previous: number;
   /** Where the next target of the sentence begins. */
   readonly next: number;
   readonly isFirst: boolean;
@@ -24,10 +26,10 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   const { amount, baseline, next, isFirst, isOneOfSeveral } = target;
   const { left } = wording;
   const own = left.slice(amount.at + amount.length, next);
-  const named = thingOf(target);
+  const named = thingOf({ ...target, own });
   const isMembers = named?.thing.measuredBy === "Members with";
   const count = countIn(isFirst ? left.slice(0, next) : own, left, isMembers);
-  const direction = directionIn(left);
+  const direction = directionOf(target, left);
   const taken = [baseline, named, amount].reduce(
     (rest, one) => (one === null ? rest : taking(rest, one.at, one.words.length)),
     wording,
@@ -43,8 +45,35 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   });
 }
 
+/** Words of its own say more than those of the whole sentence: "Reduce X to 12 and keep Y below 3 %". */
+function directionOf(
+  { amount, previous, next, isOneOfSeveral }: Target,
+  left: string,
+): DirectionSaid | null {
+  if (!isOneOfSeveral) return directionIn(left);
+  const within = (to: number): DirectionSaid | null => {
+    const found = directionIn(left.slice(previous, to));
+    return found === null ? null : { ...found, at: found.at + previous };
+  };
+  const ends = /(?:[;,]|\band\b)/.exec(left.slice(amount.at, next))?.index ?? next - amount.at;
+  return within(amount.at) ?? within(amount.at + ends) ?? directionIn(left);
+}
+
 /** The thing that the target names, else the one before it, else any of the sentence. */
-function thingOf({ amount, next, isFirst, things }: Target): ThingNamed | null {
+function thingOf({
+  amount,
+  next,
+  isFirst,
+  things: all,
+  own,
+}: Target & { readonly own: string }): ThingNamed | null {
+  // A group that holds something meets only where that is meetings.
+  const isOfMeetings = /^\s*(?:\w+ )?meetings?\b/i.test(own);
+  const things = all.filter(({ thing }) => isOfMeetings || !/ hold$/.test(thing.name));
+  if (isOfMeetings) {
+    const group = things.find(({ thing }) => thing.measuredBy === "Meetings held");
+    if (group !== undefined) return group;
+  }
   return (
     things.find(({ at }) => at > amount.at && at < next) ??
     (isFirst ? things.find(({ at }) => at < amount.at) : undefined) ??
@@ -79,6 +108,8 @@ function countedBy(counting: Counting): CountedBy {
   const { amount, left, own, named, count } = counting;
   const isNew = count?.isSaidOutright === true && count.count === "New in period";
   if (named === null) {
+    const ref = /^\s*(?:\w+ )?actions?\b/i.test(own) ? REF.exec(counting.sentence)?.[0] : undefined;
+    if (ref !== undefined) return { measuredBy: "Actions done", of: ref };
     return (
       membershipOf(left, own, count) ?? {
         count: isNew || isRunningTotal(counting) ? "New in period" : null,
@@ -93,7 +124,13 @@ function countedBy(counting: Counting): CountedBy {
   const said = countSaid(thing, count);
   return isShare
     ? { measuredBy: "Share of members with", of: thing.of, unit: "%", count: said }
-    : { measuredBy: thing.measuredBy, of: thing.of, count: said };
+    : { measuredBy: thing.measuredBy, of: atLeastOne(counting, thing), count: said };
+}
+
+/** "10 members to have at least one apprentice" are those with 1 or more of them. */
+function atLeastOne({ own }: Counting, { of, isFigure }: Thing): string {
+  const isOfMembers = new RegExp(`^\\s*(?:\\w+ )?(?:${MEMBERS.source})`, "i").test(own);
+  return isFigure && isOfMembers ? `${of} >= 1` : of;
 }
 
 function countSaid(thing: Thing, count: CountSaid | null): ProposedMeasure["count"] {
@@ -116,8 +153,11 @@ function isShareOfMembers({ amount, own, left }: Counting, { measuredBy }: Thing
   return isOfMembersIn(own) || (amount.form === "per cent" && isOfMembersIn(left));
 }
 
+/** "P2", "SM4": as Refs are given. */
+const REF = /\b(?:P|SM)\d{1,3}\b/;
+
 const IN_A_YEAR =
-  /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\b(?:a|per) year\b|\bannual/i;
+  /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\b(?:a|per) year\b|\bannual|\b(?:in|during|over|for) (?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/i;
 
 /** "No more than 190 in the year": what is used up of what is allowed (design, section 4). */
 function isRunningTotal({ amount, sentence, left }: Counting): boolean {

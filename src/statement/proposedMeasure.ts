@@ -12,11 +12,16 @@ export interface ProposedMeasure {
   readonly measure: string;
   readonly measuredBy: MeasuredBy;
   readonly of: string | null;
+  /** Which of the members: "Sector = Health"; null for all. */
+  readonly among: string | null;
   readonly count: Count | null;
   readonly direction: Direction | null;
   readonly baseline: number | null;
-  /** A share is a share: 0.75 for 75 %. Words start from the baseline: "15 % less". */
-  readonly target: number | string;
+  /**
+   * A share is a share: 0.75 for 75 %. Words start from the baseline: "15 % less". Null where the
+   * sentence asks for a change that no target can say: "by 2 percentage points".
+   */
+  readonly target: number | string | null;
   readonly unit: string | null;
   readonly starts: CalendarDate | null;
   readonly due: CalendarDate | null;

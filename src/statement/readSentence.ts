@@ -3,24 +3,28 @@ import { isWish } from "./isWish";
 import { measureOfTarget } from "./measureOfTarget";
 import { type Amount, amountsIn } from "./phrases/amounts";
 import { withoutWhatIsBesideThePoint } from "./phrases/besidePoint";
-import { fromTo, takeRelativeTarget } from "./phrases/changes";
+import { baselineSaid, fromTo, takeRelativeTarget } from "./phrases/changes";
 import { takeDeadlines } from "./phrases/deadlines";
 import { deliverableIn } from "./phrases/deliverables";
+import { directionIn } from "./phrases/directions";
+import { type Narrowing, takeNarrowings } from "./phrases/narrowings";
 import {
   type MeetingsOf,
   NOTHING_SAID,
   type Provenance,
   takeProvenance,
 } from "./phrases/provenance";
+import { unitOfRelative } from "./phrases/units";
 import type { ProposedMeasure } from "./proposedMeasure";
 import { type Thing, type ThingNamed, thingsNamed } from "./things";
-import { taking, type Wording, wordingOf } from "./wording";
+import { givingUp, taking, type Wording, wordingOf } from "./wording";
 import type { StatementYear } from "./yearOfStatement";
 
 /** What is known before a sentence is read. */
 export interface StatementContext {
   readonly year: StatementYear | null;
   readonly things: readonly Thing[];
+  readonly narrowings: readonly Narrowing[];
   readonly meetingsOf: MeetingsOf;
 }
 
@@ -37,12 +41,15 @@ const MOST_CHARACTERS = 2_000;
 export function readSentence(
   typed: string,
   row: Frame["row"],
-  { year, things, meetingsOf }: StatementContext,
+  { year, things, narrowings, meetingsOf }: StatementContext,
 ): SentenceRead {
   const sentence = typed.slice(0, MOST_CHARACTERS);
   const [said, provenance] = takeProvenance(wordingOf(sentence), year, meetingsOf);
-  const [dated, deadlines] = takeDeadlines(said, year);
-  const wording = withoutWhatIsBesideThePoint(dated);
+  const [dated, allDeadlines] = takeDeadlines(said, year);
+  // "Six, of which two by September and all six by March": the whole is due last.
+  const deadlines = /\bof (?:which|whom)\b/i.test(sentence) ? allDeadlines.slice(-1) : allDeadlines;
+  const [narrowed, among] = takeNarrowings(dated, narrowings);
+  const wording = withoutWhatIsBesideThePoint(narrowed);
   const frame = {
     words: said.left,
     row,
@@ -50,20 +57,34 @@ export function readSentence(
     deadlines,
     things,
   };
-  return { measures: isWish(wording, deadlines) ? measuresIn(wording, frame) : [], provenance };
+  const measures = isWish(wording, deadlines) ? measuresIn(wording, frame) : [];
+  return { measures: measures.map((measure) => narrowedTo(measure, among)), provenance };
+}
+
+/** Only members have a sector, a size and a district. */
+function narrowedTo(measure: ProposedMeasure, among: string | null): ProposedMeasure {
+  return /^(?:Members|Share)/.test(measure.measuredBy) ? { ...measure, among } : measure;
 }
 
 function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] {
   const { left } = wording;
-  const amounts = amountsIn(left);
+  const said = amountsIn(left);
+  const points = said.filter(isInPoints);
+  const amounts = said.filter((one) => !isInPoints(one));
+  const [onlyPoints] = amounts.length === 0 ? points : [];
+  if (onlyPoints !== undefined) return [inPoints(wording, onlyPoints, frame)];
   const range = fromTo(left, amounts);
   const relative = range === null ? takeRelativeTarget(wording) : null;
   if (relative !== null) {
     const { target, direction } = relative;
-    return [finished(draftOf(relative.wording, frame, whole(relative.at)), { target, direction })];
+    const unit = unitOfRelative(left);
+    const baseline = baselineSaid(left);
+    const known = { target, direction, unit, baseline };
+    return [finished(draftOf(relative.wording, frame, whole(relative.at)), known)];
   }
   const things = thingsNamed(left, frame.things);
-  const targets = amounts.filter((one) => one !== range?.baseline && isTarget(one, left, things));
+  const counted = amounts.filter((one) => one !== range?.baseline && isTarget(one, left, things));
+  const targets = counted.length === 0 ? [] : withSingleEvents(counted, left, things);
   if (targets.length === 0) return deliverables(wording, frame);
   return targets.map((amount, index) =>
     measureOfTarget(
@@ -71,6 +92,7 @@ function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] 
       {
         amount,
         baseline: range?.target === amount ? range.baseline : null,
+        previous: endOf(targets[index - 1]),
         next: targets[index + 1]?.at ?? left.length,
         isFirst: index === 0,
         isOneOfSeveral: targets.length > 1,
@@ -79,6 +101,38 @@ function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] 
       frame,
     ),
   );
+}
+
+/** "By 2 percentage points": how much it is to change, and not to what. */
+function isInPoints({ words }: Amount): boolean {
+  return /points?$/i.test(words);
+}
+
+function inPoints(wording: Wording, { at, length }: Amount, frame: Frame): ProposedMeasure {
+  const direction = directionIn(wording.left)?.direction ?? null;
+  const draft = draftOf(givingUp(wording, at, length), frame, whole(at));
+  return finished(draft, { target: null, unit: "%", direction });
+}
+
+/** "…, one Seminar and a Master Class": an article says one where others are counted. */
+function withSingleEvents(
+  counted: readonly Amount[],
+  left: string,
+  things: readonly ThingNamed[],
+): readonly Amount[] {
+  const single = things.flatMap(({ thing, at }): Amount[] => {
+    const [, article] = /(?:,|\band|\bplus) (an? )$/i.exec(left.slice(0, at)) ?? [];
+    if (article === undefined || thing.measuredBy !== "Events held") return [];
+    const from = at - article.length;
+    return [
+      { at: from, length: article.length - 1, value: 1, form: "number", words: article.trim() },
+    ];
+  });
+  return [...counted, ...single].sort((a, b) => a.at - b.at);
+}
+
+function endOf(amount: Amount | undefined): number {
+  return amount === undefined ? 0 : amount.at + amount.length;
 }
 
 /** How large each of the things is: "3 two-day events". */

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { DocumentPart } from "../domain/documentPart";
 import type { Compact } from "../tables/compact";
+import { narrowingsIn } from "./phrases/narrowings";
 import type { ProposedMeasure } from "./proposedMeasure";
 import { readSentence, type StatementContext } from "./readSentence";
 import { type StatementRow, statementRows } from "./statementRows";
@@ -73,6 +74,7 @@ function contextOf(
   return {
     year: yearIn(asked ?? "", own) ?? yearIn(named, own) ?? own,
     things: thingsIn(compact),
+    narrowings: narrowingsIn(compact),
     meetingsOf: (group, month, year) => meetingsOf(compact, group, month, year),
   };
 }

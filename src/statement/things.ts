@@ -61,18 +61,17 @@ function eventThings({ events }: Compact): readonly Thing[] {
 
 function groupThings(compact: Compact): readonly Thing[] {
   const known = Array.from(groupNames(compact).known.values(), ({ name }) => name);
-  return Array.from(new Set([...known, "Steering Group"])).flatMap((of): Thing[] => [
-    { name: `${of} meeting`, measuredBy: "Meetings held", of, hasDays: true, isFigure: false },
-    {
-      name: `meeting of the ${of}`,
-      measuredBy: "Meetings held",
-      of,
-      hasDays: true,
-      isFigure: false,
-    },
-    { name: `${of} to meet`, measuredBy: "Meetings held", of, hasDays: true, isFigure: false },
-    { name: `${of} meet`, measuredBy: "Meetings held", of, hasDays: true, isFigure: false },
-  ]);
+  return Array.from(new Set([...known, "Steering Group"])).flatMap((of) =>
+    [
+      `${of} meeting`,
+      `meeting of the ${of}`,
+      ...["to", "will", "shall", "should", "must"].map((will) => `${of} ${will} meet`),
+      `${of} meet`,
+      ...["to", "will", "shall", "should", "must"].map((will) => `${of} ${will} hold`),
+    ].map(
+      (name): Thing => ({ name, measuredBy: "Meetings held", of, hasDays: true, isFigure: false }),
+    ),
+  );
 }
 
 /** A thing where a sentence names it. */

@@ -60,7 +60,7 @@ const SENTENCES: readonly (readonly [string, readonly Facts[]])[] = [
   ],
   [
     "Halve the number of vacancies by March 2011.",
-    [typed({ direction: "Decrease", target: "50 % less", due: "2011-03-31" })],
+    [typed({ direction: "Decrease", target: "50 % less", unit: "vacancies", due: "2011-03-31" })],
   ],
   [
     "No more than 190 agency shifts in the year.",

@@ -13,6 +13,7 @@ export function read(
 }
 
 const PLAIN = {
+  among: null,
   count: null,
   direction: null,
   baseline: null,

@@ -17,8 +17,13 @@ const SHARES: readonly (readonly [string, number])[] = [
   ["(?:a|one)[- ]third", 1 / 3],
   ["three[- ]quarters?", 0.75],
   ["(?:a|one)[- ]quarter", 0.25],
+  ["(?:a|one)[- ]fifth", 0.2],
+  ["(?:a|one)[- ]tenth", 0.1],
   ["(?:one[- ])?half", 0.5],
 ];
+/** "One in ten apprentices": a share of what stands behind it. */
+const ONE_IN = { two: 0.5, three: 1 / 3, four: 0.25, five: 0.2, ten: 0.1, twenty: 0.05 } as const;
+const RATIO = `one in (?:${Object.keys(ONE_IN).join("|")})`;
 const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i");
 
 const IN_WORDS = `(?:(?:a |one )?hundred|a dozen|half a dozen|a couple|twice|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
@@ -27,7 +32,7 @@ const IN_FIGURES =
 const PER_CENT = "(?:\\s?%|[ -]per ?cent\\b|[ -]percent\\b|[ -]percentage points?\\b)";
 
 const AMOUNT = new RegExp(
-  `(?<![\\w£.,/’'-])(?:(?<share>${SHARES.map(([words]) => words).join("|")})(?= (?:of|the|our)\\b)|(?<figures>${IN_FIGURES})(?<sign>${PER_CENT})?|(?<words>${IN_WORDS})(?<wordSign>${PER_CENT})?|(?<all>all|every|each)(?= (?:of )?(?:the |our )?(?:\\w+ )?(?:members?|organisations?|partners?|employers?|signator(?:y|ies)|bodies)\\b))(?![\\w%]|[-–]\\d)`,
+  `(?<![\\w£.,/’'-])(?:(?<ratio>${RATIO})|(?<share>${SHARES.map(([words]) => words).join("|")})(?= (?:of|the|our)\\b)|(?<figures>${IN_FIGURES})(?<sign>${PER_CENT})?|(?<words>${IN_WORDS})(?<wordSign>${PER_CENT})?|(?<all>all|every|each)(?= (?:of )?(?:the |our )?(?:\\w+ )?(?:members?|organisations?|partners?|employers?|signator(?:y|ies)|bodies)\\b))(?![\\w%]|[-–]\\d)`,
   "gi",
 );
 
@@ -39,8 +44,9 @@ export function amountsIn(words: string): readonly Amount[] {
   return Array.from(
     words.replace(NO_NUMBER, (all) => " ".repeat(all.length)).matchAll(AMOUNT),
     (match): Amount => {
-      const { share, figures, sign, words: inWords, wordSign } = match.groups ?? {};
+      const { ratio, share, figures, sign, words: inWords, wordSign } = match.groups ?? {};
       const at = { at: match.index, length: match[0].length, words: match[0] };
+      if (ratio !== undefined) return { ...at, form: "per cent", value: valueOfRatio(ratio) };
       if (share !== undefined) return { ...at, form: "share", value: shareOf(share) };
       if (figures !== undefined) {
         const value = valueOfFigures(figures);
@@ -54,6 +60,11 @@ export function amountsIn(words: string): readonly Amount[] {
         : { ...at, form: "per cent", value: value / 100 };
     },
   );
+}
+
+function valueOfRatio(words: string): number {
+  const [, of = ""] = /(\w+)$/.exec(words.toLowerCase()) ?? [];
+  return Object.entries(ONE_IN).find(([name]) => name === of)?.[1] ?? 1;
 }
 
 function shareOf(words: string): number {

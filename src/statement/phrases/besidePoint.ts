@@ -12,6 +12,19 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\bunder[- ](?:18|19|21|25)s?\b/gi,
   /\b(?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/g,
   /\b24\/7\b/g,
+  // Times, telephone numbers.
+  /\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?/gi,
+  /\b0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b/g,
+  // "within 20 seconds", "longer than 28 days", "in the last 12 months": what is counted, not how much.
+  /\bwithin (?:the (?:last|first|next) |a |an )?\d+(?:\.\d+)? (?:seconds|minutes|hours|(?:working )?days|weeks|months|years)\b/gi,
+  /\b(?:in|over|during) the (?:last|past|previous) \d+ (?:days|weeks|months|years)\b/gi,
+  /(?<!\b(?:no|not) )\b(?:longer|older|later) than \d+(?:\.\d+)? (?:minutes|hours|days|weeks|months|years)\b/gi,
+  /\b(?:first|second) half(?= of\b)/gi,
+  // "of which two", "40 of them", "have at least one apprentice": a part of what is asked for.
+  /\bof (?:which|whom)\b[^;.]*/gi,
+  /\b(?:\d+|one|two|three|four|five|six) of (?:them|these|those|which|whom)\b/gi,
+  /(?<=\b(?:have|has|having|with|employ(?:ing)?|host(?:ing)?) )at least one\b/gi,
+  /(?<=\bthe )(?:two|three|four|five|six)(?= (?:theme |working )?groups?\b)/gi,
   /\bone[- ](?:to[- ]one|another|day|off|stop)\b/gi,
   /\beach other\b/gi,
   // "16 of the 27 members", "6 out of 27": how many there are of them.

@@ -14,7 +14,7 @@ const FEWER =
   "reduc\\w+|decreas\\w+|cut\\w*|lower\\w*|fall\\w*|drop\\w*|less|fewer|down|sav\\w+|smaller";
 const MORE = "increas\\w+|rais\\w+|grow\\w*|improv\\w+|rise|more|higher|up|greater";
 const THAN =
-  "(?: (?:than|on|over|compared (?:with|to)|against|from) (?:the )?(?:last|previous|current|baseline|prior|present)[\\w -]{0,20})?";
+  "(?: (?:than|on|over|compared (?:with|to)|against|from) (?:the )?(?:last|previous|current|baseline|prior|present|(?:19|20)\\d\\d)[\\w -]{0,20})?";
 
 interface ChangePhrase {
   readonly is: string;
@@ -68,7 +68,8 @@ const PHRASES: readonly ChangePhrase[] = [
 
 /** `#` stands for a per cent. */
 function byWords(words: string, direction: Direction, ends: "less" | "more"): ChangePhrase {
-  const percent = "(\\d+(?:\\.\\d+)?|ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent|percent)";
+  const percent =
+    "(\\d+(?:\\.\\d+)? ?(?:%|per ?cent(?!age))|(?:ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent(?!age))|an? (?:tenth|fifth|quarter)|half)";
   return {
     is: words,
     pattern: new RegExp(`\\b(?:${words.replace("#", percent)})${THAN}`, "i"),
@@ -77,15 +78,22 @@ function byWords(words: string, direction: Direction, ends: "less" | "more"): Ch
   };
 }
 
+const IN_WORDS: { readonly [word: string]: string } = {
+  five: "5",
+  ten: "10",
+  fifteen: "15",
+  twenty: "20",
+  fifty: "50",
+  tenth: "10",
+  fifth: "20",
+  quarter: "25",
+  half: "50",
+};
+
+/** "15" of "15 %", "10" of "a tenth". */
 function figure(found: string): string {
-  const words: { readonly [word: string]: string } = {
-    five: "5",
-    ten: "10",
-    fifteen: "15",
-    twenty: "20",
-    fifty: "50",
-  };
-  return words[found.toLowerCase()] ?? found;
+  const word = found.toLowerCase().replace(/^an? | ?(?:%|per ?cent)$/g, "");
+  return IN_WORDS[word] ?? word;
 }
 
 /** Takes the first relative target of a sentence; null where it has none. */
@@ -120,4 +128,12 @@ export function fromTo(words: string, amounts: readonly Amount[]): FromTo | null
       return { baseline, target };
   }
   return null;
+}
+
+/** "On the 2008-09 figure of 640": where a relative target starts from; null where that is not said. */
+export function baselineSaid(words: string): number | null {
+  const found = /\b(?:figure|baseline|level|total|number) of (\d[\d,]*(?:\.\d+)?)(?![\d%])/i.exec(
+    words,
+  );
+  return found === null ? null : Number((found[1] ?? "").replace(/,/g, ""));
 }

@@ -89,6 +89,28 @@ const PHRASES: readonly DeadlinePhrase[] = [
     },
   },
   {
+    is: "in the first half of the year; in the fourth quarter; during Q3",
+    pattern: phrase(
+      `${DURING} (?:the )?(?:(first|second) half of (?:the |this )?(?:\\w+ )?year|(?:(first|second|third|fourth) quarter|q([1-4]))(?: of (?:the |this )?(?:\\w+ )?year)?)`,
+    ),
+    days: ([half = "", word = "", figure = ""], year) => {
+      if (year === null) return { due: null };
+      const ordinals = ["first", "second", "third", "fourth"];
+      const last =
+        half === ""
+          ? figure === ""
+            ? ordinals.indexOf(word.toLowerCase()) + 1
+            : Number(figure)
+          : 2 * (ordinals.indexOf(half.toLowerCase()) + 1);
+      const before = endOfQuarter(half === "" ? last - 1 : last - 2, year);
+      const isFirst = last === (half === "" ? 1 : 2);
+      return {
+        ...(isFirst || before === null ? {} : { starts: addDays(before, 1) }),
+        due: endOfQuarter(last, year),
+      };
+    },
+  },
+  {
     is: "by 1 September; no later than 31/03/2010",
     pattern: phrase(`(${BY}|on|as at|at) (?:${DAY}|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4}))`),
     days: ([by = "", day = "", month = "", typedYear = "", d = "", m = "", y = ""], year) => {

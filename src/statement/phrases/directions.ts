@@ -8,7 +8,7 @@ interface DirectionPhrase {
 }
 
 const AT_MOST =
-  "no (?:more|higher|greater) than|not more than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|a maximum of|or (?:fewer|less)";
+  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|a maximum of|or (?:fewer|less)";
 const AT_LEAST = "at least|no (?:less|fewer|lower) than|not (?:less|fewer) than|a minimum of|above";
 const KEEP =
   "keep|kept|maintain\\w*|retain\\w*|sustain\\w*|stay\\w*|remain\\w*|hold(?= (?:\\w+ ){1,4}at)";
@@ -24,7 +24,7 @@ const PHRASES: readonly DirectionPhrase[] = [
   {
     is: "no more than",
     pattern: words(
-      `${AT_MOST}|(?:fewer|less|lower) than(?= £?\\d)|(?:stay )?(?:below|under)(?= £?\\d)`,
+      `${AT_MOST}|(?<!\\b(?:no|not) )(?:fewer|less|lower) than(?= £?\\d)|(?:stay )?(?:below|under)(?= £?\\d)`,
     ),
     direction: "Keep at most",
   },

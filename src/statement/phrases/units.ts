@@ -17,7 +17,7 @@ export function isOfMembersIn(words: string): boolean {
 }
 
 const NOT_OF_A_UNIT =
-  /^(?:to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|least|organisational|informal)$/i;
+  /^(?:to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|least|than|against|organisational|informal)$/i;
 
 /** "organisations", "Skills Pledges", "%", "£", "days": what the figure counts; null where that is not said. */
 export function unitAfter({ form }: Amount, own: string, named: ThingNamed | null): string | null {
@@ -26,10 +26,16 @@ export function unitAfter({ form }: Amount, own: string, named: ThingNamed | nul
   const members = new RegExp(`^[\\w ]{0,14}?(${MEMBERS.source})`, "i").exec(own)?.[1];
   if (members !== undefined)
     return /s$/i.test(members) ? members.toLowerCase() : `${members.toLowerCase()}s`;
-  if (named !== null && own.includes(named.words)) return named.words;
-  const words = tidyText(own).split(" ");
+  if (named !== null && own.includes(named.words)) {
+    return named.thing.measuredBy === "Meetings held" ? "meetings" : named.words;
+  }
+  return unitOfWords(own);
+}
+
+/** The words that name what is counted: "young people" of "young people leaving care". */
+function unitOfWords(text: string): string | null {
   const unit: string[] = [];
-  for (const word of words) {
+  for (const word of tidyText(text).split(" ")) {
     const plain = word.replace(/[,.;:()]+$/, "");
     if (
       unit.length === 0 &&
@@ -37,15 +43,24 @@ export function unitAfter({ form }: Amount, own: string, named: ThingNamed | nul
     )
       continue;
     if (plain === "" || NOT_OF_A_UNIT.test(plain) || unit.length > 2) break;
+    if (unit.length > 0 && /(?:ed|ing)$/.test(plain)) break;
     unit.push(plain);
     if (plain !== word) break;
   }
   return unit.length === 0 ? null : unit.join(" ");
 }
 
+/** Of "15 % fewer burglaries than last year", "double the number of volunteers". */
+export function unitOfRelative(words: string): string | null {
+  const [, rest] = /\b(?:number of|fewer)\s+([a-z].*)/i.exec(words) ?? [];
+  return rest === undefined ? null : unitOfWords(rest);
+}
+
 /** "The number of organisations committed to … to 10": what is counted stands before its number. */
 export function unitBefore(words: string, named: ThingNamed | null): string | null {
-  if (named === null || named.thing.measuredBy !== "Members with") return null;
+  if (named === null) return unitOfRelative(words);
+  if (named.thing.isFigure) return named.words;
+  if (named.thing.measuredBy !== "Members with") return null;
   const members = new RegExp(`\\bnumber of (${MEMBERS.source})`, "i").exec(words)?.[1];
   return members?.toLowerCase() ?? null;
 }
