@@ -161,7 +161,7 @@ export const UNPROVEN: readonly Unproven[] = [
   },
   {
     what: "the script editor takes the whole of `compact.js` when it is pasted",
-    why: "it has a good 0.9 MB; Google names no limit for a file",
+    why: "it has more than 1 MB; Google names no limit for a file",
     see: "paste it as the zip of a release says, save, reload",
   },
 ];
