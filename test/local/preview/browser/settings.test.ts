@@ -14,7 +14,7 @@ inPreview("File > Settings", (preview) => {
   }
 
   test("the two clicks that the add-on names turn how typed dates are read, and stop its notice", async () => {
-    const { page } = preview.open();
+    const { page, sidebar } = preview.open();
     await openTab(page, "Members");
     await choose("United States");
     await page.getByText("The locale of this spreadsheet is United States").first().waitFor();
@@ -22,6 +22,8 @@ inPreview("File > Settings", (preview) => {
     await page.keyboard.type("1/4/2010");
     await page.keyboard.press("Enter");
     await expectCell(page, at("Members", "Left on", 2), "4 Jan 2010");
+    await chooseFromMenu(page, "Compact", "Steering group report");
+    await sidebar.getByText("The locale of this spreadsheet is United States").waitFor();
     await choose("United Kingdom");
     await expectCell(page, at("Members", "Left on", 2), "4 Jan 2010");
     await goToCell(page, at("Members", "Left on", 3));
