@@ -7,6 +7,9 @@ const HOW_READ = {
   "year first": "does not write the day first and may read 07/10/2009 as 10 July",
 } as const;
 
+/** The rule that names the dates whose day and month may have been changed about when they were typed. */
+export const DATE_IN_EITHER_ORDER = "date-in-either-order";
+
 /** Says that typed dates are not read day first, with the clicks that mend it; null where they are. */
 export function localeNotice({ locale }: LocaleAndZone): string | null {
   const order = dayOrderOf(locale);

@@ -1,5 +1,6 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Problem } from "../domain/problem";
+import { DATE_IN_EITHER_ORDER } from "../domain/settingsNotice";
 import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
 import { findHeader } from "../tables/findHeader";
@@ -7,10 +8,12 @@ import { SETTINGS } from "../tables/settings";
 import { isTableName, type TableName } from "../tables/tableName";
 import { TABLES } from "../tables/tables";
 
-/** Whether a figure or a status in the report may be wrong because of an error. */
+/** Whether a figure or a status in the report may be wrong because of an error, or of a date in doubt. */
 export function changesFigures(compact: Compact, problem: Problem): boolean {
-  const { table, severity, key, column: title } = problem;
-  if (severity !== "error" || !isTableName(table) || !TABLES[table].inFigures) return false;
+  const { table, severity, rule, key, column: title } = problem;
+  // A date that may be another one is a warning, for it may be right; its figure is as doubtful.
+  if (severity !== "error" && rule !== DATE_IN_EITHER_ORDER) return false;
+  if (!isTableName(table) || !TABLES[table].inFigures) return false;
   const { rowsAre } = TABLES[table];
   const column = rowsAre === "settings" ? settingCalled(key) : columnCalled(compact, table, title);
   // What is wrong with the tab as a whole is wrong with all that is read from it.

@@ -6,7 +6,7 @@ import { eventsThatNeedAnAnswer, nameOfEvent } from "../domain/measures/countEve
 import type { Judgement } from "../domain/measures/judgement";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Problem } from "../domain/problem";
-import { localeNotice } from "../domain/settingsNotice";
+import { DATE_IN_EITHER_ORDER, localeNotice } from "../domain/settingsNotice";
 import type { Compact } from "../tables/compact";
 import type { TableReading, TableRow } from "../tables/tableReading";
 import { changesFigures } from "./changesFigures";
@@ -42,10 +42,10 @@ export function preflight(
   return {
     blockers: [
       ...(judgements.length === 0 ? ["There is no success measure to report on."] : []),
-      ...datesMonthFirst(compact),
+      ...datesMonthFirst(compact, blocking.filter(isDateInDoubt).length),
       ...unjudged(judgements),
       ...atMost(
-        blocking.map(({ message }) => message),
+        blocking.filter((problem) => !isDateInDoubt(problem)).map(({ message }) => message),
         "more errors change figures",
       ),
     ],
@@ -88,9 +88,18 @@ function isAtStatus(
 }
 
 /** Every figure that hangs on a date may be wrong, and none looks so. */
-function datesMonthFirst({ howRead }: Compact): string[] {
+function datesMonthFirst({ howRead }: Compact, inDoubt: number): string[] {
   const notice = localeNotice(howRead.localeAndZone);
-  return notice === null ? [] : [notice];
+  if (notice !== null) return [notice];
+  if (inDoubt === 0) return [];
+  const dates = numberOf(inDoubt, "date that figures go by", "dates that figures go by");
+  return [
+    `${dates} may have been read month first. Compact > Check the workbook names what to apply, type again or accept.`,
+  ];
+}
+
+function isDateInDoubt({ rule }: Problem): boolean {
+  return rule === DATE_IN_EITHER_ORDER;
 }
 
 function unjudged(judgements: readonly Judgement[]): string[] {

@@ -31,6 +31,22 @@ describe("blockers", () => {
     expect(blockers[0]).toMatch(/^The locale of this spreadsheet is United States, which reads/);
   });
 
+  test("dates in doubt from another locale are one blocker, though each is a warning alone", () => {
+    const inDoubt = problem({
+      rule: "date-in-either-order",
+      severity: "warning",
+      column: "Skills Pledge on",
+    });
+    const { blockers, warnings } = preflightOf(FINE, [inDoubt, inDoubt]);
+    expect(blockers).toEqual([
+      "2 dates that figures go by may have been read month first. Compact > Check the workbook names what to apply, type again or accept.",
+    ]);
+    expect(warnings).toEqual([]);
+    expect(preflightOf(FINE, [{ ...inDoubt, accepted: true }]).blockers).toEqual([]);
+    const us = preflightOf({ ...FINE, locale: "en_US" }, [inDoubt]);
+    expect(us.blockers).toHaveLength(1);
+  });
+
   test("an error where figures are counted, not one about a contact", () => {
     const date = problem({ column: "Skills Pledge on", message: "Corby: a date is unreadable." });
     const email = problem({ column: "Email", message: "Corby: the address is broken." });

@@ -1,7 +1,7 @@
 import { describeDay } from "../../cells/calendarDate";
 import { inOtherOrder } from "../../cells/dayOrder";
 import { rowKey } from "../../changes/rowIdentity";
-import { localeNotice, timeZoneNotice } from "../../domain/settingsNotice";
+import { DATE_IN_EITHER_ORDER, localeNotice, timeZoneNotice } from "../../domain/settingsNotice";
 import { type Doubt, doubtOf, isMisread } from "../daysInDoubt";
 import { type CellView, cellRule, tableRule } from "../rule";
 import { dayColumn, dayPlace, tabsTyped } from "../typedDayCells";
@@ -42,7 +42,7 @@ export const LOCALE_RULES = [
     },
   }),
   cellRule({
-    id: "date-in-either-order",
+    id: DATE_IN_EITHER_ORDER,
     severity: "warning",
     looksAt:
       "Every column of dates, where dates are or were not read day first, or look so: those after the 12th are text, and hardly a date of the tab, or of its column, is after the 12th",
