@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { CliError } from "./cliError";
 import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
+import { forgetCommand } from "./commands/forgetCommand";
 import { importCommand } from "./commands/importCommand";
 import { measuresCommand } from "./commands/measuresCommand";
 import { minutesCommand } from "./commands/minutesCommand";
@@ -109,6 +110,17 @@ function program(surroundings: Surroundings): Command {
     .addOption(LOCALE)
     .addOption(TIME_ZONE)
     .action((book, options) => checkCommand(surroundings, book, options));
+
+  compact
+    .command("forget")
+    .description("find a person everywhere in the workbook, and take the person out")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed in place")
+    .requiredOption("--person <name or address>", "whom, as Members has the name or the address")
+    .option("--out <OUT.xlsx>", "write the workbook without the person here")
+    .option("--json", "print one JSON object and nothing else")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
+    .action((book, options) => forgetCommand(surroundings, book, options));
 
   compact
     .command("report")

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Project } from "../appsScript/project/project";
 import type { ProjectFiles } from "../appsScript/project/projectFiles";
 import { newProjectState } from "../appsScript/project/projectState";
+import type { BareContextFactory } from "../appsScript/realm/bareContext";
 import { nodeContexts } from "../appsScript/realm/bareContextNode";
 import { type Clock, systemClock } from "../appsScript/services/clock";
 import { consoleText } from "../appsScript/services/logging/consoleText";
@@ -19,6 +20,8 @@ import { convertByLibreOffice } from "./convertByLibreOffice";
 export interface OpenOptions {
   readonly clock?: Clock;
   readonly ui?: UiHost;
+  /** Given to several projects, they compile one script once. */
+  readonly contexts?: BareContextFactory;
 }
 
 export type Print = (level: LogLevel, text: string) => void;
@@ -33,11 +36,11 @@ export function openProject(
   files: ProjectFiles,
   workbook: Workbook | null,
   print: Print,
-  { clock = systemClock(), ui = new RecordingUi() }: OpenOptions = {},
+  { clock = systemClock(), ui = new RecordingUi(), contexts = nodeContexts() }: OpenOptions = {},
 ): Project {
   if (workbook !== null) workbook.formulaEngine ??= ironcalcForNode(() => clock.now());
   return new Project(files, workbook, newProjectState(workbook !== null), {
-    contexts: nodeContexts(),
+    contexts,
     clock,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
+import type { Forget } from "../domain/people/forgetIn";
 import type { OldSheet } from "../import/oldSheet";
 import type { PrintedDocument, ReportModel } from "../report/reportModel";
 import type { SectionName } from "../report/sections";
@@ -17,6 +18,11 @@ export interface WorkbookPort {
   apply(changes: readonly Change[]): Applied;
   /** Lays out every table: adds what is missing; never deletes, renames, reorders or empties. */
   setUp(): SetUpOutcome;
+  /**
+   * Finds texts in every tab and its notes and, with `write`, takes out of them what is to be
+   * forgotten. Returns where it stands, or stood.
+   */
+  forgetText(forget: Forget, write: boolean): readonly TextPlace[];
   /** What File > Settings say; asks for no cell. */
   localeAndZone(): LocaleAndZone;
   /** The row that the person has selected; null where it is in no table. */
@@ -46,6 +52,15 @@ export interface WorkbookReading {
   readonly today: CalendarDate;
   readonly time: string;
   readonly localeAndZone: LocaleAndZone;
+}
+
+export interface TextPlace {
+  readonly tab: string;
+  /** "K20" */
+  readonly cell: string;
+  /** What a formula shows stands elsewhere and is never changed. */
+  readonly kind: "cell" | "note" | "formula";
+  readonly seen: string;
 }
 
 export interface SetUpOutcome {

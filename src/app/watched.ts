@@ -29,6 +29,11 @@ export function watched(ports: Ports): Watched {
         apply: (changes) =>
           changes.length === 0 ? workbook.apply(changes) : begins(workbook.apply)(changes),
         setUp: begins(workbook.setUp),
+        forgetText: (forget, write) => {
+          return write
+            ? begins(workbook.forgetText)(forget, write)
+            : workbook.forgetText(forget, write);
+        },
       },
       files: {
         ...files,

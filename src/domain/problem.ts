@@ -44,6 +44,7 @@ export type RefusalCode =
   | "figure-there"
   | "member-gone"
   | "kept-moving"
+  | "person-unclear"
   | "google-stopped"
   | "not-recorded"
   | "place-gone"

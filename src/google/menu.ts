@@ -10,6 +10,7 @@ export const MENU = [
   ["Set up workbook", "setUpWorkbook"],
   ["Report template\u2026", "openReportTemplate"],
   ["Schedule reports\u2026", "scheduleReports"],
+  ["Forget a person\u2026", "openForgetPerson"],
   null,
   ["Help", "showHelp"],
 ] as const;

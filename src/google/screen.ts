@@ -33,6 +33,14 @@ export function showLink(title: string, sentence: string, link: string): void {
   SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(420).setHeight(120), title);
 }
 
+/** What a person types; null where the dialog was closed or nothing was typed. */
+export function asksText(title: string, question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  const text = answer.getResponseText().trim();
+  return answer.getSelectedButton() === ui.Button.OK && text !== "" ? text : null;
+}
+
 export function asksYes(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -1,4 +1,5 @@
 import { checkWorkbookJob } from "../app/jobs/checkWorkbook";
+import { forgetPerson, placesInWords } from "../app/jobs/forgetPerson";
 import {
   forgetReportTemplate,
   makeReportTemplate,
@@ -9,6 +10,7 @@ import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
 import {
+  asksText,
   asksYes,
   showAlert,
   showImport,
@@ -114,6 +116,28 @@ export function scheduleReports(): void {
       schedule.turnOff();
       showToast("No more draft reports will be made by themselves.");
     }
+  });
+}
+
+/** Shows where a person stands and, once that is confirmed, takes the person out. */
+export function openForgetPerson(): void {
+  const title = "Forget a person";
+  fromMenu(title, (ports) => {
+    const person = asksText(title, "Whom? The first and last name, or the e-mail address:");
+    if (person === null) return;
+    const found = forgetPerson(ports, { person, write: false });
+    if (found.places.length === 0 && found.changes === 0) return showAlert(title, found.sentence);
+    const question = [
+      found.sentence,
+      placesInWords(found.places),
+      "Names become \u201ca former contact\u201d, addresses and numbers blank. This cannot be undone. Forget this person now?",
+    ].join("\n\n");
+    if (!asksYes(title, question)) return;
+    showWhileAtIt(title, () => {
+      const { sentence } = forgetPerson(ports, { person, write: true });
+      showAlert(title, sentence);
+      return "Forgotten.";
+    });
   });
 }
 

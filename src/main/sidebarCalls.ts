@@ -30,6 +30,7 @@ export const callStagePiece = answers("stagePiece");
 export const callDiscardImport = answers("discardImport");
 export const callPreviewImport = answers("previewImport");
 export const callImportFrom = answers("importFrom");
+export const callForgetPerson = answers("forgetPerson");
 export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");
 

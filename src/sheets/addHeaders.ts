@@ -7,7 +7,7 @@ import { describeMoving, MOST_ROUNDS } from "./keptMoving";
 import { lookAt, type SheetLook } from "./sheetLook";
 import type { WorkbookSheet } from "./workbookSheets";
 import { ensureColumns } from "./writeBlocks";
-import { type GuardedSheet, writeGuarded } from "./writeGuarded";
+import { type GuardedTable, writeGuarded } from "./writeGuarded";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +18,7 @@ const NEW_TAB_COLUMNS = 26;
  * Adds the headers that the tab does not have, right of all that is in use: what a person keeps in
  * a column without a header is not to come under one. Returns the tab as it stands then.
  */
-export function addHeaders(target: GuardedSheet, layouts: readonly ColumnLayout[]): SheetLook {
+export function addHeaders(target: GuardedTable, layouts: readonly ColumnLayout[]): SheetLook {
   const { sheet, name, table, zone } = target;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = (round === 0 && target.earlier) || lookAt(sheet, name, zone);

@@ -4,7 +4,7 @@ import { readTable } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
 import { settingsTable } from "../tables/tabs/settingsTable";
 import { lookAt } from "./sheetLook";
-import type { GuardedSheet } from "./writeGuarded";
+import type { GuardedTable } from "./writeGuarded";
 import { writeRows } from "./writeRows";
 
 /**
@@ -12,7 +12,7 @@ import { writeRows } from "./writeRows";
  * `added` get their format, whether a run before or this one has written them.
  */
 export function addSettings(
-  target: GuardedSheet,
+  target: GuardedTable,
   added: readonly string[],
   spare: { readonly withSpare: boolean },
 ): Applied["refused"] {

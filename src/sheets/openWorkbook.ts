@@ -2,6 +2,7 @@ import type { MemoryPort, WorkbookPort } from "../app/ports";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import { once } from "../domain/once";
 import { applyChanges } from "./applyChanges";
+import { forgetText } from "./forgetText";
 import { otherTabs, readTab } from "./otherTabs";
 import { readGrids } from "./readGrids";
 import { setUpTabs } from "./setUpTabs";
@@ -34,6 +35,10 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
     },
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), memory, changes),
     setUp: () => setUpTabs(spreadsheet, sheets(), zone(), memory),
+    forgetText: (forget, write) => {
+      sheets().looks.clear();
+      return forgetText(sheets(), zone(), forget, write);
+    },
     selection: () => {
       const cell = spreadsheet.getActiveRange();
       if (cell === null) return null;

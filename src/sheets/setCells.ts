@@ -8,14 +8,14 @@ import { leavePlainText } from "./leavePlainText";
 import { lookAt } from "./sheetLook";
 import { showPerCents } from "./showPerCents";
 import { withoutFormulas } from "./withoutFormulas";
-import { type GuardedSheet, writeGuarded } from "./writeGuarded";
+import { type GuardedTable, writeGuarded } from "./writeGuarded";
 
 /**
  * Writes cells that a person asked to have changed; where rows or columns move meanwhile, those that
  * are left are found again and written there.
  */
 export function setCells(
-  target: GuardedSheet,
+  target: GuardedTable,
   change: Extract<Change, { kind: "set cells" }>,
 ): Applied {
   const { sheet, name, table, zone } = target;

@@ -18,10 +18,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface GuardedSheet {
   readonly sheet: Sheet;
   readonly name: string;
-  readonly table: Table;
+  /** Null for a tab that is nobody's business but people's. */
+  readonly table: Table | null;
   readonly zone: SpreadsheetZone;
   /** What this run has seen of it before: enough to find places by, which the write checks anyway. */
   readonly earlier: SheetLook | null;
+}
+
+/** One that holds a table. */
+export interface GuardedTable extends GuardedSheet {
+  readonly table: Table;
 }
 
 export interface GuardedWrite {
@@ -173,8 +179,9 @@ function runsOf(cells: readonly RawBlock[]): readonly RawBlock[] {
   return runs;
 }
 
-function snapshotOf(grid: SheetGrid, table: Table): Snapshot {
-  return { cells: grid.cells, headerRow: readTable(table, [grid]).headerRow ?? 1 };
+function snapshotOf(grid: SheetGrid, table: Table | null): Snapshot {
+  const headerRow = table === null ? 1 : (readTable(table, [grid]).headerRow ?? 1);
+  return { cells: grid.cells, headerRow };
 }
 
 function holds({ cells }: SheetGrid, block: CellBlock): boolean {

@@ -11,7 +11,7 @@ import { mendFormats } from "./mendFormats";
 import { lookAt, type SheetLook } from "./sheetLook";
 import { showInUnit } from "./showInUnit";
 import { showPerCents } from "./showPerCents";
-import { type GuardedSheet, type GuardedWrite, writeGuarded } from "./writeGuarded";
+import { type GuardedTable, type GuardedWrite, writeGuarded } from "./writeGuarded";
 
 const NOTHING: GuardedWrite = { isDone: true, isReadAsWritten: true, unseen: [] };
 
@@ -24,7 +24,7 @@ type RowChange = Extract<
  * Writes rows and columns of the add-on's own. Where people move rows or columns meanwhile, all is
  * placed anew by what stands there then: a row would otherwise keep another row's status.
  */
-export function writeRows(target: GuardedSheet, change: RowChange): Applied {
+export function writeRows(target: GuardedTable, change: RowChange): Applied {
   const { sheet, name, table, zone } = target;
   const unseen: Place[] = [];
   let cellsChanged = 0;
@@ -46,7 +46,7 @@ export function writeRows(target: GuardedSheet, change: RowChange): Applied {
 
 /** First what takes the place of something, then what is added below. */
 function write(
-  target: GuardedSheet,
+  target: GuardedTable,
   look: SheetLook,
   reading: TableReading,
   { blocks, kept, ofOtherKind }: Placed,

@@ -39,6 +39,7 @@ const REFUSALS: {
   "figure-unreadable": NOT_NOW,
   "figure-there": NOT_NOW,
   "kept-moving": NOT_NOW,
+  "person-unclear": NOT_NOW,
   "google-stopped": { title: "Google stopped it", wayOn: "try again" },
   "member-gone": NOT_NOW,
   "not-recorded": NOT_NOW,

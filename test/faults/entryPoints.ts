@@ -45,6 +45,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
       { title: "Job title", from: textAt(looked, "Job title"), to: "Director" },
     ],
   };
+  const contact = textAt(looked, "Main contact");
   return {
     updateProgress: page("updateProgress", { asAt: null }),
     "updateProgress, tabs missing": page("updateProgress", { asAt: null }, bare),
@@ -72,6 +73,8 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     readReport: page("readReport", {}),
     importSpreadsheet: page("importSpreadsheet", { sheets: [OLD_LIST], map: [], write: true }),
     readStatement: page("readStatement", { parts: STATEMENT, year: "2009-10", write: true }),
+    readMinutes: page("readMinutes", { parts: MINUTES, write: true }),
+    forgetPerson: page("forgetPerson", { person: contact, write: true }),
     goToCell: page("goToCell", { sheet: "Members", cell: "A2" }),
     readSelection: page("readSelection", {}),
     "menu openSidebar": menu("openSidebar"),
@@ -83,6 +86,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu openReportTemplate, back": menu("openReportTemplate", withTemplate),
     "menu scheduleReports": menu("scheduleReports"),
     "menu scheduleReports, off": menu("scheduleReports", withSchedule),
+    "menu openForgetPerson": menu("openForgetPerson"),
     "menu showHelp": menu("showHelp"),
     onOpen: trigger((project, options) => project.opened(options)),
     onEdit: trigger((project, options) => {
@@ -126,6 +130,11 @@ const OLD_LIST = {
 
 const STATEMENT: AskOf<"readStatement">["parts"] = [
   { kind: "line", text: "Hold 3 Good Practice Events before the end of March 2010" },
+];
+
+const MINUTES: AskOf<"readMinutes">["parts"] = [
+  { kind: "line", text: "Steering Group, 7 September 2009" },
+  { kind: "line", text: "Action: Asha Abbott to book the venue by 30 September 2009" },
 ];
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,7 @@
-import { type EntryPoint, entryPoints } from "./entryPoints";
-import { type FaultAt, faultsIn, finishedState, wrongWords } from "./faults";
+import { CALLS } from "../../src/app/calls/calls";
+import { MENU } from "../../src/google/menu";
+import { entryPoints } from "./entryPoints";
+import { faultsIn, wrongIn } from "./faults";
 import { planted } from "./planted";
 import { sampleOf } from "./sample";
 import { sampleWorld } from "./world";
@@ -7,6 +9,12 @@ import { sampleWorld } from "./world";
 jest.setTimeout(300_000);
 
 const entries = entryPoints(sampleWorld());
+
+test("every call of the page and every item of the menu is among the ways in", () => {
+  const names = Object.keys(entries).map((name) => name.replace(/^menu |,.*$/g, ""));
+  const items = MENU.flatMap((item) => (item === null ? [] : [item[1]]));
+  expect(names).toEqual(expect.arrayContaining([...Object.keys(CALLS), ...items]));
+});
 
 test("every entry point does its work where nothing fails", () => {
   const failed = Object.entries(entries).flatMap(([name, { from, world, run }]) => {
@@ -28,18 +36,3 @@ test("what Google throws at the page is noticed, where nothing turns it into a s
   const [first] = faultsIn({ checkWorkbook });
   expect(wrongIn({ checkWorkbook }, first === undefined ? [] : [first])).not.toEqual([]);
 });
-
-function wrongIn(
-  entries: Readonly<Record<string, EntryPoint>>,
-  faults: readonly FaultAt[],
-): readonly string[] {
-  const finished = new Map<EntryPoint, readonly string[]>();
-  return faults.flatMap((one) => {
-    const entry = entries[one.entry];
-    if (entry === undefined) return [`There is no ${one.entry}.`];
-    const state = finished.get(entry) ?? finishedState(entry);
-    finished.set(entry, state);
-    const [wrong] = wrongWords(entry, one, state);
-    return wrong === undefined ? [] : [`${JSON.stringify(one)}: ${wrong.slice(0, 300)}`];
-  });
-}

@@ -46,15 +46,31 @@ export function faultsIn(entries: Readonly<Record<string, EntryPoint>>): readonl
   });
 }
 
+/** What is wrong with how faults are told, the first of each. */
+export function wrongIn(
+  entries: Readonly<Record<string, EntryPoint>>,
+  faults: readonly FaultAt[],
+  finished = new Map<EntryPoint, readonly string[]>(),
+): readonly string[] {
+  return faults.flatMap((one) => {
+    const entry = entries[one.entry];
+    if (entry === undefined) return [`There is no ${one.entry}.`];
+    const state = finished.get(entry) ?? finishedState(entry);
+    finished.set(entry, state);
+    const [wrong] = wrongWords(entry, one, state);
+    return wrong === undefined ? [] : [`${JSON.stringify(one)}: ${wrong.slice(0, 300)}`];
+  });
+}
+
 /** What people have in the end where nothing fails. */
-export function finishedState({ world, run }: EntryPoint): readonly string[] {
+function finishedState({ world, run }: EntryPoint): readonly string[] {
   const project = world.open();
   run(project, {});
   return wholeState(project).filter(isOfPeople);
 }
 
 /** What is wrong with what a person is told of a fault; empty where nothing is. */
-export function wrongWords(
+function wrongWords(
   { from, world, run }: EntryPoint,
   { call, fault, lands }: FaultAt,
   finished: readonly string[],

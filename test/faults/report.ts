@@ -1,22 +1,56 @@
 import { interleavings, lossesOf } from "./betweenCalls";
+import { entryPoints } from "./entryPoints";
+import { faultsIn, wrongIn } from "./faults";
 import { sampleOf } from "./sample";
+import { layingOut, leftDisturbed, stopsOf } from "./stopped";
 import { sampleWorld } from "./world";
 
-/** Tries so many interleavings, null for all; `tell` hears of each loss. Returns the figures. */
-export function tryInterleavings(
+/** What was tried of one kind: how many of how many, and how many failed. */
+export interface Figure {
+  readonly title: string;
+  readonly tried: number;
+  readonly of: number;
+  readonly failed: number;
+}
+
+/** So many of each kind are tried in a sample: together they take some minutes. */
+const SAMPLE = { edits: 400, faults: 300, stops: 90 };
+
+/** Tries a sample of the seed, or all; `tell` hears of each failure, and of each kind when it is done. */
+export function tryAll(
   seed: number,
-  count: number | null,
-  tell: (sentence: string) => void,
-): { readonly tried: number; readonly of: number; readonly failed: number } {
+  isAll: boolean,
+  tell: (failure: string) => void,
+  done: (figure: Figure) => void,
+): void {
   const world = sampleWorld();
-  const all = interleavings(world);
-  const chosen = sampleOf(all, count ?? all.length, seed);
-  let failed = 0;
-  for (const one of chosen) {
-    const losses = lossesOf(world, one);
-    if (losses.length === 0) continue;
-    failed += 1;
-    tell(`${one.job}, ${one.edit} before call ${one.call}: ${losses[0]}`);
-  }
-  return { tried: chosen.length, of: all.length, failed };
+  const tried = <T>(
+    title: string,
+    all: readonly T[],
+    count: number,
+    failuresOf: (one: T) => readonly string[],
+  ): void => {
+    const chosen = isAll ? all : sampleOf(all, count, seed);
+    let failed = 0;
+    for (const one of chosen) {
+      const [failure] = failuresOf(one);
+      if (failure === undefined) continue;
+      failed += 1;
+      tell(failure);
+    }
+    done({ title, tried: chosen.length, of: all.length, failed });
+  };
+  tried("another person's edit between two calls", interleavings(world), SAMPLE.edits, (one) =>
+    lossesOf(world, one).map((loss) => `${one.job}, ${one.edit} before call ${one.call}: ${loss}`),
+  );
+  const entries = entryPoints(world);
+  const finished = new Map();
+  tried("a fault at a call of a way in", faultsIn(entries), SAMPLE.faults, (one) =>
+    wrongIn(entries, [one], finished),
+  );
+  const jobs = layingOut();
+  const finishedJobs = new Map();
+  tried("a run stopped at a call, and run again", stopsOf(jobs), SAMPLE.stops, (one) =>
+    leftDisturbed([one], finishedJobs),
+  );
 }

@@ -1,5 +1,5 @@
-// Lets another person edit between two calls of every job: `npm run faults -- [seed] [--all]`. A
-// sample of the seed, which is printed; with --all, every call of every job with every edit.
+// Disturbs every job: `npm run faults -- [seed] [--all]`. Another person edits between two calls,
+// Google fails at a call, Google ends the run. A sample of the seed, which is printed; --all: whole.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -7,7 +7,6 @@ import { docxSynchronously } from "../../build/docxSynchronously.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const OUT = fileURLToPath(new URL("../../.build/faults/", import.meta.url));
-const SAMPLE = 600;
 
 const given = process.argv.slice(2);
 const isAll = given.includes("--all");
@@ -31,11 +30,12 @@ await build({
   plugins: [docxSynchronously()],
   logLevel: "warning",
 });
-const { tryInterleavings } = await import(pathToFileURL(`${OUT}report.mjs`).href);
+const { tryAll } = await import(pathToFileURL(`${OUT}report.mjs`).href);
 
-const count = isAll ? null : SAMPLE;
-const { tried, of, failed } = tryInterleavings(seed, count, (sentence) => console.log(sentence));
-console.log(
-  `Edits between calls, seed ${seed}: ${tried} of ${of} tried, ${failed} lost something.`,
-);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(isAll ? "All:" : `A sample of the seed ${seed}:`);
+let failures = 0;
+tryAll(seed, isAll, console.log, ({ title, tried, of, failed }) => {
+  failures += failed;
+  console.log(`${title}: ${tried} of ${of} tried, ${failed} failed.`);
+});
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { nodeContexts } from "../../local/appsScript/realm/bareContextNode";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
 import { distFiles, type OpenOptions, openProject } from "../../local/cli/openProject";
 import { deleteRows } from "../../local/sheets/workbook/rowsAndColumns";
@@ -36,11 +37,13 @@ export function worldOf(project: Project, files = distFiles(`${ROOT}/dist`)): Wo
   const { properties, drive, triggers } = project.state;
   const kept = [...(properties.document ?? [])];
   const [madeFiles, madeTriggers] = [[...drive.all], [...triggers.all]];
+  const contexts = nodeContexts();
   return {
     open: (options = {}) => {
       const copy = workbookFromJson(JSON.parse(workbook));
       const opened = openProject(files, copy, () => undefined, {
         clock: new SimulatedClock(NOW),
+        contexts,
         ...options,
       });
       for (const [name, value] of kept) opened.state.properties.document?.set(name, value);

@@ -122,6 +122,9 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
           refused: applied.flatMap(({ refused }) => refused),
         };
       },
+      forgetText: () => {
+        throw new Error("A workbook that is only its cells has no notes to look through.");
+      },
       setUp: () => {
         const added = TABLE_NAMES.filter((name) => addTable(name) > 0);
         return { added: added.map((name) => `The tab "${name}" was added.`) };

@@ -5,6 +5,7 @@ import { RULE_IDS } from "../../checks/rules";
 import { Refusal, type RefusalCode } from "../../domain/problem";
 import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
+import { forgetPerson } from "../jobs/forgetPerson";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
 import { makeReturn } from "../jobs/makeReturn";
@@ -200,6 +201,11 @@ export const CALLS = {
     "Reading the minutes",
     z.strictObject({ parts: DOCUMENT_PARTS, write: z.boolean() }),
     readMinutesJob,
+  ),
+  forgetPerson: call(
+    "Forgetting the person",
+    z.strictObject({ person: SHORT, write: z.boolean() }),
+    forgetPerson,
   ),
   goToCell: call("Going to the cell", z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
   readSelection: call("Finding the selected cell", NOTHING, readSelection),

@@ -1,0 +1,108 @@
+import { tidyText } from "../../cells/cellValue";
+import { forgetIn } from "../../domain/people/forgetIn";
+import { personNamed } from "../../domain/people/person";
+import { Refusal } from "../../domain/problem";
+import { countOf } from "../../domain/words/figure";
+import { listedAll } from "../../domain/words/listedAll";
+import { quoted } from "../../domain/words/quoted";
+import { changesWith, forgetInMemory } from "../memory/forgottenMemory";
+import type { Ports, TextPlace } from "../ports";
+import { checkAfterChange } from "./checkAfterChange";
+import { compactRead } from "./compactRead";
+
+export interface ForgetAsk {
+  /** A name or an e-mail address. */
+  readonly person: string;
+  /** Without it nothing is changed: the answer shows where the person stands. */
+  readonly write: boolean;
+}
+
+export interface ForgetAnswer {
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+  readonly phones: readonly string[];
+  /** Where the person stands, or stood. */
+  readonly places: readonly TextPlace[];
+  /** How many changes that could be undone hold something of the person. */
+  readonly changes: number;
+  /** What was found or done, and what this cannot reach, in sentences. */
+  readonly sentence: string;
+}
+
+/** Shorter than this, it would be found inside of too much. */
+const SHORTEST = 4;
+
+/**
+ * Finds a person everywhere in the spreadsheet and, if asked, takes the person out: this cannot be
+ * undone. Throws Refusal "person-unclear", "locked".
+ */
+export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk): ForgetAnswer {
+  const work = (): ForgetAnswer => {
+    const compact = compactRead(ports, ports.workbook.read());
+    const name = tidyText(asked);
+    if (name.length < SHORTEST || (!name.includes("@") && !name.includes(" "))) {
+      throw new Refusal(
+        "person-unclear",
+        `${quoted(asked)} is not enough to know one person by. Give the first and last name as Members has them, or the e-mail address.`,
+      );
+    }
+    const person = personNamed(compact.readings.Members, name);
+    const forget = forgetIn(person);
+    const changes = changesWith(ports.memory, forget);
+    const places = ports.workbook.forgetText(forget, write);
+    if (write) {
+      forgetInMemory(ports.memory, forget);
+      checkAfterChange(ports);
+    }
+    const { names, addresses, phones, shared } = person;
+    const sentence = [
+      outcome([...names, ...addresses, ...phones], places, changes, write),
+      ...formulasLeft(places),
+      ...(shared.length === 0
+        ? []
+        : [`${listedAll(shared)} stays: somebody else in Members has it, too.`]),
+      beyond(compact.reports.length),
+    ].join(" ");
+    return { names, addresses, phones, places, changes, sentence };
+  };
+  return write ? ports.lock.whileLocked(work) : work();
+}
+
+function outcome(
+  sought: readonly string[],
+  places: readonly TextPlace[],
+  changes: number,
+  isDone: boolean,
+): string {
+  const found = places.filter(({ kind }) => kind !== "formula").length;
+  const kept = changes === 0 ? "" : ` and ${countOf(changes, "changes")} that could be undone`;
+  const where = `${countOf(found, "places")}${kept}`;
+  const who = listedAll(sought);
+  if (found + changes === 0) return `Nothing of ${who} was found.`;
+  return isDone ? `${who}: taken out of ${where}.` : `${who}: found in ${where}.`;
+}
+
+function formulasLeft(places: readonly TextPlace[]): readonly string[] {
+  const formulas = places.filter(({ kind }) => kind === "formula");
+  if (formulas.length === 0) return [];
+  const names = formulas.map(({ tab, cell }) => `${tab} ${cell}`);
+  return [`Formulas show what stands elsewhere and were left: ${listedAll(names)}.`];
+}
+
+/** What no script of this spreadsheet can change. */
+function beyond(documents: number): string {
+  const made = documents === 0 ? "documents made" : `the ${countOf(documents, "documents")} made`;
+  return `This cannot reach ${made} from it, Google's version history and comments, mail that was sent, files that were downloaded, and the preview's copies in a browser.`;
+}
+
+const MOST_LISTED = 20;
+
+/** "Members K3: asha@x.example", a line each, as a dialog has room for them. */
+export function placesInWords(places: readonly TextPlace[]): string {
+  const lines = places.slice(0, MOST_LISTED).map(({ tab, cell, kind, seen }) => {
+    const what = kind === "cell" ? "" : ` (${kind})`;
+    return `${tab} ${cell}${what}: ${quoted(seen)}`;
+  });
+  const more = places.length - MOST_LISTED;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
+}

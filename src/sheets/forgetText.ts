@@ -1,0 +1,94 @@
+import type { TextPlace } from "../app/ports";
+import { type CellValue, describeCell, textCell } from "../cells/cellValue";
+import { cellName } from "../cells/sheetGrid";
+import type { CellBlock } from "../changes/cellBlocks";
+import type { Forget } from "../domain/people/forgetIn";
+import { MOST_ROUNDS } from "./keptMoving";
+import { lookAt, type SheetLook } from "./sheetLook";
+import type { SpreadsheetZone } from "./spreadsheetZone";
+import type { WorkbookSheet, WorkbookSheets } from "./workbookSheets";
+import { writeGuarded } from "./writeGuarded";
+
+/**
+ * Finds texts in every tab, its notes too, whether or not it holds a table, and with `write` takes
+ * out of them what is to be forgotten. A formula is named and left: it shows what stands elsewhere.
+ */
+export function forgetText(
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  forget: Forget,
+  write: boolean,
+): readonly TextPlace[] {
+  return sheets.all.flatMap((tab) => {
+    const found = placesIn(lookAt(tab.sheet, tab.name, zone), forget);
+    const notes = notesIn(tab, forget);
+    if (write && found.some(({ place }) => place.kind === "cell")) forgetCells(tab, zone, forget);
+    if (write && notes.length > 0) forgetNotes(tab, forget);
+    return [...found, ...notes].map(({ place }) => place);
+  });
+}
+
+interface Found {
+  readonly place: TextPlace;
+  readonly row: number;
+  readonly column: number;
+  readonly left: string;
+}
+
+function placesIn(look: SheetLook, forget: Forget): readonly Found[] {
+  const found = look.grid.cells.flatMap((line, down) =>
+    line.flatMap((cell, across): Found[] => {
+      const left = leftOf(cell, forget);
+      if (left === null) return [];
+      const [row, column] = [down + 1, across + 1];
+      const place = { tab: look.grid.name, cell: cellName(column, row), kind: "cell" } as const;
+      return [{ place: { ...place, seen: describeCell(cell) }, row, column, left }];
+    }),
+  );
+  if (found.length === 0) return [];
+  const formulas = look.formulas();
+  return found.map((one) => {
+    const isFormula = Boolean(formulas[one.row - 1]?.[one.column - 1]);
+    return isFormula ? { ...one, place: { ...one.place, kind: "formula" } } : one;
+  });
+}
+
+function leftOf(cell: CellValue, forget: Forget): string | null {
+  if (cell.kind !== "text" && cell.kind !== "number") return null;
+  return forget(describeCell(cell));
+}
+
+/** Rows may move meanwhile: then all is looked for again. */
+function forgetCells({ sheet, name }: WorkbookSheet, zone: SpreadsheetZone, forget: Forget): void {
+  const target = { sheet, name, table: null, zone, earlier: null };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const look = lookAt(sheet, name, zone);
+    const blocks = placesIn(look, forget)
+      .filter(({ place }) => place.kind === "cell")
+      .map(({ row, column, left }): CellBlock => {
+        const cell: CellValue = left === "" ? { kind: "blank" } : textCell(left);
+        return { row, column, cells: [[cell]] };
+      });
+    if (blocks.length === 0 || writeGuarded(target, look, blocks, look.formulas()).isDone) return;
+  }
+}
+
+function notesIn({ sheet, name }: WorkbookSheet, forget: Forget): readonly Found[] {
+  const notes: string[][] = sheet.getDataRange().getNotes();
+  return notes.flatMap((line, down) =>
+    line.flatMap((note, across): Found[] => {
+      const left = note === "" ? null : forget(note);
+      if (left === null) return [];
+      const [row, column] = [down + 1, across + 1];
+      const place = { tab: name, cell: cellName(column, row), kind: "note", seen: note } as const;
+      return [{ place, row, column, left }];
+    }),
+  );
+}
+
+/** Each note is looked for again right before it is changed: rows may have moved. */
+function forgetNotes(tab: WorkbookSheet, forget: Forget): void {
+  for (let note = notesIn(tab, forget)[0]; note !== undefined; note = notesIn(tab, forget)[0]) {
+    tab.sheet.getRange(note.row, note.column).setNote(note.left);
+  }
+}

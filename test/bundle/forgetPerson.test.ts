@@ -1,0 +1,85 @@
+import type { Project } from "../../local/appsScript/project/project";
+import { wholeState } from "../faults/wholeState";
+import { addOnOnSample, answerOf, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
+
+const NAME = "Asha Abbott";
+
+/** The sample with a person in a note, in a tab of people's own, in another tab, in the memory. */
+function withTraces(): Project {
+  const project = addOnOnSample();
+  const members = sheetOf(project, "Members");
+  put(members, 2, "Main contact", NAME);
+  put(members, 2, "Email", "asha.abbott@corby.example");
+  put(members, 2, "Phone", "01536 464000");
+  put(members, 3, "Notes", `${NAME} knows more: 01536 464 000`);
+  members.setCell(4, 1, { ...members.cell(4, 1), note: `as ${NAME} said` });
+  const own = workbookOf(project).addSheet("Our list");
+  own.setCell(7, 3, { value: "Abbott, Asha <asha.abbott@corby.example>" });
+  own.setCell(8, 3, { value: NAME, formula: "=Members!J2" });
+  put(sheetOf(project, "Action plan"), 2, "Owner", NAME);
+  const organisation = String(members.cell(2, 1)?.value);
+  const cells = [{ title: "Phone", from: "01536 464000", to: "01536 464001" }];
+  answerOf(project, "saveMember", { organisation, row: 2, cells });
+  answerOf(project, "saveMember", {
+    organisation,
+    row: 2,
+    cells: [{ title: "Phone", from: "01536 464001", to: "01536 464000" }],
+  });
+  return project;
+}
+
+const OF_PERSON_AROUND = /.{0,40}(?:asha\s+abbott|abbott,\s*asha|asha\.abbott|1536 ?464).{0,40}/gi;
+
+function traces(project: Project): readonly string[] {
+  return wholeState(project).flatMap((line) => line.match(OF_PERSON_AROUND) ?? []);
+}
+
+test("first it shows where the person stands, and changes nothing", () => {
+  const project = withTraces();
+  const before = wholeState(project);
+  const { places, changes, addresses, phones } = answerOf(project, "forgetPerson", {
+    person: NAME,
+    write: false,
+  });
+  expect(wholeState(project)).toEqual(before);
+  expect(addresses).toEqual(["asha.abbott@corby.example"]);
+  expect(phones).toEqual(["01536 464000"]);
+  expect(changes).toBe(2);
+  const tabs = places.map(({ tab, kind }) => `${tab} ${kind}`);
+  expect(tabs).toEqual(
+    expect.arrayContaining([
+      "Members cell",
+      "Members note",
+      "Our list cell",
+      "Our list formula",
+      "Action plan cell",
+    ]),
+  );
+});
+
+test.each([NAME, "asha.abbott@corby.example"])(
+  "by %s the person is taken out everywhere",
+  (person) => {
+    const project = withTraces();
+    sheetOf(project, "Our list").setCell(8, 3, undefined);
+    const { sentence } = answerOf(project, "forgetPerson", { person, write: true });
+    expect(traces(project)).toEqual([]);
+    expect(sentence).toMatch(/version history.*mail/);
+    const members = sheetOf(project, "Members");
+    expect(answerOf(project, "forgetPerson", { person: NAME, write: false }).places).toEqual([]);
+    expect(members.cell(3, 1)?.value).toBeDefined();
+  },
+);
+
+test("a number that somebody else in Members has, too, stays and is named", () => {
+  const project = withTraces();
+  put(sheetOf(project, "Members"), 5, "Phone", "01536 464000");
+  const { sentence, phones } = answerOf(project, "forgetPerson", { person: NAME, write: false });
+  expect(phones).toEqual([]);
+  expect(sentence).toContain("01536 464000 stays");
+});
+
+test("one word is not enough to know a person by", () => {
+  const reply = replyTo(addOnOnSample(), "forgetPerson", { person: "Ann", write: true });
+  expect(reply).toMatchObject({ ok: false, code: "person-unclear" });
+});

@@ -1,0 +1,56 @@
+import { FORMER_CONTACT, forgetIn } from "../../../src/domain/people/forgetIn";
+import { fc } from "../../support/fastCheck";
+
+const forget = forgetIn({
+  names: ["Asha Abbott"],
+  addresses: ["asha.abbott@corby.gov.uk"],
+  phones: ["01536 464000"],
+  shared: [],
+});
+
+test.each([
+  ["Asha Abbott", "a former contact"],
+  ["Ask asha  ABBOTT first", "Ask a former contact first"],
+  ["Abbott, Asha (Corby)", "a former contact (Corby)"],
+  ["asha.abbott@corby.gov.uk", ""],
+  [" Asha.Abbott@Corby.gov.uk ", ""],
+  ["mailto:asha.abbott@corby.gov.uk", ""],
+  ["Write to asha.abbott@corby.gov.uk.", "Write to a former contact."],
+  ["01536 464000", ""],
+  ["+44 1536 464 000", ""],
+  ["+44 (0)1536 464000", ""],
+  ["1536464000", ""],
+  ["Ring 01536-464-000 after six", "Ring a former contact after six"],
+])("%j becomes %j", (text, left) => expect(forget(text)).toBe(left));
+
+test.each([
+  "Asha Abbotts",
+  "Natasha Abbott",
+  "Abbott",
+  "basha.abbott@corby.gov.uk",
+  "asha.abbott@corby.gov.ukraine",
+  "01536 4640001",
+  "Corby Borough Council",
+  "",
+])("%j is left: nothing of the person is in it", (text) => expect(forget(text)).toBeNull());
+
+test("whatever stands around it, nothing of the person is left, and nothing else goes", () => {
+  const around = fc.string({ unit: fc.constantFrom("x", " ", ",", "é", "1", "(", "-", "\n") });
+  fc.assert(
+    fc.property(around, around, (before, after) => {
+      const text = `${before} Asha Abbott ${after}`;
+      expect(forget(text)).toBe(`${before} ${FORMER_CONTACT} ${after}`);
+    }),
+  );
+});
+
+test("a cell as full as Sheets allows takes no time", () => {
+  const full = ["0", " ", "0 ", "Asha ", "(0)", "a.", "+44"].map((part) =>
+    part.repeat(50_000 / part.length),
+  );
+  for (const text of full) {
+    const begun = performance.now();
+    forget(text);
+    expect(performance.now() - begun).toBeLessThan(200);
+  }
+});
