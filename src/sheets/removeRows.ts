@@ -4,7 +4,7 @@ import { readTable } from "../tables/readTable";
 import type { TableReading } from "../tables/tableReading";
 import { describeMoving, MOST_ROUNDS } from "./keptMoving";
 import { lookAt, type SheetLook, sameGrid } from "./sheetLook";
-import type { GuardedSheet } from "./writeGuarded";
+import type { GuardedTable } from "./writeGuarded";
 
 /** Where rows that leave are sorted to; no tab has so many rows. */
 const LEAVING = 100_000_000;
@@ -14,7 +14,7 @@ const LEAVING = 100_000_000;
  * which stay, the rows are sorted by it, and those that leave are emptied together at the end.
  */
 export function removeRows(
-  target: GuardedSheet,
+  target: GuardedTable,
   change: Extract<Change, { kind: "remove rows" }>,
 ): Applied {
   const { sheet, name, table, zone } = target;
@@ -52,7 +52,7 @@ export function removeRows(
 
 /** Whether each mark stands beside the row that it is about. */
 function isUnmoved(
-  { sheet, name, zone }: GuardedSheet,
+  { sheet, name, zone }: GuardedTable,
   before: SheetLook,
   first: number,
   width: number,

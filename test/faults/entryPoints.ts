@@ -45,6 +45,18 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
       { title: "Job title", from: textAt(looked, "Job title"), to: "Director" },
     ],
   };
+  const withOldTab = worldAfter((project) => {
+    const old = workbookOf(project).addSheet(OLD_LIST.name);
+    OLD_LIST.cells.forEach((line, row) => {
+      for (const [column, value] of line.entries()) old.setCell(row + 1, column + 1, { value });
+    });
+  });
+  const yearOver = worldAfter((project) => {
+    const settings = sheetOf(project, "Settings");
+    for (let at = 2; at <= settings.lastRow(); at++) {
+      if (settings.cell(at, 1)?.value === "Year ends") put(settings, at, "Value", END_OF_OCTOBER);
+    }
+  });
   const contact = textAt(looked, "Main contact");
   return {
     updateProgress: page("updateProgress", { asAt: null }),
@@ -73,6 +85,18 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     readReport: page("readReport", {}),
     importSpreadsheet: page("importSpreadsheet", { sheets: [OLD_LIST], map: [], write: true }),
     readStatement: page("readStatement", { parts: STATEMENT, year: "2009-10", write: true }),
+    readImport: page("readImport", {}),
+    stagePiece: page("stagePiece", { id: STAGED, piece: 0, text: "[]" }),
+    discardImport: page("discardImport", { id: STAGED }),
+    previewImport: page("previewImport", { source: OLD_TAB, map: [] }, withOldTab),
+    importFrom: page(
+      "importFrom",
+      { source: OLD_TAB, map: [], conflicts: { takeAll: false, except: [] } },
+      withOldTab,
+    ),
+    makeReturn: page("makeReturn", { asAt: null }),
+    readReturns: page("readReturns", { files: [], withDocument: false }),
+    startNewYear: page("startNewYear", { measures: null, actions: null, write: true }, yearOver),
     readMinutes: page("readMinutes", { parts: MINUTES, write: true }),
     forgetPerson: page("forgetPerson", { person: contact, write: true }),
     goToCell: page("goToCell", { sheet: "Members", cell: "A2" }),
@@ -86,6 +110,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu openReportTemplate, back": menu("openReportTemplate", withTemplate),
     "menu scheduleReports": menu("scheduleReports"),
     "menu scheduleReports, off": menu("scheduleReports", withSchedule),
+    "menu openImport": menu("openImport"),
     "menu openForgetPerson": menu("openForgetPerson"),
     "menu showHelp": menu("showHelp"),
     onOpen: trigger((project, options) => project.opened(options)),
@@ -131,6 +156,12 @@ const OLD_LIST = {
 const STATEMENT: AskOf<"readStatement">["parts"] = [
   { kind: "line", text: "Hold 3 Good Practice Events before the end of March 2010" },
 ];
+
+/** 31 October 2009, as Sheets counts days. */
+const END_OF_OCTOBER = 40_117;
+
+const STAGED = "2009-10-07-abcd";
+const OLD_TAB = { from: "tab", name: "2008 list", onlyNew: false } as const;
 
 const MINUTES: AskOf<"readMinutes">["parts"] = [
   { kind: "line", text: "Steering Group, 7 September 2009" },
