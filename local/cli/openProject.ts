@@ -26,9 +26,14 @@ export interface OpenOptions {
 
 export type Print = (level: LogLevel, text: string) => void;
 
-/** The add-on as it is built in `dist`, on a workbook. */
+/**
+ * The add-on as it is built in `dist`, on a workbook. What it logs as an error are the services' own words
+ * for what its sentence says: the person is told once.
+ */
 export function openAddOn(root: string, workbook: Workbook, print: Print): Project {
-  return openProject(distFiles(join(root, "dist")), workbook, print);
+  return openProject(distFiles(join(root, "dist")), workbook, (level, text) => {
+    if (level !== "error") print(level, text);
+  });
 }
 
 /** Any project on a workbook, or on none, in Node. */

@@ -55,7 +55,9 @@ export async function measuresCommand(
     warnOfFormulas(terminal, workbook);
   }
   if (json) {
-    const { measures, unread } = answer;
+    // Among stands in the workbook: the design's object has no key for it.
+    const measures = answer.measures.map(({ among: _, ...measure }) => measure);
+    const { unread } = answer;
     terminal.say(
       JSON.stringify(calls ? { measures, unread, calls: counted } : { measures, unread }),
     );

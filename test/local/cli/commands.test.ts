@@ -27,7 +27,7 @@ describe("a workbook that reaches to the last row", () => {
     [
       "without room for what is added",
       "I1048576",
-      /^There is no room in the workbook for what would be added/,
+      /^Setting up the workbook was stopped: there is no room for it: .* delete the rows and columns beyond your tables/,
     ],
   ])("%s stops the job with one sentence", (_what, cell, sentence) => {
     const sheet = `<row r="1"><c t="str"><v>Organisation</v></c></row><row r="1048576"><c r="${cell}"><v>1</v></c></row>`;
