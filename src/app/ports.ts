@@ -11,6 +11,10 @@ import type { SectionName } from "../report/sections";
 export interface WorkbookPort {
   /** Every tab, once, with the day and time of day ("14:30") in the spreadsheet's zone. */
   read(): WorkbookReading;
+  /** The names of all tabs, those of nobody's table included. */
+  tabNames(): readonly string[];
+  /** A copy of a tab that was kept; null where there is none of that name. */
+  readCopy(name: string): SheetGrid | null;
   /**
    * Reads the touched tables again, finds every record by its key, writes once a table. A change
    * that is no longer possible is left out and said so.

@@ -7,7 +7,7 @@ const PROTECTION = "Compact: kept as it was";
 
 /**
  * A copy of the tab behind all others: what its formulas show stays as it is now, and Google warns
- * whoever types in it. One that is there already is left as it is.
+ * whoever types in it. Refused where a tab has that name already: it holds something else.
  */
 export function keepCopy(
   spreadsheet: Spreadsheet,
@@ -15,7 +15,9 @@ export function keepCopy(
   { sheet }: WorkbookSheet,
   { tab }: Extract<Change, { kind: "keep copy" }>,
 ): Applied {
-  if (sheets.all.some(({ name }) => name === tab)) return { cellsChanged: 0, refused: [] };
+  if (sheets.all.some(({ name }) => name === tab)) {
+    return { cellsChanged: 0, refused: [`There is a tab "${tab}" already.`] };
+  }
   const copy = sheet.copyTo(spreadsheet).setName(tab);
   const cells = copy.getDataRange();
   cells.copyTo(cells, { contentsOnly: true });

@@ -4,7 +4,7 @@ import { once } from "../domain/once";
 import { applyChanges } from "./applyChanges";
 import { forgetText } from "./forgetText";
 import { otherTabs, readTab } from "./otherTabs";
-import { readGrids } from "./readGrids";
+import { readGrid, readGrids } from "./readGrids";
 import { setUpTabs } from "./setUpTabs";
 import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
 import { stagingTabs } from "./stagingTabs";
@@ -32,6 +32,11 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
         time,
         localeAndZone: localeAndZone(),
       };
+    },
+    tabNames: () => sheets().all.map(({ name }) => name),
+    readCopy: (name) => {
+      const found = sheets().all.find((one) => one.name === name);
+      return found === undefined ? null : readGrid(found.sheet, name, zone());
     },
     apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), memory, changes),
     setUp: () => setUpTabs(spreadsheet, sheets(), zone(), memory),

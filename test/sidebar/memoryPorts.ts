@@ -9,7 +9,7 @@ import { rowFinder } from "../../src/changes/rowIdentity";
 import { Refusal } from "../../src/domain/problem";
 import { readTable } from "../../src/tables/readTable";
 import type { Columns } from "../../src/tables/table";
-import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
+import { isTableName, TABLE_NAMES, type TableName } from "../../src/tables/tableName";
 import type { TableReading } from "../../src/tables/tableReading";
 import { TABLES } from "../../src/tables/tables";
 
@@ -114,7 +114,15 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
   const ports: Ports = {
     workbook: {
       localeAndZone: () => localeAndZone,
-      read: () => ({ grids: sheets, today, time: "14:30", localeAndZone }),
+      tabNames: () => sheets.map(({ name }) => name),
+      readCopy: (tab) => sheets.find(({ name }) => name === tab) ?? null,
+      // As in Sheets, other tabs than those of tables are not read.
+      read: () => ({
+        grids: sheets.filter(({ name }) => isTableName(name)),
+        today,
+        time: "14:30",
+        localeAndZone,
+      }),
       apply: (changes) => {
         const applied = changes.map(applyOne);
         return {

@@ -85,7 +85,7 @@ export function undoChange(ports: Ports, { id }: { readonly id: number }): Probl
     rememberUndoing(ports.memory, id);
     const applied = ports.workbook.apply([
       ...changesToUndo(change),
-      ...changesToPutRowsBack(change, reading.grids, readings),
+      ...changesToPutRowsBack(change, ports.workbook.readCopy, readings),
     ]);
     rememberUndone(ports.memory, id, applied.cellsChanged > 0);
     return problemsChanged(

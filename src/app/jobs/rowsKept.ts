@@ -11,12 +11,12 @@ import type { RememberedChange } from "../memory/madeChanges";
 /** Puts back the rows that left with a change, from the tabs that keep them; those that are there stay. */
 export function changesToPutRowsBack(
   { keptIn = [] }: Pick<RememberedChange, "keptIn">,
-  grids: readonly SheetGrid[],
+  readCopy: (name: string) => SheetGrid | null,
   readings: Compact["readings"],
 ): readonly Change[] {
   return keptIn.flatMap(({ table, tab }): readonly Change[] => {
-    const grid = grids.find(({ name }) => name === tab);
-    if (grid === undefined) return [];
+    const grid = readCopy(tab);
+    if (grid === null) return [];
     const kept: TableReading = readTable(TABLES[table], [{ ...grid, name: table }]);
     const find = rowFinder(readings[table]);
     const rows = kept.rows

@@ -73,12 +73,17 @@ export function startNewYear(ports: Ports, { write, ...choice }: NewYearAsk): Ne
     const kept = ports.workbook.apply(
       plan.kept.map(({ table, tab }): Change => ({ kind: "keep copy", table, tab })),
     );
+    if (kept.refused.length > 0) {
+      // Without its copy no row may leave.
+      const sentence = `${kept.refused.join(" ")} The year was not closed: start it again.`;
+      throw new Refusal("changed-since", sentence);
+    }
     const set = setCells(ports, plan.cells, `Started the year ${plan.opening.name}`, reading, {
       before: [...removals(plan), emptied(compact)],
       remembered: { keptIn: plan.kept },
     });
-    const refused = [...kept.refused, ...set.refused];
-    return answerOf(plan, closedAt, { refused, change: set.change, isWritten: true });
+    const { refused, change } = set;
+    return answerOf(plan, closedAt, { refused, change, isWritten: true });
   });
 }
 
@@ -90,7 +95,7 @@ interface Planned {
 
 function planned(ports: Ports, reading: WorkbookReading, choice: CarryChoice): Planned {
   const { compact, year } = closingCompact(ports, reading);
-  const tabNames = reading.grids.map(({ name }) => name);
+  const tabNames = ports.workbook.tabNames();
   return { compact, plan: newYear(compact, year, choice, tabNames), closedAt: compact.asAt };
 }
 
