@@ -15,6 +15,7 @@ import { runCommand } from "./commands/runCommand";
 import { setupCommand } from "./commands/setupCommand";
 import { siteCommand } from "./commands/siteCommand";
 import { startCommand } from "./commands/startCommand";
+import { statementCommand } from "./commands/statementCommand";
 import { templateCommand } from "./commands/templateCommand";
 import { updateCommand } from "./commands/updateCommand";
 import { readDayOf } from "./dayOption";
@@ -264,6 +265,15 @@ function program(surroundings: Surroundings): Command {
     .addOption(LOCALE)
     .addOption(TIME_ZONE)
     .action((book, options) => newYearCommand(surroundings, book, options));
+
+  compact
+    .command("statement")
+    .description("write the Statement of Annual Priorities, for the Steering Group to ratify")
+    .argument("<BOOK.xlsx>", "the workbook; it is never changed")
+    .requiredOption("--out <STATEMENT.docx>", "write the Statement here")
+    .addOption(LOCALE)
+    .addOption(TIME_ZONE)
+    .action((book, options) => statementCommand(surroundings, book, options));
 
   compact
     .command("preview")

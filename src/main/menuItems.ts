@@ -5,7 +5,10 @@ import {
   makeReportTemplate,
   rememberedTemplate,
 } from "../app/jobs/makeReportTemplate";
+import { makeStatement } from "../app/jobs/makeStatement";
+import { newYearQuestion } from "../app/jobs/newYearQuestion";
 import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
+import { startNewYear } from "../app/jobs/startNewYear";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
@@ -58,6 +61,35 @@ export function setUpWorkbook(): void {
       const { sentence, notices } = setUpWorkbookJob(ports);
       // What is to be mended by hand may not go by in a toast.
       if (notices.length > 0) showAlert(title, notices.join("\n\n"));
+      return sentence;
+    });
+  });
+}
+
+/** Says what closing the year comes to, and does it where the person says yes. */
+export function beginNewYear(): void {
+  const title = "Start a new year";
+  fromMenu(title, (ports) => {
+    const usual = { measures: null, actions: null } as const;
+    const preview = startNewYear(ports, { ...usual, write: false });
+    if (!asksYes(title, newYearQuestion(preview))) return;
+    showWhileAtIt(title, () => {
+      const { sentence, noLongerValid } = startNewYear(ports, { ...usual, write: true });
+      if (noLongerValid.length > 0) {
+        showAlert(title, noLongerValid.map(({ ref, why }) => `${ref}: ${why}`).join("\n\n"));
+      }
+      return sentence;
+    });
+  });
+}
+
+/** The Statement of Annual Priorities as a document, for the Steering Group to ratify. */
+export function openStatement(): void {
+  const title = "Statement of Annual Priorities";
+  fromMenu(title, (ports) => {
+    showWhileAtIt(title, () => {
+      const { sentence, link } = makeStatement(ports);
+      showLink(title, `${sentence} It is for the Steering Group to ratify.`, link);
       return sentence;
     });
   });

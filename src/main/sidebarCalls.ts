@@ -22,6 +22,7 @@ export const callReadReport = answers("readReport");
 export const callReadStatement = answers("readStatement");
 export const callMakeReturn = answers("makeReturn");
 export const callReadReturns = answers("readReturns");
+export const callMakeStatement = answers("makeStatement");
 export const callStartNewYear = answers("startNewYear");
 export const callReadMinutes = answers("readMinutes");
 export const callImportSpreadsheet = answers("importSpreadsheet");

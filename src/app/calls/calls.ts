@@ -9,6 +9,7 @@ import { forgetPerson } from "../jobs/forgetPerson";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
 import { makeReport } from "../jobs/makeReport";
 import { makeReturn } from "../jobs/makeReturn";
+import { makeStatement } from "../jobs/makeStatement";
 import { readMinutesJob } from "../jobs/readMinutesJob";
 import { readReturns } from "../jobs/readReturns";
 import { readStatementJob } from "../jobs/readStatementJob";
@@ -188,6 +189,7 @@ export const CALLS = {
     }),
     readReturns,
   ),
+  makeStatement: call("Writing the Statement", NOTHING, makeStatement),
   startNewYear: call(
     "Starting a new year",
     z.strictObject({

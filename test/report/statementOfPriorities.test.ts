@@ -1,0 +1,70 @@
+import type { Block } from "../../src/report/block";
+import { statementOfPriorities } from "../../src/report/statementOfPriorities";
+import { aCompact, type CompactParts } from "../support/builders";
+
+const PRIORITIES = [
+  { Ref: "P1", Priority: "Skills Pledge", Purpose: "To enable sign up", Aims: "1,2,3 and 4" },
+  { Ref: "P2", Priority: "Good Practice Events", Aims: "1, 3, 4 and 5" },
+];
+const MEASURE = {
+  Ref: "SM1",
+  Priority: "P1",
+  "Success measure": "A target of 10 additional Skills Pledges",
+  "Set by": "Skills Pledge Task Group",
+  "Set on": "2009-09-02",
+  "Ratified on": "2009-09-16",
+};
+
+function blocksOf(parts: CompactParts): readonly Block[] {
+  const settings = { "Programme year": "2009-10", "Compact name": "Derbyshire Compact" };
+  const { sections } = statementOfPriorities(aCompact({ settings, ...parts }));
+  return sections.flatMap(({ blocks }) => blocks);
+}
+
+function rowsOf(parts: CompactParts): readonly (readonly string[])[] {
+  return blocksOf(parts).flatMap((block) =>
+    block.kind !== "table"
+      ? []
+      : block.rows.map((row) =>
+          row.map((cell) =>
+            cell.kind !== "words"
+              ? ""
+              : cell.runs.map((run) => (run.kind === "text" ? run.text : "")).join(""),
+          ),
+        ),
+  );
+}
+
+function lastParagraph(parts: CompactParts): string {
+  const last = blocksOf(parts).slice(-1)[0];
+  return last?.kind === "paragraph"
+    ? last.runs.map((run) => (run.kind === "text" ? run.text : "")).join("")
+    : "";
+}
+
+test("a row for each priority has its aims and its success measures, as in the Charter's annexe", () => {
+  expect(rowsOf({ priorities: PRIORITIES, measures: [MEASURE] })).toEqual([
+    [
+      "Skills Pledge\nTo enable sign up",
+      "1,2,3 and 4",
+      "A target of 10 additional Skills Pledges.\n(Set by Skills Pledge Task Group on 2 Sep 2009. Ratified on 16 Sep 2009.)",
+    ],
+    ["Good Practice Events", "1, 3, 4 and 5", "No success measure has been set yet."],
+  ]);
+});
+
+test("a measure of no known priority comes last, so that none is left out", () => {
+  const measures = [{ ...MEASURE, Priority: "P9" }];
+  const rows = rowsOf({ priorities: PRIORITIES, measures });
+  expect(rows.slice(-1)[0]?.[0]).toBe("Other success measures");
+  expect(rows.slice(-1)[0]?.[2]).toContain("10 additional Skills Pledges");
+});
+
+test("the Steering Group is asked for what it has not ratified yet", () => {
+  const open = { ...MEASURE, Ref: "SM2", "Ratified on": "" };
+  const asked = (measures: CompactParts["measures"]) =>
+    lastParagraph({ priorities: PRIORITIES, measures: measures ?? [] });
+  expect(asked([MEASURE])).toContain("has ratified every success measure");
+  expect(asked([open])).toContain("asked to ratify the success measures above");
+  expect(asked([MEASURE, open])).toContain("asked to ratify 1 of the 2 success measures above");
+});
