@@ -253,6 +253,7 @@ export const PACKAGE_DOORS = {
   picocolors: ["local/cli/terminal.ts"],
   "sprintf-js": ["local/appsScript/services"],
   "windows-1252": ["local/oldFiles"],
+  "workbox-core": ["local/preview/offline"],
   "workbox-precaching": ["local/preview/offline"],
 };
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { siteFiles } from "../../preview/site/siteFiles";
 import { CliError } from "../cliError";
 import { writeNamedFile } from "../files";
@@ -14,13 +14,18 @@ export interface SiteOptions {
 export async function siteCommand(surroundings: Surroundings, { out }: SiteOptions): Promise<void> {
   const { root, terminal } = surroundings;
   const folder = out === undefined ? join(root, ".build", "site") : resolve(out);
-  makeRoom(folder);
+  const before = madeBefore(folder);
   terminal.progress("Laying out the sample…");
   const sample = sampleWorkbook(surroundings);
   const empty = emptyCompact(surroundings);
   terminal.progress("Building the page…");
   const files = await siteFiles(root, { sample, empty });
+  const made = files.map(({ name }) => name);
   for (const { name, body } of files) writeNamedFile(join(folder, name), Buffer.from(body));
+  for (const old of before.filter((name) => !made.includes(name))) {
+    rmSync(join(folder, old), { force: true });
+  }
+  writeNamedFile(join(folder, MADE), Buffer.from(JSON.stringify(made)));
   const bytes = files.reduce((total, { body }) => total + Buffer.byteLength(body), 0);
   const shown = relative(process.cwd(), folder) || ".";
   terminal.say(
@@ -33,12 +38,20 @@ export async function siteCommand(surroundings: Surroundings, { out }: SiteOptio
   terminal.say("says what happens without them.");
 }
 
-/** What an earlier build left goes; a folder with anything else in it is not ours to empty. */
-function makeRoom(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder);
-  if (names.length > 0 && !names.includes("offline.js")) {
-    throw new CliError(2, `${folder} holds other files. Name a folder that is new, or empty it.`);
+/** The files that a build has made: the next one takes these away, and nothing else. */
+const MADE = "site-files.json";
+
+/** The names of an earlier build's files. Throws where the folder is somebody's own. */
+function madeBefore(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) {
+    throw new CliError(2, `"${folder}" is a file. Name a folder that is new or empty.`);
   }
-  for (const name of names) rmSync(join(folder, name), { recursive: true });
+  const names = readdirSync(folder);
+  if (names.length === 0) return [];
+  if (!names.includes(MADE)) {
+    throw new CliError(2, `"${folder}" holds other files. Name a folder that is new or empty.`);
+  }
+  const made: unknown = JSON.parse(readFileSync(join(folder, MADE), "utf8"));
+  return Array.isArray(made) ? made.map(String).filter((name) => basename(name) === name) : [];
 }

@@ -1,3 +1,4 @@
+import { clientsClaim } from "workbox-core";
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { documentKind, securityHeaders } from "../server/securityHeaders";
 
@@ -22,4 +23,6 @@ addPlugins([
   },
 ]);
 precacheAndRoute(self.__WB_MANIFEST);
+// The page that is open already is kept from now on, not only from its next visit.
+clientsClaim();
 cleanupOutdatedCaches();

@@ -10,7 +10,6 @@ export type Beginning =
 export function chooseBeginning(): Promise<Beginning> {
   return new Promise((resolve) => {
     const choose = (beginning: Beginning): void => {
-      dialog.close();
       dialog.remove();
       resolve(beginning);
     };
@@ -43,12 +42,12 @@ export function chooseBeginning(): Promise<Beginning> {
       ),
     );
     dialog.addEventListener("cancel", (event) => event.preventDefault());
-    // Keys pressed here are not meant for the spreadsheet behind it.
-    dialog.addEventListener("keydown", (event) => {
-      event.stopPropagation();
-      // A second Escape would close it whatever the page says.
-      if (event.key === "Escape") event.preventDefault();
+    // Browsers close a dialog at the second Escape whatever its page says.
+    dialog.addEventListener("close", () => {
+      if (dialog.isConnected) dialog.showModal();
     });
+    // Keys pressed here are not meant for the spreadsheet behind it.
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
     document.body.append(dialog);
     dialog.showModal();
     choices[0]?.focus();

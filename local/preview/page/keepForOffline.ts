@@ -19,9 +19,7 @@ export async function keepForOffline(): Promise<boolean> {
   }
   if (crossOriginIsolated) {
     sessionStorage.removeItem(LOADED_AGAIN);
-    void isAtWork(registration).then((isKept) => {
-      if (isKept) byId("local").textContent = "On this computer only, also without a network";
-    });
+    sayWhenKept();
     return false;
   }
   // Once is enough: a browser that does not share memory then never will.
@@ -30,6 +28,16 @@ export async function keepForOffline(): Promise<boolean> {
   sessionStorage.setItem(LOADED_AGAIN, "yes");
   location.reload();
   return true;
+}
+
+/** Only a page that the service worker has taken on is given the files that are kept. */
+function sayWhenKept(): void {
+  const say = (): void => {
+    if (navigator.serviceWorker.controller === null) return;
+    byId("local").textContent = "On this computer only, also without a network";
+  };
+  navigator.serviceWorker.addEventListener("controllerchange", say);
+  say();
 }
 
 /** Waits until it has all the files; false where one of them could not be had. */

@@ -70,7 +70,6 @@ describeHere("the web edition (needs Chromium)", () => {
       await untilAllIsKept(page);
       await server.stop();
 
-      await page.reload();
       const [chooser] = await Promise.all([
         page.waitForEvent("filechooser"),
         page.getByRole("button", { name: "Open a workbook" }).click(),
