@@ -121,10 +121,10 @@ function countedBy(counting: Counting): CountedBy {
   if (!canBeCounted(thing, amount, isShare, isNew)) {
     return { count: isNew || isRunningTotal(counting) ? "New in period" : null };
   }
-  const said = countSaid(thing, count);
+  const from = countSaid(thing, count);
   return isShare
-    ? { measuredBy: "Share of members with", of: thing.of, unit: "%", count: said }
-    : { measuredBy: thing.measuredBy, of: atLeastOne(counting, thing), count: said };
+    ? { measuredBy: "Share of members with", of: thing.of, unit: "%", count: from }
+    : { measuredBy: thing.measuredBy, of: atLeastOne(counting, thing), count: from };
 }
 
 /** "10 members to have at least one apprentice" are those with 1 or more of them. */

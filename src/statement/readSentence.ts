@@ -44,14 +44,14 @@ export function readSentence(
   { year, things, narrowings, meetingsOf }: StatementContext,
 ): SentenceRead {
   const sentence = typed.slice(0, MOST_CHARACTERS);
-  const [said, provenance] = takeProvenance(wordingOf(sentence), year, meetingsOf);
-  const [dated, allDeadlines] = takeDeadlines(said, year);
+  const [rest, provenance] = takeProvenance(wordingOf(sentence), year, meetingsOf);
+  const [dated, allDeadlines] = takeDeadlines(rest, year);
   // "Six, of which two by September and all six by March": the whole is due last.
   const deadlines = /\bof (?:which|whom)\b/i.test(sentence) ? allDeadlines.slice(-1) : allDeadlines;
   const [narrowed, among] = takeNarrowings(dated, narrowings);
   const wording = withoutWhatIsBesideThePoint(narrowed);
   const frame = {
-    words: said.left,
+    words: rest.left,
     row,
     provenance: provenance ?? NOTHING_SAID,
     deadlines,
@@ -68,9 +68,9 @@ function narrowedTo(measure: ProposedMeasure, among: string | null): ProposedMea
 
 function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] {
   const { left } = wording;
-  const said = amountsIn(left);
-  const points = said.filter(isInPoints);
-  const amounts = said.filter((one) => !isInPoints(one));
+  const all = amountsIn(left);
+  const points = all.filter(isInPoints);
+  const amounts = all.filter((one) => !isInPoints(one));
   const [onlyPoints] = amounts.length === 0 ? points : [];
   if (onlyPoints !== undefined) return [inPoints(wording, onlyPoints, frame)];
   const range = fromTo(left, amounts);

@@ -167,12 +167,12 @@ export function takeDeadlines(
   for (const { pattern, days } of PHRASES) {
     for (const match of rest.left.matchAll(pattern)) {
       const [words, ...found] = match;
-      const said = days(found, year);
-      if (said?.due == null || said.starts === null) {
+      const when = days(found, year);
+      if (when?.due == null || when.starts === null) {
         rest = givingUp(rest, match.index, words.length);
         continue;
       }
-      deadlines.push({ at: match.index, words, starts: said.starts ?? null, due: said.due });
+      deadlines.push({ at: match.index, words, starts: when.starts ?? null, due: when.due });
       rest = withoutWords(rest, match.index, words.length);
     }
   }

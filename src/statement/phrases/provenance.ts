@@ -43,19 +43,19 @@ export function takeProvenance(
   const ratified = RATIFIED.exec(wording.left);
   let rest =
     ratified === null ? wording : withoutWords(wording, ratified.index, ratified[0].length);
-  let said: Provenance | null = null;
+  let alone: Provenance | null = null;
   if (ratified !== null) {
     const [, before = "", group = "", after = ""] = ratified;
     const on = dayIn(before || after, group || "Steering Group", year, meetingsOf);
-    said = { ...NOTHING_SAID, ratifiedOn: on };
+    alone = { ...NOTHING_SAID, ratifiedOn: on };
     rest = withoutDay(rest, before || after, on, ratified.index);
   }
   const set = SET.exec(rest.left);
-  if (set === null) return [rest, said];
+  if (set === null) return [rest, alone];
   const [words, , before = "", group = "", after = ""] = set;
   const on = dayIn(before || after, group, year, meetingsOf);
   rest = withoutDay(withoutWords(rest, set.index, words.length), before || after, on, set.index);
-  return [rest, { ...(said ?? NOTHING_SAID), setBy: nameOf(group), setOn: on }];
+  return [rest, { ...(alone ?? NOTHING_SAID), setBy: nameOf(group), setOn: on }];
 }
 
 /** A day that is said but not certain is named: "early September 2008". */
