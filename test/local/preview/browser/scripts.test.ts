@@ -90,9 +90,13 @@ inPreview("scripts and their pages in the preview", (preview) => {
   test("a dialog shows a page of its own, whose link opens the document beside the grid", async () => {
     const { page } = preview.open();
     await chooseFromMenu(page, "Compact", "Report template");
-    const dialog = page.frameLocator("dialog iframe");
-    // The dialog goes with the click: waiting for the end of it would wait for ever.
-    await dialog.getByRole("link", { name: "Open the document" }).dispatchEvent("click");
+    const link = page
+      .frameLocator("dialog iframe")
+      .getByRole("link", { name: "Open the document" });
+    await link.waitFor();
+    // The dialog goes with the click, and the click is then looked for in a dialog that is gone.
+    void link.dispatchEvent("click").catch(() => undefined);
+    await page.locator("dialog").waitFor({ state: "detached" });
     await page
       .getByRole("heading", { name: /report template/i })
       .first()
