@@ -4,6 +4,7 @@ import { figureAgainstTarget } from "../domain/measures/progressWords";
 import { targetAsJudged } from "../domain/measures/targetAsJudged";
 import { activeMembers } from "../domain/members/membership";
 import { survey } from "../domain/members/survey";
+import { literally } from "../domain/words/literally";
 import { contactsNamedIn } from "../report/contactsNamedIn";
 import type { Compact } from "../tables/compact";
 import { type ProgressReturn, RETURN_SCHEMA, type ReturnedMeasure } from "./returnSchema";
@@ -101,11 +102,12 @@ function withoutContacts(compact: Compact): (text: string) => string {
   const namedIn = contactsNamedIn(compact);
   return (text) =>
     namedIn(text)
-      .reduce((rest, name) => rest.replace(new RegExp(escaped(name), "giu"), "a contact"), text)
+      .reduce((rest, name) => rest.replace(new RegExp(spaced(name), "giu"), "a contact"), text)
       .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, "a contact")
       .slice(0, 2_000);
 }
 
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+/** The name with any white space between its words. */
+function spaced(name: string): string {
+  return literally(name).replace(/\s+/g, "\\s+");
 }

@@ -1,4 +1,5 @@
 import { tidyText } from "../../cells/cellValue";
+import { literally } from "../words/literally";
 import type { Person } from "./person";
 
 /** What stands instead of a name from then on. */
@@ -27,7 +28,7 @@ const NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
 
 /** "Asha Abbott" and "Abbott, Asha". */
 function namePatterns(name: string): readonly RegExp[] {
-  const words = tidyText(name).split(" ").map(escaped);
+  const words = tidyText(name).split(" ").map(literally);
   const [last, first] = [words[words.length - 1] ?? "", words.slice(0, -1)];
   const orders = [
     words.join("\\s+"),
@@ -38,7 +39,7 @@ function namePatterns(name: string): readonly RegExp[] {
 
 function addressPattern(address: string): RegExp {
   return new RegExp(
-    `(?:mailto:)?(?<![\\p{L}\\p{N}._%+-])${escaped(address)}${NO_LETTER_AFTER}`,
+    `(?:mailto:)?(?<![\\p{L}\\p{N}._%+-])${literally(address)}${NO_LETTER_AFTER}`,
     "giu",
   );
 }
@@ -49,8 +50,4 @@ function phonePattern(phone: string): readonly RegExp[] {
   if (figures.length < 6) return [];
   const spaced = figures.split("").join("[\\s().-]{0,3}");
   return [new RegExp(`(?<![\\d+])(?:(?:\\+|00)44[\\s().-]{0,3})?[(]?0?[)]?${spaced}(?!\\d)`, "gu")];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) => `\\${character}`);
 }

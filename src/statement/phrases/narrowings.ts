@@ -1,4 +1,5 @@
 import { tidyText } from "../../cells/cellValue";
+import { literally } from "../../domain/words/literally";
 import type { Compact } from "../../tables/compact";
 import { TABLES } from "../../tables/tables";
 import { taking, type Wording } from "../wording";
@@ -18,7 +19,7 @@ const BODIES = "(?:bodies|organisations|members|partners|employers|trusts)";
 export function narrowingsIn({ members }: Compact): readonly Narrowing[] {
   const { sector, size, district } = TABLES.Members.columns;
   const sectors = sector.options.map((option): Narrowing => {
-    const many = escaped(option).replace(/authority$/i, "authorit(?:y|ies)");
+    const many = literally(option).replace(/authority$/i, "authorit(?:y|ies)");
     const isBody = /authority$/i.test(option);
     return {
       pattern: new RegExp(`\\b${many}${isBody ? `(?: ${BODIES})?` : ` ${BODIES}`}\\b`, "i"),
@@ -28,7 +29,7 @@ export function narrowingsIn({ members }: Compact): readonly Narrowing[] {
   });
   const sizes = size.options.map(
     (option): Narrowing => ({
-      pattern: new RegExp(`\\b(?:with|employing|of) ${escaped(option)} (?:employees|staff)`, "i"),
+      pattern: new RegExp(`\\b(?:with|employing|of) ${literally(option)} (?:employees|staff)`, "i"),
       among: `${size.title} = ${option}`,
       standsForMembers: false,
     }),
@@ -38,7 +39,7 @@ export function narrowingsIn({ members }: Compact): readonly Narrowing[] {
     .filter((place) => place !== "")
     .map(
       (place): Narrowing => ({
-        pattern: new RegExp(`\\bin ${escaped(place)}\\b`, "i"),
+        pattern: new RegExp(`\\bin ${literally(place)}\\b`, "i"),
         among: `${district.title} = ${place}`,
         standsForMembers: false,
       }),
@@ -68,8 +69,4 @@ export function takeNarrowings(
     };
   }
   return [rest, found.length === 0 ? null : found.join("; ")];
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

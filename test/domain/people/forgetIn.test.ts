@@ -1,3 +1,4 @@
+import { tidyText } from "../../../src/cells/cellValue";
 import { FORMER_CONTACT, forgetIn } from "../../../src/domain/people/forgetIn";
 import { fc } from "../../support/fastCheck";
 
@@ -22,6 +23,33 @@ test.each([
   ["1536464000", ""],
   ["Ring 01536-464-000 after six", "Ring a former contact after six"],
 ])("%j becomes %j", (text, left) => expect(forget(text)).toBe(left));
+
+test.each([
+  ["Anne-Marie O'Neil-Smith", "Ask Anne-Marie O'Neil-Smith first", "Ask a former contact first"],
+  ["Jo (temp) [HR]", "jo (temp) [hr]", "a former contact"],
+  ["C. {D} | E/F* +G? ^H$ \\", "C. {D} | E/F* +G? ^H$ \\", "a former contact"],
+])("a person called %j is found as the name is written", (name, text, left) => {
+  expect(forgetIn({ names: [name], addresses: [], phones: [], shared: [] })(text)).toBe(left);
+});
+
+test("an address with a hyphen in it is found", () => {
+  const addresses = ["anne-marie@north-hants.gov.uk"];
+  const forget = forgetIn({ names: [], addresses, phones: [], shared: [] });
+  expect(forget("Anne-Marie@North-Hants.gov.uk")).toBe("");
+});
+
+test("whatever the name, it is found and no more than it goes", () => {
+  const names = fc
+    .array(fc.string({ unit: "grapheme", minLength: 1 }), { minLength: 1, maxLength: 3 })
+    .map((words) => tidyText(words.join(" ")))
+    .filter((text) => !/^(?:|Ring|now)$/i.test(text));
+  fc.assert(
+    fc.property(names, (name) => {
+      const forget = forgetIn({ names: [name], addresses: [], phones: [], shared: [] });
+      expect(forget(`Ring ${name} now`)).toBe(`Ring ${FORMER_CONTACT} now`);
+    }),
+  );
+});
 
 test.each([
   "Asha Abbotts",
