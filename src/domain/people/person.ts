@@ -1,6 +1,6 @@
 import { describeCell, tidyText } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
-import type { Column } from "../../tables/column";
+import { fieldsOfPerson, personOf } from "../../tables/personFields";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 
 /** By what a person can be found. */
@@ -17,8 +17,7 @@ export function personNamed(members: TableReading, asked: string): Person {
   const own: string[] = [asked];
   const others = new Set<string>();
   for (const row of members.rows) {
-    for (const { field, details } of peopleOf(members, row)) {
-      const all = [textOf(members, row, field), ...details];
+    for (const all of peopleOf(members, row)) {
       if (all.some((text) => isSame(text, asked))) own.push(...all);
       else for (const text of all) others.add(folded(text));
     }
@@ -37,23 +36,18 @@ export function personNamed(members: TableReading, asked: string): Person {
   };
 }
 
-/** The people whom a row names: the field of the name, and the address and number beside it. */
-function peopleOf(
-  members: TableReading,
-  row: TableRow,
-): readonly { readonly field: string; readonly details: readonly string[] }[] {
-  const columns = Object.entries<Column>(members.table.columns);
-  const detailsOf = (name: string): readonly string[] =>
-    columns
-      .filter(([, column]) => tellsOf(column) === name)
-      .map(([field]) => textOf(members, row, field))
-      .filter((text) => isAddress(text) || isPhone(text));
-  const named = new Set(columns.flatMap(([, column]) => tellsOf(column) ?? []));
-  return [...named].map((field) => ({ field, details: detailsOf(field) }));
-}
-
-function tellsOf(column: Column): string | null {
-  return "tellsOf" in column && column.tellsOf !== undefined ? column.tellsOf : null;
+/** What a row says of each person whom it names: the name, and the addresses and numbers beside it. */
+function peopleOf(members: TableReading, row: TableRow): readonly (readonly string[])[] {
+  const { table } = members;
+  const names = new Set(
+    Object.keys(table.columns).flatMap((field) => personOf(table, field) ?? []),
+  );
+  return [...names].map((field) => {
+    const [name = "", ...more] = fieldsOfPerson(table, field).map((one) =>
+      textOf(members, row, one),
+    );
+    return [name, ...more.filter((text) => isAddress(text) || isPhone(text))];
+  });
 }
 
 function textOf(reading: TableReading, row: TableRow, field: string): string {
