@@ -3,6 +3,7 @@ import { type Child, type Description, el } from "../sidebar/description";
 import { name, shown } from "../sidebar/shown";
 import type { ImportActions } from "./importActions";
 import { decisionOf, type ImportState } from "./importState";
+import { scrollingTable } from "./scrollingTable";
 
 /** How a column was found to be one of ours, in words. */
 const HOW: { readonly [how: string]: string | undefined } = {
@@ -56,29 +57,12 @@ function tableOf(
       name(table.sheet),
       `, headers in row ${table.headerRow}`,
     ),
-    el(
-      "div",
-      { class: "scrolling" },
-      el(
-        "table",
-        { "aria-labelledby": `table-${index}` },
-        el(
-          "thead",
-          {},
-          el(
-            "tr",
-            {},
-            heads.map((head) => el("th", { key: head, scope: "col" }, head)),
-          ),
-        ),
-        el(
-          "tbody",
-          {},
-          table.columns.map((column, at) =>
-            rowOf(table, column, `column-${index}-${at}`, state, actions),
-          ),
-        ),
+    scrollingTable(
+      heads,
+      table.columns.map((column, at) =>
+        rowOf(table, column, `column-${index}-${at}`, state, actions),
       ),
+      `table-${index}`,
     ),
   );
 }

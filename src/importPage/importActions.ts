@@ -1,4 +1,5 @@
 import type { ImportSource } from "../app/jobs/importSource";
+import type { Store } from "../sidebar/drawnStore";
 import { failureOf } from "../sidebar/failure";
 import type { Ask } from "../sidebar/server";
 import {
@@ -12,11 +13,6 @@ import {
 import type { FileRead } from "./readChosenFile";
 import { sendPieces } from "./sendPieces";
 
-export interface ImportStore {
-  get(): ImportState;
-  set(change: Partial<ImportState>): void;
-}
-
 export interface Surroundings {
   readonly ask: Ask;
   readonly readFile: (file: File) => Promise<FileRead>;
@@ -29,7 +25,10 @@ export interface Surroundings {
 export type ImportActions = ReturnType<typeof importActions>;
 
 /** Everything that a person can do on the page. */
-export function importActions(store: ImportStore, { ask, readFile, newId, drawn }: Surroundings) {
+export function importActions(
+  store: Store<ImportState>,
+  { ask, readFile, newId, drawn }: Surroundings,
+) {
   /** What was begun before a stop has another number than what is begun after it. */
   let turn = 0;
 
@@ -57,7 +56,7 @@ export function importActions(store: ImportStore, { ask, readFile, newId, drawn 
   async function preview(step: "columns" | "preview", own: number): Promise<void> {
     const { source, decisions } = store.get();
     if (source === null) return;
-    const outcome = await ask("previewImport", { source: source.at, map: [...decisions] });
+    const outcome = await ask("previewImport", { source: source.at, map: decisions });
     if (own !== turn) return;
     if (outcome.ok) {
       const conflicts = NOTHING_CHOSEN.conflicts;
@@ -150,8 +149,8 @@ export function importActions(store: ImportStore, { ask, readFile, newId, drawn 
       await begin("Bringing it in\u2026 This is one step, which is done whole.", false);
       const outcome = await ask("importFrom", {
         source: source.at,
-        map: [...decisions],
-        conflicts: { takeAll: conflicts.takeAll, except: [...conflicts.except] },
+        map: decisions,
+        conflicts,
       });
       if (outcome.ok) store.set({ working: null, came: outcome.value, step: "done", source: null });
       else failed(failureOf(outcome).sentence);

@@ -1,4 +1,5 @@
 import { draw } from "../sidebar/draw";
+import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
 import { importActions } from "./importActions";
 import { type ImportState, NOTHING_CHOSEN } from "./importState";
@@ -10,23 +11,8 @@ if (root === null) throw new Error("The page has no place to draw on.");
 start(root);
 
 function start(root: HTMLElement): void {
-  let state: ImportState = { ...NOTHING_CHOSEN, start: null };
-  let isDrawing = false;
-  let shownStep = state.step;
-
-  const store = {
-    get: () => state,
-    set: (change: Partial<ImportState>): void => {
-      state = { ...state, ...change };
-      if (isDrawing) return;
-      isDrawing = true;
-      // Several changes in a row are drawn once.
-      Promise.resolve().then(() => {
-        isDrawing = false;
-        redraw();
-      });
-    },
-  };
+  const store = drawnStore<ImportState>({ ...NOTHING_CHOSEN, start: null }, redraw);
+  let shownStep = store.get().step;
   const actions = importActions(store, {
     ask: askServer,
     readFile: readChosenFile,
@@ -35,6 +21,7 @@ function start(root: HTMLElement): void {
   });
 
   function redraw(): void {
+    const state = store.get();
     const focused = document.activeElement;
     draw(root, importView(state, actions, closeDialog));
     const isLost = focused !== null && focused !== document.body && !focused.isConnected;

@@ -4,6 +4,7 @@ import { name, shownNumber } from "../sidebar/shown";
 import { conflictList } from "./conflictList";
 import type { ImportActions } from "./importActions";
 import { type ImportState, isTaken } from "./importState";
+import { scrollingTable } from "./scrollingTable";
 
 /** What would come in. */
 export function previewStep(state: ImportState, actions: ImportActions): Child {
@@ -61,7 +62,7 @@ function tableOf(
     el("h3", {}, `${table.table}, from the sheet `, name(table.sheet)),
     countsOf(table),
     conflictList(table, index, state, actions),
-    folded("new", "New rows", newKeys, (key) => name(key)),
+    folded("new", "New rows", newKeys, name),
     changes.total > 0 &&
       el(
         "details",
@@ -69,7 +70,7 @@ function tableOf(
         el("summary", {}, `Cells that change (${shownNumber(changes.total)})`),
         cellTable(changes),
       ),
-    folded("problems", "To look at", problems, (text) => name(text), true),
+    folded("problems", "To look at", problems, name, true),
     folded("skipped", "Rows passed over", skipped, ({ row, why }) => [`Row ${row}: `, name(why)]),
   );
 }
@@ -77,34 +78,16 @@ function tableOf(
 function cellTable(changes: TableShown["changes"]): Child {
   const heads = ["Row", "Column", "Now", "Then"];
   return [
-    el(
-      "div",
-      { class: "scrolling" },
-      el(
-        "table",
-        {},
+    scrollingTable(
+      heads,
+      changes.first.map(({ key, column, current, offered }, at) =>
         el(
-          "thead",
-          {},
-          el(
-            "tr",
-            {},
-            heads.map((head) => el("th", { key: head, scope: "col" }, head)),
-          ),
-        ),
-        el(
-          "tbody",
-          {},
-          changes.first.map(({ key, column, current, offered }, at) =>
-            el(
-              "tr",
-              { key: String(at) },
-              el("th", { scope: "row" }, name(key)),
-              el("td", {}, name(column)),
-              el("td", {}, current === "" ? "(blank)" : name(current)),
-              el("td", {}, name(offered)),
-            ),
-          ),
+          "tr",
+          { key: String(at) },
+          el("th", { scope: "row" }, name(key)),
+          el("td", {}, name(column)),
+          el("td", {}, current === "" ? "(blank)" : name(current)),
+          el("td", {}, name(offered)),
         ),
       ),
     ),

@@ -1,16 +1,17 @@
 import type { Place } from "../app/calls/states/place";
+import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
 import { figureActions } from "./figureActions";
-import { doneNotice, failedNotice, jobsOn, type Store } from "./jobs";
+import { doneNotice, failedNotice, jobsOn } from "./jobs";
 import { memberActions } from "./memberActions";
-import type { ReportViewOptions, View } from "./pageState";
+import type { PageState, ReportViewOptions, View } from "./pageState";
 import { problemActions } from "./problemActions";
 import type { Ask } from "./server";
 
 /** Everything that a person can do on the page. */
 export type Actions = ReturnType<typeof actionsFor>;
 
-export function actionsFor(store: Store, ask: Ask, focusSheet: () => void) {
+export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => void) {
   const jobs = jobsOn(store, ask);
   const members = memberActions(store, jobs, ask);
   return {

@@ -1,9 +1,11 @@
 import type { FigureTyped } from "../app/calls/typeFigure";
-import type { Jobs, Store } from "./jobs";
+import type { Store } from "./drawnStore";
+import type { Jobs } from "./jobs";
+import type { PageState } from "./pageState";
 import { afterChange } from "./problemActions";
 
 /** Typing a figure on the card of its measure. */
-export function figureActions(store: Store, jobs: Jobs) {
+export function figureActions(store: Store<PageState>, jobs: Jobs) {
   return {
     /** Most figures are of today: the day can be typed over. */
     startFigure(ref: string): void {

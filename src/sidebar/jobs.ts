@@ -1,19 +1,15 @@
 import type { AnswerOf, AskOf, CallName } from "../app/calls/calls";
+import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
 import { type Loadable, type Notice, nothingLoaded, type PageState, type View } from "./pageState";
 import type { Ask } from "./server";
-
-export interface Store {
-  get(): PageState;
-  set(change: Partial<PageState>): void;
-}
 
 export type ChosenMember = AskOf<"readMember">["which"];
 
 /** Reading views and doing jobs: what every action of the page is made of. */
 export type Jobs = ReturnType<typeof jobsOn>;
 
-export function jobsOn(store: Store, ask: Ask) {
+export function jobsOn(store: Store<PageState>, ask: Ask) {
   /** Later readings of one view win over earlier ones, whichever answer comes first. */
   const newest: { [view: string]: number } = {};
 

@@ -1,9 +1,11 @@
 import type { ProblemItem } from "../app/calls/states/problemsState";
-import type { ChosenMember, Jobs, Store } from "./jobs";
+import type { Store } from "./drawnStore";
+import type { ChosenMember, Jobs } from "./jobs";
+import type { PageState } from "./pageState";
 import type { Ask } from "./server";
 
 /** What can be done with the member's form. */
-export function memberActions(store: Store, jobs: Jobs, ask: Ask) {
+export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
   let seenSelection = "";
   return {
     readMember: (which: ChosenMember) => jobs.loadMember(which),

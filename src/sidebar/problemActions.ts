@@ -1,10 +1,11 @@
 import type { AnswerOf } from "../app/calls/calls";
 import type { ProblemItem, RuleProblems } from "../app/calls/states/problemsState";
-import { doneNotice, type Jobs, type Store } from "./jobs";
+import type { Store } from "./drawnStore";
+import { doneNotice, type Jobs } from "./jobs";
 import type { PageState } from "./pageState";
 
 /** What can be done about problems, in the list and beside a member's fields. */
-export function problemActions(store: Store, jobs: Jobs) {
+export function problemActions(store: Store<PageState>, jobs: Jobs) {
   const problemsChanged = (answer: AnswerOf<"applyFix">) => afterChange(jobs, answer);
 
   return {

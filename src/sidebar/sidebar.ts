@@ -1,8 +1,9 @@
 import { actionsFor } from "./actions";
 import { draw } from "./draw";
+import { drawnStore } from "./drawnStore";
 import { keepInSight } from "./keepInSight";
 import { page } from "./page";
-import { firstState, type PageState, VIEWS } from "./pageState";
+import { firstState, VIEWS } from "./pageState";
 import { askServer, focusSheet } from "./server";
 
 const FOLLOW_MS = 3000;
@@ -14,27 +15,13 @@ if (root === null) throw new Error("The page has no place to draw on.");
 start(root);
 
 function start(root: HTMLElement): void {
-  let state = firstState(VIEWS.find((view) => view === document.body.dataset.view) ?? "progress");
-  let isDrawing = false;
-
-  const store = {
-    get: (): PageState => state,
-    set: (change: Partial<PageState>): void => {
-      state = { ...state, ...change };
-      if (isDrawing) return;
-      isDrawing = true;
-      // Several changes in a row are drawn once.
-      Promise.resolve().then(() => {
-        isDrawing = false;
-        redraw();
-      });
-    },
-  };
+  const view = VIEWS.find((one) => one === document.body.dataset.view) ?? "progress";
+  const store = drawnStore(firstState(view), redraw);
   const actions = actionsFor(store, askServer, focusSheet);
 
   function redraw(): void {
     const focused = document.activeElement;
-    draw(root, page(state, actions));
+    draw(root, page(store.get(), actions));
     const toFocus = root.querySelector<HTMLElement>("[data-focus]");
     if (toFocus !== null && !toFocus.dataset.focused) {
       toFocus.dataset.focused = "true";
@@ -48,7 +35,7 @@ function start(root: HTMLElement): void {
   }
 
   redraw();
-  actions.show(state.view).then(actions.countProblems);
+  actions.show(view).then(actions.countProblems);
   keepInSight(root);
   follow(root, actions);
 }
