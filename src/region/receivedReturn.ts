@@ -1,3 +1,4 @@
+import { parsedJson } from "../domain/parsedJson";
 import { PROGRESS_RETURN, type ProgressReturn, RETURN_SCHEMA } from "./returnSchema";
 
 /** A file that a region was sent. */
@@ -22,14 +23,14 @@ export type Received =
 export function receivedReturns({ name, text }: SentFile): readonly Received[] {
   const plain = text.replace(/^\uFEFF/, "").trim();
   if (plain === "") return [refused(name, {}, "The file is empty.")];
-  const whole = parsed(plain);
+  const whole = parsedJson(plain);
   if (whole !== undefined) return [received(name, whole)];
   const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (lines.length < 2) {
     return [refused(name, {}, "It is no JSON. Ask for the file that Compact has made, unchanged.")];
   }
   return lines.map((line, index) => {
-    const value = parsed(line);
+    const value = parsedJson(line);
     return value === undefined
       ? refused(`${name}, line ${index + 1}`, {}, "The line is no JSON.")
       : received(`${name}, line ${index + 1}`, value);
@@ -83,12 +84,4 @@ function refused(file: string, { compact, asAt }: Claims, why: string): Received
     asAt: typeof asAt === "string" && /^\d{4}-\d{2}-\d{2}$/.test(asAt) ? asAt : null,
     why,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

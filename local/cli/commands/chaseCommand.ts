@@ -33,7 +33,7 @@ export async function chaseCommand(
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Working out who is to be asked for what…");
   const answer = callAddOn(project, "chaseMembers", {
-    topics: [...topic],
+    topics: topic,
     asAt: asAt ?? null,
     recordAs: out === undefined ? null : "File for a mail program",
   });

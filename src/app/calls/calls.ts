@@ -22,6 +22,7 @@ import { applyAllFixes, applyFix, undoChange } from "./applyFix";
 import { goToCell, readSelection } from "./goToCell";
 import { discardImport, importFrom, previewImport, readImport, stagePiece } from "./importCalls";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
+import { parseAsk } from "./parseAsk";
 import { readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
@@ -69,11 +70,11 @@ const IMPORT_SOURCE = z.discriminatedUnion("from", [
   z.strictObject({ from: z.literal("file"), id: STAGED_ID, pieces: ROW }),
   z.strictObject({ from: z.literal("tab"), name: SHORT, onlyNew: z.boolean() }),
 ]);
-const HEADERS_OF_TABLES = z.array(z.strictObject({ table: SHORT, from: CELL_TEXT, to: SHORT }));
+const HEADERS_OF_TABLES = listOf(z.strictObject({ table: SHORT, from: CELL_TEXT, to: SHORT }));
 
-const DOCUMENT_PARTS = z.array(
+const DOCUMENT_PARTS = listOf(
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("row"), cells: z.array(CELL_TEXT) }),
+    z.strictObject({ kind: z.literal("row"), cells: listOf(CELL_TEXT) }),
     z.strictObject({ kind: z.literal("line"), text: CELL_TEXT }),
   ]),
 );
@@ -104,7 +105,7 @@ export const CALLS = {
   chaseMembers: call(
     "Writing the letters",
     z.strictObject({
-      topics: z.array(z.enum(TOPIC_NAMES)),
+      topics: listOf(z.enum(TOPIC_NAMES)),
       asAt: z.nullable(DAY),
       recordAs: z._default(z.nullable(SHORT), null),
     }),
@@ -137,7 +138,7 @@ export const CALLS = {
     z.strictObject({
       organisation: CELL_TEXT,
       row: ROW,
-      cells: z.array(z.strictObject({ title: CELL_TEXT, from: CELL_TEXT, to: CELL_TEXT })),
+      cells: listOf(z.strictObject({ title: CELL_TEXT, from: CELL_TEXT, to: CELL_TEXT })),
     }),
     saveMember,
   ),
@@ -145,8 +146,8 @@ export const CALLS = {
   importSpreadsheet: call(
     "The import",
     z.strictObject({
-      sheets: z.array(OLD_SHEET),
-      map: z.array(z.strictObject({ from: CELL_TEXT, to: SHORT })),
+      sheets: listOf(OLD_SHEET),
+      map: listOf(z.strictObject({ from: CELL_TEXT, to: SHORT })),
       write: z.boolean(),
     }),
     importSpreadsheet,
@@ -170,7 +171,7 @@ export const CALLS = {
       map: HEADERS_OF_TABLES,
       conflicts: z.strictObject({
         takeAll: z.boolean(),
-        except: z.array(z.strictObject({ table: SHORT, key: CELL_TEXT, column: CELL_TEXT })),
+        except: listOf(z.strictObject({ table: SHORT, key: CELL_TEXT, column: CELL_TEXT })),
       }),
     }),
     (ports, ask) => importFrom(ports, ask, sheetsFromText),
@@ -184,7 +185,7 @@ export const CALLS = {
   readReturns: call(
     "Reading the returns",
     z.strictObject({
-      files: z.array(z.strictObject({ name: SHORT, text: z.string() })),
+      files: listOf(z.strictObject({ name: SHORT, text: z.string() })),
       withDocument: z.boolean(),
     }),
     readReturns,
@@ -193,8 +194,8 @@ export const CALLS = {
   startNewYear: call(
     "Starting a new year",
     z.strictObject({
-      measures: z.nullable(z.array(CELL_TEXT)),
-      actions: z.nullable(z.array(CELL_TEXT)),
+      measures: z.nullable(listOf(CELL_TEXT)),
+      actions: z.nullable(listOf(CELL_TEXT)),
       write: z.boolean(),
     }),
     startNewYear,
@@ -250,21 +251,6 @@ function call<Schema extends z.ZodMiniType, Answer>(
   return { title, ask, answer, reply };
 }
 
-function parseAsk<Schema extends z.ZodMiniType>(schema: Schema, json: string): z.output<Schema> {
-  let asked: unknown;
-  try {
-    asked = JSON.parse(json);
-  } catch {
-    throw askUnreadable();
-  }
-  const parsed = z.safeParse(schema, asked);
-  if (!parsed.success) throw askUnreadable();
-  return parsed.data;
-}
-
-function askUnreadable(): Refusal {
-  return new Refusal(
-    "ask-unreadable",
-    "The page and the add-on do not match. Close the sidebar and open it again.",
-  );
+function listOf<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.readonly(z.array(schema));
 }

@@ -36,7 +36,7 @@ type SheetsFromText = (text: string) => readonly OldSheet[];
 
 /** What the page can begin with; takes away what pages of days before have left. */
 export function readImport(ports: Ports): ImportStart {
-  const { today } = ports.workbook.read();
+  const today = ports.workbook.today();
   ports.workbook.staging.discardBefore(today);
   return {
     today,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { cellFromJson } from "../../cells/cellJson";
-import { Refusal } from "../../domain/problem";
 import type { OldSheet } from "../../import/oldSheet";
+import { parseAsk } from "./parseAsk";
 
 const PLACE = z.int().check(z.positive());
 const CELL = z.union([
@@ -29,12 +29,7 @@ export const OLD_SHEET = z.pipe(
   ),
 );
 
-/** The sheets that a page has sent as JSON text. */
+/** The sheets that a page has sent as JSON text. Throws the Refusal of `parseAsk`. */
 export function sheetsFromText(text: string): readonly OldSheet[] {
-  const parsed = z.safeParse(z.array(OLD_SHEET), JSON.parse(text));
-  if (parsed.success) return parsed.data;
-  throw new Refusal(
-    "ask-unreadable",
-    "The page and the add-on do not match. Close the page and open it again.",
-  );
+  return parseAsk(z.array(OLD_SHEET), text, "page");
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from "../../domain/parsedJson";
 import type { LastAnswer } from "../../import/newAnswers";
 import type { AskedHeader } from "../jobs/askedChoices";
 import type { MemoryPort } from "../ports";
@@ -7,9 +8,9 @@ const LAST_ANSWERS = "form answers brought in";
 /** A workbook's old lists have fewer; the oldest go. */
 const MOST_HEADERS = 300;
 
-/** What was decided about headers of old spreadsheets, the newest last. */
+/** What was decided about headers of old spreadsheets, the newest last; none where that is unreadable. */
 export function recallHeaders({ recall }: MemoryPort): readonly AskedHeader[] {
-  const known = parsed(recall(HEADERS));
+  const known = parsedJson(recall(HEADERS) ?? "");
   return Array.isArray(known) ? (known as readonly AskedHeader[]) : [];
 }
 
@@ -31,15 +32,6 @@ export function rememberLastAnswer(memory: MemoryPort, tab: string, last: LastAn
 }
 
 function lastAnswers({ recall }: MemoryPort): { readonly [tab: string]: LastAnswer | undefined } {
-  const known = parsed(recall(LAST_ANSWERS));
+  const known = parsedJson(recall(LAST_ANSWERS) ?? "");
   return typeof known === "object" && known !== null ? { ...known } : {};
-}
-
-/** Whatever cannot be read any more is forgotten. */
-function parsed(json: string | null): unknown {
-  try {
-    return JSON.parse(json ?? "null");
-  } catch {
-    return null;
-  }
 }

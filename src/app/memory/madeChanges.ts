@@ -1,5 +1,6 @@
 import { type CellValue, describeCell } from "../../cells/cellValue";
 import type { RowIdentity } from "../../changes/rowIdentity";
+import { parsedJson } from "../../domain/parsedJson";
 import type { TableName } from "../../tables/tableName";
 import type { MadeChange } from "../calls/states/problemsState";
 import type { MemoryPort } from "../ports";
@@ -43,14 +44,8 @@ const LONGEST_SAID = 60;
 
 /** Newest first. Whatever cannot be read any more is forgotten. */
 export function recallChanges(memory: MemoryPort): readonly RememberedChange[] {
-  const remembered = memory.recall(MEMORY);
-  if (remembered === null) return [];
-  try {
-    const changes: unknown = JSON.parse(remembered);
-    return Array.isArray(changes) ? (changes as RememberedChange[]) : [];
-  } catch {
-    return [];
-  }
+  const changes = parsedJson(memory.recall(MEMORY) ?? "");
+  return Array.isArray(changes) ? (changes as RememberedChange[]) : [];
 }
 
 /**
