@@ -11,6 +11,8 @@ import type { SectionName } from "../report/sections";
 export interface WorkbookPort {
   /** Every tab, once, with the day and time of day ("14:30") in the spreadsheet's zone. */
   read(): WorkbookReading;
+  /** The day in the spreadsheet's zone; asks for no cell. */
+  today(): CalendarDate;
   /** The names of all tabs, those of nobody's table included. */
   tabNames(): readonly string[];
   /** A copy of a tab that was kept; null where there is none of that name. */

@@ -1,4 +1,5 @@
 import type { MemoryPort, WorkbookPort } from "../app/ports";
+import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import { once } from "../domain/once";
 import { applyChanges } from "./applyChanges";
@@ -21,18 +22,19 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
       timeZone: zone().name,
     }),
   );
+  const now = (): { readonly today: CalendarDate; readonly time: string } => {
+    const { day, time } = zone().dayOf(new Date());
+    if (day === null) throw new Error("The clock gives no day.");
+    return { today: day, time };
+  };
   return {
     localeAndZone,
-    read: () => {
-      const { day, time } = zone().dayOf(new Date());
-      if (day === null) throw new Error("The clock gives no day.");
-      return {
-        grids: readGrids(sheets(), zone()),
-        today: day,
-        time,
-        localeAndZone: localeAndZone(),
-      };
-    },
+    read: () => ({
+      ...now(),
+      grids: readGrids(sheets(), zone()),
+      localeAndZone: localeAndZone(),
+    }),
+    today: () => now().today,
     tabNames: () => sheets().all.map(({ name }) => name),
     readCopy: (name) => {
       const found = sheets().all.find((one) => one.name === name);

@@ -137,6 +137,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
         const added = TABLE_NAMES.filter((name) => addTable(name) > 0);
         return { added: added.map((name) => `The tab "${name}" was added.`) };
       },
+      today: () => today,
       selection: () => selected,
       otherTabs: () =>
         sheets

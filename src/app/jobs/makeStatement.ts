@@ -1,11 +1,9 @@
 import { statementOfPriorities } from "../../report/statementOfPriorities";
 import type { Ports } from "../ports";
 import { readCompact } from "./readCompact";
+import { type SavedDocument, savePrinted } from "./savePrinted";
 
-export interface StatementMade {
-  readonly title: string;
-  readonly id: string;
-  readonly link: string;
+export interface StatementMade extends SavedDocument {
   readonly sentence: string;
 }
 
@@ -15,8 +13,6 @@ export interface StatementMade {
  */
 export function makeStatement(ports: Ports): StatementMade {
   const { compact } = readCompact(ports, null);
-  const printed = statementOfPriorities(compact);
-  const { title } = printed;
-  const saved = ports.files.saveReport(title, ports.documents.toDocx(printed), title);
-  return { title, ...saved, sentence: `"${title}" is ready.` };
+  const saved = savePrinted(ports, statementOfPriorities(compact));
+  return { ...saved, sentence: `"${saved.title}" is ready.` };
 }

@@ -2,6 +2,7 @@ import { type Portfolio, portfolioOf } from "../../region/portfolio";
 import { portfolioDocument } from "../../region/portfolioDocument";
 import type { SentFile } from "../../region/receivedReturn";
 import type { Ports } from "../ports";
+import { type SavedDocument, savePrinted } from "./savePrinted";
 
 export interface ReturnsAsk {
   readonly files: readonly SentFile[];
@@ -10,7 +11,7 @@ export interface ReturnsAsk {
 }
 
 export interface ReturnsAnswer extends Pick<Portfolio, "coverage" | "groups"> {
-  readonly document: { readonly title: string; readonly id: string; readonly link: string } | null;
+  readonly document: SavedDocument | null;
 }
 
 /**
@@ -18,12 +19,9 @@ export interface ReturnsAnswer extends Pick<Portfolio, "coverage" | "groups"> {
  * Throws Refusal "drive" where the document cannot be saved.
  */
 export function readReturns(ports: Ports, { files, withDocument }: ReturnsAsk): ReturnsAnswer {
-  const { today } = ports.workbook.read();
+  const today = ports.workbook.today();
   const portfolio = portfolioOf(files, today);
   const { coverage, groups } = portfolio;
   if (!withDocument) return { coverage, groups, document: null };
-  const printed = portfolioDocument(portfolio, today);
-  const { title } = printed;
-  const saved = ports.files.saveReport(title, ports.documents.toDocx(printed), title);
-  return { coverage, groups, document: { title, ...saved } };
+  return { coverage, groups, document: savePrinted(ports, portfolioDocument(portfolio, today)) };
 }
