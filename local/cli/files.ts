@@ -28,8 +28,8 @@ export async function readBook(path: string, settings: FileSettings = {}): Promi
   return await inWords(readWorkbookFile(bytes, basename(path), settings));
 }
 
-/** Waits for the reading or writing of a workbook. Throws a CliError where that cannot be done. */
-async function inWords<T>(work: Promise<T>): Promise<T> {
+/** Waits for the reading or writing of a file. Throws a CliError where that cannot be done. */
+export async function inWords<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -1,13 +1,11 @@
 import { basename } from "node:path";
 import type { ImportAnswer, ImportTableAnswer } from "../../../src/app/jobs/importSpreadsheet";
-import type { OldSheetJson } from "../../oldFiles/oldSheetJson";
 import { readOldFile } from "../../oldFiles/readOldFile";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
-import { WorkbookFileError } from "../../sheets/file/workbookFileError";
 import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
-import { checkOutput, readBook, readNamedFile, writeBook } from "../files";
+import { checkOutput, inWords, readBook, readNamedFile, writeBook } from "../files";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
@@ -32,12 +30,18 @@ export async function importCommand(
     checkOutput(out, ".xlsx", old);
   }
   terminal.progress(`Reading ${old}…`);
-  const sheets = await readOld(old);
+  const sheets = await inWords(
+    readOldFile(
+      readNamedFile(old),
+      basename(old),
+      ironcalcForNode(() => Date.now()),
+    ),
+  );
   const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Comparing…");
   const answer = callAddOn(project, "importSpreadsheet", {
-    sheets: [...sheets],
+    sheets,
     map: asked,
     write: out !== undefined,
   });
@@ -54,20 +58,6 @@ export async function importCommand(
   for (const line of lines(answer)) terminal.say(line);
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
-}
-
-async function readOld(path: string): Promise<readonly OldSheetJson[]> {
-  const bytes = readNamedFile(path);
-  try {
-    return await readOldFile(
-      bytes,
-      basename(path),
-      ironcalcForNode(() => Date.now()),
-    );
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
-    throw error;
-  }
 }
 
 /** "Their header=Our header"; nothing after the sign leaves their column out. */

@@ -1,12 +1,10 @@
 import { basename } from "node:path";
-import type { DocumentPart } from "../../../src/domain/documentPart";
 import { readStatementFile } from "../../oldFiles/readStatementFile";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
-import { WorkbookFileError } from "../../sheets/file/workbookFileError";
 import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
-import { checkOutput, readBook, readNamedFile, writeBook } from "../files";
+import { checkOutput, inWords, readBook, readNamedFile, writeBook } from "../files";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import { proposedLines } from "../proposedLines";
@@ -38,14 +36,20 @@ export async function measuresCommand(
     checkOutput(out, ".xlsx", into);
   }
   terminal.progress(`Reading ${statement}…`);
-  const parts = await readParts(statement);
+  const parts = await inWords(
+    readStatementFile(
+      readNamedFile(statement),
+      basename(statement),
+      ironcalcForNode(() => Date.now()),
+    ),
+  );
   const workbook = into === undefined ? emptyWorkbook(settings) : await readBook(into, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   // Without a workbook it is read as for a new Compact: what is declared can be counted.
   if (into === undefined) callAddOn(project, "setUpWorkbook", {});
   project.calls.reset();
   const answer = callAddOn(project, "readStatement", {
-    parts: parts.map((part) => (part.kind === "row" ? { ...part, cells: [...part.cells] } : part)),
+    parts,
     year: year ?? null,
     write: out !== undefined,
   });
@@ -66,18 +70,4 @@ export async function measuresCommand(
   for (const line of proposedLines(answer)) terminal.say(line);
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
-}
-
-async function readParts(path: string): Promise<readonly DocumentPart[]> {
-  const bytes = readNamedFile(path);
-  try {
-    return await readStatementFile(
-      bytes,
-      basename(path),
-      ironcalcForNode(() => Date.now()),
-    );
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
-    throw error;
-  }
 }

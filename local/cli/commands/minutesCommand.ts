@@ -1,13 +1,10 @@
 import { basename } from "node:path";
 import type { MinutesAnswer } from "../../../src/app/jobs/readMinutesJob";
 import { describeDay } from "../../../src/cells/calendarDate";
-import type { DocumentPart } from "../../../src/domain/documentPart";
 import { readMinutesFile } from "../../oldFiles/readMinutesFile";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
-import { WorkbookFileError } from "../../sheets/file/workbookFileError";
 import { callAddOn } from "../callAddOn";
-import { CliError } from "../cliError";
-import { checkOutput, readBook, readNamedFile, writeBook } from "../files";
+import { checkOutput, inWords, readBook, readNamedFile, writeBook } from "../files";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
@@ -28,11 +25,11 @@ export async function minutesCommand(
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
   terminal.progress(`Reading ${minutes}…`);
-  const parts = await readParts(minutes);
+  const parts = await inWords(readMinutesFile(readNamedFile(minutes), basename(minutes)));
   const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   const { sentence, ...read } = callAddOn(project, "readMinutes", {
-    parts: parts.map((part) => (part.kind === "row" ? { ...part, cells: [...part.cells] } : part)),
+    parts,
     write: out !== undefined,
   });
   const counted = project.calls.counted();
@@ -48,15 +45,6 @@ export async function minutesCommand(
   terminal.say(sentence);
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
-}
-
-async function readParts(path: string): Promise<readonly DocumentPart[]> {
-  try {
-    return await readMinutesFile(readNamedFile(path), basename(path));
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CliError(2, error.message);
-    throw error;
-  }
 }
 
 function minutesInLines(read: Omit<MinutesAnswer, "sentence">): readonly string[] {

@@ -26,7 +26,7 @@ export async function regionCommand(
   const files = filesIn(folder);
   const project = openAddOn(root, emptyWorkbook(), (_level, text) => terminal.warn(text));
   const answer = callAddOn(project, "readReturns", {
-    files: [...files],
+    files,
     withDocument: out !== undefined,
   });
   const { coverage, document } = answer;

@@ -1,0 +1,211 @@
+import { Command } from "commander";
+import { chaseCommand } from "./commands/chaseCommand";
+import { checkCommand } from "./commands/checkCommand";
+import { forgetCommand } from "./commands/forgetCommand";
+import { importCommand } from "./commands/importCommand";
+import { measuresCommand } from "./commands/measuresCommand";
+import { minutesCommand } from "./commands/minutesCommand";
+import { newYearCommand } from "./commands/newYearCommand";
+import { previewCommand } from "./commands/previewCommand";
+import { regionCommand } from "./commands/regionCommand";
+import { reportCommand } from "./commands/reportCommand";
+import { returnCommand } from "./commands/returnCommand";
+import { runCommand } from "./commands/runCommand";
+import { setupCommand } from "./commands/setupCommand";
+import { siteCommand } from "./commands/siteCommand";
+import { startCommand } from "./commands/startCommand";
+import { statementCommand } from "./commands/statementCommand";
+import { templateCommand } from "./commands/templateCommand";
+import { updateCommand } from "./commands/updateCommand";
+import { readDayOf } from "./dayOption";
+import { addTo, asAt, BOOK, withAnswer, withSettings } from "./options";
+import { readPort } from "./portOption";
+import type { Surroundings } from "./surroundings";
+import { readTopic } from "./topicOption";
+import { readYear } from "./yearOption";
+
+/** The commands of `npx compact`, with their arguments and options. */
+export function program(surroundings: Surroundings): Command {
+  const compact = new Command("compact")
+    .description("The Compact add-on on an .xlsx workbook, without Google.")
+    .exitOverride()
+    .showHelpAfterError("(npx compact help says how it is used)")
+    .helpCommand(true);
+
+  withAnswer(
+    compact
+      .command("update")
+      .description("count and judge every success measure")
+      .addArgument(BOOK)
+      .addOption(asAt("the figures are for"))
+      .option("--out <OUT.xlsx>", "write the updated workbook here"),
+  ).action((book, options) => updateCommand(surroundings, book, options));
+
+  withAnswer(
+    compact
+      .command("check")
+      .description("say what is wrong in the workbook, and how to mend it")
+      .addArgument(BOOK)
+      .option("--out <OUT.xlsx>", "write the workbook with its Check column here"),
+  ).action((book, options) => checkCommand(surroundings, book, options));
+
+  withSettings(
+    compact
+      .command("forget")
+      .description("find a person everywhere in the workbook, and take the person out")
+      .addArgument(BOOK)
+      .requiredOption("--person <name or address>", "whom, as Members has the name or the address")
+      .option("--out <OUT.xlsx>", "write the workbook without the person here")
+      .option("--json", "print one JSON object and nothing else"),
+  ).action((book, options) => forgetCommand(surroundings, book, options));
+
+  withAnswer(
+    compact
+      .command("report")
+      .description("write the Steering Group's progress report")
+      .addArgument(BOOK)
+      .requiredOption("--out <REPORT.docx>", "write the report here")
+      .addOption(asAt("the figures are for"))
+      .option(
+        "--meeting <day>",
+        "the Steering Group meeting that it is for",
+        readDayOf("--meeting"),
+      )
+      .option("--contacts", "name the main contacts and their addresses")
+      .option("--template <T.docx>", "lay the report out by this document")
+      .option("--pdf", "write a PDF beside it, by LibreOffice"),
+  ).action((book, options) => reportCommand(surroundings, book, options));
+
+  withAnswer(
+    compact
+      .command("chase")
+      .description("write the messages that ask members for what their rows lack; none is sent")
+      .addArgument(BOOK)
+      .option("--topic <name>", "ask for this only; may come several times", readTopic)
+      .addOption(asAt("the gaps are looked for"))
+      .option("--outbox <DIR>", "write each message here as a file for a mail program")
+      .option("--out <OUT.xlsx>", "write the workbook here, with the messages in Correspondence"),
+  ).action((book, options) => chaseCommand(surroundings, book, options));
+
+  withAnswer(
+    compact
+      .command("setup")
+      .description("lay out an empty workbook")
+      .argument("<OUT.xlsx>", "where to write it")
+      .option("--sample", "fill it with the sample Compact")
+      .option("--from <BOOK.xlsx>", "add to this workbook what it lacks"),
+  ).action((out, options) => setupCommand(surroundings, out, options));
+
+  withAnswer(
+    compact
+      .command("import")
+      .description("bring an old spreadsheet in")
+      .argument("<OLD.xlsx|OLD.csv>", "the old spreadsheet")
+      .argument("<INTO.xlsx>", "the workbook; it is never changed in place")
+      .option(
+        "--map <mapping>",
+        'which header of theirs is which of ours: "Their header=Our header"; may be given again',
+        addTo,
+      )
+      .option("--out <OUT.xlsx>", "write the workbook with what came in here"),
+  ).action((old, book, options) => importCommand(surroundings, old, book, options));
+
+  withAnswer(
+    compact
+      .command("run")
+      .description("run any Apps Script file against the local workspace")
+      .argument("<SCRIPT.js>", "the script")
+      .argument("[BOOK.xlsx]", "the spreadsheet that it is bound to; an empty one where absent")
+      .option("--function <name>", "the function to run")
+      .option("--answer <text...>", "what to answer to the script's questions, in order")
+      .option("--out <OUT.xlsx>", "write the workbook here afterwards"),
+  ).action((script, book, options) => runCommand(surroundings, script, book, options));
+
+  withAnswer(
+    compact
+      .command("measures")
+      .description("read the success measures in a Statement of Annual Priorities")
+      .argument("<STATEMENT.txt|.docx|.xlsx>", "the Statement, or sentences of one")
+      .option("--into <BOOK.xlsx>", "the workbook that they are for; it is never changed in place")
+      .option("--out <OUT.xlsx>", "write that workbook here, with the measures in it")
+      .option("--year <year>", "the programme year, such as 2008-09", readYear),
+  ).action((statement, options) => measuresCommand(surroundings, statement, options));
+
+  withAnswer(
+    compact
+      .command("minutes")
+      .description("read the minutes of a meeting: who was there, who does what, the next meeting")
+      .addArgument(BOOK)
+      .argument("<MINUTES.docx|.txt>", "the minutes")
+      .option("--out <OUT.xlsx>", "write the workbook here, with what they say in it"),
+  ).action((book, minutes, options) => minutesCommand(surroundings, book, minutes, options));
+
+  withAnswer(
+    compact
+      .command("return")
+      .description("write the Compact's return to its region, with no person in it")
+      .argument("<BOOK.xlsx>", "the workbook; it is never changed")
+      .requiredOption("--out <RETURN.json>", "write the return here")
+      .addOption(asAt("the figures are for")),
+  ).action((book, options) => returnCommand(surroundings, book, options));
+
+  compact
+    .command("region")
+    .description("put the returns of several Compacts side by side")
+    .argument("<RETURNS-DIR>", "the folder with their files")
+    .option("--out <PORTFOLIO.docx>", "write the portfolio of achievements here")
+    .option("--json", "print one JSON object and nothing else")
+    .action((folder, options) => regionCommand(surroundings, folder, options));
+
+  withAnswer(
+    compact
+      .command("new-year")
+      .description("close the programme year and open the next")
+      .addArgument(BOOK)
+      .option("--leave <ref>", "do not carry on this measure or action; may be given again", addTo)
+      .option("--carry <ref>", "carry on this deferred action too; may be given again", addTo)
+      .option("--out <OUT.xlsx>", "write the workbook of the new year here"),
+  ).action((book, options) => newYearCommand(surroundings, book, options));
+
+  withSettings(
+    compact
+      .command("statement")
+      .description("write the Statement of Annual Priorities, for the Steering Group to ratify")
+      .argument("<BOOK.xlsx>", "the workbook; it is never changed")
+      .requiredOption("--out <STATEMENT.docx>", "write the Statement here"),
+  ).action((book, options) => statementCommand(surroundings, book, options));
+
+  withSettings(
+    compact
+      .command("preview")
+      .description("the spreadsheet, menu and sidebar in a browser, on this computer only")
+      .argument("[BOOK.xlsx]", "the workbook, of which a copy is shown; the sample where absent")
+      .option("--port <number>", "the port to listen on; any that is free where absent", readPort)
+      .option("--no-open", "print the address and open no browser"),
+  ).action((book, options) => previewCommand(surroundings, book, options));
+
+  compact
+    .command("site", { hidden: true })
+    .description("the web edition as plain files for any host")
+    .option("--out <folder>", "where to put them; .build/site where absent")
+    .action((options) => siteCommand(surroundings, options));
+
+  compact
+    .command("template", { hidden: true })
+    .description("what a maintainer needs to publish a template to copy, made and checked")
+    .action(() => templateCommand(surroundings));
+
+  compact
+    .command("start", { hidden: true })
+    .description("the preview, on what is chosen there; with --once the main job in the terminal")
+    .option("--once", "do the main job once and stop")
+    .option("--port <number>", "the port of the preview", readPort)
+    .option("--no-open", "print the preview's address and open no browser")
+    .action(({ once, ...options }) =>
+      once
+        ? startCommand(surroundings)
+        : previewCommand(surroundings, undefined, { ...options, choose: true }),
+    );
+
+  return compact;
+}
