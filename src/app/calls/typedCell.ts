@@ -11,18 +11,25 @@ import { readCell } from "../../tables/readCell";
 export function typedCell(column: Column | null, current: CellValue, typed: string): CellValue {
   const asText = textCell(typed.trim());
   if (asText.kind === "blank") return asText;
-  switch (column?.nature ?? current.kind) {
+  switch (column?.nature) {
     case "day":
-      return readOr(asText, readDay(asText), dayCell);
+      return readOr(asText, readCell(column, asText), dayCell);
     case "number":
-      return readOr(asText, readNumber(asText), numberCell);
+      return readOr(asText, readCell(column, asText), numberCell);
     case "choice": {
-      const read = column === null ? null : readCell(column, asText);
-      return read?.state === "read" ? textCell(String(read.value)) : asText;
+      const read = readCell(column, asText);
+      return read.state === "read" ? textCell(read.value) : asText;
     }
-    default:
+    case "text":
       return asText;
+    default:
+      return likeCurrent(current, asText);
   }
+}
+
+function likeCurrent({ kind }: CellValue, asText: CellValue): CellValue {
+  if (kind === "day") return readOr(asText, readDay(asText), dayCell);
+  return kind === "number" ? readOr(asText, readNumber(asText), numberCell) : asText;
 }
 
 function readOr<V>(

@@ -1,27 +1,30 @@
 import { isPlainAnswer } from "../../cells/answer";
-import { readNumber, valueIn } from "../../cells/cellReading";
-import { type CellValue, describeCell, tidyText } from "../../cells/cellValue";
+import { valueIn } from "../../cells/cellReading";
+import { type CellValue, describeCell, textCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { readTarget } from "../../domain/measures/targetCell";
 import { quoted } from "../../domain/words/quoted";
-import type { Column } from "../../tables/column";
-import { type CellView, cellRule, natureRule } from "../rule";
+import type { FigureColumn } from "../../tables/column";
+import { readCell } from "../../tables/readCell";
+import { natureRule } from "../rule";
 
 const EVERY_NUMBER = { looksAt: "Every column of numbers, and the numbers in Settings" };
 
 export const NUMBER_RULES = [
-  cellRule({
+  natureRule("number", {
     id: "number-unreadable",
     severity: "error",
     ...EVERY_NUMBER,
     wrong: "A number cannot be read, so it counts for nothing.",
     mend: "Type the figure alone, or clear the cell.",
-    looksIn: isNumber,
-    find: ({ cell, column }) => {
-      if (readNumber(cell).state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
+    looksIn: () => true,
+    find: (column, { cell }) => {
+      const { state } = readCell(column, cell);
+      if (state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
       if (isInWords(cell, column)) return null;
       const seen = describeCell(cell);
-      const figure = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
+      const alone = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
+      const figure = alone !== null && isFigure(column, alone) ? alone : null;
       if (figure === null) {
         return { says: `is ${quoted(seen)}. That is no number; type the figure alone.` };
       }
@@ -38,8 +41,9 @@ export const NUMBER_RULES = [
     wrong: "A number is below zero, where that makes no sense.",
     mend: "Put the figure right.",
     looksIn: ({ min }) => min !== null,
-    find: ({ min }, view) => {
-      const figure = numberIn(view);
+    find: (column, { cell }) => {
+      const { min } = column;
+      const figure = valueIn(readCell(column, cell));
       if (figure === null || min === null || figure >= min) return null;
       return { says: `is ${figure}. It cannot be less than ${min}; put the figure right.` };
     },
@@ -51,21 +55,21 @@ export const NUMBER_RULES = [
     wrong: "A number has a fraction, where whole things are counted.",
     mend: "Type a whole number.",
     looksIn: ({ whole }) => whole,
-    find: (_, view) => {
-      const figure = numberIn(view);
+    find: (column, { cell }) => {
+      const figure = valueIn(readCell(column, cell));
       if (figure === null || Number.isInteger(figure)) return null;
       return { says: `is ${figure}. Only whole numbers make sense here.` };
     },
   }),
-  cellRule({
+  natureRule("number", {
     id: "number-is-text",
     severity: "note",
     ...EVERY_NUMBER,
     wrong: "A number is kept as text, so the sheet's own sums leave it out.",
     mend: "Type it as a number; the suggestion is how it is read now.",
-    looksIn: isNumber,
-    find: ({ cell }) => {
-      const reading = readNumber(cell);
+    looksIn: () => true,
+    find: (column, { cell }) => {
+      const reading = readCell(column, cell);
       if (reading.state !== "converted") return null;
       return {
         says: `is ${quoted(describeCell(cell))}, kept as text. Type it as a number.`,
@@ -75,22 +79,19 @@ export const NUMBER_RULES = [
   }),
 ];
 
-function isNumber(column: Column): boolean {
-  return column.nature === "number";
-}
-
 /** Words that the column takes in place of a figure: "15 % less", "Yes". */
-function isInWords(cell: CellValue, column: Column): boolean {
-  if (column.nature !== "number" || column.words === null) return false;
+function isInWords(cell: CellValue, column: FigureColumn): boolean {
+  if (column.words === null) return false;
   return column.words === "target" ? readTarget(cell).kind === "words" : isPlainAnswer(cell);
 }
 
-function numberIn({ cell }: CellView): number | null {
-  return valueIn(readNumber(cell));
+/** Whether the column would take it, if it were typed. */
+function isFigure(column: FigureColumn, typed: string): boolean {
+  return "value" in readCell(column, textCell(typed));
 }
 
 /** "1 year", where months are wanted: the figure alone would be another. */
-function isOfOtherUnit(seen: string, { help }: Column): boolean {
+function isOfOtherUnit(seen: string, { help }: FigureColumn): boolean {
   const unit = /\d\s*(day|week|month|year|yr|dozen|hundred|thousand|million)/i.exec(seen)?.[1];
   if (unit === undefined) return false;
   return !help.toLowerCase().includes(unit.toLowerCase().replace("yr", "year"));

@@ -1,4 +1,4 @@
-import { isShownAsPercent, readNumber } from "../../cells/cellReading";
+import { isShownAsPercent } from "../../cells/cellReading";
 import {
   type CellValue,
   describeCell,
@@ -8,6 +8,7 @@ import {
 } from "../../cells/cellValue";
 import { readTarget } from "../../domain/measures/targetCell";
 import type { FigureColumn } from "../../tables/column";
+import { readCell } from "../../tables/readCell";
 import { type CellRead, nothingRead, notRead, valueRead } from "./cellRead";
 
 const NONE = /^(none|nil|zero)$/i;
@@ -22,7 +23,7 @@ export function readOldNumber(column: FigureColumn, cell: CellValue): CellRead {
   const isSigned = column.shownAsPercent === "as people show it" && isShownAsPercent(cell);
   if (cell.kind === "text" && (isWords || isSigned))
     return valueRead(textCell(tidyText(cell.text)));
-  const read = readNumber(cell);
+  const read = readCell(column, cell);
   if (read.state === "blank") return nothingRead();
   if ("value" in read) return valueRead(numberCell(read.value));
   const text = tidyText(describeCell(cell));

@@ -3,10 +3,15 @@ import type { CellValue } from "../../cells/cellValue";
 import type { ColumnBasics } from "../columnBasics";
 import type { TableName } from "../tableName";
 
+/** A figure is read as a number, everything else as text; days are text, too. */
+export type ReadingOf<C extends ColumnBasics> = C extends { readonly nature: "number" }
+  ? Reading<number>
+  : Reading<string>;
+
 /** What a column of one kind can do; with the column's own declaration that is all of it. */
 export interface KindOfColumn<C extends ColumnBasics> {
   /** Never throws, whatever the cell holds. */
-  readonly read: (column: C, cell: CellValue) => Reading<string> | Reading<number>;
+  readonly read: (column: C, cell: CellValue) => ReadingOf<C>;
   /** A number format as Sheets writes it; "" leaves the format alone. */
   readonly format: (column: C) => string;
   /** Whether a long value takes several lines. */
