@@ -2,6 +2,7 @@ import { typedCell } from "../../src/app/calls/typedCell";
 import { readNumber } from "../../src/cells/cellReading";
 import { BLANK, describeCell, textCell } from "../../src/cells/cellValue";
 import { checkCompact } from "../../src/checks/checkCompact";
+import { answerOf } from "../../src/domain/measures/memberAnswer";
 import { readOldNumber } from "../../src/import/read/readOldNumber";
 import { numberKind } from "../../src/tables/kinds/numberKind";
 import { TABLES } from "../../src/tables/tables";
@@ -20,7 +21,7 @@ function refusePerCents(): void {
     );
 }
 
-test("what the kind of a figure refuses is refused by checks, import and forms", () => {
+test("what the kind of a figure refuses is refused by checks, counting, import and forms", () => {
   refusePerCents();
   const compact = aCompact({
     members: [aMember("Tresham Institute", { Apprentices: textCell("50%") })],
@@ -32,6 +33,7 @@ test("what the kind of a figure refuses is refused by checks, import and forms",
     notes: ["50%"],
   });
   expect(typedCell(apprentices, BLANK, "50%")).toEqual(textCell("50%"));
+  expect(answerOf("number", textCell("50%"), apprentices)).toMatchObject({ kind: "unreadable" });
 });
 
 test("what the kind takes is taken by all of them", () => {

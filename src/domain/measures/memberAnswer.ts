@@ -5,6 +5,8 @@ import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
 import type { ColumnKind } from "../../cells/columnKind";
 import { saysNotHeld } from "../../cells/notHeld";
 import { isPlaceholder } from "../../cells/placeholder";
+import type { Column, FigureColumn } from "../../tables/column";
+import { readCell } from "../../tables/readCell";
 import { describeFigure } from "../words/figure";
 import { quoted } from "../words/quoted";
 import { type TypedTest, whyItFails } from "./memberTest";
@@ -25,21 +27,16 @@ const NO_FIGURE: MemberAnswer = { kind: "has not", reason: "no figure" };
 const NONE: MemberAnswer = { kind: "has not", reason: "none (0)" };
 const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
 
-/** What the cell says in a column of that kind; `options` are those of a declared choice. */
-export function answerOf(
-  kind: ColumnKind,
-  cell: CellValue,
-  options: readonly string[],
-  isDeclared: boolean,
-): MemberAnswer {
+/** What the cell says in a column of that kind; `column` is null for one of people's own. */
+export function answerOf(kind: ColumnKind, cell: CellValue, column: Column | null): MemberAnswer {
   if (cell.kind === "error") return unreadableAnswer(cell);
   switch (kind) {
     case "day":
       return dayAnswer(cell);
     case "choice":
-      return choiceAnswer(cell, options);
+      return choiceAnswer(cell, column?.nature === "choice" ? column.options : []);
     case "number":
-      return numberAnswer(cell, isDeclared);
+      return numberAnswer(cell, column?.nature === "number" ? column : null);
     case "yes or no":
       return plainAnswer(cell);
     case "text":
@@ -100,11 +97,11 @@ function plainAnswer(cell: CellValue): MemberAnswer {
 }
 
 /** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */
-function numberAnswer(cell: CellValue, isDeclared: boolean): MemberAnswer {
-  const reading = readNumber(cell);
+function numberAnswer(cell: CellValue, column: FigureColumn | null): MemberAnswer {
+  const reading = column === null ? readNumber(cell) : readCell(column, cell);
   if (reading.state === "blank") return NO_FIGURE;
   if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
-  if (reading.value > 0 || (reading.value < 0 && !isDeclared))
+  if (reading.value > 0 || (reading.value < 0 && column === null))
     return { kind: "has", on: null, amount: reading.value };
   if (reading.value === 0) return NONE;
   return { kind: "has not", reason: `below zero (${describeFigure(reading.value)})` };

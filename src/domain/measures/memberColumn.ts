@@ -40,13 +40,12 @@ function columnUnder(
   const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
   const column = declaredColumn(compact, header.column);
   const kind = column === null ? kindByCells(header.title, cells) : kindOfDeclared(column, cells);
-  const options = column !== null && column.nature === "choice" ? column.options : [];
   const passes = test === null ? null : questionOf(test);
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
   cells.forEach((cell, index) => {
     answers[inSheetOrder[index]?.at ?? index] =
       passes === null || test === null
-        ? answerOf(kind, cell, options, column !== null)
+        ? answerOf(kind, cell, column)
         : tested(kind, cell, passes(cell), test);
   });
   return { title: header.title, kind, test, answers };
