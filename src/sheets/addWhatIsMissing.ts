@@ -38,6 +38,7 @@ export function addWhatIsMissing(
   if (reading.headerRow === null) return reading;
   finishHeaders(sheet, reading.headerRow, placedColumns(reading, fields));
   if (isNew) sheet.setFrozenRows(reading.headerRow);
+  if (isNew && table.toldBy.length > 0) sheet.setFrozenColumns(table.toldBy.length);
   return reading;
 }
 

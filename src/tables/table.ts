@@ -13,6 +13,8 @@ export interface Table<C extends Columns = Columns> {
   /** The fields that together name a row. */
   readonly key: readonly string[];
   readonly rowsAre: RowsAre;
+  /** Its first columns, which tell a person which row it is: they stay in sight in a new tab. */
+  readonly toldBy: readonly string[];
   /** What the Refs that the add-on gives begin with ("SM" of SM8); null where rows have no Ref. */
   readonly refsBegin: string | null;
   /** Rows are cleared one by one, so that blank rows between them and doubles are no fault. */
@@ -65,6 +67,7 @@ export function isAllAuto({ columns }: Table): boolean {
 type Defaulted =
   | "aliases"
   | "rowsAre"
+  | "toldBy"
   | "refsBegin"
   | "rowsAreCleared"
   | "doublesHaveOwnRule"
@@ -77,6 +80,7 @@ type Defaulted =
 const DEFAULTS: Pick<Table, Defaulted> = {
   aliases: [],
   rowsAre: "records",
+  toldBy: [],
   refsBegin: null,
   rowsAreCleared: false,
   doublesHaveOwnRule: false,
@@ -93,6 +97,7 @@ export function declareTable<C extends Columns>(
   declared: Omit<Table<C>, "name" | Defaulted> &
     Partial<Pick<Table, Defaulted>> & {
       readonly expected?: readonly (keyof C & string)[];
+      readonly toldBy?: readonly (keyof C & string)[];
       readonly key: readonly (keyof C & string)[];
     },
 ): Table<C> {

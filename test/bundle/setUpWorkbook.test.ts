@@ -1,8 +1,9 @@
 import { insertColumns } from "../../local/sheets/workbook/rowsAndColumns";
 import { Workbook } from "../../local/sheets/workbook/workbook";
 import { workbookToJson } from "../../local/sheets/workbook/workbookJson";
+import type { Column } from "../../src/tables/column";
 import type { Table } from "../../src/tables/table";
-import { TABLE_NAMES } from "../../src/tables/tableName";
+import { TABLE_NAMES, type TableName } from "../../src/tables/tableName";
 import { TABLES } from "../../src/tables/tables";
 import {
   addOnOn,
@@ -40,12 +41,19 @@ test("headers stand in their order, with notes, frozen, the add-on's own darker 
   expect(sheet.cell(1, columnOf(sheet, "Target"))?.note).toBe(
     "The figure to reach, also in words that start from Baseline: 15 % less, 10 % more, less, more.\n\nNeeded in every row.",
   );
-  expect(sheet.frozenRows).toBe(1);
+  expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([1, 2]);
   const own = columnOf(sheet, "Actual");
   expect(sheet.cell(1, own)?.style?.background).not.toBe(sheet.cell(1, 1)?.style?.background);
-  expect(sheet.protections).toEqual([
-    expect.objectContaining({ description: "Compact: written by the add-on", warningOnly: true }),
-  ]);
+  for (const { description, warningOnly } of sheet.protections) {
+    expect({ description, warningOnly }).toEqual({
+      description: "Compact: written by the add-on",
+      warningOnly: true,
+    });
+  }
+  const guarded = sheet.protections.flatMap(({ area }) =>
+    titles.slice((area?.column ?? 1) - 1, (area?.column ?? 1) - 1 + (area?.columnCount ?? 0)),
+  );
+  expect(guarded.sort()).toEqual(ownTitlesOf("Success measures"));
 });
 
 test("dates, choices, keys of other tables and statuses have their format, list and colour", () => {
@@ -111,7 +119,7 @@ describe("a partly built workbook", () => {
     members.setCell(2, 3, { value: "ask again in May" });
     members.setCell(9, 5, { value: "blue: not asked yet" });
     answerOf(addOnOn(workbook), "setUpWorkbook", {});
-    expect(columnOf(members, "Sector")).toBe(6);
+    expect(columnOf(members, "Check")).toBe(6);
     expect([members.cell(1, 3)?.value, members.cell(1, 5)?.value]).toEqual([undefined, undefined]);
   });
 
@@ -124,7 +132,7 @@ describe("a partly built workbook", () => {
     members.setCell(4, 1, { value: "Tresham Institute" });
     const project = addOnOn(workbook);
     answerOf(project, "setUpWorkbook", {});
-    expect(members.cell(3, 3)?.value).toBe("Sector");
+    expect(members.cell(3, 3)?.value).toBe("Check");
     expect(members.cell(1, 1)?.value).toBe("Northamptonshire Public Sector Compact");
     expect(members.cell(1, 2)).toBeUndefined();
     expect(members.frozenRows).toBe(3);
@@ -139,3 +147,11 @@ describe("a partly built workbook", () => {
     expect(events.lastColumn()).toBe(1);
   });
 });
+
+function ownTitlesOf(name: TableName): readonly string[] {
+  const columns: readonly Column[] = Object.values(TABLES[name].columns);
+  return columns
+    .filter(({ auto }) => auto)
+    .map(({ title }) => title)
+    .sort();
+}

@@ -7,6 +7,7 @@ export const actionPlanTable = declareTable("Action plan", {
   purpose: "The action plan, line by line.",
   aliases: ["Actions", "Action"],
   key: ["ref"],
+  toldBy: ["ref", "action"],
   refsBegin: "A",
   expected: ["priority", "measure", "owner", "group", "due", "doneOn", "progressNote", "raisedOn"],
   columns: {

@@ -20,11 +20,6 @@ export const contactColumns = {
     aboutContact: true,
     blankHasOwnRule: true,
   }),
-  jobTitle: text("Job title", "The main contact's job.", {
-    aliases: ["Role"],
-    aboutContact: true,
-    tellsOf: "mainContact",
-  }),
   phone: text("Phone", "The main contact's telephone number.", {
     holds: "phone",
     tellsOf: "mainContact",
@@ -37,14 +32,4 @@ export const contactColumns = {
     "The last day someone made sure that this is still the main contact.",
     { aliases: ["Contact confirmed", "Last confirmed"], aboutContact: true },
   ),
-  steeringGroupMember: text(
-    "Steering Group member",
-    "Who sits on the Steering Group for it; blank where nobody does.",
-    { aboutContact: true, names: "person" },
-  ),
-  deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
-    aliases: ["Nominated deputy"],
-    aboutContact: true,
-    names: "person",
-  }),
 } as const satisfies Record<string, Column>;

@@ -8,6 +8,7 @@ export const eventsTable = declareTable("Events", {
   purpose: "Good practice events and others: planned, scheduled, held, cancelled.",
   aliases: ["Event", "Good practice events"],
   key: ["ref"],
+  toldBy: ["ref", "event"],
   refsBegin: "E",
   inFigures: true,
   expected: ["date", "host", "venue", "attendance", "aims", "notes"],

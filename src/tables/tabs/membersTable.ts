@@ -4,11 +4,13 @@ import { number } from "../kinds/numberKind";
 import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 import { contactColumns } from "./contactColumns";
+import { seatColumns } from "./seatColumns";
 
 export const membersTable = declareTable("Members", {
   purpose: "One row an organisation: who it is, its main contact, what it has signed up to.",
   aliases: ["Member", "Member organisations", "Membership", "Organisations"],
   key: ["organisation"],
+  toldBy: ["organisation"],
   rowsAre: "members",
   need: "indispensable",
   inFigures: true,
@@ -45,6 +47,11 @@ export const membersTable = declareTable("Members", {
       width: 260,
       aliases: ["Organization", "Member", "Member organisation", "Name of organisation"],
     }),
+    check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {
+      auto: true,
+      long: true,
+    }),
+    ...contactColumns,
     sector: choice(
       "Sector",
       [
@@ -87,7 +94,6 @@ export const membersTable = declareTable("Members", {
       tellsOf: "charterSignatory",
       aliases: ["Position in organisation"],
     }),
-    ...contactColumns,
     skillsPledgeOn: day("Skills Pledge on", "The day it made the Skills Pledge.", {
       aliases: ["Skills Pledge", "Skills Pledge date"],
       commitment: "Skills Pledge made",
@@ -138,24 +144,12 @@ export const membersTable = declareTable("Members", {
     equalityMarkOn: day("Equality mark on", "The day it was given that mark.", {
       aliases: ["Equality mark date"],
     }),
-    themeGroups: text("Theme groups", "The Theme Groups it takes part in.", {
+    jobTitle: text("Job title", "The main contact's job.", {
+      aliases: ["Role"],
       aboutContact: true,
-      width: 200,
+      tellsOf: "mainContact",
     }),
-    deputyEmail: text("Deputy email", "The deputy's e-mail address.", {
-      aboutContact: true,
-      holds: "email",
-      width: 220,
-    }),
-    steeringGroupEmail: text(
-      "Steering Group email",
-      "The e-mail address of its Steering Group member.",
-      { aboutContact: true, holds: "email", width: 220 },
-    ),
+    ...seatColumns,
     notes: text("Notes", "Anything worth remembering.", { long: true }),
-    check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {
-      auto: true,
-      long: true,
-    }),
   },
 });

@@ -5,6 +5,7 @@ export const prioritiesTable = declareTable("Priorities", {
   purpose: "The annual priorities, as the Statement of Annual Priorities words them.",
   aliases: ["Annual priorities", "Statement of Annual Priorities"],
   key: ["ref"],
+  toldBy: ["ref", "priority"],
   refsBegin: "P",
   inFigures: true,
   expected: ["purpose", "aims", "leadGroup"],

@@ -25,6 +25,7 @@ export const successMeasuresTable = declareTable("Success measures", {
   purpose: "The success measures and targets of the Statement of Annual Priorities.",
   aliases: ["Success measure", "Measures", "Targets"],
   key: ["ref"],
+  toldBy: ["ref", "measure"],
   refsBegin: "SM",
   need: "indispensable",
   inFigures: true,
@@ -56,16 +57,26 @@ export const successMeasuresTable = declareTable("Success measures", {
       width: 60,
       aliases: ["Reference", "Measure ref"],
     }),
+    measure: text("Success measure", "The sentence that the Steering Group agreed.", {
+      required: true,
+      long: true,
+      aliases: ["Measure"],
+    }),
+    status: choice(
+      "Status",
+      Object.keys(STATUSES),
+      "Written by the add-on: the judgement against the target.",
+      { auto: true },
+    ),
+    why: text("Why", "Written by the add-on: the arithmetic behind the status.", {
+      auto: true,
+      long: true,
+    }),
     priority: text("Priority", "The Ref of the annual priority it belongs to.", {
       required: true,
       refersTo: "Priorities",
       width: 75,
       aliases: ["Annual priority", "Priority ref"],
-    }),
-    measure: text("Success measure", "The sentence that the Steering Group agreed.", {
-      required: true,
-      long: true,
-      aliases: ["Measure"],
     }),
     measuredBy: choice(
       "Measured by",
@@ -165,16 +176,6 @@ export const successMeasuresTable = declareTable("Success measures", {
         shownAsPercent: "always",
       },
     ),
-    status: choice(
-      "Status",
-      Object.keys(STATUSES),
-      "Written by the add-on: the judgement against the target.",
-      { auto: true },
-    ),
-    why: text("Why", "Written by the add-on: the arithmetic behind the status.", {
-      auto: true,
-      long: true,
-    }),
     forecast: number("Forecast", "Written by the add-on: the figure on the due day at this pace.", {
       auto: true,
     }),

@@ -1,0 +1,30 @@
+import type { Column } from "../column";
+import { text } from "../kinds/textKind";
+
+/** Who sits for each member organisation in the groups of the Compact. */
+export const seatColumns = {
+  steeringGroupMember: text(
+    "Steering Group member",
+    "Who sits on the Steering Group for it; blank where nobody does.",
+    { aboutContact: true, names: "person" },
+  ),
+  steeringGroupEmail: text(
+    "Steering Group email",
+    "The e-mail address of its Steering Group member.",
+    { aboutContact: true, holds: "email", width: 220 },
+  ),
+  deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
+    aliases: ["Nominated deputy"],
+    aboutContact: true,
+    names: "person",
+  }),
+  deputyEmail: text("Deputy email", "The deputy's e-mail address.", {
+    aboutContact: true,
+    holds: "email",
+    width: 220,
+  }),
+  themeGroups: text("Theme groups", "The Theme Groups it takes part in.", {
+    aboutContact: true,
+    width: 200,
+  }),
+} as const satisfies Record<string, Column>;
