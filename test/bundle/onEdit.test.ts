@@ -1,4 +1,5 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import { addOnOnSample, answerOf, columnOf, columnValues, edit, sheetOf } from "../support/addOn";
 
@@ -85,6 +86,7 @@ test("after a sort every row has its own words again", () => {
         String(columnValues(members, "Check")[index] ?? "").replace(/[A-Z]+\d+/g, ""),
       ]),
     );
+  moveColumns(members, columnOf(members, "Check"), 1, members.lastColumn() + 1);
   const before = own();
   const check = columnOf(members, "Check");
   // Sorted without the Check column: the words stay behind while their rows move on.
