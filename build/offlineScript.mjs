@@ -5,7 +5,8 @@ import { noticeOf } from "./notice.mjs";
 
 /**
  * The service worker of the web edition, as text: it keeps these files in the browser. Each has a
- * `url` beside the worker's own, and a `revision` that changes with what is in it.
+ * `url` beside the worker's own, a `revision` that changes with what is in it, and the `integrity` by
+ * which a browser tells it from any other.
  */
 export async function offlineScript(files) {
   const { outputFiles, metafile } = await build({

@@ -30,14 +30,17 @@ const common = {
 export async function buildPreviewPage({ outDir }) {
   const stamp = join(outDir, "made-from.json");
   if (await isFresh(stamp)) return false;
-  const [page, styles, worker, frame] = await Promise.all([
+  const [page, opened, styles, worker, frame] = await Promise.all([
     buildPage(),
+    buildOpenedAsFile(),
     buildStyles(),
     buildWorker(),
     buildFrame(),
   ]);
   const files = new Map(
-    (await Promise.all([page, worker, styles].map(withNotices))).flatMap((made) => [...made]),
+    (await Promise.all([page, opened, worker, styles].map(withNotices))).flatMap((made) => [
+      ...made,
+    ]),
   );
   files.set("index.html", await readFile(join(ROOT, PREVIEW, "page/index.html")));
   const [bridge] = (await withNotices(frame)).values();
@@ -52,7 +55,7 @@ export async function buildPreviewPage({ outDir }) {
   const old = (await readdir(outDir)).filter((name) => !files.has(name) && !isPart(name));
   await Promise.all(old.map((name) => rm(join(outDir, name), { force: true })));
   for (const [name, contents] of files) await writeWhole(join(outDir, name), contents);
-  const inputs = [page, styles, worker, frame].flatMap(({ metafile }) =>
+  const inputs = [page, opened, styles, worker, frame].flatMap(({ metafile }) =>
     Object.keys(metafile.inputs).filter((path) => !path.startsWith("left-out:")),
   );
   const own = [`${PREVIEW}/page/index.html`, `${PREVIEW}/frame/frame.html`, "package-lock.json"];
@@ -80,6 +83,17 @@ function buildPage() {
     chunkNames: "[name]-[hash]",
     minify: true,
     plugins: [withoutHyphenation()],
+  });
+}
+
+/** Browsers run no module from a file: what says so is a script of the old kind. */
+function buildOpenedAsFile() {
+  return build({
+    ...common,
+    entryPoints: [`${PREVIEW}/page/openedAsFile.ts`],
+    outdir: "unused",
+    format: "iife",
+    minify: true,
   });
 }
 

@@ -101,6 +101,16 @@ export interface Requests {
   openFile: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: OpenedWorkbook };
   /** Other settings for the workbook that is open. */
   changeSettings: { ask: SheetSettings; answer: OpenedWorkbook };
+  /** What goes with the open workbook when another is opened in its place. */
+  notDownloaded: {
+    ask: null;
+    answer: {
+      /** It was changed after it was opened or last downloaded. */
+      readonly isChanged: boolean;
+      /** How many documents were made with it. */
+      readonly documents: number;
+    };
+  };
   saveFile: {
     ask: null;
     answer: {

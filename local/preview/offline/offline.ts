@@ -4,8 +4,12 @@ import { documentKind, securityHeaders } from "../server/securityHeaders";
 
 /** The service worker's own scope, of which TypeScript's browser types know nothing. */
 declare const self: {
-  /** The files of the page with a mark of what is in each; put in by the build of the site. */
-  readonly __WB_MANIFEST: { readonly url: string; readonly revision: string }[];
+  /** The files of the page with marks of what is in each; put in by the build of the site. */
+  readonly __WB_MANIFEST: {
+    readonly url: string;
+    readonly revision: string;
+    readonly integrity: string;
+  }[];
 };
 
 // A host may send none of the headers on which the page's safety and its shared memory rest.

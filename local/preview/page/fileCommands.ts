@@ -1,6 +1,8 @@
 import type { MadeFile, OpenedWorkbook, SheetSettings } from "../protocol";
-import { askPerson, confirmWith } from "./dialogs";
+import { confirmWith } from "./dialogs";
+import { lostByOpening } from "./lostByOpening";
 import type { MenuItem } from "./menuBar";
+import { openPickedFile } from "./openPickedFile";
 import { pickWorkbookFile, XLSX } from "./pickWorkbookFile";
 import { saveAs } from "./saveAs";
 import { askSettings } from "./settingsDialog";
@@ -47,17 +49,13 @@ export class FileCommands {
 
   private async choose(): Promise<void> {
     const file = await pickWorkbookFile();
+    const lost = lostByOpening(this.name, await this.client.request("notDownloaded", null));
+    if (lost !== null && !(await confirmWith(`Open "${file.name}"?`, lost, "Open it"))) return;
     // A large one takes some seconds.
     this.toasts.show(`Opening ${file.name}\u2026`, "", null);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    try {
-      this.opened(await this.client.request("openFile", { name: file.name, bytes }));
-      this.toasts.hide();
-    } catch (error) {
-      this.toasts.hide();
-      const message = error instanceof Error ? error.message : String(error);
-      await askPerson({ title: "This file cannot be opened", message, buttons: "OK" }, false);
-    }
+    const opened = await openPickedFile(this.client, file);
+    this.toasts.hide();
+    if (opened !== null) this.opened(opened);
   }
 
   private async save(): Promise<void> {

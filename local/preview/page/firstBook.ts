@@ -1,7 +1,7 @@
-import type { AddOn, OpenedWorkbook, RequestAnswer, StartBook, StartPlan } from "../protocol";
-import { type Beginning, chooseBeginning } from "./chooseBeginning";
-import { askPerson } from "./dialogs";
+import type { AddOn, RequestAnswer, StartBook, StartPlan } from "../protocol";
+import { chooseBeginning } from "./chooseBeginning";
 import { loadStartBook } from "./loadAddOn";
+import { openPickedFile } from "./openPickedFile";
 import type { WorkspaceClient } from "./workspaceClient";
 
 /** A workbook with which the page begins. */
@@ -40,21 +40,8 @@ export class FirstBook {
     const book = await loadStartBook(beginning.kind === "sample" ? "sample" : "empty");
     const opened = await this.openBook(key, book, false);
     if (beginning.kind !== "file") return opened;
-    const inPlace = await this.fileIn(beginning);
+    const inPlace = await openPickedFile(this.client, beginning.file);
     return inPlace === null ? this.chosen(key) : { ...opened, ...inPlace, isSample: false };
-  }
-
-  private async fileIn({
-    file,
-  }: Extract<Beginning, { kind: "file" }>): Promise<OpenedWorkbook | null> {
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return await this.client.request("openFile", { name: file.name, bytes });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      await askPerson({ title: "This file cannot be opened", message, buttons: "OK" }, false);
-      return null;
-    }
   }
 
   private async openBook(key: string, book: StartBook, afresh: boolean): Promise<FirstOpened> {

@@ -4,11 +4,13 @@ const LOADED_AGAIN = "compact-loaded-again";
 
 /**
  * Has the browser keep the page's own files (offline/offline.ts), so that it opens without a network.
- * They come with the headers that let page and worker share memory, also where the host sends none,
- * but only from the next time on: resolves to true where the page is being loaded again for that.
+ * They come with the headers that let page and worker share memory and hold them to what they may do,
+ * also where the host sends none, but only from the next time on: resolves to true where the page is
+ * being loaded again for that.
  */
 export async function keepForOffline(): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
+  const isFromKept = navigator.serviceWorker.controller !== null;
   let registration: ServiceWorkerRegistration;
   try {
     registration = await navigator.serviceWorker.register("offline.js");
@@ -17,17 +19,28 @@ export async function keepForOffline(): Promise<boolean> {
     console.warn("This page will not open without a network:", error);
     return false;
   }
-  if (crossOriginIsolated) {
+  if (crossOriginIsolated && (isFromKept || (await hostSendsPolicies()))) {
     sessionStorage.removeItem(LOADED_AGAIN);
     sayWhenKept();
     return false;
   }
-  // Once is enough: a browser that does not share memory then never will.
-  if (sessionStorage.getItem(LOADED_AGAIN) !== null) return false;
-  if (!(await isAtWork(registration))) return false;
-  sessionStorage.setItem(LOADED_AGAIN, "yes");
-  location.reload();
-  return true;
+  // Once is enough: what did not come with the second load will not come with a third.
+  if (sessionStorage.getItem(LOADED_AGAIN) === null && (await isAtWork(registration))) {
+    sessionStorage.setItem(LOADED_AGAIN, "yes");
+    location.reload();
+    return true;
+  }
+  sayWhenKept();
+  return false;
+}
+
+/** Whether the host itself says what page, worker and frame may do. */
+async function hostSendsPolicies(): Promise<boolean> {
+  const asked = ["index.html", "worker.js", "frame.html"].map(async (name) => {
+    const { headers } = await fetch(name, { method: "HEAD" });
+    return headers.has("content-security-policy");
+  });
+  return (await Promise.all(asked).catch(() => [false])).every(Boolean);
 }
 
 /** Only a page that the service worker has taken on is given the files that are kept. */

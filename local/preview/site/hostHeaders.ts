@@ -27,31 +27,35 @@ export function headersFile(): string {
     .concat("\n");
 }
 
-/** The same for nginx: a map beside `server`, and what goes into it. */
+/** Where nginx is told to expect the files; a maintainer may choose another folder. */
+const FOLDER = "/compact";
+
+/**
+ * The same for nginx: a map beside `server`, and a location in it. Other files of the same server keep
+ * the headers that they have.
+ */
 export function nginxSnippet(): string {
   const policies = WITH_POLICY.map(
     ({ path, name }) =>
-      `    ${nginxPattern(path)} ${quoted(policyOf(documentKind(name))[POLICY] ?? "")};`,
+      `    ${FOLDER}${path} ${quoted(policyOf(documentKind(name))[POLICY] ?? "")};`,
   );
   const headers = Object.entries(headersOfAll()).map(
     ([header, value]) => `    add_header ${header} ${quoted(value)} always;`,
   );
-  return `# Beside "server { ... }":
+  return `# For files in the folder ${FOLDER} of the server: where they lie elsewhere, change ${FOLDER}/ in every line.
+# Beside "server { ... }":
 map $uri $compact_policy {
     default "";
 ${policies.join("\n")}
 }
 
-# In "server { ... }", or in the location of these files:
+# In "server { ... }":
+location ${FOLDER}/ {
     types { application/wasm wasm; application/json json; text/javascript js; text/css css; text/html html; }
 ${headers.join("\n")}
     add_header ${POLICY} $compact_policy always;
-`;
 }
-
-/** Wherever below the host's own address the files lie. */
-function nginxPattern(path: string): string {
-  return `"~${path.replace(/\./g, "\\.")}$"`;
+`;
 }
 
 function headersOfAll(): Readonly<Record<string, string>> {

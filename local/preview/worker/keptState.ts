@@ -14,6 +14,8 @@ export interface KeptState {
   readonly services: unknown;
   /** Left out by earlier versions of this page. */
   readonly isSample?: boolean;
+  /** It was changed after it was opened or last downloaded. Left out by earlier versions, too. */
+  readonly isChanged?: boolean;
 }
 
 const DATABASE = "compact-preview";

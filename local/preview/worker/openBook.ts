@@ -1,7 +1,15 @@
 import { IroncalcEngine } from "../../sheets/formulas/ironcalcEngine";
+import { notKeptSentence } from "../../sheets/workbook/notKeptSentence";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookFromJson } from "../../sheets/workbook/workbookJson";
-import type { AddOn, FromWorker, OpenedWorkbook, RequestAsk, StartBook } from "../protocol";
+import type {
+  AddOn,
+  FromWorker,
+  OpenedWorkbook,
+  RequestAnswer,
+  RequestAsk,
+  StartBook,
+} from "../protocol";
 import { type AddOnHost, AddOnProject } from "./addOnProject";
 import { BookKeeper } from "./bookKeeper";
 import { canvasMeasure } from "./canvasMeasure";
@@ -35,8 +43,13 @@ export class OpenBook {
     services: KeptServices | null,
     readonly wasKept: boolean,
     public isSample: boolean,
+    private isChanged: boolean,
   ) {
-    const state = (): KeptState => ({ ...this.workspace.state(), isSample: this.isSample });
+    const state = (): KeptState => ({
+      ...this.workspace.state(),
+      isSample: this.isSample,
+      isChanged: this.isChanged,
+    });
     this.keeper = new BookKeeper(key, state, host.tell);
     this.keeper.begin();
     this.workbook = workbook;
@@ -55,20 +68,43 @@ export class OpenBook {
       const services = kept.services as KeptServices;
       const isSample = kept.isSample ?? book?.isSample ?? false;
       const workbook = workbookFromJson(kept.workbook);
-      return new OpenBook(addOn, host, key, workbook, services, true, isSample);
+      const isChanged = kept.isChanged ?? true;
+      return new OpenBook(addOn, host, key, workbook, services, true, isSample, isChanged);
     }
     if (book === null) return null;
     const workbook = workbookFromJson(book.workbook);
-    return new OpenBook(addOn, host, key, workbook, newServices(book), false, book.isSample);
+    return new OpenBook(addOn, host, key, workbook, newServices(book), false, book.isSample, false);
   }
 
   /** Another workbook in its place; it is what is kept from now on. */
   replace(workbook: Workbook): OpenedWorkbook {
     this.workbook = workbook;
     this.isSample = false;
+    this.isChanged = false;
     [this.workspace, this.project] = this.begin(workbook, null);
     this.keeper.later();
     return this.workspace.opened();
+  }
+
+  notDownloaded(): RequestAnswer<"notDownloaded"> {
+    return { isChanged: this.isChanged, documents: this.project.files().length };
+  }
+
+  /** The workbook as it is now, as a file for the person to keep. */
+  async saved(): Promise<RequestAnswer<"saveFile">> {
+    // The code that reads and writes files is large, so it is loaded only when needed.
+    const { writeWorkbookFile } = await import("../../sheets/file/writeWorkbookFile");
+    const wasChanged = this.isChanged;
+    // Before it is written: what changes meanwhile is not in the file.
+    this.isChanged = false;
+    try {
+      const bytes = await writeWorkbookFile(this.workbook);
+      this.keeper.later();
+      return { bytes, notKept: notKeptSentence(this.workbook) };
+    } catch (error) {
+      this.isChanged ||= wasChanged;
+      throw error;
+    }
   }
 
   /** The add-on was rebuilt; the workbook stays. */
@@ -99,7 +135,10 @@ export class OpenBook {
       tell: this.host.tell,
       measure,
       currentYear: () => new Date().getFullYear(),
-      changed: () => this.keeper.later(),
+      changed: () => {
+        this.isChanged = true;
+        this.keeper.later();
+      },
     });
     const project = new AddOnProject(
       this.addOn,

@@ -1,4 +1,3 @@
-import { notKeptSentence } from "../../sheets/workbook/notKeptSentence";
 import type { FromWorker, RequestAnswer, RequestAsk, RequestName, ToWorker } from "../protocol";
 import { OpenBook } from "./openBook";
 import { messageOf } from "./previewWorkspace";
@@ -27,12 +26,9 @@ const answers: Answers = {
     const { readWorkbookFile } = await import("../../sheets/file/readWorkbookFile");
     return book().replace(await readWorkbookFile(bytes, name));
   },
+  notDownloaded: () => book().notDownloaded(),
   changeSettings: (settings) => book().workspace.changeSettings(settings),
-  saveFile: async () => {
-    const { writeWorkbookFile } = await import("../../sheets/file/writeWorkbookFile");
-    const { workbook } = book();
-    return { bytes: await writeWorkbookFile(workbook), notKept: notKeptSentence(workbook) };
-  },
+  saveFile: () => book().saved(),
   useAddOn: (addOn) => book().use(addOn),
   edited: (ask) => book().workspace.edited(ask),
   typed: (ask) => book().workspace.typed(ask),

@@ -19,24 +19,38 @@ const TYPES: { readonly [extension: string]: string } = {
   ".wasm": "application/wasm",
 };
 
-/**
- * Serves the files of a folder below `/compact/`. `told` says whether it reads the file `_headers`,
- * as some hosts do.
- */
+export interface SiteHost {
+  /**
+   * Which of the headers it sends: all that the file `_headers` names, as some hosts do; those alone
+   * that give a page shared memory; none.
+   */
+  readonly sends: "all" | "isolation" | "none";
+  /** A file as it lies there in the middle of an upload; null where it is as it was built. */
+  readonly halfUploaded?: (name: string) => string | null;
+}
+
+const ISOLATION = ["cross-origin-opener-policy", "cross-origin-embedder-policy"];
+
+/** Serves the files of a folder below `/compact/`. */
 export async function serveSite(
   folder: string,
-  { told }: { readonly told: boolean },
+  { sends, halfUploaded = () => null }: SiteHost,
 ): Promise<SiteServer> {
-  const rules = told ? headerRules(await readFile(join(folder, "_headers"), "utf8")) : [];
+  const all = headerRules(await readFile(join(folder, "_headers"), "utf8"));
+  const isSent = (header: string): boolean => sends === "all" || ISOLATION.includes(header);
+  const rules = sends === "none" ? [] : all;
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = (request.url ?? "").replace(/^\/compact/, "");
     asked.push(path);
     const name = path === "/" ? "index.html" : path.slice(1).replace(/\?.*$/, "");
-    const body = await readFile(join(folder, name)).catch(() => null);
+    const built = await readFile(join(folder, name)).catch(() => null);
+    const body = halfUploaded(name) ?? built;
     for (const { applies, headers } of rules) {
       if (!applies(path)) continue;
-      for (const [header, value] of headers) response.appendHeader(header, value);
+      for (const [header, value] of headers) {
+        if (isSent(header)) response.appendHeader(header, value);
+      }
     }
     response.setHeader("content-type", TYPES[extname(name)] ?? "text/plain");
     response.writeHead(body === null ? 404 : 200);

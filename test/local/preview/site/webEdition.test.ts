@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
@@ -64,7 +65,7 @@ describeHere("the web edition (needs Chromium)", () => {
   libreOffice(
     "a workbook of LibreOffice's goes to the report and back with the network off (needs LibreOffice)",
     async () => {
-      server = await serveSite(site, { told: true });
+      server = await serveSite(site, { sends: "all" });
       const { page, strayed, context } = await visit();
       await page.getByRole("button", { name: "Open the sample" }).waitFor();
       await untilAllIsKept(page);
@@ -111,7 +112,7 @@ describeHere("the web edition (needs Chromium)", () => {
   );
 
   test("an empty Compact is laid out, and starting again asks anew", async () => {
-    server = await serveSite(site, { told: true });
+    server = await serveSite(site, { sends: "all" });
     const { page, context } = await visit();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
@@ -130,7 +131,7 @@ describeHere("the web edition (needs Chromium)", () => {
   });
 
   test("a file that is no workbook is refused in a sentence, and the choice is there again", async () => {
-    server = await serveSite(site, { told: true });
+    server = await serveSite(site, { sends: "all" });
     const { page, context } = await visit();
     await page.getByRole("button", { name: "Open the sample" }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -148,26 +149,88 @@ describeHere("the web edition (needs Chromium)", () => {
     await context.close();
   });
 
-  test("a host that sends none of the headers will do", async () => {
-    server = await serveSite(site, { told: false });
+  test.each(["none", "isolation"] as const)(
+    "a host that sends %s of the headers will do",
+    async (sends) => {
+      server = await serveSite(site, { sends });
+      const { page, context } = await visit();
+      await page.getByRole("button", { name: "Open the sample" }).click();
+      await untilReady(page);
+      await expect(page.evaluate(() => crossOriginIsolated)).resolves.toBe(true);
+      const policyOf = (name: string) =>
+        page.evaluate(
+          async (path) => (await fetch(path)).headers.get("content-security-policy"),
+          name,
+        );
+      const frame = page.frames().find((one) => one.url().endsWith("/frame.html"));
+      await expect(frame?.evaluate(() => self.origin)).resolves.toBe("null");
+      await expect(policyOf("index.html")).resolves.toContain("default-src 'none'");
+      await expect(policyOf("frame.html")).resolves.toMatch(/^sandbox /);
+      await expect(policyOf("worker.js")).resolves.toContain("default-src 'none'");
+      await context.close();
+    },
+  );
+
+  test("what an upload has half done is not kept", async () => {
+    let isHalf = true;
+    const old = (name: string) => (isHalf && name === "page.css" ? "body { color: red }" : null);
+    server = await serveSite(site, { sends: "all", halfUploaded: old });
+    const { page, context } = await visit();
+    await page.getByRole("button", { name: "Open the sample" }).waitFor();
+    // The browser tries, finds that not all is there, and drops what it had of it.
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const { active, waiting, installing } = registration ?? {};
+      return (active ?? waiting ?? installing ?? null) === null;
+    });
+    await expect(page.locator("#local").textContent()).resolves.toBe("On this computer only");
+    isHalf = false;
+    await page.reload();
+    await untilAllIsKept(page);
+    await context.close();
+  });
+
+  test("another workbook takes the place of changed work only when that is agreed to", async () => {
+    server = await serveSite(site, { sends: "all" });
     const { page, context } = await visit();
     await page.getByRole("button", { name: "Open the sample" }).click();
     await untilReady(page);
-    await expect(page.evaluate(() => crossOriginIsolated)).resolves.toBe(true);
-    const policyOf = (name: string) =>
-      page.evaluate(
-        async (path) => (await fetch(path)).headers.get("content-security-policy"),
-        name,
-      );
-    const frame = page.frames().find((one) => one.url().endsWith("/frame.html"));
-    await expect(frame?.evaluate(() => self.origin)).resolves.toBe("null");
-    await expect(policyOf("frame.html")).resolves.toMatch(/^sandbox /);
-    await expect(policyOf("worker.js")).resolves.toContain("default-src 'none'");
+    const other = join(folder, "other.xlsx");
+    writeFileSync(other, await writeWorkbookFile(workbookOf(addOnOnSample())));
+    await chooseFromMenu(page, "Compact", "Update progress");
+    await untilKept(page);
+    const open = async (): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        chooseFromMenu(page, "File", "Open a workbook"),
+      ]);
+      await chooser.setFiles(other);
+    };
+    const question = page.getByRole("dialog", { name: 'Open "other.xlsx"?' });
+    await open();
+    await question.getByText("File > Download (.xlsx)").waitFor();
+    await question.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Northamptonshire/ }).waitFor();
+    await open();
+    await question.getByRole("button", { name: "Open it" }).click();
+    await page.getByRole("heading", { level: 1, name: "other" }).waitFor();
+    // Nothing of this one has been changed.
+    await open();
+    await page.getByText("Opening other.xlsx").waitFor();
+    await expect(question.count()).resolves.toBe(0);
+    await context.close();
+  });
+
+  test("opened as a file it says that it has to come from an address", async () => {
+    server = await serveSite(site, { sends: "all" });
+    const { page, context } = await visit();
+    await page.goto(pathToFileURL(join(site, "index.html")).href);
+    await page.getByText("This page was opened as a file").waitFor();
     await context.close();
   });
 
   test("where the browser keeps nothing either, a sentence says what is missing", async () => {
-    server = await serveSite(site, { told: false });
+    server = await serveSite(site, { sends: "none" });
     const { page, context } = await visit({
       before: () => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
     });
