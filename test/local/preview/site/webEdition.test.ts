@@ -177,12 +177,20 @@ describeHere("the web edition (needs Chromium)", () => {
     server = await serveSite(site, { sends: "all", halfUploaded: old });
     const { page, context } = await visit();
     await page.getByRole("button", { name: "Open the sample" }).waitFor();
-    // The browser tries, finds that not all is there, and drops what it had of it.
-    await page.waitForFunction(async () => {
+    const outcome = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       const { active, waiting, installing } = registration ?? {};
-      return (active ?? waiting ?? installing ?? null) === null;
+      const worker = installing ?? waiting ?? active ?? null;
+      return new Promise<string>((resolve) => {
+        const look = (): void => {
+          const state = worker?.state ?? "redundant";
+          if (state === "redundant" || state === "activated") resolve(state);
+        };
+        worker?.addEventListener("statechange", look);
+        look();
+      });
     });
+    expect(outcome).toBe("redundant");
     await expect(page.locator("#local").textContent()).resolves.toBe("On this computer only");
     isHalf = false;
     await page.reload();
