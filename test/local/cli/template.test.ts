@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checksOf } from "../../../local/cli/commands/templateCommand";
 import { emptyCompact } from "../../../local/cli/sample/firstWorkbooks";
+import { checksOf } from "../../../local/cli/templateChecks";
 import { terminal } from "../../../local/cli/terminal";
 import { HAS_CHROMIUM, openChromium } from "../../sidebar/sidebarBrowser";
 import { ROOT } from "../../support/addOn";
@@ -15,7 +16,7 @@ const SURROUNDINGS = { root: ROOT, terminal: { ...terminal(), warn: () => undefi
 
 beforeAll(() => {
   const { exit, out } = compact(ROOT, "template");
-  expect({ exit, checks: out.match(/^✓/gm)?.length }).toEqual({ exit: 0, checks: 3 });
+  expect({ exit, checks: out.match(/^✓/gm)?.length }).toEqual({ exit: 0, checks: 6 });
 });
 
 test("the template's pieces are the workbook, what is in dist, and two pages of steps", () => {
@@ -33,24 +34,69 @@ test("the template's pieces are the workbook, what is in dist, and two pages of 
   }
 });
 
-test("somebody's row, a tab that has gone and a column that has gone are each found", () => {
-  const faultsOf = (spoil: (workbook: ReturnType<typeof emptyCompact>["workbook"]) => void) => {
-    const { workbook } = emptyCompact(SURROUNDINGS);
-    spoil(workbook);
-    return checksOf(SURROUNDINGS, workbook).flatMap(({ otherwise }) => otherwise ?? []);
-  };
-  expect(faultsOf(() => undefined)).toEqual([]);
-  expect(
-    faultsOf((workbook) =>
+type Template = ReturnType<typeof emptyCompact>["workbook"];
+
+const FAULTS: readonly {
+  readonly what: string;
+  readonly workbook?: (workbook: Template) => void;
+  readonly file?: string;
+  readonly change?: (text: string) => string;
+  readonly said: string;
+}[] = [
+  {
+    what: "somebody's row",
+    workbook: (workbook) =>
       workbook.sheetByName("Members")?.setCell(2, 1, { value: "Corby Borough Council" }),
-    ),
-  ).toEqual([expect.stringContaining('"Members" has rows.')]);
-  expect(
-    faultsOf((workbook) => {
+    said: '"Members" has rows.',
+  },
+  {
+    what: "a tab that has gone",
+    workbook: (workbook) => {
       const sheet = workbook.sheetByName("Events");
       if (sheet !== undefined) workbook.removeSheet(sheet);
-    }),
-  ).toEqual([expect.stringContaining("Events")]);
+    },
+    said: "Events",
+  },
+  {
+    what: "a wider permission",
+    file: "appsscript.json",
+    change: (text) => text.replace("drive.file", "drive"),
+    said: "appsscript.json",
+  },
+  {
+    what: "a call that the script does not answer",
+    file: "compact.js",
+    change: (text) => text.replace("function callMakeReport(", "function callMakeReports("),
+    said: "callMakeReport",
+  },
+  { what: "an empty sidebar", file: "sidebar.html", change: () => "<p>", said: "sidebar" },
+  { what: "a report that cannot be made", file: "report.js", change: () => "", said: "report" },
+];
+
+describe("what is wrong with a template is found", () => {
+  const folder = mkdtempSync(join(tmpdir(), "compact-template-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function faultsOf({ workbook: spoil, file, change }: Partial<(typeof FAULTS)[number]>) {
+    const dist = mkdtempSync(join(folder, "dist-"));
+    cpSync(join(ROOT, "dist"), dist, { recursive: true });
+    if (file !== undefined && change !== undefined) {
+      writeFileSync(join(dist, file), change(readFileSync(join(dist, file), "utf8")));
+    }
+    const { workbook } = emptyCompact(SURROUNDINGS);
+    spoil?.(workbook);
+    const checks = await checksOf(SURROUNDINGS, workbook, dist);
+    return checks.flatMap(({ otherwise }) => otherwise ?? []);
+  }
+
+  test("nothing where nothing is", async () => {
+    await expect(faultsOf({})).resolves.toEqual([]);
+  });
+
+  test.each(FAULTS)("$what", async (fault) => {
+    const found = await faultsOf(fault);
+    expect(found).toContainEqual(expect.stringContaining(fault.said));
+  });
 });
 
 (HAS_CHROMIUM ? test : test.skip)(
