@@ -147,6 +147,8 @@ export interface Requests {
     ask: { readonly id: string };
     answer: { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
   };
+  /** A .docx that the person has edited, in place of what is in that document. */
+  putFile: { ask: { readonly id: string; readonly bytes: Uint8Array }; answer: null };
 }
 
 export type RequestName = keyof Requests;

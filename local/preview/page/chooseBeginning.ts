@@ -1,5 +1,5 @@
 import { element } from "./elements";
-import { pickWorkbookFile } from "./pickWorkbookFile";
+import { pickWorkbookFile } from "./pickFile";
 
 /** What a person begins with. */
 export type Beginning =

@@ -3,7 +3,7 @@ import { confirmWith } from "./dialogs";
 import { lostByOpening } from "./lostByOpening";
 import type { MenuItem } from "./menuBar";
 import { openPickedFile } from "./openPickedFile";
-import { pickWorkbookFile, XLSX } from "./pickWorkbookFile";
+import { pickWorkbookFile, XLSX } from "./pickFile";
 import { saveAs } from "./saveAs";
 import { askSettings } from "./settingsDialog";
 import type { Toasts } from "./toasts";

@@ -21,6 +21,8 @@ export interface MenuOnBar {
  */
 export class MenuBar {
   private open: HTMLElement | null = null;
+  /** What is to be shown as soon as no menu is open. */
+  private next: readonly MenuOnBar[] | null = null;
 
   constructor(private readonly bar: HTMLElement) {
     bar.setAttribute("role", "menubar");
@@ -29,15 +31,25 @@ export class MenuBar {
     });
     // A click in a frame takes the focus off the page without a pointer event here.
     window.addEventListener("blur", () => this.close());
-    bar.addEventListener("focusout", (event) => {
-      if (!(event.relatedTarget instanceof Node) || !bar.contains(event.relatedTarget)) {
-        if (event.relatedTarget !== null) this.close();
-      }
+    bar.addEventListener("focusout", ({ target, relatedTarget }) => {
+      if (this.open === null || !(relatedTarget instanceof Element)) return;
+      if (bar.contains(relatedTarget)) return;
+      // A person has closed it before the focus goes: the grid takes it when it has drawn itself.
+      if (target instanceof HTMLElement && relatedTarget.closest("dialog") === null) target.focus();
+      else this.close();
     });
   }
 
+  /** Shows these menus: at once, or, where a person has one open just now, once it is closed. */
   show(menus: readonly MenuOnBar[]): void {
-    this.close();
+    this.next = menus;
+    if (this.open === null) this.showNext();
+  }
+
+  private showNext(): void {
+    const menus = this.next;
+    if (menus === null || this.open !== null) return;
+    this.next = null;
     this.bar.replaceChildren(
       ...menus.map(({ caption, items }, index) => this.topMenu(caption, items, index === 0)),
     );
@@ -129,13 +141,15 @@ export class MenuBar {
     else (focus === "first" ? items[0] : items.at(-1))?.focus();
   }
 
-  private close(): void {
+  close(): void {
     const top = this.open;
     if (top === null) return;
     this.open = null;
     top.setAttribute("aria-expanded", "false");
     const list = listOf(top);
     if (list) list.hidden = true;
+    // What closed it may still want the focus on it.
+    setTimeout(() => this.showNext(), 0);
   }
 
   private topKey(event: KeyboardEvent, top: HTMLElement): void {

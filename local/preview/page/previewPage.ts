@@ -47,7 +47,11 @@ export class PreviewPage {
   });
   private readonly toSheet = () => this.sheet.focus();
   private readonly regions = new Regions([
-    { holds: isIn("#menus"), focus: () => this.menus.focus() },
+    {
+      holds: isIn("#menus"),
+      focus: () => this.menus.focus(),
+      leave: () => this.menus.close(),
+    },
     { holds: isIn("#tools"), focus: () => focusTools(byId("tools")) },
     // The grid's editor lies outside the grid's own element.
     { holds: isIn('[data-u-comp="editor"], #grid header, #table'), focus: this.toSheet },

@@ -3,6 +3,8 @@ export interface Region {
   readonly holds: (element: Element) => boolean;
   /** False where there is nothing to go to now. */
   readonly focus: () => boolean;
+  /** What is to be done before the focus leaves it. */
+  readonly leave?: () => void;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Regions {
   move(step: 1 | -1): void {
     const focused = document.activeElement;
     const at = this.regions.findIndex(({ holds }) => focused !== null && holds(focused));
+    this.regions[at]?.leave?.();
     // From outside them all, the way forward begins with the first and the way back with the last.
     const start = at === -1 ? 0 : at + Math.max(step, 0);
     const forward = [...this.regions.slice(start), ...this.regions.slice(0, start)];

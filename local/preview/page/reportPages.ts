@@ -1,6 +1,8 @@
 import { renderAsync } from "docx-preview";
 import { strFromU8, unzipSync } from "fflate";
 
+const MAIN_PART = "word/document.xml";
+
 /**
  * Draws the pages of a .docx as they will look, from the file's own bytes, and restores
  * what drawing loses: heading levels, header cells, the words for pictures.
@@ -17,6 +19,15 @@ export async function drawReportPages(bytes: Uint8Array, place: HTMLElement): Pr
   nameHeadings(place);
   nameHeaderCells(place);
   namePictures(place, pictureTexts(bytes));
+}
+
+/** Whether these are the bytes of a .docx. */
+export function isDocument(bytes: Uint8Array): boolean {
+  try {
+    return MAIN_PART in unzipSync(bytes, { filter: ({ name }) => name === MAIN_PART });
+  } catch {
+    return false;
+  }
 }
 
 function nameHeadings(place: HTMLElement): void {
@@ -57,8 +68,8 @@ function replaceWith(old: HTMLElement, made: HTMLElement): void {
 
 /** The alternative texts of the pictures, in the order in which they stand in the text. */
 function pictureTexts(bytes: Uint8Array): readonly string[] {
-  const files = unzipSync(bytes, { filter: ({ name }) => name === "word/document.xml" });
-  const text = files["word/document.xml"];
+  const files = unzipSync(bytes, { filter: ({ name }) => name === MAIN_PART });
+  const text = files[MAIN_PART];
   if (text === undefined) return [];
   const xml = new DOMParser().parseFromString(strFromU8(text), "application/xml");
   return [...xml.getElementsByTagNameNS("*", "docPr")].map(

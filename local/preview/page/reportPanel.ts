@@ -1,9 +1,9 @@
 import type { MadeFile } from "../protocol";
+import { askPerson } from "./dialogs";
 import { element } from "./elements";
+import { DOCX, pickDocumentFile } from "./pickFile";
 import { saveAs } from "./saveAs";
 import type { WorkspaceClient } from "./workspaceClient";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A document that the add-on made, beside the grid, as it will look in Word and Google Docs. */
 export class ReportPanel {
@@ -18,7 +18,7 @@ export class ReportPanel {
     const pages = element("div", { class: "report-pages", tabindex: "0" });
     pages.setAttribute("role", "document");
     pages.setAttribute("aria-label", name);
-    this.place.replaceChildren(this.head(name, bytes), pages);
+    this.place.replaceChildren(this.head(file, name, bytes), pages);
     this.place.hidden = false;
     const { drawReportPages } = await import("./reportPages");
     await drawReportPages(bytes, pages);
@@ -33,7 +33,7 @@ export class ReportPanel {
 
   /** False where no document is shown. */
   focus(): boolean {
-    this.place.querySelector<HTMLElement>("button")?.focus();
+    this.place.querySelector<HTMLElement>(".plain")?.focus();
     return !this.place.hidden;
   }
 
@@ -46,18 +46,30 @@ export class ReportPanel {
     );
     const scale = () => {
       const room = pages.clientWidth - 32;
-      wrapper.style.setProperty("zoom", String(Math.min(1, room / paper)));
+      wrapper.style.setProperty("--report-zoom", String(Math.min(1, room / paper)));
     };
     scale();
     new ResizeObserver(scale).observe(pages);
   }
 
-  private head(name: string, bytes: Uint8Array): HTMLElement {
-    const save = element(
-      "button",
-      { type: "button", class: "plain", onclick: () => saveAs(`${name}.docx`, DOCX, bytes) },
-      "Download .docx",
-    );
+  /** Google edits its documents in place; here, the person's own word processor does, beside the page. */
+  private async putInCopy(file: MadeFile): Promise<void> {
+    const copy = await pickDocumentFile();
+    const bytes = new Uint8Array(await copy.arrayBuffer());
+    const { isDocument } = await import("./reportPages");
+    if (!isDocument(bytes)) {
+      const message = `${copy.name} is no Word document. Save it as .docx and choose it again; the document here is as it was.`;
+      await askPerson({ title: "This file cannot be put in", message, buttons: "OK" }, false);
+      return;
+    }
+    await this.client.request("putFile", { id: file.id, bytes });
+    await this.show(file);
+    this.place.querySelector<HTMLElement>(".plain")?.focus();
+  }
+
+  private head(file: MadeFile, name: string, bytes: Uint8Array): HTMLElement {
+    const action = (caption: string, run: () => void): HTMLElement =>
+      element("button", { type: "button", class: "plain", onclick: run }, caption);
     const close = element(
       "button",
       { type: "button", class: "cross", "aria-label": "Close report", onclick: () => this.close() },
@@ -67,8 +79,10 @@ export class ReportPanel {
       "div",
       { class: "panel-head" },
       element("h2", { id: "report-title", title: name }, name),
-      save,
       close,
+      action("Download .docx", () => saveAs(`${name}.docx`, DOCX, bytes)),
+      action("Put in an edited copy\u2026", () => void this.putInCopy(file)),
+      action("Print or PDF\u2026", () => window.print()),
     );
   }
 }

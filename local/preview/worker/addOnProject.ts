@@ -98,6 +98,14 @@ export class AddOnProject implements ScriptProject {
     return { name: file.name, mimeType: file.content.mimeType, bytes: file.content.bytes };
   }
 
+  putFile(id: string, docx: Uint8Array): boolean {
+    const file = this.services.drive.get(id);
+    if (!file?.content) return false;
+    const content = { ...file.content, bytes: docx };
+    this.services.drive.put({ ...file, content, modifiedTime: systemClock().now() });
+    return true;
+  }
+
   state(): unknown {
     return keptServicesOf(this.services);
   }

@@ -15,6 +15,8 @@ import { isCallable, resultAsJson } from "./scriptValues";
 import { ShownWorkbook } from "./shownWorkbook";
 import { tablePage } from "./tablePage";
 
+const GONE = "This document is not here any more.";
+
 export interface WorkspaceHost {
   readonly tell: (message: FromWorker) => void;
   readonly measure: TextMeasure;
@@ -151,8 +153,14 @@ export class PreviewWorkspace {
 
   file(id: string): Requests["file"]["answer"] {
     const file = this.project?.file(id) ?? null;
-    if (file === null) throw new Error("This document is not here any more.");
+    if (file === null) throw new Error(GONE);
     return file;
+  }
+
+  putFile({ id, bytes }: Requests["putFile"]["ask"]): void {
+    this.job(() => {
+      if (!this.project?.putFile(id, bytes)) throw new Error(GONE);
+    });
   }
 
   state(): KeptState {

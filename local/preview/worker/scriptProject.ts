@@ -27,6 +27,8 @@ export interface ScriptProject {
     readonly mimeType: string;
     readonly bytes: Uint8Array;
   } | null;
+  /** Puts a person's own .docx in place of what is in a document; false where it is not there. */
+  putFile(id: string, docx: Uint8Array): boolean;
   /** Differs whenever `state` differs. */
   stateMark(): string;
   /** All that scripts left behind outside the workbook, for the next visit. */

@@ -37,6 +37,7 @@ const answers: Answers = {
   functions: () => book().workspace.functionNames(),
   table: (ask) => book().workspace.table(ask),
   file: ({ id }) => book().workspace.file(id),
+  putFile: (ask) => book().workspace.putFile(ask),
 };
 
 async function answer<N extends RequestName>(

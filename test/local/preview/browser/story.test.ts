@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { at } from "../../../support/at";
 import { inPreview } from "./inPreview";
 import {
@@ -74,6 +74,51 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     expect(text).toContain("0 of 2, 2 booked; 1 due by now");
   });
 
+  test("it prints as pages of the document alone", async () => {
+    const { page } = preview.open();
+    await page.emulateMedia({ media: "print" });
+    const isShown = (selector: string) => page.locator(selector).first().isVisible();
+    await expect(isShown("#report .docx-wrapper")).resolves.toBe(true);
+    for (const around of ["#menus", "#sheet", "#sidebar", "#report button"]) {
+      await expect(isShown(around)).resolves.toBe(false);
+    }
+    await page.emulateMedia({ media: "screen" });
+  });
+
+  test("a template that was edited elsewhere is put in, and reports are made from it", async () => {
+    const { page, sidebar } = preview.open();
+    await chooseFromMenu(page, "Compact", "Report template");
+    await page.getByRole("dialog", { name: "Report template" }).waitFor();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.getByRole("heading", { name: "Compact report template" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download .docx" }).click(),
+    ]);
+    const files = unzipSync(await readFile(await download.path()));
+    const text = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+    const edited = text.replace("{{report_title}}", "Our paper: {{report_title}}");
+    expect(edited).not.toBe(text);
+    const putIn = async (name: string, buffer: Buffer) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "Put in an edited copy" }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+    };
+    await putIn("letter.docx", Buffer.from("Dear Sir"));
+    await page.getByText("letter.docx is no Word document").waitFor();
+    await page.getByRole("button", { name: "OK" }).click();
+    const copy = zipSync({ ...files, "word/document.xml": strToU8(edited) });
+    await putIn("Our template.docx", Buffer.from(copy));
+    await page.locator("#report").getByText("Our paper: {{report_title}}").waitFor();
+    await sidebar.getByRole("button", { name: "Make report" }).click();
+    await page
+      .locator("#report")
+      .getByText("Our paper: Progress report to the Steering Group")
+      .waitFor();
+  });
+
   test("all of it stays through a reload", async () => {
     const { page } = preview.open();
     await untilKept(page);
@@ -82,7 +127,8 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     await openTab(page, "Members");
     await expectCell(page, EMAIL, "carys.chandra @corby.example");
     await page.getByRole("menuitem", { name: "File", exact: true }).click();
-    await page.getByRole("menuitem", { name: "Progress report to the Steering Group" }).waitFor();
+    const reports = page.getByRole("menuitem", { name: "Progress report to the Steering Group" });
+    await reports.first().waitFor();
     await page.keyboard.press("Escape");
   });
 
