@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { fileURLToPath } from "node:url";
 import { compactScript } from "./build/compactScript.mjs";
 import { buildPage, PAGES } from "./build/htmlPage.mjs";
-import { checkManifest } from "./build/manifest.mjs";
+import { checkManifest, ManifestFault } from "./build/manifest.mjs";
 import { reportScript } from "./build/reportScript.mjs";
 
 const DIST = new URL("dist/", import.meta.url);
@@ -12,7 +12,13 @@ const DIST = new URL("dist/", import.meta.url);
 const BESIDE = new URL(".build/dist/", import.meta.url);
 
 const manifest = await readFile(new URL("appsscript.json", import.meta.url), "utf8");
-checkManifest(JSON.parse(manifest));
+try {
+  checkManifest(manifest);
+} catch (error) {
+  if (!(error instanceof ManifestFault)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
 const scripts = await Promise.all([compactScript(), reportScript()]);
 await mkdir(DIST, { recursive: true });
 await mkdir(BESIDE, { recursive: true });

@@ -40,10 +40,29 @@ const SCHEMA = {
   },
 };
 
-/** Throws a sentence for each thing in the manifest that Google or the design would refuse. */
-export function checkManifest(manifest) {
+/** What is wrong with appsscript.json, in a sentence for whoever has changed it. */
+export class ManifestFault extends Error {}
+
+/**
+ * Throws a ManifestFault for what Google or the design would refuse in the text of a manifest.
+ */
+export function checkManifest(text) {
+  let manifest;
+  try {
+    manifest = JSON.parse(text);
+  } catch (error) {
+    throw new ManifestFault(`appsscript.json is no JSON: ${error.message}.`);
+  }
+  const wider = (manifest.oauthScopes ?? []).filter((scope) => !SCOPES.includes(scope));
+  if (wider.length > 0) {
+    throw new ManifestFault(
+      `appsscript.json asks for ${wider.join(" and ")}, which Compact does not need. Take it out.`,
+    );
+  }
   const ajv = new Ajv({ allErrors: true, strict: true });
   if (!ajv.validate(SCHEMA, manifest)) {
-    throw new Error(`appsscript.json: ${ajv.errorsText(undefined, { dataVar: "manifest" })}`);
+    throw new ManifestFault(
+      `appsscript.json: ${ajv.errorsText(undefined, { dataVar: "manifest" })}.`,
+    );
   }
 }

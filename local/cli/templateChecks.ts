@@ -11,6 +11,7 @@ import type { Workbook } from "../sheets/workbook/workbook";
 import { callAddOn } from "./callAddOn";
 import { documentBytes } from "./commands/reportCommand";
 import { distFiles, openProject } from "./openProject";
+import { type Answer, installedChromium, pageFault } from "./pageFault";
 import type { Surroundings } from "./surroundings";
 
 const SETTINGS = TABLES.Settings.name;
@@ -20,13 +21,15 @@ interface Check {
   readonly holds: string;
   /** What is wrong instead; null where it holds. */
   readonly otherwise: string | null;
+  /** False where this machine lacks what it takes. */
+  readonly isTried?: false;
 }
 
 /** What has to hold of the template before anybody copies it. `dist`: the folder with the script. */
 export async function checksOf(
   { root, terminal }: Surroundings,
   workbook: Workbook,
-  dist = join(root, "dist"),
+  dist: string,
 ): Promise<readonly Check[]> {
   const manifest = await manifestFault(root, dist);
   const ui = new RecordingUi();
@@ -46,7 +49,7 @@ export async function checksOf(
   // Settings ask the coordinator for what only the coordinator knows.
   const wrong = problems.filter(({ table }) => table !== SETTINGS);
   const rows = rowsOf(workbook);
-  const sidebar = sidebarFault(project, ui);
+  const pages = await pagesFault(root, project, files.pages);
   // Last, because it leaves rows: the workbook itself is a copy of what was written.
   const report = await reportFault(project);
   return [
@@ -62,9 +65,10 @@ export async function checksOf(
           : orNull(idle.map(({ caption }) => `"${caption}" has no function.`)),
     },
     {
-      holds: "The sidebar opens, and the script answers all that it asks.",
-      otherwise: sidebar ?? orNull(lacking.map((name) => `the script has no function ${name}.`)),
+      holds: "The script answers all that its pages ask.",
+      otherwise: orNull(lacking.map((name) => `the script has no function ${name}.`)),
     },
+    pages,
     {
       holds: `All ${workbook.sheets.length} tabs are laid out: Set up workbook has nothing to add.`,
       otherwise: orNull(added),
@@ -80,16 +84,30 @@ export async function checksOf(
 async function manifestFault(root: string, dist: string): Promise<string | null> {
   const { checkManifest } = (await import(
     pathToFileURL(join(root, "build/manifest.mjs")).href
-  )) as { checkManifest(manifest: unknown): void };
-  return faultOf(() =>
-    checkManifest(JSON.parse(readFileSync(join(dist, "appsscript.json"), "utf8"))),
-  );
+  )) as { checkManifest(text: string): void };
+  return faultOf(() => checkManifest(readFileSync(join(dist, "appsscript.json"), "utf8")));
 }
 
-function sidebarFault(project: Project, ui: RecordingUi): string | null {
-  const fault = faultOf(() => project.run("openSidebar", []));
-  const page = ui.sidebars.at(-1)?.html ?? "";
-  return fault ?? (/<script/.test(page) ? null : "the sidebar stays empty.");
+/** Opens each page in a browser, as a dialog or the sidebar would. */
+async function pagesFault(
+  root: string,
+  project: Project,
+  pages: ReadonlyMap<string, string>,
+): Promise<Check> {
+  const browser = await installedChromium(root);
+  if (browser === null) {
+    const holds = "Not tried: whether its pages draw themselves, which needs Chromium.";
+    return { holds, otherwise: null, isTried: false };
+  }
+  const answer: Answer = (name, json) => String(project.run(name, [json]));
+  const faults: string[] = [];
+  for (const [name, html] of pages) {
+    const fault = await pageFault(browser, html, answer);
+    if (fault !== null) faults.push(`${name}.html does not open: ${fault}.`);
+  }
+  await browser.close();
+  const holds = `Its ${pages.size} pages open and draw themselves: ${[...pages.keys()].join(", ")}.`;
+  return { holds, otherwise: orNull(faults) };
 }
 
 async function reportFault(project: Project): Promise<string | null> {

@@ -19,7 +19,8 @@ export class FileCommands {
 
   constructor(
     private readonly client: WorkspaceClient,
-    private readonly opened: (workbook: OpenedWorkbook) => void,
+    /** Another workbook is open in place of the one before, or the same one anew. */
+    private readonly opened: (workbook: OpenedWorkbook, isAnother: boolean) => void,
     private readonly toasts: Toasts,
   ) {}
 
@@ -55,11 +56,15 @@ export class FileCommands {
     this.toasts.show(`Opening ${file.name}\u2026`, "", null);
     const opened = await openPickedFile(this.client, file);
     this.toasts.hide();
-    if (opened !== null) this.opened(opened);
+    if (opened !== null) this.opened(opened, true);
   }
 
   private async save(): Promise<void> {
-    const { bytes, notKept } = await this.client.request("saveFile", null);
+    // So does writing one.
+    this.toasts.show(`Writing ${this.name}\u2026`, "", null);
+    const { bytes, notKept } = await this.client.request("saveFile", null).finally(() => {
+      this.toasts.hide();
+    });
     saveAs(`${this.name.replace(/\.xlsx$/i, "")}.xlsx`, XLSX, bytes);
     if (notKept !== null) this.toasts.show(notKept, "Downloaded, but not all of it", null);
   }
@@ -69,7 +74,7 @@ export class FileCommands {
     if (settings === null) return;
     // What was said of the settings before holds no more.
     this.toasts.hide();
-    this.opened(await this.client.request("changeSettings", settings));
+    this.opened(await this.client.request("changeSettings", settings), false);
   }
 
   private async confirmStart(): Promise<void> {

@@ -2,14 +2,23 @@ import { byId } from "./elements";
 
 const LOADED_AGAIN = "compact-loaded-again";
 
+/** Whether the browser keeps the page's own files, and why not where it does not. */
+export type Keeping =
+  | "kept"
+  /** The page is being loaded again, so that it comes from what is kept. */
+  | "loading again"
+  /** Over plain http, or by the browser's own settings. */
+  | "not allowed"
+  /** The host has not all of them, or they are not of one version. */
+  | "files amiss";
+
 /**
  * Has the browser keep the page's own files (offline/offline.ts), so that it opens without a network.
  * They come with the headers that let page and worker share memory and hold them to what they may do,
- * also where the host sends none, but only from the next time on: resolves to true where the page is
- * being loaded again for that.
+ * also where the host sends none, but only from the next time on: then the page is loaded again.
  */
-export async function keepForOffline(): Promise<boolean> {
-  if (!("serviceWorker" in navigator)) return false;
+export async function keepForOffline(): Promise<Keeping> {
+  if (!("serviceWorker" in navigator)) return "not allowed";
   const isFromKept = navigator.serviceWorker.controller !== null;
   let registration: ServiceWorkerRegistration;
   try {
@@ -17,21 +26,22 @@ export async function keepForOffline(): Promise<boolean> {
   } catch (error) {
     // It works all the same where the host sends the headers; a browser may refuse to keep anything.
     console.warn("This page will not open without a network:", error);
-    return false;
+    return "not allowed";
   }
   if (crossOriginIsolated && (isFromKept || (await hostSendsPolicies()))) {
     sessionStorage.removeItem(LOADED_AGAIN);
-    sayWhenKept();
-    return false;
+    sayWhenKept(registration);
+    return "kept";
   }
+  if (!(await isAtWork(registration))) return "files amiss";
   // Once is enough: what did not come with the second load will not come with a third.
-  if (sessionStorage.getItem(LOADED_AGAIN) === null && (await isAtWork(registration))) {
+  if (sessionStorage.getItem(LOADED_AGAIN) === null) {
     sessionStorage.setItem(LOADED_AGAIN, "yes");
     location.reload();
-    return true;
+    return "loading again";
   }
-  sayWhenKept();
-  return false;
+  sayWhenKept(registration);
+  return "kept";
 }
 
 /** Whether the host itself says what page, worker and frame may do. */
@@ -44,13 +54,18 @@ async function hostSendsPolicies(): Promise<boolean> {
 }
 
 /** Only a page that the service worker has taken on is given the files that are kept. */
-function sayWhenKept(): void {
+function sayWhenKept(registration: ServiceWorkerRegistration): void {
   const say = (): void => {
     if (navigator.serviceWorker.controller === null) return;
     byId("local").textContent = "On this computer only, also without a network";
   };
   navigator.serviceWorker.addEventListener("controllerchange", say);
   say();
+  // A first visit in the middle of an upload may have got files of two versions.
+  void isAtWork(registration).then((isKept) => {
+    if (!isKept)
+      byId("local").textContent = "Not kept for use without a network: load this page again later";
+  });
 }
 
 /** Waits until it has all the files; false where one of them could not be had. */

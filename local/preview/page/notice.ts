@@ -6,7 +6,7 @@ const ABOUT_COPY =
   "This is a copy of your workbook. Nothing leaves this computer and your file is not changed: File > Download saves a new one.";
 
 const ABOUT_CHOSEN =
-  "What you do here is kept in this browser, on this computer alone, and no file of yours is changed: File > Download saves it as a new one.";
+  "What you do here stays on this computer, and no file of yours is changed: File > Download saves it as a new one.";
 
 /** What the notice tells of. */
 interface About {

@@ -1,17 +1,13 @@
-import { type Edition, edition } from "./edition";
-import { keepForOffline } from "./keepForOffline";
+import { edition } from "./edition";
+import { type Keeping, keepForOffline } from "./keepForOffline";
 import { PreviewPage } from "./previewPage";
-
-const NOT_SHARED: { readonly [E in Edition]: string } = {
-  preview:
-    "this browser does not let its pages share memory. Use a current Chrome, Edge, Firefox or Safari.",
-  web: "its host does not let its pages share memory. It has to be reached by https, or its host has to send the headers Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp; the file _headers beside this page lists them. In an old browser neither helps: use a current Chrome, Edge, Firefox or Safari.",
-};
+import { whyNotShared } from "./whyNotShared";
 
 async function start(): Promise<void> {
-  if (edition() === "web" && (await keepForOffline())) return;
+  const keeping: Keeping = edition() === "web" ? await keepForOffline() : "not allowed";
+  if (keeping === "loading again") return;
   // Scripts wait for a person's answer in memory that page and worker share.
-  if (!crossOriginIsolated) throw new Error(NOT_SHARED[edition()]);
+  if (!crossOriginIsolated) throw new Error(whyNotShared(edition(), keeping, isSecureContext));
   await new PreviewPage().start();
 }
 

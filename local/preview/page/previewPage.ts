@@ -28,6 +28,8 @@ const TITLES: { readonly [E in Edition]: string } = {
   web: "Compact",
 };
 
+const ANOTHER = { isSample: false, wasKept: false } as const;
+
 type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
 
 /** Everything on the page, and how its parts are connected. */
@@ -69,7 +71,7 @@ export class PreviewPage {
   private readonly report = new ReportPanel(byId("report"), this.client, this.toSheet);
   private readonly files = new FileCommands(
     this.client,
-    (opened) => this.show(opened),
+    (opened, isAnother) => void (isAnother ? this.showAnother(opened) : this.show(opened)),
     this.toasts,
   );
   private menusOfAddOn: readonly MenuModel[] = [];
@@ -77,6 +79,8 @@ export class PreviewPage {
   /** The function that a menu item is running, and the one that opened the sidebar. */
   private running = "";
   private sidebarFrom = "";
+  /** Whether the person chose on the page what to begin with. */
+  private isChosen = false;
 
   async start(): Promise<void> {
     this.showMenus();
@@ -88,6 +92,7 @@ export class PreviewPage {
     this.files.comesBack = firstBook.isChosen
       ? "Then you choose again what to begin with."
       : `"${opened.name}" comes back as it was.`;
+    this.isChosen = firstBook.isChosen;
     this.files.startAgain = async () => {
       this.report.close();
       const first = await firstBook.open(true);
@@ -172,6 +177,15 @@ export class PreviewPage {
       default:
         told satisfies never;
     }
+  }
+
+  /** What is on the page of the workbook before would be read, and used, as this one's. */
+  private async showAnother(opened: OpenedWorkbook): Promise<void> {
+    this.dialog.close();
+    this.report.close();
+    this.show(opened);
+    showNotice(byId("notice"), { ...ANOTHER, isChosen: this.isChosen }, this.toSheet);
+    if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
   }
 
   private show(opened: OpenedWorkbook): void {

@@ -23,6 +23,8 @@ export class ReportPanel {
     const { drawReportPages } = await import("./reportPages");
     await drawReportPages(bytes, pages);
     this.fit(pages);
+    // In a small window it lies below the sheet, and its pages have grown since.
+    this.place.scrollIntoView();
   }
 
   close(): void {

@@ -31,6 +31,8 @@ export class SidebarPanel {
     const heading = element("h2", { id: "sidebar-title" }, page.title || "Add-on");
     this.place.replaceChildren(element("div", { class: "panel-head" }, heading, close), frame);
     this.place.hidden = false;
+    // In a small window it lies below the sheet.
+    this.place.scrollIntoView();
   }
 
   get isOpen(): boolean {

@@ -118,7 +118,7 @@ function saverOf(ports: Ports, model: ReportModel, template: Uint8Array | null, 
 function pdfSentence(asksForPdf: boolean, isMade: boolean): string {
   if (!asksForPdf) return "";
   if (isMade) return "Its PDF is beside it in Drive.";
-  return "No PDF could be made of it: open it and choose File > Download > PDF Document.";
+  return "No PDF could be made of it: open it, and download or print it as a PDF from there.";
 }
 
 /** What a report would say now: for a page that shows it before it is made. */

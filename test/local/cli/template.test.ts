@@ -16,7 +16,10 @@ const SURROUNDINGS = { root: ROOT, terminal: { ...terminal(), warn: () => undefi
 
 beforeAll(() => {
   const { exit, out } = compact(ROOT, "template");
-  expect({ exit, checks: out.match(/^✓/gm)?.length }).toEqual({ exit: 0, checks: 6 });
+  expect({ exit, checks: out.match(/^✓/gm)?.length }).toEqual({
+    exit: 0,
+    checks: 6 + Number(HAS_CHROMIUM),
+  });
 });
 
 test("the template's pieces are the workbook, what is in dist, and two pages of steps", () => {
@@ -69,7 +72,17 @@ const FAULTS: readonly {
     change: (text) => text.replace("function callMakeReport(", "function callMakeReports("),
     said: "callMakeReport",
   },
-  { what: "an empty sidebar", file: "sidebar.html", change: () => "<p>", said: "sidebar" },
+  ...(HAS_CHROMIUM
+    ? [
+        { what: "an empty sidebar", file: "sidebar.html", change: () => "<p>", said: "sidebar" },
+        {
+          what: "a page whose script fails",
+          file: "importPage.html",
+          change: (text: string) => text.replace("<script>", "<script>throw new Error('spoilt');"),
+          said: "spoilt",
+        },
+      ]
+    : []),
   { what: "a report that cannot be made", file: "report.js", change: () => "", said: "report" },
 ];
 

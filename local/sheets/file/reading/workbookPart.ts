@@ -66,8 +66,11 @@ export function readWorkbookPart(
   });
   const kinds = relations.map(({ kind }) => kind);
   if (kinds.includes("vbaProject")) losses.add("macros");
-  if (childOf(workbook, "workbookProtection") !== undefined)
+  // LibreOffice writes the element where nothing is protected, too.
+  const locks = childOf(workbook, "workbookProtection")?.attributes ?? {};
+  if ([locks.lockStructure, locks.lockWindows, locks.lockRevision].some(isAttributeOn)) {
     losses.add("protection of the workbook");
+  }
   const calculation = childOf(workbook, "calcPr")?.attributes;
   if (isAttributeOn(calculation?.iterate) || /^(0|false)$/.test(calculation?.fullPrecision ?? "")) {
     losses.add("settings of how formulas are computed");

@@ -360,6 +360,14 @@ describe("what goes though one may not see it at once", () => {
     ]);
   });
 
+  test("nothing of a workbook whose protection locks nothing, as LibreOffice writes it", async () => {
+    const workbook = await read({
+      sheet: '<row r="1"><c r="A1"><v>1</v></c></row>',
+      before: "<workbookProtection/>",
+    });
+    expect(workbook.notKept).toEqual([]);
+  });
+
   test("what a sheet is printed by, folded by and shown by", async () => {
     const workbook = await read({
       sheet: worksheet(
