@@ -229,6 +229,7 @@ export const PACKAGE_DOORS = {
   ],
   mammoth: ["local/oldFiles/documentParts.ts"],
   nodemailer: ["local/cli/mailFile.ts"],
+  "playwright-core": ["local/cli/pageFault.ts"],
   "synchronous-promise": ["src/report/docx/docxSurroundings.ts"],
   validator: ["src/checks/email"],
   zod: ["src/app/calls", "src/region/returnSchema.ts"],
