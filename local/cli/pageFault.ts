@@ -6,6 +6,8 @@ import type { Browser } from "playwright-core";
 /** Where Debian puts it. */
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WAIT_MS = 60_000;
+/** Of no host: what is asked for there is answered here. */
+const ADDRESS = "https://page.example/";
 
 /** Answers what a page asks of the add-on: the name of a top-level function, JSON text in and out. */
 export type Answer = (functionName: string, json: string) => string;
@@ -34,7 +36,8 @@ export async function pageFault(
   });
   await page.exposeFunction("askAddOn", answer);
   await page.addInitScript(googleScript);
-  await page.setContent(html);
+  await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.goto(ADDRESS);
   // A page draws its frame as it loads, and its heading once it is answered.
   const isEmpty = (await page.locator("#page > *").count()) === 0;
   const heading = page.locator("#page h2").first();
