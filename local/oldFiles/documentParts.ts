@@ -28,16 +28,22 @@ export async function partsOfDocument(
 
 async function documentParts(bytes: Uint8Array): Promise<readonly DocumentPart[]> {
   const parts: DocumentPart[] = [];
-  await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      transformDocument: (document: DocumentPiece) => {
-        for (const piece of document.children ?? []) parts.push(...partsOf(piece));
-        return document;
-      },
+  await mammoth.convertToHtml(inputOf(bytes), {
+    transformDocument: (document: DocumentPiece) => {
+      for (const piece of document.children ?? []) parts.push(...partsOf(piece));
+      return document;
     },
-  );
+  });
   return parts;
+}
+
+/** Each build of the library, the one for Node and the one for browsers, looks for its own name. */
+function inputOf(bytes: Uint8Array): {
+  readonly buffer: Buffer;
+  readonly arrayBuffer: ArrayBuffer;
+} {
+  const copy = bytes.slice();
+  return { buffer: copy as Buffer, arrayBuffer: copy.buffer };
 }
 
 function partsOf(piece: DocumentPiece): readonly DocumentPart[] {

@@ -1,40 +1,76 @@
-import { type CellValue, dayCell, numberCell, textCell } from "../cells/cellValue";
+import { BLANK, describeCell, textCell } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Change, RowValues } from "../changes/change";
 import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import type { Compact } from "../tables/compact";
-import type { ProposedMeasure } from "./proposedMeasure";
-import type { StatementRead } from "./readStatement";
+import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
+import type { OfferedMeasure, StatementOffer } from "./statementOffer";
 
 /** What comes into the workbook, and the sentences of measures that are in it already. */
 export interface MeasuresToAdd {
   readonly changes: readonly Change[];
   readonly added: readonly string[];
   readonly known: readonly string[];
+  /** The titles of the priorities that are new. */
+  readonly priorities: readonly string[];
+}
+
+/** What of an offer the workbook has, by the words of a measure or a priority: their Refs. */
+export interface KnownInWorkbook {
+  /** Null for what is not there. */
+  measure(words: string): string | null;
+  priority(titleOrRef: string): string | null;
+}
+
+export function knownIn({ measures, priorities }: Compact): KnownInWorkbook {
+  const measureRefs = new Map<string, string>();
+  for (const { measure, ref } of measures) measureRefs.set(normalisedTitle(measure), ref);
+  const priorityRefs = new Map<string, string>();
+  for (const { priority, ref } of priorities) priorityRefs.set(normalisedTitle(priority), ref);
+  for (const { ref } of priorities) priorityRefs.set(normalisedTitle(ref), ref);
+  // Blank cells say nothing that could be said twice.
+  measureRefs.delete("");
+  priorityRefs.delete("");
+  return {
+    measure: (words) => measureRefs.get(normalisedTitle(words)) ?? null,
+    priority: (title) => priorityRefs.get(normalisedTitle(title)) ?? null,
+  };
+}
+
+/** Of an offer the measures that the workbook does not have, and the priorities that those need. */
+export function neededOf(compact: Compact, offer: StatementOffer): StatementOffer {
+  const known = knownIn(compact);
+  const measures = offer.measures.filter((one) => known.measure(wordsOf(one.values)) === null);
+  const needed = new Set(measures.map(({ priority }) => normalisedTitle(priority)));
+  return {
+    priorities: offer.priorities.filter((values) => needed.has(normalisedTitle(titleOf(values)))),
+    measures,
+  };
 }
 
 /**
- * The rows for what a Statement proposes: priorities and measures that the workbook does not have yet,
- * and for a single deliverable its action. Reading the same Statement twice adds nothing.
+ * The rows for what is offered: priorities and measures that the workbook does not have yet, and for
+ * a single deliverable its action. The same offer twice adds nothing the second time.
  */
-export function changesToAddMeasures(compact: Compact, read: StatementRead): MeasuresToAdd {
+export function changesToAddMeasures(compact: Compact, offer: StatementOffer): MeasuresToAdd {
   const { readings } = compact;
-  const known = new Set(compact.measures.map(({ measure }) => normalisedTitle(measure)));
-  const isKnown = ({ measure }: ProposedMeasure): boolean => known.has(normalisedTitle(measure));
-  const fresh = read.measures.filter((measure) => !isKnown(measure));
-  const priorities = newPriorities(compact, read, fresh);
+  const known = knownIn(compact);
+  const isKnown = ({ values }: OfferedMeasure): boolean => known.measure(wordsOf(values)) !== null;
+  const fresh = offer.measures.filter((measure) => !isKnown(measure));
+  const priorities = newPriorities(compact, offer.priorities);
   const giveRef = refGiver(readings["Success measures"]);
   const giveAction = refGiver(readings["Action plan"]);
   const actions: RowValues[] = [];
-  const rows = fresh.map((proposed): RowValues => {
-    const priority = priorities.refOf(proposed.priority);
-    let of = proposed.of ?? "";
-    if (proposed.measuredBy === "Actions done" && of === "") {
-      of = giveAction?.("") ?? "";
-      actions.push(actionRow(of, priority, proposed));
+  const rows = fresh.map(({ priority: title, values }): RowValues => {
+    const priority = priorities.refOf(title);
+    let of = values.of ?? BLANK;
+    if (describeCell(values.measuredBy ?? BLANK) === ACTIONS && of.kind === "blank") {
+      of = textCell(giveAction?.("") ?? "");
+      actions.push(actionRow(describeCell(of), priority, values));
     }
-    return measureRow(giveRef?.("") ?? "", priority, { ...proposed, of });
+    const ref = textCell(giveRef?.("") ?? "");
+    return filled({ ref, priority: textCell(priority), ...values, of });
   });
   return {
     changes: [
@@ -42,94 +78,52 @@ export function changesToAddMeasures(compact: Compact, read: StatementRead): Mea
       ...rowsAdded(readings["Success measures"], rows),
       ...rowsAdded(readings["Action plan"], actions),
     ],
-    added: fresh.map(({ measure }) => measure),
-    known: read.measures.filter(isKnown).map(({ measure }) => measure),
+    added: fresh.map(({ values }) => wordsOf(values)),
+    known: offer.measures.filter(isKnown).map(({ values }) => wordsOf(values)),
+    priorities: priorities.rows.map(titleOf),
   };
 }
+
+const ACTIONS: MeasuredBy = "Actions done";
 
 function newPriorities(
-  { priorities, readings }: Compact,
-  { rows }: StatementRead,
-  fresh: readonly ProposedMeasure[],
-): { readonly rows: readonly RowValues[]; refOf(title: string | null): string } {
-  const refs = new Map(priorities.map(({ ref, priority }) => [normalisedTitle(priority), ref]));
-  for (const { ref } of priorities) refs.set(normalisedTitle(ref), ref);
-  const giveRef = refGiver(readings.Priorities);
-  const added: RowValues[] = [];
-  for (const { priority, purpose, aims } of rows) {
-    const isUsed = fresh.some((measure) => measure.priority === priority);
-    if (priority === null || !isUsed || refs.has(normalisedTitle(priority))) continue;
+  compact: Compact,
+  offered: readonly RowValues[],
+): { readonly rows: readonly RowValues[]; refOf(titleOrRef: string): string } {
+  const known = knownIn(compact);
+  const giveRef = refGiver(compact.readings.Priorities);
+  const added = new Map<string, string>();
+  const rows: RowValues[] = [];
+  for (const values of offered) {
+    const title = titleOf(values);
+    if (title === "" || known.priority(title) !== null || added.has(normalisedTitle(title)))
+      continue;
     const ref = giveRef?.("") ?? "";
-    refs.set(normalisedTitle(priority), ref);
-    added.push(
-      filled({
-        ref: textCell(ref),
-        priority: textCell(priority),
-        purpose: textCell(purpose),
-        aims: textCell(aims ?? ""),
-      }),
-    );
+    added.set(normalisedTitle(title), ref);
+    rows.push(filled({ ref: textCell(ref), ...values }));
   }
   return {
-    rows: added,
-    refOf: (title) => (title === null ? "" : (refs.get(normalisedTitle(title)) ?? "")),
+    rows,
+    refOf: (title) => known.priority(title) ?? added.get(normalisedTitle(title)) ?? "",
   };
 }
 
-function measureRow(ref: string, priority: string, proposed: ProposedMeasure): RowValues {
-  const {
-    measure,
-    measuredBy,
-    of,
-    among,
-    count,
-    direction,
-    unit,
-    starts,
-    due,
-    setBy,
-    setOn,
-    ratifiedOn,
-  } = proposed;
+function actionRow(ref: string, priority: string, { measure, due }: RowValues): RowValues {
   return filled({
     ref: textCell(ref),
+    action: measure ?? BLANK,
     priority: textCell(priority),
-    measure: textCell(measure),
-    measuredBy: textCell(measuredBy),
-    of: textCell(of ?? ""),
-    among: textCell(among ?? ""),
-    count: textCell(count ?? ""),
-    direction: textCell(direction ?? ""),
-    baseline: figureCell(proposed.baseline, unit),
-    target: figureCell(proposed.target, unit),
-    unit: textCell(unit ?? ""),
-    starts: optionalDay(starts),
-    due: optionalDay(due),
-    setBy: textCell(setBy ?? ""),
-    setOn: optionalDay(setOn),
-    ratifiedOn: optionalDay(ratifiedOn),
-  });
-}
-
-function actionRow(ref: string, priority: string, { measure, due }: ProposedMeasure): RowValues {
-  return filled({
-    ref: textCell(ref),
-    action: textCell(measure),
-    priority: textCell(priority),
-    due: optionalDay(due),
+    due: due ?? BLANK,
     status: textCell("Not started"),
   });
 }
 
-/** A share with its sign, so that nobody reads 0.75 as three quarters of an organisation. */
-function figureCell(figure: number | string | null, unit: string | null): CellValue {
-  if (figure === null) return textCell("");
-  if (typeof figure === "string") return textCell(figure);
-  return unit === "%" ? textCell(`${Number((figure * 100).toFixed(2))}%`) : numberCell(figure);
+function wordsOf({ measure }: RowValues): string {
+  return describeCell(measure ?? BLANK);
 }
 
-function optionalDay(day: ProposedMeasure["due"]): CellValue {
-  return day === null ? textCell("") : dayCell(day);
+function titleOf({ priority }: RowValues): string {
+  return describeCell(priority ?? BLANK);
 }
 
 function filled(values: RowValues): RowValues {

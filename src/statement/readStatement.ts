@@ -15,6 +15,8 @@ export interface StatementRead {
   readonly measures: readonly ProposedMeasure[];
   /** Sentences that propose nothing. */
   readonly unread: readonly string[];
+  /** The year that days without one are of; null where nothing says which. */
+  readonly year: StatementYear | null;
 }
 
 /**
@@ -45,7 +47,7 @@ export function readStatement(
       }
     }
   }
-  return { rows, measures, unread };
+  return { rows, measures, unread, year: context.year };
 }
 
 /** "Ratified by Steering Group" speaks of the targets before it; what they say themselves stays. */

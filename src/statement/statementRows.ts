@@ -79,11 +79,20 @@ function rowOf(
   const last = title === "" ? above[above.length - 1] : undefined;
   return {
     priority: title === "" ? (last?.priority ?? null) : title,
-    purpose: title === "" ? (last?.purpose ?? "") : purpose.map(withoutBullet).join("; "),
+    purpose: title === "" ? (last?.purpose ?? "") : listedInOne(purpose.map(withoutBullet)),
     aims: tidyText(cell("aims")) || (last?.aims ?? null),
     sentences: sentencesIn(cell("measures")),
     isOneCell: true,
   };
+}
+
+/** "To do this; to do that", each but what ends in a full stop set off by a semicolon. */
+function listedInOne(lines: readonly string[]): string {
+  return lines.reduce((all, line) => (all === "" ? line : `${all}${endMark(all)} ${line}`), "");
+}
+
+function endMark(text: string): string {
+  return /[.;:!?]$/.test(text) ? "" : ";";
 }
 
 function withoutBullet(line: string): string {

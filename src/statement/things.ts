@@ -24,6 +24,23 @@ export function thingsIn(compact: Compact): readonly Thing[] {
   return [...columnThings(compact), ...eventThings(compact), ...groupThings(compact)];
 }
 
+/** What can stand in Of, by what it is measured by; nothing where somebody types the figure. */
+export function countableBy(compact: Compact): Readonly<Record<MeasuredBy, readonly string[]>> {
+  const things = thingsIn(compact);
+  const namesOf = (measuredBy: MeasuredBy): readonly string[] =>
+    Array.from(new Set(things.flatMap((one) => (one.measuredBy === measuredBy ? one.of : []))));
+  const members = namesOf("Members with");
+  const refs = [...compact.priorities, ...compact.measures, ...compact.actions];
+  return {
+    "Members with": members,
+    "Share of members with": members,
+    "Events held": namesOf("Events held"),
+    "Meetings held": namesOf("Meetings held"),
+    "Actions done": refs.map(({ ref }) => ref).filter((ref) => ref !== ""),
+    "Typed figure": [],
+  };
+}
+
 function columnThings({ readings, members }: Compact): readonly Thing[] {
   const declared: readonly Column[] = Object.values<Column>(TABLES.Members.columns);
   const things = declared

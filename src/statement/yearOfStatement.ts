@@ -21,6 +21,12 @@ export function yearIn(text: string, like: StatementYear | null = null): Stateme
   return yearFrom(starts, month);
 }
 
+/** "2008-09", as `yearIn` reads it. */
+export function nameOfYear({ from }: StatementYear): string {
+  const starts = Number(from.slice(0, 4));
+  return `${starts}-${String(starts + 1).slice(-2)}`;
+}
+
 /** Twelve months from the first of `month`. */
 function yearFrom(year: number, month: number): StatementYear | null {
   const from = calendarDate(year, month, 1);

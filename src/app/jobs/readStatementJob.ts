@@ -1,8 +1,14 @@
 import type { DocumentPart } from "../../domain/documentPart";
 import { countOf } from "../../domain/words/figure";
-import { changesToAddMeasures } from "../../statement/changesToAddMeasures";
+import {
+  changesToAddMeasures,
+  type MeasuresToAdd,
+  neededOf,
+} from "../../statement/changesToAddMeasures";
 import type { ProposedMeasure } from "../../statement/proposedMeasure";
 import { readStatement } from "../../statement/readStatement";
+import { type StatementOffer, statementOffer } from "../../statement/statementOffer";
+import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
 
@@ -34,17 +40,32 @@ export function readStatementJob(
   const add = (): StatementAnswer => {
     const compact = compactRead(ports, ports.workbook.read());
     const read = readStatement(parts, compact, year);
-    const { changes, added, known } = changesToAddMeasures(compact, read);
-    const refused = write && changes.length > 0 ? ports.workbook.apply(changes).refused : [];
+    const offer = statementOffer(read);
+    const needed = neededOf(compact, offer);
+    const { added, refused } = write
+      ? addOffer(ports, compact, needed)
+      : { ...changesToAddMeasures(compact, needed), refused: [] };
+    const known = offer.measures.length - added.length;
     return {
       measures: read.measures,
       unread: read.unread,
-      sentence: [describe(added.length, known.length, read.unread.length, write), ...refused].join(
-        " ",
-      ),
+      sentence: [describe(added.length, known, read.unread.length, write), ...refused].join(" "),
     };
   };
   return write ? ports.lock.whileLocked(add) : add();
+}
+
+/** What came in of an offer, and what the workbook refused. */
+export interface OfferAdded extends MeasuresToAdd {
+  readonly refused: readonly string[];
+}
+
+/** Adds what is offered and not there yet. Call it while holding the lock, with what was just read. */
+export function addOffer(ports: Ports, compact: Compact, offer: StatementOffer): OfferAdded {
+  const toAdd = changesToAddMeasures(compact, offer);
+  const { changes } = toAdd;
+  const refused = changes.length > 0 ? ports.workbook.apply(changes).refused : [];
+  return { ...toAdd, refused };
 }
 
 /** "4 success measures were added; 2 are there already. 1 sentence proposes nothing." */
