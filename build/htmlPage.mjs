@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse, tokenizer } from "acorn";
 import { build } from "esbuild";
 import { noticeOf } from "./notice.mjs";
+import { withoutCodeFromText } from "./withoutCodeFromText.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -11,6 +12,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const PAGES = {
   "sidebar.html": "src/sidebar/sidebar",
   "importPage.html": "src/importPage/importPage",
+  "statementPage.html": "src/statementPage/statementPage",
 };
 
 /**
@@ -60,6 +62,7 @@ async function bundled(entryPoint) {
     supported: { "template-literal": false },
     logLevel: "warning",
     metafile: true,
+    plugins: [withoutCodeFromText()],
   });
   const inputs = Object.keys(metafile.inputs).filter((path) => path.includes("node_modules/"));
   const notice = inputs.length === 0 ? "" : await noticeOf(inputs);
@@ -77,9 +80,10 @@ function asHtml(comment) {
 }
 
 /**
- * Rewrites `//` and the start of a block comment inside strings, where a backslash before the
- * second character changes nothing, and inside patterns, where a slash may be written by its number;
- * there what is not ASCII is too. Elsewhere minified code has neither.
+ * Rewrites what HtmlService would take for a mark of its own (a comment's start, a template tag, a
+ * template literal) inside strings and patterns, so that both mean what they meant: in strings by a
+ * backslash that changes nothing, in patterns, where what is not ASCII goes too, by the character's
+ * number. Elsewhere minified code has none of them.
  */
 export function withoutCommentMarks(script) {
   const pieces = [];
@@ -88,19 +92,30 @@ export function withoutCommentMarks(script) {
     if (type.label !== "string" && type.label !== "regexp") continue;
     const text = script.slice(start, end);
     pieces.push(script.slice(from, start));
-    pieces.push(type.label === "regexp" ? safePattern(text) : text.replace(/(?<=\/)[/*]/g, "\\$&"));
+    pieces.push(type.label === "regexp" ? safePattern(text) : safeString(text));
     from = end;
   }
   return [...pieces, script.slice(from)].join("");
 }
 
+function safeString(literal) {
+  return literal
+    .replace(/(?<=\/)[/*]/g, "\\$&")
+    .replace(/(?<=<)(?:!(?=--)|\?)|(?<=--)>/g, "\\$&")
+    .replace(/\\[\s\S]|`/g, (piece) => (/^\\?`$/.test(piece) ? "\\x60" : piece));
+}
+
 function safePattern(literal) {
   const last = literal.lastIndexOf("/");
-  const body = literal.slice(1, last).replace(/\\?[\s\S]/gu, (piece) => {
-    if (piece === "/" || piece === "\\/") return "\\x2f";
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-    return piece.replace(/[^\u0000-\u007f]/gu, byNumber);
-  });
+  const body = literal
+    .slice(1, last)
+    .replace(/<(?=!--|\?)|(?<=--)>/g, byNumber)
+    .replace(/\\?[\s\S]/gu, (piece) => {
+      if (piece === "/" || piece === "\\/") return "\\x2f";
+      if (piece === "`" || piece === "\\`") return "\\x60";
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+      return piece.replace(/[^\u0000-\u007f]/gu, byNumber);
+    });
   return `/${body}${literal.slice(last)}`;
 }
 

@@ -33,8 +33,20 @@ export const LAYERS = [
   {
     path: "src/importPage",
     is: "the page of *Import a spreadsheet*: reads the file in the browser, shows what would come in",
-    imports: ["src/sidebar", "local/oldFiles", "local/sheets"],
+    imports: ["src/dialogPage", "src/sidebar", "local/oldFiles", "local/sheets"],
     types: ["src/app"],
+  },
+  {
+    path: "src/statementPage",
+    is: "the page of *Read a Statement of Annual Priorities*: reads the document in the browser, shows what it proposes, to be changed and confirmed",
+    imports: ["src/dialogPage", "src/sidebar", "local/oldFiles", "local/sheets", "src/statement"],
+    types: ["src/app", "src/domain"],
+  },
+  {
+    path: "src/dialogPage",
+    is: "a page in a dialog that goes step by step: the steps above, the ways on below",
+    imports: ["src/sidebar"],
+    types: [],
   },
   {
     path: "src/sidebar",

@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = new URL("../../", import.meta.url);
 const CLI = new URL(".build/cli/main.mjs", ROOT);
 /** What the build writes last. */
-const DIST = new URL("dist/importPage.html", ROOT);
+const DIST = new URL("dist/statementPage.html", ROOT);
 
 if (!existsSync(new URL("node_modules/esbuild/", ROOT))) {
   console.error("The packages that this needs are not installed yet. Run this first: npm ci");

@@ -1,14 +1,28 @@
-/** What the menu says and the entry point behind it (design, section 6). null is a line. */
-export const MENU = [
+/** What the item says and the entry point behind it; null is a line. */
+type MenuItem = readonly [caption: string, entryPoint: string] | null;
+
+interface SubMenu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** The menu, with the menus inside it (design, section 6). */
+export const MENU: readonly (MenuItem | SubMenu)[] = [
   ["Open sidebar", "openSidebar"],
   null,
   ["Update progress", "updateProgress"],
   ["Check the workbook", "checkWorkbook"],
   ["Steering group report\u2026", "openReportView"],
-  ["Import a spreadsheet\u2026", "openImport"],
   null,
-  ["Start a new year\u2026", "beginNewYear"],
-  ["Statement of Annual Priorities\u2026", "openStatement"],
+  {
+    caption: "Year",
+    items: [
+      ["Import a spreadsheet\u2026", "openImport"],
+      ["Read a Statement of Annual Priorities\u2026", "openReadStatement"],
+      ["Statement of Annual Priorities\u2026", "openStatement"],
+      ["Start a new year\u2026", "beginNewYear"],
+    ],
+  },
   null,
   ["Set up workbook", "setUpWorkbook"],
   ["Report template\u2026", "openReportTemplate"],
@@ -16,14 +30,36 @@ export const MENU = [
   ["Forget a person\u2026", "openForgetPerson"],
   null,
   ["Help", "showHelp"],
-] as const;
+];
+
+/** The entry points that the menu calls, in its order. */
+export const ENTRY_POINTS_OF_MENU: readonly string[] = MENU.flatMap((entry) =>
+  isSubMenu(entry) ? entry.items.flatMap(entryPointsOf) : entryPointsOf(entry),
+);
 
 /** Adds the Compact menu. It touches nothing else, so it needs no authorisation. */
 export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu("Compact");
-  for (const item of MENU) {
-    if (item === null) menu.addSeparator();
-    else menu.addItem(item[0], item[1]);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu("Compact");
+  for (const entry of MENU) {
+    if (isSubMenu(entry)) {
+      const inner = ui.createMenu(entry.caption);
+      for (const item of entry.items) addItem(inner, item);
+      menu.addSubMenu(inner);
+    } else addItem(menu, entry);
   }
   menu.addToUi();
+}
+
+function addItem(menu: GoogleAppsScript.Base.Menu, item: MenuItem): void {
+  if (item === null) menu.addSeparator();
+  else menu.addItem(item[0], item[1]);
+}
+
+function entryPointsOf(item: MenuItem): readonly string[] {
+  return item === null ? [] : [item[1]];
+}
+
+function isSubMenu(entry: MenuItem | SubMenu): entry is SubMenu {
+  return entry !== null && "items" in entry;
 }

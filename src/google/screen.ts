@@ -9,10 +9,10 @@ export function showSidebar(view: "progress" | "problems" | "member" | "report")
   SpreadsheetApp.getUi().showSidebar(html);
 }
 
-/** *Import a spreadsheet…*, wide enough for a mapping. */
-export function showImport(): void {
-  const page = HtmlService.createHtmlOutputFromFile("importPage").setWidth(980).setHeight(640);
-  SpreadsheetApp.getUi().showModalDialog(page, "Import a spreadsheet");
+/** A page of its own in a dialog, wide enough for rows with their columns side by side. */
+export function showPage(file: "importPage" | "statementPage", title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(980).setHeight(640);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
 export function showToast(sentence: string, seconds = 8): void {

@@ -1,4 +1,4 @@
-import { draw } from "../sidebar/draw";
+import { stepsDrawer } from "../dialogPage/drawSteps";
 import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
 import { importActions } from "./importActions";
@@ -12,7 +12,7 @@ start(root);
 
 function start(root: HTMLElement): void {
   const store = drawnStore<ImportState>({ ...NOTHING_CHOSEN, start: null }, redraw);
-  let shownStep = store.get().step;
+  const drawSteps = stepsDrawer(root);
   const actions = importActions(store, {
     ask: askServer,
     readFile: readChosenFile,
@@ -22,15 +22,7 @@ function start(root: HTMLElement): void {
 
   function redraw(): void {
     const state = store.get();
-    const focused = document.activeElement;
-    draw(root, importView(state, actions, closeDialog));
-    const isLost = focused !== null && focused !== document.body && !focused.isConnected;
-    if (state.step !== shownStep || isLost) {
-      // The keyboard, and whoever listens, go on from the heading of what is there now.
-      shownStep = state.step;
-      root.querySelector<HTMLElement>("h2")?.focus();
-      root.querySelector("h2")?.scrollIntoView({ block: "nearest" });
-    }
+    drawSteps(state.step, importView(state, actions, closeDialog));
   }
 
   redraw();

@@ -1,6 +1,7 @@
 import type { ConflictChoices } from "../app/calls/importCalls";
 import type { ImportShown, ImportStart } from "../app/calls/states/importState";
 import type { ImportSource } from "../app/jobs/importSource";
+import type { Working as StepWorking } from "../dialogPage/stepsView";
 
 export const STEPS = [
   ["choose", "Choose"],
@@ -10,12 +11,8 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number][0];
 
-/** What is being done, with how far it is; whether it may be stopped. */
-export interface Working {
-  readonly text: string;
-  readonly done: number;
-  /** 0 where nobody can say how much it is. */
-  readonly of: number;
+/** What is being done, and whether it may be stopped. */
+export interface Working extends StepWorking {
   readonly canStop: boolean;
 }
 

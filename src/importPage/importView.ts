@@ -1,6 +1,6 @@
-import { type Child, type Description, el } from "../sidebar/description";
+import { stepsView } from "../dialogPage/stepsView";
+import type { Child, Description } from "../sidebar/description";
 import { button } from "../sidebar/pieces";
-import { shown } from "../sidebar/shown";
 import { chooseStep } from "./chooseStep";
 import { columnsStep } from "./columnsStep";
 import { doneStep } from "./doneStep";
@@ -15,32 +15,16 @@ export function importView(
   close: () => void,
 ): readonly Description[] {
   const { step, working, failure, notice } = state;
-  return [
-    el("h1", { key: "title", class: "only-heard" }, "Import a spreadsheet"),
-    el(
-      "ol",
-      { key: "steps", class: "steps", "aria-label": "Steps" },
-      STEPS.map(([key, words], index) =>
-        el("li", { key, "aria-current": key === step ? "step" : null }, `${index + 1}. ${words}`),
-      ),
-    ),
-    el(
-      "div",
-      { key: step, class: "view", "aria-busy": working === null ? null : "true" },
-      stepOf(state, actions),
-    ),
-    el(
-      "div",
-      { key: "ways", class: "ways" },
-      working === null ? null : progressOf(working.text, working.done, working.of),
-      el(
-        "p",
-        { key: "status", role: "status", class: failure === null ? null : "failed" },
-        shown(working?.text ?? failure ?? notice ?? hintOf(state)),
-      ),
-      waysOf(state, actions, close),
-    ),
-  ];
+  return stepsView({
+    title: "Import a spreadsheet",
+    steps: STEPS,
+    step,
+    working,
+    failure,
+    notice: notice ?? hintOf(state),
+    view: stepOf(state, actions),
+    ways: waysOf(state, actions, close),
+  });
 }
 
 function stepOf(state: ImportState, actions: ImportActions): Child {
@@ -56,16 +40,6 @@ function stepOf(state: ImportState, actions: ImportActions): Child {
     default:
       return state.step satisfies never;
   }
-}
-
-function progressOf(text: string, done: number, of: number): Description {
-  const known = of === 0 ? {} : { value: String(done), max: String(of) };
-  return el("progress", {
-    key: `progress ${of === 0}`,
-    "aria-label": shown(text),
-    max: "1",
-    ...known,
-  });
 }
 
 function hintOf(state: ImportState): string {

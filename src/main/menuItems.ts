@@ -16,8 +16,8 @@ import {
   asksText,
   asksYes,
   showAlert,
-  showImport,
   showLink,
+  showPage,
   showSidebar,
   showToast,
   showWhileAtIt,
@@ -36,7 +36,13 @@ export function openReportView(): void {
 }
 
 export function openImport(): void {
-  fromMenu("Import a spreadsheet", () => showImport());
+  const title = "Import a spreadsheet";
+  fromMenu(title, () => showPage("importPage", title));
+}
+
+export function openReadStatement(): void {
+  const title = "Read a Statement of Annual Priorities";
+  fromMenu(title, () => showPage("statementPage", title));
 }
 
 export function updateProgress(): void {

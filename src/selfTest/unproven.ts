@@ -117,7 +117,12 @@ export const UNPROVEN: readonly Unproven[] = [
   {
     what: "the page of an import reaches the browser unharmed, reads a file there and sends it in pieces",
     why: "built to the same rules; patterns in it have no slash and nothing that is not ASCII",
-    see: "*Compact > Import a spreadsheet…*, with an .xlsx file",
+    see: "*Compact > Year > Import a spreadsheet…*, with an .xlsx file",
+  },
+  {
+    what: "the page that reads a Statement reaches the browser unharmed and reads a Word document there",
+    why: "built to the same rules; what its library has of comment marks, template tags and template literals is rewritten",
+    see: "*Compact > Year > Read a Statement of Annual Priorities…*, with a .docx file",
   },
   {
     what: "the consent screens come as the guide says, once for each person",

@@ -1,6 +1,7 @@
 import type { MemberField } from "../app/calls/states/memberState";
 import type { Actions } from "./actions";
-import { type Child, type Description, el } from "./description";
+import { type Description, el } from "./description";
+import { fieldControl } from "./fieldControl";
 import type { PageState } from "./pageState";
 import { problemItem } from "./problemItem";
 import { name, shown } from "./shown";
@@ -46,7 +47,7 @@ export function memberField(
       name(field.title),
       typed === undefined ? null : el("span", { class: "note" }, "not saved"),
     ),
-    controlOf(field, id, control),
+    fieldControl(field, id, control),
     el("span", { class: "only-heard", id: `${id}-help` }, shown(field.help)),
     field.problems.length === 0
       ? null
@@ -61,47 +62,4 @@ export function memberField(
 /** A slip at the end of a long value, such as a comma, must not be out of sight. */
 function isWide({ kind, value }: MemberField): boolean {
   return kind === "email" || kind === "text" || value.length > BESIDE_ITS_LABEL;
-}
-
-function controlOf(
-  field: MemberField,
-  id: string,
-  control: { readonly [attribute: string]: unknown } & { readonly value: string },
-): Child {
-  // A select would lose a value that is not among its options: such a field stays open to typing.
-  const isListed = field.value === "" || field.options.includes(field.value);
-  if (field.kind === "choice" && !field.open && isListed) {
-    return el(
-      "select",
-      control,
-      el("option", { value: "", key: "blank" }, "(blank)"),
-      field.options.map((option) => el("option", { key: option, value: option }, option)),
-    );
-  }
-  if (field.kind === "text" || /[\r\n]/.test(field.value)) {
-    return el("textarea", { ...control, rows: field.value.length > 80 ? 4 : 2 });
-  }
-  const isList = field.options.length > 0;
-  return [
-    el("input", {
-      ...control,
-      type: "text",
-      inputmode: inputModeOf(field),
-      spellcheck: field.kind === "email" || field.kind === "phone" ? "false" : null,
-      list: isList ? `${id}-list` : null,
-    }),
-    isList
-      ? el(
-          "datalist",
-          { id: `${id}-list`, key: "list" },
-          field.options.map((option) => el("option", { key: option, value: option })),
-        )
-      : null,
-  ];
-}
-
-function inputModeOf({ kind }: MemberField): string | null {
-  if (kind === "email") return "email";
-  if (kind === "phone") return "tel";
-  return kind === "number" ? "decimal" : null;
 }

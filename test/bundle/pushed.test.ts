@@ -33,6 +33,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
       "dist/importPage.html",
       "dist/report.js",
       "dist/sidebar.html",
+      "dist/statementPage.html",
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

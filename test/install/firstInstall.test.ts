@@ -31,7 +31,7 @@ function inMySheet(command: readonly string[]): readonly string[] {
   return command.map((word) => (word === "ID" ? "my-sheet" : word));
 }
 
-const OUR_FILES = ["appsscript", "compact", "importPage", "report", "sidebar"];
+const OUR_FILES = ["appsscript", "compact", "importPage", "report", "sidebar", "statementPage"];
 const OUR_MANIFEST = readFileSync(join(ROOT, "appsscript.json"), "utf8");
 const PROJECTS = "script.googleapis.com/v1/projects";
 
@@ -69,7 +69,7 @@ function existingScript(files: readonly ScriptFile[]): void {
 
 const MY_CODE: ScriptFile = { name: "Code", type: "SERVER_JS", source: "function stock() {}" };
 
-test("a new spreadsheet: one sheet, one script in it, and our five files with our manifest", async () => {
+test("a new spreadsheet: one sheet, one script in it, and our six files with our manifest", async () => {
   const loggedIn = await project.logIn();
   expect(loggedIn).toMatchObject({ code: 0 });
   expect(loggedIn.output).toContain(`You are logged in as ${COORDINATOR}.`);
@@ -93,6 +93,7 @@ test("a new spreadsheet: one sheet, one script in it, and our five files with ou
     importPage: inDist("importPage.html"),
     report: inDist("report.js"),
     sidebar: inDist("sidebar.html"),
+    statementPage: inDist("statementPage.html"),
   });
 });
 

@@ -39,8 +39,11 @@ describe("the page as it ships", () => {
   });
 });
 
-describe("the page of an import as it ships", () => {
-  const html = builtPage("importPage.html");
+describe.each([
+  ["importPage.html", ["saxes", "fflate", "papaparse", "numfmt"], 300_000],
+  ["statementPage.html", ["mammoth", "jszip", "@xmldom/xmldom", "underscore"], 450_000],
+] as const)("%s, a page in a dialog, as it ships", (page, libraries, most) => {
+  const html = builtPage(page);
   const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
 
   test("is one ASCII file with one script inside, which an older browser reads too", () => {
@@ -56,13 +59,12 @@ describe("the page of an import as it ships", () => {
   });
 
   test("has the notices of the libraries in it", () => {
-    for (const name of ["saxes", "fflate", "papaparse", "numfmt"])
-      expect(html).toContain(`${name} `);
+    for (const name of libraries) expect(html).toContain(`${name} `);
     expect(html).toContain("Permission is hereby granted, free of charge");
   });
 
   test("stays far below what Google takes for a file", () => {
-    expect(html.length).toBeLessThan(300_000);
+    expect(html.length).toBeLessThan(most);
   });
 });
 
@@ -78,6 +80,14 @@ test("comment marks in strings are rewritten, and the strings stay what they wer
   const script = `x = ["http://a//b", 'image/*', "a/b", "/\\\\/", "///"]`;
   const safe = rewritten(script);
   expect(safe).not.toMatch(/\/\/|\/\*/);
+  expect(vm.runInNewContext(safe)).toEqual(vm.runInNewContext(script));
+});
+
+test("other marks of HtmlService in strings and patterns are rewritten, and mean what they meant", () => {
+  const script =
+    'x = ["<!-- a -->", "<?xml?>", "`", "\\\\`", [/<!--/, /-->/, /<\\?/, /[`]/, /\\\\`/].map((p) => ["<!--", "-->", "<?", "`", "\\\\`"].map((t) => p.test(t)))]';
+  const safe = rewritten(script);
+  expect(safe).not.toMatch(/<!--|-->|<\?|`/);
   expect(vm.runInNewContext(safe)).toEqual(vm.runInNewContext(script));
 });
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 const BUILD = join(__dirname, "../../build/htmlPage.mjs");
 
 /** A page as it ships. Built in a process of its own, because the build is made of modules. */
-export function builtPage(name: "sidebar.html" | "importPage.html" = "sidebar.html"): string {
+export function builtPage(
+  name: "sidebar.html" | "importPage.html" | "statementPage.html" = "sidebar.html",
+): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }
 

@@ -28,6 +28,7 @@ import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
 import { readReport } from "./readReport";
 import { saveMember } from "./saveMember";
+import { addFromStatement, previewStatement } from "./statementCalls";
 import { typeFigure } from "./typeFigure";
 
 /** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
@@ -78,6 +79,9 @@ const DOCUMENT_PARTS = listOf(
     z.strictObject({ kind: z.literal("line"), text: CELL_TEXT }),
   ]),
 );
+
+/** Values by declared field. */
+const TYPED_VALUES = z.record(SHORT, CELL_TEXT);
 
 /**
  * Every call that the sidebar, the command line and the preview may make, by name: what is asked
@@ -180,6 +184,19 @@ export const CALLS = {
     "Reading the Statement",
     z.strictObject({ parts: DOCUMENT_PARTS, year: z.nullable(SHORT), write: z.boolean() }),
     readStatementJob,
+  ),
+  previewStatement: call(
+    "Reading the Statement",
+    z.strictObject({ parts: DOCUMENT_PARTS, year: z.nullable(SHORT) }),
+    previewStatement,
+  ),
+  addFromStatement: call(
+    "Adding what the Statement says",
+    z.strictObject({
+      priorities: listOf(TYPED_VALUES),
+      measures: listOf(z.strictObject({ priority: CELL_TEXT, values: TYPED_VALUES })),
+    }),
+    addFromStatement,
   ),
   makeReturn: call("Making the return", z.strictObject({ asAt: z.nullable(DAY) }), makeReturn),
   readReturns: call(

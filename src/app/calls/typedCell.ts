@@ -1,4 +1,4 @@
-import { readDay, readNumber } from "../../cells/cellReading";
+import { isShownAsPercent, readDay, readNumber } from "../../cells/cellReading";
 import { type CellValue, dayCell, numberCell, textCell } from "../../cells/cellValue";
 import type { Column } from "../../tables/column";
 import { readCell } from "../../tables/readCell";
@@ -15,7 +15,7 @@ export function typedCell(column: Column | null, current: CellValue, typed: stri
     case "day":
       return readOr(asText, readCell(column, asText), dayCell);
     case "number":
-      return readOr(asText, readCell(column, asText), numberCell);
+      return readOr(asText, readCell(column, asText), (number) => figureCell(number, asText));
     case "choice": {
       const read = readCell(column, asText);
       return read.state === "read" ? textCell(read.value) : asText;
@@ -29,7 +29,14 @@ export function typedCell(column: Column | null, current: CellValue, typed: stri
 
 function likeCurrent({ kind }: CellValue, asText: CellValue): CellValue {
   if (kind === "day") return readOr(asText, readDay(asText), dayCell);
-  return kind === "number" ? readOr(asText, readNumber(asText), numberCell) : asText;
+  return kind === "number"
+    ? readOr(asText, readNumber(asText), (number) => figureCell(number, asText))
+    : asText;
+}
+
+/** "75%" stays a per cent. */
+function figureCell(number: number, typed: CellValue): CellValue {
+  return isShownAsPercent(typed) ? { kind: "number", number, percent: true } : numberCell(number);
 }
 
 function readOr<V>(

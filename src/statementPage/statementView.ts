@@ -1,0 +1,99 @@
+import { stepsView } from "../dialogPage/stepsView";
+import { type Child, type Description, el } from "../sidebar/description";
+import { button } from "../sidebar/pieces";
+import { name } from "../sidebar/shown";
+import { chooseStep } from "./chooseStep";
+import { chosenOffer } from "./chosenOffer";
+import type { StatementActions } from "./statementActions";
+import { STEPS, type StatementPageState } from "./statementState";
+import { throughStep } from "./throughStep";
+
+/** The whole page for a state: the steps, the one that it is at, the ways on. */
+export function statementView(
+  state: StatementPageState,
+  actions: StatementActions,
+  close: () => void,
+): readonly Description[] {
+  const { step, working, failure, notice } = state;
+  return stepsView({
+    title: "Read a Statement of Annual Priorities",
+    steps: STEPS,
+    step,
+    working,
+    failure,
+    notice: notice ?? (step === "through" && !isAnyChosen(state) ? "Nothing is ticked." : ""),
+    view: stepOf(state, actions),
+    ways: waysOf(state, actions, close),
+  });
+}
+
+function stepOf(state: StatementPageState, actions: StatementActions): Child {
+  switch (state.step) {
+    case "choose":
+      return chooseStep(state, actions);
+    case "through":
+      return throughStep(state, actions);
+    case "done":
+      return doneStep(state);
+    default:
+      return state.step satisfies never;
+  }
+}
+
+function doneStep({ added }: StatementPageState): Child {
+  return [
+    el("h2", { key: "title", tabindex: "-1" }, "It has come in"),
+    el("p", { key: "sentence" }, added?.sentence ?? ""),
+    ...(added?.refused ?? []).map((sentence, index) =>
+      el("p", { key: `refused ${index}`, class: "failed" }, name(sentence)),
+    ),
+    el(
+      "p",
+      { key: "next" },
+      "Next: Compact > Check the workbook says what is missing in the rows that came in.",
+    ),
+  ];
+}
+
+function waysOf(state: StatementPageState, actions: StatementActions, close: () => void): Child {
+  const { step, working } = state;
+  if (working !== null) return null;
+  switch (step) {
+    case "choose":
+      return button("Close", close);
+    case "through":
+      return [
+        button("Back", actions.back),
+        button(addWords(state), actions.add, {
+          look: "main",
+          key: "add",
+          off: !isAnyChosen(state),
+        }),
+      ];
+    case "done":
+      return [button("Read another", actions.another), button("Close", close, { look: "main" })];
+    default:
+      return step satisfies never;
+  }
+}
+
+function isAnyChosen(state: StatementPageState): boolean {
+  const { measures, priorities } = chosenOffer(state);
+  return measures.length + priorities.length > 0;
+}
+
+/** "Add these 4 measures and 3 priorities". */
+function addWords(state: StatementPageState): string {
+  const { measures, priorities } = chosenOffer(state);
+  const counts = [
+    ...(measures.length > 0 ? [counted(measures.length, "measure", "measures")] : []),
+    ...(priorities.length > 0 ? [counted(priorities.length, "priority", "priorities")] : []),
+  ];
+  if (counts.length === 0) return "Add them";
+  const isOne = measures.length + priorities.length === 1;
+  return `Add ${isOne ? "this" : "these"} ${counts.join(" and ")}`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
