@@ -30,6 +30,8 @@ export function recordsOfTable(
       return compact.accepted;
     case "Figures":
       return compact.figures;
+    case "Aims":
+      return compact.aims;
     case "Progress log":
       return compact.log;
     case "Reports":

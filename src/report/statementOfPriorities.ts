@@ -1,8 +1,9 @@
 import { describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { aimsWithoutMeasure } from "../domain/aims/aimsWithoutMeasure";
 import type { Compact, Priority, SuccessMeasure } from "../tables/compact";
-import type { ReportCell, Run } from "./block";
-import { bold, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
+import type { Block, ReportCell, Run } from "./block";
+import { bold, list, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
 import type { PrintedDocument } from "./reportModel";
 
 /**
@@ -41,6 +42,7 @@ export function statementOfPriorities(compact: Compact): PrintedDocument {
                 ],
                 rows,
               ),
+          ...aimBlocks(compact),
           ...(measures.length === 0 ? [] : [paragraph(ratification(measures), "body")]),
         ],
       },
@@ -82,6 +84,17 @@ function agreed({ setBy, setOn, ratifiedOn }: SuccessMeasure): string {
   const ratified = ratifiedOn === null ? "" : `Ratified on ${describeDay(ratifiedOn)}.`;
   const both = [set, ratified].filter((part) => part !== "").join(" ");
   return both === "" ? "" : `\n(${both})`;
+}
+
+/** Which of the aims no success measure serves; nothing where the workbook does not say which there are. */
+function aimBlocks(compact: Compact): readonly Block[] {
+  const without = aimsWithoutMeasure(compact);
+  if (without === null) return [];
+  if (without.length === 0) return [paragraph("Every aim of the Charter has a success measure.")];
+  return [
+    paragraph("No success measure has been set yet for these aims of the Charter:"),
+    list(without.map(({ ref, aim }) => [bold(`${ref} `), plain(asSentence(aim))])),
+  ];
 }
 
 /** What the Steering Group is asked for. */

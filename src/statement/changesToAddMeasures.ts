@@ -3,8 +3,10 @@ import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Change, RowValues } from "../changes/change";
 import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
+import { aimsNamed } from "../domain/aims/aimsNamed";
 import type { Compact } from "../tables/compact";
 import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
+import { CHARTER_AIM_REFS, CHARTER_AIMS } from "./charterAims";
 import type { OfferedMeasure, StatementOffer } from "./statementOffer";
 
 /** What comes into the workbook, and the sentences of measures that are in it already. */
@@ -14,6 +16,8 @@ export interface MeasuresToAdd {
   readonly known: readonly string[];
   /** The titles of the priorities that are new. */
   readonly priorities: readonly string[];
+  /** Whether the tab Aims comes with the aims of the Charter, which those priorities name. */
+  readonly withAims: boolean;
 }
 
 /** What of an offer the workbook has, by the words of a measure or a priority: their Refs. */
@@ -72,8 +76,10 @@ export function changesToAddMeasures(compact: Compact, offer: StatementOffer): M
     const ref = textCell(giveRef?.("") ?? "");
     return filled({ ref, priority: textCell(priority), ...values, of });
   });
+  const withAims = needsAims(compact, priorities.rows);
   return {
     changes: [
+      ...rowsAdded(readings.Aims, withAims ? CHARTER_AIMS : []),
       ...rowsAdded(readings.Priorities, priorities.rows),
       ...rowsAdded(readings["Success measures"], rows),
       ...rowsAdded(readings["Action plan"], actions),
@@ -81,7 +87,15 @@ export function changesToAddMeasures(compact: Compact, offer: StatementOffer): M
     added: fresh.map(({ values }) => wordsOf(values)),
     known: offer.measures.filter(isKnown).map(({ values }) => wordsOf(values)),
     priorities: priorities.rows.map(titleOf),
+    withAims,
   };
+}
+
+/** Whether priorities name aims of the Charter in a workbook that has none yet. */
+export function needsAims({ aims }: Compact, priorities: readonly RowValues[]): boolean {
+  const names = ({ aims: typed }: RowValues): boolean =>
+    aimsNamed(describeCell(typed ?? BLANK), CHARTER_AIM_REFS).size > 0;
+  return aims.length === 0 && priorities.some(names);
 }
 
 const ACTIONS: MeasuredBy = "Actions done";

@@ -36,6 +36,12 @@ export function throughStep(state: StatementPageState, actions: StatementActions
         "section",
         { key: "priorities" },
         el("h3", {}, "Priorities"),
+        found.bringsAims &&
+          el(
+            "p",
+            { key: "aims" },
+            "With them comes the tab Aims, which holds the aims of the Charter: so the Statement and the report can say which aim has no success measure.",
+          ),
         found.priorities.map((one, at) => isNew(one) && priorityProposal(proposals, at)),
       ),
     el(

@@ -18,6 +18,7 @@ export type AttendanceRecord = RecordOf<typeof TABLES.Attendance>;
 export type GroupUpdate = RecordOf<(typeof TABLES)["Group updates"]>;
 export type AcceptedProblem = RecordOf<typeof TABLES.Accepted>;
 export type TypedFigure = RecordOf<typeof TABLES.Figures>;
+export type Aim = RecordOf<typeof TABLES.Aims>;
 export type LogRow = RecordOf<(typeof TABLES)["Progress log"]>;
 export type CorrespondenceRecord = RecordOf<typeof TABLES.Correspondence>;
 export type ReportRecord = RecordOf<typeof TABLES.Reports>;
@@ -59,6 +60,7 @@ export interface Compact {
   readonly groupUpdates: readonly GroupUpdate[];
   readonly accepted: readonly AcceptedProblem[];
   readonly figures: readonly TypedFigure[];
+  readonly aims: readonly Aim[];
   readonly log: readonly LogRow[];
   readonly reports: readonly ReportRecord[];
   readonly correspondence: readonly CorrespondenceRecord[];
@@ -89,6 +91,7 @@ export function parseCompact(
     "Group updates": readTable(TABLES["Group updates"], grids),
     Accepted: readTable(TABLES.Accepted, grids),
     Figures: readTable(TABLES.Figures, grids),
+    Aims: readTable(TABLES.Aims, grids),
     "Progress log": readTable(TABLES["Progress log"], grids),
     Reports: readTable(TABLES.Reports, grids),
     Correspondence: readTable(TABLES.Correspondence, grids),
@@ -109,6 +112,7 @@ export function parseCompact(
     groupUpdates: recordsOf(readings["Group updates"]),
     accepted: recordsOf(readings.Accepted),
     figures: recordsOf(readings.Figures),
+    aims: recordsOf(readings.Aims),
     log: recordsOf(readings["Progress log"]),
     reports: recordsOf(readings.Reports),
     correspondence: recordsOf(readings.Correspondence),

@@ -23,6 +23,8 @@ export interface Table<C extends Columns = Columns> {
   readonly doublesHaveOwnRule: boolean;
   /** The add-on writes its rows when something is clicked: no day in them was ever typed. */
   readonly filledByClicks: boolean;
+  /** The job that adds the tab fills it: *Set up workbook* gives no new workbook a blank one. */
+  readonly comesFilled: boolean;
   readonly need: Need;
   /**
    * Fields that every workbook has had from the first: one that lacks the column lacks something. So
@@ -72,6 +74,7 @@ type Defaulted =
   | "rowsAreCleared"
   | "doublesHaveOwnRule"
   | "filledByClicks"
+  | "comesFilled"
   | "need"
   | "expected"
   | "inFigures"
@@ -85,6 +88,7 @@ const DEFAULTS: Pick<Table, Defaulted> = {
   rowsAreCleared: false,
   doublesHaveOwnRule: false,
   filledByClicks: false,
+  comesFilled: false,
   need: "usual",
   expected: [],
   inFigures: false,

@@ -11,6 +11,7 @@ export const TABLE_NAMES = [
   "Group updates",
   "Accepted",
   "Figures",
+  "Aims",
   "Progress log",
   "Reports",
   "Correspondence",

@@ -2,6 +2,7 @@ import type { Table } from "./table";
 import type { TableName } from "./tableName";
 import { acceptedTable } from "./tabs/acceptedTable";
 import { actionPlanTable } from "./tabs/actionPlanTable";
+import { aimsTable } from "./tabs/aimsTable";
 import { attendanceTable } from "./tabs/attendanceTable";
 import { correspondenceTable } from "./tabs/correspondenceTable";
 import { eventsTable } from "./tabs/eventsTable";
@@ -28,6 +29,7 @@ export const TABLES = {
   "Group updates": groupUpdatesTable,
   Accepted: acceptedTable,
   Figures: figuresTable,
+  Aims: aimsTable,
   "Progress log": progressLogTable,
   Reports: reportsTable,
   Correspondence: correspondenceTable,

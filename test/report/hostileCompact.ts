@@ -34,7 +34,10 @@ export function hostileCompact(): Compact {
     HOSTILE.map((_, index) => make(named(index), index));
   return aCompact({
     settings: { "Compact name": HOSTILE.join(" "), Coordinator: '<b>&"' },
-    priorities: [{ Ref: "P1", Priority: HOSTILE.join(" "), Purpose: named(0), Aims: named(1) }],
+    priorities: [
+      { Ref: "P1", Priority: HOSTILE.join(" "), Purpose: named(0), Aims: `1 ${named(1)}` },
+    ],
+    aims: [{ Ref: "1", Aim: named(0) }, ...rows((text) => ({ Ref: text, Aim: text }))],
     members: rows((text, index) => ({
       Organisation: text,
       "Main contact": text,

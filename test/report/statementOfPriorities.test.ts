@@ -53,6 +53,36 @@ test("a row for each priority has its aims and its success measures, as in the C
   ]);
 });
 
+const AIMS = ["1", "2", "3", "4", "5"].map((Ref) => ({ Ref, Aim: `Aim number ${Ref}` }));
+
+/** The words of every paragraph and list below the table. */
+function wordsBelow(parts: CompactParts): string {
+  return blocksOf(parts)
+    .flatMap((block) =>
+      block.kind === "list" ? block.items.flat() : block.kind === "paragraph" ? block.runs : [],
+    )
+    .map((run) => (run.kind === "text" ? run.text : ""))
+    .join("");
+}
+
+test("the aims of the Charter that no success measure serves are listed in its words", () => {
+  const said = wordsBelow({ aims: AIMS, priorities: PRIORITIES, measures: [MEASURE] });
+  expect(said).toContain(
+    "No success measure has been set yet for these aims of the Charter:5 Aim number 5.",
+  );
+});
+
+test("where every aim has a success measure, that is said", () => {
+  const measures = [MEASURE, { ...MEASURE, Ref: "SM2", Priority: "P2" }];
+  const said = wordsBelow({ aims: AIMS, priorities: PRIORITIES, measures });
+  expect(said).toContain("Every aim of the Charter has a success measure.");
+});
+
+test("without the tab Aims nothing is said of aims", () => {
+  const parts = { without: ["Aims"], priorities: PRIORITIES, measures: [MEASURE] };
+  expect(wordsBelow(parts)).not.toContain("aim");
+});
+
 test("a measure of no known priority comes last, so that none is left out", () => {
   const measures = [{ ...MEASURE, Priority: "P9" }];
   const rows = rowsOf({ priorities: PRIORITIES, measures });

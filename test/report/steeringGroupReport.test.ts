@@ -8,6 +8,7 @@ import {
   anAction,
   anEvent,
   anEventMeasure,
+  type CompactParts,
   membersWith,
 } from "../support/builders";
 import { sampleCompact } from "../support/sampleCompact";
@@ -47,6 +48,18 @@ test("the summary answers the Steering Group's question", () => {
   expect(sectionTexts(sampleReport(), "summary")).toEqual([
     "8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.",
   ]);
+});
+
+test("an aim of the Charter without a success measure is for attention; without the tab nothing is", () => {
+  const parts = {
+    measures: [aMeasure({ Priority: "P1" })],
+    priorities: [{ Ref: "P1", Priority: "Skills Pledge", Aims: "1 and 2" }],
+    aims: ["1", "2", "3"].map((Ref) => ({ Ref, Aim: `Aim number ${Ref}` })),
+  };
+  const attention = (compact: CompactParts): string =>
+    sectionTexts(reportOn(aCompact(compact)), "needs_attention").join("");
+  expect(attention(parts)).toContain("Aim of the Charter 3 (Aim number 3) has no success measure.");
+  expect(attention({ ...parts, without: ["Aims"] })).not.toContain("of the Charter");
 });
 
 test("where nothing is overdue or due, the summary says so in words", () => {

@@ -24,6 +24,7 @@ function shownOf(...sentences: readonly string[]): StatementShown {
       there: null,
     })),
     unread: [],
+    bringsAims: false,
   };
 }
 

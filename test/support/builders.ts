@@ -33,6 +33,7 @@ export interface CompactParts {
   readonly attendance?: readonly Row[];
   readonly log?: readonly Row[];
   readonly figures?: readonly Row[];
+  readonly aims?: readonly Row[];
   readonly groupUpdates?: readonly Row[];
   readonly accepted?: readonly Row[];
   readonly reports?: readonly Row[];
@@ -83,6 +84,7 @@ export function gridsOf(parts: CompactParts): readonly SheetGrid[] {
     "Group updates": parts.groupUpdates,
     Accepted: parts.accepted,
     Figures: parts.figures,
+    Aims: parts.aims,
     Reports: parts.reports,
     Correspondence: parts.correspondence,
   };

@@ -6,7 +6,7 @@ import { groupNames } from "../../domain/meetings/groupNames";
 import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { quoted } from "../../domain/words/quoted";
-import { knownIn, neededOf } from "../../statement/changesToAddMeasures";
+import { knownIn, neededOf, needsAims } from "../../statement/changesToAddMeasures";
 import { readStatement } from "../../statement/readStatement";
 import {
   SAID_OF_MEASURES,
@@ -21,7 +21,7 @@ import type { Compact } from "../../tables/compact";
 import { kindOfColumn } from "../../tables/kinds/kinds";
 import { TABLES } from "../../tables/tables";
 import { compactRead } from "../jobs/compactRead";
-import { addOffer } from "../jobs/readStatementJob";
+import { AIMS_ADDED, addOffer } from "../jobs/readStatementJob";
 import type { Ports } from "../ports";
 import type {
   OfferField,
@@ -80,6 +80,10 @@ export function previewStatement(
       };
     }),
     unread: read.unread,
+    bringsAims: needsAims(
+      compact,
+      offer.priorities.filter(({ priority }) => known.priority(textOf(priority)) === null),
+    ),
   };
 }
 
@@ -103,8 +107,9 @@ export function addFromStatement(ports: Ports, ask: AddFromStatementAsk): Statem
   };
   return ports.lock.whileLocked(() => {
     const compact = compactRead(ports, ports.workbook.read());
-    const { added, known, priorities, refused } = addOffer(ports, compact, offer);
-    return { sentence: describeAdded(added.length, priorities.length, known.length), refused };
+    const { added, known, priorities, refused, withAims } = addOffer(ports, compact, offer);
+    const sentence = describeAdded(added.length, priorities.length, known.length);
+    return { sentence: withAims ? `${sentence} ${AIMS_ADDED}` : sentence, refused };
   });
 }
 

@@ -42,18 +42,26 @@ export function readStatementJob(
     const read = readStatement(parts, compact, year);
     const offer = statementOffer(read);
     const needed = neededOf(compact, offer);
-    const { added, refused } = write
+    const { added, refused, withAims } = write
       ? addOffer(ports, compact, needed)
       : { ...changesToAddMeasures(compact, needed), refused: [] };
     const known = offer.measures.length - added.length;
     return {
       measures: read.measures,
       unread: read.unread,
-      sentence: [describe(added.length, known, read.unread.length, write), ...refused].join(" "),
+      sentence: [
+        describe(added.length, known, read.unread.length, write),
+        ...(withAims && write ? [AIMS_ADDED] : []),
+        ...refused,
+      ].join(" "),
     };
   };
   return write ? ports.lock.whileLocked(add) : add();
 }
+
+/** Said where the tab was not there, or was empty. */
+export const AIMS_ADDED =
+  "The tab Aims has the aims of the Charter now: change them where yours says otherwise.";
 
 /** What came in of an offer, and what the workbook refused. */
 export interface OfferAdded extends MeasuresToAdd {

@@ -1,8 +1,10 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { aimsWithoutMeasure } from "../../domain/aims/aimsWithoutMeasure";
 import { asksForCorrectiveAction } from "../../domain/measures/correctiveAction";
 import type { Judgement } from "../../domain/measures/judgement";
 import { describeFigure } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
+import { clipped } from "../../domain/words/quoted";
 import type { Status } from "../../tables/status";
 import type { Run } from "../block";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
@@ -29,6 +31,7 @@ export const needsAttention: Section = {
       ...measureItems(subject.judgements),
       ...eventItems(subject),
       ...actionItems(subject),
+      ...aimItems(subject),
     ];
     const decisions = decisionItems(subject);
     return [
@@ -93,6 +96,17 @@ function actionItems(subject: ReportSubject): (readonly Run[])[] {
     const who = owner === "" ? "" : ` (${initialsOfContact(subject, owner)})`;
     return [bold(`${ref || "Action"} `), plain(`${action} is overdue${since}${who}.`)];
   });
+}
+
+/** Aims of the Charter that no success measure serves, where the workbook says which there are. */
+function aimItems({ compact }: ReportSubject): (readonly Run[])[] {
+  const without = aimsWithoutMeasure(compact) ?? [];
+  if (without.length === 0) return [];
+  const [has, aims] = without.length === 1 ? ["has", "Aim"] : ["have", "Aims"];
+  const named = without.map(({ ref, aim }) => `${ref} (${clipped(aim)})`);
+  return [
+    [bold(`${aims} of the Charter `), plain(`${listedAll(named)} ${has} no success measure.`)],
+  ];
 }
 
 function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])[] {

@@ -63,7 +63,7 @@ test("looking at what it proposes writes nothing", () => {
 
 test("the same Statement a second time is there already, and adds nothing", () => {
   const book = workbook();
-  expect(confirm(book, preview(book, ANNEXE)).sentence).toBe(
+  expect(confirm(book, preview(book, ANNEXE)).sentence).toContain(
     "4 success measures and 3 priorities were added.",
   );
   const before = JSON.stringify(book.grids());
@@ -75,6 +75,36 @@ test("the same Statement a second time is there already, and adds nothing", () =
     measures: [],
   });
   expect(JSON.stringify(book.grids())).toBe(before);
+});
+
+test("priorities that name aims bring the Charter's five with their parts, once", () => {
+  const book = workbook({ without: ["Aims"] });
+  const shown = preview(book, ANNEXE);
+  expect(shown.bringsAims).toBe(true);
+  expect(confirm(book, shown).sentence).toBe(
+    "4 success measures and 3 priorities were added. The tab Aims has the aims of the Charter now: change them where yours says otherwise.",
+  );
+  const refs = Array.from({ length: 10 }, (_, at) => book.cell("Aims", "Ref", at + 2));
+  expect(refs.map((cell) => ("text" in cell ? cell.text : ""))).toEqual(
+    "1,2,2.1,2.2,2.3,2.4,3,4,5,".split(","),
+  );
+  expect(book.cell("Aims", "Aim", 9)).toEqual({
+    kind: "text",
+    text: expect.stringContaining("Raise the profile and perceived value"),
+  });
+  expect(preview(book, `${ANNEXE}\nPriority: Other\nPublish a plan by June.`).bringsAims).toBe(
+    false,
+  );
+});
+
+test("aims that are there stay as they are, and priorities that name none bring none", () => {
+  const aims = [{ Ref: "1", Aim: "To do good" }];
+  const book = workbook({ aims });
+  confirm(book, preview(book, ANNEXE));
+  expect(book.cell("Aims", "Ref", 3)).toEqual({ kind: "blank" });
+  const plain = workbook({ without: ["Aims"] });
+  confirm(plain, preview(plain, `Priority: Plans\n${KINDS}`));
+  expect(plain.grids().map(({ name }) => name)).not.toContain("Aims");
 });
 
 test("two pages that confirm the same Statement add it once", () => {
@@ -159,7 +189,7 @@ test("a renamed priority has its measures; one that is left out leaves their cel
   const edits = { "priority 0 priority": "Pledges" };
   const ticks = { "priority 1": false, "measure 3": false };
   const { sentence } = addFromStatement(book.ports, chosenOffer({ shown, edits, ticks }));
-  expect(sentence).toBe("3 success measures and 2 priorities were added.");
+  expect(sentence).toContain("3 success measures and 2 priorities were added.");
   expect(book.cell("Priorities", "Priority", 2)).toEqual({ kind: "text", text: "Pledges" });
   expect([2, 3, 4].map((row) => book.cell("Success measures", "Priority", row))).toEqual([
     { kind: "text", text: "P1" },

@@ -48,6 +48,8 @@ export interface StatementShown {
   readonly measures: readonly MeasureShown[];
   /** Sentences that propose nothing. */
   readonly unread: readonly string[];
+  /** A new priority names aims of the Charter, and the tab Aims has none: those come with it. */
+  readonly bringsAims: boolean;
 }
 
 export interface StatementAdded {

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { aimsNamed } from "../../../src/domain/aims/aimsNamed";
+import { aimsWithoutMeasure } from "../../../src/domain/aims/aimsWithoutMeasure";
+import { aCompact, type CompactParts } from "../../support/builders";
+
+const REFS = ["1", "2", "2.1", "2.2", "2.3", "2.4", "3", "4", "5"];
+const AIMS = REFS.map((Ref) => ({ Ref, Aim: `Aim number ${Ref}` }));
+
+test.each([
+  ["1,2,3 and 4", ["1", "2", "3", "4"]],
+  ["1, 3, 4 and 5", ["1", "3", "4", "5"]],
+  ["Aims 2 & 5.", ["2", "5"]],
+  ["1 to 4", ["1", "2", "3", "4"]],
+  ["3-5", ["3", "4", "5"]],
+  ["2.1 – 2.3", ["2.1", "2.2", "2.3"]],
+  ["2.4; 5", ["2.4", "5"]],
+  ["all", REFS],
+  ["6, 12 and 2.9", []],
+  ["see the Charter", []],
+  ["", []],
+])("%j names %j", (typed, named) => {
+  const aims = REFS.map((ref) => ({ ref }));
+  expect(Array.from(aimsNamed(typed, aims)).sort()).toEqual([...named].sort());
+});
+
+/** The Refs of the aims without a measure; null where nothing can be said. */
+function without(parts: CompactParts): readonly string[] | null {
+  return aimsWithoutMeasure(aCompact({ aims: AIMS, ...parts }))?.map(({ ref }) => ref) ?? null;
+}
+
+const priority = (Ref: string, Aims: string) => ({ Ref, Priority: `Priority ${Ref}`, Aims });
+const measure = (Priority: string) => ({ Ref: `SM-${Priority}`, Priority });
+
+test("an aim that no priority with a success measure serves is named", () => {
+  const priorities = [priority("P1", "1,2 and 3"), priority("P2", "4"), priority("P3", "5")];
+  expect(without({ priorities, measures: [measure("P1"), measure("P3")] })).toEqual(["4"]);
+});
+
+test("of an aim without any the whole is named, and not each of its parts", () => {
+  const priorities = [priority("P1", "1, 3, 4 and 5"), priority("P2", "2")];
+  expect(without({ priorities, measures: [measure("P1")] })).toEqual(["2"]);
+});
+
+test("a measure for a part is one for the whole, and the other parts are named", () => {
+  const priorities = [priority("P1", "1, 2.1, 3, 4 and 5")];
+  expect(without({ priorities, measures: [measure("P1")] })).toEqual(["2.2", "2.3", "2.4"]);
+});
+
+test("a measure for the whole is one for all its parts", () => {
+  const priorities = [priority("P1", "1 to 5")];
+  expect(without({ priorities, measures: [measure("p1 ")] })).toEqual([]);
+});
+
+test("Refs are found as they are typed", () => {
+  const aims = [{ Ref: "Aim 1." }, { Ref: "Aim 2." }];
+  const priorities = [priority("P1", "1")];
+  expect(without({ aims, priorities, measures: [measure("P1")] })).toEqual(["Aim 2."]);
+});
+
+test.each([
+  ["without aims", { aims: [] }],
+  ["without the tab", { without: ["Aims"] }],
+  ["where no priority names one", { priorities: [priority("P1", "")] }],
+  ["where what is named is no aim of these", { priorities: [priority("P1", "9")] }],
+])("%s nothing is said", (_, parts: CompactParts) => {
+  const priorities = [priority("P1", "1")];
+  expect(without({ priorities, measures: [measure("P1")], ...parts })).toBeNull();
+});
+
+test("another success measure never adds an aim to those without one, but for the parts of one that it serves in part", () => {
+  const some = fc.uniqueArray(fc.constantFrom(...REFS), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 2, maxLength: 4 }), (served) => {
+      const priorities = served.map((refs, at) => priority(`P${at}`, refs.join(", ")));
+      const measures = priorities.map(({ Ref }) => measure(Ref));
+      const fewer = new Set(without({ priorities, measures: measures.slice(1) }));
+      const all = without({ priorities, measures }) ?? [];
+      for (const ref of all) {
+        const whole = ref.split(".")[0] ?? "";
+        expect(fewer.has(ref) || fewer.has(whole)).toBe(true);
+      }
+    }),
+  );
+});
