@@ -29,6 +29,11 @@ export interface Stretch {
   readonly isOneOfSeveral: boolean;
 }
 
+/** A measure that has the sentence to itself. */
+export function wholeSentence(from: number): Stretch {
+  return { from, to: Number.POSITIVE_INFINITY, isOneOfSeveral: false };
+}
+
 /** What a measure has of the sentence whatever it counts: its words, its days, who set it. */
 export function draftOf(wording: Wording, frame: Frame, stretch: Stretch): Draft {
   const { words, row, provenance, deadlines } = frame;

@@ -5,6 +5,10 @@ const ASKS =
   /\b(?:targets?|to (?!date\b|\d|£)\w+|will|should|shall|must|at least|no (?:more|fewer|less) than|not more than|at most|aim|additional|further)\b|^(?:\W*)(?:hold|deliver|run|organise|increase|reduce|decrease|cut|raise|grow|keep|maintain|achieve|secure|sign|recruit|ensure|publish|produce|launch|complete|have|get|train|support|halve|double|all|every|each|lower|retain|host|create|develop|agree|adopt|appoint|establish|offer|place|provide|save|attract|improve|develop|fewer|more|less|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|£?\d+)\b|\b(?:kept|maintained|reduced|increased|held) (?:at|to|by|from|above|below|under)\b/i;
 const TELLS = /\b(?:was|were|has|had|have|is|are)\b(?! (?:to|set|ratified|agreed)\b)/i;
 
+/** "Plant 2,500 trees": whatever verb a sentence begins with, its number is asked for. */
+const BEGINS_WITH_VERB =
+  /^\W*(?!(?:In|On|At|By|For|From|Of|With|Since|During|About|Around|Over|Under|Only|Some|Nearly|Almost|Just|The|These|Those|Our|We|They|It|He|She|Currently|Last|This|That|And|But|There|Now|Already|To|As|Until|Between|Within|Up)\b)[A-Z][a-z]+ (?:(?:a|the) )?(?:further |at least |about |around |up to |over |more than )?(?:£?\d[\d,.]*(?: ?%| per cent)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:of |[a-z])/;
+
 /** What became of a target: "Last year's target of 10 was exceeded by two." */
 const TOLD =
   /\b(?:last|previous) year['’]s target\b|\b(?:was|were) (?:exceeded|met|missed|reached|achieved|attained)\b/i;
@@ -12,7 +16,7 @@ const TOLD =
 /** A Statement also tells what was and is; only what is to be proposes a measure. */
 export function isWish({ left }: Wording, deadlines: readonly Deadline[]): boolean {
   if (TOLD.test(left)) return false;
-  const asks = ASKS.test(left.trim());
+  const asks = ASKS.test(left.trim()) || BEGINS_WITH_VERB.test(left);
   const tells = TELLS.test(left.replace(/\b(?:to|will|should|must|shall) (?:have|be)\b/gi, ""));
   if (tells) {
     return /\btargets?\b|\b(?:will|should|must|shall)\b|\bto (?:have|be)\b/i.test(left);

@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Frame, finished } from "./draft";
 import type { Amount } from "./phrases/amounts";
 import { type CountSaid, countIn } from "./phrases/counts";
-import { atLeastIn, type DirectionSaid, directionIn } from "./phrases/directions";
+import { atLeastIn, type DirectionSaid, directionIn, isKeeping } from "./phrases/directions";
 import { isOfMembersIn, MEMBERS, unitAfter, unitBefore } from "./phrases/units";
 import type { ProposedMeasure } from "./proposedMeasure";
 import type { Thing, ThingNamed } from "./things";
@@ -37,12 +37,25 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   const stretch = { from: amount.at, to: next, isOneOfSeveral };
   const draft = withWords(draftOf(taken, frame, stretch), [count, direction, atLeastIn(left)]);
   return finished(draft, {
-    direction: direction?.direction ?? null,
+    direction: directionOfMove(direction, baseline, amount),
     baseline: baseline?.value ?? null,
     target: amount.value,
     unit: unitAfter(amount, own, named) ?? unitBefore(left.slice(0, amount.at), named),
     ...countedBy({ amount, own, sentence: wording.sentence, left, named, count }),
   });
+}
+
+/** From 96 to fewer than 60 is a way down, and no level to be kept, unless a word says that. */
+function directionOfMove(
+  said: DirectionSaid | null,
+  baseline: Amount | null,
+  { value }: Amount,
+): DirectionSaid["direction"] | null {
+  if (said === null || baseline === null || !/^Keep/.test(said.direction)) {
+    return said?.direction ?? null;
+  }
+  if (isKeeping(said)) return said.direction;
+  return value < baseline.value ? "Decrease" : "Increase";
 }
 
 /** Words of its own say more than those of the whole sentence: "Reduce X to 12 and keep Y below 3 %". */
@@ -174,7 +187,7 @@ function membershipOf(left: string, own: string, count: CountSaid | null): Count
     return { measuredBy: "Members with", of: "Member since", count: "New in period" };
   }
   const isMembership =
-    /\bmembership\b/i.test(left) ||
+    /(?<!\bin (?:the )?)\bmembership\b/i.test(left) ||
     /^ (?:member organisations?|members)\b(?! (?:to|with|of|will|have))/i.test(own);
   if (!isMembership) return null;
   const isTotal = count?.count === "Total to date" && count.isSaidOutright;

@@ -1,11 +1,12 @@
-import { draftOf, type Frame, finished, type Stretch } from "./draft";
+import { draftOf, type Frame, finished, wholeSentence } from "./draft";
 import { isWish } from "./isWish";
 import { measureOfTarget } from "./measureOfTarget";
-import { type Amount, amountsIn } from "./phrases/amounts";
+import { type Beside, deliverables, deliverablesBeside } from "./measuresOfDeliverables";
+import { eachOf, measuresOfEach } from "./measuresOfEach";
+import { type Amount, amountsIn, endOf } from "./phrases/amounts";
 import { withoutWhatIsBesideThePoint } from "./phrases/besidePoint";
-import { baselineSaid, fromTo, takeRelativeTarget } from "./phrases/changes";
+import { baselineSaid, fromTo, takeRelativeTarget, withoutYearOfBaseline } from "./phrases/changes";
 import { takeDeadlines } from "./phrases/deadlines";
-import { deliverableIn } from "./phrases/deliverables";
 import { directionIn } from "./phrases/directions";
 import { type Narrowing, takeNarrowings } from "./phrases/narrowings";
 import {
@@ -17,7 +18,7 @@ import {
 import { unitOfRelative } from "./phrases/units";
 import type { ProposedMeasure } from "./proposedMeasure";
 import { type Thing, type ThingNamed, thingsNamed } from "./things";
-import { givingUp, taking, type Wording, wordingOf } from "./wording";
+import { givingUp, type Wording, wordingOf } from "./wording";
 import type { StatementYear } from "./yearOfStatement";
 
 /** What is known before a sentence is read. */
@@ -45,7 +46,7 @@ export function readSentence(
 ): SentenceRead {
   const sentence = typed.slice(0, MOST_CHARACTERS);
   const [rest, provenance] = takeProvenance(wordingOf(sentence), year, meetingsOf);
-  const [dated, allDeadlines] = takeDeadlines(rest, year);
+  const [dated, allDeadlines] = takeDeadlines(withoutYearOfBaseline(rest), year);
   // "Six, of which two by September and all six by March": the whole is due last.
   const deadlines = /\bof (?:which|whom)\b/i.test(sentence) ? allDeadlines.slice(-1) : allDeadlines;
   const [narrowed, among] = takeNarrowings(dated, narrowings);
@@ -80,27 +81,38 @@ function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] 
     const unit = unitOfRelative(left);
     const baseline = baselineSaid(left);
     const known = { target, direction, unit, baseline };
-    return [finished(draftOf(relative.wording, frame, whole(relative.at)), known)];
+    return [finished(draftOf(relative.wording, frame, wholeSentence(relative.at)), known)];
   }
   const things = thingsNamed(left, frame.things);
   const counted = amounts.filter((one) => one !== range?.baseline && isTarget(one, left, things));
   const targets = counted.length === 0 ? [] : withSingleEvents(counted, left, things);
-  if (targets.length === 0) return deliverables(wording, frame);
-  return targets.map((amount, index) =>
+  const [first] = targets;
+  if (first === undefined) return deliverables(wording, frame);
+  const each = targets.length === 1 ? eachOf(left, things) : [];
+  if (each.length > 1) return measuresOfEach(wording, first, each, frame);
+  const beside = deliverablesBeside(wording, frame, targets, things);
+  const ends = beside.find(({ at }) => at > first.at)?.at ?? left.length;
+  const counts = targets.map((amount, index) =>
     measureOfTarget(
       wording,
       {
         amount,
         baseline: range?.target === amount ? range.baseline : null,
         previous: endOf(targets[index - 1]),
-        next: targets[index + 1]?.at ?? left.length,
+        next: targets[index + 1]?.at ?? ends,
         isFirst: index === 0,
-        isOneOfSeveral: targets.length > 1,
+        isOneOfSeveral: targets.length + beside.length > 1,
         things,
       },
       frame,
     ),
   );
+  const isBefore = ({ at }: Beside): boolean => at < first.at;
+  return [
+    ...beside.filter(isBefore).map(({ measure }) => measure),
+    ...counts,
+    ...beside.filter((one) => !isBefore(one)).map(({ measure }) => measure),
+  ];
 }
 
 /** "By 2 percentage points": how much it is to change, and not to what. */
@@ -110,7 +122,7 @@ function isInPoints({ words }: Amount): boolean {
 
 function inPoints(wording: Wording, { at, length }: Amount, frame: Frame): ProposedMeasure {
   const direction = directionIn(wording.left)?.direction ?? null;
-  const draft = draftOf(givingUp(wording, at, length), frame, whole(at));
+  const draft = draftOf(givingUp(wording, at, length), frame, wholeSentence(at));
   return finished(draft, { target: null, unit: "%", direction });
 }
 
@@ -131,10 +143,6 @@ function withSingleEvents(
   return [...counted, ...single].sort((a, b) => a.at - b.at);
 }
 
-function endOf(amount: Amount | undefined): number {
-  return amount === undefined ? 0 : amount.at + amount.length;
-}
-
 /** How large each of the things is: "3 two-day events". */
 const A_SIZE =
   /^[- ](?:day|hour|week|month|year|page|minute|point|star)s?[- ](?!s?\b(?:to|or|lost|per|in)\b)\w/i;
@@ -146,17 +154,4 @@ function isTarget(
 ): boolean {
   if (things.length === 0) return form !== "all";
   return !A_SIZE.test(words.slice(at + length));
-}
-
-/** "A strategy published by June": one action, which is done or not. */
-function deliverables(wording: Wording, frame: Frame): readonly ProposedMeasure[] {
-  const found = deliverableIn(wording.left);
-  const isDated = frame.deadlines.length > 0 || wording.notUnderstood.length > 0;
-  if (found === null || (!isDated && !/\btarget\b/i.test(wording.left))) return [];
-  const taken = taking(wording, found.at, found.words.length);
-  return [finished(draftOf(taken, frame, whole(found.at)), { measuredBy: "Actions done" })];
-}
-
-function whole(from: number): Stretch {
-  return { from, to: Number.POSITIVE_INFINITY, isOneOfSeveral: false };
 }

@@ -4,6 +4,7 @@ import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
 import { TABLES } from "../tables/tables";
 import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
+import { spokenNames } from "./spokenNames";
 
 /** Something that a measure can count, by one of the names that sentences call it. */
 export interface Thing {
@@ -50,9 +51,16 @@ function columnThings({ readings, members }: Compact): readonly Thing[] {
         thingOfColumn(title, column.title, column.nature === "day", column.nature === "number"),
       ),
     );
+  const others = declared.filter((column) => !isCountable(column) && !column.auto);
+  const inWords = others.flatMap((column) =>
+    spokenNames(column, declared).map((name) =>
+      thingOfColumn(name, column.title, column.nature === "day", false),
+    ),
+  );
   const own = readings.Members.headers.filter(({ field, title }) => field === null && title !== "");
   return [
     ...things,
+    ...inWords,
     ...own.map(({ title }) =>
       thingOfColumn(title, title, members.length > 0 && / on$|date/i.test(title), false),
     ),
@@ -107,9 +115,13 @@ interface Token {
 /** Every thing that the words name, in their order; of those that overlap the longest. */
 export function thingsNamed(words: string, things: readonly Thing[]): readonly ThingNamed[] {
   const tokens = tokensOf(words);
+  const stemmed = things.map((thing) => ({
+    thing,
+    stems: tokensOf(thing.name).map(({ stem }) => stem),
+  }));
   const named: ThingNamed[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const found = longestAt(tokens, index, things);
+    const found = longestAt(tokens, index, stemmed);
     if (found === null) continue;
     const first = tokens[index];
     const last = tokens[index + found.length - 1];
@@ -124,11 +136,10 @@ export function thingsNamed(words: string, things: readonly Thing[]): readonly T
 function longestAt(
   tokens: readonly Token[],
   index: number,
-  things: readonly Thing[],
+  things: readonly { readonly thing: Thing; readonly stems: readonly string[] }[],
 ): { readonly thing: Thing; readonly length: number } | null {
   let best: { readonly thing: Thing; readonly length: number } | null = null;
-  for (const thing of things) {
-    const stems = tokensOf(thing.name).map(({ stem }) => stem);
+  for (const { thing, stems } of things) {
     if (stems.length <= (best?.length ?? 0)) continue;
     const fits = stems.every((stem, offset) => tokens[index + offset]?.stem === stem);
     if (fits && !isOfAnotherName(tokens, index, stems.length))

@@ -141,6 +141,60 @@ const SENTENCES: readonly (readonly [string, readonly Facts[]])[] = [
     ],
   ],
   [
+    "All members to have confirmed their main contact by June.",
+    [share("Contact confirmed on", { ...TOTAL, target: 1, due: "2009-06-30" })],
+  ],
+  [
+    "12 members to appoint a deputy by 31 March 2010.",
+    [members("Deputy", { target: 12, unit: "members", ...YEAR_END })],
+  ],
+  [
+    "The Skills Pledge and the Jobs Pledge are each to be made by five organisations by June.",
+    [
+      members("Skills Pledge on", { target: 5, unit: "organisations", due: "2009-06-30" }),
+      members("Jobs Pledge on", { target: 5, unit: "organisations", due: "2009-06-30" }),
+    ],
+  ],
+  [
+    "6 organisations to sign the Charter by June and a toolkit to be launched by December 2009.",
+    [
+      members("Charter signed on", {
+        ...NEW,
+        target: 6,
+        unit: "organisations",
+        due: "2009-06-30",
+      }),
+      { measuredBy: "Actions done", of: null, target: 1, due: "2009-12-31" },
+    ],
+  ],
+  [
+    "The three theme leads to publish a training plan by May and to hold 2 Master Classes by March.",
+    [
+      { measuredBy: "Actions done", of: null, target: 1, due: "2009-05-31" },
+      events("Master Class", { target: 2, unit: "Master Classes", ...YEAR_END }),
+    ],
+  ],
+  [
+    "The 27 members to sign the Charter by March 2010.",
+    [members("Charter signed on", { ...NEW, target: 27, unit: "members", ...YEAR_END })],
+  ],
+  [
+    "Reduce vacancies from 96 to fewer than 60.",
+    [typed({ direction: "Decrease", baseline: 96, target: 60 })],
+  ],
+  [
+    "Attendance to reach 95 %, up from 91 % in 2008-09, by March 2010.",
+    [typed({ direction: "Increase", baseline: 0.91, target: 0.95, unit: "%", ...YEAR_END })],
+  ],
+  [
+    "Repair 40 footpaths by September 2009.",
+    [typed({ target: 40, unit: "footpaths", due: "2009-09-30" })],
+  ],
+  [
+    "Answer 90 % of letters within ten working days in 2009-10.",
+    [typed({ target: 0.9, unit: "%", ...YEAR_END })],
+  ],
+  [
     "One Master Class on equality and diversity, agreed by the Theme Group on 8 July 2009.",
     [
       events("Master Class", {
@@ -167,6 +221,9 @@ test.each([
   "Develop a joint induction programme.",
   "Good practice will be shared through the website.",
   "Members should refer to Annexe 2.",
+  "The Steering Group will agree the targets for apprenticeships by December 2009.",
+  "Derbyshire 12 members were present at the launch.",
+  "In 2008-09 members made 12 pledges.",
 ])("%s proposes nothing", (sentence) => {
   expect(read(sentence)).toMatchObject({ measures: [], unread: [sentence] });
 });

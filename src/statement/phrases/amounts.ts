@@ -62,6 +62,11 @@ export function amountsIn(words: string): readonly Amount[] {
   );
 }
 
+/** Where an amount ends; where there is none, the sentence begins. */
+export function endOf(amount: Amount | undefined): number {
+  return amount === undefined ? 0 : amount.at + amount.length;
+}
+
 function valueOfRatio(words: string): number {
   const [, of = ""] = /(\w+)$/.exec(words.toLowerCase()) ?? [];
   return Object.entries(ONE_IN).find(([name]) => name === of)?.[1] ?? 1;

@@ -6,6 +6,8 @@ import type { Wording } from "../wording";
  */
 const BESIDE_THE_POINT: readonly RegExp[] = [
   /\b(?:SM|P|A|E|T|Q)\d{1,3}\b/g,
+  /\b(?:table|figure|chart) \d+\b/gi,
+  /\baged? (?:between )?\d{1,2}(?:\s?(?:and|to|-|–)\s?\d{1,2}|\+| (?:or|and) (?:over|under))?/gi,
   /\b(?:level|phase|stage|band|grade|item|annexe?|appendix|section|aims?|priority|objective|theme|article|tier|key stage|iso|part|page|year)\s?\d+(?:[.,]\d+)*(?:\s?(?:,|and|or|to|-)\s?\d+)*\b/gi,
   /\b(?:aged?|between|under|over)\s\d{2}(?:\s?(?:and|to|-|–)\s?\d{2})?(?=[ -](?:years?|year[- ]olds?)\b|(?:\s?(?:and|to|-|–)\s?\d{2}))(?:[ -]years?(?:[- ]olds?)?)?/gi,
   /\b\d{2}\s?(?:-|–|to)\s?\d{2}[ -]year[- ]olds?\b/gi,
@@ -20,6 +22,8 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\b(?:in|over|during) the (?:last|past|previous) \d+ (?:days|weeks|months|years)\b/gi,
   /(?<!\b(?:no|not) )\b(?:longer|older|later) than \d+(?:\.\d+)? (?:minutes|hours|days|weeks|months|years)\b/gi,
   /\b(?:first|second) half(?= of\b)/gi,
+  // "The two colleges to launch …": who is to do it, where something else is asked of them.
+  /^\W*(?:the|our|its|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?= (?:(?!member|organisation|partner|employer|signator|bodies)[a-z]+ ){0,2}(?!member|organisation|partner|employer|signator|bodies)[a-z]+s (?:to|will|shall|should|must)\b[^;.]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|launch|publish|agree|adopt|establish|produce|introduce|set up)\b)/gi,
   // "of which two", "40 of them", "have at least one apprentice": a part of what is asked for.
   /\bof (?:which|whom)\b[^;.]*/gi,
   /\b(?:\d+|one|two|three|four|five|six) of (?:them|these|those|which|whom)\b/gi,
@@ -31,10 +35,16 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /(?<=\d\s?)(?:out )?of (?:the |our )?\d+(?= )/gi,
 ];
 
+const PER_CENT = /\d ?%|\bper ?cent\b/i;
+/** "No longer than four hours, in 98 % of cases": where a share is asked for, the limit says what of. */
+const LIMIT_OF_TIME =
+  /\b(?:no longer than|within) (?:an? |the )?(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?)\b/gi;
+
 /** The wording without such numbers. */
 export function withoutWhatIsBesideThePoint(wording: Wording): Wording {
   let { left } = wording;
-  for (const pattern of BESIDE_THE_POINT) {
+  const patterns = PER_CENT.test(left) ? [...BESIDE_THE_POINT, LIMIT_OF_TIME] : BESIDE_THE_POINT;
+  for (const pattern of patterns) {
     left = left.replace(pattern, (words) => " ".repeat(words.length));
   }
   return { ...wording, left };

@@ -1,5 +1,5 @@
 import type { Direction } from "../../tables/tabs/successMeasuresTable";
-import { taking, type Wording } from "../wording";
+import { taking, type Wording, withoutWords } from "../wording";
 import type { Amount } from "./amounts";
 
 /** A target that starts from the baseline (design, section 4): "15 % less", "10 % more", "less". */
@@ -111,23 +111,51 @@ export function takeRelativeTarget(wording: Wording): RelativeTarget | null {
   return null;
 }
 
-/** "from 9 % to 7 %": the first of two amounts is where it starts from. */
+/** "From 9 % to 7 %", "to 7 % from 9 %", "15, up from 9": one of two amounts is where it starts from. */
 export interface FromTo {
   readonly baseline: Amount;
   readonly target: Amount;
 }
 
+const FROM = /\bfrom (?:the (?:current|present) |about |around )?$/i;
+const TO =
+  /^[\w £%,()]{0,40}\bto (?:at least |no more than |no fewer than |(?:fewer|less|more) than |below |under |above |over |around |about )?$/i;
+const BACK_TO =
+  /\b(?:(?:up|down) from|from|against|compared (?:with|to)|instead of) (?:the (?:current|present) |about |around )?$/i;
+/** What is counted "from 3 schools" comes from there, and is no baseline. */
+const NOTHING_COUNTED =
+  /^(?:\s*(?:$|[,.;:)])|\s{2}|\s(?:by|in|at|on|before|during|to|and|last|this)\b)/i;
+
 export function fromTo(words: string, amounts: readonly Amount[]): FromTo | null {
-  for (const [index, baseline] of amounts.entries()) {
-    const target = amounts[index + 1];
-    if (target === undefined) continue;
-    const before = words.slice(0, baseline.at);
-    const between = words.slice(baseline.at + baseline.length, target.at);
-    const isFrom = /\bfrom (?:the (?:current|present) |about |around )?$/i.test(before);
-    if (isFrom && /^[\w £%,()]{0,40}\bto (?:at least |no more than |below )?$/i.test(between))
-      return { baseline, target };
+  for (const [index, first] of amounts.entries()) {
+    const second = amounts[index + 1];
+    if (second === undefined) continue;
+    const between = words.slice(first.at + first.length, second.at);
+    if (FROM.test(words.slice(0, first.at)) && TO.test(between)) {
+      return { baseline: first, target: second };
+    }
+    const isBack = first.form === second.form && /^[^;.]*$/.test(between) && BACK_TO.test(between);
+    if (isBack && NOTHING_COUNTED.test(words.slice(second.at + second.length))) {
+      return { baseline: second, target: first };
+    }
   }
   return null;
+}
+
+const FIGURE = "£?\\d[\\d,.]*\\d?(?: ?(?:%|per ?cent))?";
+const YEAR_OF_BASELINE = new RegExp(
+  `(\\b(?:from|against|compared (?:with|to)) (?:the )?(?:${FIGURE}|figure of ${FIGURE})) (?:(?:in|for|during) (?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?|last year)\\b`,
+  "gi",
+);
+
+/** "Against 24 % in 2008-09": that year is when it was so, and no day on which anything is due. */
+export function withoutYearOfBaseline(wording: Wording): Wording {
+  let rest = wording;
+  for (const match of wording.left.matchAll(YEAR_OF_BASELINE)) {
+    const [all, before = ""] = match;
+    rest = withoutWords(rest, match.index + before.length, all.length - before.length);
+  }
+  return rest;
 }
 
 /** "On the 2008-09 figure of 640": where a relative target starts from; null where that is not said. */

@@ -14,8 +14,24 @@ export interface Deliverable {
   readonly words: string;
 }
 
+/** A target that is still to be agreed has no number yet: the decision is no measure. */
+const A_DECISION =
+  /^(?:\w+\s+)?(?:agree|adopt|set up|review|approve|design|issue|develop|prepare)\s+(?:an?|the|our|its|their)\s+(?:[\w-]+ ){0,2}?(?:targets?|baselines?|success measures?|priorit(?:y|ies))\b/i;
+
 /** One thing that is there in the end or is not; null where a sentence asks for none. */
 export function deliverableIn(sentence: string): Deliverable | null {
   const match = TO_DO.exec(sentence) ?? TO_BE_DONE.exec(sentence);
-  return match === null ? null : { at: match.index, words: match[0].trimEnd() };
+  if (match === null || A_DECISION.test(match[0].trim())) return null;
+  return { at: match.index, words: match[0].trimEnd() };
+}
+
+/** "… and a toolkit to be launched": a clause of its own beside something that is counted. */
+const CLAUSE = new RegExp(`(?:[,;]|\\band\\b)\\s+(${TO_BE_DONE.source.slice(2)})`, "i");
+
+/** The same behind what is counted, where it has a clause of its own. */
+export function deliverableClauseIn(words: string): Deliverable | null {
+  const match = CLAUSE.exec(words);
+  const [all = "", clause = ""] = match ?? [];
+  if (match === null || A_DECISION.test(clause)) return null;
+  return { at: match.index + all.length - clause.length, words: clause };
 }

@@ -8,7 +8,7 @@ interface DirectionPhrase {
 }
 
 const AT_MOST =
-  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|a maximum of|or (?:fewer|less)";
+  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|a maximum of|within an average of|or (?:fewer|less)";
 const AT_LEAST = "at least|no (?:less|fewer|lower) than|not (?:less|fewer) than|a minimum of|above";
 const KEEP =
   "keep|kept|maintain\\w*|retain\\w*|sustain\\w*|stay\\w*|remain\\w*|hold(?= (?:\\w+ ){1,4}at)";
@@ -67,6 +67,11 @@ export function directionIn(sentence: string): DirectionSaid | null {
     };
   }
   return null;
+}
+
+/** Whether a word says that something is to be kept, beside its limit. */
+export function isKeeping({ words: said }: DirectionSaid): boolean {
+  return words(`(?:${KEEP})`).test(said);
 }
 
 /** "At least" sets no direction of its own, but is understood. */

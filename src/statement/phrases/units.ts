@@ -9,15 +9,17 @@ export const MEMBERS =
 /** Whether a share is one of members: "of members", "of the 27 organisations". */
 export function isOfMembersIn(words: string): boolean {
   return (
+    /\bin (?:the )?membership\b/i.test(words) ||
     new RegExp(
       `\\bof (?:the |all |our |its )*(?:\\d+ )?(?:compact |compact’s |compact's )?(?:${MEMBERS.source})`,
       "i",
-    ).test(words) || new RegExp(`^\\s*(?:${MEMBERS.source})`, "i").test(words)
+    ).test(words) ||
+    new RegExp(`^\\s*(?:${MEMBERS.source})`, "i").test(words)
   );
 }
 
 const NOT_OF_A_UNIT =
-  /^(?:to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|least|than|against|organisational|informal)$/i;
+  /^(?:each|every|back|into|out|away|up|down|to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|least|than|against|organisational|informal)$/i;
 
 /** "organisations", "Skills Pledges", "%", "£", "days": what the figure counts; null where that is not said. */
 export function unitAfter({ form }: Amount, own: string, named: ThingNamed | null): string | null {
@@ -35,19 +37,35 @@ export function unitAfter({ form }: Amount, own: string, named: ThingNamed | nul
 /** The words that name what is counted: "young people" of "young people leaving care". */
 function unitOfWords(text: string): string | null {
   const unit: string[] = [];
-  for (const word of tidyText(text).split(" ")) {
+  const all = tidyText(text).split(" ");
+  for (const [index, word] of all.entries()) {
+    // "Health and Wellbeing events": a name in capitals goes on behind its "and".
+    if (
+      /^(?:and|of|for|&)$/.test(word) &&
+      isCapital(unit[unit.length - 1]) &&
+      isCapital(all[index + 1])
+    ) {
+      unit.push(word);
+      continue;
+    }
     const plain = word.replace(/[,.;:()]+$/, "");
     if (
       unit.length === 0 &&
       /^(?:more|fewer|less|additional|further|new|extra|completed)$/i.test(plain)
     )
       continue;
-    if (plain === "" || NOT_OF_A_UNIT.test(plain) || unit.length > 2) break;
-    if (unit.length > 0 && /(?:ed|ing)$/.test(plain)) break;
+    const isLong =
+      unit.filter((one) => !isCapital(one) && !/^(?:and|of|for|&)$/.test(one)).length > 2;
+    if (plain === "" || NOT_OF_A_UNIT.test(plain) || isLong || unit.length > 7) break;
+    if (unit.length > 0 && /(?:ed|ing)$/.test(plain) && !isCapital(plain)) break;
     unit.push(plain);
     if (plain !== word) break;
   }
   return unit.length === 0 ? null : unit.join(" ");
+}
+
+function isCapital(word = ""): boolean {
+  return /^[A-Z]/.test(word);
 }
 
 /** Of "15 % fewer burglaries than last year", "double the number of volunteers". */
