@@ -40,9 +40,23 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
     direction: directionOfMove(direction, baseline, amount),
     baseline: baseline?.value ?? null,
     target: amount.value,
-    unit: unitAfter(amount, own, named) ?? unitBefore(left.slice(0, amount.at), named),
+    unit:
+      unitAfter(amount, own, named) ??
+      unitOfBaseline(baseline, amount, left, named) ??
+      unitBefore(left.slice(0, amount.at), named),
     ...countedBy({ amount, own, sentence: wording.sentence, left, named, count }),
   });
+}
+
+/** "From 34 people to 20": what the first figure counts, the second counts too. */
+function unitOfBaseline(
+  baseline: Amount | null,
+  { at }: Amount,
+  left: string,
+  named: ThingNamed | null,
+): string | null {
+  if (baseline === null || baseline.at > at) return null;
+  return unitAfter(baseline, left.slice(baseline.at + baseline.length, at), named);
 }
 
 /** From 96 to fewer than 60 is a way down, and no level to be kept, unless a word says that. */

@@ -21,9 +21,19 @@ const SHARES: readonly (readonly [string, number])[] = [
   ["(?:a|one)[- ]tenth", 0.1],
   ["(?:one[- ])?half", 0.5],
 ];
-/** "One in ten apprentices": a share of what stands behind it. */
-const ONE_IN = { two: 0.5, three: 1 / 3, four: 0.25, five: 0.2, ten: 0.1, twenty: 0.05 } as const;
-const RATIO = `one in (?:${Object.keys(ONE_IN).join("|")})`;
+/** "One in ten apprentices", "four out of five": a share of what stands behind it. */
+const OUT_OF = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twenty: 20,
+  "a hundred": 100,
+} as const;
+const RATIO = `(?:${UNITS.slice(0, 9).join("|")}|[1-9]) (?:in|out of) (?:every )?(?:${Object.keys(OUT_OF).join("|")})(?= [a-z])`;
 const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i");
 
 const IN_WORDS = `(?:(?:a |one )?hundred|a dozen|half a dozen|a couple|twice|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
@@ -68,8 +78,10 @@ export function endOf(amount: Amount | undefined): number {
 }
 
 function valueOfRatio(words: string): number {
-  const [, of = ""] = /(\w+)$/.exec(words.toLowerCase()) ?? [];
-  return Object.entries(ONE_IN).find(([name]) => name === of)?.[1] ?? 1;
+  const [, some = "", all = ""] = /^(\w+) (?:in|out of) (?:every )?(.+)$/i.exec(words) ?? [];
+  const found = Object.entries(OUT_OF).find(([name]) => name === all.toLowerCase());
+  const count = /\d/.test(some) ? Number(some) : UNITS.indexOf(some.toLowerCase()) + 1;
+  return found === undefined ? 1 : Math.min(1, count / found[1]);
 }
 
 function shareOf(words: string): number {

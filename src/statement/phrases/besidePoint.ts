@@ -21,6 +21,7 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\bwithin (?:the (?:last|first|next) |a |an )?\d+(?:\.\d+)? (?:seconds|minutes|hours|(?:working )?days|weeks|months|years)\b/gi,
   /\b(?:in|over|during) the (?:last|past|previous) \d+ (?:days|weeks|months|years)\b/gi,
   /(?<!\b(?:no|not) )\b(?:longer|older|later) than \d+(?:\.\d+)? (?:minutes|hours|days|weeks|months|years)\b/gi,
+  /\bthan (?:the )?£?\d[\d,.]*(?: ?%)? (?:of|in|for) (?:last|the previous) year\b/gi,
   /\b(?:first|second) half(?= of\b)/gi,
   // "The two colleges to launch …": who is to do it, where something else is asked of them.
   /^\W*(?:the|our|its|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?= (?:(?!member|organisation|partner|employer|signator|bodies)[a-z]+ ){0,2}(?!member|organisation|partner|employer|signator|bodies)[a-z]+s (?:to|will|shall|should|must)\b[^;.]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|launch|publish|agree|adopt|establish|produce|introduce|set up)\b)/gi,

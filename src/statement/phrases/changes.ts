@@ -144,7 +144,7 @@ export function fromTo(words: string, amounts: readonly Amount[]): FromTo | null
 
 const FIGURE = "£?\\d[\\d,.]*\\d?(?: ?(?:%|per ?cent))?";
 const YEAR_OF_BASELINE = new RegExp(
-  `(\\b(?:from|against|compared (?:with|to)) (?:the )?(?:${FIGURE}|figure of ${FIGURE})) (?:(?:in|for|during) (?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?|last year)\\b`,
+  `(\\b(?:from|against|compared (?:with|to)) (?:the )?(?:figure of )?${FIGURE}(?: [a-z]+){0,3}?) (?:(?:in|for|during) (?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?|last year)\\b`,
   "gi",
 );
 

@@ -122,6 +122,13 @@ const PHRASES: readonly DeadlinePhrase[] = [
     },
   },
   {
+    is: "in each quarter of 2009-10; every month: how often, and no day",
+    pattern: phrase(
+      "(?:(?:in|during) )?(?:each|every) (?:quarter|month|term|week)(?: of (?:the |this )?(?:(?:financial|programme|academic) )?(?:year|(?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4}))?",
+    ),
+    days: () => ({ due: null }),
+  },
+  {
     is: "by early March; by Christmas; by the next meeting; within six months",
     pattern: phrase(
       `(?:${BY}|in|at|during) (?:the )?(?:early|mid|late|middle of|start of|beginning of|around|about)[ -](?:the )?(?:${MONTH}|spring|summer|autumn|winter|year|next year)(?: ${YEAR})?|${BY} (?:the )?(?:next |following |end of (?:the )?)?(?:christmas|easter|spring|summer|autumn|winter|new year|half[ -]term|half[- ]year|term|academic year|calendar year|agm|annual (?:conference|meeting)|steering group(?: meeting)?|sg meeting|meeting|conference)(?: ${YEAR})?|within (?:\\w+) (?:days|weeks|months|years)(?: of(?: (?!(?:by|before|in|until|from|during|to)\\b)\\w+)+)?`,

@@ -25,13 +25,16 @@ export function deliverableIn(sentence: string): Deliverable | null {
   return { at: match.index, words: match[0].trimEnd() };
 }
 
-/** "… and a toolkit to be launched": a clause of its own beside something that is counted. */
-const CLAUSE = new RegExp(`(?:[,;]|\\band\\b)\\s+(${TO_BE_DONE.source.slice(2)})`, "i");
+/** "… and a toolkit to be launched", "… and appoint a champion": a clause of its own beside something that is counted. */
+const CLAUSE = new RegExp(
+  `(?:[,;]|\\band\\b)\\s+(${TO_BE_DONE.source.slice(2)}|(?:to\\s+)?(?:${VERBS})\\s+(?:an?|the|our|its|their)\\s+[\\w&' -]{3,})`,
+  "i",
+);
 
 /** The same behind what is counted, where it has a clause of its own. */
 export function deliverableClauseIn(words: string): Deliverable | null {
   const match = CLAUSE.exec(words);
   const [all = "", clause = ""] = match ?? [];
   if (match === null || A_DECISION.test(clause)) return null;
-  return { at: match.index + all.length - clause.length, words: clause };
+  return { at: match.index + all.length - clause.length, words: clause.trimEnd() };
 }

@@ -13,7 +13,8 @@ export interface Narrowing {
   readonly standsForMembers: boolean;
 }
 
-const BODIES = "(?:bodies|organisations|members|partners|employers|trusts)";
+const BODIES =
+  "(?:bodies|organisations|members|partners|employers|trusts|colleges|universities|institutions|services|forces|boards|departments|agencies|charities)";
 
 /** How the sectors, sizes and districts of this workbook are said. */
 export function narrowingsIn({ members }: Compact): readonly Narrowing[] {

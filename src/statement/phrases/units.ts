@@ -55,13 +55,18 @@ function unitOfWords(text: string): string | null {
     )
       continue;
     const isLong =
-      unit.filter((one) => !isCapital(one) && !/^(?:and|of|for|&)$/.test(one)).length > 2;
+      unit.filter((one) => !isCapital(one) && !/^(?:and|of|for|&)$/.test(one)).length >
+      (isMany(unit[unit.length - 1]) ? 2 : 4);
     if (plain === "" || NOT_OF_A_UNIT.test(plain) || isLong || unit.length > 7) break;
     if (unit.length > 0 && /(?:ed|ing)$/.test(plain) && !isCapital(plain)) break;
     unit.push(plain);
     if (plain !== word) break;
   }
   return unit.length === 0 ? null : unit.join(" ");
+}
+
+function isMany(word = ""): boolean {
+  return /[^s]s$/i.test(word);
 }
 
 function isCapital(word = ""): boolean {
