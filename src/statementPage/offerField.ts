@@ -3,6 +3,9 @@ import { type Description, el } from "../sidebar/description";
 import { fieldControl } from "../sidebar/fieldControl";
 import { shown } from "../sidebar/shown";
 
+/** Characters that a field shows which has others beside it. */
+const BESIDE_OTHERS = 24;
+
 interface FieldNow {
   readonly id: string;
   /** What was proposed, and what stands there now. */
@@ -35,7 +38,7 @@ export function offerField(
   };
   return el(
     "div",
-    { key: id, class: kind === "text" ? "whole" : null },
+    { key: id, class: kind === "text" || proposed.length > BESIDE_OTHERS ? "whole" : null },
     el(
       "label",
       { for: id },
