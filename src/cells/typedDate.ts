@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from "./calendarDate";
+import { monthNumber } from "./months";
 
 /** What a date typed as words comes to, read day-first as in the United Kingdom. */
 export type TypedDate =
@@ -11,21 +12,6 @@ export type TypedDate =
   | { readonly kind: "no such day" }
   | { readonly kind: "month only" }
   | { readonly kind: "not a date" };
-
-const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 /** No date is longer; a page pasted into a cell is not worth reading through. */
 const MOST_CHARACTERS = 60;
@@ -76,11 +62,6 @@ function dayFirst(first: number, second: number, inYear: number): TypedDate {
 function dayOf(inYear: number, month: number, day: number): TypedDate {
   const read = calendarDate(inYear, month, day);
   return read === null ? { kind: "no such day" } : { kind: "day", day: read, alsoReadAs: null };
-}
-
-function monthNumber(word: string): number {
-  if (word === "sept") return 9;
-  return MONTH_NAMES.findIndex((name) => word.length >= 3 && name.startsWith(word)) + 1;
 }
 
 /** Two digits: 00 to 69 are this century, as spreadsheets read them. */

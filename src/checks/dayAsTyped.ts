@@ -1,5 +1,6 @@
 import { type CalendarDate, dayFromSerial, parseIsoDay, serialOfDay } from "../cells/calendarDate";
 import { type CellValue, tidyText } from "../cells/cellValue";
+import { MONTH_NAMES } from "../cells/months";
 import { readTypedDate } from "../cells/typedDate";
 import { nearest } from "../domain/words/nearest";
 import { type NotADay, notADay } from "./notADay";
@@ -19,10 +20,6 @@ export type DayAsTyped =
   | { readonly kind: NotADay };
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 /** Serials of 1990 to 2099, as the reading of cells takes them. */
 const SERIAL = /^(3[3-9]|[4-6]\d|7[0-2])\d{3}$/;
@@ -64,7 +61,7 @@ function monthFirst(text: string): CalendarDate | null {
 
 /** 3 Febuary 2009: a slip in the month's name, where only one month can be meant. */
 function withMonthsSpelt(text: string): string {
-  return text.replace(/[a-z]{4,10}/gi, (word) => nearest(word, MONTHS) ?? word);
+  return text.replace(/[a-z]{4,10}/gi, (word) => nearest(word, MONTH_NAMES) ?? word);
 }
 
 function wrongWeekday(text: string, day: CalendarDate): string | null {

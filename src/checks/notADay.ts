@@ -1,3 +1,5 @@
+import { MONTH as MONTH_NAME } from "../cells/months";
+
 /** What is in a cell that should hold a day, as far as one can tell, for the sentence to name. */
 export type NotADay =
   | "month only"
@@ -10,8 +12,7 @@ export type NotADay =
   | "whether"
   | "not a date";
 
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = `${MONTH_NAME}\\.?`;
 const DAY = "\\d{1,2}(?: ?(?:st|nd|rd|th))?";
 const NUMERIC = "\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})";
 const BETWEEN = " ?(?:[-/&+]|\\bto\\b|\\band\\b|\\bor\\b) ?";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../cells/calendarDate";
-import { dayIn, endOfMonthIn } from "./dayIn";
 import type { MinutedAction } from "./minutesRead";
+import { endOfMonthIn, namedDay } from "./namedDay";
 import type { Owners } from "./owners";
 
 /** What is known of the meeting when its actions are read. */
@@ -62,7 +62,7 @@ export function dueIn(
   for (const [, rest = ""] of words.matchAll(
     /\b(?:by|before|no later than|on|for|until|due)\b:?\s+(.{1,60})/gi,
   )) {
-    const found = dayIn(rest, date);
+    const found = namedDay(rest, date);
     if (found !== null && rest.indexOf(found.words) <= 16) return found.day;
     const end = endOfMonthIn(rest, date);
     if (end !== null) return end;

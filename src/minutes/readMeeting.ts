@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { tidyText } from "../cells/cellValue";
 import { type GroupNames, groupMeant } from "../domain/meetings/groupNames";
-import { type DayInWords, dayIn, timeIn } from "./dayIn";
 import type { MinutesRead, NextMeeting } from "./minutesRead";
+import { type DayInWords, namedDay, timeIn } from "./namedDay";
 
 const LABEL =
   /^(?:notes|minutes|record) of (?:the |a )?(?:[\w&]+ ){0,6}?meeting\b\s*:?\s*|^(?:date|day|venue|place|location|held (?:at|on|in)|at|on|time)\b\s*:?\s*/i;
@@ -13,7 +13,7 @@ export function readMeeting(lines: readonly string[], groups: GroupNames): Minut
   let date: CalendarDate | null = null;
   let venue: string | null = null;
   for (const line of lines) {
-    const found: DayInWords | null = date === null ? dayIn(line, null) : null;
+    const found: DayInWords | null = date === null ? namedDay(line, null) : null;
     if (found !== null) {
       date = found.day;
       venue ??= venueIn(line.replace(found.words, " "));
@@ -60,7 +60,7 @@ export function readNextMeeting(
   date: CalendarDate | null,
 ): NextMeeting | null {
   for (const [index, sentence] of sentences.entries()) {
-    const found = dayIn(sentence, date);
+    const found = namedDay(sentence, date);
     if (found === null || (date !== null && found.day <= date)) continue;
     // The place may stand on lines of its own below the day.
     const after = [sentence.replace(found.words, " "), ...sentences.slice(index + 1, index + 3)];

@@ -1,19 +1,5 @@
 import { type CalendarDate, partsOfDay } from "../../cells/calendarDate";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTH_NAMES } from "../../cells/months";
 
 /**
  * A day that was only reckoned, no more exactly than it is known: "early January 2010" up to the
@@ -22,5 +8,5 @@ const MONTHS = [
 export function aboutDay(on: CalendarDate): string {
   const { year, month, day } = partsOfDay(on);
   const part = day <= 10 ? "early " : day <= 20 ? "mid-" : "late ";
-  return `${part}${MONTHS[month - 1] ?? ""} ${year}`;
+  return `${part}${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }

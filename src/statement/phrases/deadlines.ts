@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, calendarDate } from "../../cells/calendarDate";
+import { MONTH_IN_SENTENCE as MONTH, monthNumber } from "../../cells/months";
 import { givingUp, type Wording, withoutWords } from "../wording";
 import { calendarYearOf, lastDayOfMonth, type StatementYear, yearIn } from "../yearOfStatement";
-import { MONTH, monthIn } from "./months";
 
 /** When a measure is due, and since when it counts where that is said; with its place in the sentence. */
 export interface Deadline {
@@ -190,12 +190,12 @@ export function takeDeadlines(
 function yearBefore(month: string, later: string, typedYear: string): string {
   if (typedYear === "") return "";
   const year = fullYear(typedYear);
-  return String(monthIn(month) <= monthIn(later) ? year : year - 1);
+  return String(monthNumber(month) <= monthNumber(later) ? year : year - 1);
 }
 
 /** The last day of a month; of one without its year, in the programme year. */
 function endOf(word: string, typedYear: string, year: StatementYear | null): CalendarDate | null {
-  const month = monthIn(word);
+  const month = monthNumber(word);
   const inYear = yearOf(month, typedYear, year);
   return inYear === null ? null : lastDayOfMonth(inYear, month);
 }
@@ -206,7 +206,7 @@ export function dayOf(
   typedYear: string,
   year: StatementYear | null,
 ): CalendarDate | null {
-  const month = monthIn(word);
+  const month = monthNumber(word);
   const inYear = yearOf(month, typedYear, year);
   return inYear === null ? null : calendarDate(inYear, month, Number(day));
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../cells/calendarDate";
+import { MONTH_IN_SENTENCE as MONTH, monthNumber } from "../../cells/months";
 import { givingUp, type Wording, withoutWords } from "../wording";
 import type { StatementYear } from "../yearOfStatement";
 import { dayOf } from "./deadlines";
-import { MONTH, monthIn } from "./months";
 
 /** Who set a target and when, and when it was ratified; null for what is not said or not certain. */
 export interface Provenance {
@@ -82,7 +82,7 @@ function dayIn(
   if (month === "" || /\b(?:early|mid|late)\b/i.test(when)) return null;
   const [only, ...others] = meetingsOf(
     group,
-    monthIn(month),
+    monthNumber(month),
     typedYear === "" ? null : Number(typedYear),
   );
   return others.length === 0 ? (only ?? null) : null;

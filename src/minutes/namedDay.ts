@@ -30,7 +30,7 @@ export interface DayInWords {
  * The first day that a text names, day first. Where it has no year, it is the first such day from `from`
  * on; without `from` such a day is passed over.
  */
-export function dayIn(text: string, from: CalendarDate | null): DayInWords | null {
+export function namedDay(text: string, from: CalendarDate | null): DayInWords | null {
   let rest = text;
   for (let found = DAYS.exec(rest); found !== null; found = DAYS.exec(rest)) {
     const [words] = found;
