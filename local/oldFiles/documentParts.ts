@@ -1,11 +1,13 @@
 import mammoth from "mammoth";
-import type { DocumentPart } from "../../src/domain/documentPart";
+import type { DocumentPart, HeadingMark } from "../../src/domain/documentPart";
 import { WorkbookFileError } from "../sheets/file/workbookFileError";
 
 /** What mammoth calls a piece of a document, as far as its words are concerned. */
 interface DocumentPiece {
   readonly type: string;
   readonly value?: string;
+  readonly styleName?: string | null;
+  readonly isBold?: boolean;
   readonly children?: readonly DocumentPiece[];
 }
 
@@ -50,17 +52,32 @@ function partsOf(piece: DocumentPiece): readonly DocumentPart[] {
   const children = piece.children ?? [];
   switch (piece.type) {
     case "table":
-      return children.map((row) => ({
-        kind: "row",
-        cells: (row.children ?? []).map((cell) =>
-          (cell.children ?? []).map(textOfPiece).join("\n"),
-        ),
-      }));
+      return children.map((row) => {
+        const cells = (row.children ?? []).map((cell) => cell.children ?? []);
+        const filled = cells.flat().filter((one) => textOfPiece(one).trim() !== "");
+        const [only, another] = filled;
+        return {
+          kind: "row",
+          cells: cells.map((pieces) => pieces.map(textOfPiece).join("\n")),
+          ...(only !== undefined && another === undefined ? headingMark(only) : {}),
+        };
+      });
     case "paragraph":
-      return [{ kind: "line", text: textOfPiece(piece).trim() }];
+      return [{ kind: "line", text: textOfPiece(piece).trim(), ...headingMark(piece) }];
     default:
       return children.flatMap(partsOf);
   }
+}
+
+/** Headings are styled as such, or a whole paragraph is bold. */
+function headingMark(paragraph: DocumentPiece): { readonly heading?: HeadingMark } {
+  if (/^heading\s?\d/i.test(paragraph.styleName ?? "")) return { heading: "styled" };
+  const runs = runsOf(paragraph).filter((run) => textOfPiece(run).trim() !== "");
+  return runs.length > 0 && runs.every(({ isBold }) => isBold) ? { heading: "likely" } : {};
+}
+
+function runsOf(piece: DocumentPiece): readonly DocumentPiece[] {
+  return piece.type === "run" ? [piece] : (piece.children ?? []).flatMap(runsOf);
 }
 
 function textOfPiece(piece: DocumentPiece): string {

@@ -1,5 +1,5 @@
 import type { DocumentPart } from "../../src/domain/documentPart";
-import { partsOfMinutes } from "../../src/minutes/minutesLine";
+import { partsOfMinutes } from "../../src/minutes/partsOfMinutes";
 import { WorkbookFileError } from "../sheets/file/workbookFileError";
 import { csvText } from "./csvText";
 import { partsOfDocument } from "./documentParts";

@@ -1,130 +1,101 @@
 import { tidyText } from "../cells/cellValue";
-import type { Attended, Attendee } from "./minutesRead";
 import type { OrganisationFinder } from "./organisationFinder";
+import { initialsOf, isCalledLikeBody, isPerson, isPost, withoutStyle } from "./personName";
 
 /** Somebody in a list of those present, as the list has it. */
 export interface ListedPerson {
   readonly name: string;
+  /** By which the minutes name somebody from then on, where the list says. */
+  readonly initials: string | null;
+  /** "Secretary"; "" where none is said. */
+  readonly post: string;
   readonly organisation: string;
+  readonly isDeputy: boolean;
   /** For whom, or for which organisation, somebody came instead; null where nobody is named. */
   readonly deputyFor: string | null;
 }
 
 const ROLE =
-  /^(?:(?:acting |vice[- ]|deputy |co-?)?chair(?:man|woman|person)?|(?:taking )?(?:the )?minutes?|minute[- ]taker|note[- ]?taker|notes|secretary|secretariat|clerk|observer|guest|part|left early|arrived late|until .*|from \d.*|via .*|by phone|item \d.*)$/i;
-const DEPUTY =
-  /^(?:as )?(?:(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|attending|here)(?: for)?|for|on behalf of|representing|in place of|vice)\s+(.+)$/i;
-const KIND_OF_BODY =
-  /\b(?:council|college|university|institute|police|constabulary|fire|rescue|nhs|trust|hospital|healthcare|health|pct|ccg|board|service|services|authority|consortium|academy|school|schools|centre|center|partnership|association|society|housing|homes|business|businesses|enterprise|enterprises|ltd|limited|plc|agency|department|commission|federation|union|unison|tuc|plus|jcp|lsc|cvs|voluntary|community|charity|probation|ambulance|prison|court|courts|connexions|link|group|network|bc|dc|cc|mbc|crematorium|facilitator|coordinator|co-ordinator|team)\b/i;
+  /^(?:(?:acting |vice[- ]|deputy |co-?)?(?:in the )?chair(?:man|woman|person|ing)?|presiding|(?:taking )?(?:the )?minutes?|minute[- ]taker|note[- ]?taker|notes|secretariat|clerk|observer|guest|part|left early|arrived late|until .*|from \d.*|via .*|by phone|(?:for )?items? \d.*)$/i;
+const STANDS_IN =
+  "(?:as )?(?:a )?(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|attending|here|on behalf|in place|in the place|instead|vice|for)\\b(?: (?:for|of))?:?";
+const DEPUTY_FOR = new RegExp(`^${STANDS_IN}\\s+(.+)$`, "i");
+const DEPUTY = /^(?:as )?(?:a )?(?:deputy|deputi[sz]ing|substitute|sub)$/i;
+/** "Priya Nair deputising for Graham Oakes": where no comma parts the two. */
+const THEN_DEPUTY =
+  /\s+(?=(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|on behalf|in place|in the place|instead) (?:for|of)\b)/u;
 
 /** Whether a text is called as organisations are, or as one of the workbook's is. */
 export function isOrganisation(text: string, finder: OrganisationFinder): boolean {
-  return KIND_OF_BODY.test(text) || finder.byName(text) !== null;
-}
-
-/** "Sue Fairbrother", "Cllr J. O'Brien": two to four words that begin like names. */
-export function isPerson(text: string): boolean {
-  const words = text
-    .replace(/^(?:mr|mrs|ms|miss|dr|prof|cllr|sir|dame|rev)\.?\s+/i, "")
-    .split(/\s+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le)$/u.test(word)) &&
-    !KIND_OF_BODY.test(text)
-  );
-}
-
-/** Several people on one line: "Sue Fairbrother (Police), Raj Patel (Corby BC) and Jo Bell". */
-export function peopleOnLine(text: string): readonly string[] {
-  const plain = text.replace(/^[•·▪*–-]\s*/, "").replace(/[.;,]\s*$/, "");
-  if (plain.includes(";")) return filled(plain.split(";"));
-  const parts = plain.split(/,\s*(?![^(]*\))|\s+(?:and|&)\s+(?![^(]*\))/);
-  const eachInFull = parts.filter((part) => /\(.+\)\s*$/.test(part)).length;
-  const areNames = parts.length > 1 && parts.every((part) => isPerson(withoutBrackets(part)));
-  return areNames || eachInFull > 1 ? filled(parts) : [plain];
-}
-
-function filled(parts: readonly string[]): readonly string[] {
-  return parts.map(tidyText).filter((part) => part !== "");
+  return isCalledLikeBody(text) || finder.byName(text) !== null;
 }
 
 /** Reads "Name, Organisation", "Name (Organisation)", "Organisation: Name", with roles between. */
 export function listedPerson(text: string, finder: OrganisationFinder): ListedPerson {
   let deputyFor: string | null = null;
-  let organisation = "";
-  for (const [, inside = ""] of text.matchAll(/\(([^)]*)\)/g)) {
-    const content = tidyText(inside);
-    const deputy = DEPUTY.exec(content)?.[1];
-    if (deputy !== undefined) deputyFor = deputy;
-    else if (!isRole(content) && !isInitialsOf(content, withoutBrackets(text))) {
-      organisation ||= content;
-    }
+  let isDeputy = false;
+  const said: string[] = [];
+  for (const part of partsOfEntry(text)) {
+    if (ROLE.test(part)) continue;
+    const instead = DEPUTY_FOR.exec(part)?.[1];
+    if (instead !== undefined && said.length > 0) deputyFor = instead;
+    else if (DEPUTY.test(part)) isDeputy = true;
+    else said.push(part.replace(/^(?:and )?representing\s+/i, ""));
   }
-  const parts: string[] = [];
-  for (const part of filled(
-    withoutBrackets(text).split(/\s*[,\t]\s*|\s+[-–—/|]\s+|\s*[–—]\s*|:\s+/),
-  )) {
-    const deputy = DEPUTY.exec(part)?.[1];
-    if (deputy !== undefined && parts.length > 0) deputyFor = deputy;
-    else if (!isRole(part)) parts.push(part);
+  const [first = "", ...others] = said;
+  const initials = others.find((part) => isInitialsOf(part, first)) ?? null;
+  const bodies = others.filter((part) => part !== initials);
+  const about = { initials, isDeputy: isDeputy || deputyFor !== null, deputyFor };
+  const organisation = organisationAmong(bodies, finder);
+  const post = bodies.find((part) => part !== organisation && isPost(part)) ?? "";
+  if (organisation === "" && !isPerson(first) && isOrganisation(first, finder)) {
+    return { ...about, name: "", organisation: first, post };
   }
-  const [first = "", ...others] = parts;
-  if (others.length === 0) {
-    return !isPerson(first) && isOrganisation(first, finder) && organisation === ""
-      ? { name: "", organisation: first, deputyFor }
-      : turned({ name: first, organisation, deputyFor }, finder);
-  }
-  const named = others.find((part) => finder.byName(part) !== null);
-  const body = named ?? others.find((part) => KIND_OF_BODY.test(part)) ?? others[others.length - 1];
-  return turned({ name: first, organisation: organisation || (body ?? ""), deputyFor }, finder);
-}
-
-/** "Corby Borough Council: Stella Jinks", "Connexions (Linda Houston)". */
-function turned(listed: ListedPerson, finder: OrganisationFinder): ListedPerson {
-  const { name, organisation } = listed;
   const isTurned =
-    isOrganisation(name, finder) && isPerson(organisation) && finder.byName(organisation) === null;
-  return isTurned ? { ...listed, name: organisation, organisation: name } : listed;
+    isOrganisation(first, finder) && isPerson(organisation) && finder.byName(organisation) === null;
+  return isTurned
+    ? { ...about, name: withoutStyle(organisation), organisation: first, post }
+    : { ...about, name: withoutStyle(first), organisation, post };
 }
 
-function isRole(text: string): boolean {
-  return ROLE.test(text);
+/** The parts of an entry in their order, those in brackets too. */
+function partsOfEntry(text: string): readonly string[] {
+  return text
+    .replace(/^[•·▪*–-]\s*/, "")
+    .split(/[,;\t()[\]]|\s+[-–—/|]\s+|\s*[–—]\s*|:\s+/)
+    .flatMap((part) => part.split(THEN_DEPUTY))
+    .map((part) => tidyText(part).replace(/[.\s]+$/, ""))
+    .filter((part) => part !== "");
 }
 
-function isInitialsOf(text: string, name: string): boolean {
+/** The member's name if one is; else what is called like a body and no post; else what comes last. */
+function organisationAmong(parts: readonly string[], finder: OrganisationFinder): string {
+  const last = (fits: (part: string) => boolean): string | undefined => parts.filter(fits).pop();
   return (
-    /^[A-Z]{2,4}$/.test(text) &&
-    initialsOf(name).startsWith(text.charAt(0)) &&
-    text.length <= 3 &&
-    initialsOf(name.split(/[,–—-]/)[0] ?? "") === text
+    last((part) => finder.byName(part) !== null) ??
+    last((part) => isCalledLikeBody(part) && !isPost(part)) ??
+    last((part) => !/^[A-Z]{2,4}$/.test(part)) ??
+    last(() => true) ??
+    ""
   );
 }
 
-/** "CD" of "Chris Donkin". */
-export function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join("");
+/** "CD", "MEJ" (Mary Jones) or "JB" (Jo Bell-Smith): the letters begin as the name does. */
+function isInitialsOf(text: string, name: string): boolean {
+  if (!/^[A-Z]{2,4}$/.test(text)) return false;
+  const initials = initialsOf(withoutStyle(name));
+  const ends = initials.charAt(0) === text.charAt(0) && initials.slice(-1) === text.slice(-1);
+  return initials === text || (initials.length >= 2 && ends);
 }
 
-export function withoutBrackets(text: string): string {
-  return tidyText(text.replace(/\([^)]*\)/g, " "));
+/** Whether a line begins with somebody's name. */
+export function startsWithPerson(text: string): boolean {
+  const words = withoutStyle(text).split(/\s+/, 2);
+  return words.length === 2 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*[,;:]?$/u.test(word));
 }
 
-/** The person with the member that was meant. */
-export function attendeeOf(
-  { name, organisation, deputyFor }: ListedPerson,
-  attended: Attended,
-  finder: OrganisationFinder,
-): Attendee {
-  const found =
-    finder.byName(organisation) ??
-    (deputyFor === null ? null : (finder.byName(deputyFor) ?? finder.byPerson(deputyFor))) ??
-    (organisation === "" ? finder.byPerson(name) : null);
-  const asDeputy = deputyFor !== null && attended === "Present" ? "Deputy" : attended;
-  if (found !== null) return { ...found, name, attended: asDeputy };
-  return { organisation: organisation || null, name, attended: asDeputy, how: "not a member" };
+/** Whether a line is a name, alone or with what belongs to it: "Jo Bell – Corby BC". */
+export function isListedPerson(text: string): boolean {
+  const [name = "", ...others] = partsOfEntry(text);
+  return isPerson(name) && (others.length > 0 ? others.length < 6 : isPerson(text));
 }

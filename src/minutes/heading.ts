@@ -1,54 +1,99 @@
+import { MONTH } from "../cells/months";
+
 /** What a line begins, and what stands on it after the heading's own words. */
 export type Heading =
-  | { readonly begins: "present" | "apologies" | "absent" | "actions"; readonly rest: string }
-  | { readonly begins: "item"; readonly title: string; readonly rest: string };
+  | { readonly begins: "actions"; readonly rest: "" }
+  | {
+      readonly begins: "present" | "apologies" | "absent";
+      /** "2. Apologies" is an item of the agenda too; null for a list that is none. */
+      readonly title: string | null;
+      readonly number: string | null;
+      readonly rest: string;
+    }
+  | {
+      readonly begins: "item";
+      readonly title: string;
+      /** "3" of "Item 3 - Matters arising"; null where it has none. */
+      readonly number: string | null;
+      readonly rest: string;
+    };
 
-const PRESENT =
-  /^(?:members |those |also )?(?:present|in attendance|attendance|attendees|attending)\b\s*(?::|[-–—](?=\s)|$)\s*/i;
-const APOLOGIES =
-  /^apologies(?: for absence)?(?: (?:were )?(?:received|given))?(?: from)?\b\s*(?::|[-–—](?=\s)|$)\s*/i;
-const ABSENT = /^(?:absent|not present|did not attend)\b\s*(?::|[-–—](?=\s)|$)\s*/i;
+const ENDS_LABEL = "\\b\\s*(?::|[-–—](?=\\s)|$)\\s*";
+const LISTS = [
+  [
+    "present",
+    new RegExp(
+      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?)(?: (?:and|&) apologies)?${ENDS_LABEL}`,
+      "i",
+    ),
+  ],
+  [
+    "apologies",
+    new RegExp(
+      `^(?:apologies|apology)(?: for absence)?(?: (?:were|was|had been|have been))?(?: (?:received|given|sent|noted|tendered|recorded))?(?:${ENDS_LABEL}|\\s+(?:from|on behalf of)\\b\\s*:?\\s*)`,
+      "i",
+    ),
+  ],
+  ["absent", new RegExp(`^(?:absent|not present|did not attend)${ENDS_LABEL}`, "i")],
+] as const;
 const ACTIONS =
-  /^(?:agreed )?actions?(?: (?:points?|items?|arising|agreed|list|log))?\s*(?::\s*)?$/i;
+  /^(?:(?:summary|list|table|record) of )?(?:agreed |key )?actions?(?: (?:points?|items?|arising|agreed|list|log|summary|table|required|from (?:the|this) meeting))*\s*:?$/i;
 
-const NUMBERED_ITEM =
-  /^(?:(?:agenda )?item\s*\d{1,2}(?:\.\d+)?\s*[-–—:.]?\s*|\d{1,2}[.):]?\s+)(\S.*)$/i;
+const NUMBER =
+  /^(?:(?:agenda )?item\s*(\d{1,2}(?:\.\d+)?)\s*[-–—:.]?\s*|(?:minute\s*)?(\d{1,3}(?:\.0|\/\d{2,4})?)(?:[.):]|\s*[-–—](?=\s))?\s+)(?=\S)/i;
 const KNOWN_ITEM =
-  /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|minutes of (?:the )?(?:previous|last)\b.*|any other business|a\.?o\.?b\.?|date(?: and time)? of (?:the )?next\b.*|next meetings?\b.*|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
+  /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|(?:minutes|notes) of (?:the )?(?:previous|last)\b.*|any other (?:urgent )?business|a\.?o\.?b\.?|dates? (?:and (?:time|venue) )?of (?:the )?(?:next|future)\b.*|(?:next|future) meetings?\b.*|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
 /** "Next meeting: 10 June 2010 at County Hall", "AOB: none". */
 const TITLE_AND_TEXT =
-  /^((?:\d{1,2}[.)]?\s+)?(?:matters arising|any other business|a\.?o\.?b\.?|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:[\w&]+ ){0,3}meeting))\s*(?::|[-–—](?=\s))\s*(\S.*)$/i;
-const MOST_WORDS = 22;
+  /^(matters arising|any other business|a\.?o\.?b\.?|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:[\w&]+ ){0,3}meeting)\s*(?::|[-–—](?=\s))\s*(\S.*)$/i;
+/** "7 October", "21 of 26 organisations": a figure that numbers nothing. */
+const NO_NUMBER = new RegExp(`^(?:(?:st|nd|rd|th)\\b|(?:of )?${MONTH}\\b)`, "i");
 
 /** What a line is the heading of; null for one that is a part of what it stands under. */
 export function headingOf(text: string): Heading | null {
   const plain = text.replace(/\*+/g, "").trim();
+  const [mark = "", item, minute] = NUMBER.exec(plain) ?? [];
+  const words = plain.slice(mark.length);
+  const isNumbered = mark !== "" && (item !== undefined || !NO_NUMBER.test(words));
+  const named = isNumbered ? words : plain;
+  const number = isNumbered ? (item ?? minute ?? null) : null;
   for (const [begins, pattern] of LISTS) {
-    const found = pattern.exec(plain);
-    if (found !== null) return { begins, rest: plain.slice(found[0].length).trim() };
+    const found = pattern.exec(named);
+    if (found !== null) {
+      const rest = named.slice(found[0].length).trim();
+      return { begins, title: number === null ? null : plain, number, rest };
+    }
   }
-  if (ACTIONS.test(plain)) return { begins: "actions", rest: "" };
-  const [, title = "", rest = ""] = TITLE_AND_TEXT.exec(plain) ?? [];
-  if (title !== "") return { begins: "item", title, rest };
-  return isItem(plain) ? { begins: "item", title: plain, rest: "" } : null;
+  if (ACTIONS.test(named)) {
+    return number === null
+      ? { begins: "actions", rest: "" }
+      : { begins: "item", title: plain, number, rest: "" };
+  }
+  const [, title = "", rest = ""] = TITLE_AND_TEXT.exec(named) ?? [];
+  if (title !== "")
+    return { begins: "item", title: `${isNumbered ? mark : ""}${title}`, number, rest };
+  const isItem =
+    item !== undefined
+      ? !/[.!?;]$/.test(plain) && plain.length <= 300
+      : isTitle(named) && !ASKS.test(named) && (isNumbered || KNOWN_ITEM.test(named));
+  return isItem ? { begins: "item", title: plain, number, rest: "" } : null;
 }
 
-const LISTS = [
-  ["present", PRESENT],
-  ["apologies", APOLOGIES],
-  ["absent", ABSENT],
-] as const;
+/** Whether a heading says that what stands under it is to be done: "Summary of actions". */
+export function isTitleOfActions(title: string): boolean {
+  return ACTIONS.test(title.replace(NUMBER, ""));
+}
 
-/** "Item 3 - Matters Arising", "4. Any other business": a title, and no sentence. */
-function isItem(text: string): boolean {
-  const isSentence = /[.!?;,]$/.test(text) || text.split(/\s+/).length > MOST_WORDS;
-  if (/^(?:agenda )?item\s*\d/i.test(text)) return !/[.!?;]$/.test(text) && text.length <= 300;
-  if (isSentence) return false;
-  const [, title] = NUMBERED_ITEM.exec(text) ?? [];
-  if (title !== undefined)
-    return /^[A-Z‘'"“]/.test(title) && title.split(/\s+/).length <= 12 && !ASKS.test(title);
-  return text.split(/\s+/).length <= 10 && KNOWN_ITEM.test(text);
+/** A few words that begin like a heading and end like no sentence: "How is everybody?". */
+export function isTitle(text: string): boolean {
+  return (
+    /^[\p{Lu}‘'"“\d]/u.test(text) &&
+    !/[.!;:,]$/.test(text) &&
+    text.length <= 120 &&
+    text.split(/\s+/).length <= 12
+  );
 }
 
 /** "CD to circulate the paper": a numbered action and no heading. */
-const ASKS = /^(?:[A-Z]{2,3}|[A-Z][a-z]+ [A-Z][a-z]+)(?: (?:and|&) [A-Z]\S*)* (?:to|will) [a-z]/;
+const ASKS =
+  /^(?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:and|&) [A-Z]\S*)* (?:to|will) [a-z]/;

@@ -1,42 +1,37 @@
 import { tidyText } from "../cells/cellValue";
-import type { DocumentPart } from "../domain/documentPart";
+import type { DocumentPart, HeadingMark } from "../domain/documentPart";
 
 /** A line of the minutes: a paragraph, or a row of a table with its cells. */
 export interface MinutesLine {
   readonly text: string;
-  /** Null for a paragraph. */
+  /** Null for a paragraph, and for a row that has words in one cell only. */
   readonly cells: readonly string[] | null;
+  readonly isInTable: boolean;
+  readonly heading: HeadingMark | null;
+}
+
+export function aLine(text: string): MinutesLine {
+  return { text: tidyText(text), cells: null, isInTable: false, heading: null };
 }
 
 /** The lines that say something, in their order; line breaks inside a paragraph part it. */
 export function minutesLines(parts: readonly DocumentPart[]): readonly MinutesLine[] {
   return parts.flatMap((part): readonly MinutesLine[] => {
-    if (part.kind === "line") return paragraphs(part.text);
+    const heading = part.heading ?? null;
+    if (part.kind === "line") return paragraphs(part.text, heading);
     const cells = part.cells.map((cell) => cell.trim());
     const [only, another] = cells.filter((cell) => cell !== "");
     if (only === undefined) return [];
-    return another === undefined ? paragraphs(only) : [{ text: tidyText(cells.join(" ")), cells }];
+    return another === undefined
+      ? paragraphs(only, heading).map((line) => ({ ...line, isInTable: true }))
+      : [{ text: tidyText(cells.join(" ")), cells, isInTable: true, heading: null }];
   });
 }
 
-function paragraphs(text: string): readonly MinutesLine[] {
+function paragraphs(text: string, heading: HeadingMark | null): readonly MinutesLine[] {
   return text
     .split("\n")
     .map(tidyText)
     .filter((line) => /\w/.test(line))
-    .map((line) => ({ text: line, cells: null }));
-}
-
-/** Minutes that were pasted or kept as text: a line is a paragraph, tabs part the cells of a row. */
-export function partsOfMinutes(text: string): readonly DocumentPart[] {
-  return text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n?|\n/)
-    .map((line): DocumentPart => {
-      const cells = line.split("\t").map((cell) => cell.trim());
-      const filled = cells.filter((cell) => cell !== "");
-      return filled.length > 1
-        ? { kind: "row", cells: filled }
-        : { kind: "line", text: filled[0] ?? "" };
-    });
+    .map((line) => ({ ...aLine(line), heading }));
 }

@@ -1,24 +1,27 @@
 import { addDays, addMonths, type CalendarDate, partsOfDay } from "../cells/calendarDate";
+import { MONTH } from "../cells/months";
 import { readTypedDate } from "../cells/typedDate";
 
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const WEEKDAY =
-  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s+)?";
+  "(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s+)?";
 const DAY = "\\d{1,2}\\s?(?:st|nd|rd|th)?";
-const YEAR = "(?:\\d{4}|['’]?\\d{2}(?![\\d:.]\\d|\\s*[ap]\\.?m))";
+/** Two figures are no year where they begin a time: "7 May 10.30". */
+const YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.]\\d|\\s*[ap]\\.?m|\\d))";
 
 const DAYS = new RegExp(
   [
-    `${WEEKDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}\\b\\.?,?(?:\\s+${YEAR}\\b)?`,
-    `${WEEKDAY}${MONTH}\\s+${DAY}\\b,?(?:\\s+\\d{4}\\b)?`,
+    `${WEEKDAY}(?:the\\s+)?\\b${DAY}\\s+(?:of\\s+)?${MONTH}\\b\\.?,?(?:\\s+${YEAR}\\b)?`,
+    `${WEEKDAY}\\b${MONTH}\\s+${DAY}\\b,?(?:\\s+(?:19|20)\\d{2}\\b)?`,
     "\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b",
     "\\b\\d{4}-\\d{2}-\\d{2}\\b",
   ].join("|"),
   "i",
 );
 
-const END_OF_MONTH = new RegExp(`^(?:the )?end (?:of )?(${MONTH})\\b\\.?(?:\\s+(\\d{4}))?`, "i");
+const END_OF_MONTH = new RegExp(
+  `\\bend (?:of )?(${MONTH})\\b\\.?(?:\\s+(\\d{4}))?|\\bend of (?:the|this) month\\b`,
+  "i",
+);
 
 /** A day in a sentence, with the words that name it. */
 export interface DayInWords {
@@ -52,30 +55,15 @@ function readDay(words: string, from: CalendarDate | null): CalendarDate | null 
   return here.day >= from ? here.day : addMonths(here.day, 12);
 }
 
-/** The last day of the month that a text begins with: "the end of February", "end March 2010". */
-export function endOfMonthIn(text: string, from: CalendarDate | null): CalendarDate | null {
+/** The last day of a month whose end a text names: "the end of February", "end March 2010". */
+export function endOfMonthIn(text: string, from: CalendarDate | null): DayInWords | null {
   const found = END_OF_MONTH.exec(text);
   if (found === null) return null;
-  const [, month = "", year] = found;
-  const first = readDay(
-    year === undefined ? `1 ${month}` : `1 ${month} ${year}`,
-    from === null ? null : firstOfMonth(from),
-  );
-  return first === null ? null : addDays(addMonths(first, 1), -1);
-}
-
-function firstOfMonth(day: CalendarDate): CalendarDate {
-  return addDays(day, 1 - partsOfDay(day).day);
-}
-
-/** "14:30" for "2.30 pm", "14.30", "2pm", "noon"; null where the text names no time. */
-export function timeIn(text: string): string | null {
-  if (/\b(?:12 ?)?noon\b|\bmidday\b/i.test(text)) return "12:00";
-  const found =
-    /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b/i.exec(text) ??
-    /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:hrs?|hours))?\b(?![/.-]\d)/i.exec(text);
-  if (found === null) return null;
-  const [, hours = "", minutes = "00", half = ""] = found;
-  const hour = (Number(hours) % (half === "" ? 24 : 12)) + (half.toLowerCase() === "p" ? 12 : 0);
-  return Number(minutes) > 59 ? null : `${String(hour).padStart(2, "0")}:${minutes}`;
+  const [words, month, year] = found;
+  const fromMonth = from === null ? null : addDays(from, 1 - partsOfDay(from).day);
+  const first =
+    month === undefined
+      ? fromMonth
+      : readDay(year === undefined ? `1 ${month}` : `1 ${month} ${year}`, fromMonth);
+  return first === null ? null : { day: addDays(addMonths(first, 1), -1), words };
 }

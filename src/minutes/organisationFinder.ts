@@ -1,10 +1,12 @@
 import { beginCheckup } from "../checks/checkup";
 import { memberMeant } from "../checks/memberMeant";
+import { isKindWord, organisationWords } from "../checks/organisationWords";
 import { organisationKey } from "../domain/members/organisationKey";
 import type { Compact } from "../tables/compact";
 import { personFields } from "../tables/personFields";
 import { TABLES } from "../tables/tables";
 import type { HowFound } from "./minutesRead";
+import { withoutStyle } from "./personName";
 
 /** The member that minutes mean, and how it was found. */
 export interface FoundOrganisation {
@@ -16,6 +18,8 @@ export interface FoundOrganisation {
 export interface OrganisationFinder {
   byName(typed: string): FoundOrganisation | null;
   byPerson(name: string): FoundOrganisation | null;
+  /** By the name, or where that is not certain by a person of an organisation called alike. */
+  byBoth(typed: string, person: string): FoundOrganisation | null;
 }
 
 export function organisationFinder(compact: Compact): OrganisationFinder {
@@ -23,20 +27,62 @@ export function organisationFinder(compact: Compact): OrganisationFinder {
   const exact = new Map(
     compact.members.map(({ organisation }) => [organisationKey(organisation), organisation]),
   );
+  const words = compact.members.map(({ organisation }) => ({
+    organisation,
+    words: organisationWords(organisation),
+  }));
   const people = organisationsByPerson(compact);
+  const found = new Map<string, FoundOrganisation | null>();
+  const byName = (typed: string): FoundOrganisation | null => {
+    if (typed.trim() === "" || typed.length > MOST_CHARACTERS) return null;
+    const same = exact.get(organisationKey(typed));
+    if (same !== undefined) return { organisation: same, how: "exact" };
+    const meant = memberMeant(checkup, typed) ?? memberBeginning(words, organisationWords(typed));
+    return meant === null ? null : { organisation: meant, how: "near" };
+  };
+  const byPerson = (name: string): FoundOrganisation | null => {
+    const organisation = people.get(nameKey(name)) ?? null;
+    return organisation === null ? null : { organisation, how: "person" };
+  };
+  const remembered = (typed: string): FoundOrganisation | null => {
+    const known = found.get(typed);
+    if (known !== undefined) return known;
+    const read = byName(typed);
+    found.set(typed, read);
+    return read;
+  };
   return {
-    byName: (typed) => {
-      if (typed.trim() === "") return null;
-      const same = exact.get(organisationKey(typed));
-      if (same !== undefined) return { organisation: same, how: "exact" };
-      const meant = memberMeant(checkup, typed);
-      return meant === null ? null : { organisation: meant, how: "near" };
-    },
-    byPerson: (name) => {
-      const organisation = people.get(nameKey(name)) ?? null;
-      return organisation === null ? null : { organisation, how: "person" };
+    byName: remembered,
+    byPerson,
+    byBoth: (typed, person) => {
+      const ofPerson = byPerson(person);
+      const areAlike = ofPerson !== null && shareName(typed, ofPerson.organisation);
+      return remembered(typed) ?? (typed === "" || areAlike ? ofPerson : null);
     },
   };
+}
+
+/** No organisation is called by more; a page of minutes is none. */
+const MOST_CHARACTERS = 120;
+
+interface NamedMember {
+  readonly organisation: string;
+  readonly words: readonly string[];
+}
+
+/** "Lakes College" of Lakes College West Cumbria: the one member whose name begins so, and its kind too. */
+function memberBeginning(members: readonly NamedMember[], typed: readonly string[]): string | null {
+  if (typed.length < 2 || !typed.some(isKindWord) || typed.every(isKindWord)) return null;
+  const beginning = members.filter(({ words }) =>
+    typed.every((word, index) => words[index] === word),
+  );
+  return beginning.length === 1 ? (beginning[0]?.organisation ?? null) : null;
+}
+
+/** Whether two names have a word that says more than the kind of body. */
+function shareName(one: string, other: string): boolean {
+  const own = organisationWords(one).filter((word) => !isKindWord(word));
+  return organisationWords(other).some((word) => own.includes(word));
 }
 
 /** Null where two organisations name somebody of one name. */
@@ -57,9 +103,8 @@ function organisationsByPerson({ members }: Compact): ReadonlyMap<string, string
 
 /** "Dr. Sue  Fairbrother" and "Sue Fairbrother" are one. */
 function nameKey(name: string): string {
-  return name
+  return withoutStyle(name)
     .toLowerCase()
-    .replace(/^(?:mr|mrs|ms|miss|dr|prof|cllr|sir|dame)\.?\s+/, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,48 +1,124 @@
-import { initialsOf } from "./attendee";
-import type { Attendee } from "./minutesRead";
+import type { CalendarDate } from "../cells/calendarDate";
+import { tidyText } from "../cells/cellValue";
+import { type DueContext, dueAlone } from "./dueIn";
+import { initialsOf, isCalledLikeBody, withoutStyle } from "./personName";
+import type { PersonListed } from "./readAttendance";
 
 /** Who does what, by the words in which minutes name them. */
 export interface Owners {
-  /** In full where initials or a first name stand for one person of the list; else as typed. */
+  /** In full where initials or a part of the name stand for one person of the list; else as typed. */
   inFull(typed: string): string;
-  /** Whether the words are initials or a name of somebody in the list. */
-  isKnown(typed: string): boolean;
+  /** Whether the words name somebody of the list, are initials, or name all or an office. */
+  areNamed(typed: string): boolean;
 }
 
-const BETWEEN = /\s*(?:,|&|\/|\+|\band\b)\s*/i;
+const BETWEEN = /\s*(?:,|;|&|\/|\+|\n|\band\b|\bwith\b)\s*/i;
+const INITIALS = /^[A-Z]{2,4}$/;
+/** Everybody, an office or a group: owners who are not listed by name. */
+const NOT_A_NAME =
+  /^(?:all|everyone|everybody|each|(?:all|each)? ?(?:members?|partners?|organisations?|colleagues|chairs)(?: organisations?| present)?|(?:vice[- ]?)?chair(?:man|woman|person)?s?|secretary|treasurer|(?:compact )?(?:facilitator|co-?ordinator|manager|officer|support officer|secretariat|administrator)|(?:[\w&]+ ){0,4}(?:group|groups|team|sub-?group|committee)|main contacts|tbc)$/i;
 
-export function ownersAmong(attendance: readonly Attendee[]): Owners {
+export function ownersAmong(people: readonly PersonListed[]): Owners {
+  const byShort = shortForms(people);
+  const nameOf = (typed: string): string | null => byShort.get(shortKey(typed)) ?? null;
+  const partsOf = (typed: string): readonly string[] => {
+    const parts = typed
+      .replace(/\([^)]{0,80}\)/g, " ")
+      .split(BETWEEN)
+      .map((part) => tidyText(part).replace(/^the\s+/i, ""))
+      .filter((part) => part !== "");
+    // "C Haverhill, SAVO": with somebody whom the list knows, the organisation says nothing more.
+    const isExtra = (part: string, index: number): boolean =>
+      index > 0 && nameOf(part) === null && nameOf(parts[index - 1] ?? "") !== null && isBody(part);
+    return parts.filter((part, index) => !isExtra(part, index));
+  };
+  return {
+    inFull: (typed) => {
+      const parts = partsOf(typed);
+      const names = parts.map((part) => nameOf(part) ?? part);
+      return parts.some((part) => nameOf(part) !== null)
+        ? names.join(", ")
+        : tidyText(typed.replace(/^the\s+/i, ""));
+    },
+    areNamed: (typed) => {
+      if (typed.length > 120) return false;
+      const parts = partsOf(typed);
+      return (
+        parts.length > 0 &&
+        parts.every((part) => nameOf(part) !== null || INITIALS.test(part) || NOT_A_NAME.test(part))
+      );
+    },
+  };
+}
+
+function isBody(part: string): boolean {
+  return isCalledLikeBody(part) || /^[A-Z]{3,6}$/.test(part);
+}
+
+/** What may stand for a name: initials, first name, surname, "J Smith"; null where it is of two. */
+function shortForms(people: readonly PersonListed[]): ReadonlyMap<string, string | null> {
   const byShort = new Map<string, string | null>();
   const remember = (short: string, name: string): void => {
-    if (short.length < 2) return;
-    const key = short.toLowerCase();
+    const key = shortKey(short);
+    if (key.length < 2) return;
     const known = byShort.get(key);
     byShort.set(key, known === undefined || known === name ? name : null);
   };
   // Of two with the same initials the one who was there is meant.
-  const isThere = ({ attended }: Attendee): boolean =>
-    attended === "Present" || attended === "Deputy";
-  for (const people of [attendance.filter(isThere), attendance.filter((one) => !isThere(one))]) {
+  for (const isThere of [true, false]) {
     const before = new Set(byShort.keys());
-    for (const { name } of people) {
-      if (name === "") continue;
-      const [first = ""] = name.split(/\s+/);
-      for (const short of [name, initialsOf(name), first]) {
-        if (!before.has(short.toLowerCase())) remember(short, name);
+    for (const person of people.filter((one) => one.isThere === isThere && one.name !== "")) {
+      for (const short of formsOf(person)) {
+        if (!before.has(shortKey(short))) remember(short, person.name);
       }
     }
   }
-  const nameOf = (typed: string): string | null =>
-    byShort.get(typed.replace(/\./g, "").trim().toLowerCase()) ?? null;
-  return {
-    inFull: (typed) => {
-      const parts = typed.split(BETWEEN).filter((part) => part !== "");
-      const names = parts.map((part) => nameOf(part) ?? part);
-      return parts.some((part) => nameOf(part) !== null) ? names.join(", ") : typed;
-    },
-    isKnown: (typed) => {
-      const parts = typed.split(BETWEEN).filter((part) => part !== "");
-      return parts.length > 0 && parts.every((part) => nameOf(part) !== null);
-    },
-  };
+  return byShort;
+}
+
+function formsOf({ name, initials }: PersonListed): readonly string[] {
+  const [first = "", ...others] = name.split(/\s+/);
+  const surname = others[others.length - 1] ?? "";
+  return [
+    name,
+    initials ?? initialsOf(name),
+    first,
+    surname.length > 2 ? surname : "",
+    `${first.charAt(0)} ${surname}`,
+    `${first} ${surname.charAt(0)}`,
+  ];
+}
+
+function shortKey(typed: string): string {
+  const together = /^(?:[A-Z]\. ?){2,4}$/.test(typed) ? typed.replace(/[. ]/g, "") : typed;
+  return tidyText(withoutStyle(together).replace(/\./g, " ")).toLowerCase();
+}
+
+/** Who is to do something and when, by words that say nothing else. */
+export interface OwnerAndDue {
+  readonly owner: string | null;
+  readonly due: CalendarDate | null;
+}
+
+const SAYS_WHEN =
+  /^(?:by|before|due|until|on)\b|^(?:asap|as soon as possible|ongoing|immediate(?:ly)?|urgent|next (?:[\w&]+ ){0,4}meeting|to next meeting|end (?:of )?\w+|tbc)\.?$/i;
+
+/** "KT – by end of November", "SO, by 4 Dec", "All – next meeting"; null where words say more. */
+export function ownerAndDue(text: string, owners: Owners, context: DueContext): OwnerAndDue | null {
+  if (text.length > 120) return null;
+  const named: string[] = [];
+  let due: CalendarDate | null = null;
+  const pieces = text
+    .split(/\s*[\n;–—,]\s*|\s+-\s+|[\s(]+(?=(?:by|before|due|asap)\b)/i)
+    .map((piece) => tidyText(piece).replace(/^[([]|[)\].]+$/g, ""))
+    .filter((piece) => piece !== "");
+  for (const piece of pieces) {
+    const day = dueAlone(piece, context);
+    if (owners.areNamed(piece)) named.push(piece);
+    else if (SAYS_WHEN.test(piece) || (day !== null && /^\W*(?:\w+\W+){0,3}\w+$/.test(piece))) {
+      due ??= day;
+    } else return null;
+  }
+  if (pieces.length === 0) return null;
+  return { owner: named.length === 0 ? null : owners.inFull(named.join(", ")), due };
 }

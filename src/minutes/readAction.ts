@@ -1,88 +1,100 @@
-import type { CalendarDate } from "../cells/calendarDate";
+import { type DueContext, dueIn } from "./dueIn";
 import type { MinutedAction } from "./minutesRead";
-import { endOfMonthIn, namedDay } from "./namedDay";
-import type { Owners } from "./owners";
+import { type OwnerAndDue, type Owners, ownerAndDue } from "./owners";
 
-/** What is known of the meeting when its actions are read. */
-export interface ActionContext {
+/** What is known of the meeting and of the item when an action is read. */
+export interface ActionContext extends DueContext {
   readonly owners: Owners;
   readonly item: string | null;
-  /** The day of the meeting: a day without a year is the next such day. */
-  readonly date: CalendarDate | null;
-  readonly nextMeeting: CalendarDate | null;
-  /** The group that met. */
-  readonly group: string | null;
 }
 
 /** What one does, and that it is to be done: "CD to liaise", "Working Group to make", "JS will send". */
 const OWNED =
-  /^(.{2,80}?)[,:]?\s+(?:(?:is|are|was|were|has|have)(?: asked| requested| due)? to|agreed to|undertook to|offered to|to|will|shall|must)\s+(?:also\s+)?([a-z]+)\b/;
+  /^(.{2,80}?)[,:]?\s+(?:(?:is|are|was|were|has|have)(?: asked| requested| due| going)? to|agreed to|undertook to|offered to|volunteered to|promised to|to|will|shall|must|should)\s+(?:also\s+)?(?!(?:the|a|an|next|our|their|this|all)\b)([a-z][\w-]*)/;
 const PASSIVE = /^(?:be|have)$/;
 /** Names, initials and groups: "The Chair and JS", "All members", "E&D Working Group". */
 const DOER =
   /^(?:the\s+)?(?:(?:\p{Lu}[\p{L}\p{N}&'’./-]*|all|each|every|members?|colleagues|partners|organisations?|groups?|chairs?|coordinator|facilitator|main|contacts|theme|and|of|for|&|,)(?:\s+|,\s*|$)){1,8}$/u;
-/** A sentence that tells somebody to do something: "Circulate the list." */
-const ASKS_OUTRIGHT =
-  /^(?:arrange|ask|book|bring|chase|check|circulate|collate|complete|confirm|contact|consider|create|develop|discuss|distribute|draft|email|ensure|explore|feed ?back|find|finalise|follow up|forward|identify|include|inform|invite|investigate|liaise|look into|make|meet|notify|obtain|organise|pass|plan|prepare|present|produce|promote|provide|publish|raise|recirculate|remind|report|request|research|review|revise|schedule|seek|send|set up|share|speak|submit|update|upload|write)\b/i;
-const TRAILING_OWNER =
-  /\s*(?:[-–—]\s*)?[([]\s*(?:action\s*:?\s*)?([A-Z]{2,3}(?:\s*(?:,|&|\/|\band\b)\s*[A-Z]{2,3})*)\s*[)\]]\s*\.?$/;
+/** Words with which a sentence tells somebody to do something: "Circulate the list." */
+const VERBS =
+  "add|advise|agree|amend|approach|arrange|ask|attend|book|bring|call|chase|check|circulate|collate|collect|compare|compile|complete|confirm|consider|contact|convene|coordinate|create|deliver|design|develop|discuss|distribute|draft|e-?mail|encourage|ensure|establish|explore|feed ?back|finalise|find|finish|follow up|forward|gather|get|give|hold|host|identify|include|inform|investigate|invite|issue|keep|launch|let|liaise|look|make|meet|monitor|nominate|notify|obtain|offer|order|organise|pass|phone|place|plan|post|prepare|present|print|produce|progress|promote|propose|provide|publish|pull together|pursue|put|raise|re-?circulate|recover|re-?draft|remind|remove|reply|report|request|research|respond|return|review|revise|ring|run|schedule|see|seek|select|send|set|set up|share|shorten|source|speak|submit|suggest|supply|talk|telephone|tell|test|try|update|upload|visit|write";
+const ASKS_OUTRIGHT = new RegExp(
+  `^(?:please )?(?:${VERBS})\\b(?! (?:is|was|are|were|has|had)\\b)`,
+  "i",
+);
+const MARKER =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?(?:[a-h]|[ivx]{1,4})[.)]|[•·▪*–-]|A(?:P|ction)?\s?\d{1,2}\s*[.):–-])\s+/;
+
+/** Whether a sentence tells somebody, without a name, to do something. */
+export function asksOutright(sentence: string): boolean {
+  return ASKS_OUTRIGHT.test(sentence.replace(MARKER, ""));
+}
 
 /**
- * Reads a sentence that stands where actions stand; null where it asks nothing of anybody. `owner` is
- * given where it stands beside the sentence.
+ * Reads a sentence that stands where actions stand; null where it asks nothing of anybody. `beside` is
+ * what stands next to the sentence: who is to do it, and when.
  */
 export function readAction(
   sentence: string,
   context: ActionContext,
-  owner: string | null = null,
+  beside: OwnerAndDue | null = null,
 ): MinutedAction | null {
-  const trailing = TRAILING_OWNER.exec(sentence);
-  const words = (trailing === null ? sentence : sentence.slice(0, trailing.index))
-    .replace(/[.;,\s]+$/, "")
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?(?:[a-h]|[ivx]{1,4})[.)]|[•·▪*–-])\s+/, "");
-  const [, doer = "", verb = ""] = OWNED.exec(words) ?? [];
-  const isPassive = doer !== "" && PASSIVE.test(verb);
-  const isDoer = !isPassive && (DOER.test(doer) || context.owners.isKnown(doer));
-  const named = owner ?? trailing?.[1] ?? (isDoer ? doer.replace(/^the\s+/i, "") : null);
-  const asks = isPassive || isDoer || ASKS_OUTRIGHT.test(words) || named !== null;
-  if (!asks || words === "") return null;
+  const trailing = trailingOwner(sentence, context);
+  const words = (trailing?.words ?? sentence).replace(MARKER, "").replace(/[.;,\s]+$/, "");
+  const named = labelledOwner(words, context) ?? doerOf(words, context);
+  const owner = beside?.owner ?? trailing?.by.owner ?? named?.owner ?? null;
+  const asks = owner !== null || beside !== null || named !== null || ASKS_OUTRIGHT.test(words);
+  if (!asks || !/\p{L}{2}/u.test(words)) return null;
+  const action = named?.words ?? words;
   return {
-    action: words,
-    owner: named === null ? null : context.owners.inFull(named),
-    due: dueIn(words, context),
+    action,
+    owner: owner === null ? null : context.owners.inFull(owner),
+    due: beside?.due ?? trailing?.by.due ?? dueIn(action, context),
     item: context.item,
   };
 }
 
-/** When a sentence wants it done: a day, or the next meeting of the group that met. */
-export function dueIn(
-  words: string,
-  { date, nextMeeting, group }: ActionContext,
-): CalendarDate | null {
-  for (const [, rest = ""] of words.matchAll(
-    /\b(?:by|before|no later than|on|for|until|due)\b:?\s+(.{1,60})/gi,
-  )) {
-    const found = namedDay(rest, date);
-    if (found !== null && rest.indexOf(found.words) <= 16) return found.day;
-    const end = endOfMonthIn(rest, date);
-    if (end !== null) return end;
-  }
-  const found =
-    /\b(?:to|at|by|for|before|until|in time for|ahead of|prior to)\s+(?:the\s+)?(?:group'?s\s+|our\s+)?next\s+((?:[\w&’'-]+\s+){0,6}?)meeting\b/i.exec(
-      words,
-    );
-  if (found === null) return null;
-  return isOwnGroup(found[1] ?? "", group) ? nextMeeting : null;
+interface Named {
+  readonly owner: string | null;
+  /** What is to be done; with the owner where the sentence names him or her within. */
+  readonly words: string;
 }
 
-/** "SG", "Steering Group" or nothing, of the Steering Group's own meeting. */
-function isOwnGroup(named: string, group: string | null): boolean {
-  const plain = named.trim().toLowerCase();
-  if (plain === "" || plain === "compact" || plain === "group") return true;
-  const own = (group ?? "Steering Group").toLowerCase();
-  const initials = own
-    .split(/[^a-z]+/)
-    .map((word) => word.charAt(0))
-    .join("");
-  return own.includes(plain) || plain.includes(own) || plain === initials;
+/** "JS: circulate the list", "(JS) Circulate the list", "J Smith – to write". */
+function labelledOwner(words: string, { owners }: ActionContext): Named | null {
+  const [, owner = "", rest = ""] =
+    /^([^:–—]{2,60}?)\s*(?:[:–—]|\s-(?=\s))\s*(\S.*)$/.exec(words) ??
+    /^[([]([^)\]]{2,60})[)\]]\s*[:–—-]?\s*(\S.*)$/.exec(words) ??
+    [];
+  return owner !== "" && owners.areNamed(owner) ? { owner, words: rest } : null;
+}
+
+/** "CD to liaise": owned; "the list to be circulated": asked of nobody; null for what asks nothing. */
+function doerOf(words: string, { owners }: ActionContext): Named | null {
+  const [, doer = "", verb = ""] = OWNED.exec(words) ?? [];
+  if (doer === "") return null;
+  if (PASSIVE.test(verb) && !owners.areNamed(doer)) return { owner: null, words };
+  const plain = doer.replace(/\s*\([^)]*\)/g, "");
+  const isDoer =
+    owners.areNamed(doer) || (DOER.test(plain) && !ASKS_OUTRIGHT.test(words) && plain !== "");
+  return isDoer ? { owner: doer, words } : null;
+}
+
+/** "… to members (JA – asap)", "… the list [JS]", "… the list – JS": who, and when, at the end. */
+function trailingOwner(
+  sentence: string,
+  context: ActionContext,
+): { readonly words: string; readonly by: OwnerAndDue } | null {
+  const [whole = "", said = ""] =
+    /\s*[([]\s*(?:actions?\s*:?\s*)?([^()[\]]{2,80})[)\]][.\s]*$/i.exec(sentence) ??
+    /\s+[–—-]\s+([^–—]{2,40})$/.exec(sentence) ??
+    [];
+  const by = said === "" ? null : ownerAndDue(said.replace(/[.\s]+$/, ""), context.owners, context);
+  if (by === null || by.owner === null) return null;
+  return { words: sentence.slice(0, sentence.length - whole.length), by };
+}
+
+/** Whether a sentence names at its end who is to do it. */
+export function hasTrailingOwner(sentence: string, context: ActionContext): boolean {
+  return trailingOwner(sentence, context) !== null;
 }

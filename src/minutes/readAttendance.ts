@@ -1,15 +1,17 @@
+import type { CalendarDate } from "../cells/calendarDate";
 import {
-  attendeeOf,
-  isOrganisation,
-  isPerson,
-  type ListedPerson,
-  listedPerson,
-  peopleOnLine,
-  withoutBrackets,
-} from "./attendee";
+  type AttendanceColumns,
+  attendanceColumns,
+  attendedIn,
+  attendedInRow,
+} from "./attendanceTable";
+import { isOrganisation, type ListedPerson, listedPerson } from "./attendee";
+import { cellAt } from "./columnAt";
 import type { MinutesLine } from "./minutesLine";
 import type { Attended, Attendee } from "./minutesRead";
 import type { OrganisationFinder } from "./organisationFinder";
+import { peopleOnLine } from "./peopleOnLine";
+import { isCalledLikeBody, isPerson } from "./personName";
 
 /** Lines that stand under one heading: Present, Apologies, Absent. */
 export interface AttendanceList {
@@ -17,39 +19,68 @@ export interface AttendanceList {
   readonly lines: readonly MinutesLine[];
 }
 
+/** Somebody of the lists, with what the minutes may call him or her from then on. */
+export interface PersonListed {
+  readonly name: string;
+  readonly initials: string | null;
+  readonly isThere: boolean;
+}
+
+export interface AttendanceRead {
+  readonly attendance: readonly Attendee[];
+  readonly people: readonly PersonListed[];
+  readonly notUnderstood: readonly string[];
+}
+
+interface Entry {
+  readonly person: ListedPerson;
+  readonly attended: Attended;
+}
+
 /** Who was there and who sent apologies; a person who is listed twice is there once. */
 export function readAttendance(
   lists: readonly AttendanceList[],
   finder: OrganisationFinder,
-): { readonly attendance: readonly Attendee[]; readonly notUnderstood: readonly string[] } {
+  date: CalendarDate | null,
+): AttendanceRead {
   const notUnderstood: string[] = [];
-  const attendance = new Map<string, Attendee>();
-  const add = (listed: ListedPerson, attended: Attended): void => {
-    const attendee = attendeeOf(listed, attended, finder);
-    const key = `${attendee.name}\n${attendee.organisation ?? ""}`.toLowerCase();
-    if (!attendance.has(key)) attendance.set(key, attendee);
-  };
+  const entries: Entry[] = [];
+  let columns: AttendanceColumns | null = null;
   for (const { attended, lines } of lists) {
-    let columns: AttendanceColumns | null = null;
-    for (const line of lines.filter(({ cells }) => cells !== null)) {
-      const header = columnsOf(line.cells ?? []);
-      if (header !== null) columns = header;
-      else {
-        const listed = personInRow(line.cells ?? [], columns, finder);
-        if (listed === null) notUnderstood.push(line.text);
-        else add(listed.person, listed.attended ?? attended);
+    for (const { cells, text } of lines) {
+      if (cells === null) continue;
+      const header = attendanceColumns(cells, date);
+      if (header !== null) {
+        columns = header;
+        continue;
       }
+      const entry = entryInRow(cells, columns, finder, attended);
+      if (entry === null) notUnderstood.push(text);
+      else entries.push(entry);
     }
     const texts = lines.filter(({ cells }) => cells === null).map(({ text }) => text);
     for (const text of oneEach(texts, finder)) {
-      if (/^(?:none|nil|n\/a|no apologies.*)\.?$/i.test(text)) continue;
-      const listed = listedPerson(text, finder);
-      const isSomebody = isPerson(listed.name) || listed.organisation !== "" || listed.name !== "";
-      if (!isSomebody || text.split(/\s+/).length > 24) notUnderstood.push(text);
-      else add(listed, attended);
+      if (/^(?:none|nil|n\/a|no apologies.*|none received)\.?$/i.test(text)) continue;
+      const person = listedPerson(text, finder);
+      const isTooLong = text.split(/\s+/).length > 24;
+      if (isTooLong || (person.name === "" && person.organisation === "")) notUnderstood.push(text);
+      else entries.push({ person, attended });
     }
   }
-  return { attendance: Array.from(attendance.values()), notUnderstood };
+  const organisationOf = (name: string): string | null =>
+    entries.find(({ person }) => person.name === name)?.person.organisation ?? null;
+  const attendance = new Map<string, Attendee>();
+  for (const { person, attended } of entries) {
+    const attendee = attendeeOf(person, attended, finder, organisationOf);
+    const key = `${attendee.name}\n${attendee.organisation ?? ""}`.toLowerCase();
+    if (!attendance.has(key)) attendance.set(key, attendee);
+  }
+  const people = entries.map(({ person: { name, initials }, attended }) => ({
+    name,
+    initials,
+    isThere: attended === "Present" || attended === "Deputy",
+  }));
+  return { attendance: Array.from(attendance.values()), people, notUnderstood };
 }
 
 /** One text for each person: lists on a line are parted, a name and the organisation below it joined. */
@@ -68,63 +99,61 @@ function oneEach(texts: readonly string[], finder: OrganisationFinder): readonly
   );
 }
 
-interface AttendanceColumns {
-  readonly name: number | null;
-  readonly organisation: number | null;
-  readonly attended: number | null;
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^)]{0,200}\)/g, "");
 }
 
-const HEADERS = {
-  name: /^(?:name|person|member|representative|attendee|who)s?\b/i,
-  organisation: /^(?:organi[sz]ation|representing|employer|body|partner|company)s?\b/i,
-  attended: /^(?:attend(?:ed|ance)|present|apologies|status|in attendance)\b/i,
-};
-
-/** Where a table of those present has what; null for a row that is no header. */
-function columnsOf(cells: readonly string[]): AttendanceColumns | null {
-  const at = (pattern: RegExp): number | null => {
-    const found = cells.findIndex((cell) => pattern.test(cell));
-    return found < 0 ? null : found;
-  };
-  const columns = {
-    name: at(HEADERS.name),
-    organisation: at(HEADERS.organisation),
-    attended: at(HEADERS.attended),
-  };
-  const known = Object.values(columns).filter((column) => column !== null).length;
-  return known >= 2 ? columns : null;
-}
-
-/** Whether a row of cells is the header of a table of those present. */
-export function isAttendanceHeader(cells: readonly string[]): boolean {
-  const columns = columnsOf(cells);
-  return (
-    columns !== null &&
-    columns.name !== null &&
-    (columns.organisation !== null || columns.attended !== null)
-  );
-}
-
-const SAYS: readonly (readonly [Attended, RegExp])[] = [
-  ["Deputy", /\b(?:deputy|deputised|substitute)\b|^(?:sub|d)$/i],
-  ["Apologies", /^(?:apologies|apols?|a|sent apologies|apology)\.?$/i],
-  ["Absent", /^(?:absent|no|n|x|✗|✘|-|–|did not attend)$/i],
-  ["Present", /^(?:present|yes|y|p|in attendance|attended|✓|✔|√|☑)/i],
-];
-
-function personInRow(
+/** A person in a row; without a header the last cell may say how he or she took part. */
+function entryInRow(
   cells: readonly string[],
   columns: AttendanceColumns | null,
   finder: OrganisationFinder,
-): { readonly person: ListedPerson; readonly attended: Attended | null } | null {
-  const at = (column: number | null): string => (column === null ? "" : (cells[column] ?? ""));
+  attended: Attended,
+): Entry | null {
   const filled = cells.filter((cell) => cell !== "");
-  const typed = columns === null ? (filled[filled.length - 1] ?? "") : at(columns.attended);
-  const attended = SAYS.find(([, pattern]) => pattern.test(typed))?.[0] ?? null;
-  const text =
+  const said =
+    columns === null ? (filled[filled.length - 1] ?? "") : cellAt(cells, columns.attended);
+  const status = columns === null ? attendedIn(said) : attendedInRow(cells, columns);
+  const about =
     columns === null
-      ? filled.filter((cell) => cell !== typed || attended === null).slice(0, 2)
-      : [at(columns.name), at(columns.organisation)];
-  const named = text.filter((part) => part !== "").join(", ");
-  return named === "" ? null : { person: listedPerson(named, finder), attended };
+      ? filled.filter((cell) => cell !== said || status === null).slice(0, 3)
+      : [columns.name, columns.post, columns.organisation].map((column) => cellAt(cells, column));
+  const named = about.filter((part) => part !== "").join(", ");
+  if (named === "") return null;
+  const person = listedPerson(named, finder);
+  // "Present (deputising for Ruth Pocklington)"
+  const { isDeputy, deputyFor } = listedPerson(`${person.name}, ${said}`, finder);
+  const initials = cellAt(cells, columns?.initials ?? null) || person.initials;
+  return {
+    person: {
+      ...person,
+      initials,
+      isDeputy: person.isDeputy || isDeputy,
+      deputyFor: person.deputyFor ?? deputyFor,
+    },
+    attended: status ?? attended,
+  };
+}
+
+/** The person with the member that was meant. */
+function attendeeOf(
+  { name, organisation, isDeputy, deputyFor }: ListedPerson,
+  attended: Attended,
+  finder: OrganisationFinder,
+  organisationOf: (name: string) => string | null,
+): Attendee {
+  const instead = deputyFor === null ? null : organisationOf(deputyFor);
+  const found =
+    finder.byBoth(organisation, name) ??
+    (deputyFor !== null && !isCalledLikeBody(organisation)
+      ? (finder.byName(deputyFor) ?? finder.byPerson(deputyFor) ?? finder.byName(instead ?? ""))
+      : null);
+  const asDeputy = isDeputy && attended === "Present" ? "Deputy" : attended;
+  if (found !== null) return { ...found, name, attended: asDeputy };
+  return {
+    organisation: organisation || instead || null,
+    name,
+    attended: asDeputy,
+    how: "not a member",
+  };
 }

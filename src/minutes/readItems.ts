@@ -1,171 +1,160 @@
+import { type MarkedAction, markedLine } from "./actionMark";
+import { type ActionColumns, actionColumns, actionOfRow, saidInRow } from "./actionTable";
+import { cellAt } from "./columnAt";
 import type { MinutesItem } from "./divideMinutes";
-import { headingOf } from "./heading";
+import { headingOf, isTitleOfActions } from "./heading";
+import { inTheMargin } from "./inTheMargin";
+import { itemNamed } from "./itemNamed";
 import type { MinutesLine } from "./minutesLine";
 import type { MinutedAction } from "./minutesRead";
-import { type ActionContext, dueIn, readAction } from "./readAction";
+import { narratedAction } from "./narratedAction";
+import { ownerAndDue } from "./owners";
+import { type ActionContext, asksOutright, hasTrailingOwner, readAction } from "./readAction";
+import { isDecision, isLabelOfDecisions } from "./readDecisions";
 import { sentencesOfLine } from "./sentencesOfLine";
+import { withoutRepeats } from "./withoutRepeats";
 
 export interface ItemsRead {
   readonly actions: readonly MinutedAction[];
+  readonly decisions: readonly string[];
   /** What was said under the items, without what somebody is to do. */
   readonly sentences: readonly string[];
   /** Under *Actions*, and nothing that anybody is asked. */
   readonly notUnderstood: readonly string[];
 }
 
-/** "ACTION: JS to circulate…", "Action 3 – CD", "Agreed action: …". */
-const INLINE =
-  /\b(?:agreed )?(?:ACTION|Action)(?: ?(?:point|item))?(?: ?(?:no\.? ?)?\d+(?:\.\d+)?)?\s*(?:[:–—]|-(?=\s)|(?=\s[A-Z]{2,3}\b))\s*(.+)$/;
+/** What the lines read so far make of the next one. */
+interface Under {
+  readonly list: "actions" | "decisions" | null;
+  readonly columns: ActionColumns | null;
+}
 
-/** Reads what stands under the items of the agenda: actions under their heading, in a line, in a table. */
+/** Reads what stands under the items of the agenda: actions, decisions and what was said. */
 export function readItems(
   items: readonly MinutesItem[],
   known: Omit<ActionContext, "item">,
 ): ItemsRead {
   const actions: MinutedAction[] = [];
-  const sentences: string[] = [];
+  const decisions: string[] = [];
+  const said: { readonly sentence: string; readonly context: ActionContext }[] = [];
   const notUnderstood: string[] = [];
-  for (const { title, lines } of items) {
-    const context: ActionContext = { ...known, item: title };
-    let areActions = false;
-    let columns: ActionColumns | null = null;
-    for (const line of lines) {
-      if (headingOf(line.text)?.begins === "actions") {
-        areActions = true;
-        continue;
-      }
-      const header = line.cells === null ? null : actionColumns(line.cells);
-      if (header !== null) {
-        columns = header;
-        continue;
-      }
-      const inRow = actionInRow(line, columns, context);
-      if (inRow !== null) {
-        actions.push(...inRow.actions);
-        sentences.push(...inRow.sentences);
-        continue;
-      }
-      columns = line.cells === null ? null : columns;
-      const inline = INLINE.exec(line.text);
-      if (inline !== null && !areActions) {
-        const before = sentencesOfLine(line.text.slice(0, inline.index));
-        const found = inlineActions(inline[1] ?? "", before, sentences, context);
-        sentences.push(...before);
-        if (found.length === 0) notUnderstood.push(line.text);
-        actions.push(...found);
-        continue;
-      }
-      for (const sentence of sentencesOfLine(line.text)) {
-        const action = areActions
-          ? readAction(INLINE.exec(sentence)?.[1] ?? sentence, context)
-          : null;
-        if (action !== null) actions.push(action);
-        else if (areActions) notUnderstood.push(sentence);
-        else sentences.push(sentence);
+
+  const say = (sentences: readonly string[], context: ActionContext): void => {
+    for (const sentence of sentences) {
+      said.push({ sentence, context });
+      if (isDecision(sentence)) decisions.push(sentence);
+    }
+  };
+
+  const readRow = (cells: readonly string[], under: Under, context: ActionContext): Under => {
+    const columns = actionColumns(cells) ?? under.columns;
+    if (columns !== under.columns) return { ...under, columns };
+    if (columns !== null) {
+      const item = itemNamed(cellAt(cells, columns.item), items) ?? context.item;
+      const action = actionOfRow(cells, columns, { ...context, item });
+      if (action !== null) {
+        actions.push(action);
+        say(sentencesOfLine(saidInRow(cells, columns)), context);
+        return under;
       }
     }
+    const beside = inTheMargin(cells, context);
+    if (beside === null) {
+      const lines = cells.flatMap((cell) => cell.split("\n")).filter((text) => /\w/.test(text));
+      return lines.reduce((before, text) => readText(text, before, context), under);
+    }
+    actions.push(...beside.actions);
+    say(beside.sentences, context);
+    return under;
+  };
+
+  const readText = (text: string, under: Under, context: ActionContext): Under => {
+    if (headingOf(text)?.begins === "actions") return { ...under, list: "actions" };
+    if (isLabelOfDecisions(text)) return { ...under, list: "decisions" };
+    const marked = markedLine(text, context.owners);
+    const sentences = sentencesOfLine(marked?.before ?? text);
+    if (marked !== null) {
+      say(sentences, context);
+      for (const one of marked.marked) {
+        const read = markedActions(one, said[said.length - 1]?.sentence ?? null, context);
+        actions.push(...read.actions);
+        say(read.sentences, context);
+        if (read.actions.length + read.sentences.length === 0) notUnderstood.push(text);
+      }
+      return under;
+    }
+    if (under.list === "actions") {
+      const read = sentences.map((sentence) => readAction(sentence, context));
+      const isProse = sentences.length > 1 || text.split(/\s+/).length > 12;
+      if (read.some((action) => action !== null) || !isProse) {
+        actions.push(...read.filter((action) => action !== null));
+        notUnderstood.push(...sentences.filter((_, index) => read[index] === null));
+        return under;
+      }
+    }
+    if (under.list === "decisions" && LISTED.test(text)) {
+      decisions.push(...sentences);
+      return under;
+    }
+    const isOwned = (sentence: string): boolean =>
+      hasTrailingOwner(sentence, context) && (LISTED.test(text) || asksOutright(sentence));
+    for (const sentence of sentences) {
+      const action = isOwned(sentence) ? readAction(sentence, context) : null;
+      if (action === null) say([sentence], context);
+      else actions.push(action);
+    }
+    return { ...under, list: null };
+  };
+
+  for (const { title, lines } of items) {
+    const context: ActionContext = { ...known, item: title };
+    let under: Under = { list: isTitleOfActions(title ?? "") ? "actions" : null, columns: null };
+    for (const line of lines) {
+      const before: Under = line.isInTable ? under : { ...under, columns: null };
+      under = readLine(line, before, context);
+    }
   }
-  return { actions, sentences, notUnderstood };
+  function readLine({ cells, text }: MinutesLine, under: Under, context: ActionContext): Under {
+    return cells === null ? readText(text, under, context) : readRow(cells, under, context);
+  }
+
+  // Minutes that mark no action tell in their sentences what somebody took on.
+  const narrated =
+    actions.length > 0
+      ? []
+      : said.flatMap(({ sentence, context }) => narratedAction(sentence, context) ?? []);
+  return {
+    actions: withoutRepeats([...actions, ...narrated]),
+    decisions,
+    sentences: said.map(({ sentence }) => sentence),
+    notUnderstood,
+  };
 }
+
+const LISTED = /^(?:[•·▪*–-]\s|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
 
 /** After "ACTION:" stands what is to be done, or only by whom: then the sentence before says what. */
-function inlineActions(
-  text: string,
-  before: readonly string[],
-  earlier: readonly string[],
+function markedActions(
+  { text, owner }: MarkedAction,
+  before: string | null,
   context: ActionContext,
-): readonly MinutedAction[] {
-  const plain = text.replace(/[.\s]+$/, "");
-  const [, owner = "", rest = ""] =
-    /^([A-Z]{2,3}(?:\s*(?:,|&|\/|and)\s*[A-Z]{2,3})*)(?:\s*[,;–(-]?\s*((?:by|before|due)\b.*?)\)?)?$/.exec(
-      plain,
-    ) ?? [];
-  const isOwnerAlone = owner !== "" || context.owners.isKnown(plain);
+): { readonly actions: readonly MinutedAction[]; readonly sentences: readonly string[] } {
+  if (/^(?:none|nil|n\/a|no (?:further )?actions?)\b.{0,20}$/i.test(text)) {
+    return { actions: [], sentences: [text] };
+  }
+  const named = owner === null ? null : { owner: context.owners.inFull(owner), due: null };
+  const alone = ownerAndDue(text, context.owners, context) ?? (text === "" ? named : null);
+  const isOwnerAlone = alone !== null && (alone.owner ?? owner) !== null;
   if (isOwnerAlone) {
-    const what = before[before.length - 1] ?? earlier[earlier.length - 1];
-    const action = what === undefined ? null : readAction(what, context, owner || plain);
-    if (action === null) return [];
-    return [{ ...action, due: action.due ?? dueIn(rest, context) }];
+    const by = { ...alone, owner: alone.owner ?? named?.owner ?? null };
+    const action = before === null ? null : readAction(before, context, by);
+    return { actions: action === null ? [] : [action], sentences: [] };
   }
-  const [, name, what] =
-    /^([A-Z]{2,3}|[A-Z][a-z]+ [A-Z][a-z’'-]+)\s*(?:[:–—]|-(?=\s))\s*(.+)$/.exec(text) ?? [];
-  if (name !== undefined && what !== undefined) {
-    const action = readAction(what, context, name);
-    return action === null ? [] : [action];
-  }
-  return sentencesOfLine(text).flatMap((sentence) => readAction(sentence, context) ?? []);
-}
-
-interface ActionColumns {
-  readonly action: number;
-  readonly owner: number | null;
-  readonly due: number | null;
-}
-
-/** Where a table of actions has what; null for a row that is no header of one. */
-function actionColumns(cells: readonly string[]): ActionColumns | null {
-  const at = (pattern: RegExp): number | null => {
-    const found = cells.findIndex((cell) => pattern.test(cell));
-    return found < 0 ? null : found;
-  };
-  const owner = at(
-    /^(?:owner|who|lead|by whom|responsib(?:le|ility)|person|assigned to|action by|initials?)\b/i,
-  );
-  const due = at(/^(?:due|by when|when|deadline|date|target date|timescale|complete by)\b/i);
-  const action = at(
-    /^(?:agreed )?actions?(?: points?| items?| required| agreed)?$|^(?:what|task|description)\b/i,
-  );
-  return action === null || (owner === null && due === null) ? null : { action, owner, due };
-}
-
-interface RowRead {
-  readonly actions: readonly MinutedAction[];
-  readonly sentences: readonly string[];
-}
-
-/** A row of a table of actions, or a paragraph with initials in the margin; null for any other line. */
-function actionInRow(
-  { cells }: MinutesLine,
-  columns: ActionColumns | null,
-  context: ActionContext,
-): RowRead | null {
-  if (cells === null) return null;
-  if (columns !== null) {
-    const at = (column: number | null): string => (column === null ? "" : (cells[column] ?? ""));
-    if (at(columns.action) === "") return null;
-    const action = readAction(at(columns.action), context, at(columns.owner) || null);
-    const due = dueIn(`by ${at(columns.due)}`, context);
-    const read = action ?? {
-      action: at(columns.action),
-      owner: null,
-      due: null,
-      item: context.item,
-    };
-    return { actions: [{ ...read, due: due ?? read.due }], sentences: [] };
-  }
-  return inTheMargin(cells, context);
-}
-
-/** "The list to be circulated." with "JS" in the last cell of the row. */
-function inTheMargin(cells: readonly string[], context: ActionContext): RowRead | null {
-  const filled = cells.filter((cell) => cell !== "" && !/^\d{1,2}(?:\.\d{1,2})*\.?$/.test(cell));
-  const margin = filled[filled.length - 1] ?? "";
-  const text = filled.slice(0, -1).join(" ");
-  const owner = margin.replace(/^action\s*:?\s*/i, "");
-  const isOwner = isInitials(owner) || context.owners.isKnown(owner);
-  if (text === "" || !isOwner) return null;
-  const sentences = sentencesOfLine(text);
-  // The initials stand beside the words that ask for something, else beside the last.
-  const asking = sentences.filter(
-    (one) => readAction(one, context) !== null && !/\bagreed\b/i.test(one),
-  );
-  const expected = asking.length > 0 ? asking : sentences.slice(-1);
+  const [first = "", ...others] = sentencesOfLine(text);
+  const action = readAction(first, context, named ?? { owner: null, due: null });
+  const more = others.map((sentence) => ({ sentence, read: readAction(sentence, context) }));
   return {
-    actions: expected.flatMap((one) => readAction(one, context, owner) ?? []),
-    sentences: sentences.filter((one) => !expected.includes(one)),
+    actions: [action, ...more.map(({ read }) => read)].filter((one) => one !== null),
+    sentences: more.filter(({ read }) => read === null).map(({ sentence }) => sentence),
   };
-}
-
-function isInitials(text: string): boolean {
-  return /^[A-Z]{2,3}(?:\s*(?:,|&|\/|\n|and)\s*[A-Z]{2,3})*$/.test(text);
 }

@@ -1,105 +1,96 @@
-import type { CalendarDate } from "../cells/calendarDate";
 import { tidyText } from "../cells/cellValue";
 import { type GroupNames, groupMeant } from "../domain/meetings/groupNames";
-import type { MinutesRead, NextMeeting } from "./minutesRead";
-import { type DayInWords, namedDay, timeIn } from "./namedDay";
-
-const LABEL =
-  /^(?:notes|minutes|record) of (?:the |a )?(?:[\w&]+ ){0,6}?meeting\b\s*:?\s*|^(?:date|day|venue|place|location|held (?:at|on|in)|at|on|time)\b\s*:?\s*/i;
-const VENUE = /^(?:venue|place|location|held at|at)\b\s*:?\s*(.+)$/i;
+import type { MinutesRead } from "./minutesRead";
+import { type DayInWords, namedDay } from "./namedDay";
+import { labelledPlace, placeAlone, placeIn } from "./placeIn";
+import { timeIn } from "./timeIn";
 
 /** Which meeting it was, by the lines above the list of those present. */
 export function readMeeting(lines: readonly string[], groups: GroupNames): MinutesRead["meeting"] {
-  let date: CalendarDate | null = null;
-  let venue: string | null = null;
-  for (const line of lines) {
-    const found: DayInWords | null = date === null ? namedDay(line, null) : null;
-    if (found !== null) {
-      date = found.day;
-      venue ??= venueIn(line.replace(found.words, " "));
-    }
-    const labelled = textOrNull(VENUE.exec(line)?.[1]);
-    if (labelled !== null && found === null) venue = labelled;
-  }
-  return { date, group: groupIn(lines, groups), venue };
+  const head = withoutMailHeader(lines);
+  const dated = datedLine(head);
+  return {
+    date: dated?.found.day ?? null,
+    group: groupIn(head, groups),
+    venue: venueIn(head, dated),
+  };
 }
 
-/** The longest name of a group in the lines; a group that nobody knows by the words before "meeting". */
+/** "From:", "Sent:", "To:" over minutes that came by e-mail: its day is not the meeting's. */
+function withoutMailHeader(lines: readonly string[]): readonly string[] {
+  const isOfMail = (line: string): boolean =>
+    /^(?:from|sent|to|cc|bcc|subject|reply-to|attachments?|importance)\s*:/i.test(line);
+  return lines.filter(isOfMail).length < 2
+    ? lines
+    : lines.filter((line, index) => {
+        const isDate = /^date\s*:/i.test(line) && isOfMail(lines[index + 1] ?? "");
+        return !isOfMail(line) && !isDate;
+      });
+}
+
+interface DatedLine {
+  readonly at: number;
+  readonly found: DayInWords;
+}
+
+/** The line that says when: one about the meeting before one that names a day in passing. */
+function datedLine(lines: readonly string[]): DatedLine | null {
+  const dated = lines.flatMap((line, at): readonly DatedLine[] => {
+    const found = namedDay(line, null);
+    return found === null ? [] : [{ at, found }];
+  });
+  const isAbout = ({ at }: DatedLine): boolean =>
+    /\b(?:meeting|minutes|notes|held|date)\b/i.test(lines[at] ?? "") && !isProse(lines[at] ?? "");
+  const isShort = ({ at }: DatedLine): boolean => !isProse(lines[at] ?? "");
+  return dated.find(isAbout) ?? dated.find(isShort) ?? dated[0] ?? null;
+}
+
+/** "Please send corrections to me by 5 March 2010." */
+function isProse(line: string): boolean {
+  return /[a-z]\.$/.test(line) && !/\bheld\b/i.test(line);
+}
+
+function venueIn(lines: readonly string[], dated: DatedLine | null): string | null {
+  const labelled = lines.map(labelledPlace).find((place) => place !== null) ?? null;
+  if (labelled !== null || dated === null) return labelled;
+  const { at, found } = dated;
+  const line = lines[at] ?? "";
+  const time = timeIn(line.replace(found.words, " "));
+  const said = placeIn(line, [found.words, ...(time === null ? [] : [time.words])]);
+  // The place may stand on a line of its own, below the day or above it.
+  const near = [...lines.slice(at + 1), ...lines.slice(0, at).reverse()];
+  return said ?? near.map(placeAlone).find((place) => place !== null) ?? null;
+}
+
+const KINDS_OF_GROUP = ["Group", "Committee", "Board", "Forum", "Panel", "Network"];
+const GROUP = new RegExp(
+  `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
+);
+
+/** The longest name of a group in the lines; a group that nobody knows by the words before "Group". */
 function groupIn(lines: readonly string[], groups: GroupNames): string | null {
   const head = lines.join("\n");
   const known = Array.from(groups.known.values(), ({ name }) => name)
     .filter((name) => head.toLowerCase().includes(name.toLowerCase()))
     .sort((a, b) => b.length - a.length);
   if (known[0] !== undefined) return known[0];
-  const [, typed] =
-    /\b((?:[A-Z&][\w&]* (?:and |of )?){1,6}(?:Group|Committee|Board|Forum|Panel))\b/.exec(head) ??
-    [];
-  return typed === undefined ? null : (groupMeant(groups, typed) ?? tidyText(typed));
-}
-
-/** "Tresham Business Solutions Corby" of the line that also has the day. */
-function venueIn(line: string): string | null {
-  const plain = line
-    .replace(LABEL, "")
-    .replace(
-      /\b\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:to|-|–)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?)?/gi,
-      " ",
-    )
-    .replace(/\b(?:held|on|at|the|from|commencing|noon|time|date)\b\s*:?\s*/gi, " ");
-  return textOrNull(plain);
-}
-
-function textOrNull(text: string | undefined): string | null {
-  const plain = tidyText(text ?? "").replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
-  return /[A-Za-z]{3}/.test(plain) ? plain : null;
-}
-
-/** When and where the group meets next, by the sentences of the item about it; null where none says. */
-export function readNextMeeting(
-  sentences: readonly string[],
-  date: CalendarDate | null,
-): NextMeeting | null {
-  for (const [index, sentence] of sentences.entries()) {
-    const found = namedDay(sentence, date);
-    if (found === null || (date !== null && found.day <= date)) continue;
-    // The place may stand on lines of its own below the day.
-    const after = [sentence.replace(found.words, " "), ...sentences.slice(index + 1, index + 3)];
-    const venue = after.map(placeIn).find((place) => place !== null) ?? null;
-    return {
-      date: found.day,
-      time: after.map(timeIn).find((time) => time !== null) ?? null,
-      venue,
-    };
+  for (const line of lines) {
+    const typed = GROUP.exec(line)?.[1];
+    if (typed === undefined) continue;
+    const named = tidyText(
+      typed
+        .replace(/^.*(?::|\bcompact\b)\s*/i, "")
+        .replace(/^(?:(?:minutes|notes|meeting|record|of|the|a)\s+){1,6}/i, ""),
+    );
+    if (named.split(" ").length > 1) return groupMeant(groups, named) ?? inSmallLetters(named);
   }
   return null;
 }
 
-/** "at the Northamptonshire LSC Offices", "Venue: County Hall", "in Room 3". */
-function placeIn(text: string): string | null {
-  const labelled = VENUE.exec(text)?.[1];
-  const [, place] =
-    /\b(?:at|in|venue:?)\s+((?:the\s+)?(?!\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m|noon|hrs|$))(?![\d.:]+\b)[A-Z][^.;]*?)(?=\s+(?:at|from|starting|commencing|on)\b|[.;]|$)/.exec(
-      text,
-    ) ??
-    /\b(?:at|in)\s+(the\s+[A-Z][^.;]*?)(?=\s+(?:at|from|starting|commencing|on)\b|[.;]|$)/.exec(
-      text,
-    ) ??
-    [];
-  const plain = (labelled ?? place ?? besideDay(text)).replace(/^the\s+/i, "");
-  return textOrNull(plain.replace(/,?\s*\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\.?.*$/i, ""));
+/** "Workforce Development Group" of a name in capitals alone. */
+function inSmallLetters(name: string): string {
+  if (/[a-z]/.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/\b(?!and\b|of\b|for\b|the\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
-
-/** "Wednesday, 2pm, Northampton College": what a line holds beside day and time. */
-function besideDay(text: string): string {
-  const parts = text.split(/\s*[,–]\s*|\s+-\s+/).filter((part) => {
-    return (
-      /^[A-Z]/.test(part) &&
-      timeIn(part) === null &&
-      !WEEKDAY.test(part) &&
-      !/\bmeeting\b/i.test(part)
-    );
-  });
-  return text.split(/\s+/).length <= 12 ? parts.join(", ") : "";
-}
-
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i;

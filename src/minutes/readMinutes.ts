@@ -7,41 +7,48 @@ import type { MinutesRead } from "./minutesRead";
 import { organisationFinder } from "./organisationFinder";
 import { ownersAmong } from "./owners";
 import { readAttendance } from "./readAttendance";
-import { isDecision } from "./readDecisions";
 import { readItems } from "./readItems";
-import { readMeeting, readNextMeeting } from "./readMeeting";
+import { readMeeting } from "./readMeeting";
+import { isOfNextMeeting, isTitleOfNextMeeting, readNextMeeting } from "./readNextMeeting";
 import { sentencesOfLine } from "./sentencesOfLine";
 
 /** Reads the minutes of a meeting (design, section 9). Never throws, whatever they hold. */
 export function readMinutes(parts: readonly DocumentPart[], compact: Compact): MinutesRead {
   const { head, lists, items } = divideMinutes(minutesLines(parts));
-  const groups = groupNames(compact);
-  const meeting = readMeeting(head, groups);
-  const { attendance, notUnderstood } = readAttendance(lists, organisationFinder(compact));
+  const meeting = readMeeting(head, groupNames(compact));
+  const { date, group } = meeting;
+  const { attendance, people, notUnderstood } = readAttendance(
+    lists,
+    organisationFinder(compact),
+    date,
+  );
   const sentences = items.flatMap(({ lines }) =>
     lines.flatMap(({ text }) => sentencesOfLine(text)),
   );
   const about = items
-    .filter(({ title }) => /\bnext\b.*\bmeeting|\bmeeting\b.*\bnext\b/i.test(title ?? ""))
+    .filter(({ title }) => isTitleOfNextMeeting(title ?? ""))
     .flatMap(({ title, lines }) => [
       title ?? "",
       ...lines.flatMap(({ text }) => sentencesOfLine(text)),
     ]);
   const nextMeeting =
-    readNextMeeting(about, meeting.date) ??
-    readNextMeeting(sentences.filter(isOfNextMeeting), meeting.date);
+    readNextMeeting(about, date) ??
+    readNextMeeting(
+      sentences.filter((sentence) => isOfNextMeeting(sentence, group)),
+      date,
+    );
   const read = readItems(items, {
-    owners: ownersAmong(attendance),
-    date: meeting.date,
+    owners: ownersAmong(people),
+    date,
     nextMeeting: nextMeeting?.date ?? null,
-    group: meeting.group,
+    group,
   });
   const isDated = about.length === 0 || nextMeeting !== null;
   return {
     meeting,
     attendance,
     actions: read.actions,
-    decisions: read.sentences.filter(isDecision),
+    decisions: read.decisions,
     nextMeeting,
     notUnderstood: [
       ...notUnderstood,
@@ -49,10 +56,4 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
       ...(isDated ? [] : about.slice(1).filter((one) => /\w/.test(one))),
     ],
   };
-}
-
-function isOfNextMeeting(sentence: string): boolean {
-  return /\bnext (?:[\w&]+ ){0,4}meeting\b|\bdate of (?:the )?next\b|\bmeet again\b/i.test(
-    sentence,
-  );
 }

@@ -1,5 +1,5 @@
-import { partsOfMinutes } from "../../src/minutes/minutesLine";
 import type { MinutesRead } from "../../src/minutes/minutesRead";
+import { partsOfMinutes } from "../../src/minutes/partsOfMinutes";
 import { readMinutes } from "../../src/minutes/readMinutes";
 import { aCompact, aMember } from "../support/builders";
 

@@ -73,10 +73,11 @@ const IMPORT_SOURCE = z.discriminatedUnion("from", [
 ]);
 const HEADERS_OF_TABLES = listOf(z.strictObject({ table: SHORT, from: CELL_TEXT, to: SHORT }));
 
+const HEADING_MARK = z.optional(z.enum(["styled", "likely"]));
 const DOCUMENT_PARTS = listOf(
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("row"), cells: listOf(CELL_TEXT) }),
-    z.strictObject({ kind: z.literal("line"), text: CELL_TEXT }),
+    z.strictObject({ kind: z.literal("row"), cells: listOf(CELL_TEXT), heading: HEADING_MARK }),
+    z.strictObject({ kind: z.literal("line"), text: CELL_TEXT, heading: HEADING_MARK }),
   ]),
 );
 

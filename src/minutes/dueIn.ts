@@ -1,0 +1,74 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { endOfMonthIn, namedDay } from "./namedDay";
+
+/** What is known of the meeting that says when something is due. */
+export interface DueContext {
+  /** The day of the meeting: a day without a year is the next such day. */
+  readonly date: CalendarDate | null;
+  readonly nextMeeting: CalendarDate | null;
+  /** The group that met. */
+  readonly group: string | null;
+}
+
+/** So far behind "by" the day may stand: "by the end of next week, 7 May". */
+const NEAR = 40;
+
+/** When a sentence wants it done: a day, or the next meeting of the group that met. */
+export function dueIn(words: string, context: DueContext): CalendarDate | null {
+  return (
+    dayBehind(/\b(?:by|before|no later than|until|till|due|deadline)\b:?\s+/gi, words, context) ??
+    dayBehind(/\b(?:on|for)\b:?\s+/gi, words, context) ??
+    dueInBracket(words, context) ??
+    nextMeetingIn(words, context)
+  );
+}
+
+function dayBehind(preposition: RegExp, words: string, { date }: DueContext): CalendarDate | null {
+  for (const { index, 0: said } of words.matchAll(preposition)) {
+    const rest = words.slice(index + said.length, index + said.length + 70);
+    const end = endOfMonthIn(rest, date);
+    if (end !== null && rest.indexOf(end.words) <= 12) return end.day;
+    const found = namedDay(rest, date);
+    const between = found === null ? "" : rest.slice(0, rest.indexOf(found.words));
+    const isNear =
+      between.length <= NEAR && !/[.;(]|\b(?:on|by|before|of (?!next))\b/i.test(between);
+    if (found !== null && isNear) return found.day;
+  }
+  return null;
+}
+
+/** "Write two paragraphs (end of August)." */
+function dueInBracket(words: string, context: DueContext): CalendarDate | null {
+  const said = /\(([^()]{3,40})\)[.\s]*$/.exec(words)?.[1];
+  return said === undefined ? null : dueAlone(said, context);
+}
+
+/** When something is due by words that say nothing else: "19 March", "End April", "to next meeting". */
+export function dueAlone(words: string, context: DueContext): CalendarDate | null {
+  const said = words.slice(0, 100);
+  return (
+    endOfMonthIn(said, context.date)?.day ??
+    namedDay(said, context.date)?.day ??
+    nextMeetingIn(`by ${said}`, context)
+  );
+}
+
+function nextMeetingIn(words: string, { nextMeeting, group }: DueContext): CalendarDate | null {
+  const found =
+    /\b(?:to|at|by|for|before|until|in time for|ahead of|prior to|in advance of)\s+(?:(?:the|our|group'?s)\s+)*next\s+((?:[\w&’'-]+\s+){0,6}?)(?:meeting|mtg)\b/i.exec(
+      words,
+    );
+  return found !== null && isOwnGroup(found[1] ?? "", group) ? nextMeeting : null;
+}
+
+/** "SG", "Steering Group" or nothing, of the Steering Group's own meeting. */
+export function isOwnGroup(named: string, group: string | null): boolean {
+  const plain = named.trim().toLowerCase();
+  if (plain === "" || plain === "compact" || plain === "group") return true;
+  const own = (group ?? "Steering Group").toLowerCase();
+  const initials = own
+    .split(/[^a-z]+/)
+    .map((word) => word.charAt(0))
+    .join("");
+  return own.includes(plain) || plain.includes(own) || plain === initials;
+}

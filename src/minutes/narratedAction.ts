@@ -1,0 +1,27 @@
+import type { MinutedAction } from "./minutesRead";
+import { type ActionContext, readAction } from "./readAction";
+
+const DECIDED_THAT = /^(?:it was )?(?:also |further |then )?(?:agreed|resolved|decided) that\s+/i;
+/** "The Chair asked JS to circulate the paper": who was asked is to do it. */
+const ASKED = /^.{2,60}? (?:asked|requested) (.{2,60}?) to ([a-z].*)$/;
+const TOOK_ON =
+  /^(.{2,80}?)[,]?\s+(?:(?:kindly )?(?:agreed|undertook|offered|volunteered|promised) to|(?:is|are|was|were) (?:asked |requested |due |going )?to|to|will|would|shall)\s+/;
+
+/** What somebody took on in a sentence of the minutes; null where nobody by name took on anything. */
+export function narratedAction(sentence: string, context: ActionContext): MinutedAction | null {
+  const plain = sentence.replace(DECIDED_THAT, "").replace(/[.;\s]+$/, "");
+  const [, asked = "", task = ""] = ASKED.exec(plain) ?? [];
+  if (isPerson(asked, context)) {
+    return readAction(`${asked} to ${task}`, context);
+  }
+  const doer = TOOK_ON.exec(plain)?.[1] ?? "";
+  if (!isPerson(doer, context)) return null;
+  const owner = context.owners.inFull(doer);
+  const action = readAction(plain, context, { owner, due: null });
+  return action === null ? null : { ...action, action: plain };
+}
+
+/** A group that "agreed to …" decided: that is no action of anybody. */
+function isPerson(doer: string, { owners }: ActionContext): boolean {
+  return owners.areNamed(doer) && !/\b(?:group|committee|team|meeting)\b/i.test(doer);
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { isOwnGroup } from "./dueIn";
+import type { NextMeeting } from "./minutesRead";
+import { namedDay } from "./namedDay";
+import { placeAlone, placeIn } from "./placeIn";
+import { timeIn } from "./timeIn";
+
+/** Time and place may stand so many lines below the day. */
+const LINES_BELOW = 5;
+
+/** Whether a heading stands over when the group meets next. */
+export function isTitleOfNextMeeting(title: string): boolean {
+  return /\b(?:next|future|forthcoming|further)\b.*\b(?:meetings?|time)\b|\bmeetings?\b.*\bnext\b|\bdates? of meetings?\b|\bdates? for (?:the|your) diary\b|\bnext (?:time|date)\b/i.test(
+    title,
+  );
+}
+
+/** Whether a sentence says when this group, and no other, meets next. */
+export function isOfNextMeeting(sentence: string, group: string | null): boolean {
+  if (/\bdate of (?:the )?next\b|\bmeet again\b/i.test(sentence)) return true;
+  const named = /\bnext ((?:[\w&]+ ){0,5})meeting\b/i.exec(sentence)?.[1];
+  return named !== undefined && isOwnGroup(named, group);
+}
+
+/** When and where the group meets next, by the sentences about it; null where none names a day. */
+export function readNextMeeting(
+  sentences: readonly string[],
+  date: CalendarDate | null,
+): NextMeeting | null {
+  for (const [index, sentence] of sentences.entries()) {
+    const found = namedDay(sentence, date);
+    if (found === null || (date !== null && found.day <= date)) continue;
+    const isOfThisDay = (line: string): boolean =>
+      namedDay(line, date) === null && !/\b(?:closed|ended|finished|concluded)\b/i.test(line);
+    const below = sentences.slice(index + 1, index + 1 + LINES_BELOW).filter(isOfThisDay);
+    const own = sentence.replace(found.words, "|");
+    const times = [own, ...below].map(timeIn);
+    const places = [own, ...below].map((line, at) => {
+      const time = times[at]?.words;
+      return placeIn(line, time === undefined ? [] : [time]) ?? placeAlone(line);
+    });
+    return {
+      date: found.day,
+      time: times.find((time) => time !== null)?.time ?? null,
+      venue: places.find((place) => place !== null) ?? null,
+    };
+  }
+  return null;
+}

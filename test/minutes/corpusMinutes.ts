@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readMinutesFile } from "../../local/oldFiles/readMinutesFile";
+import type { MinutesRead } from "../../src/minutes/minutesRead";
+import { readMinutes } from "../../src/minutes/readMinutes";
+import { aCompact, aMember } from "../support/builders";
+import type { ExpectedMinutes } from "./scoreMinutes";
+
+/** The minutes of a folder of the corpus, by their file names. */
+export function minutesIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => /\.(?:docx|txt)$/.test(name));
+}
+
+/** What a set of minutes is read as by a Compact of its members, and what it ought to be. */
+export async function readAndExpected(
+  folder: string,
+  fileName: string,
+): Promise<{ readonly read: MinutesRead; readonly expected: ExpectedMinutes }> {
+  const json = (kind: string) =>
+    JSON.parse(readFileSync(join(folder, fileName.replace(/\.\w+$/, `.${kind}.json`)), "utf8"));
+  const members: { organisation: string; mainContact: string }[] = json("members");
+  const compact = aCompact({
+    members: members.map(({ organisation, mainContact }) =>
+      aMember(organisation, { "Main contact": mainContact }),
+    ),
+  });
+  const parts = await readMinutesFile(readFileSync(join(folder, fileName)), fileName);
+  return { read: readMinutes(parts, compact), expected: json("expected") };
+}
