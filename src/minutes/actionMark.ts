@@ -15,7 +15,9 @@ export interface MarkedLine {
 
 const MARK =
   /(?:^|[\s([*])(?:agreed )?(?:ACTIONS?|Actions?)(?: ?(?:[Pp]oints?|[Ii]tems?|[Rr]equired|POINTS?|ITEMS?))?(?: ?(?:no\.? ?)?\d{1,3}(?:[./]\d{1,3})?)?(?=[\s:–—(-])/g;
-const LISTED = /^A(?:P|ction)?\s?\d{1,2}(?:\.\d{1,2})?\s*[.):–-]\s+(?=\S)/;
+/** An arrow points at what is to be done. */
+const LISTED =
+  /^(?:[-=]+>|[→➔►➤])\s*(?=\S)|^A(?:P|ction)?\s?\d{1,2}(?:\.\d{1,2})?\s*[.):–-]\s+(?=\S)/;
 
 /** "ACTION: JS to write", "(Action: …)", "ACTION JS – …", "A1. …"; null for a line without a mark. */
 export function markedLine(text: string, owners: Owners): MarkedLine | null {
@@ -46,7 +48,7 @@ function behindMark(
   behind: string,
   owners: Owners,
 ): { readonly skipped: number; readonly owner: string | null } | null {
-  const bare = /^\**\s*(?:[:–—]|-(?=\s))\**\s*/.exec(behind);
+  const bare = /^\**(?:\s+(?:by|for))?\s*(?:[:–—]|-(?=\s))\**\s*/i.exec(behind);
   if (bare !== null) return { skipped: bare[0].length, owner: null };
   const named = /^\s*(?:(?:by|for|on)\s+)?\(?([^:()–—]{2,60}?)\)?\s*(?:[:–—]|-(?=\s))\s*/.exec(
     behind,

@@ -10,6 +10,8 @@ export interface TypedLine {
 /** Where a margin at the right begins at the earliest, and what it holds at most. */
 const MARGIN_AT = 36;
 const MOST_IN_MARGIN = 24;
+/** No table of minutes is wider; a line of more parts is no row. */
+export const MOST_CELLS = 40;
 
 /** The lines of a text; columns may be made of tabs, of bars, or of three spaces and more. */
 export function typedLines(text: string): readonly TypedLine[] {
@@ -19,13 +21,14 @@ export function typedLines(text: string): readonly TypedLine[] {
     if (/^[\s|+=_-]*$/.test(typed) && /[-=_]{3}/.test(typed)) continue;
     const marked = typed.includes("\t") ? typed.split("\t") : typed.split("|");
     const filled = marked.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    if (filled.length > 1) {
+    if (filled.length > 1 && filled.length <= MOST_CELLS) {
       // A bar keeps the place of an empty cell, a tab may stand twice to line things up.
       const cells = typed.includes("\t") ? filled : barred(marked);
       lines.push({ text: filled.join(" "), cells, margin: "" });
       continue;
     }
-    const spaced = spacedCells(filled[0] ?? "", typed.length - typed.trimStart().length);
+    const words = filled.length > 1 ? filled.join(" ") : (filled[0] ?? "");
+    const spaced = spacedCells(words, typed.length - typed.trimStart().length);
     starts = spaced.length > 2 || (starts !== null && spaced.length === 2) ? starts : null;
     if (spaced.length > 2) starts ??= spaced.map(({ at }) => at);
     lines.push(starts === null ? lineOf(spaced) : rowUnder(starts, spaced));
@@ -53,7 +56,7 @@ function spacedCells(text: string, indent: number): readonly SpacedCell[] {
     if (part.trim() !== "") cells.push({ text: part, at });
     at += part.length;
   }
-  return cells;
+  return cells.length <= MOST_CELLS ? cells : [{ text, at: indent }];
 }
 
 function lineOf(cells: readonly SpacedCell[]): TypedLine {

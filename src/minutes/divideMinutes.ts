@@ -32,6 +32,7 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
   const lists: { attended: AttendanceList["attended"]; lines: MinutesLine[] }[] = [];
   const items: { title: string | null; number: string | null; lines: MinutesLine[] }[] = [];
   let at = "head" as Place;
+  let sideBySide: readonly AttendanceList["attended"][] | null = null;
   const isNumbered = lines.filter((line) => numberOf(line) !== null).length > 1;
 
   const beginList = (attended: AttendanceList["attended"], texts: readonly string[]): void => {
@@ -60,6 +61,19 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
   };
 
   for (const line of lines) {
+    const columns = listsSideBySide(line);
+    if (columns !== null) {
+      at = "list";
+      sideBySide = columns;
+      continue;
+    }
+    if (sideBySide !== null && line.cells !== null && !isTableOfItems(line)) {
+      for (const [column, attended] of sideBySide.entries()) {
+        beginList(attended, (line.cells[column] ?? "").split("\n"));
+      }
+      continue;
+    }
+    sideBySide = null;
     const labelled = labelledRow(line);
     const heading =
       labelled === null && isRowOfTable(line) ? null : headingOf(labelled?.label ?? line.text);
@@ -150,6 +164,14 @@ function isTableOfItems({ cells }: MinutesLine): boolean {
     header.some((cell) => /^(?:agreed )?actions?\b/i.test(cell)) &&
     header.every((cell) => cell.split(/\s+/).length <= 3)
   );
+}
+
+/** "Present" and "Apologies" over columns of people. */
+function listsSideBySide({ cells }: MinutesLine): readonly AttendanceList["attended"][] | null {
+  if (cells === null) return null;
+  const lists = cells.map(headingOf).filter(isListHeading);
+  const areLabels = lists.length === cells.length && lists.every(({ rest }) => rest === "");
+  return areLabels ? lists.map(({ begins }) => ATTENDED[begins]) : null;
 }
 
 /** "Present:" in one cell of a row, and the people in the next. */

@@ -23,14 +23,14 @@ const LISTS = [
   [
     "present",
     new RegExp(
-      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?)(?: (?:and|&) apologies)?${ENDS_LABEL}`,
+      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?|who (?:was|were) (?:there|here|present)|who came)(?: (?:and|&) apologies)?${ENDS_LABEL}`,
       "i",
     ),
   ],
   [
     "apologies",
     new RegExp(
-      `^(?:apologies|apology)(?: for absence)?(?: (?:were|was|had been|have been))?(?: (?:received|given|sent|noted|tendered|recorded))?(?:${ENDS_LABEL}|\\s+(?:from|on behalf of)\\b\\s*:?\\s*)`,
+      `^(?:(?:apologies|apology)(?: for absence)?|unable to attend|(?:sorry )?(?:they )?could(?: no|n[’']?)t (?:come|attend|make it|be there)|sorry,? (?:but )?(?:they )?(?:could(?: no|n[’']?)t|not) .{2,20})(?: (?:were|was|had been|have been))?(?: (?:received|given|sent|noted|tendered|recorded|submitted|made|reported))?(?:${ENDS_LABEL}|\\s+(?:from|on behalf of)\\b\\s*:?\\s*)`,
       "i",
     ),
   ],
@@ -45,7 +45,7 @@ const KNOWN_ITEM =
   /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|(?:minutes|notes) of (?:the )?(?:previous|last)\b.*|any other (?:urgent )?business|a\.?o\.?b\.?|dates? (?:and (?:time|venue) )?of (?:the )?(?:next|future)\b.*|(?:next|future) meetings?\b.*|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
 /** "Next meeting: 10 June 2010 at County Hall", "AOB: none". */
 const TITLE_AND_TEXT =
-  /^(matters arising|any other business|a\.?o\.?b\.?|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:[\w&]+ ){0,3}meeting)\s*(?::|[-–—](?=\s))\s*(\S.*)$/i;
+  /^(matters arising|any other business|a\.?o\.?b\.?|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:(?:[\w&]+ ){0,3}meeting|one|time|date))\s*(?::|[-–—](?=\s))\s*(\S.*)$/i;
 /** "7 October", "21 of 26 organisations": a figure that numbers nothing. */
 const NO_NUMBER = new RegExp(`^(?:(?:st|nd|rd|th)\\b|(?:of )?${MONTH}\\b)`, "i");
 

@@ -1,5 +1,6 @@
 import { tidyText } from "../cells/cellValue";
 import type { DocumentPart, HeadingMark } from "../domain/documentPart";
+import { MOST_CELLS } from "./columnsOfText";
 
 /** A line of the minutes: a paragraph, or a row of a table with its cells. */
 export interface MinutesLine {
@@ -18,7 +19,9 @@ export function aLine(text: string): MinutesLine {
 export function minutesLines(parts: readonly DocumentPart[]): readonly MinutesLine[] {
   return parts.flatMap((part): readonly MinutesLine[] => {
     const heading = part.heading ?? null;
-    if (part.kind === "line") return paragraphs(part.text, heading);
+    if (part.kind === "line") {
+      return part.text.split("\n").flatMap((text) => tabbedLine(text, heading));
+    }
     const cells = part.cells.map((cell) => cell.trim());
     const [only, another] = cells.filter((cell) => cell !== "");
     if (only === undefined) return [];
@@ -26,6 +29,21 @@ export function minutesLines(parts: readonly DocumentPart[]): readonly MinutesLi
       ? paragraphs(only, heading).map((line) => ({ ...line, isInTable: true }))
       : [{ text: tidyText(cells.join(" ")), cells, isInTable: true, heading: null }];
   });
+}
+
+/** Tabs part the cells of a row; behind a number or a mark one only sets off the words. */
+function tabbedLine(text: string, heading: HeadingMark | null): readonly MinutesLine[] {
+  const cells = text
+    .split("\t")
+    .map(tidyText)
+    .filter((cell) => cell !== "");
+  const [first = "", second] = cells;
+  const isSetOff =
+    cells.length === 2 &&
+    /^[\W_]*(?:item )?(?:\d{1,3}(?:[./]\d{1,4})*|[a-z]{0,3})[\W_]*$/i.test(first);
+  if (second === undefined || isSetOff || cells.length > MOST_CELLS)
+    return paragraphs(cells.join(" "), heading);
+  return [{ text: cells.join(" "), cells, isInTable: true, heading: null }];
 }
 
 function paragraphs(text: string, heading: HeadingMark | null): readonly MinutesLine[] {

@@ -52,7 +52,8 @@ export function ownersAmong(people: readonly PersonListed[]): Owners {
 }
 
 function isBody(part: string): boolean {
-  return isCalledLikeBody(part) || /^[A-Z]{3,6}$/.test(part);
+  const isName = part.split(" ").every((word) => /^(?:\p{Lu}|(?:and|of|for|the)$)/u.test(word));
+  return (isName && isCalledLikeBody(part)) || /^[A-Z]{3,6}$/.test(part);
 }
 
 /** What may stand for a name: initials, first name, surname, "J Smith"; null where it is of two. */
@@ -103,6 +104,9 @@ export interface OwnerAndDue {
 const SAYS_WHEN =
   /^(?:by|before|due|until|on)\b|^(?:asap|as soon as possible|ongoing|immediate(?:ly)?|urgent|next (?:[\w&]+ ){0,4}meeting|to next meeting|end (?:of )?\w+|tbc)\.?$/i;
 
+const LABEL =
+  /^\s*(?:owner|lead|who|by whom|responsib(?:le|ility)|deadline|due(?: date)?|by when|when|timescale|target(?: date)?)\s*:\s*/i;
+
 /** "KT – by end of November", "SO, by 4 Dec", "All – next meeting"; null where words say more. */
 export function ownerAndDue(text: string, owners: Owners, context: DueContext): OwnerAndDue | null {
   if (text.length > 120) return null;
@@ -110,7 +114,7 @@ export function ownerAndDue(text: string, owners: Owners, context: DueContext): 
   let due: CalendarDate | null = null;
   const pieces = text
     .split(/\s*[\n;–—,]\s*|\s+-\s+|[\s(]+(?=(?:by|before|due|asap)\b)/i)
-    .map((piece) => tidyText(piece).replace(/^[([]|[)\].]+$/g, ""))
+    .map((piece) => tidyText(piece.replace(LABEL, "")).replace(/^[([]|[)\].]+$/g, ""))
     .filter((piece) => piece !== "");
   for (const piece of pieces) {
     const day = dueAlone(piece, context);

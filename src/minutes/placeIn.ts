@@ -28,7 +28,15 @@ export function placeIn(text: string, words: readonly string[]): string | null {
     const place = afterPreposition(plain) ?? beside(trimmed(plain.replace(ABOUT, "")));
     if (place !== null) return place;
   }
-  return null;
+  const bracketed = Array.from(text.matchAll(/\(([^()]{3,80})\)/g), ([, said = ""]) =>
+    placeAlone(said),
+  );
+  return bracketed.find((place) => place !== null) ?? null;
+}
+
+/** The place that a line below the day names, if that is what it says. */
+export function placeBelow(text: string): string | null {
+  return labelledPlace(text) ?? afterPreposition(trimmed(text)) ?? placeAlone(text);
 }
 
 /** "Venue: County Hall, Matlock". */

@@ -52,8 +52,8 @@ export function readItems(
     if (columns !== null) {
       const item = itemNamed(cellAt(cells, columns.item), items) ?? context.item;
       const action = actionOfRow(cells, columns, { ...context, item });
-      if (action !== null) {
-        actions.push(action);
+      if (action !== null) actions.push(action);
+      if (cellAt(cells, columns.action) !== "") {
         say(sentencesOfLine(saidInRow(cells, columns)), context);
         return under;
       }
@@ -150,11 +150,21 @@ function markedActions(
     const action = before === null ? null : readAction(before, context, by);
     return { actions: action === null ? [] : [action], sentences: [] };
   }
-  const [first = "", ...others] = sentencesOfLine(text);
-  const action = readAction(first, context, named ?? { owner: null, due: null });
-  const more = others.map((sentence) => ({ sentence, read: readAction(sentence, context) }));
-  return {
-    actions: [action, ...more.map(({ read }) => read)].filter((one) => one !== null),
-    sentences: more.filter(({ read }) => read === null).map(({ sentence }) => sentence),
-  };
+  const actions: MinutedAction[] = [];
+  const sentences: string[] = [];
+  for (const [index, sentence] of sentencesOfLine(text).entries()) {
+    const last = actions[actions.length - 1];
+    // "FN to list the members. Deadline: 27/03/09"
+    const beside = ownerAndDue(sentence, context.owners, context);
+    if (beside !== null && last !== undefined) {
+      const { owner: by, due } = beside;
+      actions[actions.length - 1] = { ...last, owner: last.owner ?? by, due: due ?? last.due };
+      continue;
+    }
+    const given = index === 0 ? (named ?? { owner: null, due: null }) : null;
+    const action = readAction(sentence, context, given);
+    if (action === null) sentences.push(sentence);
+    else actions.push(action);
+  }
+  return { actions, sentences };
 }

@@ -3,6 +3,7 @@ import { type GroupNames, groupMeant } from "../domain/meetings/groupNames";
 import type { MinutesRead } from "./minutesRead";
 import { type DayInWords, namedDay } from "./namedDay";
 import { labelledPlace, placeAlone, placeIn } from "./placeIn";
+import { sentencesOfLine } from "./sentencesOfLine";
 import { timeIn } from "./timeIn";
 
 /** Which meeting it was, by the lines above the list of those present. */
@@ -54,7 +55,7 @@ function venueIn(lines: readonly string[], dated: DatedLine | null): string | nu
   const labelled = lines.map(labelledPlace).find((place) => place !== null) ?? null;
   if (labelled !== null || dated === null) return labelled;
   const { at, found } = dated;
-  const line = lines[at] ?? "";
+  const line = sentencesOfLine(lines[at] ?? "").find((one) => one.includes(found.words)) ?? "";
   const time = timeIn(line.replace(found.words, " "));
   const said = placeIn(line, [found.words, ...(time === null ? [] : [time.words])]);
   // The place may stand on a line of its own, below the day or above it.
@@ -64,7 +65,7 @@ function venueIn(lines: readonly string[], dated: DatedLine | null): string | nu
 
 const KINDS_OF_GROUP = ["Group", "Committee", "Board", "Forum", "Panel", "Network"];
 const GROUP = new RegExp(
-  `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
+  `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:[Ss]ub-?)?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
 );
 
 /** The longest name of a group in the lines; a group that nobody knows by the words before "Group". */

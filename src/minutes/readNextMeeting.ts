@@ -2,7 +2,7 @@ import type { CalendarDate } from "../cells/calendarDate";
 import { isOwnGroup } from "./dueIn";
 import type { NextMeeting } from "./minutesRead";
 import { namedDay } from "./namedDay";
-import { placeAlone, placeIn } from "./placeIn";
+import { placeBelow, placeIn } from "./placeIn";
 import { timeIn } from "./timeIn";
 
 /** Time and place may stand so many lines below the day. */
@@ -10,7 +10,7 @@ const LINES_BELOW = 5;
 
 /** Whether a heading stands over when the group meets next. */
 export function isTitleOfNextMeeting(title: string): boolean {
-  return /\b(?:next|future|forthcoming|further)\b.*\b(?:meetings?|time)\b|\bmeetings?\b.*\bnext\b|\bdates? of meetings?\b|\bdates? for (?:the|your) diary\b|\bnext (?:time|date)\b/i.test(
+  return /\b(?:next|future|forthcoming|further)\b.*\b(?:meetings?|time)\b|\bmeetings?\b.*\bnext\b|\bdates? of meetings?\b|\bdates? for (?:the|your) diary\b|\bnext (?:one|time|date)\b/i.test(
     title,
   );
 }
@@ -37,7 +37,8 @@ export function readNextMeeting(
     const times = [own, ...below].map(timeIn);
     const places = [own, ...below].map((line, at) => {
       const time = times[at]?.words;
-      return placeIn(line, time === undefined ? [] : [time]) ?? placeAlone(line);
+      if (time === undefined && at > 0) return placeBelow(line);
+      return placeIn(line, time === undefined ? [] : [time]);
     });
     return {
       date: found.day,
