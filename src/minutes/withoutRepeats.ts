@@ -3,6 +3,8 @@ import type { MinutedAction } from "./minutesRead";
 
 /** Of the words of two actions this share is the same where they are one. */
 const ALIKE = 0.8;
+/** Of fewer words each counts. */
+const ENOUGH_WORDS = 3;
 
 /** Actions once each: minutes often list at their end what they marked before. */
 export function withoutRepeats(actions: readonly MinutedAction[]): readonly MinutedAction[] {
@@ -10,7 +12,10 @@ export function withoutRepeats(actions: readonly MinutedAction[]): readonly Minu
   for (const action of actions) {
     const words = wordsOf(action);
     const earlier = kept.find(
-      (one) => one.action.owner === action.owner && alike(one.words, words) >= ALIKE,
+      (one) =>
+        one.action.owner === action.owner &&
+        (one.action.action === action.action ||
+          (words.size >= ENOUGH_WORDS && alike(one.words, words) >= ALIKE)),
     );
     if (earlier === undefined) kept.push({ action, words });
     else earlier.action = { ...earlier.action, due: earlier.action.due ?? action.due };

@@ -97,3 +97,47 @@ test("minutes of no day, and files that are none, are a sentence", () => {
     err: expect.stringContaining("picture.txt is neither text nor a Word document"),
   });
 });
+
+test("a formula or a page of HTML in minutes comes into the workbook as text", async () => {
+  const hostile = [
+    '=HYPERLINK("https://example.org","click")',
+    "+SUM(A1)",
+    "-SUM(A1)",
+    "@SUM(A1:A9)",
+    "<script>alert(1)</script> to be circulated",
+  ];
+  const lines = [
+    "Steering Group, 14 January 2010",
+    "Present:",
+    "=1+1 (Northampton College)",
+    "1. Matters arising",
+    ...hostile.map((text) => `Action: ${text}`),
+  ];
+  writeFileSync(join(folder.path, "hostile.txt"), lines.join("\n"));
+  expect(cli("minutes", "sample.xlsx", "hostile.txt", "--out", "hostile.xlsx").exit).toBe(0);
+  const book = await bookIn(folder.path, "hostile.xlsx");
+  const cellsOf = (tab: string) => {
+    const sheet = book.sheetByName(tab);
+    const rows = Array.from({ length: sheet?.lastRow() ?? 0 }, (_, row) => row + 1);
+    return rows.flatMap((row) => Array.from({ length: 20 }, (_, at) => sheet?.cell(row, at + 1)));
+  };
+  const actions = cellsOf("Action plan");
+  const values = actions.map((cell) => cell?.value);
+  expect(hostile.filter((text) => !values.includes(text))).toEqual([]);
+  for (const cell of [...actions, ...cellsOf("Attendance"), ...cellsOf("Meetings")]) {
+    expect(cell?.formula).toBeUndefined();
+  }
+});
+
+test("an empty file and a file that is no minutes say so, and nothing is made up", () => {
+  writeFileSync(join(folder.path, "empty.txt"), "");
+  expect(cli("minutes", "sample.xlsx", "empty.txt")).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining("The minutes do not say on which day it met"),
+  });
+  const recipe =
+    "Leek soup\n\nTwo leeks, butter, stock.\nSlice the leeks and fry them until soft.\n";
+  writeFileSync(join(folder.path, "recipe.txt"), recipe);
+  const read = JSON.parse(cli("minutes", "sample.xlsx", "recipe.txt", "--json").out);
+  expect(read).toMatchObject({ attendance: [], actions: [], decisions: [], nextMeeting: null });
+});
