@@ -17,7 +17,7 @@ const MARK =
   /(?:^|[\s([*])(?:agreed )?(?:ACTIONS?|Actions?)(?: ?(?:[Pp]oints?|[Ii]tems?|[Rr]equired|POINTS?|ITEMS?))?(?: ?(?:no\.? ?)?\d{1,3}(?:[./]\d{1,3})?)?(?=[\s:–—(-])/g;
 /** An arrow points at what is to be done. */
 const LISTED =
-  /^(?:[-=]+>|[→➔►➤])\s*(?=\S)|^A(?:P|ction)?\s?\d{1,2}(?:\.\d{1,2})?\s*[.):–-]\s+(?=\S)/;
+  /^(?:[-=]+>|[→➔►➤])\s*(?=\S)|^AP\s?\d{1,2}\s+(?=\S)|^A(?:P|ction)?\s?\d{1,2}(?:\.\d{1,2})?\s*[.):–-]\s+(?=\S)/;
 
 /** "ACTION: JS to write", "(Action: …)", "ACTION JS – …", "A1. …"; null for a line without a mark. */
 export function markedLine(text: string, owners: Owners): MarkedLine | null {

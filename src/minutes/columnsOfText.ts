@@ -21,7 +21,8 @@ export function typedLines(text: string): readonly TypedLine[] {
     if (/^[\s|+=_-]*$/.test(typed) && /[-=_]{3}/.test(typed)) continue;
     const marked = typed.includes("\t") ? typed.split("\t") : typed.split("|");
     const filled = marked.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    if (filled.length > 1 && filled.length <= MOST_CELLS) {
+    const isSetOff = filled.length === 2 && isNumberOrMark(filled[0] ?? "");
+    if (filled.length > 1 && filled.length <= MOST_CELLS && !isSetOff) {
       // A bar keeps the place of an empty cell, a tab may stand twice to line things up.
       const cells = typed.includes("\t") ? filled : barred(marked);
       lines.push({ text: filled.join(" "), cells, margin: "" });
@@ -59,6 +60,11 @@ function spacedCells(text: string, indent: number): readonly SpacedCell[] {
   return cells.length <= MOST_CELLS ? cells : [{ text, at: indent }];
 }
 
+/** "3.1", "14/08", "(a)", "•": behind it a tab or spaces only set off the words. */
+export function isNumberOrMark(text: string): boolean {
+  return /^(?:item )?\d{1,3}(?:[./]\d{1,4})*[.):]?$|^\(?[a-z]{1,3}[.)]$|^[^\w\s]$/i.test(text);
+}
+
 function lineOf(cells: readonly SpacedCell[]): TypedLine {
   const [first, second] = cells;
   if (first === undefined) return { text: "", cells: null, margin: "" };
@@ -67,8 +73,8 @@ function lineOf(cells: readonly SpacedCell[]): TypedLine {
     const isOverMargin = first.at >= MARGIN_AT && first.text.length <= MOST_IN_MARGIN;
     return { text: isOverMargin ? "" : first.text, cells: null, margin: "" };
   }
-  const isNumber = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|[•·*–-])$/.test(first.text);
-  if (isNumber) return { text: `${first.text} ${second.text}`, cells: null, margin: "" };
+  if (isNumberOrMark(first.text))
+    return { text: `${first.text} ${second.text}`, cells: null, margin: "" };
   if (second.at >= MARGIN_AT && second.text.length <= MOST_IN_MARGIN) {
     return { text: first.text, cells: null, margin: second.text };
   }

@@ -96,7 +96,7 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
       at = "list";
       lists[lists.length - 1]?.lines.push(line);
     } else if (at === "head" && !isTableOfItems(line)) {
-      head.push(line.text);
+      head.push(labelledText(line));
     } else if (at === "list" && !isNoPerson(line) && !isTableOfItems(line)) {
       lists[lists.length - 1]?.lines.push(line);
     } else if (isApologyUnderItem(items[items.length - 1]?.title ?? "", line)) {
@@ -155,6 +155,13 @@ function isNoPerson({ text, cells }: MinutesLine): boolean {
   const words = text.split(/\s+/).length;
   if (!/[.!?]$/.test(text)) return false;
   return startsWithPerson(text) ? words > 8 && !/[;(]/.test(text) : words > 6;
+}
+
+/** "Venue: County Hall" of a row with a label and its value. */
+function labelledText({ text, cells }: MinutesLine): string {
+  const [label = "", value = "", more] = (cells ?? []).filter((cell) => cell !== "");
+  const isPair = value !== "" && more === undefined && label.split(" ").length <= 3;
+  return isPair ? `${label.replace(/:$/, "")}: ${value}` : text;
 }
 
 /** A header over what was said or is to be done: whatever stood above it has ended. */

@@ -1,6 +1,6 @@
 import { tidyText } from "../cells/cellValue";
 import type { DocumentPart, HeadingMark } from "../domain/documentPart";
-import { MOST_CELLS } from "./columnsOfText";
+import { isNumberOrMark, MOST_CELLS } from "./columnsOfText";
 
 /** A line of the minutes: a paragraph, or a row of a table with its cells. */
 export interface MinutesLine {
@@ -38,9 +38,7 @@ function tabbedLine(text: string, heading: HeadingMark | null): readonly Minutes
     .map(tidyText)
     .filter((cell) => cell !== "");
   const [first = "", second] = cells;
-  const isSetOff =
-    cells.length === 2 &&
-    /^[\W_]*(?:item )?(?:\d{1,3}(?:[./]\d{1,4})*|[a-z]{0,3})[\W_]*$/i.test(first);
+  const isSetOff = cells.length === 2 && isNumberOrMark(first);
   if (second === undefined || isSetOff || cells.length > MOST_CELLS)
     return paragraphs(cells.join(" "), heading);
   return [{ text: cells.join(" "), cells, isInTable: true, heading: null }];

@@ -105,7 +105,13 @@ const SAYS_WHEN =
   /^(?:by|before|due|until|on)\b|^(?:asap|as soon as possible|ongoing|immediate(?:ly)?|urgent|next (?:[\w&]+ ){0,4}meeting|to next meeting|end (?:of )?\w+|tbc)\.?$/i;
 
 const LABEL =
-  /^\s*(?:owner|lead|who|by whom|responsib(?:le|ility)|deadline|due(?: date)?|by when|when|timescale|target(?: date)?)\s*:\s*/i;
+  /^\s*(?:owner|lead|who|by whom|responsib(?:le|ility)|deadline|date|due(?: date)?|by when|when|timescale|target(?: date)?)\s*:\s*/i;
+
+/** "PS 31 March": an owner and a day with nothing between. */
+function ownerThenDay(piece: string, owners: Owners): readonly string[] {
+  const [, owner = "", day = ""] = /^(\D{2,60}?)\s+(\d.{1,30})$/.exec(piece) ?? [];
+  return owner !== "" && owners.areNamed(owner) ? [owner, day] : [piece];
+}
 
 /** "KT – by end of November", "SO, by 4 Dec", "All – next meeting"; null where words say more. */
 export function ownerAndDue(text: string, owners: Owners, context: DueContext): OwnerAndDue | null {
@@ -116,7 +122,7 @@ export function ownerAndDue(text: string, owners: Owners, context: DueContext): 
     .split(/\s*[\n;–—,]\s*|\s+-\s+|[\s(]+(?=(?:by|before|due|asap)\b)/i)
     .map((piece) => tidyText(piece.replace(LABEL, "")).replace(/^[([]|[)\].]+$/g, ""))
     .filter((piece) => piece !== "");
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((one) => ownerThenDay(one, owners))) {
     const day = dueAlone(piece, context);
     if (owners.areNamed(piece)) named.push(piece);
     else if (SAYS_WHEN.test(piece) || (day !== null && /^\W*(?:\w+\W+){0,3}\w+$/.test(piece))) {

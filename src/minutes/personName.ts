@@ -1,6 +1,6 @@
 /** How people are addressed or ranked before their names: "Mrs", "Cllr", "Ch Supt". */
 const STYLES =
-  "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|revd|reverend|cllr|councillor|alderman|ch|chief|det|detective|asst|assistant|deputy|insp|inspector|supt|superintendent|sgt|sergeant|constable|pc|acc|dcc|dci|capt|captain|cdr|commander|lt|col|colonel|maj|major|lord|lady";
+  "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|revd|reverend|cllr|councillor|alderman|ch|chief|det|detective|asst|assistant|deputy|insp|inspector|supt|superintendent|sgt|sergeant|constable|pc|acc|dcc|dci|capt|captain|cdr|commander|colonel|major|lord|lady";
 const STYLE = new RegExp(`^(?:(?:${STYLES})\\b\\.?\\s+){1,3}(?=\\p{Lu})`, "iu");
 
 /** "Neil Okehampton" of "Ch Supt Neil Okehampton": the name by which one person is always found. */

@@ -55,7 +55,9 @@ export function placeAlone(text: string): string | null {
 /** "in the Daw Room, County Hall, Exeter". */
 function afterPreposition(text: string): string | null {
   const [, place] =
-    /(?:^|\s)(?:at|in|venue)\s+(?:the\s+)?((?!the\b)\p{Lu}(?:St\. |[^.;])*)/u.exec(text) ??
+    /(?:^|\s)(?:at|in|venue|AT|IN)\s+(?:the\s+|THE\s+)?((?!the\b)\p{Lu}(?:St\. |[^.;])*)/u.exec(
+      text,
+    ) ??
     /(?:^|\s)(?:at|in)\s+the\s+((?:St\. |[^.;])*)/.exec(text) ??
     [];
   return place === undefined ? null : orNull(place);

@@ -94,6 +94,12 @@ function trailingOwner(
   return { words: sentence.slice(0, sentence.length - whole.length), by };
 }
 
+/** "Nick to ring the hospitals": somebody who is known is told, in no whole sentence. */
+export function isTold(sentence: string, { owners }: ActionContext): boolean {
+  const [, doer = ""] = /^(.{2,60}?) to [a-z]/.exec(sentence.replace(MARKER, "")) ?? [];
+  return owners.areNamed(doer);
+}
+
 /** Whether a sentence names at its end who is to do it. */
 export function hasTrailingOwner(sentence: string, context: ActionContext): boolean {
   return trailingOwner(sentence, context) !== null;

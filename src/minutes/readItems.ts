@@ -9,7 +9,13 @@ import type { MinutesLine } from "./minutesLine";
 import type { MinutedAction } from "./minutesRead";
 import { narratedAction } from "./narratedAction";
 import { ownerAndDue } from "./owners";
-import { type ActionContext, asksOutright, hasTrailingOwner, readAction } from "./readAction";
+import {
+  type ActionContext,
+  asksOutright,
+  hasTrailingOwner,
+  isTold,
+  readAction,
+} from "./readAction";
 import { isDecision, isLabelOfDecisions } from "./readDecisions";
 import { sentencesOfLine } from "./sentencesOfLine";
 import { withoutRepeats } from "./withoutRepeats";
@@ -97,7 +103,9 @@ export function readItems(
       return under;
     }
     const isOwned = (sentence: string): boolean =>
-      hasTrailingOwner(sentence, context) && (LISTED.test(text) || asksOutright(sentence));
+      hasTrailingOwner(sentence, context)
+        ? LISTED.test(text) || asksOutright(sentence)
+        : BULLET.test(text) && isTold(sentence, context);
     for (const sentence of sentences) {
       const action = isOwned(sentence) ? readAction(sentence, context) : null;
       if (action === null) say([sentence], context);
@@ -106,9 +114,11 @@ export function readItems(
     return { ...under, list: null };
   };
 
+  let under: Under = { list: null, columns: null };
   for (const { title, lines } of items) {
     const context: ActionContext = { ...known, item: title };
-    let under: Under = { list: isTitleOfActions(title ?? "") ? "actions" : null, columns: null };
+    // A table may go on over several items: its columns stay.
+    under = { ...under, list: isTitleOfActions(title ?? "") ? "actions" : null };
     for (const line of lines) {
       const before: Under = line.isInTable ? under : { ...under, columns: null };
       under = readLine(line, before, context);
@@ -131,6 +141,7 @@ export function readItems(
   };
 }
 
+const BULLET = /^[•·▪*–-]\s/;
 const LISTED = /^(?:[•·▪*–-]\s|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
 
 /** After "ACTION:" stands what is to be done, or only by whom: then the sentence before says what. */

@@ -1,5 +1,5 @@
 const HALF = "(?:[ap]\\.?\\s?m\\b\\.?|noon\\b)";
-const TO = "\\s*(?:-|–|to|till?|until)\\s*";
+const TO = "\\s*(?:-|–|to|till?|until|for)\\s*";
 const CLOCK = `(\\d{1,2})(?:[:.](\\d{2}))?\\s*(${HALF})?`;
 /** "2.30 – 4.30pm", "2pm", "14:30", "1400 hrs", "noon". */
 const TIME = new RegExp(
