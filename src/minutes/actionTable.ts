@@ -46,7 +46,9 @@ export function actionOfRow(
   context: ActionContext,
 ): MinutedAction | null {
   const words = cellAt(cells, columns.action);
-  const isDone = /^(?:done|complete[d]?|closed|discharged)\b/i.test(cellAt(cells, columns.status));
+  const isDone = /^(?:done|completed?|closed|discharged|yes|y)\b|^[✓✔]/i.test(
+    cellAt(cells, columns.status),
+  );
   if (words === "" || isDone) return null;
   const typed = cellAt(cells, columns.owner);
   const by =

@@ -1,4 +1,6 @@
 import { tidyText } from "../cells/cellValue";
+import { attendedIn } from "./attendanceTable";
+import type { Attended } from "./minutesRead";
 import type { OrganisationFinder } from "./organisationFinder";
 import { initialsOf, isCalledLikeBody, isPerson, isPost, withoutStyle } from "./personName";
 
@@ -11,12 +13,16 @@ export interface ListedPerson {
   readonly post: string;
   readonly organisation: string;
   readonly isDeputy: boolean;
+  /** "Present", "apologies" behind the name; null where the list alone says. */
+  readonly attended: Attended | null;
   /** For whom, or for which organisation, somebody came instead; null where nobody is named. */
   readonly deputyFor: string | null;
 }
 
 const ROLE =
   /^(?:(?:acting |vice[- ]|deputy |co-?)?(?:in the )?chair(?:man|woman|person|ing)?|presiding|(?:taking )?(?:the )?minutes?|minute[- ]taker|note[- ]?taker|notes|secretariat|clerk|observer|guest|part|left early|arrived late|until .*|from \d.*|via .*|by phone|(?:for )?items? \d.*)$/i;
+const STATUS =
+  /^(?:present|attended|in attendance|(?:sent )?apologies(?: sent| received)?|absent|not present)$/i;
 const STANDS_IN =
   "(?:as )?(?:a )?(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|attending|here|on behalf|in place|in the place|instead|vice|for)\\b(?: (?:for|of))?:?";
 const DEPUTY_FOR = new RegExp(`^${STANDS_IN}\\s+(.+)$`, "i");
@@ -34,9 +40,14 @@ export function isOrganisation(text: string, finder: OrganisationFinder): boolea
 export function listedPerson(text: string, finder: OrganisationFinder): ListedPerson {
   let deputyFor: string | null = null;
   let isDeputy = false;
+  let attended: Attended | null = null;
   const said: string[] = [];
   for (const part of partsOfEntry(text)) {
     if (ROLE.test(part)) continue;
+    if (STATUS.test(part) && said.length > 0) {
+      attended = attendedIn(part);
+      continue;
+    }
     const instead = DEPUTY_FOR.exec(part)?.[1];
     if (instead !== undefined && said.length > 0) deputyFor = instead;
     else if (DEPUTY.test(part)) isDeputy = true;
@@ -45,7 +56,7 @@ export function listedPerson(text: string, finder: OrganisationFinder): ListedPe
   const [first = "", ...others] = said;
   const initials = others.find((part) => isInitialsOf(part, first)) ?? null;
   const bodies = others.filter((part) => part !== initials);
-  const about = { initials, isDeputy: isDeputy || deputyFor !== null, deputyFor };
+  const about = { initials, attended, isDeputy: isDeputy || deputyFor !== null, deputyFor };
   const organisation = organisationAmong(bodies, finder);
   const post = bodies.find((part) => part !== organisation && isPost(part)) ?? "";
   if (organisation === "" && !isPerson(first) && isOrganisation(first, finder)) {

@@ -62,7 +62,9 @@ function spacedCells(text: string, indent: number): readonly SpacedCell[] {
 
 /** "3.1", "14/08", "(a)", "•": behind it a tab or spaces only set off the words. */
 export function isNumberOrMark(text: string): boolean {
-  return /^(?:item )?\d{1,3}(?:[./]\d{1,4})*[.):]?$|^\(?[a-z]{1,3}[.)]$|^[^\w\s]$/i.test(text);
+  return /^(?:item |[A-Z&]{1,4}\/)?\d{1,3}(?:[./]\d{1,4})*[.):]?$|^\(?[a-z]{1,3}[.)]$|^[^\w\s]$/i.test(
+    text,
+  );
 }
 
 function lineOf(cells: readonly SpacedCell[]): TypedLine {

@@ -1,3 +1,4 @@
+import { actionColumns } from "./actionTable";
 import { isAttendanceHeader } from "./attendanceTable";
 import { isListedPerson, startsWithPerson } from "./attendee";
 import { type Heading, headingOf, isTitle } from "./heading";
@@ -134,13 +135,14 @@ function isSetOff(
   isNumbered: boolean,
 ): boolean {
   if (mark === null || cells !== null || !isTitle(text) || !/\p{L}{3}/u.test(text)) return false;
-  if (/^action\b/i.test(text) && !SUMMARY.test(text)) return false;
+  const isOfItem = heading?.begins === "actions" && !SUMMARY.test(text);
+  if (isOfItem || /^action\b[^a-z]*[-:–—]/i.test(text)) return false;
   if (mark === "styled") return true;
   return heading === null && !isNumbered && (at === "item" || !isListedPerson(text));
 }
 
 /** A heading over the actions of the whole meeting, not of one item. */
-const SUMMARY = /\b(?:summary|list|log|table|record|from)\b/i;
+const SUMMARY = /\b(?:summary|list|log|table|record|from|steps)\b/i;
 
 /** "Jane Doe, Corby Borough Council" under "2. Welcome and apologies". */
 function isApologyUnderItem(title: string, { text, cells }: MinutesLine): boolean {
@@ -167,6 +169,7 @@ function labelledText({ text, cells }: MinutesLine): string {
 /** A header over what was said or is to be done: whatever stood above it has ended. */
 function isTableOfItems({ cells }: MinutesLine): boolean {
   const header = cells ?? [];
+  if (actionColumns(header) !== null) return true;
   return (
     header.some((cell) => /^(?:agreed )?actions?\b/i.test(cell)) &&
     header.every((cell) => cell.split(/\s+/).length <= 3)

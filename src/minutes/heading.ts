@@ -18,7 +18,7 @@ export type Heading =
       readonly rest: string;
     };
 
-const ENDS_LABEL = "\\b\\s*(?::|[-–—](?=\\s)|$)\\s*";
+const ENDS_LABEL = "\\b\\s*(?::-?|[-–—](?=\\s)|$)\\s*";
 const LISTS = [
   [
     "present",
@@ -37,10 +37,10 @@ const LISTS = [
   ["absent", new RegExp(`^(?:absent|not present|did not attend)${ENDS_LABEL}`, "i")],
 ] as const;
 const ACTIONS =
-  /^(?:(?:summary|list|table|record) of )?(?:agreed |key )?actions?(?: (?:points?|items?|arising|agreed|list|log|summary|table|required|from (?:the|this) meeting))*\s*:?$/i;
+  /^(?:(?:summary|list|table|record) of )?(?:agreed |key )?actions?(?: (?:points?|items?|arising|agreed|list|log|summary|table|required|from (?:the|this) meeting))*\s*:?$|^next steps\s*:?$/i;
 
 const NUMBER =
-  /^(?:(?:agenda )?item\s*(\d{1,2}(?:\.\d+)?)\s*[-–—:.]?\s*|(?:minute\s*)?(\d{1,3}(?:\.0|\/\d{2,4})?)(?:[.):]|\s*[-–—](?=\s))?\s+)(?=\S)/i;
+  /^(?:(?:agenda )?item\s*(\d{1,2}(?:\.\d+)?)\s*[-–—:.]?\s*|(?:minute\s*)?((?:[A-Z&]{1,4}\/)?\d{1,3}(?:\.0|\/\d{2,4})?)(?:[.):]|\s*[-–—](?=\s))?\s+)(?=\S)/i;
 const KNOWN_ITEM =
   /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|(?:minutes|notes) of (?:the )?(?:previous|last)\b.*|any other (?:urgent )?business|a\.?o\.?b\.?|dates? (?:and (?:time|venue) )?of (?:the )?(?:next|future)\b.*|(?:next|future) meetings?\b.*|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
 /** "Next meeting: 10 June 2010 at County Hall", "AOB: none". */

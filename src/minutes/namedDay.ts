@@ -10,7 +10,7 @@ const YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.]\\d|\\s*[ap]\\.?m|\\d))"
 
 const DAYS = new RegExp(
   [
-    `${WEEKDAY}(?:the\\s+)?\\b${DAY}\\s+(?:of\\s+)?${MONTH}\\b\\.?,?(?:\\s+${YEAR}\\b)?`,
+    `${WEEKDAY}(?:the\\s+)?\\b${DAY}\\s+(?:(?:day\\s+)?of\\s+)?${MONTH}\\b\\.?,?(?:\\s+${YEAR}\\b)?`,
     `${WEEKDAY}\\b${MONTH}\\s+${DAY}\\b,?(?:\\s+(?:19|20)\\d{2}\\b)?`,
     "(?<![\\d.])\\b\\d{1,2}(?<between>[/.-])\\d{1,2}\\k<between>(?:\\d{4}|\\d{2})\\b",
     "\\b\\d{4}-\\d{2}-\\d{2}\\b",
@@ -45,7 +45,7 @@ export function namedDay(text: string, from: CalendarDate | null): DayInWords | 
 }
 
 function readDay(words: string, from: CalendarDate | null): CalendarDate | null {
-  const plain = words.replace(/\bthe\s+/i, "").replace(/['’](?=\d{2}\b)/, "20");
+  const plain = words.replace(/\bthe\s+|\bday\s+of\s+/gi, "").replace(/['’](?=\d{2}\b)/, "20");
   const typed = readTypedDate(plain);
   if (typed.kind === "day") return typed.day;
   if (from === null) return null;

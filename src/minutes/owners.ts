@@ -104,7 +104,8 @@ export interface OwnerAndDue {
 const SAYS_WHEN =
   /^(?:by|before|due|until|on)\b|^(?:asap|as soon as possible|ongoing|immediate(?:ly)?|urgent|next (?:[\w&]+ ){0,4}meeting|to next meeting|end (?:of )?\w+|tbc)\.?$/i;
 
-const LABEL =
+/** What a line or a cell calls the owner or the day that it says. */
+export const LABEL =
   /^\s*(?:owner|lead|who|by whom|responsib(?:le|ility)|deadline|date|due(?: date)?|by when|when|timescale|target(?: date)?)\s*:\s*/i;
 
 /** "PS 31 March": an owner and a day with nothing between. */

@@ -1,4 +1,5 @@
 import { tidyText } from "../cells/cellValue";
+import { timeIn } from "./timeIn";
 
 /** "Venue: County Hall", "Held at: Room 3". */
 const LABELLED = /\b(?:venue|place|location|held at|where)\s*:\s*(.+)$/i;
@@ -47,7 +48,7 @@ export function labelledPlace(text: string): string | null {
 
 /** "Mid Kent College, Medway Campus, Gillingham": a line that is a place and nothing else. */
 export function placeAlone(text: string): string | null {
-  const plain = trimmed(text);
+  const plain = trimmed(text.replace(timeIn(text)?.words ?? "", ""));
   const isPlace = KIND_OF_PLACE.test(plain) || /^\p{Lu}\S+(?: \S+)?, \p{Lu}\S+$/u.test(plain);
   return isPlace && !/[:;]|[.!?]\s/.test(plain) ? beside(plain) : null;
 }

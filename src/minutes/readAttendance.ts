@@ -61,10 +61,11 @@ export function readAttendance(
     const texts = lines.filter(({ cells }) => cells === null).map(({ text }) => text);
     for (const text of oneEach(texts, finder)) {
       if (/^(?:none|nil|n\/a|no apologies.*|none received)\.?$/i.test(text)) continue;
+      if (attendanceColumns(text.split(/\s*[/,;]\s*/), date) !== null) continue;
       const person = listedPerson(text, finder);
       const isTooLong = text.split(/\s+/).length > 24;
       if (isTooLong || (person.name === "" && person.organisation === "")) notUnderstood.push(text);
-      else entries.push({ person, attended });
+      else entries.push({ person, attended: person.attended ?? attended });
     }
   }
   const organisationOf = (name: string): string | null =>

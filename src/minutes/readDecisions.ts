@@ -1,7 +1,8 @@
 const DECIDED = [
   /\bit was (?:then |further |also |unanimously |subsequently )*(?:agreed|resolved|decided)\b/i,
-  /\b(?:was|were) (?:all |both |duly |unanimously |formally )*(?:agreed|approved|accepted|adopted|ratified|endorsed|re-?elected|elected|appointed|re-?appointed|confirmed|noted and agreed|signed off)\b/i,
+  /\b(?:was|were) (?:all |both |duly |unanimously |formally )*(?:agreed|approved|accepted|adopted|ratified|endorsed|re-?elected|elected|appointed|re-?appointed|confirmed|noted and agreed|signed off|carried)\b/i,
   /\b(?:group|members?|meeting|board|committee|forum|partners|all|everyone|those present|we)\b[^.;]{0,40}?\b(?:unanimously |formally |also |all |then )*(?:agreed|endorsed|approved|resolved|ratified|accepted|adopted|re-?elected|elected|appointed|re-?appointed|decided|confirmed)\b(?! that (?:he|she|they) (?:was|were|is|are) )/i,
+  /\bvoted (?:[\w-]+ ){0,6}?(?:to|for|in favour|against)\b/i,
   /^(?:agreed|resolved|decisions?|approved|ratified)\s*(?:\d+\s*)?[:–-]\s*\S/i,
   /^(?:agreed|resolved|approved|ratified)\b(?!\s+actions?\b)/i,
 ];

@@ -8,7 +8,7 @@ import { itemNamed } from "./itemNamed";
 import type { MinutesLine } from "./minutesLine";
 import type { MinutedAction } from "./minutesRead";
 import { narratedAction } from "./narratedAction";
-import { ownerAndDue } from "./owners";
+import { LABEL, type OwnerAndDue, ownerAndDue } from "./owners";
 import {
   type ActionContext,
   asksOutright,
@@ -77,6 +77,12 @@ export function readItems(
   const readText = (text: string, under: Under, context: ActionContext): Under => {
     if (headingOf(text)?.begins === "actions") return { ...under, list: "actions" };
     if (isLabelOfDecisions(text)) return { ...under, list: "decisions" };
+    const beside = LABEL.test(text) ? ownerAndDue(text, context.owners, context) : null;
+    const last = actions[actions.length - 1];
+    if (beside !== null && last !== undefined) {
+      actions[actions.length - 1] = withBeside(last, beside);
+      return under;
+    }
     const marked = markedLine(text, context.owners);
     const sentences = sentencesOfLine(marked?.before ?? text);
     if (marked !== null) {
@@ -88,6 +94,11 @@ export function readItems(
         if (read.actions.length + read.sentences.length === 0) notUnderstood.push(text);
       }
       return under;
+    }
+    const told = toldInBrackets(text, context);
+    if (told.length > 0) {
+      actions.push(...told.flatMap((one) => readAction(one, context) ?? []));
+      return { ...under, list: null };
     }
     if (under.list === "actions") {
       const read = sentences.map((sentence) => readAction(sentence, context));
@@ -107,6 +118,14 @@ export function readItems(
         ? LISTED.test(text) || asksOutright(sentence)
         : BULLET.test(text) && isTold(sentence, context);
     for (const sentence of sentences) {
+      // "A list is to be put on the web site. (JR by 1 May)"
+      const inBrackets = /^[([]([^()[\]]{2,80})[)\]]\.?$/.exec(sentence)?.[1] ?? "";
+      const by = inBrackets === "" ? null : ownerAndDue(inBrackets, context.owners, context);
+      const before = said[said.length - 1]?.sentence;
+      if (by !== null && by.owner !== null && before !== undefined) {
+        actions.push(...[readAction(before, context, by)].filter((action) => action !== null));
+        continue;
+      }
       const action = isOwned(sentence) ? readAction(sentence, context) : null;
       if (action === null) say([sentence], context);
       else actions.push(action);
@@ -141,6 +160,18 @@ export function readItems(
   };
 }
 
+/** "By when: 26 February" below an action. */
+function withBeside(action: MinutedAction, { owner, due }: OwnerAndDue): MinutedAction {
+  return { ...action, owner: action.owner ?? owner, due: due ?? action.due };
+}
+
+/** "(Mr Fowey to book the hall; all to note.)": who is told in brackets of their own; else none. */
+function toldInBrackets(text: string, context: ActionContext): readonly string[] {
+  const [, inside = ""] = /^[([](.+?)[.\s]*[)\]][.\s]*$/.exec(text) ?? [];
+  const each = inside.split(/;\s*/);
+  return each.every((one) => isTold(one, context)) ? each : [];
+}
+
 const BULLET = /^[•·▪*–-]\s/;
 const LISTED = /^(?:[•·▪*–-]\s|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s)/;
 
@@ -168,8 +199,7 @@ function markedActions(
     // "FN to list the members. Deadline: 27/03/09"
     const beside = ownerAndDue(sentence, context.owners, context);
     if (beside !== null && last !== undefined) {
-      const { owner: by, due } = beside;
-      actions[actions.length - 1] = { ...last, owner: last.owner ?? by, due: due ?? last.due };
+      actions[actions.length - 1] = withBeside(last, beside);
       continue;
     }
     const given = index === 0 ? (named ?? { owner: null, due: null }) : null;

@@ -65,7 +65,7 @@ function venueIn(lines: readonly string[], dated: DatedLine | null): string | nu
 
 const KINDS_OF_GROUP = ["Group", "Committee", "Board", "Forum", "Panel", "Network"];
 const GROUP = new RegExp(
-  `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:[Ss]ub-?)?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
+  `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:[Ss]ub-?|SUB-?)?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
 );
 
 /** The longest name of a group in the lines; a group that nobody knows by the words before "Group". */

@@ -226,7 +226,7 @@ function withoutStyle(name: string | null): string | null {
 }
 
 function withoutNumber(item: string | null): string | null {
-  return item?.replace(/^(?:item\s*)?\d+(?:[./]\d+)*[.):]?\s*[-–—:]?\s*/i, "") ?? null;
+  return item?.replace(/^(?:item\s*|[A-Z]+\/)?\d+(?:[./]\d+)*[.):]?\s*[-–—:]?\s*/i, "") ?? null;
 }
 
 /** Null where nothing is said: capitals, marks and "&" do not matter. */
