@@ -1,8 +1,22 @@
 import { actionColumns } from "./actionTable";
 import { isAttendanceHeader } from "./attendanceTable";
 import { isListedPerson, startsWithPerson } from "./attendee";
-import { type Heading, headingOf, isTitle } from "./heading";
+import {
+  type Heading,
+  headingOf,
+  type ItemHeading,
+  isListHeading,
+  isTitle,
+  type ListHeading,
+} from "./heading";
 import { aLine, type MinutesLine } from "./minutesLine";
+import {
+  isRowOfTable,
+  labelledPeople,
+  labelledText,
+  listsSideBySide,
+  titledRow,
+} from "./minutesRows";
 import type { AttendanceList } from "./readAttendance";
 
 /** An item of the agenda with the lines under its heading; the first may have none. */
@@ -20,10 +34,6 @@ export interface DividedMinutes {
   readonly lists: readonly AttendanceList[];
   readonly items: readonly MinutesItem[];
 }
-
-const ATTENDED = { present: "Present", apologies: "Apologies", absent: "Absent" } as const;
-type ListHeading = Extract<Heading, { readonly begins: keyof typeof ATTENDED }>;
-type ItemHeading = Extract<Heading, { readonly begins: "item" }>;
 
 type Place = "head" | "list" | "item";
 
@@ -48,17 +58,12 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
     if (items.length === 0) items.push({ title: null, number: null, lines: [] });
     items[items.length - 1]?.lines.push(line);
   };
-  const underList = (heading: ListHeading, people: readonly string[] | null): void => {
-    const { begins, rest, title, number } = heading;
-    const texts = people ?? [rest];
+  const underList = ({ attended, title, number }: ListHeading, people: readonly string[]): void => {
+    beginList(attended, people);
     // Inside an item a sentence may say who sent apologies: the item goes on behind it.
-    if (at === "item" && title === null && texts.join("") !== "") {
-      beginList(ATTENDED[begins], texts);
-      return;
-    }
+    if (at === "item" && title === null && people.join("") !== "") return;
     if (title !== null) items.push({ title, number, lines: [] });
     at = "list";
-    beginList(ATTENDED[begins], texts);
   };
 
   for (const line of lines) {
@@ -75,15 +80,12 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
       continue;
     }
     sideBySide = null;
-    const labelled = labelledRow(line);
-    const heading =
-      labelled === null && isRowOfTable(line) ? null : headingOf(labelled?.label ?? line.text);
+    const labelled = labelledPeople(line);
+    const heading = labelled?.heading ?? (isRowOfTable(line) ? null : headingOf(line.text));
     const titled = at === "head" ? null : titledRow(line);
-    if (
-      isListHeading(heading) &&
-      (at !== "item" || isOfPeople(heading, labelled?.people ?? null))
-    ) {
-      underList(heading, labelled?.people ?? null);
+    if (labelled !== null) underList(labelled.heading, labelled.people);
+    else if (isListHeading(heading) && (at !== "item" || isOfPeople(heading))) {
+      underList(heading, [heading.rest]);
     } else if (heading?.begins === "item") {
       beginItem(heading);
     } else if (titled !== null && at === "item") {
@@ -107,24 +109,14 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
   return { head, lists, items };
 }
 
-/** A row with more in it than a number and a title. */
-function isRowOfTable({ cells }: MinutesLine): boolean {
-  const [first = "", , third] = (cells ?? []).filter((cell) => cell !== "");
-  return cells !== null && (third !== undefined || !/^(?:item\s*)?\d/i.test(first));
-}
-
 function numberOf(line: MinutesLine): string | null {
   const heading = isRowOfTable(line) ? null : headingOf(line.text);
   return heading === null || heading.begins === "actions" ? null : heading.number;
 }
 
-function isListHeading(heading: Heading | null): heading is ListHeading {
-  return heading !== null && heading.begins !== "item" && heading.begins !== "actions";
-}
-
 /** Under an item "Attendance: 34 came" lists nobody. */
-function isOfPeople({ rest, title }: ListHeading, people: readonly string[] | null): boolean {
-  return title !== null || people !== null || rest === "" || startsWithPerson(rest);
+function isOfPeople({ rest, title }: ListHeading): boolean {
+  return title !== null || rest === "" || startsWithPerson(rest);
 }
 
 /** A heading by its look: styled as one, or set off where the minutes do not number theirs. */
@@ -159,13 +151,6 @@ function isNoPerson({ text, cells }: MinutesLine): boolean {
   return startsWithPerson(text) ? words > 8 && !/[;(]/.test(text) : words > 6;
 }
 
-/** "Venue: County Hall" of a row with a label and its value. */
-function labelledText({ text, cells }: MinutesLine): string {
-  const [label = "", value = "", more] = (cells ?? []).filter((cell) => cell !== "");
-  const isPair = value !== "" && more === undefined && label.split(" ").length <= 3;
-  return isPair ? `${label.replace(/:$/, "")}: ${value}` : text;
-}
-
 /** A header over what was said or is to be done: whatever stood above it has ended. */
 function isTableOfItems({ cells }: MinutesLine): boolean {
   const header = cells ?? [];
@@ -174,55 +159,4 @@ function isTableOfItems({ cells }: MinutesLine): boolean {
     header.some((cell) => /^(?:agreed )?actions?\b/i.test(cell)) &&
     header.every((cell) => cell.split(/\s+/).length <= 3)
   );
-}
-
-/** "Present" and "Apologies" over columns of people. */
-function listsSideBySide({ cells }: MinutesLine): readonly AttendanceList["attended"][] | null {
-  if (cells === null) return null;
-  const lists = cells.map(headingOf).filter(isListHeading);
-  const areLabels = lists.length === cells.length && lists.every(({ rest }) => rest === "");
-  return areLabels ? lists.map(({ begins }) => ATTENDED[begins]) : null;
-}
-
-/** "Present:" in one cell of a row, and the people in the next. */
-function labelledRow({
-  cells,
-}: MinutesLine): { readonly label: string; readonly people: readonly string[] } | null {
-  const [label = "", ...others] = (cells ?? []).filter((cell) => cell !== "");
-  const heading = others.length === 0 ? null : headingOf(label);
-  if (!isListHeading(heading) || heading.rest !== "" || isAttendanceHeader(cells ?? []))
-    return null;
-  return { label, people: others.join("\n").split("\n") };
-}
-
-/** An item in a row of a table: its title in a cell of its own, or on the first line of what was said. */
-function titledRow({ cells }: MinutesLine): {
-  readonly heading: Omit<ItemHeading, "begins">;
-  readonly rest: MinutesLine[];
-} | null {
-  const [first = "", second = "", ...others] = cells ?? [];
-  const number = /^(\d{1,2}(?:\.0)?)[.)]?$/.exec(first)?.[1] ?? null;
-  const inCell = number === null ? [first, second] : parted(second);
-  const [title = "", said = ""] = inCell;
-  const isTitled = isTitle(title) && /\p{L}{3}/u.test(title) && title.split(/\s+/).length <= 8;
-  if (!isTitled || said.split(/\s+/).length < 9) return null;
-  const heading = headingOf(title);
-  const known = heading?.begins === "item" ? heading : null;
-  const rest = [said, ...others];
-  return {
-    heading: {
-      title: number === null ? title : `${first} ${title}`,
-      number: number ?? known?.number ?? null,
-      rest: "",
-    },
-    rest: others.some((cell) => cell !== "")
-      ? [{ ...aLine(rest.join(" ")), cells: rest, isInTable: true }]
-      : said.split("\n").map((text) => ({ ...aLine(text), isInTable: true })),
-  };
-}
-
-/** The first line of a cell, and the others. */
-function parted(cell: string): readonly string[] {
-  const [first = "", ...others] = cell.split("\n");
-  return [first.trim(), others.join("\n").trim()];
 }

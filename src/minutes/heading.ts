@@ -1,40 +1,44 @@
 import { MONTH } from "../cells/months";
 
-/** What a line begins, and what stands on it after the heading's own words. */
-export type Heading =
-  | { readonly begins: "actions"; readonly rest: "" }
-  | {
-      readonly begins: "present" | "apologies" | "absent";
-      /** "2. Apologies" is an item of the agenda too; null for a list that is none. */
-      readonly title: string | null;
-      readonly number: string | null;
-      readonly rest: string;
-    }
-  | {
-      readonly begins: "item";
-      readonly title: string;
-      /** "3" of "Item 3 - Matters arising"; null where it has none. */
-      readonly number: string | null;
-      readonly rest: string;
-    };
+/** A heading over a list of people. */
+export interface ListHeading {
+  readonly begins: "list";
+  readonly attended: "Present" | "Apologies" | "Absent";
+  /** "2. Apologies" is an item of the agenda too; null for a list that is none. */
+  readonly title: string | null;
+  readonly number: string | null;
+  /** What stands on the line behind the heading's own words. */
+  readonly rest: string;
+}
+
+export interface ItemHeading {
+  readonly begins: "item";
+  readonly title: string;
+  /** "3" of "Item 3 - Matters arising"; null where it has none. */
+  readonly number: string | null;
+  readonly rest: string;
+}
+
+/** What a line begins. */
+export type Heading = ListHeading | ItemHeading | { readonly begins: "actions" };
 
 const ENDS_LABEL = "\\b\\s*(?::-?|[-–—](?=\\s)|$)\\s*";
 const LISTS = [
   [
-    "present",
+    "Present",
     new RegExp(
       `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?|who (?:was|were) (?:there|here|present)|who came)(?: (?:and|&) apologies)?${ENDS_LABEL}`,
       "i",
     ),
   ],
   [
-    "apologies",
+    "Apologies",
     new RegExp(
       `^(?:(?:apologies|apology)(?: for absence)?|unable to attend|(?:sorry )?(?:they )?could(?: no|n[’']?)t (?:come|attend|make it|be there)|sorry,? (?:but )?(?:they )?(?:could(?: no|n[’']?)t|not) .{2,20})(?: (?:were|was|had been|have been))?(?: (?:received|given|sent|noted|tendered|recorded|submitted|made|reported))?(?:${ENDS_LABEL}|\\s+(?:from|on behalf of)\\b\\s*:?\\s*)`,
       "i",
     ),
   ],
-  ["absent", new RegExp(`^(?:absent|not present|did not attend)${ENDS_LABEL}`, "i")],
+  ["Absent", new RegExp(`^(?:absent|not present|did not attend)${ENDS_LABEL}`, "i")],
 ] as const;
 const ACTIONS =
   /^(?:(?:summary|list|table|record) of )?(?:agreed |key )?actions?(?: (?:points?|items?|arising|agreed|list|log|summary|table|required|from (?:the|this) meeting))*\s*:?$|^next steps\s*:?$/i;
@@ -57,16 +61,16 @@ export function headingOf(text: string): Heading | null {
   const isNumbered = mark !== "" && (item !== undefined || !NO_NUMBER.test(words));
   const named = isNumbered ? words : plain;
   const number = isNumbered ? (item ?? minute ?? null) : null;
-  for (const [begins, pattern] of LISTS) {
+  for (const [attended, pattern] of LISTS) {
     const found = pattern.exec(named);
     if (found !== null) {
       const rest = named.slice(found[0].length).trim();
-      return { begins, title: number === null ? null : plain, number, rest };
+      return { begins: "list", attended, title: number === null ? null : plain, number, rest };
     }
   }
   if (ACTIONS.test(named)) {
     return number === null
-      ? { begins: "actions", rest: "" }
+      ? { begins: "actions" }
       : { begins: "item", title: plain, number, rest: "" };
   }
   const [, title = "", rest = ""] = TITLE_AND_TEXT.exec(named) ?? [];
@@ -77,6 +81,10 @@ export function headingOf(text: string): Heading | null {
       ? !/[.!?;]$/.test(plain) && plain.length <= 300
       : isTitle(named) && !ASKS.test(named) && (isNumbered || KNOWN_ITEM.test(named));
   return isItem ? { begins: "item", title: plain, number, rest: "" } : null;
+}
+
+export function isListHeading(heading: Heading | null): heading is ListHeading {
+  return heading?.begins === "list";
 }
 
 /** Whether a heading says that what stands under it is to be done: "Summary of actions". */
