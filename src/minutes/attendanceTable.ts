@@ -21,6 +21,7 @@ const HEADERS = {
   post: /^(?:job(?: title)?|post|position|role|title)\b/i,
   attended: /^(?:attend(?:ed|ance)|present|apologies|status|in attendance|here)\b/i,
 };
+const LABEL = /^(?:those |members )?(?:present|in attendance|attendees|apologies)\s*:?$/i;
 const TICKED: readonly (readonly [Attended, RegExp])[] = [
   ["Present", /^(?:present|attended|in attendance)$/i],
   ["Apologies", /^(?:apologies|apols?)$/i],
@@ -36,18 +37,20 @@ export function attendanceColumns(
     const column = columnAt(cells, title);
     return column === null ? [] : [[attended, column] as const];
   });
+  const organisation = columnAt(cells, HEADERS.organisation);
+  const name = columnAt(cells, HEADERS.name);
+  // "Present:" over the names themselves says what the table is of.
+  const isOverNames = name === null && organisation !== null && LABEL.test(cells[0] ?? "");
   const columns = {
-    name: columnAt(cells, HEADERS.name),
-    organisation: columnAt(cells, HEADERS.organisation),
+    name: isOverNames ? 0 : name,
+    organisation,
     initials: columnAt(cells, HEADERS.initials),
     post: columnAt(cells, HEADERS.post),
-    attended: columnAt(cells, HEADERS.attended) ?? columnOfDay(cells, date),
+    attended: isOverNames ? null : (columnAt(cells, HEADERS.attended) ?? columnOfDay(cells, date)),
     ticked: ticked.length > 1 ? ticked : [],
   };
-  const { name, organisation, attended } = columns;
-  return [name, organisation, attended].filter((column) => column !== null).length > 1
-    ? columns
-    : null;
+  const known = [columns.name, organisation, columns.attended].filter((column) => column !== null);
+  return known.length > 1 ? columns : null;
 }
 
 /** A register has a column for each meeting: that of this one, else the last. */

@@ -9,8 +9,6 @@ export interface ListedPerson {
   readonly name: string;
   /** By which the minutes name somebody from then on, where the list says. */
   readonly initials: string | null;
-  /** "Secretary"; "" where none is said. */
-  readonly post: string;
   readonly organisation: string;
   readonly isDeputy: boolean;
   /** "Present", "apologies" behind the name; null where the list alone says. */
@@ -48,25 +46,25 @@ export function listedPerson(text: string, finder: OrganisationFinder): ListedPe
       attended = attendedIn(part);
       continue;
     }
-    const instead = DEPUTY_FOR.exec(part)?.[1];
+    const represented = /^(?:and )?representing\s+(.+)$/i.exec(part)?.[1] ?? "";
+    const instead = isPerson(represented) ? represented : DEPUTY_FOR.exec(part)?.[1];
     if (instead !== undefined && said.length > 0) deputyFor = instead;
     else if (DEPUTY.test(part)) isDeputy = true;
-    else said.push(part.replace(/^(?:and )?representing\s+/i, ""));
+    else said.push(represented || part);
   }
   const [first = "", ...others] = said;
   const initials = others.find((part) => isInitialsOf(part, first)) ?? null;
   const bodies = others.filter((part) => part !== initials);
   const about = { initials, attended, isDeputy: isDeputy || deputyFor !== null, deputyFor };
   const organisation = organisationAmong(bodies, finder);
-  const post = bodies.find((part) => part !== organisation && isPost(part)) ?? "";
   if (organisation === "" && !isPerson(first) && isOrganisation(first, finder)) {
-    return { ...about, name: "", organisation: first, post };
+    return { ...about, name: "", organisation: first };
   }
   const isTurned =
     isOrganisation(first, finder) && isPerson(organisation) && finder.byName(organisation) === null;
   return isTurned
-    ? { ...about, name: withoutStyle(organisation), organisation: first, post }
-    : { ...about, name: withoutStyle(first), organisation, post };
+    ? { ...about, name: withoutStyle(organisation), organisation: first }
+    : { ...about, name: withoutStyle(first), organisation };
 }
 
 /** The parts of an entry in their order, those in brackets too. */

@@ -156,7 +156,8 @@ function isTableOfItems({ cells }: MinutesLine): boolean {
   const header = cells ?? [];
   if (actionColumns(header) !== null) return true;
   return (
-    header.some((cell) => /^(?:agreed )?actions?\b/i.test(cell)) &&
+    header.length > 1 &&
+    header.some((cell) => /^(?:agreed )?actions?\b|^(?:agenda )?items?$/i.test(cell)) &&
     header.every((cell) => cell.split(/\s+/).length <= 3)
   );
 }

@@ -6,6 +6,8 @@ export interface ReadSoFar {
   readonly list: "actions" | "decisions" | null;
   readonly sentence: string | null;
   readonly action: MinutedAction | null;
+  /** Whether the last line ended in that action. */
+  readonly isActionLast: boolean;
 }
 
 /** What a line adds to what was read. */

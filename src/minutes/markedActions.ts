@@ -8,11 +8,17 @@ import { sentencesOfLine } from "./sentencesOfLine";
 /** A line with actions that are marked: "ACTION: JS to write"; null for one without a mark. */
 export function markedActions(
   text: string,
-  { list, sentence }: ReadSoFar,
+  { list, sentence, action, isActionLast }: ReadSoFar,
   context: ActionContext,
 ): LineRead | null {
   const line = markedLine(text, context.owners);
   if (line === null) return null;
+  const said = line.marked.length === 1 && line.before === "" ? line.marked[0] : undefined;
+  const again = said === undefined || !isActionLast ? null : ownerAlone(said, context);
+  // "MT to write to the service." and below it "ACTION: MT" are one.
+  if (again !== null && action !== null && again.owner === action.owner) {
+    return lineRead(list, { lastAction: withBeside(action, again) });
+  }
   const sentences = [...sentencesOfLine(line.before)];
   const actions: MinutedAction[] = [];
   const notUnderstood: string[] = [];
@@ -34,13 +40,12 @@ function readMarked(
   if (/^(?:none|nil|n\/a|no (?:further )?actions?)\b.{0,20}$/i.test(text)) {
     return { actions: [], sentences: [text] };
   }
-  const inMark = { owner: owner === null ? null : context.owners.inFull(owner), due: null };
-  const alone = text === "" ? inMark : ownerAndDue(text, context.owners, context);
-  if (alone !== null && (alone.owner ?? inMark.owner) !== null) {
-    const by = { ...alone, owner: alone.owner ?? inMark.owner };
-    const action = before === null ? null : readAction(before, context, by);
+  const alone = ownerAlone({ text, owner }, context);
+  if (alone !== null) {
+    const action = before === null ? null : readAction(before, context, alone);
     return { actions: action === null ? [] : [action], sentences: [] };
   }
+  const inMark = { owner: owner === null ? null : context.owners.inFull(owner), due: null };
   const actions: MinutedAction[] = [];
   const sentences: string[] = [];
   for (const [index, sentence] of sentencesOfLine(text).entries()) {
@@ -56,6 +61,15 @@ function readMarked(
     else actions.push(action);
   }
   return { actions, sentences };
+}
+
+/** "ACTION: JS by 5 May": who, and when, and nothing of what; null for a mark that says what. */
+function ownerAlone({ text, owner }: MarkedAction, context: ActionContext): OwnerAndDue | null {
+  const inMark = owner === null ? null : context.owners.inFull(owner);
+  const said = text === "" ? null : ownerAndDue(text, context.owners, context);
+  if (text !== "" && said === null) return null;
+  const named = said?.owner ?? inMark;
+  return named === null ? null : { owner: named, due: said?.due ?? null };
 }
 
 /** An action with what stands beside or below it: "By when: 26 February". */

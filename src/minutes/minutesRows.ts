@@ -45,7 +45,8 @@ export function titledRow({ cells }: MinutesLine): {
   const inCell = number === null ? [first, second] : parted(second);
   const [title = "", said = ""] = inCell;
   const isTitled = isTitle(title) && /\p{L}{3}/u.test(title) && title.split(/\s+/).length <= 8;
-  if (!isTitled || said.split(/\s+/).length < 9) return null;
+  const isSaid = number === null ? said.split(/\s+/).length > 8 : said !== "";
+  if (!isTitled || !isSaid) return null;
   const heading = headingOf(title);
   const known = heading?.begins === "item" ? heading : null;
   const rest = [said, ...others];

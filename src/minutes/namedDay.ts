@@ -19,7 +19,7 @@ const DAYS = new RegExp(
 );
 
 const END_OF_MONTH = new RegExp(
-  `\\bend (?:of )?(${MONTH})\\b\\.?(?:\\s+(\\d{4}))?|\\bend of (?:the|this) month\\b`,
+  `\\bend (?:of )?(${MONTH})\\b\\.?(?:\\s+(\\d{4}))?|\\bend of (?:the|this|(?<next>next)) month\\b`,
   "i",
 );
 
@@ -60,7 +60,9 @@ export function endOfMonthIn(text: string, from: CalendarDate | null): DayInWord
   const found = END_OF_MONTH.exec(text);
   if (found === null) return null;
   const [words, month, year] = found;
-  const fromMonth = from === null ? null : addDays(from, 1 - partsOfDay(from).day);
+  const thisMonth = from === null ? null : addDays(from, 1 - partsOfDay(from).day);
+  const isNext = thisMonth !== null && found.groups?.next !== undefined;
+  const fromMonth = isNext ? addMonths(thisMonth, 1) : thisMonth;
   const first =
     month === undefined
       ? fromMonth

@@ -13,10 +13,10 @@ export interface Owners {
 }
 
 const BETWEEN = /\s*(?:,|;|&|\/|\+|\n|\band\b|\bwith\b)\s*/i;
-const INITIALS = /^[A-Z]{2,4}$/;
+const INITIALS = /^(?!(?:ASAP|TBC|TBA|AOB)$)[A-Z]{2,4}$/;
 /** Everybody, an office or a group: owners who are not listed by name. */
 const NOT_A_NAME =
-  /^(?:all|everyone|everybody|each|(?:all|each)? ?(?:members?|partners?|organisations?|colleagues|chairs)(?: organisations?| present)?|(?:vice[- ]?)?chair(?:man|woman|person)?s?|secretary|treasurer|(?:compact )?(?:facilitator|co-?ordinator|manager|officer|support officer|secretariat|administrator)|(?:[\w&]+ ){0,4}(?:group|groups|team|sub-?group|committee)|main contacts|tbc)$/i;
+  /^(?:all|everyone|everybody|each|(?:all|each)? ?(?:members?|partners?|organisations?|colleagues|chairs)(?: organisations?| present)?|(?:vice[- ]?)?chair(?:man|woman|person)?s?|secretary|treasurer|(?:compact )?(?:facilitator|co-?ordinator|manager|officer|support officer|secretariat|administrator)|(?:[\w&]+ ){0,4}(?:group|groups|team|sub-?group|committee|party)|main contacts|tbc)$/i;
 
 export function ownersAmong(people: readonly PersonListed[]): Owners {
   const byShort = shortForms(people);

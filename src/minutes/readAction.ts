@@ -22,6 +22,7 @@ const ASKS_OUTRIGHT = new RegExp(
   `^(?:please )?(?:${VERBS})\\b(?! (?:is|was|are|were|has|had)\\b)`,
   "i",
 );
+const BULLET = /^[•·▪*–-]\s+/;
 const MARKER =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?(?:[a-h]|[ivx]{1,4})[.)]|[•·▪*–-]|A(?:P|ction)?\s?\d{1,2}\s*[.):–-])\s+/;
 
@@ -96,7 +97,7 @@ function trailingOwner(
 
 /** "Nick to ring the hospitals": somebody who is known is told, in no whole sentence. */
 export function isTold(sentence: string, { owners }: ActionContext): boolean {
-  const [, doer = ""] = /^(.{2,60}?) to [a-z]/.exec(sentence.replace(MARKER, "")) ?? [];
+  const [, doer = ""] = /^(.{2,60}?) to (?!the\b)[a-z]/.exec(sentence.replace(BULLET, "")) ?? [];
   return owners.areNamed(doer);
 }
 

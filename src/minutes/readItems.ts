@@ -30,6 +30,7 @@ export function readItems(
   const said: { readonly sentence: string; readonly context: ActionContext }[] = [];
   const notUnderstood: string[] = [];
   let list: ReadSoFar["list"] = null;
+  let isActionLast = false;
   let columns: ActionColumns | null = null;
 
   const take = (read: LineRead, context: ActionContext): void => {
@@ -39,11 +40,12 @@ export function readItems(
     decisions.push(...read.sentences.filter(isDecision), ...read.decisions);
     notUnderstood.push(...read.notUnderstood);
     list = read.list;
+    isActionLast = read.actions.length > 0 && read.sentences.length === 0;
   };
   const takeText = (text: string, context: ActionContext): void => {
     const sentence = said[said.length - 1]?.sentence ?? null;
     const action = actions[actions.length - 1] ?? null;
-    take(readLine(text, { list, sentence, action }, context), context);
+    take(readLine(text, { list, sentence, action, isActionLast }, context), context);
   };
 
   for (const { title, lines } of items) {

@@ -112,9 +112,10 @@ function actionInBrackets(
   return by === null || by.owner === null || last === null ? null : readAction(last, context, by);
 }
 
-/** "- Ring the five members (KT)", "- Nick to ring the hospitals". */
+/** "- Ring the five members (KT)", "Nick to ring the hospitals" at the beginning of a paragraph. */
 function isOwned(sentence: string, line: string, context: ActionContext): boolean {
-  return hasTrailingOwner(sentence, context)
-    ? LISTED.test(line) || asksOutright(sentence)
-    : BULLET.test(line) && isTold(sentence, context);
+  if (hasTrailingOwner(sentence, context)) return LISTED.test(line) || asksOutright(sentence);
+  // "(i) CD and RF to draft the proposal" is a part of what was said.
+  const isOwnLine = BULLET.test(line) || (/^\p{Lu}/u.test(line) && line.startsWith(sentence));
+  return isOwnLine && isTold(sentence, context);
 }

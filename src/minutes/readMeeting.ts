@@ -63,7 +63,15 @@ function venueIn(lines: readonly string[], dated: DatedLine | null): string | nu
   return said ?? near.map(placeAlone).find((place) => place !== null) ?? null;
 }
 
-const KINDS_OF_GROUP = ["Group", "Committee", "Board", "Forum", "Panel", "Network"];
+const KINDS_OF_GROUP = [
+  "Group",
+  "Committee",
+  "Board",
+  "Forum",
+  "Panel",
+  "Network",
+  "Working Party",
+];
 const GROUP = new RegExp(
   `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:[Ss]ub-?|SUB-?)?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
 );

@@ -4,4 +4,4 @@ export function endsInShortForm(text: string): boolean {
 }
 
 const SHORT_FORM =
-  /\b(?:e\.g|i\.e|etc|approx|no|nos|st|mr|mrs|ms|dr|vs|incl|inc|p\.a|a\.m|p\.m|[A-Z])\.$/i;
+  /\b(?:e\.g|i\.e|etc|approx|no|nos|st|mr|mrs|ms|dr|cllr|prof|rev|revd|insp|supt|sgt|vs|incl|inc|p\.a|a\.m|p\.m|[A-Z])\.$/i;
