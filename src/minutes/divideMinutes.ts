@@ -86,7 +86,10 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
     if (labelled !== null) underList(labelled.heading, labelled.people);
     else if (isListHeading(heading) && (at !== "item" || isOfPeople(heading))) {
       underList(heading, [heading.rest]);
-    } else if (heading?.begins === "item") {
+    } else if (at !== "item" && chairIn(line) !== null) {
+      beginList("Present", [chairIn(line) ?? ""]);
+      at = "list";
+    } else if (heading?.begins === "item" && goesOn(heading, items)) {
       beginItem(heading);
     } else if (titled !== null && at === "item") {
       beginItem(titled.heading);
@@ -117,6 +120,27 @@ function numberOf(line: MinutesLine): string | null {
 /** Under an item "Attendance: 34 came" lists nobody. */
 function isOfPeople({ rest, title }: ListHeading): boolean {
   return title !== null || rest === "" || startsWithPerson(rest);
+}
+
+/** "Chair: Helen Ashby (Leicestershire County Council)" over the lists; null for any other line. */
+function chairIn({ text }: MinutesLine): string | null {
+  const [, person = ""] =
+    /^(?:(?:acting |vice[- ])?chair(?:man|woman|person)?|in the chair|(?:minutes|notes)(?: taken)? by|(?:minute|note)[- ]?taker|secretary|clerk)\s*:\s*(\S.*)$/i.exec(
+      text,
+    ) ?? [];
+  return startsWithPerson(person) ? person : null;
+}
+
+/** Items are numbered upwards: "1. Circulate the list" under item 3 is none. */
+function goesOn(
+  { title, number }: ItemHeading,
+  items: readonly { readonly number: string | null }[],
+): boolean {
+  const before = items
+    .map((item) => Number.parseInt(item.number ?? "", 10))
+    .filter(Number.isFinite);
+  const own = Number.parseInt(number ?? "", 10);
+  return /^(?:agenda )?item\b/i.test(title) || !(own <= (before[before.length - 1] ?? -1));
 }
 
 /** A heading by its look: styled as one, or set off where the minutes do not number theirs. */

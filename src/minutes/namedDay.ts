@@ -6,7 +6,8 @@ const WEEKDAY =
   "(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s+)?";
 const DAY = "\\d{1,2}\\s?(?:st|nd|rd|th)?";
 /** Two figures are no year where they begin a time: "7 May 10.30". */
-const YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.]\\d|\\s*[ap]\\.?m|\\d))";
+const YEAR =
+  "(?:(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.]\\d|\\s*(?:[ap]\\.?m|noon|hrs)|\\s*(?:-|–|to|till?|for)\\s*\\d|\\d))";
 
 const DAYS = new RegExp(
   [

@@ -68,11 +68,16 @@ export function readAttendance(
       else entries.push({ person, attended: person.attended ?? attended });
     }
   }
-  const organisationOf = (name: string): string | null =>
-    entries.find(({ person }) => person.name === name)?.person.organisation ?? null;
+  const organisations = new Map(
+    entries.flatMap(({ person: { name, organisation } }) =>
+      organisation === "" ? [] : [[name, organisation] as const],
+    ),
+  );
   const attendance = new Map<string, Attendee>();
   for (const { person, attended } of entries) {
-    const attendee = attendeeOf(person, attended, finder, organisationOf);
+    // "Chair: Helen Ashby", who is listed with her organisation too.
+    if (person.organisation === "" && organisations.has(person.name)) continue;
+    const attendee = attendeeOf(person, attended, finder, organisations);
     const key = `${attendee.name}\n${attendee.organisation ?? ""}`.toLowerCase();
     if (!attendance.has(key)) attendance.set(key, attendee);
   }
@@ -141,9 +146,9 @@ function attendeeOf(
   { name, organisation, isDeputy, deputyFor }: ListedPerson,
   attended: Attended,
   finder: OrganisationFinder,
-  organisationOf: (name: string) => string | null,
+  organisations: ReadonlyMap<string, string>,
 ): Attendee {
-  const instead = deputyFor === null ? null : organisationOf(deputyFor);
+  const instead = organisations.get(deputyFor ?? "") ?? null;
   const found =
     finder.byBoth(organisation, name) ??
     (deputyFor !== null && !isCalledLikeBody(organisation)

@@ -32,13 +32,25 @@ test("whatever minutes hold, they are read: nothing is thrown, and no day is bef
   );
 });
 
-test.each(["A ", "CD to ", "Present: ", "agreed ", "12 ", "(", "Name, ", "next "])(
-  "a page of %j is read to its end",
-  (words) => {
-    const page = words.repeat(Math.ceil(50_000 / words.length));
-    const minutes = read(
-      `Steering Group, 7 October 2009\nPresent: ${page}\nActions:\n${page}\nItem 2\n${page}`,
-    );
-    expect(minutes.meeting.date).toBe("2009-10-07");
-  },
-);
+test.each([
+  "A ",
+  "CD to ",
+  "Present: ",
+  "agreed ",
+  "12 ",
+  "(",
+  "Name, ",
+  "next ",
+  "9/",
+  "x\t",
+  "a   ",
+  " - ",
+  "St. ",
+  "|",
+])("a page of %j is read to its end", (words) => {
+  const page = words.repeat(Math.ceil(50_000 / words.length));
+  const minutes = read(
+    `Steering Group, 7 October 2009\nPresent: ${page}\nActions:\n${page}\nItem 2\n${page}`,
+  );
+  expect(minutes.meeting.date).toBe("2009-10-07");
+});

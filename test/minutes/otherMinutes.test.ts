@@ -113,3 +113,74 @@ Action: SF to write`);
   expect(actionsOf(minutes)).toEqual(["SF, -: SF to write"]);
   expect(minutes.attendance).toHaveLength(2);
 });
+
+test("numbers that begin again under an item number its actions", () => {
+  const minutes = read(`Steering Group, 7 October 2009
+Chair: Len Closs
+Present: Len Closs (Northampton College), Raj Patel (Northamptonshire Police), Jo Bell (Corby BC)
+Minutes taken by: Chris Donkin
+3. Matters arising
+Actions:
+1. Circulate the list (RP)
+2. Book the hall – JB by 20 October
+4. Any other business
+None.`);
+  expect(attendanceOf(minutes)).toEqual([
+    "Present: Len Closs, Northampton College (exact)",
+    "Present: Raj Patel, Northamptonshire Police (exact)",
+    "Present: Jo Bell, Corby Borough Council (near)",
+    "Present: Chris Donkin (not a member)",
+  ]);
+  expect(actionsOf(minutes)).toEqual([
+    "Raj Patel, -: Circulate the list",
+    "Jo Bell, 2009-10-20: Book the hall",
+  ]);
+  expect(minutes.actions.map(({ item }) => item)).toEqual([
+    "3. Matters arising",
+    "3. Matters arising",
+  ]);
+});
+
+test.each([
+  ["2pm", "14:00"],
+  ["9.30 for 10am", "09:30"],
+  ["10 – 12 noon", "10:00"],
+  ["10.30-1pm", "10:30"],
+  ["2.30 - 4.30pm", "14:30"],
+  ["1.30-3.30", "13:30"],
+  ["14:00 to 16:00", "14:00"],
+  ["1400 hrs", "14:00"],
+  ["noon", "12:00"],
+])("the next meeting at %s begins at %s", (words, time) => {
+  const minutes = read(`Steering Group, 7 October 2009
+Present: Len Closs
+5. Next meeting
+Thursday 10 December, ${words}, County Hall, Matlock`);
+  expect(minutes.nextMeeting).toEqual({
+    date: "2009-12-10",
+    time,
+    venue: "County Hall, Matlock",
+  });
+});
+
+test.each([
+  ["by 26 February", "2010-02-26"],
+  ["by Fri 6 Nov", "2009-11-06"],
+  ["by the end of next week, 16 October", "2009-10-16"],
+  ["by end of October", "2009-10-31"],
+  ["(end November)", "2009-11-30"],
+  ["by the end of the month", "2009-10-31"],
+  ["by the end of next month", "2009-11-30"],
+  ["by 18/12/09", "2009-12-18"],
+  ["before the next meeting", "2009-12-10"],
+  ["to the next SG meeting", "2009-12-10"],
+  ["to the next Theme Group meeting", null],
+  ["as soon as possible", null],
+  ["by 31 February", null],
+])("an action that is wanted %s is due on %s", (words, due) => {
+  const minutes = read(`Steering Group, 7 October 2009
+Present: Len Closs, Northampton College
+Action: LC to send the list ${words}.
+5. Next meeting: 10 December 2009`);
+  expect(minutes.actions).toMatchObject([{ owner: "Len Closs", due }]);
+});
