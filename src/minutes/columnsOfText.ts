@@ -17,14 +17,18 @@ export const MOST_CELLS = 40;
 export function typedLines(text: string): readonly TypedLine[] {
   const lines: TypedLine[] = [];
   let starts: readonly number[] | null = null;
+  let headers = 0;
   for (const typed of text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)) {
     if (/^[\s|+=_-]*$/.test(typed) && /[-=_]{3}/.test(typed)) continue;
     const marked = typed.includes("\t") ? typed.split("\t") : typed.split("|");
     const filled = marked.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const isSetOff = filled.length === 2 && isNumberOrMark(filled[0] ?? "");
     if (filled.length > 1 && filled.length <= MOST_CELLS && !isSetOff) {
-      // A bar keeps the place of an empty cell, a tab may stand twice to line things up.
-      const cells = typed.includes("\t") ? filled : barred(marked);
+      // A bar keeps the place of an empty cell. A tab may stand twice to line things up: it does so
+      // where there are as many cells as in the header, which has none that is empty.
+      if (filled.length === marked.length) headers = marked.length;
+      const isTabbed = typed.includes("\t") && (marked.length !== headers || headers < 3);
+      const cells = isTabbed ? filled : barred(marked, typed.includes("|"));
       lines.push({ text: filled.join(" "), cells, margin: "" });
       continue;
     }
@@ -38,8 +42,9 @@ export function typedLines(text: string): readonly TypedLine[] {
 }
 
 /** The ends of a row may have bars of their own. */
-function barred(cells: readonly string[]): readonly string[] {
+function barred(cells: readonly string[], hasBars: boolean): readonly string[] {
   const trimmed = cells.map((cell) => cell.trim());
+  if (!hasBars) return trimmed;
   const first = trimmed[0] === "" ? 1 : 0;
   const last = trimmed[trimmed.length - 1] === "" ? trimmed.length - 1 : trimmed.length;
   return trimmed.slice(first, last);

@@ -89,6 +89,8 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
     } else if (at !== "item" && chairIn(line) !== null) {
       beginList("Present", [chairIn(line) ?? ""]);
       at = "list";
+    } else if (at === "item" && heading?.begins === "actions" && SUMMARY.test(line.text)) {
+      beginItem({ title: line.text, number: null, rest: "" });
     } else if (heading?.begins === "item" && goesOn(heading, items)) {
       beginItem(heading);
     } else if (titled !== null && at === "item") {

@@ -46,7 +46,7 @@ const ACTIONS =
 const NUMBER =
   /^(?:(?:agenda )?item\s*(\d{1,2}(?:\.\d+)?)\s*[-–—:.]?\s*|(?:minute\s*)?((?:[A-Z&]{1,4}\/)?\d{1,3}(?:\.0|\/\d{2,4})?)(?:[.):]|\s*[-–—](?=\s))?\s+)(?=\S)/i;
 const KNOWN_ITEM =
-  /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|(?:minutes|notes) of (?:the )?(?:previous|last)\b.*|any other (?:urgent )?business|a\.?o\.?b\.?|dates? (?:and (?:time|venue) )?of (?:the )?(?:next|future)\b.*|(?:next|future) meetings?\b.*|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
+  /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|(?:minutes|notes) of (?:the )?(?:previous|last)\b.*|any other (?:urgent )?business|a\.?o\.?b\.?|dates? (?:and (?:time|venue) )?of (?:the )?(?:next|future)\b.*|(?:next|future) meetings?\b.*|next time|anything else|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|actions? (?:review|update|tracker|(?:points? )?from (?:the )?(?:last|previous)\b.*)|review of actions\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
 /** "Next meeting: 10 June 2010 at County Hall", "AOB: none". */
 const TITLE_AND_TEXT =
   /^(matters arising|any other business|a\.?o\.?b\.?|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:(?:[\w&]+ ){0,3}meeting|one|time|date))\s*(?::|[-–—](?=\s))\s*(\S.*)$/i;

@@ -9,6 +9,17 @@ test.each(minutesIn(CORPUS))("%s says what a careful person reads in it", async 
   expect(scoreMinutes(expected, read).faults).toEqual([]);
 });
 
+test("pasted as text, Word minutes say the same", async () => {
+  const documents = minutesIn(CORPUS).filter((name) => name.endsWith(".docx"));
+  const faults = new Map<string, readonly string[]>();
+  for (const name of documents) {
+    const { pasted, expected } = await readAndExpected(CORPUS, name);
+    if (pasted !== null) faults.set(name, scoreMinutes(expected, pasted).faults);
+  }
+  expect(faults.size).toBeGreaterThan(8);
+  expect(Array.from(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+});
+
 test("a reading that is wrong in every field is found to be wrong in each", async () => {
   const [name = ""] = minutesIn(CORPUS);
   const { expected } = await readAndExpected(CORPUS, name);

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readMinutesFile } from "../../local/oldFiles/readMinutesFile";
+import type { DocumentPart } from "../../src/domain/documentPart";
 import type { MinutesRead } from "../../src/minutes/minutesRead";
+import { partsOfMinutes } from "../../src/minutes/partsOfMinutes";
 import { readMinutes } from "../../src/minutes/readMinutes";
 import { aCompact, aMember } from "../support/builders";
 import type { ExpectedMinutes } from "./scoreMinutes";
@@ -15,7 +17,12 @@ export function minutesIn(folder: string): readonly string[] {
 export async function readAndExpected(
   folder: string,
   fileName: string,
-): Promise<{ readonly read: MinutesRead; readonly expected: ExpectedMinutes }> {
+): Promise<{
+  readonly read: MinutesRead;
+  /** The same pasted as text; null where the tables would not stay whole. */
+  readonly pasted: MinutesRead | null;
+  readonly expected: ExpectedMinutes;
+}> {
   const json = (kind: string) =>
     JSON.parse(readFileSync(join(folder, fileName.replace(/\.\w+$/, `.${kind}.json`)), "utf8"));
   const members: { organisation: string; mainContact: string }[] = json("members");
@@ -25,5 +32,20 @@ export async function readAndExpected(
     ),
   });
   const parts = await readMinutesFile(readFileSync(join(folder, fileName)), fileName);
-  return { read: readMinutes(parts, compact), expected: json("expected") };
+  return {
+    read: readMinutes(parts, compact),
+    pasted: isPastedWhole(parts) ? readMinutes(pasted(parts), compact) : null,
+    expected: json("expected"),
+  };
+}
+
+/** As text: tabs between cells, and no mark of what is a heading. */
+function pasted(parts: readonly DocumentPart[]): readonly DocumentPart[] {
+  const lines = parts.map((part) => (part.kind === "row" ? part.cells.join("\t") : part.text));
+  return partsOfMinutes(lines.join("\n"));
+}
+
+/** Cells of several lines are no rows any more once they are pasted. */
+function isPastedWhole(parts: readonly DocumentPart[]): boolean {
+  return parts.every((part) => part.kind === "line" || !part.cells.join("").includes("\n"));
 }
