@@ -74,7 +74,7 @@ const SAYS: readonly (readonly [Attended, RegExp])[] = [
   ["Deputy", /\b(?:deputy|deputi[sz]ing|deputised|substitute|sub for)\b|^(?:sub|d)$/i],
   [
     "Apologies",
-    /^(?:apologies|apols?|ap|a|sent apologies|apology|apologies (?:sent|received))\.?$/i,
+    /^(?:apologies|apols?|ap|a|sent apologies|apology|apologies (?:sent|received))\.?$|^.{0,12}\bapologies$/i,
   ],
   ["Absent", /^(?:absent|no|n|x|✗|✘|❌|-|–|did not attend|not present)$/i],
   ["Present", /^(?:present|yes|y|p|in attendance|attended|✓|✔|√|☑|✅|☒|\/$)/iu],

@@ -10,7 +10,7 @@ export interface ActionContext extends DueContext {
 
 /** What one does, and that it is to be done: "CD to liaise", "Working Group to make", "JS will send". */
 const OWNED =
-  /^(.{2,80}?)[,:]?\s+(?:(?:is|are|was|were|has|have)(?: asked| requested| due| going)? to|agreed to|undertook to|offered to|volunteered to|promised to|to|will|shall|must|should)\s+(?:also\s+)?(?!(?:the|a|an|next|our|their|this|all)\b)([a-z][\w-]*)/;
+  /^(.{2,80}?)[,:]?\s+(?:(?:is|are|was|were|has|have)(?: still| also| now)?(?: asked| requested| due| going)? to|agreed to|undertook to|offered to|volunteered to|promised to|to|will|shall|must|should)\s+(?:also\s+)?(?!(?:the|a|an|next|our|their|this|all)\b)([a-z][\w-]*)/;
 const PASSIVE = /^(?:be|have)$/;
 /** Names, initials and groups: "The Chair and JS", "All members", "E&D Working Group". */
 const DOER =
@@ -91,7 +91,9 @@ function trailingOwner(
     /\s+[–—-]\s+([^–—]{2,40})$/.exec(sentence) ??
     [];
   const by = said === "" ? null : ownerAndDue(said.replace(/[.\s]+$/, ""), context.owners, context);
-  if (by === null || by.owner === null) return null;
+  // "[due 20/03/09]" says when and nothing more.
+  const isWhen = by !== null && by.due !== null && /^(?:due|deadline|target)\b/i.test(said);
+  if (by === null || (by.owner === null && !isWhen)) return null;
   return { words: sentence.slice(0, sentence.length - whole.length), by };
 }
 
@@ -103,5 +105,5 @@ export function isTold(sentence: string, { owners }: ActionContext): boolean {
 
 /** Whether a sentence names at its end who is to do it. */
 export function hasTrailingOwner(sentence: string, context: ActionContext): boolean {
-  return trailingOwner(sentence, context) !== null;
+  return (trailingOwner(sentence, context)?.by.owner ?? null) !== null;
 }

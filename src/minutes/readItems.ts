@@ -6,7 +6,7 @@ import { inTheMargin } from "./inTheMargin";
 import { itemNamed } from "./itemNamed";
 import { type LineRead, lineRead, type ReadSoFar } from "./lineRead";
 import type { MinutedAction } from "./minutesRead";
-import { narratedAction } from "./narratedAction";
+import { narratedActions } from "./narratedActions";
 import type { ActionContext } from "./readAction";
 import { isDecision } from "./readDecisions";
 import { readLine } from "./readLine";
@@ -70,7 +70,7 @@ export function readItems(
   const narrated =
     actions.length > 0
       ? []
-      : said.flatMap(({ sentence, context }) => narratedAction(sentence, context) ?? []);
+      : said.flatMap(({ sentence, context }) => narratedActions(sentence, context));
   return { actions: withoutRepeats([...actions, ...narrated]), decisions, notUnderstood };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readMinutesFile } from "../../local/oldFiles/readMinutesFile";
 import type { DocumentPart } from "../../src/domain/documentPart";
+import { headingOf, isListHeading } from "../../src/minutes/heading";
 import type { MinutesRead } from "../../src/minutes/minutesRead";
 import { partsOfMinutes } from "../../src/minutes/partsOfMinutes";
 import { readMinutes } from "../../src/minutes/readMinutes";
@@ -45,7 +46,21 @@ function pasted(parts: readonly DocumentPart[]): readonly DocumentPart[] {
   return partsOfMinutes(lines.join("\n"));
 }
 
-/** Cells of several lines are no rows any more once they are pasted. */
+/**
+ * Cells of several lines are no rows any more once they are pasted, and a heading of no number and no
+ * known words is told from other short lines by the paragraph below it.
+ */
 function isPastedWhole(parts: readonly DocumentPart[]): boolean {
-  return parts.every((part) => part.kind === "line" || !part.cells.join("").includes("\n"));
+  return parts.every((part, index) => {
+    if (part.kind === "row") return !part.cells.join("").includes("\n");
+    const below = parts[index + 1];
+    const isOverShortLine = below?.kind === "line" && below.text.split(" ").length < 10;
+    const isPlain = part.heading === "styled" && headingOf(part.text) === null;
+    return !(isPlain && isOverShortLine && index > parts.findIndex(isUnderHead));
+  });
+}
+
+/** Titles above the list of those present are no headings of items. */
+function isUnderHead(part: DocumentPart): boolean {
+  return part.kind === "row" || isListHeading(headingOf(part.text));
 }

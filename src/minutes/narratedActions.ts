@@ -5,10 +5,23 @@ const DECIDED_THAT = /^(?:it was )?(?:also |further |then )?(?:agreed|resolved|d
 /** "The Chair asked JS to circulate the paper": who was asked is to do it. */
 const ASKED = /^.{2,60}? (?:asked|requested) (.{2,60}?) to ([a-z].*)$/;
 const TOOK_ON =
-  /^(.{2,80}?)[,]?\s+(?:(?:kindly )?(?:agreed|undertook|offered|volunteered|promised) to|(?:is|are|was|were) (?:asked |requested |due |going )?to|to|will|would|shall)\s+/;
+  /^(.{2,80}?)[,]?\s+(?:(?:kindly )?(?:agreed|undertook|offered|volunteered|promised) to|(?:is|are|was|were) (?:still |also |now )?(?:asked |requested |due |going )?to|to|will|would|shall)\s+/;
 
-/** What somebody took on in a sentence of the minutes; null where nobody by name took on anything. */
-export function narratedAction(sentence: string, context: ActionContext): MinutedAction | null {
+/** "It was agreed in principle, and Jill will draft a protocol": each may say what somebody took on. */
+const BETWEEN_CLAUSES =
+  /(?:[,;] (?:and )?| and )(?=\p{Lu}[\p{L}.'’ ]{1,30}? (?:will|agreed to|offered to|undertook to)\b)/u;
+
+/** What people took on in a sentence of the minutes; nothing where nobody by name took on anything. */
+export function narratedActions(
+  sentence: string,
+  context: ActionContext,
+): readonly MinutedAction[] {
+  const whole = narratedAction(sentence, context);
+  if (whole !== null) return [whole];
+  return sentence.split(BETWEEN_CLAUSES).flatMap((clause) => narratedAction(clause, context) ?? []);
+}
+
+function narratedAction(sentence: string, context: ActionContext): MinutedAction | null {
   const plain = sentence.replace(DECIDED_THAT, "").replace(/[.;\s]+$/, "");
   const [, asked = "", task = ""] = ASKED.exec(plain) ?? [];
   if (isPerson(asked, context)) {
