@@ -2,10 +2,12 @@ import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Applied, Change } from "../changes/change";
+import type { TableAsShown } from "../changes/undo/partsOfChanges";
 import type { Forget } from "../domain/people/forgetIn";
 import type { OldSheet } from "../import/oldSheet";
 import type { PrintedDocument, ReportModel } from "../report/reportModel";
 import type { SectionName } from "../report/sections";
+import type { TableName } from "../tables/tableName";
 
 /** The open workbook. */
 export interface WorkbookPort {
@@ -22,6 +24,12 @@ export interface WorkbookPort {
    * that is no longer possible is left out and said so.
    */
   apply(changes: readonly Change[]): Applied;
+  /**
+   * How the cells of a table are shown and, with `withFormulas`, their formulas; null where that
+   * cannot be known. A few calls, however many rows there are.
+   */
+  tableAsShown(table: TableName, withFormulas: boolean): TableAsShown | null;
+  readonly undoTab: UndoTabPort;
   /** Lays out every table: adds what is missing; never deletes, renames, reorders or empties. */
   setUp(): SetUpOutcome;
   /**
@@ -40,6 +48,14 @@ export interface WorkbookPort {
   /** Such a tab as an old sheet; null where it is gone. */
   readTab(name: string): OldSheet | null;
   readonly staging: StagingPort;
+}
+
+/** The tab *Undo*, which `read` leaves out: what can be undone is read where it is asked for. */
+export interface UndoTabPort {
+  /** Null where there is no such tab. */
+  read(): SheetGrid | null;
+  /** As `WorkbookPort.apply`. What is remembered is no change to the workbook. */
+  apply(changes: readonly Change[]): Applied;
 }
 
 /** What a page sends in pieces, kept in a hidden tab of its own until it is merged or given up. */

@@ -41,3 +41,32 @@ export function plainValue(cell: CellValue): string | number | boolean | null {
       return cell satisfies never;
   }
 }
+
+/** What `cellFromJson` reads back; how a number is shown is not in it. */
+export function cellToJson(cell: CellValue): CellJson {
+  switch (cell.kind) {
+    case "blank":
+      return null;
+    case "text":
+      return cell.text;
+    case "number":
+      return cell.number;
+    case "yes or no":
+      return cell.yes;
+    case "day":
+      return cell.time === "" ? { day: cell.day } : { day: cell.day, time: cell.time };
+    case "error":
+      return { error: cell.code };
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** Whether some JSON, from wherever it comes, is a cell's. */
+export function isCellJson(json: unknown): json is CellJson {
+  if (json === null || ["string", "number", "boolean"].includes(typeof json)) return true;
+  if (typeof json !== "object") return false;
+  const { day, time = "", error = "" } = json as { [name: string]: unknown };
+  if (day === undefined) return "error" in json && typeof error === "string";
+  return typeof day === "string" && typeof time === "string";
+}

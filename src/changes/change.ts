@@ -2,6 +2,7 @@ import type { CellValue } from "../cells/cellValue";
 import type { TableName } from "../tables/tableName";
 import type { Formats } from "./figureFormats";
 import type { RowIdentity } from "./rowIdentity";
+import type { PlacedCell, RowAdded } from "./undo/undoableChange";
 
 /** Values by declared field; a field that is not named is left as it is. */
 export type RowValues = { readonly [field: string]: CellValue };
@@ -13,6 +14,16 @@ export interface CellChange {
   readonly title: string;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** How the cell is to be shown, where it is to be as it was before. */
+  readonly format?: string;
+}
+
+/** Rows that hold all of some values get others. */
+export interface RowMark {
+  readonly where: RowValues;
+  /** But those that hold all of these. */
+  readonly unless?: RowValues;
+  readonly values: RowValues;
 }
 
 /** What the add-on's columns hold in one row, and how its figures are shown there. */
@@ -68,18 +79,24 @@ export type Change =
       readonly table: TableName;
       readonly rows: readonly RowIdentity[];
     }
-  /** Rows that were taken out, by the headers that they stood under. */
+  /** Rows that were taken out, by the headers that they stood under; they come below all others. */
   | {
       readonly kind: "put rows back";
       readonly table: TableName;
-      readonly rows: readonly { readonly [title: string]: CellValue }[];
+      readonly rows: readonly (readonly PlacedCell[])[];
     }
+  /** Takes out rows that came in, where they hold what was put into them and nothing else. */
+  | {
+      readonly kind: "take rows back";
+      readonly table: TableName;
+      readonly rows: readonly Pick<RowAdded, "key" | "cells">[];
+    }
+  /** Rewrites cells of the add-on's own in the rows that are told by what they hold, wherever they are. */
+  | { readonly kind: "mark rows"; readonly table: TableName; readonly marks: readonly RowMark[] }
   | {
       readonly kind: "set cells";
       readonly table: TableName;
       readonly cells: readonly CellChange[];
-      /** All of the cells or none: a row that was added is taken back whole. */
-      readonly isWhole?: true;
     };
 
 /** What became of a change set. */

@@ -1,15 +1,15 @@
-import { findHeader } from "../tables/findHeader";
 import type { TableReading } from "../tables/tableReading";
-import type { NewCells } from "./cellBlocks";
 import type { Change } from "./change";
 import { placeCells } from "./placeCells";
-import { newRows, nextRow, type Placed, placed, setNewCell } from "./placed";
+import { newRows, nextRow, type Placed, placed } from "./placed";
+import { placeMarks } from "./placeMarks";
 import { placeReplacement } from "./placeReplacement";
 import { placeRewrite } from "./placeRewrite";
+import { cellsOfPlaces, placesOfRowsBack } from "./placeRowsBack";
 
 type Placeable = Exclude<
   Change,
-  { kind: "add table" | "add columns" | "keep copy" | "remove rows" }
+  { kind: "add table" | "add columns" | "keep copy" | "remove rows" | "take rows back" }
 >;
 
 /**
@@ -25,27 +25,17 @@ export function placeChange(change: Placeable, reading: TableReading): Placed {
     case "append rows":
       return placed(reading, newRows(reading, change.rows, nextRow(reading)), "whole span", []);
     case "put rows back":
-      return placed(reading, rowsByTitle(reading, change.rows), "whole span", []);
+      return placed(
+        reading,
+        cellsOfPlaces(placesOfRowsBack(reading, change.rows)),
+        "whole span",
+        [],
+      );
+    case "mark rows":
+      return placeMarks(change, reading);
     case "set cells":
       return placeCells(change, reading);
     default:
       return change satisfies never;
   }
-}
-
-/** Below all that is in use; what stood under a header that has gone is left out. */
-function rowsByTitle(
-  reading: TableReading,
-  rows: Extract<Change, { kind: "put rows back" }>["rows"],
-): NewCells {
-  const newCells: NewCells = new Map();
-  rows.forEach((cells, index) => {
-    for (const [title, value] of Object.entries(cells)) {
-      const header = findHeader(reading, title);
-      if (header !== undefined) {
-        setNewCell(newCells, nextRow(reading) + index, header.column, value);
-      }
-    }
-  });
-  return newCells;
 }

@@ -38,6 +38,8 @@ export function recordsOfTable(
       return compact.reports;
     case "Correspondence":
       return compact.correspondence;
+    case "Undo":
+      return compact.readings.Undo.rows.map((row) => ({ row }));
     default:
       return name satisfies never;
   }

@@ -49,7 +49,8 @@ export type RefusalCode =
   | "not-recorded"
   | "place-gone"
   | "year-unknown"
-  | "year-not-over";
+  | "year-not-over"
+  | "undo-tab-taken";
 
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */
 export class Refusal extends Error {

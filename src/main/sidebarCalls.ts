@@ -14,6 +14,7 @@ export const callReadProblems = answers("readProblems");
 export const callApplyFix = answers("applyFix");
 export const callApplyAllFixes = answers("applyAllFixes");
 export const callUndoChange = answers("undoChange");
+export const callEmptyUndoList = answers("emptyUndoList");
 export const callAcceptProblem = answers("acceptProblem");
 export const callBringBackProblem = answers("bringBackProblem");
 export const callReadMember = answers("readMember");

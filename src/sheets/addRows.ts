@@ -2,6 +2,7 @@ import { BLANK, type CellValue, sameCell } from "../cells/cellValue";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
 import type { TableReading } from "../tables/tableReading";
+import { type FormatPlace, setFormats } from "./setFormats";
 import { lookAt, type SheetLook } from "./sheetLook";
 import { cellToSheet } from "./sheetValue";
 import { type GuardedSheet, type GuardedWrite, MOVED, writeGuarded } from "./writeGuarded";
@@ -12,22 +13,26 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Writes new rows, placed right below all that is in use, where nobody can be writing: by one
  * `appendRow`, which Google documents as atomic, or into rows that were just inserted. Where the
  * tab goes on below, with formulas that a person filled down, they go into the rows that are there.
+ * `formats` are of the new cells, where they are to look otherwise than the row above.
  */
 export function addRows(
   target: GuardedSheet,
   look: SheetLook,
   reading: TableReading,
   blocks: readonly CellBlock[],
+  formats: readonly FormatPlace[] = [],
 ): GuardedWrite {
   const { sheet } = target;
   const top = reading.lastUsedRow + 1;
   const count = blocks[0]?.cells.length ?? 0;
   const endsHere = look.grid.cells.length < top;
-  if (endsHere && count === 1) return appendOne(target, look, reading, blocks);
+  if (endsHere && count === 1 && formats.length === 0)
+    return appendOne(target, look, reading, blocks);
   const isBelowRows = look.grid.cells.length === top - 1 && reading.rows.length > 0;
   // New rows look like the one above, where that is no row of headers.
   if (endsHere && isBelowRows) sheet.insertRowsAfter(top - 1, count);
   else makeRoom(sheet, top, count, endsHere);
+  setFormats(sheet, formats);
   const width = Math.max(
     look.grid.cells[0]?.length ?? 1,
     ...blocks.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 1)),

@@ -12,6 +12,9 @@ import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PROTECTION = "Compact: written by the add-on";
 
 /**
  * Adds the tab and the headers that are to be there, with the formats of their columns; of what is
@@ -26,6 +29,7 @@ export function addWhatIsMissing(
 ): TableReading {
   const added = layoutOf(table).filter(({ field }) => fields.includes(field));
   const found = sheets.sheetOf(table);
+  const open = isNew && table.hidden ? spreadsheet.getActiveSheet() : null;
   const tab = found ?? addTable(spreadsheet, sheets, table);
   const { sheet, name } = tab;
   const look =
@@ -33,13 +37,24 @@ export function addWhatIsMissing(
       ? writeFirstHeaders(tab, added)
       : addHeaders({ ...tab, table, zone, earlier: seenBefore(sheets, tab, zone) }, added);
   sheets.looks.set(name, look);
-  if (isNew && table.hidden) sheet.hideSheet();
+  if (open !== null) keepOutOfSight(spreadsheet, sheet, open);
   const reading = readTable(table, [look.grid]);
   if (reading.headerRow === null) return reading;
   finishHeaders(sheet, reading.headerRow, placedColumns(reading, fields));
   if (isNew) sheet.setFrozenRows(reading.headerRow);
   if (isNew && table.toldBy.length > 0) sheet.setFrozenColumns(table.toldBy.length);
   return reading;
+}
+
+/**
+ * Hides a tab, with a warning for whoever brings it back to type in it. Adding it took people to it:
+ * they are brought back to where they were.
+ */
+function keepOutOfSight(spreadsheet: Spreadsheet, sheet: Sheet, open: Sheet): void {
+  if (open.getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(open);
+  sheet.hideSheet();
+  const isProtected = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
+  if (!isProtected) sheet.protect().setDescription(PROTECTION).setWarningOnly(true);
 }
 
 /** Those of the fields that have a column, in the order of their declaration. */

@@ -49,6 +49,8 @@ function writeChange(
   if (change.kind === "keep copy") return keepCopy(spreadsheet, sheets, found, change);
   const target = { ...found, table, zone, earlier: sheets.looks.get(found.name) ?? null };
   sheets.looks.delete(found.name);
-  if (change.kind === "remove rows") return removeRows(target, change);
+  if (change.kind === "remove rows" || change.kind === "take rows back") {
+    return removeRows(target, change);
+  }
   return change.kind === "set cells" ? setCells(target, change) : writeRows(target, change);
 }

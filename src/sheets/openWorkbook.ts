@@ -2,13 +2,15 @@ import type { MemoryPort, WorkbookPort } from "../app/ports";
 import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
 import { once } from "../domain/once";
+import { TABLES } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
 import { forgetText } from "./forgetText";
 import { otherTabs, readTab } from "./otherTabs";
-import { readGrid, readGrids } from "./readGrids";
+import { readGrid, readGrids, readMemory } from "./readGrids";
 import { setUpTabs } from "./setUpTabs";
 import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
 import { stagingTabs } from "./stagingTabs";
+import { tableAsShown } from "./tableAsShown";
 import { type WorkbookSheets, workbookSheets } from "./workbookSheets";
 
 /** The spreadsheet that the add-on is in. What it has asked Sheets once, it does not ask again. */
@@ -27,6 +29,8 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
     if (day === null) throw new Error("The clock gives no day.");
     return { today: day, time };
   };
+  const apply: WorkbookPort["apply"] = (changes) =>
+    applyChanges(spreadsheet, sheets(), zone(), memory, changes);
   return {
     localeAndZone,
     read: () => ({
@@ -40,7 +44,9 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
       const found = sheets().all.find((one) => one.name === name);
       return found === undefined ? null : readGrid(found.sheet, name, zone());
     },
-    apply: (changes) => applyChanges(spreadsheet, sheets(), zone(), memory, changes),
+    apply,
+    tableAsShown: (table, withFormulas) => tableAsShown(sheets(), zone(), table, withFormulas),
+    undoTab: { read: () => readMemory(sheets(), zone(), TABLES.Undo), apply },
     setUp: () => setUpTabs(spreadsheet, sheets(), zone(), memory),
     forgetText: (forget, write) => {
       sheets().looks.clear();

@@ -12,6 +12,7 @@ type DataRange = GoogleAppsScript.Spreadsheet.Range;
 export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
   const grids: SheetGrid[] = [];
   for (const table of TABLES_IN_ORDER) {
+    if (table.isMemory) continue;
     const found = sheets.sheetOf(table);
     if (found === null) continue;
     const look = lookAt(found.sheet, found.name, zone);
@@ -19,6 +20,19 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
     grids.push(minds(table) ? withPerCents(look.range, look.grid) : look.grid);
   }
   return grids;
+}
+
+/** A tab that `readGrids` leaves out; null where there is none. */
+export function readMemory(
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  table: Table,
+): SheetGrid | null {
+  const found = sheets.sheetOf(table);
+  if (found === null) return null;
+  const look = lookAt(found.sheet, found.name, zone);
+  sheets.looks.set(found.name, look);
+  return look.grid;
 }
 
 /**

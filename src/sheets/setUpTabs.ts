@@ -72,9 +72,10 @@ function isNewWorkbook(sheets: WorkbookSheets): boolean {
 function tablesToLayOut(sheets: WorkbookSheets, withSpare: boolean): readonly Table[] {
   return TABLES_IN_ORDER.filter(
     (table) =>
-      table.need !== "spare" ||
-      sheets.sheetOf(table) !== null ||
-      (withSpare && !isAllAuto(table) && !table.comesFilled),
+      !table.isMemory &&
+      (table.need !== "spare" ||
+        sheets.sheetOf(table) !== null ||
+        (withSpare && !isAllAuto(table) && !table.comesFilled)),
   );
 }
 

@@ -3,11 +3,14 @@ import type { Applied, Change } from "../changes/change";
 import type { Place } from "../changes/overwritten";
 import { placeChange } from "../changes/placeChange";
 import type { Placed } from "../changes/placed";
+import { type PlaceBack, placesOfRowsBack } from "../changes/placeRowsBack";
 import { readTable } from "../tables/readTable";
 import type { TableReading } from "../tables/tableReading";
 import { addRows } from "./addRows";
 import { describeMoving, describeUnseen, MOST_ROUNDS } from "./keptMoving";
 import { mendFormats } from "./mendFormats";
+import { putFormulasBack } from "./putFormulasBack";
+import type { FormatPlace } from "./setFormats";
 import { lookAt, type SheetLook } from "./sheetLook";
 import { showInUnit } from "./showInUnit";
 import { showPerCents } from "./showPerCents";
@@ -17,8 +20,11 @@ const NOTHING: GuardedWrite = { isDone: true, isReadAsWritten: true, unseen: [] 
 
 type RowChange = Extract<
   Change,
-  { kind: "rewrite columns" | "replace rows" | "append rows" | "put rows back" }
+  { kind: "rewrite columns" | "replace rows" | "append rows" | "put rows back" | "mark rows" }
 >;
+
+/** What is added below would be added once more, where it is written again. */
+const ADDS: readonly RowChange["kind"][] = ["append rows", "put rows back"];
 
 /**
  * Writes rows and columns of the add-on's own. Where people move rows or columns meanwhile, all is
@@ -33,13 +39,16 @@ export function writeRows(target: GuardedTable, change: RowChange): Applied {
     const reading = readTable(table, [look.grid]);
     const placed = placeChange(change, reading);
     cellsChanged = Math.max(cellsChanged, placed.cellsChanged);
-    const written = write(target, look, reading, placed);
+    const back = change.kind === "put rows back" ? placesOfRowsBack(reading, change.rows) : [];
+    const written = write(target, look, reading, placed, back);
     unseen.push(...written.unseen);
-    const isLast = round === MOST_ROUNDS - 1;
+    const isLast = round === MOST_ROUNDS - 1 || ADDS.includes(change.kind);
     if (!written.isDone || !(written.isReadAsWritten || isLast)) continue;
+    const withoutFormulas = putFormulasBack(target, back);
     showPerCents(sheet, placed.blocks);
     if (change.kind === "rewrite columns") showInUnit(sheet, change, reading);
-    return { cellsChanged, refused: [...placed.refused, ...describeUnseen(name, unseen)] };
+    const refused = [...placed.refused, ...withoutFormulas, ...describeUnseen(name, unseen)];
+    return { cellsChanged, refused };
   }
   return { cellsChanged, refused: [describeMoving(name)] };
 }
@@ -50,6 +59,7 @@ function write(
   look: SheetLook,
   reading: TableReading,
   { blocks, kept, ofOtherKind }: Placed,
+  back: readonly PlaceBack[],
 ): GuardedWrite {
   if (blocks.length === 0) return NOTHING;
   mendFormats(target.sheet, reading, ofOtherKind);
@@ -60,7 +70,13 @@ function write(
     if (!written.isDone || below.length > 0) return { ...written, isDone: false };
     return written;
   }
-  return addRows(target, look, reading, below);
+  return addRows(target, look, reading, below, formatsOf(back));
+}
+
+function formatsOf(back: readonly PlaceBack[]): readonly FormatPlace[] {
+  return back.flatMap(({ row, column, kept: { format } }) => {
+    return format === undefined ? [] : [{ row, column, format }];
+  });
 }
 
 /** The blocks down to a row, and what of them lies below it. */

@@ -21,7 +21,7 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
 
     /** Shows a view, and reads what it shows where that is not there yet. */
     async show(view: View): Promise<void> {
-      store.set({ view, notice: null, accepting: null });
+      store.set({ view, notice: null, accepting: null, emptying: false });
       const { value, loading } = store.get()[view];
       if (value === null && !loading) await jobs.loadView(view);
     },
@@ -104,6 +104,7 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
     async lookAgain(): Promise<void> {
       const state = store.get();
       if (state.working !== null || state.accepting !== null || state.typing !== null) return;
+      if (state.emptying) return;
       if (state.view === "problems" && !state.problems.loading) await jobs.loadProblems();
       if (state.view === "progress" && !state.progress.loading) await jobs.loadProgress();
       if (state.view === "member") await members.followSelection();

@@ -5,7 +5,7 @@ import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
 import { shown } from "./shown";
 
-/** What was changed from this page, newest first: it can be read and undone later, too. */
+/** What was changed by a click, by whomever, newest first: it can be read and undone later, too. */
 export function changesMade(
   changes: readonly MadeChange[],
   state: PageState,
@@ -15,7 +15,7 @@ export function changesMade(
   return el(
     "details",
     { key: "changes", class: "more" },
-    el("summary", {}, `Changes made here (${changes.length})`),
+    el("summary", {}, `Changes that can be undone (${changes.length})`),
     el(
       "ol",
       { class: "changes" },
@@ -44,6 +44,30 @@ export function changesMade(
               ),
         ),
       ),
+    ),
+    emptying(state, actions),
+  );
+}
+
+/** Old values are personal data, too: nobody has to wait until they are too old to be kept. */
+function emptying({ emptying: isAsked, working }: PageState, actions: Actions): Child {
+  const off = working !== null;
+  if (!isAsked) {
+    return el(
+      "p",
+      { key: "empty", class: "row" },
+      button("Empty the undo list", actions.startEmptying, { off }),
+    );
+  }
+  return el(
+    "div",
+    { key: "empty", class: "box" },
+    sentence("Forget all of these? Then none of them can be undone any more."),
+    el(
+      "p",
+      { class: "row" },
+      button("Empty it", actions.emptyUndo, { off }),
+      button("Keep it", actions.stopEmptying, { off }),
     ),
   );
 }

@@ -41,6 +41,8 @@ export interface PageState {
   readonly problemsShown: { readonly [rule: string]: number };
   /** The problem that is being accepted, and the reason typed so far. */
   readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
+  /** The undo list is about to be emptied, and the person is asked whether it is to be. */
+  readonly emptying: boolean;
   /** The figure on a measure's card as far as it is typed; null where none is. */
   readonly typing: FigureTyped | null;
   /** What was typed in the member's form and not saved: by header. */
@@ -71,6 +73,7 @@ export function firstState(view: View): PageState {
     wholeCards: {},
     problemsShown: {},
     accepting: null,
+    emptying: false,
     typing: null,
     drafts: {},
     options: { forMeeting: "", withContacts: false, withPdf: false },

@@ -47,6 +47,21 @@ export function problemActions(store: Store<PageState>, jobs: Jobs) {
       if (isDone) await jobs.rereadMember();
     },
 
+    startEmptying(): void {
+      store.set({ emptying: true, notice: null });
+    },
+
+    stopEmptying(): void {
+      store.set({ emptying: false });
+    },
+
+    async emptyUndo(): Promise<void> {
+      await jobs.work("Emptying\u2026", "emptyUndoList", {}, (answer) => ({
+        ...problemsChanged(answer),
+        emptying: false,
+      }));
+    },
+
     startAccepting(problem: ProblemItem): void {
       store.set({ accepting: { problem, reason: "" }, notice: null });
     },

@@ -95,6 +95,7 @@ export function parseCompact(
     "Progress log": readTable(TABLES["Progress log"], grids),
     Reports: readTable(TABLES.Reports, grids),
     Correspondence: readTable(TABLES.Correspondence, grids),
+    Undo: readTable(TABLES.Undo, grids),
   };
   const settings = readSettings(readings.Settings);
   return {

@@ -17,6 +17,15 @@ export function findHeader(reading: TableReading, title: string): Header | undef
   return exact[0] ?? declaredHeader;
 }
 
+/** The same, for those who ask for the headers of thousands of cells: each title is looked for once. */
+export function headerFinder(reading: TableReading): (title: string) => Header | undefined {
+  const known = new Map<string, Header | undefined>();
+  return (title) => {
+    if (!known.has(title)) known.set(title, findHeader(reading, title));
+    return known.get(title);
+  };
+}
+
 /** Every title and alias, normalised; a column's own title beats another's alias. */
 export function fieldsByTitle(columns: Columns): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();

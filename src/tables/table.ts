@@ -35,6 +35,11 @@ export interface Table<C extends Columns = Columns> {
   readonly inFigures: boolean;
   /** Kept out of sight: people have nothing to read or type there. */
   readonly hidden: boolean;
+  /**
+   * What the add-on remembers for itself: read by nothing but what asks for it by name, and made by
+   * the first job that has something to remember, never by *Set up workbook*.
+   */
+  readonly isMemory: boolean;
   readonly columns: C;
 }
 
@@ -78,7 +83,8 @@ type Defaulted =
   | "need"
   | "expected"
   | "inFigures"
-  | "hidden";
+  | "hidden"
+  | "isMemory";
 
 const DEFAULTS: Pick<Table, Defaulted> = {
   aliases: [],
@@ -93,6 +99,7 @@ const DEFAULTS: Pick<Table, Defaulted> = {
   expected: [],
   inFigures: false,
   hidden: false,
+  isMemory: false,
 };
 
 /** Declares a tab; a key that names no column does not compile. */

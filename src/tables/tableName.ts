@@ -15,6 +15,7 @@ export const TABLE_NAMES = [
   "Progress log",
   "Reports",
   "Correspondence",
+  "Undo",
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -15,6 +15,7 @@ import { progressLogTable } from "./tabs/progressLogTable";
 import { reportsTable } from "./tabs/reportsTable";
 import { settingsTable } from "./tabs/settingsTable";
 import { successMeasuresTable } from "./tabs/successMeasuresTable";
+import { undoTable } from "./tabs/undoTable";
 
 /** Every tab by its name. */
 export const TABLES = {
@@ -33,6 +34,7 @@ export const TABLES = {
   "Progress log": progressLogTable,
   Reports: reportsTable,
   Correspondence: correspondenceTable,
+  Undo: undoTable,
 } as const satisfies { readonly [N in TableName]: Table };
 
 /** Every tab, in the order in which *Set up workbook* lays them out. */

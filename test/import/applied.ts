@@ -16,7 +16,8 @@ export function applied(
 
 function withChange(grids: readonly SheetGrid[], change: Change): readonly SheetGrid[] {
   const table: Table = TABLES[change.table];
-  if (change.kind === "keep copy" || change.kind === "remove rows") {
+  const { kind } = change;
+  if (kind === "keep copy" || kind === "remove rows" || kind === "take rows back") {
     throw new Error("No import takes rows out.");
   }
   if (change.kind === "add table") {

@@ -3,9 +3,10 @@ import type { CalendarDate } from "../../src/cells/calendarDate";
 import { BLANK, type CellValue, describeCell, textCell } from "../../src/cells/cellValue";
 import { type LocaleAndZone, UK_LOCALE_AND_ZONE } from "../../src/cells/localeAndZone";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
-import type { Change } from "../../src/changes/change";
+import type { Applied, Change } from "../../src/changes/change";
 import { placeChange } from "../../src/changes/placeChange";
 import { rowFinder } from "../../src/changes/rowIdentity";
+import { rowsTakenBack } from "../../src/changes/rowsTakenBack";
 import { Refusal } from "../../src/domain/problem";
 import { readTable } from "../../src/tables/readTable";
 import type { Columns } from "../../src/tables/table";
@@ -99,6 +100,13 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       replace({ name: reading.sheetName ?? "", cells });
       return { cellsChanged: gone.size, refused: [] };
     }
+    if (change.kind === "take rows back") {
+      const { leaving, refused } = rowsTakenBack(change, reading as TableReading, () => false);
+      const sheet = sheets.find(({ name }) => name === reading.sheetName);
+      const cells = (sheet?.cells ?? []).filter((_, index) => !leaving.has(index + 1));
+      replace({ name: reading.sheetName ?? "", cells });
+      return { cellsChanged: leaving.size, refused };
+    }
     const placed = placeChange(change, reading);
     for (const block of placed.blocks) {
       write(reading.sheetName ?? "", block.row, block.column, block.cells);
@@ -111,6 +119,14 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     return header.findIndex((cell) => cell.kind === "text" && cell.text === title) + 1;
   }
 
+  function apply(changes: readonly Change[]): Applied {
+    const applied = changes.map(applyOne);
+    return {
+      cellsChanged: applied.reduce((all, { cellsChanged }) => all + cellsChanged, 0),
+      refused: applied.flatMap(({ refused }) => refused),
+    };
+  }
+
   const ports: Ports = {
     workbook: {
       localeAndZone: () => localeAndZone,
@@ -118,18 +134,18 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       readCopy: (tab) => sheets.find(({ name }) => name === tab) ?? null,
       // As in Sheets, other tabs than those of tables are not read.
       read: () => ({
-        grids: sheets.filter(({ name }) => isTableName(name)),
+        grids: sheets.filter(({ name }) => isTableName(name) && !TABLES[name].isMemory),
         today,
         time: "14:30",
         localeAndZone,
       }),
-      apply: (changes) => {
-        const applied = changes.map(applyOne);
-        return {
-          cellsChanged: applied.reduce((all, { cellsChanged }) => all + cellsChanged, 0),
-          refused: applied.flatMap(({ refused }) => refused),
-        };
-      },
+      apply,
+      tableAsShown: (table) => ({
+        reading: readTable(TABLES[table], sheets) as TableReading,
+        formatAt: () => "General",
+        formulaAt: () => "",
+      }),
+      undoTab: { read: () => sheets.find(({ name }) => name === "Undo") ?? null, apply },
       forgetText: () => {
         throw new Error("A workbook that is only its cells has no notes to look through.");
       },

@@ -1,4 +1,4 @@
-import { undoChange } from "../../src/app/calls/applyFix";
+import { undoChange } from "../../src/app/calls/undoChange";
 import { startNewYear } from "../../src/app/jobs/startNewYear";
 import { describeCell } from "../../src/cells/cellValue";
 import type { SheetGrid } from "../../src/cells/sheetGrid";

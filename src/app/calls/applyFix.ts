@@ -1,25 +1,16 @@
 import { checkCompact } from "../../checks/checkCompact";
 import { parseCellName } from "../../checks/place";
 import type { RuleId } from "../../checks/rules";
-import { type Problem, Refusal } from "../../domain/problem";
-import { listedAll } from "../../domain/words/listedAll";
+import type { Problem } from "../../domain/problem";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
 import { SETTINGS, settingCells } from "../../tables/settings";
 import { isTableName } from "../../tables/tableName";
 import type { TableReading } from "../../tables/tableReading";
-import { compactRead } from "../jobs/compactRead";
-import { changesToPutRowsBack } from "../jobs/rowsKept";
-import { type CellsSet, type CellToSet, changesToUndo, setCells } from "../jobs/setCells";
+import type { ChangesMade } from "../jobs/makeUndoable";
+import { type CellToSet, setCells } from "../jobs/setCells";
 import { rememberDaysInDoubt } from "../memory/daysInDoubt";
-import {
-  type RememberedChange,
-  recallChanges,
-  rememberUndoing,
-  rememberUndone,
-} from "../memory/madeChanges";
-import { settleChanges } from "../memory/settledChanges";
 import type { Ports } from "../ports";
 import {
   type NamedProblem,
@@ -32,7 +23,7 @@ import {
 import { wordsOfRule } from "./readProblems";
 import { typedCell } from "./typedCell";
 
-/** What is remembered of so many changes, so that they can be undone, has room in the document. */
+/** Cells between people's own are written one by one: so many in the minutes that Google gives a run. */
 const MOST_AT_ONCE = 300;
 
 /** Puts the suggestion into the one cell. Throws Refusal "changed-since", "locked". */
@@ -70,39 +61,6 @@ export function applyAllFixes(ports: Ports, { rule }: { readonly rule: RuleId })
 }
 
 /**
- * Puts back what stood there before a change, also long after it was made; a cell that has changed
- * since is left alone and said so. Throws Refusal "change-gone", "locked".
- */
-export function undoChange(ports: Ports, { id }: { readonly id: number }): ProblemsChanged {
-  return ports.lock.whileLocked(() => {
-    const reading = ports.workbook.read();
-    const { readings } = compactRead(ports, reading);
-    settleChanges(ports.memory, () => readings);
-    const change = recallChanges(ports.memory).find((remembered) => remembered.id === id);
-    if (change === undefined || change.undone) {
-      throw new Refusal("change-gone", "That change was undone before, or is too long ago.");
-    }
-    rememberUndoing(ports.memory, id);
-    const applied = ports.workbook.apply([
-      ...changesToUndo(change),
-      ...changesToPutRowsBack(change, ports.workbook.readCopy, readings),
-    ]);
-    rememberUndone(ports.memory, id, applied.cellsChanged > 0);
-    return problemsChanged(
-      ports,
-      { changed: applied.cellsChanged, refused: applied.refused, change: null },
-      ["Undone.", tabsThatStay(change)].join(" ").trim(),
-    );
-  });
-}
-
-function tabsThatStay({ keptIn = [] }: RememberedChange): string {
-  if (keptIn.length === 0) return "";
-  const tabs = listedAll(keptIn.map(({ tab }) => `"${tab}"`));
-  return `The tabs ${tabs} stay until you delete them.`;
-}
-
-/**
  * Puts suggestions into cells, in whatever tables they are: one step to undo. What speaks for days
  * having been misread may go with it, so that is remembered first.
  */
@@ -111,10 +69,11 @@ function mend(
   now: WorkbookNow,
   problems: readonly Problem<RuleId>[],
   sentence: string,
-): CellsSet {
+): ChangesMade {
   rememberDaysInDoubt(ports, now.compact);
   return setCells(
     ports,
+    now.compact.readings,
     problems.flatMap((problem) => cellToMend(now.compact, problem)),
     sentence,
     now,

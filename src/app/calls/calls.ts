@@ -18,7 +18,7 @@ import { startNewYear } from "../jobs/startNewYear";
 import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
-import { applyAllFixes, applyFix, undoChange } from "./applyFix";
+import { applyAllFixes, applyFix } from "./applyFix";
 import { goToCell, readSelection } from "./goToCell";
 import { discardImport, importFrom, previewImport, readImport, stagePiece } from "./importCalls";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
@@ -30,6 +30,7 @@ import { readReport } from "./readReport";
 import { saveMember } from "./saveMember";
 import { addFromStatement, previewStatement } from "./statementCalls";
 import { typeFigure } from "./typeFigure";
+import { emptyUndoList, undoChange } from "./undoChange";
 
 /** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
 export type Reply<Answer> =
@@ -127,6 +128,7 @@ export const CALLS = {
   applyFix: call("Making the change", z.strictObject({ problem: PROBLEM }), applyFix),
   applyAllFixes: call("Making the changes", z.strictObject({ rule: RULE }), applyAllFixes),
   undoChange: call("Undoing the change", z.strictObject({ id: ROW }), undoChange),
+  emptyUndoList: call("Emptying the undo list", NOTHING, emptyUndoList),
   acceptProblem: call(
     "Accepting the problem",
     z.strictObject({ problem: PROBLEM, reason: SHORT.check(z.regex(/\S/)) }),

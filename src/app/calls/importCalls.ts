@@ -3,6 +3,7 @@ import type { Imported } from "../../import/imported";
 import { importSheets } from "../../import/importSheets";
 import { isFormTab } from "../../import/newAnswers";
 import type { OldSheet } from "../../import/oldSheet";
+import type { Compact } from "../../tables/compact";
 import {
   type AskedHeader,
   askedChoices,
@@ -10,7 +11,9 @@ import {
   rememberedChoices,
 } from "../jobs/askedChoices";
 import { compactRead } from "../jobs/compactRead";
+import { describeImport } from "../jobs/describeImport";
 import { type ImportSource, readSource, type SourceRead } from "../jobs/importSource";
+import { makeUndoable } from "../jobs/makeUndoable";
 import { recallHeaders, rememberHeaders, rememberLastAnswer } from "../memory/importMemory";
 import type { Ports } from "../ports";
 import { shownTable } from "./shownImport";
@@ -72,7 +75,8 @@ export function previewImport(
   sheetsFromText: SheetsFromText,
 ): ImportShown {
   const source = readSource(ports, ask.source, sheetsFromText);
-  return shownImport(merged(ports, source, { ...ask, conflicts: KEEP_ALL }), []);
+  const compact = compactRead(ports, ports.workbook.read());
+  return shownImport(merged(ports, compact, source, { ...ask, conflicts: KEEP_ALL }), [], null);
 }
 
 /**
@@ -87,14 +91,19 @@ export function importFrom(
 ): ImportShown {
   return ports.lock.whileLocked(() => {
     const source = readSource(ports, ask.source, sheetsFromText);
-    const imported = merged(ports, source, ask);
-    const { refused } = ports.workbook.apply(imported.changes);
+    const reading = ports.workbook.read();
+    const compact = compactRead(ports, reading);
+    const imported = merged(ports, compact, source, ask);
+    const { refused, change } = makeUndoable(ports, compact.readings, reading, {
+      sentence: describeImport(imported),
+      changes: imported.changes,
+    });
     rememberHeaders(ports.memory, ask.map);
     if (ask.source.from === "file") ports.workbook.staging.discard(ask.source.id);
     else if (source.lastAnswer !== null && refused.length === 0) {
       rememberLastAnswer(ports.memory, ask.source.name, source.lastAnswer);
     }
-    return shownImport(imported, refused);
+    return shownImport(imported, refused, change);
   });
 }
 
@@ -102,10 +111,10 @@ const KEEP_ALL: ConflictChoices = { takeAll: false, except: [] };
 
 function merged(
   ports: Ports,
+  compact: Compact,
   { sheets }: SourceRead,
   { map, conflicts: { takeAll, except } }: ImportFromAsk,
 ): Imported {
-  const compact = compactRead(ports, ports.workbook.read());
   const asked = askedChoices(map);
   const choices = [asked.choices, rememberedChoices(recallHeaders(ports.memory))];
   const apart = new Set(except.map(({ table, key, column }) => [table, key, column].join("\n")));
@@ -116,6 +125,10 @@ function merged(
   return imported;
 }
 
-function shownImport({ tables, unread }: Imported, refused: readonly string[]): ImportShown {
-  return { tables: tables.map(shownTable), unread, refused };
+function shownImport(
+  { tables, unread }: Imported,
+  refused: readonly string[],
+  change: number | null,
+): ImportShown {
+  return { tables: tables.map(shownTable), unread, refused, change };
 }

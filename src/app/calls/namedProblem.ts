@@ -5,7 +5,7 @@ import { type Problem, Refusal } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";
 import { checkAfterChange } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
-import type { CellsSet } from "../jobs/setCells";
+import type { ChangesMade } from "../jobs/makeUndoable";
 import type { Ports } from "../ports";
 import { seenBriefly } from "./itemOfProblem";
 import { problemsState } from "./readProblems";
@@ -61,7 +61,7 @@ export function problemStillThere(compact: Compact, named: NamedProblem): Proble
 }
 
 /** The answer to a change: what was done, and every problem that there is now. */
-export function problemsChanged(ports: Ports, set: CellsSet, sentence: string): ProblemsChanged {
+export function problemsChanged(ports: Ports, set: ChangesMade, sentence: string): ProblemsChanged {
   return {
     sentence: set.changed > 0 ? sentence : "Nothing was changed.",
     refused: set.refused,

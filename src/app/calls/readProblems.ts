@@ -7,15 +7,17 @@ import { groupedBy } from "../../domain/words/groupedBy";
 import type { Compact } from "../../tables/compact";
 import type { Checked } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
-import { describeChange, recallChanges } from "../memory/madeChanges";
-import { settledChanges } from "../memory/settledChanges";
+import { undoableChanges } from "../memory/undoList";
 import type { Ports } from "../ports";
+import { describeChange } from "./describeChange";
 import { itemOfProblem } from "./itemOfProblem";
 import { MENDS } from "./mends";
 import type { Mend, ProblemGroup, ProblemsState, RuleProblems } from "./states/problemsState";
 
 /** Problems of one rule sent to the page at once. */
 const MOST_ITEMS = 200;
+/** Nobody reads further back; the tab *Undo* has them all. */
+const MOST_CHANGES = 200;
 
 /** Checks the whole workbook as it is now, and writes nothing. */
 export function readProblems(ports: Ports): ProblemsState {
@@ -36,7 +38,9 @@ export function problemsState(ports: Ports, { compact, problems }: Checked): Pro
       .filter(({ accepted }) => accepted)
       .slice(0, MOST_ITEMS)
       .map((problem) => itemOfProblem(compact, problem, reasonFor(compact, problem))),
-    changes: settledChanges(recallChanges(ports.memory), compact.readings).map(describeChange),
+    changes: undoableChanges(ports, compact.readings, compact.today)
+      .slice(0, MOST_CHANGES)
+      .map(describeChange),
   };
 }
 

@@ -58,7 +58,7 @@ export function saveMember(
     const refused = saves.flatMap((save) => ("message" in save ? [save] : []));
     const words = changed.map(({ header }) => header.title).join(", ");
     const sentence = `${named(ask.organisation)}: ${words}`;
-    const set = setCells(ports, changed, sentence, { today, time });
+    const set = setCells(ports, compact.readings, changed, sentence, { today, time });
     const after = checkAfterChange(ports);
     const renamed = changed.find(({ header }) => header.field === "organisation");
     const name = renamed === undefined ? ask.organisation : describeCell(renamed.to);

@@ -95,7 +95,8 @@ export interface AddFromStatementAsk {
 
 /**
  * Adds the priorities and measures that a person has confirmed, all at once; those that are there
- * already are left as they are. Throws Refusal "locked".
+ * already are left as they are. One step, which can be undone. Throws Refusal "locked", and what
+ * `makeUndoable` throws.
  */
 export function addFromStatement(ports: Ports, ask: AddFromStatementAsk): StatementAdded {
   const offer: StatementOffer = {
@@ -106,8 +107,9 @@ export function addFromStatement(ports: Ports, ask: AddFromStatementAsk): Statem
     })),
   };
   return ports.lock.whileLocked(() => {
-    const compact = compactRead(ports, ports.workbook.read());
-    const { added, known, priorities, refused, withAims } = addOffer(ports, compact, offer);
+    const now = ports.workbook.read();
+    const compact = compactRead(ports, now);
+    const { added, known, priorities, refused, withAims } = addOffer(ports, now, compact, offer);
     const sentence = describeAdded(added.length, priorities.length, known.length);
     return { sentence: withAims ? `${sentence} ${AIMS_ADDED}` : sentence, refused };
   });

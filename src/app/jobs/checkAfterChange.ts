@@ -6,7 +6,6 @@ import type { Problem } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";
 import { rememberDaysInDoubt } from "../memory/daysInDoubt";
 import { rememberSettings } from "../memory/liveSettings";
-import { settleChanges } from "../memory/settledChanges";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
 
@@ -22,7 +21,6 @@ export interface Checked {
 export function checkAfterChange(ports: Ports): Checked {
   const reading = ports.workbook.read();
   const compact = compactRead(ports, reading);
-  settleChanges(ports.memory, () => compact.readings);
   const problems = checkCompact(compact);
   ports.workbook.apply(changesToCheckMembers(compact, checkColumn(compact, problems)));
   rememberSettings(ports, reading.grids);

@@ -7,7 +7,7 @@ import type { Problem } from "../../domain/problem";
 import { listedAll } from "../../domain/words/listedAll";
 import { rememberDaysInDoubt } from "../memory/daysInDoubt";
 import { rememberSettings } from "../memory/liveSettings";
-import { settleChanges } from "../memory/settledChanges";
+import { tidyUndo } from "../memory/undoList";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
 
@@ -24,7 +24,7 @@ export function checkWorkbookJob(ports: Ports): CheckAnswer {
   return ports.lock.whileLocked(() => {
     const reading = ports.workbook.read();
     const compact = compactRead(ports, reading);
-    settleChanges(ports.memory, () => compact.readings);
+    tidyUndo(ports, compact.readings, compact.today);
     const problems = checkCompact(compact);
     const applied = ports.workbook.apply(
       changesToCheckMembers(compact, checkColumn(compact, problems)),

@@ -5,7 +5,9 @@ import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import { quoted } from "../../domain/words/quoted";
-import { changesWith, forgetInMemory } from "../memory/forgottenMemory";
+import { holdsPerson } from "../memory/forgottenChanges";
+import { rememberSettings } from "../memory/liveSettings";
+import { countChanges, forgetChanges, nameOfUndoTab } from "../memory/undoList";
 import type { Ports, TextPlace } from "../ports";
 import { checkAfterChange } from "./checkAfterChange";
 import { compactRead } from "./compactRead";
@@ -48,10 +50,18 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
     }
     const person = personNamed(compact.readings.Members, name);
     const forget = forgetIn(person);
-    const changes = changesWith(ports.memory, forget);
-    const places = ports.workbook.forgetText(forget, write);
+    // What is kept of a change is forgotten whole, before its words are looked for: cut out of it,
+    // they would leave something that cannot be undone.
+    const changes = write
+      ? forgetChanges(ports, holdsPerson(forget))
+      : countChanges(ports, holdsPerson(forget));
+    const undoTab = nameOfUndoTab(ports);
+    const places = ports.workbook
+      .forgetText(forget, write)
+      .filter(({ tab, kind }) => write || kind === "note" || tab !== undoTab);
     if (write) {
-      forgetInMemory(ports.memory, forget);
+      // The settings as they were last read may name the person: the next check reads them.
+      rememberSettings(ports, []);
       checkAfterChange(ports);
     }
     const { names, addresses, phones, shared } = person;

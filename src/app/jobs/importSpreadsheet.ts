@@ -6,9 +6,12 @@ import { importSheets } from "../../import/importSheets";
 import type { OldSheet } from "../../import/oldSheet";
 import type { ImportProblem } from "../../import/read/offer";
 import type { SkippedRow } from "../../import/read/rowsIn";
+import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
 import { type AskedHeader, askedChoices } from "./askedChoices";
 import { compactRead } from "./compactRead";
+import { describeImport } from "./describeImport";
+import { makeUndoable } from "./makeUndoable";
 
 export interface ImportAsk {
   readonly sheets: readonly OldSheet[];
@@ -61,17 +64,21 @@ export interface ImportAnswer {
  * spreadsheet holds no table, "locked" where somebody else is at work.
  */
 export function importSpreadsheet(ports: Ports, { sheets, map, write }: ImportAsk): ImportAnswer {
-  const read = (): Imported => {
-    const compact = compactRead(ports, ports.workbook.read());
+  const read = (compact: Compact): Imported => {
     const asked = askedChoices(map);
     const imported = importSheets(sheets, compact, [asked.choices]);
     asked.refuseUnknown(imported.tables.length > 0);
     return imported;
   };
-  if (!write) return answerOf(read(), []);
+  if (!write) return answerOf(read(compactRead(ports, ports.workbook.read())), []);
   return ports.lock.whileLocked(() => {
-    const imported = read();
-    const { refused } = ports.workbook.apply(imported.changes);
+    const reading = ports.workbook.read();
+    const compact = compactRead(ports, reading);
+    const imported = read(compact);
+    const { refused } = makeUndoable(ports, compact.readings, reading, {
+      sentence: describeImport(imported),
+      changes: imported.changes,
+    });
     return answerOf(imported, refused);
   });
 }

@@ -8,6 +8,7 @@ import type { MinutesRead } from "../../minutes/minutesRead";
 import { readMinutes } from "../../minutes/readMinutes";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
+import { makeUndoable } from "./makeUndoable";
 
 export interface MinutesAsk {
   readonly parts: readonly DocumentPart[];
@@ -28,7 +29,8 @@ export interface MinutesAnswer extends MinutesRead {
  */
 export function readMinutesJob(ports: Ports, { parts, write }: MinutesAsk): MinutesAnswer {
   const read = (): MinutesAnswer => {
-    const compact = compactRead(ports, ports.workbook.read());
+    const now = ports.workbook.read();
+    const compact = compactRead(ports, now);
     const minutes = readMinutes(parts, compact);
     const { date, group } = minutes.meeting;
     if (date === null || group === null) {
@@ -37,9 +39,16 @@ export function readMinutesJob(ports: Ports, { parts, write }: MinutesAsk): Minu
       return { ...minutes, sentence: why };
     }
     const toAdd = changesToAddMinutes(compact, minutes, { date, group });
-    const isWritten = write && toAdd.changes.length > 0;
-    const refused = isWritten ? ports.workbook.apply(toAdd.changes).refused : [];
-    const words = `${group}, ${describeDay(date)}: ${describe(toAdd, write)}`;
+    const { changes } = toAdd;
+    const meeting = `${group}, ${describeDay(date)}`;
+    const refused =
+      write && changes.length > 0
+        ? makeUndoable(ports, compact.readings, now, {
+            sentence: `Read the minutes of ${meeting}`,
+            changes,
+          }).refused
+        : [];
+    const words = `${meeting}: ${describe(toAdd, write)}`;
     return { ...minutes, sentence: [words, ...refused].join(" ") };
   };
   return write ? ports.lock.whileLocked(read) : read();

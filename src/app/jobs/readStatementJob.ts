@@ -9,8 +9,9 @@ import type { ProposedMeasure } from "../../statement/proposedMeasure";
 import { readStatement } from "../../statement/readStatement";
 import { type StatementOffer, statementOffer } from "../../statement/statementOffer";
 import type { Compact } from "../../tables/compact";
-import type { Ports } from "../ports";
+import type { Ports, WorkbookReading } from "../ports";
 import { compactRead } from "./compactRead";
+import { makeUndoable } from "./makeUndoable";
 
 export interface StatementAsk {
   readonly parts: readonly DocumentPart[];
@@ -38,12 +39,13 @@ export function readStatementJob(
   { parts, year, write }: StatementAsk,
 ): StatementAnswer {
   const add = (): StatementAnswer => {
-    const compact = compactRead(ports, ports.workbook.read());
+    const now = ports.workbook.read();
+    const compact = compactRead(ports, now);
     const read = readStatement(parts, compact, year);
     const offer = statementOffer(read);
     const needed = neededOf(compact, offer);
     const { added, refused, withAims } = write
-      ? addOffer(ports, compact, needed)
+      ? addOffer(ports, now, compact, needed)
       : { ...changesToAddMeasures(compact, needed), refused: [] };
     const known = offer.measures.length - added.length;
     return {
@@ -68,11 +70,21 @@ export interface OfferAdded extends MeasuresToAdd {
   readonly refused: readonly string[];
 }
 
-/** Adds what is offered and not there yet. Call it while holding the lock, with what was just read. */
-export function addOffer(ports: Ports, compact: Compact, offer: StatementOffer): OfferAdded {
+/**
+ * Adds what is offered and not there yet, as one step that can be undone. Call it while holding the
+ * lock, with what was just read. Throws what `makeUndoable` throws.
+ */
+export function addOffer(
+  ports: Ports,
+  now: WorkbookReading,
+  compact: Compact,
+  offer: StatementOffer,
+): OfferAdded {
   const toAdd = changesToAddMeasures(compact, offer);
-  const { changes } = toAdd;
-  const refused = changes.length > 0 ? ports.workbook.apply(changes).refused : [];
+  const { changes, added } = toAdd;
+  if (changes.length === 0) return { ...toAdd, refused: [] };
+  const sentence = `Read a Statement: ${countOf(added.length, "success measures")}`;
+  const { refused } = makeUndoable(ports, compact.readings, now, { sentence, changes });
   return { ...toAdd, refused };
 }
 

@@ -20,8 +20,9 @@ import { type NewYear, newYear } from "../../year/newYear";
 import { type ProgrammeYear, yearInSettings } from "../../year/programmeYear";
 import type { Ports, WorkbookReading } from "../ports";
 import { compactRead } from "./compactRead";
+import { makeUndoable } from "./makeUndoable";
 import { stopWithoutMeasures } from "./readCompact";
-import { setCells } from "./setCells";
+import { changesToSet } from "./setCells";
 
 export interface NewYearAsk extends CarryChoice {
   /** Without it nothing is written: the answer shows what would be. */
@@ -48,7 +49,7 @@ export interface NewYearAnswer {
   readonly leaving: readonly { readonly table: string; readonly rows: number }[];
   readonly sentence: string;
   readonly refused: readonly string[];
-  /** What undoes it; null where nothing was written, or it is too long to remember. */
+  /** What undoes it; null where nothing was written. */
   readonly change: number | null;
 }
 
@@ -70,19 +71,18 @@ export function startNewYear(ports: Ports, { write, ...choice }: NewYearAsk): Ne
     ports.workbook.apply(changesToUpdateProgress(before.compact, judgeMeasures(before.compact)));
     const reading = ports.workbook.read();
     const { plan, closedAt, compact } = planned(ports, reading, choice);
-    const kept = ports.workbook.apply(
-      plan.kept.map(({ table, tab }): Change => ({ kind: "keep copy", table, tab })),
-    );
+    const copies = plan.kept.map(({ table, tab }): Change => ({ kind: "keep copy", table, tab }));
+    const kept = ports.workbook.apply(copies);
     if (kept.refused.length > 0) {
       // Without its copy no row may leave.
       const sentence = `${kept.refused.join(" ")} The year was not closed: start it again.`;
       throw new Refusal("changed-since", sentence);
     }
-    const set = setCells(ports, plan.cells, `Started the year ${plan.opening.name}`, reading, {
-      before: [...removals(plan), emptied(compact)],
-      remembered: { keptIn: plan.kept },
+    const { refused, change } = makeUndoable(ports, compact.readings, reading, {
+      sentence: `Started the year ${plan.opening.name}`,
+      changes: [...removals(plan), emptied(compact), ...changesToSet(plan.cells)],
+      done: copies,
     });
-    const { refused, change } = set;
     return answerOf(plan, closedAt, { refused, change, isWritten: true });
   });
 }

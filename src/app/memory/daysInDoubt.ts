@@ -1,13 +1,14 @@
 import type { CalendarDate } from "../../cells/calendarDate";
-import { dayOrderOf, inOtherOrder } from "../../cells/dayOrder";
+import { dayOrderOf } from "../../cells/dayOrder";
 import type { LocaleAndZone } from "../../cells/localeAndZone";
 import { doubtsIn } from "../../checks/daysInDoubt";
-import { dayColumn, dayPlace } from "../../checks/typedDayCells";
 import type { Compact, HowRead } from "../../tables/compact";
 import type { Ports } from "../ports";
-import { recallChanges } from "./madeChanges";
+import { type DaysChangedAbout, daysChangedAbout } from "./daysChangedAbout";
 
 const MEMORY = "days read month first";
+
+const NOTHING: DaysChangedAbout = { putRight: new Map(), putBack: new Map() };
 
 type Memory = Pick<Ports, "memory">;
 
@@ -76,28 +77,4 @@ function recall({ memory }: Memory): Remembered | null {
 function remember({ memory }: Memory, remembered: Remembered): void {
   const now = JSON.stringify(remembered);
   if (memory.recall(MEMORY) !== now) memory.remember(MEMORY, now);
-}
-
-interface ChangedAbout {
-  /** By `dayPlace`, the day that a click in the sidebar has put there. */
-  readonly putRight: ReadonlyMap<string, CalendarDate>;
-  /** By `dayColumn`, the days that came back when such a click was undone. */
-  readonly putBack: ReadonlyMap<string, Set<CalendarDate>>;
-}
-
-const NOTHING: ChangedAbout = { putRight: new Map(), putBack: new Map() };
-
-function daysChangedAbout({ memory }: Memory): ChangedAbout {
-  const putRight = new Map<string, CalendarDate>();
-  const putBack = new Map<string, Set<CalendarDate>>();
-  // The newest change of a cell holds.
-  for (const { cells, undone } of [...recallChanges(memory)].reverse()) {
-    for (const { table, row, title, from, to } of cells) {
-      if (from.kind !== "day" || to.kind !== "day" || inOtherOrder(from.day) !== to.day) continue;
-      const column = dayColumn(table, title);
-      if (undone) putBack.set(column, (putBack.get(column) ?? new Set()).add(from.day));
-      else putRight.set(dayPlace(table, row.key, title), to.day);
-    }
-  }
-  return { putRight, putBack };
 }

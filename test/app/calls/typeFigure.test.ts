@@ -1,7 +1,7 @@
-import { undoChange } from "../../../src/app/calls/applyFix";
 import { readProblems } from "../../../src/app/calls/readProblems";
 import { readProgress } from "../../../src/app/calls/readProgress";
 import { typeFigure } from "../../../src/app/calls/typeFigure";
+import { undoChange } from "../../../src/app/calls/undoChange";
 import { type MemoryWorkbook, memoryWorkbook } from "../../sidebar/memoryPorts";
 import {
   aDay,

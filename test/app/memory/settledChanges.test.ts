@@ -1,5 +1,6 @@
-import { applyFix, undoChange } from "../../../src/app/calls/applyFix";
+import { applyFix } from "../../../src/app/calls/applyFix";
 import { readProblems } from "../../../src/app/calls/readProblems";
+import { undoChange } from "../../../src/app/calls/undoChange";
 import type { Ports } from "../../../src/app/ports";
 import { type MemoryWorkbook, memoryWorkbook } from "../../sidebar/memoryPorts";
 import { aDay, aMember, gridsOf } from "../../support/builders";
@@ -35,7 +36,14 @@ function stoppedAfter(steps: number, { memory, workbook, ...ports }: Ports): Por
   return {
     ...ports,
     memory: { ...memory, remember: (...value) => step(() => memory.remember(...value)) },
-    workbook: { ...workbook, apply: (changes) => step(() => workbook.apply(changes)) },
+    workbook: {
+      ...workbook,
+      apply: (changes) => step(() => workbook.apply(changes)),
+      undoTab: {
+        ...workbook.undoTab,
+        apply: (changes) => step(() => workbook.undoTab.apply(changes)),
+      },
+    },
   };
 }
 

@@ -59,4 +59,6 @@ export interface ImportShown {
   readonly unread: readonly string[];
   /** What could not be written, because the workbook had moved on. */
   readonly refused: readonly string[];
+  /** What undoes it; null where nothing came in. */
+  readonly change: number | null;
 }

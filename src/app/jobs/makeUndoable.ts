@@ -1,0 +1,69 @@
+import type { CalendarDate } from "../../cells/calendarDate";
+import type { Change } from "../../changes/change";
+import { partsMade } from "../../changes/undo/partsMade";
+import { partsOfChanges, type TableAsShown, tablesShown } from "../../changes/undo/partsOfChanges";
+import type { Compact } from "../../tables/compact";
+import type { TableName } from "../../tables/tableName";
+import { rememberDaysChanged } from "../memory/daysChangedAbout";
+import { rememberBegun, rememberMade } from "../memory/undoList";
+import type { Ports } from "../ports";
+import { compactRead } from "./compactRead";
+
+/** What became of a change set that a person asked for. */
+export interface ChangesMade {
+  readonly changed: number;
+  readonly refused: readonly string[];
+  /** What undoes it; null where nothing changed that could be undone. */
+  readonly change: number | null;
+}
+
+/** What a person asked for, in words and as changes. */
+export interface AskedChanges {
+  readonly sentence: string;
+  readonly changes: readonly Change[];
+  /** What belongs to the same step and is done already. */
+  readonly done?: readonly Change[];
+}
+
+/**
+ * Makes what a person asked for, in however many tables, as one step that can be read and undone,
+ * also after the sidebar was closed and by anybody who may edit. It is written in *Undo* first, then
+ * made, then marked as made. Call it while holding the lock, with what was just read. Throws Refusal
+ * "undo-tab-taken" or "kept-moving" where it cannot be remembered; then nothing was changed.
+ */
+export function makeUndoable(
+  ports: Ports,
+  readings: Compact["readings"],
+  now: { readonly today: CalendarDate; readonly time: string },
+  { sentence, changes, done = [] }: AskedChanges,
+): ChangesMade {
+  const all = [...done, ...changes];
+  const parts = partsOfChanges(all, readings, tablesAsShown(ports, changes));
+  if (!parts.some(({ kind }) => kind !== "copy kept")) {
+    const { cellsChanged, refused } = ports.workbook.apply(changes);
+    return { changed: cellsChanged, refused, change: null };
+  }
+  const begun = rememberBegun(ports, readings, now, { sentence, parts });
+  rememberDaysChanged(ports, parts, false);
+  const { cellsChanged, refused } = ports.workbook.apply(changes);
+  // Where some were refused, only the workbook can say which were made.
+  const made = refused.length === 0 ? parts : partsMade(parts, readingsNow(ports));
+  const isMade = cellsChanged > 0 && made.length > 0;
+  rememberMade(ports, begun, isMade ? made : []);
+  return { changed: cellsChanged, refused, change: isMade ? begun.id : null };
+}
+
+function tablesAsShown(
+  { workbook }: Ports,
+  changes: readonly Change[],
+): (table: TableName) => TableAsShown | null {
+  const shown = new Map<TableName, TableAsShown | null>();
+  for (const [table, withFormulas] of tablesShown(changes)) {
+    shown.set(table, workbook.tableAsShown(table, withFormulas));
+  }
+  return (table) => shown.get(table) ?? null;
+}
+
+function readingsNow(ports: Ports): Compact["readings"] {
+  return compactRead(ports, ports.workbook.read()).readings;
+}

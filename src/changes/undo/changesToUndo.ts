@@ -1,0 +1,60 @@
+import { sameCell } from "../../cells/cellValue";
+import { groupedBy } from "../../domain/words/groupedBy";
+import { cellAt } from "../../tables/cellOf";
+import type { Readings } from "../../tables/compact";
+import { headerFinder } from "../../tables/findHeader";
+import type { TableName } from "../../tables/tableName";
+import type { TableReading } from "../../tables/tableReading";
+import type { CellChange, Change } from "../change";
+import { rowsFound } from "../rowsFound";
+import { removedRowFinder } from "./partsMade";
+import type { CellPart, UndoPart } from "./undoableChange";
+
+/**
+ * What puts everything back as it was before a change. Cells and rows that are back already, as where
+ * a run was stopped at just that, are left out.
+ */
+export function changesToUndo(parts: readonly UndoPart[], readings: Readings): readonly Change[] {
+  const byTable = groupedBy(parts, ({ table }) => table);
+  return Array.from(byTable, ([table, all]) => [
+    ...cellsPutBack(readings[table], all),
+    ...rowsTakenBack(table, all),
+    ...rowsPutBack(readings[table], all),
+  ]).flat();
+}
+
+function cellsPutBack(reading: TableReading, parts: readonly UndoPart[]): readonly Change[] {
+  const isBack = backFinder(reading);
+  const cells = parts.flatMap((part): CellChange[] => {
+    if (part.kind !== "cell" || isBack(part)) return [];
+    const { row, title, from, to } = part;
+    const format = from.format === undefined ? {} : { format: from.format };
+    return [{ row, title, from: to, to: from.cell, ...format }];
+  });
+  return cells.length === 0 ? [] : [{ kind: "set cells", table: reading.table.name, cells }];
+}
+
+/** Whether a cell holds what it held before, in a row that may have its old name again. */
+function backFinder(reading: TableReading): (part: CellPart) => boolean {
+  const find = rowsFound(reading);
+  const headerFor = headerFinder(reading);
+  return ({ row: identity, renamedFrom, title, from }) => {
+    const named = renamedFrom === undefined ? null : find({ key: renamedFrom, fingerprint: "" });
+    const row = find(identity) ?? named;
+    const header = headerFor(title);
+    return row !== null && header !== undefined && sameCell(cellAt(row, header.column), from.cell);
+  };
+}
+
+function rowsTakenBack(table: TableName, parts: readonly UndoPart[]): readonly Change[] {
+  const rows = parts.flatMap((part) => (part.kind === "row added" ? [part] : []));
+  return rows.length === 0 ? [] : [{ kind: "take rows back", table, rows }];
+}
+
+function rowsPutBack(reading: TableReading, parts: readonly UndoPart[]): readonly Change[] {
+  const find = removedRowFinder(reading);
+  const rows = parts.flatMap((part) =>
+    part.kind === "row removed" && find(part) === null ? [part.cells] : [],
+  );
+  return rows.length === 0 ? [] : [{ kind: "put rows back", table: reading.table.name, rows }];
+}
