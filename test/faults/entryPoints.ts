@@ -72,7 +72,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     readProblems: page("readProblems", {}),
     applyFix: page("applyFix", { problem: named(toMend) }),
     applyAllFixes: page("applyAllFixes", { rule: toMend.rule }),
-    undoChange: page("undoChange", { id: 1 }, mended),
+    undoChange: page("undoChange", { id: 2 }, mended),
     emptyUndoList: page("emptyUndoList", {}, mended),
     acceptProblem: page("acceptProblem", { problem: toAccept, reason: "known" }),
     "acceptProblem, tab missing": page(

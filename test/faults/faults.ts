@@ -128,7 +128,7 @@ function notDone(
 
 /** Whatever the add-on keeps for itself is no change to people. */
 function isOfPeople(line: string): boolean {
-  return !line.startsWith("property ");
+  return !line.startsWith("property ") && !line.startsWith("Undo, ");
 }
 
 function wrongSentence(sentence: string): readonly string[] {

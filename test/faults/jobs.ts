@@ -1,5 +1,5 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
-import { columnOf, replyTo, sheetOf } from "../support/addOn";
+import { answerOf, columnOf, replyTo, sheetOf } from "../support/addOn";
 import { found, named } from "./world";
 
 /** A job that writes, on the sample that `world.ts` sets up, and the tab that it writes to. */
@@ -51,8 +51,46 @@ export const JOBS: Readonly<Record<string, Job>> = {
       return replyTo(project, "saveMember", { organisation, row: 3, cells }, options);
     },
   },
+  "import a list": {
+    tab: "Members",
+    run: (project, options) => importList(project, options),
+  },
+  "import a list, its list of changes": {
+    tab: "Undo",
+    run: (project, options) => importList(project, options),
+  },
+  "undo an import": {
+    tab: "Members",
+    run: undoImport,
+  },
+  "undo an import, its list of changes": {
+    tab: "Undo",
+    run: undoImport,
+  },
   "make a report": {
     tab: "Reports",
     run: (project, options) => replyTo(project, "makeReport", { asAt: null }, options),
   },
 };
+
+const OLD_LIST = {
+  name: "2008 list",
+  cells: [
+    ["Organisation", "Main contact", "Notes"],
+    ["New Members Ltd", "Nia New", "=1+1"],
+    ["Newer Members Ltd", "Ned Newer", "+2"],
+  ],
+  merges: [],
+};
+
+function importList(project: Project, options: RunOptions) {
+  const ask = { sheets: [OLD_LIST], map: [], write: true };
+  return replyTo(project, "importSpreadsheet", ask, options);
+}
+
+/** What came in goes again, so that people have what they had before. */
+function undoImport(project: Project, options: RunOptions) {
+  importList(project, {});
+  const [change] = answerOf(project, "readProblems", {}).changes;
+  return replyTo(project, "undoChange", { id: change?.id ?? 0 }, options);
+}

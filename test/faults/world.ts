@@ -15,7 +15,7 @@ export interface World {
   open(options?: OpenOptions): Project;
 }
 
-/** The sample, checked, with its log, Reports and Accepted there, and a blank row or two below each. */
+/** The sample, checked, with its log, Reports, Accepted and Undo there, and a blank row or two below each. */
 export function sampleWorld(files = distFiles(`${ROOT}/dist`)): World {
   const project = addOnOnSample();
   const members = sheetOf(project, "Members");
@@ -23,9 +23,17 @@ export function sampleWorld(files = distFiles(`${ROOT}/dist`)): World {
   answerOf(project, "checkWorkbook", {});
   answerOf(project, "updateProgress", { asAt: "2009-06-30" });
   answerOf(project, "makeReport", { asAt: "2009-06-30" });
+  rememberChange(project);
   put(members, 5, "Email", "broken@");
   trim(workbookOf(project));
   return worldOf(project, files);
+}
+
+/** The tab *Undo* is there once something was changed by a click. */
+function rememberChange(project: Project): void {
+  const organisation = String(sheetOf(project, "Members").cell(4, 1)?.value);
+  const cells = [{ title: "Notes", from: "", to: "asked in May" }];
+  answerOf(project, "saveMember", { organisation, row: 4, cells });
 }
 
 /** The clock stands still, so that two runs of one job come to the same. */

@@ -5,6 +5,7 @@ import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import { quoted } from "../../domain/words/quoted";
+import { forgetDaysChanged } from "../memory/daysChangedAbout";
 import { holdsPerson } from "../memory/forgottenChanges";
 import { rememberSettings } from "../memory/liveSettings";
 import { countChanges, forgetChanges, nameOfUndoTab } from "../memory/undoList";
@@ -62,6 +63,7 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
     if (write) {
       // The settings as they were last read may name the person: the next check reads them.
       rememberSettings(ports, []);
+      forgetDaysChanged(ports, forget);
       checkAfterChange(ports);
     }
     const { names, addresses, phones, shared } = person;

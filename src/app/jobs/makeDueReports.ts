@@ -2,6 +2,8 @@ import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { becauseOf } from "../../domain/googleFault";
 import { whichMeetingsAreDue } from "../../report/whichMeetingsAreDue";
 import { rememberLapse, rememberTroubles } from "../memory/scheduleNotices";
+import { tidyUndoWhenOld } from "../memory/undoList";
+import { whenFree } from "../memory/whenFree";
 import type { Ports } from "../ports";
 import { mailDraft } from "./mailDraft";
 import { writeReport } from "./makeReport";
@@ -19,6 +21,7 @@ export function makeDueReports(ports: Ports): readonly string[] {
     return [];
   }
   const { compact } = readCompact(ports, null);
+  whenFree(ports.lock, () => tidyUndoWhenOld(ports, compact.readings, compact.today));
   const made: string[] = [];
   const troubles: string[] = [];
   const errors: unknown[] = [];

@@ -11,6 +11,7 @@ import type { Problem } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { headline } from "../../report/headline";
 import type { Status } from "../../tables/status";
+import { tidyUndoWhenOld } from "../memory/undoList";
 import type { Ports } from "../ports";
 import { readCompact } from "./readCompact";
 
@@ -51,6 +52,7 @@ export function updateProgressJob(
     const judgements = judgeMeasures(compact);
     const problems = checkCompact(compact);
     const applied = ports.workbook.apply(changesToUpdateProgress(compact, judgements));
+    tidyUndoWhenOld(ports, compact.readings, compact.today);
     const written = applied.cellsChanged === 0 ? "Everything was up to date already." : "";
     return {
       asAt: compact.asAt,

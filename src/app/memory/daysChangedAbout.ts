@@ -3,6 +3,7 @@ import { inOtherOrder } from "../../cells/dayOrder";
 import type { CellPart, UndoPart } from "../../changes/undo/undoableChange";
 import { dayColumn, dayPlace } from "../../checks/typedDayCells";
 import { parsedJson } from "../../domain/parsedJson";
+import type { Forget } from "../../domain/people/forgetIn";
 import type { Ports } from "../ports";
 import { changesBefore } from "./changesBefore";
 
@@ -61,6 +62,14 @@ export function rememberDaysChanged(
   }
   const value = { right: Array.from(right).slice(-MOST_KEPT), back: back.slice(-MOST_KEPT) };
   ports.memory.remember(MEMORY, JSON.stringify(value));
+}
+
+/** A row may be known by the name of a person. */
+export function forgetDaysChanged(ports: Memory, forget: Forget): void {
+  const { right, back } = kept(ports);
+  const left = right.filter(([place]) => forget(place) === null);
+  if (left.length === right.length) return;
+  ports.memory.remember(MEMORY, JSON.stringify({ right: left, back }));
 }
 
 type Pairs = readonly (readonly [string, CalendarDate])[];

@@ -1,7 +1,14 @@
-import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { type CalendarDate, describeDay, parseIsoDay } from "../../cells/calendarDate";
 import type { Change } from "../../changes/change";
 import { changesToAdd } from "../../changes/changesToAdd";
-import { isTooOld, rowsOfChanges, rowsToForget } from "../../changes/undo/rowsToForget";
+import type { RowIdentity } from "../../changes/rowIdentity";
+import {
+  dayOfClick,
+  isPastKeeping,
+  isTooOld,
+  rowsOfChanges,
+  rowsToForget,
+} from "../../changes/undo/rowsToForget";
 import { marksOfSettled, settledChanges } from "../../changes/undo/settledChanges";
 import type { UndoableChange, UndoPart } from "../../changes/undo/undoableChange";
 import { marksOfMade, marksOfUndoing, marksOfUndone } from "../../changes/undo/undoMarks";
@@ -23,6 +30,8 @@ type UndoPorts = Pick<Ports, "workbook" | "memory">;
 
 /** The highest number that a change had which is no longer in the list: no page may take another for it. */
 const LAST_ID = "last change that could be undone";
+/** The day of the oldest change in the list, so that nobody need read it to know whether any is too old. */
+const OLDEST = "oldest change that can be undone";
 
 /** What was clicked, newest first, as far as the workbook shows that it was made; writes nothing. */
 export function undoableChanges(
@@ -70,6 +79,7 @@ export function rememberBegun(
     ...changes,
     { kind: "append rows", table: "Undo", rows },
   ]);
+  keepOldest(ports, [...known, begun], now.today);
   if (before.length > 0) forgetMoved(ports);
   return begun;
 }
@@ -106,7 +116,13 @@ export function tidyUndo(ports: UndoPorts, readings: Readings, today: CalendarDa
   bringUpToDate(ports, readings, today, "settle and forget");
 }
 
-/** How many changes some words hold of; writes nothing. */
+/** The same where the oldest is too old: for jobs that have no other business with the list. */
+export function tidyUndoWhenOld(ports: UndoPorts, readings: Readings, today: CalendarDate): void {
+  const oldest = parseIsoDay(ports.memory.recall(OLDEST) ?? "");
+  if (oldest !== null && isPastKeeping(oldest, today)) tidyUndo(ports, readings, today);
+}
+
+/** How many changes are meant; writes nothing. */
 export function countChanges(
   ports: UndoPorts,
   isMeant: (change: UndoableChange) => boolean,
@@ -123,8 +139,7 @@ export function forgetChanges(
   const { reading, inTab, before } = allChanges(ports);
   const meant = inTab.filter(isMeant);
   keepLastId(ports, [...inTab, ...before]);
-  const rows = rowsOfChanges(reading, meant);
-  if (rows.length > 0) write(ports, [{ kind: "remove rows", table: "Undo", rows }]);
+  takeOut(ports, rowsOfChanges(reading, meant));
   const ofBefore = before.filter(isMeant);
   if (ofBefore.length > 0) keepChangesBefore(ports.memory, (change) => !isMeant(change));
   return meant.length + ofBefore.length;
@@ -134,9 +149,15 @@ export function forgetChanges(
 export function emptyUndo(ports: UndoPorts): void {
   const { reading, inTab, before } = allChanges(ports);
   keepLastId(ports, [...inTab, ...before]);
-  const rows = rowsOfChanges(reading, "all");
-  if (rows.length > 0) write(ports, [{ kind: "remove rows", table: "Undo", rows }]);
+  takeOut(ports, rowsOfChanges(reading, "all"));
   keepChangesBefore(ports.memory, () => false);
+}
+
+/** As a change to the workbook: what somebody asked to have forgotten does not come back. */
+function takeOut({ workbook }: UndoPorts, rows: readonly RowIdentity[]): void {
+  if (rows.length === 0) return;
+  const { refused } = workbook.apply([{ kind: "remove rows", table: "Undo", rows }]);
+  if (refused.length > 0) throw new Refusal("kept-moving", refused.join(" "));
 }
 
 /** The tab that the list is kept in; null where there is none of the add-on's. */
@@ -187,8 +208,9 @@ function bringUpToDate(
 ): void {
   const reading = readUndo(ports);
   if (reading.sheetName !== null && !isOurs(reading)) return;
-  const { changes, before } = standing(ports, reading, readings, today, work);
+  const { known, changes, before } = standing(ports, reading, readings, today, work);
   const rows = before.flatMap(rowsOfChange);
+  if (work !== "settle") keepOldest(ports, known, today);
   if (rows.length === 0 && changes.length === 0) return;
   write(ports, [
     ...changesToAdd(reading),
@@ -238,6 +260,17 @@ function mark(
   marks: Extract<Change, { kind: "mark rows" }>["marks"],
 ): void {
   workbook.undoTab.apply([{ kind: "mark rows", table: "Undo", marks }]);
+}
+
+/** Those that are too old are being forgotten. */
+function keepOldest(
+  { memory }: UndoPorts,
+  changes: readonly UndoableChange[],
+  today: CalendarDate,
+): void {
+  const days = changes.flatMap(({ when }) => dayOfClick(when) ?? []);
+  const [oldest = null] = days.filter((day) => !isPastKeeping(day, today)).sort();
+  if (memory.recall(OLDEST) !== oldest) memory.remember(OLDEST, oldest);
 }
 
 function lastId({ memory }: UndoPorts): number {

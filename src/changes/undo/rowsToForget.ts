@@ -45,10 +45,21 @@ export function rowsOfChanges(
     .map((row) => identityOf(reading, row));
 }
 
-/** What is clicked on this day can no longer be undone, and is not shown. */
+/** What was clicked then can no longer be undone, and is not shown. */
 export function isTooOld(when: string, today: CalendarDate): boolean {
+  const clicked = dayOfClick(when);
+  return clicked === null || isPastKeeping(clicked, today);
+}
+
+/** Whether old values of that day are to go. */
+export function isPastKeeping(day: CalendarDate, today: CalendarDate): boolean {
+  return daysBetween(day, today) > MOST_DAYS;
+}
+
+/** The day in "7 Oct 2009, 14:30"; null where it cannot be read. */
+export function dayOfClick(when: string): CalendarDate | null {
   const clicked = readTypedDate((when.split(",")[0] ?? "").trim());
-  return clicked.kind !== "day" || daysBetween(clicked.day, today) > MOST_DAYS;
+  return clicked.kind === "day" ? clicked.day : null;
 }
 
 /** A row that a person has put into the tab is theirs. */

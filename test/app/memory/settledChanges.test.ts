@@ -50,6 +50,7 @@ function stoppedAfter(steps: number, { memory, workbook, ...ports }: Ports): Por
 test.each([
   [0, "what is about to be changed cannot be remembered"],
   [1, "it is remembered, and nothing was written yet"],
+  [2, "it is remembered with the day of the oldest, and nothing was written yet"],
 ])("a fix that is stopped after %i steps has changed nothing: %s", (steps) => {
   const book = workbook();
   const problem = problemOf(book.ports);
@@ -61,7 +62,7 @@ test.each([
 test("a fix that is stopped before it could be marked as made is listed, and can be undone", () => {
   const book = workbook();
   const problem = problemOf(book.ports);
-  expect(() => applyFix(stoppedAfter(2, book.ports), { problem })).toThrow("Service error");
+  expect(() => applyFix(stoppedAfter(3, book.ports), { problem })).toThrow("Service error");
   expect(cellOf(book)).toEqual(MENDED);
   const [change] = readProblems(book.ports).changes;
   expect(change).toMatchObject({ undone: false });
