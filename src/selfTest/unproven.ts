@@ -147,7 +147,7 @@ export const UNPROVEN: readonly Unproven[] = [
   {
     what: "*Make a copy* carries the script, and neither consent, schedule nor what the document remembers",
     why: "documented for the script and for triggers, which belong to one person and one script; document properties belong to one script in one file",
-    see: "make a copy, open *Schedule reports…* in it: it is off; the *Undo* list is empty",
+    see: "make a copy, open *Schedule reports…* in it: it is off; what can be undone came along in the tab *Undo*",
   },
   {
     what: "the schedule of a person whose account was closed stops without a word",

@@ -70,6 +70,25 @@ test("a list that was asked for before a fix does not bring the mended problem b
   expect(state().problems.value?.counts).toEqual(mended);
 });
 
+test("the undo list is emptied only once that is asked and confirmed", async () => {
+  const { actions, asked, state } = pageOn("problems");
+  await actions.show("problems");
+  const [problem] = state().problems.value?.groups[0]?.rules[0]?.items ?? [];
+  if (problem === undefined) throw new Error("The sample has nothing to mend.");
+  await actions.applyFix(problem);
+  actions.startEmptying();
+  actions.stopEmptying();
+  expect(state().emptying).toBe(false);
+  actions.startEmptying();
+  await actions.lookAgain();
+  expect(asked).not.toContain("emptyUndoList");
+  expect(state().problems.value?.changes).toHaveLength(1);
+  await actions.emptyUndo();
+  expect(state().emptying).toBe(false);
+  expect(state().notice?.text).toContain("The undo list is empty");
+  expect(state().problems.value?.changes).toEqual([]);
+});
+
 test("the number of problems is known before they are looked at, and stays right after a save", async () => {
   const { book, actions, state } = pageOn("member");
   book.select("Members", 13);
