@@ -1,4 +1,5 @@
 import type { Project } from "../local/appsScript/project/project";
+import type { AskOf } from "../src/app/calls/calls";
 import { addOnOnSample, answerOf, columnOf, edit, sheetOf } from "../test/support/addOn";
 import { type Figure, medianMs } from "./figure";
 import { growMembers } from "./growMembers";
@@ -24,6 +25,21 @@ export function bench(): readonly Figure[] {
         limit: 25,
       },
     );
+    project.calls.reset();
+    answerOf(project, "importSpreadsheet", { sheets: [oldList(members)], map: [], write: true });
+    figures.push({
+      what: `Import of ${members.toLocaleString("en-GB")} rows: all calls`,
+      ...calls(project, /./),
+      limit: 130,
+    });
+    const [change] = answerOf(project, "readProblems", {}).changes;
+    project.calls.reset();
+    answerOf(project, "undoChange", { id: change?.id ?? 0 });
+    figures.push({
+      what: `Undoing it: all calls`,
+      ...calls(project, /./),
+      limit: 130,
+    });
     answerOf(project, "checkWorkbook", {});
     project.calls.reset();
     const typeOne = () => typeEmail(project, `someone${Math.random()}@`);
@@ -41,6 +57,19 @@ export function bench(): readonly Figure[] {
     });
   }
   return figures;
+}
+
+function oldList(rows: number): AskOf<"importSpreadsheet">["sheets"][number] {
+  const cells = Array.from({ length: rows }, (_, row) => [
+    `Parish Council of ${row + 1} Acre`,
+    `Person ${row + 1}`,
+    `clerk@parish${row + 1}.example`,
+  ]);
+  return {
+    name: "Old list",
+    cells: [["Organisation", "Main contact", "Email"], ...cells],
+    merges: [],
+  };
 }
 
 function calls(project: Project, which: RegExp): { measured: number; unit: "calls" } {

@@ -1,4 +1,4 @@
-import { isUnused, sameCell } from "../cells/cellValue";
+import { BLANK, isUnused, sameCell } from "../cells/cellValue";
 import { cellName } from "../cells/sheetGrid";
 import { groupedBy } from "../domain/words/groupedBy";
 import { cellAt } from "../tables/cellOf";
@@ -66,26 +66,35 @@ interface AddedRowFound {
   readonly otherwise: { readonly row: TableRow; readonly header: Header | null } | null;
 }
 
-/** Finds rows that came in by what was put into them, each at most once. */
+/**
+ * Finds rows that came in by what was put into them, each at most once. A cell may be blank: a run was
+ * stopped before it came to it, or a person has emptied it, and nothing of theirs is in it.
+ */
 export function addedRowFinder(reading: TableReading): (added: Added) => AddedRowFound {
   const byKey = groupedBy(reading.rows, (row) => rowKey(reading, row).toLowerCase());
   const taken = new Set<TableRow>();
   const headerFor = headerFinder(reading);
   return ({ key, cells }) => {
     let otherwise: AddedRowFound["otherwise"] = null;
+    let inPart: TableRow | null = null;
     for (const row of byKey.get(key.toLowerCase()) ?? []) {
       if (taken.has(row)) continue;
-      const other = cells.find(([title, cell]) => {
+      const there = cells.map(([title, cell]) => {
         const header = headerFor(title);
-        return header === undefined || !sameCell(cellAt(row, header.column), cell);
+        const standing = header === undefined ? BLANK : cellAt(row, header.column);
+        if (sameCell(standing, cell)) return "same";
+        return isUnused(standing) ? "blank" : "other";
       });
-      if (other === undefined) {
+      if (there.every((is) => is === "same")) {
         taken.add(row);
         return { row, otherwise: null };
       }
-      otherwise ??= { row, header: headerFor(other[0]) ?? null };
+      const other = cells[there.indexOf("other")];
+      if (other !== undefined) otherwise ??= { row, header: headerFor(other[0]) ?? null };
+      else if (there.includes("same")) inPart ??= row;
     }
-    return { row: null, otherwise };
+    if (inPart !== null) taken.add(inPart);
+    return { row: inPart, otherwise };
   };
 }
 

@@ -1,54 +1,62 @@
+import { BLANK } from "../cells/cellValue";
+import type { CellBlock } from "../changes/cellBlocks";
 import type { Applied, Change } from "../changes/change";
 import { rowFinder } from "../changes/rowIdentity";
 import { rowsTakenBack } from "../changes/rowsTakenBack";
 import { readTable } from "../tables/readTable";
 import type { TableReading } from "../tables/tableReading";
 import { describeMoving, MOST_ROUNDS } from "./keptMoving";
-import { lookAt, type SheetLook, sameGrid } from "./sheetLook";
-import type { GuardedTable } from "./writeGuarded";
+import { clearMarks, markColumnAt, marksOf } from "./rowMarks";
+import { lookAt, type SheetLook } from "./sheetLook";
+import { ensureColumns } from "./writeBlocks";
+import { type GuardedTable, writeGuarded } from "./writeGuarded";
 
-/** Where rows that leave are sorted to; no tab has so many rows. */
-const LEAVING = 100_000_000;
+/** So many blank rows stay below what the add-on remembers: nobody moves what is in use that far. */
+const ROOM_BELOW = 1000;
 
 type Removal = Extract<Change, { kind: "remove rows" | "take rows back" }>;
 
 /**
- * Takes rows out in a number of calls that does not grow with them: a column beside the table says
- * which stay, the rows are sorted by it, and those that leave are emptied together at the end.
+ * Takes rows out in a number of calls that does not grow with them. Where they stand together at the
+ * end they are emptied together; else a column beside the table says which stay, the rows are sorted
+ * by it, and those that leave are found again. Whatever is written is guarded: rows move meanwhile.
  */
 export function removeRows(target: GuardedTable, change: Removal): Applied {
   const { sheet, name, table, zone } = target;
+  let hasMarks = false;
+  const done = (applied: Applied): Applied => {
+    if (hasMarks) clearMarks(target);
+    return applied;
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = lookAt(sheet, name, zone);
+    // A run that was stopped may have left its own.
+    hasMarks ||= markColumnAt(look, table) !== null;
+    if (round === 0 && hasMarks) {
+      clearMarks(target);
+      hasMarks = false;
+      continue;
+    }
     const reading: TableReading = readTable(table, [look.grid]);
     const { leaving, refused } = rowsLeaving(change, look, reading);
-    if (leaving.size === 0) return { cellsChanged: 0, refused };
-    const first = (reading.headerRow ?? 0) + 1;
-    const last = Math.max(...reading.rows.map(({ sheetRow }) => sheetRow));
-    const width = look.grid.cells[0]?.length ?? 1;
-    const order = Array.from({ length: last - first + 1 }, (_, index) => [
-      leaving.has(first + index) ? LEAVING + index : index,
-    ]);
-    sheet.insertColumnAfter(width);
-    try {
-      const marks = sheet.getRange(first, width + 1, order.length, 1);
-      // A new column looks as the one before it: its marks might be read as days, or be refused.
-      marks.clearDataValidations().setNumberFormat("0").setValues(order);
-      if (!isUnmoved(target, look, first, width, order)) continue;
-      if (!isSorted(sheet.getRange(first, 1, order.length, width + 1), width + 1)) {
-        return {
-          cellsChanged: 0,
-          refused: [...refused, describeMerged(change, name, leaving.size)],
-        };
-      }
-      const from = marks.getValues().findIndex(([mark]) => Number(mark) >= LEAVING);
-      takeOut(target, first + from, leaving.size, width);
-      return { cellsChanged: leaving.size, refused };
-    } finally {
-      sheet.deleteColumn(width + 1);
+    if (leaving.size === 0) return done({ cellsChanged: 0, refused });
+    const block = blockAtEnd(look, reading, leaving);
+    if (block !== null) {
+      if (!writeGuarded(target, look, [block], look.formulas()).isDone) continue;
+      const applied = done({ cellsChanged: leaving.size, refused });
+      if (table.isMemory) trim(target);
+      return applied;
+    }
+    hasMarks = true;
+    if (!isMarked(target, look, reading, leaving)) continue;
+    if (!isSorted(target, look, reading)) {
+      return done({
+        cellsChanged: 0,
+        refused: [...refused, describeMerged(change, name, leaving.size)],
+      });
     }
   }
-  return { cellsChanged: 0, refused: [describeMoving(name)] };
+  return done({ cellsChanged: 0, refused: [describeMoving(name)] });
 }
 
 interface RowsLeaving {
@@ -66,14 +74,68 @@ function rowsLeaving(change: Removal, look: SheetLook, reading: TableReading): R
   const columns = new Set(
     below.flatMap((line) => line.flatMap((formula, at) => (formula ? [at + 1] : []))),
   );
-  return rowsTakenBack(change, reading, (column) => columns.has(column));
+  const marks = markColumnAt(look, reading.table);
+  return rowsTakenBack(change, reading, (column) => columns.has(column) || column === marks);
 }
 
-/** What the add-on remembers for itself takes no room once it is forgotten; all else stays a tab's. */
-function takeOut({ sheet, table }: GuardedTable, row: number, count: number, width: number): void {
-  const isFarAbove = sheet.getMaxRows() >= row + count;
-  if (table.isMemory && isFarAbove) sheet.deleteRows(row, count);
-  else sheet.getRange(row, 1, count, width).clearContent();
+/** The rows as one block of blanks, where they are the last of the table; else null. */
+function blockAtEnd(
+  { grid }: SheetLook,
+  reading: TableReading,
+  leaving: ReadonlySet<number>,
+): CellBlock | null {
+  const last = lastRowOf(reading);
+  const row = last - leaving.size + 1;
+  for (let at = row; at <= last; at++) if (!leaving.has(at)) return null;
+  const width = grid.cells[0]?.length ?? 1;
+  const blanks = Array.from({ length: width }, () => BLANK);
+  return { row, column: 1, cells: Array.from({ length: leaving.size }, () => blanks) };
+}
+
+function lastRowOf({ rows }: TableReading): number {
+  return rows[rows.length - 1]?.sheetRow ?? 0;
+}
+
+function isMarked(
+  target: GuardedTable,
+  look: SheetLook,
+  reading: TableReading,
+  leaving: ReadonlySet<number>,
+): boolean {
+  const { sheet } = target;
+  const first = (reading.headerRow ?? 0) + 1;
+  const known = markColumnAt(look, reading.table);
+  const column = known ?? (look.grid.cells[0]?.length ?? 0) + 1;
+  ensureColumns(sheet, column);
+  const cells = marksOf(first, lastRowOf(reading), leaving);
+  sheet.getRange(first, column, cells.length, 1).setNumberFormat("0");
+  return writeGuarded(target, look, [{ row: first, column, cells }], []).isDone;
+}
+
+/** False where cells are merged over several rows: Sheets sorts none of those. */
+function isSorted(
+  { sheet, name, table, zone }: GuardedTable,
+  look: SheetLook,
+  reading: TableReading,
+) {
+  const marked = lookAt(sheet, name, zone);
+  const column = markColumnAt(marked, table);
+  // Columns were moved: the next round begins anew.
+  if (column === null || column < (look.grid.cells[0]?.length ?? 0)) return true;
+  const first = (reading.headerRow ?? 0) + 1;
+  try {
+    sheet.getRange(first, 1, lastRowOf(reading) - first + 1, column).sort(column);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the add-on remembers for itself takes no room once it is forgotten. */
+function trim({ sheet }: GuardedTable): void {
+  const kept = sheet.getLastRow() + ROOM_BELOW;
+  const more = sheet.getMaxRows() - kept;
+  if (more > 0) sheet.deleteRows(kept + 1, more);
 }
 
 function describeMerged(change: Removal, tab: string, count: number): string {
@@ -82,31 +144,4 @@ function describeMerged(change: Removal, tab: string, count: number): string {
       ? ["that the new year does not need", " They are in the kept copy as well:"]
       : ["that had come in", " To be rid of them,"];
   return `"${tab}": ${count} rows ${which} stay, because cells in it are merged over several rows.${copy} take them out by hand.`;
-}
-
-/** Whether each mark stands beside the row that it is about. */
-function isUnmoved(
-  { sheet, name, zone }: GuardedTable,
-  before: SheetLook,
-  first: number,
-  width: number,
-  order: readonly (readonly number[])[],
-): boolean {
-  const { grid } = lookAt(sheet, name, zone);
-  const marks = order.every(([mark], index) => {
-    const cell = grid.cells[first - 1 + index]?.[width];
-    return cell?.kind === "number" && cell.number === mark;
-  });
-  const cells = grid.cells.map((line) => line.slice(0, width));
-  return marks && sameGrid({ name, cells }, before.grid);
-}
-
-/** Sheets sorts no rows over which cells are merged. */
-function isSorted(range: GoogleAppsScript.Spreadsheet.Range, column: number): boolean {
-  try {
-    range.sort(column);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import type { Project, RunOptions } from "../../local/appsScript/project/project
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import type { AskOf } from "../../src/app/calls/calls";
 import { callsOf as callsOfRun, killBefore } from "../faults/killed";
+import { worldOf } from "../faults/world";
 import {
   addOnOnSample,
   answerOf,
@@ -223,5 +224,26 @@ test("an import that is stopped at any call can be undone, or was never begun", 
     if (change !== undefined) answerOf(project, "undoChange", { id: change.id });
     const after = columnValues(sheetOf(project, "Members"), "Organisation");
     expect(after.filter((name) => name !== undefined)).toEqual(before);
+  }
+});
+
+test("an undoing that is stopped at any call is finished by asking for it again", () => {
+  const sheets = [{ name: "Old list", cells: oldList(3), merges: [] }];
+  const world = addOnOnSample();
+  answerOf(world, "checkWorkbook", {});
+  const before = columnValues(sheetOf(world, "Members"), "Organisation");
+  answerOf(world, "importSpreadsheet", { sheets, map: [], write: true });
+  const kept = worldOf(world);
+  const run = (project: Project, options: RunOptions = {}) =>
+    replyTo(project, "undoChange", { id: 1 }, options);
+  const total = callsOfRun(kept.open(), run);
+  const stops = Array.from({ length: 12 }, (_, index) => Math.floor((total * (index + 1)) / 13));
+  for (const stop of stops) {
+    const project = kept.open();
+    killBefore(project, run, stop);
+    run(project);
+    const after = columnValues(sheetOf(project, "Members"), "Organisation");
+    expect(after.filter((name) => name !== undefined)).toEqual(before);
+    expect(answerOf(project, "readProblems", {}).changes).toMatchObject([{ undone: true }]);
   }
 });

@@ -1,4 +1,5 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
+import { insertRows } from "../../local/sheets/workbook/rowsAndColumns";
 import { answerOf, columnOf, replyTo, sheetOf } from "../support/addOn";
 import { found, named } from "./world";
 
@@ -88,9 +89,13 @@ function importList(project: Project, options: RunOptions) {
   return replyTo(project, "importSpreadsheet", ask, options);
 }
 
-/** What came in goes again, so that people have what they had before. */
+/** What came in goes again, from above a row that somebody has typed since. */
 function undoImport(project: Project, options: RunOptions) {
   importList(project, {});
+  const members = sheetOf(project, "Members");
+  const below = members.lastRow() + 1;
+  if (below > members.rowCount) insertRows(members, below, 1, "from before");
+  members.setCell(below, 1, { value: "Later Members Ltd" });
   const [change] = answerOf(project, "readProblems", {}).changes;
   return replyTo(project, "undoChange", { id: change?.id ?? 0 }, options);
 }

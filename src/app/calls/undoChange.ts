@@ -13,6 +13,8 @@ import {
 import type { Ports } from "../ports";
 import { type ProblemsChanged, problemsChanged, readNow } from "./namedProblem";
 
+const MOST_REFUSED = 100;
+
 /**
  * Puts back what stood there before a change, also long after it was made and whoever made it; a cell
  * or a row that has changed since is left alone and said so. Throws Refusal "change-gone", "locked".
@@ -34,7 +36,7 @@ export function undoChange(ports: Ports, { id }: { readonly id: number }): Probl
     if (isUndone) rememberDaysChanged(ports, change.parts, true);
     return problemsChanged(
       ports,
-      { changed: cellsChanged, refused, change: null },
+      { changed: cellsChanged, refused: firstOf(refused), change: null },
       ["Undone.", tabsThatStay(change)].join(" ").trim(),
     );
   });
@@ -49,6 +51,13 @@ export function emptyUndoList(ports: Ports): ProblemsChanged {
       sentence: "The undo list is empty: nothing that was changed before can be undone any more.",
     };
   });
+}
+
+/** Nobody reads thousands of sentences. */
+function firstOf(refused: readonly string[]): readonly string[] {
+  const more = refused.length - MOST_REFUSED;
+  if (more <= 0) return refused;
+  return [...refused.slice(0, MOST_REFUSED), `${more} more were left as they are.`];
 }
 
 function tabsThatStay({ parts }: UndoableChange): string {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import type { Change } from "../../changes/change";
 import { partsMade } from "../../changes/undo/partsMade";
 import { partsOfChanges, type TableAsShown, tablesShown } from "../../changes/undo/partsOfChanges";
+import { Refusal } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";
 import type { TableName } from "../../tables/tableName";
 import { rememberDaysChanged } from "../memory/daysChangedAbout";
@@ -59,9 +60,16 @@ function tablesAsShown(
 ): (table: TableName) => TableAsShown | null {
   const shown = new Map<TableName, TableAsShown | null>();
   for (const [table, withFormulas] of tablesShown(changes)) {
-    shown.set(table, workbook.tableAsShown(table, withFormulas));
+    const seen = workbook.tableAsShown(table, withFormulas);
+    // Without their formulas rows that leave could not come back as they were.
+    if (seen === null && withFormulas) throw new Refusal("kept-moving", describeKeptMoving(table));
+    shown.set(table, seen);
   }
   return (table) => shown.get(table) ?? null;
+}
+
+function describeKeptMoving(table: TableName): string {
+  return `Somebody else kept moving rows of "${table}" just now, so no row was taken out. Wait until they have finished, then do it again.`;
 }
 
 function readingsNow(ports: Ports): Compact["readings"] {

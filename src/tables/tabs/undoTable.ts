@@ -1,8 +1,8 @@
 import { text } from "../kinds/textKind";
 import { declareTable } from "../table";
 
-/** Plain text throughout: no value that is kept becomes a formula, a day or a number by itself. */
-const OWN = { auto: true, required: true, holds: "as typed" } as const;
+/** Text throughout: no value that is kept becomes a formula, a day or a number by itself. */
+const OWN = { auto: true, required: true } as const;
 
 /** What *Undone* says; blank: it was made, and can be undone. */
 export const UNDO_MARKS = {

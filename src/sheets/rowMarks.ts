@@ -1,0 +1,52 @@
+import { BLANK, type CellValue, numberCell } from "../cells/cellValue";
+import { readTable } from "../tables/readTable";
+import type { Table } from "../tables/table";
+import { MOST_ROUNDS } from "./keptMoving";
+import { lookAt, type SheetLook } from "./sheetLook";
+import { type GuardedTable, writeGuarded } from "./writeGuarded";
+
+/** Marks begin here, so that a column of them is nobody's: first those that stay, then those that leave. */
+const STAYING = 500_000_000;
+const LEAVING = 600_000_000;
+const LAST_MARK = 700_000_000;
+
+/** What the rows are sorted by: those that stay keep their order, those that leave come last. */
+export function marksOf(
+  first: number,
+  last: number,
+  leaving: ReadonlySet<number>,
+): readonly (readonly CellValue[])[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => [
+    numberCell((leaving.has(first + index) ? LEAVING : STAYING) + index),
+  ]);
+}
+
+/** The column (from 1) without a header that holds marks and nothing else; null where there is none. */
+export function markColumnAt({ grid }: SheetLook, table: Table): number | null {
+  const headerRow = readTable(table, [grid]).headerRow ?? 0;
+  const width = grid.cells[0]?.length ?? 0;
+  for (let column = width; column > 0; column--) {
+    const cells = grid.cells.map((line) => line[column - 1] ?? BLANK);
+    if (cells[headerRow - 1]?.kind !== "blank") continue;
+    const filled = cells.filter(({ kind }) => kind !== "blank");
+    if (filled.length > 0 && filled.every(isMark)) return column;
+  }
+  return null;
+}
+
+/** Empties that column, wherever it is by now. */
+export function clearMarks(target: GuardedTable): void {
+  const { sheet, name, table, zone } = target;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const look = lookAt(sheet, name, zone);
+    const column = markColumnAt(look, table);
+    if (column === null) return;
+    const cells = look.grid.cells.map(() => [BLANK]);
+    const block = { row: 1, column, cells };
+    if (writeGuarded(target, look, [block], []).isDone) return;
+  }
+}
+
+function isMark(cell: CellValue): boolean {
+  return cell.kind === "number" && cell.number >= STAYING && cell.number < LAST_MARK;
+}
