@@ -69,6 +69,7 @@ test("an import is taken back whole, also by a run that knows nothing of it", ()
   expect(sheetOf(project, "Members").lastRow()).toBe(before.length + 12);
   const undo = sheetOf(project, "Undo");
   expect(undo.hidden).toBe(true);
+  expect(undo.protections).toMatchObject([{ warningOnly: true }]);
   expect(undo.lastRow()).toBe(13);
   const { refused } = answerOf(project, "undoChange", { id: newest(project) });
   expect(refused).toEqual([]);
