@@ -22,41 +22,39 @@ type Removal = Extract<Change, { kind: "remove rows" | "take rows back" }>;
  * by it, and those that leave are found again. Whatever is written is guarded: rows move meanwhile.
  */
 export function removeRows(target: GuardedTable, change: Removal): Applied {
+  const marks = { areThere: false };
+  try {
+    return removed(target, change, marks);
+  } finally {
+    if (marks.areThere) clearMarks(target);
+  }
+}
+
+function removed(target: GuardedTable, change: Removal, marks: { areThere: boolean }): Applied {
   const { sheet, name, table, zone } = target;
-  let hasMarks = false;
-  const done = (applied: Applied): Applied => {
-    if (hasMarks) clearMarks(target);
-    return applied;
-  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = lookAt(sheet, name, zone);
     // A run that was stopped may have left its own.
-    hasMarks ||= markColumnAt(look, table) !== null;
-    if (round === 0 && hasMarks) {
+    if (round === 0 && markColumnAt(look, table) !== null) {
       clearMarks(target);
-      hasMarks = false;
       continue;
     }
     const reading: TableReading = readTable(table, [look.grid]);
     const { leaving, refused } = rowsLeaving(change, look, reading);
-    if (leaving.size === 0) return done({ cellsChanged: 0, refused });
+    if (leaving.size === 0) return { cellsChanged: 0, refused };
     const block = blockAtEnd(look, reading, leaving);
     if (block !== null) {
       if (!writeGuarded(target, look, [block], look.formulas()).isDone) continue;
-      const applied = done({ cellsChanged: leaving.size, refused });
       if (table.isMemory) trim(target);
-      return applied;
+      return { cellsChanged: leaving.size, refused };
     }
-    hasMarks = true;
+    marks.areThere = true;
     if (!isMarked(target, look, reading, leaving)) continue;
     if (!isSorted(target, look, reading)) {
-      return done({
-        cellsChanged: 0,
-        refused: [...refused, describeMerged(change, name, leaving.size)],
-      });
+      return { cellsChanged: 0, refused: [...refused, describeMerged(change, name, leaving.size)] };
     }
   }
-  return done({ cellsChanged: 0, refused: [describeMoving(name)] });
+  return { cellsChanged: 0, refused: [describeMoving(name)] };
 }
 
 interface RowsLeaving {
@@ -106,7 +104,8 @@ function isMarked(
   const first = (reading.headerRow ?? 0) + 1;
   const known = markColumnAt(look, reading.table);
   const column = known ?? (look.grid.cells[0]?.length ?? 0) + 1;
-  ensureColumns(sheet, column);
+  // One more than is needed: somebody may delete a column meanwhile.
+  ensureColumns(sheet, column + 1);
   const cells = marksOf(first, lastRowOf(reading), leaving);
   sheet.getRange(first, column, cells.length, 1).setNumberFormat("0");
   return writeGuarded(target, look, [{ row: first, column, cells }], []).isDone;

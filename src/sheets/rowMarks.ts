@@ -37,10 +37,14 @@ export function markColumnAt({ grid }: SheetLook, table: Table): number | null {
 /** Empties that column, wherever it is by now. */
 export function clearMarks(target: GuardedTable): void {
   const { sheet, name, table, zone } = target;
+  let isMissed = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = lookAt(sheet, name, zone);
     const column = markColumnAt(look, table);
-    if (column === null) return;
+    // Where columns moved during that look it has not seen all of them.
+    if (column === null && isMissed) return;
+    isMissed = column === null;
+    if (column === null) continue;
     const cells = look.grid.cells.map(() => [BLANK]);
     const block = { row: 1, column, cells };
     if (writeGuarded(target, look, [block], []).isDone) return;
