@@ -1,5 +1,6 @@
 import type { Project } from "../local/appsScript/project/project";
 import { type Cell, hasContent } from "../local/sheets/workbook/cell";
+import { insertRows } from "../local/sheets/workbook/rowsAndColumns";
 import { columnOf, sheetOf, workbookOf } from "../test/support/addOn";
 
 /** Copies the members downwards, each under a name and an address of its own. */
@@ -8,6 +9,8 @@ export function growMembers(project: Project, members: number): void {
   const present = sheet.lastRow() - 1;
   const width = sheet.lastColumn();
   const email = columnOf(sheet, "Email");
+  const missing = members + 1 - sheet.rowCount;
+  if (missing > 0) insertRows(sheet, sheet.rowCount + 1, missing, "from before");
   for (let index = present; index < members; index++) {
     for (let column = 1; column <= width; column++) {
       const cell = sheet.cell(2 + (index % present), column);
