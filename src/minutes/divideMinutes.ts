@@ -177,13 +177,17 @@ function isNoPerson({ text, cells }: MinutesLine): boolean {
   return startsWithPerson(text) ? words > 8 && !/[;(]/.test(text) : words > 6;
 }
 
+/** "Action for Children" is an organisation. */
+const ACTION_HEADER =
+  /^(?:agreed )?actions?(?: (?:points?|items?|required|agreed|by|by whom|owner|who|for))?\s*:?$/i;
+
 /** A header over what was said or is to be done: whatever stood above it has ended. */
 function isTableOfItems({ cells }: MinutesLine): boolean {
   const header = cells ?? [];
   if (actionColumns(header) !== null) return true;
   return (
     header.length > 1 &&
-    header.some((cell) => /^(?:agreed )?actions?\b|^(?:agenda )?items?$/i.test(cell)) &&
+    header.some((cell) => ACTION_HEADER.test(cell) || /^(?:agenda )?items?$/i.test(cell)) &&
     header.every((cell) => cell.split(/\s+/).length <= 3)
   );
 }

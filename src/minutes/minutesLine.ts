@@ -1,6 +1,7 @@
 import { tidyText } from "../cells/cellValue";
 import type { DocumentPart, HeadingMark } from "../domain/documentPart";
 import { isNumberOrMark, MOST_CELLS } from "./columnsOfText";
+import { withoutPrompts } from "./prompt";
 
 /** A line of the minutes: a paragraph, or a row of a table with its cells. */
 export interface MinutesLine {
@@ -20,9 +21,10 @@ export function minutesLines(parts: readonly DocumentPart[]): readonly MinutesLi
   return parts.flatMap((part): readonly MinutesLine[] => {
     const heading = part.heading ?? null;
     if (part.kind === "line") {
-      return part.text.split("\n").flatMap((text) => tabbedLine(text, heading));
+      const text = withoutPrompts(part.text);
+      return text.split("\n").flatMap((line) => tabbedLine(line, heading));
     }
-    const cells = part.cells.map((cell) => cell.trim());
+    const cells = part.cells.map((cell) => withoutPrompts(cell).trim());
     const [only, another] = cells.filter((cell) => cell !== "");
     if (only === undefined) return [];
     return another === undefined

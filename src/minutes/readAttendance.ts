@@ -126,7 +126,7 @@ function entryInRow(
       : [columns.name, columns.post, columns.organisation].map((column) => cellAt(cells, column));
   const named = about.filter((part) => part !== "").join(", ");
   if (named === "") return null;
-  const person = listedPerson(named, finder);
+  const person = memberInColumns(cells, columns, finder) ?? listedPerson(named, finder);
   // "Present (deputising for Ruth Pocklington)"
   const { isDeputy, deputyFor } = listedPerson(`${person.name}, ${said}`, finder);
   const initials = cellAt(cells, columns?.initials ?? null) || person.initials;
@@ -162,4 +162,18 @@ function attendeeOf(
     attended: asDeputy,
     how: "not a member",
   };
+}
+
+/** Where a column has a member and another its person: a comma in either parts nothing. */
+function memberInColumns(
+  cells: readonly string[],
+  columns: AttendanceColumns | null,
+  finder: OrganisationFinder,
+): ListedPerson | null {
+  const organisation = cellAt(cells, columns?.organisation ?? null);
+  if (columns === null || finder.byName(organisation) === null) return null;
+  const name = cellAt(cells, columns.name);
+  const listed = listedPerson(name, finder);
+  const isPersonAlone = listed.organisation === "";
+  return { ...listed, name: isPersonAlone ? listed.name : withoutBrackets(name), organisation };
 }
