@@ -5,8 +5,9 @@ import type { Applied, Change } from "../changes/change";
 import type { TableAsShown } from "../changes/undo/partsOfChanges";
 import type { Forget } from "../domain/people/forgetIn";
 import type { OldSheet } from "../import/oldSheet";
-import type { PrintedDocument, ReportModel } from "../report/reportModel";
+import type { PrintedDocument } from "../report/printedDocument";
 import type { SectionName } from "../report/sections";
+import type { TemplateModel } from "../report/template/templateModel";
 import type { TableName } from "../tables/tableName";
 
 /** The open workbook. */
@@ -128,8 +129,8 @@ export interface FilesPort {
 /** The report as bytes; loaded only when a report is made. */
 export interface DocumentsPort {
   toDocx(model: PrintedDocument): Uint8Array;
-  /** The report laid out by a .docx template. Throws Refusal where a placeholder is unknown. */
-  fromTemplate(template: Uint8Array, model: ReportModel): Uint8Array;
+  /** A report, or minutes, laid out by a .docx template. Throws Refusal where a placeholder is unknown. */
+  fromTemplate(template: Uint8Array, model: TemplateModel): Uint8Array;
   /** A template of these sections, to be edited. */
   builtInTemplate(sections: readonly SectionName[]): Uint8Array;
 }

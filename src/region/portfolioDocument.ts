@@ -13,7 +13,7 @@ import {
   words,
 } from "../report/blocks";
 import { figureOf } from "../report/figures";
-import type { PrintedDocument } from "../report/reportModel";
+import type { PrintedDocument } from "../report/printedDocument";
 import type { Portfolio, PortfolioGroup } from "./portfolio";
 import type { ProgressReturn, ReturnedMeasure } from "./returnSchema";
 

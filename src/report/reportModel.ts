@@ -1,25 +1,18 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import type { Block } from "./block";
 import type { SectionName } from "./sections";
-
-/** What is printed of a document, whatever it is about: title, running title, blocks. */
-export interface PrintedDocument {
-  readonly title: string;
-  readonly compactName: string;
-  readonly language: "en-GB";
-  readonly asAt: CalendarDate;
-  readonly sections: readonly { readonly blocks: readonly Block[] }[];
-}
+import type { TemplateModel } from "./template/templateModel";
 
 /**
  * The report as a value: what it says, in which order. `reportToDocx`, `reportToHtml` and
  * `templateToReport` only say how that looks, so all of them say the same.
  */
-export interface ReportModel extends PrintedDocument {
+export interface ReportModel extends TemplateModel {
+  readonly kind: "report";
   /** The day of the Steering Group meeting it is for; null where none is planned. */
   readonly forMeeting: CalendarDate | null;
   /** The short facts that a template can name, such as `{{compact_name}}`. */
-  readonly words: ReportWords;
+  readonly words: { readonly [W in keyof ReportWords]: string };
   /** In the order of the built-in report. A section with no blocks is not in it. */
   readonly sections: readonly ReportSection[];
   /** All that a template can name, in the same order. */

@@ -2,7 +2,7 @@ import { clipped } from "../domain/words/quoted";
 import { docxSections } from "./docx/docxBlocks";
 import { docxDocument } from "./docx/docxDocument";
 import { startAgain } from "./docx/docxSurroundings";
-import type { PrintedDocument } from "./reportModel";
+import type { PrintedDocument } from "./printedDocument";
 
 /** The running title keeps to one line; the first page has the whole name. */
 const LONGEST_RUNNING_NAME = 70;

@@ -4,7 +4,7 @@ import { aimsWithoutMeasure } from "../domain/aims/aimsWithoutMeasure";
 import type { Compact, Priority, SuccessMeasure } from "../tables/compact";
 import type { Block, ReportCell, Run } from "./block";
 import { bold, list, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
-import type { PrintedDocument } from "./reportModel";
+import type { PrintedDocument } from "./printedDocument";
 
 /**
  * The Statement of Annual Priorities for the Steering Group to ratify, as the Members' Charter annexes

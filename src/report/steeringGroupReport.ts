@@ -1,14 +1,10 @@
 import { describeDay } from "../cells/calendarDate";
-import { eventsThatNeedAnAnswer } from "../domain/measures/countEvents";
 import type { Judgement } from "../domain/measures/judgement";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
-import { actionLists } from "./actionLists";
-import { contactNames } from "./contactNames";
-import { meetingsAround } from "./meetingsAround";
-import { preflight } from "./preflight";
 import type { ReportModel } from "./reportModel";
-import type { ReportOptions, ReportSubject } from "./reportSubject";
+import type { ReportOptions } from "./reportSubject";
+import { reportSubjectOf } from "./reportSubjectOf";
 import { documentTitle, reportTitle } from "./reportTitle";
 import { SECTION_NAMES, SECTIONS } from "./sections";
 
@@ -25,20 +21,11 @@ export function steeringGroupReport(
   problems: readonly Problem[],
   options: ReportOptions,
 ): ReportModel {
-  const around = meetingsAround(compact, options.forMeeting);
-  const subject: ReportSubject = {
-    compact,
-    judgements,
-    problems,
-    options,
-    meetings: around,
-    actions: actionLists(compact),
-    unanswered: eventsThatNeedAnAnswer(compact),
-    blockers: preflight(compact, judgements, problems).blockers,
-    people: contactNames(compact),
-  };
+  const subject = reportSubjectOf(compact, judgements, problems, options);
+  const around = subject.meetings;
   const { settings, asAt } = compact;
   return {
+    kind: "report",
     title: documentTitle(asAt),
     compactName: settings.compactName,
     language: "en-GB",

@@ -1,7 +1,7 @@
 import { describeFigure } from "../domain/words/figure";
 import type { Block, NamesBlock } from "./block";
 import { bold, heading, namesHeading, pageHeading, paragraph, plain } from "./blocks";
-import type { PrintedDocument } from "./reportModel";
+import type { PrintedDocument } from "./printedDocument";
 
 /** About fifteen lines. A longer list would push the next measure off its page. */
 const MOST_IN_PLACE = 60;

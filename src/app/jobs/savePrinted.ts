@@ -1,4 +1,4 @@
-import type { PrintedDocument } from "../../report/reportModel";
+import type { PrintedDocument } from "../../report/printedDocument";
 import type { Ports } from "../ports";
 
 export interface SavedDocument {

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
 import type { Block, ParagraphLook, PictureBlock, PictureEdges, TitleBlock } from "../block";
 import { namesRuns } from "../blocks";
-import type { PrintedDocument } from "../reportModel";
+import type { PrintedDocument } from "../printedDocument";
 import { withAnnex } from "../withAnnex";
 import { BULLETS, STYLE, TEXT_WIDTH, TWIPS_A_UNIT } from "./docxLooks";
 import { docxRuns, pictureRun, textRuns } from "./docxRuns";

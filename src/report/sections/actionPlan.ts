@@ -1,10 +1,10 @@
-import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { PlannedAction } from "../../tables/compact";
 import type { ActionLists } from "../actionLists";
-import type { Block, Run } from "../block";
-import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
-import { initialsOfContact } from "../contactNames";
+import { actionsTable } from "../actionsTable";
+import type { Block } from "../block";
+import { heading, paragraph } from "../blocks";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
 
@@ -82,44 +82,7 @@ function actionBlocks(
   title: string,
   actions: readonly PlannedAction[],
 ): readonly Block[] {
-  const { compact } = subject;
-  if (actions.length === 0) return [];
-  return [
-    heading(3, `${title} (${actions.length})`),
-    tableBlock(
-      `Actions: ${title.toLowerCase()}.`,
-      [
-        tableColumn("Ref", 8),
-        tableColumn("Action", 44),
-        // As wide as "Coordinator": words are not to be cut.
-        tableColumn("Owner", 14),
-        tableColumn("Due", 15),
-        tableColumn("Status", 19),
-      ],
-      actions.map((action) => [
-        words([bold(action.ref)]),
-        words(actionRuns(action)),
-        words(initialsOfContact(subject, action.owner)),
-        words(action.due === null ? "no date" : describeDay(action.due)),
-        words(statusOn(compact.asAt, action)),
-      ]),
-    ),
-  ];
-}
-
-function actionRuns({ action, progressNote, measure, raisedOn }: PlannedAction): readonly Run[] {
-  const raised = raisedOn === null ? "" : ` Raised ${describeDay(raisedOn)}.`;
-  const serves = measure === "" ? "" : ` For ${measure}.`;
-  const note = progressNote === "" ? "" : ` ${asSentence(progressNote)}`;
-  return [plain(`${asSentence(action)}${note}${serves}${raised}`)];
-}
-
-function statusOn(asAt: CalendarDate, { status, doneOn }: PlannedAction): string {
-  if (status !== "Done" || doneOn === null) return status;
-  // On the As at day it was still open, which is why it stands where it does.
-  return `${doneOn > asAt ? "Done later," : "Done"} ${describeDay(doneOn)}`;
-}
-
-function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return actions.length === 0
+    ? []
+    : [heading(3, `${title} (${actions.length})`), actionsTable(subject, title, actions)];
 }

@@ -1,12 +1,11 @@
 import { describeDay } from "../../cells/calendarDate";
-import { describeCell } from "../../cells/cellValue";
-import { cellOf } from "../../tables/cellOf";
 import type { GroupUpdate } from "../../tables/compact";
 import type { Block } from "../block";
 import { heading, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
+import { updateParagraphs } from "../updateParagraphs";
 import { updatesSince } from "../updatesSince";
 
 /** What the Theme Groups have reported since the last meeting, in their own words. */
@@ -34,13 +33,6 @@ function updateBlocks(subject: ReportSubject, update: GroupUpdate): readonly Blo
   return [
     heading(2, `${group || "A group that is not named"}${when}`),
     ...(chairedBy === "" ? [] : [paragraph(`Chair: ${chairedBy}`, "kicker")]),
-    ...paragraphsOf(subject, update).map((sentence) => paragraph(sentence)),
+    ...updateParagraphs(subject.compact, update).map((sentence) => paragraph(sentence)),
   ];
-}
-
-/** The narrative as it was typed, its line breaks kept: the record holds it on one line. */
-function paragraphsOf({ compact }: ReportSubject, { row, update }: GroupUpdate): string[] {
-  const typed = describeCell(cellOf(compact.readings["Group updates"], row, "update"));
-  const lines = typed.split(/\s*[\r\n\u2028\u2029]+\s*/).filter((line) => line.trim() !== "");
-  return lines.length === 0 ? [update] : lines;
 }

@@ -1,6 +1,5 @@
-import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { describeDay } from "../../cells/calendarDate";
 import { aimsWithoutMeasure } from "../../domain/aims/aimsWithoutMeasure";
-import { asksForCorrectiveAction } from "../../domain/measures/correctiveAction";
 import type { Judgement } from "../../domain/measures/judgement";
 import { describeFigure } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
@@ -9,6 +8,7 @@ import type { Status } from "../../tables/status";
 import type { Run } from "../block";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
 import { initialsOfContact } from "../contactNames";
+import { decisionsAskedFor } from "../decisions";
 import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
 import type { ReportSubject } from "../reportSubject";
@@ -110,27 +110,7 @@ function aimItems({ compact }: ReportSubject): (readonly Run[])[] {
 }
 
 function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])[] {
-  const { asAt } = compact;
-  const unratified = compact.measures.filter(
-    ({ setOn, ratifiedOn }) => isBy(setOn, asAt) && !isBy(ratifiedOn, asAt),
-  );
-  const toCorrect = judgements.filter(asksForCorrectiveAction);
-  return [
-    ...(toCorrect.length === 0
-      ? []
-      : [decision(`agree the corrective action for ${listedAll(toCorrect.map(measureRef))}.`)]),
-    ...(unratified.length === 0
-      ? []
-      : [
-          decision(
-            `ratify the ${unratified.length === 1 ? "target" : "targets"} of ${listedAll(unratified.map(measureRef))}.`,
-          ),
-        ]),
-  ];
-}
-
-function isBy(day: CalendarDate | null, asAt: CalendarDate): boolean {
-  return day !== null && day <= asAt;
+  return decisionsAskedFor(compact, judgements).map(({ sentence }) => decision(`${sentence}.`));
 }
 
 function decision(sentence: string): readonly Run[] {

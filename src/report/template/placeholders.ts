@@ -1,7 +1,8 @@
 import { Refusal } from "../../domain/problem";
 import { nearest } from "../../domain/words/nearest";
 import { quoted } from "../../domain/words/quoted";
-import type { ReportWords, SectionPlace } from "../reportModel";
+import type { ReportWords } from "../reportModel";
+import type { TemplateModel, TemplatePlace } from "./templateModel";
 
 /** The short facts, with what each is: they may stand inside a sentence, a header or a footer. */
 export const WORDS: { readonly [W in keyof ReportWords]: string } = {
@@ -17,8 +18,11 @@ export const WORDS: { readonly [W in keyof ReportWords]: string } = {
 
 /** What a placeholder stands for. */
 export type Meaning =
-  | ({ readonly kind: "section" } & SectionPlace)
-  | { readonly kind: "words"; readonly name: keyof ReportWords };
+  | ({ readonly kind: "section" } & TemplatePlace)
+  | { readonly kind: "words"; readonly name: string };
+
+/** What a template can name. */
+export type Nameable = Pick<TemplateModel, "kind" | "words" | "places">;
 
 /** One line of a template, with where it stands. */
 export interface TemplateParagraph {
@@ -27,22 +31,21 @@ export interface TemplateParagraph {
 }
 
 /**
- * What every placeholder of a template means, by how it is typed between the braces; `places` are
- * the sections that it can name. Capitals, hyphens and spaces do not matter. Throws Refusal("template-placeholder"), before anything is
+ * What every placeholder of a template means, by how it is typed between the braces. Capitals, hyphens and spaces do not matter. Throws Refusal("template-placeholder"), before anything is
  * made, where one is unknown or unclosed, where a section stands where it has no room, or where the
  * template names nothing.
  */
 export function placeholdersOf(
   paragraphs: readonly TemplateParagraph[],
-  places: readonly SectionPlace[],
+  nameable: Nameable,
 ): ReadonlyMap<string, Meaning> {
   const found = new Map<string, Meaning>();
   const faults: string[] = [];
   for (const paragraph of paragraphs) {
     for (const typed of typedIn(paragraph.text)) {
-      const meaning = meaningOf(typed, places);
+      const meaning = meaningOf(typed, nameable);
       if (/[\n\t]/.test(typed)) faults.push(brokenSentence(typed));
-      else if (meaning === null) faults.push(unknownSentence(typed, places));
+      else if (meaning === null) faults.push(unknownSentence(typed, nameable));
       else if (meaning.kind === "section") {
         faults.push(...misplaced(typed, meaning, paragraph));
       }
@@ -51,12 +54,19 @@ export function placeholdersOf(
     faults.push(...unclosed(paragraph.text));
   }
   if (faults.length > 0) throw new Refusal("template-placeholder", firstOf(faults));
-  if (found.size === 0) throw new Refusal("template-placeholder", NONE_NAMED);
+  if (found.size === 0) throw new Refusal("template-placeholder", noneNamed(nameable));
   return found;
 }
 
-const NONE_NAMED =
-  "The template names nothing that the report has. Write {{success_measures}}, for example, in a line of its own where that table is to stand.";
+const EXAMPLES = { report: "{{success_measures}}", minutes: "{{present}}" } as const;
+
+function noneNamed({ kind }: Nameable): string {
+  return `The template names nothing that the ${kind} ${HAS[kind]}. Write ${EXAMPLES[kind]}, for example, in a line of its own where that table is to stand.`;
+}
+
+/** Minutes are many. */
+const HAS = { report: "has", minutes: "have" } as const;
+const HAS_NOT = { report: "does not have", minutes: "do not have" } as const;
 
 const PLACEHOLDER = /\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
 
@@ -64,13 +74,11 @@ function typedIn(text: string): string[] {
   return (text.match(PLACEHOLDER) ?? []).map((typed) => typed.slice(2, -2));
 }
 
-const WORD_NAMES = Object.keys(WORDS) as readonly (keyof ReportWords)[];
-
-function meaningOf(typed: string, places: readonly SectionPlace[]): Meaning | null {
+function meaningOf(typed: string, { places, words }: Nameable): Meaning | null {
   const asNamed = normalised(typed);
   const section = places.find(({ name }) => name === asNamed);
   if (section !== undefined) return { kind: "section", ...section };
-  const word = WORD_NAMES.find((name) => name === asNamed);
+  const word = Object.keys(words).find((name) => name === asNamed);
   return word === undefined ? null : { kind: "words", name: word };
 }
 
@@ -83,11 +91,11 @@ function normalised(typed: string): string {
     .toLowerCase();
 }
 
-function unknownSentence(typed: string, places: readonly SectionPlace[]): string {
-  const known = [...places.map(({ name }) => name), ...WORD_NAMES];
+function unknownSentence(typed: string, { kind, places, words }: Nameable): string {
+  const known = [...places.map(({ name }) => name), ...Object.keys(words)];
   const near = nearest(normalised(typed), known);
   const hint = near === null ? ` Known are ${known.join(", ")}.` : ` Did you mean {{${near}}}?`;
-  return `The template names {{${typed.trim()}}}, which the report does not have.${hint}`;
+  return `The template names {{${typed.trim()}}}, which the ${kind} ${HAS_NOT[kind]}.${hint}`;
 }
 
 /** Word and Google Docs store a break outside the text, so the name would not be found. */
@@ -99,7 +107,7 @@ function brokenSentence(typed: string): string {
 /** A section brings headings and tables of its own: it takes the place of its whole line. */
 function misplaced(
   typed: string,
-  { fitsCell }: SectionPlace,
+  { fitsCell }: TemplatePlace,
   { text, place }: TemplateParagraph,
 ): string[] {
   const name = `{{${typed.trim()}}}`;

@@ -5,25 +5,24 @@ import { NUMBERING } from "../docx/docxLooks";
 import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
 import { finished } from "../docx/finished";
-import type { ReportModel } from "../reportModel";
-import type { SectionName } from "../sections";
 import { withAnnex } from "../withAnnex";
 import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
 import { roomForSections, type SectionLine } from "./roomForSections";
+import type { TemplateModel } from "./templateModel";
 import { templateParagraphs, templateParts, templateTextWidth } from "./templateParts";
 import { withUsualNames } from "./withUsualNames";
 
 /**
- * The report in a coordinator's own document: every placeholder gives way to what it stands for,
+ * The report, or minutes, in a coordinator's own document: every placeholder gives way to what it stands for,
  * everything else stays as it is; what the template does not name is left out. Throws Refusal
  * ("template-unreadable", "template-placeholder") before anything is made. Runs to its end before
  * it returns.
  */
-export function templateToReport(given: Uint8Array, model: ReportModel): Uint8Array {
+export function templateToReport(given: Uint8Array, model: TemplateModel): Uint8Array {
   const template = withUsualNames(given);
   const parts = templateParts(template);
-  const placeholders = placeholdersOf(templateParagraphs(parts), model.places);
+  const placeholders = placeholdersOf(templateParagraphs(parts), model);
   const hasAnnex = Array.from(placeholders.values()).some(({ name }) => name === "lists_of_names");
   const safe = withoutBraces(hasAnnex ? withAnnex(model) : model);
   const room = roomForSections(parts, sectionLines(placeholders, safe));
@@ -42,7 +41,7 @@ export function templateToReport(given: Uint8Array, model: ReportModel): Uint8Ar
 
 function sectionLines(
   placeholders: ReadonlyMap<string, Meaning>,
-  model: ReportModel,
+  model: TemplateModel,
 ): readonly SectionLine[] {
   return Array.from(placeholders).flatMap(([typed, meaning]) => {
     if (meaning.kind !== "section") return [];
@@ -53,14 +52,14 @@ function sectionLines(
 
 function patchesFor(
   placeholders: ReadonlyMap<string, Meaning>,
-  model: ReportModel,
+  model: TemplateModel,
   width: number,
 ): Record<string, IPatch> {
   const patches: Record<string, IPatch> = {};
   let notice = noticeToAdd(placeholders, model);
   for (const [typed, meaning] of placeholders) {
     if (meaning.kind === "words") {
-      const children = textRuns(model.words[meaning.name]);
+      const children = textRuns(model.words[meaning.name] ?? "");
       patches[typed] = { type: PatchType.PARAGRAPH, children };
       continue;
     }
@@ -74,7 +73,7 @@ function patchesFor(
 /** What the summary warns of; a template without a summary has it before its first section. */
 function noticeToAdd(
   placeholders: ReadonlyMap<string, Meaning>,
-  model: ReportModel,
+  model: TemplateModel,
 ): readonly Block[] {
   const names = Array.from(placeholders.values(), ({ name }) => name);
   if (names.includes("summary")) return [];
@@ -83,13 +82,13 @@ function noticeToAdd(
   );
 }
 
-function blocksOf({ sections }: ReportModel, name: SectionName): readonly Block[] {
+function blocksOf({ sections }: TemplateModel, name: string): readonly Block[] {
   return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
 /** Words of the workbook that look like a placeholder are no placeholders. */
-function withoutBraces(model: ReportModel): ReportModel {
-  return mapTexts(model, (text) => text.replace(/\{(?=\{)/g, "{\u2060")) as ReportModel;
+function withoutBraces(model: TemplateModel): TemplateModel {
+  return mapTexts(model, (text) => text.replace(/\{(?=\{)/g, "{\u2060")) as TemplateModel;
 }
 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
