@@ -16,6 +16,8 @@ await build({
       export { ruleList } from "./src/checks/ruleList";
       export { returnSchemaFile } from "./src/region/returnSchema";
       export { unprovenPage } from "./src/selfTest/unprovenPage";
+      export { agendaItemList } from "./src/meeting/agendaItemList";
+      export { minutesPlaceholderList } from "./src/meeting/minutesPlaceholderList";
       export { placeholderList } from "./src/report/template/placeholderList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
@@ -26,9 +28,15 @@ await build({
   outfile: OUT,
   logLevel: "warning",
 });
-const { dataDictionary, ruleList, placeholderList, returnSchemaFile, unprovenPage } = await import(
-  pathToFileURL(OUT).href
-);
+const {
+  agendaItemList,
+  dataDictionary,
+  minutesPlaceholderList,
+  placeholderList,
+  returnSchemaFile,
+  ruleList,
+  unprovenPage,
+} = await import(pathToFileURL(OUT).href);
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
 await writeFile(new URL("compact-return-1.schema.json", HERE), returnSchemaFile());
@@ -39,6 +47,17 @@ await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));
 const REPORT = new URL("report.md", HERE);
 const report = await readFile(REPORT, "utf8");
 await writeFile(REPORT, withMadePart(report, "src/report/sections.ts", placeholderList()));
+
+const MEETINGS = new URL("meetings.md", HERE);
+const meetings = withMadePart(
+  await readFile(MEETINGS, "utf8"),
+  "src/meeting/items/items.ts",
+  agendaItemList(),
+);
+await writeFile(
+  MEETINGS,
+  withMadePart(meetings, "src/meeting/minutesTemplate.ts", minutesPlaceholderList()),
+);
 
 const UNPROVEN = new URL("unproven.md", HERE);
 const unproven = await readFile(UNPROVEN, "utf8");

@@ -58,6 +58,7 @@ export const LAYERS = [
     path: "src/app",
     is: "the jobs (read, decide, apply) and the calls that the sidebar may make",
     imports: [
+      "src/meeting",
       "src/chase",
       "src/import",
       "src/statement",
@@ -67,6 +68,20 @@ export const LAYERS = [
       "src/report",
       "src/checks",
       "src/changes",
+      "src/domain",
+      "src/tables",
+      "src/cells",
+    ],
+    types: [],
+  },
+  {
+    path: "src/meeting",
+    is: "the papers of a meeting: agenda, minutes to fill in, the groups' papers, the covering e-mail",
+    imports: [
+      "src/minutes",
+      "src/year",
+      "src/report",
+      "src/checks",
       "src/domain",
       "src/tables",
       "src/cells",

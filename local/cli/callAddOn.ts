@@ -21,4 +21,4 @@ export function callAddOn<N extends CallName>(
 }
 
 /** Refusals of what was asked for, rather than of what is in the workbook. */
-const WRONG_USE: ReadonlySet<string> = new Set(["header-unknown"]);
+const WRONG_USE: ReadonlySet<string> = new Set(["header-unknown", "meeting-unknown"]);

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { forgetCommand } from "./commands/forgetCommand";
@@ -6,6 +6,7 @@ import { importCommand } from "./commands/importCommand";
 import { measuresCommand } from "./commands/measuresCommand";
 import { minutesCommand } from "./commands/minutesCommand";
 import { newYearCommand } from "./commands/newYearCommand";
+import { packCommand } from "./commands/packCommand";
 import { previewCommand } from "./commands/previewCommand";
 import { regionCommand } from "./commands/regionCommand";
 import { reportCommand } from "./commands/reportCommand";
@@ -75,6 +76,25 @@ export function program(surroundings: Surroundings): Command {
       .option("--template <T.docx>", "lay the report out by this document")
       .option("--pdf", "write a PDF beside it, by LibreOffice"),
   ).action((book, options) => reportCommand(surroundings, book, options));
+
+  withAnswer(
+    compact
+      .command("pack")
+      .description(
+        "make the papers of a planned meeting: agenda, report, minutes to fill in, e-mail",
+      )
+      .addArgument(BOOK)
+      .addOption(
+        new Option("--meeting <day>", "the day of the meeting, which is planned")
+          .argParser(readDayOf("--meeting"))
+          .makeOptionMandatory(),
+      )
+      .requiredOption("--out <DIR>", "write the papers into this folder")
+      .option("--group <name>", "which group, where several meet on that day")
+      .addOption(asAt("the figures are for"))
+      .option("--template <T.docx>", "lay the report out by this document")
+      .option("--minutes-template <M.docx>", "lay the minutes to fill in out by this document"),
+  ).action((book, options) => packCommand(surroundings, book, options));
 
   withAnswer(
     compact

@@ -74,6 +74,22 @@ export function describeDay(day: CalendarDate): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** "Thursday". */
+export function weekdayOf(day: CalendarDate): string {
+  return WEEKDAYS[((serialOfDay(day) % 7) + 7) % 7] ?? "";
+}
+
+/** Day 0 of the spreadsheets' count was a Saturday. */
+const WEEKDAYS = [
+  "Saturday",
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+] as const;
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -50,7 +50,8 @@ export type RefusalCode =
   | "place-gone"
   | "year-unknown"
   | "year-not-over"
-  | "undo-tab-taken";
+  | "undo-tab-taken"
+  | "meeting-unknown";
 
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */
 export class Refusal extends Error {

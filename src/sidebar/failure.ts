@@ -47,6 +47,7 @@ const REFUSALS: {
   "year-unknown": NOT_NOW,
   "undo-tab-taken": NOT_NOW,
   "year-not-over": NOT_NOW,
+  "meeting-unknown": NOT_NOW,
 };
 
 /**

@@ -102,6 +102,10 @@ export const SETTINGS = {
     ),
     usual: 14,
   },
+  agendaItems: text(
+    "Agenda items",
+    "The items of every agenda in their order, with semicolons between them. Blank: the usual ones.",
+  ),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;

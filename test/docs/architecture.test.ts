@@ -22,6 +22,7 @@ test.each([
   "README.md",
   "docs/architecture.md",
   "docs/guide.md",
+  "docs/meetings.md",
   "docs/report.md",
   "docs/unproven.md",
   "local/appsScript/README.md",

@@ -65,6 +65,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "setUpWorkbook, tabs missing": page("setUpWorkbook", {}, bare),
     makeReport: page("makeReport", { asAt: null, withPdf: true }),
     "makeReport, own template": page("makeReport", { asAt: null }, withTemplate),
+    makePack: page("makePack", { meeting: "2009-12-10" }),
     chaseMembers: page("chaseMembers", { topics: [], asAt: null, recordAs: "letter" }),
     readProgress: page("readProgress", {}),
     readMeasure: page("readMeasure", { ref: "SM1" }),

@@ -7,6 +7,7 @@ import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { forgetPerson } from "../jobs/forgetPerson";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
+import { makePack } from "../jobs/makePack";
 import { makeReport } from "../jobs/makeReport";
 import { makeReturn } from "../jobs/makeReturn";
 import { makeStatement } from "../jobs/makeStatement";
@@ -107,6 +108,18 @@ export const CALLS = {
       template: z._default(z.nullable(z.string()), null),
     }),
     makeReport,
+  ),
+  makePack: call(
+    "Making the papers",
+    z.strictObject({
+      meeting: DAY,
+      group: z._default(z.nullable(SHORT), null),
+      asAt: z._default(z.nullable(DAY), null),
+      template: z._default(z.nullable(z.string()), null),
+      minutesTemplate: z._default(z.nullable(z.string()), null),
+      withLinks: z._default(z.boolean(), true),
+    }),
+    makePack,
   ),
   chaseMembers: call(
     "Writing the letters",
