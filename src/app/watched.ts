@@ -34,6 +34,12 @@ export function watched(ports: Ports): Watched {
             ? begins(workbook.forgetText)(forget, write)
             : workbook.forgetText(forget, write);
         },
+        staging: {
+          ...workbook.staging,
+          add: begins(workbook.staging.add),
+          discard: begins(workbook.staging.discard),
+          discardBefore: begins(workbook.staging.discardBefore),
+        },
       },
       files: {
         ...files,
