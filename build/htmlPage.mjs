@@ -13,6 +13,7 @@ export const PAGES = {
   "sidebar.html": "src/sidebar/sidebar",
   "importPage.html": "src/importPage/importPage",
   "statementPage.html": "src/statementPage/statementPage",
+  "meetingPage.html": "src/meetingPage/meetingPage",
 };
 
 /**

@@ -43,6 +43,12 @@ export const LAYERS = [
     types: ["src/app", "src/domain"],
   },
   {
+    path: "src/meetingPage",
+    is: "the page of a meeting's papers: which meeting, then its documents and the e-mail",
+    imports: ["src/dialogPage", "src/sidebar"],
+    types: ["src/app"],
+  },
+  {
     path: "src/dialogPage",
     is: "a page in a dialog that goes step by step: the steps above, the ways on below",
     imports: ["src/sidebar"],

@@ -15,6 +15,16 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   ["Steering group report\u2026", "openReportView"],
   null,
   {
+    caption: "Meetings",
+    items: [
+      ["Agenda and papers\u2026", "openPapers"],
+      null,
+      ["Schedule reports\u2026", "scheduleReports"],
+      ["Report template\u2026", "openReportTemplate"],
+    ],
+  },
+  { caption: "Members", items: [["Forget a person\u2026", "openForgetPerson"]] },
+  {
     caption: "Year",
     items: [
       ["Import a spreadsheet\u2026", "openImport"],
@@ -25,10 +35,6 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   },
   null,
   ["Set up workbook", "setUpWorkbook"],
-  ["Report template\u2026", "openReportTemplate"],
-  ["Schedule reports\u2026", "scheduleReports"],
-  ["Forget a person\u2026", "openForgetPerson"],
-  null,
   ["Help", "showHelp"],
 ];
 

@@ -15,6 +15,12 @@ export function showPage(file: "importPage" | "statementPage", title: string): v
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
+/** *Meetings*: the page of a meeting's papers. */
+export function showMeetingPage(title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile("meetingPage").setWidth(760).setHeight(600);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
 export function showToast(sentence: string, seconds = 8): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(sentence, NAME, seconds);
 }

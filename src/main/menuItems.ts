@@ -17,6 +17,7 @@ import {
   asksYes,
   showAlert,
   showLink,
+  showMeetingPage,
   showPage,
   showSidebar,
   showToast,
@@ -43,6 +44,12 @@ export function openImport(): void {
 export function openReadStatement(): void {
   const title = "Read a Statement of Annual Priorities";
   fromMenu(title, () => showPage("statementPage", title));
+}
+
+/** The planned meetings, for which agenda and papers can be made. */
+export function openPapers(): void {
+  const title = "Agenda and papers";
+  fromMenu(title, () => showMeetingPage(title));
 }
 
 export function updateProgress(): void {

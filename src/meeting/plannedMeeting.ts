@@ -9,6 +9,10 @@ import type { Compact } from "../tables/compact";
 /** More are counted, not named. */
 const MOST_NAMED = 12;
 
+/** What a workbook without any planned meeting lacks. */
+export const NONE_PLANNED =
+  "None is planned at all: add its row to Meetings, with the Status Planned.";
+
 /** The meetings that are planned, by day. */
 export function plannedMeetings(compact: Compact): readonly DatedMeeting[] {
   return compact.meetings
@@ -63,9 +67,7 @@ function notPlanned({ meetings }: Compact, day: CalendarDate, group: string | nu
 }
 
 function describePlanned(planned: readonly DatedMeeting[]): string {
-  if (planned.length === 0) {
-    return "None is planned at all: add its row to Meetings, with the Status Planned.";
-  }
+  if (planned.length === 0) return NONE_PLANNED;
   const named = planned
     .slice(0, MOST_NAMED)
     .map(({ group, date }) => `${group || "a group that is not named"} on ${describeDay(date)}`);

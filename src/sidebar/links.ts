@@ -12,20 +12,34 @@ export function isSafeLink(address: string): boolean {
 }
 
 /**
- * The mailto: link of a letter, or null where the address is not one plain address. Every part
+ * The mailto: link of a letter, or null where an address is not one plain address. Too long a
+ * letter is cut, or is null where it is wanted whole. Every part
  * is encoded, so nothing in a cell can add a recipient, a copy or an attachment.
  */
-export function mailtoLink(mail: Mail): string | null {
-  if (!/^[^\s@,;:<>()[\]"\\?&#%/]+@[^\s@,;:<>()[\]"\\?&#%/]+$/.test(mail.to)) return null;
-  const to = mail.to.split("@").map(encoded).join("@");
-  const start = `mailto:${to}?subject=${encoded(mail.subject)}&body=`;
-  let body = mail.body;
+export function mailtoLink(
+  { to, subject, body: given }: Letter,
+  fit: "cut" | "whole" = "cut",
+): string | null {
+  const addresses = typeof to === "string" ? [to] : to;
+  if (addresses.length === 0 || !addresses.every((address) => PLAIN_ADDRESS.test(address))) {
+    return null;
+  }
+  const recipients = addresses.map((address) => address.split("@").map(encoded).join("@"));
+  const start = `mailto:${recipients.join(",")}?subject=${encoded(subject)}&body=`;
+  let body = given;
+  const isTooLong = (): boolean => (start + encoded(body)).length > LONGEST_MAILTO;
+  if (fit === "whole" && isTooLong()) return null;
   // Mail programs cut longer links anywhere, even inside an encoded letter.
-  while ((start + encoded(body)).length > LONGEST_MAILTO && body !== "") {
+  while (isTooLong() && body !== "") {
     body = body.slice(0, body.length - Math.max(1, Math.floor(body.length / 20)));
   }
   return start + encoded(body);
 }
+
+/** A letter to one address, or to several. */
+type Letter = Omit<Mail, "to"> & { readonly to: string | readonly string[] };
+
+const PLAIN_ADDRESS = /^[^\s@,;:<>()[\]"\\?&#%/]+@[^\s@,;:<>()[\]"\\?&#%/]+$/;
 
 function encoded(text: string): string {
   const lines = text.replace(/\r\n?|\n/g, "\r\n");

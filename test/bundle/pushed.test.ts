@@ -31,6 +31,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
       "dist/appsscript.json",
       "dist/compact.js",
       "dist/importPage.html",
+      "dist/meetingPage.html",
       "dist/report.js",
       "dist/sidebar.html",
       "dist/statementPage.html",

@@ -31,7 +31,15 @@ function inMySheet(command: readonly string[]): readonly string[] {
   return command.map((word) => (word === "ID" ? "my-sheet" : word));
 }
 
-const OUR_FILES = ["appsscript", "compact", "importPage", "report", "sidebar", "statementPage"];
+const OUR_FILES = [
+  "appsscript",
+  "compact",
+  "importPage",
+  "meetingPage",
+  "report",
+  "sidebar",
+  "statementPage",
+];
 const OUR_MANIFEST = readFileSync(join(ROOT, "appsscript.json"), "utf8");
 const PROJECTS = "script.googleapis.com/v1/projects";
 
@@ -91,6 +99,7 @@ test("a new spreadsheet: one sheet, one script in it, and our six files with our
     appsscript: OUR_MANIFEST,
     compact: inDist("compact.js"),
     importPage: inDist("importPage.html"),
+    meetingPage: inDist("meetingPage.html"),
     report: inDist("report.js"),
     sidebar: inDist("sidebar.html"),
     statementPage: inDist("statementPage.html"),

@@ -68,6 +68,23 @@ describe.each([
   });
 });
 
+describe("the page of meetings as it ships", () => {
+  const html = builtPage("meetingPage.html");
+  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+
+  test("is one ASCII file with one script inside, which an older browser reads too", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    expect(html).toMatch(/^[\u0000-\u007f]*$/);
+    expect(html.match(/<script/g)?.length).toBe(1);
+    expect(() => new vm.Script(script)).not.toThrow();
+  });
+
+  test("holds nothing that HtmlService takes for a comment", () => {
+    expect(script).not.toMatch(/\/\/|\/\*|`|<!--/);
+    expect(html).not.toMatch(/<!--|<\?/);
+  });
+});
+
 test("slashes and strange characters in patterns are rewritten, and mean what they meant", () => {
   const script = `x = [/^\\//, /a[/*]b/, /[\u00a1-\u00ff\ud83d\ude00]/u, /\\\\\\//].map((p) => ["/", "a/b", "\u00e9", "\ud83d\ude00", "\\\\/"].map((t) => p.test(t)))`;
   const safe = rewritten(script);

@@ -5,7 +5,11 @@ const BUILD = join(__dirname, "../../build/htmlPage.mjs");
 
 /** A page as it ships. Built in a process of its own, because the build is made of modules. */
 export function builtPage(
-  name: "sidebar.html" | "importPage.html" | "statementPage.html" = "sidebar.html",
+  name:
+    | "sidebar.html"
+    | "importPage.html"
+    | "statementPage.html"
+    | "meetingPage.html" = "sidebar.html",
 ): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }

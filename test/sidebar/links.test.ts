@@ -72,3 +72,20 @@ test("a long letter is cut between characters, short enough for mail programs", 
   expect(() => decodeURIComponent(link)).not.toThrow();
   expect(decodeURIComponent(link)).toMatch(/\u{1f600}$/u);
 });
+
+describe("a letter to several", () => {
+  const to = ["a@x.gov.uk", "o.brien+c@y.gov.uk"];
+
+  test("goes to each of them, and nothing in an address adds another", () => {
+    expect(mailtoLink({ ...LETTER, to })).toMatch(/^mailto:a@x\.gov\.uk,o\.brien%2Bc@y\.gov\.uk\?/);
+    expect(mailtoLink({ ...LETTER, to: [...to, "c@z.uk,d@z.uk"] })).toBeNull();
+    expect(mailtoLink({ ...LETTER, to: [] })).toBeNull();
+  });
+
+  test("is there whole or not at all, where it is wanted whole", () => {
+    expect(mailtoLink({ ...LETTER, to, body: "x".repeat(3000) }, "whole")).toBeNull();
+    expect(mailtoLink({ ...LETTER, to, body: "x".repeat(300) }, "whole")).toContain(
+      "x".repeat(300),
+    );
+  });
+});

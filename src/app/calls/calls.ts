@@ -24,6 +24,7 @@ import { goToCell, readSelection } from "./goToCell";
 import { discardImport, importFrom, previewImport, readImport, stagePiece } from "./importCalls";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { parseAsk } from "./parseAsk";
+import { readMeetings } from "./readMeetings";
 import { readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
@@ -109,6 +110,7 @@ export const CALLS = {
     }),
     makeReport,
   ),
+  readMeetings: call("Looking for planned meetings", NOTHING, readMeetings),
   makePack: call(
     "Making the papers",
     z.strictObject({
