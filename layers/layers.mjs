@@ -44,8 +44,8 @@ export const LAYERS = [
   },
   {
     path: "src/meetingPage",
-    is: "the page of a meeting's papers: which meeting, then its documents and the e-mail",
-    imports: ["src/dialogPage", "src/sidebar"],
+    is: "the page of a meeting: its papers with the e-mail before it, its minutes after it",
+    imports: ["src/dialogPage", "src/sidebar", "src/minutes", "src/cells"],
     types: ["src/app"],
   },
   {

@@ -18,6 +18,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     caption: "Meetings",
     items: [
       ["Agenda and papers\u2026", "openPapers"],
+      ["Read minutes\u2026", "openMinutes"],
       null,
       ["Schedule reports\u2026", "scheduleReports"],
       ["Report template\u2026", "openReportTemplate"],

@@ -15,10 +15,13 @@ export function showPage(file: "importPage" | "statementPage", title: string): v
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-/** *Meetings*: the page of a meeting's papers. */
-export function showMeetingPage(title: string): void {
-  const page = HtmlService.createHtmlOutputFromFile("meetingPage").setWidth(760).setHeight(600);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+/** The page of a meeting: its papers, or its minutes. */
+export function showMeetingPage(title: string, view: "papers" | "minutes"): void {
+  const page = HtmlService.createHtmlOutputFromFile("meetingPage").getContent();
+  const html = HtmlService.createHtmlOutput(
+    page.replace('data-view="papers"', `data-view="${view}"`),
+  );
+  SpreadsheetApp.getUi().showModalDialog(html.setWidth(760).setHeight(600), title);
 }
 
 export function showToast(sentence: string, seconds = 8): void {

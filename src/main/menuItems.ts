@@ -49,7 +49,13 @@ export function openReadStatement(): void {
 /** The planned meetings, for which agenda and papers can be made. */
 export function openPapers(): void {
   const title = "Agenda and papers";
-  fromMenu(title, () => showMeetingPage(title));
+  fromMenu(title, () => showMeetingPage(title, "papers"));
+}
+
+/** Minutes that were taken: what they say is shown, and added once that is confirmed. */
+export function openMinutes(): void {
+  const title = "Read minutes";
+  fromMenu(title, () => showMeetingPage(title, "minutes"));
 }
 
 export function updateProgress(): void {

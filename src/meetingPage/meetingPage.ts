@@ -1,21 +1,30 @@
 import { draw } from "../sidebar/draw";
 import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
+import { minutesActions } from "./minutesActions";
+import { minutesView } from "./minutesView";
 import { NOTHING_YET, type PageState } from "./pageState";
 import { papersActions } from "./papersActions";
 import { papersView } from "./papersView";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
-start(root);
+start(root, document.body.dataset.view === "minutes");
 
-function start(root: HTMLElement): void {
+function start(root: HTMLElement, isOfMinutes: boolean): void {
   const store = drawnStore<PageState>(NOTHING_YET, redraw);
-  const actions = papersActions(store, askServer);
+  const papers = papersActions(store, askServer);
+  const minutes = minutesActions(store, askServer);
   let shownTitle: string | null = null;
 
   function redraw(): void {
-    draw(root, papersView(store.get(), actions, closeDialog));
+    const state = store.get();
+    draw(
+      root,
+      isOfMinutes
+        ? minutesView(state, minutes, closeDialog)
+        : papersView(state, papers, closeDialog),
+    );
     const title = root.querySelector<HTMLElement>("h2");
     if (title === null || title.textContent === shownTitle) return;
     // The keyboard, and whoever listens, go on from the heading of what is there now.
@@ -25,5 +34,5 @@ function start(root: HTMLElement): void {
   }
 
   redraw();
-  actions.load();
+  if (!isOfMinutes) papers.load();
 }

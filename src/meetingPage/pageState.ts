@@ -1,5 +1,6 @@
 import type { MeetingsState } from "../app/calls/states/meetingsState";
 import type { PackAnswer } from "../app/jobs/makePack";
+import type { MinutesAnswer } from "../app/jobs/readMinutesJob";
 
 /** The whole page as one value. */
 export interface PageState {
@@ -9,6 +10,19 @@ export interface PageState {
   readonly failure: string | null;
   readonly start: MeetingsState | null;
   readonly pack: PackAnswer | null;
+  /** What was pasted. */
+  readonly text: string;
+  readonly minutes: MinutesAnswer | null;
+  /** Whether what they say has been added. */
+  readonly isAdded: boolean;
 }
 
-export const NOTHING_YET: PageState = { working: null, failure: null, start: null, pack: null };
+export const NOTHING_YET: PageState = {
+  working: null,
+  failure: null,
+  start: null,
+  pack: null,
+  text: "",
+  minutes: null,
+  isAdded: false,
+};

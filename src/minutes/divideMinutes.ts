@@ -163,13 +163,14 @@ function isSetOff(
 const SUMMARY = /\b(?:summary|list|log|table|record|from|steps)\b/i;
 
 /** "Jane Doe, Corby Borough Council" under "2. Welcome and apologies". */
-function isApologyUnderItem(title: string, { text, cells }: MinutesLine): boolean {
-  return cells === null && /\bapolog/i.test(title) && !/[.!?]$/.test(text) && isListedPerson(text);
+function isApologyUnderItem(title: string, line: MinutesLine): boolean {
+  if (line.cells !== null || !/\bapolog/i.test(title) || isNoPerson(line)) return false;
+  return !/[.!?]$/.test(line.text) && isListedPerson(line.text);
 }
 
 /** "Action: SF to write", "The Chair welcomed everyone to the meeting.", "A = apologies": no people. */
 function isNoPerson({ text, cells }: MinutesLine): boolean {
-  if (/^(?:agreed )?action\b[^:–-]{0,12}[:–-]/i.test(text)) return true;
+  if (/^(?:agreed )?actions?\b[^:–-]{0,12}[:–-]/i.test(text)) return true;
   if (cells !== null) return false;
   if (/\s=\s/.test(text)) return true;
   const words = text.split(/\s+/).length;

@@ -46,15 +46,18 @@ export function readAttendance(
   const notUnderstood: string[] = [];
   const entries: Entry[] = [];
   let columns: AttendanceColumns | null = null;
+  let width = 0;
   for (const { attended, lines } of lists) {
     for (const { cells, text } of lines) {
       if (cells === null) continue;
       const header = attendanceColumns(cells, date);
       if (header !== null) {
         columns = header;
+        width = cells.length;
         continue;
       }
-      const entry = entryInRow(cells, columns, finder, attended);
+      // Pasted text has lost the empty cells: nobody knows which column a cell was in.
+      const entry = entryInRow(cells, cells.length < width ? null : columns, finder, attended);
       if (entry === null) notUnderstood.push(text);
       else entries.push(entry);
     }
@@ -126,7 +129,13 @@ function entryInRow(
       : [columns.name, columns.post, columns.organisation].map((column) => cellAt(cells, column));
   const named = about.filter((part) => part !== "").join(", ");
   if (named === "") return null;
-  const person = memberInColumns(cells, columns, finder) ?? listedPerson(named, finder);
+  const member =
+    columns === null
+      ? (about.find((cell) => finder.byName(cell) !== null) ?? "")
+      : cellAt(cells, columns.organisation);
+  const name =
+    columns === null ? (about.find((cell) => cell !== member) ?? "") : cellAt(cells, columns.name);
+  const person = memberInColumns(name, member, finder) ?? listedPerson(named, finder);
   // "Present (deputising for Ruth Pocklington)"
   const { isDeputy, deputyFor } = listedPerson(`${person.name}, ${said}`, finder);
   const initials = cellAt(cells, columns?.initials ?? null) || person.initials;
@@ -164,15 +173,13 @@ function attendeeOf(
   };
 }
 
-/** Where a column has a member and another its person: a comma in either parts nothing. */
+/** Where one cell has a member and another its person: a comma in either parts nothing. */
 function memberInColumns(
-  cells: readonly string[],
-  columns: AttendanceColumns | null,
+  name: string,
+  organisation: string,
   finder: OrganisationFinder,
 ): ListedPerson | null {
-  const organisation = cellAt(cells, columns?.organisation ?? null);
-  if (columns === null || finder.byName(organisation) === null) return null;
-  const name = cellAt(cells, columns.name);
+  if (finder.byName(organisation) === null) return null;
   const listed = listedPerson(name, finder);
   const isPersonAlone = listed.organisation === "";
   return { ...listed, name: isPersonAlone ? listed.name : withoutBrackets(name), organisation };

@@ -10,7 +10,7 @@ import {
   isTold,
   readAction,
 } from "./readAction";
-import { isLabelOfDecisions } from "./readDecisions";
+import { isDecision, isLabelOfDecisions } from "./readDecisions";
 import { sentencesOfLine } from "./sentencesOfLine";
 
 /** Reads a line as one kind of line; null where it is none of that kind. */
@@ -72,9 +72,11 @@ function underActions(text: string, { list }: ReadSoFar, context: ActionContext)
   }));
   const isProse = read.length > 1 || text.split(/\s+/).length > 12;
   if (isProse && read.every(({ action }) => action === null)) return null;
+  const others = read.flatMap(({ action, sentence }) => (action === null ? [sentence] : []));
   return lineRead(list, {
     actions: read.flatMap(({ action }) => action ?? []),
-    notUnderstood: read.flatMap(({ action, sentence }) => (action === null ? [sentence] : [])),
+    decisions: others.filter(isDecision),
+    notUnderstood: others.filter((sentence) => !isDecision(sentence)),
   });
 }
 

@@ -122,6 +122,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu openImport": menu("openImport"),
     "menu openReadStatement": menu("openReadStatement"),
     "menu openPapers": menu("openPapers"),
+    "menu openMinutes": menu("openMinutes"),
     "menu beginNewYear": menu("beginNewYear", yearOver),
     "menu openStatement": menu("openStatement"),
     "menu openForgetPerson": menu("openForgetPerson"),

@@ -83,6 +83,10 @@ describe("the page of meetings as it ships", () => {
     expect(script).not.toMatch(/\/\/|\/\*|`|<!--/);
     expect(html).not.toMatch(/<!--|<\?/);
   });
+
+  test("can be opened on its other view by its one mark", () => {
+    expect(html.match(/data-view="papers"/g)?.length).toBe(1);
+  });
 });
 
 test("slashes and strange characters in patterns are rewritten, and mean what they meant", () => {

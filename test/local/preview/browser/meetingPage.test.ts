@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import { at } from "../../../support/at";
 import { axeFindings } from "./axe";
 import { inPreview } from "./inPreview";
-import { chooseFromMenu } from "./openPreview";
+import { chooseFromMenu, expectCell, openTab } from "./openPreview";
 
-async function openPapers(page: Page): Promise<FrameLocator> {
-  await chooseFromMenu(page, "Compact", "Agenda and papers");
+const MINUTES = join(__dirname, "../../../minutes/northamptonshire-2009-10-07.txt");
+
+async function openOn(page: Page, item: string, heading: string): Promise<FrameLocator> {
+  await chooseFromMenu(page, "Compact", item);
   const dialog = page.frameLocator("dialog iframe");
-  await dialog.getByRole("heading", { name: "For which meeting?" }).waitFor();
+  await dialog.getByRole("heading", { name: heading }).waitFor();
   return dialog;
 }
 
@@ -22,7 +27,7 @@ async function looksRight(page: Page): Promise<void> {
 inPreview("the papers of a meeting are made on their page", (preview) => {
   test("which meeting, then its documents and the e-mail, by keyboard alone", async () => {
     const { page } = preview.open();
-    const dialog = await openPapers(page);
+    const dialog = await openOn(page, "Agenda and papers", "For which meeting?");
     const make = dialog.getByRole("button", {
       name: "Make the papers for Steering Group, Thursday 10 Dec 2009, 14:30, Northamptonshire LSC Offices",
     });
@@ -49,5 +54,30 @@ inPreview("the papers of a meeting are made on their page", (preview) => {
     await dialog.getByRole("heading", { name: "For which meeting?" }).waitFor();
     await dialog.getByRole("button", { name: "Close" }).press("Enter");
     await page.locator("dialog").waitFor({ state: "detached" });
+  });
+
+  test("minutes are pasted, what they say is shown beside their words, then it is added", async () => {
+    const { page } = preview.open();
+    const dialog = await openOn(page, "Read minutes", "What do the minutes say?");
+    await looksRight(page);
+    await dialog.getByRole("button", { name: "Read them" }).press("Enter");
+    await dialog.getByText("Paste the minutes first.").waitFor();
+    const pasted = dialog.getByLabel("The text of the minutes");
+    await pasted.fill(readFileSync(MINUTES, "utf8"));
+    await dialog.getByRole("button", { name: "Read them" }).press("Enter");
+    await dialog.getByRole("heading", { name: "What was understood" }).waitFor();
+    await looksRight(page);
+    await dialog.getByText("can be added.").waitFor();
+    const action = dialog.getByRole("row").filter({ hasText: "Future Jobs Fund" });
+    await action.getByRole("cell", { name: "Chris Donkin" }).waitFor();
+    await dialog.getByRole("button", { name: "Back" }).press("Enter");
+    expect(await pasted.inputValue()).toContain("Matters Arising");
+    await dialog.getByRole("button", { name: "Read them" }).press("Enter");
+    await dialog.getByRole("button", { name: "Add it to the workbook" }).press("Enter");
+    await dialog.getByText("15 rows of Attendance, 7 actions and 0 meetings were added.").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).press("Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await openTab(page, "Action plan");
+    await expectCell(page, at("Action plan", "Ref", 9), "A8");
   });
 });

@@ -1,0 +1,180 @@
+import type { MinutesAnswer } from "../app/jobs/readMinutesJob";
+import { describeDay } from "../cells/calendarDate";
+import { type Child, type Description, el } from "../sidebar/description";
+import { button, sentence } from "../sidebar/pieces";
+import { name, shown } from "../sidebar/shown";
+import type { MinutesActions } from "./minutesActions";
+import type { PageState } from "./pageState";
+
+/** The page of minutes that were taken: they are pasted, what they say is shown, then it is added. */
+export function minutesView(
+  state: PageState,
+  actions: MinutesActions,
+  close: () => void,
+): readonly Description[] {
+  const { working, failure, minutes } = state;
+  return [
+    el("h1", { key: "title", class: "only-heard" }, "Read minutes"),
+    el(
+      "div",
+      {
+        key: minutes === null ? "paste" : "read",
+        class: "view",
+        "aria-busy": working === null ? null : "true",
+      },
+      minutes === null ? pasteMinutes(state, actions) : whatTheySay(minutes, state.isAdded),
+    ),
+    el(
+      "div",
+      { key: "ways", class: "ways" },
+      el(
+        "p",
+        { key: "status", role: "status", class: failure === null ? null : "failed" },
+        shown(working ?? failure ?? ""),
+      ),
+      working === null && waysOf(state, actions, close),
+    ),
+  ];
+}
+
+function waysOf(
+  { minutes, isAdded }: PageState,
+  actions: MinutesActions,
+  close: () => void,
+): Child {
+  if (minutes === null) {
+    return [button("Close", close), button("Read them", actions.read, { look: "main" })];
+  }
+  if (isAdded) {
+    return [button("Other minutes", actions.another), button("Close", close, { look: "main" })];
+  }
+  const { date, group } = minutes.meeting;
+  return [
+    button("Back", actions.back),
+    button("Add it to the workbook", actions.add, {
+      look: "main",
+      off: date === null || group === null,
+    }),
+  ];
+}
+
+function pasteMinutes({ text, working }: PageState, actions: MinutesActions): Child {
+  return [
+    el("h2", { key: "title", tabindex: "-1" }, "What do the minutes say?"),
+    el(
+      "p",
+      { key: "what" },
+      "Open the minutes, select all of them, copy them and paste them here. Nothing is written before you have seen what was understood and have said yes.",
+    ),
+    el("label", { key: "label", for: "minutes" }, "The text of the minutes"),
+    el("textarea", {
+      key: "minutes",
+      id: "minutes",
+      rows: 16,
+      value: text,
+      readonly: working !== null,
+      on: {
+        input: ({ target }) => {
+          if (target instanceof HTMLTextAreaElement) actions.type(target.value);
+        },
+      },
+    }),
+  ];
+}
+
+function whatTheySay(minutes: MinutesAnswer, isAdded: boolean): Child {
+  const { meeting, attendance, actions, decisions, nextMeeting, notUnderstood } = minutes;
+  const met = [
+    meeting.group,
+    meeting.date === null ? null : describeDay(meeting.date),
+    meeting.venue,
+  ];
+  const next =
+    nextMeeting === null
+      ? "They do not say."
+      : factsOf([describeDay(nextMeeting.date), nextMeeting.time, nextMeeting.venue]);
+  return [
+    el("h2", { key: "title", tabindex: "-1" }, isAdded ? "It has come in" : "What was understood"),
+    sentence(minutes.sentence),
+    section("Meeting", el("p", {}, name(factsOf(met) || "They do not say."))),
+    section("Attendance", peopleTable(attendance)),
+    section("Actions", actionsTable(actions)),
+    section("Decisions", sentences(decisions)),
+    section("Next meeting", el("p", {}, name(next))),
+    notUnderstood.length > 0 && section("Not understood", sentences(notUnderstood)),
+  ];
+}
+
+function factsOf(facts: readonly (string | null)[]): string {
+  return facts.filter((fact) => fact !== null && fact !== "").join(", ");
+}
+
+function section(title: string, content: Child): Description {
+  return el("section", { key: title }, el("h3", {}, title), content);
+}
+
+function sentences(said: readonly string[]): Child {
+  if (said.length === 0) return el("p", { class: "quiet" }, "None.");
+  return el(
+    "ul",
+    {},
+    said.map((words, index) => el("li", { key: `said ${index}` }, name(words))),
+  );
+}
+
+const HOW_FOUND = {
+  exact: "",
+  near: "taken for that member",
+  person: "found by the person",
+  "not a member": "no member: left out",
+} as const;
+
+function peopleTable(attendance: MinutesAnswer["attendance"]): Child {
+  return table(
+    "Attendance",
+    ["Name", "Organisation", "Attended", "Found"],
+    attendance.map((one) => [one.name, one.organisation ?? "", one.attended, HOW_FOUND[one.how]]),
+  );
+}
+
+/** Each sentence as the minutes have it, and beside it what was understood of it. */
+function actionsTable(actions: MinutesAnswer["actions"]): Child {
+  return table(
+    "Actions",
+    ["In the minutes", "Who", "By when", "Under"],
+    actions.map(({ action, owner, due, item }) => [
+      action,
+      owner ?? "nobody named",
+      due === null ? "no day" : describeDay(due),
+      item ?? "",
+    ]),
+  );
+}
+
+function table(
+  label: string,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): Child {
+  if (rows.length === 0) return el("p", { class: "quiet" }, "None.");
+  return el(
+    "div",
+    { class: "scrolling", role: "group", tabindex: "0", "aria-label": label },
+    el(
+      "table",
+      {},
+      el("thead", {}, el("tr", {}, ...headers.map((header) => el("th", { scope: "col" }, header)))),
+      el(
+        "tbody",
+        {},
+        rows.map((cells, row) =>
+          el(
+            "tr",
+            { key: `row ${row}` },
+            cells.map((words, at) => el("td", { key: `cell ${at}` }, name(words))),
+          ),
+        ),
+      ),
+    ),
+  );
+}
