@@ -8,6 +8,7 @@ import type { OldSheet } from "../import/oldSheet";
 import type { PrintedDocument } from "../report/printedDocument";
 import type { SectionName } from "../report/sections";
 import type { TemplateModel } from "../report/template/templateModel";
+import type { TemplateLines } from "../report/template/templateOfLines";
 import type { TableName } from "../tables/tableName";
 
 /** The open workbook. */
@@ -133,6 +134,8 @@ export interface DocumentsPort {
   fromTemplate(template: Uint8Array, model: TemplateModel): Uint8Array;
   /** A template of these sections, to be edited. */
   builtInTemplate(sections: readonly SectionName[]): Uint8Array;
+  /** A template of placeholders, a line each. */
+  templateOfLines(lines: TemplateLines): Uint8Array;
 }
 
 export interface MailPort {

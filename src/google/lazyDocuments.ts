@@ -19,6 +19,7 @@ export function lazyDocuments(): DocumentsPort {
     fromTemplate: (template, model) =>
       withOwnRefusals(() => documents().fromTemplate(template, model)),
     builtInTemplate: (sections) => documents().builtInTemplate(sections),
+    templateOfLines: (lines) => documents().templateOfLines(lines),
   };
 }
 

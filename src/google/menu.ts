@@ -22,6 +22,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       null,
       ["Schedule reports\u2026", "scheduleReports"],
       ["Report template\u2026", "openReportTemplate"],
+      ["Minutes template\u2026", "openMinutesTemplate"],
     ],
   },
   { caption: "Members", items: [["Forget a person\u2026", "openForgetPerson"]] },

@@ -1,12 +1,13 @@
 import { checkWorkbookJob } from "../app/jobs/checkWorkbook";
 import { forgetPerson, placesInWords } from "../app/jobs/forgetPerson";
-import {
-  forgetReportTemplate,
-  makeReportTemplate,
-  rememberedTemplate,
-} from "../app/jobs/makeReportTemplate";
 import { makeStatement } from "../app/jobs/makeStatement";
 import { newYearQuestion } from "../app/jobs/newYearQuestion";
+import {
+  forgetTemplate,
+  makeTemplate,
+  rememberedTemplate,
+  type TemplateKind,
+} from "../app/jobs/ownTemplate";
 import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
 import { startNewYear } from "../app/jobs/startNewYear";
 import { updateProgressJob } from "../app/jobs/updateProgress";
@@ -116,32 +117,55 @@ export function openStatement(): void {
 
 /** A document to edit, from which reports are made; or back to the built-in report. */
 export function openReportTemplate(): void {
-  fromMenu(TEMPLATE, (ports) => {
-    const template = rememberedTemplate(ports);
-    if (template === null) makeTemplate(ports);
-    else chooseTemplate(ports, template.link);
-  });
+  fromMenu("Report template", (ports) => openTemplate(ports, REPORT_WORDS));
 }
 
-const TEMPLATE = "Report template";
+/** The same for minutes to fill in. */
+export function openMinutesTemplate(): void {
+  fromMenu("Minutes template", (ports) => openTemplate(ports, MINUTES_WORDS));
+}
 
-function makeTemplate(ports: Ports): void {
-  showWhileAtIt(TEMPLATE, () => {
-    const { link } = makeReportTemplate(ports);
-    const sentence = "Your report template is ready.";
-    showLink(TEMPLATE, `${sentence} Edit it freely; reports are made from it.`, link);
+interface TemplateWords {
+  readonly kind: TemplateKind;
+  readonly title: string;
+  /** "Reports are made": what follows is from where. */
+  readonly areMade: string;
+}
+
+const REPORT_WORDS: TemplateWords = {
+  kind: "report",
+  title: "Report template",
+  areMade: "Reports are made",
+};
+const MINUTES_WORDS: TemplateWords = {
+  kind: "minutes",
+  title: "Minutes template",
+  areMade: "Minutes to fill in are made",
+};
+
+function openTemplate(ports: Ports, words: TemplateWords): void {
+  const template = rememberedTemplate(ports, words.kind);
+  if (template === null) newTemplate(ports, words);
+  else chooseTemplate(ports, template.link, words);
+}
+
+function newTemplate(ports: Ports, { kind, title, areMade }: TemplateWords): void {
+  showWhileAtIt(title, () => {
+    const { link } = makeTemplate(ports, kind);
+    const sentence = `Your ${kind} template is ready.`;
+    const made = `${areMade.charAt(0).toLowerCase()}${areMade.slice(1)}`;
+    showLink(title, `${sentence} Edit it freely; ${made} from it.`, link);
     return sentence;
   });
 }
 
-function chooseTemplate(ports: Ports, link: string): void {
-  const question =
-    "Reports are made from your own template. Go back to the built-in report instead?";
-  if (asksYes(TEMPLATE, question)) {
-    forgetReportTemplate(ports);
-    showToast("Reports are made as the built-in report again. Your template stays in Drive.");
+function chooseTemplate(ports: Ports, link: string, { kind, title, areMade }: TemplateWords): void {
+  const question = `${areMade} from your own template. Go back to the built-in ${kind} instead?`;
+  if (asksYes(title, question)) {
+    forgetTemplate(ports, kind);
+    showToast(`${areMade} as the built-in ${kind} again. Your template stays in Drive.`);
   } else {
-    showLink(TEMPLATE, "Reports are made from this document. Edit it freely.", link);
+    showLink(title, `${areMade} from this document. Edit it freely.`, link);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TemplateLines } from "../report/template/templateOfLines";
+
 /** The sections of minutes to fill in, in order, by the name that stands for each in a template. */
 export const MINUTES_SECTIONS = {
   minutes_heading: {
@@ -26,3 +28,10 @@ export const MINUTES_WORDS = {
 } as const satisfies Record<string, string>;
 
 export type MinutesWords = { readonly [W in keyof typeof MINUTES_WORDS]: string };
+
+/** A copy of the built-in minutes, to be edited: every section in its line. */
+export const MINUTES_TEMPLATE: TemplateLines = {
+  title: "Compact minutes template",
+  running: "{{compact_name}} \u00b7 {{group}}, {{meeting_date}}",
+  lines: Object.keys(MINUTES_SECTIONS).map((name) => `{{${name}}}`),
+};

@@ -117,6 +117,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu setUpWorkbook": menu("setUpWorkbook", bare),
     "menu openReportTemplate": menu("openReportTemplate"),
     "menu openReportTemplate, back": menu("openReportTemplate", withTemplate),
+    "menu openMinutesTemplate": menu("openMinutesTemplate"),
     "menu scheduleReports": menu("scheduleReports"),
     "menu scheduleReports, off": menu("scheduleReports", withSchedule),
     "menu openImport": menu("openImport"),

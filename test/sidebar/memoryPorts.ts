@@ -210,6 +210,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       toDocx: () => new Uint8Array(),
       fromTemplate: () => new Uint8Array(),
       builtInTemplate: () => new Uint8Array(),
+      templateOfLines: () => new Uint8Array(),
     },
     mail: { send: () => undefined },
     schedule: {

@@ -13,6 +13,7 @@ import { PAPERS } from "../../meeting/papers";
 import { plannedMeeting } from "../../meeting/plannedMeeting";
 import type { Ports } from "../ports";
 import { writeReport } from "./makeReport";
+import { templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
 import { type SavedDocument, savePrinted } from "./savePrinted";
 
@@ -25,7 +26,7 @@ export interface PackAsk {
   readonly asAt: CalendarDate | null;
   /** A .docx template for the report as base64; null takes the coordinator's own, if there is one. */
   readonly template: string | null;
-  /** A .docx template for the minutes as base64; null lays them out as built in. */
+  /** The same for the minutes to fill in. */
   readonly minutesTemplate: string | null;
   /** Whether the mail is to point to the documents rather than to carry them. */
   readonly withLinks: boolean;
@@ -121,12 +122,9 @@ function savedMinutes(
   template: string | null,
 ): PackDocument {
   const model = minutesToFillIn(subject, agenda);
-  if (template === null) return { kind: "minutes", ...savePrinted(ports, model) };
-  const { documents, files } = ports;
-  const docx = documents.fromTemplate(files.bytesOf(template), model);
-  return {
-    kind: "minutes",
-    title: model.title,
-    ...files.saveReport(model.title, docx, model.title),
-  };
+  const own = templateBytes(ports, "minutes", template);
+  if (own === null) return { kind: "minutes", ...savePrinted(ports, model) };
+  const { title } = model;
+  const docx = ports.documents.fromTemplate(own, model);
+  return { kind: "minutes", title, ...ports.files.saveReport(title, docx, title) };
 }

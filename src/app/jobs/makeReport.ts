@@ -9,7 +9,7 @@ import { isUnfinished } from "../../report/whichMeetingsAreDue";
 import type { Compact, ReportRecord } from "../../tables/compact";
 import { BEING_MADE } from "../../tables/tabs/reportsTable";
 import type { Ports } from "../ports";
-import { rememberedTemplate } from "./makeReportTemplate";
+import { templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
 
 export interface ReportAsk {
@@ -74,7 +74,7 @@ export function writeReport(
     const { refused } = ports.workbook.apply(changesToRecordReport(compact, model, made));
     if (refused.length > 0 && link === "") throw new Refusal("not-recorded", refused.join(" "));
   };
-  const template = templateFor(ports, ask.template);
+  const template = templateBytes(ports, "report", ask.template);
   const there = unfinished === null ? null : ports.files.findReport(created);
   // What a template refuses is refused before anything is recorded.
   const save = there === null ? saverOf(ports, model, template, created) : () => there;
@@ -130,18 +130,4 @@ export function reportModel(
     forMeeting,
     withContacts,
   });
-}
-
-function templateFor(ports: Ports, base64: string | null): Uint8Array | null {
-  if (base64 !== null) return ports.files.bytesOf(base64);
-  const remembered = rememberedTemplate(ports);
-  if (remembered === null) return null;
-  const docx = ports.files.exportDocx(remembered.id);
-  if (docx === null) {
-    throw new Refusal(
-      "template-missing",
-      "Your report template is no longer in Google Drive. Choose Compact > Report template to make a new one, or to go back to the built-in report.",
-    );
-  }
-  return docx;
 }

@@ -1,0 +1,87 @@
+import { Refusal } from "../../domain/problem";
+import { MINUTES_TEMPLATE } from "../../meeting/minutesTemplate";
+import { SECTION_NAMES } from "../../report/sections";
+import type { DocumentsPort, Ports } from "../ports";
+
+/** What can be laid out by a document of the coordinator's own. */
+export type TemplateKind = "report" | "minutes";
+
+export interface OwnTemplate {
+  readonly id: string;
+  readonly link: string;
+}
+
+interface KindOfTemplate {
+  /** By what the document is remembered with the spreadsheet. */
+  readonly memory: string;
+  readonly title: string;
+  /** The item of the menu. */
+  readonly item: string;
+  readonly make: (documents: DocumentsPort) => Uint8Array;
+}
+
+const KINDS: { readonly [K in TemplateKind]: KindOfTemplate } = {
+  report: {
+    memory: "report template",
+    title: "Compact report template",
+    item: "Report template",
+    make: (documents) => documents.builtInTemplate(SECTION_NAMES),
+  },
+  minutes: {
+    memory: "minutes template",
+    title: MINUTES_TEMPLATE.title,
+    item: "Minutes template",
+    make: (documents) => documents.templateOfLines(MINUTES_TEMPLATE),
+  },
+};
+
+/** The document that such papers are made from; null where they are made as built in. */
+export function rememberedTemplate(
+  { memory }: Pick<Ports, "memory">,
+  kind: TemplateKind,
+): OwnTemplate | null {
+  const remembered = memory.recall(KINDS[kind].memory);
+  if (remembered === null) return null;
+  const [id = "", link = ""] = remembered.split(" ");
+  return { id, link };
+}
+
+/**
+ * Saves a copy of the built-in template as a document to edit; papers are made from it then. The
+ * one that somebody else has made meanwhile is taken instead. Throws Refusal "locked".
+ */
+export function makeTemplate(ports: Ports, kind: TemplateKind): OwnTemplate {
+  const { memory, title, make } = KINDS[kind];
+  return ports.lock.whileLocked(() => {
+    const there = rememberedTemplate(ports, kind);
+    if (there !== null) return there;
+    const { id, link } = ports.files.saveTemplate(title, make(ports.documents));
+    ports.memory.remember(memory, `${id} ${link}`);
+    return { id, link };
+  });
+}
+
+/** Goes back to what is built in. The document itself stays in Drive. Throws Refusal "locked". */
+export function forgetTemplate(ports: Ports, kind: TemplateKind): void {
+  ports.lock.whileLocked(() => ports.memory.remember(KINDS[kind].memory, null));
+}
+
+/**
+ * The .docx to lay papers out by: the one that is given as base64, else the coordinator's own; null
+ * where there is neither. Throws Refusal "template-missing" where their own is gone.
+ */
+export function templateBytes(
+  ports: Ports,
+  kind: TemplateKind,
+  base64: string | null,
+): Uint8Array | null {
+  if (base64 !== null) return ports.files.bytesOf(base64);
+  const remembered = rememberedTemplate(ports, kind);
+  if (remembered === null) return null;
+  const docx = ports.files.exportDocx(remembered.id);
+  if (docx !== null) return docx;
+  throw new Refusal(
+    "template-missing",
+    `Your ${kind} template is no longer in Google Drive. Choose Compact > ${KINDS[kind].item} to make a new one, or to go back to the built-in ${kind}.`,
+  );
+}
