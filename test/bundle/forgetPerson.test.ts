@@ -1,6 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
 import { wholeState } from "../faults/wholeState";
 import { addOnOnSample, answerOf, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
+import { at } from "../support/at";
 
 const NAME = "Asha Abbott";
 
@@ -15,7 +16,7 @@ function withTraces(): Project {
   members.setCell(4, 1, { ...members.cell(4, 1), note: `as ${NAME} said` });
   const own = workbookOf(project).addSheet("Our list");
   own.setCell(7, 3, { value: "Abbott, Asha <asha.abbott@corby.example>" });
-  own.setCell(8, 3, { value: NAME, formula: "=Members!J2" });
+  own.setCell(8, 3, { value: NAME, formula: `=Members!${at("Members", "Main contact", 2)}` });
   put(sheetOf(project, "Action plan"), 2, "Owner", NAME);
   const organisation = String(members.cell(2, 1)?.value);
   const cells = [{ title: "Phone", from: "01536 464000", to: "01536 464001" }];

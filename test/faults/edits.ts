@@ -8,6 +8,7 @@ import {
 } from "../../local/sheets/workbook/rowsAndColumns";
 import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
+import { isWhollyOwn, ownTitles } from "./ownColumns";
 
 /** What another person does in a tab in one go; "theirs" is what they type. */
 export type Edit = (sheet: Sheet) => void;
@@ -38,7 +39,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "move a column to the end": (sheet) => moveColumns(sheet, 1, 1, sheet.lastColumn() + 1),
   "delete a column": (sheet) => deleteColumns(sheet, 3, 1),
   "rename a header": (sheet) => {
-    sheet.setCell(1, 2, { ...sheet.cell(1, 2), value: "Renamed" });
+    const column = peoplesColumns(sheet)[1] ?? 2;
+    sheet.setCell(1, column, { ...sheet.cell(1, column), value: "Renamed" });
   },
   "rename the tab": (sheet) => renameSheet(sheet, `${sheet.name} old`),
   "add a row at the end": (sheet) => {
@@ -47,10 +49,21 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     typeRow(sheet, row);
   },
   "type into a cell": (sheet) => {
-    sheet.setCell(4, 2, { ...sheet.cell(4, 2), value: "theirs" });
+    const column = peoplesColumns(sheet)[1] ?? 2;
+    sheet.setCell(4, column, { ...sheet.cell(4, column), value: "theirs" });
   },
 };
 
 function typeRow(sheet: Sheet, row: number): void {
-  for (let column = 1; column <= 4; column++) sheet.setCell(row, column, { value: "theirs" });
+  for (const column of peoplesColumns(sheet).slice(0, 4)) {
+    sheet.setCell(row, column, { value: "theirs" });
+  }
+}
+
+/** Where people type: beside the add-on's own columns, and anywhere in a tab that is all its own. */
+function peoplesColumns(sheet: Sheet): readonly number[] {
+  const columns = Array.from({ length: Math.max(4, sheet.lastColumn()) }, (_, at) => at + 1);
+  if (isWhollyOwn(sheet)) return columns;
+  const own = ownTitles(sheet);
+  return columns.filter((column) => !own.has(String(sheet.cell(1, column)?.value ?? "")));
 }

@@ -1,13 +1,5 @@
 import type { Sheet } from "../../local/sheets/workbook/sheet";
-import { TABLES } from "../../src/tables/tables";
-
-const AUTO_TITLES: ReadonlySet<string> = new Set(
-  Object.values(TABLES).flatMap(({ columns }) =>
-    Object.values<{ readonly auto: boolean; readonly title: string }>(columns)
-      .filter(({ auto }) => auto)
-      .map(({ title }) => title),
-  ),
-);
+import { isWhollyOwn, ownTitles } from "./ownColumns";
 
 /**
  * What people have in a tab: for each row its texts under their headers, sorted, so that neither the
@@ -17,6 +9,8 @@ const AUTO_TITLES: ReadonlySet<string> = new Set(
  */
 export function peoplesRows(sheet: Sheet, changes: readonly string[]): readonly string[] {
   const headerRow = headerRowOf(sheet);
+  const own = ownTitles(sheet);
+  const isAllOwn = isWhollyOwn(sheet);
   const titles = Array.from({ length: sheet.lastColumn() }, (_, at) =>
     String(sheet.cell(headerRow, at + 1)?.value ?? ""),
   );
@@ -25,8 +19,8 @@ export function peoplesRows(sheet: Sheet, changes: readonly string[]): readonly 
     const cells = titles.flatMap((title, at) => {
       const cell = sheet.cell(row, at + 1);
       const text = cell?.formula ?? cell?.value;
-      const isOurs = AUTO_TITLES.has(title) || changes.includes(title);
-      const isTheirs = !isOurs || text === "theirs";
+      const isTyped = text === "theirs" && (isAllOwn || changes.includes(title));
+      const isTheirs = isTyped || !(own.has(title) || changes.includes(title));
       return text === undefined || !isTheirs ? [] : [`${title}=${String(text)}`];
     });
     if (cells.length > 0) rows.push(cells.sort().join(" | "));

@@ -1,3 +1,4 @@
+import type { Column } from "../../tables/column";
 import type { Need } from "../../tables/table";
 import { tableRule } from "../rule";
 
@@ -36,7 +37,8 @@ export const TAB_RULES = [
       const { name, need, columns } = reading.table;
       if (reading.sheetName === null || reading.headerRow !== null) return [];
       if (ADDED_WHEN_NEEDED.includes(need)) return [];
-      const [first = "", second = ""] = Object.values(columns).map(({ title }) => title);
+      const typed = Object.values<Column>(columns).filter(({ auto }) => !auto);
+      const [first = "", second = ""] = typed.map(({ title }) => title);
       return [
         {
           message: `${name} has no row of headers (${first}, ${second} and so on) among its first twenty rows, so nothing in it can be read. Choose Compact > Set up workbook, or type the headers above the rows.`,

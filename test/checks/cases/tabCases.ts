@@ -41,7 +41,7 @@ export const tabCases: CasesByRule = {
       "a tab of notes": {
         given: { tabs: [aSheet("Members", [["Northants"], ["see the other file"]])] },
         says: [
-          "Members has no row of headers (Organisation, Sector and so on) among its first twenty rows, so nothing in it can be read. Choose Compact > Set up workbook, or type the headers above the rows.",
+          "Members has no row of headers (Organisation, Main contact and so on) among its first twenty rows, so nothing in it can be read. Choose Compact > Set up workbook, or type the headers above the rows.",
         ],
       },
       "an empty tab, once and not for every header": {
@@ -77,7 +77,7 @@ export const tabCases: CasesByRule = {
         },
         says: [
           "Members has no column called Main contact. Choose Compact > Set up workbook to add it, or put the header right.",
-          "Members has no columns called Phone, Deputy, Buddy and Notes. Choose Compact > Set up workbook to add them, or put the headers right.",
+          "Members has no columns called Phone, Buddy, Deputy and Notes. Choose Compact > Set up workbook to add them, or put the headers right.",
         ],
         first: { severity: "error", column: "Main contact" },
       },
