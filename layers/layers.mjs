@@ -44,9 +44,16 @@ export const LAYERS = [
   },
   {
     path: "src/meetingPage",
-    is: "the page of a meeting: its papers with the e-mail before it, its minutes after it",
-    imports: ["src/dialogPage", "src/sidebar", "src/minutes", "src/cells"],
-    types: ["src/app"],
+    is: "the page of a meeting: its papers with the e-mail before it, its minutes after it, read in the browser",
+    imports: [
+      "src/dialogPage",
+      "src/sidebar",
+      "src/minutes",
+      "src/cells",
+      "local/oldFiles",
+      "local/sheets",
+    ],
+    types: ["src/app", "src/domain"],
   },
   {
     path: "src/dialogPage",

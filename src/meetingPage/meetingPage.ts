@@ -6,6 +6,7 @@ import { minutesView } from "./minutesView";
 import { NOTHING_YET, type PageState } from "./pageState";
 import { papersActions } from "./papersActions";
 import { papersView } from "./papersView";
+import { readChosenMinutes } from "./readChosenMinutes";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
@@ -14,7 +15,7 @@ start(root, document.body.dataset.view === "minutes");
 function start(root: HTMLElement, isOfMinutes: boolean): void {
   const store = drawnStore<PageState>(NOTHING_YET, redraw);
   const papers = papersActions(store, askServer);
-  const minutes = minutesActions(store, askServer);
+  const minutes = minutesActions(store, askServer, readChosenMinutes);
   let shownTitle: string | null = null;
 
   function redraw(): void {

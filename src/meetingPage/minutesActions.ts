@@ -1,17 +1,26 @@
+import type { DocumentPart } from "../domain/documentPart";
 import { partsOfMinutes } from "../minutes/partsOfMinutes";
 import type { Store } from "../sidebar/drawnStore";
 import { failureOf } from "../sidebar/failure";
 import type { Ask } from "../sidebar/server";
 import type { PageState } from "./pageState";
+import type { MinutesFileRead } from "./readChosenMinutes";
 
 export type MinutesActions = ReturnType<typeof minutesActions>;
 
 /** What a person can do on the page of minutes that were taken. */
-export function minutesActions(store: Store<PageState>, ask: Ask) {
-  async function readMinutes(write: boolean, working: string): Promise<void> {
-    store.set({ working, failure: null });
-    const parts = partsOfMinutes(store.get().text);
-    const outcome = await ask("readMinutes", { parts, write });
+export function minutesActions(
+  store: Store<PageState>,
+  ask: Ask,
+  readFile: (file: File) => Promise<MinutesFileRead>,
+) {
+  async function readMinutes(
+    parts: readonly DocumentPart[],
+    write: boolean,
+    working: string,
+  ): Promise<void> {
+    store.set({ parts, working, failure: null });
+    const outcome = await ask("readMinutes", { parts: [...parts], write });
     if (outcome.ok) store.set({ working: null, minutes: outcome.value, isAdded: write });
     else store.set({ working: null, failure: failureOf(outcome).sentence });
   }
@@ -21,14 +30,24 @@ export function minutesActions(store: Store<PageState>, ask: Ask) {
       store.set({ text, failure: null });
     },
 
-    /** Shows what they say; nothing is written. */
+    /** Shows what was pasted says; nothing is written. */
     async read(): Promise<void> {
-      if (/\w/.test(store.get().text)) await readMinutes(false, "Reading the minutes\u2026");
-      else store.set({ failure: "Paste the minutes first." });
+      const { text } = store.get();
+      if (/\w/.test(text)) await readMinutes(partsOfMinutes(text), false, READING);
+      else store.set({ failure: "Paste the minutes first, or choose their file." });
     },
 
+    /** Shows what a file says; nothing is written. */
+    async chooseFile(file: File): Promise<void> {
+      store.set({ working: `Reading ${file.name}\u2026`, failure: null });
+      const read = await readFile(file);
+      if (read.ok) await readMinutes(read.parts, false, READING);
+      else store.set({ working: null, failure: read.sentence });
+    },
+
+    /** What was shown, and nothing else, comes in. */
     async add(): Promise<void> {
-      await readMinutes(true, "Adding what they say\u2026");
+      await readMinutes(store.get().parts, true, "Adding what they say\u2026");
     },
 
     back(): void {
@@ -36,7 +55,9 @@ export function minutesActions(store: Store<PageState>, ask: Ask) {
     },
 
     another(): void {
-      store.set({ minutes: null, failure: null, text: "", isAdded: false });
+      store.set({ minutes: null, failure: null, text: "", parts: [], isAdded: false });
     },
   };
 }
+
+const READING = "Reading the minutes\u2026";

@@ -64,9 +64,28 @@ function pasteMinutes({ text, working }: PageState, actions: MinutesActions): Ch
     el(
       "p",
       { key: "what" },
-      "Open the minutes, select all of them, copy them and paste them here. Nothing is written before you have seen what was understood and have said yes.",
+      "Open the minutes, select all of them, copy them and paste them here, or choose their file. Nothing is written before you have seen what was understood and have said yes.",
     ),
-    el("label", { key: "label", for: "minutes" }, "The text of the minutes"),
+    el("label", { key: "file label", for: "file" }, "A document from this computer, .docx or .txt"),
+    el("input", {
+      key: "file",
+      id: "file",
+      type: "file",
+      accept: ".docx,.txt",
+      disabled: working !== null,
+      on: {
+        change: ({ target }) => {
+          const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+          if (file !== undefined) actions.chooseFile(file);
+        },
+      },
+    }),
+    el(
+      "p",
+      { key: "scopes", class: "quiet" },
+      "Compact sees no other document in your Drive: of a Google Doc, choose File > Download > Microsoft Word first.",
+    ),
+    el("label", { key: "label", for: "minutes" }, "Or the text of the minutes"),
     el("textarea", {
       key: "minutes",
       id: "minutes",

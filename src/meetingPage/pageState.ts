@@ -1,6 +1,7 @@
 import type { MeetingsState } from "../app/calls/states/meetingsState";
 import type { PackAnswer } from "../app/jobs/makePack";
 import type { MinutesAnswer } from "../app/jobs/readMinutesJob";
+import type { DocumentPart } from "../domain/documentPart";
 
 /** The whole page as one value. */
 export interface PageState {
@@ -12,6 +13,8 @@ export interface PageState {
   readonly pack: PackAnswer | null;
   /** What was pasted. */
   readonly text: string;
+  /** What was read last, of the text or of a file. */
+  readonly parts: readonly DocumentPart[];
   readonly minutes: MinutesAnswer | null;
   /** Whether what they say has been added. */
   readonly isAdded: boolean;
@@ -23,6 +26,7 @@ export const NOTHING_YET: PageState = {
   start: null,
   pack: null,
   text: "",
+  parts: [],
   minutes: null,
   isAdded: false,
 };

@@ -27,7 +27,7 @@ export function hasLapsed({ memory }: Memory): boolean {
 /** What to tell at the next opening; null where scheduled reports run as they should. */
 export function scheduleNotice(ports: Memory): string | null {
   if (hasLapsed(ports)) {
-    return "Scheduled reports have stopped, because Google wants you to authorise the add-on again. Choose Compact > Schedule reports\u2026 to do so.";
+    return "Scheduled reports have stopped, because Google wants you to authorise the add-on again. Choose Compact > Meetings > Schedule reports\u2026 to do so.";
   }
   const troubles = ports.memory.recall(TROUBLES_MEMORY);
   if (troubles === null) return null;

@@ -7,6 +7,7 @@ import { inPreview } from "./inPreview";
 import { chooseFromMenu, expectCell, openTab } from "./openPreview";
 
 const MINUTES = join(__dirname, "../../../minutes/northamptonshire-2009-10-07.txt");
+const WORD_MINUTES = join(__dirname, "../../../minutes/corpus/01-lincs-sg-attendance-table.docx");
 
 async function openOn(page: Page, item: string, heading: string): Promise<FrameLocator> {
   await chooseFromMenu(page, "Compact", item);
@@ -66,8 +67,8 @@ inPreview("the papers of a meeting are made on their page", (preview) => {
     const dialog = await openOn(page, "Read minutes", "What do the minutes say?");
     await looksRight(page);
     await dialog.getByRole("button", { name: "Read them" }).press("Enter");
-    await dialog.getByText("Paste the minutes first.").waitFor();
-    const pasted = dialog.getByLabel("The text of the minutes");
+    await dialog.getByText("Paste the minutes first, or choose their file.").waitFor();
+    const pasted = dialog.getByLabel("Or the text of the minutes");
     await pasted.fill(readFileSync(MINUTES, "utf8"));
     await dialog.getByRole("button", { name: "Read them" }).press("Enter");
     await dialog.getByRole("heading", { name: "What was understood" }).waitFor();
@@ -83,5 +84,21 @@ inPreview("the papers of a meeting are made on their page", (preview) => {
     await closeDialog(page);
     await openTab(page, "Action plan");
     await expectCell(page, at("Action plan", "Ref", 9), "A8");
+  });
+
+  test("minutes in a Word document are read from their file", async () => {
+    const { page } = preview.open();
+    const dialog = await openOn(page, "Read minutes", "What do the minutes say?");
+    const field = dialog.getByLabel("A document from this computer");
+    await field.setInputFiles({
+      name: "letter.docx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("Dear Sir"),
+    });
+    await dialog.getByText("letter.docx is no Word document that can be read").waitFor();
+    await field.setInputFiles(WORD_MINUTES);
+    await dialog.getByRole("heading", { name: "What was understood" }).waitFor();
+    await dialog.getByText("can be added.").waitFor();
+    await closeDialog(page);
   });
 });
