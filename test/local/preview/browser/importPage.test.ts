@@ -3,7 +3,7 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
 import { axeFindings } from "./axe";
 import { inPreview } from "./inPreview";
-import { chooseFromMenu, expectCell, openTab } from "./openPreview";
+import { chooseFromMenu, closeFromInside, expectCell, openTab } from "./openPreview";
 
 /** Members with a header of two lines, headings between the rows, totals; four are new to the sample. */
 const OLD_LIST = resolve(__dirname, "../../../../examples/old/02-two-line-header.xlsx");
@@ -48,8 +48,7 @@ inPreview("an old spreadsheet comes in through its page", (preview) => {
     await dialog.getByRole("button", { name: "Bring it in" }).press("Enter");
     await dialog.getByRole("heading", { name: "It has come in" }).waitFor();
     await looksRight(page);
-    await dialog.getByRole("button", { name: "Close" }).press("Enter");
-    await page.locator("dialog").waitFor({ state: "detached" });
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).press("Enter"));
     await openTab(page, "Members");
     await expectCell(page, at("Members", "Organisation", NEXT_ROW), "Blaby District Council");
     await expectCell(page, at("Members", "Email", NEXT_ROW), "bea.bond@blaby.example");
@@ -87,7 +86,7 @@ inPreview("an old spreadsheet comes in through its page", (preview) => {
     await take.check();
     await dialog.getByRole("button", { name: "Bring it in" }).click();
     await dialog.getByRole("heading", { name: "It has come in" }).waitFor();
-    await dialog.getByRole("button", { name: "Close" }).click();
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).click());
     await expectCell(page, at("Members", "Main contact", 4), "Somebody Else");
   });
 

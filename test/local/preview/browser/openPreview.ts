@@ -185,6 +185,15 @@ export async function typeInCell(page: Page, name: string, text: string): Promis
   await expectCell(page, name, text);
 }
 
+/**
+ * Does what closes a dialog from inside it, and waits for the dialog to go: it goes with the key or the
+ * click, whose end would be waited for in vain.
+ */
+export async function closeFromInside(page: Page, act: () => Promise<unknown>): Promise<void> {
+  void act().catch(() => undefined);
+  await page.locator("dialog").waitFor({ state: "detached" });
+}
+
 export async function chooseFromMenu(page: Page, menu: string, item: string): Promise<void> {
   await page.getByRole("menuitem", { name: menu, exact: true }).click();
   await page.getByRole("menuitem", { name: item }).click();

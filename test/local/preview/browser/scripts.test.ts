@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { at } from "../../../support/at";
 import { inPreview, sidebarFrame } from "./inPreview";
-import { chooseFromMenu, expectCell, goToCell, openTab } from "./openPreview";
+import { chooseFromMenu, closeFromInside, expectCell, goToCell, openTab } from "./openPreview";
 
 declare const google: {
   readonly script: { readonly run: { readonly [name: string]: unknown } };
@@ -94,9 +94,7 @@ inPreview("scripts and their pages in the preview", (preview) => {
       .frameLocator("dialog iframe")
       .getByRole("link", { name: "Open the document" });
     await link.waitFor();
-    // The dialog goes with the click, and the click is then looked for in a dialog that is gone.
-    void link.dispatchEvent("click").catch(() => undefined);
-    await page.locator("dialog").waitFor({ state: "detached" });
+    await closeFromInside(page, () => link.dispatchEvent("click"));
     await page
       .getByRole("heading", { name: /report template/i })
       .first()

@@ -5,7 +5,7 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
 import { axeFindings } from "./axe";
 import { inPreview } from "./inPreview";
-import { chooseFromMenu, expectCell, openTab } from "./openPreview";
+import { chooseFromMenu, closeFromInside, expectCell, openTab } from "./openPreview";
 
 const ANNEXE = readFileSync(resolve(__dirname, "../../../statement/annexe.txt"), "utf8");
 const SIZE = { width: 640, height: 400 };
@@ -87,8 +87,7 @@ inPreview("a Statement comes in through its page", (preview) => {
       .press("Enter");
     await dialog.getByText("3 success measures and 1 priority were added.").waitFor();
     await looksRight(page);
-    await dialog.getByRole("button", { name: "Close" }).press("Enter");
-    await page.locator("dialog").waitFor({ state: "detached" });
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).press("Enter"));
     await openTab(page, "Success measures");
     await expectCell(page, at("Success measures", "Ref", NEXT_ROW), "SM11");
     await expectCell(page, at("Success measures", "Target", NEXT_ROW), "12");
