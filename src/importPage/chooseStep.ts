@@ -26,7 +26,10 @@ export function chooseStep({ start, working }: ImportState, actions: ImportActio
         disabled: off,
         on: {
           change: ({ target }) => {
-            const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+            if (!(target instanceof HTMLInputElement)) return;
+            const file = target.files?.[0];
+            // The same file, chosen again after a stop, is a choice too.
+            target.value = "";
             if (file !== undefined) actions.chooseFile(file);
           },
         },

@@ -75,7 +75,10 @@ function pasteMinutes({ text, working }: PageState, actions: MinutesActions): Ch
       disabled: working !== null,
       on: {
         change: ({ target }) => {
-          const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+          if (!(target instanceof HTMLInputElement)) return;
+          const file = target.files?.[0];
+          // The same file is a choice again.
+          target.value = "";
           if (file !== undefined) actions.chooseFile(file);
         },
       },

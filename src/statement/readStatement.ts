@@ -29,7 +29,7 @@ export function readStatement(
   year: string | null,
 ): StatementRead {
   const context = contextOf(parts, compact, year);
-  const rows = statementRows(parts);
+  const rows = statementRows(statementIn(parts));
   const measures: ProposedMeasure[] = [];
   const unread: string[] = [];
   for (const row of rows) {
@@ -49,6 +49,18 @@ export function readStatement(
   }
   return { rows, measures, unread, year: context.year };
 }
+
+/**
+ * From the heading of the Statement on: a Members' Charter has it as its annexe, and what the Charter
+ * itself asks for is no success measure.
+ */
+function statementIn(parts: readonly DocumentPart[]): readonly DocumentPart[] {
+  const at = parts.findIndex((part) => part.kind === "line" && HEADING.test(part.text));
+  return at < 0 ? parts : parts.slice(at);
+}
+
+const HEADING =
+  /^\s*(?:annexe?\s+\w{1,3}\s*[:.–-]?\s*)?statement of annual priorities\b[^.;]{0,40}$/i;
 
 /** "Ratified by Steering Group" speaks of the targets before it; what they say themselves stays. */
 function withProvenance(

@@ -56,7 +56,10 @@ export function chooseStep(state: StatementPageState, actions: StatementActions)
         disabled: off,
         on: {
           change: ({ target }) => {
-            const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+            if (!(target instanceof HTMLInputElement)) return;
+            const file = target.files?.[0];
+            // The same file is a choice again.
+            target.value = "";
             if (file !== undefined) actions.chooseFile(file);
           },
         },

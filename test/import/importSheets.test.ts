@@ -62,6 +62,62 @@ test("an organisation under a short name is the member that it is", () => {
   expect(conflicts).toEqual([]);
 });
 
+test("initials are the one member whose words begin so; of two they are neither", () => {
+  const members = [
+    "Northamptonshire County Council",
+    "Job Centre Plus",
+    "East Midlands Ambulance Service",
+  ];
+  const sheet = anOldSheet("short", [
+    ["Organisation", "Phone"],
+    ["NCC", "01604 100100"],
+    ["J.C.P.", "01604 200200"],
+    ["EMAS", "01604 300300"],
+    ["NHS", "01604 400400"],
+  ]);
+  const within = comesIn([sheet], aCompact({ members: members.map((name) => aMember(name)) }));
+  expect(within.newRows("Members").map(({ Organisation }) => Organisation)).toEqual(["NHS"]);
+  const doubtful = comesIn(
+    [sheet],
+    aCompact({
+      members: [...members, "Northampton Community College"].map((name) => aMember(name)),
+    }),
+  );
+  expect(doubtful.newRows("Members").map(({ Organisation }) => Organisation)).toEqual([
+    "NCC",
+    "NHS",
+  ]);
+});
+
+test("a Form's questions and a header of two things are read as what they ask for", () => {
+  const answers = anOldSheet("answers", [
+    [
+      "Your organisation",
+      "Your name",
+      "Your e-mail address",
+      "Do you have an apprenticeship scheme?",
+      "How many apprentices do you employ?",
+    ],
+    ["Kettering BC", "Dev Dunne", "dev@kettering.example", "Yes", "4"],
+  ]);
+  expect(comesIn([answers], aCompact()).newRows("Members")).toEqual([
+    {
+      Organisation: "Kettering BC",
+      "Main contact": "Dev Dunne",
+      Email: "dev@kettering.example",
+      "Apprenticeship scheme": "Yes",
+      Apprentices: 4,
+    },
+  ]);
+  const merged = anOldSheet("merged", [
+    ["Organisation and contact", "Apprentices"],
+    ["Kettering BC", "4"],
+  ]);
+  expect(comesIn([merged], aCompact()).newRows("Members")).toEqual([
+    { Organisation: "Kettering BC", Apprentices: 4 },
+  ]);
+});
+
 test("what the workbook holds stays, and another person's number is not given to its contact", () => {
   const sheet = anOldSheet("Members", [
     ["Organisation", "Contact", "Phone", "District"],

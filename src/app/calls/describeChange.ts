@@ -1,6 +1,6 @@
 import { type CellValue, describeCell } from "../../cells/cellValue";
 import type { UndoableChange, UndoPart } from "../../changes/undo/undoableChange";
-import { countOf } from "../../domain/words/figure";
+import { describeFigure } from "../../domain/words/figure";
 import { clipped } from "../../domain/words/quoted";
 import type { MadeChange } from "./states/problemsState";
 
@@ -18,7 +18,7 @@ export function describeChange({ id, when, sentence, parts, state }: UndoableCha
     when,
     sentence: `${sentence}${part}`,
     undone: state === "undone",
-    cells: more > 0 ? [...said, `and ${countOf(more, "more")}`] : said,
+    cells: more > 0 ? [...said, `and ${describeFigure(more)} more`] : said,
   };
 }
 

@@ -46,12 +46,13 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
 
 const FILLERS = new Set(
   `the of a an on for in and to at our its it is if any has have been was date dated day when sign
-  signed made make complete completed done yes or s`.split(/\s+/),
+  signed made make complete completed done yes or s
+  your you do does how many please`.split(/\s+/),
 );
 
 const ADD_NOTHING = new Set(
   `commitment committed agreed received returned latest current detail info information name full
-  compact status known recorded given organisation's`.split(/\s+/),
+  compact status known recorded given organisation's employ`.split(/\s+/),
 );
 
 /** Reads a header into its words. Linear in its length, of which 200 characters are looked at. */

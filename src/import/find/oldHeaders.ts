@@ -26,6 +26,7 @@ export const OLD_HEADERS: OldHeaders = {
       "Institution",
       "Agency",
       "Org",
+      "Organisation and contact",
     ],
     sector: ["Sector type", "Category", "Type", "Type of organisation", "Organisation type"],
     district: ["Area", "Location", "Locality", "Town", "Borough", "District or borough"],

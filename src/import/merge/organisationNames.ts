@@ -35,7 +35,37 @@ export function firstOfTwins(
     firstOf.set(at, first);
     if (!byKey.has(key)) byKey.set(key, first);
   }
+  for (const [at, meant] of meantByInitials(names)) {
+    if (firstOf.get(at) === at) firstOf.set(at, firstOf.get(meant) ?? meant);
+  }
   return (at) => firstOf.get(at) ?? at;
+}
+
+const INITIALS = /^[A-Z]{3,6}$/;
+
+/** "NCC" below the one organisation whose words begin so; of two it may be either, and is neither. */
+function meantByInitials(names: readonly NamedOrganisation[]): ReadonlyMap<number, number> {
+  const spelt = new Map<string, number | null>();
+  const meant = new Map<number, number>();
+  names.forEach(({ name }, at) => {
+    const letters = name.trim().replace(/\./g, "");
+    if (INITIALS.test(letters)) {
+      const found = spelt.get(letters);
+      if (found !== undefined && found !== null) meant.set(at, found);
+      return;
+    }
+    const initials = organisationWords(name)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join("");
+    const known = spelt.get(initials);
+    const isSame = known !== undefined && known !== null && areSame(names[known]?.name, name);
+    if (!isSame) spelt.set(initials, known === undefined ? at : null);
+  });
+  return meant;
+}
+
+function areSame(one: string | undefined, other: string): boolean {
+  return organisationWords(one ?? "").join(" ") === organisationWords(other).join(" ");
 }
 
 /** The words of names under which a name is looked up without an address beside it. */

@@ -34,7 +34,8 @@ export interface DirectionRules {
 
 /** Whole members for a share of them: never fewer than were agreed, never more than are allowed. */
 export function membersForShare(better: 1 | -1, share: number, members: number): number {
-  const exact = Number((share * members).toPrecision(12));
+  // A share of nine in 27 that was written down as a decimal is nine again.
+  const exact = Number((share * members).toPrecision(9));
   return (better === 1 ? Math.ceil(exact) : Math.floor(exact)) + 0;
 }
 
