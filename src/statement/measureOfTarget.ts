@@ -28,7 +28,10 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   const own = left.slice(amount.at + amount.length, next);
   const named = thingOf({ ...target, own });
   const isMembers = named?.thing.measuredBy === "Members with";
-  const count = countIn(isFirst ? left.slice(0, next) : own, left, isMembers);
+  const isShare = ["per cent", "share", "all"].includes(amount.form);
+  const of = isShare ? "a share of members" : "members";
+  const near = isFirst ? left.slice(0, next) : own;
+  const count = countIn(near, left, isMembers ? of : "other things");
   const direction = directionOf(target, left);
   const taken = [baseline, named, amount].reduce(
     (rest, one) => (one === null ? rest : taking(rest, one.at, one.words.length)),

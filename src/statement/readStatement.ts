@@ -28,8 +28,9 @@ export function readStatement(
   compact: Compact,
   year: string | null,
 ): StatementRead {
-  const context = contextOf(parts, compact, year);
-  const rows = statementRows(statementIn(parts));
+  const own = statementIn(parts);
+  const context = contextOf(own, compact, year);
+  const rows = statementRows(own);
   const measures: ProposedMeasure[] = [];
   const unread: string[] = [];
   for (const row of rows) {

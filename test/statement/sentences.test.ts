@@ -41,7 +41,11 @@ const SENTENCES: readonly (readonly [string, readonly Facts[]])[] = [
     "75% of members to have signed the Members' Charter by 31 March 2010.",
     [share("Charter signed on", { ...TOTAL, target: 0.75, ...YEAR_END })],
   ],
-  ["All members to sign the Charter.", [share("Charter signed on", { ...NEW, target: 1 })]],
+  ["All members to sign the Charter.", [share("Charter signed on", { target: 1 })]],
+  [
+    "One in five employees to have a Level 2 qualification by 2011.",
+    [typed({ target: 0.2, unit: "%" })],
+  ],
   [
     "Half of all members to hold an equality mark.",
     [share("Equality mark", { ...TOTAL, target: 0.5 })],
@@ -202,7 +206,6 @@ const SENTENCES: readonly (readonly [string, readonly Facts[]])[] = [
     "All further education colleges to sign the Charter by June.",
     [
       share("Charter signed on", {
-        ...NEW,
         among: "Sector = Further education",
         target: 1,
         due: "2009-06-30",

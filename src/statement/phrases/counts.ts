@@ -48,11 +48,17 @@ export interface CountSaid {
 
 /**
  * What a sentence says of how things are counted; null where it says nothing. Words beside the number
- * (`near`) speak of its things alone, the verb of all in the sentence.
+ * (`near`) speak of its things alone, the verb of all in the sentence. A share is of all members,
+ * whenever each of them signed.
  */
-export function countIn(near: string, sentence: string, isOfMembers: boolean): CountSaid | null {
+export function countIn(
+  near: string,
+  sentence: string,
+  of: "members" | "a share of members" | "other things",
+): CountSaid | null {
   for (const { pattern, count, ofMembers } of PHRASES) {
-    if (ofMembers && !isOfMembers) continue;
+    if (ofMembers && of === "other things") continue;
+    if (ofMembers && of === "a share of members" && count === "New in period") continue;
     const words = pattern.exec(ofMembers ? sentence : near)?.[0];
     if (words === undefined) continue;
     return { count, words, at: sentence.indexOf(words), isSaidOutright: !ofMembers };

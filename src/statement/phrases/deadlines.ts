@@ -129,6 +129,13 @@ const PHRASES: readonly DeadlinePhrase[] = [
     days: () => ({ due: null }),
   },
   {
+    is: "by 2011, which is no day",
+    pattern: phrase(
+      "(?:by|before|until|since|during|in) (?:19\\d\\d|20[0-4]\\d)(?=\\s*(?:[.,;:)]|$|and\\b))",
+    ),
+    days: () => ({ due: null }),
+  },
+  {
     is: "by early March; by Christmas; by the next meeting; within six months",
     pattern: phrase(
       `(?:${BY}|in|at|during) (?:the )?(?:early|mid|late|middle of|start of|beginning of|around|about)[ -](?:the )?(?:${MONTH}|spring|summer|autumn|winter|year|next year)(?: ${YEAR})?|${BY} (?:the )?(?:next |following |end of (?:the )?)?(?:christmas|easter|spring|summer|autumn|winter|new year|half[ -]term|half[- ]year|term|academic year|calendar year|agm|annual (?:conference|meeting)|steering group(?: meeting)?|sg meeting|meeting|conference)(?: ${YEAR})?|within (?:\\w+) (?:days|weeks|months|years)(?: of(?: (?!(?:by|before|in|until|from|during|to)\\b)\\w+)+)?`,
