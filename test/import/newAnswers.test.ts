@@ -1,6 +1,7 @@
 import { describeCell } from "../../src/cells/cellValue";
 import { isFormTab, lastAnswerOf, newAnswers } from "../../src/import/newAnswers";
-import { anOldSheet } from "./comesIn";
+import { aCompact } from "../support/builders";
+import { anOldSheet, comesIn } from "./comesIn";
 
 const HEADERS = ["Timestamp", "Organisation"];
 
@@ -35,4 +36,18 @@ test.each([
   ["", false],
 ])("a tab that begins with %j: a Form's, %s", (first, isForm) => {
   expect(isFormTab(first)).toBe(isForm);
+});
+
+test("of two answers of one organisation the later holds, and the earlier is kept in Notes", () => {
+  const sheet = anOldSheet("Answers", [
+    ["Timestamp", "Organisation", "Apprentices"],
+    ["2009-03-31", "Corby Borough Council", "4"],
+    ["2009-04-01", "Kettering Borough Council", "2"],
+    ["2009-04-02", "Corby BC", "9"],
+  ]);
+  const { newRows } = comesIn([sheet], aCompact());
+  expect(newRows("Members")).toEqual([
+    { Organisation: "Kettering Borough Council", Apprentices: 2 },
+    { Organisation: "Corby Borough Council", Apprentices: 9, Notes: "Apprentices: also 4" },
+  ]);
 });

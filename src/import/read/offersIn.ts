@@ -2,6 +2,7 @@ import { type CellValue, describeCell } from "../../cells/cellValue";
 import type { Column } from "../../tables/column";
 import type { FoundTable } from "../find/findTables";
 import type { ColumnMatch } from "../find/mapColumns";
+import { isFormTab } from "../newAnswers";
 import { cellIn } from "../oldSheet";
 import { marksIn } from "./marks";
 import type { Offer } from "./offer";
@@ -34,8 +35,10 @@ export function offersIn(
   const offers = new Map<string, Offer>();
   const passedOver: SkippedRow[] = [...skipped];
   let above = "";
-  read.forEach(({ row, goesOn, offer }, index) => {
-    const own = names[index] ?? "";
+  const named = read.map((one, index) => ({ ...one, own: names[index] ?? "" }));
+  // Whoever answers a Form twice has said last what holds.
+  const isForm = isFormTab(describeCell(cellIn(found.sheet.cells[0] ?? [], 1)));
+  (isForm ? named.reverse() : named).forEach(({ row, goesOn, offer, own }) => {
     const name = goesOn ? above : own;
     above = name;
     const earlier = offers.get(name);
@@ -45,8 +48,9 @@ export function offersIn(
       passedOver.push({ row, why: `It says the same as row ${earlier.rows[0]}.` });
     } else offers.set(`${name}\n${row}`, offer);
   });
+  const made = Array.from(offers, ([name, offer]) => ({ name, offer }));
   return {
-    offers: Array.from(offers, ([name, offer]) => ({ name, offer })),
+    offers: isForm ? made.reverse() : made,
     skipped: passedOver.sort((a, b) => a.row - b.row),
   };
 }

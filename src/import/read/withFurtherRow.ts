@@ -39,7 +39,7 @@ export function withFurtherRow(
         values.set(field, textCell(`${describeCell(known)}\n${describeCell(value)}`));
       }
     } else if (!sameValue(column, known, value)) {
-      remarks.push(otherwise(further, field, column, known, value, columns));
+      remarks.push(otherwise({ first, further }, field, column, known, value, columns));
     }
   }
   const refused = new Set(
@@ -94,7 +94,7 @@ function aboutPerson({ values }: Offer): Remark {
 }
 
 function otherwise(
-  { rows }: Offer,
+  { first, further: { rows } }: { readonly first: Offer; readonly further: Offer },
   field: string,
   column: Column,
   known: CellValue,
@@ -111,7 +111,7 @@ function otherwise(
       row: rows[0],
       column: header,
       seen,
-      message: `says ${quoted(seen)}, but a row above says ${quoted(describeCell(known))}`,
+      message: `says ${quoted(seen)}, but row ${first.rows[0]} says ${quoted(describeCell(known))}`,
     },
   };
 }
