@@ -37,7 +37,7 @@ export function wholeSentence(from: number): Stretch {
 /** What a measure has of the sentence whatever it counts: its words, its days, who set it. */
 export function draftOf(wording: Wording, frame: Frame, stretch: Stretch): Draft {
   const { words, row, provenance, deadlines } = frame;
-  const deadline = deadlineOf(deadlines, stretch);
+  const deadline = deadlineOf(deadlines, wording.notUnderstood, stretch);
   return {
     measure: {
       sentence: wording.sentence,
@@ -89,17 +89,22 @@ function tidied(words: string): string {
     .replace(/[\s,;.(]+$/, "");
 }
 
-/** The day said behind the target and before the next one; else the next that the sentence says. */
-function deadlineOf(deadlines: readonly Deadline[], stretch: Stretch): Deadline | null {
-  return (
-    deadlines.find((one) => isIn(one, stretch)) ??
-    deadlines.find(({ at }) => at > stretch.from) ??
-    deadlines[deadlines.length - 1] ??
-    null
-  );
+/**
+ * The day said behind the target and before the next one; else the next that the sentence says, but
+ * not where something else is said there that may well be a day: "before Christmas".
+ */
+function deadlineOf(
+  deadlines: readonly Deadline[],
+  notUnderstood: readonly Understood[],
+  stretch: Stretch,
+): Deadline | null {
+  const own = deadlines.find((one) => isIn(one, stretch)) ?? null;
+  const isDoubtful = notUnderstood.some(({ start }) => isIn({ at: start }, stretch));
+  if (own !== null || (stretch.isOneOfSeveral && isDoubtful)) return own;
+  return deadlines.find(({ at }) => at > stretch.from) ?? deadlines[deadlines.length - 1] ?? null;
 }
 
-function isIn({ at }: Deadline, { from, to }: Stretch): boolean {
+function isIn({ at }: Pick<Deadline, "at">, { from, to }: Stretch): boolean {
   return at > from && at < to;
 }
 

@@ -41,6 +41,13 @@ const SENTENCES: readonly (readonly [string, readonly Facts[]])[] = [
     "75% of members to have signed the Members' Charter by 31 March 2010.",
     [share("Charter signed on", { ...TOTAL, target: 0.75, ...YEAR_END })],
   ],
+  [
+    "Hold two Good Practice Events before Christmas and one Master Class by the end of January 2010.",
+    [
+      events("Good Practice Event", { target: 2, unit: "Good Practice Events" }),
+      events("Master Class", { target: 1, unit: "Master Class", due: "2010-01-31" }),
+    ],
+  ],
   ["All members to sign the Charter.", [share("Charter signed on", { target: 1 })]],
   [
     "One in five employees to have a Level 2 qualification by 2011.",
