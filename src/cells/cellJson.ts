@@ -44,22 +44,9 @@ export function plainValue(cell: CellValue): string | number | boolean | null {
 
 /** What `cellFromJson` reads back; how a number is shown is not in it. */
 export function cellToJson(cell: CellValue): CellJson {
-  switch (cell.kind) {
-    case "blank":
-      return null;
-    case "text":
-      return cell.text;
-    case "number":
-      return cell.number;
-    case "yes or no":
-      return cell.yes;
-    case "day":
-      return cell.time === "" ? { day: cell.day } : { day: cell.day, time: cell.time };
-    case "error":
-      return { error: cell.code };
-    default:
-      return cell satisfies never;
-  }
+  if (cell.kind === "error") return { error: cell.code };
+  if (cell.kind !== "day") return plainValue(cell);
+  return cell.time === "" ? { day: cell.day } : { day: cell.day, time: cell.time };
 }
 
 /** Whether some JSON, from wherever it comes, is a cell's. */
