@@ -1,5 +1,6 @@
 import { type Child, type Description, el } from "../sidebar/description";
 import { shown } from "../sidebar/shown";
+import { dialogView } from "./dialogView";
 
 /** What is being done, with how far it is. */
 export interface Working {
@@ -26,29 +27,20 @@ export interface StepsPage<Step extends string> {
 
 /** The whole page: the steps, the one that it is at, the ways on. */
 export function stepsView<Step extends string>(page: StepsPage<Step>): readonly Description[] {
-  const { title, steps, step, working, failure, notice, view, ways } = page;
-  return [
-    el("h1", { key: "title", class: "only-heard" }, title),
-    el(
+  const { steps, step, working, ...rest } = page;
+  return dialogView({
+    ...rest,
+    above: el(
       "ol",
       { key: "steps", class: "steps", "aria-label": "Steps" },
       steps.map(([key, words], index) =>
         el("li", { key, "aria-current": key === step ? "step" : null }, `${index + 1}. ${words}`),
       ),
     ),
-    el("div", { key: step, class: "view", "aria-busy": working === null ? null : "true" }, view),
-    el(
-      "div",
-      { key: "ways", class: "ways" },
-      working === null ? null : progressOf(working),
-      el(
-        "p",
-        { key: "status", role: "status", class: failure === null ? null : "failed" },
-        shown(working?.text ?? failure ?? notice),
-      ),
-      ways,
-    ),
-  ];
+    viewKey: step,
+    working: working?.text ?? null,
+    progress: working === null ? null : progressOf(working),
+  });
 }
 
 function progressOf({ text, done, of }: Working): Description {

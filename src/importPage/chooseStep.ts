@@ -1,3 +1,4 @@
+import { fileField } from "../dialogPage/fileField";
 import { type Child, el } from "../sidebar/description";
 import { button } from "../sidebar/pieces";
 import { name, shown } from "../sidebar/shown";
@@ -18,21 +19,11 @@ export function chooseStep({ start, working }: ImportState, actions: ImportActio
       "section",
       { key: "file" },
       el("h3", { id: "file-title" }, "A file"),
-      el("label", { for: "file" }, "A spreadsheet from this computer, .xlsx or .csv"),
-      el("input", {
-        id: "file",
-        type: "file",
+      fileField({
+        label: "A spreadsheet from this computer, .xlsx or .csv",
         accept: ".xlsx,.xlsm,.csv,.tsv,.tab,.txt",
-        disabled: off,
-        on: {
-          change: ({ target }) => {
-            if (!(target instanceof HTMLInputElement)) return;
-            const file = target.files?.[0];
-            // The same file, chosen again after a stop, is a choice too.
-            target.value = "";
-            if (file !== undefined) actions.chooseFile(file);
-          },
-        },
+        off,
+        choose: actions.chooseFile,
       }),
     ),
     el(

@@ -1,8 +1,10 @@
 import type { MinutesAnswer } from "../app/jobs/readMinutesJob";
 import { describeDay } from "../cells/calendarDate";
+import { dialogView } from "../dialogPage/dialogView";
+import { fileField } from "../dialogPage/fileField";
 import { type Child, type Description, el } from "../sidebar/description";
 import { button, sentence } from "../sidebar/pieces";
-import { name, shown } from "../sidebar/shown";
+import { name } from "../sidebar/shown";
 import type { MinutesActions } from "./minutesActions";
 import type { PageState } from "./pageState";
 
@@ -13,28 +15,17 @@ export function minutesView(
   close: () => void,
 ): readonly Description[] {
   const { working, failure, minutes } = state;
-  return [
-    el("h1", { key: "title", class: "only-heard" }, "Read minutes"),
-    el(
-      "div",
-      {
-        key: minutes === null ? "paste" : "read",
-        class: "view",
-        "aria-busy": working === null ? null : "true",
-      },
-      minutes === null ? pasteMinutes(state, actions) : whatTheySay(minutes, state.isAdded),
-    ),
-    el(
-      "div",
-      { key: "ways", class: "ways" },
-      el(
-        "p",
-        { key: "status", role: "status", class: failure === null ? null : "failed" },
-        shown(working ?? failure ?? ""),
-      ),
-      working === null && waysOf(state, actions, close),
-    ),
-  ];
+  return dialogView({
+    title: "Read minutes",
+    above: null,
+    viewKey: minutes === null ? "paste" : "read",
+    view: minutes === null ? pasteMinutes(state, actions) : whatTheySay(minutes, state.isAdded),
+    working,
+    failure,
+    notice: "",
+    progress: null,
+    ways: working === null && waysOf(state, actions, close),
+  });
 }
 
 function waysOf(
@@ -66,22 +57,11 @@ function pasteMinutes({ text, working }: PageState, actions: MinutesActions): Ch
       { key: "what" },
       "Open the minutes, select all of them, copy them and paste them here, or choose their file. Nothing is written before you have seen what was understood and have said yes.",
     ),
-    el("label", { key: "file label", for: "file" }, "A document from this computer, .docx or .txt"),
-    el("input", {
-      key: "file",
-      id: "file",
-      type: "file",
+    fileField({
+      label: "A document from this computer, .docx or .txt",
       accept: ".docx,.txt",
-      disabled: working !== null,
-      on: {
-        change: ({ target }) => {
-          if (!(target instanceof HTMLInputElement)) return;
-          const file = target.files?.[0];
-          // The same file is a choice again.
-          target.value = "";
-          if (file !== undefined) actions.chooseFile(file);
-        },
-      },
+      off: working !== null,
+      choose: actions.chooseFile,
     }),
     el(
       "p",

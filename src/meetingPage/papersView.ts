@@ -1,4 +1,5 @@
 import type { PackAnswer } from "../app/jobs/makePack";
+import { dialogView } from "../dialogPage/dialogView";
 import { type Child, type Description, el } from "../sidebar/description";
 import { mailtoLink } from "../sidebar/links";
 import { button, link, sentence } from "../sidebar/pieces";
@@ -13,29 +14,20 @@ export function papersView(
   close: () => void,
 ): readonly Description[] {
   const { working, failure, pack } = state;
-  return [
-    el("h1", { key: "title", class: "only-heard" }, "Agenda and papers"),
-    el(
-      "div",
-      {
-        key: pack === null ? "choose" : "made",
-        class: "view",
-        "aria-busy": working === null ? null : "true",
-      },
-      pack === null ? chooseMeeting(state, actions) : madePapers(pack),
-    ),
-    el(
-      "div",
-      { key: "ways", class: "ways" },
-      el(
-        "p",
-        { key: "status", role: "status", class: failure === null ? null : "failed" },
-        shown(working ?? failure ?? ""),
-      ),
+  return dialogView({
+    title: "Agenda and papers",
+    above: null,
+    viewKey: pack === null ? "choose" : "made",
+    view: pack === null ? chooseMeeting(state, actions) : madePapers(pack),
+    working,
+    failure,
+    notice: "",
+    progress: null,
+    ways: [
       pack !== null && button("Another meeting", actions.another),
       working === null && button("Close", close, { look: pack === null ? "plain" : "main" }),
-    ),
-  ];
+    ],
+  });
 }
 
 function chooseMeeting({ start, working }: PageState, actions: PapersActions): Child {

@@ -1,3 +1,4 @@
+import { fileField } from "../dialogPage/fileField";
 import { type Child, el } from "../sidebar/description";
 import { button } from "../sidebar/pieces";
 import type { StatementActions } from "./statementActions";
@@ -48,21 +49,11 @@ export function chooseStep(state: StatementPageState, actions: StatementActions)
       "section",
       { key: "file" },
       el("h3", {}, "Or choose a file"),
-      el("label", { for: "file" }, "A document from this computer, .docx or .txt"),
-      el("input", {
-        id: "file",
-        type: "file",
+      fileField({
+        label: "A document from this computer, .docx or .txt",
         accept: ".docx,.txt",
-        disabled: off,
-        on: {
-          change: ({ target }) => {
-            if (!(target instanceof HTMLInputElement)) return;
-            const file = target.files?.[0];
-            // The same file is a choice again.
-            target.value = "";
-            if (file !== undefined) actions.chooseFile(file);
-          },
-        },
+        off,
+        choose: actions.chooseFile,
       }),
     ),
   ];

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
-import { axeFindings } from "./axe";
+import { looksRight } from "./dialogPage";
 import { inPreview } from "./inPreview";
 import { chooseFromMenu, closeFromInside, expectCell, openTab } from "./openPreview";
 
@@ -16,15 +16,6 @@ async function openImport(page: Page): Promise<FrameLocator> {
   await dialog.getByRole("heading", { name: "What is to come in?" }).waitFor();
   await dialog.locator("#file:enabled").waitFor();
   return dialog;
-}
-
-async function looksRight(page: Page): Promise<void> {
-  const handle = await page.locator("dialog iframe").elementHandle();
-  const frame: Frame | null | undefined = await handle?.contentFrame();
-  if (!frame) throw new Error("The page is not open.");
-  expect(await axeFindings(frame)).toEqual([]);
-  const width = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(width).toBeLessThanOrEqual(0);
 }
 
 inPreview("an old spreadsheet comes in through its page", (preview) => {

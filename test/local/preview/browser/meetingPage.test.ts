@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
-import { axeFindings } from "./axe";
+import { looksRight } from "./dialogPage";
 import { inPreview } from "./inPreview";
 import { chooseFromMenu, expectCell, openTab } from "./openPreview";
 
@@ -20,15 +20,6 @@ async function openOn(page: Page, item: string, heading: string): Promise<FrameL
 async function closeDialog(page: Page): Promise<void> {
   await page.locator("dialog .cross").click();
   await page.locator("dialog").waitFor({ state: "detached" });
-}
-
-async function looksRight(page: Page): Promise<void> {
-  const handle = await page.locator("dialog iframe").elementHandle();
-  const frame: Frame | null | undefined = await handle?.contentFrame();
-  if (!frame) throw new Error("The page is not open.");
-  expect(await axeFindings(frame)).toEqual([]);
-  const width = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(width).toBeLessThanOrEqual(0);
 }
 
 inPreview("the papers of a meeting are made on their page", (preview) => {

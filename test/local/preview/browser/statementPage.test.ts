@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
-import { axeFindings } from "./axe";
+import { frameOf, looksRight } from "./dialogPage";
 import { inPreview } from "./inPreview";
 import { chooseFromMenu, closeFromInside, expectCell, openTab } from "./openPreview";
 
@@ -17,20 +17,6 @@ async function openStatement(page: Page): Promise<FrameLocator> {
   const dialog = page.frameLocator("dialog iframe");
   await dialog.getByRole("heading", { name: "Which Statement is to be read?" }).waitFor();
   return dialog;
-}
-
-async function frameOf(page: Page): Promise<Frame> {
-  const handle = await page.locator("dialog iframe").elementHandle();
-  const frame: Frame | null | undefined = await handle?.contentFrame();
-  if (!frame) throw new Error("The page is not open.");
-  return frame;
-}
-
-async function looksRight(page: Page): Promise<void> {
-  const frame = await frameOf(page);
-  expect(await axeFindings(frame)).toEqual([]);
-  const width = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(width).toBeLessThanOrEqual(0);
 }
 
 /** Until the first measure that is proposed is due on that day. */

@@ -1,0 +1,18 @@
+import type { Frame, Page } from "playwright-core";
+import { axeFindings } from "./axe";
+
+/** The page of the add-on that is open in a dialog. */
+export async function frameOf(page: Page): Promise<Frame> {
+  const handle = await page.locator("dialog iframe").elementHandle();
+  const frame: Frame | null | undefined = await handle?.contentFrame();
+  if (!frame) throw new Error("The page is not open.");
+  return frame;
+}
+
+/** Accessible, and no wider than its dialog. */
+export async function looksRight(page: Page): Promise<void> {
+  const frame = await frameOf(page);
+  expect(await axeFindings(frame)).toEqual([]);
+  const width = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(width).toBeLessThanOrEqual(0);
+}
