@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly ui?: UiHost;
   /** Given to several projects, they compile one script once. */
   readonly contexts?: BareContextFactory;
+  /** Turns a document into a PDF; LibreOffice, unless another is given. */
+  readonly convert?: typeof convertByLibreOffice;
 }
 
 export type Print = (level: LogLevel, text: string) => void;
@@ -41,7 +43,12 @@ export function openProject(
   files: ProjectFiles,
   workbook: Workbook | null,
   print: Print,
-  { clock = systemClock(), ui = new RecordingUi(), contexts = nodeContexts() }: OpenOptions = {},
+  {
+    clock = systemClock(),
+    ui = new RecordingUi(),
+    contexts = nodeContexts(),
+    convert = convertByLibreOffice,
+  }: OpenOptions = {},
 ): Project {
   if (workbook !== null) workbook.formulaEngine ??= ironcalcForNode(() => clock.now());
   return new Project(files, workbook, newProjectState(workbook !== null), {
@@ -50,7 +57,7 @@ export function openProject(
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",
     ui,
-    convert: convertByLibreOffice,
+    convert,
     print: (level, values) => print(level, consoleText(values)),
   });
 }

@@ -119,12 +119,31 @@ export interface FilesPort {
   findReport(mark: string): { readonly id: string; readonly link: string } | null;
   /** Saves a PDF of such a document beside it; null where Google gives none. */
   savePdf(id: string, title: string): { readonly id: string; readonly link: string } | null;
-  /** Saves a .docx template as a document that the coordinator can edit. */
-  saveTemplate(title: string, docx: Uint8Array): { readonly id: string; readonly link: string };
-  /** A document of the add-on's own as .docx bytes; null where it is gone. */
+  /** Such a document as a PDF; null where Google gives none. */
+  pdfOf(id: string): Uint8Array | null;
+  /** Saves a .docx template as a document that the coordinator can edit. `owner`: whose it is; "" where Drive does not say. */
+  saveTemplate(title: string, docx: Uint8Array): SavedTemplate;
+  /**
+   * A document of the add-on's own as .docx bytes; null where Drive has none of that id for the person
+   * who asks. Throws Refusal "drive" where it could not be had for another reason.
+   */
   exportDocx(id: string): Uint8Array | null;
+  /** Lets these addresses read such a document. Returns those that Drive refused, with why. */
+  share(id: string, addresses: readonly string[]): readonly SharingRefused[];
   /** Throws Refusal where the text is not base64. */
   bytesOf(base64: string): Uint8Array;
+}
+
+export interface SavedTemplate {
+  readonly id: string;
+  readonly link: string;
+  readonly owner: string;
+}
+
+export interface SharingRefused {
+  readonly address: string;
+  /** A clause. */
+  readonly why: string;
 }
 
 /** The report as bytes; loaded only when a report is made. */
@@ -138,8 +157,14 @@ export interface DocumentsPort {
   templateOfLines(lines: TemplateLines): Uint8Array;
 }
 
+export interface MailedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface MailPort {
-  send(to: readonly string[], subject: string, body: string): void;
+  send(to: readonly string[], subject: string, body: string, attached?: MailedFile): void;
 }
 
 /** The daily run that makes scheduled drafts. */

@@ -46,6 +46,7 @@ export function watched(ports: Ports): Watched {
         saveReport: begins(files.saveReport),
         savePdf: begins(files.savePdf),
         saveTemplate: begins(files.saveTemplate),
+        share: begins(files.share),
       },
       mail: { send: begins(mail.send) },
       schedule: {

@@ -12,13 +12,23 @@ export interface DocumentMemory extends MemoryPort {
   readAgain(): void;
 }
 
-/**
- * Document properties, with long values cut into pieces: read once a run, and again once the lock is
- * held. Only the value's own keys are set or deleted, all of them in one call: another run may have
- * written its own meanwhile.
- */
+/** What all who use the document share. */
 export function documentMemory(): DocumentMemory {
-  const properties = once(() => PropertiesService.getDocumentProperties());
+  return memoryIn(() => PropertiesService.getDocumentProperties());
+}
+
+/** What one person who uses the script has alone, such as a folder that no other can see. */
+export function personMemory(): MemoryPort {
+  return memoryIn(() => PropertiesService.getUserProperties());
+}
+
+/**
+ * Properties, with long values cut into pieces: read once a run, and again once the lock is held.
+ * Only the value's own keys are set or deleted, all of them in one call: another run may have written
+ * its own meanwhile.
+ */
+function memoryIn(store: () => GoogleAppsScript.Properties.Properties): DocumentMemory {
+  const properties = once(store);
   let read: Record<string, string> | null = null;
   const all = (): Record<string, string> => {
     read ??= { ...properties().getProperties() };

@@ -1,6 +1,7 @@
-import type { FilesPort, MemoryPort } from "../app/ports";
+import type { FilesPort, MemoryPort, SharingRefused } from "../app/ports";
 import { becauseOf } from "../domain/googleFault";
 import { Refusal } from "../domain/problem";
+import { signedBytes, unsignedBytes } from "./signedBytes";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PDF = "application/pdf";
@@ -11,24 +12,33 @@ const FOLDER_MEMORY = "reports folder";
 const MARK = "compactReport";
 const FOLDER_NAME = "Compact reports";
 
+/** What a zip, which a .docx is, and a PDF begin with. */
+const ZIP_BEGINS = "PK";
+const PDF_BEGINS = "%PDF";
+
 /**
  * Files through the advanced Drive service, which is the one that works with `drive.file`: it sees
- * only what the add-on made itself, so files are known by id and never looked for by name.
+ * only what the add-on made itself for the person who runs it, so files are known by id and never
+ * looked for by name, and each person has a folder alone, of which `person` remembers the id.
  */
-export function driveFiles(memory: MemoryPort): FilesPort {
+export function driveFiles(person: MemoryPort): FilesPort {
   return {
-    saveReport: (title, docx, mark) =>
-      saveAsGoogleDoc(title, docx, memory, { [MARK]: markOf(mark) }),
-    findReport,
-    savePdf: (id, title) => savePdf(id, title, memory),
-    saveTemplate: (title, docx) => saveAsGoogleDoc(title, docx, memory),
-    exportDocx: (id) => {
-      try {
-        return bytesOf(driveFilesService().export(id, DOCX, { alt: "media" }));
-      } catch {
-        return null;
-      }
+    saveReport: (title, docx, mark) => {
+      const { id = "", webViewLink } = saveAsGoogleDoc(title, docx, person, {
+        [MARK]: markOf(mark),
+      });
+      return documentOf({ id, webViewLink });
     },
+    findReport,
+    savePdf: (id, title) => savePdf(id, title, person),
+    pdfOf,
+    saveTemplate: (title, docx) => {
+      const file = saveAsGoogleDoc(title, docx, person);
+      const [owner] = file.owners ?? [];
+      return { ...documentOf(file), owner: owner?.emailAddress ?? owner?.displayName ?? "" };
+    },
+    exportDocx,
+    share: (id, addresses) => addresses.flatMap((address) => refusalToShare(id, address)),
     bytesOf: (base64) => {
       try {
         return unsignedBytes(Utilities.base64Decode(base64));
@@ -52,33 +62,41 @@ interface DriveFilesService {
 
 interface DriveFile {
   readonly id?: string;
-  readonly webViewLink?: string;
+  readonly webViewLink?: string | undefined;
+  readonly owners?: readonly { readonly emailAddress?: string; readonly displayName?: string }[];
+}
+
+interface DrivePermissionsService {
+  create(resource: object, id: string, options: object): unknown;
 }
 
 function driveFilesService(): DriveFilesService {
+  return driveService().Files as DriveFilesService;
+}
+
+function driveService(): { readonly Files: unknown; readonly Permissions: unknown } {
   if (typeof Drive === "undefined") {
     throw new Refusal(
       "drive",
       "The Drive service is switched off in this script's project. Switch it on under Services, or install the add-on again.",
     );
   }
-  return Drive.Files as unknown as DriveFilesService;
+  return Drive as unknown as ReturnType<typeof driveService>;
 }
 
 function saveAsGoogleDoc(
   title: string,
   docx: Uint8Array,
-  memory: MemoryPort,
+  person: MemoryPort,
   appProperties: Readonly<Record<string, string>> = {},
-) {
+): DriveFile {
   const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
   try {
-    const file = driveFilesService().create(
-      { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(memory)], appProperties },
+    return driveFilesService().create(
+      { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(person)], appProperties },
       blob,
-      { fields: "id,webViewLink", supportsAllDrives: true },
+      { fields: "id,webViewLink,owners(displayName,emailAddress)", supportsAllDrives: true },
     );
-    return documentOf(file);
   } catch (error) {
     throw new Refusal(
       "drive",
@@ -110,13 +128,41 @@ function documentOf({ id = "", webViewLink }: DriveFile) {
   return { id, link: webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
 }
 
+function exportDocx(id: string): Uint8Array | null {
+  let bytes: Uint8Array;
+  try {
+    bytes = bytesOf(driveFilesService().export(id, DOCX, { alt: "media" }));
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw new Refusal(
+      "drive",
+      `A document could not be read from Google Drive: ${becauseOf(error)}. Nothing was made. Try again in a minute.`,
+    );
+  }
+  if (beginsWith(bytes, ZIP_BEGINS)) return bytes;
+  throw new Refusal(
+    "template-unreadable",
+    "Google Drive gave something else than a Word document of the template. Open the template, look whether it is still a document, and try again.",
+  );
+}
+
 /** Google makes the PDF from its own conversion of the document. Where that fails, the rest is kept. */
-function savePdf(id: string, title: string, memory: MemoryPort) {
+function pdfOf(id: string): Uint8Array | null {
   try {
     const bytes = bytesOf(driveFilesService().export(id, PDF, { alt: "media" }));
+    return beginsWith(bytes, PDF_BEGINS) ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+function savePdf(id: string, title: string, person: MemoryPort) {
+  const bytes = pdfOf(id);
+  if (bytes === null) return null;
+  try {
     const blob = Utilities.newBlob(signedBytes(bytes), PDF, `${title}.pdf`);
     const file = driveFilesService().create(
-      { name: `${title}.pdf`, mimeType: PDF, parents: [reportsFolder(memory)] },
+      { name: `${title}.pdf`, mimeType: PDF, parents: [reportsFolder(person)] },
       blob,
       { fields: "id,webViewLink", supportsAllDrives: true },
     );
@@ -126,12 +172,28 @@ function savePdf(id: string, title: string, memory: MemoryPort) {
   }
 }
 
-function reportsFolder(memory: MemoryPort): string {
-  const remembered = memory.recall(FOLDER_MEMORY);
+/** Nobody is told by Drive: the mail that goes with it does that. */
+function refusalToShare(id: string, address: string): readonly SharingRefused[] {
+  try {
+    const permissions = driveService().Permissions as DrivePermissionsService;
+    permissions.create({ type: "user", role: "reader", emailAddress: address }, id, {
+      sendNotificationEmail: false,
+      supportsAllDrives: true,
+    });
+    return [];
+  } catch (error) {
+    return [{ address, why: becauseOf(error) }];
+  }
+}
+
+function reportsFolder(person: MemoryPort): string {
+  const remembered = person.recall(FOLDER_MEMORY);
   if (remembered !== null && isThere(remembered)) return remembered;
-  const folder = driveFilesService().create({ name: FOLDER_NAME, mimeType: FOLDER });
+  const folder = driveFilesService().create({ name: FOLDER_NAME, mimeType: FOLDER }, undefined, {
+    supportsAllDrives: true,
+  });
   const id = folder.id ?? "";
-  memory.remember(FOLDER_MEMORY, id);
+  person.remember(FOLDER_MEMORY, id);
   return id;
 }
 
@@ -141,8 +203,17 @@ function isThere(id: string): boolean {
     const options = { fields: "id,trashed", supportsAllDrives: true };
     return driveFilesService().get(id, options).trashed !== true;
   } catch (error) {
-    return !/not found/i.test((error as Error).message);
+    return !isNotFound(error);
   }
+}
+
+/** Also what is another person's: `drive.file` tells the two apart for nobody. */
+function isNotFound(error: unknown): boolean {
+  return /not found/i.test((error as Error).message);
+}
+
+function beginsWith(bytes: Uint8Array, start: string): boolean {
+  return Array.from(start).every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }
 
 /** The advanced service answers now with a blob, now with text. */
@@ -150,13 +221,4 @@ function bytesOf(exported: unknown): Uint8Array {
   const blob = exported as { getBytes?: () => number[] };
   const bytes = blob.getBytes?.() ?? Utilities.newBlob(String(exported)).getBytes();
   return unsignedBytes(bytes);
-}
-
-function unsignedBytes(bytes: readonly number[]): Uint8Array {
-  return Uint8Array.from(bytes, (byte) => byte & 0xff);
-}
-
-/** Apps Script's bytes go from -128 to 127. */
-function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte << 24) >> 24);
 }

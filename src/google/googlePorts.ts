@@ -1,6 +1,6 @@
 import type { MemoryPort, Ports, WorkbookPort } from "../app/ports";
 import { documentLock } from "./documentLock";
-import { documentMemory } from "./documentMemory";
+import { documentMemory, personMemory } from "./documentMemory";
 import { driveFiles } from "./driveFiles";
 import { lazyDocuments } from "./lazyDocuments";
 import { mail } from "./mail";
@@ -13,7 +13,7 @@ export function googlePorts(openWorkbook: (memory: MemoryPort) => WorkbookPort):
     workbook: openWorkbook(memory),
     lock: documentLock(memory.readAgain),
     memory,
-    files: driveFiles(memory),
+    files: driveFiles(personMemory()),
     documents: lazyDocuments(),
     mail: mail(),
     schedule: schedule(),

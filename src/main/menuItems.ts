@@ -1,5 +1,6 @@
 import { checkWorkbookJob } from "../app/jobs/checkWorkbook";
 import { forgetPerson, placesInWords } from "../app/jobs/forgetPerson";
+import { keepSetting } from "../app/jobs/keepSetting";
 import { makeStatement } from "../app/jobs/makeStatement";
 import { newYearQuestion } from "../app/jobs/newYearQuestion";
 import {
@@ -13,6 +14,7 @@ import { startNewYear } from "../app/jobs/startNewYear";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
+import { textCell } from "../cells/cellValue";
 import {
   asksText,
   asksYes,
@@ -178,8 +180,11 @@ export function scheduleReports(): void {
     rememberLapse(ports, false);
     if (!schedule.isOn()) {
       const question =
-        "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail its link to the report recipients there?";
+        "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail it to the report recipients there?";
       if (!asksYes(title, question)) return;
+      const sharing =
+        "Each draft is mailed as a PDF. Share the document itself with the recipients, too, so that they can read it in Google Drive? You can change this in Settings, under Share reports.";
+      keepSetting(ports, "shareReports", textCell(asksYes(title, sharing) ? "Yes" : "No"));
       schedule.turnOn();
       showToast("A draft report will be made before each planned Steering Group meeting.");
     } else if (lapsed) {

@@ -22,7 +22,15 @@ export function updateProgress(): readonly string[] {
 }
 
 export function makeReport(): MadeReport {
-  const ask = { asAt: null, forMeeting: null, withContacts: false, withPdf: true, template: null };
+  const ask = {
+    asAt: null,
+    forMeeting: null,
+    withContacts: false,
+    withPdf: true,
+    template: null,
+    builtIn: false,
+    withSharing: false,
+  };
   return answerIn(callMakeReport(JSON.stringify(ask))) as MadeReport;
 }
 

@@ -84,12 +84,13 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
       store.set({ options: { ...store.get().options, ...options } });
     },
 
-    async makeReport(): Promise<void> {
+    /** `builtIn`: this once, whatever template there is. */
+    async makeReport(builtIn = false): Promise<void> {
       const { forMeeting, ...choices } = store.get().options;
       const isDone = await jobs.work(
         "Writing the report\u2026",
         "makeReport",
-        { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, ...choices },
+        { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, ...choices, builtIn },
         ({ sentence, link }) => ({
           notice: { ...doneNotice(sentence), link: { href: link, text: "Open the report" } },
         }),

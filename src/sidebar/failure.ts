@@ -2,7 +2,7 @@ import type { RefusalCode } from "../domain/problem";
 import { FAULT_MARK } from "../faultMark";
 import type { CallFailure } from "./server";
 
-type WayOn = "try again" | "set up" | "open again";
+type WayOn = "try again" | "set up" | "open again" | "built-in report";
 
 /** A failure as the page tells it: what happened, what it means, and the way on. */
 export interface Failure {
@@ -26,7 +26,7 @@ const REFUSALS: {
   "header-unknown": NOT_NOW,
   "nothing-found": NOT_NOW,
   "sheet-gone": NOT_NOW,
-  "template-missing": NOT_NOW,
+  "template-missing": { ...NOT_NOW, wayOn: "built-in report" },
   "template-unreadable": NOT_NOW,
   "template-placeholder": NOT_NOW,
   drive: NOT_NOW,

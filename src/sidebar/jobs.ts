@@ -45,12 +45,15 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
       if (outcome.ok) {
         store.set({ working: null, ...done(outcome.value) });
       } else {
-        const { code, title, sentence } = failureOf(outcome);
+        const { code, title, sentence, wayOn } = failureOf(outcome);
         // A refusal's own sentence says it all; what Google says needs the heading.
         const isRefusal = code === outcome.code && code !== "google";
         store.set({
           working: null,
-          notice: failedNotice(isRefusal ? sentence : `${title}. ${sentence}`),
+          notice: {
+            ...failedNotice(isRefusal ? sentence : `${title}. ${sentence}`),
+            builtInInstead: wayOn === "built-in report",
+          },
         });
       }
       return outcome.ok;
@@ -119,10 +122,12 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
   return jobs;
 }
 
+const NOTHING_MORE = { more: [], undo: null, link: null, builtInInstead: false } as const;
+
 export function doneNotice(text: string): Notice {
-  return { tone: "done", text, more: [], undo: null, link: null };
+  return { tone: "done", text, ...NOTHING_MORE };
 }
 
 export function failedNotice(text: string): Notice {
-  return { tone: "failed", text, more: [], undo: null, link: null };
+  return { tone: "failed", text, ...NOTHING_MORE };
 }

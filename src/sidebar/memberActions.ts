@@ -54,6 +54,7 @@ export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
               more: answer.refused.map(({ message }) => message),
               undo: answer.change,
               link: null,
+              builtInInstead: false,
             },
           };
         },

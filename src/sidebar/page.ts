@@ -81,6 +81,11 @@ function status({ working, notice }: PageState, actions: Actions): Description {
       : el(
           "div",
           { class: "notice-ways", key: "ways" },
+          notice.builtInInstead
+            ? button("Make the built-in report this time", () => actions.makeReport(true), {
+                key: "built in",
+              })
+            : null,
           undoable === null ? null : button("Undo", () => actions.undo(undoable), { key: "undo" }),
           button("\u2715", actions.dismiss, {
             look: "quiet",

@@ -23,6 +23,8 @@ export interface Notice {
   /** The change that one click undoes. */
   readonly undo: number | null;
   readonly link: { readonly href: string; readonly text: string } | null;
+  /** The report can be made this once as the built-in one. */
+  readonly builtInInstead: boolean;
 }
 
 /** The whole page as one value; the views are functions of it. */
@@ -55,6 +57,7 @@ export interface ReportViewOptions {
   readonly forMeeting: string;
   readonly withContacts: boolean;
   readonly withPdf: boolean;
+  readonly withSharing: boolean;
 }
 
 export function nothingLoaded<T>(): Loadable<T> {
@@ -76,7 +79,7 @@ export function firstState(view: View): PageState {
     emptying: false,
     typing: null,
     drafts: {},
-    options: { forMeeting: "", withContacts: false, withPdf: false },
+    options: { forMeeting: "", withContacts: false, withPdf: false, withSharing: false },
   };
 }
 

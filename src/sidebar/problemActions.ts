@@ -110,6 +110,7 @@ export function afterChange(jobs: Jobs, answer: AnswerOf<"applyFix">): Partial<P
       more: answer.refused,
       undo: answer.change,
       link: null,
+      builtInInstead: false,
     },
   };
 }

@@ -9,7 +9,7 @@ export function reportOptions(
   state: PageState,
   actions: Actions,
 ): Description {
-  const { forMeeting, withContacts, withPdf } = state.options;
+  const { forMeeting, withContacts, withPdf, withSharing } = state.options;
   return el(
     "form",
     {
@@ -48,6 +48,10 @@ export function reportOptions(
     tickBox("pdf", withPdf, (ticked) => actions.choose({ withPdf: ticked }), {
       label: "Keep a PDF as well",
       note: "For papers that are sent out as they are.",
+    }),
+    tickBox("sharing", withSharing, (ticked) => actions.choose({ withSharing: ticked }), {
+      label: "Share it with the report recipients",
+      note: "Those in Settings may then read it in Google Drive. Nobody is mailed.",
     }),
     el(
       "button",

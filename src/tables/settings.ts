@@ -3,6 +3,7 @@ import { type CellValue, isUnused } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { cellOf } from "./cellOf";
 import type { Column, ValueOf } from "./column";
+import { choice } from "./kinds/choiceKind";
 import { day } from "./kinds/dayKind";
 import { number } from "./kinds/numberKind";
 import { text } from "./kinds/textKind";
@@ -77,6 +78,11 @@ export const SETTINGS = {
       "Report recipients",
       "E-mail addresses for scheduled reports, with commas between them. Blank: nobody.",
     ),
+  ),
+  shareReports: choice(
+    "Share reports",
+    ["Yes", "No"],
+    "Whether scheduled reports are shared with their recipients in Google Drive. Blank: no; they get the PDF by mail.",
   ),
   remindBefore: expected(
     number(

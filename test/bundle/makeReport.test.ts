@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Project } from "../../local/appsScript/project/project";
+import { ServiceError } from "../../local/appsScript/services/serviceError";
 import { addOnOnSample, answerOf, columnValues, put, replyTo, sheetOf } from "../support/addOn";
 
 const NOW = { asAt: null };
@@ -68,6 +69,55 @@ test("Report template… gives a document to edit, and reports are made from it 
   const made = documents(project).find(({ name }) => name === title);
   expect(wordsOf(made?.content?.bytes)).toContain("21 of 27 organisations");
   expect(project.calls.counted().byMethod["Drive.Files.export"]).toBe(1);
+});
+
+describe("several people", () => {
+  /** The same spreadsheet and script, as another person uses them. */
+  function asAnother({ files, workbook, state, host }: Project): Project {
+    return new Project(files, workbook, state, { ...host, userEmail: "second@compact.example" });
+  }
+
+  test("each has one folder of their own, whoever makes a report in between", () => {
+    const project = addOnOnSample();
+    const second = asAnother(project);
+    for (const person of [project, second, project, second]) answerOf(person, "makeReport", NOW);
+    const folders = project.state.drive.all.filter(({ name }) => name === "Compact reports");
+    expect(folders.map(({ owner }) => owner)).toEqual([
+      "coordinator@compact.example",
+      "second@compact.example",
+    ]);
+    expect(documents(project)).toHaveLength(4);
+  });
+
+  test("whose the template is that cannot be seen is said, and the built-in report is had instead", () => {
+    const project = addOnOnSample();
+    project.run("openReportTemplate");
+    const second = asAnother(project);
+    expect(replyTo(second, "makeReport", NOW)).toMatchObject({
+      ok: false,
+      code: "template-missing",
+      message: expect.stringContaining("Google shows it to coordinator@compact.example alone"),
+    });
+    expect(answerOf(second, "makeReport", { ...NOW, builtIn: true }).sentence).toContain("ready");
+  });
+
+  test("one look that fails does not mean that the template is gone", () => {
+    const project = addOnOnSample();
+    project.run("openReportTemplate");
+    const reply = project.run("callMakeReport", [JSON.stringify(NOW)], {
+      beforeCall: ({ method }) => {
+        if (method === "export") throw new ServiceError("Service unavailable. Try again later.");
+      },
+    });
+    expect(JSON.parse(String(reply))).toMatchObject({ ok: false, code: "drive" });
+  });
+});
+
+test("a report is shared with the recipients where that is asked, and a refusal is said", () => {
+  const project = addOnOnSample();
+  expect(answerOf(project, "makeReport", { ...NOW, withSharing: true }).sentence).toContain(
+    "Shared with nobody: Settings name no report recipients.",
+  );
 });
 
 describe("a PDF as well", () => {

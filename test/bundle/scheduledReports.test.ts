@@ -10,14 +10,19 @@ import { cellWithTypedText } from "../../local/sheets/workbook/enteredCell";
 import { Workbook } from "../../local/sheets/workbook/workbook";
 import { answerOf, columnOf, columnValues, ROOT, sheetOf } from "../support/addOn";
 
+/** What Google's export of a document gives here. */
+const PDF = new Uint8Array([37, 80, 68, 70]);
 const MEETINGS = ["08/07/2009", "07/10/2009", "10/12/2009", "10/03/2010"];
 
 /** The sample in the year 2009-10, from that day on, with every meeting still planned. */
-function from(day: string) {
+function from(day: string, pdf: Uint8Array | null = PDF) {
   const clock = new SimulatedClock(new Date(`${day}T09:00:00+01:00`));
   const workbook = new Workbook({ name: "Compact" });
   workbook.addSheet("Sheet1");
-  const project = openProject(distFiles(join(ROOT, "dist")), workbook, () => undefined, { clock });
+  const project = openProject(distFiles(join(ROOT, "dist")), workbook, () => undefined, {
+    clock,
+    convert: () => pdf,
+  });
   answerOf(project, "setUpWorkbook", {});
   const tables = new Map(sampleTables(ROOT));
   tables.set(
@@ -74,6 +79,36 @@ test("a year of meetings: one draft each, a week ahead, recorded in Reports and 
   expect(project.state.mails[0]?.body).toContain(String(link));
 });
 
+test("the mail carries the PDF, and says what to do where Google gives none", () => {
+  const mailsWith = (pdf: Uint8Array | null) => {
+    const { project, advanceTo } = from("2009-06-28", pdf);
+    setting(project, "Report recipients", "chair@compact.example");
+    project.run("scheduleReports");
+    advanceTo("2009-07-09");
+    return project.state.mails;
+  };
+  const [with_, without] = [mailsWith(PDF)[0], mailsWith(null)[0]];
+  expect(with_?.attachments.map((file) => [file.getName(), file.getContentType()])).toEqual([
+    [expect.stringMatching(/\.pdf$/), "application/pdf"],
+  ]);
+  expect(with_?.body).toContain("Its PDF is attached");
+  expect(without?.attachments).toEqual([]);
+  expect(without?.body).toContain("ask the coordinator to share it with you");
+});
+
+test("a draft is shared with its recipients where that was chosen, and what Drive refuses is in Outcome", () => {
+  const { project, advanceTo } = from("2009-06-28");
+  setting(project, "Report recipients", "chair@compact.example");
+  project.run("scheduleReports");
+  expect(columnValues(sheetOf(project, "Settings"), "Setting")).toContain("Share reports");
+  advanceTo("2009-07-09");
+  const readers = () => project.state.drive.all.flatMap((file) => file.readers);
+  expect(readers()).toEqual(["chair@compact.example"]);
+  expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual([
+    "Made; mailed to 1 recipient; shared with 1 recipient",
+  ]);
+});
+
 test("without recipients nothing is mailed", () => {
   const { project, advanceTo } = from("2009-06-28");
   project.run("scheduleReports");
@@ -113,7 +148,7 @@ test("an address that cannot work keeps nobody else from the mail, and is told o
   advanceTo("2009-07-09");
   expect(project.state.mails.map(({ to }) => to)).toEqual([["deputy@compact.example"]]);
   expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual([
-    "Made; mailed to 1 recipient; not mailed to 'chair@', which is no address",
+    "Made; mailed to 1 recipient; not mailed to 'chair@', which is no address; shared with 1 recipient",
   ]);
   expect(toldAtOpening(project)).toContain("not mailed to 'chair@', which is no address");
 });

@@ -258,4 +258,14 @@ describe("the report", () => {
     expect(book.cell("Reports", "For meeting", 2)).toMatchObject({ day: "2009-12-10" });
     expect(state().report.value?.earlier[0]?.title).toContain("Progress report");
   });
+
+  test("whose template cannot be read is offered as the built-in one, this once", async () => {
+    const { book, actions, state } = pageOn("report");
+    book.ports.memory.remember("report template", "gone https://docs.google.com/gone jo@x.example");
+    await actions.makeReport();
+    expect(state().notice).toMatchObject({ tone: "failed", builtInInstead: true });
+    expect(state().notice?.text).toContain("jo@x.example");
+    await actions.makeReport(true);
+    expect(state().notice).toMatchObject({ tone: "done", builtInInstead: false });
+  });
 });

@@ -12,7 +12,7 @@ import { Session } from "../services/session";
 import type { SpreadsheetContext } from "../services/spreadsheet/context";
 import { SpreadsheetApp } from "../services/spreadsheet/spreadsheetApp";
 import { CacheService } from "../services/storage/cache";
-import { PropertiesService } from "../services/storage/properties";
+import { PropertiesService, storesFor } from "../services/storage/properties";
 import { Browser } from "../services/ui/browser";
 import { Ui } from "../services/ui/ui";
 import type { UiHost } from "../services/ui/uiHost";
@@ -49,7 +49,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
   const services: Record<string, object> = {
     SpreadsheetApp: spreadsheetApp,
     Utilities: new Utilities({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
-    PropertiesService: new PropertiesService(state.properties),
+    PropertiesService: new PropertiesService(storesFor(userEmail, state.properties)),
     CacheService: new CacheService(state.caches, clock),
     LockService: new LockService(state.locks, run),
     HtmlService: new HtmlService({
@@ -76,6 +76,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
     services.Drive = new Drive({
       store: state.drive,
       clock,
+      user: userEmail,
       convert: ({ bytes, mimeType }, mimeTypeTo) =>
         project.host.convert?.(bytes, mimeType, mimeTypeTo) ?? null,
     });

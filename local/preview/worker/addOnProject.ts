@@ -8,11 +8,10 @@ import { parseManifest } from "../../appsScript/services/manifest";
 import type { UiHost } from "../../appsScript/services/ui/uiHost";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import type { AddOn, FromWorker, MadeFile } from "../protocol";
-import { keptServicesOf, markOfServices } from "./keptServices";
+import { keptServicesOf, markOfServices, USER } from "./keptServices";
 import type { EditMade, ScriptProject } from "./scriptProject";
 import { SimpleEvents } from "./simpleEvents";
 
-const USER = "coordinator@compact.example";
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 const LIMITED: RunOptions = { authMode: "LIMITED" };
 

@@ -15,13 +15,16 @@ export interface KeptServices {
   readonly triggers: readonly InstalledTrigger[];
 }
 
+/** Who works in the preview. */
+export const USER = "coordinator@compact.example";
+
 export function keptServicesOf({ drive, properties, triggers }: ProjectState): KeptServices {
   return {
     files: drive.all,
     properties: {
       document: [...(properties.document ?? [])],
       script: [...properties.script],
-      user: [...properties.user],
+      user: [...(properties.users.get(USER) ?? [])],
     },
     triggers: triggers.all,
   };
@@ -36,10 +39,12 @@ export function markOfServices({ files, properties, triggers }: KeptServices): s
 export function projectStateOf(kept: KeptServices | null): ProjectState {
   const state = newProjectState(true);
   if (kept === null) return state;
-  for (const file of kept.files) state.drive.put(file);
+  // Earlier versions kept no owner: there is but one person here.
+  for (const file of kept.files)
+    state.drive.put({ ...file, owner: USER, readers: file.readers ?? [] });
   for (const [key, value] of kept.properties.document) state.properties.document?.set(key, value);
   for (const [key, value] of kept.properties.script) state.properties.script.set(key, value);
-  for (const [key, value] of kept.properties.user) state.properties.user.set(key, value);
+  state.properties.users.set(USER, new Map(kept.properties.user));
   for (const trigger of kept.triggers) state.triggers.add(trigger);
   return state;
 }

@@ -107,6 +107,8 @@ export const CALLS = {
       withContacts: z._default(z.boolean(), false),
       withPdf: z._default(z.boolean(), false),
       template: z._default(z.nullable(z.string()), null),
+      builtIn: z._default(z.boolean(), false),
+      withSharing: z._default(z.boolean(), false),
     }),
     makeReport,
   ),

@@ -12,6 +12,7 @@ const MOST_IN_A_MAIL = 50;
 
 export interface ReportDraft {
   readonly title: string;
+  readonly id: string;
   readonly link: string;
   readonly meeting: CalendarDate;
 }
@@ -24,11 +25,12 @@ export interface Mailed {
 }
 
 /**
- * Mails the link of a draft to the recipients in Settings. Never throws: a mail that cannot be sent
+ * Mails a draft to the recipients in Settings: its link, and its PDF for those who cannot open a
+ * document in somebody's Drive. Never throws: a mail that cannot be sent
  * is no reason to lose the draft, which would then be made again every day.
  */
 export function mailDraft(
-  { mail }: Pick<Ports, "mail">,
+  { mail, files }: Pick<Ports, "mail" | "files">,
   compact: Compact,
   draft: ReportDraft,
 ): Mailed {
@@ -37,12 +39,16 @@ export function mailDraft(
     unreadable.length === 0
       ? []
       : [`not mailed to ${listedAll(unreadable.map(quoted))}, which is no address`];
+  const bytes = addresses.length === 0 ? null : files.pdfOf(draft.id);
+  const pdf =
+    bytes === null ? undefined : { name: `${draft.title}.pdf`, mimeType: "application/pdf", bytes };
   try {
     for (let first = 0; first < addresses.length; first += MOST_IN_A_MAIL) {
       mail.send(
         addresses.slice(first, first + MOST_IN_A_MAIL),
         draft.title,
-        bodyOf(compact, draft),
+        bodyOf(compact, draft, pdf !== undefined),
+        pdf,
       );
     }
   } catch (error) {
@@ -64,10 +70,17 @@ function sentencesOf(parts: readonly string[]): string {
   return parts.join("; ");
 }
 
-function bodyOf({ asAt, settings }: Compact, { link, meeting }: ReportDraft): string {
+function bodyOf(
+  { asAt, settings }: Compact,
+  { link, meeting }: ReportDraft,
+  hasPdf: boolean,
+): string {
   return [
     `The draft progress report for the Steering Group meeting on ${describeDay(meeting)} is ready, with the figures as at ${describeDay(asAt)}:`,
     link,
+    hasPdf
+      ? "Its PDF is attached, for those to whom the document in Google Drive does not open."
+      : "If it does not open, ask the coordinator to share it with you.",
     `It was made by the Compact add-on from ${settings.compactName || "the Compact"}'s monitoring spreadsheet. Reply to the coordinator if anything in it is not right.`,
   ].join("\n\n");
 }

@@ -1,12 +1,13 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { becauseOf } from "../../domain/googleFault";
+import { Refusal } from "../../domain/problem";
 import { whichMeetingsAreDue } from "../../report/whichMeetingsAreDue";
 import { rememberLapse, rememberTroubles } from "../memory/scheduleNotices";
 import { tidyUndoWhenOld } from "../memory/undoList";
 import { whenFree } from "../memory/whenFree";
 import type { Ports } from "../ports";
 import { mailDraft } from "./mailDraft";
-import { writeReport } from "./makeReport";
+import { type PassingOn, writeReport } from "./makeReport";
 import { readCompact } from "./readCompact";
 
 /**
@@ -48,6 +49,20 @@ function withoutStop(clause: string): string {
   return clause.replace(/\.$/, "");
 }
 
+const WITHOUT_TEMPLATE =
+  "made as the built-in report, because the report template is another person's or no longer in Drive";
+
+/** A draft on time is worth more than its looks: without its template, it is made as the built-in report. */
+function orAsBuiltIn<T>(make: (builtIn: boolean) => T, beforeBuiltIn: () => void): T {
+  try {
+    return make(false);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== "template-missing") throw error;
+    beforeBuiltIn();
+    return make(true);
+  }
+}
+
 const NOTHING = { title: null, trouble: null } as const;
 
 function makeDraft(
@@ -58,16 +73,28 @@ function makeDraft(
     const now = readCompact(ports, null);
     // Someone else may have a schedule, too, and may just have made it.
     if (!whichMeetingsAreDue(now.compact, now.compact.today).includes(meeting)) return NOTHING;
-    let trouble: string | null = null;
-    const ask = { forMeeting: meeting, withContacts: false, withPdf: false, template: null };
-    const { title } = writeReport(ports, now, ask, {
+    const troubles: string[] = [];
+    const ask = {
+      forMeeting: meeting,
+      withContacts: false,
+      withPdf: false,
+      template: null,
+      builtIn: false,
+      withSharing: now.compact.settings.shareReports === "Yes",
+    };
+    const passing: PassingOn = {
       meanwhile: "Made; perhaps mailed: the run was stopped while it mailed it",
-      passOn: ({ title, link }) => {
-        const mailed = mailDraft(ports, now.compact, { title, link, meeting });
-        trouble = mailed.trouble;
-        return mailed.outcome;
+      passOn: (made) => {
+        const { outcome, trouble } = mailDraft(ports, now.compact, { ...made, meeting });
+        const without = troubles.map((withoutTemplate) => `; ${withoutTemplate}`).join("");
+        if (trouble !== null) troubles.push(trouble);
+        return `${outcome}${without}`;
       },
-    });
-    return { title, trouble };
+    };
+    const { title } = orAsBuiltIn(
+      (builtIn) => writeReport(ports, now, { ...ask, builtIn }, passing),
+      () => troubles.push(WITHOUT_TEMPLATE),
+    );
+    return { title, trouble: troubles.length === 0 ? null : troubles.join("; ") };
   });
 }

@@ -110,6 +110,8 @@ function savedPaper(
     withContacts: false,
     withPdf: false,
     template,
+    builtIn: false,
+    withSharing: false,
   };
   const { title, id, link } = writeReport(ports, now, ask, null);
   return { kind, title, id, link };

@@ -11,6 +11,7 @@ import { BEING_MADE } from "../../tables/tabs/reportsTable";
 import type { Ports } from "../ports";
 import { templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
+import { shareReport } from "./shareReport";
 
 export interface ReportAsk {
   /** Holds for this report only; null leaves it to Settings. */
@@ -23,6 +24,10 @@ export interface ReportAsk {
   readonly withPdf: boolean;
   /** A .docx template as base64; null takes the coordinator's own document, if there is one. */
   readonly template: string | null;
+  /** This once as the built-in report, whatever template there is. */
+  readonly builtIn: boolean;
+  /** The document is shared with the recipients in Settings. */
+  readonly withSharing: boolean;
 }
 
 export interface ReportAnswer {
@@ -46,12 +51,18 @@ export function makeReport(ports: Ports, ask: ReportAsk): ReportAnswer {
   });
 }
 
+export interface MadeDocument {
+  readonly title: string;
+  readonly id: string;
+  readonly link: string;
+}
+
 /** What is done with a document once it is there. */
 export interface PassingOn {
   /** What stands in Outcome while it is done: should it be stopped, nobody knows how far it came. */
   readonly meanwhile: string;
   /** Does it, and says for Outcome how that went. */
-  readonly passOn: (made: { readonly title: string; readonly link: string }) => string;
+  readonly passOn: (made: MadeDocument) => string;
 }
 
 /**
@@ -74,7 +85,7 @@ export function writeReport(
     const { refused } = ports.workbook.apply(changesToRecordReport(compact, model, made));
     if (refused.length > 0 && link === "") throw new Refusal("not-recorded", refused.join(" "));
   };
-  const template = templateBytes(ports, "report", ask.template);
+  const template = ask.builtIn ? null : templateBytes(ports, "report", ask.template);
   const there = unfinished === null ? null : ports.files.findReport(created);
   // What a template refuses is refused before anything is recorded.
   const save = there === null ? saverOf(ports, model, template, created) : () => there;
@@ -82,9 +93,16 @@ export function writeReport(
   const { id, link } = save();
   const pdf = ask.withPdf ? ports.files.savePdf(id, title) : null;
   record(link, passing?.meanwhile ?? "Made");
-  if (passing !== null) record(link, passing.passOn({ title, link }));
-  const sentence = [`"${title}" is ready.`, pdfSentence(ask.withPdf, pdf !== null)].join(" ");
-  return { title, id, link, pdf, asAt: compact.asAt, sentence: sentence.trim() };
+  const shared = ask.withSharing ? shareReport(ports, compact, id) : null;
+  const passedOn = passing?.passOn({ title, id, link }) ?? "Made";
+  const outcome = [passedOn, ...(shared === null ? [] : [shared])].join("; ");
+  if (outcome !== "Made") record(link, outcome);
+  const sentences = [
+    `"${title}" is ready.`,
+    ...pdfSentence(ask.withPdf, pdf !== null),
+    ...(shared === null ? [] : [asSentence(shared)]),
+  ];
+  return { title, id, link, pdf, asAt: compact.asAt, sentence: sentences.join(" ") };
 }
 
 /** The same report, as a run has left it that was stopped. */
@@ -115,10 +133,14 @@ function saverOf(ports: Ports, model: ReportModel, template: Uint8Array | null, 
   return () => ports.files.saveReport(model.title, docx, mark);
 }
 
-function pdfSentence(asksForPdf: boolean, isMade: boolean): string {
-  if (!asksForPdf) return "";
-  if (isMade) return "Its PDF is beside it in Drive.";
-  return "No PDF could be made of it: open it, and download or print it as a PDF from there.";
+function pdfSentence(asksForPdf: boolean, isMade: boolean): readonly string[] {
+  if (!asksForPdf) return [];
+  if (isMade) return ["Its PDF is beside it in Drive."];
+  return ["No PDF could be made of it: open it, and download or print it as a PDF from there."];
+}
+
+function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
 /** What a report would say now: for a page that shows it before it is made. */

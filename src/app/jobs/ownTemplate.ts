@@ -9,6 +9,8 @@ export type TemplateKind = "report" | "minutes";
 export interface OwnTemplate {
   readonly id: string;
   readonly link: string;
+  /** Who made it; "" where Drive did not say. */
+  readonly owner: string;
 }
 
 interface KindOfTemplate {
@@ -42,8 +44,8 @@ export function rememberedTemplate(
 ): OwnTemplate | null {
   const remembered = memory.recall(KINDS[kind].memory);
   if (remembered === null) return null;
-  const [id = "", link = ""] = remembered.split(" ");
-  return { id, link };
+  const [id = "", link = "", ...owner] = remembered.split(" ");
+  return { id, link, owner: owner.join(" ") };
 }
 
 /**
@@ -55,9 +57,9 @@ export function makeTemplate(ports: Ports, kind: TemplateKind): OwnTemplate {
   return ports.lock.whileLocked(() => {
     const there = rememberedTemplate(ports, kind);
     if (there !== null) return there;
-    const { id, link } = ports.files.saveTemplate(title, make(ports.documents));
-    ports.memory.remember(memory, `${id} ${link}`);
-    return { id, link };
+    const made = ports.files.saveTemplate(title, make(ports.documents));
+    ports.memory.remember(memory, `${made.id} ${made.link} ${made.owner}`);
+    return made;
   });
 }
 
@@ -68,7 +70,8 @@ export function forgetTemplate(ports: Ports, kind: TemplateKind): void {
 
 /**
  * The .docx to lay papers out by: the one that is given as base64, else the coordinator's own; null
- * where there is neither. Throws Refusal "template-missing" where their own is gone.
+ * where there is neither. Throws Refusal "template-missing" where their own is gone or another
+ * person's: `drive.file` is granted to a person, and Drive has one answer for both.
  */
 export function templateBytes(
   ports: Ports,
@@ -80,8 +83,10 @@ export function templateBytes(
   if (remembered === null) return null;
   const docx = ports.files.exportDocx(remembered.id);
   if (docx !== null) return docx;
+  const { owner } = remembered;
+  const whose = owner === "" ? "whoever made it" : owner;
   throw new Refusal(
     "template-missing",
-    `Your ${kind} template is no longer in Google Drive. Choose Compact > ${KINDS[kind].item} to make a new one, or to go back to the built-in ${kind}.`,
+    `Compact cannot read this spreadsheet's ${kind} template for you: Google shows it to ${whose} alone, or it is no longer in Drive. Ask ${whose} to do this, or choose Compact > Meetings > ${KINDS[kind].item} to go back to the built-in ${kind} or make a template of your own.`,
   );
 }

@@ -12,6 +12,8 @@ import { searchFiles } from "./searchFiles";
 export interface DriveHost {
   readonly store: DriveStore;
   readonly clock: Clock;
+  /** Who runs the script. */
+  readonly user: string;
   /** Turns a document into another kind of file, as Google exports one; null where it cannot. */
   readonly convert: (content: DriveContent, mimeType: string) => Uint8Array | null;
 }
@@ -19,9 +21,11 @@ export interface DriveHost {
 /** The advanced Drive service, version 3, under the rules of the scope `drive.file`. */
 export class Drive {
   readonly Files: DriveFiles;
+  readonly Permissions: DrivePermissions;
 
   constructor(host: DriveHost) {
     this.Files = new DriveFiles(host);
+    this.Permissions = new DrivePermissions(host);
   }
 
   toString(): string {
@@ -51,14 +55,14 @@ export class DriveFiles {
 
   /** (resource[, blob[, options]]) */
   create(...args: unknown[]): object {
-    const { store, clock } = this.#host;
+    const { store, clock, user } = this.#host;
     const resource = optionsIn("create", args, 0);
     const blob = blobIn("create", args, 1);
     const content = blob === null ? null : contentOf(blob);
     const now = clock.now();
     const mimeType =
       textIn(resource, "mimeType") ?? content?.mimeType ?? "application/octet-stream";
-    checkConversion("create", content, mimeType);
+    checkConversion("files.create", content, mimeType);
     const file = store.put({
       id: store.newId(),
       name: textIn(resource, "name") ?? blob?.getName() ?? "Untitled",
@@ -71,7 +75,8 @@ export class DriveFiles {
       properties: textsIn(resource.properties),
       appProperties: textsIn(resource.appProperties),
       content,
-      visible: true,
+      owner: user,
+      readers: [],
     });
     return fileResource(file, textIn(optionsIn("create", args, 2), "fields"));
   }
@@ -86,7 +91,8 @@ export class DriveFiles {
   /** ([options]): only what the add-on may see. */
   list(...args: unknown[]): object {
     const options = optionsIn("list", args, 0);
-    const seen = this.#host.store.all.filter(({ visible }) => visible);
+    const { store, user } = this.#host;
+    const seen = store.all.filter(({ owner }) => owner === user);
     const found = searchFiles(seen, textIn(options, "q") ?? "");
     const most = Number(options.pageSize ?? 100);
     if (found.length > most) throw unavailable(`A list of ${found.length} files in pages`);
@@ -143,11 +149,11 @@ export class DriveFiles {
     const file = this.#visible("export", id);
     if (optionsIn("export", args, 2).alt !== "media") {
       const message = "Export requires alt=media to download the exported content.";
-      throw driveError("export", 400, "badRequest", message);
+      throw driveError("files.export", 400, "badRequest", message);
     }
     if (file.content === null || !file.mimeType.startsWith("application/vnd.google-apps.")) {
       const message = "Export only supports Docs Editors files.";
-      throw driveError("export", 403, "fileNotExportable", message);
+      throw driveError("files.export", 403, "fileNotExportable", message);
     }
     const mimeTypeTo = String(mimeType);
     const bytes =
@@ -163,9 +169,7 @@ export class DriveFiles {
   }
 
   #visible(operation: string, id: unknown): StoredFile {
-    const file = this.#host.store.get(String(id));
-    if (file === null || !file.visible) throw fileNotFound(operation, String(id));
-    return file;
+    return ownFile(this.#host, `files.${operation}`, id);
   }
 
   /** Ids of folders that the add-on can see, or of the root; null where none are given. */
@@ -177,6 +181,42 @@ export class DriveFiles {
       id === "root" || id === store.rootId ? store.rootId : this.#visible(operation, id).id,
     );
   }
+}
+
+export class DrivePermissions {
+  readonly [serviceName] = "Drive.Permissions";
+  readonly #host: DriveHost;
+
+  constructor(host: DriveHost) {
+    this.#host = host;
+  }
+
+  /** (resource, id[, options]): one person may read a file. */
+  create(...args: unknown[]): object {
+    const resource = optionsIn("create", args, 0);
+    const file = ownFile(this.#host, "permissions.create", args[1]);
+    if (resource.type !== "user" || resource.role !== "reader") {
+      throw unavailable("Drive.Permissions.create for others than a user as reader");
+    }
+    const reader = textIn(resource, "emailAddress") ?? "";
+    if (!/^[^\s@]+@[^\s@]+$/.test(reader)) {
+      const message = "The specified emailAddress is invalid or not applicable.";
+      throw driveError("permissions.create", 400, "invalidSharingRequest", message);
+    }
+    this.#host.store.put({ ...file, readers: [...file.readers, reader] });
+    return { kind: "drive#permission", id: reader, type: "user", role: "reader" };
+  }
+
+  toString(): string {
+    return "Drive.Permissions";
+  }
+}
+
+/** What `drive.file` shows: files that the add-on made for this person. Throws for all others. */
+function ownFile({ store, user }: DriveHost, operation: string, id: unknown): StoredFile {
+  const file = store.get(String(id));
+  if (file === null || file.owner !== user) throw fileNotFound(operation, String(id));
+  return file;
 }
 
 function contentOf(blob: Blob): DriveContent {

@@ -8,7 +8,7 @@ export function driveError(
   message: string,
 ): ServiceError {
   return new ServiceError(
-    `API call to drive.files.${operation} failed with error: ${message}`,
+    `API call to drive.${operation} failed with error: ${message}`,
     "GoogleJsonResponseException",
     {
       details: { code, message, errors: [{ domain: "global", reason, message }] },

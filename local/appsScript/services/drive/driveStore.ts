@@ -14,8 +14,10 @@ export interface StoredFile {
   readonly appProperties: { readonly [name: string]: string };
   /** What was uploaded; for a Google document, what it was converted from. Null for a folder. */
   readonly content: DriveContent | null;
-  /** Made by this add-on, or picked for it by the person: all that `drive.file` shows. */
-  readonly visible: boolean;
+  /** Whose it is. `drive.file` is granted to a person: to others the add-on cannot show the file. */
+  readonly owner: string;
+  /** Who may read it besides. */
+  readonly readers: readonly string[];
 }
 
 export interface DriveContent {
@@ -24,13 +26,13 @@ export interface DriveContent {
   readonly mimeType: string;
 }
 
-/** The local Drive of one person. It outlives the run of a script. */
+/** The local Drive of all who use it. It outlives the run of a script. */
 export class DriveStore {
   readonly rootId = "local-root-folder";
   readonly #files = new Map<string, StoredFile>();
   #made = 0;
 
-  /** All files, also those that the add-on cannot see, in the order they were made. */
+  /** All files, whosever they are, in the order they were made. */
   get all(): readonly StoredFile[] {
     return [...this.#files.values()];
   }

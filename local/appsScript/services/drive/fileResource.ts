@@ -37,13 +37,18 @@ function wholeResource(file: StoredFile): Resource {
     appProperties: { ...file.appProperties },
     size: file.content === null ? undefined : String(file.content.bytes.length),
     webViewLink: webViewLink(file),
+    owners: [{ kind: "drive#user", displayName: file.owner, emailAddress: file.owner, me: true }],
     ownedByMe: true,
   };
 }
 
 function picked(resource: Resource, fields: string): Resource {
   if (fields === "*") return resource;
-  const names = fields.split(",").map((name) => name.trim());
+  // What is asked of a field's own fields, "owners(emailAddress)", comes with the rest of it.
+  const names = fields
+    .replace(/\([^)]*\)/g, "")
+    .split(",")
+    .map((name) => name.trim());
   return Object.fromEntries(
     Object.entries(resource).filter(([name, value]) => names.includes(name) && value !== undefined),
   );

@@ -15,6 +15,18 @@ export interface PropertyStores {
   readonly user: PropertyStore;
 }
 
+/** The same for all who run the script: each has a store alone. */
+export interface PropertyStoresOfAll extends Omit<PropertyStores, "user"> {
+  readonly users: Map<string, PropertyStore>;
+}
+
+/** What one person's run sees of them. */
+export function storesFor(user: string, { users, ...shared }: PropertyStoresOfAll): PropertyStores {
+  const own = users.get(user) ?? new Map();
+  users.set(user, own);
+  return { ...shared, user: own };
+}
+
 export class PropertiesService {
   readonly #stores: { readonly [kind in keyof PropertyStores]: Properties | null };
 

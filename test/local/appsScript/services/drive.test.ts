@@ -11,7 +11,8 @@ function drive(): { files: Drive["Files"]; store: DriveStore } {
   const clock = new SimulatedClock(new Date("2009-10-07T12:00:00Z"));
   const convert = (_content: unknown, mimeTypeTo: string): Uint8Array | null =>
     mimeTypeTo === MIME_TYPES.PDF ? Uint8Array.of(37, 80) : null;
-  return { files: new Drive({ store, clock, convert }).Files, store };
+  const user = "coordinator@compact.example";
+  return { files: new Drive({ store, clock, user, convert }).Files, store };
 }
 
 /** Somebody else's file in the same Drive. */
@@ -28,7 +29,8 @@ function foreign(store: DriveStore, id: string): void {
     properties: {},
     appProperties: {},
     content: null,
-    visible: false,
+    owner: "somebody@else.example",
+    readers: [],
   });
 }
 

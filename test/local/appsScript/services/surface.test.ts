@@ -35,7 +35,7 @@ const scriptApp = new ScriptApp({
   requiredScopes: null,
   invalidateAuth: () => undefined,
 });
-const drive = new Drive({ store: new DriveStore(), clock, convert: () => null });
+const drive = new Drive({ store: new DriveStore(), clock, user: "", convert: () => null });
 
 /** Google's class, the file of the published types that declares it, and ours. */
 const CLASSES: readonly (readonly [string, string, object])[] = [
