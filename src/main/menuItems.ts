@@ -14,7 +14,6 @@ import { startNewYear } from "../app/jobs/startNewYear";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
-import { textCell } from "../cells/cellValue";
 import {
   asksText,
   asksYes,
@@ -184,7 +183,7 @@ export function scheduleReports(): void {
       if (!asksYes(title, question)) return;
       const sharing =
         "Each draft is mailed as a PDF. Share the document itself with the recipients, too, so that they can read it in Google Drive? You can change this in Settings, under Share reports.";
-      keepSetting(ports, "shareReports", textCell(asksYes(title, sharing) ? "Yes" : "No"));
+      keepSetting(ports, "shareReports", asksYes(title, sharing) ? "Yes" : "No");
       schedule.turnOn();
       showToast("A draft report will be made before each planned Steering Group meeting.");
     } else if (lapsed) {

@@ -52,6 +52,5 @@ export function securityHeaders(kind: DocumentKind): Readonly<Record<string, str
     "cross-origin-resource-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "cache-control": "no-cache",
   };
 }

@@ -5,7 +5,7 @@ import { type PageStart, pageResources } from "./pageResources";
 import { type PreviewServer, type ServedFile, startPreviewServer } from "./previewServer";
 import { watchSources } from "./watchSources";
 
-/** Taken where it is free, so that a page that was left open, or kept, is found again. */
+/** Taken where it is free: the browser keeps a workbook by the port, and finds it again. */
 const USUAL_PORT = 8470;
 
 export interface PreviewOptions {

@@ -60,7 +60,8 @@ ${headers.join("\n")}
 
 function headersOfAll(): Readonly<Record<string, string>> {
   const { [POLICY]: _, ...headers } = securityHeaders("other");
-  return headers;
+  // The files are the same for everybody; a newer version has to be seen when it is there.
+  return { ...headers, "cache-control": "no-cache" };
 }
 
 function policyOf(kind: DocumentKind): Readonly<Record<string, string>> {

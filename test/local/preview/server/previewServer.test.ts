@@ -33,14 +33,17 @@ afterAll(async () => {
   await rm(pageDir, { recursive: true });
 });
 
-function ask(path: string, options: { host?: string; method?: string } = {}): Promise<Answer> {
-  const { port, host } = new URL(server.url);
+function ask(
+  path: string,
+  options: { host?: string; method?: string; bare?: boolean } = {},
+): Promise<Answer> {
+  const { port, host, pathname } = new URL(server.url);
   return new Promise((resolve, reject) => {
     const sent = request(
       {
         host: "127.0.0.1",
         port,
-        path,
+        path: options.bare ? path : `${pathname.slice(0, -1)}${path}`,
         method: options.method ?? "GET",
         headers: { host: options.host ?? host },
       },
@@ -85,6 +88,17 @@ describe("the preview's server", () => {
     expect((await ask("/book.json", { host: "compact.example" })).status).toBe(421);
     expect((await ask("/book.json", { host: "compact.example:80" })).status).toBe(421);
     expect((await ask("/book.json")).status).toBe(200);
+  });
+
+  test("is found by nobody who does not know its token", async () => {
+    expect(new URL(server.url).pathname).toMatch(/^\/[\w-]{22}\/$/);
+    for (const path of ["/", "/index.html", "/book.json", "/AAAAAAAAAAAAAAAAAAAAAA/book.json"]) {
+      expect((await ask(path, { bare: true })).status).toBe(404);
+    }
+  });
+
+  test("answers what is no address with 400", async () => {
+    expect((await ask("//", { bare: true })).status).toBe(400);
   });
 
   test("changes nothing on anybody's demand", async () => {
