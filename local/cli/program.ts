@@ -133,7 +133,9 @@ export function program(surroundings: Surroundings): Command {
   withAnswer(
     compact
       .command("run")
-      .description("run any Apps Script file against the local workspace")
+      .description(
+        "run an Apps Script file that you trust against the local workspace, which is no wall",
+      )
       .argument("<SCRIPT.js>", "the script")
       .argument("[BOOK.xlsx]", "the spreadsheet that it is bound to; an empty one where absent")
       .option("--function <name>", "the function to run")
