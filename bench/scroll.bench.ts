@@ -133,7 +133,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     let printed = "";
     child.stdout?.on("data", (chunk: Buffer) => {
       printed += String(chunk);
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(printed)?.[0];
       if (url !== undefined) found(url);
     });
     child.once("exit", () => failed(new Error(`The preview ended: ${printed}`)));

@@ -76,7 +76,7 @@ function startPreview() {
     let said = "";
     child.stdout.on("data", (chunk) => {
       said += chunk;
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(said)?.[0];
       if (url) found({ url, stop: () => child.kill("SIGTERM") });
     });
     child.once("exit", () => failed(new Error(`The preview ended: ${said}`)));

@@ -33,7 +33,7 @@ function runPage(...args: readonly string[]): Promise<RunningPreview> {
     let printed = "";
     const hear = (chunk: Buffer): void => {
       printed += String(chunk);
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//.exec(printed)?.[0];
       if (url !== undefined) found({ url, stop: () => stopped(child) });
     };
     child.stdout?.on("data", hear);
