@@ -12,12 +12,15 @@ export interface Frame {
   readonly row: Pick<ProposedMeasure, "priority" | "aims">;
   readonly provenance: Provenance;
   readonly deadlines: readonly Deadline[];
+  /** Where the sentence says a day that nobody can tell: "by Christmas". */
+  readonly doubts: readonly Understood[];
   readonly things: readonly Thing[];
 }
 
 /** A measure on its way, with the words of the sentence that it is made of. */
 export interface Draft {
   readonly measure: ProposedMeasure;
+  readonly stretch: Stretch;
   readonly understood: readonly Understood[];
   readonly notUnderstood: readonly Understood[];
 }
@@ -36,9 +39,10 @@ export function wholeSentence(from: number): Stretch {
 
 /** What a measure has of the sentence whatever it counts: its words, its days, who set it. */
 export function draftOf(wording: Wording, frame: Frame, stretch: Stretch): Draft {
-  const { words, row, provenance, deadlines } = frame;
-  const deadline = deadlineOf(deadlines, wording.notUnderstood, stretch);
+  const { words, row, provenance, deadlines, doubts } = frame;
+  const deadline = deadlineOf(deadlines, doubts, stretch);
   return {
+    stretch,
     measure: {
       sentence: wording.sentence,
       ...row,
@@ -66,14 +70,21 @@ export function draftOf(wording: Wording, frame: Frame, stretch: Stretch): Draft
 }
 
 /** The draft with what else is known of its measure. */
-export function finished(draft: Draft, known: Partial<ProposedMeasure>): ProposedMeasure {
-  const understood = inOrder(draft.understood);
+export function withKnown(draft: Draft, known: Partial<ProposedMeasure>): Draft {
+  return { ...draft, measure: { ...draft.measure, ...known } };
+}
+
+/** The measure with its words in the order of the sentence, each once. */
+export function finished({ measure, understood, notUnderstood }: Draft): ProposedMeasure {
   return {
-    ...draft.measure,
-    ...known,
-    understood: understood.filter((words, index) => understood.indexOf(words) === index),
-    notUnderstood: inOrder(draft.notUnderstood),
+    ...measure,
+    understood: once(inOrder(understood)),
+    notUnderstood: once(inOrder(notUnderstood)),
   };
+}
+
+function once(words: readonly string[]): readonly string[] {
+  return words.filter((one, index) => words.indexOf(one) === index);
 }
 
 /** One of several targets of a sentence, in words that can stand alone. */
@@ -95,11 +106,11 @@ function tidied(words: string): string {
  */
 function deadlineOf(
   deadlines: readonly Deadline[],
-  notUnderstood: readonly Understood[],
+  doubts: readonly Understood[],
   stretch: Stretch,
 ): Deadline | null {
   const own = deadlines.find((one) => isIn(one, stretch)) ?? null;
-  const isDoubtful = notUnderstood.some(({ start }) => isIn({ at: start }, stretch));
+  const isDoubtful = doubts.some(({ start }) => isIn({ at: start }, stretch));
   if (own !== null || (stretch.isOneOfSeveral && isDoubtful)) return own;
   return deadlines.find(({ at }) => at > stretch.from) ?? deadlines[deadlines.length - 1] ?? null;
 }

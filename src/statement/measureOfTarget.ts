@@ -1,5 +1,6 @@
-import { type Draft, draftOf, type Frame, finished } from "./draft";
-import type { Amount } from "./phrases/amounts";
+import { type Draft, draftOf, type Frame, type Stretch, withKnown } from "./draft";
+import { type Amount, amountsIn } from "./phrases/amounts";
+import { type BodiesSaid, bodiesIn } from "./phrases/bodies";
 import { type CountSaid, countIn } from "./phrases/counts";
 import { atLeastIn, type DirectionSaid, directionIn, isKeeping } from "./phrases/directions";
 import { isOfMembersIn, MEMBERS, unitAfter, unitBefore } from "./phrases/units";
@@ -11,6 +12,8 @@ import { taking, type Wording } from "./wording";
 export interface Target {
   readonly amount: Amount;
   readonly baseline: Amount | null;
+  /** Where its own words begin. */
+  readonly from: number;
   /** Where the target before it in the sentence ends. */
   readonly previous: number;
   /** Where the next target of the sentence begins. */
@@ -22,8 +25,8 @@ export interface Target {
 }
 
 /** The measure that a target of a sentence proposes. */
-export function measureOfTarget(wording: Wording, target: Target, frame: Frame): ProposedMeasure {
-  const { amount, baseline, next, isFirst, isOneOfSeveral } = target;
+export function measureOfTarget(wording: Wording, target: Target, frame: Frame): Draft {
+  const { amount, baseline, from, next, isFirst, isOneOfSeveral } = target;
   const { left } = wording;
   const own = left.slice(amount.at + amount.length, next);
   const named = thingOf({ ...target, own });
@@ -33,22 +36,85 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   const near = isFirst ? left.slice(0, next) : own;
   const count = countIn(near, left, isMembers ? of : "other things");
   const direction = directionOf(target, left);
-  const taken = [baseline, named, amount].reduce(
+  const bodies = bodiesIn(own, amount.form, named);
+  const known = countedBy({
+    amount,
+    own,
+    sentence: wording.sentence,
+    left,
+    named,
+    count,
+    direction,
+    bodies,
+  });
+  // Of what somebody types the words that name it are no column's.
+  const isCounted = known.of !== undefined && known.of !== null;
+  const taken = [baseline, isCounted ? named : null, amount].reduce(
     (rest, one) => (one === null ? rest : taking(rest, one.at, one.words.length)),
     wording,
   );
-  const stretch = { from: amount.at, to: next, isOneOfSeveral };
-  const draft = withWords(draftOf(taken, frame, stretch), [count, direction, atLeastIn(left)]);
-  return finished(draft, {
-    direction: directionOfMove(direction, baseline, amount),
+  const stretch = { from, to: next, isOneOfSeveral };
+  const floor = floorOf(target, left);
+  const said = isMembers && !isCounted && count?.isSaidOutright !== true ? null : count;
+  const draft = withWords(draftOf(taken, frame, stretch), [said, direction, floor]);
+  const move = directionOfMove(direction, baseline, amount);
+  const isOfMembers = known.measuredBy === "Members with";
+  const ofBodies = bodies !== null && (bodies.isOther || (isOfMembers && bodies.isNarrow));
+  const measure = withKnown(draft, {
+    direction: move ?? (amount.value === 0 ? "Keep at most" : null),
     baseline: baseline?.value ?? null,
     target: amount.value,
     unit:
+      (ofBodies ? bodies.unit : null) ??
       unitAfter(amount, own, named) ??
       unitOfBaseline(baseline, amount, left, named) ??
       unitBefore(left.slice(0, amount.at), named),
-    ...countedBy({ amount, own, sentence: wording.sentence, left, named, count }),
+    ...known,
+    ...(isCounted ? { measure: namingThing(draft.measure.measure, named, stretch) } : {}),
   });
+  return withPlain(withBodies(measure, bodies, amount), wording, target, known.of ?? null);
+}
+
+/** "20 by March 2010 (Skills Pledges)": what is counted, where another part of the sentence says it. */
+function namingThing(words: string, named: ThingNamed | null, stretch: Stretch): string {
+  const { from, to, isOneOfSeveral } = stretch;
+  if (named === null || !isOneOfSeveral || (named.at >= from && named.at < to)) return words;
+  return `${words} (${named.words})`;
+}
+
+/** Members of one kind that no Among can tell are named: the figure is of all. */
+function withBodies(draft: Draft, bodies: BodiesSaid | null, amount: Amount): Draft {
+  const isOfMembers = /^(?:Members|Share)/.test(draft.measure.measuredBy);
+  if (bodies === null || !bodies.isNarrow || !isOfMembers) return draft;
+  const start = amount.at + amount.length + bodies.at;
+  return { ...draft, notUnderstood: [...draft.notUnderstood, { start, words: bodies.words }] };
+}
+
+/** "At least two" of "to have at least two apprentices" is in Of. */
+function withPlain(draft: Draft, wording: Wording, target: Target, of: string | null): Draft {
+  if (of === null || !/ >= \d+$/.test(of)) return draft;
+  const { amount, next } = target;
+  const start = amount.at + amount.length;
+  const found = HAVE_SO_MANY.exec(wording.sentence.slice(start, next));
+  if (found === null) return draft;
+  const words = found[0];
+  const at = start + found.index;
+  return { ...draft, understood: [...draft.understood, { start: at, words }] };
+}
+
+/** "To have at least two", "with 3 or more": how many of something each member is to have. */
+const HAVE_SO_MANY =
+  /\b(?:have|has|having|with|employ(?:ing)?|host(?:ing)?|taken? on) (?:at least |a minimum of |no fewer than |not less than )?(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: or more)?(?= (?:[a-z]+ )?[a-z]+s?\b)/i;
+
+/** "At least" that stands beside the target. */
+function floorOf(
+  { amount, next, isOneOfSeveral, from }: Target,
+  left: string,
+): ReturnType<typeof atLeastIn> {
+  if (!isOneOfSeveral) return atLeastIn(left);
+  const start = Math.max(0, Math.min(from, amount.at - 20));
+  const found = atLeastIn(left.slice(start, next));
+  return found === null ? null : { ...found, at: found.at + start };
 }
 
 /** "From 34 people to 20": what the first figure counts, the second counts too. */
@@ -129,13 +195,15 @@ interface Counting {
   readonly left: string;
   readonly named: ThingNamed | null;
   readonly count: CountSaid | null;
+  readonly direction: DirectionSaid | null;
+  readonly bodies: BodiesSaid | null;
 }
 
 type CountedBy = Partial<Pick<ProposedMeasure, "measuredBy" | "of" | "count" | "unit">>;
 
 /** How the target is counted: in Members, among events or meetings, or by somebody who types it. */
 function countedBy(counting: Counting): CountedBy {
-  const { amount, left, own, named, count } = counting;
+  const { amount, left, own, named, count, bodies } = counting;
   const isNew = count?.isSaidOutright === true && count.count === "New in period";
   if (named === null) {
     const ref = /^\s*(?:\w+ )?actions?\b/i.test(own) ? REF.exec(counting.sentence)?.[0] : undefined;
@@ -147,20 +215,35 @@ function countedBy(counting: Counting): CountedBy {
     );
   }
   const { thing } = named;
+  // People, and what else is no organisation, stand in no row of Members.
+  if (bodies?.isOther === true && thing.measuredBy === "Members with") {
+    return { count: isNew || isRunningTotal(counting) ? "New in period" : null };
+  }
   const isShare = isShareOfMembers(counting, thing);
   if (!canBeCounted(thing, amount, isShare, isNew)) {
     return { count: isNew || isRunningTotal(counting) ? "New in period" : null };
   }
   const from = countSaid(thing, count);
   return isShare
-    ? { measuredBy: "Share of members with", of: thing.of, unit: "%", count: from }
+    ? {
+        measuredBy: "Share of members with",
+        of: atLeastOne(counting, thing),
+        unit: "%",
+        count: from,
+      }
     : { measuredBy: thing.measuredBy, of: atLeastOne(counting, thing), count: from };
 }
 
 /** "10 members to have at least one apprentice" are those with 1 or more of them. */
-function atLeastOne({ own }: Counting, { of, isFigure }: Thing): string {
-  const isOfMembers = new RegExp(`^\\s*(?:\\w+ )?(?:${MEMBERS.source})`, "i").test(own);
-  return isFigure && isOfMembers ? `${of} >= 1` : of;
+function atLeastOne({ own, sentence, amount }: Counting, { of, isFigure }: Thing): string {
+  const isOfMembers = new RegExp(
+    `^\\s*(?:\\w+ )?(?:of )?(?:the |our |all )*(?:${MEMBERS.source})`,
+    "i",
+  );
+  if (!isFigure || (amount.form !== "all" && !isOfMembers.test(own))) return of;
+  const many = HAVE_SO_MANY.exec(sentence.slice(amount.at + amount.length))?.[1];
+  const [only] = many === undefined ? [] : amountsIn(many);
+  return `${of} >= ${only?.value ?? 1}`;
 }
 
 function countSaid(thing: Thing, count: CountSaid | null): ProposedMeasure["count"] {
@@ -190,8 +273,8 @@ const IN_A_YEAR =
   /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\b(?:a|per) year\b|\bannual|\b(?:in|during|over|for) (?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/i;
 
 /** "No more than 190 in the year": what is used up of what is allowed (design, section 4). */
-function isRunningTotal({ amount, sentence, left }: Counting): boolean {
-  const isAtMost = directionIn(left)?.direction === "Keep at most";
+function isRunningTotal({ amount, sentence, direction }: Counting): boolean {
+  const isAtMost = direction?.direction === "Keep at most" || amount.value === 0;
   return isAtMost && amount.form !== "per cent" && IN_A_YEAR.test(sentence);
 }
 

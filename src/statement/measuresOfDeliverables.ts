@@ -1,22 +1,23 @@
-import { draftOf, type Frame, finished, wholeSentence } from "./draft";
+import { type Draft, draftOf, type Frame, wholeSentence, withKnown } from "./draft";
 import { type Amount, endOf } from "./phrases/amounts";
 import { deliverableClauseIn, deliverableIn } from "./phrases/deliverables";
-import type { ProposedMeasure } from "./proposedMeasure";
 import type { ThingNamed } from "./things";
 import { taking, type Wording } from "./wording";
 
 /** "A strategy published by June": one action, which is done or not. */
-export function deliverables(wording: Wording, frame: Frame): readonly ProposedMeasure[] {
+export function deliverables(wording: Wording, frame: Frame): readonly Draft[] {
   const found = deliverableIn(wording.left);
   const isDated = frame.deadlines.length > 0 || wording.notUnderstood.length > 0;
   if (found === null || (!isDated && !/\btarget\b/i.test(wording.left))) return [];
   const taken = taking(wording, found.at, found.words.length);
-  return [finished(draftOf(taken, frame, wholeSentence(found.at)), { measuredBy: "Actions done" })];
+  return [
+    withKnown(draftOf(taken, frame, wholeSentence(found.at)), { measuredBy: "Actions done" }),
+  ];
 }
 
 export interface Beside {
   readonly at: number;
-  readonly measure: ProposedMeasure;
+  readonly measure: Draft;
 }
 
 /** What is to be there by a day of its own, said before or behind what is counted. */
@@ -46,6 +47,6 @@ export function deliverablesBeside(
     const taken = taking(wording, one.at, one.words.length);
     const stretch = { from: one.at, to: due.at + due.words.length, isOneOfSeveral: true };
     const known = { measuredBy: "Actions done" } as const;
-    return [{ at: one.at, measure: finished(draftOf(taken, frame, stretch), known) }];
+    return [{ at: one.at, measure: withKnown(draftOf(taken, frame, stretch), known) }];
   });
 }

@@ -1,7 +1,6 @@
-import type { Frame } from "./draft";
+import { type Draft, type Frame, withKnown } from "./draft";
 import { measureOfTarget } from "./measureOfTarget";
 import type { Amount } from "./phrases/amounts";
-import type { ProposedMeasure } from "./proposedMeasure";
 import type { ThingNamed } from "./things";
 import type { Wording } from "./wording";
 
@@ -21,11 +20,17 @@ export function measuresOfEach(
   amount: Amount,
   each: readonly ThingNamed[],
   frame: Frame,
-): readonly ProposedMeasure[] {
+): readonly Draft[] {
   return each.map((named) => {
-    const whole = { previous: 0, next: wording.left.length, isFirst: true, isOneOfSeveral: false };
+    const whole = {
+      from: 0,
+      previous: 0,
+      next: wording.left.length,
+      isFirst: true,
+      isOneOfSeveral: false,
+    };
     const target = { amount, baseline: null, ...whole, things: [named] };
-    const measure = measureOfTarget(wording, target, frame);
-    return { ...measure, measure: `${measure.measure} (${named.words})` };
+    const draft = measureOfTarget(wording, target, frame);
+    return withKnown(draft, { measure: `${draft.measure.measure} (${named.words})` });
   });
 }

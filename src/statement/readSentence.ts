@@ -1,24 +1,40 @@
-import { draftOf, type Frame, finished, wholeSentence } from "./draft";
+import {
+  type Draft,
+  draftOf,
+  type Frame,
+  finished,
+  type Stretch,
+  wholeSentence,
+  withKnown,
+} from "./draft";
 import { isWish } from "./isWish";
+import { namingWhatIsLeft } from "./leftOver";
 import { measureOfTarget } from "./measureOfTarget";
 import { type Beside, deliverables, deliverablesBeside } from "./measuresOfDeliverables";
 import { eachOf, measuresOfEach } from "./measuresOfEach";
 import { type Amount, amountsIn, endOf } from "./phrases/amounts";
 import { withoutWhatIsBesideThePoint } from "./phrases/besidePoint";
-import { baselineSaid, fromTo, takeRelativeTarget, withoutYearOfBaseline } from "./phrases/changes";
-import { takeDeadlines } from "./phrases/deadlines";
+import {
+  baselineSaid,
+  fromTo,
+  type RelativeTarget,
+  takeRelativeTargets,
+  withoutYearOfBaseline,
+} from "./phrases/changes";
+import { type Deadline, takeDeadlines } from "./phrases/deadlines";
 import { directionIn } from "./phrases/directions";
-import { type Narrowing, takeNarrowings } from "./phrases/narrowings";
+import { type Narrowed, type Narrowing, takeNarrowings } from "./phrases/narrowings";
 import {
   type MeetingsOf,
   NOTHING_SAID,
-  type Provenance,
+  type ProvenanceSaid,
   takeProvenance,
 } from "./phrases/provenance";
-import { unitOfRelative } from "./phrases/units";
+import { withoutOtherEnds } from "./phrases/ranges";
+import { MEMBERS, unitOfRelative } from "./phrases/units";
 import type { ProposedMeasure } from "./proposedMeasure";
 import { type Thing, type ThingNamed, thingsNamed } from "./things";
-import { givingUp, type Wording, wordingOf } from "./wording";
+import { givingUp, inOrder, taking, type Wording, wordingOf } from "./wording";
 import type { StatementYear } from "./yearOfStatement";
 
 /** What is known before a sentence is read. */
@@ -27,12 +43,17 @@ export interface StatementContext {
   readonly things: readonly Thing[];
   readonly narrowings: readonly Narrowing[];
   readonly meetingsOf: MeetingsOf;
+  /** Where the Compact works, at the beginning of words: "in Derbyshire" leaves nobody out. */
+  readonly county: RegExp | null;
 }
 
 /** What a sentence comes to: measures, or only who set those beside it, or nothing. */
 export interface SentenceRead {
   readonly measures: readonly ProposedMeasure[];
-  readonly provenance: Provenance | null;
+  readonly said: ProvenanceSaid | null;
+  /** Of who set the targets and when: the days that were read, and what no measure can hold. */
+  readonly understood: readonly string[];
+  readonly notUnderstood: readonly string[];
 }
 
 /** No sentence is longer; a page without a full stop is not read through. */
@@ -42,71 +63,141 @@ const MOST_CHARACTERS = 2_000;
 export function readSentence(
   typed: string,
   row: Frame["row"],
-  { year, things, narrowings, meetingsOf }: StatementContext,
+  { year, things, narrowings, meetingsOf, county }: StatementContext,
 ): SentenceRead {
   const sentence = typed.slice(0, MOST_CHARACTERS);
-  const [rest, provenance] = takeProvenance(wordingOf(sentence), year, meetingsOf);
+  const [rest, said] = takeProvenance(wordingOf(sentence), year, meetingsOf);
   const [dated, allDeadlines] = takeDeadlines(withoutYearOfBaseline(rest), year);
-  // "Six, of which two by September and all six by March": the whole is due last.
-  const deadlines = /\bof (?:which|whom)\b/i.test(sentence) ? allDeadlines.slice(-1) : allDeadlines;
+  const deadlines = dueOfTheWhole(allDeadlines, sentence);
   const [narrowed, among] = takeNarrowings(dated, narrowings);
-  const wording = withoutWhatIsBesideThePoint(narrowed);
+  const wording = withoutOtherEnds(withoutWhatIsBesideThePoint(narrowed));
   const frame = {
     words: rest.left,
     row,
-    provenance: provenance ?? NOTHING_SAID,
+    provenance: said?.provenance ?? NOTHING_SAID,
     deadlines,
+    doubts: dated.notUnderstood,
     things,
   };
-  const measures = isWish(wording, deadlines) ? measuresIn(wording, frame) : [];
-  return { measures: measures.map((measure) => narrowedTo(measure, among)), provenance };
+  const proposed = isWish(wording, deadlines) ? measuresIn(wording, frame) : [];
+  const drafts = narrowedTo(proposed, among);
+  return {
+    measures: namingWhatIsLeft(drafts, sentence, said?.taken ?? [], county).map(finished),
+    said,
+    understood: inOrder(rest.understood),
+    notUnderstood: inOrder(rest.notUnderstood),
+  };
 }
 
-/** Only members have a sector, a size and a district. */
-function narrowedTo(measure: ProposedMeasure, among: string | null): ProposedMeasure {
-  return /^(?:Members|Share)/.test(measure.measuredBy) ? { ...measure, among } : measure;
+/** "Six by March, of which two by September": the whole is due last, its part is a milestone. */
+function dueOfTheWhole(deadlines: readonly Deadline[], sentence: string): readonly Deadline[] {
+  const part = /\bof (?:which|whom)\b[^;,.]*/i.exec(sentence);
+  if (part === null || deadlines.length < 2) return deadlines;
+  const isInPart = ({ at }: Deadline): boolean =>
+    at >= part.index && at < part.index + part[0].length;
+  const outside = deadlines.filter((one) => !isInPart(one));
+  const due = (outside.length === 0 ? deadlines : outside).reduce((last, one) =>
+    one.due > last.due ? one : last,
+  );
+  return [due];
 }
 
-function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] {
-  const { left } = wording;
-  const all = amountsIn(left);
+/** Only members have a sector, a size and a district; each target those that are said beside it. */
+function narrowedTo(drafts: readonly Draft[], narrowed: readonly Narrowed[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const { from, to } = draft.stretch;
+    const own = narrowed.filter(
+      ({ start }) => drafts.length === 1 || (start >= from && start < to),
+    );
+    if (own.length === 0 || !/^(?:Members|Share)/.test(draft.measure.measuredBy)) return draft;
+    const known = withKnown(draft, { among: own.map(({ among }) => among).join("; ") });
+    const words = own.map(({ start, words }) => ({ start, words }));
+    return { ...known, understood: [...known.understood, ...words] };
+  });
+}
+
+/** A target of a sentence: a figure, or a change from the baseline. */
+type Aim =
+  | { readonly kind: "figure"; readonly at: number; readonly end: number; readonly amount: Amount }
+  | {
+      readonly kind: "relative";
+      readonly at: number;
+      readonly end: number;
+      readonly relative: RelativeTarget;
+    };
+
+function measuresIn(wording: Wording, frame: Frame): readonly Draft[] {
+  const all = amountsIn(wording.left);
   const points = all.filter(isInPoints);
-  const amounts = all.filter((one) => !isInPoints(one));
-  const [onlyPoints] = amounts.length === 0 ? points : [];
+  const [onlyPoints] = points.length === all.length ? points : [];
   if (onlyPoints !== undefined) return [inPoints(wording, onlyPoints, frame)];
-  const range = fromTo(left, amounts);
-  const relative = range === null ? takeRelativeTarget(wording) : null;
-  if (relative !== null) {
-    const { target, direction } = relative;
-    const unit = unitOfRelative(left);
-    const baseline = baselineSaid(left);
-    const known = { target, direction, unit, baseline };
-    return [finished(draftOf(relative.wording, frame, wholeSentence(relative.at)), known)];
-  }
+  const pairs = fromTo(
+    wording.left,
+    all.filter((one) => !isInPoints(one)),
+  );
+  const [rest, relatives] = pairs.length === 0 ? takeRelativeTargets(wording) : [wording, []];
+  const { left } = rest;
+  const amounts = amountsIn(left).filter((one) => !isInPoints(one));
   const things = thingsNamed(left, frame.things);
-  const counted = amounts.filter((one) => one !== range?.baseline && isTarget(one, left, things));
-  const targets = counted.length === 0 ? [] : withSingleEvents(counted, left, things);
-  const [first] = targets;
-  if (first === undefined) return deliverables(wording, frame);
-  const each = targets.length === 1 ? eachOf(left, things) : [];
-  if (each.length > 1) return measuresOfEach(wording, first, each, frame);
-  const beside = deliverablesBeside(wording, frame, targets, things);
+  const baselines = new Set(pairs.map(({ baseline }) => baseline.at));
+  const candidates = amounts.filter(
+    (one) =>
+      !baselines.has(one.at) &&
+      (isTarget(one, left, things) || (one.form === "all" && frame.deadlines.length > 0)) &&
+      (relatives.length === 0 || isOfItsOwn(one, left, relatives)),
+  );
+  const counted = candidates.filter((one, index) => !qualifies(one, candidates[index - 1], left));
+  const figures =
+    counted.length === 0 || relatives.length > 0
+      ? counted
+      : withSingleEvents(counted, left, things);
+  const aims = [
+    ...figures.map((amount): Aim => {
+      return { kind: "figure", at: amount.at, end: endOf(amount), amount };
+    }),
+    ...relatives.map((relative): Aim => {
+      const { at, words } = relative;
+      return { kind: "relative", at, end: at + words.length, relative };
+    }),
+  ].sort((a, b) => a.at - b.at);
+  const baselineOf = ({ kind, at }: Aim): Amount | null =>
+    (kind === "figure" ? pairs.find(({ target }) => target.at === at)?.baseline : null) ?? null;
+  const [first] = aims;
+  if (first === undefined) return deliverables(rest, frame);
+  const each = first.kind === "figure" && aims.length === 1 ? eachOf(left, things) : [];
+  if (first.kind === "figure" && each.length > 1) {
+    return measuresOfEach(rest, first.amount, each, frame);
+  }
+  const beside = relatives.length > 0 ? [] : deliverablesBeside(rest, frame, figures, things);
   const ends = beside.find(({ at }) => at > first.at)?.at ?? left.length;
-  const counts = targets.map((amount, index) =>
-    measureOfTarget(
-      wording,
+  const isOneOfSeveral = aims.length + beside.length > 1;
+  const starts = aims.map((aim, index) => {
+    if (index === 0) return aim.kind === "relative" || baselineOf(aim) !== null ? 0 : aim.at;
+    const begins = Math.min(aim.at, baselineOf(aim)?.at ?? aim.at);
+    return clauseBegins(left, begins, aims[index - 1]?.end ?? 0);
+  });
+  const counts = aims.map((aim, index) => {
+    const next = starts[index + 1] ?? ends;
+    const from = starts[index] ?? aim.at;
+    if (aim.kind === "relative") {
+      return ofRelative(rest, aim.relative, { from, to: next, isOneOfSeveral }, frame);
+    }
+    const { amount } = aim;
+    return measureOfTarget(
+      rest,
       {
         amount,
-        baseline: range?.target === amount ? range.baseline : null,
-        previous: endOf(targets[index - 1]),
-        next: targets[index + 1]?.at ?? ends,
+        baseline: baselineOf(aim),
+        from,
+        previous: aims[index - 1]?.end ?? 0,
+        next,
         isFirst: index === 0,
-        isOneOfSeveral: targets.length + beside.length > 1,
+        isOneOfSeveral,
         things,
       },
       frame,
-    ),
-  );
+    );
+  });
   const isBefore = ({ at }: Beside): boolean => at < first.at;
   return [
     ...beside.filter(isBefore).map(({ measure }) => measure),
@@ -115,15 +206,90 @@ function measuresIn(wording: Wording, frame: Frame): readonly ProposedMeasure[] 
   ];
 }
 
+/** Behind the "and" or the comma that sets a target off from the one before it; else where it stands. */
+function clauseBegins(left: string, at: number, after: number): number {
+  const joint = /^.*(?:[,;]|\band\b|\bor\b|\bplus\b)\s*/s.exec(left.slice(after, at))?.[0];
+  return joint === undefined ? at : after + joint.length;
+}
+
+function ofRelative(
+  wording: Wording,
+  { at, words, whole, target, direction }: RelativeTarget,
+  stretch: Stretch,
+  frame: Frame,
+): Draft {
+  const own = wording.sentence.slice(stretch.from, stretch.to);
+  const known = {
+    target,
+    direction,
+    unit: unitOfRelative(stretch.isOneOfSeveral ? own : wording.sentence),
+    baseline: baselineSaid(own),
+  };
+  const beside = [known.baseline === null ? null : BASELINE.exec(own), THAN_BEFORE.exec(own)];
+  const taken = beside.reduce(
+    (rest, found) =>
+      found === null || rest.left.slice(stretch.from + found.index).startsWith(" ")
+        ? rest
+        : taking(rest, stretch.from + found.index, found[0].length),
+    taking(wording, at, words.length),
+  );
+  const reach = stretch.isOneOfSeveral ? stretch : { ...wholeSentence(at), to: stretch.to };
+  const draft = draftOf(taken, frame, reach);
+  const { measure } = draft.measure;
+  return withKnown(draft, {
+    ...known,
+    ...(whole === null ? {} : { measure: measure.replace(words, whole) }),
+  });
+}
+
+const BASELINE = /\b(?:figure|baseline|level|total|number) of \d[\d,.]*\d/i;
+const THAN_BEFORE =
+  /\b(?:than|on|against|compared (?:with|to)) (?:in )?(?:the )?(?:last|previous) year\b/i;
+
+/** Beside "10 % less" only what a clause of its own asks for is another target. */
+function isOfItsOwn(
+  { at, length }: Amount,
+  left: string,
+  relatives: readonly RelativeTarget[],
+): boolean {
+  const before = relatives.find((one) => one.at + one.words.length <= at);
+  if (before !== undefined) {
+    const between = left.slice(before.at + before.words.length, at);
+    return (
+      /(?:[,;]|\band\b)\s+(?:to )?(?:[a-z]+ ){0,4}$/i.test(between) && !FROM_THERE.test(between)
+    );
+  }
+  const behind = relatives.find((one) => one.at >= at + length);
+  const between = left.slice(at + length, behind?.at ?? 0);
+  return behind !== undefined && /(?:[,;]|\band\b)/.test(between);
+}
+
+const FROM_THERE =
+  /\b(?:figure|level|baseline|than|on|from|against|of|to|compared with)(?: the)? $/i;
+
+/** "Half of our members to attend two meetings": how much each is to do, and no target of its own. */
+function qualifies(amount: Amount, before: Amount | undefined, left: string): boolean {
+  if (before === undefined) return false;
+  const between = left.slice(endOf(before), amount.at);
+  if (/[;,]|\band\b|\bor\b|\bplus\b| {3,}/.test(between)) return false;
+  const isShare = before.form !== "number" && before.form !== "money";
+  const isOfBodies = isShare || MEMBERS.test(between);
+  const doesIt = /\b(?:to|will|shall|should|must|who|that|which) [a-z]+/i.test(between);
+  return (isOfBodies && doesIt) || A_PART.test(between);
+}
+
+const A_PART =
+  /\b(?:with|attended by|involving|for|lasting|worth|averaging|having|covering|employing)(?: (?:at least|a minimum of|no fewer than|up to|more than|over|around|about|an average of|a total of))? $/i;
+
 /** "By 2 percentage points": how much it is to change, and not to what. */
 function isInPoints({ words }: Amount): boolean {
   return /points?$/i.test(words);
 }
 
-function inPoints(wording: Wording, { at, length }: Amount, frame: Frame): ProposedMeasure {
+function inPoints(wording: Wording, { at, length }: Amount, frame: Frame): Draft {
   const direction = directionIn(wording.left)?.direction ?? null;
   const draft = draftOf(givingUp(wording, at, length), frame, wholeSentence(at));
-  return finished(draft, { target: null, unit: "%", direction });
+  return withKnown(draft, { target: null, unit: "%", direction });
 }
 
 /** "…, one Seminar and a Master Class": an article says one where others are counted. */

@@ -2,8 +2,10 @@ import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { DocumentPart } from "../domain/documentPart";
 import type { Compact } from "../tables/compact";
+import { compactNameIn, countyOf } from "./compactOfStatement";
 import { narrowingsIn } from "./phrases/narrowings";
 import type { ProposedMeasure } from "./proposedMeasure";
+import { type SentenceOfRow, withProvenance } from "./provenanceOfMeasures";
 import { readSentence, type StatementContext } from "./readSentence";
 import { type StatementRow, statementRows } from "./statementRows";
 import { thingsIn } from "./things";
@@ -29,26 +31,14 @@ export function readStatement(
   year: string | null,
 ): StatementRead {
   const own = statementIn(parts);
-  const context = contextOf(own, compact, year);
+  const context = contextOf(own, compact, year, compactNameIn(parts));
   const rows = statementRows(own);
-  const measures: ProposedMeasure[] = [];
-  const unread: string[] = [];
-  for (const row of rows) {
-    let first = measures.length;
-    for (const sentence of row.sentences) {
-      const read = readSentence(sentence, { priority: row.priority, aims: row.aims }, context);
-      if (read.measures.length === 0 && read.provenance === null) unread.push(sentence);
-      if (!row.isOneCell && read.measures.length > 0) first = measures.length;
-      measures.push(...read.measures);
-      if (read.measures.length > 0 || read.provenance === null) continue;
-      const { provenance } = read;
-      for (let at = first; at < measures.length; at++) {
-        const measure = measures[at];
-        if (measure !== undefined) measures[at] = withProvenance(measure, provenance);
-      }
-    }
-  }
-  return { rows, measures, unread, year: context.year };
+  const sentences = rows.flatMap(({ priority, aims, isOneCell, sentences: own }, row) =>
+    own.map((sentence): SentenceOfRow => {
+      return { ...readSentence(sentence, { priority, aims }, context), sentence, row, isOneCell };
+    }),
+  );
+  return { rows, ...withProvenance(sentences), year: context.year };
 }
 
 /**
@@ -63,23 +53,11 @@ function statementIn(parts: readonly DocumentPart[]): readonly DocumentPart[] {
 const HEADING =
   /^\s*(?:annexe?\s+\w{1,3}\s*[:.–-]?\s*)?statement of annual priorities\b[^.;]{0,40}$/i;
 
-/** "Ratified by Steering Group" speaks of the targets before it; what they say themselves stays. */
-function withProvenance(
-  measure: ProposedMeasure,
-  { setBy, setOn, ratifiedOn }: Pick<ProposedMeasure, "setBy" | "setOn" | "ratifiedOn">,
-): ProposedMeasure {
-  return {
-    ...measure,
-    setBy: measure.setBy ?? setBy,
-    setOn: measure.setOn ?? setOn,
-    ratifiedOn: measure.ratifiedOn ?? ratifiedOn,
-  };
-}
-
 function contextOf(
   parts: readonly DocumentPart[],
   compact: Compact,
   asked: string | null,
+  name: string | null,
 ): StatementContext {
   const own = yearOfWorkbook(compact);
   const text = parts
@@ -91,6 +69,7 @@ function contextOf(
     things: thingsIn(compact),
     narrowings: narrowingsIn(compact),
     meetingsOf: (group, month, year) => meetingsOf(compact, group, month, year),
+    county: countyOf([compact.settings.compactName, name ?? ""]),
   };
 }
 

@@ -36,13 +36,13 @@ const OUT_OF = {
 const RATIO = `(?:${UNITS.slice(0, 9).join("|")}|[1-9]) (?:in|out of) (?:every )?(?:${Object.keys(OUT_OF).join("|")})(?= [a-z])`;
 const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i");
 
-const IN_WORDS = `(?:(?:a |one )?hundred|a dozen|half a dozen|a couple|twice|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
+const IN_WORDS = `(?:(?:a |one )?hundred|a dozen|half a dozen|a couple|twice|once(?= (?:a|per|each|every|in)\\b| {2,})|zero|nil|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
 const IN_FIGURES =
   "£\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand)\\b)?|\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|thousand)\\b)?";
 const PER_CENT = "(?:\\s?%|[ -]per ?cent\\b|[ -]percent\\b|[ -]percentage points?\\b)";
 
 const AMOUNT = new RegExp(
-  `(?<![\\w£.,/’'-])(?:(?<ratio>${RATIO})|(?<share>${SHARES.map(([words]) => words).join("|")})(?= (?:of|the|our)\\b)|(?<figures>${IN_FIGURES})(?<sign>${PER_CENT})?|(?<words>${IN_WORDS})(?<wordSign>${PER_CENT})?|(?<all>all|every|each)(?= (?:of )?(?:the |our )?(?:\\w+ )?(?:members?|organisations?|partners?|employers?|signator(?:y|ies)|bodies)\\b))(?![\\w%]|[-–]\\d)`,
+  `(?<![\\w£.,/’'-])(?:(?<ratio>${RATIO})|(?<share>${SHARES.map(([words]) => words).join("|")})(?= (?:of|the|our)\\b)|(?<bareShare>two[- ]thirds|three[- ]quarters)(?= {2,}|\\s*(?:[.,;]|$| by\\b| to\\b))|(?<none>(?:(?<=^\\W*(?:(?:to|will) have )?|\\b(?:have|with|be) ))no(?= (?!more|fewer|less|later|longer|higher|lower|greater|target|such|further|other|change|one)(?:[a-z-]+ ){0,3}?[a-z-]+s(?=\\s*(?:[.,;)]|$| {2,}| (?:in|at|on|by|during|over|throughout|per|of|with|without|to|from|for|outstanding|open|overdue|reported|recorded|upheld|lost|waiting)\\b))))|(?<figures>${IN_FIGURES})(?<sign>${PER_CENT})?|(?<words>${IN_WORDS})(?<wordSign>${PER_CENT})?|(?<all>all|every|each)(?= (?:of )?(?:the |our )?(?:\\w+ )?(?:members?|organisations?|partners?|employers?|signator(?:y|ies)|bodies)\\b))(?![\\w%]|[-–]\\d)`,
   "gi",
 );
 
@@ -54,9 +54,12 @@ export function amountsIn(words: string): readonly Amount[] {
   return Array.from(
     words.replace(NO_NUMBER, (all) => " ".repeat(all.length)).matchAll(AMOUNT),
     (match): Amount => {
-      const { ratio, share, figures, sign, words: inWords, wordSign } = match.groups ?? {};
+      const groups = match.groups ?? {};
+      const { ratio, figures, sign, words: inWords, wordSign, none } = groups;
+      const share = groups.share ?? groups.bareShare;
       const at = { at: match.index, length: match[0].length, words: match[0] };
       if (ratio !== undefined) return { ...at, form: "per cent", value: valueOfRatio(ratio) };
+      if (none !== undefined) return { ...at, form: "number", value: 0 };
       if (share !== undefined) return { ...at, form: "share", value: shareOf(share) };
       if (figures !== undefined) {
         const value = valueOfFigures(figures);
@@ -97,6 +100,8 @@ function valueOfFigures(figures: string): number {
 
 function valueOfWords(words: string): number {
   const plain = words.toLowerCase();
+  if (plain === "zero" || plain === "nil") return 0;
+  if (plain === "once") return 1;
   if (plain.endsWith("hundred")) return 100;
   if (plain === "a dozen") return 12;
   if (plain === "half a dozen") return 6;

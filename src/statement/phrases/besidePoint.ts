@@ -9,10 +9,12 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\b(?:table|figure|chart) \d+\b/gi,
   /\baged? (?:between )?\d{1,2}(?:\s?(?:and|to|-|–)\s?\d{1,2}|\+| (?:or|and) (?:over|under))?/gi,
   /\b(?:level|phase|stage|band|grade|item|annexe?|appendix|section|aims?|priority|objective|theme|article|tier|key stage|iso|part|page|year)\s?\d+(?:[.,]\d+)*(?:\s?(?:,|and|or|to|-)\s?\d+)*\b/gi,
-  /\b(?:aged?|between|under|over)\s\d{2}(?:\s?(?:and|to|-|–)\s?\d{2})?(?=[ -](?:years?|year[- ]olds?)\b|(?:\s?(?:and|to|-|–)\s?\d{2}))(?:[ -]years?(?:[- ]olds?)?)?/gi,
+  /\b(?:aged?|between|under|over)\s\d{2}(?:\s?(?:and|to|-|–)\s?\d{2})?(?=[ -](?:years?|year[- ]olds?)\b)(?:[ -]years?(?:[- ]olds?)?)?/gi,
+  /(?<=\b(?:people|persons|adults|learners|residents|those|apprentices|staff|employees) )between \d{2} and \d{2}\b/gi,
   /\b\d{2}\s?(?:-|–|to)\s?\d{2}[ -]year[- ]olds?\b/gi,
   /\bunder[- ](?:18|19|21|25)s?\b/gi,
   /\b(?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/g,
+  /\b(?:between|from) (?:19|20)\d\d (?:and|to) (?:19|20)\d\d\b/gi,
   /\b24\/7\b/g,
   // Times, telephone numbers.
   /\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?/gi,
@@ -26,7 +28,9 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   // "The two colleges to launch …": who is to do it, where something else is asked of them.
   /^\W*(?:the|our|its|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?= (?:(?!member|organisation|partner|employer|signator|bodies)[a-z]+ ){0,2}(?!member|organisation|partner|employer|signator|bodies)[a-z]+s (?:to|will|shall|should|must)\b[^;.]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|launch|publish|agree|adopt|establish|produce|introduce|set up)\b)/gi,
   // "of which two", "40 of them", "have at least one apprentice": a part of what is asked for.
-  /\bof (?:which|whom)\b[^;.]*/gi,
+  /\bof (?:which|whom)\b[^;.,]*/gi,
+  /\b(?:including|incl\.|among them) (?:at least |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b[^;.,]*/gi,
+  /\b(?:with|employing) (?:fewer|less|more) than \d[\d,]* (?:staff|employees|people)\b/gi,
   /\b(?:\d+|one|two|three|four|five|six) of (?:them|these|those|which|whom)\b/gi,
   /(?<=\b(?:have|has|having|with|employ(?:ing)?|host(?:ing)?) )at least one\b/gi,
   /(?<=\bthe )(?:two|three|four|five|six)(?= (?:theme |working )?groups?\b)/gi,

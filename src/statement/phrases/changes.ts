@@ -6,8 +6,10 @@ import type { Amount } from "./amounts";
 export interface RelativeTarget {
   readonly target: string;
   readonly direction: Direction;
-  readonly wording: Wording;
   readonly at: number;
+  readonly words: string;
+  /** Its words with what they leave out: "Reduce vacancies by 20 %" of "and by 20 %". */
+  readonly whole: string | null;
 }
 
 const FEWER =
@@ -69,7 +71,7 @@ const PHRASES: readonly ChangePhrase[] = [
 /** `#` stands for a per cent. */
 function byWords(words: string, direction: Direction, ends: "less" | "more"): ChangePhrase {
   const percent =
-    "(\\d+(?:\\.\\d+)? ?(?:%|per ?cent(?!age))|(?:ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent(?!age))|an? (?:tenth|fifth|quarter)|half)";
+    "(\\d+(?:\\.\\d+)? ?(?:%|per ?cent(?!age))|(?:ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent(?!age))|(?:an?|one)[ -](?:tenth|fifth|quarter|third)|two[ -]thirds|three[ -]quarters|half)";
   return {
     is: words,
     pattern: new RegExp(`\\b(?:${words.replace("#", percent)})${THAN}`, "i"),
@@ -88,27 +90,54 @@ const IN_WORDS: { readonly [word: string]: string } = {
   fifth: "20",
   quarter: "25",
   half: "50",
+  // Cut off and not rounded: two thirds less than 9 is 3, and not below it.
+  third: "33.33",
+  "two thirds": "66.66",
+  "three quarters": "75",
 };
 
 /** "15" of "15 %", "10" of "a tenth". */
 function figure(found: string): string {
-  const word = found.toLowerCase().replace(/^an? | ?(?:%|per ?cent)$/g, "");
+  const word = found
+    .toLowerCase()
+    .replace("-", " ")
+    .replace(/^(?:an?|one) | ?(?:%|per ?cent)$/g, "");
   return IN_WORDS[word] ?? word;
 }
 
-/** Takes the first relative target of a sentence; null where it has none. */
-export function takeRelativeTarget(wording: Wording): RelativeTarget | null {
+/** "… by 10 % by June and by 20 % by March": the second goes the way of the first. */
+const AND_BY =
+  /(?<=(?:\band|\bthen|,)\s+)by (?:a further |at least )?(\d+(?:\.\d+)? ?(?:%|per ?cent(?!age)))/i;
+
+/** The relative targets of a sentence in its order, and its wording without their words. */
+export function takeRelativeTargets(
+  wording: Wording,
+): readonly [Wording, readonly RelativeTarget[]] {
+  const found: RelativeTarget[] = [];
+  let rest = wording;
+  const take = (
+    match: RegExpExecArray,
+    direction: Direction,
+    target: string,
+    whole: string | null = null,
+  ): void => {
+    const [words] = match;
+    found.push({ target, direction, at: match.index, words, whole });
+    rest = withoutWords(rest, match.index, words.length);
+  };
   for (const { pattern, direction, target } of PHRASES) {
-    const match = pattern.exec(wording.left);
-    if (match === null) continue;
-    return {
-      target: target(match[1] ?? ""),
-      direction,
-      wording: taking(wording, match.index, match[0].length),
-      at: match.index,
-    };
+    for (let match = pattern.exec(rest.left); match !== null; match = pattern.exec(rest.left)) {
+      take(match, direction, target(match[1] ?? ""));
+    }
   }
-  return null;
+  const [first] = found;
+  const next = first === undefined ? null : AND_BY.exec(rest.left);
+  if (first !== undefined && next !== null && next.index > first.at) {
+    const way = first.direction === "Decrease" ? "less" : "more";
+    const whole = first.words.replace(/\bby\b.*$/i, next[0]);
+    take(next, first.direction, `${figure(next[1] ?? "")} % ${way}`, whole);
+  }
+  return [rest, found.sort((a, b) => a.at - b.at)];
 }
 
 /** "From 9 % to 7 %", "to 7 % from 9 %", "15, up from 9": one of two amounts is where it starts from. */
@@ -126,20 +155,27 @@ const BACK_TO =
 const NOTHING_COUNTED =
   /^(?:\s*(?:$|[,.;:)])|\s{2}|\s(?:by|in|at|on|before|during|to|and|last|this)\b)/i;
 
-export function fromTo(words: string, amounts: readonly Amount[]): FromTo | null {
-  for (const [index, first] of amounts.entries()) {
-    const second = amounts[index + 1];
-    if (second === undefined) continue;
-    const between = words.slice(first.at + first.length, second.at);
-    if (FROM.test(words.slice(0, first.at)) && TO.test(between)) {
-      return { baseline: first, target: second };
-    }
-    const isBack = first.form === second.form && /^[^;.]*$/.test(between) && BACK_TO.test(between);
-    if (isBack && NOTHING_COUNTED.test(words.slice(second.at + second.length))) {
-      return { baseline: second, target: first };
-    }
+/** Every such pair of a sentence, in its order. */
+export function fromTo(words: string, amounts: readonly Amount[]): readonly FromTo[] {
+  const pairs: FromTo[] = [];
+  for (let index = 0; index + 1 < amounts.length; index++) {
+    const [first, second] = amounts.slice(index, index + 2);
+    const pair = first === undefined || second === undefined ? null : pairOf(words, first, second);
+    if (pair === null) continue;
+    pairs.push(pair);
+    index++;
   }
-  return null;
+  return pairs;
+}
+
+function pairOf(words: string, first: Amount, second: Amount): FromTo | null {
+  const between = words.slice(first.at + first.length, second.at);
+  if (FROM.test(words.slice(0, first.at)) && TO.test(between)) {
+    return { baseline: first, target: second };
+  }
+  const isBack = first.form === second.form && /^[^;.]*$/.test(between) && BACK_TO.test(between);
+  const isWhole = NOTHING_COUNTED.test(words.slice(second.at + second.length));
+  return isBack && isWhole ? { baseline: second, target: first } : null;
 }
 
 const FIGURE = "£?\\d[\\d,.]*\\d?(?: ?(?:%|per ?cent))?";
@@ -153,7 +189,7 @@ export function withoutYearOfBaseline(wording: Wording): Wording {
   let rest = wording;
   for (const match of wording.left.matchAll(YEAR_OF_BASELINE)) {
     const [all, before = ""] = match;
-    rest = withoutWords(rest, match.index + before.length, all.length - before.length);
+    rest = taking(rest, match.index + before.length, all.length - before.length);
   }
   return rest;
 }

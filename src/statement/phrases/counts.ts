@@ -19,7 +19,7 @@ const PHRASES: readonly CountPhrase[] = [
   {
     is: "additional",
     pattern:
-      /\b(?:additional|further|extra|another|(?<=\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen) )new(?= )|more(?= (?:organisations?|members?|partners?|employers?)\b))/i,
+      /\b(?:additional|further|extra|another|(?<=\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen) )new(?= )|(?<!\bor )more(?= (?:organisations?|members?|partners?|employers?)\b))/i,
     count: "New in period",
     ofMembers: false,
   },
@@ -33,7 +33,7 @@ const PHRASES: readonly CountPhrase[] = [
   {
     is: "to sign",
     pattern:
-      /\b(?:to|will|should|must|shall) (?:sign|make|commit|engage|complete|join|adopt|take up|use|undertake|carry out|achieve|gain|attain)\b/i,
+      /\b(?:to|will|should|must|shall) (?:sign|make|commit|engage|complete|join|adopt|take up|use|undertake|carry out|achieve|gain|attain)\b|^\W*(?:signing|making|completion|completing|adoption|adopting|signature)\b/i,
     count: "New in period",
     ofMembers: true,
   },

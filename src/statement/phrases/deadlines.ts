@@ -24,6 +24,7 @@ interface Days {
 }
 
 const BY = "(?:by|before|no later than|not later than|until|till|on or before)";
+const BY_OR_AT = `(?:${BY}|at|as at)`;
 const DURING = "(?:in|during|over|within|throughout|for|across|in the course of)";
 const YEAR = "(?:(?:19|20)\\d\\d|[’']\\d\\d)";
 const DAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (${YEAR}|\\d\\d))?`;
@@ -63,13 +64,13 @@ const PHRASES: readonly DeadlinePhrase[] = [
   },
   {
     is: "before the end of March 2009",
-    pattern: phrase(`${BY} (?:the )?(?:very )?end (?:of )?(?:the )?${MONTH_AND_YEAR}`),
+    pattern: phrase(`${BY_OR_AT} (?:the )?(?:very )?end (?:of )?(?:the )?${MONTH_AND_YEAR}`),
     days: ([month = "", typedYear = ""], year) => ({ due: endOf(month, typedYear, year) }),
   },
   {
     is: "by the end of 2008-09; by the end of the financial year; by year end",
     pattern: phrase(
-      `${BY} (?:the )?(?:end of (?:the )?(?:(?:financial|programme|municipal|compact) )?(?:year )?((?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4})|end of (?:the |this )?(?:(?:financial|programme) )?year(?! \\d)|(?:financial )?year[- ]end)`,
+      `${BY_OR_AT} (?:the )?(?:end of (?:the )?(?:(?:financial|programme|municipal|compact) )?(?:year )?((?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4})|end of (?:the |this )?(?:(?:financial|programme) )?year(?! \\d)|(?:financial )?year[- ]end)`,
     ),
     days: ([typed = ""], year) => ({
       due: (typed === "" ? year : yearIn(typed, year))?.to ?? null,
@@ -78,7 +79,7 @@ const PHRASES: readonly DeadlinePhrase[] = [
   {
     is: "by the end of the second quarter; by Q2",
     pattern: phrase(
-      `${BY} (?:the )?(?:end of )?(?:the )?(?:(first|second|third|fourth) quarter|q([1-4]))`,
+      `(?:${BY} (?:the )?(?:end of )?|at (?:the )?end of )(?:the )?(?:(first|second|third|fourth) quarter|q([1-4]))`,
     ),
     days: ([word = "", figure = ""], year) => {
       const quarter =
@@ -124,7 +125,7 @@ const PHRASES: readonly DeadlinePhrase[] = [
   {
     is: "in each quarter of 2009-10; every month: how often, and no day",
     pattern: phrase(
-      "(?:(?:in|during) )?(?:each|every) (?:quarter|month|term|week)(?: of (?:the |this )?(?:(?:financial|programme|academic) )?(?:year|(?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4}))?",
+      "(?:(?:in|during) )?(?:(?:each|every|per|(?<!\\b(?:by|of|to|over|than|about|least|nearly|almost|in) )a)|every (?:other|second|two|three|four|six|\\d+)) (?:quarter|month|term|week|half[- ]year|fortnight)s?(?: of (?:the |this )?(?:(?:financial|programme|academic) )?(?:year|(?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4}))?",
     ),
     days: () => ({ due: null }),
   },

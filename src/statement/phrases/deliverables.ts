@@ -4,10 +4,14 @@ const DONE =
   "published|produced|developed|launched|agreed|adopted|completed|created|drafted|written|implemented|established|appointed|set up|introduced|reviewed|approved|designed|issued|submitted|in place|rolled out|delivered|prepared|secured";
 
 const TO_DO = new RegExp(
-  `(?:^|\\b(?:to|will|shall|should|must|and)\\s+)(?:${VERBS})\\s+(?:an?|the|our|one|its|their)\\s+[\\w&' -]{3,}`,
+  `(?:^|\\b(?:to|will|shall|should|must|and)\\s+)(?:${VERBS})\\s+(?:an?|the|our|one|its|their)\\s+[\\w&'-]+(?: [\\w&'-]+)*`,
   "i",
 );
 const TO_BE_DONE = new RegExp(`\\b(?:an?|the|our)\\s+[\\w&' -]{3,}?\\b(?:${DONE})\\b`, "i");
+
+/** "A workforce strategy by June": what is written or made is there by then. */
+const A_DOCUMENT =
+  /^\W*(?:an?|one) (?:[\w&'-]+ ){0,4}?(?:strategy|plan|policy|toolkit|framework|protocol|directory|handbook|guide|report|programme|scheme|survey|website|web site|newsletter|review|audit|agreement|prospectus|database|register|evaluation|pilot|leaflet|brochure|charter|code of practice)\b/i;
 
 export interface Deliverable {
   readonly at: number;
@@ -20,7 +24,7 @@ const A_DECISION =
 
 /** One thing that is there in the end or is not; null where a sentence asks for none. */
 export function deliverableIn(sentence: string): Deliverable | null {
-  const match = TO_DO.exec(sentence) ?? TO_BE_DONE.exec(sentence);
+  const match = TO_DO.exec(sentence) ?? TO_BE_DONE.exec(sentence) ?? A_DOCUMENT.exec(sentence);
   if (match === null || A_DECISION.test(match[0].trim())) return null;
   return { at: match.index, words: match[0].trimEnd() };
 }

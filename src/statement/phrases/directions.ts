@@ -8,8 +8,9 @@ interface DirectionPhrase {
 }
 
 const AT_MOST =
-  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|a maximum of|within an average of|or (?:fewer|less)";
-const AT_LEAST = "at least|no (?:less|fewer|lower) than|not (?:less|fewer) than|a minimum of|above";
+  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|(?:a|the) maximum(?: number)? of|within an average of|or (?:fewer|less)|a limit of|(?<=(?:^|[,;:(]|\\b(?:and|for|of|with|in|at|on|to|be|hold|train|run|deliver|offer|host|spend|use|recruit|raise|sign|support|provide|have|make))\\s*)up to(?= (?:£ ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\\b))";
+const AT_LEAST =
+  "at least|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|(?:a|the) minimum(?: number)? of|above|or more(?! than)";
 const KEEP =
   "keep|kept|maintain\\w*|retain\\w*|sustain\\w*|stay\\w*|remain\\w*|hold(?= (?:\\w+ ){1,4}at)";
 

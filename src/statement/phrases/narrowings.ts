@@ -2,7 +2,7 @@ import { tidyText } from "../../cells/cellValue";
 import { literally } from "../../domain/words/literally";
 import type { Compact } from "../../tables/compact";
 import { TABLES } from "../../tables/tables";
-import { taking, type Wording } from "../wording";
+import type { Understood, Wording } from "../wording";
 
 /** Words that narrow members to some of them, and what Among says of them. */
 export interface Narrowing {
@@ -30,7 +30,10 @@ export function narrowingsIn({ members }: Compact): readonly Narrowing[] {
   });
   const sizes = size.options.map(
     (option): Narrowing => ({
-      pattern: new RegExp(`\\b(?:with|employing|of) ${literally(option)} (?:employees|staff)`, "i"),
+      pattern: new RegExp(
+        `\\b(?:with|employing|of) ${sizeSaid(option)} (?:employees|staff|people)`,
+        "i",
+      ),
       among: `${size.title} = ${option}`,
       standsForMembers: false,
     }),
@@ -48,26 +51,39 @@ export function narrowingsIn({ members }: Compact): readonly Narrowing[] {
   return [...sectors, ...sizes, ...districts];
 }
 
-/** The wording without the words that narrow, and what they come to for Among; null where none do. */
+/** "Under 50", "5,000+", as they are said. */
+function sizeSaid(option: string): string {
+  const [, most = ""] = /^under (\d[\d,]*)$/i.exec(option) ?? [];
+  if (most !== "") return `(?:under|fewer than|less than) ${most}`;
+  const [, least = ""] = /^(\d[\d,]*)\+$/.exec(option) ?? [];
+  if (least === "") return literally(option).replace(/-/g, "(?:-|\u2013| to )");
+  return `(?:${literally(option)}|${least} or more|at least ${least})`;
+}
+
+/** Words that narrow, where they stand, and what they come to for Among. */
+export interface Narrowed extends Understood {
+  readonly among: string;
+}
+
+/** The wording without the words that narrow, and what those say. */
 export function takeNarrowings(
   wording: Wording,
   narrowings: readonly Narrowing[],
-): readonly [Wording, string | null] {
+): readonly [Wording, readonly Narrowed[]] {
   let rest = wording;
-  const found: string[] = [];
+  const found: Narrowed[] = [];
   for (const { pattern, among, standsForMembers } of narrowings) {
     const match = pattern.exec(rest.left);
     if (match === null) continue;
     const [words] = match;
-    found.push(among);
-    rest = taking(rest, match.index, words.length);
-    if (!standsForMembers) continue;
-    const members = "members".padEnd(words.length).slice(0, words.length);
+    found.push({ among, start: match.index, words });
+    const members = standsForMembers ? "members" : "";
+    const instead = members.padEnd(words.length).slice(0, words.length);
     const { left } = rest;
     rest = {
       ...rest,
-      left: left.slice(0, match.index) + members + left.slice(match.index + words.length),
+      left: left.slice(0, match.index) + instead + left.slice(match.index + words.length),
     };
   }
-  return [rest, found.length === 0 ? null : found.join("; ")];
+  return [rest, found];
 }

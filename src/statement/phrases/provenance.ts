@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../cells/calendarDate";
+import { addMonths, type CalendarDate } from "../../cells/calendarDate";
 import { MONTH_IN_SENTENCE as MONTH, monthNumber } from "../../cells/months";
-import { givingUp, type Wording, withoutWords } from "../wording";
+import { givingUp, taking, type Understood, type Wording, withoutWords } from "../wording";
 import type { StatementYear } from "../yearOfStatement";
 import { dayOf } from "./deadlines";
 
@@ -28,42 +28,113 @@ const BODY =
 const WHEN = `(?:,? ${DAY}|,? (?:on|in|at|during) (?:(?:its|their|the|a) )?(?:(?:early|mid|late)[ -])?(?:meeting (?:on|of|in) )?(?:${DAY}|${MONTH}(?: ${YEAR})?)?(?: meeting)?(?: (?:on|of|in) (?:${DAY}|${MONTH}(?: ${YEAR})?))?)`;
 
 const SET = new RegExp(
-  `[,;(]?\\s*(?:(?:which|this|the|these|that)\\s+)?(?:targets?\\s+)?(?:(?:was|were|is|being|as|and)\\s+)*\\b([Ss]et|[Aa]greed|[Aa]pproved|[Aa]dopted|[Pp]roposed)(${WHEN})? (?:by|at) ${BODY}(?:[’']s?)?(${WHEN}| meeting(?: (?:on|of|in) (?:${DAY}|${MONTH}(?: ${YEAR})?))?)?[)]?`,
+  `[,;(]?\\s*(?:(?:which|this|the|these|that)\\s+)?(?:targets?\\s+)?(?:(?:was|were|is|being|as|and|(?:having|has|have) been)\\s+)*\\b([Ss]et|[Aa]greed|[Aa]pproved|[Aa]dopted|[Pp]roposed)(${WHEN})? (?:by|at) ${BODY}(?:[’']s?)?(${WHEN}| meeting(?: (?:on|of|in) (?:${DAY}|${MONTH}(?: ${YEAR})?))?)?[)]?`,
 );
 const RATIFIED = new RegExp(
   `[,;(]?\\s*(?:(?:which|this|it|and)\\s+)?(?:(?:was|were|is|then|later)\\s+)*\\b[Rr]atified(${WHEN})?(?: (?:by|at) ${BODY}(?:[’']s?)?)?(${WHEN})?[)]?`,
 );
+
+/** What a sentence says of that, and of which targets it says it. */
+export interface ProvenanceSaid {
+  readonly provenance: Provenance;
+  /** It says who set them or when, if only in words that no day can be made of. */
+  readonly saysSet: boolean;
+  readonly saysRatified: boolean;
+  /** "Both targets", "Ratified by …": it speaks of more than the target before it. */
+  readonly isOfSeveral: boolean;
+  /** "All targets": of every one in the Statement. */
+  readonly isOfAll: boolean;
+  /** The words that it is made of. */
+  readonly taken: readonly Understood[];
+}
+
+/** "To be ratified in September": nothing has been ratified, and nothing is due then. */
+const STILL_TO_COME =
+  /[,;(]?\s*\b(?:subject to (?:ratification|approval|agreement)|(?:(?:to|will|shall|should|must) be|not (?:yet )?(?:been )?|yet to be|awaiting|for) (?:formally )?(?:ratified|ratification))\b[^.;)]*[)]?/i;
+const IS_TO_BE = /\b(?:(?:to|will|shall|should|must) be|yet to be|not (?:yet )?(?:been )?)\s*$/i;
+const OF_SEVERAL = /\b(?:both|all|these|those|following|above|targets|measures)\b/i;
+const OF_ALL = /\b(?:all|every)\b[^.;]{0,30}\b(?:targets?|measures?)\b/i;
+/** So far before "set by" stands what was set. */
+const NEAR = 40;
 
 /** Takes what a sentence says of who set its target; null where it says nothing of that. */
 export function takeProvenance(
   wording: Wording,
   year: StatementYear | null,
   meetingsOf: MeetingsOf,
-): readonly [Wording, Provenance | null] {
-  const ratified = RATIFIED.exec(wording.left);
-  let rest =
-    ratified === null ? wording : withoutWords(wording, ratified.index, ratified[0].length);
-  let alone: Provenance | null = null;
-  if (ratified !== null) {
-    const [, before = "", group = "", after = ""] = ratified;
+): readonly [Wording, ProvenanceSaid | null] {
+  const later = STILL_TO_COME.exec(wording.left);
+  let rest = later === null ? wording : givingUp(wording, later.index, later[0].length);
+  const taken: Understood[] = [];
+  let said: ProvenanceSaid = { ...NOTHING, isOfAll: OF_ALL.test(wording.left) };
+  const ratified = RATIFIED.exec(rest.left);
+  if (ratified !== null && !isStillToBe(rest.left, ratified)) {
+    const [words, before = "", group = "", after = ""] = ratified;
     const on = dayIn(before || after, group || "Steering Group", year, meetingsOf);
-    alone = { ...NOTHING_SAID, ratifiedOn: on };
-    rest = withoutDay(rest, before || after, on, ratified.index);
+    taken.push({ start: ratified.index, words });
+    // No column says by whom: without its day nothing of it is kept.
+    rest =
+      on === null
+        ? givingUp(rest, ratified.index, words.length)
+        : withDay(withoutWords(rest, ratified.index, words.length), before || after, ratified);
+    said = { ...said, saysRatified: true, provenance: { ...said.provenance, ratifiedOn: on } };
   }
   const set = SET.exec(rest.left);
-  if (set === null) return [rest, alone];
-  const [words, , before = "", group = "", after = ""] = set;
-  const on = dayIn(before || after, group, year, meetingsOf);
-  rest = withoutDay(withoutWords(rest, set.index, words.length), before || after, on, set.index);
-  return [rest, { ...(alone ?? NOTHING_SAID), setBy: nameOf(group), setOn: on }];
+  if (set !== null && !isStillToBe(rest.left, set)) {
+    const [words, , before = "", group = "", after = ""] = set;
+    const on = dayIn(before || after, group, year, meetingsOf);
+    taken.push({ start: set.index, words });
+    const without = withoutWords(rest, set.index, words.length);
+    rest =
+      on === null
+        ? withoutDay(without, before || after, set.index)
+        : withDay(without, before || after, set);
+    said = {
+      ...said,
+      saysSet: true,
+      provenance: { ...said.provenance, setBy: nameOf(group), setOn: on },
+    };
+  }
+  if (!said.saysSet && !said.saysRatified) return [rest, null];
+  const isOfSeveral = taken.some(({ start, words }) =>
+    OF_SEVERAL.test(wording.sentence.slice(Math.max(0, start - NEAR), start + words.length)),
+  );
+  return [rest, { ...said, isOfSeveral, taken }];
+}
+
+const NOTHING: ProvenanceSaid = {
+  provenance: NOTHING_SAID,
+  saysSet: false,
+  saysRatified: false,
+  isOfSeveral: false,
+  isOfAll: false,
+  taken: [],
+};
+
+function isStillToBe(left: string, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    IS_TO_BE.test(left.slice(0, index + (words.length - words.replace(/^\W+/, "").length))) ||
+    /^\W*(?:to|will) be\b/.test(words)
+  );
+}
+
+/** A day that is said and certain, among what was understood. */
+function withDay(wording: Wording, when: string, { index }: RegExpExecArray): Wording {
+  const words = dayWords(when);
+  const start = words === "" ? -1 : wording.sentence.indexOf(words, index);
+  return start < 0 ? wording : taking(wording, start, words.length);
 }
 
 /** A day that is said but not certain is named: "early September 2008". */
-function withoutDay(wording: Wording, when: string, on: CalendarDate | null, at: number): Wording {
-  const words = when.trim().replace(/^(?:on|in|at|during) (?:(?:its|their|the|a) )?/i, "");
-  if (on !== null || !new RegExp(MONTH, "i").test(words)) return wording;
+function withoutDay(wording: Wording, when: string, at: number): Wording {
+  const words = dayWords(when);
+  if (!new RegExp(MONTH, "i").test(words)) return wording;
   const start = wording.sentence.indexOf(words, at);
   return start < 0 ? wording : givingUp(wording, start, words.length);
+}
+
+function dayWords(when: string): string {
+  return when.trim().replace(/^,?\s*(?:on|in|at|during) (?:(?:its|their|the|a) )?/i, "");
 }
 
 function dayIn(
@@ -84,9 +155,16 @@ function dayIn(
     group,
     monthNumber(month),
     typedYear === "" ? null : Number(typedYear),
-  );
+  ).filter((day) => typedYear !== "" || isAbout(day, year));
   return others.length === 0 ? (only ?? null) : null;
 }
+
+/** A month without its year is one of the programme year, or of the half year in which it was planned. */
+function isAbout(day: CalendarDate, year: StatementYear | null): boolean {
+  return year === null || (day >= addMonths(year.from, -MONTHS_OF_PLANNING) && day <= year.to);
+}
+
+const MONTHS_OF_PLANNING = 6;
 
 /** "steering group" as the workbook writes it. */
 function nameOf(group: string): string {

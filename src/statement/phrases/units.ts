@@ -4,7 +4,7 @@ import type { Amount } from "./amounts";
 
 /** What members are called. */
 export const MEMBERS =
-  /\b(?:member organisations?|members?|organisations?|partners?|partner organisations?|employers?|signator(?:y|ies)|public bodies)\b/i;
+  /\b(?:member organisations?|members?(?! of (?:staff|the public))|organisations?|partners?|partner organisations?|employers?|signator(?:y|ies)|public bodies)\b/i;
 
 /** Whether a share is one of members: "of members", "of the 27 organisations". */
 export function isOfMembersIn(words: string): boolean {
@@ -19,13 +19,16 @@ export function isOfMembersIn(words: string): boolean {
 }
 
 const NOT_OF_A_UNIT =
-  /^(?:each|every|back|into|out|away|up|down|to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|least|than|against|organisational|informal)$/i;
+  /^(?:each|every|back|into|out|away|up|down|to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|upheld|held|lost|made|met|seen|sold|built|won|left|sent|given|taken|kept|paid|spent|brought|found|least|than|against|organisational|informal)$/i;
 
 /** "organisations", "Skills Pledges", "%", "£", "days": what the figure counts; null where that is not said. */
 export function unitAfter({ form }: Amount, own: string, named: ThingNamed | null): string | null {
   if (form === "per cent" || form === "share" || form === "all") return "%";
   if (form === "money") return "£";
-  const members = new RegExp(`^[\\w ]{0,14}?(${MEMBERS.source})`, "i").exec(own)?.[1];
+  const members = new RegExp(
+    `^\\s*(?:(?!(?:to|by|with|of|in)\\b)\\w+ ){0,3}?(${MEMBERS.source})`,
+    "i",
+  ).exec(own)?.[1];
   if (members !== undefined)
     return /s$/i.test(members) ? members.toLowerCase() : `${members.toLowerCase()}s`;
   if (named !== null && own.includes(named.words)) {
@@ -59,8 +62,9 @@ function unitOfWords(text: string): string | null {
       (isMany(unit[unit.length - 1]) ? 2 : 4);
     if (plain === "" || NOT_OF_A_UNIT.test(plain) || isLong || unit.length > 7) break;
     if (unit.length > 0 && /(?:ed|ing)$/.test(plain) && !isCapital(plain)) break;
-    unit.push(plain);
-    if (plain !== word) break;
+    const isWhose = /s['’]$/.test(plain);
+    unit.push(isWhose ? plain.slice(0, -1) : plain);
+    if (plain !== word || isWhose) break;
   }
   return unit.length === 0 ? null : unit.join(" ");
 }

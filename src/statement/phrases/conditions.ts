@@ -1,0 +1,58 @@
+/** Words that narrow what is counted and that no column of Success measures holds. */
+interface Condition {
+  readonly is: string;
+  readonly pattern: RegExp;
+  /** Of events and meetings alone: what they are about. */
+  readonly ofEvents: boolean;
+}
+
+/** What is everything that is counted anyway: "from the public sector in the county". */
+const WHOLE =
+  "(?:public|public service|whole|wider|entire|local) (?:sector|county|area)|sector|county|area|compact|membership|partnership|organisation|year|period|place|post|use|time|order|addition|total|all|full|line|accordance|conjunction";
+const NOT_THE_WHOLE = `(?!(?:the |our |its |this |their |all )*(?:${WHOLE})\\b)`;
+
+const CONDITIONS: readonly Condition[] = [
+  {
+    is: "of which, of whom, including, except",
+    pattern:
+      /\b(?:of (?:which|whom)|including|excluding|except(?:ing)?(?: for)?|other than|apart from|not counting)\b/i,
+    ofEvents: false,
+  },
+  {
+    is: "if, unless, subject to",
+    pattern:
+      /\b(?:if|unless|provided(?: that)?|subject to|depending on|as long as|where|wherever)\b/i,
+    ofEvents: false,
+  },
+  {
+    is: "who, whose, which have",
+    pattern: /\b(?:who|whose|which|that) (?!is\b|are\b|was\b|were\b|will\b|to\b)[a-z]+/i,
+    ofEvents: false,
+  },
+  { is: "aged", pattern: /\baged?\b/i, ofEvents: false },
+  {
+    is: "in the north of the county, from schools, with fewer than 50 staff",
+    pattern: new RegExp(
+      `\\b(?:in|within|across|outside|near|from|serving|with|without|employing) ${NOT_THE_WHOLE}[\\w£]`,
+      "i",
+    ),
+    ofEvents: false,
+  },
+  {
+    is: "on equality, for chairs, attended by 40 people",
+    pattern: new RegExp(
+      `\\b(?:on|about|for|around|attended by|aimed at|open to) ${NOT_THE_WHOLE}[\\w£]`,
+      "i",
+    ),
+    ofEvents: true,
+  },
+];
+
+/** Where such words begin in the text. */
+export function conditionsIn(text: string, isOfEvents: boolean): readonly number[] {
+  return CONDITIONS.flatMap(({ pattern, ofEvents }) =>
+    ofEvents && !isOfEvents
+      ? []
+      : Array.from(text.matchAll(new RegExp(pattern.source, "gi")), ({ index }) => index),
+  );
+}
