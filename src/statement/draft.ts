@@ -97,6 +97,7 @@ function wordsOf(words: string, stretch: Stretch, due: Deadline | null): string 
 function tidied(words: string): string {
   return tidyText(words)
     .replace(/^\((.*)\)$/, "$1")
+    .replace(/^(?:targets?)?\s*:\s*/i, "")
     .replace(/[\s,;.(]+$/, "");
 }
 

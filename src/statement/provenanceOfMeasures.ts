@@ -63,7 +63,7 @@ function reachOf(
   if (isAlone && said.isOfAll && !isOneCell) return placed;
   const inRow = placed.filter((one) => sentences[one.at]?.row === row && one.at !== at);
   const before = inRow.filter((one) => one.at < at);
-  if (!isAlone) return said.isOfSeveral && measures.length === 1 ? before : [];
+  if (!isAlone) return said.isOfSeveral && measures.length === 1 ? inRow : [];
   // "Targets set by the Steering Group:" stands above what it speaks of.
   if (before.length === 0) return inRow;
   if (isOneCell || said.isOfSeveral) return before;

@@ -28,7 +28,7 @@ const BODY =
 const WHEN = `(?:,? ${DAY}|,? (?:on|in|at|during) (?:(?:its|their|the|a) )?(?:(?:early|mid|late)[ -])?(?:meeting (?:on|of|in) )?(?:${DAY}|${MONTH}(?: ${YEAR})?)?(?: meeting)?(?: (?:on|of|in) (?:${DAY}|${MONTH}(?: ${YEAR})?))?)`;
 
 const SET = new RegExp(
-  `[,;(]?\\s*(?:(?:which|this|the|these|that)\\s+)?(?:targets?\\s+)?(?:(?:was|were|is|being|as|and|(?:having|has|have) been)\\s+)*\\b([Ss]et|[Aa]greed|[Aa]pproved|[Aa]dopted|[Pp]roposed)(${WHEN})? (?:by|at) ${BODY}(?:[’']s?)?(${WHEN}| meeting(?: (?:on|of|in) (?:${DAY}|${MONTH}(?: ${YEAR})?))?)?[)]?`,
+  `[,;(]?\\s*(?:(?:both|all)\\s+)?(?:(?:which|this|the|these|that|following)\\s+)*(?:targets?\\s+)?(?:(?:was|were|is|being|as|and|(?:having|has|have) been)\\s+)*\\b([Ss]et|[Aa]greed|[Aa]pproved|[Aa]dopted|[Pp]roposed)(${WHEN})? (?:by|at) ${BODY}(?:[’']s?)?(${WHEN}| meeting(?: (?:on|of|in) (?:${DAY}|${MONTH}(?: ${YEAR})?))?)?[)]?`,
 );
 const RATIFIED = new RegExp(
   `[,;(]?\\s*(?:(?:which|this|it|and)\\s+)?(?:(?:was|were|is|then|later)\\s+)*\\b[Rr]atified(${WHEN})?(?: (?:by|at) ${BODY}(?:[’']s?)?)?(${WHEN})?[)]?`,
@@ -75,7 +75,7 @@ export function takeProvenance(
     // No column says by whom: without its day nothing of it is kept.
     rest =
       on === null
-        ? givingUp(rest, ratified.index, words.length)
+        ? withoutRatified(rest, ratified)
         : withDay(withoutWords(rest, ratified.index, words.length), before || after, ratified);
     said = { ...said, saysRatified: true, provenance: { ...said.provenance, ratifiedOn: on } };
   }
@@ -116,6 +116,12 @@ function isStillToBe(left: string, { index, 0: words }: RegExpExecArray): boolea
     IS_TO_BE.test(left.slice(0, index + (words.length - words.replace(/^\W+/, "").length))) ||
     /^\W*(?:to|will) be\b/.test(words)
   );
+}
+
+/** "Ratified by Steering Group at their September meeting", without the "and" before it. */
+function withoutRatified(wording: Wording, { index, 0: words }: RegExpExecArray): Wording {
+  const at = Math.max(0, words.search(/\bratified\b/i));
+  return givingUp(withoutWords(wording, index, words.length), index + at, words.length - at);
 }
 
 /** A day that is said and certain, among what was understood. */
