@@ -5,8 +5,10 @@ import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import { aimsNamed } from "../domain/aims/aimsNamed";
 import type { Compact } from "../tables/compact";
+import { SETTINGS } from "../tables/settings";
 import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
 import { CHARTER_AIM_REFS, CHARTER_AIMS } from "./charterAims";
+import { changesToSettings } from "./settingsOfStatement";
 import type { OfferedMeasure, StatementOffer } from "./statementOffer";
 
 /** What comes into the workbook, and the sentences of measures that are in it already. */
@@ -16,6 +18,8 @@ export interface MeasuresToAdd {
   readonly known: readonly string[];
   /** The titles of the priorities that are new. */
   readonly priorities: readonly string[];
+  /** The titles of the settings that are written. */
+  readonly settings: readonly string[];
   /** Whether the tab Aims comes with the aims of the Charter, which those priorities name. */
   readonly withAims: boolean;
 }
@@ -50,6 +54,7 @@ export function neededOf(compact: Compact, offer: StatementOffer): StatementOffe
   return {
     priorities: offer.priorities.filter((values) => needed.has(normalisedTitle(titleOf(values)))),
     measures,
+    ...(offer.settings === undefined ? {} : { settings: offer.settings }),
   };
 }
 
@@ -77,8 +82,10 @@ export function changesToAddMeasures(compact: Compact, offer: StatementOffer): M
     return filled({ ref, priority: textCell(priority), ...values, of });
   });
   const withAims = needsAims(compact, priorities.rows);
+  const settings = changesToSettings(compact, offer.settings ?? []);
   return {
     changes: [
+      ...settings,
       ...rowsAdded(readings.Aims, withAims ? CHARTER_AIMS : []),
       ...rowsAdded(readings.Priorities, priorities.rows),
       ...rowsAdded(readings["Success measures"], rows),
@@ -87,6 +94,8 @@ export function changesToAddMeasures(compact: Compact, offer: StatementOffer): M
     added: fresh.map(({ values }) => wordsOf(values)),
     known: offer.measures.filter(isKnown).map(({ values }) => wordsOf(values)),
     priorities: priorities.rows.map(titleOf),
+    settings:
+      settings.length === 0 ? [] : (offer.settings ?? []).map(({ name }) => SETTINGS[name].title),
     withAims,
   };
 }

@@ -19,6 +19,9 @@ export interface StatementRead {
   readonly unread: readonly string[];
   /** The year that days without one are of; null where nothing says which. */
   readonly year: StatementYear | null;
+  /** Whose Statement it is and of which year, where it says that itself. */
+  readonly compactName: string | null;
+  readonly ownYear: StatementYear | null;
 }
 
 /**
@@ -31,14 +34,16 @@ export function readStatement(
   year: string | null,
 ): StatementRead {
   const own = statementIn(parts);
-  const context = contextOf(own, compact, year, compactNameIn(parts));
+  const compactName = compactNameIn(parts);
+  const ownYear = yearNamedIn(own, compact);
+  const context = contextOf(compact, year, ownYear, compactName);
   const rows = statementRows(own);
   const sentences = rows.flatMap(({ priority, aims, isOneCell, sentences: own }, row) =>
     own.map((sentence): SentenceOfRow => {
       return { ...readSentence(sentence, { priority, aims }, context), sentence, row, isOneCell };
     }),
   );
-  return { rows, ...withProvenance(sentences), year: context.year };
+  return { rows, ...withProvenance(sentences), year: context.year, compactName, ownYear };
 }
 
 /**
@@ -54,23 +59,28 @@ const HEADING =
   /^\s*(?:annexe?\s+\w{1,3}\s*[:.–-]?\s*)?statement of annual priorities\b[^.;]{0,40}$/i;
 
 function contextOf(
-  parts: readonly DocumentPart[],
   compact: Compact,
   asked: string | null,
+  ownYear: StatementYear | null,
   name: string | null,
 ): StatementContext {
-  const own = yearOfWorkbook(compact);
-  const text = parts
-    .map((part) => (part.kind === "line" ? part.text : part.cells.join(" ")))
-    .join(" ");
-  const named = /statement of annual priorities[^.]{0,40}/i.exec(text)?.[0] ?? "";
+  const yearNow = yearOfWorkbook(compact);
   return {
-    year: yearIn(asked ?? "", own) ?? yearIn(named, own) ?? own,
+    year: yearIn(asked ?? "", yearNow) ?? ownYear ?? yearNow,
     things: thingsIn(compact),
     narrowings: narrowingsIn(compact),
     meetingsOf: (group, month, year) => meetingsOf(compact, group, month, year),
     county: countyOf([compact.settings.compactName, name ?? ""]),
   };
+}
+
+/** The year that stands in the heading: "Statement of Annual Priorities for 2008-09". */
+function yearNamedIn(parts: readonly DocumentPart[], compact: Compact): StatementYear | null {
+  const text = parts
+    .map((part) => (part.kind === "line" ? part.text : part.cells.join(" ")))
+    .join(" ");
+  const named = /statement of annual priorities[^.]{0,40}/i.exec(text)?.[0] ?? "";
+  return yearIn(named, yearOfWorkbook(compact));
 }
 
 function yearOfWorkbook({ settings }: Compact): StatementYear | null {

@@ -5,6 +5,7 @@ import type { prioritiesTable } from "../tables/tabs/prioritiesTable";
 import type { successMeasuresTable } from "../tables/tabs/successMeasuresTable";
 import type { ProposedMeasure } from "./proposedMeasure";
 import type { StatementRead } from "./readStatement";
+import type { OfferedSetting } from "./settingsOfStatement";
 
 /** The columns of Success measures that a sentence of a Statement may fill, in the order of a form. */
 export const SAID_OF_MEASURES = [
@@ -45,6 +46,8 @@ export interface OfferedMeasure {
 export interface StatementOffer {
   readonly priorities: readonly RowValues[];
   readonly measures: readonly OfferedMeasure[];
+  /** What is to stand in Settings; without it they stay as they are. */
+  readonly settings?: readonly Pick<OfferedSetting, "name" | "value">[];
 }
 
 /** What was read of a Statement as rows, each priority once. */

@@ -9,6 +9,11 @@ export const PRIORITY_CHOICE = "priority";
 
 /** Whether it is to be added: new measures and the priorities that they need, unless a person says otherwise. */
 export function isTicked({ shown, ticks }: Choices, place: OfferPlace): boolean {
+  if (place.kind === "setting") {
+    const setting = shown?.settings[place.at];
+    // What Settings have already is not written over unless a person asks for it.
+    return setting !== undefined && (ticks[placeKey(place)] ?? setting.isForBlank);
+  }
   const offered = offeredAt(shown, place);
   if (offered === undefined || offered.there !== null) return false;
   return ticks[placeKey(place)] ?? ("isNeeded" in offered ? offered.isNeeded : true);
@@ -16,7 +21,10 @@ export function isTicked({ shown, ticks }: Choices, place: OfferPlace): boolean 
 
 /** What a field holds now: as it was typed, else as it was proposed. */
 export function valueAt({ shown, edits }: Choices, place: OfferPlace, field: string): string {
-  return edits[editKey(place, field)] ?? offeredAt(shown, place)?.values[field] ?? "";
+  const typed = edits[editKey(place, field)];
+  if (typed !== undefined) return typed;
+  if (place.kind === "setting") return shown?.settings[place.at]?.value ?? "";
+  return offeredAt(shown, place)?.values[field] ?? "";
 }
 
 /**
@@ -37,13 +45,25 @@ export function chosenOffer(choices: Choices): AskOf<"addFromStatement"> {
   const { shown } = choices;
   const priorities = ticked(choices, "priority", shown?.priorities.length ?? 0);
   const measures = ticked(choices, "measure", shown?.measures.length ?? 0);
+  const settings = chosenSettings(choices);
   return {
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
     priorities: priorities.map((place) => valuesAt(choices, place)),
     measures: measures.map((place) => ({
       priority: priorityNamed(choices, priorityChoice(choices, place.at)),
       values: valuesAt(choices, place),
     })),
   };
+}
+
+function chosenSettings(choices: Choices): TypedValues {
+  const settings = choices.shown?.settings ?? [];
+  return Object.fromEntries(
+    settings.flatMap(({ field: { field } }, at) => {
+      const place: OfferPlace = { kind: "setting", at };
+      return isTicked(choices, place) ? [[field, valueAt(choices, place, field)]] : [];
+    }),
+  );
 }
 
 /** A priority by what it is called, where it is or will be in the workbook. */

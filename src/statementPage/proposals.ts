@@ -12,6 +12,22 @@ interface Proposals {
   readonly actions: StatementActions;
 }
 
+/** A setting that the Statement says, as a field to be changed; what stands there now is said. */
+export function settingProposal({ state, found, actions }: Proposals, at: number): Child {
+  const setting = found.settings[at];
+  if (setting === undefined) return null;
+  const { field, now } = setting;
+  const place: OfferPlace = { kind: "setting", at };
+  const isIn = isTicked(state, place);
+  return el(
+    "div",
+    { key: placeKey(place), class: `setting${isIn ? "" : " left-out"}` },
+    tickBox(`Write ${field.title} in Settings`, isIn, () => actions.tick(place)),
+    fieldOf({ state, actions }, place, field, isIn),
+    now !== "" && el("p", { class: "quiet" }, "Settings have ", name(now), " now."),
+  );
+}
+
 /** A priority that the workbook does not have, as a row to be changed. */
 export function priorityProposal({ state, found, actions }: Proposals, at: number): Description {
   const place: OfferPlace = { kind: "priority", at };

@@ -9,9 +9,9 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number][0];
 
-/** Where something stands that a person can change: a priority or a measure, by its place. */
+/** Where something stands that a person can change: a setting, a priority or a measure, by its place. */
 export interface OfferPlace {
-  readonly kind: "priority" | "measure";
+  readonly kind: "priority" | "measure" | "setting";
   readonly at: number;
 }
 

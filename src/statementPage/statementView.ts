@@ -44,6 +44,7 @@ function doneStep({ added }: StatementPageState): Child {
   return [
     el("h2", { key: "title", tabindex: "-1" }, "It has come in"),
     el("p", { key: "sentence" }, added?.sentence ?? ""),
+    added?.settings && el("p", { key: "settings" }, added.settings),
     ...(added?.refused ?? []).map((sentence, index) =>
       el("p", { key: `refused ${index}`, class: "failed" }, name(sentence)),
     ),
@@ -78,20 +79,24 @@ function waysOf(state: StatementPageState, actions: StatementActions, close: () 
 }
 
 function isAnyChosen(state: StatementPageState): boolean {
-  const { measures, priorities } = chosenOffer(state);
-  return measures.length + priorities.length > 0;
+  const { measures, priorities, settings } = chosenOffer(state);
+  return measures.length + priorities.length > 0 || settings !== undefined;
 }
 
 /** "Add these 4 measures and 3 priorities". */
 function addWords(state: StatementPageState): string {
-  const { measures, priorities } = chosenOffer(state);
+  const { measures, priorities, settings } = chosenOffer(state);
+  const written = Object.keys(settings ?? {}).length;
   const counts = [
     ...(measures.length > 0 ? [counted(measures.length, "measure", "measures")] : []),
     ...(priorities.length > 0 ? [counted(priorities.length, "priority", "priorities")] : []),
+    ...(written > 0 ? [counted(written, "setting", "settings")] : []),
   ];
   if (counts.length === 0) return "Add them";
-  const isOne = measures.length + priorities.length === 1;
-  return `Add ${isOne ? "this" : "these"} ${counts.join(" and ")}`;
+  const isOne = measures.length + priorities.length + written === 1;
+  const [last = "", ...others] = [...counts].reverse();
+  const all = others.length === 0 ? last : `${others.reverse().join(", ")} and ${last}`;
+  return `Add ${isOne ? "this" : "these"} ${all}`;
 }
 
 function counted(count: number, one: string, many: string): string {

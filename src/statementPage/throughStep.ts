@@ -2,7 +2,7 @@ import type { StatementShown } from "../app/calls/states/statementState";
 import { type Child, el } from "../sidebar/description";
 import { button } from "../sidebar/pieces";
 import { name, shownNumber } from "../sidebar/shown";
-import { measureProposal, priorityProposal } from "./proposals";
+import { measureProposal, priorityProposal, settingProposal } from "./proposals";
 import type { StatementActions } from "./statementActions";
 import type { StatementPageState } from "./statementState";
 import { yearField } from "./yearField";
@@ -31,6 +31,18 @@ export function throughStep(state: StatementPageState, actions: StatementActions
         button("Read it for this year", actions.readAgain, { off: working !== null }),
       ),
     ),
+    found.settings.length > 0 &&
+      el(
+        "section",
+        { key: "settings" },
+        el("h3", {}, "Settings"),
+        el("p", {}, "The Statement says this of itself, and Settings do not."),
+        el(
+          "div",
+          { class: "settings" },
+          found.settings.map((_, at) => settingProposal(proposals, at)),
+        ),
+      ),
     found.priorities.some(isNew) &&
       el(
         "section",

@@ -10,6 +10,7 @@ const FIELD = { kind: "line", options: [], open: true, required: false, help: ""
 function shownOf(...sentences: readonly string[]): StatementShown {
   return {
     year: "2009-10",
+    settings: [],
     priorityFields: [{ field: "priority", title: "Priority", ...FIELD }],
     measureFields: [{ field: "measure", title: "Success measure", ...FIELD }],
     countable: {},
@@ -35,7 +36,7 @@ function aPage(shown: StatementShown, readFile: DocumentRead = { ok: true, parts
   const asked: { readonly name: string; readonly ask: unknown }[] = [];
   const ask = (async (name: string, ask: unknown) => {
     asked.push({ name, ask });
-    const added = { sentence: "Added.", refused: [] };
+    const added = { sentence: "Added.", settings: null, refused: [] };
     return { ok: true, value: name === "previewStatement" ? answer : added };
   }) as unknown as Ask;
   const actions = statementActions(

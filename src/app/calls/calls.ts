@@ -215,6 +215,7 @@ export const CALLS = {
     z.strictObject({
       priorities: listOf(TYPED_VALUES),
       measures: listOf(z.strictObject({ priority: CELL_TEXT, values: TYPED_VALUES })),
+      settings: z.optional(TYPED_VALUES),
     }),
     addFromStatement,
   ),

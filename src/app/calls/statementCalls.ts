@@ -8,6 +8,7 @@ import { countOf } from "../../domain/words/figure";
 import { quoted } from "../../domain/words/quoted";
 import { knownIn, neededOf, needsAims } from "../../statement/changesToAddMeasures";
 import { readStatement } from "../../statement/readStatement";
+import { SAID_OF_SETTINGS, settingsOfStatement } from "../../statement/settingsOfStatement";
 import {
   SAID_OF_MEASURES,
   SAID_OF_PRIORITIES,
@@ -19,9 +20,10 @@ import { nameOfYear, yearIn } from "../../statement/yearOfStatement";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
 import { kindOfColumn } from "../../tables/kinds/kinds";
+import { SETTINGS } from "../../tables/settings";
 import { TABLES } from "../../tables/tables";
 import { compactRead } from "../jobs/compactRead";
-import { AIMS_ADDED, addOffer } from "../jobs/readStatementJob";
+import { AIMS_ADDED, addOffer, settingsWritten } from "../jobs/readStatementJob";
 import type { Ports } from "../ports";
 import type {
   OfferField,
@@ -58,6 +60,11 @@ export function previewStatement(
   const titles = offer.priorities.map(({ priority }) => normalisedTitle(textOf(priority)));
   return {
     year: read.year === null ? "" : nameOfYear(read.year),
+    settings: settingsOfStatement(compact, read).flatMap(({ name, value, now, isForBlank }) =>
+      fieldsOf(compact, SETTINGS, [name]).map((field) => {
+        return { field, value: describeCell(value), now: describeCell(now), isForBlank };
+      }),
+    ),
     priorityFields: fieldsOf(compact, PRIORITY_COLUMNS, SAID_OF_PRIORITIES),
     measureFields: fieldsOf(compact, MEASURE_COLUMNS, SAID_OF_MEASURES),
     countable: countableBy(compact),
@@ -91,6 +98,8 @@ export function previewStatement(
 export interface AddFromStatementAsk {
   readonly priorities: readonly TypedValues[];
   readonly measures: readonly { readonly priority: string; readonly values: TypedValues }[];
+  /** By the setting's name in the code; what is not named stays. */
+  readonly settings?: TypedValues | undefined;
 }
 
 /**
@@ -105,13 +114,26 @@ export function addFromStatement(ports: Ports, ask: AddFromStatementAsk): Statem
       priority: tidyText(priority),
       values: cellsOf(MEASURE_COLUMNS, SAID_OF_MEASURES, values),
     })),
+    settings: SAID_OF_SETTINGS.flatMap((name) => {
+      const typed = ask.settings?.[name];
+      return typed === undefined ? [] : [{ name, value: typedCell(SETTINGS[name], BLANK, typed) }];
+    }),
   };
   return ports.lock.whileLocked(() => {
     const now = ports.workbook.read();
     const compact = compactRead(ports, now);
-    const { added, known, priorities, refused, withAims } = addOffer(ports, now, compact, offer);
+    const { added, known, priorities, settings, refused, withAims } = addOffer(
+      ports,
+      now,
+      compact,
+      offer,
+    );
     const sentence = describeAdded(added.length, priorities.length, known.length);
-    return { sentence: withAims ? `${sentence} ${AIMS_ADDED}` : sentence, refused };
+    return {
+      sentence: withAims ? `${sentence} ${AIMS_ADDED}` : sentence,
+      settings: settings.length === 0 ? null : settingsWritten(settings),
+      refused,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentPart } from "../../domain/documentPart";
 import { countOf } from "../../domain/words/figure";
+import { listedAll } from "../../domain/words/listedAll";
 import {
   changesToAddMeasures,
   type MeasuresToAdd,
@@ -7,6 +8,7 @@ import {
 } from "../../statement/changesToAddMeasures";
 import type { ProposedMeasure } from "../../statement/proposedMeasure";
 import { readStatement } from "../../statement/readStatement";
+import { settingsOfStatement } from "../../statement/settingsOfStatement";
 import { type StatementOffer, statementOffer } from "../../statement/statementOffer";
 import type { Compact } from "../../tables/compact";
 import type { Ports, WorkbookReading } from "../ports";
@@ -42,9 +44,15 @@ export function readStatementJob(
     const now = ports.workbook.read();
     const compact = compactRead(ports, now);
     const read = readStatement(parts, compact, year);
-    const offer = statementOffer(read);
+    const settings = settingsOfStatement(compact, read).filter(({ isForBlank }) => isForBlank);
+    const offer = { ...statementOffer(read), settings };
     const needed = neededOf(compact, offer);
-    const { added, refused, withAims } = write
+    const {
+      added,
+      refused,
+      withAims,
+      settings: written,
+    } = write
       ? addOffer(ports, now, compact, needed)
       : { ...changesToAddMeasures(compact, needed), refused: [] };
     const known = offer.measures.length - added.length;
@@ -54,6 +62,7 @@ export function readStatementJob(
       sentence: [
         describe(added.length, known, read.unread.length, write),
         ...(withAims && write ? [AIMS_ADDED] : []),
+        ...(written.length > 0 && write ? [settingsWritten(written)] : []),
         ...refused,
       ].join(" "),
     };
@@ -64,6 +73,11 @@ export function readStatementJob(
 /** Said where the tab was not there, or was empty. */
 export const AIMS_ADDED =
   "The tab Aims has the aims of the Charter now: change them where yours says otherwise.";
+
+/** "Settings have Compact name and Programme year now, as the Statement says them." */
+export function settingsWritten(titles: readonly string[]): string {
+  return `Settings have ${listedAll(titles)} now, as the Statement says.`;
+}
 
 /** What came in of an offer, and what the workbook refused. */
 export interface OfferAdded extends MeasuresToAdd {

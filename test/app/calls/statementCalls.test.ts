@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readProblems } from "../../../src/app/calls/readProblems";
 import { addFromStatement, previewStatement } from "../../../src/app/calls/statementCalls";
 import type { StatementShown } from "../../../src/app/calls/states/statementState";
+import { undoChange } from "../../../src/app/calls/undoChange";
 import { readStatementJob } from "../../../src/app/jobs/readStatementJob";
 import { partsOfText } from "../../../src/statement/partsOfText";
 import { chosenOffer, PRIORITY_CHOICE } from "../../../src/statementPage/chosenOffer";
@@ -123,7 +125,10 @@ test("a measure is shown with its sentence, what was and was not understood, and
   expect(first).toMatchObject({
     sentence: expect.stringContaining("A target of 10 additional Skills Pledges"),
     understood: ["10", "additional", "Skills Pledges", "before the end of March 2009"],
-    notUnderstood: ["early September 2008"],
+    notUnderstood: [
+      "early September 2008",
+      "Ratified by Steering Group at their September meeting",
+    ],
     priority: 0,
     values: {
       measuredBy: "Members with",
@@ -217,6 +222,71 @@ test("what is no year is refused in words", () => {
   expect(() => preview(workbook(), ANNEXE, "next year")).toThrow(
     "'next year' is no programme year: type it as 2008-09, or leave it blank.",
   );
+});
+
+const NO_SETTINGS = {
+  "Compact name": "",
+  "Programme year": "",
+  "Year starts": "",
+  "Year ends": "",
+};
+const setting = (book: MemoryWorkbook, name: string): unknown => {
+  const { settings } = parseCompact(book.grids(), aDay("2009-10-07"), null, aCompact().howRead);
+  const said: Readonly<Record<string, unknown>> = { ...settings };
+  return said[name];
+};
+const SETTINGS_SAID = ["compactName", "programmeYear", "yearStarts", "yearEnds"];
+const ANNEXE_SAYS = ["Derbyshire Public Sector Compact", "2008-09", "2008-04-01", "2009-03-31"];
+
+test("whose Statement it is and of which year fills Settings that are blank", () => {
+  const [byHand, byItself] = [
+    workbook({ settings: NO_SETTINGS }),
+    workbook({ settings: NO_SETTINGS }),
+  ];
+  const shown = preview(byHand, ANNEXE);
+  expect(shown.settings.map(({ value, now, isForBlank }) => [value, now, isForBlank])).toEqual([
+    ["Derbyshire Public Sector Compact", "", true],
+    ["2008-09", "", true],
+    ["1 Apr 2008", "", true],
+    ["31 Mar 2009", "", true],
+  ]);
+  expect(confirm(byHand, shown).settings).toBe(
+    "Settings have Compact name, Programme year, Year starts and Year ends now, as the Statement says.",
+  );
+  readStatementJob(byItself.ports, { parts: partsOfText(ANNEXE), year: null, write: true });
+  for (const book of [byHand, byItself]) {
+    expect(SETTINGS_SAID.map((name) => setting(book, name))).toEqual(ANNEXE_SAYS);
+  }
+  expect(preview(byHand, ANNEXE).settings).toEqual([]);
+});
+
+test("what Settings say already stays, unless a person ticks and changes it", () => {
+  const book = workbook({
+    settings: { ...NO_SETTINGS, "Compact name": "Ours", "Programme year": "2009-10" },
+  });
+  const shown = preview(book, ANNEXE);
+  expect(shown.settings.map(({ now, isForBlank }) => [now, isForBlank])).toEqual([
+    ["Ours", false],
+    ["2009-10", false],
+    ["", false],
+    ["", false],
+  ]);
+  readStatementJob(book.ports, { parts: partsOfText(ANNEXE), year: null, write: true });
+  expect(SETTINGS_SAID.map((name) => setting(book, name))).toEqual(["Ours", "2009-10", null, null]);
+  const ticks = { "setting 0": true };
+  const edits = { "setting 0 compactName": "The Derbyshire Compact" };
+  addFromStatement(book.ports, chosenOffer({ shown, edits, ticks }));
+  expect(setting(book, "compactName")).toBe("The Derbyshire Compact");
+});
+
+test("settings are taken back with the measures that they came with", () => {
+  const book = workbook({ settings: NO_SETTINGS });
+  const before = SETTINGS_SAID.map((name) => setting(book, name));
+  confirm(book, preview(book, ANNEXE));
+  const [change] = readProblems(book.ports).changes;
+  expect(undoChange(book.ports, { id: change?.id ?? 0 }).refused).toEqual([]);
+  expect(SETTINGS_SAID.map((name) => setting(book, name))).toEqual(before);
+  expect(book.cell("Success measures", "Ref", 2)).toEqual({ kind: "blank" });
 });
 
 test("where somebody else is at work nothing is added", () => {

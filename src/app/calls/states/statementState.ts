@@ -34,10 +34,21 @@ export interface MeasureShown {
   readonly there: string | null;
 }
 
+/** A setting that the Statement says and Settings do not have so. */
+export interface SettingShown {
+  readonly field: OfferField;
+  readonly value: string;
+  /** What Settings have now; "" for nothing. */
+  readonly now: string;
+  /** Ticked unless a person says otherwise. */
+  readonly isForBlank: boolean;
+}
+
 /** What a Statement of Annual Priorities proposes, on the page that reads it. */
 export interface StatementShown {
   /** "2008-09"; "" where neither the Statement nor the workbook says. */
   readonly year: string;
+  readonly settings: readonly SettingShown[];
   readonly priorityFields: readonly OfferField[];
   readonly measureFields: readonly OfferField[];
   /** What can stand in Of, by what it is measured by. */
@@ -54,6 +65,8 @@ export interface StatementShown {
 
 export interface StatementAdded {
   readonly sentence: string;
+  /** Which settings were written, in a sentence of its own; null for none. */
+  readonly settings: string | null;
   /** What could not be written, because the workbook had moved on. */
   readonly refused: readonly string[];
 }
