@@ -1,10 +1,12 @@
 import { describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { aimsWithoutMeasure } from "../domain/aims/aimsWithoutMeasure";
+import { listedAll } from "../domain/words/listedAll";
 import type { Compact, Priority, SuccessMeasure } from "../tables/compact";
 import type { Block, ReportCell, Run } from "./block";
 import { bold, list, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
 import type { PrintedDocument } from "./printedDocument";
+import { wordingOfYear } from "./wordingOfYear";
 
 /**
  * The Statement of Annual Priorities for the Steering Group to ratify, as the Members' Charter annexes
@@ -17,10 +19,10 @@ export function statementOfPriorities(compact: Compact): PrintedDocument {
   const known = new Set(priorities.map(({ ref }) => normalisedTitle(ref)));
   const stray = measures.filter(({ priority }) => !known.has(normalisedTitle(priority)));
   const rows = [
-    ...priorities.map((priority) => rowOf(priority, measuresOf(compact, priority))),
+    ...priorities.map((priority) => rowOf(compact, priority)),
     ...(stray.length === 0
       ? []
-      : [[words([bold("Other success measures")]), words(""), words(measureRuns(stray))]]),
+      : [[words([bold("Other success measures")]), words(""), words(measureRuns(compact, stray))]]),
   ];
   return {
     title,
@@ -61,21 +63,60 @@ function measuresOf({ measures }: Compact, { ref }: Priority): readonly SuccessM
   return measures.filter(({ priority }) => normalisedTitle(priority) === normalised);
 }
 
-function rowOf(
-  { priority, purpose, aims }: Priority,
-  own: readonly SuccessMeasure[],
-): readonly ReportCell[] {
+function rowOf(compact: Compact, row: Priority): readonly ReportCell[] {
+  const { priority, purpose, aims } = row;
+  const own = measuresOf(compact, row);
   const name: readonly Run[] =
     purpose === "" ? [bold(priority)] : [bold(priority), plain(`\n${purpose}`)];
-  const measures = own.length === 0 ? "No success measure has been set yet." : measureRuns(own);
+  const measures =
+    own.length === 0 ? "No success measure has been set yet." : measureRuns(compact, own);
   return [words(name), words(aims), words(measures)];
 }
 
 /** Each sentence with who set it and when it was ratified, one below the other. */
-function measureRuns(measures: readonly SuccessMeasure[]): readonly Run[] {
-  return measures.flatMap((measure, index) => [
-    plain(`${index === 0 ? "" : "\n\n"}${asSentence(measure.measure)}${agreed(measure)}`),
-  ]);
+function measureRuns(compact: Compact, measures: readonly SuccessMeasure[]): readonly Run[] {
+  return measures.flatMap((measure, index) => {
+    const above = index === 0 ? "" : "\n\n";
+    if (!isCarried(compact, measure)) {
+      return [plain(`${above}${asSentence(measure.measure)}${agreed(measure)}`)];
+    }
+    return [plain(`${above}${carriedWords(compact, measure)}`)];
+  });
+}
+
+/**
+ * Whether a measure came into the year from the one before and was not set or ratified anew: the Compact
+ * is older than the year, and no day is given. Who set it then says nothing of now.
+ */
+function isCarried(compact: Compact, { setOn, ratifiedOn }: SuccessMeasure): boolean {
+  return setOn === null && ratifiedOn === null && isOlderThanItsYear(compact);
+}
+
+function isOlderThanItsYear({ settings, meetings, log, reports }: Compact): boolean {
+  const { yearStarts } = settings;
+  if (yearStarts === null) return false;
+  const days = [
+    ...meetings.map(({ date }) => date),
+    ...log.map(({ asAt }) => asAt),
+    ...reports.map(({ asAt }) => asAt),
+  ];
+  return days.some((day) => day !== null && day < yearStarts);
+}
+
+/** The sentence with the days of its row; one that cannot be moved on is said to be worded again. */
+function carriedWords({ settings }: Compact, { measure, due }: SuccessMeasure): string {
+  const { yearStarts, programmeYear } = settings;
+  if (yearStarts === null) return asSentence(measure);
+  const { words, past } = wordingOfYear(measure, {
+    due,
+    starts: yearStarts,
+    name: programmeYear,
+  });
+  const mark =
+    past.length === 0
+      ? ""
+      : `\n(To be worded again: ${listedAll(past)} ${past.length === 1 ? "is" : "are"} over.)`;
+  return `${asSentence(words)}${mark}`;
 }
 
 function agreed({ setBy, setOn, ratifiedOn }: SuccessMeasure): string {

@@ -44,7 +44,7 @@ function doneStep({ added }: StatementPageState): Child {
   return [
     el("h2", { key: "title", tabindex: "-1" }, "It has come in"),
     el("p", { key: "sentence" }, added?.sentence ?? ""),
-    added?.settings && el("p", { key: "settings" }, added.settings),
+    added?.settings != null && el("p", { key: "settings" }, added.settings),
     ...(added?.refused ?? []).map((sentence, index) =>
       el("p", { key: `refused ${index}`, class: "failed" }, name(sentence)),
     ),

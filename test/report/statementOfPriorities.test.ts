@@ -1,6 +1,6 @@
 import type { Block } from "../../src/report/block";
 import { statementOfPriorities } from "../../src/report/statementOfPriorities";
-import { aCompact, type CompactParts } from "../support/builders";
+import { aCompact, type CompactParts, type Row } from "../support/builders";
 
 const PRIORITIES = [
   { Ref: "P1", Priority: "Skills Pledge", Purpose: "To enable sign up", Aims: "1,2,3 and 4" },
@@ -97,4 +97,63 @@ test("the Steering Group is asked for what it has not ratified yet", () => {
   expect(asked([MEASURE])).toContain("has ratified every success measure");
   expect(asked([open])).toContain("asked to ratify the success measures above");
   expect(asked([MEASURE, open])).toContain("asked to ratify 1 of the 2 success measures above");
+});
+
+/** Carried from 2009-10 into 2010-11: who set it stays in its row, the days of that are blank. */
+const CARRIED = { ...MEASURE, "Set on": "", "Ratified on": "", Due: "2011-03-31" };
+const NEXT_YEAR = {
+  priorities: PRIORITIES,
+  settings: {
+    "Programme year": "2010-11",
+    "Year starts": "2010-04-01",
+    "Year ends": "2011-03-31",
+  },
+  meetings: [{ Date: "2009-10-07", Group: "Steering Group", Status: "Held" }],
+};
+
+function saidOf(parts: Row, more: CompactParts = {}): string {
+  return rowsOf({ ...NEXT_YEAR, measures: [{ ...CARRIED, ...parts }], ...more })[0]?.[2] ?? "";
+}
+
+test("of a measure that was carried into the year nothing is said of being set until it is anew", () => {
+  expect(saidOf({})).toBe("A target of 10 additional Skills Pledges.");
+  expect(saidOf({ "Set on": "2010-04-14" })).toContain(
+    "(Set by Skills Pledge Task Group on 14 Apr 2010.)",
+  );
+  expect(saidOf({ "Ratified on": "2010-06-10" })).toContain(
+    "(Set by Skills Pledge Task Group. Ratified on 10 Jun 2010.)",
+  );
+});
+
+test("in the first year of a Compact who set a measure is said also without its day", () => {
+  expect(saidOf({}, { meetings: [] })).toContain("(Set by Skills Pledge Task Group.)");
+});
+
+test.each([
+  ["10 pledges by the end of March 2010", "10 pledges by the end of March 2011."],
+  ["10 pledges by 31 March 2010.", "10 pledges by 31 March 2011."],
+  ["10 pledges before March 2010 is over", "10 pledges before March 2011 is over."],
+  ["4 meetings in 2009-10", "4 meetings in 2010-11."],
+  ["4 meetings during 2009/10", "4 meetings during 2010-11."],
+  ["10 pledges by the end of March 2011", "10 pledges by the end of March 2011."],
+  ["10 pledges", "10 pledges."],
+  [
+    "A report to the Steering Group of 10 December 2009",
+    "A report to the Steering Group of 10 December 2009.\n(To be worded again: 10 December 2009 is over.)",
+  ],
+  // Not the month of the row.
+  ["10 pledges by June 2009", "10 pledges by June 2009.\n(To be worded again: June 2009 is over.)"],
+  [
+    "95 %, up from 91 % in 2009-10, by March 2010",
+    "95 %, up from 91 % in 2009-10, by March 2011.\n(To be worded again: 2009-10 is over.)",
+  ],
+])("%s, carried and due on 31 March 2011: %s", (measure, said) => {
+  expect(saidOf({ "Success measure": measure })).toBe(said);
+});
+
+test("what was set anew is worded as it was set", () => {
+  const measure = "95 %, up from 91 % in 2008-09";
+  expect(saidOf({ "Success measure": measure, "Ratified on": "2010-06-10" })).not.toContain(
+    "again",
+  );
 });
