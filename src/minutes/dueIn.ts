@@ -1,25 +1,24 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import { dueAtMeetingOf } from "./dueAtMeeting";
+import type { DueContext } from "./dueContext";
+import { dueOnWeekday } from "./dueOnWeekday";
+import { dueWithin } from "./dueWithin";
+import { isOwnGroup } from "./isOwnGroup";
 import { endOfMonthIn, namedDay } from "./namedDay";
-
-/** What is known of the meeting that says when something is due. */
-export interface DueContext {
-  /** The day of the meeting: a day without a year is the next such day. */
-  readonly date: CalendarDate | null;
-  readonly nextMeeting: CalendarDate | null;
-  /** The group that met. */
-  readonly group: string | null;
-}
 
 /** So far behind "by" the day may stand: "by the end of next week, 7 May". */
 const NEAR = 40;
 
-/** When a sentence wants it done: a day, or the next meeting of the group that met. */
+/** When a sentence wants it done: a day, a span from the meeting on, or a meeting that is known. */
 export function dueIn(words: string, context: DueContext): CalendarDate | null {
   return (
     dayBehind(/\b(?:by|before|no later than|until|till|due|deadline)\b:?\s+/gi, words, context) ??
     dayBehind(/\b(?:on|for)\b:?\s+/gi, words, context) ??
     dueInBracket(words, context) ??
-    nextMeetingIn(words, context)
+    dueAtMeetingOf(words, context) ??
+    nextMeetingIn(words, context) ??
+    dueWithin(words, context.date) ??
+    dueOnWeekday(words, context.date)
   );
 }
 
@@ -49,7 +48,10 @@ export function dueAlone(words: string, context: DueContext): CalendarDate | nul
   return (
     endOfMonthIn(said, context.date)?.day ??
     namedDay(said, context.date)?.day ??
-    nextMeetingIn(`by ${said}`, context)
+    dueAtMeetingOf(`by ${said}`, context) ??
+    nextMeetingIn(`by ${said}`, context) ??
+    dueWithin(said, context.date) ??
+    dueOnWeekday(`by ${said.replace(/^(?:by|before) /i, "")}`, context.date)
   );
 }
 
@@ -59,16 +61,4 @@ function nextMeetingIn(words: string, { nextMeeting, group }: DueContext): Calen
       words,
     );
   return found !== null && isOwnGroup(found[1] ?? "", group) ? nextMeeting : null;
-}
-
-/** "SG", "Steering Group" or nothing, of the Steering Group's own meeting. */
-export function isOwnGroup(named: string, group: string | null): boolean {
-  const plain = named.trim().toLowerCase();
-  if (plain === "" || plain === "compact" || plain === "group") return true;
-  const own = (group ?? "Steering Group").toLowerCase();
-  const initials = own
-    .split(/[^a-z]+/)
-    .map((word) => word.charAt(0))
-    .join("");
-  return own.includes(plain) || plain.includes(own) || plain === initials;
 }

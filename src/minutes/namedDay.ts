@@ -45,6 +45,17 @@ export function namedDay(text: string, from: CalendarDate | null): DayInWords | 
   return null;
 }
 
+/** Every day that a text names, as `namedDay` reads them. */
+export function namedDays(text: string, from: CalendarDate | null): readonly CalendarDate[] {
+  const days: CalendarDate[] = [];
+  let rest = text;
+  for (let found = namedDay(rest, from); found !== null; found = namedDay(rest, from)) {
+    days.push(found.day);
+    rest = rest.slice(rest.indexOf(found.words) + found.words.length);
+  }
+  return days;
+}
+
 function readDay(words: string, from: CalendarDate | null): CalendarDate | null {
   const plain = words.replace(/\bthe\s+|\bday\s+of\s+/gi, "").replace(/['’](?=\d{2}\b)/, "20");
   const typed = readTypedDate(plain);

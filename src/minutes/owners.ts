@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { tidyText } from "../cells/cellValue";
-import { type DueContext, dueAlone } from "./dueIn";
+import type { DueContext } from "./dueContext";
+import { dueAlone } from "./dueIn";
 import { initialsOf, isCalledLikeBody, withoutStyle } from "./personName";
 import type { PersonListed } from "./readAttendance";
 

@@ -1,4 +1,5 @@
-import { type DueContext, dueIn } from "./dueIn";
+import type { DueContext } from "./dueContext";
+import { dueIn } from "./dueIn";
 import type { MinutedAction } from "./minutesRead";
 import { type OwnerAndDue, type Owners, ownerAndDue } from "./owners";
 

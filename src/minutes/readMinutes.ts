@@ -4,6 +4,7 @@ import type { Compact } from "../tables/compact";
 import { divideMinutes } from "./divideMinutes";
 import { minutesLines } from "./minutesLine";
 import type { MinutesRead } from "./minutesRead";
+import { namedDays } from "./namedDay";
 import { organisationFinder } from "./organisationFinder";
 import { ownersAmong } from "./owners";
 import { readAttendance } from "./readAttendance";
@@ -42,6 +43,14 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
     date,
     nextMeeting: nextMeeting?.date ?? null,
     group,
+    meetings: [
+      ...about.flatMap((line) => namedDays(line, date)).map((day) => ({ date: day, group: null })),
+      ...compact.meetings.flatMap((one) =>
+        one.date === null || one.status === "Cancelled"
+          ? []
+          : [{ date: one.date, group: one.group }],
+      ),
+    ],
   });
   const isDated = about.length === 0 || nextMeeting !== null;
   return {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
-import { isOwnGroup } from "./dueIn";
+import { isOwnGroup } from "./isOwnGroup";
 import type { NextMeeting } from "./minutesRead";
 import { namedDay } from "./namedDay";
 import { placeBelow, placeIn } from "./placeIn";
