@@ -30,9 +30,7 @@ export function namingWhatIsLeft(
     if (!isModalMay(match[0], rest, match.index)) starts.add(match.index);
   }
   for (const draft of drafts) {
-    const isEvent = /^(?:Events|Meetings)/.test(draft.measure.measuredBy);
-    if (!isEvent && !/^(?:Members|Share)/.test(draft.measure.measuredBy)) continue;
-    for (const at of conditionsIn(rest, isEvent)) {
+    for (const at of conditionsIn(rest, draft.measure)) {
       const isOfAll = county?.test(rest.slice(at)) === true;
       if (draftAt(drafts, at) === draft && !isOfAll) conditions.add(at);
     }

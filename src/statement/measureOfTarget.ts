@@ -20,6 +20,8 @@ export interface Target {
   readonly next: number;
   readonly isFirst: boolean;
   readonly isOneOfSeveral: boolean;
+  /** It says by how many, and not to what: "Reduce vacancies by 12". */
+  readonly isChange: boolean;
   /** What the whole sentence names that can be counted. */
   readonly things: readonly ThingNamed[];
 }
@@ -72,7 +74,36 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
     ...known,
     ...(isCounted ? { measure: namingThing(draft.measure.measure, named, stretch) } : {}),
   });
-  return withPlain(withBodies(measure, bodies, amount), wording, target, known.of ?? null);
+  const whole = withPlain(withBodies(measure, bodies, amount), wording, target, known.of ?? null);
+  return target.isChange ? ofChange(whole, amount, named) : whole;
+}
+
+/** Ten more of what has days are ten new in the year; of anything else no target can say "12 less". */
+function ofChange(draft: Draft, amount: Amount, named: ThingNamed | null): Draft {
+  const { measuredBy, of, direction } = draft.measure;
+  const isMore = direction === "Increase";
+  if (isMore && of === "Organisation") {
+    return withKnown(draft, { of: "Member since", count: "New in period" });
+  }
+  if (isMore && of !== null && measuredBy !== "Share of members with" && named?.thing.hasDays) {
+    return withKnown(draft, { count: "New in period" });
+  }
+  const { at, length } = amount;
+  const isAmount = ({ start }: { readonly start: number }): boolean => start === at;
+  const before = /\bby (?:[a-z]+ ){0,4}$/i.exec(draft.measure.sentence.slice(0, at));
+  const start = before?.index ?? at;
+  const words = draft.measure.sentence.slice(start, at + length);
+  return {
+    ...withKnown(draft, {
+      measuredBy: "Typed figure",
+      of: null,
+      among: null,
+      count: null,
+      target: null,
+    }),
+    understood: draft.understood.filter((one) => !isAmount(one)),
+    notUnderstood: [...draft.notUnderstood, { start, words }],
+  };
 }
 
 /** "20 by March 2010 (Skills Pledges)": what is counted, where another part of the sentence says it. */
@@ -270,7 +301,7 @@ function isShareOfMembers({ amount, own, left }: Counting, { measuredBy }: Thing
 const REF = /\b(?:P|SM)\d{1,3}\b/;
 
 const IN_A_YEAR =
-  /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\b(?:a|per) year\b|\bannual|\b(?:in|during|over|for) (?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/i;
+  /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\bthis (?:\w+ )?year\b|\b(?:a|per) year\b|\bannual|\b(?:in|during|over|for) (?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/i;
 
 /** "No more than 190 in the year": what is used up of what is allowed (design, section 4). */
 function isRunningTotal({ amount, sentence, direction }: Counting): boolean {

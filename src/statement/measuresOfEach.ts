@@ -28,6 +28,7 @@ export function measuresOfEach(
       next: wording.left.length,
       isFirst: true,
       isOneOfSeveral: false,
+      isChange: false,
     };
     const target = { amount, baseline: null, ...whole, things: [named] };
     const draft = measureOfTarget(wording, target, frame);

@@ -193,6 +193,7 @@ function measuresIn(wording: Wording, frame: Frame): readonly Draft[] {
         next,
         isFirst: index === 0,
         isOneOfSeveral,
+        isChange: isChangeBy(amount, left),
         things,
       },
       frame,
@@ -204,6 +205,17 @@ function measuresIn(wording: Wording, frame: Frame): readonly Draft[] {
     ...counts,
     ...beside.filter((one) => !isBefore(one)).map(({ measure }) => measure),
   ];
+}
+
+const CHANGES_BY =
+  /\b(?:increas|rais|grow|ris|expand|extend|boost|improv|reduc|decreas|cut|lower|fall|drop|bring down)\w*\b[^.;]{0,80}? by (?:at least |about |around |a further |a minimum of |no (?:less|fewer) than )?$/i;
+
+/** "Reduce vacancies by 12": by how many it is to change, and not to what. */
+function isChangeBy({ at, length, form }: Amount, left: string): boolean {
+  if (form !== "number" && form !== "money") return false;
+  // "Increase take-up, by 10 members signing …": there it says who is to do it.
+  const isDoer = new RegExp(`^ (?:\\w+ )?(?:${MEMBERS.source})`, "i").test(left.slice(at + length));
+  return !isDoer && CHANGES_BY.test(left.slice(0, at));
 }
 
 /** Behind the "and" or the comma that sets a target off from the one before it; else where it stands. */
@@ -271,12 +283,17 @@ const FROM_THERE =
 function qualifies(amount: Amount, before: Amount | undefined, left: string): boolean {
   if (before === undefined) return false;
   const between = left.slice(endOf(before), amount.at);
+  if (EACH_DOES.test(between)) return true;
   if (/[;,]|\band\b|\bor\b|\bplus\b| {3,}/.test(between)) return false;
   const isShare = before.form !== "number" && before.form !== "money";
   const isOfBodies = isShare || MEMBERS.test(between);
   const doesIt = /\b(?:to|will|shall|should|must|who|that|which) [a-z]+/i.test(between);
   return (isOfBodies && doesIt) || A_PART.test(between);
 }
+
+/** "…, and every deputy to attend one meeting". */
+const EACH_DOES =
+  /\b(?:each|every) [a-z-]+ (?:to|will|shall|should|must) [a-z]+ (?:at least |a minimum of )?$/i;
 
 const A_PART =
   /\b(?:with|attended by|involving|for|lasting|worth|averaging|having|covering|employing)(?: (?:at least|a minimum of|no fewer than|up to|more than|over|around|about|an average of|a total of))? $/i;

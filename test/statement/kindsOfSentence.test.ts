@@ -320,6 +320,35 @@ const NONE_AT_ALL: readonly Case[] = [
   ],
 ];
 
+/** By how many it is to change, and not to what. */
+const BY_SO_MANY: readonly Case[] = [
+  [
+    "Increase the number of Skills Pledges by ten by June.",
+    [signed("Skills Pledge on", { ...NEW, direction: "Increase", target: 10, ...JUNE })],
+    [],
+  ],
+  [
+    "Increase membership by 5 by March 2010.",
+    [signed("Member since", { ...NEW, direction: "Increase", target: 5, ...MARCH })],
+    [],
+  ],
+  [
+    "Reduce vacancies by 12 by March 2010.",
+    [typed({ direction: "Decrease", target: null, ...MARCH })],
+    ["by 12"],
+  ],
+  [
+    "Cut the number of complaints by at least 20.",
+    [typed({ direction: "Decrease", target: null, unit: "complaints" })],
+    ["by at least 20"],
+  ],
+  [
+    "Increase the number of members holding an equality mark by three, if resources allow.",
+    [typed({ direction: "Increase", target: null, unit: "members" })],
+    ["by three", "if resources allow"],
+  ],
+];
+
 /** Floors say nothing of a direction, ceilings do. */
 const LIMITS: readonly Case[] = [
   [
@@ -457,6 +486,7 @@ describe("what no column holds", () => test.each(LEFT_OVER)("%s", check));
 describe("how often", () => test.each(HOW_OFTEN)("%s", check));
 describe("what each is to do", () => test.each(WHAT_EACH_DOES)("%s", check));
 describe("by a share", () => test.each(BY_A_SHARE)("%s", check));
+describe("by so many", () => test.each(BY_SO_MANY)("%s", check));
 describe("signing of", () => test.each(SIGNING_OF)("%s", check));
 describe("none at all", () => test.each(NONE_AT_ALL)("%s", check));
 describe("floors and ceilings", () => test.each(LIMITS)("%s", check));

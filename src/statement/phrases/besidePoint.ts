@@ -15,6 +15,9 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\bunder[- ](?:18|19|21|25)s?\b/gi,
   /\b(?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/g,
   /\b(?:between|from) (?:19|20)\d\d (?:and|to) (?:19|20)\d\d\b/gi,
+  // "2009 was a good year", "in 2009": a year counts nothing.
+  /\b(?:19|20)\d\d(?= (?:was|is|were|has|had|will|saw|figures?|levels?|baseline|targets?|programme|reports?)\b)/g,
+  /(?<=\b(?:in|since|during|until|from) )(?:19|20)\d\d\b(?![\d,%])(?= *(?:[.,;:)]|$|and\b|or\b))/g,
   /\b24\/7\b/g,
   // Times, telephone numbers.
   /\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?/gi,
@@ -31,7 +34,7 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\bof (?:which|whom)\b[^;.,]*/gi,
   /\b(?:including|incl\.|among them) (?:at least |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b[^;.,]*/gi,
   /\b(?:with|employing) (?:fewer|less|more) than \d[\d,]* (?:staff|employees|people)\b/gi,
-  /\b(?:\d+|one|two|three|four|five|six) of (?:them|these|those|which|whom)\b/gi,
+  /\b(?:\d+|one|two|three|four|five|six|half|most|(?:a|one) (?:third|quarter)|two thirds) of (?:them|these|those|which|whom)\b/gi,
   /(?<=\b(?:have|has|having|with|employ(?:ing)?|host(?:ing)?) )at least one\b/gi,
   /(?<=\bthe )(?:two|three|four|five|six)(?= (?:theme |working )?groups?\b)/gi,
   /\bone[- ](?:to[- ]one|another|day|off|stop)\b/gi,
