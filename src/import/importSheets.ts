@@ -23,6 +23,7 @@ import {
   readOffers,
 } from "./mergeTable";
 import type { OldSheet } from "./oldSheet";
+import type { ImportProblem } from "./read/offer";
 
 /**
  * Finds the tables of an old spreadsheet, reads them and merges them into the Compact: as data, for
@@ -65,7 +66,8 @@ export function importSheets(
     const resolve = nameResolver(beginCheckup(compact), offeredNames);
     const merged = mergeTable(read, draftOf(name), resolve, compact.today, isTaken);
     drafts.set(name, merged.draft);
-    tables.push(merged.table);
+    const remarks = remarksIn(table.found, mapped);
+    tables.push({ ...merged.table, problems: [...remarks, ...merged.table.problems] });
   }
   const changes = Array.from(drafts.values()).flatMap(changesOf);
   return { tables, unread, changes };
@@ -84,6 +86,19 @@ function mappedTables(tables: readonly FoundTable[], compact: Compact): readonly
       const has = (field: string): boolean => columns.some((match) => match.field === field);
       return has(subject) && asks.some(has);
     });
+}
+
+/** What is to be known of how the rows of a table were read; of rows above all tables the first tells. */
+function remarksIn(found: FoundTable, all: readonly MappedTable[]): readonly ImportProblem[] {
+  const { sheet, lastRow } = found;
+  const ends = all
+    .filter((table) => table.found.sheet === sheet)
+    .map((table) => table.found.lastRow);
+  const above = Math.max(0, ...ends.filter((end) => end < lastRow));
+  const isLast = lastRow === Math.max(...ends);
+  return (sheet.remarks ?? [])
+    .filter(({ row }) => row > above && (isLast || row <= lastRow))
+    .map((remark) => ({ ...remark, column: "" }));
 }
 
 /** The log, the reports or the settings of another Compact: its measures and events they are not. */

@@ -66,7 +66,7 @@ export function mergeTable(
   const changes: CellBeside[] = [];
   const conflicts: ConflictBeside[] = [];
   const newKeys: string[] = [];
-  const problems: ImportProblem[] = [];
+  const problems: ImportProblem[] = [...offered.problems];
   const rows = { new: 0, changed: 0, same: 0, skipped: offered.skipped.length };
   for (const { about, offer } of offers) {
     const row = rowOf(about, offer);

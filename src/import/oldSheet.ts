@@ -13,6 +13,15 @@ export interface MergedArea {
 /** One tab of the spreadsheet that comes in, or the whole of a .csv file. */
 export interface OldSheet extends SheetGrid {
   readonly merges: readonly MergedArea[];
+  /** What is to be known of how the file was read: a quotation mark that is not closed. */
+  readonly remarks?: readonly SheetRemark[] | undefined;
+}
+
+export interface SheetRemark {
+  readonly row: number;
+  readonly seen: string;
+  /** A sentence, with its place. */
+  readonly message: string;
 }
 
 /** The cell of a row of `cells`; columns count from 1. */

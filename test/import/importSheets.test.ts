@@ -246,3 +246,103 @@ test("the log of another Compact's workbook is not taken for its measures", () =
   ]);
   expect(comesIn([log], aCompact())).toMatchObject({ tables: [], unread: ["Progress log"] });
 });
+
+test.each([
+  ["1.5", "which is no whole number"],
+  [-3, "which is less than 0"],
+  ["-3", "which is less than 0"],
+])("%s apprentices are no figure: they are kept in Notes, and told with their row", (seen, why) => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Apprentices"],
+    ["Kettering BC", 4],
+    ["Daventry DC", typeof seen === "number" ? seen : typed(seen)],
+  ]);
+  const { newRows, tables } = comesIn([sheet], aCompact());
+  expect(newRows("Members")).toEqual([
+    { Organisation: "Kettering BC", Apprentices: 4 },
+    { Organisation: "Daventry DC", Notes: `Apprentices: ${seen}` },
+  ]);
+  expect(tables[0]?.problems).toEqual([
+    {
+      row: 3,
+      column: "Apprentices",
+      seen: String(seen),
+      message: `Daventry DC: Apprentices (row 3) says '${seen}', ${why}. It is kept in Notes.`,
+    },
+  ]);
+});
+
+test("a plain number beside days is no day; where there is nothing else it is, and that is said", () => {
+  const listOf = (...values: Parameters<typeof anOldSheet>[1][number]) =>
+    comesIn(
+      [
+        anOldSheet("Members", [
+          ["Organisation", "Skills Pledge date"],
+          ...values.map((value, index) => [["Kettering BC", "Daventry DC"][index] ?? "", value]),
+        ]),
+      ],
+      aCompact(),
+    );
+  const mixed = listOf(40000, "2008-09-14");
+  expect(mixed.newRows("Members")[0]).toEqual({
+    Organisation: "Kettering BC",
+    Notes: "Skills Pledge: 40000",
+  });
+  expect(mixed.problems).toEqual([
+    "Kettering BC: Skills Pledge date (row 2) says '40000', which is 6 Jul 2009 only if it counts days as Excel does. It is kept in Notes.",
+  ]);
+  const alone = listOf(40000);
+  expect(alone.newRows("Members")[0]?.["Skills Pledge on"]).toBeUndefined();
+  const whole = listOf(40000, typed("39539"));
+  expect(whole.newRows("Members").map((row) => row["Skills Pledge on"])).toEqual([
+    "2009-07-06",
+    "2008-04-01",
+  ]);
+  expect(whole.problems).toEqual([
+    "Skills Pledge date: all that stands in it are plain numbers. They were read as days, as Excel counts them: 40000 was read as 6 Jul 2009 (row 2).",
+  ]);
+});
+
+test.each([
+  ["Jane Doe / John Roe", "HR Manager / Training Officer"],
+  ["Jane Doe\nJohn Roe", "HR Manager\nTraining Officer"],
+  ["Jane Doe; John Roe", "HR Manager; Training Officer"],
+])("the jobs of two people in one cell stay with their own names", (contact, jobs) => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "Job title", "E-mail"],
+    ["Kettering BC", contact, jobs, "jane@kettering.example; john@kettering.example"],
+  ]);
+  expect(comesIn([sheet], aCompact()).newRows("Members")).toEqual([
+    {
+      Organisation: "Kettering BC",
+      "Main contact": "Jane Doe",
+      "Job title": "HR Manager",
+      Email: "jane@kettering.example",
+      Notes: "Also: John Roe, Training Officer, john@kettering.example",
+    },
+  ]);
+});
+
+test("two jobs of which nobody says whose they are stay apart", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "Job title"],
+    ["Kettering BC", "Jane Doe", "HR Manager\nTraining Officer"],
+  ]);
+  expect(comesIn([sheet], aCompact()).newRows("Members")[0]?.["Job title"]).toBe(
+    "HR Manager; Training Officer",
+  );
+});
+
+test("a second job of one person is kept in Notes with the name", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact", "Job title"],
+    ["Kettering BC", "Jane Doe, Head of HR", "HR Manager"],
+    ["Daventry DC", "Di Dow", "Clerk"],
+    ["Daventry DC", "Di Dow", "Training Officer"],
+  ]);
+  expect(
+    comesIn([sheet], aCompact())
+      .newRows("Members")
+      .map(({ Notes }) => Notes),
+  ).toEqual(["Jane Doe: Head of HR", "Di Dow: Training Officer"]);
+});

@@ -205,12 +205,12 @@ test("04: dates as people type them, in Windows-1252", async () => {
     {
       Organisation: "NHS Lincolnshire",
       "Main contact": "Nia Nash",
-      "Member since": "2008-04-01",
       "TNA completed on": "2009-05-04",
-      Notes: "Jobs Pledge: 17/11/08 and 9/12/08\nSkills Pledge: Yes, no date",
+      // A number beside days may be one, as Excel counts them: nobody can tell.
+      Notes: "Member since: 39539\nJobs Pledge: 17/11/08 and 9/12/08\nSkills Pledge: Yes, no date",
     },
   ]);
-  expect(problems).toHaveLength(8);
+  expect(problems).toHaveLength(9);
   // One date in that column has the month first, so 1/4/2008 may have it first as well.
   expect(problems[0]).toBe(
     "Lincoln College: Date joined (row 3) says '1/4/2008', in a column where other dates have the month first. It is kept in Notes.",

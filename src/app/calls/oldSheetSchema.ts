@@ -19,12 +19,14 @@ export const OLD_SHEET = z.pipe(
     name: z.string(),
     cells: z.array(z.array(CELL)),
     merges: z.array(z.strictObject({ row: PLACE, column: PLACE, rows: PLACE, columns: PLACE })),
+    remarks: z.optional(
+      z.array(z.strictObject({ row: PLACE, seen: z.string(), message: z.string() })),
+    ),
   }),
   z.transform(
-    ({ name, cells, merges }): OldSheet => ({
-      name,
+    ({ cells, ...rest }): OldSheet => ({
+      ...rest,
       cells: cells.map((row) => row.map(cellFromJson)),
-      merges,
     }),
   ),
 );

@@ -1,5 +1,6 @@
-import { type CellValue, describeCell, tidyText } from "../../cells/cellValue";
+import { type CellValue, describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { readDayAsTyped } from "../../checks/dayAsTyped";
+import { isSerial } from "./serials";
 
 /** How the people who filled an old column marked things in it. */
 export interface Marks {
@@ -9,6 +10,8 @@ export interface Marks {
   readonly oneIsYes: boolean;
   /** Some dates in it have the month first: the others may as well. */
   readonly monthFirst: boolean;
+  /** Nothing stands in it but plain numbers that are days as Excel counts them. */
+  readonly allSerials: boolean;
 }
 
 const TICKS = /^[✓✔☑✅√]$/;
@@ -22,7 +25,11 @@ export function marksIn(cells: readonly CellValue[]): Marks {
   let zeroOrOne = 0;
   let others = 0;
   let monthFirst = false;
+  let serials = 0;
+  let filled = 0;
   for (const cell of cells) {
+    if (!isUnused(cell)) filled += 1;
+    if (isSerial(cell)) serials += 1;
     if (cell.kind === "number") {
       if (cell.number === 0 || cell.number === 1) zeroOrOne += 1;
       else others += 1;
@@ -39,5 +46,6 @@ export function marksIn(cells: readonly CellValue[]): Marks {
   }
   // Beside ticks a cross says no; beside a plain No it says yes; beside a Yes nobody can tell.
   const cross = ticks > 0 ? "No" : no > 0 || yes === 0 ? "Yes" : null;
-  return { cross, oneIsYes: zeroOrOne > 0 && others === 0, monthFirst };
+  const oneIsYes = zeroOrOne > 0 && others === 0;
+  return { cross, oneIsYes, monthFirst, allSerials: serials >= 2 && serials === filled };
 }

@@ -5,16 +5,19 @@ import type { ColumnMatch } from "../find/mapColumns";
 import { isFormTab } from "../newAnswers";
 import { cellIn } from "../oldSheet";
 import { marksIn } from "./marks";
-import type { Offer } from "./offer";
+import type { ImportProblem, Offer } from "./offer";
 import { type MappedColumn, readRow } from "./readRow";
 import { type OldRow, type RowsIn, rowsIn, type SkippedRow } from "./rowsIn";
 import { folded } from "./sameValue";
+import { describeSerial, isSerial } from "./serials";
 import { withFurtherRow } from "./withFurtherRow";
 
 /** What an old table offers, record by record, and the rows that nothing comes in from. */
 export interface Offered {
   readonly offers: readonly { readonly name: string; readonly offer: Offer }[];
   readonly skipped: readonly SkippedRow[];
+  /** What is to be known of whole columns, in sentences. */
+  readonly problems: readonly ImportProblem[];
 }
 
 /** A name for each offer: offers of one name are about one record. */
@@ -52,7 +55,22 @@ export function offersIn(
   return {
     offers: isForm ? made.reverse() : made,
     skipped: passedOver.sort((a, b) => a.row - b.row),
+    problems: columns.flatMap((column) => serialsRead(rows, column)),
   };
+}
+
+/** A column of plain numbers that was read as days is told of once, with the first of them. */
+function serialsRead(
+  rows: readonly OldRow[],
+  { match, column, marks }: MappedColumn,
+): readonly ImportProblem[] {
+  if (column.nature !== "day" || !marks.allSerials) return [];
+  const first = rows.find(({ cells }) => isSerial(cellIn(cells, match.column)));
+  if (first === undefined) return [];
+  const cell = cellIn(first.cells, match.column);
+  const seen = describeCell(cell);
+  const message = `${match.header}: all that stands in it are plain numbers. They were read as days, as Excel counts them: ${describeSerial(cell)} (row ${first.row}).`;
+  return [{ row: first.row, column: match.header, seen, message }];
 }
 
 /** What a mark means is told by the records alone: a tick in a row passed over is nobody's answer. */

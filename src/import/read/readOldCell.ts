@@ -5,7 +5,7 @@ import type { Marks } from "./marks";
 import { readOldChoice } from "./readOldChoice";
 import { readOldDay } from "./readOldDay";
 import { readOldNumber } from "./readOldNumber";
-import { readOldContact, readOldEmail, readOldText } from "./readOldText";
+import { readOldContact, readOldEmail, readOldJobTitle, readOldText } from "./readOldText";
 
 /** Reads a cell of an old column as the declared one. Never throws, whatever the cell holds. */
 export function readOldCell(
@@ -23,6 +23,7 @@ export function readOldCell(
       return readOldNumber(column, cell);
     case "text":
       if (field === "mainContact") return readOldContact(cell);
+      if (field === "jobTitle") return readOldJobTitle(column, cell);
       return field === "email" ? readOldEmail(cell) : readOldText(column, cell);
     default:
       return column satisfies never;

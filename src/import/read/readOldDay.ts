@@ -1,10 +1,11 @@
-import { type CalendarDate, dayFromSerial } from "../../cells/calendarDate";
+import { describeDay } from "../../cells/calendarDate";
 import { type CellValue, dayCell, describeCell, tidyText } from "../../cells/cellValue";
 import { type DayAsTyped, readDayAsTyped } from "../../checks/dayAsTyped";
 import type { NotADay } from "../../checks/notADay";
 import { type CellRead, nothingRead, notRead, valueRead } from "./cellRead";
 import type { Marks } from "./marks";
 import { oldAnswer } from "./oldAnswer";
+import { serialDay } from "./serials";
 
 /**
  * A day where one reading is certain, day first (design, section 8). Yes and No are kept apart; what
@@ -21,7 +22,12 @@ export function readOldDay(cell: CellValue, marks: Marks): CellRead {
   if (answer === "Yes" || answer === "No") return { ...nothingRead(), answer };
   const text = tidyText(describeCell(cell));
   if (answer === "in doubt") return notRead(text, "which may be a tick or a cross");
-  if (cell.kind === "number") return readSerial(cell.number, text);
+  const serial = serialDay(cell);
+  if (serial !== null) {
+    if (marks.allSerials) return valueRead(dayCell(serial));
+    return notRead(text, `which is ${describeDay(serial)} only if it counts days as Excel does`);
+  }
+  if (cell.kind === "number") return notRead(text, "which is no day");
   const typed = readDayAsTyped({ kind: "text", text });
   if (typed.kind !== "day") {
     const signed = SAYS_DONE.exec(text)?.[1];
@@ -45,12 +51,6 @@ function certainDay(
     return notRead(text, "in a column where other dates have the month first");
   }
   return valueRead(dayCell(day));
-}
-
-function readSerial(number: number, text: string): CellRead {
-  const read = readDayAsTyped({ kind: "number", number: Math.floor(number) });
-  const day: CalendarDate | null = read.kind === "day" ? dayFromSerial(number) : null;
-  return day === null ? notRead(text, "which is no day") : valueRead(dayCell(day));
 }
 
 function whyNoDay(typed: DayAsTyped): string {

@@ -25,9 +25,18 @@ export function readOldNumber(column: FigureColumn, cell: CellValue): CellRead {
     return valueRead(textCell(tidyText(cell.text)));
   const read = readCell(column, cell);
   if (read.state === "blank") return nothingRead();
-  if ("value" in read) return valueRead(numberCell(read.value));
   const text = tidyText(describeCell(cell));
+  if ("value" in read) {
+    const fault = faultOf(column, read.value);
+    return fault === null ? valueRead(numberCell(read.value)) : notRead(text, fault);
+  }
   if (NONE.test(text)) return valueRead(numberCell(0));
   if (NOTHING.test(text)) return nothingRead();
   return notRead(text, "which is no number");
+}
+
+/** What the checks `number-negative` and `number-not-whole` would find must not be counted before a person has seen it. */
+function faultOf({ min, whole }: FigureColumn, figure: number): string | null {
+  if (min !== null && figure < min) return `which is less than ${min}`;
+  return whole && !Number.isInteger(figure) ? "which is no whole number" : null;
 }

@@ -25,7 +25,7 @@ export function readOldText(column: TextColumn, cell: CellValue): CellRead {
   }
   if (!column.long && SAYS_NOTHING.test(text)) return nothingRead();
   if (column.holds === "words" && !column.required && SAYS_NO.test(text)) return nothingRead();
-  if (column.holds === "phone") return readPhone(text);
+  if (column.holds === "phone") return readPhone(linesApart(describeCell(cell)));
   if (column.holds === "time" && cell.kind === "day") return valueRead(textCell(cell.time || text));
   return valueRead(textCell(text));
 }
@@ -33,6 +33,13 @@ export function readOldText(column: TextColumn, cell: CellValue): CellRead {
 const SAYS_NOTHING = /^(-+|–|—|\.+|n\/?a|n\.a\.?)$/i;
 /** Nobody sits on the Steering Group, there is no mark: a blank cell says so here. */
 const SAYS_NO = /^(no|n|none|nil|nobody)$/i;
+
+/** A job title, also of two people: each line stays apart. */
+export function readOldJobTitle(column: TextColumn, cell: CellValue): CellRead {
+  return cell.kind === "text"
+    ? readOldText(column, textCell(linesApart(cell.text)))
+    : readOldText(column, cell);
+}
 
 /** One address; a name beside it is the contact's, further addresses go into Notes. */
 export function readOldEmail(cell: CellValue): CellRead {
@@ -87,6 +94,19 @@ function fieldsOf({ name, email, jobTitle, phone }: Person): CellRead["more"] {
 function readPhone(text: string): CellRead {
   const isCut = /^[127]\d{9}$/.test(text);
   return valueRead(text === "" ? BLANK : textCell(isCut ? `0${text}` : text));
+}
+
+/** Two lines of a cell are two things: "HR Manager" and "Training Officer" are not one job. */
+function linesApart(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map(tidyText);
+  if (lines.length > 10) return tidyText(text);
+  return lines
+    .filter((line) => line !== "")
+    .reduce(
+      (above, line) =>
+        above === "" ? line : `${above}${/[,;:&/-]$/.test(above) ? "" : ";"} ${line}`,
+      "",
+    );
 }
 
 function tidyLines(text: string): string {

@@ -9,6 +9,7 @@ import type { ImportProblem, Offer, Remark } from "./offer";
 import { readOldCell } from "./readOldCell";
 import type { OldRow } from "./rowsIn";
 import { sameValue } from "./sameValue";
+import { withDetailsShared } from "./severalPeople";
 
 /** An old column with the declared one that it is. */
 export interface MappedColumn {
@@ -20,6 +21,7 @@ export interface MappedColumn {
 
 interface CellSeen {
   readonly mapped: MappedColumn;
+  readonly field: string;
   readonly cell: CellValue;
   readonly read: CellRead;
 }
@@ -34,15 +36,14 @@ export function readRow(
   const refused = new Set<string>();
   const remarks: Remark[] = [];
   const problems: ImportProblem[] = [];
-  const seen = columns.map((mapped): CellSeen => {
+  const all = columns.map((mapped): CellSeen => {
     const cell = cellIn(cells, mapped.match.column);
     const { field, column, marks, match } = mapped;
-    return {
-      mapped,
-      cell,
-      read: readOldCell({ field, column }, cell, { marks, header: match.header }),
-    };
+    const read = readOldCell({ field, column }, cell, { marks, header: match.header });
+    return { mapped, field, cell, read };
   });
+  const { first, others } = peopleApart(all);
+  const seen = withDetailsShared(first);
   const problemIn = ({ mapped, cell }: CellSeen, message: string): ImportProblem => {
     return { row, column: mapped.match.header, seen: describeCell(cell), message };
   };
@@ -54,7 +55,7 @@ export function readRow(
     else if (column.nature === "text" && column.long) {
       values.set(field, textCell(`${describeCell(known)}\n${describeCell(value)}`));
     } else if (!sameValue(column, known, value)) {
-      const text = `${labelOf(column)}: also ${describeCell(value)}`;
+      const text = alsoOf(column, field, value, values);
       const message = `says ${quoted(describeCell(value))}, but ${quoted(describeCell(known))} stands beside it`;
       remarks.push({ text, field, onlyIfBlank: false, problem: problemIn(from, message) });
     }
@@ -74,6 +75,15 @@ export function readRow(
   if (name !== null) offer("mainContact", textCell(name.text), name.from);
   for (const one of seen) for (const { field, value } of one.read.more) offer(field, value, one);
   for (const one of seen) answer(one);
+  for (const text of others.map(describeOther)) {
+    if (text !== "")
+      remarks.push({
+        text: `Also: ${text}`,
+        field: "mainContact",
+        onlyIfBlank: false,
+        problem: null,
+      });
+  }
   if (sector !== "" && !values.has("sector")) values.set("sector", textCell(sector));
   return { rows: [row], values, refused, remarks, problems };
 
@@ -97,6 +107,58 @@ export function readRow(
         remarks.push({ text: `${label}: Yes, no date`, field, onlyIfBlank: true, problem });
     }
   }
+}
+
+/**
+ * Of two columns of contacts the second and what stands behind it, as far as the next contact, are
+ * about somebody else.
+ */
+function peopleApart(seen: readonly CellSeen[]): {
+  readonly first: readonly CellSeen[];
+  readonly others: readonly (readonly CellSeen[])[];
+} {
+  const isContact = ({ field, mapped }: CellSeen): boolean => {
+    return field === "mainContact" && mapped.match.part === null;
+  };
+  if (seen.filter(isContact).length < 2) return { first: seen, others: [] };
+  const first: CellSeen[] = [];
+  const others: CellSeen[][] = [];
+  let contacts = 0;
+  for (const one of seen) {
+    if (isContact(one)) {
+      contacts += 1;
+      if (contacts > 1) others.push([]);
+    }
+    const isTheirs = contacts > 1 && PERSONAL.has(one.field);
+    (isTheirs ? (others[others.length - 1] ?? first) : first).push(one);
+  }
+  return { first, others };
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(["mainContact", "jobTitle", "email", "phone"]);
+
+/** "John Roe, Training Officer, john@x.gov.uk": as the cells say it. */
+function describeOther(seen: readonly CellSeen[]): string {
+  const texts = seen
+    .filter(({ cell }) => !isUnused(cell))
+    .map(({ cell }) => tidyText(describeCell(cell)));
+  return texts.join(", ");
+}
+
+/** What a second column says of one person stands with that person's name. */
+export function alsoOf(
+  column: Column,
+  field: string,
+  value: CellValue,
+  values: ReadonlyMap<string, CellValue>,
+): string {
+  const contact = values.get("mainContact");
+  const said = describeCell(value);
+  if (!PERSONAL.has(field) || field === "mainContact" || contact === undefined) {
+    return `${labelOf(column)}: also ${said}`;
+  }
+  const also = field === "jobTitle" ? said : `${labelOf(column)} also ${said}`;
+  return `${describeCell(contact)}: ${also}`;
 }
 
 /** "Skills Pledge" for "Skills Pledge on": as a remark about it begins. */

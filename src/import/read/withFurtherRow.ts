@@ -5,7 +5,7 @@ import { fieldsOfPerson } from "../../tables/personFields";
 import { membersTable } from "../../tables/tabs/membersTable";
 import type { Offer, Remark } from "./offer";
 import { describePerson } from "./person";
-import { labelOf, type MappedColumn } from "./readRow";
+import { alsoOf, type MappedColumn } from "./readRow";
 import { folded, sameValue } from "./sameValue";
 
 /**
@@ -104,7 +104,7 @@ function otherwise(
   const header = columns.find((mapped) => mapped.field === field)?.match.header ?? column.title;
   const seen = describeCell(value);
   return {
-    text: `${labelOf(column)}: also ${seen}`,
+    text: alsoOf(column, field, value, first.values),
     field,
     onlyIfBlank: false,
     problem: {
