@@ -127,6 +127,21 @@ export function program(surroundings: Surroundings): Command {
         'which header of theirs is which of ours: "Their header=Our header"; may be given again',
         addTo,
       )
+      .option(
+        "--table <sheet=table>",
+        'which of our tables a sheet is for: "2008 list=Members"; "2008 list=" leaves it out; "2008 list#2=Events" its second table',
+        addTo,
+      )
+      .option(
+        "--header-row <sheet=row>",
+        'which row of a sheet holds the headers: "2008 list=4", and 0 where none does',
+        addTo,
+      )
+      .option(
+        "--member <theirs=ours>",
+        'which member an organisation of theirs is: "Kettering=Kettering Borough Council"; "Kettering=Kettering" is a member of its own, "Kettering=" leaves it out',
+        addTo,
+      )
       .option("--out <OUT.xlsx>", "write the workbook with what came in here"),
   ).action((old, book, options) => importCommand(surroundings, old, book, options));
 

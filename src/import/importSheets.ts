@@ -9,11 +9,13 @@ import type { TableReading } from "../tables/tableReading";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { type FoundTable, tableFinder } from "./find/findTables";
 import { IMPORTABLES } from "./find/importable";
-import { mapColumns } from "./find/mapColumns";
+import { type ColumnMatch, mapColumns } from "./find/mapColumns";
 import type { HeaderChoices } from "./find/matchHeader";
+import { partsOfSheet, type SheetChoices } from "./find/sheetParts";
 import type { Imported, ImportedTable } from "./imported";
 import { beginDraft, changesOf, type MergeDraft } from "./merge/draft";
 import { offeredText } from "./merge/nameOffers";
+import type { NameChoices } from "./merge/organisationMeant";
 import { nameResolver } from "./merge/resolveNames";
 import {
   type IsTaken,
@@ -25,6 +27,15 @@ import {
 import type { OldSheet } from "./oldSheet";
 import type { ImportProblem } from "./read/offer";
 
+/** What a person has said, of each kind the newest first. */
+export interface ImportChoices {
+  readonly headers: readonly HeaderChoices[];
+  readonly sheets: readonly SheetChoices[];
+  readonly names: readonly NameChoices[];
+}
+
+export const NO_CHOICES: ImportChoices = { headers: [], sheets: [], names: [] };
+
 /**
  * Finds the tables of an old spreadsheet, reads them and merges them into the Compact: as data, for
  * nothing is written here. What the workbook holds is changed where a person decided a conflict so;
@@ -33,20 +44,33 @@ import type { ImportProblem } from "./read/offer";
 export function importSheets(
   sheets: readonly OldSheet[],
   compact: Compact,
-  choices: readonly HeaderChoices[],
+  choices: ImportChoices,
   isTaken: IsTaken = () => false,
 ): Imported {
-  const find = tableFinder(choices);
-  const found = sheets.map((sheet) => ({
-    sheet,
-    tables: isOwnTab(sheet) ? [] : mappedTables(find(sheet), compact),
-  }));
-  const unread = found
-    .filter(({ sheet, tables }) => tables.length === 0 && holdsAnything(sheet))
-    .map(({ sheet }) => sheet.name);
+  const finder = tableFinder(choices.headers);
+  const members = wordsOfMembers(compact);
+  const columnsOf = new Map<FoundTable, readonly ColumnMatch[]>();
+  const columnsIn = (table: FoundTable): readonly ColumnMatch[] => {
+    const columns = columnsOf.get(table) ?? mapColumns(table, members);
+    columnsOf.set(table, columns);
+    return columns;
+  };
+  const parts = sheets.flatMap((sheet) => {
+    const found = isOwnTab(sheet) ? [] : finder.find(sheet);
+    const whole = found.filter((table) => isWhole({ found: table, columns: columnsIn(table) }));
+    return partsOfSheet(sheet, whole, finder, choices.sheets);
+  });
+  const unread = sheets
+    .filter((sheet) => holdsAnything(sheet))
+    .filter((sheet) =>
+      parts.every((part) => part.sheet !== sheet || (part.table === null && part.how === "found")),
+    )
+    .map(({ name }) => name);
   // Members first: what others name is then known by the name that it has here.
-  const mapped = found
-    .flatMap(({ tables }) => tables)
+  const mapped = parts
+    .flatMap(({ table, part }) => {
+      return table === null ? [] : [{ found: table, part, columns: columnsIn(table) }];
+    })
     .sort((a, b) => place(a.found) - place(b.found));
   const drafts = new Map<TableName, MergeDraft>();
   const draftOf = (name: TableName): MergeDraft => {
@@ -57,7 +81,7 @@ export function importSheets(
   const tables: ImportedTable[] = [];
   for (const table of mapped) {
     const { name, rowsAre } = table.found.importable.table;
-    const read: ReadTable = readOffers(table, draftOf(name), compact.today);
+    const read: ReadTable = readOffers(table, draftOf(name), compact.today, choices.names);
     if (rowsAre === "members") {
       offeredNames.push(
         ...read.offered.offers.map(({ offer }) => offeredText(offer, "organisation")),
@@ -67,25 +91,24 @@ export function importSheets(
     const merged = mergeTable(read, draftOf(name), resolve, compact.today, isTaken);
     drafts.set(name, merged.draft);
     const remarks = remarksIn(table.found, mapped);
-    tables.push({ ...merged.table, problems: [...remarks, ...merged.table.problems] });
+    const { part } = table;
+    tables.push({ ...merged.table, part, problems: [...remarks, ...merged.table.problems] });
   }
   const changes = Array.from(drafts.values()).flatMap(changesOf);
-  return { tables, unread, changes };
+  return { parts, tables, unread, changes };
 }
 
-function mappedTables(tables: readonly FoundTable[], compact: Compact): readonly MappedTable[] {
-  const names = new Set(
-    compact.members.map(({ organisation }) =>
-      organisationWords(organisation).slice().sort().join(" "),
-    ),
+function wordsOfMembers({ members }: Compact): ReadonlySet<string> {
+  return new Set(
+    members.map(({ organisation }) => organisationWords(organisation).slice().sort().join(" ")),
   );
-  return tables
-    .map((found) => ({ found, columns: mapColumns(found, names) }))
-    .filter(({ found, columns }) => {
-      const { asks, subject } = found.importable;
-      const has = (field: string): boolean => columns.some((match) => match.field === field);
-      return has(subject) && asks.some(has);
-    });
+}
+
+/** Whether it has the columns without which it is not that table. */
+function isWhole({ found, columns }: MappedTable): boolean {
+  const { asks, subject } = found.importable;
+  const has = (field: string): boolean => columns.some((match) => match.field === field);
+  return has(subject) && asks.some(has);
 }
 
 /** What is to be known of how the rows of a table were read; of rows above all tables the first tells. */

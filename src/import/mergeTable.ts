@@ -5,18 +5,21 @@ import { rowKey } from "../changes/rowIdentity";
 import { quoted } from "../domain/words/quoted";
 import { cellOf } from "../tables/cellOf";
 import type { Column } from "../tables/column";
+import type { Table } from "../tables/table";
 import type { TableName } from "../tables/tableName";
 import type { TableRow } from "../tables/tableReading";
 import { examplesIn } from "./find/examplesIn";
 import type { FoundTable } from "./find/findTables";
 import type { ColumnMatch } from "./find/mapColumns";
-import type { CellBeside, ConflictBeside, ImportedTable } from "./imported";
+import type { CellBeside, ConflictBeside, ImportedTable, NewRow } from "./imported";
 import { type Edit, type MergeDraft, titleOf, withEdits } from "./merge/draft";
 import { rowMatcher } from "./merge/matchRows";
 import { type MergedOffer, mergeInto, newRowOf } from "./merge/mergeOffer";
 import { nameBySubject, offeredText, organisationNamer } from "./merge/nameOffers";
+import type { NameChoices } from "./merge/organisationMeant";
 import type { Resolve } from "./merge/resolveNames";
 import { withNamesResolved } from "./merge/resolveNames";
+import { organisationSettler } from "./merge/settleOrganisations";
 import { withChoices } from "./merge/withChoices";
 import type { ImportProblem, Offer } from "./read/offer";
 import { type Offered, offersIn } from "./read/offersIn";
@@ -36,14 +39,20 @@ export interface ReadTable extends MappedTable {
 export type IsTaken = (table: TableName, key: string, column: string) => boolean;
 
 /** Reads the offers of an old table; those about one organisation are put together. */
-export function readOffers(mapped: MappedTable, draft: MergeDraft, today: CalendarDate): ReadTable {
+export function readOffers(
+  mapped: MappedTable,
+  draft: MergeDraft,
+  today: CalendarDate,
+  names: readonly NameChoices[],
+): ReadTable {
   const { found, columns } = mapped;
   const { importable } = found;
-  const names =
-    importable.table.rowsAre === "members"
-      ? organisationNamer(draft.reading, today).names
-      : nameBySubject(importable);
-  return { ...mapped, offered: offersIn(found, columns, names) };
+  if (importable.table.rowsAre !== "members") {
+    return { ...mapped, offered: offersIn(found, columns, nameBySubject(importable)) };
+  }
+  const settle = organisationSettler(draft.reading, names);
+  const namer = organisationNamer(draft.reading, today);
+  return { ...mapped, offered: offersIn(found, columns, namer.names, settle) };
 }
 
 /** Merges what an old table offers into the draft of the workbook's table. */
@@ -53,7 +62,7 @@ export function mergeTable(
   resolve: Resolve,
   today: CalendarDate,
   isTaken: IsTaken,
-): { readonly table: ImportedTable; readonly draft: MergeDraft } {
+): { readonly table: Omit<ImportedTable, "part">; readonly draft: MergeDraft } {
   const { importable } = found;
   const { name } = importable.table;
   const fields: Readonly<Record<string, Column>> = importable.table.columns;
@@ -65,7 +74,7 @@ export function mergeTable(
   const edits: Edit[] = [];
   const changes: CellBeside[] = [];
   const conflicts: ConflictBeside[] = [];
-  const newKeys: string[] = [];
+  const newRows: NewRow[] = [];
   const problems: ImportProblem[] = [...offered.problems];
   const rows = { new: 0, changed: 0, same: 0, skipped: offered.skipped.length };
   for (const { about, offer } of offers) {
@@ -83,7 +92,7 @@ export function mergeTable(
     edits.push({ row, fillings: merged.fillings });
     if (row === null) {
       rows.new += 1;
-      newKeys.push(key);
+      newRows.push({ key, cells: cellsOf(merged, draft, importable.table) });
       continue;
     }
     rows[merged.fillings.length > 0 ? "changed" : "same"] += 1;
@@ -104,7 +113,10 @@ export function mergeTable(
   const table = {
     table: name,
     sheet: found.sheet.name,
-    headerRow: found.header.row,
+    headerRow: found.header.isThere ? found.header.row : 0,
+    lacks: columns.some(({ field }) => field === importable.subject)
+      ? null
+      : titleOf(draft.before, importable.subject),
     columns: columns.map((match) => {
       return {
         ...match,
@@ -113,13 +125,27 @@ export function mergeTable(
       };
     }),
     rows,
-    newKeys,
+    newRows,
     changes,
     conflicts,
     skipped: offered.skipped,
+    names: offered.names,
     problems,
   };
   return { table, draft: withEdits(draft, edits) };
+}
+
+/** In the order of the columns of the table. */
+function cellsOf(
+  { fillings }: MergedOffer,
+  draft: MergeDraft,
+  { columns }: Table,
+): NewRow["cells"] {
+  const byField = new Map(fillings.map(({ field, to }) => [field, to]));
+  return Object.keys(columns).flatMap((field) => {
+    const value = byField.get(field);
+    return value === undefined ? [] : [{ column: titleOf(draft.before, field), value }];
+  });
 }
 
 function rowsMatched(

@@ -1,9 +1,11 @@
-import type { ColumnShown, TableShown } from "../app/calls/states/importState";
+import type { ColumnShown, PartShown, TableShown } from "../app/calls/states/importState";
 import { type Child, type Description, el } from "../sidebar/description";
 import { name, shown } from "../sidebar/shown";
 import type { ImportActions } from "./importActions";
 import { decisionOf, type ImportState } from "./importState";
+import { nothingComesIn } from "./previewStep";
 import { scrollingTable } from "./scrollingTable";
+import { sheetChoice } from "./sheetChoice";
 
 /** How a column was found to be one of ours, in words. */
 const HOW: { readonly [how: string]: string | undefined } = {
@@ -15,7 +17,7 @@ const HOW: { readonly [how: string]: string | undefined } = {
   remembered: "as last time",
 };
 
-/** Which column of the old spreadsheet is which of ours. */
+/** Which sheet is which table, and which column of it is which of ours. */
 export function columnsStep(state: ImportState, actions: ImportActions): Child {
   const { shown: found, source } = state;
   return [
@@ -27,62 +29,73 @@ export function columnsStep(state: ImportState, actions: ImportActions): Child {
       name(source?.name ?? ""),
       " was understood. Change what is wrong; it is remembered for the next time.",
     ),
-    ...(found?.tables ?? []).map((table, index) => tableOf(table, index, state, actions)),
-    ...(found?.unread ?? []).map((sheet) =>
-      el(
-        "p",
-        { key: `unread ${sheet}`, class: "quiet" },
-        "Nothing comes in from the sheet ",
-        name(sheet),
-        ": it holds no table of this workbook\u2019s.",
-      ),
+    ...(found?.parts ?? []).map((part) => partOf(part, state, actions)),
+  ];
+}
+
+function partOf(part: PartShown, state: ImportState, actions: ImportActions): Description {
+  const tables = state.shown?.tables ?? [];
+  const index = tables.findIndex(
+    (one) => one.sheet === part.sheet && one.part === part.part && part.table !== null,
+  );
+  const table = tables[index];
+  const id = `part-${state.shown?.parts.indexOf(part)}`;
+  return el(
+    "section",
+    { key: `${part.part} ${part.sheet}`, class: "part" },
+    el(
+      "h3",
+      { id: `${id}-title` },
+      "Sheet ",
+      name(part.sheet),
+      part.of > 1 && `, table ${part.part} of ${part.of}`,
+    ),
+    sheetChoice(part, id, state, actions),
+    table !== undefined && columnsOf(table, id, state, actions),
+  );
+}
+
+function columnsOf(
+  table: TableShown,
+  id: string,
+  state: ImportState,
+  actions: ImportActions,
+): Child {
+  const heads = ["Their column", "What stands in it", "Comes into", "Found by"];
+  return [
+    table.lacks !== null &&
+      isLacking(table, state) &&
+      el("p", { key: "lacks", class: "failed" }, nothingComesIn(table.lacks)),
+    scrollingTable(
+      heads,
+      table.columns.map((column, at) => rowOf(table, column, `${id}-column-${at}`, state, actions)),
+      `${id}-title`,
     ),
   ];
 }
 
-function tableOf(
-  table: TableShown,
-  index: number,
-  state: ImportState,
-  actions: ImportActions,
-): Description {
-  const heads = ["Their column", "What stands in it", "Comes into", "Found by"];
-  return el(
-    "section",
-    { key: `table ${index}` },
-    el(
-      "h3",
-      { id: `table-${index}` },
-      `${table.table}, from the sheet `,
-      name(table.sheet),
-      `, headers in row ${table.headerRow}`,
-    ),
-    scrollingTable(
-      heads,
-      table.columns.map((column, at) =>
-        rowOf(table, column, `column-${index}-${at}`, state, actions),
-      ),
-      `table-${index}`,
-    ),
-  );
+/** What was decided since may have mended it. */
+function isLacking({ table, lacks }: TableShown, { decisions }: ImportState): boolean {
+  return !decisions.map.some((one) => one.table === table && one.to === lacks);
 }
 
 function rowOf(
-  { table }: TableShown,
+  { table, sheet }: TableShown,
   column: ColumnShown,
   id: string,
-  { start, decisions }: ImportState,
+  { start, decisions, putBack }: ImportState,
   actions: ImportActions,
 ): Description {
-  const { header, to, how, examples } = column;
-  const decided = decisionOf(decisions, table, header);
+  const { header, isNameless, to, how, examples } = column;
+  const from = { table, from: header, ...(isNameless && { sheet }) };
+  const decided = decisionOf(decisions, from);
   const titles = start?.columns.find((one) => one.table === table)?.titles ?? [];
   const all = to === null || titles.includes(to) ? titles : [to, ...titles];
   const found = HOW[how] ?? "";
   return el(
     "tr",
-    { key: id },
-    el("th", { scope: "row", id: `${id}-name` }, header === "" ? "(no header)" : name(header)),
+    { key: `${id} ${putBack}` },
+    el("th", { scope: "row", id: `${id}-name` }, name(header)),
     el(
       "td",
       {},
@@ -95,23 +108,21 @@ function rowOf(
     el(
       "td",
       {},
-      header === ""
-        ? (to ?? "Left out: give it a header to bring it in")
-        : el(
-            "select",
-            {
-              "aria-label": shown(`${header} comes into`),
-              value: decided ?? to ?? "",
-              on: {
-                change: ({ target }) => {
-                  if (!(target instanceof HTMLSelectElement)) return;
-                  actions.decide({ table, from: header, to: target.value });
-                },
-              },
+      el(
+        "select",
+        {
+          "aria-label": shown(`${header} comes into`),
+          value: decided ?? to ?? "",
+          on: {
+            change: ({ target }) => {
+              if (!(target instanceof HTMLSelectElement)) return;
+              actions.decide({ ...from, to: target.value });
             },
-            el("option", { key: "", value: "" }, "Leave it out"),
-            all.map((title) => el("option", { key: title, value: title }, title)),
-          ),
+          },
+        },
+        el("option", { key: "", value: "" }, "Leave it out"),
+        all.map((title) => el("option", { key: title, value: title }, title)),
+      ),
     ),
     el("td", { class: "quiet" }, decided === undefined ? found : "as you said"),
   );

@@ -1,39 +1,31 @@
 import type { ConflictShown, TableShown } from "../app/calls/states/importState";
 import { type Child, type Description, el } from "../sidebar/description";
 import { button } from "../sidebar/pieces";
-import { name, shownNumber } from "../sidebar/shown";
+import { name } from "../sidebar/shown";
 import type { ImportActions } from "./importActions";
 import { type ImportState, isTaken } from "./importState";
+import { pagedList } from "./pagedList";
 
 /** Two values for one cell, old and new side by side: one is chosen, for each or for all. */
 export function conflictList(
-  { table, conflicts }: TableShown,
+  table: TableShown,
   index: number,
   state: ImportState,
   actions: ImportActions,
 ): Child {
-  if (conflicts.total === 0) return null;
-  const more = conflicts.total - conflicts.first.length;
-  return el(
-    "details",
-    { key: "conflicts", open: true },
-    el("summary", {}, `To be decided (${shownNumber(conflicts.total)})`),
-    el(
-      "div",
-      { class: "row" },
-      button("Keep all that is here", () => actions.chooseForAll(false)),
-      button("Take all from the old spreadsheet", () => actions.chooseForAll(true)),
-    ),
-    conflicts.first.map((conflict, at) =>
-      oneConflict(table, conflict, `conflict-${index}-${at}`, state, actions),
-    ),
-    more > 0 &&
-      el(
-        "p",
-        { class: "quiet" },
-        `\u2026 and ${shownNumber(more)} more, decided together by the buttons above.`,
-      ),
+  const above = el(
+    "div",
+    { key: "all", class: "row" },
+    button("Keep all that is here", () => actions.chooseForAll(false)),
+    button("Take all from the old spreadsheet", () => actions.chooseForAll(true)),
   );
+  const page = (items: readonly ConflictShown[], from: number): Child =>
+    items.map((conflict, at) =>
+      oneConflict(table.table, conflict, `conflict-${index}-${from + at}`, state, actions),
+    );
+  const title = "To be decided";
+  const list = { list: "conflicts", title, isOpen: true, above, page } as const;
+  return pagedList(table, index, list, state, actions);
 }
 
 function oneConflict(

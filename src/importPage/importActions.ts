@@ -1,3 +1,4 @@
+import type { ListName } from "../app/calls/states/importState";
 import type { ImportSource } from "../app/jobs/importSource";
 import type { Store } from "../sidebar/drawnStore";
 import { failureOf } from "../sidebar/failure";
@@ -5,13 +6,21 @@ import type { Ask } from "../sidebar/server";
 import {
   type HeaderDecision,
   type ImportState,
+  isSameHeader,
   isTaken,
+  listKey,
+  type NameDecision,
   NOTHING_CHOSEN,
+  PAGE_LENGTH,
+  type SheetDecision,
   type Working,
   withOther,
 } from "./importState";
 import type { FileRead } from "./readChosenFile";
 import { sendPieces } from "./sendPieces";
+
+/** Lists come in pieces of so many: a piece is asked for at the beginning of one. */
+const PIECE_OF_LIST = 500;
 
 export interface Surroundings {
   readonly ask: Ask;
@@ -31,10 +40,15 @@ export function importActions(
 ) {
   /** What was begun before a stop has another number than what is begun after it. */
   let turn = 0;
+  /** A sheet is being read again, and whether what was decided has changed meanwhile. */
+  let isReading = false;
+  let isChanged = false;
+  /** What is being brought in is to be taken back as soon as it is in. */
+  let isTakenBack = false;
 
   async function begin(text: string, canStop: boolean): Promise<number> {
     turn += 1;
-    work({ text, done: 0, of: 0, canStop });
+    work({ text, done: 0, of: 0, canStop, isWriting: false });
     await drawn();
     return turn;
   }
@@ -54,20 +68,52 @@ export function importActions(
 
   /** Shows what would come in, with what was decided of the headers; nothing is written. */
   async function preview(step: "columns" | "preview", own: number): Promise<void> {
-    const { source, decisions } = store.get();
+    const { source, decisions, step: before, conflicts: decided } = store.get();
     if (source === null) return;
-    const outcome = await ask("previewImport", { source: source.at, map: decisions });
+    const outcome = await ask("previewImport", { source: source.at, ...decisions });
     if (own !== turn) return;
-    if (outcome.ok) {
-      const conflicts = NOTHING_CHOSEN.conflicts;
-      store.set({ working: null, shown: outcome.value, shownWith: decisions, step, conflicts });
-    } else failed(failureOf(outcome).sentence);
+    if (!outcome.ok) return failed(failureOf(outcome).sentence);
+    // Which organisation a name is changes nothing of what was decided about other cells.
+    const conflicts = before === "preview" ? decided : NOTHING_CHOSEN.conflicts;
+    const shown = outcome.value;
+    store.set({ working: null, shown, shownWith: decisions, step, conflicts, pages: {} });
+  }
+
+  /** Reads the sheets again as they were said to be; what is decided meanwhile is read after it. */
+  async function readAgain(step: "columns" | "preview"): Promise<void> {
+    isChanged = true;
+    if (isReading) return;
+    isReading = true;
+    while (isChanged) {
+      isChanged = false;
+      await preview(step, await begin("Reading it again as you said\u2026", true));
+    }
+    isReading = false;
   }
 
   async function choose(name: string, at: ImportSource, own: number): Promise<void> {
     store.set({ source: { name, at } });
-    work({ text: "Comparing with this workbook\u2026", done: 0, of: 0, canStop: true });
+    work({
+      text: "Comparing with this workbook\u2026",
+      ...{ done: 0, of: 0, canStop: true, isWriting: false },
+    });
     await preview("columns", own);
+  }
+
+  /** What has come in although it was stopped goes as it came: whole. */
+  async function takeBack(from: ImportSource, change: number | null): Promise<void> {
+    const notice = "Stopped. What had come in was taken back: nothing has been changed.";
+    if (change === null) return store.set({ ...NOTHING_CHOSEN, notice });
+    const tab = from.from === "tab" ? from.name : null;
+    const outcome = await ask("takeBackImport", { change, tab });
+    if (outcome.ok && outcome.value.refused.length === 0) {
+      return store.set({ ...NOTHING_CHOSEN, notice });
+    }
+    const why = outcome.ok ? outcome.value.refused.join(" ") : failureOf(outcome).sentence;
+    store.set({
+      ...NOTHING_CHOSEN,
+      failure: `It had come in before it could be stopped, and not all of it could be taken back: ${why} See Compact > Open sidebar > Problems > Changes that can be undone.`,
+    });
   }
 
   return {
@@ -88,7 +134,8 @@ export function importActions(
       const sent = await sendPieces(ask, JSON.stringify(read.sheets), {
         id,
         progress: (done, of) => {
-          if (own === turn) work({ text: `Sending ${file.name}\u2026`, done, of, canStop: true });
+          if (own === turn)
+            work({ text: `Sending ${file.name}\u2026`, done, of, canStop: true, isWriting: false });
         },
         isStopped: () => own !== turn,
       });
@@ -105,10 +152,60 @@ export function importActions(
     },
 
     decide(decision: HeaderDecision): void {
-      const others = store
-        .get()
-        .decisions.filter(({ table, from }) => table !== decision.table || from !== decision.from);
-      store.set({ decisions: [...others, decision] });
+      const { decisions } = store.get();
+      const others = decisions.map.filter((one) => !isSameHeader(one, decision));
+      store.set({ decisions: { ...decisions, map: [...others, decision] } });
+    },
+
+    /** Which table a sheet is for, or where its header is: its columns are other ones then. */
+    async decideSheet({ sheet, part, ...decided }: SheetDecision): Promise<void> {
+      const { decisions } = store.get();
+      const isSame = (one: SheetDecision): boolean => one.sheet === sheet && one.part === part;
+      const earlier = decisions.sheets.find(isSame);
+      const others = decisions.sheets.filter((one) => !isSame(one));
+      const sheets = [...others, { ...earlier, sheet, part, ...decided }];
+      store.set({ decisions: { ...decisions, sheets } });
+      await readAgain("columns");
+    },
+
+    async decideName(decision: NameDecision): Promise<void> {
+      const { decisions } = store.get();
+      const others = decisions.names.filter(({ from }) => from !== decision.from);
+      store.set({ decisions: { ...decisions, names: [...others, decision] } });
+      await readAgain("preview");
+    },
+
+    showMoreRows(part: string, count: number): void {
+      store.set({ rowsShown: { ...store.get().rowsShown, [part]: count } });
+    },
+
+    /** Another page of a list; what is not on this page of the dialog yet is asked for. */
+    async turnPage(table: number, list: ListName, page: number): Promise<void> {
+      const { shown, source, shownWith, pages } = store.get();
+      const key = listKey(table, list);
+      const there = shown?.tables[table]?.[list];
+      if (shown === null || source === null || there === undefined) return;
+      const from = page * PAGE_LENGTH;
+      const last = Math.min(from + PAGE_LENGTH, there.total);
+      if (from >= there.from && last <= there.from + there.items.length) {
+        return store.set({ pages: { ...pages, [key]: page }, failure: null });
+      }
+      const own = await begin("Looking further down\u2026", true);
+      const ahead = Math.floor(from / PIECE_OF_LIST) * PIECE_OF_LIST;
+      const outcome = await ask("readImportList", {
+        ...{ source: source.at, ...shownWith },
+        ...{ table, list, from: ahead },
+      });
+      if (own !== turn) return;
+      if (!outcome.ok) return failed(failureOf(outcome).sentence);
+      const tables = shown.tables.map((one, index) =>
+        index === table ? { ...one, [list]: outcome.value } : one,
+      );
+      store.set({
+        working: null,
+        shown: { ...shown, tables },
+        pages: { ...store.get().pages, [key]: page },
+      });
     },
 
     async lookThrough(): Promise<void> {
@@ -136,9 +233,24 @@ export function importActions(
       }
     },
 
-    /** Nothing of the old spreadsheet has been written, and nothing of it is left behind. */
+    /**
+     * Nothing of the old spreadsheet has been written, and nothing of it is left behind. What is just
+     * coming in comes in whole, and is taken back whole.
+     */
     stop(): void {
+      const { working, step, shown, shownWith, putBack } = store.get();
+      if (working?.isWriting) {
+        isTakenBack = true;
+        work({ ...working, text: "Stopping: what comes in is taken back\u2026", canStop: false });
+        return;
+      }
       turn += 1;
+      isChanged = false;
+      if (shown !== null && step !== "choose") {
+        const notice = "Stopped. Nothing has been changed.";
+        store.set({ working: null, decisions: shownWith, putBack: putBack + 1, notice });
+        return;
+      }
       forget();
       store.set({ ...NOTHING_CHOSEN, notice: "Stopped. Nothing has been changed." });
     },
@@ -146,14 +258,14 @@ export function importActions(
     async bringIn(): Promise<void> {
       const { source, decisions, conflicts } = store.get();
       if (source === null) return;
-      await begin("Bringing it in\u2026 This is one step, which is done whole.", false);
-      const outcome = await ask("importFrom", {
-        source: source.at,
-        map: decisions,
-        conflicts,
-      });
-      if (outcome.ok) store.set({ working: null, came: outcome.value, step: "done", source: null });
-      else failed(failureOf(outcome).sentence);
+      isTakenBack = false;
+      const text = "Bringing it in\u2026";
+      await begin(text, false);
+      work({ text, done: 0, of: 0, canStop: true, isWriting: true });
+      const outcome = await ask("importFrom", { source: source.at, ...decisions, conflicts });
+      if (!outcome.ok) return failed(failureOf(outcome).sentence);
+      if (isTakenBack) return takeBack(source.at, outcome.value.change);
+      store.set({ working: null, came: outcome.value, step: "done", source: null });
     },
 
     async another(): Promise<void> {

@@ -1,9 +1,12 @@
-import type { FirstOf, ImportShown, TableShown } from "../app/calls/states/importState";
+import type { CellShown, ImportShown, ListName, TableShown } from "../app/calls/states/importState";
 import { type Child, type Description, el } from "../sidebar/description";
 import { name, shownNumber } from "../sidebar/shown";
 import { conflictList } from "./conflictList";
 import type { ImportActions } from "./importActions";
 import { type ImportState, isTaken } from "./importState";
+import { nameList } from "./nameList";
+import { newRows } from "./newRows";
+import { type PagedList, pagedList } from "./pagedList";
 import { scrollingTable } from "./scrollingTable";
 
 /** What would come in. */
@@ -24,8 +27,9 @@ export function comesToAnything({ shown, conflicts }: ImportState): boolean {
   return (shown?.tables ?? []).some(
     ({ table, rows, conflicts: open }) =>
       rows.new + rows.changed > 0 ||
-      (conflicts.takeAll && open.total > open.first.length) ||
-      open.first.some(
+      (conflicts.takeAll && open.total > open.items.length) ||
+      (!conflicts.takeAll && conflicts.except.some((one) => one.table === table)) ||
+      open.items.some(
         (cell) =>
           cell.canBeTaken && isTaken(conflicts, { table, key: cell.key, column: cell.column }),
       ),
@@ -55,70 +59,58 @@ function tableOf(
   state: ImportState,
   actions: ImportActions,
 ): Description {
-  const { newKeys, changes, skipped, problems } = table;
+  const paged = <L extends ListName>(list: PagedList<L>): Child =>
+    pagedList(table, index, list, state, actions);
   return el(
     "section",
     { key: `table ${index}` },
     el("h3", {}, `${table.table}, from the sheet `, name(table.sheet)),
+    table.lacks !== null && el("p", { key: "lacks", class: "failed" }, nothingComesIn(table.lacks)),
     countsOf(table),
+    nameList(table, index, state, actions),
     conflictList(table, index, state, actions),
-    folded("new", "New rows", newKeys, name),
-    changes.total > 0 &&
-      el(
-        "details",
-        { key: "changed" },
-        el("summary", {}, `Cells that change (${shownNumber(changes.total)})`),
-        cellTable(changes),
-      ),
-    folded("problems", "To look at", problems, name, true),
-    folded("skipped", "Rows passed over", skipped, ({ row, why }) => [`Row ${row}: `, name(why)]),
+    paged({ list: "newRows", title: "New rows", page: newRows }),
+    paged({ list: "changes", title: "Cells that change", page: cellTable }),
+    paged({
+      list: "problems",
+      title: "To look at",
+      isOpen: true,
+      page: (items) => listOf(items, name),
+    }),
+    paged({
+      list: "skipped",
+      title: "Rows passed over",
+      page: (items) => listOf(items, ({ row, why }) => [`Row ${row}: `, name(why)]),
+    }),
   );
 }
 
-function cellTable(changes: TableShown["changes"]): Child {
+/** Without the column that says what a row is there are no rows. */
+export function nothingComesIn(title: string): string {
+  return `Nothing can come in from here: no column comes into ${title} yet.`;
+}
+
+function cellTable(changes: readonly CellShown[]): Child {
   const heads = ["Row", "Column", "Now", "Then"];
-  return [
-    scrollingTable(
-      heads,
-      changes.first.map(({ key, column, current, offered }, at) =>
-        el(
-          "tr",
-          { key: String(at) },
-          el("th", { scope: "row" }, name(key)),
-          el("td", {}, name(column)),
-          el("td", {}, current === "" ? "(blank)" : name(current)),
-          el("td", {}, name(offered)),
-        ),
+  return scrollingTable(
+    heads,
+    changes.map(({ key, column, current, offered }, at) =>
+      el(
+        "tr",
+        { key: String(at) },
+        el("th", { scope: "row" }, name(key)),
+        el("td", {}, name(column)),
+        el("td", {}, current === "" ? "(blank)" : name(current)),
+        el("td", {}, name(offered)),
       ),
     ),
-    rest(changes),
-  ];
-}
-
-function folded<T>(
-  key: string,
-  title: string,
-  list: FirstOf<T>,
-  item: (one: T) => Child,
-  isOpen = false,
-): Child {
-  if (list.total === 0) return null;
-  return el(
-    "details",
-    { key, open: isOpen },
-    el("summary", {}, `${title} (${shownNumber(list.total)})`),
-    el(
-      "ul",
-      { class: "cells" },
-      list.first.map((one, at) => el("li", { key: String(at) }, item(one))),
-    ),
-    rest(list),
   );
 }
 
-function rest({ first, total }: FirstOf<unknown>): Child {
-  const more = total - first.length;
-  return (
-    more > 0 && el("p", { key: "rest", class: "quiet" }, `\u2026 and ${shownNumber(more)} more.`)
+function listOf<T>(items: readonly T[], item: (one: T) => Child): Description {
+  return el(
+    "ul",
+    { key: "list", class: "cells" },
+    items.map((one, at) => el("li", { key: String(at) }, item(one))),
   );
 }

@@ -51,7 +51,8 @@ test("what was sent in pieces is kept out of sight, and goes once it has come in
   const members = columnValues(sheetOf(project, "Members"), "Organisation");
   const preview = membersOf(answerOf(project, "previewImport", { source, map: [] }));
   expect(preview.rows).toEqual({ new: 1, changed: 0, same: 1, skipped: 0 });
-  expect(preview.newKeys).toEqual({ first: ["Rutland County Council"], total: 1 });
+  expect(preview.newRows.total).toBe(1);
+  expect(preview.newRows.items[0]?.key).toBe("Rutland County Council");
   expect(columnValues(sheetOf(project, "Members"), "Organisation")).toEqual(members);
   answerOf(project, "importFrom", { source, map: [], conflicts: KEEP });
   expect(columnValues(sheetOf(project, "Members"), "Organisation")).toEqual([
@@ -116,6 +117,7 @@ test("what a header was said to be is remembered for the next time", () => {
   const { columns } = membersOf(answerOf(project, "previewImport", { source: again, map: [] }));
   expect(columns[2]).toEqual({
     header: "Whatever",
+    isNameless: false,
     to: "Notes",
     how: "remembered",
     examples: ["=1+1", "00123"],
@@ -143,8 +145,8 @@ test("of a Form's answers only those come in that came since, by their time stam
   ]);
   const source = { from: "tab", name: "Form responses 1", onlyNew: true } as const;
   const newKeys = () =>
-    answerOf(project, "importFrom", { source, map: [], conflicts: KEEP }).tables.map(
-      (table) => table.newKeys.first,
+    answerOf(project, "importFrom", { source, map: [], conflicts: KEEP }).tables.map((table) =>
+      table.newRows.items.map(({ key }) => key),
     );
   expect(newKeys()).toEqual([["Rutland County Council", "Melton Borough Council"]]);
   put(sheetOf(project, "Members"), 2, "Notes", "nothing of the Form's");

@@ -97,6 +97,12 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     stagePiece: page("stagePiece", { id: STAGED, piece: 0, text: "[]" }),
     discardImport: page("discardImport", { id: STAGED }),
     previewImport: page("previewImport", { source: OLD_TAB, map: [] }, withOldTab),
+    readImportList: page(
+      "readImportList",
+      { source: OLD_TAB, map: [], table: 0, list: "newRows", from: 0 },
+      withOldTab,
+    ),
+    takeBackImport: page("takeBackImport", { change: 2, tab: null }, mended),
     importFrom: page(
       "importFrom",
       { source: OLD_TAB, map: [], conflicts: { takeAll: false, except: [] } },

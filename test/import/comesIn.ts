@@ -1,8 +1,8 @@
 import { plainValue } from "../../src/cells/cellJson";
 import type { CellValue } from "../../src/cells/cellValue";
 import type { Change } from "../../src/changes/change";
-import type { CellBeside, ImportedTable } from "../../src/import/imported";
-import { importSheets } from "../../src/import/importSheets";
+import type { CellBeside, Imported, ImportedTable } from "../../src/import/imported";
+import { type ImportChoices, importSheets, NO_CHOICES } from "../../src/import/importSheets";
 import type { MergedArea, OldSheet } from "../../src/import/oldSheet";
 import type { Compact } from "../../src/tables/compact";
 import type { TableName } from "../../src/tables/tableName";
@@ -27,6 +27,7 @@ export function anOldSheet(
 export interface ComesIn {
   readonly tables: readonly ImportedTable[];
   readonly unread: readonly string[];
+  readonly parts: Imported["parts"];
   readonly changes: readonly Change[];
   /** New rows of a table, by our headers. */
   readonly newRows: (table: TableName) => readonly PlainRow[];
@@ -41,14 +42,22 @@ export interface ComesIn {
   readonly problems: readonly string[];
 }
 
-export function comesIn(sheets: readonly OldSheet[], compact: Compact): ComesIn {
-  const { tables, unread, changes } = importSheets(sheets, compact, []);
+export function comesIn(
+  sheets: readonly OldSheet[],
+  compact: Compact,
+  choices: Partial<ImportChoices> = {},
+): ComesIn {
+  const { tables, unread, parts, changes } = importSheets(sheets, compact, {
+    ...NO_CHOICES,
+    ...choices,
+  });
   const words = ({ key, column, offered }: CellBeside): string => {
     return `${key}: ${column}: ${plainValue(offered)}`;
   };
   return {
     tables,
     unread,
+    parts,
     changes,
     newRows: (table) =>
       changes.flatMap((change) =>

@@ -1,6 +1,6 @@
 import { BLANK, type CellValue, describeCell, isUnused, tidyText } from "../../src/cells/cellValue";
 import type { Imported } from "../../src/import/imported";
-import { importSheets } from "../../src/import/importSheets";
+import { importSheets, NO_CHOICES } from "../../src/import/importSheets";
 import type { OldSheet } from "../../src/import/oldSheet";
 import { parseCompact } from "../../src/tables/compact";
 import { aDay, gridsOf, type Row, type Typed } from "../support/builders";
@@ -105,7 +105,7 @@ const someMembers = fc.uniqueArray(aMemberRow, {
 });
 
 function importedInto(grids: ReturnType<typeof gridsOf>, sheet: OldSheet): Imported {
-  return importSheets([sheet], parseCompact(grids, aDay("2009-10-07")), []);
+  return importSheets([sheet], parseCompact(grids, aDay("2009-10-07")), NO_CHOICES);
 }
 
 function membersOf(grids: ReturnType<typeof gridsOf>): readonly (readonly CellValue[])[] {

@@ -365,11 +365,11 @@ test("07: ticks and crosses, blocks over two people, numbers without their nough
 test("08: headers misspelt, missing and of no use", async () => {
   const { mapping, newRows } = await imported("08-headers-amiss.xlsx");
   expect(mapping("Members")).toEqual([
-    ["", "Email", "values"],
+    ["Column A (no header)", "Email", "values"],
     ["Telphone", "Phone", "near"],
     ["Organistion:", "Organisation", "near"],
     ["Contact persn", "Main contact", "near"],
-    ["", "Sector", "values"],
+    ["Column E (no header)", "Sector", "values"],
     ["Chief Executive", null, "left out"],
     ["*Skils Pledge*", "Skills Pledge on", "near"],
     ["Fax", null, "left out"],

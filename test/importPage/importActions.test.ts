@@ -17,7 +17,7 @@ function aPage(read: FileRead, whenAsked: (name: string, page: Page) => void = (
   const ask = (async (name: string, ask: { piece?: number }) => {
     asked.push(ask.piece === undefined ? name : `${name} ${ask.piece}`);
     whenAsked(asked[asked.length - 1] ?? "", page);
-    return { ok: true, value: { tables: [], unread: [], refused: [] } };
+    return { ok: true, value: { parts: [], tables: [], unread: [], refused: [], change: 7 } };
   }) as unknown as Ask;
   const actions = importActions(
     { get: () => state, set: (change) => (state = { ...state, ...change }) },

@@ -6,12 +6,16 @@ import { ironcalcForNode } from "../../sheets/formulas/ironcalcNode";
 import { callAddOn } from "../callAddOn";
 import { CliError } from "../cliError";
 import { checkOutput, inWords, readBook, readNamedFile, writeBook } from "../files";
+import { readHeaderRowOption, readTableOption } from "../oldSheetOptions";
 import { openAddOn } from "../openProject";
 import { printCalls } from "../printCalls";
 import type { Surroundings } from "../surroundings";
 
 export interface ImportOptions extends FileSettings {
   readonly map?: readonly string[];
+  readonly table?: readonly string[];
+  readonly headerRow?: readonly string[];
+  readonly member?: readonly string[];
   readonly out?: string;
   readonly json?: boolean;
   readonly calls?: boolean;
@@ -22,9 +26,12 @@ export async function importCommand(
   { root, terminal }: Surroundings,
   old: string,
   book: string,
-  { map = [], out, json, calls, ...settings }: ImportOptions,
+  options: ImportOptions,
 ): Promise<void> {
-  const asked = map.map(readMapping);
+  const { map = [], table = [], headerRow = [], member = [] } = options;
+  const { out, json, calls, ...settings } = options;
+  const asked = map.map((typed) => readPair(typed, '--map "Their header=Our header"'));
+  const names = member.map((typed) => readPair(typed, '--member "Their name=Our name"'));
   if (out !== undefined) {
     checkOutput(out, ".xlsx", book);
     checkOutput(out, ".xlsx", old);
@@ -37,12 +44,16 @@ export async function importCommand(
       ironcalcForNode(() => Date.now()),
     ),
   );
+  const said = [
+    ...table.map((typed) => readTableOption(typed, sheets)),
+    ...headerRow.map((typed) => readHeaderRowOption(typed, sheets)),
+  ];
   const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   terminal.progress("Comparing…");
   const answer = callAddOn(project, "importSpreadsheet", {
     sheets,
-    map: asked,
+    ...{ map: asked, tables: said, names },
     write: out !== undefined,
   });
   if (out !== undefined) await writeBook(out, workbook, terminal);
@@ -60,12 +71,10 @@ export async function importCommand(
   if (calls) printCalls(terminal, counted);
 }
 
-/** "Their header=Our header"; nothing after the sign leaves their column out. */
-function readMapping(typed: string): { from: string; to: string } {
+/** "Their header=Our header"; nothing after the sign leaves theirs out. */
+function readPair(typed: string, way: string): { from: string; to: string } {
   const at = typed.lastIndexOf("=");
-  if (at < 1) {
-    throw new CliError(2, `"${typed}" is no mapping: write --map "Their header=Our header".`);
-  }
+  if (at < 1) throw new CliError(2, `"${typed}" is no mapping: write ${way}.`);
   return { from: typed.slice(0, at).trim(), to: typed.slice(at + 1).trim() };
 }
 
@@ -75,10 +84,11 @@ function lines({ tables, sentence }: ImportAnswer): readonly string[] {
 
 function tableLines(table: ImportTableAnswer): readonly string[] {
   const { columns, conflicts, skipped, problems } = table;
+  const header = table.headerRow === 0 ? "no header row" : `header in row ${table.headerRow}`;
   return [
-    `${table.table}, from the sheet "${table.sheet}", header in row ${table.headerRow}`,
+    `${table.table}, from the sheet "${table.sheet}", ${header}`,
     ...columns.map(({ header, to, how }) => {
-      return `  ${header || "(no header)"} → ${to === null ? "left out" : `${to} (${how})`}`;
+      return `  ${header} → ${to === null ? "left out" : `${to} (${how})`}`;
     }),
     ...shortened(
       conflicts.map(({ key, column, held: current, offered }) => {

@@ -21,7 +21,15 @@ import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix } from "./applyFix";
 import { goToCell, readSelection } from "./goToCell";
-import { discardImport, importFrom, previewImport, readImport, stagePiece } from "./importCalls";
+import {
+  discardImport,
+  importFrom,
+  previewImport,
+  readImport,
+  readImportList,
+  stagePiece,
+  takeBackImport,
+} from "./importCalls";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { parseAsk } from "./parseAsk";
 import { readMeetings } from "./readMeetings";
@@ -74,7 +82,30 @@ const IMPORT_SOURCE = z.discriminatedUnion("from", [
   z.strictObject({ from: z.literal("file"), id: STAGED_ID, pieces: ROW }),
   z.strictObject({ from: z.literal("tab"), name: SHORT, onlyNew: z.boolean() }),
 ]);
-const HEADERS_OF_TABLES = listOf(z.strictObject({ table: SHORT, from: CELL_TEXT, to: SHORT }));
+const ASKED_SHEETS = listOf(
+  z.strictObject({
+    sheet: SHORT,
+    part: z.optional(ROW),
+    table: z.optional(SHORT),
+    headerRow: z.optional(ROW),
+  }),
+);
+const ASKED_NAMES = listOf(z.strictObject({ from: CELL_TEXT, to: CELL_TEXT }));
+/** Where the old rows are, and what a person has said of them. */
+const IMPORT_ASKED = {
+  source: IMPORT_SOURCE,
+  map: listOf(
+    z.strictObject({
+      table: SHORT,
+      sheet: z.optional(SHORT),
+      from: CELL_TEXT,
+      to: SHORT,
+    }),
+  ),
+  sheets: z.optional(ASKED_SHEETS),
+  names: z.optional(ASKED_NAMES),
+};
+const LIST_NAME = z.enum(["newRows", "changes", "conflicts", "names", "skipped", "problems"]);
 
 const HEADING_MARK = z.optional(z.enum(["styled", "likely"]));
 const DOCUMENT_PARTS = listOf(
@@ -172,6 +203,8 @@ export const CALLS = {
     z.strictObject({
       sheets: listOf(OLD_SHEET),
       map: listOf(z.strictObject({ from: CELL_TEXT, to: SHORT })),
+      tables: z.optional(ASKED_SHEETS),
+      names: z.optional(ASKED_NAMES),
       write: z.boolean(),
     }),
     importSpreadsheet,
@@ -183,22 +216,29 @@ export const CALLS = {
     stagePiece,
   ),
   discardImport: call("Stopping the import", z.strictObject({ id: STAGED_ID }), discardImport),
-  previewImport: call(
+  previewImport: call("Comparing the spreadsheet", z.strictObject(IMPORT_ASKED), (ports, ask) =>
+    previewImport(ports, ask, sheetsFromText),
+  ),
+  readImportList: call(
     "Comparing the spreadsheet",
-    z.strictObject({ source: IMPORT_SOURCE, map: HEADERS_OF_TABLES }),
-    (ports, ask) => previewImport(ports, ask, sheetsFromText),
+    z.strictObject({ ...IMPORT_ASKED, table: ROW, list: LIST_NAME, from: ROW }),
+    (ports, ask) => readImportList(ports, ask, sheetsFromText),
   ),
   importFrom: call(
     "The import",
     z.strictObject({
-      source: IMPORT_SOURCE,
-      map: HEADERS_OF_TABLES,
+      ...IMPORT_ASKED,
       conflicts: z.strictObject({
         takeAll: z.boolean(),
         except: listOf(z.strictObject({ table: SHORT, key: CELL_TEXT, column: CELL_TEXT })),
       }),
     }),
     (ports, ask) => importFrom(ports, ask, sheetsFromText),
+  ),
+  takeBackImport: call(
+    "Taking the import back",
+    z.strictObject({ change: ROW, tab: z.nullable(SHORT) }),
+    takeBackImport,
   ),
   readStatement: call(
     "Reading the Statement",

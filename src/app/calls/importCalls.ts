@@ -1,6 +1,7 @@
+import { Refusal } from "../../domain/problem";
 import { IMPORTABLES } from "../../import/find/importable";
 import type { Imported } from "../../import/imported";
-import { importSheets } from "../../import/importSheets";
+import { type ImportChoices, importSheets } from "../../import/importSheets";
 import { isFormTab } from "../../import/newAnswers";
 import type { OldSheet } from "../../import/oldSheet";
 import type { Compact } from "../../tables/compact";
@@ -8,16 +9,34 @@ import {
   type AskedHeader,
   askedChoices,
   fillableIn,
+  NOTHING_FOUND,
   rememberedChoices,
 } from "../jobs/askedChoices";
+import { type AskedName, askedNames, rememberedNames } from "../jobs/askedNames";
+import {
+  type AskedSheet,
+  askedSheets,
+  rememberedSheets,
+  sheetToRemember,
+} from "../jobs/askedSheets";
 import { compactRead } from "../jobs/compactRead";
 import { describeImport } from "../jobs/describeImport";
 import { type ImportSource, readSource, type SourceRead } from "../jobs/importSource";
 import { makeUndoable } from "../jobs/makeUndoable";
-import { recallHeaders, rememberHeaders, rememberLastAnswer } from "../memory/importMemory";
+import {
+  recallHeaders,
+  recallNames,
+  recallSheets,
+  rememberHeaders,
+  rememberLastAnswer,
+  rememberNames,
+  rememberSheets,
+} from "../memory/importMemory";
 import type { Ports } from "../ports";
-import { shownTable } from "./shownImport";
-import type { ImportShown, ImportStart } from "./states/importState";
+import { shownList, shownTable } from "./shownImport";
+import { shownParts } from "./shownParts";
+import type { ImportShown, ImportStart, ListName, ListShown } from "./states/importState";
+import { undoChange } from "./undoChange";
 
 /** What a person decided about the conflicts: one way for all, but for those that are named. */
 export interface ConflictChoices {
@@ -29,9 +48,15 @@ export interface ConflictChoices {
   }[];
 }
 
-export interface ImportFromAsk {
+/** Where the old rows are, and what a person has said of them. */
+export interface ImportAsked {
   readonly source: ImportSource;
   readonly map: readonly AskedHeader[];
+  readonly sheets?: readonly AskedSheet[] | undefined;
+  readonly names?: readonly AskedName[] | undefined;
+}
+
+export interface ImportFromAsk extends ImportAsked {
   readonly conflicts: ConflictChoices;
 }
 
@@ -71,18 +96,40 @@ export function discardImport(
 /** What would come in; nothing is written. Throws what `importFrom` throws. */
 export function previewImport(
   ports: Ports,
-  ask: Omit<ImportFromAsk, "conflicts">,
+  ask: ImportAsked,
   sheetsFromText: SheetsFromText,
 ): ImportShown {
+  return shownImport(mergedNow(ports, ask, sheetsFromText), [], null);
+}
+
+/** Further rows of a list that the page shows in part. Throws what `previewImport` throws. */
+export function readImportList(
+  ports: Ports,
+  {
+    table,
+    list,
+    from,
+    ...ask
+  }: ImportAsked & { readonly table: number; readonly list: ListName; readonly from: number },
+  sheetsFromText: SheetsFromText,
+): ListShown {
+  const imported = mergedNow(ports, ask, sheetsFromText).tables[table];
+  if (imported === undefined) {
+    throw new Refusal("sheet-gone", "That list has changed meanwhile. Go back and look again.");
+  }
+  return shownList(imported, list, from);
+}
+
+function mergedNow(ports: Ports, ask: ImportAsked, sheetsFromText: SheetsFromText): Imported {
   const source = readSource(ports, ask.source, sheetsFromText);
   const compact = compactRead(ports, ports.workbook.read());
-  return shownImport(merged(ports, compact, source, { ...ask, conflicts: KEEP_ALL }), [], null);
+  return merged(ports, compact, source, { ...ask, conflicts: KEEP_ALL });
 }
 
 /**
  * Merges the old rows by one call, and remembers what was decided about headers and how far a Form's
- * answers went. Throws Refusal "sheet-gone", "header-unknown" or "nothing-found", and "locked" where
- * somebody else is at work.
+ * answers went. Throws Refusal "sheet-gone", "header-unknown" for a sheet that is not there,
+ * "nothing-found", and "locked" where somebody else is at work.
  */
 export function importFrom(
   ports: Ports,
@@ -94,11 +141,18 @@ export function importFrom(
     const reading = ports.workbook.read();
     const compact = compactRead(ports, reading);
     const imported = merged(ports, compact, source, ask);
+    if (imported.tables.length === 0) throw new Refusal("nothing-found", NOTHING_FOUND);
     const { refused, change } = makeUndoable(ports, compact.readings, reading, {
       sentence: describeImport(imported),
       changes: imported.changes,
     });
+    const { sheets = [], names = [] } = ask;
     rememberHeaders(ports.memory, ask.map);
+    rememberSheets(
+      ports.memory,
+      sheets.flatMap((choice) => sheetToRemember(choice, source.sheets)),
+    );
+    rememberNames(ports.memory, names);
     if (ask.source.from === "file") ports.workbook.staging.discard(ask.source.id);
     else if (source.lastAnswer !== null && refused.length === 0) {
       rememberLastAnswer(ports.memory, ask.source.name, source.lastAnswer);
@@ -107,28 +161,47 @@ export function importFrom(
   });
 }
 
+/**
+ * Takes back what has just come in, because it was stopped: as a whole, by the list of changes. A
+ * Form's answers are new once more. Throws what `undoChange` throws.
+ */
+export function takeBackImport(
+  ports: Ports,
+  { change, tab }: { readonly change: number; readonly tab: string | null },
+): { readonly refused: readonly string[] } {
+  const { refused } = undoChange(ports, { id: change });
+  if (tab !== null) rememberLastAnswer(ports.memory, tab, null);
+  return { refused };
+}
+
 const KEEP_ALL: ConflictChoices = { takeAll: false, except: [] };
 
 function merged(
   ports: Ports,
   compact: Compact,
-  { sheets }: SourceRead,
-  { map, conflicts: { takeAll, except } }: ImportFromAsk,
+  source: SourceRead,
+  { map, sheets = [], names = [], conflicts: { takeAll, except } }: ImportFromAsk,
 ): Imported {
   const asked = askedChoices(map);
-  const choices = [asked.choices, rememberedChoices(recallHeaders(ports.memory))];
+  const members = compact.members.map(({ organisation }) => organisation);
+  const choices: ImportChoices = {
+    headers: [asked.choices, rememberedChoices(recallHeaders(ports.memory))],
+    sheets: [
+      askedSheets(sheets, source.sheets),
+      rememberedSheets(recallSheets(ports.memory).slice().reverse()),
+    ],
+    names: [askedNames(names, members).choices, rememberedNames(recallNames(ports.memory))],
+  };
   const apart = new Set(except.map(({ table, key, column }) => [table, key, column].join("\n")));
-  const imported = importSheets(sheets, compact, choices, (...cell) => {
+  return importSheets(source.sheets, compact, choices, (...cell) => {
     return apart.has(cell.join("\n")) !== takeAll;
   });
-  asked.refuseUnknown(imported.tables.length > 0);
-  return imported;
 }
 
 function shownImport(
-  { tables, unread }: Imported,
+  { parts, tables, unread }: Imported,
   refused: readonly string[],
   change: number | null,
 ): ImportShown {
-  return { tables: tables.map(shownTable), unread, refused, change };
+  return { parts: shownParts(parts), tables: tables.map(shownTable), unread, refused, change };
 }

@@ -11,9 +11,15 @@ import type { Table } from "../../tables/table";
 export interface AskedHeader {
   /** The table that it is said of; left out, it holds for all. */
   readonly table?: string | undefined;
+  /** The sheet of a column without a header: another one's column D is something else. */
+  readonly sheet?: string | undefined;
+  /** "Column D (no header)" where it has none. */
   readonly from: string;
   readonly to: string;
 }
+
+export const NOTHING_FOUND =
+  "No table of this workbook was found in that spreadsheet: no row in it holds headers such as Organisation, Main contact and Email. Say which table its sheet is for and which row its headers are in, or put a row of headers over the list.";
 
 /** The headers that were asked for, and what is wrong with them once all tables have been found. */
 export function askedChoices(map: readonly AskedHeader[]): {
@@ -21,12 +27,16 @@ export function askedChoices(map: readonly AskedHeader[]): {
   /** Throws Refusal "header-unknown" for one that is in no table that was found. */
   readonly refuseUnknown: (isAnythingFound: boolean) => void;
 } {
-  const asked = new Map(map.map((header) => [keyOf(header.table, header.from), header]));
+  const asked = new Map(
+    map.map((header) => [keyOf(header.table, header.from, header.sheet), header]),
+  );
   const met = new Set<AskedHeader>();
   const choices: HeaderChoices = {
     how: "asked",
-    fieldFor: (table, header) => {
-      const wish = asked.get(keyOf(table.name, header)) ?? asked.get(keyOf(undefined, header));
+    fieldFor: (table, header, sheet) => {
+      const own = sheet === undefined ? undefined : asked.get(keyOf(table.name, header, sheet));
+      const wish =
+        own ?? asked.get(keyOf(table.name, header)) ?? asked.get(keyOf(undefined, header));
       if (wish === undefined) return undefined;
       met.add(wish);
       return fieldMeant(table, wish.to);
@@ -49,21 +59,18 @@ export function askedChoices(map: readonly AskedHeader[]): {
       }
     }
     if (isAnythingFound) return;
-    throw new Refusal(
-      "nothing-found",
-      "No table of this workbook was found in that spreadsheet: no row in it holds headers such as Organisation, Main contact and Email. Say which header is which, or put a row of headers over the list.",
-    );
+    throw new Refusal("nothing-found", NOTHING_FOUND);
   };
   return { choices, refuseUnknown };
 }
 
 /** What was decided about headers before, for whichever of them are there. */
 export function rememberedChoices(map: readonly AskedHeader[]): HeaderChoices {
-  const known = new Map(map.map(({ table, from, to }) => [keyOf(table, from), to]));
+  const known = new Map(map.map(({ table, from, sheet, to }) => [keyOf(table, from, sheet), to]));
   return {
     how: "remembered",
-    fieldFor: (table, header) => {
-      const to = known.get(keyOf(table.name, header));
+    fieldFor: (table, header, sheet) => {
+      const to = known.get(keyOf(table.name, header, sheet));
       return to === undefined ? undefined : fieldMeant(table, to);
     },
   };
@@ -83,8 +90,8 @@ function fieldMeant(table: Table, to: string): string | null | undefined {
   return field === undefined || table.columns[field]?.auto ? undefined : field;
 }
 
-function keyOf(table: string | undefined, header: string): string {
-  return `${table ?? ""}\n${normalisedTitle(header)}`;
+function keyOf(table: string | undefined, header: string, sheet?: string): string {
+  return `${table ?? ""}\n${normalisedTitle(header)}\n${sheet ?? ""}`;
 }
 
 function isFillable(title: string): boolean {

@@ -1,6 +1,7 @@
 import { plainValue } from "../../cells/cellJson";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
+import { quoted } from "../../domain/words/quoted";
 import type { CellBeside, Imported, ImportedTable } from "../../import/imported";
 import { importSheets } from "../../import/importSheets";
 import type { OldSheet } from "../../import/oldSheet";
@@ -9,6 +10,8 @@ import type { SkippedRow } from "../../import/read/rowsIn";
 import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
 import { type AskedHeader, askedChoices } from "./askedChoices";
+import { type AskedName, askedNames } from "./askedNames";
+import { type AskedSheet, askedSheets } from "./askedSheets";
 import { compactRead } from "./compactRead";
 import { describeImport } from "./describeImport";
 import { makeUndoable } from "./makeUndoable";
@@ -17,6 +20,9 @@ export interface ImportAsk {
   readonly sheets: readonly OldSheet[];
   /** "Their header" is "our header"; "" leaves it out. */
   readonly map: readonly AskedHeader[];
+  /** Which sheet is which table, and where its header is. */
+  readonly tables?: readonly AskedSheet[] | undefined;
+  readonly names?: readonly AskedName[] | undefined;
   /** Without it nothing is written: the answer shows what would be. */
   readonly write: boolean;
 }
@@ -63,11 +69,23 @@ export interface ImportAnswer {
  * "header-unknown" where a header that was asked for is not there, "nothing-found" where the
  * spreadsheet holds no table, "locked" where somebody else is at work.
  */
-export function importSpreadsheet(ports: Ports, { sheets, map, write }: ImportAsk): ImportAnswer {
+export function importSpreadsheet(
+  ports: Ports,
+  { sheets, map, tables = [], names = [], write }: ImportAsk,
+): ImportAnswer {
   const read = (compact: Compact): Imported => {
     const asked = askedChoices(map);
-    const imported = importSheets(sheets, compact, [asked.choices]);
+    const organisations = askedNames(
+      names,
+      compact.members.map(({ organisation }) => organisation),
+    );
+    const imported = importSheets(sheets, compact, {
+      headers: [asked.choices],
+      sheets: [askedSheets(tables, sheets)],
+      names: [organisations.choices],
+    });
     asked.refuseUnknown(imported.tables.length > 0);
+    organisations.refuseUnknown();
     return imported;
   };
   if (!write) return answerOf(read(compactRead(ports, ports.workbook.read())), []);
@@ -92,8 +110,10 @@ function answerOf({ tables, unread }: Imported, refused: readonly string[]): Imp
 }
 
 function tableAnswer(imported: ImportedTable): ImportTableAnswer {
-  const { table, sheet, headerRow, columns, rows, changes, conflicts, skipped, problems } =
+  const { table, sheet, headerRow, columns, rows, changes, conflicts, skipped, problems, names } =
     imported;
+  const organisation = columns.find(({ field }) => field === "organisation")?.header ?? "";
+  const open = names.filter(({ how }) => how === "open");
   return {
     table,
     sheet,
@@ -103,23 +123,38 @@ function tableAnswer(imported: ImportedTable): ImportTableAnswer {
     changes: changes.map(({ key, column, current, offered }: CellBeside) => {
       return { key, column, from: plainValue(current), to: plainValue(offered) };
     }),
-    conflicts: conflicts.map(({ key, column, current, offered }: CellBeside) => {
-      return { key, column, held: plainValue(current), offered: plainValue(offered) };
-    }),
+    conflicts: [
+      ...open.map(({ seen, options }) => {
+        return { key: seen, column: organisation, held: options.join(" or "), offered: seen };
+      }),
+      ...conflicts.map(({ key, column, current, offered }: CellBeside) => {
+        return { key, column, held: plainValue(current), offered: plainValue(offered) };
+      }),
+    ],
     skipped: skipped.map(({ row, why }) => ({ row, why })),
-    problems,
+    problems: [...nearNames(names, organisation), ...problems],
   };
 }
 
+/** A name that only nearly is a member's is told with the member that it was taken for. */
+function nearNames(names: ImportedTable["names"], column: string): readonly ImportProblem[] {
+  return names.flatMap(({ row, seen, name, how }) => {
+    if (how !== "near" || name === null) return [];
+    const message = `${column} (row ${row}) says ${quoted(seen)}: it was taken for ${name}.`;
+    return [{ row, column, seen, message }];
+  });
+}
+
 /** "Members: 12 rows are new, 3 changed, 9 the same, 4 were passed over; 2 conflicts." */
-function describeTable({ table, rows, conflicts }: ImportedTable): string {
+function describeTable({ table, rows, conflicts, names, lacks }: ImportedTable): string {
+  const open = conflicts.length + names.filter(({ how }) => how === "open").length;
   const parts = [
     `${countOf(rows.new, "rows")} new`,
     `${rows.changed} changed`,
     `${rows.same} the same`,
     `${rows.skipped} passed over`,
   ];
-  const choices =
-    conflicts.length === 0 ? "" : `; ${countOf(conflicts.length, "conflicts")} to be decided`;
-  return `${table}: ${listedAll(parts)}${choices}.`;
+  const choices = open === 0 ? "" : `; ${countOf(open, "conflicts")} to be decided`;
+  const nothing = lacks === null ? "" : ` Nothing can come in: say which column is ${lacks}.`;
+  return `${table}: ${listedAll(parts)}${choices}.${nothing}`;
 }

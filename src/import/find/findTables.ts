@@ -1,7 +1,14 @@
 import { isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { OldSheet } from "../oldSheet";
-import { type HeaderLines, headerOfOneLine, type OldHeader, twoLines } from "./headerLines";
+import {
+  type HeaderLines,
+  headerAsSaid,
+  headerOfOneLine,
+  noHeader,
+  type OldHeader,
+  twoLines,
+} from "./headerLines";
 import { headerWords } from "./headerWords";
 import { IMPORTABLES, type Importable } from "./importable";
 import {
@@ -26,11 +33,31 @@ export interface FoundTable {
 const HEADER_SEARCH_ROWS = 60;
 const LEAST_SCORE = 2.2;
 
-/** Finds the tables of a sheet, from the top. */
-export type FindTables = (sheet: OldSheet) => readonly FoundTable[];
+/** What a person says of a sheet, or of the rows of it in which one table was found. */
+export interface SheetChoice {
+  /** The table that its rows are; null leaves them out, undefined where it was not said. */
+  readonly table?: Importable | null | undefined;
+  /** The row next to the list, from 1; 0 where there is no header, undefined where it was not said. */
+  readonly headerRow?: number | undefined;
+}
+
+/** Some rows of a sheet, and the table that was found in them by itself. */
+export interface Region {
+  readonly sheet: OldSheet;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly found: FoundTable | null;
+}
+
+export interface TableFinder {
+  /** Finds the tables of a sheet, from the top. */
+  readonly find: (sheet: OldSheet) => readonly FoundTable[];
+  /** The table that a person says is there; null where the rows are left out. */
+  readonly asSaid: (region: Region, choice: SheetChoice) => FoundTable | null;
+}
 
 /** One finder for all sheets of a spreadsheet: each header is compared once. */
-export function tableFinder(choices: readonly HeaderChoices[]): FindTables {
+export function tableFinder(choices: readonly HeaderChoices[]): TableFinder {
   const kinds = IMPORTABLES.map((importable): Matchable => {
     return { importable, match: headerMatcher(importable.table, choices) };
   });
@@ -38,7 +65,40 @@ export function tableFinder(choices: readonly HeaderChoices[]): FindTables {
     Object.values(table.columns).flatMap(({ title, aliases }) => [title, ...aliases]),
   );
   const knownHeaders = new Set(titles.map(normalisedTitle));
-  return (sheet) => findTables(sheet, kinds, knownHeaders);
+  return {
+    find: (sheet) => findTables(sheet, kinds, knownHeaders),
+    asSaid: (region, choice) => tableAsSaid(region, choice, kinds),
+  };
+}
+
+function tableAsSaid(
+  { sheet, firstRow, lastRow, found }: Region,
+  { table, headerRow }: SheetChoice,
+  kinds: readonly Matchable[],
+): FoundTable | null {
+  if (table === null) return null;
+  const wanted = table === undefined ? kinds : kinds.filter((kind) => kind.importable === table);
+  if (headerRow === undefined && found !== null) {
+    if (table === undefined || found.importable === table) return found;
+  }
+  const usual = wanted.find(({ importable }) => importable === found?.importable) ?? wanted[0];
+  if (usual === undefined) return null;
+  const whole = { sheet, lastRow };
+  if (headerRow === 0) return { ...usual, ...whole, header: noHeader(firstRow) };
+  const rows = firstRowsOf(sheet).filter((row) => row >= firstRow && row <= lastRow);
+  const best = bestHeader(sheet, headerRow === undefined ? rows : [headerRow], wanted, 0);
+  if (best !== null) return { ...best, ...whole };
+  const likely = headerRow ?? found?.header.row ?? rows.find((row) => isFull(sheet, row));
+  const header = likely === undefined ? noHeader(firstRow) : headerAsSaid(sheet, likely);
+  return { ...usual, ...whole, header };
+}
+
+/** A row with a text in most of the sheet's columns, and nothing else in it. */
+function isFull(sheet: OldSheet, row: number): boolean {
+  const header = headerOfOneLine(sheet, row);
+  if (header === null) return false;
+  const filled = header.headers.filter(({ title }) => title !== "").length;
+  return filled > 1 && filled * 2 >= header.headers.length;
 }
 
 /** A table that old spreadsheets hold, with the reading of its headers. */
@@ -112,9 +172,10 @@ function bestHeader(
   sheet: OldSheet,
   rows: readonly number[],
   kinds: readonly Matchable[],
+  least = LEAST_SCORE,
 ): Candidate | null {
   let best: Candidate | null = null;
-  let most = LEAST_SCORE;
+  let most = least;
   for (const row of rows) {
     for (const header of [headerOfOneLine(sheet, row), twoLines(sheet, row)]) {
       if (header === null) continue;

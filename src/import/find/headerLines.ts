@@ -1,4 +1,6 @@
 import { type CellValue, describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { columnName } from "../../cells/sheetGrid";
+import { clipped } from "../../domain/words/quoted";
 import { cellIn, type OldSheet } from "../oldSheet";
 
 /** A column's header: one line, or a group over it. */
@@ -13,8 +15,10 @@ export interface OldHeader {
 
 /** A header as it may stand in a sheet. Rows count from 1. */
 export interface HeaderLines {
-  /** The line next to the rows. */
+  /** The line next to the rows; where there is none, the row above the first of them. */
   readonly row: number;
+  /** False where the list begins without a header. */
+  readonly isThere: boolean;
   /** The row of the groups over it; null where there is one line. */
   readonly groupRow: number | null;
   /** `headers[0]` is column A. */
@@ -32,7 +36,27 @@ export function headerOfOneLine(sheet: OldSheet, row: number): HeaderLines | nul
     const line = titleIn(cell);
     return { title: line, group: "", line };
   });
-  return { row, groupRow: null, headers };
+  return { row, isThere: true, groupRow: null, headers };
+}
+
+/** The row as a header, whatever stands in it: a person says that it is one. */
+export function headerAsSaid(sheet: OldSheet, row: number): HeaderLines {
+  const cells = sheet.cells[row - 1] ?? [];
+  const headers = cells.map((cell): OldHeader => {
+    const line = clipped(tidyText(describeCell(cell)), LONGEST_HEADER);
+    return { title: line, group: "", line };
+  });
+  return { row, isThere: true, groupRow: null, headers };
+}
+
+/** No header: the rows begin with `firstRow`. */
+export function noHeader(firstRow: number): HeaderLines {
+  return { row: firstRow - 1, isThere: false, groupRow: null, headers: [] };
+}
+
+/** What a column without a header goes by: "Column D (no header)". */
+export function namelessColumn(column: number): string {
+  return `Column ${columnName(column)} (no header)`;
 }
 
 /** A header of two lines, the second in `row`: groups over single columns. Null where it is none. */
@@ -51,7 +75,7 @@ export function twoLines(sheet: OldSheet, row: number): HeaderLines | null {
     }
     return { title: `${group} ${line}`, group, line };
   });
-  return { row, groupRow: row - 1, headers };
+  return { row, isThere: true, groupRow: row - 1, headers };
 }
 
 export function titleIn(cell: CellValue): string {

@@ -5,6 +5,7 @@ import { isSpare } from "../../tables/table";
 import { cellIn } from "../oldSheet";
 import { type ColumnProfile, fitOf, optionsIn, profileOf } from "./columnProfile";
 import { type FoundTable, matchesOf } from "./findTables";
+import { namelessColumn } from "./headerLines";
 import type { How } from "./matchHeader";
 import { likenessOf } from "./nameLooks";
 
@@ -12,8 +13,9 @@ import { likenessOf } from "./nameLooks";
 export interface ColumnMatch {
   /** From 1. */
   readonly column: number;
-  /** As it is shown, both lines of it. */
+  /** As it is shown, both lines of it; "Column D (no header)" where it has none. */
   readonly header: string;
+  readonly isNameless: boolean;
   /** The declared field; null where the column is left out. */
   readonly field: string | null;
   /** One name in two columns. */
@@ -23,7 +25,9 @@ export interface ColumnMatch {
 
 interface OldColumn {
   readonly column: number;
+  /** "Column D (no header)" where it has none. */
   readonly header: string;
+  readonly isNameless: boolean;
   readonly line: string;
   readonly profile: ColumnProfile;
   readonly candidates: readonly Candidate[];
@@ -39,8 +43,9 @@ interface Candidate {
 export function mapColumns(found: FoundTable, names: ReadonlySet<string>): readonly ColumnMatch[] {
   const columns = columnsOf(found, names);
   const matches = new Map<number, ColumnMatch>();
-  const give = ({ column, header }: OldColumn, field: string | null, how: How): void => {
-    matches.set(column, { column, header, field, part: null, how });
+  const give = (old: OldColumn, field: string | null, how: How): void => {
+    const { column, header, isNameless } = old;
+    matches.set(column, { column, header, isNameless, field, part: null, how });
   };
   for (const old of columns) {
     const chosen = old.candidates.find(({ how }) => how === "asked" || how === "remembered");
@@ -49,13 +54,9 @@ export function mapColumns(found: FoundTable, names: ReadonlySet<string>): reado
   }
   for (const [old, part] of nameParts(found, columns)) {
     if (matches.has(old.column)) continue;
-    const how = "near";
-    matches.set(old.column, {
-      ...{ column: old.column, header: old.header },
-      field: "mainContact",
-      part,
-      how,
-    });
+    const { column, header, isNameless } = old;
+    const field = "mainContact";
+    matches.set(column, { column, header, isNameless, field, part, how: "near" });
   }
   const ranked = columns
     .flatMap((old) => old.candidates.map((candidate) => ({ old, candidate })))
@@ -87,7 +88,13 @@ function columnsOf(found: FoundTable, names: ReadonlySet<string>): readonly OldC
     const old = header.headers[index] ?? { title: "", group: "", line: "" };
     const cells = rows.map((row): CellValue => cellIn(row, index + 1));
     const profile = profileOf(cells);
-    const candidates = matchesOf(match, old).flatMap(({ field, how, strength }): Candidate[] => {
+    const isNameless = old.title === "";
+    const said = isNameless ? match.nameless(namelessColumn(index + 1), sheet.name) : null;
+    const matches = said === null ? matchesOf(match, old) : [said];
+    const candidates = matches.flatMap(({ field, how, strength }): Candidate[] => {
+      // Another list of this name may have something else in its column without a header.
+      const isDoubtful = how === "remembered" && isNameless && field !== null;
+      if (isDoubtful && fitsIll(columns[field], profile)) return [];
       if (how === "asked" || how === "remembered") return [{ field, how, score: 1 }];
       const column = columns[field ?? ""];
       if (field === null || column === undefined) return [];
@@ -96,8 +103,13 @@ function columnsOf(found: FoundTable, names: ReadonlySet<string>): readonly OldC
       if (strength < 0.8 && fit < 0.3) return [];
       return [{ field, how, score: strength * (isCertain ? 0.8 + 0.2 * fit : 0.5 + 0.5 * fit) }];
     });
-    return { column: index + 1, header: old.title, line: old.line, profile, candidates };
-  }).filter(({ header: title, profile }) => title !== "" || profile.filled > 0);
+    const title = isNameless ? namelessColumn(index + 1) : old.title;
+    return { column: index + 1, header: title, isNameless, line: old.line, profile, candidates };
+  }).filter((old) => !old.isNameless || old.profile.filled > 0);
+}
+
+function fitsIll(column: Column | undefined, profile: ColumnProfile): boolean {
+  return column === undefined || fitOf(column, profile) < 0.5;
 }
 
 /** "Skills Pledge signed?" beside "Skills Pledge date"; several columns of remarks. */
@@ -142,7 +154,7 @@ function nameParts(
 /** What a column is by what stands in it, where its header says nothing. */
 function fieldByValues(
   { importable }: FoundTable,
-  { header, profile }: OldColumn,
+  { header, isNameless, profile }: OldColumn,
   taken: ReadonlySet<string | null>,
   names: ReadonlySet<string>,
 ): string | null {
@@ -157,7 +169,6 @@ function fieldByValues(
     const [first, second] = free.filter(([field, column]) => is(column, field));
     return first !== undefined && second === undefined ? first[0] : null;
   };
-  const isNameless = header === "";
   if (profile.emails * 3 >= filled * 2) {
     // Whose addresses they are the header may say; without one there is only one person they fit.
     return isNameless || SAYS_ADDRESS.test(header)
@@ -168,7 +179,8 @@ function fieldByValues(
     return isNameless || SAYS_NUMBER.test(header) ? only((column) => holds(column, "phone")) : null;
   }
   const subject = columns[importable.subject];
-  if (subject !== undefined && !taken.has(importable.subject) && subject.nature === "text") {
+  const areTexts = profile.texts.length * 3 >= filled * 2;
+  if (subject?.nature === "text" && areTexts && !taken.has(importable.subject)) {
     if (likenessOf(importable, importable.subject, profile, names) >= 0.75) {
       return importable.subject;
     }

@@ -1,3 +1,4 @@
+import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Table } from "../../tables/table";
 import { type HeaderWords, headerWords, nearness } from "./headerWords";
 import { OLD_HEADERS } from "./oldHeaders";
@@ -15,8 +16,8 @@ export interface HeaderMatch {
 
 /** What a person has said about headers: the field of a table, or null to leave the column out. */
 export interface HeaderChoices {
-  /** Undefined where nothing was said. `header` is normalised. */
-  fieldFor(table: Table, header: string): string | null | undefined;
+  /** Undefined where nothing was said. `header` is normalised; `sheet` is given for a column without one. */
+  fieldFor(table: Table, header: string, sheet?: string): string | null | undefined;
   readonly how: "asked" | "remembered";
 }
 
@@ -30,7 +31,11 @@ const STRENGTH = { title: 1, alias: 0.97, "old header": 0.92 } as const;
 /** Two words that differ are no slip of each other beyond this. */
 const LEAST = 0.55;
 
-export type MatchHeader = (header: string) => readonly HeaderMatch[];
+export interface MatchHeader {
+  (header: string): readonly HeaderMatch[];
+  /** What was said of a column without a header; null where nothing was. */
+  readonly nameless: (label: string, sheet: string) => HeaderMatch | null;
+}
 
 /**
  * Says which fields of the table a header may mean, the likeliest first: the one that was chosen for
@@ -47,13 +52,21 @@ export function headerMatcher(table: Table, choices: readonly HeaderChoices[]): 
     }
     return matchesOfWords(words, phrases);
   };
-  return (header) => {
+  const matchOnce = (header: string): readonly HeaderMatch[] => {
     const earlier = known.get(header);
     if (earlier !== undefined) return earlier;
     const matches = match(header);
     known.set(header, matches);
     return matches;
   };
+  const nameless = (label: string, sheet: string): HeaderMatch | null => {
+    for (const { fieldFor, how } of choices) {
+      const field = fieldFor(table, normalisedTitle(label), sheet);
+      if (field !== undefined) return { field, how, strength: 1 };
+    }
+    return null;
+  };
+  return Object.assign(matchOnce, { nameless });
 }
 
 function matchesOfWords(header: HeaderWords, phrases: readonly Phrase[]): readonly HeaderMatch[] {

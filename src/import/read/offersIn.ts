@@ -16,9 +16,32 @@ import { withFurtherRow } from "./withFurtherRow";
 export interface Offered {
   readonly offers: readonly { readonly name: string; readonly offer: Offer }[];
   readonly skipped: readonly SkippedRow[];
+  /** Names that were taken for those of others, or fit several. */
+  readonly names: readonly NameSeen[];
   /** What is to be known of whole columns, in sentences. */
   readonly problems: readonly ImportProblem[];
 }
+
+/** A name in an old list that is no organisation's own, and which it is. */
+export interface NameSeen {
+  readonly row: number;
+  readonly seen: string;
+  /** The organisation that it was taken for; null where that is still to be decided or it is left out. */
+  readonly name: string | null;
+  /** Those that it fits. */
+  readonly options: readonly string[];
+  readonly how: "near" | "asked" | "remembered" | "open" | "left out";
+}
+
+/** An offer with the name that it goes by here, or why its row is passed over. */
+export interface Settled {
+  readonly offer: Offer;
+  readonly name: NameSeen | null;
+  readonly why: string | null;
+}
+
+/** Says of each offer which record of ours it names, where that is another way of naming it. */
+export type SettleNames = (offers: readonly Offer[]) => readonly Settled[];
 
 /** A name for each offer: offers of one name are about one record. */
 export type NameOffers = (offers: readonly Offer[]) => readonly string[];
@@ -28,15 +51,26 @@ export function offersIn(
   found: FoundTable,
   matches: readonly ColumnMatch[],
   nameOffers: NameOffers,
+  settleNames: SettleNames = asTheyAre,
 ): Offered {
   const fields: Readonly<Record<string, Column>> = found.importable.table.columns;
   const { rows, skipped }: RowsIn = rowsIn(found, matches);
   const columns = mappedColumns(rows, matches, fields);
-  const read = rows.map((row) => ({ ...row, offer: readRow(row, columns, fields) }));
+  const settled = settleNames(rows.map((row) => readRow(row, columns, fields)));
+  const decided = rows.flatMap((row, index) => {
+    const one = settled[index];
+    return one === undefined ? [] : [{ ...row, ...one }];
+  });
+  const passedOver: SkippedRow[] = [...skipped];
+  let waits: string | null = null;
+  const read = decided.filter(({ row, goesOn, why, name }) => {
+    waits = goesOn ? waits : why;
+    if (waits !== null) passedOver.push({ row, why: goesOn && name === null ? GOES_ON : waits });
+    return waits === null;
+  });
   const isMembers = found.importable.table.rowsAre === "members";
   const names = nameOffers(read.map(({ offer }) => offer));
   const offers = new Map<string, Offer>();
-  const passedOver: SkippedRow[] = [...skipped];
   let above = "";
   const named = read.map((one, index) => ({ ...one, own: names[index] ?? "" }));
   // Whoever answers a Form twice has said last what holds.
@@ -55,6 +89,7 @@ export function offersIn(
   return {
     offers: isForm ? made.reverse() : made,
     skipped: passedOver.sort((a, b) => a.row - b.row),
+    names: settled.flatMap(({ name }) => name ?? []),
     problems: columns.flatMap((column) => serialsRead(rows, column)),
   };
 }
@@ -71,6 +106,12 @@ function serialsRead(
   const seen = describeCell(cell);
   const message = `${match.header}: all that stands in it are plain numbers. They were read as days, as Excel counts them: ${describeSerial(cell)} (row ${first.row}).`;
   return [{ row: first.row, column: match.header, seen, message }];
+}
+
+const GOES_ON = "It goes on with the row above it, which was passed over.";
+
+function asTheyAre(offers: readonly Offer[]): readonly Settled[] {
+  return offers.map((offer) => ({ offer, name: null, why: null }));
 }
 
 /** What a mark means is told by the records alone: a tick in a row passed over is nobody's answer. */

@@ -90,3 +90,77 @@ test.each([
   expect([outcome.exit, outcome.out]).toEqual([exit, ""]);
   expect(outcome.err).toContain(sentence);
 });
+
+test("a sheet is the table that --table says, with its headers where --header-row says", () => {
+  writeFileSync(at("odd.csv"), "List 2008\nWhom,Rung\nKettering BC,01536 1\nCorby BC,01536 2\n");
+  const unsaid = cli("import", "odd.csv", "book.xlsx");
+  expect(unsaid.exit).toBe(1);
+  expect(unsaid.err).toContain("Say which table its sheet is for");
+  const said = cli(
+    ...["import", "odd.csv", "book.xlsx", "--json", "--table", "odd=Members"],
+    ...["--header-row", "odd=2", "--map", "Whom=Organisation", "--map", "Rung=Phone"],
+  );
+  expect([said.exit, said.err]).toEqual([0, ""]);
+  const [table] = JSON.parse(said.out).tables;
+  expect([table.table, table.headerRow]).toEqual(["Members", 2]);
+  expect(
+    table.columns.map(({ header, to }: { header: string; to: string }) => [header, to]),
+  ).toEqual([
+    ["Whom", "Organisation"],
+    ["Rung", "Phone"],
+  ]);
+});
+
+test("without a header row the columns go by their letters; the only sheet needs no name", () => {
+  writeFileSync(at("bare.csv"), "Kettering Borough Council,a\nTresham Institute,b\n");
+  const { out, err } = cli(
+    ...["import", "bare.csv", "book.xlsx", "--json", "--table", "Members", "--header-row", "0"],
+    ...["--map", "Column B (no header)=Notes"],
+  );
+  expect(err).toBe("");
+  const [table] = JSON.parse(out).tables;
+  expect(table.headerRow).toBe(0);
+  expect(table.columns).toEqual([
+    { header: "Column A (no header)", to: "Organisation", how: "values" },
+    { header: "Column B (no header)", to: "Notes", how: "asked" },
+  ]);
+  expect(cli("import", "bare.csv", "book.xlsx", "--table", "Members").out).toContain(
+    'Members, from the sheet "bare"',
+  );
+});
+
+test.each([
+  [["--table", "lst=Members"], "There is no sheet 'lst' in the old spreadsheet. It has 'old'."],
+  [["--table", "old=Membrs"], "Did you mean 'Members'?"],
+  [["--header-row", "old=99"], "The sheet 'old' has no row 99: it ends with row 4."],
+  [["--header-row", "old=x"], '"x" is no row: write --header-row "Their sheet=4"'],
+  [["--member", "Krby=Corby BC"], "There is no organisation 'Krby' in the old spreadsheet."],
+  [["--member", "Corby BC=Krby Hall"], "'Krby Hall' is no member here"],
+])("%s that is not there is wrong use, in words", (args, sentence) => {
+  const { exit, out, err } = cli("import", "old.csv", "book.xlsx", "--json", ...args);
+  expect([exit, out]).toEqual([2, ""]);
+  expect(err).toContain(sentence);
+});
+
+test("a name that fits two members is a conflict, and --member says which it is", () => {
+  writeFileSync(at("short.csv"), "Organisation,Notes\nNorthampton,n\nWellingborough (moved),w\n");
+  const asked = (...args: string[]) =>
+    JSON.parse(cli("import", "short.csv", "book.xlsx", "--json", ...args).out).tables[0];
+  const open = asked();
+  expect(open.rows.new).toBe(0);
+  expect(open.conflicts[0]).toMatchObject({ key: "Northampton", column: "Organisation" });
+  expect(open.problems[0]).toMatchObject({ row: 3, seen: "Wellingborough (moved)" });
+  const [first] = open.conflicts[0].held.split(" or ");
+  const said = asked("--member", `Northampton=${first}`);
+  expect([said.conflicts.length, said.rows.new, said.rows.skipped]).toEqual([0, 0, 0]);
+});
+
+test("a quotation mark that is not closed is told with its row, and no row is lost", () => {
+  writeFileSync(
+    at("mark.csv"),
+    'Organisation,Contact,Notes\nAlpha Trust,"Ann,x\nBeta Trust,Bob,y\n',
+  );
+  const [table] = JSON.parse(cli("import", "mark.csv", "book.xlsx", "--json").out).tables;
+  expect(table.rows.new).toBe(2);
+  expect(table.problems[0]).toMatchObject({ row: 2, column: "", seen: '"Ann' });
+});

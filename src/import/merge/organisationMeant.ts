@@ -1,0 +1,158 @@
+import { tidyText } from "../../cells/cellValue";
+import { isKindWord, organisationWords } from "../../checks/organisationWords";
+
+/** What a person has said of names in old lists; undefined where nothing was said. */
+export interface NameChoices {
+  /** The organisation that it is here; the same name for a new one; "" to leave it out. */
+  readonly nameFor: (typed: string) => string | undefined;
+  readonly how: "asked" | "remembered";
+}
+
+/** Which organisation a name in an old list is, beside the way of writing it that everybody knows. */
+export type Meant =
+  /** As it stands: a member under that name or one like it, or a new one. */
+  | { readonly is: "itself" }
+  /** `note` is what stood in brackets behind it; "" for nothing. */
+  | {
+      readonly is: "another";
+      readonly name: string;
+      readonly note: string;
+      readonly options: readonly string[];
+      readonly how: "near" | NameChoices["how"];
+    }
+  | {
+      readonly is: "itself, as said" | "left out";
+      readonly options: readonly string[];
+      readonly how: NameChoices["how"];
+    }
+  /** It fits several: nothing comes in before somebody says which. */
+  | { readonly is: "in doubt"; readonly options: readonly string[] };
+
+export type MeantBy = (typed: string) => Meant;
+
+/**
+ * Reads the names of an old list beside those of the workbook: a place alone ("Wellingborough") is the
+ * one organisation of that place, "Moulton College (left 2008)" is Moulton College. Of two that fit it
+ * is neither until a person says.
+ */
+export function organisationsMeant(
+  current: readonly string[],
+  offered: readonly string[],
+  choices: readonly NameChoices[],
+): MeantBy {
+  const known = bodiesIn([...current, ...offered.filter((name) => bracketIn(name) === null)]);
+  const isCurrent = new Set(current.map(keyOf));
+  const bracketed = endingsByName(offered);
+  const found = (typed: string): { readonly names: readonly string[]; readonly note: string } => {
+    const bracket = bracketIn(typed);
+    const note = bracket?.inside ?? "";
+    const plain = bracket?.before ?? typed;
+    const whole = bracket === null ? undefined : known.byKey.get(keyOf(plain));
+    return { names: whole === undefined ? fittingPlace(known, plain) : [whole], note };
+  };
+  return (typed) => {
+    if (isCurrent.has(keyOf(typed)) && choices.every(({ nameFor }) => nameFor(typed) === undefined))
+      return { is: "itself" };
+    const { names, note } = found(typed);
+    for (const { nameFor, how } of choices) {
+      const name = nameFor(typed);
+      if (name === undefined) continue;
+      if (name === "") return { is: "left out", options: names, how };
+      if (name === typed) return { is: "itself, as said", options: names, how };
+      return { is: "another", name, note, options: withName(names, name), how };
+    }
+    const [only, second] = names;
+    if (only === undefined) return { is: "itself" };
+    const isOneOfSeveral =
+      note !== "" && (bracketed.get(keyOf(bracketIn(typed)?.before ?? "")) ?? 0) > 1;
+    if (second !== undefined || isOneOfSeveral) return { is: "in doubt", options: names };
+    return { is: "another", name: only, note, options: names, how: "near" };
+  };
+}
+
+function withName(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names : [name, ...names];
+}
+
+interface Bodies {
+  readonly byKey: ReadonlyMap<string, string>;
+  /** Names of different bodies, by the words that are their own. */
+  readonly byPlace: ReadonlyMap<string, readonly string[]>;
+}
+
+function bodiesIn(names: readonly string[]): Bodies {
+  const byKey = new Map<string, string>();
+  const byPlace = new Map<string, string[]>();
+  for (const name of names) {
+    const words = organisationWords(name);
+    const key = words.slice().sort().join(" ");
+    if (key === "" || byKey.has(key)) continue;
+    byKey.set(key, name);
+    const place = placeIn(words);
+    if (place === "" || place === key) continue;
+    const others = byPlace.get(place);
+    if (others === undefined) byPlace.set(place, [name]);
+    else others.push(name);
+  }
+  return { byKey, byPlace };
+}
+
+/** "Kettering", "Kettering Council": the bodies whose own words are these, but for what kind they are. */
+function fittingPlace({ byPlace }: Bodies, typed: string): readonly string[] {
+  const words = organisationWords(typed);
+  const kinds = words.filter(isKind);
+  if (words.every(isKindWord) || kinds.some((word) => word !== "council")) return [];
+  const own = words.slice().sort().join(" ");
+  const fitting = byPlace.get(placeIn(words)) ?? [];
+  return fitting.filter((name) => {
+    const theirs = organisationWords(name);
+    return theirs.slice().sort().join(" ") !== own && kinds.every((kind) => theirs.includes(kind));
+  });
+}
+
+/** Words that say what kind of body many are, and yet are a part of the names of places. */
+const IN_PLACES = new Set(
+  "central east england london midlands north northern south southern wales west western".split(
+    " ",
+  ),
+);
+
+function isKind(word: string): boolean {
+  return isKindWord(word) && !IN_PLACES.has(word);
+}
+
+function placeIn(words: readonly string[]): string {
+  return words
+    .filter((word) => !isKind(word))
+    .sort()
+    .join(" ");
+}
+
+function keyOf(name: string): string {
+  return organisationWords(name).slice().sort().join(" ");
+}
+
+/** Names that stand with several endings: "Jobcentre Plus (Corby)" and "(Kettering)" are two. */
+function endingsByName(names: readonly string[]): ReadonlyMap<string, number> {
+  const endings = new Map<string, Set<string>>();
+  for (const name of names) {
+    const bracket = bracketIn(name);
+    if (bracket === null) continue;
+    const key = keyOf(bracket.before);
+    const known = endings.get(key) ?? new Set();
+    endings.set(key, known.add(bracket.inside.toLowerCase()));
+  }
+  return new Map(Array.from(endings, ([key, { size }]) => [key, size]));
+}
+
+/** "Moulton College (left 2008)"; null for a name without, and for one whose initials stand so. */
+function bracketIn(name: string): { readonly before: string; readonly inside: string } | null {
+  if (!/[)\]]\s*$/.test(name) || name.length > 300) return null;
+  const match = /^(.*?)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(name);
+  const [, before = "", inside = ""] = match ?? [];
+  if (tidyText(before) === "" || tidyText(inside) === "") return null;
+  // Initials in brackets are left out of the words already.
+  return keyOf(name) === keyOf(before)
+    ? null
+    : { before: tidyText(before), inside: tidyText(inside) };
+}
