@@ -85,8 +85,9 @@ export function importActions(
     if (isReading) return;
     isReading = true;
     while (isChanged) {
+      const own = await begin("Reading it again as you said\u2026", true);
       isChanged = false;
-      await preview(step, await begin("Reading it again as you said\u2026", true));
+      await preview(step, own);
     }
     isReading = false;
   }

@@ -72,7 +72,9 @@ function headerRows(
   const least = rows.findIndex(({ row }) => row === headerRow) + 2;
   const listed = rows.slice(0, Math.max(count, least));
   const isHere = part.table !== null;
-  const at = headerRow === 0 ? "no header row" : `headers in row ${headerRow}`;
+  // What was opened to be decided stays so while it is.
+  const isOpen = (!isHere && part.how === "found") || decisionIn(part, state) !== undefined;
+  const at = headerRow === 0 ? "No header row" : `Headers in row ${headerRow}`;
   const choose = (row: number): Promise<void> => {
     // Whoever says where the header of a sheet is wants it to come in.
     const isLeftOut = decisionIn(part, state)?.table === "";
@@ -95,8 +97,8 @@ function headerRows(
   const width = Math.max(1, ...listed.map(({ cells }) => lastFilled(cells)));
   return el(
     "details",
-    { key: "header", class: "header-row" },
-    el("summary", {}, isHere ? `${shown(sheetWords(part))}${at}` : "Its first rows"),
+    { key: "header", class: "header-row", open: isOpen },
+    el("summary", {}, isHere ? at : "Its first rows"),
     el(
       "fieldset",
       { key: `rows ${state.putBack}` },
@@ -144,10 +146,6 @@ function headerRows(
 
 function lastFilled(cells: readonly string[]): number {
   return cells.reduce((last, cell, index) => (cell === "" ? last : index + 1), 0);
-}
-
-function sheetWords({ of }: PartShown): string {
-  return of > 1 ? "These rows: " : "";
 }
 
 function partKey({ sheet, part }: PartShown): string {

@@ -156,3 +156,91 @@ test("of a Form's answers only those come in that came since, by their time stam
   expect(newKeys()).toEqual([["Harborough District Council", "Blaby District Council"]]);
   expect(newKeys()).toEqual([[]]);
 });
+
+/** A Form's tab with these organisations, a day after each other. */
+function formWith(project: Project, ...organisations: readonly string[]): ImportSource {
+  const tab = workbookOf(project).addSheet("Form responses 1");
+  const answers = organisations.map((name) => ["", name, "Ann Ash"]);
+  const rows = [["Timestamp", "Organisation", "Contact"], ...answers];
+  rows.forEach((row, down) => {
+    for (const [across, value] of row.entries()) tab.setCell(down + 1, across + 1, { value });
+    if (down > 0) {
+      tab.setCell(down + 1, 1, { value: 40000 + down, numberFormat: "dd/mm/yyyy hh:mm:ss" });
+    }
+  });
+  return { from: "tab", name: "Form responses 1", onlyNew: true };
+}
+
+test("an answer whose organisation is still to be decided is offered again, and comes in once it is", () => {
+  const project = addOnOnSample();
+  const source = formWith(project, "Rutland County Council", "Northampton");
+  const open = (names: { from: string; to: string }[] = []) =>
+    membersOf(
+      answerOf(project, "importFrom", { source, map: [], names, conflicts: KEEP }),
+    ).names.items.map(({ seen, how }) => [seen, how]);
+  expect(open()).toEqual([["Northampton", "open"]]);
+  expect(open()).toEqual([["Northampton", "open"]]);
+  expect(open([{ from: "Northampton", to: "Northampton" }])).toEqual([["Northampton", "asked"]]);
+  const members = columnValues(sheetOf(project, "Members"), "Organisation");
+  expect(members.filter((name) => name === "Northampton")).toHaveLength(1);
+});
+
+test("what is taken back after a stop is gone, and a Form's answers are new again", () => {
+  const project = addOnOnSample();
+  const before = columnValues(sheetOf(project, "Members"), "Organisation").filter(Boolean);
+  const source = formWith(project, "Rutland County Council");
+  const bring = () => answerOf(project, "importFrom", { source, map: [], conflicts: KEEP });
+  const { change } = bring();
+  const tab = "Form responses 1";
+  const { refused } = answerOf(project, "takeBackImport", { change: change ?? 0, tab });
+  expect(refused).toEqual([]);
+  expect(columnValues(sheetOf(project, "Members"), "Organisation").filter(Boolean)).toEqual(before);
+  expect(bring().tables[0]?.rows.new).toBe(1);
+});
+
+test("which table a sheet is, its header row and an organisation's name are remembered", () => {
+  const project = addOnOnSample();
+  const rows = [
+    ["Bodies 2008", ""],
+    ["Whom", "Remark"],
+    ["Wellingborough", "first"],
+  ];
+  const sheets = [{ sheet: "Old list", part: 1, table: "Members", headerRow: 2 }];
+  const map = [{ table: "Members", from: "Whom", to: "Organisation" }];
+  const names = [{ from: "Wellingborough", to: "Wellingborough" }];
+  const unsaid = answerOf(project, "previewImport", { source: staged(project, rows), map: [] });
+  expect(unsaid.parts).toMatchObject([{ sheet: "Old list", table: null, how: "found" }]);
+  expect(unsaid.parts[0]?.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+    [1, "Bodies 2008"],
+    [2, "Whom"],
+    [3, "Wellingborough"],
+  ]);
+  const source = staged(project, rows);
+  answerOf(project, "importFrom", { source, map, sheets, names, conflicts: KEEP });
+  const again = staged(project, [["Bodies 2009", ""], ["", ""], ...rows.slice(1)]);
+  const { parts, tables } = answerOf(project, "previewImport", { source: again, map: [] });
+  expect(parts).toMatchObject([{ table: "Members", headerRow: 3, how: "remembered" }]);
+  expect(tables[0]?.names.items).toMatchObject([{ name: "Wellingborough", how: "remembered" }]);
+  expect(tables[0]?.rows).toEqual({ new: 0, changed: 0, same: 1, skipped: 0 });
+});
+
+test("a long list of new rows comes in pieces, each with what goes into its columns", () => {
+  const project = addOnOnSample();
+  const rows = [
+    ["Organisation", "Contact"],
+    ...Array.from({ length: 1200 }, (_, at) => [`Body number ${at + 1}`, `Jo Smith`]),
+  ];
+  const source = staged(project, rows, 50_000);
+  const first = membersOf(answerOf(project, "previewImport", { source, map: [] })).newRows;
+  expect([first.from, first.items.length, first.total]).toEqual([0, 500, 1200]);
+  const ask = { source, map: [], table: 0, list: "newRows", from: 1000 } as const;
+  const last = answerOf(project, "readImportList", ask);
+  expect([last.from, last.items.length, last.total]).toEqual([1000, 200, 1200]);
+  expect(last.items[199]).toEqual({
+    key: "Body number 1200",
+    cells: [
+      { column: "Organisation", value: "Body number 1200" },
+      { column: "Main contact", value: "Jo Smith" },
+    ],
+  });
+});

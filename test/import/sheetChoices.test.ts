@@ -62,12 +62,13 @@ test("without a header each column goes by its letter, and is found by what stan
   expect(tables[0]?.headerRow).toBe(0);
   expect(mapping("Members").map(([header, to, how]) => [header, to, how])).toEqual([
     ["Column A (no header)", "Organisation", "values"],
-    ["Column B (no header)", null, "left out"],
+    ["Column B (no header)", "Main contact", "values"],
     ["Column C (no header)", "Email", "values"],
     ["Column D (no header)", "Notes", "asked"],
   ]);
   expect(newRows("Members")[0]).toEqual({
     Organisation: "Kettering Borough Council",
+    "Main contact": "Dev Dunne",
     Email: "dev@kettering.example",
     Notes: "call back",
   });

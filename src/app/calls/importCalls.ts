@@ -154,11 +154,18 @@ export function importFrom(
     );
     rememberNames(ports.memory, names);
     if (ask.source.from === "file") ports.workbook.staging.discard(ask.source.id);
-    else if (source.lastAnswer !== null && refused.length === 0) {
+    else if (source.lastAnswer !== null && refused.length === 0 && isAllIn(imported)) {
       rememberLastAnswer(ports.memory, ask.source.name, source.lastAnswer);
     }
     return shownImport(imported, refused, change);
   });
+}
+
+/** An answer whose organisation is still to be decided is to be offered again. */
+function isAllIn({ tables }: Imported): boolean {
+  return tables.every(
+    ({ lacks, names }) => lacks === null && names.every(({ how }) => how !== "open"),
+  );
 }
 
 /**

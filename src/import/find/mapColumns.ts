@@ -185,6 +185,11 @@ function fieldByValues(
       return importable.subject;
     }
   }
+  if (isNameless && areTexts) {
+    // A header would say whose names they are; without one only one person is asked for.
+    const person = only((_, field) => importable.looksLike[field] === "person");
+    if (person !== null && likenessOf(importable, person, profile, names) >= 0.9) return person;
+  }
   if (profile.days * 3 >= filled * 2) {
     const days = Object.values(columns).filter(
       ({ nature, required }) => nature === "day" && required,

@@ -40,15 +40,19 @@ export function organisationsMeant(
   offered: readonly string[],
   choices: readonly NameChoices[],
 ): MeantBy {
-  const known = bodiesIn([...current, ...offered.filter((name) => bracketIn(name) === null)]);
+  const { wordsOf, keyOf } = wordsOnce();
+  const known = bodiesIn(wordsOf, [
+    ...current,
+    ...offered.filter((name) => bracketIn(name, keyOf) === null),
+  ]);
   const isCurrent = new Set(current.map(keyOf));
-  const bracketed = endingsByName(offered);
+  const bracketed = endingsByName(offered, keyOf);
   const found = (typed: string): { readonly names: readonly string[]; readonly note: string } => {
-    const bracket = bracketIn(typed);
+    const bracket = bracketIn(typed, keyOf);
     const note = bracket?.inside ?? "";
     const plain = bracket?.before ?? typed;
     const whole = bracket === null ? undefined : known.byKey.get(keyOf(plain));
-    return { names: whole === undefined ? fittingPlace(known, plain) : [whole], note };
+    return { names: whole === undefined ? fittingPlace(known, wordsOf, plain) : [whole], note };
   };
   return (typed) => {
     if (isCurrent.has(keyOf(typed)) && choices.every(({ nameFor }) => nameFor(typed) === undefined))
@@ -64,7 +68,7 @@ export function organisationsMeant(
     const [only, second] = names;
     if (only === undefined) return { is: "itself" };
     const isOneOfSeveral =
-      note !== "" && (bracketed.get(keyOf(bracketIn(typed)?.before ?? "")) ?? 0) > 1;
+      note !== "" && (bracketed.get(keyOf(bracketIn(typed, keyOf)?.before ?? "")) ?? 0) > 1;
     if (second !== undefined || isOneOfSeveral) return { is: "in doubt", options: names };
     return { is: "another", name: only, note, options: names, how: "near" };
   };
@@ -80,11 +84,11 @@ interface Bodies {
   readonly byPlace: ReadonlyMap<string, readonly string[]>;
 }
 
-function bodiesIn(names: readonly string[]): Bodies {
+function bodiesIn(wordsOf: WordsOf, names: readonly string[]): Bodies {
   const byKey = new Map<string, string>();
   const byPlace = new Map<string, string[]>();
   for (const name of names) {
-    const words = organisationWords(name);
+    const words = wordsOf(name);
     const key = words.slice().sort().join(" ");
     if (key === "" || byKey.has(key)) continue;
     byKey.set(key, name);
@@ -98,14 +102,14 @@ function bodiesIn(names: readonly string[]): Bodies {
 }
 
 /** "Kettering", "Kettering Council": the bodies whose own words are these, but for what kind they are. */
-function fittingPlace({ byPlace }: Bodies, typed: string): readonly string[] {
-  const words = organisationWords(typed);
+function fittingPlace({ byPlace }: Bodies, wordsOf: WordsOf, typed: string): readonly string[] {
+  const words = wordsOf(typed);
   const kinds = words.filter(isKind);
   if (words.every(isKindWord) || kinds.some((word) => word !== "council")) return [];
   const own = words.slice().sort().join(" ");
   const fitting = byPlace.get(placeIn(words)) ?? [];
   return fitting.filter((name) => {
-    const theirs = organisationWords(name);
+    const theirs = wordsOf(name);
     return theirs.slice().sort().join(" ") !== own && kinds.every((kind) => theirs.includes(kind));
   });
 }
@@ -128,15 +132,25 @@ function placeIn(words: readonly string[]): string {
     .join(" ");
 }
 
-function keyOf(name: string): string {
-  return organisationWords(name).slice().sort().join(" ");
+type WordsOf = (name: string) => readonly string[];
+type KeyOf = (name: string) => string;
+
+/** The words of each name, and the form in which two are one: each is read once. */
+function wordsOnce(): { readonly wordsOf: WordsOf; readonly keyOf: KeyOf } {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf: WordsOf = (name) => {
+    const words = known.get(name) ?? organisationWords(name);
+    known.set(name, words);
+    return words;
+  };
+  return { wordsOf, keyOf: (name) => wordsOf(name).slice().sort().join(" ") };
 }
 
 /** Names that stand with several endings: "Jobcentre Plus (Corby)" and "(Kettering)" are two. */
-function endingsByName(names: readonly string[]): ReadonlyMap<string, number> {
+function endingsByName(names: readonly string[], keyOf: KeyOf): ReadonlyMap<string, number> {
   const endings = new Map<string, Set<string>>();
   for (const name of names) {
-    const bracket = bracketIn(name);
+    const bracket = bracketIn(name, keyOf);
     if (bracket === null) continue;
     const key = keyOf(bracket.before);
     const known = endings.get(key) ?? new Set();
@@ -146,7 +160,10 @@ function endingsByName(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** "Moulton College (left 2008)"; null for a name without, and for one whose initials stand so. */
-function bracketIn(name: string): { readonly before: string; readonly inside: string } | null {
+function bracketIn(
+  name: string,
+  keyOf: KeyOf,
+): { readonly before: string; readonly inside: string } | null {
   if (!/[)\]]\s*$/.test(name) || name.length > 300) return null;
   const match = /^(.*?)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(name);
   const [, before = "", inside = ""] = match ?? [];
