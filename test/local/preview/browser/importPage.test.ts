@@ -81,6 +81,58 @@ inPreview("an old spreadsheet comes in through its page", (preview) => {
     await expectCell(page, at("Members", "Main contact", 4), "Somebody Else");
   });
 
+  test("a list found wrongly is said to be what it is, by keyboard alone, and each new row can be opened", async () => {
+    const { page } = preview.open();
+    const dialog = await openImport(page);
+    const text =
+      "Pledges 2008,,\nWhom,,Rung\nNaseby Trust,Flo Fay,01604 740000\nNorthampton,Ed Eve,\n";
+    await dialog
+      .locator("#file")
+      .setInputFiles({ name: "pledges.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    const sheet = dialog.getByLabel("This sheet is");
+    await sheet.waitFor();
+    expect(await sheet.inputValue()).toBe("");
+    await looksRight(page);
+    await sheet.focus();
+    await page.keyboard.press("m");
+    await dialog.getByText("Headers in row").waitFor();
+    expect(await sheet.inputValue()).toBe("Members");
+    const none = dialog.getByRole("radio", { name: "None" });
+    await none.focus();
+    await page.keyboard.press("Space");
+    await dialog.getByText("No header row", { exact: true }).waitFor();
+    await none.and(dialog.locator(":focus")).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await dialog.getByText("Headers in row 2").waitFor();
+    const column = (name: string) => dialog.getByRole("combobox", { name, exact: true });
+    await column("Column B (no header) comes into").selectOption("Main contact");
+    await column("Whom comes into").selectOption("Organisation");
+    await looksRight(page);
+    await dialog.getByRole("button", { name: "Look through what comes in" }).press("Enter");
+    const which = dialog.getByRole("combobox", { name: "Northampton (row 4) is" });
+    await which.waitFor();
+    await dialog.getByText("1 passed over").waitFor();
+    await looksRight(page);
+    await which.selectOption("Northampton Borough Council");
+    await dialog.getByText("0 passed over").waitFor();
+    await dialog.getByText("New rows (1)").press("Enter");
+    await dialog.locator("summary", { hasText: "Naseby Trust" }).press("Enter");
+    await dialog.getByRole("definition").filter({ hasText: "Flo Fay" }).waitFor();
+    await looksRight(page);
+    await dialog.getByRole("button", { name: "Bring it in" }).press("Enter");
+    await dialog.getByRole("heading", { name: "It has come in" }).waitFor();
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).press("Enter"));
+    const again = await openImport(page);
+    await again
+      .locator("#file")
+      .setInputFiles({ name: "pledges.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await again.getByText("Headers in row 2").waitFor();
+    expect(await again.getByLabel("This sheet is").inputValue()).toBe("Members");
+    await again.getByRole("button", { name: "Look through what comes in" }).click();
+    await again.getByText("There is nothing new to bring in.").waitFor();
+  });
+
   test("what is no spreadsheet is said at once, and another file can be chosen", async () => {
     const { page } = preview.open();
     const dialog = await openImport(page);
