@@ -154,3 +154,45 @@ test("what was chosen holds for the sheet as it has grown, and for no other of i
     ),
   ).toEqual([]);
 });
+
+test("of two columns with one header each can be said to be another of ours", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Signed", "Date", "Pledged", "Date"],
+    ["Kettering BC", "", "2008-09-14", "", "2009-01-12"],
+  ]);
+  const asked = askedChoices([
+    { from: "Date (column C)", to: "Charter signed on" },
+    { from: "Date (column E)", to: "Skills Pledge on" },
+  ]);
+  const { newRows, mapping } = comesIn([sheet], aCompact(), { headers: [asked.choices] });
+  expect(mapping("Members").map(([header]) => header)).toEqual([
+    "Organisation",
+    "Signed",
+    "Date (column C)",
+    "Pledged",
+    "Date (column E)",
+  ]);
+  expect(newRows("Members")[0]).toMatchObject({
+    "Charter signed on": "2008-09-14",
+    "Skills Pledge on": "2009-01-12",
+  });
+});
+
+test("a group of people over their names, jobs and numbers is a header of two lines", () => {
+  const sheet = anOldSheet("Sheet1", [
+    ["Who is who"],
+    [],
+    ["Body", "People", "", "Pledges", ""],
+    ["", "Name(s)", "Tel", "Skills", "Jobs"],
+    ["Kettering Borough Council", "Dev Dunne", "01536 410333", "2008-09-14", "2009-01-12"],
+  ]);
+  expect(comesIn([sheet], aCompact()).newRows("Members")).toEqual([
+    {
+      Organisation: "Kettering Borough Council",
+      "Main contact": "Dev Dunne",
+      Phone: "01536 410333",
+      "Skills Pledge on": "2008-09-14",
+      "Jobs Pledge on": "2009-01-12",
+    },
+  ]);
+});

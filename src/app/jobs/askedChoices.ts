@@ -70,7 +70,8 @@ export function rememberedChoices(map: readonly AskedHeader[]): HeaderChoices {
   return {
     how: "remembered",
     fieldFor: (table, header, sheet) => {
-      const to = known.get(keyOf(table.name, header, sheet));
+      const own = sheet === undefined ? undefined : known.get(keyOf(table.name, header, sheet));
+      const to = own ?? known.get(keyOf(table.name, header));
       return to === undefined ? undefined : fieldMeant(table, to);
     },
   };

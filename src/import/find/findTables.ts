@@ -161,7 +161,7 @@ export function matchesOf(match: MatchHeader, header: OldHeader): readonly Heade
 /** Groups that only say that what is under them belongs to the organisation or to its contact. */
 const ADDS_NOTHING = new Set(
   `contact main detail organisation commitment information member membership key lead person officer
-  compact about background action event meeting pledge`.split(/\s+/),
+  compact about background action event meeting pledge people person who`.split(/\s+/),
 );
 
 interface Candidate extends Matchable {

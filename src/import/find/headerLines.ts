@@ -59,6 +59,11 @@ export function namelessColumn(column: number): string {
   return `Column ${columnName(column)} (no header)`;
 }
 
+/** Of two columns with one header each goes by its letter as well: "Date (column F)". */
+export function repeatedColumn(title: string, column: number): string {
+  return `${title} (column ${columnName(column)})`;
+}
+
 /** A header of two lines, the second in `row`: groups over single columns. Null where it is none. */
 export function twoLines(sheet: OldSheet, row: number): HeaderLines | null {
   const lower = sheet.cells[row - 1] ?? [];

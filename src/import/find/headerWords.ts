@@ -41,6 +41,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
     dept: "department",
     rep: "representative",
     appr: "apprentice",
+    apprs: "apprentice",
   }),
 );
 

@@ -33,8 +33,8 @@ const LEAST = 0.55;
 
 export interface MatchHeader {
   (header: string): readonly HeaderMatch[];
-  /** What was said of a column without a header; null where nothing was. */
-  readonly nameless: (label: string, sheet: string) => HeaderMatch | null;
+  /** What was said of a column without a header, or with another one's; null where nothing was. */
+  readonly byPlace: (label: string, sheet: string) => HeaderMatch | null;
 }
 
 /**
@@ -59,14 +59,14 @@ export function headerMatcher(table: Table, choices: readonly HeaderChoices[]): 
     known.set(header, matches);
     return matches;
   };
-  const nameless = (label: string, sheet: string): HeaderMatch | null => {
+  const byPlace = (label: string, sheet: string): HeaderMatch | null => {
     for (const { fieldFor, how } of choices) {
       const field = fieldFor(table, normalisedTitle(label), sheet);
       if (field !== undefined) return { field, how, strength: 1 };
     }
     return null;
   };
-  return Object.assign(matchOnce, { nameless });
+  return Object.assign(matchOnce, { byPlace });
 }
 
 function matchesOfWords(header: HeaderWords, phrases: readonly Phrase[]): readonly HeaderMatch[] {

@@ -111,7 +111,7 @@ export const OLD_HEADERS: OldHeaders = {
     type: ["Category", "Kind of event", "Format"],
     date: ["When", "Day", "Date held", "Date of event"],
     status: ["State", "Held?"],
-    host: ["Hosted by", "Organiser", "Organised by", "Lead organisation", "Run by"],
+    host: ["Hosted by", "Organiser", "Organised by", "Lead organisation", "Run by", "Who ran it"],
     venue: ["Where", "Location", "Place"],
     attendance: [
       "Attendees",
@@ -121,6 +121,7 @@ export const OLD_HEADERS: OldHeaders = {
       "Number attending",
       "Delegates",
       "How many",
+      "How many came",
     ],
     aims: ["Aim", "Charter aims"],
     notes: ["Comments", "Comment", "Remarks", "Feedback", "Outcome"],

@@ -85,7 +85,7 @@ function aboutPerson({ values }: Offer): Remark {
     return cell === undefined ? "" : describeCell(cell);
   };
   const person = describePerson({
-    name: text("mainContact"),
+    name: text("mainContact").replace(/^(also|and)\b[:,]?\s+/i, ""),
     jobTitle: text("jobTitle"),
     email: text("email"),
     phone: text("phone"),
