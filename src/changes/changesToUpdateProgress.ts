@@ -5,11 +5,12 @@ import { describeSinceLast } from "../domain/measures/sinceLast";
 import type { Compact } from "../tables/compact";
 import type { Change, RowValues } from "./change";
 import { autoFields, changesToAdd } from "./changesToAdd";
+import { changesToKeepDueDays } from "./changesToKeepDueDays";
 import { figureFormats, IN_UNIT } from "./figureFormats";
 import { identityOf } from "./rowIdentity";
 
 /**
- * What *Update progress* writes: the auto columns of Success measures, and the log of the As at
+ * What *Update progress* writes: the auto columns of Success measures and the Action plan, and the log of the As at
  * day. Judgements are in the order of the measures (design, section 4).
  */
 export function changesToUpdateProgress(
@@ -34,6 +35,7 @@ export function changesToUpdateProgress(
       }),
       inUnit: IN_UNIT,
     },
+    ...changesToKeepDueDays(compact),
     ...changesToAdd(log),
     {
       kind: "replace rows",

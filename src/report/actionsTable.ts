@@ -5,11 +5,15 @@ import { bold, plain, tableBlock, tableColumn, words } from "./blocks";
 import { initialsOfContact } from "./contactNames";
 import type { ReportSubject } from "./reportSubject";
 
-/** Actions with who does them by when, and how far they are at the As at day. */
+/**
+ * Actions with who does them by when, and how far they are at the As at day. `more` is what else is to
+ * be said of one, in sentences.
+ */
 export function actionsTable(
   subject: ReportSubject,
   title: string,
   actions: readonly PlannedAction[],
+  more: (action: PlannedAction) => string = () => "",
 ): TableBlock {
   return tableBlock(
     `Actions: ${title.toLowerCase()}.`,
@@ -23,7 +27,7 @@ export function actionsTable(
     ],
     actions.map((action) => [
       words([bold(action.ref)]),
-      words(actionRuns(action)),
+      words(actionRuns(action, more(action))),
       words(initialsOfContact(subject, action.owner)),
       words(action.due === null ? "no date" : describeDay(action.due)),
       words(statusOn(subject.compact.asAt, action)),
@@ -31,11 +35,15 @@ export function actionsTable(
   );
 }
 
-function actionRuns({ action, progressNote, measure, raisedOn }: PlannedAction): readonly Run[] {
+function actionRuns(
+  { action, progressNote, measure, raisedOn }: PlannedAction,
+  more: string,
+): readonly Run[] {
   const raised = raisedOn === null ? "" : ` Raised ${describeDay(raisedOn)}.`;
   const serves = measure === "" ? "" : ` For ${measure}.`;
   const note = progressNote === "" ? "" : ` ${asSentence(progressNote)}`;
-  return [plain(`${asSentence(action)}${note}${serves}${raised}`)];
+  const rest = more === "" ? "" : ` ${more}`;
+  return [plain(`${asSentence(action)}${note}${serves}${raised}${rest}`)];
 }
 
 function statusOn(asAt: CalendarDate, { status, doneOn }: PlannedAction): string {

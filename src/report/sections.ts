@@ -1,6 +1,7 @@
 import type { Section } from "./section";
 import { actionPlan } from "./sections/actionPlan";
 import { apprenticeshipSurvey } from "./sections/apprenticeshipSurvey";
+import { commitmentIntegrity } from "./sections/commitmentIntegrity";
 import { contacts } from "./sections/contacts";
 import { dataNotes } from "./sections/dataNotes";
 import { events } from "./sections/events";
@@ -30,6 +31,7 @@ export const SECTIONS = {
   events,
   group_updates: groupUpdates,
   action_plan: actionPlan,
+  commitment_integrity: commitmentIntegrity,
   meetings,
   next_meeting: nextMeeting,
   how_judged: howJudged,

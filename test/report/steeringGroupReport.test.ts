@@ -28,6 +28,7 @@ test("the first page comes first, then the priorities, then the rest", () => {
     "events",
     "group_updates",
     "action_plan",
+    "commitment_integrity",
     "meetings",
     "next_meeting",
     "how_judged",

@@ -12,7 +12,10 @@ export interface ActionsOfGroup {
   readonly dueByMeeting: readonly PlannedAction[];
   /** Open and due later or on no day, or put off. */
   readonly later: readonly PlannedAction[];
-  /** Done after the group's last meeting; all that are done, where no earlier meeting is known. */
+  /**
+   * Done from the day of the group's last meeting on, and before the day of this one, so that each is
+   * listed as closed at one meeting; all that are done, where no earlier meeting is known.
+   */
   readonly done: readonly PlannedAction[];
 }
 
@@ -50,7 +53,8 @@ export function actionsOfGroup(
         status === "Done" &&
         doneOn !== null &&
         doneOn <= asAt &&
-        (previous === null || doneOn > previous),
+        (meeting === null || doneOn < meeting) &&
+        (previous === null || doneOn >= previous),
     ),
   };
 }

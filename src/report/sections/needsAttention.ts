@@ -1,4 +1,6 @@
 import { describeDay } from "../../cells/calendarDate";
+import { isOpen } from "../../domain/actions/actionPlan";
+import { commitmentIntegrity } from "../../domain/actions/commitmentIntegrity";
 import { aimsWithoutMeasure } from "../../domain/aims/aimsWithoutMeasure";
 import type { Judgement } from "../../domain/measures/judgement";
 import { describeFigure } from "../../domain/words/figure";
@@ -9,6 +11,7 @@ import type { Run } from "../block";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
 import { initialsOfContact } from "../contactNames";
 import { decisionsAskedFor } from "../decisions";
+import { describeOftenMoved } from "../dueMoveWords";
 import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
 import type { ReportSubject } from "../reportSubject";
@@ -22,6 +25,8 @@ const MOST_ACTIONS = 4;
 /** As with the actions: the events stand in a table of their own. */
 const MOST_EVENTS = 4;
 const MOST_MEASURES = 8;
+/** The most often moved; the others stand with the action plan. */
+const MOST_MOVED = 5;
 
 export const needsAttention: Section = {
   holds: "What needs attention and a decision",
@@ -31,6 +36,7 @@ export const needsAttention: Section = {
       ...measureItems(subject.judgements),
       ...eventItems(subject),
       ...actionItems(subject),
+      ...movedItems(subject),
       ...aimItems(subject),
     ];
     const decisions = decisionItems(subject);
@@ -96,6 +102,15 @@ function actionItems(subject: ReportSubject): (readonly Run[])[] {
     const who = owner === "" ? "" : ` (${initialsOfContact(subject, owner)})`;
     return [bold(`${ref || "Action"} `), plain(`${action} is overdue${since}${who}.`)];
   });
+}
+
+/** Open actions whose day was moved again and again: one line, whatever their number. */
+function movedItems({ compact }: ReportSubject): (readonly Run[])[] {
+  const open = commitmentIntegrity(compact).moved.filter(
+    ({ action }) => action.status === "Deferred" || isOpen(compact, action),
+  );
+  const named = describeOftenMoved(open.slice(0, MOST_MOVED));
+  return named === "" ? [] : [[bold("Deferred again "), plain(`${named}.`)]];
 }
 
 /** Aims of the Charter that no success measure serves, where the workbook says which there are. */

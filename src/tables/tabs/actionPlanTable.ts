@@ -49,5 +49,10 @@ export const actionPlanTable = declareTable("Action plan", {
       aliases: ["Expected", "Forecast date"],
     }),
     raisedOn: day("Raised on", "The meeting that raised it.", { aliases: ["Raised"] }),
+    dueDays: text(
+      "Due days so far",
+      "Written by the add-on: each day that it was due, and from when. A day that is put back to an earlier one counts as never moved.",
+      { auto: true, long: true, width: 240 },
+    ),
   },
 });
