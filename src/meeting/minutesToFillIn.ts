@@ -56,6 +56,7 @@ export function minutesToFillIn(subject: MeetingSubject, agenda: Agenda): Templa
 const HOW_TO_FILL_IN = [
   "Words in square brackets, such as these, are reminders: delete them or leave them, they are not read as minutes.",
   "Attended says Present, Deputy, Apologies or Absent. Whoever did not come is to be changed from Present; who came for somebody else takes that line, with Deputy; the empty lines are for others.",
+  "What became of an action that was raised before, under its Ref: \u201cA1 completed\u201d, \u201cA2 deferred to the next meeting\u201d, \u201cA3 moved to 20 January 2010\u201d.",
   "What was decided: \u201cIt was agreed that \u2026\u201d, or endorsed, ratified, elected. Below Actions, one a line: \u201cCD to liaise with \u2026 by 20 January 2010\u201d. Then Compact can take them all in.",
 ] as const;
 

@@ -85,7 +85,8 @@ function pasteMinutes({ text, working }: PageState, actions: MinutesActions): Ch
 }
 
 function whatTheySay(minutes: MinutesAnswer, isAdded: boolean): Child {
-  const { meeting, attendance, actions, decisions, nextMeeting, notUnderstood } = minutes;
+  const { meeting, attendance, actions, actionChanges, decisions, nextMeeting, notUnderstood } =
+    minutes;
   const met = [
     meeting.group,
     meeting.date === null ? null : describeDay(meeting.date),
@@ -101,6 +102,7 @@ function whatTheySay(minutes: MinutesAnswer, isAdded: boolean): Child {
     section("Meeting", el("p", {}, name(factsOf(met) || "They do not say."))),
     section("Attendance", peopleTable(attendance)),
     section("Actions", actionsTable(actions)),
+    section("Actions raised before", changesTable(actionChanges)),
     section("Decisions", sentences(decisions)),
     section("Next meeting", el("p", {}, name(next))),
     notUnderstood.length > 0 && section("Not understood", sentences(notUnderstood)),
@@ -150,6 +152,24 @@ function actionsTable(actions: MinutesAnswer["actions"]): Child {
       due === null ? "no day" : describeDay(due),
       item ?? "",
     ]),
+  );
+}
+
+/** Each sentence about an action of the workbook, the action, and what its row is to say. */
+function changesTable(changes: MinutesAnswer["actionChanges"]): Child {
+  return table(
+    "Actions raised before",
+    ["In the minutes", "Action", "Becomes"],
+    changes.map(({ said, ref, action, became, day }) => {
+      const when = day === null ? "" : describeDay(day);
+      const due = when === "" ? "Deferred" : `due ${when}, if that is later`;
+      const done = when === "" ? "Done" : `Done on ${when}`;
+      return [
+        said,
+        [ref, action].filter((one) => one !== "").join(" "),
+        became === "done" ? done : due,
+      ];
+    }),
   );
 }
 

@@ -5,7 +5,8 @@ import type { Change, RowValues } from "../changes/change";
 import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import type { Compact } from "../tables/compact";
-import type { Attendee, MinutesRead } from "./minutesRead";
+import { actionChangeCells, changesToActions } from "./actionChangeCells";
+import type { ActionChange, Attendee, MinutesRead } from "./minutesRead";
 
 /** What comes into the workbook of the minutes of a meeting, and what does not. */
 export interface MinutesToAdd {
@@ -15,13 +16,16 @@ export interface MinutesToAdd {
     readonly actions: number;
     readonly meetings: number;
   };
+  /** Actions raised before whose rows change. */
+  readonly changed: readonly ActionChange[];
   /** People of organisations that are no members: *Attendance* is of members. */
   readonly notMembers: readonly Attendee[];
 }
 
 /**
  * The rows for what minutes say: the meeting and the next one, who was there, and who is to do what.
- * Reading the same minutes twice adds nothing, and no cell that is filled changes.
+ * Reading the same minutes twice adds nothing. Filled cells change only of actions that were raised
+ * before, where the minutes say what became of them.
  */
 export function changesToAddMinutes(
   compact: Compact,
@@ -31,8 +35,10 @@ export function changesToAddMinutes(
   const meetings = meetingRows(compact, read, date, group);
   const attendance = attendanceRows(compact, read, date, group);
   const actions = actionRows(compact, read, date, group);
+  const changed = actionChangeCells(compact, read.actionChanges, date);
   return {
     changes: [
+      ...changesToActions(changed),
       ...rowsAdded(compact.readings.Meetings, meetings),
       ...rowsAdded(compact.readings.Attendance, attendance),
       ...rowsAdded(compact.readings["Action plan"], actions),
@@ -42,6 +48,7 @@ export function changesToAddMinutes(
       actions: actions.length,
       meetings: meetings.length,
     },
+    changed: changed.map(({ change }) => change),
     notMembers: read.attendance.filter(({ how }) => how === "not a member"),
   };
 }

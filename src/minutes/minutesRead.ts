@@ -30,6 +30,18 @@ export interface MinutedAction {
   readonly item: string | null;
 }
 
+/** What became of an action that was raised before, as the minutes have it. */
+export interface ActionChange {
+  /** As the workbook has them; "" where it has no Ref. */
+  readonly ref: string;
+  readonly action: string;
+  readonly became: "done" | "deferred" | "moved";
+  /** When it was done, or is due now; null where the minutes do not say. */
+  readonly day: CalendarDate | null;
+  /** The sentence that says so. */
+  readonly said: string;
+}
+
 export interface NextMeeting {
   readonly date: CalendarDate;
   /** "14:30". */
@@ -46,6 +58,8 @@ export interface MinutesRead {
   };
   readonly attendance: readonly Attendee[];
   readonly actions: readonly MinutedAction[];
+  /** Of actions that were raised before: each at most once. */
+  readonly actionChanges: readonly ActionChange[];
   /** Sentences in which the meeting agreed, endorsed or elected. */
   readonly decisions: readonly string[];
   readonly nextMeeting: NextMeeting | null;

@@ -2,11 +2,13 @@ import type { DocumentPart } from "../domain/documentPart";
 import { groupNames } from "../domain/meetings/groupNames";
 import type { Compact } from "../tables/compact";
 import { divideMinutes } from "./divideMinutes";
+import type { DueContext } from "./dueContext";
 import { minutesLines } from "./minutesLine";
 import type { MinutesRead } from "./minutesRead";
 import { namedDays } from "./namedDay";
 import { organisationFinder } from "./organisationFinder";
 import { ownersAmong } from "./owners";
+import { readActionChanges } from "./readActionChanges";
 import { readAttendance } from "./readAttendance";
 import { readItems } from "./readItems";
 import { readMeeting } from "./readMeeting";
@@ -38,8 +40,7 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
       sentences.filter((sentence) => isOfNextMeeting(sentence, group)),
       date,
     );
-  const read = readItems(items, {
-    owners: ownersAmong(people),
+  const context: DueContext = {
     date,
     nextMeeting: nextMeeting?.date ?? null,
     group,
@@ -51,12 +52,15 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
           : [{ date: one.date, group: one.group }],
       ),
     ],
-  });
+  };
+  const raisedBefore = readActionChanges(items, compact, context);
+  const read = readItems(raisedBefore.items, { owners: ownersAmong(people), ...context });
   const isDated = about.length === 0 || nextMeeting !== null;
   return {
     meeting,
     attendance,
     actions: read.actions,
+    actionChanges: raisedBefore.changes,
     decisions: read.decisions,
     nextMeeting,
     notUnderstood: [

@@ -98,6 +98,35 @@ test("figures are shown in the unit of their row, and only the add-on's own", ()
   expect(project.calls.counted().byMethod["RangeList.setNumberFormat"]).toBe(1);
 });
 
+test("each action's due day is noted, and a day that people move beside it", () => {
+  const project = addOnOnSample();
+  const actions = sheetOf(project, "Action plan");
+  answerOf(project, "updateProgress", NOW);
+  expect(columnValues(actions, "Due days so far")[0]).toBe("10 Dec 2009 (from 7 Oct 2009)");
+  actions.setCell(2, columnOf(actions, "Due"), { value: 40_206 });
+  answerOf(project, "updateProgress", { asAt: "2009-12-11" });
+  expect(columnValues(actions, "Due days so far")[0]).toBe(
+    "10 Dec 2009 (from 7 Oct 2009); 28 Jan 2010 (from 11 Dec 2009)",
+  );
+  expect(columnValues(actions, "Due")[0]).toBe(40_206);
+});
+
+test("the column for it is added where a workbook has none, and a plan without days gets none", () => {
+  const project = addOnOnSample();
+  const actions = sheetOf(project, "Action plan");
+  deleteColumns(actions, columnOf(actions, "Due days so far"), 1);
+  answerOf(project, "updateProgress", NOW);
+  expect(columnValues(actions, "Due days so far")[1]).toBe("30 Oct 2009 (from 7 Oct 2009)");
+
+  const without = addOnOnSample();
+  const plan = sheetOf(without, "Action plan");
+  deleteColumns(plan, columnOf(plan, "Due days so far"), 1);
+  deleteColumns(plan, columnOf(plan, "Due"), 1);
+  const width = plan.lastColumn();
+  answerOf(without, "updateProgress", NOW);
+  expect(plan.lastColumn()).toBe(width);
+});
+
 test("another As at holds for that run; Settings stay as they are", () => {
   const project = addOnOnSample();
   const settings = columnValues(sheetOf(project, "Settings"), "Value");
@@ -134,10 +163,15 @@ test("no more is written than the columns of the add-on's own and the log", () =
       .concat("Updated")
       .map((title) => columnOf(measures, title)),
   );
+  const actions = sheetOf(project, "Action plan");
+  const dueDays = columnOf(actions, "Due days so far");
   const written: string[] = [];
   workbookOf(project).listen({
     cellChanged: (sheet, _row, column) => {
-      const mine = sheet.name === "Progress log" || (sheet === measures && own.has(column));
+      const mine =
+        sheet.name === "Progress log" ||
+        (sheet === measures && own.has(column)) ||
+        (sheet === actions && column === dueDays);
       if (!mine) written.push(`${sheet.name} ${column}`);
     },
   });

@@ -27,6 +27,7 @@ test("a reading that is wrong in every field is found to be wrong in each", asyn
     meeting: { date: null, group: null, venue: null },
     attendance: [],
     actions: [],
+    actionChanges: [],
     decisions: ["It was agreed to meet on the moon."],
     nextMeeting: null,
     notUnderstood: [],

@@ -28,7 +28,7 @@ export async function minutesCommand(
   const parts = await inWords(readMinutesFile(readNamedFile(minutes), basename(minutes)));
   const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
-  const { sentence, ...read } = callAddOn(project, "readMinutes", {
+  const { sentence, actionChanges, ...read } = callAddOn(project, "readMinutes", {
     parts,
     write: out !== undefined,
   });
@@ -38,17 +38,20 @@ export async function minutesCommand(
     warnOfFormulas(terminal, workbook);
   }
   if (json) {
-    terminal.say(JSON.stringify(calls ? { ...read, calls: counted } : read));
+    // Programs that know no such key meet it only where minutes say so.
+    const all = actionChanges.length === 0 ? read : { ...read, actionChanges };
+    terminal.say(JSON.stringify(calls ? { ...all, calls: counted } : all));
     return;
   }
-  for (const line of minutesInLines(read)) terminal.say(line);
+  for (const line of minutesInLines({ ...read, actionChanges })) terminal.say(line);
   terminal.say(sentence);
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
 }
 
 function minutesInLines(read: Omit<MinutesAnswer, "sentence">): readonly string[] {
-  const { meeting, attendance, actions, decisions, nextMeeting, notUnderstood } = read;
+  const { meeting, attendance, actions, actionChanges, decisions, nextMeeting, notUnderstood } =
+    read;
   const next =
     nextMeeting === null
       ? []
@@ -71,6 +74,13 @@ function minutesInLines(read: Omit<MinutesAnswer, "sentence">): readonly string[
       actions.map(({ action, owner, due }) => {
         const told = [owner ?? "nobody named", due === null ? "no day" : `due ${describeDay(due)}`];
         return `${action} (${told.join(", ")})`;
+      }),
+    ),
+    ...listed(
+      "Actions raised before",
+      actionChanges.map(({ ref, action, became, day, said }) => {
+        const name = [ref, action].filter(Boolean).join(" ");
+        return `${name}: ${became}${day === null ? "" : `, ${describeDay(day)}`} (${said})`;
       }),
     ),
     ...listed("Decisions", decisions),

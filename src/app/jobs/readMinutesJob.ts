@@ -1,12 +1,16 @@
 import { describeDay } from "../../cells/calendarDate";
+import type { Change } from "../../changes/change";
+import { changesToKeepDueDays } from "../../changes/changesToKeepDueDays";
 import type { DocumentPart } from "../../domain/documentPart";
 import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
-import { listed } from "../../domain/words/quoted";
+import { listedAll } from "../../domain/words/listedAll";
+import { clipped, listed } from "../../domain/words/quoted";
 import { changesToAddMinutes, type MinutesToAdd } from "../../minutes/changesToAddMinutes";
-import type { MinutesRead } from "../../minutes/minutesRead";
+import type { ActionChange, MinutesRead } from "../../minutes/minutesRead";
 import { readMinutes } from "../../minutes/readMinutes";
-import type { Ports } from "../ports";
+import type { Compact } from "../../tables/compact";
+import type { Ports, WorkbookReading } from "../ports";
 import { compactRead } from "./compactRead";
 import { makeUndoable } from "./makeUndoable";
 
@@ -41,21 +45,35 @@ export function readMinutesJob(ports: Ports, { parts, write }: MinutesAsk): Minu
     const toAdd = changesToAddMinutes(compact, minutes, { date, group });
     const { changes } = toAdd;
     const meeting = `${group}, ${describeDay(date)}`;
-    const refused =
-      write && changes.length > 0
-        ? makeUndoable(ports, compact.readings, now, {
-            sentence: `Read the minutes of ${meeting}`,
-            changes,
-          }).refused
-        : [];
+    const refused = write
+      ? add(ports, compact, now, `Read the minutes of ${meeting}`, changes)
+      : [];
     const words = `${meeting}: ${describe(toAdd, write)}`;
     return { ...minutes, sentence: [words, ...refused].join(" ") };
   };
   return write ? ports.lock.whileLocked(read) : read();
 }
 
+/**
+ * Adds it all as one step to undo. Each action's due day is noted before and after: what minutes move
+ * was due on another day first.
+ */
+function add(
+  ports: Ports,
+  compact: Compact,
+  now: WorkbookReading,
+  sentence: string,
+  changes: readonly Change[],
+): readonly string[] {
+  if (changes.length === 0) return [];
+  ports.workbook.apply(changesToKeepDueDays(compact));
+  const { refused } = makeUndoable(ports, compact.readings, now, { sentence, changes });
+  const after = compactRead(ports, ports.workbook.read());
+  return [...refused, ...ports.workbook.apply(changesToKeepDueDays(after)).refused];
+}
+
 /** "10 rows of Attendance, 7 actions and 1 meeting were added. Left out …: Chris Donkin." */
-function describe({ added, notMembers }: MinutesToAdd, isWritten: boolean): string {
+function describe({ added, changed, notMembers }: MinutesToAdd, isWritten: boolean): string {
   const counts = [
     countOf(added.attendance, "rows of Attendance"),
     countOf(added.actions, "actions"),
@@ -67,5 +85,16 @@ function describe({ added, notMembers }: MinutesToAdd, isWritten: boolean): stri
     notMembers.length === 0
       ? ""
       : ` Left out of Attendance, as of no member: ${listed(notMembers.map(({ name, organisation }) => name || (organisation ?? "")))}.`;
-  return `${attendance}, ${actions} and ${meetings} ${became}.${others}`;
+  return `${attendance}, ${actions} and ${meetings} ${became}.${describeChanged(changed, isWritten)}${others}`;
+}
+
+/** " 2 actions raised before were changed: A1 (due 28 Jan 2010), A2 (done)." */
+function describeChanged(changed: readonly ActionChange[], isWritten: boolean): string {
+  if (changed.length === 0) return "";
+  const became = isWritten ? (changed.length === 1 ? "was" : "were") : "can be";
+  const named = changed.map(({ ref, action, became: outcome, day }) => {
+    const due = day === null ? "deferred" : `due ${describeDay(day)}`;
+    return `${ref || clipped(action, 40)} (${outcome === "done" ? "done" : due})`;
+  });
+  return ` ${countOf(changed.length, "actions")} raised before ${became} changed: ${listedAll(named)}.`;
 }

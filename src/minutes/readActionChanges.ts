@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { firstAfter } from "../domain/meetings/groupMeetings";
+import { literally } from "../domain/words/literally";
+import type { Compact, PlannedAction } from "../tables/compact";
+import { actionByWords, actionsByRef, without } from "./actionsMeant";
+import type { MinutesItem } from "./divideMinutes";
+import type { DueContext } from "./dueContext";
+import type { MinutesLine } from "./minutesLine";
+import type { ActionChange } from "./minutesRead";
+import { sentencesOfLine } from "./sentencesOfLine";
+import { type WhatBecame, whatBecame } from "./whatBecame";
+
+export interface ActionChangesRead {
+  readonly changes: readonly ActionChange[];
+  /** The items without the sentences that tell of such a change and of nothing else. */
+  readonly items: readonly MinutesItem[];
+}
+
+/**
+ * What minutes say became of actions that were raised before: done, deferred, given another day. An
+ * action is known by its Ref, or where most of its own words stand in the sentence, or in the one before
+ * "This action…". Actions that were raised at this meeting are no question.
+ */
+export function readActionChanges(
+  items: readonly MinutesItem[],
+  compact: Compact,
+  context: DueContext,
+): ActionChangesRead {
+  const { date, group } = context;
+  const known = compact.actions.filter(
+    ({ raisedOn }) => date !== null && (raisedOn === null || raisedOn < date),
+  );
+  if (date === null || known.length === 0) return { changes: [], items };
+  const nextMeeting =
+    context.nextMeeting ??
+    (group === null ? null : (firstAfter(compact, group, date)?.date ?? null));
+  const whole: DueContext = { ...context, nextMeeting };
+  const changes = new Map<PlannedAction, ActionChange>();
+  const left = items.map((item) => {
+    let before = "";
+    const lines = item.lines.flatMap((line): readonly MinutesLine[] => {
+      const isRow = line.cells !== null;
+      const sentences = isRow ? [line.text] : sentencesOfLine(line.text);
+      const others: string[] = [];
+      for (const sentence of sentences) {
+        const found = changesIn(sentence, before, known, whole);
+        for (const [action, became] of found)
+          changes.set(action, changeOf(action, became, sentence));
+        const isTold = found.some(([action]) => beginsWithRef(sentence, action));
+        if (!isTold) others.push(sentence);
+        before = sentence;
+      }
+      if (others.length === sentences.length) return [line];
+      return others.length === 0 ? [] : [{ ...line, text: others.join(" ") }];
+    });
+    return { ...item, lines };
+  });
+  return { changes: Array.from(changes.values()), items: left };
+}
+
+function changesIn(
+  sentence: string,
+  before: string,
+  known: readonly PlannedAction[],
+  context: DueContext,
+): readonly (readonly [PlannedAction, WhatBecame])[] {
+  const byRef = actionsByRef(sentence, known);
+  if (byRef.length > 0) {
+    return byRef.flatMap(({ action, words }) => {
+      const became = whatBecame(words, context);
+      return became === null ? [] : [[action, became] as const];
+    });
+  }
+  const said = /^(?:this|the|that) (?:action|item|matter|point)\b|^this (?:has|had|was|is)\b/i.test(
+    sentence,
+  )
+    ? `${before} ${sentence}`
+    : sentence;
+  const action = actionByWords(said, known);
+  const became = action === null ? null : whatBecame(without(sentence, action), context);
+  return action === null || became === null ? [] : [[action, became]];
+}
+
+function changeOf({ ref, action }: PlannedAction, became: WhatBecame, said: string): ActionChange {
+  const day: CalendarDate | null = became.became === "done" ? became.on : became.to;
+  return { ref, action, became: became.became, day, said };
+}
+
+/** "A1 completed.", "Action A1: deferred": the line is of that action. */
+function beginsWithRef(sentence: string, { ref }: PlannedAction): boolean {
+  if (ref === "") return false;
+  return new RegExp(`^\\W*(?:actions?\\s+)?${literally(ref)}(?![\\p{L}\\d-])`, "iu").test(sentence);
+}
