@@ -56,6 +56,12 @@ export const LAYERS = [
     types: ["src/app", "src/domain"],
   },
   {
+    path: "src/balancePage",
+    is: "the page *Balance*: the groups against the membership, attendance over the year",
+    imports: ["src/dialogPage", "src/sidebar"],
+    types: ["src/app"],
+  },
+  {
     path: "src/dialogPage",
     is: "a page in a dialog that goes step by step: the steps above, the ways on below",
     imports: ["src/sidebar"],
@@ -79,6 +85,7 @@ export const LAYERS = [
       "src/region",
       "src/year",
       "src/report",
+      "src/balance",
       "src/checks",
       "src/changes",
       "src/domain",
@@ -94,6 +101,7 @@ export const LAYERS = [
       "src/minutes",
       "src/year",
       "src/report",
+      "src/balance",
       "src/checks",
       "src/domain",
       "src/tables",
@@ -140,6 +148,12 @@ export const LAYERS = [
   {
     path: "src/report",
     is: "the report as a value; then Word, HTML, or the coordinator's own template",
+    imports: ["src/balance", "src/domain", "src/tables", "src/cells"],
+    types: [],
+  },
+  {
+    path: "src/balance",
+    is: "the groups against the membership by sector, district and size; attendance over the year",
     imports: ["src/domain", "src/tables", "src/cells"],
     types: [],
   },

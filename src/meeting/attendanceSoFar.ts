@@ -1,3 +1,4 @@
+import { describeMinimum, describeNotRecorded } from "../balance/attendanceWords";
 import { describeDay } from "../cells/calendarDate";
 import { type MeetingsAttended, meetingsAttended } from "../domain/meetings/attendance";
 import { programmeYear } from "../domain/meetings/meetings";
@@ -5,7 +6,6 @@ import { organisationKey } from "../domain/members/organisationKey";
 import { describeFigure } from "../domain/words/figure";
 import type { Block } from "../report/block";
 import { heading, names, paragraph } from "../report/blocks";
-import { numberOf } from "../report/figures";
 import type { MeetingSubject } from "./meetingSubject";
 
 /**
@@ -18,17 +18,14 @@ export function attendanceSoFar(subject: MeetingSubject): readonly Block[] {
   const expected = compact.settings.meetingsExpected;
   const all = ofGroup(subject, meetingsAttended(compact));
   const until = `From ${describeDay(from)} to ${describeDay(compact.asAt)}:`;
-  const asked = `The Charter asks members to attend at least ${numberOf(expected, "meeting", "meetings")} a year.`;
-  const unknown = all[0]?.notRecorded ?? 0;
-  const missing =
-    unknown === 0
-      ? ""
-      : ` Of ${numberOf(unknown, "meeting", "meetings")} held this year no attendance is recorded: anyone may have come.`;
+  const asked = [describeMinimum(compact), describeNotRecorded(compact)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
   return [
     heading(1, "Attendance so far"),
     all.length === 0
       ? paragraph(`${asked} No member is in the workbook.`)
-      : paragraph(`${asked}${missing} ${until}`, "intro"),
+      : paragraph(`${asked} ${until}`, "intro"),
     ...byCount(all, expected),
   ];
 }

@@ -4,8 +4,8 @@ import { isPlaceholder } from "../cells/placeholder";
 import { isAddress } from "../checks/email/addressSyntax";
 import type { DatedMeeting } from "../domain/meetings/datedMeeting";
 import { isSameGroup, lastHeldBefore } from "../domain/meetings/groupMeetings";
-import { groupMeant, groupNames } from "../domain/meetings/groupNames";
 import { isSteeringGroup } from "../domain/meetings/meetings";
+import { takesPartIn } from "../domain/meetings/takesPartIn";
 import { activeMembers } from "../domain/members/membership";
 import { byName, organisationKey } from "../domain/members/organisationKey";
 import { quoted } from "../domain/words/quoted";
@@ -31,37 +31,17 @@ export function expectedPeople(
   { group, date }: Pick<DatedMeeting, "group" | "date">,
 ): readonly ExpectedPerson[] {
   const members = activeMembers(compact);
-  const named = isSteeringGroup(group)
-    ? steeringGroupMembers(members)
-    : contactsOfGroup(compact, members, group);
+  const isInIt = takesPartIn(compact, group);
+  const isSteering = isSteeringGroup(group);
+  const named = members.filter(isInIt).map((member) => personIn(member, isSteering));
   const people = named.length > 0 ? named : fromLastMeeting(compact, members, group, date);
   return [...people].sort((a, b) => byName({ name: a.organisation }, { name: b.organisation }));
 }
 
-function steeringGroupMembers(members: readonly Member[]): readonly ExpectedPerson[] {
-  return members.flatMap((member) => {
-    const name = tidyText(member.steeringGroupMember);
-    return name === "" || isPlaceholder(name) ? [] : [personOf(member, name)];
-  });
-}
-
-function contactsOfGroup(
-  compact: Compact,
-  members: readonly Member[],
-  group: string,
-): readonly ExpectedPerson[] {
-  const names = groupNames(compact);
-  const takesPart = ({ themeGroups }: Member): boolean =>
-    themeGroups
-      .split(/[,;\n]+/)
-      .some((typed) => isSameGroup(groupMeant(names, typed) ?? typed, group)) ||
-    normalisedTitle(themeGroups).includes(normalisedTitle(group));
-  return members
-    .filter((member) => member.themeGroups !== "" && takesPart(member))
-    .map((member) => {
-      const contact = tidyText(member.mainContact);
-      return personOf(member, isPlaceholder(contact) ? "" : contact);
-    });
+function personIn(member: Member, isSteering: boolean): ExpectedPerson {
+  if (isSteering) return personOf(member, tidyText(member.steeringGroupMember));
+  const contact = tidyText(member.mainContact);
+  return personOf(member, isPlaceholder(contact) ? "" : contact);
 }
 
 function fromLastMeeting(

@@ -1,8 +1,8 @@
-import { meetingsAttended, membersBelowMinimumAttendance } from "../domain/meetings/attendance";
+import { describeMinimum, describeNotRecorded } from "../balance/attendanceWords";
+import { membersBelowMinimumAttendance } from "../domain/meetings/attendance";
 import { describeFigure } from "../domain/words/figure";
 import type { Block } from "./block";
 import { heading, names, paragraph } from "./blocks";
-import { numberOf } from "./figures";
 import type { ReportSubject } from "./reportSubject";
 
 /** Members that cannot come to as many meetings this year as the Charter asks for. */
@@ -10,16 +10,18 @@ export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
   if (compact.attendance.length === 0) return [];
   const expected = compact.settings.meetingsExpected;
   const below = membersBelowMinimumAttendance(compact);
-  const asked = `The Charter asks members to attend at least ${numberOf(expected, "meeting", "meetings")} a year.`;
-  const notRecorded = meetingsAttended(compact)[0]?.notRecorded ?? 0;
-  const unknown =
-    notRecorded === 0
-      ? ""
-      : ` Of ${numberOf(notRecorded, "meeting", "meetings")} held this year no attendance is recorded, so anyone may have come.`;
+  const asked = describeMinimum(compact);
+  const unknown = describeNotRecorded(compact);
   return [
     heading(2, "Meetings attended"),
     ...(below.length === 0
-      ? [paragraph(`${asked} Every member can still do so this year.${unknown}`)]
+      ? [
+          paragraph(
+            [asked, "Every member can still do so this year.", unknown]
+              .filter((sentence) => sentence !== "")
+              .join(" "),
+          ),
+        ]
       : [
           paragraph(
             `${asked} Even with the meetings still planned, these members will not reach that this year:`,

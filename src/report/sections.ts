@@ -1,6 +1,7 @@
 import type { Section } from "./section";
 import { actionPlan } from "./sections/actionPlan";
 import { apprenticeshipSurvey } from "./sections/apprenticeshipSurvey";
+import { balance } from "./sections/balance";
 import { commitmentIntegrity } from "./sections/commitmentIntegrity";
 import { contacts } from "./sections/contacts";
 import { dataNotes } from "./sections/dataNotes";
@@ -34,6 +35,7 @@ export const SECTIONS = {
   commitment_integrity: commitmentIntegrity,
   meetings,
   next_meeting: nextMeeting,
+  balance,
   how_judged: howJudged,
   data_notes: dataNotes,
   contacts,

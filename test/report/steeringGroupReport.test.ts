@@ -31,6 +31,7 @@ test("the first page comes first, then the priorities, then the rest", () => {
     "commitment_integrity",
     "meetings",
     "next_meeting",
+    "balance",
     "how_judged",
     "data_notes",
   ]);

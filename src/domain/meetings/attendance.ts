@@ -25,8 +25,7 @@ export function meetingsAttended(compact: Compact): readonly MeetingsAttended[] 
     // Two people of one member at one meeting are one attendance.
     meetings.set(key, known.add(meeting));
   }
-  const stillPlanned = meetingsStillPlanned(compact);
-  const notRecorded = meetingsNotRecorded(compact);
+  const { stillPlanned, notRecorded } = meetingsInYear(compact);
   return activeMembers(compact).map(({ organisation }) => ({
     name: organisation,
     attended: meetings.get(organisationKey(organisation))?.size ?? 0,
@@ -48,14 +47,21 @@ export function membersBelowMinimumAttendance(compact: Compact): readonly Meetin
   );
 }
 
-function attendanceInYear(
-  compact: Compact,
-): readonly { organisation: string; attended: string; meeting: string }[] {
+/** A row of Attendance of the programme year so far. */
+export interface AttendanceInYear {
+  readonly organisation: string;
+  readonly attended: string;
+  readonly group: string;
+  /** Tells one meeting from another. */
+  readonly meeting: string;
+}
+
+export function attendanceInYear(compact: Compact): readonly AttendanceInYear[] {
   const { from, to } = programmeYear(compact);
   return compact.attendance.flatMap(({ meetingDate, group, organisation, attended }) => {
     if (meetingDate === null || meetingDate < from || meetingDate > to) return [];
     if (meetingDate > compact.asAt) return [];
-    return [{ organisation, attended, meeting: meetingKey(meetingDate, group) }];
+    return [{ organisation, attended, group, meeting: meetingKey(meetingDate, group) }];
   });
 }
 
@@ -68,15 +74,25 @@ function meetingsStillPlanned(compact: Compact): number {
   }).length;
 }
 
-function meetingsNotRecorded(compact: Compact): number {
+/** Meetings held in the year so far, those of which nobody has recorded who came, those still to come. */
+export function meetingsInYear(compact: Compact): {
+  readonly held: number;
+  readonly notRecorded: number;
+  readonly stillPlanned: number;
+} {
   const { from, to } = programmeYear(compact);
   const recorded = new Set(
     compact.attendance.map(({ meetingDate, group }) => meetingKey(meetingDate, group)),
   );
-  return compact.meetings.filter(({ date, group, status }) => {
+  const held = compact.meetings.filter(({ date, status }) => {
     if (date === null || date < from || date > to || date > compact.asAt) return false;
-    return status === "Held" && !recorded.has(meetingKey(date, group));
-  }).length;
+    return status === "Held";
+  });
+  return {
+    held: held.length,
+    notRecorded: held.filter(({ date, group }) => !recorded.has(meetingKey(date, group))).length,
+    stillPlanned: meetingsStillPlanned(compact),
+  };
 }
 
 function meetingKey(date: CalendarDate | null, group: string): string {

@@ -2,6 +2,7 @@ import { choice } from "../kinds/choiceKind";
 import { day } from "../kinds/dayKind";
 import { number } from "../kinds/numberKind";
 import { text } from "../kinds/textKind";
+import { SIZE_BANDS } from "../sizeBands";
 import { declareTable } from "../table";
 import { contactColumns } from "./contactColumns";
 import { seatColumns } from "./seatColumns";
@@ -70,7 +71,7 @@ export const membersTable = declareTable("Members", {
     district: text("District", "Where in the county it works from."),
     size: choice(
       "Size",
-      ["Under 50", "50-249", "250-999", "1,000-4,999", "5,000+"],
+      SIZE_BANDS.map(({ band }) => band),
       "How many people it employs.",
       { open: true, width: 100, aliases: ["Employees", "Number of employees"] },
     ),
