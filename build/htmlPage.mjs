@@ -14,6 +14,7 @@ export const PAGES = {
   "importPage.html": "src/importPage/importPage",
   "statementPage.html": "src/statementPage/statementPage",
   "meetingPage.html": "src/meetingPage/meetingPage",
+  "balancePage.html": "src/balancePage/balancePage",
 };
 
 /**

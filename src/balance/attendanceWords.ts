@@ -11,21 +11,20 @@ export function describeMinimum({ settings }: Compact): string {
 }
 
 /**
- * "Of 2 of the 4 meetings held this year nobody has recorded who came: members may have been there too.";
+ * "For 2 of the 4 meetings held this year nobody has recorded who came: members may have been there too.";
  * "" where all are recorded.
  */
 export function describeNotRecorded(compact: Compact): string {
   const { held, notRecorded } = meetingsInYear(compact);
   if (notRecorded === 0) return "";
-  const which =
-    notRecorded === held
-      ? held === 1
-        ? "Of the 1 meeting"
-        : `Of none of the ${describeFigure(held)} meetings`
-      : `Of ${describeFigure(notRecorded)} of the ${describeFigure(held)} meetings`;
-  const who = notRecorded === held && held !== 1 ? "has anybody recorded" : "nobody has recorded";
   const there = notRecorded === 1 ? "that one" : "those";
-  return `${which} held this year ${who} who came; members may have been at ${there} as well.`;
+  const also = `members may have been at ${there} as well.`;
+  if (notRecorded < held) {
+    return `For ${describeFigure(notRecorded)} of the ${describeFigure(held)} meetings held this year nobody has recorded who came; ${also}`;
+  }
+  return held === 1
+    ? `For the one meeting held this year nobody has recorded who came; ${also}`
+    : `For none of the ${describeFigure(held)} meetings held this year has anybody recorded who came; ${also}`;
 }
 
 /** "2 meetings are still planned by 31 Mar 2010." */

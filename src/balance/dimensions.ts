@@ -1,5 +1,4 @@
 import { tidyText } from "../cells/cellValue";
-import { normalisedTitle } from "../cells/normalisedTitle";
 import { isPlaceholder } from "../cells/placeholder";
 import type { Member } from "../tables/compact";
 import { SIZE_BANDS } from "../tables/sizeBands";
@@ -45,7 +44,8 @@ export function sizeBand(typed: string): string {
 
 /** "1,000 – 4,999" is "1000-4999". */
 function plain(text: string): string {
-  return normalisedTitle(text)
+  return tidyText(text.normalize("NFKC"))
+    .toLowerCase()
     .replace(/[,\s]/g, "")
     .replace(/[\u2013\u2014]/g, "-");
 }

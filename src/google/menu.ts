@@ -19,6 +19,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     items: [
       ["Agenda and papers\u2026", "openPapers"],
       ["Read minutes\u2026", "openMinutes"],
+      ["Balance\u2026", "openBalance"],
       null,
       ["Schedule reports\u2026", "scheduleReports"],
       ["Report template\u2026", "openReportTemplate"],

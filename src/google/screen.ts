@@ -10,7 +10,10 @@ export function showSidebar(view: "progress" | "problems" | "member" | "report")
 }
 
 /** A page of its own in a dialog, wide enough for rows with their columns side by side. */
-export function showPage(file: "importPage" | "statementPage", title: string): void {
+export function showPage(
+  file: "importPage" | "statementPage" | "balancePage",
+  title: string,
+): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(980).setHeight(640);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }

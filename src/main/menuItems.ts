@@ -60,6 +60,12 @@ export function openMinutes(): void {
   fromMenu(title, () => showMeetingPage(title, "minutes"));
 }
 
+/** The groups against the membership, and attendance over the year. */
+export function openBalance(): void {
+  const title = "Balance and attendance";
+  fromMenu(title, () => showPage("balancePage", title));
+}
+
 export function updateProgress(): void {
   const title = "Update progress";
   fromMenu(title, (ports) => {

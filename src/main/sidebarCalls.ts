@@ -7,6 +7,7 @@ export const callCheckWorkbook = answers("checkWorkbook");
 export const callSetUpWorkbook = answers("setUpWorkbook");
 export const callMakeReport = answers("makeReport");
 export const callReadMeetings = answers("readMeetings");
+export const callReadBalance = answers("readBalance");
 export const callMakePack = answers("makePack");
 export const callChaseMembers = answers("chaseMembers");
 export const callReadProgress = answers("readProgress");

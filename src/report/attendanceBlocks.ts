@@ -1,8 +1,11 @@
 import { describeMinimum, describeNotRecorded } from "../balance/attendanceWords";
 import { membersBelowMinimumAttendance } from "../domain/meetings/attendance";
+import { attendanceOfYear } from "../domain/meetings/attendanceOfYear";
 import { describeFigure } from "../domain/words/figure";
+import type { Compact } from "../tables/compact";
 import type { Block } from "./block";
 import { heading, names, paragraph } from "./blocks";
+import { numberOf } from "./figures";
 import type { ReportSubject } from "./reportSubject";
 
 /** Members that cannot come to as many meetings this year as the Charter asks for. */
@@ -17,7 +20,7 @@ export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
     ...(below.length === 0
       ? [
           paragraph(
-            [asked, "Every member can still do so this year.", unknown]
+            [asked, describeNobodyBelow(compact), unknown]
               .filter((sentence) => sentence !== "")
               .join(" "),
           ),
@@ -32,4 +35,14 @@ export function attendanceBlocks({ compact }: ReportSubject): readonly Block[] {
           ),
         ]),
   ];
+}
+
+/** Nobody is certain to miss it; which is less than that everybody can still reach it. */
+function describeNobodyBelow(compact: Compact): string {
+  const maybe = attendanceOfYear(compact).filter(
+    ({ standing }) => standing === "may have reached" || standing === "cannot reach",
+  ).length;
+  if (maybe === 0) return "Every member can still do so this year.";
+  const [they, were] = maybe === 1 ? ["it", "was"] : ["they", "were"];
+  return `No member is certain to miss that this year, but for ${numberOf(maybe, "member", "members")} it depends on whether ${they} ${were} at a meeting of which attendance is not recorded.`;
 }

@@ -29,6 +29,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
     const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual([
       "dist/appsscript.json",
+      "dist/balancePage.html",
       "dist/compact.js",
       "dist/importPage.html",
       "dist/meetingPage.html",

@@ -33,6 +33,7 @@ function inMySheet(command: readonly string[]): readonly string[] {
 
 const OUR_FILES = [
   "appsscript",
+  "balancePage",
   "compact",
   "importPage",
   "meetingPage",
@@ -97,6 +98,7 @@ test("a new spreadsheet: one sheet, one script in it, and our six files with our
   ]);
   expect(inScript("script-1")).toEqual({
     appsscript: OUR_MANIFEST,
+    balancePage: inDist("balancePage.html"),
     compact: inDist("compact.js"),
     importPage: inDist("importPage.html"),
     meetingPage: inDist("meetingPage.html"),

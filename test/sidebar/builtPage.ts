@@ -9,7 +9,8 @@ export function builtPage(
     | "sidebar.html"
     | "importPage.html"
     | "statementPage.html"
-    | "meetingPage.html" = "sidebar.html",
+    | "meetingPage.html"
+    | "balancePage.html" = "sidebar.html",
 ): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }

@@ -32,6 +32,7 @@ import {
 } from "./importCalls";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { parseAsk } from "./parseAsk";
+import { readBalance } from "./readBalance";
 import { readMeetings } from "./readMeetings";
 import { readMember } from "./readMember";
 import { readProblems } from "./readProblems";
@@ -144,6 +145,7 @@ export const CALLS = {
     makeReport,
   ),
   readMeetings: call("Looking for planned meetings", NOTHING, readMeetings),
+  readBalance: call("Reading the balance", NOTHING, readBalance),
   makePack: call(
     "Making the papers",
     z.strictObject({

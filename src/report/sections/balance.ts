@@ -90,10 +90,10 @@ function tableOf({ group, dimensions }: GroupBalance): TableBlock {
     [
       tableColumn("By", 13),
       tableColumn("Which", 31),
+      tableColumn("Reading", 20),
       tableColumn("Members", 13, "right"),
       tableColumn("Seats", 10, "right"),
       tableColumn("Expected", 13, "right"),
-      tableColumn("Reading", 20),
     ],
     dimensions.flatMap(({ name, parts }) => {
       const shown = partsShown(parts);
@@ -102,10 +102,10 @@ function tableOf({ group, dimensions }: GroupBalance): TableBlock {
         ...shown.map((part, index) => [
           words([bold(index === 0 ? name : "")]),
           words(clipped(part.value)),
+          words(part.short > 0 ? [bold(readingOf(part))] : readingOf(part)),
           words(describeFigure(part.members)),
           words(describeFigure(part.held)),
           words(describeFigure(part.expected)),
-          words(part.short > 0 ? [bold(readingOf(part))] : readingOf(part)),
         ]),
         ...(rest.length === 0 ? [] : [rowOfRest(rest)]),
       ];
@@ -128,10 +128,10 @@ function rowOfRest(rest: readonly Part[]) {
   return [
     words(""),
     words(numberOf(rest.length, "other", "others")),
+    words("no gap"),
     words(sum(({ members }) => members)),
     words(sum(({ held }) => held)),
     words(sum(({ expected }) => expected)),
-    words("no gap"),
   ];
 }
 
@@ -184,7 +184,10 @@ function lineOf(group: GroupBalance): readonly Run[] {
   if (gaps.length === 0) return [name, plain(`${describeSeats(group)} There is no gap.`)];
   const named = gaps.slice(0, MOST_GAPS).map(({ part }) => {
     const [first] = part.candidates;
-    const who = first === undefined ? "" : `: ${first.name} could close it`;
+    const who =
+      first === undefined
+        ? ""
+        : `: ${first.name}, which ${whyCandidate(first, group)}, could close it`;
     return `${part.value} (${readingOf(part)}${who})`;
   });
   const rest = gaps.length - named.length;
@@ -211,7 +214,9 @@ function attendanceBlocks(compact: Compact): readonly Block[] {
     ...Array.from(groups).flatMap(([label, own]) =>
       names(
         label,
-        own.map(({ name, attended }) => `${name} (${describeFigure(attended)})`),
+        own.map(({ name, attended, standing }) =>
+          standing === "reached" ? `${name} (${describeFigure(attended)})` : name,
+        ),
       ),
     ),
   ];
