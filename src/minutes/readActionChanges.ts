@@ -46,11 +46,11 @@ export function readActionChanges(
         const found = changesIn(sentence, before, known, whole);
         for (const [action, became] of found)
           changes.set(action, changeOf(action, became, sentence));
-        const isTold = found.some(([action]) => beginsWithRef(sentence, action));
-        if (!isTold) others.push(sentence);
+        const isTold = found.some(([{ ref }]) => behindRef(sentence, ref) !== null);
+        if (!isTold) others.push(isRow ? sentence : withoutRef(sentence, known));
         before = sentence;
       }
-      if (others.length === sentences.length) return [line];
+      if (others.join() === sentences.join()) return [line];
       return others.length === 0 ? [] : [{ ...line, text: others.join(" ") }];
     });
     return { ...item, lines };
@@ -86,8 +86,22 @@ function changeOf({ ref, action }: PlannedAction, became: WhatBecame, said: stri
   return { ref, action, became: became.became, day, said };
 }
 
-/** "A1 completed.", "Action A1: deferred": the line is of that action. */
-function beginsWithRef(sentence: string, { ref }: PlannedAction): boolean {
-  if (ref === "") return false;
-  return new RegExp(`^\\W*(?:actions?\\s+)?${literally(ref)}(?![\\p{L}\\d-])`, "iu").test(sentence);
+/** "A1: CD reported…" tells of that action and asks for none; "A1: CD to write" may be a number of its own. */
+function withoutRef(sentence: string, known: readonly PlannedAction[]): string {
+  for (const { ref } of known) {
+    const behind = behindRef(sentence, ref);
+    if (behind !== null && !/^(?:\S+\s+){1,3}to\s+[a-z]/.test(behind)) return behind;
+  }
+  return sentence;
+}
+
+/** What follows "A1", "Action A1:" at the beginning of a sentence; null where it begins otherwise. */
+function behindRef(sentence: string, ref: string): string | null {
+  if (ref === "") return null;
+  const begin = new RegExp(
+    `^\\W*(?:actions?\\s+)?${literally(ref)}(?![\\p{L}\\d-])[\\s:.)\u2013\u2014-]*`,
+    "iu",
+  );
+  const found = begin.exec(sentence);
+  return found === null ? null : sentence.slice(found[0].length);
 }

@@ -130,6 +130,13 @@ test("a line that says what became of an action is no new action", () => {
   expect(toAdd.added.actions).toBe(1);
 });
 
+test("what is told of an action is no new action; what is asked under its number is one", () => {
+  const actions = (...lines: readonly string[]) =>
+    readOf(minutesOf(...lines)).read.actions.map(({ action }) => action);
+  expect(actions("A1: CD reported that 14 replies had come in.")).toEqual([]);
+  expect(actions("A1. CD to write to the members.")).toEqual(["CD to write to the members"]);
+});
+
 test("a day that old minutes tell never brings a later one back", () => {
   const later = { ...A2, Due: "2010-02-01" };
   expect(cells(minutesOf("A2 deferred to the next meeting."), [later])).toEqual([]);
