@@ -133,11 +133,18 @@ const HOW_FOUND = {
   "not a member": "no member: left out",
 } as const;
 
+/** Each line as the minutes have it, and beside it who was understood. */
 function peopleTable(attendance: MinutesAnswer["attendance"]): Child {
   return table(
     "Attendance",
-    ["Name", "Organisation", "Attended", "Found"],
-    attendance.map((one) => [one.name, one.organisation ?? "", one.attended, HOW_FOUND[one.how]]),
+    ["In the minutes", "Name", "Organisation", "Attended", "Found"],
+    attendance.map(({ line, name, organisation, attended, how }) => [
+      line,
+      name,
+      organisation ?? "",
+      attended,
+      HOW_FOUND[how],
+    ]),
   );
 }
 

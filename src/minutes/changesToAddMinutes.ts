@@ -6,6 +6,7 @@ import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import type { Compact } from "../tables/compact";
 import { actionChangeCells, changesToActions } from "./actionChangeCells";
+import { meetingCells } from "./meetingCells";
 import type { ActionChange, Attendee, MinutesRead } from "./minutesRead";
 
 /** What comes into the workbook of the minutes of a meeting, and what does not. */
@@ -18,6 +19,8 @@ export interface MinutesToAdd {
   };
   /** Actions raised before whose rows change. */
   readonly changed: readonly ActionChange[];
+  /** Whether the meeting was Planned in Meetings, and is Held by these changes. */
+  readonly isMarkedHeld: boolean;
   /** People of organisations that are no members: *Attendance* is of members. */
   readonly notMembers: readonly Attendee[];
 }
@@ -25,7 +28,8 @@ export interface MinutesToAdd {
 /**
  * The rows for what minutes say: the meeting and the next one, who was there, and who is to do what.
  * Reading the same minutes twice adds nothing. Filled cells change only of actions that were raised
- * before, where the minutes say what became of them.
+ * before, where the minutes say what became of them, and of the meeting itself, whose Status was Planned
+ * and is Held.
  */
 export function changesToAddMinutes(
   compact: Compact,
@@ -36,9 +40,11 @@ export function changesToAddMinutes(
   const attendance = attendanceRows(compact, read, date, group);
   const actions = actionRows(compact, read, date, group);
   const changed = actionChangeCells(compact, read.actionChanges, date);
+  const { cells, isMarkedHeld } = meetingCells(compact, read, date, group);
   return {
     changes: [
       ...changesToActions(changed),
+      ...(cells.length === 0 ? [] : [{ kind: "set cells", table: "Meetings", cells } as const]),
       ...rowsAdded(compact.readings.Meetings, meetings),
       ...rowsAdded(compact.readings.Attendance, attendance),
       ...rowsAdded(compact.readings["Action plan"], actions),
@@ -49,6 +55,7 @@ export function changesToAddMinutes(
       meetings: meetings.length,
     },
     changed: changed.map(({ change }) => change),
+    isMarkedHeld,
     notMembers: read.attendance.filter(({ how }) => how === "not a member"),
   };
 }

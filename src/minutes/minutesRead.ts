@@ -17,6 +17,8 @@ export interface Attendee {
   readonly name: string;
   readonly attended: Attended;
   readonly how: HowFound;
+  /** The words of the minutes that it was read from: a line, a row, or the part of one about somebody. */
+  readonly line: string;
 }
 
 /** Something that somebody is to do. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import { tidyText } from "../cells/cellValue";
 import {
   type AttendanceColumns,
   attendanceColumns,
@@ -35,6 +36,7 @@ export interface AttendanceRead {
 interface Entry {
   readonly person: ListedPerson;
   readonly attended: Attended;
+  readonly line: string;
 }
 
 /** Who was there and who sent apologies; a person who is listed twice is there once. */
@@ -59,7 +61,7 @@ export function readAttendance(
       // Pasted text has lost the empty cells: nobody knows which column a cell was in.
       const entry = entryInRow(cells, cells.length < width ? null : columns, finder, attended);
       if (entry === null) notUnderstood.push(text);
-      else entries.push(entry);
+      else entries.push({ ...entry, line: rowInWords(cells) });
     }
     const texts = lines.filter(({ cells }) => cells === null).map(({ text }) => text);
     for (const text of oneEach(texts, finder)) {
@@ -68,7 +70,7 @@ export function readAttendance(
       const person = listedPerson(text, finder);
       const isTooLong = text.split(/\s+/).length > 24;
       if (isTooLong || (person.name === "" && person.organisation === "")) notUnderstood.push(text);
-      else entries.push({ person, attended: person.attended ?? attended });
+      else entries.push({ person, attended: person.attended ?? attended, line: text });
     }
   }
   const organisations = new Map(
@@ -77,10 +79,10 @@ export function readAttendance(
     ),
   );
   const attendance = new Map<string, Attendee>();
-  for (const { person, attended } of entries) {
+  for (const { person, attended, line } of entries) {
     // "Chair: Helen Ashby", who is listed with her organisation too.
     if (person.organisation === "" && organisations.has(person.name)) continue;
-    const attendee = attendeeOf(person, attended, finder, organisations);
+    const attendee = { ...attendeeOf(person, attended, finder, organisations), line };
     const key = `${attendee.name}\n${attendee.organisation ?? ""}`.toLowerCase();
     if (!attendance.has(key)) attendance.set(key, attendee);
   }
@@ -108,6 +110,13 @@ function oneEach(texts: readonly string[], finder: OrganisationFinder): readonly
   );
 }
 
+function rowInWords(cells: readonly string[]): string {
+  return cells
+    .map(tidyText)
+    .filter((cell) => cell !== "")
+    .join(" | ");
+}
+
 function withoutBrackets(text: string): string {
   return text.replace(/\s*\([^)]{0,200}\)/g, "");
 }
@@ -118,7 +127,7 @@ function entryInRow(
   columns: AttendanceColumns | null,
   finder: OrganisationFinder,
   attended: Attended,
-): Entry | null {
+): Omit<Entry, "line"> | null {
   const filled = cells.filter((cell) => cell !== "");
   const said =
     columns === null ? (filled[filled.length - 1] ?? "") : cellAt(cells, columns.attended);
@@ -156,7 +165,7 @@ function attendeeOf(
   attended: Attended,
   finder: OrganisationFinder,
   organisations: ReadonlyMap<string, string>,
-): Attendee {
+): Omit<Attendee, "line"> {
   const instead = organisations.get(deputyFor ?? "") ?? null;
   const found =
     finder.byBoth(organisation, name) ??

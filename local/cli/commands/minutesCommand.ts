@@ -39,8 +39,10 @@ export async function minutesCommand(
   }
   if (json) {
     // Programs that know no such key meet it only where minutes say so.
-    const all = actionChanges.length === 0 ? read : { ...read, actionChanges };
-    terminal.say(JSON.stringify(calls ? { ...all, calls: counted } : all));
+    const changed = actionChanges.length === 0 ? {} : { actionChanges };
+    const attendance = read.attendance.map(({ line, ...one }) => one);
+    const told = { ...read, attendance, ...changed };
+    terminal.say(JSON.stringify(calls ? { ...told, calls: counted } : told));
     return;
   }
   for (const line of minutesInLines({ ...read, actionChanges })) terminal.say(line);

@@ -73,7 +73,10 @@ function add(
 }
 
 /** "10 rows of Attendance, 7 actions and 1 meeting were added. Left out …: Chris Donkin." */
-function describe({ added, changed, notMembers }: MinutesToAdd, isWritten: boolean): string {
+function describe(
+  { added, isMarkedHeld, changed, notMembers }: MinutesToAdd,
+  isWritten: boolean,
+): string {
   const counts = [
     countOf(added.attendance, "rows of Attendance"),
     countOf(added.actions, "actions"),
@@ -85,7 +88,10 @@ function describe({ added, changed, notMembers }: MinutesToAdd, isWritten: boole
     notMembers.length === 0
       ? ""
       : ` Left out of Attendance, as of no member: ${listed(notMembers.map(({ name, organisation }) => name || (organisation ?? "")))}.`;
-  return `${attendance}, ${actions} and ${meetings} ${became}.${describeChanged(changed, isWritten)}${others}`;
+  const held = isMarkedHeld
+    ? ` In Meetings its Status ${isWritten ? "is now" : "will be"} Held.`
+    : "";
+  return `${attendance}, ${actions} and ${meetings} ${became}.${held}${describeChanged(changed, isWritten)}${others}`;
 }
 
 /** " 2 actions raised before were changed: A1 (due 28 Jan 2010), A2 (done)." */
