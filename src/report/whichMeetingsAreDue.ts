@@ -1,8 +1,7 @@
 import { addDays, type CalendarDate } from "../cells/calendarDate";
-import { readTypedDate } from "../cells/typedDate";
 import { isSteeringGroup } from "../domain/meetings/meetings";
-import type { Compact, ReportRecord } from "../tables/compact";
-import { BEING_MADE } from "../tables/tabs/reportsTable";
+import { isUnfinished, madeOn } from "../domain/reports/reportMade";
+import type { Compact } from "../tables/compact";
 
 /** Anybody who types more wants the draft straight away. */
 const MOST_DAYS_AHEAD = 366;
@@ -35,16 +34,4 @@ function hasDraft(compact: Compact, meeting: CalendarDate, from: CalendarDate): 
     // Better no second draft than one every day, where nobody can tell when the first was made.
     return made === null || made >= from;
   });
-}
-
-/** It was recorded, and its making was stopped before the document was there. */
-export function isUnfinished({ outcome }: ReportRecord): boolean {
-  return outcome.startsWith(BEING_MADE);
-}
-
-/** Created is "3 Dec 2009, 14:05"; the day of it. */
-function madeOn({ created }: ReportRecord): CalendarDate | null {
-  const day = /^\s*(\d{1,2} [A-Za-z]{3,9} \d{4})/.exec(created)?.[1] ?? created;
-  const read = readTypedDate(day);
-  return read.kind === "day" ? read.day : null;
 }

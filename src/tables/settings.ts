@@ -108,6 +108,14 @@ export const SETTINGS = {
     ),
     usual: 14,
   },
+  steeringGroupMeetings: {
+    ...number(
+      "Steering Group meetings a year",
+      "How many meetings of the Steering Group are expected in a programme year. Usually 4.",
+      { whole: true },
+    ),
+    usual: 4,
+  },
   agendaItems: text(
     "Agenda items",
     "The items of every agenda in their order, with semicolons between them. Blank: the usual ones.",

@@ -5,7 +5,7 @@ import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { Refusal } from "../../domain/problem";
 import type { ReportModel } from "../../report/reportModel";
 import { steeringGroupReport } from "../../report/steeringGroupReport";
-import { isUnfinished } from "../../report/whichMeetingsAreDue";
+import { isUnfinished } from "../../domain/reports/reportMade";
 import type { Compact, ReportRecord } from "../../tables/compact";
 import { BEING_MADE } from "../../tables/tabs/reportsTable";
 import type { Ports } from "../ports";
