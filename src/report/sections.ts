@@ -18,6 +18,7 @@ import { reportHeading } from "./sections/reportHeading";
 import { sinceLastMeeting } from "./sections/sinceLastMeeting";
 import { successMeasures } from "./sections/successMeasures";
 import { summary } from "./sections/summary";
+import { year } from "./sections/year";
 
 /** The sections of the report, in order, by the name that stands for each in a template. */
 export const SECTIONS = {
@@ -38,6 +39,7 @@ export const SECTIONS = {
   balance,
   how_judged: howJudged,
   data_notes: dataNotes,
+  year,
   contacts,
   lists_of_names: listsOfNames,
 } as const satisfies Record<string, Section>;

@@ -6,6 +6,7 @@ import { link, sentence } from "./pieces";
 import { reportOptions } from "./reportOptions";
 import { name, shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
+import { yearPart } from "./yearPart";
 
 export function reportView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.report, "Looking what the report would say\u2026", actions, (report) => [
@@ -19,6 +20,7 @@ export function reportView(state: PageState, actions: Actions): Child {
     preflightPart(report),
     reportOptions(report, state, actions),
     earlier(report.earlier),
+    yearPart(report.year),
   ]);
 }
 

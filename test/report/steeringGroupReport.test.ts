@@ -34,6 +34,7 @@ test("the first page comes first, then the priorities, then the rest", () => {
     "balance",
     "how_judged",
     "data_notes",
+    "year",
   ]);
 });
 

@@ -214,6 +214,21 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await overflow(frame)).toEqual([]);
   });
 
+  test("the year is told month by month, with what is missing or clashes", async () => {
+    const frame = await sidebar.open(workbook());
+    await show(frame, "report");
+    const year = frame.locator(".year");
+    expect(await read(year)).toContain("Missing: 4 Steering Group meetings a year are expected");
+    expect(await read(year)).toContain("Clash: E2 Celebration of Achievement is on 10 Dec 2009");
+    await frame.getByText("Month by month").press("Enter");
+    expect(await read(frame.locator(".days").filter({ hasText: "Thu 10" }))).toContain(
+      "Steering Group, 14:30, Northamptonshire LSC Offices: planned",
+    );
+    expect(await frame.locator(".days .as-at").count()).toBe(1);
+    expect(await axe(frame)).toEqual([]);
+    expect(await overflow(frame)).toEqual([]);
+  });
+
   test("everything can be done by keyboard alone, and the keyboard is never lost", async () => {
     const book = workbook();
     const frame = await sidebar.open(book);

@@ -11,6 +11,8 @@ import { readCompact } from "../jobs/readCompact";
 import type { Ports } from "../ports";
 import type { EarlierReport, ReportState } from "./states/reportState";
 
+import { yearOfCompact } from "./yearOfCompact";
+
 const MOST_MEETINGS = 12;
 const MOST_EARLIER = 30;
 
@@ -28,6 +30,7 @@ export function readReport(ports: Ports): ReportState {
     warnings,
     accepted,
     meetings: meetingsToChoose(compact),
+    year: yearOfCompact(compact),
     earlier: earlierReports(compact),
   };
 }

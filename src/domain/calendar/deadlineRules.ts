@@ -20,7 +20,9 @@ export const measuresAfterLastMeeting: YearRule = {
   find: (compact) => {
     const year = calendarYear(compact);
     const due = compact.measures.flatMap(({ ref, due }) =>
-      due !== null && isInYear(year, due) ? [{ day: due, name: refOr(ref, "a success measure") }] : [],
+      due !== null && isInYear(year, due)
+        ? [{ day: due, name: refOr(ref, "a success measure") }]
+        : [],
     );
     return uncovered(compact, "Steering Group", due);
   },

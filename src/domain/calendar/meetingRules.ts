@@ -77,7 +77,7 @@ export const tooFewMeetings: YearRule = {
     const held = meetings.filter(isHeld).length;
     const planned = meetings.length - held;
     return [
-      `${countOf(expected, "Steering Group meetings")} a year ${expected === 1 ? "is" : "are"} expected; from ${describeDay(year.from)} to ${describeDay(year.to)} ${held} ${held === 1 ? "was" : "were"} held and ${planned} ${planned === 1 ? "is" : "are"} planned.`,
+      `${countOf(expected, "Steering Group meetings")} a year ${expected === 1 ? "is" : "are"} expected: ${held} held and ${planned} planned from ${describeDay(year.from)} to ${describeDay(year.to)}.`,
     ];
   },
 };

@@ -47,7 +47,7 @@ test("four meetings a year are expected, unless Settings say another number; can
     meeting("2009-12-11", { Group: LD }),
   ];
   expect(said({ meetings }, "too-few-meetings")).toEqual([
-    "4 Steering Group meetings a year are expected; from 1 Apr 2009 to 31 Mar 2010 1 was held and 1 is planned.",
+    "4 Steering Group meetings a year are expected: 1 held and 1 planned from 1 Apr 2009 to 31 Mar 2010.",
   ]);
   const settings = { "Steering Group meetings a year": 2 };
   expect(said({ meetings, settings }, "too-few-meetings")).toEqual([]);

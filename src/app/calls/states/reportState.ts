@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../../cells/calendarDate";
+import type { YearState } from "./yearState";
 
 /** The Report view. */
 export interface ReportState {
@@ -12,6 +13,7 @@ export interface ReportState {
   readonly accepted: number;
   /** Steering Group meetings that the report can be for, the likeliest first. */
   readonly meetings: readonly { readonly day: CalendarDate; readonly label: string }[];
+  readonly year: YearState;
   /** Newest first. */
   readonly earlier: readonly EarlierReport[];
 }
