@@ -18,6 +18,7 @@ await build({
       export { unprovenPage } from "./src/selfTest/unprovenPage";
       export { agendaItemList } from "./src/meeting/agendaItemList";
       export { minutesPlaceholderList } from "./src/meeting/minutesPlaceholderList";
+      export { yearRuleList } from "./src/domain/calendar/yearRuleList";
       export { placeholderList } from "./src/report/template/placeholderList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
@@ -36,6 +37,7 @@ const {
   returnSchemaFile,
   ruleList,
   unprovenPage,
+  yearRuleList,
 } = await import(pathToFileURL(OUT).href);
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
@@ -46,7 +48,11 @@ await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));
 
 const REPORT = new URL("report.md", HERE);
 const report = await readFile(REPORT, "utf8");
-await writeFile(REPORT, withMadePart(report, "src/report/sections.ts", placeholderList()));
+const withSections = withMadePart(report, "src/report/sections.ts", placeholderList());
+await writeFile(
+  REPORT,
+  withMadePart(withSections, "src/domain/calendar/yearFindings.ts", yearRuleList()),
+);
 
 const MEETINGS = new URL("meetings.md", HERE);
 const meetings = withMadePart(

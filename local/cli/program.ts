@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { calendarCommand } from "./commands/calendarCommand";
 import { chaseCommand } from "./commands/chaseCommand";
 import { checkCommand } from "./commands/checkCommand";
 import { forgetCommand } from "./commands/forgetCommand";
@@ -95,6 +96,14 @@ export function program(surroundings: Surroundings): Command {
       .option("--template <T.docx>", "lay the report out by this document")
       .option("--minutes-template <M.docx>", "lay the minutes to fill in out by this document"),
   ).action((book, options) => packCommand(surroundings, book, options));
+
+  withAnswer(
+    compact
+      .command("calendar")
+      .description("write the meetings and events as a file for any calendar")
+      .argument("<BOOK.xlsx>", "the workbook; it is never changed")
+      .requiredOption("--out <YEAR.ics>", "write the calendar file here"),
+  ).action((book, options) => calendarCommand(surroundings, book, options));
 
   withAnswer(
     compact

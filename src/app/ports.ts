@@ -17,6 +17,8 @@ export interface WorkbookPort {
   read(): WorkbookReading;
   /** The day in the spreadsheet's zone; asks for no cell. */
   today(): CalendarDate;
+  /** The moment in UTC, "2009-10-07T13:30:00.000Z"; asks for no cell. */
+  instant(): string;
   /** The names of all tabs, those of nobody's table included. */
   tabNames(): readonly string[];
   /** A copy of a tab that was kept; null where there is none of that name. */

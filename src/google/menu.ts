@@ -20,6 +20,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       ["Agenda and papers\u2026", "openPapers"],
       ["Read minutes\u2026", "openMinutes"],
       ["Balance\u2026", "openBalance"],
+      ["Calendar file (.ics)\u2026", "openCalendarFile"],
       null,
       ["Schedule reports\u2026", "scheduleReports"],
       ["Report template\u2026", "openReportTemplate"],

@@ -18,8 +18,8 @@ export function showPage(
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-/** The page of a meeting: its papers, or its minutes. */
-export function showMeetingPage(title: string, view: "papers" | "minutes"): void {
+/** The page of a meeting: its papers, or its minutes; or that of all meetings for a calendar. */
+export function showMeetingPage(title: string, view: "papers" | "minutes" | "calendar"): void {
   const page = HtmlService.createHtmlOutputFromFile("meetingPage").getContent();
   const html = HtmlService.createHtmlOutput(
     page.replace('data-view="papers"', `data-view="${view}"`),

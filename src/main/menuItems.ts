@@ -66,6 +66,12 @@ export function openBalance(): void {
   fromMenu(title, () => showPage("balancePage", title));
 }
 
+/** The meetings and events as a file for any calendar. */
+export function openCalendarFile(): void {
+  const title = "Calendar file";
+  fromMenu(title, () => showMeetingPage(title, "calendar"));
+}
+
 export function updateProgress(): void {
   const title = "Update progress";
   fromMenu(title, (ports) => {
@@ -231,6 +237,7 @@ export function showHelp(): void {
 }
 
 const HELP = [
-  "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report.",
+  "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report and shows the year.",
+  "Compact > Meetings makes the agenda and papers of a meeting, takes its minutes in, and hands out the meetings and events as a calendar file.",
   "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone in the Problems view.",
 ].join("\n\n");

@@ -9,6 +9,7 @@ export const callMakeReport = answers("makeReport");
 export const callReadMeetings = answers("readMeetings");
 export const callReadBalance = answers("readBalance");
 export const callMakePack = answers("makePack");
+export const callMakeCalendar = answers("makeCalendar");
 export const callChaseMembers = answers("chaseMembers");
 export const callReadProgress = answers("readProgress");
 export const callReadMeasure = answers("readMeasure");

@@ -1,4 +1,5 @@
 import type { MeetingsState } from "../app/calls/states/meetingsState";
+import type { CalendarMade } from "../app/jobs/makeCalendar";
 import type { PackAnswer } from "../app/jobs/makePack";
 import type { MinutesAnswer } from "../app/jobs/readMinutesJob";
 import type { DocumentPart } from "../domain/documentPart";
@@ -18,6 +19,10 @@ export interface PageState {
   readonly minutes: MinutesAnswer | null;
   /** Whether what they say has been added. */
   readonly isAdded: boolean;
+  /** The calendar file, once it is made. */
+  readonly calendar: CalendarMade | null;
+  /** Whether it was handed over. */
+  readonly isSaved: boolean;
 }
 
 export const NOTHING_YET: PageState = {
@@ -29,4 +34,6 @@ export const NOTHING_YET: PageState = {
   parts: [],
   minutes: null,
   isAdded: false,
+  calendar: null,
+  isSaved: false,
 };

@@ -37,7 +37,10 @@ function namedIn({ members, attendance }: Compact): readonly NamedPerson[] {
 }
 
 /** The words as typed; where they are a contact's name or address, the organisation instead. */
-export function withoutContact({ options, people }: ReportSubject, typed: string): string {
+export function withoutContact(
+  { options, people }: Pick<ReportSubject, "options" | "people">,
+  typed: string,
+): string {
   if (options.withContacts) return typed;
   const parts = partsOf(typed, people);
   const name = parts.map(({ text }) => people.get(normalisedTitle(text)) ?? text);

@@ -93,6 +93,11 @@ export const UNPROVEN: readonly Unproven[] = [
     attempt: makesPdf,
   },
   {
+    what: "a page in a dialog may hand the browser a file to download",
+    why: "published by many; the frame that Google puts such a page in allows downloads",
+    see: "*Meetings > Calendar file (.ics)…*, *Download the file*",
+  },
+  {
     what: "`onEdit` finishes within its 30 seconds with 5,000 members",
     why: "three calls that read or write cells, whatever the size; published timings of such calls are below a second each",
     see: "paste many rows",

@@ -39,6 +39,7 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
       localeAndZone: localeAndZone(),
     }),
     today: () => now().today,
+    instant: () => new Date().toISOString(),
     tabNames: () => sheets().all.map(({ name }) => name),
     readCopy: (name) => {
       const found = sheets().all.find((one) => one.name === name);

@@ -139,6 +139,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
         time: "14:30",
         localeAndZone,
       }),
+      instant: () => `${today}T13:30:00.000Z`,
       apply,
       tableAsShown: (table) => ({
         reading: readTable(TABLES[table], sheets) as TableReading,

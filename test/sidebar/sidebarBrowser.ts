@@ -96,7 +96,7 @@ async function serve(
     if (`${origin}/` === ADDRESS && pathname === "/sidebar") {
       await route.fulfill({ contentType: "text/html", body: html });
     } else if (`${origin}/` === ADDRESS && pathname === "/") {
-      const sandbox = "allow-scripts allow-forms allow-popups allow-modals";
+      const sandbox = "allow-scripts allow-forms allow-popups allow-modals allow-downloads";
       const body = `<!DOCTYPE html><html lang="en"><title>Sheet</title><body style="margin:0">
         <iframe title="Compact" src="/sidebar" sandbox="${sandbox}"
           style="border:0;width:${width}px;height:${height}px"></iframe></body></html>`;

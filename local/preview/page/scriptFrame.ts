@@ -23,7 +23,10 @@ export function scriptFrame(
 ): HTMLIFrameElement {
   const frame = element("iframe", { src: "frame.html", title: page.title || "Add-on" });
   if (!comesWithItsPolicy()) {
-    frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-modals");
+    frame.setAttribute(
+      "sandbox",
+      "allow-scripts allow-forms allow-popups allow-modals allow-downloads",
+    );
   }
   const start = async (event: MessageEvent): Promise<void> => {
     if (event.source !== frame.contentWindow) return;

@@ -21,7 +21,7 @@ const POLICIES: { readonly [kind in DocumentKind]: string } = {
   worker: "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self'",
   // The add-on's pages: scripts of their own, no same origin, no network at all.
   frame: [
-    "sandbox allow-scripts allow-forms allow-popups allow-modals",
+    "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads",
     "default-src 'none'",
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",

@@ -7,6 +7,7 @@ import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { forgetPerson } from "../jobs/forgetPerson";
 import { importSpreadsheet } from "../jobs/importSpreadsheet";
+import { makeCalendar } from "../jobs/makeCalendar";
 import { makePack } from "../jobs/makePack";
 import { makeReport } from "../jobs/makeReport";
 import { makeReturn } from "../jobs/makeReturn";
@@ -158,6 +159,7 @@ export const CALLS = {
     }),
     makePack,
   ),
+  makeCalendar: call("Making the calendar file", NOTHING, makeCalendar),
   chaseMembers: call(
     "Writing the letters",
     z.strictObject({

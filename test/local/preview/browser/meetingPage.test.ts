@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import ICAL from "ical.js";
 import type { FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
 import { looksRight } from "./dialogPage";
@@ -67,6 +68,9 @@ inPreview("the papers of a meeting are made on their page", (preview) => {
     await dialog.getByText("can be added.").waitFor();
     const action = dialog.getByRole("row").filter({ hasText: "Future Jobs Fund" });
     await action.getByRole("cell", { name: "Chris Donkin" }).waitFor();
+    const present = dialog.getByRole("group", { name: "Attendance" }).getByRole("row");
+    const line = present.filter({ hasText: "Len Closs, Northampton College (Chair)" });
+    await line.getByRole("cell", { name: "Len Closs", exact: true }).waitFor();
     await dialog.getByRole("button", { name: "Back" }).press("Enter");
     expect(await pasted.inputValue()).toContain("Matters Arising");
     await dialog.getByRole("button", { name: "Read them" }).press("Enter");
@@ -90,6 +94,25 @@ inPreview("the papers of a meeting are made on their page", (preview) => {
     await field.setInputFiles(WORD_MINUTES);
     await dialog.getByRole("heading", { name: "What was understood" }).waitFor();
     await dialog.getByText("can be added.").waitFor();
+    await closeDialog(page);
+  });
+
+  test("the meetings and events are downloaded as a calendar file", async () => {
+    const { page } = preview.open();
+    const dialog = await openOn(page, "Calendar file", "The meetings and events for your calendar");
+    await dialog.getByText("meetings and 4 events are in the calendar file.").waitFor();
+    await looksRight(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Download the file" }).press("Enter"),
+    ]);
+    expect(download.suggestedFilename()).toBe("Northamptonshire Public Sector Compact 2009-10.ics");
+    const text = readFileSync(await download.path(), "utf8");
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+    expect(events.map((event) => new ICAL.Event(event).summary)).toContain(
+      "Celebration of Achievement",
+    );
+    await dialog.getByText("The file is in your downloads.").waitFor();
     await closeDialog(page);
   });
 });
