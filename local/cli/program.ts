@@ -227,6 +227,11 @@ export function program(surroundings: Surroundings): Command {
       .description("the spreadsheet, menu and sidebar in a browser, on this computer only")
       .argument("[BOOK.xlsx]", "the workbook, of which a copy is shown; the sample where absent")
       .option("--port <number>", "the port to listen on; any that is free where absent", readPort)
+      .option(
+        "--today <day>",
+        "which day it is to be there; today where absent",
+        readDayOf("--today"),
+      )
       .option("--no-open", "print the address and open no browser"),
   ).action((book, options) => previewCommand(surroundings, book, options));
 

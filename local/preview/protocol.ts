@@ -94,6 +94,8 @@ export interface Requests {
       readonly addOn: AddOn;
       readonly answers: SharedArrayBuffer;
       readonly afresh: boolean;
+      /** Which day it is to be for the workbook and its scripts ("2009-10-05"); null: today. */
+      readonly today: string | null;
     };
     answer: (OpenedWorkbook & { readonly wasKept: boolean; readonly isSample: boolean }) | null;
   };

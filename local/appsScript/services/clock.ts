@@ -12,6 +12,12 @@ export function systemClock(): Clock {
   return { now: () => Date.now(), sleep: waitSynchronously, simulated: false };
 }
 
+/** A clock that is at another time, and goes on from there as the machine's does. */
+export function clockFrom(start: number): Clock {
+  const offset = start - Date.now();
+  return { now: () => Date.now() + offset, sleep: waitSynchronously, simulated: true };
+}
+
 /** A clock that stands still unless it is moved: triggers walk a year with it in a moment. */
 export class SimulatedClock implements Clock {
   readonly simulated = true;

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { CalendarDate } from "../../../src/cells/calendarDate";
 import type { PageStart } from "../../preview/server/pageResources";
 import { startPreview } from "../../preview/server/startPreview";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
@@ -13,13 +14,15 @@ export interface PreviewCommandOptions extends FileSettings {
   readonly open?: boolean;
   /** Whether the person chooses on the page what to begin with. */
   readonly choose?: boolean;
+  /** Which day it is to be there; today where absent. */
+  readonly today?: CalendarDate;
 }
 
 /** The spreadsheet, menu and sidebar in a browser, on loopback only; ends with Ctrl+C. */
 export async function previewCommand(
   surroundings: Surroundings,
   book: string | undefined,
-  { port, open = true, choose = false, ...settings }: PreviewCommandOptions,
+  { port, open = true, choose = false, today, ...settings }: PreviewCommandOptions,
 ): Promise<void> {
   const { root, terminal } = surroundings;
   terminal.progress(book === undefined ? "Laying out the sample…" : `Reading ${book}…`);
@@ -30,6 +33,7 @@ export async function previewCommand(
     start,
     open,
     ...(port !== undefined && { port }),
+    ...(today !== undefined && { today }),
     say: (sentence) => terminal.warn(sentence),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;

@@ -1,5 +1,6 @@
 import type { AddOn, RequestAnswer, StartBook, StartPlan } from "../protocol";
 import { chooseBeginning } from "./chooseBeginning";
+import { givenDay } from "./givenDay";
 import { loadStartBook } from "./loadAddOn";
 import { openPickedFile } from "./openPickedFile";
 import type { WorkspaceClient } from "./workspaceClient";
@@ -56,6 +57,13 @@ export class FirstBook {
     afresh: boolean,
   ): Promise<FirstOpened | null> {
     const { addOn, answers } = this;
-    return this.client.request("open", { key, book, addOn, answers, afresh });
+    return this.client.request("open", {
+      key,
+      book,
+      addOn,
+      answers,
+      afresh,
+      today: givenDay(),
+    });
   }
 }

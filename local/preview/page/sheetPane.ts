@@ -7,6 +7,7 @@ import { CellAnnouncer } from "./cellAnnouncer";
 import { confirmWith } from "./dialogs";
 import { EditsUnderWay } from "./editsUnderWay";
 import { byId, element } from "./elements";
+import { givenDay } from "./givenDay";
 import { gridTools } from "./gridTools";
 import { Guards } from "./guards";
 import { TableView, type TableViewReading } from "./tableView";
@@ -67,7 +68,7 @@ export class SheetPane {
         mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
         mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
       },
-      () => new Date().getFullYear(),
+      () => Number(givenDay()?.slice(0, 4) ?? new Date().getFullYear()),
     );
     this.load(opened);
     showTools(

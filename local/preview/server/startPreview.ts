@@ -17,6 +17,8 @@ export interface PreviewOptions {
   readonly port?: number;
   /** Whether to open a browser, where there is a desktop. */
   readonly open: boolean;
+  /** Which day it is to be there ("2009-10-05"); today where absent. */
+  readonly today?: string;
   /** Told in words of what goes on: a build that failed. */
   readonly say: (sentence: string) => void;
 }
@@ -28,7 +30,7 @@ export interface Preview {
 
 /** Builds the page where it is stale, serves it to this computer alone, and watches the add-on. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { root, open, say } = options;
+  const { root, open, today, say } = options;
   const pageDir = join(root, ".build", "preview");
   await buildPage(root, pageDir);
   const server = await startOnSomePort(options.port, {
@@ -36,9 +38,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     resources: pageResources(root, options.start),
   });
   const stopWatching = watchSources(root, () => server.tellChanged(), say);
-  if (open) openBrowser(server.url);
+  const url = today === undefined ? server.url : `${server.url}?today=${today}`;
+  if (open) openBrowser(url);
   return {
-    url: server.url,
+    url,
     close: async () => {
       stopWatching();
       await server.close();

@@ -1,7 +1,7 @@
 import { Project, type RunOptions } from "../../appsScript/project/project";
 import type { ProjectState } from "../../appsScript/project/projectState";
 import type { BareContextFactory } from "../../appsScript/realm/bareContext";
-import { systemClock } from "../../appsScript/services/clock";
+import type { Clock } from "../../appsScript/services/clock";
 import type { StoredFile } from "../../appsScript/services/drive/driveStore";
 import { consoleText } from "../../appsScript/services/logging/consoleText";
 import { parseManifest } from "../../appsScript/services/manifest";
@@ -19,6 +19,7 @@ export interface AddOnHost {
   readonly contexts: BareContextFactory;
   readonly ui: UiHost;
   readonly tell: (message: FromWorker) => void;
+  readonly clock: Clock;
 }
 
 /** The add-on's files on a workbook, run by the local workspace. */
@@ -44,7 +45,7 @@ export class AddOnProject implements ScriptProject {
       services,
       {
         contexts: host.contexts,
-        clock: systemClock(),
+        clock: host.clock,
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         userEmail: USER,
         ui: host.ui,
@@ -56,7 +57,7 @@ export class AddOnProject implements ScriptProject {
           }),
       },
     );
-    this.events = new SimpleEvents(workbook, USER);
+    this.events = new SimpleEvents(workbook, USER, host.clock);
     this.names = this.project.functionNames();
     this.mailsTold = services.mails.length;
   }
@@ -101,7 +102,7 @@ export class AddOnProject implements ScriptProject {
     const file = this.services.drive.get(id);
     if (!file?.content) return false;
     const content = { ...file.content, bytes: docx };
-    this.services.drive.put({ ...file, content, modifiedTime: systemClock().now() });
+    this.services.drive.put({ ...file, content, modifiedTime: this.host.clock.now() });
     return true;
   }
 

@@ -1,3 +1,4 @@
+import type { Clock } from "../../appsScript/services/clock";
 import { IroncalcEngine } from "../../sheets/formulas/ironcalcEngine";
 import { notKeptSentence } from "../../sheets/workbook/notKeptSentence";
 import type { Workbook } from "../../sheets/workbook/workbook";
@@ -23,6 +24,7 @@ import { workerContexts } from "./workerContext";
 export interface BookHost {
   readonly answers: SharedArrayBuffer;
   readonly tell: (message: FromWorker) => void;
+  readonly clock: Clock;
 }
 
 const measure = canvasMeasure();
@@ -58,7 +60,7 @@ export class OpenBook {
 
   /** The workbook of the last visit, or else the one to begin with; null without either. */
   static async open(
-    { key, book, addOn, afresh }: Omit<RequestAsk<"open">, "answers">,
+    { key, book, addOn, afresh }: Omit<RequestAsk<"open">, "answers" | "today">,
     host: BookHost,
   ): Promise<OpenBook | null> {
     const reader = new BookKeeper(key, unreachable, host.tell);
@@ -129,12 +131,12 @@ export class OpenBook {
   ): [PreviewWorkspace, AddOnProject] {
     workbook.formulaEngine = new IroncalcEngine({
       loadWasm: () => readWholeFile("ironcalc.wasm"),
-      now: () => Date.now(),
+      now: () => this.host.clock.now(),
     });
     const workspace = new PreviewWorkspace(workbook, {
       tell: this.host.tell,
       measure,
-      currentYear: () => new Date().getFullYear(),
+      currentYear: () => new Date(this.host.clock.now()).getFullYear(),
       changed: () => {
         this.isChanged = true;
         this.keeper.later();
@@ -151,8 +153,8 @@ export class OpenBook {
   }
 
   private addOnHost(showChanges = () => this.workspace.showChanges()): AddOnHost {
-    const { tell, answers } = this.host;
-    return { contexts, tell, ui: new PreviewUi(tell, answers, showChanges) };
+    const { tell, answers, clock } = this.host;
+    return { contexts, tell, clock, ui: new PreviewUi(tell, answers, showChanges) };
   }
 }
 

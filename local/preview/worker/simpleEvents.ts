@@ -1,4 +1,5 @@
 import { openProperties } from "../../appsScript/realm/hostObject";
+import type { Clock } from "../../appsScript/services/clock";
 import { AUTH_MODES } from "../../appsScript/services/script/scriptApp";
 import { User } from "../../appsScript/services/session";
 import { SpreadsheetApp } from "../../appsScript/services/spreadsheet/spreadsheetApp";
@@ -14,9 +15,10 @@ export class SimpleEvents {
   constructor(
     private readonly workbook: Workbook,
     private readonly userEmail: string,
+    clock: Clock,
   ) {
     this.spreadsheets = new SpreadsheetApp({
-      now: () => Date.now(),
+      now: () => clock.now(),
       userEmail,
       ui: null,
       activeWorkbook: () => workbook,

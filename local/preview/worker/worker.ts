@@ -1,3 +1,4 @@
+import { clockFrom, systemClock } from "../../appsScript/services/clock";
 import type { FromWorker, RequestAnswer, RequestAsk, RequestName, ToWorker } from "../protocol";
 import { OpenBook } from "./openBook";
 import { messageOf } from "./previewWorkspace";
@@ -5,6 +6,10 @@ import { messageOf } from "./previewWorkspace";
 type Answers = { readonly [N in RequestName]: (ask: RequestAsk<N>) => unknown };
 
 const tell = (message: FromWorker): void => postMessage(message);
+
+function morningOf(day: string): number {
+  return Date.parse(`${day}T09:00:00Z`);
+}
 
 let openBook: OpenBook | null = null;
 
@@ -16,7 +21,8 @@ function book(): OpenBook {
 const answers: Answers = {
   open: async (ask): Promise<RequestAnswer<"open">> => {
     openBook?.end();
-    openBook = await OpenBook.open(ask, { answers: ask.answers, tell });
+    const clock = ask.today === null ? systemClock() : clockFrom(morningOf(ask.today));
+    openBook = await OpenBook.open(ask, { answers: ask.answers, tell, clock });
     if (openBook === null) return null;
     const { workspace, wasKept, isSample } = openBook;
     return { ...workspace.opened(), wasKept, isSample };
