@@ -114,12 +114,20 @@ function itemBlocks(subject: MeetingSubject, item: AgendaItem, number: number): 
   );
   return [
     heading(2, `${itemName(number)} \u2013 ${asTitle(item.title)}`),
-    ...asked,
-    ...minuted,
+    ...keptTogether([...asked, ...minuted]),
     ...(isAboutNext
       ? nextMeetingBlocks(subject)
       : [placeToWrite("intro"), actionsLabel(), placeToWrite()]),
   ];
+}
+
+/** More reminders than these may be parted by the end of a page. */
+const MOST_KEPT = 4;
+
+/** A few reminders stay on the page of the place that they remind of; of many the last ones do. */
+function keptTogether(prompts: readonly ParagraphBlock[]): readonly ParagraphBlock[] {
+  const kept = prompts.length - MOST_KEPT;
+  return prompts.map((one, index) => (index < kept ? one : { ...one, look: "kicker" }));
 }
 
 /** What ends like a sentence is read as one. */
@@ -132,7 +140,7 @@ function nextMeetingBlocks({ next }: MeetingSubject): readonly Block[] {
   if (next === null) {
     const example =
       "The next meeting is on Thursday 11 March 2010 at 14:30 at County Hall. (Write its own day, time and place.)";
-    return [prompt(example), placeToWrite()];
+    return [...keptTogether([prompt(example)]), placeToWrite()];
   }
   const time = tidyText(next.time);
   const venue = tidyText(next.venue);

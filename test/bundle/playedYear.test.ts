@@ -3,10 +3,8 @@ import { join } from "node:path";
 import type { Project } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
 import { distFiles, openProject } from "../../local/cli/openProject";
-import { typeSample } from "../../local/cli/sample/typeSample";
 import { readMinutesFile } from "../../local/oldFiles/readMinutesFile";
-import { Workbook } from "../../local/sheets/workbook/workbook";
-import { A_YEAR, LD, type PlayedMeeting, RR, SEATS, SG, tablesOfAYear } from "../meeting/aYear";
+import { A_YEAR, bookOfAYear, LD, type PlayedMeeting, RR, SEATS, SG } from "../meeting/aYear";
 import { fillInMinutes, wordsOf } from "../meeting/fillInMinutes";
 import { answerOf, columnValues, ROOT, sheetOf } from "../support/addOn";
 
@@ -15,12 +13,8 @@ const KEPT = process.env.PLAYED_YEAR;
 
 function yearBegins(): { readonly project: Project; readonly clock: SimulatedClock } {
   const clock = new SimulatedClock(new Date("2009-04-01T09:00:00Z"));
-  const workbook = new Workbook({ name: "Compact" });
-  workbook.addSheet("Sheet1");
-  const project = openProject(distFiles(join(ROOT, "dist")), workbook, () => undefined, { clock });
-  answerOf(project, "setUpWorkbook", {});
-  typeSample(workbook, tablesOfAYear(ROOT));
-  return { project, clock };
+  const files = distFiles(join(ROOT, "dist"));
+  return { project: openProject(files, bookOfAYear(), () => undefined, { clock }), clock };
 }
 
 function bytesOf(project: Project, id: string): Uint8Array {

@@ -1,5 +1,8 @@
 import Papa from "papaparse";
+import { typeSample } from "../../local/cli/sample/typeSample";
 import { sampleTables } from "../../local/cli/sampleTables";
+import type { Workbook } from "../../local/sheets/workbook/workbook";
+import { addOnOnEmpty, answerOf, ROOT, workbookOf } from "../support/addOn";
 import type { Written } from "./fillInMinutes";
 
 export const LD = "Learning and Development Theme Group";
@@ -80,19 +83,28 @@ function membersOfSample(root: string): Record<string, string>[] {
 
 /** The organisation of a line of Members, from 0. */
 function org(line: number): string {
-  return membersOfSample(process.cwd())[line]?.Organisation ?? "";
+  return membersOfSample(ROOT)[line]?.Organisation ?? "";
 }
 
 function came(organisation: string): readonly [string, string] {
-  const member = membersOfSample(process.cwd()).find((one) => one.Organisation === organisation);
+  const member = membersOfSample(ROOT).find((one) => one.Organisation === organisation);
   return [member?.["Main contact"] ?? "", organisation];
 }
 
 /** How many sit on the Steering Group: the first of Members. */
 export const SEATS = 6;
 
+/** Its workbook, set up and typed in. */
+export function bookOfAYear(): Workbook {
+  const project = addOnOnEmpty();
+  answerOf(project, "setUpWorkbook", {});
+  const workbook = workbookOf(project);
+  typeSample(workbook, tablesOfAYear(ROOT));
+  return workbook;
+}
+
 /** The sample Compact at the beginning of its year: nobody has met, only the first meetings are planned. */
-export function tablesOfAYear(root: string): ReadonlyMap<string, string> {
+function tablesOfAYear(root: string): ReadonlyMap<string, string> {
   const tables = new Map(sampleTables(root));
   for (const name of ["Attendance", "Action plan", "Group updates", "Progress log", "Reports"]) {
     tables.delete(name);

@@ -43,11 +43,8 @@ export function fillInMinutes(docx: Uint8Array, written: Written): Uint8Array {
     const item = itemOf(xml, title);
     const [before = "", behind] = item.split(">Actions:<");
     if (behind === undefined) throw new Error(`${title} has no place for actions.`);
-    const told = said === undefined ? before : before.replace(EMPTY_PARAGRAPH, paragraph(said));
-    const listed =
-      actions.length === 0
-        ? behind
-        : behind.replace(EMPTY_PARAGRAPH, actions.map(paragraph).join(""));
+    const told = said === undefined ? before : typedInto(before, [said]);
+    const listed = actions.length === 0 ? behind : typedInto(behind, actions);
     change(item, `${told}>Actions:<${listed}`);
   }
   if (written.next !== undefined) {
@@ -81,6 +78,14 @@ function itemOf(xml: string, title: string): string {
   });
   if (found === undefined) throw new Error(`There is no item "${title}".`);
   return found.split("<w:sectPr")[0] ?? found;
+}
+
+/** Typed into the first empty paragraph, which keeps its look; the Enter key begins one like it. */
+function typedInto(xml: string, texts: readonly string[]): string {
+  return xml.replace(EMPTY_PARAGRAPH, (empty) => {
+    const [look = ""] = /<w:pPr>.*<\/w:pPr>/.exec(empty) ?? [];
+    return texts.map((text) => `<w:p>${look}${run(text)}</w:p>`).join("");
+  });
 }
 
 function paragraph(text: string): string {
