@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../cells/calendarDate";
-import { type DueContext, dueAlone } from "./dueIn";
+import type { DueContext } from "./dueContext";
+import { dueAlone } from "./dueIn";
 import { namedDay } from "./namedDay";
 
 /** What minutes say became of an action that was raised before. */
