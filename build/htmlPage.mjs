@@ -15,6 +15,7 @@ export const PAGES = {
   "statementPage.html": "src/statementPage/statementPage",
   "meetingPage.html": "src/meetingPage/meetingPage",
   "balancePage.html": "src/balancePage/balancePage",
+  "membersPage.html": "src/membersPage/membersPage",
 };
 
 /**

@@ -62,6 +62,12 @@ export const LAYERS = [
     types: ["src/app"],
   },
   {
+    path: "src/membersPage",
+    is: "the page of *Chase*: who lacks what, the letters that ask for it, their sending",
+    imports: ["src/dialogPage", "src/sidebar", "src/cells"],
+    types: ["src/app", "src/chase", "src/domain"],
+  },
+  {
     path: "src/dialogPage",
     is: "a page in a dialog that goes step by step: the steps above, the ways on below",
     imports: ["src/sidebar"],
@@ -282,6 +288,7 @@ export const PACKAGE_DOORS = {
     "local/preview",
   ],
   mammoth: ["local/oldFiles/documentParts.ts"],
+  mimetext: ["local/preview/page/mailDownload.ts"],
   nodemailer: ["local/cli/mailFile.ts"],
   "playwright-core": ["local/cli/pageFault.ts"],
   "synchronous-promise": ["src/report/docx/docxSurroundings.ts"],

@@ -66,6 +66,16 @@ export interface MadeFile {
   readonly made: number;
 }
 
+/** A mail that a script would have had Google send. */
+export interface UnsentMail {
+  readonly from: { readonly name: string; readonly address: string };
+  /** "" where answers go to whom it is from. */
+  readonly replyTo: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** What File > Settings say of a spreadsheet. */
 export interface SheetSettings {
   /** As Sheets writes it: en_GB. */
@@ -211,6 +221,8 @@ export type FromWorker =
       readonly files: readonly MadeFile[];
       readonly latest: MadeFile | null;
     }
+  /** Nothing is sent from here: the person gets it as a file that a mail program opens. */
+  | { readonly kind: "mail"; readonly mail: UnsentMail }
   /** The workbook was changed, and is not kept yet. */
   | { readonly kind: "changing" }
   /** Whether the browser keeps the workbook as it is now. */

@@ -166,7 +166,20 @@ export interface MailedFile {
 }
 
 export interface MailPort {
-  send(to: readonly string[], subject: string, body: string, attached?: MailedFile): void;
+  send(to: readonly string[], subject: string, body: string, more?: MailedWith): void;
+  /** How many more recipients Google takes today; null where it does not say. */
+  left(): number | null;
+}
+
+export interface MailedWith {
+  readonly sender?: MailSender;
+  readonly attached?: MailedFile;
+}
+
+/** Who a message is from, and where the answer goes; "" leaves it to the account. */
+export interface MailSender {
+  readonly name: string;
+  readonly replyTo: string;
 }
 
 /** The daily run that makes scheduled drafts. */

@@ -48,7 +48,7 @@ export function watched(ports: Ports): Watched {
         saveTemplate: begins(files.saveTemplate),
         share: begins(files.share),
       },
-      mail: { send: begins(mail.send) },
+      mail: { ...mail, send: begins(mail.send) },
       schedule: {
         ...schedule,
         turnOn: begins(schedule.turnOn),

@@ -2,24 +2,18 @@ import { isPlaceholder } from "../cells/placeholder";
 import { isAddress } from "../checks/email/addressSyntax";
 import { quoted } from "../domain/words/quoted";
 import type { MemberGaps } from "./gap";
-import type { Step } from "./step";
 
-/** Who is written to; `why` there is nobody, with what mends it. */
-export type Addressee = { readonly to: string; readonly name: string } | { readonly why: string };
+/** Whom a letter goes to. */
+export interface Addressee {
+  readonly to: string;
+  readonly name: string;
+}
 
-/**
- * The main contact; for an escalation the deputy or the Steering Group member, where the row has an
- * address of theirs. Nothing is ever sent to an address that cannot work.
- */
-export function addresseeOf({ member }: MemberGaps, step: Step, mend?: string): Addressee {
-  if (step === "escalation") {
-    const others = [
-      { to: member.deputyEmail, name: member.deputy },
-      { to: member.steeringGroupEmail, name: member.steeringGroupMember },
-    ];
-    const found = others.find(({ to }) => isAddress(to));
-    if (found !== undefined) return found;
-  }
+/** The main contact; `why` nobody can be written to, with what mends it. */
+export function mainContactOf(
+  { member }: Pick<MemberGaps, "member">,
+  mend?: string,
+): Addressee | { readonly why: string } {
   const { email, mainContact, phone } = member;
   const call = phone === "" ? "" : ` The telephone number is ${phone}.`;
   if (email === "" || isPlaceholder(email)) {
@@ -35,4 +29,16 @@ export function addresseeOf({ member }: MemberGaps, step: Step, mend?: string): 
     };
   }
   return { to: email, name: isPlaceholder(mainContact) ? "" : mainContact };
+}
+
+/**
+ * Who is asked when the main contact has not answered: the deputy or the Steering Group member, where
+ * the row has an address of theirs; null where it has none.
+ */
+export function deputyOf({ member }: Pick<MemberGaps, "member">): Addressee | null {
+  const others = [
+    { to: member.deputyEmail, name: member.deputy },
+    { to: member.steeringGroupEmail, name: member.steeringGroupMember },
+  ];
+  return others.find(({ to }) => isAddress(to)) ?? null;
 }

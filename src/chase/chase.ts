@@ -1,24 +1,37 @@
 import type { Problem } from "../domain/problem";
 import { listedAll } from "../domain/words/listedAll";
+import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
-import { addresseeOf } from "./addressee";
+import { type Addressee, deputyOf, mainContactOf } from "./addressee";
 import { type Gap, gapsOfMembers, type MemberGaps } from "./gap";
 import { letterTo } from "./letter";
-import { type LetterTemplate, USUAL_LETTER } from "./letterTemplate";
+import { LONGEST_NAME } from "./letterWords";
 import { mendedAddresses } from "./mendedAddresses";
-import { type AskedSoFar, askedSoFar, nextStep, STEPS, type Step } from "./step";
+import { type AskedSoFar, askedSoFar, nextStep, STEPS, type Step, stepAfter } from "./step";
 import { TOPIC_NAMES, type TopicName } from "./topics";
+
+/** What one letter asks one organisation for. */
+export interface MessagePart {
+  /** As its row has it. */
+  readonly organisation: string;
+  readonly topics: readonly TopicName[];
+}
 
 /** One message to one person, about one organisation or more that share that main contact. */
 export interface ChaseMessage {
   /** "Corby Borough Council"; two with one contact are "A and B". */
   readonly organisation: string;
-  readonly organisations: readonly string[];
+  readonly parts: readonly MessagePart[];
   readonly to: string;
+  /** Of the person; "" where nobody knows it. */
+  readonly name: string;
   readonly subject: string;
+  /** Of all parts together. */
   readonly topics: readonly TopicName[];
   readonly step: Step;
   readonly body: string;
+  /** What the coordinator is to know of whom it goes to; "" for nothing. */
+  readonly note: string;
 }
 
 /** Whom to write to and whom not (design, section 10). */
@@ -38,13 +51,27 @@ export interface Chase {
 export interface ChaseOptions {
   /** Empty: all. */
   readonly topics: readonly TopicName[];
-  readonly template?: LetterTemplate;
+  /** Organisations that are to be asked again although they were asked not long ago. */
+  readonly again?: readonly string[];
 }
 
-interface Part {
-  readonly chased: MemberGaps;
-  readonly gaps: readonly Gap[];
+interface DueGap {
+  readonly gap: Gap;
   readonly step: Step;
+}
+
+interface Letter extends Addressee {
+  readonly step: Step;
+  readonly note: string;
+  readonly parts: { readonly chased: MemberGaps; readonly gaps: readonly Gap[] }[];
+}
+
+/** A letter before it is known who else shares it. */
+interface LetterDue {
+  readonly addressee: Addressee | { readonly why: string };
+  readonly step: Step;
+  readonly gaps: readonly Gap[];
+  readonly note: string;
 }
 
 /**
@@ -54,7 +81,7 @@ interface Part {
 export function chase(
   compact: Compact,
   problems: readonly Problem[],
-  { topics, template = USUAL_LETTER }: ChaseOptions,
+  { topics, again = [] }: ChaseOptions,
 ): Chase {
   const asked = askedSoFar(compact);
   const mends = mendedAddresses(compact, problems);
@@ -63,61 +90,98 @@ export function chase(
   const withGaps = members.filter(({ gaps }) => gaps.length > 0);
   const noAddress: { organisation: string; why: string }[] = [];
   const waiting: { organisation: string; topics: readonly TopicName[] }[] = [];
-  const byAddress = new Map<string, { to: string; name: string; parts: Part[] }>();
+  const letters = new Map<string, Letter>();
   for (const chased of withGaps) {
-    const due = gapsThatAreDue(chased, asked, compact);
-    if (due === null) {
-      waiting.push({
-        organisation: chased.organisation,
-        topics: chased.gaps.map(({ topic }) => topic),
-      });
-      continue;
+    const { organisation } = chased;
+    const due = gapsThatAreDue(chased, asked, compact, again.includes(organisation));
+    if (due.length === 0) {
+      waiting.push({ organisation, topics: chased.gaps.map(({ topic }) => topic) });
     }
-    const addressee = addresseeOf(chased, due.step, mends.get(chased.member.row.sheetRow));
-    if ("why" in addressee) {
-      noAddress.push({ organisation: chased.organisation, why: addressee.why });
-      continue;
+    for (const letter of lettersDue(chased, due, mends.get(chased.member.row.sheetRow))) {
+      const { addressee, step, gaps, note } = letter;
+      if ("why" in addressee) {
+        noAddress.push({ organisation, why: addressee.why });
+        continue;
+      }
+      // One person gets one letter, however many organisations he or she speaks for.
+      const key = `${step} ${addressee.to.toLowerCase()}`;
+      const shared = letters.get(key) ?? { ...addressee, step, note, parts: [] };
+      shared.parts.push({ chased, gaps });
+      letters.set(key, shared);
     }
-    // One person gets one letter, however many organisations he or she speaks for.
-    const key = `${due.step} ${addressee.to.toLowerCase()}`;
-    const letter = byAddress.get(key) ?? { ...addressee, parts: [] };
-    letter.parts.push({ chased, ...due });
-    byAddress.set(key, letter);
   }
-  const messages = Array.from(byAddress.values(), ({ to, name, parts }): ChaseMessage => {
-    const organisations = parts.map(({ chased }) => chased.organisation);
-    const [{ step } = { step: "first" as const }] = parts;
-    return {
-      organisation: listedAll(organisations),
-      organisations,
-      to,
-      ...letterTo(compact, { name, step, parts, template }),
-      topics: chosen.filter((topic) =>
-        parts.some(({ gaps }) => gaps.some((gap) => gap.topic === topic)),
-      ),
-      step,
-    };
-  });
-  return { messages, noAddress, waiting, nothingToAsk: members.length - withGaps.length };
+  return {
+    messages: Array.from(letters.values(), (letter) => messageOf(compact, chosen, letter)),
+    noAddress,
+    waiting,
+    nothingToAsk: members.length - withGaps.length,
+  };
 }
 
-/**
- * The gaps to ask about now, with the highest step that any of them has come to; null where all of
- * them have been asked about not long ago.
- */
+function messageOf(
+  compact: Compact,
+  chosen: readonly TopicName[],
+  { to, name, step, note, parts }: Letter,
+): ChaseMessage {
+  const asks = parts.map(({ chased: { organisation }, gaps }) => {
+    return { organisation, topics: gaps.map(({ topic }) => topic) };
+  });
+  return {
+    organisation: listedAll(asks.map(({ organisation }) => clipped(organisation, LONGEST_NAME))),
+    parts: asks,
+    to,
+    name,
+    ...letterTo(compact, { name, step, parts }),
+    topics: chosen.filter((topic) => asks.some(({ topics }) => topics.includes(topic))),
+    step,
+    note,
+  };
+}
+
+/** The gaps to ask about now, each with the step that it has come to; none while answers may come. */
 function gapsThatAreDue(
   { organisation, gaps }: MemberGaps,
   asked: AskedSoFar,
   compact: Compact,
-): { readonly gaps: readonly Gap[]; readonly step: Step } | null {
-  const due = gaps.flatMap((gap) => {
-    const step = nextStep(asked(organisation, gap.topic), compact);
+  again: boolean,
+): readonly DueGap[] {
+  return gaps.flatMap((gap) => {
+    const before = asked(organisation, gap.topic);
+    const step = again ? stepAfter(before) : nextStep(before, compact);
     return step === null ? [] : [{ gap, step }];
   });
-  if (due.length === 0) return null;
-  const step = STEPS.reduce<Step>(
-    (highest, candidate) => (due.some(({ step }) => step === candidate) ? candidate : highest),
-    "first",
-  );
-  return { gaps: due.map(({ gap }) => gap), step };
+}
+
+const NOBODY_ELSE =
+  "It would be time to ask the deputy or the Steering Group member, but Members has no address of theirs: fill in Deputy email or Steering Group email. So it goes to the main contact again.";
+
+/**
+ * One to the main contact, at the highest step of what it asks; and one to the deputy or the Steering
+ * Group member of what the main contact has been asked twice, where one of them can be written to.
+ */
+function lettersDue(
+  chased: MemberGaps,
+  due: readonly DueGap[],
+  mend: string | undefined,
+): readonly LetterDue[] {
+  const deputy = deputyOf(chased);
+  const escalated = due.filter(({ step }) => step === "escalation");
+  const toDeputy = deputy === null ? [] : escalated;
+  const toContact = due.filter((one) => !toDeputy.includes(one));
+  const gapsOf = (all: readonly DueGap[]) => all.map(({ gap }) => gap);
+  return [
+    ...(toContact.length === 0
+      ? []
+      : [
+          {
+            addressee: mainContactOf(chased, mend),
+            step: toContact.some(({ step }) => step !== STEPS[0]) ? STEPS[1] : STEPS[0],
+            gaps: gapsOf(toContact),
+            note: deputy === null && escalated.length > 0 ? NOBODY_ELSE : "",
+          },
+        ]),
+    ...(deputy === null || toDeputy.length === 0
+      ? []
+      : [{ addressee: deputy, step: STEPS[2], gaps: gapsOf(toDeputy), note: "" }]),
+  ];
 }

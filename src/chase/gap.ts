@@ -1,7 +1,11 @@
 import { meetingsAttended } from "../domain/meetings/attendance";
 import { rowsOfActiveMembers } from "../domain/members/membership";
 import { organisationKey } from "../domain/members/organisationKey";
+import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
+import { partOfTopic } from "./letterParts";
+import { filled } from "./letterPlaces";
+import { LONGEST_NAME, letterWords } from "./letterWords";
 import type { ChasedMember, ChaseFacts } from "./topic";
 import { TOPICS, type TopicName } from "./topics";
 
@@ -29,13 +33,17 @@ export function gapsOfMembers(
     meetingsAttended(compact).map((found) => [organisationKey(found.name), found]),
   );
   const facts: ChaseFacts = { compact, attendance };
+  const words = letterWords(compact);
   return rowsOfActiveMembers(compact).flatMap((rows) => {
     const member = rows.find(({ email }) => email !== "") ?? rows[0];
     if (member === undefined) return [];
     const chased = { organisation: member.organisation, member, rows };
+    const organisation = clipped(member.organisation, LONGEST_NAME);
     const gaps = topics.flatMap((topic): readonly Gap[] => {
-      const sentence = TOPICS[topic].gap(chased, facts);
-      return sentence === null ? [] : [{ topic, sentence }];
+      const found = TOPICS[topic].gap(chased, facts);
+      if (found === null) return [];
+      const sentence = words(partOfTopic(topic, found.asks));
+      return [{ topic, sentence: filled(sentence, { organisation, ...found.places }) }];
     });
     return [{ ...chased, gaps }];
   });

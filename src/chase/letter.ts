@@ -1,8 +1,10 @@
 import { tidyText } from "../cells/cellValue";
-import { listed } from "../domain/words/quoted";
+import { clipped, listed } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import type { Gap, MemberGaps } from "./gap";
-import { filled, type LetterTemplate } from "./letterTemplate";
+import { CLOSING, OPENINGS, type PLACES_AROUND, SUBJECT } from "./letterParts";
+import { filled } from "./letterPlaces";
+import { LONGEST_NAME, letterWords } from "./letterWords";
 import type { Step } from "./step";
 
 /** Long enough for any name of an organisation, short enough for a line of mail. */
@@ -13,7 +15,6 @@ export interface LetterAsk {
   readonly name: string;
   readonly step: Step;
   readonly parts: readonly { readonly chased: MemberGaps; readonly gaps: readonly Gap[] }[];
-  readonly template: LetterTemplate;
 }
 
 /**
@@ -21,38 +22,44 @@ export interface LetterAsk {
  * a person typed can begin a new header or a new paragraph of the letter.
  */
 export function letterTo(
-  { settings }: Compact,
-  { name, step, parts, template }: LetterAsk,
+  compact: Compact,
+  { name, step, parts }: LetterAsk,
 ): { readonly subject: string; readonly body: string } {
-  const organisations = parts.map(({ chased }) => oneLine(chased.organisation));
-  const values = {
-    name: oneLine(name),
-    contact: oneLine(parts[0]?.chased.member.mainContact ?? "") || "your main contact",
-    compact: oneLine(settings.compactName) || "the Compact",
+  const { settings } = compact;
+  const compactName = clipped(settings.compactName, LONGEST_NAME);
+  const words = letterWords(compact);
+  const organisations = parts.map(({ chased }) => clipped(chased.organisation, LONGEST_NAME));
+  const values: { readonly [P in (typeof PLACES_AROUND)[number]]: string } = {
+    name: clipped(name, LONGEST_NAME),
+    contact:
+      clipped(parts[0]?.chased.member.mainContact ?? "", LONGEST_NAME) || "your main contact",
+    compact: inSentence(compactName),
     organisation: listed(organisations),
-    coordinator: oneLine(settings.coordinator),
+    coordinator: clipped(settings.coordinator, LONGEST_NAME),
   };
-  const subject = filled(template.subject, values);
   const body = [
     values.name === "" ? "Hello," : `Dear ${values.name},`,
-    filled(template.opening[step], values),
-    ...parts.flatMap(({ chased, gaps }) => [
-      ...(parts.length > 1 ? [oneLine(chased.organisation)] : []),
-      gaps.map(({ sentence }, index) => `${index + 1}. ${oneLine(sentence)}`).join("\n"),
+    filled(words(OPENINGS[step]), values),
+    ...parts.flatMap(({ gaps }, at) => [
+      ...(parts.length > 1 ? [organisations[at] ?? ""] : []),
+      gaps.map(({ sentence }, index) => `${index + 1}. ${sentence}`).join("\n"),
     ]),
-    filled(template.closing, values),
-    [values.coordinator, settings.compactName === "" ? "" : values.compact]
-      .filter((line) => line !== "")
-      .join("\n"),
+    filled(words(CLOSING), values),
+    [values.coordinator, compactName].filter((line) => line !== "").join("\n"),
   ];
+  const subject = tidyText(
+    filled(words(SUBJECT), { ...values, compact: compactName || "The Compact" }),
+  );
   return {
-    subject: capitalised(subject).slice(0, LONGEST_SUBJECT),
+    subject: clipped(capitalised(subject), LONGEST_SUBJECT),
     body: body.filter((paragraph) => paragraph !== "").join("\n\n"),
   };
 }
 
-function oneLine(text: string): string {
-  return tidyText(text);
+/** "the Northamptonshire Public Sector Compact", within a sentence. */
+function inSentence(compactName: string): string {
+  if (compactName === "") return "the Compact";
+  return /^the /i.test(compactName) ? compactName : `the ${compactName}`;
 }
 
 function capitalised(text: string): string {

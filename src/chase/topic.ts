@@ -15,13 +15,26 @@ export interface ChaseFacts {
   readonly attendance: ReadonlyMap<string, MeetingsAttended>;
 }
 
+/** What is missing, as it is put into words. */
+export interface GapFound {
+  /** Which of the topic's sentences asks for it. */
+  readonly asks: string;
+  /** What its places stand for; `{organisation}` is known without being named here. */
+  readonly places: { readonly [place: string]: string };
+}
+
 /** Something that is asked of members, declared once (design, section 10). */
 export interface Topic {
   /** What people choose: "Members' Charter". */
   readonly title: string;
   /**
-   * What the member's rows lack, as the sentence that asks for it; null where nothing is missing.
-   * It is addressed to the main contact and stands in a letter as it is.
+   * The sentences that ask, by when each is used, with the usual words. They are addressed to the
+   * main contact, stand in a letter as they are, and may be changed by the coordinator.
    */
-  readonly gap: (chased: ChasedMember, facts: ChaseFacts) => string | null;
+  readonly asks: { readonly [when: string]: string };
+  /** What the member's rows lack; null where nothing is missing. */
+  readonly gap: (chased: ChasedMember, facts: ChaseFacts) => GapFound | null;
 }
+
+/** When the sentence is used that asks for the whole, rather than for a part of it. */
+export const USUALLY = "";

@@ -38,6 +38,8 @@ export function recordsOfTable(
       return compact.reports;
     case "Correspondence":
       return compact.correspondence;
+    case "Letters":
+      return compact.letters;
     case "Undo":
       return compact.readings.Undo.rows.map((row) => ({ row }));
     default:

@@ -51,7 +51,10 @@ export type RefusalCode =
   | "year-unknown"
   | "year-not-over"
   | "undo-tab-taken"
-  | "meeting-unknown";
+  | "meeting-unknown"
+  | "asked-already"
+  | "not-sent"
+  | "perhaps-sent";
 
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */
 export class Refusal extends Error {

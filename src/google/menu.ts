@@ -27,7 +27,10 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       ["Minutes template\u2026", "openMinutesTemplate"],
     ],
   },
-  { caption: "Members", items: [["Forget a person\u2026", "openForgetPerson"]] },
+  {
+    caption: "Members",
+    items: [["Chase\u2026", "openChase"], null, ["Forget a person\u2026", "openForgetPerson"]],
+  },
   {
     caption: "Year",
     items: [

@@ -27,6 +27,15 @@ export function showMeetingPage(title: string, view: "papers" | "minutes" | "cal
   SpreadsheetApp.getUi().showModalDialog(html.setWidth(760).setHeight(600), title);
 }
 
+/** A page about members: what they lack. */
+export function showMembersPage(title: string, view: "chase"): void {
+  const page = HtmlService.createHtmlOutputFromFile("membersPage").getContent();
+  const html = HtmlService.createHtmlOutput(
+    page.replace('data-view="chase"', `data-view="${view}"`),
+  );
+  SpreadsheetApp.getUi().showModalDialog(html.setWidth(980).setHeight(640), title);
+}
+
 export function showToast(sentence: string, seconds = 8): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(sentence, NAME, seconds);
 }

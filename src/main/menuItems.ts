@@ -20,6 +20,7 @@ import {
   showAlert,
   showLink,
   showMeetingPage,
+  showMembersPage,
   showPage,
   showSidebar,
   showToast,
@@ -70,6 +71,12 @@ export function openBalance(): void {
 export function openCalendarFile(): void {
   const title = "Calendar file";
   fromMenu(title, () => showMeetingPage(title, "calendar"));
+}
+
+/** Who lacks what, and the letters that ask for it; nothing goes before it was seen and confirmed. */
+export function openChase(): void {
+  const title = "Chase";
+  fromMenu(title, () => showMembersPage(title, "chase"));
 }
 
 export function updateProgress(): void {

@@ -48,6 +48,9 @@ const REFUSALS: {
   "undo-tab-taken": NOT_NOW,
   "year-not-over": NOT_NOW,
   "meeting-unknown": NOT_NOW,
+  "asked-already": NOT_NOW,
+  "not-sent": NOT_NOW,
+  "perhaps-sent": NOT_NOW,
 };
 
 /**

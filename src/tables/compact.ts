@@ -21,6 +21,7 @@ export type TypedFigure = RecordOf<typeof TABLES.Figures>;
 export type Aim = RecordOf<typeof TABLES.Aims>;
 export type LogRow = RecordOf<(typeof TABLES)["Progress log"]>;
 export type CorrespondenceRecord = RecordOf<typeof TABLES.Correspondence>;
+export type LetterRecord = RecordOf<typeof TABLES.Letters>;
 export type ReportRecord = RecordOf<typeof TABLES.Reports>;
 
 export type Readings = { readonly [N in TableName]: TableReading<(typeof TABLES)[N]> };
@@ -64,6 +65,7 @@ export interface Compact {
   readonly log: readonly LogRow[];
   readonly reports: readonly ReportRecord[];
   readonly correspondence: readonly CorrespondenceRecord[];
+  readonly letters: readonly LetterRecord[];
   /** The readings behind the records: places, unknown columns, cells as they were. */
   readonly readings: Readings;
 }
@@ -95,6 +97,7 @@ export function parseCompact(
     "Progress log": readTable(TABLES["Progress log"], grids),
     Reports: readTable(TABLES.Reports, grids),
     Correspondence: readTable(TABLES.Correspondence, grids),
+    Letters: readTable(TABLES.Letters, grids),
     Undo: readTable(TABLES.Undo, grids),
   };
   const settings = readSettings(readings.Settings);
@@ -117,6 +120,7 @@ export function parseCompact(
     log: recordsOf(readings["Progress log"]),
     reports: recordsOf(readings.Reports),
     correspondence: recordsOf(readings.Correspondence),
+    letters: recordsOf(readings.Letters),
     readings,
   };
 }

@@ -15,6 +15,7 @@ export const TABLE_NAMES = [
   "Progress log",
   "Reports",
   "Correspondence",
+  "Letters",
   "Undo",
 ] as const;
 

@@ -8,6 +8,7 @@ import { correspondenceTable } from "./tabs/correspondenceTable";
 import { eventsTable } from "./tabs/eventsTable";
 import { figuresTable } from "./tabs/figuresTable";
 import { groupUpdatesTable } from "./tabs/groupUpdatesTable";
+import { lettersTable } from "./tabs/lettersTable";
 import { meetingsTable } from "./tabs/meetingsTable";
 import { membersTable } from "./tabs/membersTable";
 import { prioritiesTable } from "./tabs/prioritiesTable";
@@ -34,6 +35,7 @@ export const TABLES = {
   "Progress log": progressLogTable,
   Reports: reportsTable,
   Correspondence: correspondenceTable,
+  Letters: lettersTable,
   Undo: undoTable,
 } as const satisfies { readonly [N in TableName]: Table };
 

@@ -33,6 +33,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
       "dist/compact.js",
       "dist/importPage.html",
       "dist/meetingPage.html",
+      "dist/membersPage.html",
       "dist/report.js",
       "dist/sidebar.html",
       "dist/statementPage.html",

@@ -1,6 +1,6 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import type { AskOf, CallName } from "../../src/app/calls/calls";
-import { columnOf, edit, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
+import { answerOf, columnOf, edit, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
 import { found, NOW, named, type World, worldOf } from "./world";
 
 /** A way in: who comes in, what it needs to be there, what it does. */
@@ -57,6 +57,25 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
       if (settings.cell(at, 1)?.value === "Year ends") put(settings, at, "Value", END_OF_OCTOBER);
     }
   });
+  const [due] = answerOf(looked, "previewLetters", { topics: ["survey"], again: [] }).messages;
+  if (due === undefined) throw new Error("The sample has lost its silent members.");
+  const { parts, to, step, subject, body } = due;
+  const recorded = { parts, to, step };
+  const letter = { ...recorded, subject, body, again: false };
+  const answered = worldAfter((project) => {
+    const other = {
+      ...recorded,
+      parts: [{ organisation: "Moulton College", topics: ["contact"] }],
+    };
+    replyTo(project, "recordLetter", other as AskOf<"recordLetter">);
+    put(sheetOf(project, "Members"), 21, "Contact confirmed on", NOW_AS_SHEETS_COUNT);
+  });
+  const stopped = worldAfter((project) => {
+    replyTo(project, "recordLetter", recorded);
+    put(sheetOf(project, "Correspondence"), 2, "How", "Being sent");
+  });
+  const [inDoubt] = answerOf(stopped.open(), "readChase", {}).perhapsSent;
+  if (inDoubt === undefined) throw new Error("No letter is in doubt.");
   const contact = textAt(looked, "Main contact");
   return {
     updateProgress: page("updateProgress", { asAt: null }),
@@ -70,6 +89,18 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     makePack: page("makePack", { meeting: "2009-12-10" }),
     makeCalendar: page("makeCalendar", {}),
     chaseMembers: page("chaseMembers", { topics: [], asAt: null, recordAs: "letter" }),
+    readChase: page("readChase", {}),
+    "readChase, an answer come": page("readChase", {}, answered),
+    previewLetters: page("previewLetters", { topics: ["survey"], again: [] }),
+    sendLetter: page("sendLetter", letter),
+    "sendLetter, the tab there": page("sendLetter", letter, answered),
+    recordLetter: page("recordLetter", recorded),
+    settleLetter: page("settleLetter", { letter: inDoubt, went: false }, stopped),
+    saveLetterWords: page("saveLetterWords", {
+      parts: [{ part: "Closing", words: "With thanks." }],
+      remindAfter: 10,
+      escalateAfter: 14,
+    }),
     readProgress: page("readProgress", {}),
     readMeasure: page("readMeasure", { ref: "SM1" }),
     typeFigure: page("typeFigure", { ref: "SM6", ...FIGURE }, typed),
@@ -130,6 +161,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu scheduleReports, off": menu("scheduleReports", withSchedule),
     "menu openImport": menu("openImport"),
     "menu openReadStatement": menu("openReadStatement"),
+    "menu openChase": menu("openChase"),
     "menu openPapers": menu("openPapers"),
     "menu openMinutes": menu("openMinutes"),
     "menu openBalance": menu("openBalance"),
@@ -181,6 +213,9 @@ const OLD_LIST = {
 const STATEMENT: AskOf<"readStatement">["parts"] = [
   { kind: "line", text: "Hold 3 Good Practice Events before the end of March 2010" },
 ];
+
+/** 7 October 2009, as Sheets counts days. */
+const NOW_AS_SHEETS_COUNT = 40_093;
 
 /** 31 October 2009, as Sheets counts days. */
 const END_OF_OCTOBER = 40_117;

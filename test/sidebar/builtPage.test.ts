@@ -71,6 +71,28 @@ describe.each([
   });
 });
 
+describe("membersPage.html, which needs no library, as it ships", () => {
+  const html = builtPage("membersPage.html");
+  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+
+  test("is one small ASCII file with one script inside, which an older browser reads too", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    expect(html).toMatch(/^[\u0000-\u007f]*$/);
+    expect(html.match(/<script/g)?.length).toBe(1);
+    expect(() => new vm.Script(script)).not.toThrow();
+    expect(html.length).toBeLessThan(60_000);
+  });
+
+  test("holds nothing that HtmlService takes for a comment", () => {
+    expect(script).not.toMatch(/\/\/|\/\*|`|<!--/);
+    expect(html).not.toMatch(/<!--|<\?/);
+  });
+
+  test("can be opened on another view by its one mark", () => {
+    expect(html.match(/data-view="chase"/g)?.length).toBe(1);
+  });
+});
+
 test("the page of meetings can be opened on its other view by its one mark", () => {
   expect(builtPage("meetingPage.html").match(/data-view="papers"/g)?.length).toBe(1);
 });

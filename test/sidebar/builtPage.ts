@@ -10,7 +10,8 @@ export function builtPage(
     | "importPage.html"
     | "statementPage.html"
     | "meetingPage.html"
-    | "balancePage.html" = "sidebar.html",
+    | "balancePage.html"
+    | "membersPage.html" = "sidebar.html",
 ): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }

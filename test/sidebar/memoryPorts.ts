@@ -219,7 +219,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       builtInTemplate: () => new Uint8Array(),
       templateOfLines: () => new Uint8Array(),
     },
-    mail: { send: () => undefined },
+    mail: { send: () => undefined, left: () => 100 },
     schedule: {
       isOn: () => false,
       turnOn: () => undefined,

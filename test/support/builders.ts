@@ -38,6 +38,7 @@ export interface CompactParts {
   readonly accepted?: readonly Row[];
   readonly reports?: readonly Row[];
   readonly correspondence?: readonly Row[];
+  readonly letters?: readonly Row[];
   /** Tabs and headers ("Members", "Members: Jobs Pledge on") that the workbook lacks. */
   readonly without?: readonly string[];
 }
@@ -87,6 +88,7 @@ export function gridsOf(parts: CompactParts): readonly SheetGrid[] {
     Aims: parts.aims,
     Reports: parts.reports,
     Correspondence: parts.correspondence,
+    Letters: parts.letters,
   };
   const without = parts.without ?? [];
   return TABLE_NAMES.filter((name) => !without.includes(name)).map((name) => {

@@ -55,14 +55,17 @@ export async function chaseCommand(
   if (calls) printCalls(terminal, counted);
 }
 
-type MessageWithFile = Omit<ChaseMessage, "organisations"> & { readonly file: string | null };
+/** What the terminal is told of a message: its parts are for the tab Correspondence. */
+type MessageWithFile = Omit<ChaseMessage, "parts" | "name" | "note"> & {
+  readonly file: string | null;
+};
 
 async function writeMessages(
   { messages, from }: ChaseAnswer,
   outbox: string | undefined,
 ): Promise<readonly MessageWithFile[]> {
   const written: MessageWithFile[] = [];
-  for (const [index, { organisations: _, ...message }] of messages.entries()) {
+  for (const [index, { parts: _, name: _name, note: _note, ...message }] of messages.entries()) {
     const file = outbox === undefined ? null : join(outbox, fileName(message, index));
     if (file !== null) {
       const { to, subject, body } = message;

@@ -1,6 +1,6 @@
 import type { MenuModel } from "../../appsScript/services/ui/uiHost";
 import { answerMemory, giveAnswer } from "../answerMemory";
-import type { AddOn, FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
+import type { AddOn, FromWorker, MadeFile, OpenedWorkbook, UnsentMail } from "../protocol";
 import { addOnMenus } from "./addOnMenus";
 import { askPerson } from "./dialogs";
 import { type Edition, edition } from "./edition";
@@ -161,6 +161,9 @@ export class PreviewPage {
         this.showMenus();
         if (told.latest !== null) void this.report.show(told.latest);
         break;
+      case "mail":
+        void this.giveMail(told.mail);
+        break;
       case "changing":
         this.kept.changing();
         break;
@@ -236,6 +239,14 @@ export class PreviewPage {
     }
     const message = "This link leads to Google Drive, which is not here.";
     await askPerson({ title: "Only in Google Sheets", message, buttons: "OK" }, false);
+  }
+
+  /** Google would have sent it; here it is the person's, as a file. */
+  private async giveMail(mail: UnsentMail): Promise<void> {
+    const { downloadMail } = await import("./mailDownload");
+    const file = downloadMail(mail);
+    const message = `Nothing is sent from here. "${mail.subject}" to ${mail.to.join(", ")} was downloaded as ${file}: a mail program opens it as a draft.`;
+    this.toasts.show(message, "Mail", 10);
   }
 
   private turnTab(event: KeyboardEvent): void {

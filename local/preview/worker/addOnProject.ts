@@ -114,12 +114,12 @@ export class AddOnProject implements ScriptProject {
     return markOfServices(keptServicesOf(this.services));
   }
 
-  /** Nothing is sent from here: the page says what Google would have sent. */
+  /** Nothing is sent from here: the page is told what Google would have sent. */
   private tellMails(): void {
     const { mails } = this.services;
-    for (const { to, subject } of mails.slice(this.mailsTold)) {
-      const message = `Google would send "${subject}" to ${to.join(", ")}. The preview sends nothing.`;
-      this.host.tell({ kind: "toast", message, title: "Mail", seconds: 10 });
+    for (const { name, replyTo, to, subject, body } of mails.slice(this.mailsTold)) {
+      const from = { name, address: USER };
+      this.host.tell({ kind: "mail", mail: { from, replyTo, to, subject, body } });
     }
     this.mailsTold = mails.length;
   }

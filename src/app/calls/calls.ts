@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseIsoDay } from "../../cells/calendarDate";
+import { STEPS } from "../../chase/step";
 import { TOPIC_NAMES } from "../../chase/topics";
 import { RULE_IDS } from "../../checks/rules";
 import { Refusal, type RefusalCode } from "../../domain/problem";
@@ -15,12 +16,15 @@ import { makeStatement } from "../jobs/makeStatement";
 import { readMinutesJob } from "../jobs/readMinutesJob";
 import { readReturns } from "../jobs/readReturns";
 import { readStatementJob } from "../jobs/readStatementJob";
+import { saveLetterWords } from "../jobs/saveLetterWords";
+import { recordLetter, sendLetter } from "../jobs/sendLetter";
 import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
 import { startNewYear } from "../jobs/startNewYear";
 import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix } from "./applyFix";
+import { previewLetters, readChase, settleLetter } from "./chaseCalls";
 import { goToCell, readSelection } from "./goToCell";
 import {
   discardImport,
@@ -117,6 +121,15 @@ const DOCUMENT_PARTS = listOf(
   ]),
 );
 
+const TOPIC_LIST = listOf(z.enum(TOPIC_NAMES));
+/** What the rows of a letter tell in *Correspondence*. */
+const RECORDED_LETTER = {
+  parts: listOf(z.strictObject({ organisation: CELL_TEXT, topics: TOPIC_LIST })),
+  to: SHORT,
+  step: z.enum(STEPS),
+};
+const DAYS = z.int().check(z.positive(), z.maximum(366));
+
 /** Values by declared field. */
 const TYPED_VALUES = z.record(SHORT, CELL_TEXT);
 
@@ -163,11 +176,51 @@ export const CALLS = {
   chaseMembers: call(
     "Writing the letters",
     z.strictObject({
-      topics: listOf(z.enum(TOPIC_NAMES)),
+      topics: TOPIC_LIST,
       asAt: z.nullable(DAY),
       recordAs: z._default(z.nullable(SHORT), null),
     }),
     chaseMembers,
+  ),
+  readChase: call("Looking for what members lack", NOTHING, readChase),
+  previewLetters: call(
+    "Writing the letters",
+    z.strictObject({ topics: TOPIC_LIST, again: listOf(CELL_TEXT) }),
+    previewLetters,
+  ),
+  sendLetter: call(
+    "Sending the letter",
+    z.strictObject({
+      ...RECORDED_LETTER,
+      subject: SHORT,
+      body: CELL_TEXT,
+      again: z.boolean(),
+    }),
+    sendLetter,
+  ),
+  recordLetter: call("Recording the letter", z.strictObject(RECORDED_LETTER), recordLetter),
+  settleLetter: call(
+    "Recording whether the letter went",
+    z.strictObject({
+      letter: z.strictObject({
+        sentOn: DAY,
+        organisation: CELL_TEXT,
+        to: CELL_TEXT,
+        topics: CELL_TEXT,
+        step: CELL_TEXT,
+      }),
+      went: z.boolean(),
+    }),
+    settleLetter,
+  ),
+  saveLetterWords: call(
+    "Keeping the words",
+    z.strictObject({
+      parts: listOf(z.strictObject({ part: SHORT, words: CELL_TEXT })),
+      remindAfter: DAYS,
+      escalateAfter: DAYS,
+    }),
+    saveLetterWords,
   ),
   readProgress: call("Reading the progress", NOTHING, readProgress),
   readMeasure: call("Reading the measure", z.strictObject({ ref: CELL_TEXT }), readMeasure),

@@ -1,4 +1,5 @@
 import { changesToCheckMembers } from "../../changes/changesToCheckMembers";
+import { changesToCloseCorrespondence } from "../../chase/changesToCorrespondence";
 import { checkColumn } from "../../checks/checkColumn";
 import { checkCompact } from "../../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../../checks/countProblems";
@@ -17,7 +18,8 @@ export interface CheckAnswer {
 }
 
 /**
- * Checks every table and writes each member's problems into its Check cell. A missing tab or header
+ * Checks every table and writes each member's problems into its Check cell; letters that have been
+ * answered are closed. A missing tab or header
  * is a problem among the others here, never a refusal. Throws Refusal where the lock is held.
  */
 export function checkWorkbookJob(ports: Ports): CheckAnswer {
@@ -26,9 +28,10 @@ export function checkWorkbookJob(ports: Ports): CheckAnswer {
     const compact = compactRead(ports, reading);
     tidyUndo(ports, compact.readings, compact.today);
     const problems = checkCompact(compact);
-    const applied = ports.workbook.apply(
-      changesToCheckMembers(compact, checkColumn(compact, problems)),
-    );
+    const applied = ports.workbook.apply([
+      ...changesToCheckMembers(compact, checkColumn(compact, problems)),
+      ...changesToCloseCorrespondence(compact),
+    ]);
     rememberSettings(ports, reading.grids);
     rememberDaysInDoubt(ports, compact);
     const sentence = [describeCounts(countProblems(problems)), ...applied.refused].join(" ");

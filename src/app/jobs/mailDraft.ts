@@ -41,13 +41,15 @@ export function mailDraft(
       : [`not mailed to ${listedAll(unreadable.map(quoted))}, which is no address`];
   const bytes = addresses.length === 0 ? null : files.pdfOf(draft.id);
   const pdf =
-    bytes === null ? undefined : { name: `${draft.title}.pdf`, mimeType: "application/pdf", bytes };
+    bytes === null
+      ? {}
+      : { attached: { name: `${draft.title}.pdf`, mimeType: "application/pdf", bytes } };
   try {
     for (let first = 0; first < addresses.length; first += MOST_IN_A_MAIL) {
       mail.send(
         addresses.slice(first, first + MOST_IN_A_MAIL),
         draft.title,
-        bodyOf(compact, draft, pdf !== undefined),
+        bodyOf(compact, draft, bytes !== null),
         pdf,
       );
     }

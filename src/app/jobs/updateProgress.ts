@@ -1,5 +1,6 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { changesToUpdateProgress } from "../../changes/changesToUpdateProgress";
+import { changesToCloseCorrespondence } from "../../chase/changesToCorrespondence";
 import { checkCompact } from "../../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../../checks/countProblems";
 import type { RuleId } from "../../checks/rules";
@@ -51,7 +52,10 @@ export function updateProgressJob(
     const { compact } = readCompact(ports, asAt);
     const judgements = judgeMeasures(compact);
     const problems = checkCompact(compact);
-    const applied = ports.workbook.apply(changesToUpdateProgress(compact, judgements));
+    const applied = ports.workbook.apply([
+      ...changesToUpdateProgress(compact, judgements),
+      ...changesToCloseCorrespondence(compact),
+    ]);
     tidyUndoWhenOld(ports, compact.readings, compact.today);
     const written = applied.cellsChanged === 0 ? "Everything was up to date already." : "";
     return {

@@ -1,6 +1,8 @@
 import { organisationKey } from "../../domain/members/organisationKey";
 import { countOf } from "../../domain/words/figure";
-import type { Topic } from "../topic";
+import { type Topic, USUALLY } from "../topic";
+
+const NONE_LEFT = "no more meetings this year";
 
 /**
  * The Charter expects two meetings a year of every member. Nobody is asked while there is time
@@ -8,17 +10,24 @@ import type { Topic } from "../topic";
  */
 export const attendanceTopic: Topic = {
   title: "Attendance at meetings",
+  asks: {
+    [USUALLY]:
+      "The Members' Charter expects {expected} a year; {organisation} has come to {attended} so far. {planned} still planned this year: can you, or a deputy, come?",
+    [NONE_LEFT]:
+      "The Members' Charter expects {expected} a year; {organisation} has come to {attended} so far. No more are planned this year: could someone come to the first of the next year?",
+  },
   gap: ({ organisation }, { compact, attendance }) => {
     const expected = compact.settings.meetingsExpected;
     const found = attendance.get(organisationKey(organisation));
     if (found === undefined || compact.attendance.length === 0) return null;
     const { attended, stillPlanned, notRecorded } = found;
     if (attended >= expected || attended + stillPlanned + notRecorded > expected) return null;
-    const came = attended === 0 ? "no meeting" : countOf(attended, "meetings");
-    const left =
-      stillPlanned === 0
-        ? "No more are planned this year: could someone come to the first of the next year?"
-        : `${countOf(stillPlanned, "meetings")} ${stillPlanned === 1 ? "is" : "are"} still planned this year: can you, or a deputy, come?`;
-    return `The Members' Charter expects ${countOf(expected, "meetings")} a year; ${organisation} has come to ${came} so far. ${left}`;
+    const places = {
+      expected: countOf(expected, "meetings"),
+      attended: attended === 0 ? "no meeting" : countOf(attended, "meetings"),
+    };
+    if (stillPlanned === 0) return { asks: NONE_LEFT, places };
+    const planned = `${countOf(stillPlanned, "meetings")} ${stillPlanned === 1 ? "is" : "are"}`;
+    return { asks: USUALLY, places: { ...places, planned } };
   },
 };

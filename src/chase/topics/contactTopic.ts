@@ -1,22 +1,29 @@
 import { addMonths, type CalendarDate, describeDay } from "../../cells/calendarDate";
-import type { Topic } from "../topic";
+import { clipped } from "../../domain/words/quoted";
+import { type Topic, USUALLY } from "../topic";
+
+const NOBODY_NAMED = "nobody is named";
+const NEVER_CONFIRMED = "never confirmed";
 
 export const contactTopic: Topic = {
   title: "Main contact",
-  gap: ({ organisation, member, rows }, { compact: { asAt, settings } }) => {
-    const { mainContact } = member;
-    if (mainContact === "") {
-      return `We have no name for the Compact's main contact at ${organisation}. Who is it: name, job title and telephone number?`;
-    }
+  asks: {
+    [USUALLY]:
+      "We have {contact} as the Compact's main contact at {organisation}. It was last confirmed on {confirmed}. Is that still right?",
+    [NEVER_CONFIRMED]:
+      "We have {contact} as the Compact's main contact at {organisation}. Nobody has confirmed it to us yet. Is that still right?",
+    [NOBODY_NAMED]:
+      "We have no name for the Compact's main contact at {organisation}. Who is it: name, job title and telephone number?",
+  },
+  gap: ({ member, rows }, { compact: { asAt, settings } }) => {
+    if (member.mainContact === "") return { asks: NOBODY_NAMED, places: {} };
+    const contact = clipped(member.mainContact, 100);
     const days = rows.flatMap(({ contactConfirmedOn: on }) => (on === null || on > asAt ? [] : on));
     const confirmed = days.reduce<CalendarDate | null>(laterOf, null);
+    if (confirmed === null) return { asks: NEVER_CONFIRMED, places: { contact } };
     const freshFrom = addMonths(asAt, -settings.contactStaleAfter);
-    if (confirmed !== null && confirmed >= freshFrom) return null;
-    const when =
-      confirmed === null
-        ? "Nobody has confirmed it to us yet."
-        : `It was last confirmed on ${describeDay(confirmed)}.`;
-    return `We have ${mainContact} as the Compact's main contact at ${organisation}. ${when} Is that still right?`;
+    if (confirmed >= freshFrom) return null;
+    return { asks: USUALLY, places: { contact, confirmed: describeDay(confirmed) } };
   },
 };
 

@@ -2,10 +2,12 @@ import { describeCell, isUnused } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
-import type { ChasedMember, ChaseFacts } from "../topic";
+import { type ChasedMember, type ChaseFacts, type GapFound, USUALLY } from "../topic";
 
 /** The columns of Members that hold the day of a commitment. */
 type CommitmentDay = "charterSignedOn" | "skillsPledgeOn" | "jobsPledgeOn" | "tnaCompletedOn";
+
+export const ONLY_THE_DAY = "only the day is missing";
 
 /**
  * What is asked where none of the rows has a day in the column by the As at day. Where something
@@ -15,16 +17,15 @@ export function dayGap(
   { rows }: ChasedMember,
   { compact: { asAt, readings } }: ChaseFacts,
   field: CommitmentDay,
-  { ask, askDay }: { readonly ask: string; readonly askDay: (typed: string) => string },
-): string | null {
+): GapFound | null {
   const days = rows.map((row) => row[field]);
   if (days.some((day) => day !== null && day <= asAt)) return null;
   for (const { row } of rows) {
     const cell = cellOf(readings.Members, row, field);
     const typed = describeCell(cell);
     if (cell.kind !== "day" && !isUnused(cell) && !isPlaceholder(typed)) {
-      return askDay(quoted(typed));
+      return { asks: ONLY_THE_DAY, places: { typed: quoted(typed) } };
     }
   }
-  return ask;
+  return { asks: USUALLY, places: {} };
 }

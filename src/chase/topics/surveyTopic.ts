@@ -1,10 +1,14 @@
-import type { Topic } from "../topic";
+import { type Topic, USUALLY } from "../topic";
 
 export const surveyTopic: Topic = {
   title: "Apprenticeship survey",
-  gap: ({ organisation, rows }, { compact: { readings } }) => {
+  asks: {
+    [USUALLY]:
+      "We have no answer yet from {organisation} to the apprenticeship survey. Does it have an apprenticeship scheme ({answers}), and how many apprentices does it employ now?",
+  },
+  gap: ({ rows }, { compact: { readings } }) => {
     if (rows.some(({ apprenticeshipScheme }) => apprenticeshipScheme !== "")) return null;
     const { options } = readings.Members.table.columns.apprenticeshipScheme;
-    return `We have no answer yet from ${organisation} to the apprenticeship survey. Does it have an apprenticeship scheme (${options.join(" / ")}), and how many apprentices does it employ now?`;
+    return { asks: USUALLY, places: { answers: options.join(" / ") } };
   },
 };

@@ -1,12 +1,13 @@
-import type { Topic } from "../topic";
-import { dayGap } from "./dayGap";
+import { type Topic, USUALLY } from "../topic";
+import { dayGap, ONLY_THE_DAY } from "./dayGap";
 
 export const tnaTopic: Topic = {
   title: "Training needs analysis",
-  gap: (chased, facts) =>
-    dayGap(chased, facts, "tnaCompletedOn", {
-      ask: `We have no completed training needs analysis (TNA) from ${chased.organisation}. If there is one, on which day was it completed, and does it refer to increasing apprenticeships? If there is none, the Compact can support you with it.`,
-      askDay: (typed) =>
-        `For the day on which the training needs analysis of ${chased.organisation} was completed our records say only ${typed}. Which day was it?`,
-    }),
+  asks: {
+    [USUALLY]:
+      "We have no completed training needs analysis (TNA) from {organisation}. If there is one, on which day was it completed, and does it refer to increasing apprenticeships? If there is none, the Compact can support you with it.",
+    [ONLY_THE_DAY]:
+      "For the day on which the training needs analysis of {organisation} was completed our records say only {typed}. Which day was it?",
+  },
+  gap: (chased, facts) => dayGap(chased, facts, "tnaCompletedOn"),
 };

@@ -1,0 +1,249 @@
+import type { MemberShown } from "../../app/calls/states/chaseState";
+import type { Place } from "../../app/calls/states/place";
+import type { Store } from "../../sidebar/drawnStore";
+import { failureOf } from "../../sidebar/failure";
+import type { Ask, CallFailure } from "../../sidebar/server";
+import {
+  type ChasePageState,
+  type Letter,
+  lettersToSend,
+  NOTHING_CHOSEN,
+  type Outcome,
+  type TopicName,
+} from "./chasePageState";
+
+export interface Surroundings {
+  readonly ask: Ask;
+  /** Selects the text of the letter that is shown and copies it; false where the browser will not. */
+  readonly copy: () => boolean;
+  readonly close: () => void;
+}
+
+export type ChaseActions = ReturnType<typeof chaseActions>;
+
+type PerhapsSent = NonNullable<ChasePageState["start"]>["perhapsSent"][number];
+
+/** What a person can do on the page of *Chase*. */
+export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }: Surroundings) {
+  function begin(text: string): void {
+    store.set({ working: { text, done: 0, of: 0 }, failure: null, notice: "" });
+  }
+
+  function failed(failure: CallFailure): void {
+    store.set({ working: null, failure: failureOf(failure).sentence });
+  }
+
+  async function load(notice = ""): Promise<void> {
+    begin("Looking for what members lack\u2026");
+    const outcome = await ask("readChase", {});
+    if (outcome.ok) store.set({ working: null, start: outcome.value, notice });
+    else failed(outcome);
+  }
+
+  /** Looked at: what is on the screen has been seen. */
+  function look(at: number, change: Partial<ChasePageState> = {}): void {
+    const letters = (change.letters ?? store.get().letters).map((letter, index) =>
+      index === at ? { ...letter, isSeen: true } : letter,
+    );
+    store.set({ ...change, letters, at, failure: null, notice: "" });
+  }
+
+  function changeLetter(at: number, change: Partial<Letter>): void {
+    const letters = store
+      .get()
+      .letters.map((letter, index) => (index === at ? { ...letter, ...change } : letter));
+    store.set({ letters });
+  }
+
+  async function sendOne(letter: Letter): Promise<Outcome> {
+    const { parts, to, step, subject, body } = letter;
+    const { again } = store.get();
+    const isAgain = parts.some(({ organisation }) => again.includes(organisation));
+    const outcome = await ask("sendLetter", { parts, to, step, subject, body, again: isAgain });
+    if (!outcome.ok) return outcomeOf(outcome);
+    store.set({ left: outcome.value.left });
+    return { kind: "sent", why: "" };
+  }
+
+  return {
+    load: () => load(),
+    showBy: (by: ChasePageState["by"]) => store.set({ by }),
+
+    tickTopic(topic: TopicName): void {
+      store.set({ topics: toggled(store.get().topics, topic), failure: null });
+    },
+
+    tickAgain(organisation: string): void {
+      store.set({ again: toggled(store.get().again, organisation), failure: null });
+    },
+
+    /** Puts the address right that the checks are certain of. */
+    async fix({ organisation, fix }: MemberShown): Promise<void> {
+      if (fix === null) return;
+      begin(`Putting the address of ${organisation} right\u2026`);
+      const outcome = await ask("applyFix", { problem: fix.problem });
+      if (outcome.ok)
+        await load(`${outcome.value.sentence} It can be undone in the Problems view.`);
+      else failed(outcome);
+    },
+
+    /** To the cell, which lies behind the dialog. */
+    async goTo({ sheet, cell }: Place): Promise<void> {
+      const outcome = await ask("goToCell", { sheet, cell });
+      if (outcome.ok) close();
+      else failed(outcome);
+    },
+
+    async settle(letter: PerhapsSent, went: boolean): Promise<void> {
+      begin("Recording it\u2026");
+      const outcome = await ask("settleLetter", { letter, went });
+      if (outcome.ok) store.set({ working: null, start: outcome.value });
+      else failed(outcome);
+    },
+
+    /** Shows the letters that are due for what is ticked. */
+    async write(): Promise<void> {
+      const { topics, again } = store.get();
+      if (topics.length === 0) {
+        store.set({ failure: "Tick what you ask for first." });
+        return;
+      }
+      begin("Writing the letters\u2026");
+      const outcome = await ask("previewLetters", { topics, again });
+      if (!outcome.ok) return failed(outcome);
+      const { messages, left, from } = outcome.value;
+      if (messages.length === 0) {
+        const sentence =
+          "No letter is due: nobody lacks it, has an address and was not asked not long ago.";
+        store.set({ working: null, failure: sentence });
+        return;
+      }
+      const letters = messages.map((message): Letter => {
+        return { ...message, isTicked: true, isSeen: false, outcome: null };
+      });
+      look(0, { working: null, step: "letters", letters, left, from });
+    },
+
+    look: (at: number) => look(at),
+    tick: (at: number) => changeLetter(at, { isTicked: !store.get().letters[at]?.isTicked }),
+    typeSubject: (at: number, subject: string) => changeLetter(at, { subject }),
+    typeBody: (at: number, body: string) => changeLetter(at, { body }),
+
+    copy(): void {
+      const notice = copy()
+        ? "Copied. Paste it into a message of your own."
+        : "The text is selected: press Ctrl+C, on a Mac Command+C, to copy it.";
+      store.set({ notice, failure: null });
+    },
+
+    /** The person says that a letter went by way of a mail program: nobody else can know. */
+    async record(at: number): Promise<void> {
+      const letter = store.get().letters[at];
+      if (letter === undefined) return;
+      begin("Recording it\u2026");
+      const { parts, to, step } = letter;
+      const outcome = await ask("recordLetter", { parts, to, step });
+      if (!outcome.ok) return failed(outcome);
+      changeLetter(at, { outcome: { kind: "by hand", why: "" }, isTicked: false });
+      store.set({ working: null, notice: `Recorded: ${letter.organisation} was asked.` });
+    },
+
+    confirm: () => store.set({ step: "send", failure: null, notice: "" }),
+
+    back(): void {
+      const { step } = store.get();
+      if (step === "send") store.set({ step: "letters", failure: null });
+      else store.set({ step: "list", letters: [], failure: null, notice: "" });
+    },
+
+    stop: () => store.set({ isStopping: true }),
+
+    /** One after the other; what goes wrong ends it, and nothing goes twice. */
+    async send(): Promise<void> {
+      const toSend = lettersToSend(store.get());
+      store.set({ isStopping: false, failure: null });
+      for (const [done, letter] of toSend.entries()) {
+        if (store.get().isStopping) break;
+        const text = `Sending ${done + 1} of ${toSend.length}: ${letter.organisation}\u2026`;
+        store.set({ working: { text, done, of: toSend.length } });
+        const outcome = await sendOne(letter);
+        const at = store
+          .get()
+          .letters.findIndex(({ to, step }) => to === letter.to && step === letter.step);
+        changeLetter(at, { outcome });
+        if (outcome.kind !== "sent" && outcome.kind !== "asked already") break;
+      }
+      store.set({ working: null, step: "done" });
+    },
+
+    /** To the list, as it is now. */
+    async again(): Promise<void> {
+      const { by, topics } = store.get();
+      store.set({ ...NOTHING_CHOSEN, by, topics });
+      await load();
+    },
+
+    openWords(): void {
+      const { start } = store.get();
+      if (start === null) return;
+      const { parts, remindAfter, escalateAfter } = start.words;
+      const draft = {
+        parts: Object.fromEntries(parts.map(({ part, words }) => [part, words])),
+        remindAfter: String(remindAfter),
+        escalateAfter: String(escalateAfter),
+      };
+      store.set({ draft, failure: null, notice: "" });
+    },
+
+    closeWords: () => store.set({ draft: null, failure: null, notice: "" }),
+
+    typeWords(part: string, words: string): void {
+      const { draft } = store.get();
+      if (draft !== null)
+        store.set({ draft: { ...draft, parts: { ...draft.parts, [part]: words } } });
+    },
+
+    typeDays(which: "remindAfter" | "escalateAfter", days: string): void {
+      const { draft } = store.get();
+      if (draft !== null) store.set({ draft: { ...draft, [which]: days } });
+    },
+
+    async saveWords(): Promise<void> {
+      const { draft, start } = store.get();
+      if (draft === null || start === null) return;
+      const [remindAfter, escalateAfter] = [daysIn(draft.remindAfter), daysIn(draft.escalateAfter)];
+      if (remindAfter === null || escalateAfter === null) {
+        store.set({ failure: "Days are whole numbers from 1 to 366." });
+        return;
+      }
+      begin("Keeping the words\u2026");
+      const parts = start.words.parts
+        .filter(({ part, words }) => draft.parts[part] !== words)
+        .map(({ part }) => ({ part, words: draft.parts[part] ?? "" }));
+      const outcome = await ask("saveLetterWords", { parts, remindAfter, escalateAfter });
+      if (!outcome.ok) return failed(outcome);
+      store.set({ draft: null });
+      await load(outcome.value.sentence);
+    },
+  };
+}
+
+/** Whatever Google or the connection says leaves it open whether the letter went. */
+function outcomeOf(failure: CallFailure): Outcome {
+  const { code } = failure;
+  const why = failureOf(failure).sentence;
+  if (code === "asked-already") return { kind: "asked already", why };
+  if (code === "google" || code === "no-answer" || code === "google-stopped") {
+    return { kind: "perhaps sent", why };
+  }
+  return { kind: code === "perhaps-sent" ? "perhaps sent" : "not sent", why };
+}
+
+function daysIn(typed: string): number | null {
+  const days = Number(typed.trim());
+  return Number.isInteger(days) && days >= 1 && days <= 366 ? days : null;
+}
+
+function toggled<T>(all: readonly T[], one: T): readonly T[] {
+  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
+}

@@ -1,0 +1,131 @@
+import { chaseActions } from "../../src/membersPage/chase/chaseActions";
+import {
+  type ChasePageState,
+  NOTHING_CHOSEN,
+  unseen,
+} from "../../src/membersPage/chase/chasePageState";
+import type { Ask, CallFailure } from "../../src/sidebar/server";
+
+const FROM = { name: "Chris Donkin", email: "chris@compact.example" };
+
+function messageTo(to: string) {
+  return {
+    organisation: to,
+    parts: [{ organisation: to, topics: ["survey"] }],
+    to,
+    name: "",
+    subject: "Subject",
+    topics: ["survey"],
+    step: "first",
+    body: "Body",
+    note: "",
+  };
+}
+
+/** The page without its drawing, what it asks of the add-on, and what that answers to each letter. */
+function aPage(refusals: { readonly [to: string]: CallFailure["code"] } = {}) {
+  let state: ChasePageState = NOTHING_CHOSEN;
+  const sent: string[] = [];
+  let whenSent = (_to: string): void => undefined;
+  const ask = (async (name: string, ask: { to: string }) => {
+    if (name === "previewLetters") {
+      const messages = ["a@a.uk", "b@b.uk", "c@c.uk"].map(messageTo);
+      return { ok: true, value: { messages, waiting: [], left: 3, from: FROM } };
+    }
+    if (name !== "sendLetter") return { ok: true, value: {} };
+    sent.push(ask.to);
+    whenSent(ask.to);
+    const code = refusals[ask.to];
+    if (code !== undefined) return { ok: false, code, message: `Refused: ${code}` };
+    return { ok: true, value: { to: ask.to, left: 3 - sent.length } };
+  }) as unknown as Ask;
+  const actions = chaseActions(
+    { get: () => state, set: (change) => (state = { ...state, ...change }) },
+    { ask, copy: () => true, close: () => undefined },
+  );
+  return {
+    actions,
+    sent,
+    state: () => state,
+    outcomes: () => state.letters.map(({ outcome }) => outcome?.kind ?? null),
+    whenSent: (react: (to: string) => void) => {
+      whenSent = react;
+    },
+  };
+}
+
+async function withLetters(refusals: Parameters<typeof aPage>[0] = {}) {
+  const page = aPage(refusals);
+  page.actions.tickTopic("survey");
+  await page.actions.write();
+  page.actions.look(1);
+  page.actions.look(2);
+  page.actions.confirm();
+  return page;
+}
+
+test("without a topic nothing is written", async () => {
+  const page = aPage();
+  await page.actions.write();
+  expect(page.state()).toMatchObject({ step: "list", failure: "Tick what you ask for first." });
+});
+
+test("a letter counts as seen once it was on the screen, and no letter is sent before all were", async () => {
+  const page = aPage();
+  page.actions.tickTopic("survey");
+  await page.actions.write();
+  expect(unseen(page.state())).toBe(2);
+  page.actions.look(1);
+  page.actions.tick(2);
+  expect(unseen(page.state())).toBe(0);
+  page.actions.tick(2);
+  expect(unseen(page.state())).toBe(1);
+});
+
+test("all go one after the other", async () => {
+  const page = await withLetters();
+  await page.actions.send();
+  expect(page.sent).toEqual(["a@a.uk", "b@b.uk", "c@c.uk"]);
+  expect(page.state()).toMatchObject({ step: "done", working: null, left: 0 });
+});
+
+test("one that was asked already is passed over", async () => {
+  const page = await withLetters({ "b@b.uk": "asked-already" });
+  await page.actions.send();
+  expect(page.outcomes()).toEqual(["sent", "asked already", "sent"]);
+});
+
+test.each<[CallFailure["code"], string]>([
+  ["not-sent", "not sent"],
+  ["locked", "not sent"],
+  ["perhaps-sent", "perhaps sent"],
+  ["google-stopped", "perhaps sent"],
+  ["no-answer", "perhaps sent"],
+])("what is refused with %s is %s, and ends it", async (code, kind) => {
+  const page = await withLetters({ "b@b.uk": code });
+  await page.actions.send();
+  expect(page.outcomes()).toEqual(["sent", kind, null]);
+  expect(page.sent).toEqual(["a@a.uk", "b@b.uk"]);
+});
+
+test("going on sends the rest, and to nobody twice; whoever is in doubt is not among them", async () => {
+  const page = await withLetters({ "b@b.uk": "no-answer" });
+  await page.actions.send();
+  await page.actions.send();
+  expect(page.sent).toEqual(["a@a.uk", "b@b.uk", "c@c.uk"]);
+});
+
+test("a stop lets the letter that is going go, and no other", async () => {
+  const page = await withLetters();
+  page.whenSent(() => page.actions.stop());
+  await page.actions.send();
+  expect(page.sent).toEqual(["a@a.uk"]);
+  expect(page.outcomes()).toEqual(["sent", null, null]);
+});
+
+test("a letter that the person has sent is recorded and not sent again", async () => {
+  const page = await withLetters();
+  await page.actions.record(0);
+  await page.actions.send();
+  expect(page.sent).toEqual(["b@b.uk", "c@c.uk"]);
+});
