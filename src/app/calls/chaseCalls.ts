@@ -22,8 +22,9 @@ import type { ChaseState, LettersState, MemberShown } from "./states/chaseState"
 export function readChase(ports: Ports): ChaseState {
   const compact = compactRead(ports, ports.workbook.read());
   const answered = changesToCloseCorrespondence(compact);
-  if (answered.length > 0) whenFree(ports.lock, () => void ports.workbook.apply(answered));
-  return chaseState(compact);
+  if (answered.length === 0) return chaseState(compact);
+  whenFree(ports.lock, () => void ports.workbook.apply(answered));
+  return chaseState(compactRead(ports, ports.workbook.read()));
 }
 
 /** The letters that are due; nothing is written and nothing is sent. */
