@@ -63,7 +63,7 @@ export const LAYERS = [
   },
   {
     path: "src/membersPage",
-    is: "the page of *Chase*: who lacks what, the letters that ask for it, their sending",
+    is: "the pages about members: who lacks what, the letters that ask for it, buddies, the forms of the Charter",
     imports: ["src/dialogPage", "src/sidebar", "src/cells"],
     types: ["src/app", "src/chase", "src/domain"],
   },

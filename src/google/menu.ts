@@ -29,7 +29,13 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   },
   {
     caption: "Members",
-    items: [["Chase\u2026", "openChase"], null, ["Forget a person\u2026", "openForgetPerson"]],
+    items: [
+      ["Chase\u2026", "openChase"],
+      ["Buddies\u2026", "openBuddies"],
+      ["Charter pack\u2026", "openCharterPack"],
+      null,
+      ["Forget a person\u2026", "openForgetPerson"],
+    ],
   },
   {
     caption: "Year",

@@ -27,8 +27,8 @@ export function showMeetingPage(title: string, view: "papers" | "minutes" | "cal
   SpreadsheetApp.getUi().showModalDialog(html.setWidth(760).setHeight(600), title);
 }
 
-/** A page about members: what they lack. */
-export function showMembersPage(title: string, view: "chase"): void {
+/** A page about members: what they lack, who supports whom, the Charter that they sign. */
+export function showMembersPage(title: string, view: "chase" | "buddies" | "charter"): void {
   const page = HtmlService.createHtmlOutputFromFile("membersPage").getContent();
   const html = HtmlService.createHtmlOutput(
     page.replace('data-view="chase"', `data-view="${view}"`),

@@ -79,6 +79,18 @@ export function openChase(): void {
   fromMenu(title, () => showMembersPage(title, "chase"));
 }
 
+/** Who could support whom with its apprenticeship scheme; only what is accepted is written. */
+export function openBuddies(): void {
+  const title = "Buddies";
+  fromMenu(title, () => showMembersPage(title, "buddies"));
+}
+
+/** The Members' Charter for each organisation to sign, and the dates that come back. */
+export function openCharterPack(): void {
+  const title = "Charter pack";
+  fromMenu(title, () => showMembersPage(title, "charter"));
+}
+
 export function updateProgress(): void {
   const title = "Update progress";
   fromMenu(title, (ports) => {

@@ -76,6 +76,9 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
   });
   const [inDoubt] = answerOf(stopped.open(), "readChase", {}).perhapsSent;
   if (inDoubt === undefined) throw new Error("No letter is in doubt.");
+  const pairs = answerOf(looked, "readBuddies", {})
+    .proposals.slice(0, 1)
+    .flatMap(({ organisation, buddy }) => (buddy === null ? [] : [{ organisation, buddy }]));
   const contact = textAt(looked, "Main contact");
   return {
     updateProgress: page("updateProgress", { asAt: null }),
@@ -100,6 +103,13 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
       parts: [{ part: "Closing", words: "With thanks." }],
       remindAfter: 10,
       escalateAfter: 14,
+    }),
+    readBuddies: page("readBuddies", {}),
+    recordBuddies: page("recordBuddies", { pairs }),
+    readCharter: page("readCharter", {}),
+    makeCharter: page("makeCharter", { organisations: ["Moulton College"] }),
+    recordCharters: page("recordCharters", {
+      signed: [{ organisation: "Moulton College", on: "1/9/2009", signatory: "A B", position: "" }],
     }),
     readProgress: page("readProgress", {}),
     readMeasure: page("readMeasure", { ref: "SM1" }),
@@ -162,6 +172,8 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu openImport": menu("openImport"),
     "menu openReadStatement": menu("openReadStatement"),
     "menu openChase": menu("openChase"),
+    "menu openBuddies": menu("openBuddies"),
+    "menu openCharterPack": menu("openCharterPack"),
     "menu openPapers": menu("openPapers"),
     "menu openMinutes": menu("openMinutes"),
     "menu openBalance": menu("openBalance"),

@@ -24,6 +24,8 @@ import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix } from "./applyFix";
+import { readBuddies, recordBuddies } from "./buddyCalls";
+import { makeCharter, readCharter, recordCharters } from "./charterCalls";
 import { previewLetters, readChase, settleLetter } from "./chaseCalls";
 import { goToCell, readSelection } from "./goToCell";
 import {
@@ -221,6 +223,29 @@ export const CALLS = {
       escalateAfter: DAYS,
     }),
     saveLetterWords,
+  ),
+  readCharter: call("Looking who has signed the Charter", NOTHING, readCharter),
+  makeCharter: call(
+    "Writing the Charter",
+    z.strictObject({ organisations: listOf(CELL_TEXT).check(z.minLength(1)) }),
+    makeCharter,
+  ),
+  recordCharters: call(
+    "Writing the dates of signing",
+    z.strictObject({
+      signed: listOf(
+        z.strictObject({ organisation: CELL_TEXT, on: SHORT, signatory: SHORT, position: SHORT }),
+      ),
+    }),
+    recordCharters,
+  ),
+  readBuddies: call("Looking for buddies", NOTHING, readBuddies),
+  recordBuddies: call(
+    "Writing the buddies",
+    z.strictObject({
+      pairs: listOf(z.strictObject({ organisation: CELL_TEXT, buddy: CELL_TEXT })),
+    }),
+    recordBuddies,
   ),
   readProgress: call("Reading the progress", NOTHING, readProgress),
   readMeasure: call("Reading the measure", z.strictObject({ ref: CELL_TEXT }), readMeasure),
