@@ -16,6 +16,7 @@ export const PAGES = {
   "meetingPage.html": "src/meetingPage/meetingPage",
   "balancePage.html": "src/balancePage/balancePage",
   "membersPage.html": "src/membersPage/membersPage",
+  "newYearPage.html": "src/newYearPage/newYearPage",
 };
 
 /**

@@ -68,6 +68,12 @@ export const LAYERS = [
     types: ["src/app", "src/chase", "src/domain"],
   },
   {
+    path: "src/newYearPage",
+    is: "the page of *Start a new year*: what is offered to carry on, what it comes to, done once that is confirmed",
+    imports: ["src/dialogPage", "src/sidebar", "src/cells"],
+    types: ["src/app"],
+  },
+  {
     path: "src/dialogPage",
     is: "a page in a dialog that goes step by step: the steps above, the ways on below",
     imports: ["src/sidebar"],

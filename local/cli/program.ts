@@ -209,7 +209,16 @@ export function program(surroundings: Surroundings): Command {
       .description("close the programme year and open the next")
       .addArgument(BOOK)
       .option("--leave <ref>", "do not carry on this measure or action; may be given again", addTo)
-      .option("--carry <ref>", "carry on this deferred action too; may be given again", addTo)
+      .option(
+        "--carry <ref>",
+        "carry on this deferred action, or measure that was met, too; may be given again",
+        addTo,
+      )
+      .option(
+        "--move-due <ref>",
+        "move the due day of this open action on with the year; may be given again",
+        addTo,
+      )
       .option("--out <OUT.xlsx>", "write the workbook of the new year here"),
   ).action((book, options) => newYearCommand(surroundings, book, options));
 

@@ -11,7 +11,7 @@ export function showSidebar(view: "progress" | "problems" | "member" | "report")
 
 /** A page of its own in a dialog, wide enough for rows with their columns side by side. */
 export function showPage(
-  file: "importPage" | "statementPage" | "balancePage",
+  file: "importPage" | "statementPage" | "balancePage" | "newYearPage",
   title: string,
 ): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(980).setHeight(640);

@@ -2,7 +2,6 @@ import { checkWorkbookJob } from "../app/jobs/checkWorkbook";
 import { forgetPerson, placesInWords } from "../app/jobs/forgetPerson";
 import { keepSetting } from "../app/jobs/keepSetting";
 import { makeStatement } from "../app/jobs/makeStatement";
-import { newYearQuestion } from "../app/jobs/newYearQuestion";
 import {
   forgetTemplate,
   makeTemplate,
@@ -10,7 +9,6 @@ import {
   type TemplateKind,
 } from "../app/jobs/ownTemplate";
 import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
-import { startNewYear } from "../app/jobs/startNewYear";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
@@ -118,21 +116,10 @@ export function setUpWorkbook(): void {
   });
 }
 
-/** Says what closing the year comes to, and does it where the person says yes. */
+/** What closing the year comes to, with what is to be carried on; done once that is confirmed. */
 export function beginNewYear(): void {
   const title = "Start a new year";
-  fromMenu(title, (ports) => {
-    const usual = { measures: null, actions: null } as const;
-    const preview = startNewYear(ports, { ...usual, write: false });
-    if (!asksYes(title, newYearQuestion(preview))) return;
-    showWhileAtIt(title, () => {
-      const { sentence, noLongerValid } = startNewYear(ports, { ...usual, write: true });
-      if (noLongerValid.length > 0) {
-        showAlert(title, noLongerValid.map(({ ref, why }) => `${ref}: ${why}`).join("\n\n"));
-      }
-      return sentence;
-    });
-  });
+  fromMenu(title, () => showPage("newYearPage", title));
 }
 
 /** The Statement of Annual Priorities as a document, for the Steering Group to ratify. */

@@ -5,61 +5,40 @@ import { type ClosingMeasure, isSameRef } from "./closingMeasure";
 export interface CarryChoice {
   readonly measures: readonly string[] | null;
   readonly actions: readonly string[] | null;
-}
-
-/** One thing that can be carried on, as it is offered. */
-export interface Offer {
-  readonly ref: string;
-  readonly name: string;
-  /** "At risk: 6 of 10; …", "In progress". */
-  readonly standing: string;
-  readonly isCarried: boolean;
+  /** Actions whose due day moves on with the year, where they are carried on; usually none. */
+  readonly dueMoves?: readonly string[];
 }
 
 export interface CarriedRows {
   readonly measures: readonly ClosingMeasure[];
   readonly actions: readonly PlannedAction[];
-  /** Unmet measures: those that run on beyond the year are no question. */
-  readonly offeredMeasures: readonly Offer[];
-  /** Actions that are not done. */
-  readonly offeredActions: readonly Offer[];
 }
 
-/** Which measures and actions go into the next year, and which of them were a choice. */
+/**
+ * Which measures and actions go into the next year. A measure that was met goes only where it is
+ * named; one that is due later goes on as it is.
+ */
 export function carriedRows(
   compact: Compact,
   closing: readonly ClosingMeasure[],
   choice: CarryChoice,
 ): CarriedRows {
-  const unmet = closing.filter(({ runsOn, isMet }) => !runsOn && !isMet);
-  const isChosen = (key: string): boolean =>
-    choice.measures === null || choice.measures.some((ref) => isSameRef(ref, key));
-  const measures = closing.filter(({ key, runsOn, isMet }) => runsOn || (!isMet && isChosen(key)));
-  const unfinished = compact.actions.filter(({ status }) => status !== "Done");
-  const isAction = (action: PlannedAction): boolean => {
+  const isChosen = ({ key, isMet }: ClosingMeasure): boolean =>
+    choice.measures === null ? !isMet : choice.measures.some((ref) => isSameRef(ref, key));
+  const measures = closing.filter((one) => one.runsOn || isChosen(one));
+  const actions = openActions(compact).filter((action) => {
     if (choice.actions !== null) {
       return choice.actions.some((ref) => isSameRef(ref, keyOfAction(action)));
     }
     // What is put off waits in the kept copy, unless a measure goes on counting it.
     return action.status !== "Deferred" || isCountedBy(measures, action);
-  };
-  const actions = unfinished.filter(isAction);
-  return {
-    measures,
-    actions,
-    offeredMeasures: unmet.map(({ key, measure, judgement }) => ({
-      ref: key,
-      name: measure.measure,
-      standing: `${judgement.status}: ${judgement.why}`,
-      isCarried: isChosen(key),
-    })),
-    offeredActions: unfinished.map((action) => ({
-      ref: keyOfAction(action),
-      name: action.action,
-      standing: action.status || "Status is blank",
-      isCarried: actions.includes(action),
-    })),
-  };
+  });
+  return { measures, actions };
+}
+
+/** Actions that are not done. */
+export function openActions({ actions }: Compact): readonly PlannedAction[] {
+  return actions.filter(({ status }) => status !== "Done");
 }
 
 /** What a person chooses an action by: its Ref, else its place. */

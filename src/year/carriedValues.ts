@@ -4,7 +4,7 @@ import type { RowValues } from "../changes/change";
 import type { Profile } from "../domain/measures/profile";
 import { baselineCell, closingBaseline } from "./closingBaseline";
 import type { ClosingMeasure } from "./closingMeasure";
-import { type ProgrammeYear, yearsOn } from "./programmeYear";
+import { type ProgrammeYear, yearsOn, yearsToMove } from "./programmeYear";
 
 /** What a carried measure's row is to hold in the next year; fields that are not named stay. */
 export function carriedValues(closing: ClosingMeasure, year: ProgrammeYear): RowValues {
@@ -13,7 +13,7 @@ export function carriedValues(closing: ClosingMeasure, year: ProgrammeYear): Row
     // A blank Starts would move on with the year, and what was counted so far would be lost.
     return measure.starts === null ? { starts: dayCell(year.starts) } : {};
   }
-  const years = yearsToMove(judgement.due, year);
+  const years = judgement.due === null ? 1 : yearsToMove(judgement.due, year);
   const moved = (day: CalendarDate | null): CellValue =>
     day === null ? BLANK : dayCell(yearsOn(day, years));
   const baseline = terms.isNewInPeriod ? null : closingBaseline(judgement);
@@ -34,14 +34,6 @@ export function carriedValues(closing: ClosingMeasure, year: ProgrammeYear): Row
 /** What stood in Baseline, as a figure: null where nothing is typed. */
 export function typedBaseline({ terms }: ClosingMeasure): number | null {
   return terms.baseline?.value ?? null;
-}
-
-/** So many years that the due day lies in the next year, or after it. */
-function yearsToMove(due: CalendarDate | null, { ends }: ProgrammeYear): number {
-  if (due === null) return 1;
-  let years = Math.max(1, partsOfDay(ends).year - partsOfDay(due).year);
-  while (yearsOn(due, years) <= ends) years += 1;
-  return years;
 }
 
 function profileValues(profile: Profile, years: number): RowValues {

@@ -1,26 +1,16 @@
-import { partsOfDay } from "../cells/calendarDate";
-import { BLANK, type CellValue, dayCell, sameCell, textCell } from "../cells/cellValue";
-import { cellAt } from "../tables/cellOf";
 import type { Compact } from "../tables/compact";
-import { findHeader } from "../tables/findHeader";
-import { type SettingName, settingCells } from "../tables/settings";
-import type { Header, TableReading, TableRow } from "../tables/tableReading";
-import { type CarriedRows, type CarryChoice, carriedRows } from "./carriedRows";
-import { carriedValues, typedBaseline } from "./carriedValues";
+import { type CarriedRows, type CarryChoice, carriedRows, keyOfAction } from "./carriedRows";
+import { typedBaseline } from "./carriedValues";
+import { actionCells, type CellOfNewYear, measureCells, settingsCells } from "./cellsOfNewYear";
 import { closingBaseline } from "./closingBaseline";
-import { type ClosingMeasure, closingMeasures } from "./closingMeasure";
+import { type ClosingMeasure, closingMeasures, isSameRef } from "./closingMeasure";
+import { type DueMove, dueMoveOf } from "./dueMove";
 import { type LeavingRows, leavingRows } from "./leavingRows";
 import { type NoLongerValid, noLongerValid } from "./noLongerValid";
+import { type Offers, offersOf } from "./offers";
 import { type ProgrammeYear, yearAfter } from "./programmeYear";
 import { type KeptTab, tabsToKeep } from "./tabsToKeep";
-
-/** One cell that is to hold another value in the next year. */
-export interface CellOfNewYear {
-  readonly reading: TableReading;
-  readonly row: TableRow;
-  readonly header: Header;
-  readonly to: CellValue;
-}
+import { wordsOfOldYear } from "./wordsOfOldYear";
 
 /** All that starting a new year comes to, before anything is written. */
 export interface NewYear {
@@ -36,6 +26,9 @@ export interface NewYear {
   readonly noLongerValid: readonly NoLongerValid[];
   /** Carried measures whose sentences still name a day or a year that is over. */
   readonly toReword: readonly string[];
+  readonly offered: Offers;
+  /** Due days of carried actions that move on, because that was asked for. */
+  readonly dueDays: readonly ({ readonly ref: string } & DueMove)[];
   readonly cells: readonly CellOfNewYear[];
   readonly leaving: readonly LeavingRows[];
 }
@@ -53,6 +46,12 @@ export function newYear(
   const opening = yearAfter(closing);
   const measures = closingMeasures(compact, closing);
   const carried = carriedRows(compact, measures, choice);
+  const moved = carried.actions.flatMap((action) => {
+    const move = dueMoveOf(action, closing);
+    const isAsked = (choice.dueMoves ?? []).some((ref) => isSameRef(ref, keyOfAction(action)));
+    return move !== null && isAsked ? [{ action, move }] : [];
+  });
+  const dueDays = moved.map(({ action, move }) => ({ ref: keyOfAction(action), ...move }));
   const leaving = leavingRows(compact, measures, carried, closing);
   return {
     closing,
@@ -61,10 +60,15 @@ export function newYear(
     carried,
     baselines: carried.measures.flatMap(baselineMove),
     noLongerValid: noLongerValid(compact, measures, carried, opening),
-    toReword: carried.measures.filter((one) => namesPast(one, closing)).map(({ key }) => key),
+    toReword: carried.measures
+      .filter((one) => wordsOfOldYear(one, closing).length > 0)
+      .map(({ key }) => key),
+    offered: offersOf(compact, measures, carried, closing, opening),
+    dueDays,
     cells: [
       ...settingsCells(compact, opening),
       ...carried.measures.flatMap((measure) => measureCells(compact, measure, closing)),
+      ...moved.flatMap(({ action, move }) => actionCells(compact, action, move)),
     ],
     leaving,
   };
@@ -76,45 +80,4 @@ function baselineMove(measure: ClosingMeasure): NewYear["baselines"] {
   const to = closingBaseline(judgement);
   const from = typedBaseline(measure);
   return to === null || to === from ? [] : [{ ref: key, from, to }];
-}
-
-/** "by the end of March 2010", once that is over. */
-function namesPast({ measure, runsOn }: ClosingMeasure, { ends }: ProgrammeYear): boolean {
-  const years = measure.measure.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return !runsOn && years.some((year) => Number(year) <= partsOfDay(ends).year);
-}
-
-/** Dates move on; As at, which is a day of the closing year, becomes today. */
-function settingsCells(compact: Compact, opening: ProgrammeYear): readonly CellOfNewYear[] {
-  const reading = compact.readings.Settings;
-  const header = findHeader(reading, reading.table.columns.value.title);
-  const values: readonly (readonly [SettingName, CellValue])[] = [
-    ["programmeYear", textCell(opening.name)],
-    ["yearStarts", dayCell(opening.starts)],
-    ["yearEnds", dayCell(opening.ends)],
-    ["asAt", BLANK],
-  ];
-  const cells = settingCells(reading);
-  return values.flatMap(([name, to]) => {
-    const row = reading.rows.find(({ sheetRow }) => sheetRow === cells.get(name)?.sheetRow);
-    return row === undefined || header === undefined ? [] : changed({ reading, row, header, to });
-  });
-}
-
-function measureCells(
-  compact: Compact,
-  closing: ClosingMeasure,
-  year: ProgrammeYear,
-): readonly CellOfNewYear[] {
-  const reading: TableReading = compact.readings["Success measures"];
-  const { row } = closing.measure;
-  return Object.entries(carriedValues(closing, year)).flatMap(([field, to]) => {
-    const column = reading.columnOf[field];
-    const header = column === undefined ? undefined : reading.headers[column - 1];
-    return header === undefined ? [] : changed({ reading, row, header, to });
-  });
-}
-
-function changed(cell: CellOfNewYear): readonly CellOfNewYear[] {
-  return sameCell(cellAt(cell.row, cell.header.column), cell.to) ? [] : [cell];
 }

@@ -20,12 +20,9 @@ export function noLongerValid(
 ): readonly NoLongerValid[] {
   return [
     ...carried.measures.flatMap((measure) =>
-      [
-        targetPastMost(measure, opening),
-        actionLeft(compact, carried, measure),
-        dueMissing(measure),
-        profileUnreadable(measure),
-      ].flatMap((why) => (why === null ? [] : [{ ref: measure.key, why }])),
+      [...doubtsOf(measure, opening), ...actionLeft(compact, carried, measure)].map((why) => {
+        return { ref: measure.key, why };
+      }),
     ),
     ...carried.actions.flatMap((action) => {
       const left = closing.find((measure) => {
@@ -38,40 +35,62 @@ export function noLongerValid(
   ];
 }
 
+/** What of a measure does not fit the next year, whatever else is carried on. */
+export function doubtsOf(measure: ClosingMeasure, opening: ProgrammeYear): readonly string[] {
+  return [
+    ...targetPastMost(measure, opening),
+    ...targetMet(measure),
+    ...dueMissing(measure),
+    ...profileUnreadable(measure),
+  ];
+}
+
 /** "Its target is 30, and no more than 27 can be counted by 31 Mar 2010." */
 function targetPastMost(
   { terms, judgement, runsOn }: ClosingMeasure,
   { starts, ends }: ProgrammeYear,
-): string | null {
+): readonly string[] {
   const { target, percent, due } = judgement;
-  if (runsOn || percent || target === null || terms.source === null) return null;
+  if (runsOn || percent || target === null || terms.source === null) return [];
   const lastDay = due === null ? ends : ends > due ? ends : yearsOn(due, 1);
   const { most } = terms.source.count(
     { from: terms.isNewInPeriod ? starts : null, due: lastDay, asAt: starts },
     () => null,
   );
-  if (most === null || target <= most) return null;
-  return `Its target is ${describeFigure(target)}, and there are no more than ${describeFigure(most)} members that can be counted by ${describeDay(lastDay)}: type a target that can be reached.`;
+  if (most === null || target <= most) return [];
+  return [
+    `Its target is ${describeFigure(target)}, and there are no more than ${describeFigure(most)} members that can be counted by ${describeDay(lastDay)}: type a target that can be reached.`,
+  ];
+}
+
+/** Counted to date, it would be met from the first day; what is to be kept is met anew each year. */
+function targetMet({ isMet, terms, judgement }: ClosingMeasure): readonly string[] {
+  if (!isMet || terms.isNewInPeriod || judgement.direction.startsWith("Keep")) return [];
+  return ["It was met, and is counted to date: type the target that the Steering Group sets next."];
 }
 
 function actionLeft(
   { actions }: Compact,
   carried: CarriedRows,
   { terms, measure }: ClosingMeasure,
-): string | null {
-  if (terms.kind?.choice !== "Actions done") return null;
+): readonly string[] {
+  if (terms.kind?.choice !== "Actions done") return [];
   const counted = actions.find(({ ref }) => isSameRef(ref, measure.of));
-  if (counted === undefined || counted.status === "Done") return null;
-  if (carried.actions.includes(counted)) return null;
-  return `It is the action ${counted.ref}, which is not carried on: carry that on too, or choose another in Of.`;
+  if (counted === undefined || counted.status === "Done") return [];
+  if (carried.actions.includes(counted)) return [];
+  return [
+    `It is the action ${counted.ref}, which is not carried on: carry that on too, or choose another in Of.`,
+  ];
 }
 
-function dueMissing({ judgement }: ClosingMeasure): string | null {
-  return judgement.due === null ? "It has no due day that could move on: type one in Due." : null;
+function dueMissing({ judgement }: ClosingMeasure): readonly string[] {
+  return judgement.due === null ? ["It has no due day that could move on: type one in Due."] : [];
 }
 
-function profileUnreadable({ terms }: ClosingMeasure): string | null {
+function profileUnreadable({ terms }: ClosingMeasure): readonly string[] {
   return terms.profile.kind === "unreadable"
-    ? `Its Profile cannot be read at ${terms.profile.seen}, so its days have not moved on: type it anew.`
-    : null;
+    ? [
+        `Its Profile cannot be read at ${terms.profile.seen}, so its days have not moved on: type it anew.`,
+      ]
+    : [];
 }

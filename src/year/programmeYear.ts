@@ -34,6 +34,13 @@ export function yearsOn(day: CalendarDate, years: number): CalendarDate {
     : addMonths(day, 12 * years);
 }
 
+/** So many years that a day of the closing year, or before it, lies in the next year. */
+export function yearsToMove(day: CalendarDate, { ends }: ProgrammeYear): number {
+  let years = Math.max(1, partsOfDay(ends).year - partsOfDay(day).year);
+  while (yearsOn(day, years) <= ends) years += 1;
+  return years;
+}
+
 /** "2010-11" after "2009-10", "2010" after "2009"; null where the name is no year. */
 function nextName(name: string): string | null {
   const match = /^(.*?)(\d{4})(?:(\s?[-–/]\s?)(\d{2}|\d{4}))?$/.exec(name.trim());

@@ -9,13 +9,23 @@ const texts = (project: Project, tab: string, column: number): readonly string[]
   ).filter((text) => text !== "");
 };
 
-test("the menu asks with what it would do, then closes the year; undo puts every row back", () => {
+const USUAL = { measures: null, actions: null, write: true } as const;
+
+test("the menu opens the page and writes nothing", () => {
+  const project = addOnOnSample();
+  const tabs = workbookOf(project).sheets.map(({ name }) => name);
+  project.run("beginNewYear");
+  const { dialogs, alerts } = project.host.ui as RecordingUi;
+  expect(dialogs).toMatchObject([{ title: "Start a new year" }]);
+  expect(alerts).toEqual([]);
+  expect(workbookOf(project).sheets.map(({ name }) => name)).toEqual(tabs);
+});
+
+test("it closes the year; undo puts every row back", () => {
   const project = addOnOnSample();
   const before = texts(project, "Action plan", 2);
-  project.run("beginNewYear");
-  const { alerts, toasts } = project.host.ui as RecordingUi;
-  expect(JSON.stringify(alerts[0])).toContain("Close 2009-10 with its figures");
-  expect(toasts[toasts.length - 1]?.message).toContain("The year 2009-10 is closed");
+  const { sentence } = answerOf(project, "startNewYear", USUAL);
+  expect(sentence).toContain("The year 2009-10 is closed");
   expect(workbookOf(project).sheetByName("Action plan 2009-10")).not.toBeNull();
   expect(texts(project, "Action plan 2009-10", 2)).toEqual(before);
   expect(texts(project, "Action plan", 2).length).toBeLessThan(before.length);

@@ -34,6 +34,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
       "dist/importPage.html",
       "dist/meetingPage.html",
       "dist/membersPage.html",
+      "dist/newYearPage.html",
       "dist/report.js",
       "dist/sidebar.html",
       "dist/statementPage.html",

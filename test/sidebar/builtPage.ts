@@ -11,7 +11,8 @@ export function builtPage(
     | "statementPage.html"
     | "meetingPage.html"
     | "balancePage.html"
-    | "membersPage.html" = "sidebar.html",
+    | "membersPage.html"
+    | "newYearPage.html" = "sidebar.html",
 ): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }

@@ -171,6 +171,86 @@ test("only what was chosen is carried on", () => {
   expect(rowsIn(book.grids(), "Success measures 2009-10")).toHaveLength(2);
 });
 
+const OPEN = { Ref: "A1", Action: "Ask", Status: "In progress", Due: "2010-01-31" };
+
+test("an open action keeps its due day, for it is overdue; it moves only where that is asked for", () => {
+  const grids = gridsOf({
+    settings: { "Programme year": "2009-10" },
+    measures: [MEASURE],
+    actions: [OPEN, { ...OPEN, Ref: "A2" }, { ...OPEN, Ref: "A3", Due: "2010-06-30" }],
+  });
+  const book = memoryWorkbook(grids, aDay("2010-04-01"));
+  const answer = startNewYear(book.ports, { ...USUAL, dueMoves: ["a2", "A3"], write: true });
+  expect(answer.dueDays).toEqual([{ ref: "A2", from: "2010-01-31", to: "2011-01-31" }]);
+  expect(rowsIn(book.grids(), "Action plan").map(({ Due }) => Due)).toEqual([
+    "31 Jan 2010",
+    "31 Jan 2011",
+    "30 Jun 2010",
+  ]);
+  undoChange(book.ports, { id: answer.change ?? 0 });
+  expect(rowsIn(book.grids(), "Action plan")[1]?.Due).toBe("31 Jan 2010");
+});
+
+test("the due day of an action that is not carried on moves nowhere", () => {
+  const grids = gridsOf({ measures: [MEASURE], actions: [OPEN] });
+  const book = memoryWorkbook(grids, aDay("2010-04-01"));
+  const choice = { measures: null, actions: [], dueMoves: ["A1"], write: true };
+  expect(startNewYear(book.ports, choice)).toMatchObject({ dueDays: [], refused: [] });
+});
+
+test("a measure that was met goes on where it is named; counted to date it needs another target", () => {
+  const met = { ...MEASURE, Target: 2 };
+  const keep = { ...met, Ref: "SM2", Direction: "Keep at least" };
+  const grids = gridsOf({ members: MEMBERS, measures: [met, keep] });
+  const book = memoryWorkbook(grids, aDay("2010-04-01"));
+  const { offered } = startNewYear(book.ports, { ...USUAL, write: false });
+  expect(offered.measures.map(({ isCarried, why }) => [isCarried, why.slice(0, 10)])).toEqual([
+    [false, "It was met"],
+    [false, "It was met"],
+  ]);
+  const choice = { measures: ["SM1", "SM2"], actions: null, write: true };
+  const answer = startNewYear(book.ports, choice);
+  expect(answer.carried.measures).toEqual(["SM1", "SM2"]);
+  expect(answer.noLongerValid).toEqual([
+    { ref: "SM1", why: expect.stringContaining("It was met, and is counted to date") },
+  ]);
+});
+
+test.each([
+  ["by 31 March 2010", {}, ["31 March 2010"]],
+  ["in 2009-10 and by March 2011", {}, ["2009-10"]],
+  ["from 1 to 3 by the end of the year", { Baseline: 1 }, ["1"]],
+  ["by the end of the year, 21 of them", { Baseline: 1 }, []],
+  ["by Christmas", {}, []],
+])("of “%s” what is of the old year is named", (words, more, expected) => {
+  const measures = [{ ...MEASURE, "Success measure": words, ...more }];
+  const { answer } = begun({ measures }, false);
+  expect(answer.offered.measures[0]?.oldWords).toEqual(expected);
+  expect(answer.toReword).toEqual(expected.length > 0 ? ["SM1"] : []);
+});
+
+test("old and new stand side by side, as they are typed", () => {
+  const share = { ...MEASURE, "Measured by": "Share of members with", Target: "75%" };
+  const { answer } = begun({ measures: [{ ...share, Comment: "Ask" }] }, false);
+  expect(answer.offered.measures[0]?.changes).toEqual([
+    { title: "Due", from: "31 Mar 2010", to: "31 Mar 2011" },
+    { title: "Baseline", from: "", to: "66.67%" },
+    { title: "Comment", from: "Ask", to: "" },
+  ]);
+});
+
+test("what was shown and is not so any more is not done", () => {
+  const grids = gridsOf({ measures: [MEASURE], actions: [OPEN] });
+  const book = memoryWorkbook(grids, aDay("2010-04-01"));
+  const { seen } = startNewYear(book.ports, { ...USUAL, write: false });
+  book.put("Success measures", "Target", 2, { kind: "number", number: 9 });
+  const before = JSON.stringify(book.grids());
+  expect(() => startNewYear(book.ports, { ...USUAL, write: true, seen })).toThrow("has changed");
+  expect(JSON.stringify(book.grids())).toBe(before);
+  const again = startNewYear(book.ports, { ...USUAL, write: false }).seen;
+  expect(startNewYear(book.ports, { ...USUAL, write: true, seen: again }).seen).toBe(again);
+});
+
 test("undo puts every cell and row back, and leaves what was typed since", () => {
   const parts = {
     measures: [MEASURE, { ...MEASURE, Ref: "SM2", Target: 1, Colour: "green" }],

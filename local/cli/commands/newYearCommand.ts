@@ -1,4 +1,4 @@
-import type { NewYearAnswer } from "../../../src/app/jobs/startNewYear";
+import type { NewYearAnswer } from "../../../src/app/jobs/newYearAnswer";
 import { describeDay } from "../../../src/cells/calendarDate";
 import { normalisedTitle } from "../../../src/cells/normalisedTitle";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
@@ -13,6 +13,7 @@ import { warnOfFormulas } from "../warnOfFormulas";
 export interface NewYearOptions extends FileSettings {
   readonly leave?: readonly string[];
   readonly carry?: readonly string[];
+  readonly moveDue?: readonly string[];
   readonly out?: string;
   readonly json?: boolean;
   readonly calls?: boolean;
@@ -22,7 +23,7 @@ export interface NewYearOptions extends FileSettings {
 export async function newYearCommand(
   { root, terminal }: Surroundings,
   book: string,
-  { leave = [], carry = [], out, json, calls, ...settings }: NewYearOptions,
+  { leave = [], carry = [], moveDue = [], out, json, calls, ...settings }: NewYearOptions,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
   terminal.progress(`Reading ${book}…`);
@@ -30,7 +31,7 @@ export async function newYearCommand(
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
   const ask = { measures: null, actions: null, write: false };
   const { offered } = callAddOn(project, "startNewYear", ask);
-  const choice = chosen(offered, leave, carry);
+  const choice = chosen(offered, { leave, carry, moveDue });
   project.calls.reset();
   const answer = callAddOn(project, "startNewYear", { ...choice, write: out !== undefined });
   const counted = project.calls.counted();
@@ -51,9 +52,8 @@ export async function newYearCommand(
 /** The usual choice, but for what the person names. */
 function chosen(
   { measures, actions }: NewYearAnswer["offered"],
-  leave: readonly string[],
-  carry: readonly string[],
-): { readonly measures: string[]; readonly actions: string[] } {
+  { leave, carry, moveDue }: Required<Pick<NewYearOptions, "leave" | "carry" | "moveDue">>,
+): { readonly measures: string[]; readonly actions: string[]; readonly dueMoves: string[] } {
   const isIn = (refs: readonly string[], ref: string): boolean =>
     refs.some((one) => normalisedTitle(one) === normalisedTitle(ref));
   const offered = [...measures, ...actions].map(({ ref }) => ref);
@@ -64,15 +64,23 @@ function chosen(
       `"${strange}" is no unmet measure and no open action. These can be carried on: ${offered.join(", ") || "none"}.`,
     );
   }
-  const refsOf = (offers: typeof measures): string[] =>
+  const withDue = actions.filter(({ dueMove }) => dueMove !== null).map(({ ref }) => ref);
+  const undated = moveDue.find((ref) => !isIn(withDue, ref));
+  if (undated !== undefined) {
+    throw new CliError(
+      2,
+      `"${undated}" is no open action that was due in the closing year. The due days of these can move on: ${withDue.join(", ") || "none"}.`,
+    );
+  }
+  const refsOf = (offers: NewYearAnswer["offered"]["measures" | "actions"]): string[] =>
     offers
       .filter(({ ref, isCarried }) => (isCarried || isIn(carry, ref)) && !isIn(leave, ref))
       .map(({ ref }) => ref);
-  return { measures: refsOf(measures), actions: refsOf(actions) };
+  return { measures: refsOf(measures), actions: refsOf(actions), dueMoves: [...moveDue] };
 }
 
 function linesOf(answer: NewYearAnswer): readonly string[] {
-  const { offered, baselines, noLongerValid, kept, leaving } = answer;
+  const { offered, baselines, dueDays, noLongerValid, kept, leaving } = answer;
   return [
     `${answer.to}: ${describeDay(answer.starts)} to ${describeDay(answer.ends)}. Closing figures as at ${describeDay(answer.closedAt)}.`,
     ...[...offered.measures, ...offered.actions].map(({ ref, name, standing, isCarried }) => {
@@ -80,6 +88,10 @@ function linesOf(answer: NewYearAnswer): readonly string[] {
     }),
     ...baselines.map(
       ({ ref, from, to }) => `Baseline of ${ref}: ${from ?? "blank"} becomes ${to}.`,
+    ),
+    ...offered.runOn.map(({ ref, name, why }) => `● goes on  ${ref} ${name} (${why})`),
+    ...dueDays.map(
+      ({ ref, from, to }) => `Due of ${ref}: ${describeDay(from)} becomes ${describeDay(to)}.`,
     ),
     ...leaving.map(
       ({ table, rows }) => `${table}: ${rows === 1 ? "1 row leaves" : `${rows} rows leave`} it.`,

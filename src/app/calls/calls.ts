@@ -356,7 +356,9 @@ export const CALLS = {
     z.strictObject({
       measures: z.nullable(listOf(CELL_TEXT)),
       actions: z.nullable(listOf(CELL_TEXT)),
+      dueMoves: z._default(listOf(CELL_TEXT), []),
       write: z.boolean(),
+      seen: z._default(z.nullable(z.string()), null),
     }),
     startNewYear,
   ),

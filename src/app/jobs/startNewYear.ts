@@ -12,45 +12,22 @@ import { identityOf } from "../../changes/rowIdentity";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
-import { listedAll } from "../../domain/words/listedAll";
 import type { Compact } from "../../tables/compact";
-import type { CarryChoice, Offer } from "../../year/carriedRows";
-import { keyOfAction } from "../../year/carriedRows";
+import type { CarryChoice } from "../../year/carriedRows";
 import { type NewYear, newYear } from "../../year/newYear";
 import { type ProgrammeYear, yearInSettings } from "../../year/programmeYear";
 import type { Ports, WorkbookReading } from "../ports";
 import { compactRead } from "./compactRead";
 import { makeUndoable } from "./makeUndoable";
+import { answerOf, type NewYearAnswer, seenOf } from "./newYearAnswer";
 import { stopWithoutMeasures } from "./readCompact";
 import { changesToSet } from "./setCells";
 
 export interface NewYearAsk extends CarryChoice {
   /** Without it nothing is written: the answer shows what would be. */
   readonly write: boolean;
-}
-
-/** What starting a new year comes to, as programs read it (design, section 8). */
-export interface NewYearAnswer {
-  readonly from: string;
-  readonly to: string;
-  /** The first and the last day of the year that begins. */
-  readonly starts: CalendarDate;
-  readonly ends: CalendarDate;
-  /** The day of the closing figures. */
-  readonly closedAt: CalendarDate;
-  readonly kept: readonly string[];
-  readonly carried: { readonly measures: readonly string[]; readonly actions: readonly string[] };
-  readonly offered: { readonly measures: readonly Offer[]; readonly actions: readonly Offer[] };
-  readonly baselines: NewYear["baselines"];
-  readonly noLongerValid: NewYear["noLongerValid"];
-  /** Carried measures whose sentences still name a day or a year that is over. */
-  readonly toReword: readonly string[];
-  /** How many rows leave each tab; they stay in its copy. */
-  readonly leaving: readonly { readonly table: string; readonly rows: number }[];
-  readonly sentence: string;
-  readonly refused: readonly string[];
-  /** What undoes it; null where nothing was written. */
-  readonly change: number | null;
+  /** What the person was shown (`NewYearAnswer.seen`): where it would be something else now, nothing is written. */
+  readonly seen?: string | null;
 }
 
 /** A year is not closed earlier than this before its last day: it would be by mistake. */
@@ -58,15 +35,19 @@ const EARLIEST_CLOSE = 92;
 
 /**
  * Closes the programme year and opens the next, in one step that can be undone. Throws Refusal
- * "table-missing", "header-missing", "year-unknown", "year-not-over", "locked".
+ * "table-missing", "header-missing", "year-unknown", "year-not-over", "changed-since", "locked".
  */
-export function startNewYear(ports: Ports, { write, ...choice }: NewYearAsk): NewYearAnswer {
+export function startNewYear(
+  ports: Ports,
+  { write, seen = null, ...choice }: NewYearAsk,
+): NewYearAnswer {
   if (!write) {
     const { plan, closedAt } = planned(ports, ports.workbook.read(), choice);
     return answerOf(plan, closedAt, { refused: [], change: null, isWritten: false });
   }
   return ports.lock.whileLocked(() => {
-    const before = closingCompact(ports, ports.workbook.read());
+    const before = planned(ports, ports.workbook.read(), choice);
+    if (seen !== null && seenOf(before.plan) !== seen) throw changedSince();
     // The copies show the closing figures, whenever they were last brought up to date.
     ports.workbook.apply(changesToUpdateProgress(before.compact, judgeMeasures(before.compact)));
     const reading = ports.workbook.read();
@@ -85,6 +66,13 @@ export function startNewYear(ports: Ports, { write, ...choice }: NewYearAsk): Ne
     });
     return answerOf(plan, closedAt, { refused, change, isWritten: true });
   });
+}
+
+function changedSince(): Refusal {
+  return new Refusal(
+    "changed-since",
+    "Somebody has changed the workbook since this was shown. Nothing was done: look through it again.",
+  );
 }
 
 interface Planned {
@@ -136,48 +124,4 @@ function emptied({ readings }: Compact): Change {
   const reading = readings["Success measures"];
   const fields = autoFields(reading).filter((field) => reading.columnOf[field] !== undefined);
   return { kind: "rewrite columns", table: "Success measures", fields, rows: [] };
-}
-
-function answerOf(
-  plan: NewYear,
-  closedAt: CalendarDate,
-  written: Pick<NewYearAnswer, "refused" | "change"> & { readonly isWritten: boolean },
-): NewYearAnswer {
-  const { closing, opening, kept, carried, baselines, leaving } = plan;
-  const { isWritten, refused, change } = written;
-  return {
-    from: closing.name,
-    to: opening.name,
-    starts: opening.starts,
-    ends: opening.ends,
-    closedAt,
-    kept: kept.map(({ tab }) => tab),
-    carried: {
-      measures: carried.measures.map(({ key }) => key),
-      actions: carried.actions.map(keyOfAction),
-    },
-    offered: { measures: carried.offeredMeasures, actions: carried.offeredActions },
-    baselines,
-    noLongerValid: plan.noLongerValid,
-    toReword: plan.toReword,
-    leaving: leaving.map(({ reading, rows }) => ({ table: reading.table.name, rows: rows.length })),
-    sentence: [describe(plan, isWritten), ...refused].join(" "),
-    refused,
-    change,
-  };
-}
-
-/** "The year 2009-10 was closed and 2010-11 opened: 4 measures and 6 actions were carried on." */
-function describe(
-  { closing, opening, carried, noLongerValid }: NewYear,
-  isWritten: boolean,
-): string {
-  const carriedOn = `${countOf(carried.measures.length, "success measures")} and ${countOf(carried.actions.length, "actions")}`;
-  const doubts =
-    noLongerValid.length === 0
-      ? ""
-      : ` ${countOf(noLongerValid.length, "things")} no longer ${noLongerValid.length === 1 ? "fits" : "fit"}: look at ${listedAll(noLongerValid.map(({ ref }) => ref))}.`;
-  return isWritten
-    ? `The year ${closing.name} is closed and ${opening.name} begun, with ${carriedOn} carried on.${doubts}`
-    : `The year ${closing.name} can be closed and ${opening.name} begun, with ${carriedOn} carried on.${doubts}`;
 }
