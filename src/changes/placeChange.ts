@@ -5,7 +5,7 @@ import { newRows, nextRow, type Placed, placed } from "./placed";
 import { placeMarks } from "./placeMarks";
 import { placeReplacement } from "./placeReplacement";
 import { placeRewrite } from "./placeRewrite";
-import { cellsOfPlaces, placesOfRowsBack } from "./placeRowsBack";
+import { cellsOfPlaces, columnsWithoutPlace, placesOfRowsBack } from "./placeRowsBack";
 
 type Placeable = Exclude<
   Change,
@@ -29,7 +29,7 @@ export function placeChange(change: Placeable, reading: TableReading): Placed {
         reading,
         cellsOfPlaces(placesOfRowsBack(reading, change.rows)),
         "whole span",
-        [],
+        columnsWithoutPlace(reading, change.rows),
       );
     case "mark rows":
       return placeMarks(change, reading);

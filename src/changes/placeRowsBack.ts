@@ -1,8 +1,11 @@
 import { BLANK } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { countOf } from "../domain/words/figure";
+import { groupedBy } from "../domain/words/groupedBy";
 import type { Header, TableReading } from "../tables/tableReading";
 import type { NewCells } from "./cellBlocks";
 import { nextRow, setNewCell } from "./placed";
+import { renamedByPlace } from "./renamedColumns";
 import type { KeptCell } from "./undo/keptCell";
 import type { PlacedCell } from "./undo/undoableChange";
 
@@ -13,18 +16,45 @@ export interface PlaceBack {
   readonly kept: KeptCell;
 }
 
-/** The rows below all that is in use; what stood under a header that has gone is left out. */
+/** The rows below all that is in use; what stood in a column that has gone is left out. */
 export function placesOfRowsBack(
   reading: TableReading,
   rows: readonly (readonly PlacedCell[])[],
 ): readonly PlaceBack[] {
-  return rows.flatMap((cells, index) => {
-    const taken = new Set<Header>();
-    return cells.flatMap((cell): PlaceBack[] => {
-      const header = headerFor(reading, cell, taken);
+  return headersOfRows(reading, rows).flatMap((cells, index) =>
+    cells.flatMap(({ kept, header }): PlaceBack[] => {
       if (header === undefined) return [];
-      taken.add(header);
-      return [{ row: nextRow(reading) + index, column: header.column, kept: cell.kept }];
+      return [{ row: nextRow(reading) + index, column: header.column, kept }];
+    }),
+  );
+}
+
+/** A sentence for each column that has gone, so that nobody looks for what stood in it. */
+export function columnsWithoutPlace(
+  reading: TableReading,
+  rows: readonly (readonly PlacedCell[])[],
+): readonly string[] {
+  const lost = headersOfRows(reading, rows)
+    .flat()
+    .filter(({ header }) => header === undefined);
+  return Array.from(
+    groupedBy(lost, ({ title }) => title),
+    ([title, cells]) => {
+      const column = title === "" ? "a column without a header" : `"${title}"`;
+      const count = countOf(cells.length, "rows");
+      return `${reading.table.name}: ${count} came back without what stood in ${column}, which is no longer there.`;
+    },
+  );
+}
+
+function headersOfRows(reading: TableReading, rows: readonly (readonly PlacedCell[])[]) {
+  const renamed = renamedByPlace(reading, rows);
+  return rows.map((cells) => {
+    const taken = new Set<Header>();
+    return cells.map((cell) => {
+      const header = headerFor(reading, cell, taken) ?? renamed(cell);
+      if (header !== undefined) taken.add(header);
+      return { ...cell, header };
     });
   });
 }

@@ -5,6 +5,7 @@ import { cellAt } from "../tables/cellOf";
 import { headerFinder } from "../tables/findHeader";
 import type { Header, TableReading, TableRow } from "../tables/tableReading";
 import type { Change } from "./change";
+import { cameUnderRenamed } from "./renamedColumns";
 import { rowKey } from "./rowIdentity";
 import type { RowAdded } from "./undo/undoableChange";
 
@@ -30,12 +31,11 @@ export function rowsTakenBack(
   hasFormulas: (column: number) => boolean,
 ): RowsTakenBack {
   const find = addedRowFinder(reading);
-  const headerFor = headerFinder(reading);
   const leaving = new Set<number>();
   const refused: string[] = [];
   for (const added of rows) {
     const { row, otherwise } = find(added);
-    const typed = row === null ? null : typedSince(reading, row, cameUnder(added), hasFormulas);
+    const typed = row === null ? null : typedSince(reading, row, added, hasFormulas);
     if (row !== null && typed === null) {
       leaving.add(row.sheetRow);
       continue;
@@ -50,9 +50,6 @@ export function rowsTakenBack(
     refused.push(
       `${name}: ${seen.header.title} (${place}) has changed since, so the row was left as it is.`,
     );
-  }
-  function cameUnder({ cells }: Added): ReadonlySet<number | undefined> {
-    return new Set(cells.map(([title]) => headerFor(title)?.column));
   }
   const more = refused.length - MOST_NAMED;
   if (more <= 0) return { leaving, refused };
@@ -102,13 +99,16 @@ export function addedRowFinder(reading: TableReading): (added: Added) => AddedRo
 function typedSince(
   reading: TableReading,
   row: TableRow,
-  came: ReadonlySet<number | undefined>,
+  { cells }: Added,
   hasFormulas: (column: number) => boolean,
 ): Header | null {
+  const headerFor = headerFinder(reading);
+  const came = new Set(cells.map(([title]) => headerFor(title)?.column));
+  const isRenamed = cameUnderRenamed(reading, cells);
   const found = reading.headers.find(({ field, column }) => {
     const isAuto = field !== null && (reading.table.columns[field]?.auto ?? false);
     if (isAuto || came.has(column) || isUnused(cellAt(row, column))) return false;
-    return !hasFormulas(column);
+    return !hasFormulas(column) && !isRenamed(cellAt(row, column));
   });
   return found ?? null;
 }

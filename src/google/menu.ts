@@ -47,6 +47,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     ],
   },
   null,
+  ["Undo a change\u2026", "openUndo"],
   ["Set up workbook", "setUpWorkbook"],
   ["Help", "showHelp"],
 ];

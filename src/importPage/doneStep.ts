@@ -16,9 +16,7 @@ export function doneStep({ came }: ImportState): Child {
     el(
       "p",
       { key: "next" },
-      came?.change == null
-        ? ""
-        : "It can be taken back as a whole: Compact > Open sidebar > Problems > Changes that can be undone. ",
+      came?.change == null ? "" : "It can be taken back as a whole: Compact > Undo a change. ",
       "Next: Compact > Check the workbook says what is missing or looks wrong in the rows that came in.",
     ),
   ];

@@ -238,6 +238,11 @@ export function openForgetPerson(): void {
   });
 }
 
+/** The changes that can be undone, each of them whole; the list of them can be emptied there. */
+export function openUndo(): void {
+  fromMenu("Undo a change", () => showSidebar("problems", "changes"));
+}
+
 export function showHelp(): void {
   fromMenu("Help", () => showAlert("Compact", HELP));
 }
@@ -245,5 +250,5 @@ export function showHelp(): void {
 const HELP = [
   "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report and shows the year.",
   "Compact > Meetings makes the agenda and papers of a meeting, takes its minutes in, and hands out the meetings and events as a calendar file.",
-  "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone in the Problems view.",
+  "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone for 90 days: Compact > Undo a change lists what was changed, and empties that list, with the old values in it.",
 ].join("\n\n");

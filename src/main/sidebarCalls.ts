@@ -28,6 +28,7 @@ export const callTypeFigure = answers("typeFigure");
 export const callReadProblems = answers("readProblems");
 export const callApplyFix = answers("applyFix");
 export const callApplyAllFixes = answers("applyAllFixes");
+export const callReadUndo = answers("readUndo");
 export const callUndoChange = answers("undoChange");
 export const callEmptyUndoList = answers("emptyUndoList");
 export const callAcceptProblem = answers("acceptProblem");

@@ -48,7 +48,7 @@ export function doneStep(state: NewYearState, actions: NewYearActions): Child {
         el(
           "p",
           {},
-          "It can be taken back as a whole, also tomorrow and by anybody who may edit: Compact > Undo. Cells where somebody has typed since are left as they are, and named.",
+          "It can be taken back as a whole, also tomorrow and by anybody who may edit: Compact > Undo a change. Cells where somebody has typed since are left as they are, and named.",
         ),
         button("Undo it now", () => actions.undo(change), { off }),
       ),

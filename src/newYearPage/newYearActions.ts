@@ -1,6 +1,7 @@
 import type { Store } from "../sidebar/drawnStore";
 import { failureOf } from "../sidebar/failure";
 import type { Ask } from "../sidebar/server";
+import { STOPPED, undoInSteps } from "../sidebar/undoing";
 import {
   choiceOf,
   isTicked,
@@ -61,7 +62,7 @@ export function newYearActions(store: Store<NewYearState>, ask: Ask) {
     /** What was asked for is no longer waited for; nothing had been written by it. */
     stop(): void {
       turn += 1;
-      store.set({ working: null, notice: "Stopped. Nothing has been changed." });
+      store.set({ working: null, notice: STOPPED });
     },
 
     back(): void {
@@ -88,8 +89,20 @@ export function newYearActions(store: Store<NewYearState>, ask: Ask) {
     },
 
     async undo(id: number): Promise<void> {
-      begin("Undoing\u2026 This is one step, which is done whole.", false);
-      const outcome = await ask("undoChange", { id });
+      turn += 1;
+      const own = turn;
+      const outcome = await undoInSteps(
+        ask,
+        { id, size: null },
+        {
+          progress: (text, canStop) => {
+            const done = canStop ? 0 : 1;
+            store.set({ working: { text, done, of: 2, canStop }, failure: null, notice: "" });
+          },
+          isStopped: () => own !== turn,
+        },
+      );
+      if (outcome === null) return;
       if (!outcome.ok) return failed(failureOf(outcome).sentence);
       const { sentence, refused } = outcome.value;
       store.set({ working: null, undone: [sentence, ...refused] });

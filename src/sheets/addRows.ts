@@ -3,7 +3,7 @@ import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
 import type { TableReading } from "../tables/tableReading";
 import { type FormatPlace, setFormats } from "./setFormats";
-import { lookAt, type SheetLook } from "./sheetLook";
+import { lookAt, lookIn, type SheetLook, sameGrid } from "./sheetLook";
 import { cellToSheet } from "./sheetValue";
 import { type GuardedSheet, type GuardedWrite, MOVED, writeGuarded } from "./writeGuarded";
 
@@ -69,6 +69,33 @@ function padded({ name, cells }: SheetGrid, height: number, width: number): Shee
   return { name, cells: lines };
 }
 
+/**
+ * The tab with the row that was just appended, where that is the last and stands under the headers as
+ * they were; null where it has to be looked for. Three calls, however many rows there are.
+ */
+function addedLast(
+  { sheet, name, zone }: GuardedSheet,
+  look: SheetLook,
+  line: readonly CellValue[],
+  headerRow: number,
+): SheetLook | null {
+  const row = sheet.getLastRow();
+  if (row !== look.grid.cells.length + 1) return null;
+  const width = Math.max(look.grid.cells[0]?.length ?? 1, line.length);
+  const grid = padded({ name, cells: [...look.grid.cells, line] }, row, width);
+  const lookInRow = (at: number): SheetLook => lookIn(sheet.getRange(at, 1, 1, width), name, zone);
+  const isAsExpected = (at: number, seen: SheetLook): boolean =>
+    sameGrid(seen.grid, { name, cells: grid.cells.slice(at - 1, at) });
+  const last = lookInRow(row);
+  if (!isAsExpected(row, last) || !isAsExpected(headerRow, lookInRow(headerRow))) return null;
+  return {
+    ...look,
+    range: sheet.getRange(1, 1, row, width),
+    values: [...look.values, ...last.values],
+    grid,
+  };
+}
+
 function appendOne(
   target: GuardedSheet,
   look: SheetLook,
@@ -84,6 +111,12 @@ function appendOne(
   }
   const line = Array.from(cells, (cell) => cell ?? BLANK);
   sheet.appendRow(line.map((cell) => cellToSheet(cell, zone)));
+  const added =
+    target.table?.isMemory === true ? addedLast(target, look, line, reading.headerRow ?? 1) : null;
+  if (added !== null) {
+    target.keep?.(added);
+    return { isDone: true, isReadAsWritten: true, unseen: [] };
+  }
   const after = lookAt(sheet, name, zone);
   const headers = (reading.headerRow === null ? [] : look.grid.cells[reading.headerRow - 1]) ?? [];
   const isUnderHeaders = after.grid.cells.some((row) =>

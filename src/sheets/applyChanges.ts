@@ -6,6 +6,7 @@ import { type Addition, addForJob } from "./addForJob";
 import { keepCopy } from "./keepCopy";
 import { removeRows } from "./removeRows";
 import { setCells } from "./setCells";
+import type { SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 import { writeRows } from "./writeRows";
@@ -47,10 +48,17 @@ function writeChange(
     return { cellsChanged: 0, refused: [`The tab "${table.name}" is no longer there.`] };
   }
   if (change.kind === "keep copy") return keepCopy(spreadsheet, sheets, found, change);
-  const target = { ...found, table, zone, earlier: sheets.looks.get(found.name) ?? null };
+  const earlier = sheets.looks.get(found.name) ?? null;
+  // What people type in is looked at again; what the add-on remembers is as it has just left it.
+  const keep = (look: SheetLook): void => {
+    if (table.isMemory) sheets.looks.set(found.name, look);
+  };
+  const target = { ...found, table, zone, earlier, keep };
   sheets.looks.delete(found.name);
   if (change.kind === "remove rows" || change.kind === "take rows back") {
-    return removeRows(target, change);
+    const outcome = removeRows(target, change);
+    sheets.looks.delete(found.name);
+    return outcome;
   }
   return change.kind === "set cells" ? setCells(target, change) : writeRows(target, change);
 }

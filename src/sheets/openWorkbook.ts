@@ -50,8 +50,9 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
     undoTab: { read: () => readMemory(sheets(), zone(), TABLES.Undo), apply },
     setUp: () => setUpTabs(spreadsheet, sheets(), zone(), memory),
     forgetText: (forget, write) => {
+      const places = forgetText(sheets(), zone(), forget, write);
       sheets().looks.clear();
-      return forgetText(sheets(), zone(), forget, write);
+      return places;
     },
     selection: () => {
       const cell = spreadsheet.getActiveRange();

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
+import { seenBefore } from "./seenBefore";
 import { lookAt } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -22,17 +23,14 @@ export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetG
   return grids;
 }
 
-/** A tab that `readGrids` leaves out; null where there is none. */
+/** A tab that `readGrids` leaves out, as this run has seen or left it; null where there is none. */
 export function readMemory(
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
   table: Table,
 ): SheetGrid | null {
   const found = sheets.sheetOf(table);
-  if (found === null) return null;
-  const look = lookAt(found.sheet, found.name, zone);
-  sheets.looks.set(found.name, look);
-  return look.grid;
+  return found === null ? null : seenBefore(sheets, found, zone).grid;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface GuardedSheet {
   readonly zone: SpreadsheetZone;
   /** What this run has seen of it before: enough to find places by, which the write checks anyway. */
   readonly earlier: SheetLook | null;
+  /** Told what the tab holds once it is written. */
+  readonly keep?: (look: SheetLook) => void;
 }
 
 /** One that holds a table. */
@@ -93,12 +95,13 @@ function writeRaw(
   const ranges = blocks.map(({ row, column, cells }) =>
     target.sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1),
   );
-  let seen = lookOver(target, look);
+  const rows = target.table?.isMemory === true ? rowsOf(blocks) : null;
+  let seen = lookOver(target, look, rows);
   if (!sameGrid(seen.grid, look.grid)) return MOVED;
   let isReadAsWritten = true;
   for (const [index, block] of blocks.entries()) {
     ranges[index]?.setValues(block.values as unknown[][]);
-    const after = lookOver(target, look);
+    const after = lookOver(target, seen, rows);
     if (!sameGrid(after.grid, withBlock(seen.grid, block))) {
       const { isMoved, unseen } = putBack(target, seen, block, formulas, mends);
       if (isMoved) return { ...MOVED, unseen };
@@ -106,16 +109,54 @@ function writeRaw(
     }
     seen = after;
   }
+  target.keep?.(seen);
   return { isDone: true, isReadAsWritten, unseen: [] };
 }
 
-/** The same cells again; all that there are, where so many have been deleted that those have gone. */
-function lookOver({ sheet, name, zone }: GuardedSheet, { range }: SheetLook): SheetLook {
+/** Rows of the sheet, from 1. */
+interface Rows {
+  readonly first: number;
+  readonly count: number;
+}
+
+function rowsOf(blocks: readonly RawBlock[]): Rows {
+  const first = Math.min(...blocks.map(({ row }) => row));
+  const last = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
+  return { first, count: last - first + 1 };
+}
+
+/**
+ * The same cells again; all that there are, where so many have been deleted that those have gone. Of
+ * what the add-on remembers, thousands of rows which nobody types in, only the rows that are written.
+ */
+function lookOver(
+  { sheet, name, zone }: GuardedSheet,
+  look: SheetLook,
+  rows: Rows | null,
+): SheetLook {
   try {
-    return lookIn(range, name, zone);
+    if (rows === null) return lookIn(look.range, name, zone);
+    const width = look.grid.cells[0]?.length ?? 1;
+    const part = lookIn(sheet.getRange(rows.first, 1, rows.count, width), name, zone);
+    return lookWith(look, rows, part);
   } catch {
     return lookAt(sheet, name, zone);
   }
+}
+
+/** A look with some of its rows as they were seen later. */
+function lookWith(look: SheetLook, { first, count }: Rows, part: SheetLook): SheetLook {
+  const within = <T>(lines: readonly T[], newer: readonly T[]): readonly T[] => [
+    ...lines.slice(0, first - 1),
+    ...newer,
+    ...lines.slice(first - 1 + count),
+  ];
+  const cells = within(look.grid.cells, part.grid.cells);
+  return {
+    ...look,
+    values: within(look.values, part.values),
+    grid: { name: look.grid.name, cells },
+  };
 }
 
 /** Puts back what the block fell on, for as long as there is any of it. */

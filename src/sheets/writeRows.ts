@@ -65,7 +65,9 @@ function write(
   mendFormats(target.sheet, reading, ofOtherKind);
   const [inPlace, below] = cutBelow(blocks, reading.lastUsedRow);
   if (inPlace.length > 0) {
-    const written = writeGuarded(target, look, inPlace, look.formulas(), kept);
+    // What the add-on remembers is text throughout.
+    const formulas = target.table.isMemory ? [] : look.formulas();
+    const written = writeGuarded(target, look, inPlace, formulas, kept);
     // What is added would be placed by a look from before: it waits for the next one.
     if (!written.isDone || below.length > 0) return { ...written, isDone: false };
     return written;

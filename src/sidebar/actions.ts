@@ -15,7 +15,7 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
   const jobs = jobsOn(store, ask);
   const members = memberActions(store, jobs, ask);
   return {
-    ...problemActions(store, jobs),
+    ...problemActions(store, jobs, ask),
     ...figureActions(store, jobs),
     ...members,
 

@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import { type Child, el } from "./description";
 import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
-import { shown } from "./shown";
+import { shown, shownNumber } from "./shown";
 
 /** What was changed by a click, by whomever, newest first: it can be read and undone later, too. */
 export function changesMade(
@@ -11,11 +11,20 @@ export function changesMade(
   state: PageState,
   actions: Actions,
 ): Child {
-  if (changes.length === 0) return null;
+  const { atChanges } = state;
+  if (changes.length === 0 && !atChanges) return null;
   return el(
     "details",
-    { key: "changes", class: "more" },
-    el("summary", {}, `Changes that can be undone (${changes.length})`),
+    { key: "changes", class: "more", open: atChanges },
+    el(
+      "summary",
+      { "data-focus": atChanges },
+      `Changes that can be undone (${shownNumber(changes.length)})`,
+    ),
+    changes.length === 0 &&
+      sentence(
+        "None. What is applied, saved, imported or read in from here on is listed here for 90 days.",
+      ),
     el(
       "ol",
       { class: "changes" },

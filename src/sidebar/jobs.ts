@@ -2,7 +2,7 @@ import type { AnswerOf, AskOf, CallName } from "../app/calls/calls";
 import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
 import { type Loadable, type Notice, nothingLoaded, type PageState, type View } from "./pageState";
-import type { Ask } from "./server";
+import type { Ask, Outcome } from "./server";
 
 export type ChosenMember = AskOf<"readMember">["which"];
 
@@ -41,15 +41,23 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
     ): Promise<boolean> {
       if (store.get().working !== null) return false;
       store.set({ working, notice: null });
-      const outcome = await ask(name, asked);
+      return jobs.ended(await ask(name, asked), done);
+    },
+
+    /** Shows what became of a job, and says whether it was done. */
+    ended<N extends CallName>(
+      outcome: Outcome<N>,
+      done: (answer: AnswerOf<N>) => Partial<PageState>,
+    ): boolean {
       if (outcome.ok) {
-        store.set({ working: null, ...done(outcome.value) });
+        store.set({ working: null, canStop: false, ...done(outcome.value) });
       } else {
         const { code, title, sentence, wayOn } = failureOf(outcome);
         // A refusal's own sentence says it all; what Google says needs the heading.
         const isRefusal = code === outcome.code && code !== "google";
         store.set({
           working: null,
+          canStop: false,
           notice: {
             ...failedNotice(isRefusal ? sentence : `${title}. ${sentence}`),
             builtInInstead: wayOn === "built-in report",

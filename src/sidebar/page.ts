@@ -54,7 +54,7 @@ function foot(state: PageState, actions: Actions): Child {
 }
 
 /** Always in the page, so that a screen reader announces what is put into it. */
-function status({ working, notice }: PageState, actions: Actions): Description {
+function status({ working, canStop, notice }: PageState, actions: Actions): Description {
   const undoable = notice?.undo ?? null;
   return el(
     "div",
@@ -76,6 +76,7 @@ function status({ working, notice }: PageState, actions: Actions): Description {
               : el("p", { key: "link" }, link(notice.link.text, notice.link.href)),
           ],
     ),
+    canStop ? el("div", { class: "notice-ways", key: "stop" }, button("Stop", actions.stop)) : null,
     notice === null
       ? null
       : el(

@@ -36,6 +36,8 @@ export interface PageState {
   readonly report: Loadable<ReportState>;
   /** The job under way, in words; null where none is. Jobs are done one at a time. */
   readonly working: string | null;
+  /** Whether it can still be stopped, with nothing written. */
+  readonly canStop: boolean;
   readonly notice: Notice | null;
   /** Cards whose every name was asked for, by ref. */
   readonly wholeCards: { readonly [ref: string]: MeasureCard };
@@ -43,6 +45,8 @@ export interface PageState {
   readonly problemsShown: { readonly [rule: string]: number };
   /** The problem that is being accepted, and the reason typed so far. */
   readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
+  /** Opened on the changes that can be undone, which are then unfolded. */
+  readonly atChanges: boolean;
   /** The undo list is about to be emptied, and the person is asked whether it is to be. */
   readonly emptying: boolean;
   /** The figure on a measure's card as far as it is typed; null where none is. */
@@ -64,7 +68,7 @@ export function nothingLoaded<T>(): Loadable<T> {
   return { value: null, loading: false, failure: null };
 }
 
-export function firstState(view: View): PageState {
+export function firstState(view: View, atChanges = false): PageState {
   return {
     view,
     progress: nothingLoaded(),
@@ -72,10 +76,12 @@ export function firstState(view: View): PageState {
     member: nothingLoaded(),
     report: nothingLoaded(),
     working: null,
+    canStop: false,
     notice: null,
     wholeCards: {},
     problemsShown: {},
     accepting: null,
+    atChanges,
     emptying: false,
     typing: null,
     drafts: {},

@@ -3,9 +3,13 @@ import type { ProblemItem, RuleProblems } from "../app/calls/states/problemsStat
 import type { Store } from "./drawnStore";
 import { doneNotice, type Jobs } from "./jobs";
 import type { PageState } from "./pageState";
+import type { Ask } from "./server";
+import { STOPPED, undoInSteps } from "./undoing";
 
 /** What can be done about problems, in the list and beside a member's fields. */
-export function problemActions(store: Store<PageState>, jobs: Jobs) {
+export function problemActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
+  /** What was begun before a stop has another number than what is begun after it. */
+  let undoing = 0;
   const problemsChanged = (answer: AnswerOf<"applyFix">) => afterChange(jobs, answer);
 
   return {
@@ -42,9 +46,28 @@ export function problemActions(store: Store<PageState>, jobs: Jobs) {
     },
 
     async undo(id: number): Promise<void> {
-      const isDone = await jobs.work("Undoing\u2026", "undoChange", { id }, problemsChanged);
+      if (store.get().working !== null) return;
+      undoing += 1;
+      const own = undoing;
+      const known = store.get().problems.value?.changes.find((change) => change.id === id);
+      const outcome = await undoInSteps(
+        ask,
+        { id, size: known?.size ?? 0 },
+        {
+          progress: (working, canStop) => store.set({ working, canStop, notice: null }),
+          isStopped: () => own !== undoing,
+        },
+      );
+      const isDone = outcome !== null && jobs.ended(outcome, problemsChanged);
       if (isDone && store.get().view === "progress") await jobs.loadProgress();
       if (isDone) await jobs.rereadMember();
+    },
+
+    /** Only before anything is written: what was asked for is no longer waited for. */
+    stop(): void {
+      if (!store.get().canStop) return;
+      undoing += 1;
+      store.set({ working: null, canStop: false, notice: doneNotice(STOPPED) });
     },
 
     startEmptying(): void {

@@ -16,7 +16,7 @@ start(root);
 
 function start(root: HTMLElement): void {
   const view = VIEWS.find((one) => one === document.body.dataset.view) ?? "progress";
-  const store = drawnStore(firstState(view), redraw);
+  const store = drawnStore(firstState(view, document.body.dataset.at === "changes"), redraw);
   const actions = actionsFor(store, askServer, focusSheet);
 
   function redraw(): void {

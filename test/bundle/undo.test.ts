@@ -1,4 +1,5 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
+import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import type { AskOf } from "../../src/app/calls/calls";
 import { callsOf as callsOfRun, killBefore } from "../faults/killed";
@@ -85,6 +86,47 @@ test("the calls of an import and of its undoing do not grow with the rows", () =
     return [made, callsOf(project, () => answerOf(project, "undoChange", { id }))];
   });
   expect(counts[1]).toEqual(counts[0]);
+});
+
+test("of the tab Undo all rows are read once a click, however often it is looked at", () => {
+  const project = addOnOnSample();
+  importRows(project, oldList(300));
+  const readings = (run: (options: RunOptions) => unknown): number => {
+    let count = 0;
+    run({
+      beforeCall: ({ method, object }) => {
+        const { sheet, area } = object as { sheet?: { name: string }; area?: { rowCount: number } };
+        if (sheet?.name === "Undo" && method.startsWith("get") && (area?.rowCount ?? 0) > 300) {
+          count += 1;
+        }
+      },
+    });
+    return count;
+  };
+  const cells = [{ title: "Notes", from: "", to: "asked" }];
+  const organisation = String(sheetOf(project, "Members").cell(4, 1)?.value);
+  const save = { organisation, row: 4, cells };
+  expect(readings((options) => answerOf(project, "saveMember", save, options))).toBe(1);
+  const id = newest(project);
+  expect(readings((options) => answerOf(project, "undoChange", { id }, options))).toBe(1);
+});
+
+test("what undoing would come to is known before it is done, and is not written", () => {
+  const project = addOnOnSample();
+  importRows(project, oldList(12));
+  const before = cellsOf(project, "Members");
+  const looked = answerOf(project, "readUndo", { id: newest(project) });
+  expect(looked).toEqual({ rowsOut: 12, rowsBack: 0, cells: 0 });
+  expect(cellsOf(project, "Members")).toEqual(before);
+});
+
+test("the menu leads to the list, where it can be emptied, and Help says so", () => {
+  const project = addOnOnSample();
+  project.run("openUndo");
+  project.run("showHelp");
+  const { sidebars, alerts } = project.host.ui as RecordingUi;
+  expect(sidebars[0]?.html).toContain('data-view="problems" data-at="changes"');
+  expect(JSON.stringify(alerts[0])).toContain("Compact > Undo a change");
 });
 
 test("a row in which somebody has typed since is left whole and named; all others go", () => {

@@ -117,6 +117,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     readProblems: page("readProblems", {}),
     applyFix: page("applyFix", { problem: named(toMend) }),
     applyAllFixes: page("applyAllFixes", { rule: toMend.rule }),
+    readUndo: page("readUndo", { id: 2 }, mended),
     undoChange: page("undoChange", { id: 2 }, mended),
     emptyUndoList: page("emptyUndoList", {}, mended),
     acceptProblem: page("acceptProblem", { problem: toAccept, reason: "known" }),
@@ -181,6 +182,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu beginNewYear": menu("beginNewYear", yearOver),
     "menu openStatement": menu("openStatement"),
     "menu openForgetPerson": menu("openForgetPerson"),
+    "menu openUndo": menu("openUndo"),
     "menu showHelp": menu("showHelp"),
     onOpen: trigger((project, options) => project.opened(options)),
     onEdit: trigger((project, options) => {

@@ -89,6 +89,67 @@ test("the undo list is emptied only once that is asked and confirmed", async () 
   expect(state().problems.value?.changes).toEqual([]);
 });
 
+describe("a change of thousands of rows", () => {
+  async function pageWithLarge() {
+    const page = pageOn("problems");
+    const cells = [
+      ["Organisation", "Email"],
+      ...Array.from({ length: 600 }, (_, row) => [`Parish ${row}`, `clerk@parish${row}.example`]),
+    ];
+    const sheets = [{ name: "Old", cells, merges: [] }];
+    const asked = JSON.stringify({ sheets, map: [], write: true });
+    answerCall(page.book.ports, "importSpreadsheet", asked);
+    await page.actions.show("problems");
+    const { id = 0, size = 0 } = page.state().problems.value?.changes[0] ?? {};
+    return { ...page, id, size };
+  }
+
+  test("is looked at first, and then undone in one step", async () => {
+    const { actions, asked, state, id, size } = await pageWithLarge();
+    expect(size).toBe(600);
+    await actions.undo(id);
+    expect(asked.filter((name) => /undo/i.test(name))).toEqual(["readUndo", "undoChange"]);
+    expect(state()).toMatchObject({ working: null, canStop: false });
+    expect(state().problems.value?.changes).toMatchObject([{ undone: true }]);
+  });
+
+  test("stopped before it is written, nothing is, and it can be undone later", async () => {
+    const { book, actions, asked, state, id } = await pageWithLarge();
+    const before = JSON.stringify(book.grids());
+    const undoing = actions.undo(id);
+    expect(state()).toMatchObject({ canStop: true });
+    expect(state().working).toContain("Step 1 of 2: looking at 600 changes");
+    actions.stop();
+    await undoing;
+    expect(state().notice?.text).toBe("Stopped. Nothing has been changed.");
+    expect(state()).toMatchObject({ working: null, canStop: false });
+    expect(asked).not.toContain("undoChange");
+    expect(JSON.stringify(book.grids())).toBe(before);
+    await actions.undo(id);
+    expect(state().problems.value?.changes).toMatchObject([{ undone: true }]);
+  });
+
+  test("once it is being written it says so, and no Stop is offered", async () => {
+    const { actions, answer, state, id } = await pageWithLarge();
+    let finish: (value: unknown) => void = () => undefined;
+    let written: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (written = resolve));
+    answer("undoChange", () => {
+      written();
+      return new Promise((resolve) => (finish = resolve));
+    });
+    const undoing = actions.undo(id);
+    await begun;
+    expect(state().canStop).toBe(false);
+    expect(state().working).toContain("Step 2 of 2: taking out 600 rows");
+    actions.stop();
+    expect(state().working).not.toBeNull();
+    finish({ ok: false, code: "locked", message: "Wait." });
+    await undoing;
+    expect(state().notice?.text).toContain("Wait.");
+  });
+});
+
 test("the number of problems is known before they are looked at, and stays right after a save", async () => {
   const { book, actions, state } = pageOn("member");
   book.select("Members", 13);

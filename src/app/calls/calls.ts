@@ -48,7 +48,7 @@ import { readReport } from "./readReport";
 import { saveMember } from "./saveMember";
 import { addFromStatement, previewStatement } from "./statementCalls";
 import { typeFigure } from "./typeFigure";
-import { emptyUndoList, undoChange } from "./undoChange";
+import { emptyUndoList, readUndo, undoChange } from "./undoChange";
 
 /** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
 export type Reply<Answer> =
@@ -257,6 +257,7 @@ export const CALLS = {
   readProblems: call("Reading the problems", NOTHING, readProblems),
   applyFix: call("Making the change", z.strictObject({ problem: PROBLEM }), applyFix),
   applyAllFixes: call("Making the changes", z.strictObject({ rule: RULE }), applyAllFixes),
+  readUndo: call("Looking at the change", z.strictObject({ id: ROW }), readUndo),
   undoChange: call("Undoing the change", z.strictObject({ id: ROW }), undoChange),
   emptyUndoList: call("Emptying the undo list", NOTHING, emptyUndoList),
   acceptProblem: call(

@@ -18,6 +18,7 @@ export function describeChange({ id, when, sentence, parts, state }: UndoableCha
     when,
     sentence: `${sentence}${part}`,
     undone: state === "undone",
+    size: parts.length,
     cells: more > 0 ? [...said, `and ${describeFigure(more)} more`] : said,
   };
 }

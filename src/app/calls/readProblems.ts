@@ -7,7 +7,7 @@ import { groupedBy } from "../../domain/words/groupedBy";
 import type { Compact } from "../../tables/compact";
 import type { Checked } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
-import { undoableChanges } from "../memory/undoList";
+import { undoableChanges } from "../memory/undoableChanges";
 import type { Ports } from "../ports";
 import { describeChange } from "./describeChange";
 import { itemOfProblem } from "./itemOfProblem";

@@ -8,7 +8,7 @@ import type { Problem } from "../../domain/problem";
 import { listedAll } from "../../domain/words/listedAll";
 import { rememberDaysInDoubt } from "../memory/daysInDoubt";
 import { rememberSettings } from "../memory/liveSettings";
-import { tidyUndo } from "../memory/undoList";
+import { tidyUndo } from "../memory/tidyUndo";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
 

@@ -3,7 +3,7 @@ import { becauseOf } from "../../domain/googleFault";
 import { Refusal } from "../../domain/problem";
 import { whichMeetingsAreDue } from "../../report/whichMeetingsAreDue";
 import { rememberLapse, rememberTroubles } from "../memory/scheduleNotices";
-import { tidyUndoWhenOld } from "../memory/undoList";
+import { tidyUndoWhenOld } from "../memory/tidyUndo";
 import { whenFree } from "../memory/whenFree";
 import type { Ports } from "../ports";
 import { mailDraft } from "./mailDraft";

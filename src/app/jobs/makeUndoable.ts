@@ -6,7 +6,7 @@ import { Refusal } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";
 import type { TableName } from "../../tables/tableName";
 import { rememberDaysChanged } from "../memory/daysChangedAbout";
-import { rememberBegun, rememberMade } from "../memory/undoList";
+import { rememberBegun, rememberMade } from "../memory/rememberChange";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
 

@@ -12,7 +12,7 @@ import type { Problem } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { headline } from "../../report/headline";
 import type { Status } from "../../tables/status";
-import { tidyUndoWhenOld } from "../memory/undoList";
+import { tidyUndoWhenOld } from "../memory/tidyUndo";
 import type { Ports } from "../ports";
 import { readCompact } from "./readCompact";
 

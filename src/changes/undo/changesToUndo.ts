@@ -2,10 +2,10 @@ import { sameCell } from "../../cells/cellValue";
 import { groupedBy } from "../../domain/words/groupedBy";
 import { cellAt } from "../../tables/cellOf";
 import type { Readings } from "../../tables/compact";
-import { headerFinder } from "../../tables/findHeader";
 import type { TableName } from "../../tables/tableName";
-import type { TableReading } from "../../tables/tableReading";
+import type { Header, TableReading } from "../../tables/tableReading";
 import type { CellChange, Change } from "../change";
+import { renamedByCells } from "../renamedColumns";
 import { rowsFound } from "../rowsFound";
 import { removedRowFinder } from "./partsMade";
 import type { CellPart, UndoPart } from "./undoableChange";
@@ -24,10 +24,13 @@ export function changesToUndo(parts: readonly UndoPart[], readings: Readings): r
 }
 
 function cellsPutBack(reading: TableReading, parts: readonly UndoPart[]): readonly Change[] {
-  const isBack = backFinder(reading);
-  const cells = parts.flatMap((part): CellChange[] => {
-    if (part.kind !== "cell" || isBack(part)) return [];
-    const { row, title, from, to } = part;
+  const own = parts.flatMap((part) => (part.kind === "cell" ? [part] : []));
+  const headerFor = renamedByCells(reading, own);
+  const isBack = backFinder(reading, headerFor);
+  const cells = own.flatMap((part): CellChange[] => {
+    if (isBack(part)) return [];
+    const { row, from, to } = part;
+    const title = headerFor(part.title)?.title ?? part.title;
     const format = from.format === undefined ? {} : { format: from.format };
     return [{ row, title, from: to, to: from.cell, ...format }];
   });
@@ -35,9 +38,11 @@ function cellsPutBack(reading: TableReading, parts: readonly UndoPart[]): readon
 }
 
 /** Whether a cell holds what it held before, in a row that may have its old name again. */
-function backFinder(reading: TableReading): (part: CellPart) => boolean {
+function backFinder(
+  reading: TableReading,
+  headerFor: (title: string) => Header | undefined,
+): (part: CellPart) => boolean {
   const find = rowsFound(reading);
-  const headerFor = headerFinder(reading);
   return ({ row: identity, renamedFrom, title, from }) => {
     const named = renamedFrom === undefined ? null : find({ key: renamedFrom, fingerprint: "" });
     const row = find(identity) ?? named;

@@ -8,12 +8,11 @@ import { UNDO_MARKS, type undoTable } from "../../tables/tabs/undoTable";
 import { identityOf, type RowIdentity, rowKey } from "../rowIdentity";
 import { isUnderWay } from "./settledChanges";
 import { keyOfPart, type UndoableChange, type UndoPart } from "./undoableChange";
-import { changesInUndo, shownKey } from "./undoRows";
+import type { UndoReading } from "./undoReading";
+import { shownKey } from "./undoRows";
 
 /** Old values are kept no longer (design, section 3). */
 const MOST_DAYS = 90;
-
-type UndoReading = TableReading<typeof undoTable>;
 
 /**
  * The rows of *Undo* that nobody can have need of: those that are too old, those of what was never
@@ -21,10 +20,11 @@ type UndoReading = TableReading<typeof undoTable>;
  */
 export function rowsToForget(
   reading: UndoReading,
+  changes: readonly UndoableChange[],
   readings: Readings,
   today: CalendarDate,
 ): readonly RowIdentity[] {
-  const gone = namesOfGone(changesInUndo(reading), readings);
+  const gone = namesOfGone(changes, readings);
   return ownRows(reading)
     .filter((row) => {
       const text = textIn(reading, row);

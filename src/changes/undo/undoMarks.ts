@@ -32,22 +32,30 @@ export function marksOfMade(
   ];
 }
 
-/** Marks a change as about to be undone. */
-export function marksOfUndoing({ id }: UndoableChange): readonly RowMark[] {
+/** Marks a change as about to be undone, in one of its rows: that is enough to tell, of thousands. */
+export function marksOfUndoing({ id, parts }: UndoableChange): readonly RowMark[] {
+  const [first] = parts;
+  if (first === undefined) return [];
   return [
-    ...markAs(id, "", UNDO_MARKS.beingUndone),
-    ...markAs(id, UNDO_MARKS.madeInPart, UNDO_MARKS.beingUndone),
+    {
+      where: rowsOfPart(id, first),
+      unless: undone(UNDO_MARKS.notMade),
+      values: undone(UNDO_MARKS.beingUndone),
+    },
   ];
 }
 
 /** Marks a change as undone, or as not undone after all. */
 export function marksOfUndone(change: UndoableChange, isUndone: boolean): readonly RowMark[] {
-  const { id, parts } = change;
-  if (!isUndone) return markAs(id, UNDO_MARKS.beingUndone, "");
+  const { id, parts, state } = change;
+  const asBefore = state === "made in part" ? UNDO_MARKS.madeInPart : "";
+  if (!isUndone) return markAs(id, UNDO_MARKS.beingUndone, asBefore);
   const back = parts
     .flatMap(renameOf)
     .map(({ table, from, to }) => ({ table, from: to, to: from }));
-  return [...markAs(id, UNDO_MARKS.beingUndone, UNDO_MARKS.undone), ...renames(id, back)];
+  const where = ofChange(id);
+  const unless = undone(UNDO_MARKS.notMade);
+  return [{ where, unless, values: undone(UNDO_MARKS.undone) }, ...renames(id, back)];
 }
 
 function markAs(id: number, from: string, to: string): readonly RowMark[] {

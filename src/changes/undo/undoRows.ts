@@ -22,6 +22,7 @@ type UndoReading = TableReading<typeof undoTable>;
 /** A sentence or a key that is longer is cut: the whole of a key then stands beside the value. */
 const LONGEST_WORDS = 1000;
 
+/** What is under way is said in one row, which is changed with little; what was undone in each. */
 const MARK_OF: { readonly [State in UndoState]: string } = {
   "being made": UNDO_MARKS.beingMade,
   made: "",
@@ -40,11 +41,12 @@ export function rowsOfChange({ id, when, sentence, parts, state }: UndoableChang
       table: textCell(part.table),
       key: textCell(shownKey(keyOfPart(part))),
       column: textCell(part.kind === "cell" ? part.title : ""),
-      undone: textCell(MARK_OF[state]),
     };
     const { from, to } = valuesOf(part);
-    return pairsOfPieces(jsonOf(from), jsonOf(to), index).map((pair) => {
-      return { ...about, from: textCell(pair[0]), to: textCell(pair[1]) };
+    return pairsOfPieces(jsonOf(from), jsonOf(to), index).map((pair, piece) => {
+      const isMarked = state === "undone" || (index === 0 && piece === 0);
+      const undone = textCell(isMarked ? MARK_OF[state] : "");
+      return { ...about, from: textCell(pair[0]), to: textCell(pair[1]), undone };
     });
   });
 }

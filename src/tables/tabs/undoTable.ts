@@ -41,7 +41,7 @@ export const undoTable = declareTable("Undo", {
     }),
     undone: text(
       "Undone",
-      `Blank once it is made; else ${Object.values(UNDO_MARKS).join(", ")}.`,
+      `Blank once it is made; else ${Object.values(UNDO_MARKS).join(", ")}. What is under way says so in one of its rows.`,
       OWN,
     ),
   },

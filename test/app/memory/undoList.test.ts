@@ -86,6 +86,49 @@ test("emptied, it keeps no old value", () => {
   expect(undoRows(book)).toEqual([]);
 });
 
+test("a tab of that name that is somebody's own keeps its rows, numbers or not", () => {
+  const book = workbook();
+  const own = {
+    name: "Undo",
+    cells: [
+      ["Change", "Mine"].map((text) => ({ kind: "text", text }) as const),
+      [{ kind: "number", number: 1 } as const, { kind: "text", text: "kept" } as const],
+    ],
+  };
+  const theirs = memoryWorkbook(
+    [...book.grids().filter(({ name }) => name !== "Undo"), own],
+    aDay("2009-10-07"),
+  );
+  emptyUndoList(theirs.ports);
+  expect(undoRows(theirs)).toEqual(["1|kept"]);
+});
+
+test("once somebody has deleted the tab nothing is listed, and no number comes again", () => {
+  const book = workbook();
+  const id = save(book, NAME, "01623 450000");
+  const without = memoryWorkbook(
+    book.grids().filter(({ name }) => name !== "Undo"),
+    aDay("2009-10-08"),
+  );
+  for (const key of ["last change that could be undone"]) {
+    without.ports.memory.remember(key, book.ports.memory.recall(key));
+  }
+  expect(readProblems(without.ports).changes).toEqual([]);
+  expect(() => undoChange(without.ports, { id })).toThrow("too long ago");
+  expect(save(without, "Bolsover District Council", "01246 242424")).toBeGreaterThan(id);
+});
+
+test("rows of the tab that somebody has made something else of are left out, the rest is undone", () => {
+  const book = workbook();
+  save(book, NAME, "01623 450000");
+  const id = save(book, "Bolsover District Council", "01246 242424");
+  book.put("Undo", "From", 2, { kind: "text", text: "never mind" });
+  expect(undoChange(book.ports, { id }).refused).toEqual([]);
+  expect(readProblems(book.ports).changes.map((change) => [change.id, change.undone])).toEqual([
+    [id, true],
+  ]);
+});
+
 describe("what an older version remembers with the document", () => {
   const cell = {
     table: "Members",

@@ -53,5 +53,7 @@ export interface MadeChange {
   readonly sentence: string;
   /** "Tresham Institute: Email (K20), from "x" to "y"". */
   readonly cells: readonly string[];
+  /** How many rows and cells it is, those included that are not told one by one. */
+  readonly size: number;
   readonly undone: boolean;
 }

@@ -1,0 +1,33 @@
+import type { SheetGrid } from "../../cells/sheetGrid";
+import { readTable } from "../../tables/readTable";
+import type { TableReading } from "../../tables/tableReading";
+import { undoTable } from "../../tables/tabs/undoTable";
+import type { UndoableChange } from "./undoableChange";
+import { changesInUndo } from "./undoRows";
+
+export type UndoReading = TableReading<typeof undoTable>;
+
+/** The tab *Undo*, read. */
+export interface UndoRead {
+  readonly reading: UndoReading;
+  /** Newest first; none where the tab is not the add-on's. */
+  readonly changes: readonly UndoableChange[];
+  /** Whether the tab is the add-on's: it has every header that the add-on gave it. */
+  readonly isOurs: boolean;
+}
+
+/** Thousands of rows of JSON: a grid that was read once is not read again. */
+const known = new WeakMap<SheetGrid, UndoRead>();
+
+/** Reads the tab; null stands for none. */
+export function undoRead(grid: SheetGrid | null): UndoRead {
+  const earlier = grid === null ? undefined : known.get(grid);
+  if (earlier !== undefined) return earlier;
+  const reading: UndoReading = readTable(undoTable, grid === null ? [] : [grid]);
+  const isOurs = Object.keys(undoTable.columns).every(
+    (field) => reading.columnOf[field] !== undefined,
+  );
+  const read = { reading, isOurs, changes: isOurs ? changesInUndo(reading) : [] };
+  if (grid !== null) known.set(grid, read);
+  return read;
+}
