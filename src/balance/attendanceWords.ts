@@ -27,12 +27,12 @@ export function describeNotRecorded(compact: Compact): string {
     : `For none of the ${describeFigure(held)} meetings held this year has anybody recorded who came; ${also}`;
 }
 
-/** "2 meetings are still planned by 31 Mar 2010." */
+/** "2 meetings are still planned up to 31 Mar 2010." */
 export function describeStillPlanned(compact: Compact): string {
   const { stillPlanned } = meetingsInYear(compact);
   const by = describeDay(programmeYear(compact).to);
-  if (stillPlanned === 0) return `No meeting is planned any more by ${by}.`;
-  return `${countOf(stillPlanned, "meetings")} ${stillPlanned === 1 ? "is" : "are"} still planned by ${by}.`;
+  if (stillPlanned === 0) return `No meeting is planned any more up to ${by}.`;
+  return `${countOf(stillPlanned, "meetings")} ${stillPlanned === 1 ? "is" : "are"} still planned up to ${by}.`;
 }
 
 /** What a member still needs, and whether that can be: the same words for all of whom it is so. */

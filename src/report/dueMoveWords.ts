@@ -23,12 +23,12 @@ export function describeDueMoves(historyOf: DueHistory, action: PlannedAction): 
 
 /** "A1's due day was moved twice and A5's 3 times"; "" where none was moved so often. */
 export function describeOftenMoved(
-  moved: readonly { readonly action: PlannedAction; readonly moves: number }[],
+  moved: readonly { readonly action: PlannedAction; readonly everMoved: number }[],
 ): string {
-  const often = moved.filter(({ moves }) => moves >= OFTEN_MOVED);
+  const often = moved.filter(({ everMoved }) => everMoved >= OFTEN_MOVED);
   const named = often.map(
-    ({ action, moves }, index) =>
-      `${action.ref || action.action}'s ${index === 0 ? "due day was moved " : ""}${timesInWords(moves)}`,
+    ({ action, everMoved }, index) =>
+      `${action.ref || action.action}'s ${index === 0 ? "due day was moved " : ""}${timesInWords(everMoved)}`,
   );
   return listedAll(named);
 }

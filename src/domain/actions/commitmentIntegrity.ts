@@ -9,6 +9,8 @@ export interface MovedAction {
   readonly action: PlannedAction;
   /** How often, in the year. */
   readonly moves: number;
+  /** How often since it was first seen, in earlier years too. */
+  readonly everMoved: number;
   /** Every day that it was due on, the first first. */
   readonly days: readonly CalendarDate[];
 }
@@ -43,8 +45,9 @@ export function commitmentIntegrity(compact: Compact): CommitmentIntegrity {
     const seen = historyOf(action);
     const first = firstDueDay(seen);
     if (first !== null && first >= from && first <= asAt) counts[outcome(action, first, asAt)] += 1;
-    const moves = dueMoves(seen).filter(({ seenOn }) => seenOn >= from).length;
-    if (moves > 0) moved.push({ action, moves, days: daysSeen(seen) });
+    const all = dueMoves(seen);
+    const moves = all.filter(({ seenOn }) => seenOn >= from).length;
+    if (moves > 0) moved.push({ action, moves, everMoved: all.length, days: daysSeen(seen) });
   }
   return {
     ...counts,

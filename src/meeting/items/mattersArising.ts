@@ -99,7 +99,7 @@ function aboutActions({ actions, compact, group }: MeetingSubject): string {
   ];
   const historyOf = dueHistory(compact);
   const often = describeOftenMoved(
-    open.map((action) => ({ action, moves: dueMoves(historyOf(action)).length })),
+    open.map((action) => ({ action, everMoved: dueMoves(historyOf(action)).length })),
   );
   const moved = often === "" ? "" : ` ${often}.`;
   return `Of the group's own actions ${listedAll(counts)}.${closed}${moved}`;

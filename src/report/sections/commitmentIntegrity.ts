@@ -36,7 +36,7 @@ export const commitmentIntegrity: Section = {
 
 function oftenMoved(compact: Compact, { moved }: CommitmentIntegrity): readonly Block[] {
   const historyOf = dueHistory(compact);
-  const often = moved.filter(({ moves }) => moves >= OFTEN_MOVED);
+  const often = moved.filter(({ everMoved }) => everMoved >= OFTEN_MOVED);
   if (often.length === 0) return [];
   const more = often.length - MOST_LISTED;
   return [
@@ -71,11 +71,10 @@ function wasOf(count: number): string {
   return numberOf(count, "was", "were");
 }
 
-/** "The due days of 2 actions were moved, 3 times in all." */
+/** "The due days of 2 actions were moved this year, 3 times in all." */
 function describeMoved({ moved, moves }: CommitmentIntegrity): string {
-  if (moves === 0) return "No due day was moved.";
-  const times = moves === 1 ? timesInWords(1) : `${describeFigure(moves)} times in all`;
+  if (moves === 0) return "No due day was moved this year.";
   return moved.length === 1
-    ? `The due day of 1 action was moved, ${times}.`
-    : `The due days of ${describeFigure(moved.length)} actions were moved, ${times}.`;
+    ? `The due day of 1 action was moved this year, ${timesInWords(moves)}.`
+    : `The due days of ${describeFigure(moved.length)} actions were moved this year, ${describeFigure(moves)} times in all.`;
 }

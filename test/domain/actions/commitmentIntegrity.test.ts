@@ -50,6 +50,18 @@ test("how many days were moved, and how often, the most often first", () => {
   ]);
 });
 
+test("a day moved in an earlier year is no move of this one, and is not forgotten", () => {
+  const { moved, moves } = integrity(
+    anAction("A1", {
+      Due: "2009-12-10",
+      Status: "In progress",
+      "Due days so far": "30 Jan 2009 (from 1 Dec 2008); 30 Sep 2009 (from 1 Feb 2009)",
+    }),
+  );
+  expect(moves).toBe(1);
+  expect(moved.map(({ everMoved }) => everMoved)).toEqual([2]);
+});
+
 const DAY = fc
   .tuple(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([month, day]) => `2009-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
