@@ -49,7 +49,13 @@ function oneConflict(
         disabled: take && !canBeTaken,
         on: { change: () => actions.chooseOne(cell, take) },
       }),
-      el("span", {}, `${words} `, value === "" ? "(blank)" : name(value)),
+      el(
+        "span",
+        {},
+        `${words} `,
+        value === "" ? "(blank)" : name(value),
+        take && !canBeTaken && " (it would only blank what is here)",
+      ),
     );
   return el(
     "fieldset",

@@ -15,6 +15,9 @@ const ORGANISATIONS = [
   "Tresham Institute",
   "NHS Northamptonshire",
   "Northants Police",
+  "Corby",
+  "Kettering",
+  "Tresham Institute (left 2008)",
   "=1+1",
   "Total",
   "LOCAL AUTHORITIES",
@@ -196,6 +199,7 @@ function partsOf(cell: CellValue): readonly string[] {
   if (text === "LA") return ["Local authority"];
   if (saysYes(cell)) return ["Yes"];
   if (/^Corby/.test(text)) return ["Corby"];
+  if (text.startsWith("Tresham")) return ["Tresham Institute", ...text.split(/[()]/).slice(1, 2)];
   return text.split(/\s*[,;<>/]+\s*/).filter((part) => part !== "");
 }
 

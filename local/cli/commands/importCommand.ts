@@ -59,6 +59,8 @@ export async function importCommand(
   if (out !== undefined) await writeBook(out, workbook, terminal);
   for (const name of answer.unread) {
     terminal.warn(`The sheet "${name}" holds no table of this workbook's: nothing of it comes in.`);
+    const { remarks = [] } = sheets.find((sheet) => sheet.name === name) ?? {};
+    for (const { message } of remarks) terminal.warn(message);
   }
   const { tables } = answer;
   const counted = project.calls.counted();

@@ -16,6 +16,9 @@ import type {
 /** So many of a list go to the page at once: the answer stays small however long the old list is. */
 export const LIST_PIECE = 500;
 const LONGEST = 300;
+/** Of a new row nearly all is shown: it stands nowhere else yet. */
+const LONGEST_NEW = 2000;
+const MOST_LINES = 40;
 
 /** What an old table comes to, as the page shows it. */
 export function shownTable(imported: ImportedTable): TableShown {
@@ -63,7 +66,7 @@ function newRowShown({ key, cells }: NewRow): NewRowShown {
   return {
     key: clippedText(key),
     cells: cells.map(({ column, value }) => {
-      return { column, value: clippedText(describeCell(value)) };
+      return { column, value: clippedLines(describeCell(value), LONGEST_NEW) };
     }),
   };
 }
@@ -72,8 +75,8 @@ function cellShown({ key, column, current, offered }: CellBeside): CellShown {
   return {
     key,
     column,
-    current: clippedText(describeCell(current)),
-    offered: clippedText(describeCell(offered)),
+    current: clippedLines(describeCell(current), LONGEST),
+    offered: clippedLines(describeCell(offered), LONGEST),
   };
 }
 
@@ -83,6 +86,13 @@ function conflictShown(conflict: ConflictBeside): ConflictShown {
 
 function nameShown({ row, seen, name, options, how }: NameSeen): NameShown {
   return { row, seen, name, options: options.slice(0, 20), how };
+}
+
+/** Lines stay apart: one says of one person, the next of another. */
+function clippedLines(text: string, longest: number): string {
+  const lines = text.split(/\r\n|\r|\n/, MOST_LINES + 1).map((line) => clipped(line, longest));
+  const cut = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "\u2026"] : lines;
+  return cut.join("\n");
 }
 
 function clippedText(text: string): string {

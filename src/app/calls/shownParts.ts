@@ -1,5 +1,6 @@
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { clipped } from "../../domain/words/quoted";
+import { inOneLine } from "../../import/find/examplesIn";
 import type { SheetPart } from "../../import/find/sheetParts";
 import type { PartShown } from "./states/importState";
 
@@ -36,7 +37,7 @@ function firstRows({ sheet, firstRow, lastRow }: SheetPart): PartShown["rows"] {
   for (let row = firstRow; row <= lastRow && rows.length < MOST_ROWS; row += 1) {
     const cells = (sheet.cells[row - 1] ?? []).slice(0, MOST_COLUMNS);
     if (cells.every(isUnused)) continue;
-    rows.push({ row, cells: cells.map((cell) => clipped(describeCell(cell), LONGEST)) });
+    rows.push({ row, cells: cells.map((cell) => clipped(inOneLine(describeCell(cell)), LONGEST)) });
   }
   return rows;
 }
