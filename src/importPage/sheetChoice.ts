@@ -69,8 +69,7 @@ function headerRows(
   const { sheet, rows, headerRow } = part;
   const key = partKey(part);
   const count = state.rowsShown[key] ?? ROWS_SHOWN;
-  const least = rows.findIndex(({ row }) => row === headerRow) + 2;
-  const listed = rows.slice(0, Math.max(count, least));
+  const listed = rows.filter(({ row }, index) => index < count || Math.abs(row - headerRow) <= 1);
   const isHere = part.table !== null;
   // What was opened to be decided stays so while it is.
   const isOpen = (!isHere && part.how === "found") || decisionIn(part, state) !== undefined;

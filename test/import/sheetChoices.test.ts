@@ -1,3 +1,4 @@
+import { shownParts } from "../../src/app/calls/shownParts";
 import { askedChoices } from "../../src/app/jobs/askedChoices";
 import {
   type AskedSheet,
@@ -195,4 +196,19 @@ test("a group of people over their names, jobs and numbers is a header of two li
       "Jobs Pledge on": "2009-01-12",
     },
   ]);
+});
+
+test("of a sheet the first rows are shown, and those about a header further down", () => {
+  const above = Array.from({ length: 45 }, (_, at) => [`Remark ${at + 1}`]);
+  const sheet = anOldSheet("Members", [
+    ...above,
+    ["Organisation", "Main contact", "Email"],
+    ["Kettering BC", "Dev Dunne", "dev@kettering.example"],
+    ["Daventry DC", "Di Dow", "di@daventry.example"],
+  ]);
+  const [part] = shownParts(comesIn([sheet], aCompact()).parts);
+  expect(part?.headerRow).toBe(46);
+  const rows = part?.rows.map(({ row }) => row) ?? [];
+  expect(rows.slice(0, 12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(rows.slice(-3)).toEqual([45, 46, 47]);
 });

@@ -31,10 +31,13 @@ export function shownParts(parts: readonly SheetPart[]): readonly PartShown[] {
   });
 }
 
-/** Rows that hold nothing are left out: nobody chooses one of them. */
-function firstRows({ sheet, firstRow, lastRow }: SheetPart): PartShown["rows"] {
+/** Rows that hold nothing are left out: nobody chooses one of them. A header further down is among them. */
+function firstRows({ sheet, firstRow, lastRow, table, found }: SheetPart): PartShown["rows"] {
   const rows: { row: number; cells: readonly string[] }[] = [];
-  for (let row = firstRow; row <= lastRow && rows.length < MOST_ROWS; row += 1) {
+  const header = (table ?? found)?.header.row ?? 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (rows.length >= MOST_ROWS && row > header + 1) break;
+    if (rows.length >= MOST_ROWS && row < header - 1) continue;
     const cells = (sheet.cells[row - 1] ?? []).slice(0, MOST_COLUMNS);
     if (cells.every(isUnused)) continue;
     rows.push({ row, cells: cells.map((cell) => clipped(inOneLine(describeCell(cell)), LONGEST)) });
