@@ -212,3 +212,30 @@ test("of a sheet the first rows are shown, and those about a header further down
   expect(rows.slice(0, 12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect(rows.slice(-3)).toEqual([45, 46, 47]);
 });
+
+test("a second table under a gap is one of its own, though its headers are old names", () => {
+  const sheet = anOldSheet("aide", [
+    ["Action point", "Who", "By when", "Remarks"],
+    ["Ring Kettering", "Jo", "2009-06-30", "twice"],
+    [],
+    ["Member", "Contact details", "Signed the charter?", "Staff"],
+    ["Kettering Borough Council", "Dev Dunne", "2008-03-12", 320],
+  ]);
+  const { tables, newRows } = comesIn([sheet], aCompact());
+  expect(tables.map(({ table, headerRow, rows }) => [table, headerRow, rows.new])).toEqual([
+    ["Members", 4, 1],
+    ["Action plan", 1, 1],
+  ]);
+  expect(newRows("Action plan")[0]).toMatchObject({ "Progress note": "twice" });
+});
+
+test("a record under a gap is no header, whatever words stand in it", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Main contact", "District", "Notes"],
+    ["Kettering BC", "Dev Dunne", "Kettering", ""],
+    [],
+    ["Daventry DC", "Di Dow", "Daventry", "contact by phone"],
+  ]);
+  const { tables } = comesIn([sheet], aCompact());
+  expect(tables.map(({ rows }) => rows.new)).toEqual([2]);
+});

@@ -94,6 +94,8 @@ function tableLines(table: ImportTableAnswer): readonly string[] {
     }),
     ...shortened(
       conflicts.map(({ key, column, held: current, offered }) => {
+        // A name that fits several organisations is the one conflict whose key is what is offered.
+        if (key === offered) return `${key} may be ${current}: say --member "${key}=…".`;
         return `${key}: ${column} stays ${JSON.stringify(current)}; the old spreadsheet has ${JSON.stringify(offered)}.`;
       }),
     ),

@@ -1,5 +1,6 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { Refusal } from "../../domain/problem";
+import { countOf } from "../../domain/words/figure";
 import { didYouMean } from "../../domain/words/nearest";
 import { listed, quoted } from "../../domain/words/quoted";
 import type { SheetChoice } from "../../import/find/findTables";
@@ -45,6 +46,21 @@ export function askedSheets(
       return said.length === 0 ? undefined : said.map(choiceOf).reduce(together);
     },
   };
+}
+
+/** Throws Refusal "header-unknown" for the second table of a sheet that has one. */
+export function refuseUnknownParts(
+  asked: readonly AskedSheet[],
+  parts: readonly { readonly sheet: OldSheet; readonly part: number }[],
+): void {
+  for (const { sheet, part } of asked) {
+    const known = parts.filter((one) => one.sheet.name === sheet);
+    if (part === undefined || known.some((one) => one.part === part)) continue;
+    throw new Refusal(
+      "header-unknown",
+      `The sheet ${quoted(sheet)} has no table ${part}: ${countOf(known.length, "tables")} can be told apart in it.`,
+    );
+  }
 }
 
 /** What was decided about sheets before, for whichever of them look as they did. */

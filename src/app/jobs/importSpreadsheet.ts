@@ -11,7 +11,7 @@ import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
 import { type AskedHeader, askedChoices } from "./askedChoices";
 import { type AskedName, askedNames } from "./askedNames";
-import { type AskedSheet, askedSheets } from "./askedSheets";
+import { type AskedSheet, askedSheets, refuseUnknownParts } from "./askedSheets";
 import { compactRead } from "./compactRead";
 import { describeImport } from "./describeImport";
 import { makeUndoable } from "./makeUndoable";
@@ -84,6 +84,7 @@ export function importSpreadsheet(
       sheets: [askedSheets(tables, sheets)],
       names: [organisations.choices],
     });
+    refuseUnknownParts(tables, imported.parts);
     asked.refuseUnknown(imported.tables.length > 0);
     organisations.refuseUnknown();
     return imported;
@@ -112,7 +113,7 @@ function answerOf({ tables, unread }: Imported, refused: readonly string[]): Imp
 function tableAnswer(imported: ImportedTable): ImportTableAnswer {
   const { table, sheet, headerRow, columns, rows, changes, conflicts, skipped, problems, names } =
     imported;
-  const organisation = columns.find(({ field }) => field === "organisation")?.header ?? "";
+  const organisation = columns.find(({ field }) => field === "organisation");
   const open = names.filter(({ how }) => how === "open");
   return {
     table,
@@ -125,14 +126,19 @@ function tableAnswer(imported: ImportedTable): ImportTableAnswer {
     }),
     conflicts: [
       ...open.map(({ seen, options }) => {
-        return { key: seen, column: organisation, held: options.join(" or "), offered: seen };
+        return {
+          key: seen,
+          column: organisation?.title ?? "",
+          held: options.join(" or "),
+          offered: seen,
+        };
       }),
       ...conflicts.map(({ key, column, current, offered }: CellBeside) => {
         return { key, column, held: plainValue(current), offered: plainValue(offered) };
       }),
     ],
     skipped: skipped.map(({ row, why }) => ({ row, why })),
-    problems: [...nearNames(names, organisation), ...problems],
+    problems: [...nearNames(names, organisation?.header ?? ""), ...problems],
   };
 }
 

@@ -115,8 +115,12 @@ function findTables(
   const best = bestHeader(sheet, firstRowsOf(sheet), kinds);
   if (best === null) return [];
   const found: Candidate[] = [];
-  const others = knownHeaderRows(sheet, knownHeaders);
-  for (const row of [...others, best.header.row].sort((a, b) => a - b)) {
+  const others = new Set([
+    ...knownHeaderRows(sheet, knownHeaders),
+    ...headersUnderGaps(sheet, kinds),
+    best.header.row,
+  ]);
+  for (const row of Array.from(others).sort((a, b) => a - b)) {
     const above = found[found.length - 1];
     const isTaken = above !== undefined && row <= above.header.row;
     if (isTaken || row === best.header.groupRow) continue;
@@ -252,6 +256,25 @@ function knownHeaderRows(sheet: OldSheet, knownHeaders: ReadonlySet<string>): re
       if (cell.kind === "text" && knownHeaders.has(normalisedTitle(cell.text))) known += 1;
     }
     return known >= 2 && known * 2 >= filled ? [index + 1] : [];
+  });
+}
+
+/** A second header has so many that are headers of one table. */
+const LEAST_OF_SECOND = 3;
+
+/** Rows under an empty one that hold nothing but texts, of which most are headers of some table. */
+function headersUnderGaps(sheet: OldSheet, kinds: readonly Matchable[]): readonly number[] {
+  return sheet.cells.flatMap((cells, index) => {
+    const above = sheet.cells[index - 1];
+    if (above === undefined || !above.every(isUnused)) return [];
+    const texts = cells.filter((cell) => !isUnused(cell));
+    if (texts.length < LEAST_OF_SECOND || texts.some(({ kind }) => kind !== "text")) return [];
+    const headers = headerOfOneLine(sheet, index + 1)?.headers ?? [];
+    const isHeader = kinds.some(({ match }) => {
+      const matched = headers.filter((header) => matchesOf(match, header).length > 0).length;
+      return matched >= LEAST_OF_SECOND && matched * 3 >= texts.length * 2;
+    });
+    return isHeader ? [index + 1] : [];
   });
 }
 

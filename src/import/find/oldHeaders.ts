@@ -134,7 +134,15 @@ export const OLD_HEADERS: OldHeaders = {
     due: ["By", "Target date", "When", "Completion date", "Timescale", "To be done by"],
     status: ["State", "RAG", "Progress status", "Done?", "Complete?"],
     doneOn: ["Date done", "Date completed", "Completed"],
-    progressNote: ["Update", "Notes", "Comments", "Progress update", "Comment"],
+    progressNote: [
+      "Update",
+      "Notes",
+      "Comments",
+      "Progress update",
+      "Comment",
+      "Remarks",
+      "Remark",
+    ],
     raisedOn: ["Meeting", "Raised at", "Date raised", "Agreed on"],
   },
   Meetings: {

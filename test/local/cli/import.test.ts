@@ -133,6 +133,7 @@ test.each([
   [["--table", "lst=Members"], "There is no sheet 'lst' in the old spreadsheet. It has 'old'."],
   [["--table", "old=Membrs"], "Did you mean 'Members'?"],
   [["--header-row", "old=99"], "The sheet 'old' has no row 99: it ends with row 4."],
+  [["--table", "old#2=Events"], "The sheet 'old' has no table 2: 1 table can be told apart in it."],
   [["--header-row", "old=x"], '"x" is no row: write --header-row "Their sheet=4"'],
   [["--member", "Krby=Corby BC"], "There is no organisation 'Krby' in the old spreadsheet."],
   [["--member", "Corby BC=Krby Hall"], "'Krby Hall' is no member here"],
@@ -151,6 +152,9 @@ test("a name that fits two members is a conflict, and --member says which it is"
   expect(open.conflicts[0]).toMatchObject({ key: "Northampton", column: "Organisation" });
   expect(open.problems[0]).toMatchObject({ row: 3, seen: "Wellingborough (moved)" });
   const [first] = open.conflicts[0].held.split(" or ");
+  expect(cli("import", "short.csv", "book.xlsx").out).toContain(
+    `Northampton may be ${open.conflicts[0].held}: say --member "Northampton=…".`,
+  );
   const said = asked("--member", `Northampton=${first}`);
   expect([said.conflicts.length, said.rows.new, said.rows.skipped]).toEqual([0, 0, 0]);
 });
