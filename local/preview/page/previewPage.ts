@@ -5,6 +5,7 @@ import { addOnMenus } from "./addOnMenus";
 import { askPerson } from "./dialogs";
 import { type Edition, edition } from "./edition";
 import { byId } from "./elements";
+import { fileAtLink } from "./fileAtLink";
 import { FileCommands } from "./fileCommands";
 import { FirstBook, type FirstOpened } from "./firstBook";
 import { FramedDialog } from "./framedDialog";
@@ -231,8 +232,8 @@ export class PreviewPage {
   }
 
   private async openLink(address: string): Promise<void> {
-    const file = this.made.find(({ id }) => address.includes(id));
-    if (file !== undefined) {
+    const file = fileAtLink(this.made, address);
+    if (file !== null) {
       this.dialog.close();
       await this.report.show(file);
       return;
