@@ -130,6 +130,16 @@ export const UNPROVEN: readonly Unproven[] = [
     see: "*Compact > Year > Read a Statement of Annual Priorities…*, with a .docx file",
   },
   {
+    what: "letters go out by `MailApp.sendEmail` with the coordinator's name and address for answers, and Google says how many more it takes today",
+    why: "documented: both need `script.send_mail` alone",
+    see: "*Compact > Members > Chase…*, with your own address as a member's: the letter comes, and *Answer* goes to *Coordinator email*",
+  },
+  {
+    what: "in the dialog of *Chase…* a link opens the mail program, and *Copy the message* copies",
+    why: "the page asks for both on a click, in the older way that needs no permission of the frame; where the browser refuses, the text stays selected",
+    see: "press both for a letter",
+  },
+  {
     what: "the consent screens come as the guide says, once for each person",
     why: "documented; their words and their order change from year to year",
     see: "*Compact > Set up workbook* for the first time, then as a second person",
