@@ -22,6 +22,7 @@ export function throughStep(state: StatementPageState, actions: StatementActions
       name(source?.name ?? ""),
       " was understood: change what is wrong, and untick what is not to come in.",
     ),
+    el("p", { key: "summary" }, summaryOf(found)),
     el(
       "div",
       { key: "year" },
@@ -73,6 +74,25 @@ export function throughStep(state: StatementPageState, actions: StatementActions
     thereAlready(found),
     unreadSentences(found),
   ];
+}
+
+/** "6 success measures are proposed. Something was not understood in 4 of them. 1 sentence proposes nothing." */
+export function summaryOf({ measures, unread }: StatementShown): string {
+  const fresh = measures.filter(({ there }) => there === null);
+  if (fresh.length === 0) return "";
+  const inPart = fresh.filter(({ notUnderstood }) => notUnderstood.length > 0).length;
+  const one = fresh.length === 1;
+  const proposed = `${fresh.length} success ${one ? "measure is" : "measures are"} proposed.`;
+  const doubts = one ? "it" : `${inPart} of them`;
+  return [
+    proposed,
+    ...(inPart === 0 ? [] : [`Something was not understood in ${doubts}: look there first.`]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `${unread.length} ${unread.length === 1 ? "sentence proposes" : "sentences propose"} nothing.`,
+        ]),
+  ].join(" ");
 }
 
 function thereAlready({ priorities, measures }: StatementShown): Child {
