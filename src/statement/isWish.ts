@@ -2,7 +2,10 @@ import type { Deadline } from "./phrases/deadlines";
 import type { Wording } from "./wording";
 
 const ASKS =
-  /\b(?:targets?|to (?!date\b|\d|£)\w+|will|should|shall|must|at least|no (?:more|fewer|less) than|not more than|at most|aim|additional|further)\b|^(?:\W*)(?:hold|deliver|run|organise|increase|reduce|decrease|cut|raise|grow|keep|maintain|achieve|secure|sign|recruit|ensure|publish|produce|launch|complete|have|get|train|support|halve|double|all|every|each|lower|retain|host|create|develop|agree|adopt|appoint|establish|offer|place|provide|save|attract|improve|develop|fewer|more|less|no|zero|nil|not|up|between|an? (?:minimum|maximum|limit|reduction|increase|decrease|cut|rise)|(?:signing|completion|adoption|delivery|recruitment|achievement|attendance|registration|commitment|submission|nomination|launch|confirmation)|(?:a|one) (?:third|quarter|fifth|tenth|half)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|£?\d+)\b|\b(?:kept|maintained|reduced|increased|held) (?:at|to|by|from|above|below|under)\b/i;
+  /\b(?:targets?|to (?!date\b|\d|£)\w+|will|should|shall|must|at least|no (?:more|fewer|less) than|not more than|at most|aim|additional|further)\b|^(?:\W*)(?:hold|deliver|run|organise|increase|reduce|decrease|cut|raise|grow|keep|maintain|achieve|secure|sign|recruit|ensure|publish|produce|launch|complete|have|get|train|support|halve|double|all|every|each|lower|retain|host|create|develop|agree|adopt|appoint|establish|offer|place|provide|save|attract|improve|develop|fewer|more|less|no|zero|nil|not|up|between|an? (?:minimum|maximum|limit|reduction|increase|decrease|cut|rise)|(?:signing|completion|adoption|delivery|recruitment|achievement|attendance|registration|commitment|submission|nomination|launch|confirmation)|(?:a|one) (?:third|quarter|fifth|tenth|half)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|£?\d+)\b|\b(?:kept|maintained|reduced|increased|held) (?:at|to|by|from|above|below|under)\b|\b(?:below|under) (?:£ ?)?\d/i;
+/** "Ensure that every member has signed": what is wanted is told as if it were so. */
+const WANTS =
+  /^\W*(?:(?:to )?(?:ensure|make sure|see that)|we (?:want|aim|expect|intend)|our aim)\b/i;
 const TELLS = /\b(?:was|were|has|had|have|is|are)\b(?! (?:to|set|ratified|agreed)\b)/i;
 
 /** "Plant 2,500 trees": whatever verb a sentence begins with, its number is asked for. */
@@ -17,6 +20,11 @@ const TOLD =
 export function isWish({ left }: Wording, deadlines: readonly Deadline[]): boolean {
   if (TOLD.test(left)) return false;
   const asks = ASKS.test(left.trim()) || BEGINS_WITH_VERB.test(left);
+  if (
+    WANTS.test(left) &&
+    /\d|\b(?:all|every|each|half|thirds?|quarters?|one|two|three|four|five|six|ten)\b/i.test(left)
+  )
+    return true;
   const tells = TELLS.test(left.replace(/\b(?:to|will|should|must|shall) (?:have|be)\b/gi, ""));
   if (tells) {
     return /\btargets?\b|\b(?:will|should|must|shall)\b|\bto (?:have|be)\b/i.test(left);

@@ -31,7 +31,7 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   const { amount, baseline, from, next, isFirst, isOneOfSeveral } = target;
   const { left } = wording;
   const own = left.slice(amount.at + amount.length, next);
-  const named = thingOf({ ...target, own });
+  const named = thingOf({ ...target, own, left });
   const isMembers = named?.thing.measuredBy === "Members with";
   const isShare = ["per cent", "share", "all"].includes(amount.form);
   const of = isShare ? "a share of members" : "members";
@@ -186,6 +186,10 @@ function directionOf(
   return within(amount.at) ?? within(amount.at + ends) ?? directionIn(left);
 }
 
+/** "Attendance at Good Practice Events": what is counted are no events. */
+const SAID_OF_IT =
+  /\b(?:attendance|attendees|delegates|participants|places|satisfaction|feedback|evaluations?|attending|costs?|spend(?:ing)?) (?:at|with|from|of|on|for) (?:the |our |all |each |every )?$/i;
+
 /** The thing that the target names, else the one before it, else any of the sentence. */
 function thingOf({
   amount,
@@ -193,10 +197,14 @@ function thingOf({
   isFirst,
   things: all,
   own,
-}: Target & { readonly own: string }): ThingNamed | null {
+  left,
+}: Target & { readonly own: string; readonly left: string }): ThingNamed | null {
   // A group that holds something meets only where that is meetings.
   const isOfMeetings = /^\s*(?:\w+ )?meetings?\b/i.test(own);
-  const things = all.filter(({ thing }) => isOfMeetings || !/ hold$/.test(thing.name));
+  const things = all.filter(
+    ({ thing, at }) =>
+      (isOfMeetings || !/ hold$/.test(thing.name)) && !SAID_OF_IT.test(left.slice(0, at)),
+  );
   if (isOfMeetings) {
     const group = things.find(({ thing }) => thing.measuredBy === "Meetings held");
     if (group !== undefined) return group;

@@ -22,6 +22,7 @@ import {
   withoutYearOfBaseline,
 } from "./phrases/changes";
 import { type Deadline, takeDeadlines } from "./phrases/deadlines";
+import { deliverableIn } from "./phrases/deliverables";
 import { directionIn } from "./phrases/directions";
 import { type Narrowed, type Narrowing, takeNarrowings } from "./phrases/narrowings";
 import {
@@ -110,8 +111,13 @@ function narrowedTo(drafts: readonly Draft[], narrowed: readonly Narrowed[]): re
       ({ start }) => drafts.length === 1 || (start >= from && start < to),
     );
     if (own.length === 0 || !/^(?:Members|Share)/.test(draft.measure.measuredBy)) return draft;
-    const known = withKnown(draft, { among: own.map(({ among }) => among).join("; ") });
     const words = own.map(({ start, words }) => ({ start, words }));
+    const headers = own.map(({ among }) => among.split(" = ")[0]);
+    // Among asks for all that it says: nobody is of two sectors.
+    if (new Set(headers).size < headers.length) {
+      return { ...draft, notUnderstood: [...draft.notUnderstood, ...words] };
+    }
+    const known = withKnown(draft, { among: own.map(({ among }) => among).join("; ") });
     return { ...known, understood: [...known.understood, ...words] };
   });
 }
@@ -146,11 +152,16 @@ function measuresIn(wording: Wording, frame: Frame): readonly Draft[] {
       (isTarget(one, left, things) || (one.form === "all" && frame.deadlines.length > 0)) &&
       (relatives.length === 0 || isOfItsOwn(one, left, relatives)),
   );
-  const counted = candidates.filter((one, index) => !qualifies(one, candidates[index - 1], left));
+  const counted = candidates.filter(
+    (one, index) =>
+      !qualifies(one, candidates[index - 1], left) && !(index === 0 && isPartOfThing(one, left)),
+  );
   const figures =
-    counted.length === 0 || relatives.length > 0
-      ? counted
-      : withSingleEvents(counted, left, things);
+    counted.length === 0 && relatives.length === 0
+      ? singleEvent(left, things)
+      : relatives.length > 0
+        ? counted
+        : withSingleEvents(counted, left, things);
   const aims = [
     ...figures.map((amount): Aim => {
       return { kind: "figure", at: amount.at, end: endOf(amount), amount };
@@ -279,6 +290,12 @@ function isOfItsOwn(
 const FROM_THERE =
   /\b(?:figure|level|baseline|than|on|from|against|of|to|compared with)(?: the)? $/i;
 
+/** "To have agreed a framework with three counties": one thing, whoever has a part in it. */
+function isPartOfThing({ at }: Amount, left: string): boolean {
+  const before = left.slice(0, at);
+  return A_PART.test(before) && deliverableIn(before) !== null;
+}
+
 /** "Half of our members to attend two meetings": how much each is to do, and no target of its own. */
 function qualifies(amount: Amount, before: Amount | undefined, left: string): boolean {
   if (before === undefined) return false;
@@ -307,6 +324,18 @@ function inPoints(wording: Wording, { at, length }: Amount, frame: Frame): Draft
   const direction = directionIn(wording.left)?.direction ?? null;
   const draft = draftOf(givingUp(wording, at, length), frame, wholeSentence(at));
   return withKnown(draft, { target: null, unit: "%", direction });
+}
+
+/** "Hold a Master Class by June": where nothing else is counted the article is its number. */
+function singleEvent(left: string, things: readonly ThingNamed[]): readonly Amount[] {
+  const [only, ...others] = things.filter(({ thing }) => thing.measuredBy === "Events held");
+  const article = only === undefined ? null : /\b(an?) $/i.exec(left.slice(0, only.at));
+  const [, words = ""] = article ?? [];
+  const isHeld =
+    /\b(?:hold|held|run|stage|staged|deliver|organise|put on|host|arrange)\b/i.test(left) &&
+    !/\b(?:may|might|could|consider|if)\b/i.test(left);
+  if (article === null || others.length > 0 || !isHeld) return [];
+  return [{ at: article.index, length: words.length, value: 1, form: "number", words }];
 }
 
 /** "…, one Seminar and a Master Class": an article says one where others are counted. */

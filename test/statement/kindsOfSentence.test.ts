@@ -349,6 +349,52 @@ const BY_SO_MANY: readonly Case[] = [
   ],
 ];
 
+/** What stands beside a target, and is none. */
+const BESIDE: readonly Case[] = [
+  [
+    "Deliver 3 Master Classes (one per term) by July 2010.",
+    [events("Master Class", { target: 3, unit: "Master Classes", due: "2010-07-31" })],
+    ["per term"],
+  ],
+  [
+    "Apprentices to reach 200, an increase of 49 on the current 151.",
+    [signed("Apprentices", { target: 200, unit: "Apprentices" })],
+    ["increase of 49 on the current 151"],
+  ],
+  [
+    "First aid training for 60 staff, 20 of whom will be from schools, by November 2009.",
+    [typed({ target: 60, unit: "staff", due: "2009-11-30" })],
+    ["20 of whom will be from schools"],
+  ],
+  [
+    "To halve staff turnover from 14% to 7% over two years.",
+    [typed({ direction: "Decrease", baseline: 0.14, target: 0.07, unit: "%" })],
+    ["over two years"],
+  ],
+  [
+    "To have agreed a joint framework with three neighbouring counties by March 2010.",
+    [done(MARCH)],
+    [],
+  ],
+  ["Attendance at Good Practice Events to be at least 40 on average.", [typed({ target: 40 })], []],
+  [
+    "Sign up 50% more organisations to the Skills Pledge than in 2008-09.",
+    [typed({ direction: "Increase", target: "50 % more" })],
+    [],
+  ],
+  ["8 out of 10 members to rate events as good.", [typed({ target: 0.8, unit: "%" })], []],
+  [
+    "Hold a Master Class by June.",
+    [events("Master Class", { target: 1, unit: "Master Class", ...JUNE })],
+    [],
+  ],
+  [
+    "No less than 3 and no more than 5 Master Classes.",
+    [events("Master Class", { target: 3, unit: "Master Classes" })],
+    ["No less than 3 and no more than 5"],
+  ],
+];
+
 /** Floors say nothing of a direction, ceilings do. */
 const LIMITS: readonly Case[] = [
   [
@@ -486,6 +532,7 @@ describe("what no column holds", () => test.each(LEFT_OVER)("%s", check));
 describe("how often", () => test.each(HOW_OFTEN)("%s", check));
 describe("what each is to do", () => test.each(WHAT_EACH_DOES)("%s", check));
 describe("by a share", () => test.each(BY_A_SHARE)("%s", check));
+describe("beside a target", () => test.each(BESIDE)("%s", check));
 describe("by so many", () => test.each(BY_SO_MANY)("%s", check));
 describe("signing of", () => test.each(SIGNING_OF)("%s", check));
 describe("none at all", () => test.each(NONE_AT_ALL)("%s", check));
@@ -497,6 +544,7 @@ test.each([
   "No members left in 2008-09.",
   "Between 2007 and 2009 the Compact grew.",
   "Up to now 21 members have signed.",
+  "The Steering Group may consider a Master Class in June.",
 ])("%s proposes nothing", (sentence) => {
   expect(read(sentence)).toMatchObject({ measures: [], unread: [sentence] });
 });

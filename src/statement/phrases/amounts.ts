@@ -32,6 +32,7 @@ const OUT_OF = {
   ten: 10,
   twenty: 20,
   "a hundred": 100,
+  "10": 10,
 } as const;
 const RATIO = `(?:${UNITS.slice(0, 9).join("|")}|[1-9]) (?:in|out of) (?:every )?(?:${Object.keys(OUT_OF).join("|")})(?= [a-z])`;
 const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i");

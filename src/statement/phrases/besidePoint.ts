@@ -30,6 +30,12 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\b(?:first|second) half(?= of\b)/gi,
   // "The two colleges to launch …": who is to do it, where something else is asked of them.
   /^\W*(?:the|our|its|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?= (?:(?!member|organisation|partner|employer|signator|bodies)[a-z]+ ){0,2}(?!member|organisation|partner|employer|signator|bodies)[a-z]+s (?:to|will|shall|should|must)\b[^;.]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|launch|publish|agree|adopt|establish|produce|introduce|set up)\b)/gi,
+  // "10 more, an increase of 49 on the current 151": how it came to the figure before it.
+  /(?<=\d[^.;]*), an? (?:increase|rise|reduction|fall|decrease|cut) of [^.;]*/gi,
+  // "3 Master Classes (one a term)", "ten (10)".
+  /\(\s*(?:at least |about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: each)?\s*\)/gi,
+  /\b(?:over|within|in|for) (?:the (?:next|coming) )?(?:two|three|four|five|six|ten|twelve|\d+) (?:years|months|weeks)\b/gi,
+  /\b(?:\d+|one|two|three|four|five|six) of (?:which|whom)\b[^;.,]*/gi,
   // "of which two", "40 of them", "have at least one apprentice": a part of what is asked for.
   /\bof (?:which|whom)\b[^;.,]*/gi,
   /\b(?:including|incl\.|among them) (?:at least |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b[^;.,]*/gi,
@@ -40,7 +46,8 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\bone[- ](?:to[- ]one|another|day|off|stop)\b/gi,
   /\beach other\b/gi,
   // "16 of the 27 members", "6 out of 27": how many there are of them.
-  /(?<=\d\s?)(?:out )?of (?:the |our )?\d+(?= )/gi,
+  /(?<=\d\s?)(?<!\b[1-9] )(?:out )?of (?:the |our )?\d+(?= )/gi,
+  /(?<=\b[1-9] )(?:out )?of (?:the |our )?(?!10 |100 )\d+(?= )/gi,
 ];
 
 const PER_CENT = /\d ?%|\bper ?cent\b/i;

@@ -184,9 +184,15 @@ const YEAR_OF_BASELINE = new RegExp(
   "gi",
 );
 
+/** "Than in 2008-09". */
+const THAN_IN_YEAR = /\bthan (?:in|for|during) (?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?![\d])/gi;
+
 /** "Against 24 % in 2008-09": that year is when it was so, and no day on which anything is due. */
 export function withoutYearOfBaseline(wording: Wording): Wording {
   let rest = wording;
+  for (const { index, 0: words } of wording.left.matchAll(THAN_IN_YEAR)) {
+    rest = taking(rest, index, words.length);
+  }
   for (const match of wording.left.matchAll(YEAR_OF_BASELINE)) {
     const [all, before = ""] = match;
     rest = taking(rest, match.index + before.length, all.length - before.length);

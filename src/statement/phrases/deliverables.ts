@@ -7,6 +7,10 @@ const TO_DO = new RegExp(
   `(?:^|\\b(?:to|will|shall|should|must|and)\\s+)(?:${VERBS})\\s+(?:an?|the|our|one|its|their)\\s+[\\w&'-]+(?: [\\w&'-]+)*`,
   "i",
 );
+const TO_HAVE_DONE = new RegExp(
+  `\\b(?:to|will) have (?:${DONE})\\s+(?:an?|the|our|its)\\s+[\\w&'-]+(?: [\\w&'-]+)*`,
+  "i",
+);
 const TO_BE_DONE = new RegExp(`\\b(?:an?|the|our)\\s+[\\w&' -]{3,}?\\b(?:${DONE})\\b`, "i");
 
 /** "A workforce strategy by June": what is written or made is there by then. */
@@ -24,7 +28,11 @@ const A_DECISION =
 
 /** One thing that is there in the end or is not; null where a sentence asks for none. */
 export function deliverableIn(sentence: string): Deliverable | null {
-  const match = TO_DO.exec(sentence) ?? TO_BE_DONE.exec(sentence) ?? A_DOCUMENT.exec(sentence);
+  const match =
+    TO_DO.exec(sentence) ??
+    TO_HAVE_DONE.exec(sentence) ??
+    TO_BE_DONE.exec(sentence) ??
+    A_DOCUMENT.exec(sentence);
   if (match === null || A_DECISION.test(match[0].trim())) return null;
   return { at: match.index, words: match[0].trimEnd() };
 }

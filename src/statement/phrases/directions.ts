@@ -31,12 +31,14 @@ const PHRASES: readonly DirectionPhrase[] = [
   },
   {
     is: "reduce",
-    pattern: words("reduc\\w+|decreas\\w+|cut|lower(?:ed|ing)?|minimise|bring down|fall|drop"),
+    pattern: words(
+      "reduc\\w+|decreas\\w+|cut|halv(?:e|ed|ing)|lower(?:ed|ing)?|minimise|bring down|fall|drop",
+    ),
     direction: "Decrease",
   },
   {
     is: "increase",
-    pattern: words("increas(?:e|ed|ing)|raise|grow|up from|improve"),
+    pattern: words("increas(?:e|ed|ing)|raise|grow|doubl(?:e|ed|ing)|up from|improve"),
     direction: "Increase",
   },
 ];

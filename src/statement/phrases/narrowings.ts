@@ -14,7 +14,7 @@ export interface Narrowing {
 }
 
 const BODIES =
-  "(?:bodies|organisations|members|partners|employers|trusts|colleges|universities|institutions|services|forces|boards|departments|agencies|charities)";
+  "(?:bod(?:y|ies)|organisations?|members?|partners?|employers?|trusts?|colleges?|universit(?:y|ies)|institutions?|services?|forces?|boards?|departments?|agenc(?:y|ies)|charit(?:y|ies))";
 
 /** How the sectors, sizes and districts of this workbook are said. */
 export function narrowingsIn({ members }: Compact): readonly Narrowing[] {

@@ -7,7 +7,7 @@ const FIGURE = `(?:£ ?)?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?%| per ?cent)?|(?:${IN_WOR
 
 /** "Between 10 and 15", "10 to 15", "10-15", "two or three"; "from 10 to 15" says where it starts. */
 const RANGE = new RegExp(
-  `(?<![\\w£.,/-])(?:(between )(${FIGURE})( and )(${FIGURE})|(?<!\\bfrom (?:about |around )?)()(${FIGURE})(\\s?[-–]\\s?| to | or )(${FIGURE}))(?![\\w%]|[-–/]\\d|[.,]\\d)`,
+  `(?<![\\w£.,/-])(?:((?:no (?:less|fewer) than|not (?:less|fewer) than|at least|a minimum of) )(${FIGURE})((?:,)? (?:and|but) (?:no more than|not more than|at most|a maximum of|up to) )(${FIGURE})|(between )(${FIGURE})( and )(${FIGURE})|(?<!\\bfrom (?:about |around )?)()(${FIGURE})(\\s?[-–]\\s?| to | or )(${FIGURE}))(?![\\w%]|[-–/]\\d|[.,]\\d)`,
   "gi",
 );
 
@@ -19,11 +19,13 @@ export function withoutOtherEnds(wording: Wording): Wording {
   let rest = wording;
   for (const match of wording.left.matchAll(RANGE)) {
     const [words] = match;
-    const isBetween = match[1] !== undefined;
-    const parts = isBetween ? match.slice(1, 5) : match.slice(5, 9);
+    const at = [1, 5, 9].find((group) => match[group] !== undefined) ?? 9;
+    const parts = match.slice(at, at + 4);
+    const isBetween = at !== 9;
     const [before = "", low = "", joint = "", high = ""] = parts;
     if (!isRising(low, high) || (!isBetween && /^\s*to/.test(joint) && low.includes("£"))) continue;
-    const keepsUpper = isBetterFewer(rest.left);
+    const others = `${rest.left.slice(0, match.index)} ${rest.left.slice(match.index + words.length)}`;
+    const keepsUpper = isBetterFewer(others);
     const lowAt = match.index + before.length;
     const highAt = lowAt + low.length + joint.length;
     // "10 to 15 %": the sign stands behind both.

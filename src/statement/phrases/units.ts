@@ -19,7 +19,7 @@ export function isOfMembersIn(words: string): boolean {
 }
 
 const NOT_OF_A_UNIT =
-  /^(?:each|every|back|into|out|away|up|down|to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|upheld|held|lost|made|met|seen|sold|built|won|left|sent|given|taken|kept|paid|spent|brought|found|least|than|against|organisational|informal)$/i;
+  /^(?:each|every|without|back|into|out|away|up|down|to|in|by|of|at|for|from|with|and|or|who|that|which|per|will|have|has|be|being|is|are|on|across|during|over|before|a|the|more|fewer|less|additional|further|new|extra|another|completed|upheld|held|lost|made|met|seen|sold|built|won|left|sent|given|taken|kept|paid|spent|brought|found|least|than|against|organisational|informal)$/i;
 
 /** "organisations", "Skills Pledges", "%", "£", "days": what the figure counts; null where that is not said. */
 export function unitAfter({ form }: Amount, own: string, named: ThingNamed | null): string | null {
