@@ -20,10 +20,11 @@ export function settingProposal({ state, found, actions }: Proposals, at: number
   const place: OfferPlace = { kind: "setting", at };
   const isIn = isTicked(state, place);
   return el(
-    "div",
+    "fieldset",
     { key: placeKey(place), class: `setting${isIn ? "" : " left-out"}` },
-    tickBox(`Write ${field.title} in Settings`, isIn, () => actions.tick(place)),
-    fieldOf({ state, actions }, place, field, isIn),
+    el("legend", {}, field.title),
+    tickBox("Write it in Settings", isIn, () => actions.tick(place)),
+    fieldOf({ state, actions }, place, { ...field, title: "As the Statement says" }, isIn),
     now !== "" && el("p", { class: "quiet" }, "Settings have ", name(now), " now."),
   );
 }
