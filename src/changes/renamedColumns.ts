@@ -64,10 +64,9 @@ function columnIn(cell: string): number {
 
 /** Whether a cell holds what came in under a header that has gone: it was renamed, and nobody typed. */
 export function cameUnderRenamed(
-  reading: TableReading,
+  headerFor: (title: string) => Header | undefined,
   cells: readonly (readonly [title: string, cell: CellPart["to"]])[],
 ): (value: CellPart["to"]) => boolean {
-  const known = headerFinder(reading);
-  const lost = cells.filter(([title]) => known(title) === undefined).map(([, cell]) => cell);
+  const lost = cells.filter(([title]) => headerFor(title) === undefined).map(([, cell]) => cell);
   return (value) => !sameCell(value, BLANK) && lost.some((cell) => sameCell(cell, value));
 }

@@ -31,11 +31,12 @@ export function rowsTakenBack(
   hasFormulas: (column: number) => boolean,
 ): RowsTakenBack {
   const find = addedRowFinder(reading);
+  const headerFor = headerFinder(reading);
   const leaving = new Set<number>();
   const refused: string[] = [];
   for (const added of rows) {
     const { row, otherwise } = find(added);
-    const typed = row === null ? null : typedSince(reading, row, added, hasFormulas);
+    const typed = row === null ? null : typedSince(reading, row, added, headerFor, hasFormulas);
     if (row !== null && typed === null) {
       leaving.add(row.sheetRow);
       continue;
@@ -100,11 +101,11 @@ function typedSince(
   reading: TableReading,
   row: TableRow,
   { cells }: Added,
+  headerFor: (title: string) => Header | undefined,
   hasFormulas: (column: number) => boolean,
 ): Header | null {
-  const headerFor = headerFinder(reading);
   const came = new Set(cells.map(([title]) => headerFor(title)?.column));
-  const isRenamed = cameUnderRenamed(reading, cells);
+  const isRenamed = cameUnderRenamed(headerFor, cells);
   const found = reading.headers.find(({ field, column }) => {
     const isAuto = field !== null && (reading.table.columns[field]?.auto ?? false);
     if (isAuto || came.has(column) || isUnused(cellAt(row, column))) return false;

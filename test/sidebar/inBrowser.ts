@@ -25,6 +25,8 @@ export interface SidebarInBrowser {
       readonly width?: number;
       readonly answerer?: Answerer;
       readonly isSettled?: boolean;
+      /** Where the menu opens it, as the add-on writes that into the page. */
+      readonly at?: { readonly view: string; readonly at: string };
     },
   ): Promise<Frame>;
   page(): Page;
@@ -59,8 +61,15 @@ export function inBrowser(name: string, tests: (sidebar: SidebarInBrowser) => vo
       return opened;
     };
     tests({
-      open: async (book, { width = 300, answerer = answering(book), isSettled = true } = {}) => {
-        opened = await openSidebar(browser, html, answerer, { width });
+      open: async (
+        book,
+        { width = 300, answerer = answering(book), isSettled = true, at } = {},
+      ) => {
+        const page =
+          at === undefined
+            ? html
+            : html.replace('data-view="progress"', `data-view="${at.view}" data-at="${at.at}"`);
+        opened = await openSidebar(browser, page, answerer, { width });
         if (isSettled) await settled(opened.frame);
         return opened.frame;
       },

@@ -118,6 +118,26 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await count(frame)).toBe(before);
   });
 
+  test("opened on the changes that can be undone: unfolded, undone, emptied, and at last none", async () => {
+    const book = workbook();
+    const at = { view: "problems", at: "changes" } as const;
+    const frame = await sidebar.open(book, { at });
+    expect(await focusedName(frame)).toContain("Changes that can be undone (0)");
+    expect(await read(frame.locator(".more[open]"))).toContain("None.");
+    expect(await axe(frame)).toEqual([]);
+    await frame.getByRole("button", { name: /^Apply leo.lomas@kgh.example/ }).click();
+    await settled(frame);
+    const list = frame.locator("details", { hasText: "Changes that can be undone (1)" });
+    await list.getByRole("button", { name: /^Undo: / }).click();
+    await settled(frame);
+    expect(book.cell("Members", "Email", 13)).toMatchObject({ text: "leo.lomas @kgh.example," });
+    await frame.getByRole("button", { name: "Empty the undo list" }).click();
+    await frame.getByRole("button", { name: "Empty it" }).click();
+    await settled(frame);
+    expect(await read(frame.locator(".more[open]"))).toContain("Changes that can be undone (0)");
+    expect(await axe(frame)).toEqual([]);
+  });
+
   test("applying leaves the page where it is", async () => {
     const frame = await sidebar.open(workbook());
     await show(frame, "problems");
