@@ -5,6 +5,8 @@ import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
 import { shown, shownNumber } from "./shown";
 
+const MOST_AT_A_GLANCE = 5;
+
 /** What was changed by a click, by whomever, newest first: it can be read and undone later, too. */
 export function changesMade(
   changes: readonly MadeChange[],
@@ -34,13 +36,6 @@ export function changesMade(
           { key: String(change.id) },
           sentence(change.sentence),
           el("p", { class: "quiet" }, shown(change.when), change.undone ? ", undone" : null),
-          change.cells.length === 0
-            ? null
-            : el(
-                "ul",
-                { class: "cells" },
-                change.cells.map((cell, index) => el("li", { key: String(index) }, shown(cell))),
-              ),
           change.undone
             ? null
             : el(
@@ -51,10 +46,28 @@ export function changesMade(
                   off: state.working !== null,
                 }),
               ),
+          whatChanged(change),
         ),
       ),
     ),
     emptying(state, actions),
+  );
+}
+
+/** A few are read at a glance; many are folded away, so that the next change stays in sight. */
+function whatChanged({ cells, size }: MadeChange): Child {
+  if (cells.length === 0) return null;
+  const list = el(
+    "ul",
+    { class: "cells" },
+    cells.map((cell, index) => el("li", { key: String(index) }, shown(cell))),
+  );
+  if (cells.length <= MOST_AT_A_GLANCE) return list;
+  return el(
+    "details",
+    { key: "what" },
+    el("summary", {}, `What was changed (${shownNumber(size)})`),
+    list,
   );
 }
 
