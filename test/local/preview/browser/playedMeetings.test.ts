@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 /** The preview some days before or after a day: what was done in it stays. */
 async function goTo(page: Page, day: string, days: number): Promise<void> {
   const today = new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-  await page.goto(`${new URL(page.url()).origin}/?today=${today}`);
+  await page.goto(new URL(`?today=${today}`, page.url()).href);
   await untilReady(page);
 }
 
