@@ -47,9 +47,17 @@ export function addForJob(
   const all = { ...begun.tabs };
   for (const [table, tab] of tabs) all[table] = withTab(all[table], tab);
   rememberBeingLaidOut(memory, { ...begun, tabs: all });
-  for (const [table, tab] of tabs) addWhatIsMissing(spreadsheet, sheets, zone, TABLES[table], tab);
+  // Adding a tab takes people to it: they are brought back to where they were.
+  const isSeen = Array.from(tabs).some(([table, { isNew }]) => isNew && !tableOf(table).hidden);
+  const open = isSeen ? spreadsheet.getActiveSheet() : null;
+  for (const [table, tab] of tabs) addWhatIsMissing(spreadsheet, sheets, zone, tableOf(table), tab);
+  if (open !== null) spreadsheet.setActiveSheet(open);
   rememberBeingLaidOut(memory, begun.isSetUp ? { ...begun, tabs: all } : null);
   return headers;
+}
+
+function tableOf(name: TableName): Table {
+  return TABLES[name];
 }
 
 function whatIsAdded(
@@ -57,7 +65,7 @@ function whatIsAdded(
   zone: SpreadsheetZone,
   addition: Addition,
 ): TabBeingLaidOut {
-  const table: Table = TABLES[addition.table];
+  const table = tableOf(addition.table);
   const found = sheets.sheetOf(table);
   const look = found === null ? null : seenBefore(sheets, found, zone);
   const { columnOf } = readTable(table, look === null ? [] : [look.grid]);

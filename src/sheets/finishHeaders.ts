@@ -3,7 +3,8 @@ import type { PlacedColumn } from "./placedColumn";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER = { paper: "#e8eaed", ink: "#202124", autoPaper: "#bdc1c6" };
+/** Under ink that is left as the spreadsheet has it, which is black unless its theme says otherwise. */
+const HEADER = { paper: "#e8eaed", autoPaper: "#bdc1c6" };
 
 /**
  * Gives headers that were just added their looks, and their columns their formats. The number of
@@ -22,7 +23,6 @@ export function finishHeaders(
   sheet
     .getRangeList(headersOf(columns))
     .setBackground(isAllAuto ? HEADER.autoPaper : HEADER.paper)
-    .setFontColor(HEADER.ink)
     .setFontWeight("bold")
     .setVerticalAlignment("top")
     .setWrap(true);

@@ -371,3 +371,13 @@ test("text that looks like a formula, a number or a date stays text when it is w
   expect(columnValues(log, "Measure").slice(9, 11)).toEqual(["=1+1", "1/4"]);
   log.eachCell((cell) => expect(cell.formula).toBeUndefined());
 });
+
+test("a tab that is added on the way takes nobody from the tab that is open", () => {
+  const project = addOnOnSample();
+  const workbook = workbookOf(project);
+  workbook.removeSheet(sheetOf(project, "Progress log"));
+  workbook.activeSheetId = sheetOf(project, "Members").id;
+  answerOf(project, "updateProgress", NOW);
+  expect(workbook.sheets.map(({ name }) => name)).toContain("Progress log");
+  expect(workbook.activeSheet?.name).toBe("Members");
+});
