@@ -20,7 +20,6 @@ export function changesToUpdateProgress(
   const measures = compact.readings["Success measures"];
   const log = compact.readings["Progress log"];
   const fields = autoFields(measures);
-  const laidOut = [...changesToAdd(measures), ...changesToAdd(log)];
   return [
     ...changesToAdd(measures),
     {
@@ -36,8 +35,7 @@ export function changesToUpdateProgress(
       }),
       inUnit: IN_UNIT,
     },
-    // A run that lays its columns out has enough to ask of Google: the next one notes the days.
-    ...(laidOut.length > 0 ? [] : changesToKeepDueDays(compact)),
+    ...changesToKeepDueDays(compact),
     ...changesToAdd(log),
     {
       kind: "replace rows",

@@ -354,7 +354,9 @@ describe("calls to Google's services", () => {
     );
     for (const { title } of own) deleteColumns(measures, columnOf(measures, title), 1);
     const { all, dear } = callsOf(project);
-    expect(all).toBeLessThanOrEqual(90);
+    // More than otherwise: columns and tabs are laid out, once. Nothing is put off to the next run, for
+    // a run that was stopped has to come to the same.
+    expect(all).toBeLessThanOrEqual(95);
     expect(dear).toBeLessThanOrEqual(25);
     expect(columnValues(sheetOf(project, "Success measures"), "Status")[5]).toBe("At risk");
   });
