@@ -152,10 +152,15 @@ async function untilTold(page: Page, pattern: string, timeout = WAIT_MS): Promis
 }
 
 /** Waits until a cell holds this, as a screen reader is told when the person goes to it. */
-export async function expectCell(page: Page, name: string, text: string | RegExp): Promise<void> {
+export async function expectCell(
+  page: Page,
+  name: string,
+  text: string | RegExp,
+  timeout = WAIT_MS,
+): Promise<void> {
   await goToCell(page, name);
   const told = typeof text === "string" ? `: ${escaped(text)}$` : text.source;
-  await untilTold(page, told).catch(async () => {
+  await untilTold(page, told, timeout).catch(async () => {
     throw new Error(`${name} never held ${text}: ${await selectedCell(page)}`);
   });
 }
@@ -177,12 +182,24 @@ export async function selectedCell(page: Page): Promise<string> {
   return (await page.locator("#cell").textContent()) ?? "";
 }
 
-/** Types into a cell of the tab that is open, and waits until it is kept. */
+/**
+ * Types into a cell of the tab that is open, and waits until it is kept. Where a cell with a drop-down
+ * opens slowly it drops a letter that comes meanwhile: a person sees it, and types it again.
+ */
 export async function typeInCell(page: Page, name: string, text: string): Promise<void> {
-  await goToCell(page, name);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await expectCell(page, name, text);
+  for (let tries = 1; ; tries++) {
+    await goToCell(page, name);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    const isThere = await expectCell(page, name, text, WAIT_MS / MOST_TRIES).then(
+      () => true,
+      (error: unknown) => {
+        if (tries === MOST_TRIES) throw error;
+        return false;
+      },
+    );
+    if (isThere) return;
+  }
 }
 
 /**
