@@ -20,8 +20,15 @@ export function minutesActions(
     working: string,
   ): Promise<void> {
     store.set({ parts, working, failure: null });
-    const outcome = await ask("readMinutes", { parts: [...parts], write });
-    if (outcome.ok) store.set({ working: null, minutes: outcome.value, isAdded: write });
+    const { leave, notes } = write ? store.get() : NOTHING_CHOSEN;
+    const outcome = await ask("readMinutes", {
+      parts: [...parts],
+      write,
+      leave: [...leave],
+      notes: [...notes],
+    });
+    const chosen = write ? {} : NOTHING_CHOSEN;
+    if (outcome.ok) store.set({ working: null, minutes: outcome.value, isAdded: write, ...chosen });
     else store.set({ working: null, failure: failureOf(outcome).sentence });
   }
 
@@ -45,7 +52,17 @@ export function minutesActions(
       else store.set({ working: null, failure: read.sentence });
     },
 
-    /** What was shown, and nothing else, comes in. */
+    /** A part of what was read comes in, or is left out. */
+    toggle(key: string): void {
+      store.set({ leave: toggled(store.get().leave, key) });
+    },
+
+    /** A sentence about figures is kept as a note, or is not. */
+    toggleNote(sentence: string): void {
+      store.set({ notes: toggled(store.get().notes, sentence) });
+    },
+
+    /** What was shown and ticked, and nothing else, comes in. */
     async add(): Promise<void> {
       await readMinutes(store.get().parts, true, "Adding what they say\u2026");
     },
@@ -58,6 +75,12 @@ export function minutesActions(
       store.set({ minutes: null, failure: null, text: "", parts: [], isAdded: false });
     },
   };
+}
+
+const NOTHING_CHOSEN = { leave: [], notes: [] } as const;
+
+function toggled(all: readonly string[], one: string): readonly string[] {
+  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 }
 
 const READING = "Reading the minutes\u2026";

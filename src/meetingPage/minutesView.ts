@@ -2,11 +2,14 @@ import type { MinutesAnswer } from "../app/jobs/readMinutesJob";
 import { describeDay } from "../cells/calendarDate";
 import { dialogView } from "../dialogPage/dialogView";
 import { fileField } from "../dialogPage/fileField";
+import { PART_KEYS } from "../minutes/partsLeftOut";
 import { type Child, type Description, el } from "../sidebar/description";
 import { button, sentence } from "../sidebar/pieces";
 import { name } from "../sidebar/shown";
 import type { MinutesActions } from "./minutesActions";
+import { actionsTable, changesTable, claimsTable, peopleTable } from "./minutesTables";
 import type { PageState } from "./pageState";
+import { tickTable } from "./tickTable";
 
 /** The page of minutes that were taken: they are pasted, what they say is shown, then it is added. */
 export function minutesView(
@@ -19,7 +22,7 @@ export function minutesView(
     title: "Read minutes",
     above: null,
     viewKey: minutes === null ? "paste" : "read",
-    view: minutes === null ? pasteMinutes(state, actions) : whatTheySay(minutes, state.isAdded),
+    view: minutes === null ? pasteMinutes(state, actions) : whatTheySay(minutes, state, actions),
     working,
     failure,
     notice: "",
@@ -84,9 +87,13 @@ function pasteMinutes({ text, working }: PageState, actions: MinutesActions): Ch
   ];
 }
 
-function whatTheySay(minutes: MinutesAnswer, isAdded: boolean): Child {
-  const { meeting, attendance, actions, actionChanges, decisions, nextMeeting, notUnderstood } =
-    minutes;
+function whatTheySay(
+  minutes: MinutesAnswer,
+  { isAdded, leave, notes }: PageState,
+  actions: MinutesActions,
+): Child {
+  const { meeting, decisions, nextMeeting, claims, said, notUnderstood } = minutes;
+  const ticks = isAdded ? null : { leave, toggle: actions.toggle };
   const met = [
     meeting.group,
     meeting.date === null ? null : describeDay(meeting.date),
@@ -94,19 +101,54 @@ function whatTheySay(minutes: MinutesAnswer, isAdded: boolean): Child {
   ];
   const next =
     nextMeeting === null
-      ? "They do not say."
-      : factsOf([describeDay(nextMeeting.date), nextMeeting.time, nextMeeting.venue]);
+      ? []
+      : [
+          {
+            key: PART_KEYS.nextMeeting,
+            name: "the next meeting",
+            cells: [
+              said.nextMeeting,
+              factsOf([describeDay(nextMeeting.date), nextMeeting.time, nextMeeting.venue]),
+            ],
+          },
+        ];
   return [
     el("h2", { key: "title", tabindex: "-1" }, isAdded ? "It has come in" : "What was understood"),
     sentence(minutes.sentence),
-    section("Meeting", el("p", {}, name(factsOf(met) || "They do not say."))),
-    section("Attendance", peopleTable(attendance)),
-    section("Actions", actionsTable(actions)),
-    section("Actions raised before", changesTable(actionChanges)),
+    leave.length === 0
+      ? null
+      : el("p", { key: "left", class: "quiet" }, leftOutSentence(leave.length, isAdded)),
+    section("Meeting", [
+      el("p", { key: "met" }, name(factsOf(met) || "They do not say.")),
+      said.meeting !== "" &&
+        el("p", { key: "said", class: "quiet" }, "In the minutes: ", name(said.meeting)),
+    ]),
+    section("Attendance", peopleTable(minutes.attendance, ticks)),
+    section("Actions", actionsTable(minutes.actions, ticks)),
+    section("Actions raised before", changesTable(minutes.actionChanges, ticks)),
     section("Decisions", sentences(decisions)),
-    section("Next meeting", el("p", {}, name(next))),
+    section(
+      "Next meeting",
+      next.length === 0
+        ? el("p", {}, "They do not say.")
+        : tickTable("Next meeting", ["In the minutes", "When and where"], next, ticks),
+    ),
+    claims.length > 0 &&
+      section("About figures", [
+        el(
+          "p",
+          { key: "what", class: "quiet" },
+          "Nothing of these is changed in the workbook. What you tick is kept as a note in the row of the meeting.",
+        ),
+        claimsTable(claims, isAdded ? null : { notes, toggle: actions.toggleNote }),
+      ]),
     notUnderstood.length > 0 && section("Not understood", sentences(notUnderstood)),
   ];
+}
+
+function leftOutSentence(count: number, isAdded: boolean): string {
+  const what = count === 1 ? "1 row that you unticked" : `${count} rows that you unticked`;
+  return isAdded ? `Left out: ${what}.` : `${what} will be left out.`;
 }
 
 function factsOf(facts: readonly (string | null)[]): string {
@@ -123,87 +165,5 @@ function sentences(said: readonly string[]): Child {
     "ul",
     {},
     said.map((words, index) => el("li", { key: `said ${index}` }, name(words))),
-  );
-}
-
-const HOW_FOUND = {
-  exact: "",
-  near: "taken for that member",
-  person: "found by the person",
-  "not a member": "no member: left out",
-} as const;
-
-/** Each line as the minutes have it, and beside it who was understood. */
-function peopleTable(attendance: MinutesAnswer["attendance"]): Child {
-  return table(
-    "Attendance",
-    ["In the minutes", "Name", "Organisation", "Attended", "Found"],
-    attendance.map(({ line, name, organisation, attended, how }) => [
-      line,
-      name,
-      organisation ?? "",
-      attended,
-      HOW_FOUND[how],
-    ]),
-  );
-}
-
-/** Each sentence as the minutes have it, and beside it what was understood of it. */
-function actionsTable(actions: MinutesAnswer["actions"]): Child {
-  return table(
-    "Actions",
-    ["In the minutes", "Who", "By when", "Under"],
-    actions.map(({ action, owner, due, item }) => [
-      action,
-      owner ?? "nobody named",
-      due === null ? "no day" : describeDay(due),
-      item ?? "",
-    ]),
-  );
-}
-
-/** Each sentence about an action of the workbook, the action, and what its row is to say. */
-function changesTable(changes: MinutesAnswer["actionChanges"]): Child {
-  return table(
-    "Actions raised before",
-    ["In the minutes", "Action", "Becomes"],
-    changes.map(({ said, ref, action, became, day }) => {
-      const when = day === null ? "" : describeDay(day);
-      const due = when === "" ? "Deferred" : `due ${when}, if that is later`;
-      const done = when === "" ? "Done" : `Done on ${when}`;
-      return [
-        said,
-        [ref, action].filter((one) => one !== "").join(" "),
-        became === "done" ? done : due,
-      ];
-    }),
-  );
-}
-
-function table(
-  label: string,
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-): Child {
-  if (rows.length === 0) return el("p", { class: "quiet" }, "None.");
-  return el(
-    "div",
-    { class: "scrolling", role: "group", tabindex: "0", "aria-label": label },
-    el(
-      "table",
-      {},
-      el("thead", {}, el("tr", {}, ...headers.map((header) => el("th", { scope: "col" }, header)))),
-      el(
-        "tbody",
-        {},
-        rows.map((cells, row) =>
-          el(
-            "tr",
-            { key: `row ${row}` },
-            cells.map((words, at) => el("td", { key: `cell ${at}` }, name(words))),
-          ),
-        ),
-      ),
-    ),
   );
 }

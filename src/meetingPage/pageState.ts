@@ -17,6 +17,10 @@ export interface PageState {
   /** What was read last, of the text or of a file. */
   readonly parts: readonly DocumentPart[];
   readonly minutes: MinutesAnswer | null;
+  /** What the person left out, by its key. */
+  readonly leave: readonly string[];
+  /** Sentences about figures that the person keeps as notes. */
+  readonly notes: readonly string[];
   /** Whether what they say has been added. */
   readonly isAdded: boolean;
   /** The calendar file, once it is made. */
@@ -33,6 +37,8 @@ export const NOTHING_YET: PageState = {
   text: "",
   parts: [],
   minutes: null,
+  leave: [],
+  notes: [],
   isAdded: false,
   calendar: null,
   isSaved: false,

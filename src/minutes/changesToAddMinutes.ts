@@ -6,7 +6,7 @@ import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import type { Compact } from "../tables/compact";
 import { actionChangeCells, changesToActions } from "./actionChangeCells";
-import { meetingCells } from "./meetingCells";
+import { type MinutedMeeting, meetingCells } from "./meetingCells";
 import type { ActionChange, Attendee, MinutesRead } from "./minutesRead";
 
 /** What comes into the workbook of the minutes of a meeting, and what does not. */
@@ -21,6 +21,8 @@ export interface MinutesToAdd {
   readonly changed: readonly ActionChange[];
   /** Whether the meeting was Planned in Meetings, and is Held by these changes. */
   readonly isMarkedHeld: boolean;
+  /** How many sentences come into the Notes of the meeting's row. */
+  readonly notesKept: number;
   /** People of organisations that are no members: *Attendance* is of members. */
   readonly notMembers: readonly Attendee[];
 }
@@ -29,18 +31,18 @@ export interface MinutesToAdd {
  * The rows for what minutes say: the meeting and the next one, who was there, and who is to do what.
  * Reading the same minutes twice adds nothing. Filled cells change only of actions that were raised
  * before, where the minutes say what became of them, and of the meeting itself, whose Status was Planned
- * and is Held.
+ * and is Held, and whose Notes take the sentences that a person chose.
  */
 export function changesToAddMinutes(
   compact: Compact,
   read: MinutesRead,
-  { date, group }: { readonly date: CalendarDate; readonly group: string },
+  { date, group, notes }: MinutedMeeting,
 ): MinutesToAdd {
-  const meetings = meetingRows(compact, read, date, group);
+  const meetings = meetingRows(compact, read, { date, group, notes });
   const attendance = attendanceRows(compact, read, date, group);
   const actions = actionRows(compact, read, date, group);
   const changed = actionChangeCells(compact, read.actionChanges, date);
-  const { cells, isMarkedHeld } = meetingCells(compact, read, date, group);
+  const { cells, isMarkedHeld, notesKept } = meetingCells(compact, read, { date, group, notes });
   return {
     changes: [
       ...changesToActions(changed),
@@ -56,6 +58,7 @@ export function changesToAddMinutes(
     },
     changed: changed.map(({ change }) => change),
     isMarkedHeld,
+    notesKept,
     notMembers: read.attendance.filter(({ how }) => how === "not a member"),
   };
 }
@@ -63,15 +66,14 @@ export function changesToAddMinutes(
 function meetingRows(
   { meetings }: Compact,
   { meeting, nextMeeting }: MinutesRead,
-  date: CalendarDate,
-  group: string,
+  { date, group, notes }: MinutedMeeting,
 ): readonly RowValues[] {
   const isThere = (day: CalendarDate): boolean =>
     meetings.some((one) => one.date === day && isSame(one.group, group));
   const rows: RowValues[] = [];
   if (!isThere(date)) {
     const row = { date: dayCell(date), group: textCell(group), status: textCell("Held") };
-    rows.push({ ...row, ...filledText({ venue: meeting.venue }) });
+    rows.push({ ...row, ...filledText({ venue: meeting.venue, notes: notes.join("\n") }) });
   }
   if (nextMeeting !== null && !isThere(nextMeeting.date)) {
     const { date: day, venue, time } = nextMeeting;

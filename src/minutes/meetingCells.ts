@@ -7,14 +7,23 @@ import { cellAt } from "../tables/cellOf";
 import type { Compact, Meeting } from "../tables/compact";
 import type { MinutesRead } from "./minutesRead";
 
+/** Which meeting the minutes are of, and which of their sentences are kept in its Notes. */
+export interface MinutedMeeting {
+  readonly date: CalendarDate;
+  readonly group: string;
+  readonly notes: readonly string[];
+}
+
 /** What minutes say of meetings that *Meetings* has already. */
 export interface MeetingCells {
   readonly cells: readonly CellChange[];
   /** Whether the meeting was Planned and becomes Held. */
   readonly isMarkedHeld: boolean;
+  /** How many sentences come into Notes, here or with the meeting's new row. */
+  readonly notesKept: number;
 }
 
-type Field = "status" | "venue" | "time";
+type Field = "status" | "venue" | "time" | "notes";
 
 /**
  * Minutes say that a meeting was held: its row need not be told so by hand. One that is planned becomes
@@ -23,17 +32,19 @@ type Field = "status" | "venue" | "time";
 export function meetingCells(
   compact: Compact,
   { meeting, nextMeeting }: MinutesRead,
-  date: CalendarDate,
-  group: string,
+  { date, group, notes }: MinutedMeeting,
 ): MeetingCells {
   const own = rowOf(compact, date, group);
   const next = nextMeeting === null ? null : rowOf(compact, nextMeeting.date, group);
+  const newNotes = notes.filter((sentence) => !(own?.notes ?? "").includes(sentence));
   const isMarkedHeld = own?.status === "Planned" && date <= compact.today;
   return {
     isMarkedHeld,
+    notesKept: newNotes.length,
     cells: [
       ...(own !== null && isMarkedHeld ? changed(compact, own, "status", textCell("Held")) : []),
       ...(own === null ? [] : filled(compact, own, "venue", meeting.venue)),
+      ...(own === null ? [] : noted(compact, own, newNotes)),
       ...(next === null ? [] : filled(compact, next, "venue", nextMeeting?.venue ?? null)),
       ...(next === null ? [] : filled(compact, next, "time", nextMeeting?.time ?? null)),
     ],
@@ -46,6 +57,13 @@ function rowOf({ meetings }: Compact, date: CalendarDate, group: string): Meetin
     (one) => one.date === date && normalisedTitle(one.group) === normalisedTitle(group),
   );
   return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** Below what stands there already. */
+function noted(compact: Compact, own: Meeting, notes: readonly string[]): readonly CellChange[] {
+  if (notes.length === 0) return [];
+  const all = [...(own.notes === "" ? [] : [own.notes]), ...notes];
+  return changed(compact, own, "notes", textCell(all.join("\n")));
 }
 
 function filled(

@@ -44,6 +44,13 @@ export interface ActionChange {
   readonly said: string;
 }
 
+/** A sentence about a figure that success measures count: a note for whoever keeps them, never a change. */
+export interface MinutedClaim {
+  readonly sentence: string;
+  /** The rows of the measures, counted from 1. */
+  readonly measures: readonly number[];
+}
+
 export interface NextMeeting {
   readonly date: CalendarDate;
   /** "14:30". */
@@ -65,6 +72,9 @@ export interface MinutesRead {
   /** Sentences in which the meeting agreed, endorsed or elected. */
   readonly decisions: readonly string[];
   readonly nextMeeting: NextMeeting | null;
+  readonly claims: readonly MinutedClaim[];
+  /** The words that say which meeting it was, and when the next is; "" where none do. */
+  readonly said: { readonly meeting: string; readonly nextMeeting: string };
   /** Words in places where something was expected that nobody could make out. */
   readonly notUnderstood: readonly string[];
 }

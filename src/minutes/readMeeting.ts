@@ -6,15 +6,19 @@ import { labelledPlace, placeAlone, placeIn } from "./placeIn";
 import { sentencesOfLine } from "./sentencesOfLine";
 import { timeIn } from "./timeIn";
 
-/** Which meeting it was, by the lines above the list of those present. */
-export function readMeeting(lines: readonly string[], groups: GroupNames): MinutesRead["meeting"] {
+/** Which meeting it was, by the lines above the list of those present, and those lines. */
+export function readMeeting(
+  lines: readonly string[],
+  groups: GroupNames,
+): { readonly meeting: MinutesRead["meeting"]; readonly said: string } {
   const head = withoutMailHeader(lines);
   const dated = datedLine(head);
-  return {
+  const meeting = {
     date: dated?.found.day ?? null,
     group: groupIn(head, groups),
     venue: venueIn(head, dated),
   };
+  return { meeting, said: head.map(tidyText).filter(Boolean).join(" / ") };
 }
 
 /** "From:", "Sent:", "To:" over minutes that came by e-mail: its day is not the meeting's. */

@@ -10,6 +10,7 @@ import { organisationFinder } from "./organisationFinder";
 import { ownersAmong } from "./owners";
 import { readActionChanges } from "./readActionChanges";
 import { readAttendance } from "./readAttendance";
+import { readClaims } from "./readClaims";
 import { readItems } from "./readItems";
 import { readMeeting } from "./readMeeting";
 import { isOfNextMeeting, isTitleOfNextMeeting, readNextMeeting } from "./readNextMeeting";
@@ -18,7 +19,7 @@ import { sentencesOfLine } from "./sentencesOfLine";
 /** Reads the minutes of a meeting (design, section 9). Never throws, whatever they hold. */
 export function readMinutes(parts: readonly DocumentPart[], compact: Compact): MinutesRead {
   const { head, lists, items } = divideMinutes(minutesLines(parts));
-  const meeting = readMeeting(head, groupNames(compact));
+  const { meeting, said: saidOfMeeting } = readMeeting(head, groupNames(compact));
   const { date, group } = meeting;
   const { attendance, people, notUnderstood } = readAttendance(
     lists,
@@ -34,12 +35,13 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
       title ?? "",
       ...lines.flatMap(({ text }) => sentencesOfLine(text)),
     ]);
-  const nextMeeting =
+  const next =
     readNextMeeting(about, date) ??
     readNextMeeting(
       sentences.filter((sentence) => isOfNextMeeting(sentence, group)),
       date,
     );
+  const nextMeeting = next?.nextMeeting ?? null;
   const context: DueContext = {
     date,
     nextMeeting: nextMeeting?.date ?? null,
@@ -63,6 +65,8 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
     actionChanges: raisedBefore.changes,
     decisions: read.decisions,
     nextMeeting,
+    claims: readClaims(items, compact, read.actions),
+    said: { meeting: saidOfMeeting, nextMeeting: next?.said ?? "" },
     notUnderstood: [
       ...notUnderstood,
       ...read.notUnderstood,

@@ -22,11 +22,17 @@ export function isOfNextMeeting(sentence: string, group: string | null): boolean
   return named !== undefined && isOwnGroup(named, group);
 }
 
+export interface NextMeetingRead {
+  readonly nextMeeting: NextMeeting;
+  /** The words that say so. */
+  readonly said: string;
+}
+
 /** When and where the group meets next, by the sentences about it; null where none names a day. */
 export function readNextMeeting(
   sentences: readonly string[],
   date: CalendarDate | null,
-): NextMeeting | null {
+): NextMeetingRead | null {
   for (const [index, sentence] of sentences.entries()) {
     const found = namedDay(sentence, date);
     if (found === null || (date !== null && found.day <= date)) continue;
@@ -40,11 +46,13 @@ export function readNextMeeting(
       if (time === undefined && at > 0) return placeBelow(line);
       return placeIn(line, time === undefined ? [] : [time]);
     });
-    return {
+    const nextMeeting = {
       date: found.day,
       time: times.find((time) => time !== null)?.time ?? null,
       venue: places.find((place) => place !== null) ?? null,
     };
+    const used = below.filter((_, at) => times[at + 1] != null || places[at + 1] != null);
+    return { nextMeeting, said: [sentence, ...used].join(" / ") };
   }
   return null;
 }

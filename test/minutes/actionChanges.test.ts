@@ -35,7 +35,11 @@ function minutesOf(...lines: readonly string[]): string {
 function readOf(text: string, actions: readonly Row[] = [A1, A2, A3]) {
   const compact = aCompact({ actions, asAt: "2009-10-12", today: "2009-10-12" });
   const read = readMinutes(partsOfMinutes(text), compact);
-  return { compact, read, toAdd: changesToAddMinutes(compact, read, { date: DAY, group: GROUP }) };
+  return {
+    compact,
+    read,
+    toAdd: changesToAddMinutes(compact, read, { date: DAY, group: GROUP, notes: [] }),
+  };
 }
 
 /** "A1 deferred 2009-12-10": what the minutes say became of which action. */

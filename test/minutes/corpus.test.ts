@@ -30,6 +30,8 @@ test("a reading that is wrong in every field is found to be wrong in each", asyn
     actionChanges: [],
     decisions: ["It was agreed to meet on the moon."],
     nextMeeting: null,
+    claims: [],
+    said: { meeting: "", nextMeeting: "" },
     notUnderstood: [],
   };
   const { counts } = scoreMinutes(expected, nothing);

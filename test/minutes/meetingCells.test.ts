@@ -18,7 +18,11 @@ function changesTo(meetings: readonly Row[], today = "2009-10-08") {
   const read = readMinutes(partsOfMinutes(MINUTES), compact);
   const { date, group } = read.meeting;
   if (date === null || group === null) throw new Error("The minutes say which meeting it was.");
-  const { changes, isMarkedHeld, added } = changesToAddMinutes(compact, read, { date, group });
+  const { changes, isMarkedHeld, added } = changesToAddMinutes(compact, read, {
+    date,
+    group,
+    notes: [],
+  });
   const set = changes.flatMap((change) =>
     change.kind === "set cells"
       ? change.cells.map(({ row, title, to }) => `${row.key}: ${title} ${JSON.stringify(to)}`)

@@ -61,7 +61,7 @@ test("the same minutes read twice add nothing the second time", () => {
         const { date, group } = read.meeting;
         if (date === null || group === null)
           throw new Error("The minutes say which meeting it was.");
-        return changesToAddMinutes(compact, read, { date, group });
+        return changesToAddMinutes(compact, read, { date, group, notes: [] });
       };
       const { changes } = toAdd(aCompact({ members }));
       rows += changes.length;

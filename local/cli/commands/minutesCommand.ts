@@ -28,7 +28,7 @@ export async function minutesCommand(
   const parts = await inWords(readMinutesFile(readNamedFile(minutes), basename(minutes)));
   const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
-  const { sentence, actionChanges, ...read } = callAddOn(project, "readMinutes", {
+  const { sentence, actionChanges, claims, said, ...read } = callAddOn(project, "readMinutes", {
     parts,
     write: out !== undefined,
   });
@@ -45,15 +45,23 @@ export async function minutesCommand(
     terminal.say(JSON.stringify(calls ? { ...told, calls: counted } : told));
     return;
   }
-  for (const line of minutesInLines({ ...read, actionChanges })) terminal.say(line);
+  for (const line of minutesInLines({ ...read, actionChanges, claims })) terminal.say(line);
   terminal.say(sentence);
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
 }
 
-function minutesInLines(read: Omit<MinutesAnswer, "sentence">): readonly string[] {
-  const { meeting, attendance, actions, actionChanges, decisions, nextMeeting, notUnderstood } =
-    read;
+function minutesInLines(read: Omit<MinutesAnswer, "sentence" | "said">): readonly string[] {
+  const {
+    meeting,
+    attendance,
+    actions,
+    actionChanges,
+    decisions,
+    nextMeeting,
+    claims,
+    notUnderstood,
+  } = read;
   const next =
     nextMeeting === null
       ? []
@@ -89,6 +97,10 @@ function minutesInLines(read: Omit<MinutesAnswer, "sentence">): readonly string[
     ...listed(
       "Next meeting",
       next.map((parts) => parts.join(", ")),
+    ),
+    ...listed(
+      "About figures",
+      claims.map(({ sentence, now }) => `${sentence} (in the workbook: ${now.join("; ")})`),
     ),
     ...listed("Not understood", notUnderstood),
   ];

@@ -365,7 +365,12 @@ export const CALLS = {
   ),
   readMinutes: call(
     "Reading the minutes",
-    z.strictObject({ parts: DOCUMENT_PARTS, write: z.boolean() }),
+    z.strictObject({
+      parts: DOCUMENT_PARTS,
+      write: z.boolean(),
+      leave: z._default(listOf(CELL_TEXT), []),
+      notes: z._default(listOf(CELL_TEXT), []),
+    }),
     readMinutesJob,
   ),
   forgetPerson: call(

@@ -188,7 +188,7 @@ test("reading minutes is undone as a whole", () => {
     { kind: "line", text: "Steering Group, 7 September 2009" },
     { kind: "line", text: "Action: Asha Abbott to book the venue by 30 September 2009" },
   ] as const;
-  readMinutesJob(book.ports, { parts, write: true });
+  readMinutesJob(book.ports, { parts, write: true, leave: [], notes: [] });
   expect(describeAll(book)).not.toEqual(before);
   const [change] = readProblems(book.ports).changes;
   expect(undoChange(book.ports, { id: change?.id ?? 0 }).refused).toEqual([]);

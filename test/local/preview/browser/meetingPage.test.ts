@@ -74,11 +74,20 @@ inPreview("the papers of a meeting are made on their page", (preview) => {
     await dialog.getByRole("button", { name: "Back" }).press("Enter");
     expect(await pasted.inputValue()).toContain("Matters Arising");
     await dialog.getByRole("button", { name: "Read them" }).press("Enter");
+    await dialog.getByRole("checkbox", { name: /^Add CD to ensure that the agenda/ }).uncheck();
+    await dialog.getByText("1 row that you unticked will be left out.").waitFor();
+    const claim = dialog.getByRole("row").filter({ hasText: "at least 15 of our organisations" });
+    await claim.getByText("15 of 18 organisations").waitFor();
+    await claim.getByRole("checkbox").check();
+    await looksRight(page);
     await dialog.getByRole("button", { name: "Add it to the workbook" }).press("Enter");
-    await dialog.getByText("15 rows of Attendance, 7 actions and 0 meetings were added.").waitFor();
+    await dialog.getByText("15 rows of Attendance, 6 actions and 0 meetings were added.").waitFor();
+    await dialog.getByText("Left out: 1 row that you unticked.").waitFor();
     await closeDialog(page);
     await openTab(page, "Action plan");
     await expectCell(page, at("Action plan", "Ref", 9), "A8");
+    await openTab(page, "Meetings");
+    await expectCell(page, at("Meetings", "Notes", 5), /at least 15 of our organisations have/);
   });
 
   test("minutes in a Word document are read from their file", async () => {
