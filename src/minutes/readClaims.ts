@@ -11,7 +11,7 @@ import { sentencesOfLine } from "./sentencesOfLine";
 /** What stands behind the name proper in a header: "Skills Pledge on", "Charter signed". */
 const ENDINGS = /(?: (?:on|date|signed|completed|made|held))+$/i;
 const NUMBER =
-  /(?<![\p{L}\d])(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|all|none|half)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|(?:all|none|half)(?= .*\b(?:have|has|had)\b))(?![\p{L}\d])/iu;
 /** The Refs and headings of an agenda are numbers that count nothing. */
 const NO_NUMBER = /\b(?:item|paper|action|section|page|minute)\s+\d+(?:\.\d+)*/gi;
 /** Of whom a sentence speaks that leaves the thing to the sentence before it. */
