@@ -71,8 +71,19 @@ function mayShare(
   const column = columns[field];
   if (field === importable.notes) return sharing < 4;
   if (column?.nature !== "day" || sharing > 1) return false;
-  const saysWhether = ({ profile }: OldColumn): boolean => profile.answers * 2 > profile.filled;
   return saysWhether(one) !== saysWhether(other);
+}
+
+const ASKS_WHEN = /\b(?:date|dated|when|day)\b/i;
+const ASKS_WHETHER = /\?\s*$|\by ?\/ ?n\b|\byes ?\/ ?no\b/i;
+
+/**
+ * Whether a column beside a date says whether at all: by its header, whatever is answered under it
+ * ("declined", "Withdrawn", "Intends to"); by what stands in it where the header does not say.
+ */
+function saysWhether({ line, profile }: OldColumn): boolean {
+  if (ASKS_WHEN.test(line)) return false;
+  return ASKS_WHETHER.test(line) || profile.days * 2 < profile.filled;
 }
 
 const FIRST_NAME = /^(first ?name|forename|fore name|given name|christian name)s?$/;

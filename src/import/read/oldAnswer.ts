@@ -6,7 +6,7 @@ import type { Marks } from "./marks";
 export type OldAnswer = "Yes" | "No" | "nothing" | "in doubt" | null;
 
 const YES = /^(yes|x|√|✓+|tick(ed)?|signed|done|completed?|made|agreed|committed|joined|in place)$/;
-const NO = /^(no|nil|none|zero|not yet|not signed|not done|not joined|cross|declined|no plans)$/;
+const NO = /^(no|nil|none|zero|not yet|not signed|not done|not joined|cross|no plans)$/;
 const NOTHING = /^(-+|–|—|\.+|n\/?a|n\.a\.?|not applicable|nothing)$/;
 
 /** Reads Yes, No, a tick, an x, 1 and 0; "n/a" and a dash are nothing. */

@@ -4,6 +4,7 @@ import type { Column } from "../../tables/column";
 import type { ColumnMatch } from "../find/mapColumns";
 import { cellIn } from "../oldSheet";
 import type { CellRead } from "./cellRead";
+import { daysDenied } from "./daysDenied";
 import type { Marks } from "./marks";
 import type { ImportProblem, Offer, Remark } from "./offer";
 import { readOldCell } from "./readOldCell";
@@ -60,10 +61,13 @@ export function readRow(
       remarks.push({ text, field, onlyIfBlank: false, problem: problemIn(from, message) });
     }
   };
+  const denied = daysDenied(seen);
   for (const one of seen) {
     const { mapped, read } = one;
     const { field, column, match } = mapped;
     if (match.part === null) offer(field, read.value, one);
+    // What takes a day back is told of with that day.
+    if (denied.get(field) === one) continue;
     for (const { text, problem, onlyIfBlank } of notesOf(read, column)) {
       const found = problem === null ? null : problemIn(one, problem);
       remarks.push({ text, field, onlyIfBlank, problem: found });
@@ -91,16 +95,15 @@ export function readRow(
     const { field, column } = one.mapped;
     const value = values.get(field);
     const label = labelOf(column);
-    if (one.read.answer === "No" && value === undefined) refused.add(field);
-    else if (one.read.answer === "No" && value !== undefined) {
+    if (denied.get(field) === one && value !== undefined) {
       values.delete(field);
-      const text = `${label}: No, but ${describeCell(value)}`;
-      const problem = problemIn(
-        one,
-        `says No, but ${quoted(describeCell(value))} stands beside it`,
-      );
-      remarks.push({ text, field, onlyIfBlank: false, problem });
-    } else if (one.read.answer === "Yes" && value === undefined) {
+      const said = one.read.answer === "No" ? "No" : tidyText(describeCell(one.cell));
+      const text = `${label}: ${said}, but ${describeCell(value)}`;
+      const seenAs = one.read.answer === "No" ? "No" : quoted(said);
+      const message = `says ${seenAs}, but ${quoted(describeCell(value))} stands beside it`;
+      remarks.push({ text, field, onlyIfBlank: false, problem: problemIn(one, message) });
+    } else if (one.read.answer === "No" && value === undefined) refused.add(field);
+    else if (one.read.answer === "Yes" && value === undefined) {
       const hasRemark = remarks.some((remark) => remark.field === field);
       const problem = problemIn(one, "says Yes, but not when");
       if (!hasRemark)
