@@ -28,7 +28,7 @@ export function mapColumns(found: FoundTable, names: ReadonlySet<string>): reado
     matches.set(column, { column, header, isNameless, field, part: null, how });
   };
   for (const old of columns) {
-    const chosen = old.candidates.find(({ how }) => how === "asked" || how === "remembered");
+    const chosen = old.candidates.find(({ how }) => isSaid(how));
     if (chosen !== undefined)
       give(old, chosen.field, chosen.field === null ? "left out" : chosen.how);
   }
@@ -49,6 +49,18 @@ export function mapColumns(found: FoundTable, names: ReadonlySet<string>): reado
       give(old, candidate.field, candidate.how);
     }
   }
+  // What a person gives a field to takes nothing away from the column that would have had it.
+  const ownColumn = new Set(
+    Array.from(matches.values()).flatMap(({ field, how }) => (isSaid(how) ? [] : [field])),
+  );
+  for (const { old, candidate } of ranked) {
+    const { field, how } = candidate;
+    if (matches.has(old.column) || field === null || ownColumn.has(field)) continue;
+    if (Array.from(matches.values()).some((match) => match.field === field)) {
+      ownColumn.add(field);
+      give(old, field, how);
+    }
+  }
   for (const old of columns) {
     if (matches.has(old.column)) continue;
     const taken = new Set(Array.from(matches.values(), ({ field }) => field));
@@ -56,6 +68,10 @@ export function mapColumns(found: FoundTable, names: ReadonlySet<string>): reado
     give(old, field, field === null ? "left out" : "values");
   }
   return columns.flatMap(({ column }) => matches.get(column) ?? []);
+}
+
+function isSaid(how: How): boolean {
+  return how === "asked" || how === "remembered";
 }
 
 /** "Skills Pledge signed?" beside "Skills Pledge date"; several columns of remarks. */

@@ -56,7 +56,13 @@ export function readRow(
     else if (column.nature === "text" && column.long) {
       values.set(field, textCell(`${describeCell(known)}\n${describeCell(value)}`));
     } else if (!sameValue(column, known, value)) {
-      const text = alsoOf(column, field, value, values);
+      const text = alsoOf(
+        column,
+        field,
+        value,
+        values,
+        from.field === field ? from.mapped.match.header : column.title,
+      );
       const message = `says ${quoted(describeCell(value))}, but ${quoted(describeCell(known))} stands beside it`;
       remarks.push({ text, field, onlyIfBlank: false, problem: problemIn(from, message) });
     }
@@ -148,20 +154,25 @@ function describeOther(seen: readonly CellSeen[]): string {
   return texts.join(", ");
 }
 
-/** What a second column says of one person stands with that person's name. */
+/**
+ * What a second column says of one field, by its own header where it has another one than ours; of
+ * one person it stands with that person's name.
+ */
 export function alsoOf(
   column: Column,
   field: string,
   value: CellValue,
   values: ReadonlyMap<string, CellValue>,
+  header = column.title,
 ): string {
   const contact = values.get("mainContact");
   const said = describeCell(value);
+  const isOwn = header === column.title;
   if (!PERSONAL.has(field) || field === "mainContact" || contact === undefined) {
-    return `${labelOf(column)}: also ${said}`;
+    return isOwn ? `${labelOf(column)}: also ${said}` : `${header}: ${said}`;
   }
-  const also = field === "jobTitle" ? said : `${labelOf(column)} also ${said}`;
-  return `${describeCell(contact)}: ${also}`;
+  const also = isOwn ? `${labelOf(column)} also ${said}` : `${header} ${said}`;
+  return `${describeCell(contact)}: ${field === "jobTitle" ? said : also}`;
 }
 
 /** "Skills Pledge" for "Skills Pledge on": as a remark about it begins. */
