@@ -13,6 +13,7 @@ const HOW: { readonly [H in NameShown["how"]]: string } = {
   "left out": "as you said",
   open: "it fits more than one",
 };
+const MAY_BE_ONE = "it may be this one: only you can tell";
 
 /** Names of organisations that are none's own: which each is can be said. */
 export function nameList(
@@ -67,7 +68,7 @@ function rowOf(
         el("option", { key: "out", value: "" }, "Leave it out"),
       ),
     ),
-    el("td", { class: "quiet" }, HOW[how]),
+    el("td", { class: "quiet" }, isOpen && options.length === 1 ? MAY_BE_ONE : HOW[how]),
   );
 }
 

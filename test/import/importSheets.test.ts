@@ -62,7 +62,7 @@ test("an organisation under a short name is the member that it is", () => {
   expect(conflicts).toEqual([]);
 });
 
-test("initials are the one member whose words begin so; of two they are neither", () => {
+test("initials are the one member whose words begin so; of two a person says which", () => {
   const members = [
     "Northamptonshire County Council",
     "Job Centre Plus",
@@ -83,9 +83,12 @@ test("initials are the one member whose words begin so; of two they are neither"
       members: [...members, "Northampton Community College"].map((name) => aMember(name)),
     }),
   );
-  expect(doubtful.newRows("Members").map(({ Organisation }) => Organisation)).toEqual([
-    "NCC",
-    "NHS",
+  expect(doubtful.newRows("Members").map(({ Organisation }) => Organisation)).toEqual(["NHS"]);
+  expect(doubtful.tables[0]?.names).toMatchObject([
+    {
+      ...{ seen: "NCC", name: null, how: "open" },
+      options: ["Northamptonshire County Council", "Northampton Community College"],
+    },
   ]);
 });
 

@@ -108,3 +108,41 @@ test("a second list says the same of a name that it was taken for", () => {
     },
   ]);
 });
+
+test.each([
+  ["South Northants DC", "South Northamptonshire Council"],
+  ["South Northants District Council", "South Northamptonshire Council"],
+  ["Northants Cty Council", "Northamptonshire Council"],
+  ["Northants CC", "Northamptonshire County Council"],
+  ["Northants Cty Council", "Northamptonshire County Council"],
+  ["Corby Boro Council", "Corby Council"],
+])("%s is the member %s, and no second one", (seen, member) => {
+  const { tables } = comesIn([listOf(seen)], membersCalled(member, "Moulton College"));
+  expect(tables[0]?.rows).toMatchObject({ new: 0, changed: 1 });
+});
+
+test.each([
+  ["Corby DC", "Corby Borough Council"],
+  ["Corby Borough Council", "Corby"],
+  ["Towcester Town Council", "Towcester Council"],
+  ["UHL", "University Hospitals of Leicester NHS Trust"],
+  ["NHS Northamptonshire PCT", "NHS Northamptonshire"],
+  ["NHS Northamptonshire PCT", "Northamptonshire Teaching Primary Care Trust"],
+  ["Kettering General Hospital", "Kettering General Hospital NHS Foundation Trust"],
+])("whether %s is %s is asked, and nothing of the row comes in before", (seen, member) => {
+  const { tables, changes } = comesIn([listOf(seen)], membersCalled(member, "Moulton College"));
+  expect(changes).toEqual([]);
+  expect(tables[0]?.names).toMatchObject([{ seen, name: null, options: [member], how: "open" }]);
+});
+
+test.each([
+  ["Corby Town Council", "Corby Borough Council"],
+  ["Northampton College", "Northampton Borough Council"],
+  ["Northamptonshire Healthcare NHS Trust", "Northamptonshire Primary Care Trust"],
+  ["North Northants Council", "South Northamptonshire Council"],
+  ["NHS", "NHS Northamptonshire"],
+])("%s is another body than %s", (seen, member) => {
+  const { tables } = comesIn([listOf(seen)], membersCalled(member));
+  expect(tables[0]?.rows.new).toBe(1);
+  expect(tables[0]?.names).toEqual([]);
+});

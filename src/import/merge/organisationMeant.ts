@@ -1,5 +1,6 @@
 import { tidyText } from "../../cells/cellValue";
 import { isKindWord, organisationWords } from "../../checks/organisationWords";
+import { isKind, likelyBodies, placeIn, type WordsOf } from "./likelyBodies";
 
 /** What a person has said of names in old lists; undefined where nothing was said. */
 export interface NameChoices {
@@ -25,7 +26,7 @@ export type Meant =
       readonly options: readonly string[];
       readonly how: NameChoices["how"];
     }
-  /** It fits several: nothing comes in before somebody says which. */
+  /** It fits several, or may be one: nothing comes in before somebody says which. */
   | { readonly is: "in doubt"; readonly options: readonly string[] };
 
 export type MeantBy = (typed: string) => Meant;
@@ -47,17 +48,20 @@ export function organisationsMeant(
   ]);
   const isCurrent = new Set(current.map(keyOf));
   const bracketed = endingsByName(offered, keyOf);
-  const found = (typed: string): { readonly names: readonly string[]; readonly note: string } => {
+  const likely = likelyBodies(current, Array.from(known.byKey.values()), wordsOf);
+  const found = (typed: string): Found => {
     const bracket = bracketIn(typed, keyOf);
     const note = bracket?.inside ?? "";
     const plain = bracket?.before ?? typed;
     const whole = bracket === null ? undefined : known.byKey.get(keyOf(plain));
-    return { names: whole === undefined ? fittingPlace(known, wordsOf, plain) : [whole], note };
+    if (whole !== undefined) return { names: [whole], isCertain: true, note };
+    const names = fittingPlace(known, wordsOf, plain);
+    return names.length > 0 ? { names, isCertain: true, note } : { ...likely(plain), note };
   };
   return (typed) => {
     if (isCurrent.has(keyOf(typed)) && choices.every(({ nameFor }) => nameFor(typed) === undefined))
       return { is: "itself" };
-    const { names, note } = found(typed);
+    const { names, isCertain, note } = found(typed);
     for (const { nameFor, how } of choices) {
       const name = nameFor(typed);
       if (name === undefined) continue;
@@ -69,9 +73,17 @@ export function organisationsMeant(
     if (only === undefined) return { is: "itself" };
     const isOneOfSeveral =
       note !== "" && (bracketed.get(keyOf(bracketIn(typed, keyOf)?.before ?? "")) ?? 0) > 1;
-    if (second !== undefined || isOneOfSeveral) return { is: "in doubt", options: names };
+    if (second !== undefined || isOneOfSeveral || !isCertain)
+      return { is: "in doubt", options: names };
     return { is: "another", name: only, note, options: names, how: "near" };
   };
+}
+
+interface Found {
+  readonly names: readonly string[];
+  /** False where one name alone is only likely to be it. */
+  readonly isCertain: boolean;
+  readonly note: string;
 }
 
 function withName(names: readonly string[], name: string): readonly string[] {
@@ -114,25 +126,6 @@ function fittingPlace({ byPlace }: Bodies, wordsOf: WordsOf, typed: string): rea
   });
 }
 
-/** Words that say what kind of body many are, and yet are a part of the names of places. */
-const IN_PLACES = new Set(
-  "central east england london midlands north northern south southern wales west western".split(
-    " ",
-  ),
-);
-
-function isKind(word: string): boolean {
-  return isKindWord(word) && !IN_PLACES.has(word);
-}
-
-function placeIn(words: readonly string[]): string {
-  return words
-    .filter((word) => !isKind(word))
-    .sort()
-    .join(" ");
-}
-
-type WordsOf = (name: string) => readonly string[];
 type KeyOf = (name: string) => string;
 
 /** The words of each name, and the form in which two are one: each is read once. */
