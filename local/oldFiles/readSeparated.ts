@@ -24,7 +24,8 @@ const MOST_SEEN = 60;
  */
 export function readSeparated(text: string, separator: string): SeparatedRows {
   const literal = characterNotIn(text);
-  let body = text;
+  // Whichever of the three a program ends its lines with, they are read alike.
+  let body = text.replace(/\r\n?/g, "\n");
   for (let round = 0; ; round += 1) {
     const { data, errors, meta } = parsed(body, separator);
     const at = openedAt(body, data, errors, meta.delimiter, literal);
@@ -37,6 +38,7 @@ export function readSeparated(text: string, separator: string): SeparatedRows {
 function parsed(text: string, separator: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(text, {
     delimiter: separator,
+    newline: "\n",
     delimitersToGuess: [",", ";", "\t", "|"],
   });
 }
@@ -62,13 +64,13 @@ function openedAt(
   /** Several lines in one field are a remark that somebody typed, unless one below is a row by itself. */
   function swallows(mark: number, row: readonly string[]): boolean {
     const field = row.find((cell) => {
-      const line = cell.split(/\r\n|\r|\n/, 1)[0] ?? "";
+      const line = cell.split("\n", 1)[0] ?? "";
       const typed = text.slice(mark + 1, mark + 1 + 2 * line.length + 2).replace(/""/g, '"');
       return line.length < cell.length && typed.startsWith(line);
     });
     if (field === undefined || width < 2) return false;
-    const start = Math.max(text.lastIndexOf("\n", mark), text.lastIndexOf("\r", mark)) + 1;
-    const lines = field.split(/\r\n|\r|\n/).length;
+    const start = text.lastIndexOf("\n", mark) + 1;
+    const lines = field.split("\n").length;
     const end = endOfLines(text, start, lines);
     const alone = `${text.slice(start, mark)}${literal}${text.slice(mark + 1, end)}`;
     return parsed(alone, separator)
@@ -78,14 +80,12 @@ function openedAt(
 }
 
 function endOfLines(text: string, start: number, lines: number): number {
-  const breaks = /\r\n|\r|\n/g;
-  breaks.lastIndex = start;
+  let end = start - 1;
   for (let line = 0; line < lines; line += 1) {
-    const found = breaks.exec(text);
-    if (found === null) return text.length;
-    if (line === lines - 1) return found.index;
+    end = text.indexOf("\n", end + 1);
+    if (end < 0) return text.length;
   }
-  return text.length;
+  return end;
 }
 
 /** How many fields most rows have. */
@@ -101,7 +101,7 @@ function withMarks(data: readonly (readonly string[])[], literal: string): Separ
   const rows = data.map((row, index) =>
     row.map((cell) => {
       if (!cell.includes(literal)) return cell;
-      const seen = cell.slice(cell.indexOf(literal) + 1).split(/[\r\n]/, 1)[0] ?? "";
+      const seen = cell.slice(cell.indexOf(literal) + 1).split("\n", 1)[0] ?? "";
       if (opened.length < MOST_OPENED) {
         opened.push({ row: index + 1, seen: seen.split(literal).join('"').slice(0, MOST_SEEN) });
       }

@@ -1,4 +1,5 @@
 import { csvSheet } from "../../../local/oldFiles/csvSheet";
+import { readSeparated } from "../../../local/oldFiles/readSeparated";
 import { fc } from "../../support/fastCheck";
 
 const HEADER = "Organisation,Contact,Notes";
@@ -57,3 +58,27 @@ test("every word of a file is in its cells, wherever quotation marks stand", () 
     }),
   );
 });
+
+test.each(["\n", "\r\n", "\r"])(
+  "a mark not closed swallows no row, whatever ends a line (%j)",
+  (end) => {
+    const lines = [
+      "Organisation,Email,Phone",
+      'Alpha Council,"Smith, Jill" <j@a.gov.uk>,01',
+      "Beta Trust,b@b.org.uk,02",
+      '"Delta, School",d@d.sch.uk,04',
+      '"Eps',
+      'Trust",e@e.org.uk,05',
+    ];
+    const { rows, opened } = readSeparated(`${lines.join(end)}${end}`, "");
+    expect(rows.map(([first]) => first)).toEqual([
+      "Organisation",
+      "Alpha Council",
+      "Beta Trust",
+      "Delta, School",
+      "Eps\nTrust",
+      "",
+    ]);
+    expect(opened).toEqual([{ row: 2, seen: "Smith" }]);
+  },
+);
