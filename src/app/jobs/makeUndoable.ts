@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import type { Change } from "../../changes/change";
 import { partsMade } from "../../changes/undo/partsMade";
 import { partsOfChanges, type TableAsShown, tablesShown } from "../../changes/undo/partsOfChanges";
+import { partsSince } from "../../changes/undo/partsSince";
 import { Refusal } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";
 import type { TableName } from "../../tables/tableName";
@@ -24,6 +25,8 @@ export interface AskedChanges {
   readonly changes: readonly Change[];
   /** What belongs to the same step and is done already. */
   readonly done?: readonly Change[];
+  /** The workbook before the same step brought the add-on's own cells up to date. */
+  readonly before?: Compact["readings"];
 }
 
 /**
@@ -36,10 +39,14 @@ export function makeUndoable(
   ports: Ports,
   readings: Compact["readings"],
   now: { readonly today: CalendarDate; readonly time: string },
-  { sentence, changes, done = [] }: AskedChanges,
+  { sentence, changes, done = [], before }: AskedChanges,
 ): ChangesMade {
   const all = [...done, ...changes];
-  const parts = partsOfChanges(all, readings, tablesAsShown(ports, changes));
+  const shown = tablesAsShown(ports, changes);
+  const parts =
+    before === undefined
+      ? partsOfChanges(all, readings, shown)
+      : partsSince(before, all, readings, shown);
   if (!parts.some(({ kind }) => kind !== "copy kept")) {
     const { cellsChanged, refused } = ports.workbook.apply(changes);
     return { changed: cellsChanged, refused, change: null };

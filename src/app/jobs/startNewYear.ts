@@ -63,6 +63,7 @@ export function startNewYear(
       sentence: `Started the year ${plan.opening.name}`,
       changes: [...removals(plan), emptied(compact), ...changesToSet(plan.cells)],
       done: copies,
+      before: before.compact.readings,
     });
     return answerOf(plan, closedAt, { refused, change, isWritten: true });
   });

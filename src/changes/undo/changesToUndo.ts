@@ -27,8 +27,9 @@ function cellsPutBack(reading: TableReading, parts: readonly UndoPart[]): readon
   const own = parts.flatMap((part) => (part.kind === "cell" ? [part] : []));
   const headerFor = renamedByCells(reading, own);
   const isBack = backFinder(reading, headerFor);
+  const isWrittenAgain = writtenAgainFinder(reading, headerFor);
   const cells = own.flatMap((part): CellChange[] => {
-    if (isBack(part)) return [];
+    if (isBack(part) || isWrittenAgain(part)) return [];
     const { row, from, to } = part;
     const title = headerFor(part.title)?.title ?? part.title;
     const format = from.format === undefined ? {} : { format: from.format };
@@ -48,6 +49,21 @@ function backFinder(
     const row = find(identity) ?? named;
     const header = headerFor(title);
     return row !== null && header !== undefined && sameCell(cellAt(row, header.column), from.cell);
+  };
+}
+
+/** What a later run has written anew in the add-on's own columns is nobody's loss, and no news. */
+function writtenAgainFinder(
+  reading: TableReading,
+  headerFor: (title: string) => Header | undefined,
+): (part: CellPart) => boolean {
+  const find = rowsFound(reading);
+  return ({ row: identity, title, to }) => {
+    const header = headerFor(title);
+    if (header === undefined || header.field === null) return false;
+    if (!(reading.table.columns[header.field]?.auto ?? false)) return false;
+    const row = find(identity);
+    return row !== null && !sameCell(cellAt(row, header.column), to);
   };
 }
 
