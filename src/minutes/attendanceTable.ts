@@ -85,13 +85,18 @@ export function attendedIn(text: string): Attended | null {
   return SAYS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** The same by the columns of a table; somebody whose cell is empty did not come. */
+/**
+ * The same by the columns of a table: somebody whose cell is empty did not come, and under *Apologies*
+ * sent them, as the heading says.
+ */
 export function attendedInRow(
   cells: readonly string[],
   { attended, ticked }: AttendanceColumns,
+  heading: Attended,
 ): Attended | null {
   const [marked] = ticked.filter(([, column]) => cellAt(cells, column) !== "");
-  if (ticked.length > 0) return marked?.[0] ?? "Absent";
+  const unsaid = heading === "Present" ? "Absent" : heading;
+  if (ticked.length > 0) return marked?.[0] ?? unsaid;
   if (attended === null) return null;
-  return cellAt(cells, attended) === "" ? "Absent" : attendedIn(cellAt(cells, attended));
+  return cellAt(cells, attended) === "" ? unsaid : attendedIn(cellAt(cells, attended));
 }

@@ -1,4 +1,5 @@
 import type { DocumentPart } from "../domain/documentPart";
+import { withCellsOneALine } from "./cellsOneALine";
 import { type TypedLine, typedLines } from "./columnsOfText";
 import { isTitle } from "./heading";
 import { unwrapped } from "./wrappedText";
@@ -8,7 +9,7 @@ import { unwrapped } from "./wrappedText";
  * cells of a row, and so is a margin at the right. "##" and "**" are the marks of headings and of bold words.
  */
 export function partsOfMinutes(text: string): readonly DocumentPart[] {
-  const lines = unwrapped(typedLines(text.replace(/\*\*/g, "")));
+  const lines = unwrapped(withCellsOneALine(typedLines(text.replace(/\*\*/g, ""))));
   const hasBlankLines = lines.slice(0, -1).filter(isBlank).length * FEW > lines.length;
   return lines.map((line, index): DocumentPart => {
     const marked = /^#{1,6}\s+(\S.*)$/.exec(line.text)?.[1];

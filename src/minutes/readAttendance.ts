@@ -131,7 +131,7 @@ function entryInRow(
   const filled = cells.filter((cell) => cell !== "");
   const said =
     columns === null ? (filled[filled.length - 1] ?? "") : cellAt(cells, columns.attended);
-  const status = columns === null ? attendedIn(said) : attendedInRow(cells, columns);
+  const status = columns === null ? attendedIn(said) : attendedInRow(cells, columns, attended);
   const about =
     columns === null
       ? filled.filter((cell) => cell !== said || status === null).slice(0, 3)

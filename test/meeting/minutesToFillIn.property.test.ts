@@ -95,6 +95,7 @@ test("minutes made and filled in are read as they were filled in, whatever the w
       const parts = typed.flatMap(partsOf);
       const read = readMinutes(parts, subject.compact);
       expect(readMinutes(pasted(parts), subject.compact)).toEqual(read);
+      expect(readMinutes(savedAsText(parts), subject.compact)).toEqual(read);
       expect(read.meeting).toEqual({
         date: "2009-12-10",
         group: filled.group,
@@ -239,6 +240,16 @@ function textOf(block: Block): string {
 /** As the same document is read where its text was copied: tabs part the cells of a row. */
 function pasted(parts: readonly DocumentPart[]): readonly DocumentPart[] {
   const lines = parts.map((part) => (part.kind === "row" ? part.cells.join("\t") : part.text));
+  return partsOfMinutes(lines.join("\n"));
+}
+
+/** As it is read where it was saved as plain text: each cell of a table on a line of its own. */
+function savedAsText(parts: readonly DocumentPart[]): readonly DocumentPart[] {
+  const lines = parts.flatMap((part, at) => {
+    if (part.kind === "line") return [part.text];
+    const isLast = parts[at + 1]?.kind !== "row";
+    return isLast ? [...part.cells, ""] : part.cells;
+  });
   return partsOfMinutes(lines.join("\n"));
 }
 
