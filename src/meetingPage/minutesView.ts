@@ -130,7 +130,13 @@ function whatTheySay(
     section(
       "Next meeting",
       next.length === 0
-        ? el("p", {}, "They do not say.")
+        ? el(
+            "p",
+            {},
+            said.nextMeeting === ""
+              ? "They do not say."
+              : ["Not understood: ", name(said.nextMeeting)],
+          )
         : tickTable("Next meeting", ["In the minutes", "When and where"], next, ticks),
     ),
     claims.length > 0 &&

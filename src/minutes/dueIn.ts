@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import { dayAndMonth } from "./dayAndMonth";
 import { dueAtMeetingOf } from "./dueAtMeeting";
 import type { DueContext } from "./dueContext";
-import { dueOnWeekday } from "./dueOnWeekday";
+import { dueByWeekday, dueOnWeekday } from "./dueOnWeekday";
 import { dueWithin } from "./dueWithin";
 import { isOwnGroup } from "./isOwnGroup";
 import { endOfMonthIn, namedDay } from "./namedDay";
@@ -15,6 +16,7 @@ export function dueIn(words: string, context: DueContext): CalendarDate | null {
     dayBehind(/\b(?:by|before|no later than|until|till|due|deadline)\b:?\s+/gi, words, context) ??
     dayBehind(/\b(?:on|for)\b:?\s+/gi, words, context) ??
     dueInBracket(words, context) ??
+    dueByWeekday(words, context.date) ??
     dueAtMeetingOf(words, context) ??
     nextMeetingIn(words, context) ??
     dueWithin(words, context.date) ??
@@ -25,6 +27,8 @@ export function dueIn(words: string, context: DueContext): CalendarDate | null {
 function dayBehind(preposition: RegExp, words: string, { date }: DueContext): CalendarDate | null {
   for (const { index, 0: said } of words.matchAll(preposition)) {
     const rest = words.slice(index + said.length, index + said.length + 70);
+    const inFigures = /^(?:on|for)/i.test(said) ? null : dayAndMonth(rest, date);
+    if (inFigures !== null) return inFigures;
     const end = endOfMonthIn(rest, date);
     if (end !== null && rest.indexOf(end.words) <= 12) return end.day;
     const found = namedDay(rest, date);
@@ -48,6 +52,7 @@ export function dueAlone(words: string, context: DueContext): CalendarDate | nul
   return (
     endOfMonthIn(said, context.date)?.day ??
     namedDay(said, context.date)?.day ??
+    dayAndMonth(said.replace(/^(?:by|before|due|until) /i, ""), context.date) ??
     dueAtMeetingOf(`by ${said}`, context) ??
     nextMeetingIn(`by ${said}`, context) ??
     dueWithin(said, context.date) ??
@@ -55,10 +60,20 @@ export function dueAlone(words: string, context: DueContext): CalendarDate | nul
   );
 }
 
-function nextMeetingIn(words: string, { nextMeeting, group }: DueContext): CalendarDate | null {
+/** "To the next meeting"; "to the next Steering Group meeting" of another group's minutes is that group's. */
+function nextMeetingIn(
+  words: string,
+  { date, nextMeeting, group, meetings }: DueContext,
+): CalendarDate | null {
   const found =
     /\b(?:to|at|by|for|before|until|in time for|ahead of|prior to|in advance of)\s+(?:(?:the|our|group'?s)\s+)*next\s+((?:[\w&’'-]+\s+){0,6}?)(?:meeting|mtg)\b/i.exec(
       words,
     );
-  return found !== null && isOwnGroup(found[1] ?? "", group) ? nextMeeting : null;
+  if (found === null || date === null) return null;
+  const named = (found[1] ?? "").trim();
+  if (isOwnGroup(named, group)) return nextMeeting;
+  const theirs = meetings.flatMap((one) =>
+    one.group !== null && one.date > date && isOwnGroup(named, one.group) ? [one.date] : [],
+  );
+  return [...theirs].sort()[0] ?? null;
 }

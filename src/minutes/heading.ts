@@ -27,7 +27,7 @@ const LISTS = [
   [
     "Present",
     new RegExp(
-      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?|who (?:was|were) (?:there|here|present)|who came)(?: (?:and|&) apologies)?${ENDS_LABEL}`,
+      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?|who (?:was|were) (?:there|here|present)|who came|there(?=:|$))(?: (?:and|&) apologies)?${ENDS_LABEL}`,
       "i",
     ),
   ],
@@ -49,7 +49,7 @@ const KNOWN_ITEM =
   /^(?:welcome\b.*|introductions?\b.*|matters arising\b.*|(?:minutes|notes) of (?:the )?(?:previous|last)\b.*|any other (?:urgent )?business|a\.?o\.?b\.?|dates? (?:and (?:time|venue) )?of (?:the )?(?:next|future)\b.*|(?:next|future) meetings?\b.*|next time|anything else|(?:theme )?group updates?\b.*|updates? from\b.*|action plan\b.*|actions? (?:review|update|tracker|(?:points? )?from (?:the )?(?:last|previous)\b.*)|review of actions\b.*|election of\b.*|declarations? of interests?\b.*)$/i;
 /** "Next meeting: 10 June 2010 at County Hall", "AOB: none". */
 const TITLE_AND_TEXT =
-  /^(matters arising|any other business|a\.?o\.?b\.?|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:(?:[\w&]+ ){0,3}meeting|one|time|date))\s*(?::|[-–—](?=\s))\s*(\S.*)$/i;
+  /^(matters arising|any other business|a\.?o\.?b\.?|DONM|(?:date(?: and (?:time|venue))? of )?(?:the )?next (?:(?:[\w&]+ ){0,3}meeting|one|time|date))\s*(?::|[-–—](?=\s)|(?<=DONM)\s(?=.*\d))\s*(\S.*)$/i;
 /** "7 October", "21 of 26 organisations": a figure that numbers nothing. */
 const NO_NUMBER = new RegExp(`^(?:(?:st|nd|rd|th)\\b|(?:of )?${MONTH}\\b)`, "i");
 

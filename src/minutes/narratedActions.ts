@@ -34,6 +34,23 @@ function narratedAction(sentence: string, context: ActionContext): MinutedAction
   return action === null ? null : { ...action, action: plain };
 }
 
+/** "Mrs Strangways undertook to circulate it": whatever else is marked, that is an action. */
+const TOOK_ON_CERTAINLY =
+  /^.{2,80}?,?\s+(?:(?:kindly )?undertook|(?:was|were) (?:also )?(?:asked|requested)) to [a-z]/;
+
+/** What was taken on in such words in minutes that mark others of their actions. */
+export function certainlyTakenOn(
+  sentence: string,
+  context: ActionContext,
+): readonly MinutedAction[] {
+  return TOOK_ON_CERTAINLY.test(sentence) ? narratedActions(sentence, context) : [];
+}
+
+/** Whether a sentence says that somebody took something on, whoever it is. */
+export function seemsTakenOn(sentence: string): boolean {
+  return TOOK_ON_CERTAINLY.test(sentence);
+}
+
 /** A group that "agreed to …" decided: that is no action of anybody. */
 function isPerson(doer: string, { owners }: ActionContext): boolean {
   return owners.areNamed(doer) && !/\b(?:group|committee|team|meeting)\b/i.test(doer);

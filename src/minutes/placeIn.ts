@@ -6,7 +6,7 @@ const LABELLED = /\b(?:venue|place|location|held at|where)\s*:\s*(.+)$/i;
 /** What a line about a meeting says before it says where. */
 const ABOUT =
   /^(?:(?:notes|minutes|record)\b.*?\b(?:meeting|group|committee|board|forum)\b(?: held)?|minutes|notes|(?:date|day|time)(?: and (?:time|venue))?|(?:the )?next meeting|date of (?:the )?next meeting|meeting(?: held)?)\b\s*[:,–-]?\s*/i;
-const NOT_KNOWN = /\b(?:to be|tbc|tba|not yet|unknown)\b/i;
+const NOT_KNOWN = /\b(?:same (?:venue|place|room)|to be|tbc|tba|not yet|unknown)\b/i;
 const NO_PLACE =
   /\b(?:meetings?|minutes|notes|compact|group|agenda|please|date|time|present|chair(?:man)?|all|everyone|lunch|members|draft|confidential|page)\b/i;
 const KIND_OF_PLACE =

@@ -8,12 +8,14 @@ import type { DueContext } from "./dueContext";
 import type { MinutesLine } from "./minutesLine";
 import type { ActionChange } from "./minutesRead";
 import { sentencesOfLine } from "./sentencesOfLine";
-import { type WhatBecame, whatBecame } from "./whatBecame";
+import { seemsToTell, type WhatBecame, whatBecame } from "./whatBecame";
 
 export interface ActionChangesRead {
   readonly changes: readonly ActionChange[];
   /** The items without the sentences that tell of such a change and of nothing else. */
   readonly items: readonly MinutesItem[];
+  /** Sentences that seem to tell how it stands with an action, and do not say what its row can hold. */
+  readonly notUnderstood: readonly string[];
 }
 
 /**
@@ -30,12 +32,13 @@ export function readActionChanges(
   const known = compact.actions.filter(
     ({ raisedOn }) => date !== null && (raisedOn === null || raisedOn < date),
   );
-  if (date === null || known.length === 0) return { changes: [], items };
+  if (date === null || known.length === 0) return { changes: [], items, notUnderstood: [] };
   const nextMeeting =
     context.nextMeeting ??
     (group === null ? null : (firstAfter(compact, group, date)?.date ?? null));
   const whole: DueContext = { ...context, nextMeeting };
   const changes = new Map<PlannedAction, ActionChange>();
+  const notUnderstood: string[] = [];
   const left = items.map((item) => {
     let before = "";
     const lines = item.lines.flatMap((line): readonly MinutesLine[] => {
@@ -46,6 +49,8 @@ export function readActionChanges(
         const found = changesIn(sentence, before, known, whole);
         for (const [action, became] of found)
           changes.set(action, changeOf(action, became, sentence));
+        if (seemsOfAction(sentence, found.length, compact.actions, known))
+          notUnderstood.push(sentence);
         const isTold = found.some(([{ ref }]) => behindRef(sentence, ref) !== null);
         if (!isTold) others.push(isRow ? sentence : withoutRef(sentence, known));
         before = sentence;
@@ -55,7 +60,26 @@ export function readActionChanges(
     });
     return { ...item, lines };
   });
-  return { changes: Array.from(changes.values()), items: left };
+  return { changes: Array.from(changes.values()), items: left, notUnderstood };
+}
+
+/** Whether a sentence under a Ref tells more than was found in it, or of an action that is not there. */
+function seemsOfAction(
+  sentence: string,
+  found: number,
+  all: readonly PlannedAction[],
+  known: readonly PlannedAction[],
+): boolean {
+  const meant = actionsByRef(sentence, known);
+  const first = meant[0];
+  if (first !== undefined) {
+    const isUnder = meant.some(({ action }) => behindRef(sentence, action.ref) !== null);
+    return isUnder && found < meant.length && meant.some(({ words }) => seemsToTell(words));
+  }
+  const [, ref = "", series = "", behind = ""] =
+    /^\W*(?:actions?\s+)?(([A-Z]{1,3})\d{1,3})\b[\s:.)\u2013\u2014-]*(.*)$/.exec(sentence) ?? [];
+  const isLikeTheirs = all.some((one) => new RegExp(`^${series}\\d+$`).test(one.ref));
+  return ref !== "" && isLikeTheirs && all.every((one) => one.ref !== ref) && seemsToTell(behind);
 }
 
 function changesIn(

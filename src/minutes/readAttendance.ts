@@ -94,6 +94,22 @@ export function readAttendance(
   return { attendance: Array.from(attendance.values()), people, notUnderstood };
 }
 
+/**
+ * Lines above the items that have a person and a member, where no list of those present was found: they
+ * seem to be one under a heading that is not known.
+ */
+export function seemPresent(
+  head: readonly string[],
+  finder: OrganisationFinder,
+): readonly string[] {
+  return head.filter((line) =>
+    peopleOnLine(line).some((text) => {
+      const { name, organisation } = listedPerson(text, finder);
+      return isPerson(name) && organisation !== "" && finder.byName(organisation) !== null;
+    }),
+  );
+}
+
 /** One text for each person: lists on a line are parted, a name and the organisation below it joined. */
 function oneEach(texts: readonly string[], finder: OrganisationFinder): readonly string[] {
   const single = texts.flatMap(peopleOnLine);

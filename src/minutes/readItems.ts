@@ -6,12 +6,12 @@ import { inTheMargin } from "./inTheMargin";
 import { itemNamed } from "./itemNamed";
 import { type LineRead, lineRead, type ReadSoFar } from "./lineRead";
 import type { MinutedAction } from "./minutesRead";
-import { narratedActions } from "./narratedActions";
+import { certainlyTakenOn, narratedActions, seemsTakenOn } from "./narratedActions";
 import type { ActionContext } from "./readAction";
 import { isDecision } from "./readDecisions";
 import { readLine } from "./readLine";
 import { sentencesOfLine } from "./sentencesOfLine";
-import { withoutRepeats } from "./withoutRepeats";
+import { isMarkedToo, withoutRepeats } from "./withoutRepeats";
 
 export interface ItemsRead {
   readonly actions: readonly MinutedAction[];
@@ -69,8 +69,16 @@ export function readItems(
   // Minutes that mark no action tell in their sentences what somebody took on.
   const narrated =
     actions.length > 0
-      ? []
+      ? said.flatMap(({ sentence, context }) =>
+          certainlyTakenOn(sentence, context).filter((one) => !isMarkedToo(one, actions)),
+        )
       : said.flatMap(({ sentence, context }) => narratedActions(sentence, context));
+  for (const { sentence } of said) {
+    const isRead = narrated.some(({ action }) => sentence.includes(action));
+    const told = { action: sentence, owner: null };
+    if (seemsTakenOn(sentence) && !isRead && !isMarkedToo(told, [...actions, ...narrated]))
+      notUnderstood.push(sentence);
+  }
   return { actions: withoutRepeats([...actions, ...narrated]), decisions, notUnderstood };
 }
 

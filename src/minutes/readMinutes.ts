@@ -7,13 +7,19 @@ import { minutesLines } from "./minutesLine";
 import type { MinutesRead } from "./minutesRead";
 import { namedDays } from "./namedDay";
 import { organisationFinder } from "./organisationFinder";
+import { otherWeekday } from "./otherWeekday";
 import { ownersAmong } from "./owners";
 import { readActionChanges } from "./readActionChanges";
-import { readAttendance } from "./readAttendance";
+import { readAttendance, seemPresent } from "./readAttendance";
 import { readClaims } from "./readClaims";
 import { readItems } from "./readItems";
 import { readMeeting } from "./readMeeting";
-import { isOfNextMeeting, isTitleOfNextMeeting, readNextMeeting } from "./readNextMeeting";
+import {
+  isOfNextMeeting,
+  isTitleOfNextMeeting,
+  readNextMeeting,
+  seemsOfNextMeeting,
+} from "./readNextMeeting";
 import { sentencesOfLine } from "./sentencesOfLine";
 
 /** Reads the minutes of a meeting (design, section 9). Never throws, whatever they hold. */
@@ -21,11 +27,8 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
   const { head, lists, items } = divideMinutes(minutesLines(parts));
   const { meeting, said: saidOfMeeting } = readMeeting(head, groupNames(compact));
   const { date, group } = meeting;
-  const { attendance, people, notUnderstood } = readAttendance(
-    lists,
-    organisationFinder(compact),
-    date,
-  );
+  const finder = organisationFinder(compact);
+  const { attendance, people, notUnderstood } = readAttendance(lists, finder, date);
   const sentences = items.flatMap(({ lines }) =>
     lines.flatMap(({ text }) => sentencesOfLine(text)),
   );
@@ -57,7 +60,22 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
   };
   const raisedBefore = readActionChanges(items, compact, context);
   const read = readItems(raisedBefore.items, { owners: ownersAmong(people), ...context });
-  const isDated = about.length === 0 || nextMeeting !== null;
+  const seemsNext =
+    nextMeeting !== null
+      ? []
+      : about.length > 1
+        ? about.filter((one, index) => index > 0 && /\w/.test(one))
+        : [...about, ...sentences].filter((one) => seemsOfNextMeeting(one, group));
+  // Meetings has one row for the next meeting: the ones after it are for a person to add.
+  const later =
+    nextMeeting === null
+      ? []
+      : about.flatMap((one) =>
+          namedDays(one, date).some((day) => day > nextMeeting.date)
+            ? [`A later meeting: ${one}`]
+            : [],
+        );
+  const withDays = [saidOfMeeting, next?.said ?? "", ...read.actions.map(({ action }) => action)];
   return {
     meeting,
     attendance,
@@ -66,11 +84,15 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
     decisions: read.decisions,
     nextMeeting,
     claims: readClaims(items, compact, read.actions),
-    said: { meeting: saidOfMeeting, nextMeeting: next?.said ?? "" },
+    said: { meeting: saidOfMeeting, nextMeeting: next?.said ?? seemsNext.join(" / ") },
     notUnderstood: [
+      ...(lists.length === 0 ? seemPresent(head, finder) : []),
       ...notUnderstood,
       ...read.notUnderstood,
-      ...(isDated ? [] : about.slice(1).filter((one) => /\w/.test(one))),
+      ...raisedBefore.notUnderstood,
+      ...seemsNext,
+      ...later,
+      ...withDays.flatMap((one) => otherWeekday(one, date) ?? []),
     ],
   };
 }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../cells/calendarDate";
+import { MONTH } from "../cells/months";
 import { isOwnGroup } from "./isOwnGroup";
 import type { NextMeeting } from "./minutesRead";
 import { namedDay } from "./namedDay";
+import { nthWeekday } from "./nthWeekday";
 import { placeBelow, placeIn } from "./placeIn";
 import { timeIn } from "./timeIn";
 
@@ -10,16 +12,43 @@ const LINES_BELOW = 5;
 
 /** Whether a heading stands over when the group meets next. */
 export function isTitleOfNextMeeting(title: string): boolean {
-  return /\b(?:next|future|forthcoming|further)\b.*\b(?:meetings?|time)\b|\bmeetings?\b.*\bnext\b|\bdates? of meetings?\b|\bdates? for (?:the|your) diary\b|\bnext (?:one|time|date)\b/i.test(
+  return /\b(?:next|future|forthcoming|further)\b.*\b(?:meetings?|time)\b|\bmeetings?\b.*\bnext\b|\bdates? of meetings?\b|\bdates? for (?:the|your) diary\b|\bnext (?:one|time|date)\b|\bwhen (?:is |are )?(?:the )?next\b|\bDONM\b/i.test(
     title,
   );
 }
 
 /** Whether a sentence says when this group, and no other, meets next. */
 export function isOfNextMeeting(sentence: string, group: string | null): boolean {
-  if (/\bdate of (?:the )?next\b|\bmeet again\b/i.test(sentence)) return true;
+  if (/\bdate of (?:the )?next\b|\bmeet again\b|\bDONM\b/i.test(sentence)) return true;
+  const who =
+    /^(.{0,80}?)\b(?:(?:will|shall|is to|are to) next meet|(?:will )?meets? next)\b/i.exec(
+      sentence,
+    );
+  if (who !== null) {
+    const ofGroup = /\b((?:[\w&]+ ){0,6}(?:group|committee|forum|board))\b/i.exec(
+      who[1] ?? "",
+    )?.[1];
+    return isOwnGroup((ofGroup ?? "").replace(/^the /i, ""), group);
+  }
   const named = /\bnext ((?:[\w&]+ ){0,5})meeting\b/i.exec(sentence)?.[1];
   return named !== undefined && isOwnGroup(named, group);
+}
+
+const WHEN = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?\\b|\\b${MONTH}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\bsame (?:time|day)\\b`,
+  "i",
+);
+
+/** Whether a sentence seems to say when the group meets next, in whatever words; "to the next meeting" does not. */
+export function seemsOfNextMeeting(sentence: string, group: string | null): boolean {
+  const isOnlyNamed = /\b(?:to|at|for|by|until|before)\s+(?:(?:the|our|its)\s+)?next\b/i.test(
+    sentence,
+  );
+  const unnumbered = sentence.replace(
+    /^\W*(?:(?:agenda )?item\s*)?\d{1,2}(?:\.\d+)?[\s.):–—-]+/i,
+    "",
+  );
+  return !isOnlyNamed && WHEN.test(unnumbered) && isOfNextMeeting(sentence, group);
 }
 
 export interface NextMeetingRead {
@@ -34,7 +63,7 @@ export function readNextMeeting(
   date: CalendarDate | null,
 ): NextMeetingRead | null {
   for (const [index, sentence] of sentences.entries()) {
-    const found = namedDay(sentence, date);
+    const found = namedDay(sentence, date) ?? nthWeekday(sentence, date);
     if (found === null || (date !== null && found.day <= date)) continue;
     const isOfThisDay = (line: string): boolean =>
       namedDay(line, date) === null && !/\b(?:closed|ended|finished|concluded)\b/i.test(line);

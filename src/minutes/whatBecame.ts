@@ -1,4 +1,6 @@
-import type { CalendarDate } from "../cells/calendarDate";
+import { addMonths, type CalendarDate } from "../cells/calendarDate";
+import { MONTH } from "../cells/months";
+import { dueAtMeetingOf } from "./dueAtMeeting";
 import type { DueContext } from "./dueContext";
 import { dueAlone } from "./dueIn";
 import { namedDay } from "./namedDay";
@@ -21,6 +23,9 @@ const MARKED_CLOSED = new RegExp(
   `(?:^|[\\s:(\\u2013\\u2014-])${CLOSED}(?:\\s+(?:on\\s+|by\\s+)?(?:the\\s+)?[^.;]*\\d[^.;]{0,20})?[\\s.!)]*$`,
   "i",
 );
+/** "Carys has done this", of the whole of it. */
+const HAS_DONE =
+  /\b(?:has|have|had)\s+(?:(?:now|since|already|duly)\s+)*(?:done|completed|finished|actioned)\s+(?:this|that|it|so)\b(?!\s+(?:in part|partly|for))/i;
 const DEFERRED =
   /\b(?:defer(?:red)?|carried (?:forward|over)|carry (?:forward|over)|postponed?|put (?:back|off)|held over|roll(?:ed)? (?:forward|over))\b/i;
 const MOVED =
@@ -47,11 +52,13 @@ export function whatBecame(words: string, context: DueContext): WhatBecame | nul
 }
 
 function closedIn(words: string, { date }: DueContext): WhatBecame | null {
-  const found = SAID_CLOSED.exec(words) ?? MARKED_CLOSED.exec(words);
+  const found = SAID_CLOSED.exec(words) ?? MARKED_CLOSED.exec(words) ?? HAS_DONE.exec(words);
   if (found === null || isNotSo(words, found) || SEEN_TO.test(words.slice(0, found.index)))
     return null;
   const behind = words.slice(found.index);
-  const day = namedDay(behind, null)?.day ?? null;
+  // A day without a year is the last such day: what was done was done in the months before.
+  const from = date === null ? null : addMonths(date, -MONTHS_BEFORE);
+  const day = namedDay(behind, from)?.day ?? null;
   return { became: "done", on: day !== null && date !== null && day <= date ? day : null };
 }
 
@@ -60,8 +67,22 @@ function deferredIn(words: string, context: DueContext): WhatBecame | null {
   if (found === null || /\b(?:not|never)\s+(?:\w+\s+){0,2}$/i.test(words.slice(0, found.index)))
     return null;
   const behind = words.slice(found.index + found[0].length);
-  const to = WITHOUT_DAY.test(behind) ? null : (dayBehind(behind, context) ?? context.nextMeeting);
-  return { became: "deferred", to };
+  if (WITHOUT_DAY.test(behind)) return { became: "deferred", to: null };
+  const to = dayBehind(behind, context) ?? meetingInMonth(behind, context);
+  // "To May", "to the new year": when that is nobody knows.
+  const isToSomethingElse = /^\s*(?:to|until|till)\s+(?!.{0,60}\bmeeting\b|(?:an?|some) )/i.test(
+    behind,
+  );
+  if (to === null && isToSomethingElse) return null;
+  return { became: "deferred", to: to ?? context.nextMeeting };
+}
+
+const TO_MONTH = new RegExp(`^\\s*(?:to|until|till)\\s+(${MONTH})\\b(?!\\s*\\d)`, "i");
+
+/** "Deferred to May": the one meeting that the group has then. */
+function meetingInMonth(behind: string, context: DueContext): CalendarDate | null {
+  const month = TO_MONTH.exec(behind)?.[1];
+  return month === undefined ? null : dueAtMeetingOf(`to the ${month} meeting`, context);
 }
 
 function movedIn(words: string, context: DueContext): WhatBecame | null {
@@ -69,6 +90,20 @@ function movedIn(words: string, context: DueContext): WhatBecame | null {
   if (found === null || /\bnot\s+(?:\w+\s+){0,2}$/i.test(words.slice(0, found.index))) return null;
   const to = dayBehind(words.slice(found.index + found[0].length), context);
   return to === null ? null : { became: "moved", to };
+}
+
+/** So far back what minutes tell was done without a year. */
+const MONTHS_BEFORE = 9;
+
+/** Words in which minutes tell how it stands with an action, whatever it is. */
+const TELLS_HOW_IT_STANDS =
+  /\b(?:complete|completed|done|discharged|closed|finished|deferred|carried (?:forward|over)|postponed|withdrawn|dropped|cancelled|superseded|abandoned|lapsed|no longer|not (?:required|needed)|on-?going|in (?:progress|hand)|under ?way|outstanding|not yet|delayed)\b/i;
+/** What is to be done yet, or by whom. */
+const ASKS = /\b(?:will|shall|must|should)\s+[a-z]|\bto\s+(?!the\b|an?\b|next\b)[a-z]/;
+
+/** Whether words behind an action's Ref tell how it stands, though not in a way that is known. */
+export function seemsToTell(words: string): boolean {
+  return TELLS_HOW_IT_STANDS.test(words) && !ASKS.test(words);
 }
 
 function isNotSo(words: string, { index, 0: found }: RegExpExecArray): boolean {

@@ -23,6 +23,21 @@ export function withoutRepeats(actions: readonly MinutedAction[]): readonly Minu
   return kept.map(({ action }) => action);
 }
 
+/** Whether what a sentence tells is marked as an action elsewhere, in whatever fewer words. */
+export function isMarkedToo(
+  told: Pick<MinutedAction, "action" | "owner">,
+  marked: readonly MinutedAction[],
+): boolean {
+  const words = wordsOf({ ...told, due: null, item: null });
+  return marked.some((one) => {
+    const others = wordsOf(one);
+    const shared = Array.from(words).filter((word) => others.has(word)).length;
+    return shared >= HALF * Math.min(words.size, others.size);
+  });
+}
+
+const HALF = 0.5;
+
 /** Those that say what is to be done: who is to do it stands in one of the two texts only. */
 function wordsOf({ action, owner }: MinutedAction): ReadonlySet<string> {
   const [, task = action] = /^.{2,60}? (?:to|will) (.+)$/.exec(action) ?? [];

@@ -43,10 +43,27 @@ test.each([
   // A week on, and not the day of the meeting itself.
   ["by Wednesday", "2009-10-14"],
   ["by Friday 16 October", "2009-10-16"],
+  // The meeting is another thing that the words name.
+  ["for the next meeting - by Friday", "2009-10-09"],
+  ["by Friday, before the next meeting", "2009-10-09"],
+  ["for the next meeting on Thursday", "2009-12-10"],
   ["by next Friday", null],
   ["by Friday week", null],
   ["by Friday's meeting", null],
 ])("%s: %s", (words, due) => {
+  expect(dueOf(words)).toBe(due);
+});
+
+test.each([
+  ["by 31/3", "2010-03-31"],
+  ["by 7/10", "2009-10-07"],
+  ["by 8/11.", "2009-11-08"],
+  ["before 1/12", "2009-12-01"],
+  ["by 24/26 members", null],
+  ["by 3/4 of them", null],
+  ["to 12/11", null],
+  ["by 30/2", null],
+])("%s, without a year: %s", (words, due) => {
   expect(dueOf(words)).toBe(due);
 });
 
@@ -67,6 +84,13 @@ test.each([
     [JANUARY, OF_THEME],
     "2010-01-12",
   ],
+  // The next one that the group of that name has.
+  [
+    "to the next Learning and Development Theme Group meeting",
+    [{ ...OF_THEME, Date: "2010-02-12" }, OF_THEME],
+    "2010-01-12",
+  ],
+  ["to the next Learning and Development Theme Group meeting", [JANUARY], null],
   ["for the January meeting", [], null],
   ["for the January meeting", [OF_THEME], null],
   ["for the January meeting", [{ ...JANUARY, Status: "Cancelled" }], null],
