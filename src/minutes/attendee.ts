@@ -15,6 +15,8 @@ export interface ListedPerson {
   readonly attended: Attended | null;
   /** For whom, or for which organisation, somebody came instead; null where nobody is named. */
   readonly deputyFor: string | null;
+  /** Who came instead of the one who is named: "represented by Tim Rowe"; null where nobody did. */
+  readonly standIn: string | null;
 }
 
 const ROLE =
@@ -29,6 +31,17 @@ const DEPUTY = /^(?:as )?(?:a )?(?:deputy|deputi[sz]ing|substitute|sub)$/i;
 const THEN_DEPUTY =
   /\s+(?=(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|on behalf|in place|in the place|instead) (?:for|of)\b)/u;
 
+/** "Represented by Tim Rowe", "Ron Oak attending", "deputy Mr Tom Orchard attended". */
+const STAND_INS = [
+  /^(?:but )?(?:represented by|replaced by|deputi[sz]ed (?:for )?by|(?:deputy|substitute)(?: was|:)) (.+?)(?: (?:attended|attending|present|instead))?$/i,
+  /^(?:(?:but )?(?:deputy|substitute),? )?(.+?) (?:attended|attending|came|deputi[sz]ed|present|stood in)(?: (?:instead|in (?:his|her|their) place|on (?:his|her|their) behalf))?$/i,
+];
+
+function standInOf(part: string): string | null {
+  const named = STAND_INS.map((pattern) => pattern.exec(part)?.[1] ?? "").find(isPerson);
+  return named === undefined ? null : withoutStyle(named);
+}
+
 /** Whether a text is called as organisations are, or as one of the workbook's is. */
 export function isOrganisation(text: string, finder: OrganisationFinder): boolean {
   return isCalledLikeBody(text) || finder.byName(text) !== null;
@@ -39,6 +52,7 @@ export function listedPerson(text: string, finder: OrganisationFinder): ListedPe
   let deputyFor: string | null = null;
   let isDeputy = false;
   let attended: Attended | null = null;
+  let standIn: string | null = null;
   const said: string[] = [];
   for (const part of partsOfEntry(text)) {
     if (ROLE.test(part)) continue;
@@ -48,14 +62,24 @@ export function listedPerson(text: string, finder: OrganisationFinder): ListedPe
     }
     const represented = /^(?:and )?representing\s+(.+)$/i.exec(part)?.[1] ?? "";
     const instead = isPerson(represented) ? represented : DEPUTY_FOR.exec(part)?.[1];
-    if (instead !== undefined && said.length > 0) deputyFor = instead;
+    // "Deputy Chief Officer" deputises for nobody.
+    const isOwnPost = /^deputy (?!for\b|of\b)/i.test(part) && isPost(instead ?? "");
+    const another = said.length > 0 ? standInOf(part) : null;
+    if (another !== null) standIn = another;
+    else if (instead !== undefined && !isOwnPost && said.length > 0) deputyFor = instead;
     else if (DEPUTY.test(part)) isDeputy = true;
     else said.push(represented || part);
   }
   const [first = "", ...others] = said;
   const initials = others.find((part) => isInitialsOf(part, first)) ?? null;
   const bodies = others.filter((part) => part !== initials);
-  const about = { initials, attended, isDeputy: isDeputy || deputyFor !== null, deputyFor };
+  const about = {
+    initials,
+    attended,
+    isDeputy: isDeputy || deputyFor !== null,
+    deputyFor,
+    standIn,
+  };
   const organisation = organisationAmong(bodies, finder);
   if (organisation === "" && !isPerson(first) && isOrganisation(first, finder)) {
     return { ...about, name: "", organisation: first };
@@ -73,8 +97,15 @@ function partsOfEntry(text: string): readonly string[] {
     .replace(/^[•·▪*–-]\s*/, "")
     .split(/[,;\t()[\]]|\s+[-–—/|]\s+|\s*[–—]\s*|:\s+/)
     .flatMap((part) => part.split(THEN_DEPUTY))
+    .flatMap(personForAnother)
     .map((part) => tidyText(part).replace(/[.\s]+$/, ""))
     .filter((part) => part !== "");
+}
+
+/** "Pat O'Neill for Rachel van der Berg". */
+function personForAnother(part: string): readonly string[] {
+  const [, came = "", other = ""] = /^(.+?) for (.+)$/.exec(part) ?? [];
+  return isPerson(tidyText(came)) && isPerson(tidyText(other)) ? [came, `for ${other}`] : [part];
 }
 
 /** The member's name if one is; else what is called like a body and no post; else what comes last. */

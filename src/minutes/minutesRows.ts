@@ -1,6 +1,8 @@
 import { isAttendanceHeader } from "./attendanceTable";
+import { isListedPerson } from "./attendee";
 import { headingOf, type ItemHeading, isListHeading, isTitle, type ListHeading } from "./heading";
 import { aLine, type MinutesLine } from "./minutesLine";
+import { isCalledLikeBody } from "./personName";
 
 /** A row with more in it than a number and a title. */
 export function isRowOfTable({ cells }: MinutesLine): boolean {
@@ -30,9 +32,16 @@ export function labelledPeople({
   const [label = "", ...others] = (cells ?? []).filter((cell) => cell !== "");
   const heading = others.length === 0 ? null : headingOf(label);
   if (!isListHeading(heading) || heading.rest !== "") return null;
-  return isAttendanceHeader(cells ?? [])
-    ? null
-    : { heading, people: others.flatMap((cell) => cell.split("\n")) };
+  return isAttendanceHeader(cells ?? []) ? null : { heading, people: peopleIn(others) };
+}
+
+/** "Bernadette Quirke (BQ)" and beside it "Holme Valley Voluntary Action" are one. */
+function peopleIn(cells: readonly string[]): readonly string[] {
+  const [person = "", body = "", more] = cells;
+  const isOne = more === undefined && isListedPerson(person) && isCalledLikeBody(body);
+  return isOne && !cells.join().includes("\n")
+    ? [`${person}, ${body}`]
+    : cells.flatMap((cell) => cell.split("\n"));
 }
 
 /** An item in a row of a table: its title in a cell of its own, or on the first line of what was said. */

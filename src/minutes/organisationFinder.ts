@@ -20,6 +20,8 @@ export interface OrganisationFinder {
   byPerson(name: string): FoundOrganisation | null;
   /** By the name, or where that is not certain by a person of an organisation called alike. */
   byBoth(typed: string, person: string): FoundOrganisation | null;
+  /** "Philippa Strangways" for "P. Strangways", where one person alone whom that member names fits; else as typed. */
+  inFull(name: string, organisation: string): string;
 }
 
 export function organisationFinder(compact: Compact): OrganisationFinder {
@@ -53,6 +55,7 @@ export function organisationFinder(compact: Compact): OrganisationFinder {
   };
   return {
     byName: remembered,
+    inFull: (name, organisation) => nameInFull(compact, name, organisation),
     byPerson,
     byBoth: (typed, person) => {
       const ofPerson = byPerson(person);
@@ -99,6 +102,21 @@ function organisationsByPerson({ members }: Compact): ReadonlyMap<string, string
     }
   }
   return found;
+}
+
+function nameInFull({ members }: Compact, name: string, organisation: string): string {
+  const [, initial = "", surname = ""] = /^(\p{Lu})\.?\s+(\p{L}.*)$/u.exec(name) ?? [];
+  if (initial === "") return name;
+  const own = members.filter((member) => member.organisation === organisation);
+  const named = own
+    .flatMap((member) => personFields(TABLES.Members).map((field) => member[field]))
+    .map(withoutStyle);
+  const fitting = named.filter((one) => {
+    const [first = "", ...others] = one.split(/\s+/);
+    return first.startsWith(initial) && nameKey(others.join(" ")) === nameKey(surname);
+  });
+  const [only, ...others] = new Map(fitting.map((one) => [nameKey(one), one])).values();
+  return only === undefined || others.length > 0 ? name : only;
 }
 
 /** "Dr. Sue  Fairbrother" and "Sue Fairbrother" are one. */

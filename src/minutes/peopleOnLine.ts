@@ -7,6 +7,9 @@ export function peopleOnLine(text: string): readonly string[] {
   if (plain.includes(";")) {
     return tidied(plain.split(";")).map((part) => part.replace(/^(?:and|&)\s+/i, ""));
   }
+  // "from Joanne Pike (Poole PCT) and from the Fire Authority"
+  const each = plain.split(/,?\s+and from\s+(?:the\s+)?/i);
+  if (each.length > 1) return each.flatMap(peopleOnLine);
   const parted = partedOutsideBrackets(plain);
   const parts = parted.map(({ text: part }) => part);
   const people = parts.filter((part) => isPerson(leading(part)));
@@ -27,7 +30,9 @@ export function peopleOnLine(text: string): readonly string[] {
 
 /** What stands before a bracket or a dash: the name. */
 function leading(part: string): string {
-  return tidyText(part.split(/\s*\(|\s+[-–—]\s+|\s*[–—]\s*|\s+deputi[sz]ing\b/)[0] ?? "");
+  return tidyText(
+    part.split(/\s*\(|\s+[-–—]\s+|\s*[–—]\s*|\s+deputi[sz]ing\b|\s+for\s+(?=\p{Lu})/u)[0] ?? "",
+  );
 }
 
 /** Parted at commas and "and", which inside brackets part nothing; with what stood between. */

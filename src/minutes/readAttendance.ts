@@ -12,7 +12,7 @@ import type { MinutesLine } from "./minutesLine";
 import type { Attended, Attendee } from "./minutesRead";
 import type { OrganisationFinder } from "./organisationFinder";
 import { peopleOnLine } from "./peopleOnLine";
-import { isCalledLikeBody, isPerson } from "./personName";
+import { isCalledLikeBody, isPerson, withoutStyle } from "./personName";
 
 /** Lines that stand under one heading: Present, Apologies, Absent. */
 export interface AttendanceList {
@@ -61,7 +61,7 @@ export function readAttendance(
       // Pasted text has lost the empty cells: nobody knows which column a cell was in.
       const entry = entryInRow(cells, cells.length < width ? null : columns, finder, attended);
       if (entry === null) notUnderstood.push(text);
-      else entries.push({ ...entry, line: rowInWords(cells) });
+      else entries.push({ ...entryOfStandIn(entry), line: rowInWords(cells) });
     }
     const texts = lines.filter(({ cells }) => cells === null).map(({ text }) => text);
     for (const text of oneEach(texts, finder)) {
@@ -70,7 +70,10 @@ export function readAttendance(
       const person = listedPerson(text, finder);
       const isTooLong = text.split(/\s+/).length > 24;
       if (isTooLong || (person.name === "" && person.organisation === "")) notUnderstood.push(text);
-      else entries.push({ person, attended: person.attended ?? attended, line: text });
+      else {
+        const entry = { person, attended: person.attended ?? attended };
+        entries.push({ ...entryOfStandIn(entry), line: text });
+      }
     }
   }
   const organisations = new Map(
@@ -118,7 +121,8 @@ function oneEach(texts: readonly string[], finder: OrganisationFinder): readonly
     (text, index) =>
       index % 2 === 1 &&
       isOrganisation(withoutBrackets(text), finder) &&
-      isPerson(withoutBrackets(single[index - 1] ?? "")),
+      isPerson(withoutBrackets(single[index - 1] ?? "")) &&
+      !isOrganisation(inBrackets(single[index - 1] ?? ""), finder),
   ).length;
   if (!Number.isInteger(pairs) || fitting * 5 < pairs * 3) return single;
   return single.flatMap((text, index) =>
@@ -131,6 +135,10 @@ function rowInWords(cells: readonly string[]): string {
     .map(tidyText)
     .filter((cell) => cell !== "")
     .join(" | ");
+}
+
+function inBrackets(text: string): string {
+  return /\(([^)]{1,200})\)/.exec(text)?.[1] ?? "";
 }
 
 function withoutBrackets(text: string): string {
@@ -162,7 +170,7 @@ function entryInRow(
     columns === null ? (about.find((cell) => cell !== member) ?? "") : cellAt(cells, columns.name);
   const person = memberInColumns(name, member, finder) ?? listedPerson(named, finder);
   // "Present (deputising for Ruth Pocklington)"
-  const { isDeputy, deputyFor } = listedPerson(`${person.name}, ${said}`, finder);
+  const { isDeputy, deputyFor, standIn } = listedPerson(`${person.name}, ${said}`, finder);
   const initials = cellAt(cells, columns?.initials ?? null) || person.initials;
   return {
     person: {
@@ -170,9 +178,18 @@ function entryInRow(
       initials,
       isDeputy: person.isDeputy || isDeputy,
       deputyFor: person.deputyFor ?? deputyFor,
+      standIn: person.standIn ?? standIn,
     },
     attended: status ?? attended,
   };
+}
+
+/** Who came instead of the one who is named, as that one's deputy. */
+function entryOfStandIn({ person, attended }: Omit<Entry, "line">): Omit<Entry, "line"> {
+  const { name, standIn } = person;
+  if (standIn === null) return { person, attended };
+  const came = { ...person, name: standIn, initials: null, isDeputy: true, deputyFor: name };
+  return { person: came, attended: "Deputy" };
 }
 
 /** The person with the member that was meant. */
@@ -189,7 +206,10 @@ function attendeeOf(
       ? (finder.byName(deputyFor) ?? finder.byPerson(deputyFor) ?? finder.byName(instead ?? ""))
       : null);
   const asDeputy = isDeputy && attended === "Present" ? "Deputy" : attended;
-  if (found !== null) return { ...found, name, attended: asDeputy };
+  if (found !== null) {
+    const inFull = finder.inFull(name, found.organisation);
+    return { ...found, name: inFull, attended: asDeputy };
+  }
   return {
     organisation: organisation || instead || null,
     name,
@@ -207,5 +227,9 @@ function memberInColumns(
   if (finder.byName(organisation) === null) return null;
   const listed = listedPerson(name, finder);
   const isPersonAlone = listed.organisation === "";
-  return { ...listed, name: isPersonAlone ? listed.name : withoutBrackets(name), organisation };
+  return {
+    ...listed,
+    name: isPersonAlone ? listed.name : withoutStyle(withoutBrackets(name)),
+    organisation,
+  };
 }
