@@ -28,6 +28,8 @@ export interface WorkbookPort {
    * that is no longer possible is left out and said so.
    */
   apply(changes: readonly Change[]): Applied;
+  /** What was written stands in the spreadsheet from now on, even where the run is ended. */
+  keepWritten(): void;
   /**
    * How the cells of a table are shown and, with `withFormulas`, their formulas; null where that
    * cannot be known. A few calls, however many rows there are.

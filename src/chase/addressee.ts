@@ -31,14 +31,20 @@ export function mainContactOf(
   return { to: email, name: isPlaceholder(mainContact) ? "" : mainContact };
 }
 
+/** People type one address in capitals here and in small letters there. */
+export function isSameAddress(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
 /**
  * Who is asked when the main contact has not answered: the deputy or the Steering Group member, where
- * the row has an address of theirs; null where it has none.
+ * the row has an address of theirs that is not the main contact's, who was asked already; null where
+ * it has none.
  */
 export function deputyOf({ member }: Pick<MemberGaps, "member">): Addressee | null {
   const others = [
     { to: member.deputyEmail, name: member.deputy },
     { to: member.steeringGroupEmail, name: member.steeringGroupMember },
   ];
-  return others.find(({ to }) => isAddress(to)) ?? null;
+  return others.find(({ to }) => isAddress(to) && !isSameAddress(to, member.email)) ?? null;
 }

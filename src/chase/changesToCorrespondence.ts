@@ -8,12 +8,12 @@ import type { Compact, CorrespondenceRecord } from "../tables/compact";
 import { HOW_SENT } from "../tables/tabs/correspondenceTable";
 import type { ChaseMessage } from "./chase";
 import type { PerhapsSent } from "./chaseList";
-import { gapsOfMembers } from "./gap";
+import { gapsOfMembers, whatHasCome } from "./gap";
 import { isOpen, topicsIn } from "./step";
 import { TOPIC_NAMES } from "./topics";
 
 /** As much of a message as its rows tell. */
-export type RecordedMessage = Pick<ChaseMessage, "parts" | "to" | "step">;
+export type RecordedMessage = Pick<ChaseMessage, "parts" | "to">;
 
 /** One row an organisation for each message, below those that stand there. */
 export function changesToRecordMessages(
@@ -60,11 +60,11 @@ export function changesToSettle(
 }
 
 function rowsOf(
-  { parts, to, step }: RecordedMessage,
+  { parts, to }: RecordedMessage,
   sentOn: CalendarDate,
   how: string,
 ): readonly RowValues[] {
-  return parts.map(({ organisation, topics }) => ({
+  return parts.map(({ organisation, topics, step }) => ({
     sentOn: dayCell(sentOn),
     organisation: textCell(organisation),
     to: textCell(to),
@@ -81,16 +81,18 @@ export function changesToCloseCorrespondence(compact: Compact): readonly Change[
     (record) => isOpen(record) && (record.sentOn === null || record.sentOn <= compact.asAt),
   );
   if (open.length === 0) return [];
-  const gaps = new Map(
+  const members = new Map(
     gapsOfMembers(compact, TOPIC_NAMES).map((member) => [
       organisationKey(member.organisation),
-      new Set(member.gaps.map(({ topic }) => topic)),
+      member,
     ]),
   );
+  const hasCome = whatHasCome(compact);
   const isAnswered = (record: CorrespondenceRecord): boolean => {
-    const own = gaps.get(organisationKey(record.organisation));
+    const member = members.get(organisationKey(record.organisation));
     const topics = topicsIn(record);
-    return own !== undefined && topics.length > 0 && !topics.some((topic) => own.has(topic));
+    if (member === undefined || topics.length === 0) return false;
+    return topics.every((topic) => hasCome(member, topic, record.sentOn ?? compact.asAt));
   };
   const answered = new Set(open.filter(isAnswered));
   if (answered.size === 0) return [];

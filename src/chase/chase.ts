@@ -4,7 +4,7 @@ import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import { type Addressee, deputyOf, mainContactOf } from "./addressee";
 import { type Gap, gapsOfMembers, type MemberGaps } from "./gap";
-import { letterTo } from "./letter";
+import { type LetterPartDue, letterTo } from "./letter";
 import { LONGEST_NAME } from "./letterWords";
 import { mendedAddresses } from "./mendedAddresses";
 import { type AskedSoFar, askedSoFar, nextStep, STEPS, type Step, stepAfter } from "./step";
@@ -15,6 +15,7 @@ export interface MessagePart {
   /** As its row has it. */
   readonly organisation: string;
   readonly topics: readonly TopicName[];
+  readonly step: Step;
 }
 
 /** One message to one person, about one organisation or more that share that main contact. */
@@ -28,6 +29,7 @@ export interface ChaseMessage {
   readonly subject: string;
   /** Of all parts together. */
   readonly topics: readonly TopicName[];
+  /** The furthest of its parts: they may have come to different ones. */
   readonly step: Step;
   readonly body: string;
   /** What the coordinator is to know of whom it goes to; "" for nothing. */
@@ -60,10 +62,11 @@ interface DueGap {
   readonly step: Step;
 }
 
-interface Letter extends Addressee {
-  readonly step: Step;
-  readonly note: string;
-  readonly parts: { readonly chased: MemberGaps; readonly gaps: readonly Gap[] }[];
+interface Letter {
+  readonly to: string;
+  name: string;
+  readonly notes: Set<string>;
+  readonly parts: LetterPartDue[];
 }
 
 /** A letter before it is known who else shares it. */
@@ -103,10 +106,13 @@ export function chase(
         noAddress.push({ organisation, why: addressee.why });
         continue;
       }
-      // One person gets one letter, however many organisations he or she speaks for.
-      const key = `${step} ${addressee.to.toLowerCase()}`;
-      const shared = letters.get(key) ?? { ...addressee, step, note, parts: [] };
-      shared.parts.push({ chased, gaps });
+      // One person gets one letter, however many organisations he or she speaks for, and however far
+      // the asking has come with each.
+      const key = addressee.to.toLowerCase();
+      const shared = letters.get(key) ?? { ...addressee, notes: new Set<string>(), parts: [] };
+      if (shared.name === "") shared.name = addressee.name;
+      if (note !== "") shared.notes.add(note);
+      shared.parts.push({ chased, gaps, step });
       letters.set(key, shared);
     }
   }
@@ -121,20 +127,21 @@ export function chase(
 function messageOf(
   compact: Compact,
   chosen: readonly TopicName[],
-  { to, name, step, note, parts }: Letter,
+  { to, name, notes, parts }: Letter,
 ): ChaseMessage {
-  const asks = parts.map(({ chased: { organisation }, gaps }) => {
-    return { organisation, topics: gaps.map(({ topic }) => topic) };
+  const asks = parts.map(({ chased: { organisation }, gaps, step }) => {
+    return { organisation, topics: gaps.map(({ topic }) => topic), step };
   });
+  const steps = STEPS.filter((step) => parts.some((part) => part.step === step));
   return {
     organisation: listedAll(asks.map(({ organisation }) => clipped(organisation, LONGEST_NAME))),
     parts: asks,
     to,
     name,
-    ...letterTo(compact, { name, step, parts }),
+    ...letterTo(compact, { name, parts }),
     topics: chosen.filter((topic) => asks.some(({ topics }) => topics.includes(topic))),
-    step,
-    note,
+    step: steps[steps.length - 1] ?? STEPS[0],
+    note: Array.from(notes).join(" "),
   };
 }
 
@@ -153,7 +160,7 @@ function gapsThatAreDue(
 }
 
 const NOBODY_ELSE =
-  "It would be time to ask the deputy or the Steering Group member, but Members has no address of theirs: fill in Deputy email or Steering Group email. So it goes to the main contact again.";
+  "It would be time to ask the deputy or the Steering Group member, but Members has no address of theirs that is not the main contact's: fill in Deputy email or Steering Group email. So it goes to the main contact again.";
 
 /**
  * One to the main contact, at the highest step of what it asks; and one to the deputy or the Steering

@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem";
 import { groupedBy } from "../domain/words/groupedBy";
 import type { Compact, CorrespondenceRecord } from "../tables/compact";
 import { deputyOf, mainContactOf } from "./addressee";
-import { gapsOfMembers, type MemberGaps } from "./gap";
+import { gapsOfMembers, type HasCome, type MemberGaps, whatHasCome } from "./gap";
 import { mendedAddresses } from "./mendedAddresses";
 import {
   askedSoFar,
@@ -14,7 +14,6 @@ import {
   nextStep,
   nextStepFrom,
   type Step,
-  topicsIn,
 } from "./step";
 import { TOPIC_NAMES, type TopicName } from "./topics";
 
@@ -77,6 +76,7 @@ export function chaseList(compact: Compact, problems: readonly Problem[]): Chase
     compact.correspondence.filter((record) => isSentBy(record, compact.asAt)),
     ({ organisation }) => organisationKey(organisation),
   );
+  const hasCome = whatHasCome(compact);
   const members = gapsOfMembers(compact, TOPIC_NAMES);
   const listed = members.map((chased): ListedMember => {
     const { organisation, member } = chased;
@@ -95,7 +95,7 @@ export function chaseList(compact: Compact, problems: readonly Problem[]): Chase
           from: nextStepFrom(before, compact),
         };
       }),
-      answers: answersOf(chased, sent.get(organisationKey(organisation)) ?? []),
+      answers: answersOf(chased, sent.get(organisationKey(organisation)) ?? [], hasCome),
     };
   });
   const shown = listed.filter(({ gaps, answers }) => gaps.length + answers.length > 0);
@@ -117,14 +117,17 @@ function isSentBy(record: CorrespondenceRecord, asAt: CalendarDate): boolean {
 
 /** What the member was asked for and lacks no longer. */
 function answersOf(
-  { gaps }: MemberGaps,
+  chased: MemberGaps,
   sent: readonly CorrespondenceRecord[],
+  hasCome: HasCome,
 ): readonly ListedAnswer[] {
-  const lacks = new Set(gaps.map(({ topic }) => topic));
-  const asked = new Set(sent.flatMap(topicsIn));
-  return TOPIC_NAMES.filter((topic) => asked.has(topic) && !lacks.has(topic)).map((topic) => {
+  return TOPIC_NAMES.flatMap((topic): readonly ListedAnswer[] => {
     const about = sent.filter((record) => asksFor(record, topic));
-    return {
+    const isThere = ({ answeredOn, sentOn }: CorrespondenceRecord): boolean =>
+      answeredOn !== null || sentOn === null || hasCome(chased, topic, sentOn);
+    const lacks = chased.gaps.some((gap) => gap.topic === topic);
+    if (about.length === 0 || lacks || !about.every(isThere)) return [];
+    const answer = {
       topic,
       askedOn: about.flatMap(({ sentOn }) => sentOn ?? []).sort(),
       answeredOn: about.reduce<CalendarDate | null>(
@@ -133,6 +136,7 @@ function answersOf(
         null,
       ),
     };
+    return [answer];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../cells/calendarDate";
 import { meetingsAttended } from "../domain/meetings/attendance";
 import { rowsOfActiveMembers } from "../domain/members/membership";
 import { organisationKey } from "../domain/members/organisationKey";
@@ -6,7 +7,7 @@ import type { Compact } from "../tables/compact";
 import { partOfTopic } from "./letterParts";
 import { filled } from "./letterPlaces";
 import { LONGEST_NAME, letterWords } from "./letterWords";
-import type { ChasedMember, ChaseFacts } from "./topic";
+import type { ChasedMember, ChaseFacts, Topic } from "./topic";
 import { TOPICS, type TopicName } from "./topics";
 
 /** One thing that a member is asked for. */
@@ -29,10 +30,7 @@ export function gapsOfMembers(
   compact: Compact,
   topics: readonly TopicName[],
 ): readonly MemberGaps[] {
-  const attendance = new Map(
-    meetingsAttended(compact).map((found) => [organisationKey(found.name), found]),
-  );
-  const facts: ChaseFacts = { compact, attendance };
+  const facts = factsOf(compact);
   const words = letterWords(compact);
   return rowsOfActiveMembers(compact).flatMap((rows) => {
     const member = rows.find(({ email }) => email !== "") ?? rows[0];
@@ -47,4 +45,23 @@ export function gapsOfMembers(
     });
     return [{ ...chased, gaps }];
   });
+}
+
+export type HasCome = (chased: MemberGaps, topic: TopicName, askedOn: CalendarDate) => boolean;
+
+/** Whether what a member was asked for on a day is there: nothing is missing, and not for want of time. */
+export function whatHasCome(compact: Compact): HasCome {
+  const facts = factsOf(compact);
+  return (chased, topic, askedOn) => {
+    if (chased.gaps.some((gap) => gap.topic === topic)) return false;
+    const { hasCome }: Topic = TOPICS[topic];
+    return hasCome?.(chased, facts, askedOn) ?? true;
+  };
+}
+
+function factsOf(compact: Compact): ChaseFacts {
+  const attendance = new Map(
+    meetingsAttended(compact).map((found) => [organisationKey(found.name), found]),
+  );
+  return { compact, attendance };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../cells/calendarDate";
 import type { MeetingsAttended } from "../domain/meetings/attendance";
 import type { Compact, Member } from "../tables/compact";
 
@@ -34,6 +35,11 @@ export interface Topic {
   readonly asks: { readonly [when: string]: string };
   /** What the member's rows lack; null where nothing is missing. */
   readonly gap: (chased: ChasedMember, facts: ChaseFacts) => GapFound | null;
+  /**
+   * Whether what was asked on that day has come, where the lack may also go away by itself. Left out:
+   * it has once nothing is missing.
+   */
+  readonly hasCome?: (chased: ChasedMember, facts: ChaseFacts, askedOn: CalendarDate) => boolean;
 }
 
 /** When the sentence is used that asks for the whole, rather than for a part of it. */

@@ -54,6 +54,7 @@ export type RefusalCode =
   | "meeting-unknown"
   | "asked-already"
   | "not-sent"
+  | "no-mail-left"
   | "perhaps-sent";
 
 /** Thrown where a job cannot go on; the message is for the coordinator, the code for programs. */

@@ -46,6 +46,7 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
       return found === undefined ? null : readGrid(found.sheet, name, zone());
     },
     apply,
+    keepWritten: () => SpreadsheetApp.flush(),
     tableAsShown: (table, withFormulas) => tableAsShown(sheets(), zone(), table, withFormulas),
     undoTab: { read: () => readMemory(sheets(), zone(), TABLES.Undo), apply },
     setUp: () => setUpTabs(spreadsheet, sheets(), zone(), memory),

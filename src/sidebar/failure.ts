@@ -50,6 +50,7 @@ const REFUSALS: {
   "meeting-unknown": NOT_NOW,
   "asked-already": NOT_NOW,
   "not-sent": NOT_NOW,
+  "no-mail-left": NOT_NOW,
   "perhaps-sent": NOT_NOW,
 };
 

@@ -42,8 +42,8 @@ function dueIn(project: Project): readonly Message[] {
 }
 
 function send(project: Project, message: Message, options: RunOptions = {}) {
-  const { parts, to, step, subject, body } = message;
-  const letter = { parts, to, step, subject, body, again: false };
+  const { parts, to, subject, body } = message;
+  const letter = { parts, to, subject, body, again: false };
   return replyTo(project, "sendLetter", letter, options);
 }
 
@@ -119,6 +119,51 @@ test("the six are chased, three answer, three are reminded, and for one the depu
   ]);
 });
 
+test("that it is being sent stands in the spreadsheet before it goes", () => {
+  const { project } = open();
+  const [message] = dueIn(project);
+  if (message === undefined) throw new Error("No letter is due.");
+  const calls: string[] = [];
+  send(project, message, {
+    beforeCall: ({ service, method }) => {
+      const name = `${service}.${method}`;
+      if (/^(SpreadsheetApp.flush|MailApp.sendEmail)$|Range.setValues|appendRow/.test(name)) {
+        calls.push(name.replace(/^(?:Range|Sheet)\..*/, "write"));
+      }
+    },
+  });
+  const inTurn = calls.filter((name, at) => name !== calls[at - 1]);
+  expect(inTurn).toEqual([
+    "write",
+    "SpreadsheetApp.flush",
+    "MailApp.sendEmail",
+    "write",
+    "SpreadsheetApp.flush",
+  ]);
+});
+
+test("one person's letter goes though two rows write the address in other letters", () => {
+  const { project } = open();
+  const [one, two] = dueIn(project);
+  if (one === undefined || two === undefined) throw new Error("No letter is due.");
+  const members = sheetOf(project, "Members");
+  put(members, rowOf(project, two.organisation), "Email", one.to.toUpperCase());
+  const shared = dueIn(project).find(({ parts }) => parts.length === 2);
+  if (shared === undefined) throw new Error("They do not share a letter.");
+  expect(send(project, shared).ok).toBe(true);
+  expect(project.state.mails).toHaveLength(1);
+});
+
+test("a letter with no subject or no message does not go", () => {
+  const { project } = open();
+  const [message] = dueIn(project);
+  if (message === undefined) throw new Error("No letter is due.");
+  for (const empty of [{ subject: " " }, { body: "\n" }]) {
+    expect(send(project, { ...message, ...empty })).toMatchObject({ ok: false, code: "not-sent" });
+  }
+  expect(project.state.mails).toEqual([]);
+});
+
 test("the same letter, sent again unasked, is refused; asked for, it goes", () => {
   const { project } = open();
   const [message] = dueIn(project);
@@ -126,10 +171,8 @@ test("the same letter, sent again unasked, is refused; asked for, it goes", () =
   expect(send(project, message).ok).toBe(true);
   expect(send(project, message)).toMatchObject({ ok: false, code: "asked-already" });
   expect(project.state.mails).toHaveLength(1);
-  const { parts, to, step, subject, body } = message;
-  expect(replyTo(project, "sendLetter", { parts, to, step, subject, body, again: true }).ok).toBe(
-    true,
-  );
+  const { parts, to, subject, body } = message;
+  expect(replyTo(project, "sendLetter", { parts, to, subject, body, again: true }).ok).toBe(true);
   expect(project.state.mails).toHaveLength(2);
 });
 
@@ -140,7 +183,7 @@ test("where the day's quota runs out half way, the tab says who got it; the rest
   const outcomes = six.map((message) => send(project, message));
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, false, false, false]);
   expect(outcomes[3]).toMatchObject({
-    code: "not-sent",
+    code: "no-mail-left",
     message: expect.stringContaining("no more mail from you today"),
   });
   expect(how(project)).toEqual(Array(3).fill("Sent by the add-on"));

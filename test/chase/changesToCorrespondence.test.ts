@@ -45,3 +45,35 @@ test("a row is closed by itself once everything that it asked for is filled in",
     },
   ]);
 });
+
+describe("a row that asks to come to meetings", () => {
+  const came = (on: string): Row => ({
+    "Meeting date": on,
+    Group: "Steering Group",
+    Organisation: "A",
+    Attended: "Present",
+  });
+  const meeting = (on: string, Status: string): Row => ({
+    Date: on,
+    Group: "Steering Group",
+    Status,
+  });
+  const asked = {
+    "Sent on": "2009-09-10",
+    Organisation: "A",
+    To: "one@both.gov.uk",
+    Topics: "attendance",
+  };
+  const closed = (meetings: readonly Row[], attendance: readonly Row[]) =>
+    changesToCloseCorrespondence(
+      aCompact({ members: MEMBERS, correspondence: [asked], meetings, attendance }),
+    ).length > 0;
+  const planned = ["2009-11-10", "2009-12-10", "2010-01-10"].map((on) => meeting(on, "Planned"));
+
+  test("stays open where there is only more time, and closes once they came", () => {
+    const before = [meeting("2009-07-08", "Held"), ...planned];
+    expect(closed(before, [came("2009-07-08")])).toBe(false);
+    const since = [...before, meeting("2009-09-20", "Held")];
+    expect(closed(since, [came("2009-09-20")])).toBe(true);
+  });
+});

@@ -1,7 +1,9 @@
 import { type ChaseMessage, chase } from "../../src/chase/chase";
 import type { TopicName } from "../../src/chase/topics";
 import { checkCompact } from "../../src/checks/checkCompact";
+import { survey } from "../../src/domain/members/survey";
 import { aCompact, aMember, type CompactParts, type Row } from "../support/builders";
+import { fc } from "../support/fastCheck";
 
 const COMPLETE: Row = {
   "Main contact": "Jo Smith",
@@ -73,6 +75,39 @@ describe("a gap is what the member's own row lacks", () => {
   });
 });
 
+test("silent to the report is silent to the letters, whatever stands in for an answer", () => {
+  const stands = fc.constantFrom(
+    ...[
+      "",
+      "TBC",
+      "-",
+      "n/a",
+      "waiting for HR",
+      "?",
+      "ask in May",
+      "Yes",
+      "no",
+      "Developing",
+      "none",
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(stands, { minLength: 1, maxLength: 5 }), (typed) => {
+      const members = typed.map((answer, at) =>
+        aMember(`Member ${at}`, { ...COMPLETE, "Apprenticeship scheme": answer }),
+      );
+      const compact = aCompact({ members });
+      const asked = chase(compact, [], { topics: ["survey"] }).messages.flatMap(({ parts }) =>
+        parts.map(({ organisation }) => organisation),
+      );
+      expect(asked).toEqual(survey(compact, "apprenticeshipScheme")?.notAnswered);
+    }),
+    { numRuns: 50 },
+  );
+  const waiting = aCompact({ members: [corby({ "Apprenticeship scheme": "waiting for HR" })] });
+  expect(survey(waiting, "apprenticeshipScheme")?.notAnswered).toHaveLength(1);
+});
+
 describe("attendance", () => {
   const came: Row = {
     "Meeting date": "2009-07-08",
@@ -127,6 +162,49 @@ describe("who is written to", () => {
     );
   });
 
+  test("one person gets one letter, with what is new and what is a reminder each in its own words", () => {
+    const members = [
+      aMember("Corby Borough Council", { ...COMPLETE, "Charter signed on": "" }),
+      aMember("Kettering Borough Council", {
+        ...COMPLETE,
+        Email: "Jo.Smith@CORBY.gov.uk",
+        "Charter signed on": "",
+      }),
+    ];
+    const correspondence = [
+      { "Sent on": "2009-09-01", Organisation: "Kettering Borough Council", Topics: "charter" },
+    ];
+    const { messages } = chased({ members, correspondence });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]?.parts).toEqual([
+      { organisation: "Corby Borough Council", topics: ["charter"], step: "first" },
+      { organisation: "Kettering Borough Council", topics: ["charter"], step: "reminder" },
+    ]);
+    expect(messages[0]?.body).toMatch(
+      /To keep the record[\s\S]*\nCorby Borough Council\n[\s\S]*I wrote to you some time ago[\s\S]*\nKettering Borough Council\n/,
+    );
+  });
+
+  test("nobody is written to twice in one run, whatever stands in the addresses", () => {
+    const address = fc.constantFrom("a@x.gov.uk", "A@X.gov.uk", "b@x.gov.uk", "");
+    const row = fc.record({ Email: address, "Deputy email": address, times: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const members = rows.map(({ times: _, ...cells }, at) =>
+          aMember(`Member ${at}`, { ...COMPLETE, ...cells, "Charter signed on": "" }),
+        );
+        const correspondence = rows.flatMap(({ times }, at) =>
+          ["2009-08-01", "2009-09-01"].slice(0, times).map((on) => {
+            return { "Sent on": on, Organisation: `Member ${at}`, Topics: "charter" };
+          }),
+        );
+        const to = chased({ members, correspondence }).messages.map((one) => one.to.toLowerCase());
+        expect(new Set(to).size).toBe(to.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("what stands in a cell cannot begin a line of its own in the letter", () => {
     const row = { ...COMPLETE, "Main contact": "Jo\r\nBcc: x@y.uk", "Charter signed on": "" };
     const { messages } = chased({ members: [aMember("A\nB: council", row)] });
@@ -154,6 +232,23 @@ describe("the ladder", () => {
       step: "escalation",
       to: "dep@corby.gov.uk",
     });
+  });
+
+  test("it goes to somebody else: not to the main contact as the deputy", () => {
+    const correspondence = [sent("2009-09-01"), sent("2009-09-23")];
+    const own = { ...gap, "Deputy email": "JO.Smith@corby.gov.uk" };
+    const group = { ...own, "Steering Group email": "sam@corby.gov.uk" };
+    expect(chased({ members: [corby(group)], correspondence }).messages).toMatchObject([
+      { step: "escalation", to: "sam@corby.gov.uk" },
+    ]);
+    const same = { ...own, "Steering Group email": "jo.smith@corby.gov.uk" };
+    expect(chased({ members: [corby(same)], correspondence }).messages).toMatchObject([
+      {
+        step: "reminder",
+        to: "jo.smith@corby.gov.uk",
+        note: expect.stringContaining("no address of theirs that is not the main contact's"),
+      },
+    ]);
   });
 
   test("nobody is asked twice within the days that an answer may take", () => {

@@ -118,8 +118,8 @@ describe("who was asked", () => {
     const [letter, other] = lettersOf({ members });
     expect(other).toBeUndefined();
     expect(letter?.parts).toEqual([
-      { organisation: "Corby Borough Council", topics: ["charter"] },
-      { organisation: "Wellingborough", topics: ["jobs-pledge"] },
+      { organisation: "Corby Borough Council", topics: ["charter"], step: "first" },
+      { organisation: "Wellingborough", topics: ["jobs-pledge"], step: "first" },
     ]);
   });
 });

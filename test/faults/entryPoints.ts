@@ -59,13 +59,13 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
   });
   const [due] = answerOf(looked, "previewLetters", { topics: ["survey"], again: [] }).messages;
   if (due === undefined) throw new Error("The sample has lost its silent members.");
-  const { parts, to, step, subject, body } = due;
-  const recorded = { parts, to, step };
+  const { parts, to, subject, body } = due;
+  const recorded = { parts, to };
   const letter = { ...recorded, subject, body, again: false };
   const answered = worldAfter((project) => {
     const other = {
       ...recorded,
-      parts: [{ organisation: "Moulton College", topics: ["contact"] }],
+      parts: [{ organisation: "Moulton College", topics: ["contact"], step: "first" }],
     };
     replyTo(project, "recordLetter", other as AskOf<"recordLetter">);
     put(sheetOf(project, "Members"), 21, "Contact confirmed on", NOW_AS_SHEETS_COUNT);

@@ -4,6 +4,7 @@ import {
   NOTHING_CHOSEN,
   unseen,
 } from "../../src/membersPage/chase/chasePageState";
+import { chaseView } from "../../src/membersPage/chase/chaseView";
 import type { Ask, CallFailure } from "../../src/sidebar/server";
 
 const FROM = { name: "Chris Donkin", email: "chris@compact.example" };
@@ -11,7 +12,7 @@ const FROM = { name: "Chris Donkin", email: "chris@compact.example" };
 function messageTo(to: string) {
   return {
     organisation: to,
-    parts: [{ organisation: to, topics: ["survey"] }],
+    parts: [{ organisation: to, topics: ["survey"], step: "first" }],
     to,
     name: "",
     subject: "Subject",
@@ -89,14 +90,56 @@ test("all go one after the other", async () => {
   expect(page.state()).toMatchObject({ step: "done", working: null, left: 0 });
 });
 
-test("one that was asked already is passed over", async () => {
-  const page = await withLetters({ "b@b.uk": "asked-already" });
+test.each<[CallFailure["code"], string]>([
+  ["asked-already", "asked already"],
+  ["not-sent", "not sent"],
+])("one that is refused with %s is passed over and stops no other", async (code, kind) => {
+  const page = await withLetters({ "b@b.uk": code });
   await page.actions.send();
-  expect(page.outcomes()).toEqual(["sent", "asked already", "sent"]);
+  expect(page.outcomes()).toEqual(["sent", kind, "sent"]);
+});
+
+test.each(["subject", "message"])("a letter with no %s is shown, not sent", async (what) => {
+  const page = await withLetters();
+  page.actions.back();
+  if (what === "subject") page.actions.typeSubject(1, " ");
+  else page.actions.typeBody(1, "\n");
+  page.actions.confirm();
+  expect(page.state()).toMatchObject({
+    step: "letters",
+    at: 1,
+    failure: `This letter has no ${what}. Write one, or untick the letter.`,
+  });
+  page.actions.tick(1);
+  page.actions.confirm();
+  expect(page.state().step).toBe("send");
+});
+
+function wordsOf(page: Awaited<ReturnType<typeof withLetters>>): string {
+  return JSON.stringify(chaseView(page.state(), page.actions, () => undefined));
+}
+
+test("with nothing of the day's mail left nothing can be sent, and it says so", async () => {
+  const page = await withLetters({ "a@a.uk": "no-mail-left" });
+  expect(wordsOf(page)).toContain("Send these 3 letters now");
+  await page.actions.send();
+  expect(page.sent).toEqual(["a@a.uk"]);
+  expect(wordsOf(page)).not.toContain("Send the rest");
+  page.actions.confirm();
+  expect(wordsOf(page)).toContain("Google takes no more mail from you today");
+  expect(wordsOf(page)).not.toContain("letters now");
+});
+
+test("while letters go the heading keeps their number", async () => {
+  const page = await withLetters();
+  const headings: (string | undefined)[] = [];
+  page.whenSent(() => headings.push(/Sending 3 letters/.exec(wordsOf(page))?.[0]));
+  await page.actions.send();
+  expect(headings).toEqual(Array(3).fill("Sending 3 letters"));
 });
 
 test.each<[CallFailure["code"], string]>([
-  ["not-sent", "not sent"],
+  ["no-mail-left", "not sent"],
   ["locked", "not sent"],
   ["perhaps-sent", "perhaps sent"],
   ["google-stopped", "perhaps sent"],

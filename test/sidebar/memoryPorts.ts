@@ -179,6 +179,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
           for (const id of staged.keys()) if (id < day) staged.delete(id);
         },
       },
+      keepWritten: () => undefined,
       goTo: (sheetName, cell) => {
         if (!sheets.some(({ name }) => name === sheetName)) return false;
         visited.push(`${sheetName}!${cell}`);

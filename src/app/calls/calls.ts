@@ -126,9 +126,10 @@ const DOCUMENT_PARTS = listOf(
 const TOPIC_LIST = listOf(z.enum(TOPIC_NAMES));
 /** What the rows of a letter tell in *Correspondence*. */
 const RECORDED_LETTER = {
-  parts: listOf(z.strictObject({ organisation: CELL_TEXT, topics: TOPIC_LIST })),
+  parts: listOf(
+    z.strictObject({ organisation: CELL_TEXT, topics: TOPIC_LIST, step: z.enum(STEPS) }),
+  ),
   to: SHORT,
-  step: z.enum(STEPS),
 };
 const DAYS = z.int().check(z.positive(), z.maximum(366));
 

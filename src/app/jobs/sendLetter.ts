@@ -1,6 +1,6 @@
 import { describeDay } from "../../cells/calendarDate";
 import { tidyText } from "../../cells/cellValue";
-import { deputyOf, mainContactOf } from "../../chase/addressee";
+import { deputyOf, isSameAddress, mainContactOf } from "../../chase/addressee";
 import {
   changesToCloseCorrespondence,
   changesToMark,
@@ -38,15 +38,17 @@ export interface LetterSent {
  * Sends one letter that the coordinator has seen and confirmed. It is written in *Correspondence*
  * first, sent, then marked as sent: where a run is stopped in between, the tab says that it was being
  * sent, and nobody gets it twice unasked. Throws Refusal "asked-already" where the same was asked not
- * long ago; "not-sent" where it did not go; "perhaps-sent" where nobody can know; "locked".
+ * long ago; "not-sent" where it did not go; "no-mail-left" where Google takes none today;
+ * "perhaps-sent" where nobody can know; "locked".
  */
 export function sendLetter(ports: Ports, letter: LetterToSend): LetterSent {
+  hasWords(letter);
   return ports.lock.whileLocked(() => {
     const compact = compactRead(ports, ports.workbook.read());
     mayGo(compact, letter);
     if (ports.mail.left() === 0) {
       throw new Refusal(
-        "not-sent",
+        "no-mail-left",
         "Google takes no more mail from you today, so nothing was sent. The rest can go tomorrow: choose Chase again then.",
       );
     }
@@ -55,6 +57,8 @@ export function sendLetter(ports: Ports, letter: LetterToSend): LetterSent {
       ...changesToRecordMessages(compact, [letter], HOW_SENT.beingSent),
     ]);
     if (refused.length > 0) throw new Refusal("not-sent", `Nothing was sent: ${refused.join(" ")}`);
+    // Google holds writes back: a run that is ended right after the mail would leave no trace of it.
+    ports.workbook.keepWritten();
     send(ports, compact, letter);
     mark(ports, compact, letter, HOW_SENT.sent);
     return { to: letter.to, left: ports.mail.left() };
@@ -106,6 +110,17 @@ function senderOf({ settings }: Compact): MailSender {
   };
 }
 
+/** What was typed over may leave nothing to read. */
+function hasWords({ to, subject, body }: LetterToSend): void {
+  const blank = [subject, body].map((text) => tidyText(text) === "");
+  if (!blank.includes(true)) return;
+  const what = blank.every(Boolean) ? "subject and no message" : blank[0] ? "subject" : "message";
+  throw new Refusal(
+    "not-sent",
+    `The letter to ${to} has no ${what}, so it was not sent. Go back to the letter and write one.`,
+  );
+}
+
 /** The workbook may have changed since the letter was shown. */
 function mayGo(compact: Compact, { parts, to, again }: LetterToSend): void {
   const asked = askedSoFar(compact);
@@ -121,7 +136,8 @@ function mayGo(compact: Compact, { parts, to, again }: LetterToSend): void {
       const contact = mainContactOf({ member });
       return ["to" in contact ? contact.to : "", deputyOf({ member })?.to ?? ""];
     });
-    if (!addresses.includes(to)) {
+    // As letters to one person are put together: case tells no two addresses apart.
+    if (!addresses.some((address) => isSameAddress(address, to))) {
       throw new Refusal(
         "not-sent",
         `${clipped(organisation)} has no longer the address ${to} in Members, so nothing was sent. Close this page and choose Chase again.`,

@@ -6,7 +6,8 @@ const NONE_LEFT = "no more meetings this year";
 
 /**
  * The Charter expects two meetings a year of every member. Nobody is asked while there is time
- * enough: only where every meeting that is left is needed, or even they are too few.
+ * enough: only where every meeting that is left is needed, or even they are too few. Another planned
+ * meeting gives more time and is no answer: that is coming to one, or to enough of them.
  */
 export const attendanceTopic: Topic = {
   title: "Attendance at meetings",
@@ -29,5 +30,18 @@ export const attendanceTopic: Topic = {
     if (stillPlanned === 0) return { asks: NONE_LEFT, places };
     const planned = `${countOf(stillPlanned, "meetings")} ${stillPlanned === 1 ? "is" : "are"}`;
     return { asks: USUALLY, places: { ...places, planned } };
+  },
+  hasCome: ({ organisation }, { compact, attendance }, askedOn) => {
+    const key = organisationKey(organisation);
+    const attended = attendance.get(key)?.attended ?? 0;
+    if (attended >= compact.settings.meetingsExpected) return true;
+    return compact.attendance.some(
+      (row) =>
+        row.meetingDate !== null &&
+        row.meetingDate > askedOn &&
+        row.meetingDate <= compact.asAt &&
+        (row.attended === "Present" || row.attended === "Deputy") &&
+        organisationKey(row.organisation) === key,
+    );
   },
 };

@@ -2,6 +2,7 @@ import { readAnswer } from "../../cells/answer";
 import { readNumber, valueIn } from "../../cells/cellReading";
 import { isPlaceholder } from "../../cells/placeholder";
 import { cellAt } from "../../tables/cellOf";
+import type { Column } from "../../tables/column";
 import type { Compact, Member } from "../../tables/compact";
 import { findHeader } from "../../tables/findHeader";
 import { countOf, tidyFigure } from "../words/figure";
@@ -53,7 +54,7 @@ export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
   const members = rowsOfActiveMembers(compact);
   for (const rows of members) {
     const organisation = rows[0]?.organisation ?? "";
-    const answer = answerIn(rows, at);
+    const answer = surveyAnswerOf(compact, rows, at);
     if (answer === "") {
       notAnswered.push(organisation);
       continue;
@@ -71,11 +72,28 @@ export function survey(compact: Compact, fieldOrHeader: string): Survey | null {
   };
 }
 
-/** "" for none. Of an organisation with several rows a Yes counts, as it does for a measure. */
-function answerIn(rows: readonly Member[], at: number): string {
-  const answers = rows
-    .map(({ row }) => readAnswer(cellAt(row, at)))
-    .filter((answer) => answer === "No" || !(answer === "" || isPlaceholder(answer)));
+/**
+ * What an organisation answered in that column, "" for nothing: as measures read it, so that report,
+ * return and letters agree. Of several rows a Yes counts. In a column whose answers are given, "TBC" or
+ * "waiting for HR" is none of them, and the member is still silent.
+ */
+export function surveyAnswerOf(
+  { readings: { Members: reading } }: Compact,
+  rows: readonly Member[],
+  at: number,
+): string {
+  const column = Object.entries<Column>(reading.table.columns).find(
+    ([field]) => reading.columnOf[field] === at,
+  )?.[1];
+  const listed =
+    column?.nature === "choice" && !column.open
+      ? new Set(column.options.map((option) => option.toLowerCase()))
+      : null;
+  const isAnswer = (answer: string): boolean => {
+    if (listed !== null) return listed.has(answer.toLowerCase());
+    return answer === "No" || !(answer === "" || isPlaceholder(answer));
+  };
+  const answers = rows.map(({ row }) => readAnswer(cellAt(row, at))).filter(isAnswer);
   return answers.includes("Yes") ? "Yes" : (answers[0] ?? "");
 }
 
@@ -91,7 +109,8 @@ function surveyTotalOf(compact: Compact, field: string, answeredAt: number): Sur
       return given !== null && given >= 0 ? [given] : [];
     });
     if (figures.length > 0) figure += Math.max(...figures);
-    else if (answerIn(rows, answeredAt) !== "No") silent.push(rows[0]?.organisation ?? "");
+    else if (surveyAnswerOf(compact, rows, answeredAt) !== "No")
+      silent.push(rows[0]?.organisation ?? "");
   }
   return { what: goesWith.what, figure: tidyFigure(figure), silent };
 }

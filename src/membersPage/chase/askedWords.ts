@@ -1,5 +1,7 @@
 import type { MemberShown } from "../../app/calls/states/chaseState";
 import { describeDay } from "../../cells/calendarDate";
+import type { ChaseMessage } from "../../chase/chase";
+import type { Step } from "../../chase/step";
 
 export type GapShown = MemberShown["gaps"][number];
 
@@ -18,8 +20,18 @@ export function nextWords({ step, from }: GapShown, { deputy }: MemberShown): st
   return deputy === "" ? "a reminder: there is no other address" : `a letter to ${deputy}`;
 }
 
-export const STEP_WORDS = {
+/** "First letter", "First letter, reminder" where its parts have come to different steps. */
+export function stepWords({ parts }: Pick<ChaseMessage, "parts">): string {
+  const words = (Object.keys(STEP_WORDS) as Step[])
+    .filter((step) => parts.some((part) => part.step === step))
+    .map((step) => STEP_WORDS[step]);
+  return words
+    .map((one, at) => (at === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1)))
+    .join(", ");
+}
+
+const STEP_WORDS: { readonly [S in Step]: string } = {
   first: "First letter",
   reminder: "Reminder",
   escalation: "To the deputy or Steering Group member",
-} as const;
+};

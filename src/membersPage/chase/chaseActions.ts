@@ -55,14 +55,18 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
     store.set({ letters });
   }
 
-  async function sendOne(letter: Letter): Promise<Outcome> {
-    const { parts, to, step, subject, body } = letter;
+  /** `ends`: the next one would fare no better. */
+  async function sendOne(letter: Letter): Promise<{ outcome: Outcome; ends: boolean }> {
+    const { parts, to, subject, body } = letter;
     const { again } = store.get();
     const isAgain = parts.some(({ organisation }) => again.includes(organisation));
-    const outcome = await ask("sendLetter", { parts, to, step, subject, body, again: isAgain });
-    if (!outcome.ok) return outcomeOf(outcome);
+    const outcome = await ask("sendLetter", { parts, to, subject, body, again: isAgain });
+    if (!outcome.ok) {
+      if (outcome.code === "no-mail-left") store.set({ left: 0 });
+      return { outcome: outcomeOf(outcome), ends: !ONLY_THIS_ONE.has(outcome.code) };
+    }
     store.set({ left: outcome.value.left });
-    return { kind: "sent", why: "" };
+    return { outcome: { kind: "sent", why: "" }, ends: false };
   }
 
   return {
@@ -141,14 +145,28 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
       const letter = store.get().letters[at];
       if (letter === undefined) return;
       begin("Recording it\u2026");
-      const { parts, to, step } = letter;
-      const outcome = await ask("recordLetter", { parts, to, step });
+      const { parts, to } = letter;
+      const outcome = await ask("recordLetter", { parts, to });
       if (!outcome.ok) return failed(outcome);
       changeLetter(at, { outcome: { kind: "by hand", why: "" }, isTicked: false });
       store.set({ working: null, notice: `Recorded: ${letter.organisation} was asked.` });
     },
 
-    confirm: () => store.set({ step: "send", failure: null, notice: "" }),
+    /** A letter with nothing in it is shown instead, to be written or left out. */
+    confirm(): void {
+      const { letters } = store.get();
+      const empty = lettersToSend(store.get()).find(
+        ({ subject, body }) => subject.trim() === "" || body.trim() === "",
+      );
+      if (empty === undefined) {
+        store.set({ step: "send", failure: null, notice: "" });
+        return;
+      }
+      look(letters.indexOf(empty), { step: "letters" });
+      const what = empty.subject.trim() === "" ? "subject" : "message";
+      const failure = `This letter has no ${what}. Write one, or untick the letter.`;
+      store.set({ failure });
+    },
 
     back(): void {
       const { step } = store.get();
@@ -158,7 +176,7 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
 
     stop: () => store.set({ isStopping: true }),
 
-    /** One after the other; what goes wrong ends it, and nothing goes twice. */
+    /** One after the other; one that cannot go stops no other, and nothing goes twice. */
     async send(): Promise<void> {
       const toSend = lettersToSend(store.get());
       store.set({ isStopping: false, failure: null });
@@ -166,12 +184,10 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
         if (store.get().isStopping) break;
         const text = `Sending ${done + 1} of ${toSend.length}: ${letter.organisation}\u2026`;
         store.set({ working: { text, done, of: toSend.length } });
-        const outcome = await sendOne(letter);
-        const at = store
-          .get()
-          .letters.findIndex(({ to, step }) => to === letter.to && step === letter.step);
+        const { outcome, ends } = await sendOne(letter);
+        const at = store.get().letters.findIndex(({ to }) => to === letter.to);
         changeLetter(at, { outcome });
-        if (outcome.kind !== "sent" && outcome.kind !== "asked already") break;
+        if (ends) break;
       }
       store.set({ working: null, step: "done" });
     },
@@ -227,6 +243,9 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
     },
   };
 }
+
+/** What is wrong with one letter says nothing of the next. */
+const ONLY_THIS_ONE: ReadonlySet<CallFailure["code"]> = new Set(["asked-already", "not-sent"]);
 
 /** Whatever Google or the connection says leaves it open whether the letter went. */
 function outcomeOf(failure: CallFailure): Outcome {

@@ -84,11 +84,12 @@ function waysOf(state: ChasePageState, actions: ChaseActions, close: () => void)
     case "send":
       return [
         button("Back", actions.back),
-        button(sendWords(state), actions.send, { look: "main", key: "send" }),
+        state.left !== 0 && button(sendWords(state), actions.send, { look: "main", key: "send" }),
       ];
     case "done":
       return [
         lettersToSend(state).length > 0 &&
+          state.left !== 0 &&
           button("Send the rest\u2026", actions.confirm, { key: "rest" }),
         button("To the list", actions.again),
         button("Close", close, { look: "main" }),

@@ -2,7 +2,7 @@ import { type Child, type Description, el } from "../../sidebar/description";
 import { mailtoLink } from "../../sidebar/links";
 import { button, sentence } from "../../sidebar/pieces";
 import { name, shown } from "../../sidebar/shown";
-import { STEP_WORDS } from "./askedWords";
+import { stepWords } from "./askedWords";
 import type { ChaseActions } from "./chaseActions";
 import { type ChasePageState, isStillToGo, type Letter } from "./chasePageState";
 import { outcomeWords } from "./outcomeWords";
@@ -35,10 +35,10 @@ export function lettersStep(
 }
 
 function letterButton(letter: Letter, isCurrent: boolean, look: () => void): Description {
-  const { organisation, to, step, isSeen, isTicked, outcome } = letter;
+  const { organisation, to, isSeen, isTicked, outcome } = letter;
   return el(
     "li",
-    { key: `${step} ${to}` },
+    { key: to },
     el(
       "button",
       {
@@ -65,7 +65,7 @@ function letterForm(
   isOff: boolean,
   actions: ChaseActions,
 ): Description {
-  const { to, step, subject, body, note, isTicked, outcome } = letter;
+  const { to, subject, body, note, isTicked, outcome } = letter;
   const whole = mailtoLink({ to, subject, body }, "whole");
   const href = whole ?? mailtoLink({ to, subject, body: "" }, "whole");
   const canGo = isStillToGo(outcome);
@@ -74,8 +74,8 @@ function letterForm(
   });
   return el(
     "div",
-    { key: `form ${step} ${to}` },
-    el("p", {}, STEP_WORDS[step]),
+    { key: `form ${to}` },
+    el("p", {}, stepWords(letter)),
     note !== "" && sentence(note, "note"),
     canGo &&
       el(

@@ -23,9 +23,8 @@ test("names who answered what, and who has not", () => {
       { answer: "Yes", members: ["Member 1", "Member 4"] },
       { answer: "Developing", members: ["Member 2"] },
       { answer: "No", members: [] },
-      { answer: "maybe", members: ["Member 5"] },
     ],
-    notAnswered: ["Member 3"],
+    notAnswered: ["Member 3", "Member 5"],
     total: {
       what: "apprentices",
       figure: 0,
