@@ -8,6 +8,7 @@ import type {
 import type { Area } from "../sheets/workbook/area";
 import type { WorkbookJson } from "../sheets/workbook/workbookJson";
 import type { EditOrigin, GridCell, GridEdit } from "./gridEdit";
+import type { KeptState } from "./worker/keptState";
 
 /** The add-on as it would be pushed: one script, its HTML files by name, its manifest. */
 export interface AddOn {
@@ -225,6 +226,8 @@ export type FromWorker =
   | { readonly kind: "mail"; readonly mail: UnsentMail }
   /** The workbook was changed, and is not kept yet. */
   | { readonly kind: "changing" }
+  /** The script waits in the shared memory until the browser keeps this. */
+  | { readonly kind: "keep"; readonly key: string; readonly state: KeptState }
   /** Whether the browser keeps the workbook as it is now. */
   | { readonly kind: "kept"; readonly isKept: boolean }
   /** The workbook was opened in another tab, which keeps it from now on. */

@@ -45,6 +45,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
     activeWorkbook: () => workbook,
     openById: (id) => project.openById(id),
     create: (name, like) => project.create(name, like),
+    flushed: () => project.host.flushed?.(),
   });
   const services: Record<string, object> = {
     SpreadsheetApp: spreadsheetApp,

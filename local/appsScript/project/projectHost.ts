@@ -14,5 +14,7 @@ export interface ProjectHost {
   readonly ui: UiHost | null;
   /** Turns a document into another kind of file, as Google exports one; null where it cannot. */
   readonly convert?: (bytes: Uint8Array, from: string, to: string) => Uint8Array | null;
+  /** Called when a script has its writes land; it goes on once this returns. */
+  readonly flushed?: () => void;
   readonly print: (level: LogLevel, values: readonly unknown[]) => void;
 }

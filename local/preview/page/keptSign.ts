@@ -15,7 +15,11 @@ export class KeptSign {
 
   /** Something was changed that is not kept yet. */
   changing(): void {
+    // Changes that follow each other fast do not put off saying so.
+    if (!this.isKept) return;
     this.mark(false);
+    // What it said holds no longer; said anew to nobody's ears, as long as it may hold again at once.
+    this.place.dataset.holds = "false";
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.say("Keeping\u2026"), PAUSE_MS);
   }
@@ -32,6 +36,7 @@ export class KeptSign {
   }
 
   private say(words: string): void {
+    this.place.dataset.holds = "true";
     // A screen reader would read the same words again.
     if (this.place.textContent !== words) this.place.textContent = words;
   }

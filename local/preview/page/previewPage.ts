@@ -1,6 +1,7 @@
 import type { MenuModel } from "../../appsScript/services/ui/uiHost";
 import { answerMemory, giveAnswer } from "../answerMemory";
 import type { AddOn, FromWorker, MadeFile, OpenedWorkbook, UnsentMail } from "../protocol";
+import { type KeptState, KeptStates } from "../worker/keptState";
 import { addOnMenus } from "./addOnMenus";
 import { askPerson } from "./dialogs";
 import { type Edition, edition } from "./edition";
@@ -42,6 +43,9 @@ export class PreviewPage {
     (failure) => void tellFailure("The preview stopped. Load the page again.", failure),
   );
   private readonly kept = new KeptSign(byId("kept"));
+  private readonly states = KeptStates.open();
+  /** Mails are handed over one after the other. */
+  private handing: Promise<void> = Promise.resolve();
   private readonly menus = new MenuBar(byId("menus"));
   private readonly toasts = new Toasts(byId("toasts"));
   private readonly sheet = new SheetPane(this.client, {
@@ -163,7 +167,12 @@ export class PreviewPage {
         if (told.latest !== null) void this.report.show(told.latest);
         break;
       case "mail":
-        void this.giveMail(told.mail);
+        this.handing = this.handing
+          .then(() => this.giveMail(told.mail))
+          .catch((error: unknown) => void tellFailure("Mail", error));
+        break;
+      case "keep":
+        void this.keepBeforeGoingOn(told.key, told.state);
         break;
       case "changing":
         this.kept.changing();
@@ -240,6 +249,19 @@ export class PreviewPage {
     }
     const message = "This link leads to Google Drive, which is not here.";
     await askPerson({ title: "Only in Google Sheets", message, buttons: "OK" }, false);
+  }
+
+  /** What is recorded as sent is kept once it was handed over, and never before. */
+  private async keepBeforeGoingOn(key: string, state: KeptState): Promise<void> {
+    this.kept.changing();
+    await this.handing;
+    const states = await this.states;
+    const isKept = await (states?.write(key, state) ?? Promise.reject()).then(
+      () => true,
+      () => false,
+    );
+    giveAnswer(this.answers, { isKept });
+    if (this.sheet.edits.areAllThere) this.kept.kept(isKept);
   }
 
   /** Google would have sent it; here it is the person's, as a file. */

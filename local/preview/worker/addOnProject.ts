@@ -20,6 +20,8 @@ export interface AddOnHost {
   readonly ui: UiHost;
   readonly tell: (message: FromWorker) => void;
   readonly clock: Clock;
+  /** A script has its writes land. */
+  readonly flushed: () => void;
 }
 
 /** The add-on's files on a workbook, run by the local workspace. */
@@ -49,6 +51,11 @@ export class AddOnProject implements ScriptProject {
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         userEmail: USER,
         ui: host.ui,
+        flushed: () => {
+          // Before what follows from them is kept: what is recorded as sent was handed over.
+          this.tellMails();
+          host.flushed();
+        },
         print: (level, values) =>
           host.tell({
             kind: "log",

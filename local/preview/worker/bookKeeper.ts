@@ -4,10 +4,14 @@ import { type KeptState, KeptStates } from "./keptState";
 
 /** How long after a change it is kept: long enough that typing on is one change. */
 const PAUSE_MS = 200;
+/** However fast changes follow each other, none waits longer. */
+const LONGEST_PAUSE_MS = 1_000;
 
 /** Keeps the open workbook in the browser, a moment after each change. */
 export class BookKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the first change was made that is not kept yet; null where all are. */
+  private changedAt: number | null = null;
   private readonly states = KeptStates.open();
   private turn: KeepersTurn | null = null;
 
@@ -40,8 +44,22 @@ export class BookKeeper {
   /** Something changed. */
   later(): void {
     this.tell({ kind: "changing" });
+    const now = performance.now();
+    this.changedAt ??= now;
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.now(), PAUSE_MS);
+    const pause = Math.min(PAUSE_MS, LONGEST_PAUSE_MS - (now - this.changedAt));
+    this.timer = setTimeout(() => void this.now(), Math.max(0, pause));
+  }
+
+  /**
+   * Keeps what was changed before a script goes on, which waits for it: `ask` has the page do it, since
+   * a browser's database answers nobody who waits.
+   */
+  beforeGoingOn(ask: (key: string, state: KeptState) => boolean): void {
+    if (this.changedAt === null || this.turn?.isOurs === false) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (ask(this.key, this.state())) this.changedAt = null;
   }
 
   async now(): Promise<void> {
@@ -52,12 +70,14 @@ export class BookKeeper {
       this.tell({ kind: "kept", isKept: false });
       return;
     }
+    const upTo = this.changedAt;
     // A browser that has no room, or may not keep anything, refuses.
     const isKept = await states.write(this.key, this.state()).then(
       () => true,
       () => false,
     );
     // What was changed meanwhile is still to be kept.
+    if (this.timer === null && isKept && this.changedAt === upTo) this.changedAt = null;
     if (this.timer === null) this.tell({ kind: "kept", isKept });
   }
 

@@ -3,6 +3,7 @@ import { IroncalcEngine } from "../../sheets/formulas/ironcalcEngine";
 import { notKeptSentence } from "../../sheets/workbook/notKeptSentence";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookFromJson } from "../../sheets/workbook/workbookJson";
+import { type KeptAnswer, waitForAnswer } from "../answerMemory";
 import type {
   AddOn,
   FromWorker,
@@ -141,25 +142,32 @@ export class OpenBook {
         this.isChanged = true;
         this.keeper.later();
       },
+      keepBeforeGoingOn: () =>
+        this.keeper.beforeGoingOn((key, state) => {
+          const { answers, tell } = this.host;
+          return waitForAnswer<KeptAnswer>(answers, () => tell({ kind: "keep", key, state }))
+            .isKept;
+        }),
     });
     const project = new AddOnProject(
       this.addOn,
       workbook,
       projectStateOf(services),
-      this.addOnHost(() => workspace.showChanges()),
+      this.addOnHost(() => workspace),
     );
     workspace.use(project, true);
     return [workspace, project];
   }
 
-  private addOnHost(showChanges = () => this.workspace.showChanges()): AddOnHost {
+  private addOnHost(workspace = () => this.workspace): AddOnHost {
     const { tell, answers, clock } = this.host;
-    return { contexts, tell, clock, ui: new PreviewUi(tell, answers, showChanges) };
+    const ui = new PreviewUi(tell, answers, () => workspace().showChanges());
+    return { contexts, tell, clock, ui, flushed: () => workspace().flushed() };
   }
 }
 
 function newServices({ documentProperties: document }: StartBook): KeptServices {
-  return { files: [], properties: { document, script: [], user: [] }, triggers: [] };
+  return { files: [], properties: { document, script: [], user: [] }, triggers: [], mails: [] };
 }
 
 function unreachable(): never {

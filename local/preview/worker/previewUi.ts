@@ -49,6 +49,8 @@ export class PreviewUi implements UiHost {
 
   private ask(dialog: DialogModel, hasText: boolean): PromptAnswer {
     this.beforeWaiting();
-    return waitForAnswer(this.answers, () => this.tell({ kind: "question", dialog, hasText }));
+    return waitForAnswer<PromptAnswer>(this.answers, () =>
+      this.tell({ kind: "question", dialog, hasText }),
+    );
   }
 }

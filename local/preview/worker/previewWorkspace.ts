@@ -23,6 +23,8 @@ export interface WorkspaceHost {
   readonly currentYear: () => number;
   /** Something changed that has to be kept. */
   readonly changed: () => void;
+  /** It is to be kept before the script that runs goes on. */
+  readonly keepBeforeGoingOn: () => void;
 }
 
 /** One workbook with the add-on on it: does what the page asks, and reports the outcome to the page. */
@@ -185,6 +187,12 @@ export class PreviewWorkspace {
       }
     }
     this.news.tellChanges();
+  }
+
+  /** A script has its writes land: from now on they outlive the page. */
+  flushed(): void {
+    if (this.watch.hasChanged(this.stateMark())) this.host.changed();
+    this.host.keepBeforeGoingOn();
   }
 
   private job<T>(work: () => T): T {

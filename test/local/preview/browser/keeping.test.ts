@@ -1,6 +1,35 @@
+import type { FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
 import { inPreview } from "./inPreview";
-import { expectCell, openPageIn, typeInCell, untilKept, untilReady } from "./openPreview";
+import {
+  chooseFromMenu,
+  expectCell,
+  openPageIn,
+  openTab,
+  typeInCell,
+  untilKept,
+  untilReady,
+} from "./openPreview";
+
+/** Sends what is due for the survey; the letters are on their way when this returns. */
+async function sendLetters(
+  page: Page,
+): Promise<{ readonly dialog: FrameLocator; readonly left: number }> {
+  await chooseFromMenu(page, "Compact", "Chase");
+  const dialog = page.frameLocator("dialog iframe");
+  await dialog.getByRole("checkbox", { name: /^Apprenticeship survey/ }).check();
+  await dialog.getByRole("button", { name: "Write the letters" }).press("Enter");
+  const heading = dialog.getByRole("heading", { name: /^Letter 1 of/ });
+  const count = Number((await heading.textContent())?.match(/of (\d+)/)?.[1]);
+  for (let letter = 2; letter <= count; letter++) {
+    await dialog.getByRole("button", { name: "Next", exact: true }).press("Enter");
+    await dialog.getByRole("heading", { name: `Letter ${letter} of ${count}` }).waitFor();
+  }
+  await dialog.getByRole("button", { name: "Go on to sending" }).press("Enter");
+  const quota = await dialog.getByText(/^Google takes/).textContent();
+  await dialog.getByRole("button", { name: /^Send th/ }).press("Enter");
+  return { dialog, left: Number(quota?.match(/\d+/)?.[0]) };
+}
 
 inPreview(
   "what the browser keeps",
@@ -34,6 +63,27 @@ inPreview(
       await expectCell(page, at("Members", "District", 5), "Kettering");
       await expectCell(page, at("Members", "District", 6), "Kept");
       await newer.page.getByText("This workbook is open in another tab now").waitFor();
+    });
+
+    test("names whoever got a letter, wherever the page is loaded again in mid-run", async () => {
+      const { page } = preview.open();
+      expect((await sendLetters(page)).left).toBe(100);
+      const got: string[] = [];
+      page.on("download", (file) => got.push(file.suggestedFilename().replace(/\.eml$/, "")));
+      page.on("dialog", (leaving) => leaving.accept());
+      await page.waitForEvent("download");
+      while (got.length < 3) await page.waitForEvent("download");
+      await page.reload();
+      await untilReady(page);
+      const before = [...got];
+      await openTab(page, "Correspondence");
+      for (const [at, to] of before.entries()) await expectCell(page, `C${at + 2}`, to);
+      const { dialog, left } = await sendLetters(page);
+      // Of the letter that was on its way nobody knows.
+      expect(left).toBeLessThanOrEqual(101 - before.length);
+      await dialog.getByRole("heading", { name: /letters? (was|were) sent$/ }).waitFor();
+      expect(got.length).toBeGreaterThan(before.length);
+      expect(new Set(got).size).toBe(got.length);
     });
   },
   { pages: "one each" },
