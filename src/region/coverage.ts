@@ -1,7 +1,10 @@
 import { type CalendarDate, daysBetween, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
+import { compactKey, HeldReturns } from "./heldReturns";
+import { type KnownRegion, NOTHING_KNOWN } from "./knownRegion";
 import type { Received } from "./receivedReturn";
+import { usualYear, yearKey } from "./returnedYear";
 import type { ProgressReturn } from "./returnSchema";
 
 /** Whether a Compact's return can be used, and how old it is (design, section 11). */
@@ -11,62 +14,134 @@ export interface Coverage {
   /** From its As at day to today; null where it says none. */
   readonly daysOld: number | null;
   readonly state: "current" | "late" | "superseded" | "refused";
-  /** "" where it is current. */
+  /** "" where there is nothing to say of it. */
   readonly why: string;
 }
 
 export interface Covered {
   readonly coverage: readonly Coverage[];
+  /** Compacts of the region without a return that can be used. */
+  readonly missing: readonly string[];
   /** The newest return of each Compact, late ones too: each says of which day it is. */
   readonly used: readonly ProgressReturn[];
+  /** Of the Compacts in `used` the newest return of each quarter of the year, those in `used` too. */
+  readonly history: readonly ProgressReturn[];
 }
 
 /** A return that is so many days older than the newest was made for another quarter. */
 const DAYS_OF_A_QUARTER = 92;
 
-/** Which returns make the portfolio: of each Compact the newest, of the year that most are of. */
-export function covered(received: readonly Received[], today: CalendarDate): Covered {
-  const returns = received.flatMap((one) => (one.kind === "return" ? [one.sent] : []));
-  const year = usualYear(returns);
-  const newest = returns
-    .filter((sent) => isOfYear(sent, year))
-    .reduce<string>((latest, { asAt }) => (asAt > latest ? asAt : latest), "");
+/** What is remembered of every return: a few words, never the return itself. */
+interface Taken {
+  readonly compact: string;
+  readonly asAt: string;
+  readonly year: string;
+  readonly yearKey: string;
+  readonly rules: string;
+  readonly isAgain: boolean;
+}
+
+/**
+ * Which returns make the portfolio: of each Compact the newest, of the year that the newest returns of
+ * most are of. They are taken one by one: what is kept of them grows with the Compacts, not with
+ * their number. Of two of one day the one received later counts.
+ */
+export function covered(
+  received: Iterable<Received>,
+  today: CalendarDate,
+  { compacts }: KnownRegion = NOTHING_KNOWN,
+): Covered {
   const rows: Coverage[] = [];
-  const used: ProgressReturn[] = [];
+  const taken: Taken[] = [];
+  const held = new HeldReturns();
   for (const one of received) {
-    if (one.kind !== "refused") continue;
-    const { compact, asAt, why } = one;
-    const name = compact || one.file;
-    rows.push({ compact: name, asAt, daysOld: age(asAt, today), state: "refused", why });
-  }
-  const byCompact = groupedBy(returns, ({ compact }) => normalisedTitle(compact));
-  for (const sent of byCompact.values()) {
-    const ofYear = sent.filter((one) => isOfYear(one, year));
-    for (const one of sent.filter((other) => !ofYear.includes(other))) {
-      const why = `It is of ${one.year || "no year that it names"}; the others are of ${year}.`;
-      rows.push(row(one, today, "refused", why));
+    if (one.kind === "refused") {
+      const { compact, asAt, why } = one;
+      const name = compact || one.file;
+      rows.push({ compact: name, asAt, daysOld: age(asAt, today), state: "refused", why });
+    } else {
+      const { compact, asAt, year, rules } = one.sent;
+      const isAgain = held.take(one.sent) === "again";
+      taken.push({ compact, asAt, year, yearKey: yearKey(year), rules, isAgain });
     }
-    const inOrder = ofYear.slice().sort((a, b) => (a.asAt < b.asAt ? 1 : -1));
-    const [last, ...earlier] = inOrder;
+  }
+  const byCompact = Array.from(
+    groupedBy(taken, ({ compact }) => compactKey(compact)).values(),
+    newestFirst,
+  );
+  const year = usualYear(byCompact.flatMap(([newest]) => (newest ? [newest.yearKey] : [])));
+  const ofYear = byCompact.map((own) => own.filter((one) => one.yearKey === year));
+  const newest = latestOf(ofYear.flatMap(([last]) => (last ? [last.asAt] : [])));
+  const rules = latestOf(ofYear.flatMap(([last]) => (last ? [last.rules] : [])));
+  const used: ProgressReturn[] = [];
+  const history: ProgressReturn[] = [];
+  for (const own of byCompact) {
+    const [last, ...earlier] = own.filter((one) => one.yearKey === year);
+    for (const one of own.filter((other) => other.yearKey !== year)) {
+      rows.push(ofAnotherYear(one, last, year, today));
+    }
     if (last === undefined) continue;
-    used.push(last);
+    const whole = held.of(last.compact).filter((one) => yearKey(one.year) === year);
+    used.push(...whole.slice(0, 1));
+    history.push(...whole);
     const behind = daysApart(last.asAt, newest);
     const isLate = behind > DAYS_OF_A_QUARTER;
-    const why = isLate ? `It is ${behind} days older than the newest return.` : "";
+    const whys = [
+      isLate ? `It is ${behind} days older than the newest return.` : "",
+      last.rules === rules
+        ? ""
+        : `It was counted by rules ${last.rules}, others by rules ${rules}: ask for one made by the newest version of Compact.`,
+    ];
+    const why = whys.filter((part) => part !== "").join(" ");
     rows.push(row(last, today, isLate ? "late" : "current", why));
-    for (const one of earlier) {
-      const isSame = JSON.stringify(one) === JSON.stringify(last);
-      const why = isSame
-        ? "It was received twice."
-        : `A return of ${last.asAt === one.asAt ? "the same day was received after it" : `${last.asAt} has come since`}.`;
-      rows.push(row(one, today, "superseded", why));
-    }
+    for (const one of earlier) rows.push(row(one, today, "superseded", whySuperseded(one, last)));
   }
-  return { coverage: rows.sort(byName), used };
+  const heard = new Set(used.map(({ compact }) => compactKey(compact)));
+  return {
+    coverage: rows.sort(byName),
+    missing: compacts
+      .map(({ compact }) => compact)
+      .filter((compact) => !heard.has(compactKey(compact))),
+    used,
+    history,
+  };
+}
+
+/** What was received twice comes after what it repeats. */
+function newestFirst(own: readonly Taken[]): readonly Taken[] {
+  const order = new Map(own.map((one, index) => [one, index]));
+  return own
+    .slice()
+    .sort(
+      (a, b) =>
+        (a.asAt === b.asAt ? 0 : a.asAt < b.asAt ? 1 : -1) ||
+        Number(a.isAgain) - Number(b.isAgain) ||
+        (order.get(b) ?? 0) - (order.get(a) ?? 0),
+    );
+}
+
+function ofAnotherYear(
+  one: Taken,
+  last: Taken | undefined,
+  year: string,
+  today: CalendarDate,
+): Coverage {
+  if (last !== undefined && one.asAt < last.asAt) {
+    return row(one, today, "superseded", whySuperseded(one, last));
+  }
+  const why = `It is of ${one.year || "no year that it names"}; the others are of ${year}.`;
+  return row(one, today, "refused", why);
+}
+
+function whySuperseded(one: Taken, last: Taken): string {
+  if (one.isAgain) return "It was received twice.";
+  return last.asAt === one.asAt
+    ? "A return of the same day was received after it."
+    : `A return of ${last.asAt} is newer.`;
 }
 
 function row(
-  { compact, asAt }: ProgressReturn,
+  { compact, asAt }: Taken,
   today: CalendarDate,
   state: Coverage["state"],
   why: string,
@@ -79,23 +154,15 @@ function byName(a: Coverage, b: Coverage): number {
   return normalisedTitle(a.compact).localeCompare(normalisedTitle(b.compact), "en-GB");
 }
 
-/** The year that most returns are of; of two as usual the later. */
-function usualYear(returns: readonly ProgressReturn[]): string {
-  const byYear = groupedBy(returns, ({ year }) => yearKey(year));
-  const [usual] = Array.from(byYear, ([year, sent]) => ({ year, uses: sent.length })).sort(
-    (a, b) => b.uses - a.uses || (a.year < b.year ? 1 : -1),
+/** Of days, and of versions: "10" is later than "9". */
+function latestOf(texts: readonly string[]): string {
+  return texts.reduce(
+    (latest, text) =>
+      text.length > latest.length || (text.length === latest.length && text > latest)
+        ? text
+        : latest,
+    "",
   );
-  return usual?.year ?? "";
-}
-
-function isOfYear(sent: ProgressReturn, year: string): boolean {
-  return yearKey(sent.year) === year;
-}
-
-/** "2009/10", "2009 - 2010" and "2009-10" are one year. */
-function yearKey(year: string): string {
-  const [, first, last] = /^(\d{4})\s*[-–/]\s*(?:\d{2})?(\d{2})$/.exec(year.trim()) ?? [];
-  return first === undefined ? year.trim() : `${first}-${last}`;
 }
 
 function age(asAt: string | null, today: CalendarDate): number | null {

@@ -1,15 +1,20 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
-import { listed } from "../domain/words/quoted";
 import type { Status } from "../tables/status";
-import { type Coverage, covered } from "./coverage";
+import { type Coverage, type Covered, covered } from "./coverage";
+import type { FromCompact } from "./fromCompact";
+import { compactKey } from "./heldReturns";
+import { type KnownRegion, type Likeness, NOTHING_KNOWN } from "./knownRegion";
+import { confirmedNames, likenessKey, likenessName, likenessOf } from "./likeness";
+import { quarterOf } from "./quarter";
 import { receivedReturns, type SentFile } from "./receivedReturn";
+import { type RefusedSum, refusedSums } from "./refusedSums";
 import type { ProgressReturn, ReturnedMeasure } from "./returnSchema";
 
 /** Measures of several Compacts that count the same, as one row of the portfolio (design, section 11). */
 export interface PortfolioGroup {
-  /** "Members with Skills Pledge on", "Good Practice Event held". */
+  /** "Members with Skills Pledge on", "Good Practice Event held"; or as was confirmed. */
   readonly name: string;
   readonly compacts: readonly string[];
   /** Null where the figures do not add up: `whyNoTotal` says why. */
@@ -19,122 +24,157 @@ export interface PortfolioGroup {
   /** "" where there is a total. */
   readonly whyNoTotal: string;
   readonly statuses: { readonly [S in Status]?: number };
+  /** Every sum that is not made, `whyNoTotal` among them. */
+  readonly refusedSums: readonly RefusedSum[];
+  readonly trend: Trend;
+  /** What is taken to be alike: one, or several that somebody has said count as one. */
+  readonly likenesses: readonly Likeness[];
   /** The measures themselves. */
   readonly measures: readonly FromCompact[];
 }
 
+/** A total over the quarters of `Portfolio.quarters`. */
+export interface Trend {
+  /** Who is in all of its figures: Compacts with a figure in each of the quarters. */
+  readonly compacts: readonly string[];
+  /** Null where nobody is in all, or where the figures of that quarter do not add up. */
+  readonly totals: readonly (number | null)[];
+}
+
 export interface Portfolio {
   readonly coverage: readonly Coverage[];
+  readonly missing: readonly string[];
   readonly groups: readonly PortfolioGroup[];
   /** The returns that it is made from, by name of the Compact. */
   readonly returns: readonly ProgressReturn[];
+  /** The quarters of the year that returns are as at, at most four: "2009-Q3". */
+  readonly quarters: readonly string[];
+  readonly region: KnownRegion;
 }
 
-/** A measure with the Compact that returned it. */
-export interface FromCompact {
-  readonly compact: string;
-  readonly measure: ReturnedMeasure;
-}
+const MOST_QUARTERS = 4;
 
 /**
  * What the returns of a region come to: who has returned, and like measures side by side. It adds up
  * only what adds up: no percentages, no figures of different units, directions or ways of counting.
  */
-export function portfolioOf(files: readonly SentFile[], today: CalendarDate): Portfolio {
-  const { coverage, used } = covered(files.flatMap(receivedReturns), today);
+export function portfolioOf(
+  files: Iterable<SentFile>,
+  today: CalendarDate,
+  region: KnownRegion = NOTHING_KNOWN,
+): Portfolio {
+  return portfolioOfCovered(covered(returnsIn(files), today, region), region);
+}
+
+function* returnsIn(files: Iterable<SentFile>) {
+  for (const file of files) yield* receivedReturns(file);
+}
+
+/** The portfolio of returns that were taken already. */
+export function portfolioOfCovered(
+  { coverage, missing, used, history }: Covered,
+  region: KnownRegion,
+): Portfolio {
   const returns = used.slice().sort((a, b) => a.compact.localeCompare(b.compact, "en-GB"));
-  const measures = returns.flatMap(({ compact, measures: own }) =>
-    own.map((measure): FromCompact => ({ compact, measure })),
+  const quarters = Array.from(new Set(history.map(({ asAt }) => quarterOf(asAt))))
+    .sort()
+    .slice(-MOST_QUARTERS);
+  const names = confirmedNames(region.likeMeasures);
+  const nameOf = (measure: ReturnedMeasure): string => {
+    const likeness = likenessOf(measure);
+    return names.get(likenessKey(likeness)) ?? `\n${likenessKey(likeness)}`;
+  };
+  const earlier = groupedBy(history, ({ compact, asAt }) => slot(compact, quarterOf(asAt)));
+  const measures = returns.flatMap(({ compact, rules, measures: own }) =>
+    own.map((measure): FromCompact => {
+      const figures = quarters.map((quarter) => {
+        const [then] = earlier.get(slot(compact, quarter)) ?? [];
+        return then === undefined ? null : figureThen(measure, then, rules);
+      });
+      return { compact, rules, measure, figures };
+    }),
   );
-  const groups = Array.from(groupedBy(measures, likeness).values(), groupOf);
+  const byName = groupedBy(measures, ({ measure }) => normalisedGroup(nameOf(measure)));
+  const groups = Array.from(byName.values(), (alike) =>
+    groupOf(alike, region, quarters.length, names),
+  );
   return {
     coverage,
+    missing,
     // What most have in common comes first.
     groups: groups.sort(
       (a, b) => b.compacts.length - a.compacts.length || a.name.localeCompare(b.name, "en-GB"),
     ),
     returns,
+    quarters,
+    region,
   };
 }
 
-/** Measures of one kind that count one thing; typed figures are alike where their sentences are. */
-function likeness({ measure: { kind, of, unit, measure } }: FromCompact): string {
-  const thing = namesThing(kind, of) ? of : measure.replace(/[\d.,%£]+/g, "");
-  const isCounted = /^members|^share|^events|^meetings|^actions/i.test(kind ?? "");
-  return [kind ?? "", normalisedTitle(thing), isCounted ? "" : normalisedTitle(unit)]
-    .join("\n")
-    .toLowerCase();
+/** What nobody has confirmed never falls together with a confirmed name. */
+function normalisedGroup(name: string): string {
+  return name.startsWith("\n") ? name : normalisedTitle(name);
 }
 
-/** A Ref is a Compact's own: what it names has another one elsewhere. */
-function namesThing(kind: string | null, of: string): boolean {
-  return of !== "" && !/^actions/i.test(kind ?? "");
+function slot(compact: string, quarter: string): string {
+  return `${compactKey(compact)} ${quarter}`;
 }
 
-function groupOf(alike: readonly FromCompact[]): PortfolioGroup {
+/** The same measure in an earlier return: of that Ref, and counting the same by the same rules. */
+function figureThen(
+  { ref, ...measure }: ReturnedMeasure,
+  { measures, rules }: ProgressReturn,
+  rulesNow: string,
+): number | null {
+  if (rules !== rulesNow) return null;
+  const key = likenessKey(likenessOf({ ref, ...measure }));
+  const then = measures.find((one) => one.ref === ref && likenessKey(likenessOf(one)) === key);
+  const isAlike = then?.count === measure.count && then.direction === measure.direction;
+  return isAlike ? then.actual : null;
+}
+
+function groupOf(
+  alike: readonly FromCompact[],
+  { compacts }: KnownRegion,
+  quarters: number,
+  names: ReadonlyMap<string, string>,
+): PortfolioGroup {
   const measures = alike.map(({ measure }) => measure);
   const statuses: { [S in Status]?: number } = {};
   for (const { status } of measures) statuses[status] = (statuses[status] ?? 0) + 1;
-  const whyNoTotal = whyItDoesNotAddUp(alike);
+  const refused = refusedSums(alike, compacts);
+  const whyNoTotal = refused.find(({ of }) => of === "figures")?.why ?? "";
   const figures = measures.flatMap(({ actual }) => (actual === null ? [] : [actual]));
   const members = measures.map((measure) => measure.members);
+  const likenesses = new Map(
+    measures.map(likenessOf).map((likeness) => [likenessKey(likeness), likeness]),
+  );
+  const [key = "", likeness] = Array.from(likenesses)[0] ?? [];
   return {
-    name: nameOf(measures[0]),
+    name: names.get(key) ?? (likeness === undefined ? "" : likenessName(likeness)),
     compacts: Array.from(new Set(alike.map(({ compact }) => compact))),
     total: whyNoTotal === "" ? sum(figures) : null,
     denominator:
       whyNoTotal === "" && members.every((count) => count !== null) ? sum(members) : null,
     whyNoTotal,
     statuses,
+    refusedSums: refused,
+    trend: trendOf(alike, whyNoTotal === "", quarters),
+    likenesses: Array.from(likenesses.values()),
     measures: alike,
   };
 }
 
-/** Why figures of like measures have no sum, as a sentence that names who differs; "" where they have one. */
-function whyItDoesNotAddUp(alike: readonly FromCompact[]): string {
-  const measures = alike.map(({ measure }) => measure);
-  if (measures.some(isInPerCent)) {
-    return "Percentages do not add up: each is of another number of members or things.";
-  }
-  const twice = alike.filter(
-    ({ compact }, index) => alike.findIndex((one) => one.compact === compact) !== index,
-  );
-  if (twice.length > 0) {
-    const names = listed(Array.from(new Set(twice.map(({ compact }) => compact))));
-    return `${names} ${twice.length === 1 ? "counts" : "count"} it in more than one measure, so that some would be counted twice.`;
-  }
-  for (const { what, of } of MUST_AGREE) {
-    const values = Array.from(new Set(measures.map((measure) => of(measure))));
-    if (values.length > 1) {
-      return `The Compacts do not count alike: ${what} is ${listed(values.map((value) => value || "blank"))}.`;
-    }
-  }
-  const silent = alike.filter(({ measure }) => measure.actual === null);
-  if (silent.length > 0) {
-    const names = listed(silent.map(({ compact }) => compact));
-    return `${names} ${silent.length === 1 ? "has" : "have"} no figure, so that a sum would be too small.`;
-  }
-  return "";
-}
-
-const MUST_AGREE: readonly {
-  readonly what: string;
-  readonly of: (measure: ReturnedMeasure) => string;
-}[] = [
-  { what: "Direction", of: ({ direction }) => direction },
-  { what: "Count", of: ({ count }) => count },
-  { what: "Unit", of: ({ unit, kind }) => (/^typed/i.test(kind ?? "") ? unit.toLowerCase() : "") },
-];
-
-function isInPerCent({ unit, kind }: ReturnedMeasure): boolean {
-  return unit.trim() === "%" || /^share/i.test(kind ?? "");
-}
-
-function nameOf(measure: ReturnedMeasure | undefined): string {
-  if (measure === undefined) return "";
-  const { kind, of, measure: sentence } = measure;
-  if (kind === null || !namesThing(kind, of)) return sentence;
-  return kind.endsWith("held") || kind.endsWith("done") ? `${of}: ${kind}` : `${kind} ${of}`;
+/** Of another set of Compacts a total would rise or fall with who returned: only who is in all is added. */
+function trendOf(alike: readonly FromCompact[], addsUp: boolean, quarters: number): Trend {
+  const inAll = alike.filter(({ figures }) => figures.every((figure) => figure !== null));
+  const isShown = addsUp && inAll.length > 0 && quarters > 1;
+  return {
+    compacts: isShown ? inAll.map(({ compact }) => compact) : [],
+    totals: Array.from({ length: quarters }, (_, at) =>
+      isShown ? sum(inAll.map(({ figures }) => figures[at] ?? null)) : null,
+    ),
+  };
 }
 
 function sum(figures: readonly (number | null)[]): number {

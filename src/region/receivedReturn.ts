@@ -49,10 +49,14 @@ function received(file: string, value: unknown): Received {
     );
   }
   if (schema !== RETURN_SCHEMA) {
+    const isNewer = Number(version) > Number(RETURN_SCHEMA.split("/")[1]);
+    const what = isNewer
+      ? "Bring Compact up to date here."
+      : "Ask for a return made by the version of Compact that is used here.";
     return refused(
       file,
       claims,
-      `It follows ${schema}, and this version reads ${RETURN_SCHEMA}. Bring Compact up to date here, or ask for a return made by the same version.`,
+      `It follows ${schema}, ${isNewer ? "a newer version" : "an older version"}; this one reads ${RETURN_SCHEMA}. ${what}`,
     );
   }
   const read = PROGRESS_RETURN.safeParse(value);

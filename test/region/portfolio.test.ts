@@ -126,7 +126,7 @@ test("of two returns of one Compact the newer counts, and the older stays in sig
   expect(coverage.map(({ state, why }) => `${state}: ${why}`)).toEqual([
     "current: ",
     "superseded: It was received twice.",
-    "superseded: A return of 2009-10-07 has come since.",
+    "superseded: A return of 2009-10-07 is newer.",
   ]);
   expect(groups[0]?.total).toBe(10);
 });

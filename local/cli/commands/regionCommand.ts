@@ -31,7 +31,7 @@ export async function regionCommand(
   });
   const { coverage, document } = answer;
   // The measures behind a group stand in the returns.
-  const groups = answer.groups.map(({ measures: _, ...group }) => group);
+  const groups = answer.groups.map(({ measures: _, likenesses: __, ...group }) => group);
   if (out !== undefined && document !== null) {
     writeNamedFile(out, documentBytes(project, document.id));
   }
@@ -62,7 +62,7 @@ function filesIn(folder: string): readonly SentFile[] {
 
 function inLines(
   coverage: readonly Coverage[],
-  groups: readonly Omit<PortfolioGroup, "measures">[],
+  groups: readonly Omit<PortfolioGroup, "measures" | "likenesses">[],
 ): readonly string[] {
   const returned = coverage.map(({ compact, asAt, daysOld, state, why }) => {
     const age = daysOld === null ? "" : `, ${daysOld} days old`;

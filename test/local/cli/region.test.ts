@@ -57,6 +57,13 @@ test("the region's portfolio is a document, and its figures are those of the ret
     denominator: 54,
     whyNoTotal: "",
     statuses: { "On course": 2 },
+    refusedSums: [
+      {
+        of: "targets",
+        why: "Each Steering Group has set its own: Derbyshire 20 and Northamptonshire 27; all by 31 Mar 2010.",
+      },
+    ],
+    trend: { compacts: [], totals: [null] },
   });
   const files = unzipSync(readFileSync(at("portfolio.docx")));
   const text = strFromU8(files["word/document.xml"] ?? new Uint8Array());
