@@ -17,6 +17,7 @@ export const PAGES = {
   "balancePage.html": "src/balancePage/balancePage",
   "membersPage.html": "src/membersPage/membersPage",
   "newYearPage.html": "src/newYearPage/newYearPage",
+  "regionPage.html": "src/regionPage/regionPage",
 };
 
 /**

@@ -74,6 +74,12 @@ export const LAYERS = [
     types: ["src/app"],
   },
   {
+    path: "src/regionPage",
+    is: "the page *Regional portfolio*: our return, the returns received, what they come to",
+    imports: ["src/dialogPage", "src/sidebar", "src/cells"],
+    types: ["src/app"],
+  },
+  {
     path: "src/dialogPage",
     is: "a page in a dialog that goes step by step: the steps above, the ways on below",
     imports: ["src/sidebar"],
@@ -148,7 +154,7 @@ export const LAYERS = [
   {
     path: "src/region",
     is: "what a Compact returns to its region, and what the returns of many come to",
-    imports: ["src/report", "src/domain", "src/tables", "src/cells"],
+    imports: ["src/report", "src/changes", "src/domain", "src/tables", "src/cells"],
     types: [],
   },
   {
@@ -220,12 +226,13 @@ export const LAYERS = [
       "local/appsScript",
       "local/sheets",
       "src/chase",
+      "src/region",
       "src/domain",
       "src/tables",
       "src/cells",
       "src/entryPoint.ts",
     ],
-    types: ["src/app", "src/region"],
+    types: ["src/app"],
   },
   {
     path: "local/preview",

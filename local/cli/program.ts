@@ -198,7 +198,11 @@ export function program(surroundings: Surroundings): Command {
   compact
     .command("region")
     .description("put the returns of several Compacts side by side")
-    .argument("<RETURNS-DIR>", "the folder with their files")
+    .argument("<RETURNS>", "the folder with their files, or one .ndjson with a return a line")
+    .option(
+      "--book <REGION.xlsx>",
+      "the region's workbook: who is to return, which measures are alike",
+    )
     .option("--out <PORTFOLIO.docx>", "write the portfolio of achievements here")
     .option("--json", "print one JSON object and nothing else")
     .action((folder, options) => regionCommand(surroundings, folder, options));

@@ -121,6 +121,12 @@ export interface FilesPort {
   ): { readonly id: string; readonly link: string };
   /** The report of this spreadsheet that was saved with that mark; null where there is none. */
   findReport(mark: string): { readonly id: string; readonly link: string } | null;
+  /** Saves a text as a file of that name and type in the add-on's folder. Throws Refusal "drive". */
+  saveText(
+    name: string,
+    text: string,
+    mimeType: string,
+  ): { readonly id: string; readonly link: string };
   /** Saves a PDF of such a document beside it; null where Google gives none. */
   savePdf(id: string, title: string): { readonly id: string; readonly link: string } | null;
   /** Such a document as a PDF; null where Google gives none. */

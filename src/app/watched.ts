@@ -44,6 +44,7 @@ export function watched(ports: Ports): Watched {
       files: {
         ...files,
         saveReport: begins(files.saveReport),
+        saveText: begins(files.saveText),
         savePdf: begins(files.savePdf),
         saveTemplate: begins(files.saveTemplate),
         share: begins(files.share),

@@ -42,6 +42,10 @@ export function recordsOfTable(
       return compact.letters;
     case "Undo":
       return compact.readings.Undo.rows.map((row) => ({ row }));
+    case "Compacts":
+    case "Returns":
+    case "Like measures":
+      return compact.readings[name].rows.map((row) => ({ row }));
     default:
       return name satisfies never;
   }

@@ -9,7 +9,21 @@ export interface FileField {
 }
 
 /** A field for a file from this computer, with its label. */
-export function fileField({ label, accept, off, choose }: FileField): Child {
+export function fileField({ choose, ...field }: FileField): Child {
+  return filesField({
+    ...field,
+    multiple: false,
+    choose: ([file]) => (file === undefined ? undefined : choose(file)),
+  });
+}
+
+export interface FilesField extends Omit<FileField, "choose"> {
+  readonly multiple: boolean;
+  readonly choose: (files: readonly File[]) => unknown;
+}
+
+/** The same for any number of files. */
+export function filesField({ label, accept, off, multiple, choose }: FilesField): Child {
   return [
     el("label", { key: "file label", for: "file" }, label),
     el("input", {
@@ -17,14 +31,15 @@ export function fileField({ label, accept, off, choose }: FileField): Child {
       id: "file",
       type: "file",
       accept,
+      multiple,
       disabled: off,
       on: {
         change: ({ target }) => {
           if (!(target instanceof HTMLInputElement)) return;
-          const file = target.files?.[0];
+          const files = Array.from(target.files ?? []);
           // The same file, chosen again after a stop, is a choice too.
           target.value = "";
-          if (file !== undefined) choose(file);
+          if (files.length > 0) choose(files);
         },
       },
     }),

@@ -30,6 +30,7 @@ export function driveFiles(person: MemoryPort): FilesPort {
       return documentOf({ id, webViewLink });
     },
     findReport,
+    saveText: (name, text, mimeType) => saveText(name, text, mimeType, person),
     savePdf: (id, title) => savePdf(id, title, person),
     pdfOf,
     saveTemplate: (title, docx) => {
@@ -153,6 +154,23 @@ function pdfOf(id: string): Uint8Array | null {
     return beginsWith(bytes, PDF_BEGINS) ? bytes : null;
   } catch {
     return null;
+  }
+}
+
+function saveText(name: string, text: string, mimeType: string, person: MemoryPort) {
+  const blob = Utilities.newBlob(text, mimeType, name);
+  try {
+    const { id = "", webViewLink } = driveFilesService().create(
+      { name, mimeType, parents: [reportsFolder(person)] },
+      blob,
+      { fields: "id,webViewLink", supportsAllDrives: true },
+    );
+    return { id, link: webViewLink ?? "" };
+  } catch (error) {
+    throw new Refusal(
+      "drive",
+      `The file could not be saved in Google Drive: ${becauseOf(error)}. Download it instead, or try again.`,
+    );
   }
 }
 

@@ -44,6 +44,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       ["Read a Statement of Annual Priorities\u2026", "openReadStatement"],
       ["Statement of Annual Priorities\u2026", "openStatement"],
       ["Start a new year\u2026", "beginNewYear"],
+      ["Regional portfolio\u2026", "openRegion"],
     ],
   },
   null,

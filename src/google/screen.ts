@@ -14,7 +14,7 @@ export function showSidebar(
 
 /** A page of its own in a dialog, wide enough for rows with their columns side by side. */
 export function showPage(
-  file: "importPage" | "statementPage" | "balancePage" | "newYearPage",
+  file: "importPage" | "statementPage" | "balancePage" | "newYearPage" | "regionPage",
   title: string,
 ): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(980).setHeight(640);

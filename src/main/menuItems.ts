@@ -122,6 +122,12 @@ export function beginNewYear(): void {
   fromMenu(title, () => showPage("newYearPage", title));
 }
 
+/** Our return to the region; and, for whoever keeps the region's workbook, what all returns come to. */
+export function openRegion(): void {
+  const title = "Regional portfolio";
+  fromMenu(title, () => showPage("regionPage", title));
+}
+
 /** The Statement of Annual Priorities as a document, for the Steering Group to ratify. */
 export function openStatement(): void {
   const title = "Statement of Annual Priorities";

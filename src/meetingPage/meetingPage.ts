@@ -1,3 +1,4 @@
+import { saveFile } from "../dialogPage/saveFile";
 import type { Description } from "../sidebar/description";
 import { draw } from "../sidebar/draw";
 import { drawnStore } from "../sidebar/drawnStore";
@@ -10,7 +11,6 @@ import { NOTHING_YET, type PageState } from "./pageState";
 import { papersActions } from "./papersActions";
 import { papersView } from "./papersView";
 import { readChosenMinutes } from "./readChosenMinutes";
-import { saveFile } from "./saveFile";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");

@@ -98,6 +98,9 @@ export function parseCompact(
     Reports: readTable(TABLES.Reports, grids),
     Correspondence: readTable(TABLES.Correspondence, grids),
     Letters: readTable(TABLES.Letters, grids),
+    Compacts: readTable(TABLES.Compacts, grids),
+    Returns: readTable(TABLES.Returns, grids),
+    "Like measures": readTable(TABLES["Like measures"], grids),
     Undo: readTable(TABLES.Undo, grids),
   };
   const settings = readSettings(readings.Settings);

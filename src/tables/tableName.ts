@@ -16,6 +16,9 @@ export const TABLE_NAMES = [
   "Reports",
   "Correspondence",
   "Letters",
+  "Compacts",
+  "Returns",
+  "Like measures",
   "Undo",
 ] as const;
 

@@ -4,16 +4,19 @@ import { acceptedTable } from "./tabs/acceptedTable";
 import { actionPlanTable } from "./tabs/actionPlanTable";
 import { aimsTable } from "./tabs/aimsTable";
 import { attendanceTable } from "./tabs/attendanceTable";
+import { compactsTable } from "./tabs/compactsTable";
 import { correspondenceTable } from "./tabs/correspondenceTable";
 import { eventsTable } from "./tabs/eventsTable";
 import { figuresTable } from "./tabs/figuresTable";
 import { groupUpdatesTable } from "./tabs/groupUpdatesTable";
 import { lettersTable } from "./tabs/lettersTable";
+import { likeMeasuresTable } from "./tabs/likeMeasuresTable";
 import { meetingsTable } from "./tabs/meetingsTable";
 import { membersTable } from "./tabs/membersTable";
 import { prioritiesTable } from "./tabs/prioritiesTable";
 import { progressLogTable } from "./tabs/progressLogTable";
 import { reportsTable } from "./tabs/reportsTable";
+import { returnsTable } from "./tabs/returnsTable";
 import { settingsTable } from "./tabs/settingsTable";
 import { successMeasuresTable } from "./tabs/successMeasuresTable";
 import { undoTable } from "./tabs/undoTable";
@@ -36,6 +39,9 @@ export const TABLES = {
   Reports: reportsTable,
   Correspondence: correspondenceTable,
   Letters: lettersTable,
+  Compacts: compactsTable,
+  Returns: returnsTable,
+  "Like measures": likeMeasuresTable,
   Undo: undoTable,
 } as const satisfies { readonly [N in TableName]: Table };
 

@@ -35,6 +35,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
       "dist/meetingPage.html",
       "dist/membersPage.html",
       "dist/newYearPage.html",
+      "dist/regionPage.html",
       "dist/report.js",
       "dist/sidebar.html",
       "dist/statementPage.html",

@@ -1,5 +1,6 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import type { AskOf, CallName } from "../../src/app/calls/calls";
+import { nineReturns } from "../region/nineReturns";
 import { answerOf, columnOf, edit, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
 import { found, NOW, named, type World, worldOf } from "./world";
 
@@ -51,6 +52,9 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
       for (const [column, value] of line.entries()) old.setCell(row + 1, column + 1, { value });
     });
   });
+  const regional = worldAfter((project) =>
+    replyTo(project, "addReturns", { files: nineReturns(false) }),
+  );
   const yearOver = worldAfter((project) => {
     const settings = sheetOf(project, "Settings");
     for (let at = 2; at <= settings.lastRow(); at++) {
@@ -154,6 +158,13 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     ),
     makeReturn: page("makeReturn", { asAt: null }),
     readReturns: page("readReturns", { files: [], withDocument: false }),
+    readRegion: page("readRegion", {}, regional),
+    saveReturn: page("saveReturn", { toDrive: true }),
+    setUpRegion: page("setUpRegion", {}),
+    addReturns: page("addReturns", { files: nineReturns(true) }),
+    "addReturns, the tabs there": page("addReturns", { files: nineReturns(true) }, regional),
+    confirmLikeMeasures: page("confirmLikeMeasures", { likeMeasures: [LIKE] }, regional),
+    makePortfolio: page("makePortfolio", {}, regional),
     makeStatement: page("makeStatement", {}),
     startNewYear: page("startNewYear", { measures: null, actions: null, write: true }, yearOver),
     readMinutes: page("readMinutes", { parts: MINUTES, write: true }),
@@ -180,6 +191,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu openBalance": menu("openBalance"),
     "menu openCalendarFile": menu("openCalendarFile"),
     "menu beginNewYear": menu("beginNewYear", yearOver),
+    "menu openRegion": menu("openRegion"),
     "menu openStatement": menu("openStatement"),
     "menu openForgetPerson": menu("openForgetPerson"),
     "menu openUndo": menu("openUndo"),
@@ -212,6 +224,13 @@ function textAt(project: Project, title: string): string {
   const members = sheetOf(project, "Members");
   return String(members.cell(3, columnOf(members, title))?.value ?? "");
 }
+
+const LIKE = {
+  measuredBy: "Typed figure",
+  thing: "Days lost",
+  unit: "days",
+  countsAs: "Days lost to sickness",
+};
 
 const FIGURE = { day: "30/9/2009", figure: "3", source: "survey", note: "" };
 

@@ -12,7 +12,8 @@ export function builtPage(
     | "meetingPage.html"
     | "balancePage.html"
     | "membersPage.html"
-    | "newYearPage.html" = "sidebar.html",
+    | "newYearPage.html"
+    | "regionPage.html" = "sidebar.html",
 ): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }

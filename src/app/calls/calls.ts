@@ -39,12 +39,21 @@ import {
 } from "./importCalls";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { parseAsk } from "./parseAsk";
+
 import { readBalance } from "./readBalance";
 import { readMeetings } from "./readMeetings";
 import { readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
 import { readReport } from "./readReport";
+import {
+  addReturns,
+  confirmLikeMeasures,
+  makePortfolio,
+  readRegion,
+  saveReturn,
+  setUpRegion,
+} from "./regionCalls";
 import { saveMember } from "./saveMember";
 import { addFromStatement, previewStatement } from "./statementCalls";
 import { typeFigure } from "./typeFigure";
@@ -132,6 +141,9 @@ const RECORDED_LETTER = {
   to: SHORT,
 };
 const DAYS = z.int().check(z.positive(), z.maximum(366));
+
+/** Files that a region was sent, as text. */
+const SENT_FILES = listOf(z.strictObject({ name: SHORT, text: z.string() }));
 
 /** Values by declared field. */
 const TYPED_VALUES = z.record(SHORT, CELL_TEXT);
@@ -347,11 +359,31 @@ export const CALLS = {
   readReturns: call(
     "Reading the returns",
     z.strictObject({
-      files: listOf(z.strictObject({ name: SHORT, text: z.string() })),
+      files: SENT_FILES,
+      refused: z._default(
+        listOf(
+          z.strictObject({ file: SHORT, compact: SHORT, asAt: z.nullable(SHORT), why: CELL_TEXT }),
+        ),
+        [],
+      ),
       withDocument: z.boolean(),
     }),
     readReturns,
   ),
+  readRegion: call("Reading the region", NOTHING, readRegion),
+  saveReturn: call("Making the return", z.strictObject({ toDrive: z.boolean() }), saveReturn),
+  setUpRegion: call("Setting up the regional workbook", NOTHING, setUpRegion),
+  addReturns: call("Adding the returns", z.strictObject({ files: SENT_FILES }), addReturns),
+  confirmLikeMeasures: call(
+    "Keeping the names",
+    z.strictObject({
+      likeMeasures: listOf(
+        z.strictObject({ measuredBy: SHORT, thing: CELL_TEXT, unit: SHORT, countsAs: SHORT }),
+      ),
+    }),
+    confirmLikeMeasures,
+  ),
+  makePortfolio: call("Making the portfolio", NOTHING, makePortfolio),
   makeStatement: call("Writing the Statement", NOTHING, makeStatement),
   startNewYear: call(
     "Starting a new year",

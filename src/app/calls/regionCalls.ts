@@ -1,0 +1,141 @@
+import type { CalendarDate } from "../../cells/calendarDate";
+import { describeDay, parseIsoDay } from "../../cells/calendarDate";
+import type { Change } from "../../changes/change";
+import { countOf, describeFigure } from "../../domain/words/figure";
+import { changesToAddReturns, type OfferedReturn } from "../../region/changesToAddReturns";
+import { changesToConfirm } from "../../region/changesToConfirm";
+import { covered } from "../../region/coverage";
+import type { LikeMeasure } from "../../region/knownRegion";
+import { likenessKey } from "../../region/likeness";
+import { type Portfolio, type PortfolioGroup, portfolioOfCovered } from "../../region/portfolio";
+import { portfolioDocument } from "../../region/portfolioDocument";
+import type { SentFile } from "../../region/receivedReturn";
+import { knownRegionOf, returnsHeld } from "../../region/regionOfWorkbook";
+import type { Compact } from "../../tables/compact";
+import type { TableName } from "../../tables/tableName";
+import { compactRead } from "../jobs/compactRead";
+import { makeReturn } from "../jobs/makeReturn";
+import { makeUndoable } from "../jobs/makeUndoable";
+import { type SavedDocument, savePrinted } from "../jobs/savePrinted";
+import type { Ports } from "../ports";
+import type { GroupShown, RegionChanged, RegionState, ReturnSaved } from "./states/regionState";
+
+const TABS: readonly TableName[] = ["Compacts", "Returns", "Like measures"];
+/** A page is for people; the tab Returns has the rest. */
+const MOST_RETURNS = 300;
+
+/** The returns that the workbook holds and what they come to; nothing is written. */
+export function readRegion(ports: Ports): RegionState {
+  return stateOf(compactRead(ports, ports.workbook.read()));
+}
+
+/** The Compact's return, saved in the add-on's folder where asked. Throws what `makeReturn` throws, and Refusal "drive". */
+export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolean }): ReturnSaved {
+  const made = makeReturn(ports, { asAt: null });
+  const name = `${made.compact} ${made.asAt}.json`.replace(/[\\/:*?"<>|]/g, " ");
+  const text = `${JSON.stringify(made)}\n`;
+  const link = toDrive ? ports.files.saveText(name, text, "application/json").link : null;
+  const day = parseIsoDay(made.asAt);
+  return {
+    name,
+    text,
+    link,
+    sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, and nobody's name or address.`,
+  };
+}
+
+/** Adds the region's tabs, where they are missing. */
+export function setUpRegion(ports: Ports): RegionChanged {
+  return ports.lock.whileLocked(() => {
+    const { readings } = compactRead(ports, ports.workbook.read());
+    const missing = TABS.filter((table) => readings[table].sheetName === null);
+    const changes = missing.map((table): Change => ({ kind: "add table", table }));
+    const { refused } = ports.workbook.apply(changes);
+    const done =
+      missing.length === 0
+        ? "Nothing was missing."
+        : "The tabs Compacts, Returns and Like measures are there. List in Compacts who is to return.";
+    return changed(ports, [done, ...refused].join(" "), null, []);
+  });
+}
+
+/** Keeps returns, each with what is to be known of it: one step to undo. Throws Refusal "locked", and what `makeUndoable` throws. */
+export function addReturns(
+  ports: Ports,
+  { files }: { readonly files: readonly SentFile[] },
+): RegionChanged {
+  return ports.lock.whileLocked(() => {
+    const now = ports.workbook.read();
+    const { readings, today } = compactRead(ports, now);
+    const { offered, changes } = changesToAddReturns(readings, files, today);
+    const added = offered.filter(({ outcome }) => outcome === "added").length;
+    const sentence = `${countOf(added, "returns")} added`;
+    const made = makeUndoable(ports, readings, now, { sentence, changes });
+    return changed(ports, [`${sentence}.`, ...made.refused].join(" "), made.change, offered);
+  });
+}
+
+/** Remembers which measures stand together: one step to undo. Throws as `addReturns`. */
+export function confirmLikeMeasures(
+  ports: Ports,
+  { likeMeasures }: { readonly likeMeasures: readonly LikeMeasure[] },
+): RegionChanged {
+  return ports.lock.whileLocked(() => {
+    const now = ports.workbook.read();
+    const { readings, today } = compactRead(ports, now);
+    const changes = changesToConfirm(readings, likeMeasures, today);
+    const sentence = "Which measures count as one";
+    const made = makeUndoable(ports, readings, now, { sentence, changes });
+    const done =
+      made.changed === 0 ? "Nothing was changed." : "The names are kept in the tab Like measures.";
+    return changed(ports, [done, ...made.refused].join(" "), made.change, []);
+  });
+}
+
+/** The portfolio of achievements of the returns held. Throws Refusal "drive" where it cannot be saved. */
+export function makePortfolio(ports: Ports): SavedDocument {
+  const { readings, today } = compactRead(ports, ports.workbook.read());
+  return savePrinted(ports, portfolioDocument(portfolioHeld(readings, today), today));
+}
+
+function changed(
+  ports: Ports,
+  sentence: string,
+  change: number | null,
+  offered: readonly OfferedReturn[],
+): RegionChanged {
+  return { sentence, change, offered, state: readRegion(ports) };
+}
+
+function portfolioHeld(readings: Compact["readings"], today: CalendarDate): Portfolio {
+  const region = knownRegionOf(readings);
+  return portfolioOfCovered(covered(returnsHeld(readings), today, region), region);
+}
+
+function stateOf({ readings, today }: Compact): RegionState {
+  const { coverage, missing, groups, region } = portfolioHeld(readings, today);
+  const confirmed = new Set(region.likeMeasures.map(likenessKey));
+  return {
+    isSetUp: TABS.every((table) => readings[table].sheetName !== null),
+    today,
+    coverage: coverage.slice(0, MOST_RETURNS),
+    more: Math.max(0, coverage.length - MOST_RETURNS),
+    missing,
+    groups: groups.map((group) => groupShown(group, confirmed)),
+  };
+}
+
+function groupShown(group: PortfolioGroup, confirmed: ReadonlySet<string>): GroupShown {
+  const { name, compacts, total, denominator, whyNoTotal, likenesses } = group;
+  const of = denominator === null ? "" : ` of ${describeFigure(denominator)} members`;
+  return {
+    name,
+    compacts,
+    total: total === null ? "not added up" : `${describeFigure(total)}${of}`,
+    why: whyNoTotal,
+    likenesses: likenesses.map((likeness) => ({
+      ...likeness,
+      isConfirmed: confirmed.has(likenessKey(likeness)),
+    })),
+  };
+}

@@ -1,0 +1,151 @@
+import type { CalendarDate } from "../cells/calendarDate";
+import { parseIsoDay } from "../cells/calendarDate";
+import { BLANK, type CellValue, dayCell, textCell } from "../cells/cellValue";
+import type { Change, RowValues } from "../changes/change";
+import { changesToMakeRoom } from "../changes/changesToAdd";
+import { clipped } from "../domain/words/quoted";
+import type { Compact } from "../tables/compact";
+import { compactKey } from "./heldReturns";
+import { type Received, receivedReturns, type SentFile } from "./receivedReturn";
+import { knownRegionOf, returnsHeld } from "./regionOfWorkbook";
+import { yearKey } from "./returnedYear";
+import { piecesOfReturn } from "./returnPieces";
+import type { ProgressReturn } from "./returnSchema";
+
+/** What became of a return that was offered. */
+export interface OfferedReturn {
+  readonly file: string;
+  readonly compact: string;
+  readonly asAt: string | null;
+  readonly outcome: "added" | "already here" | "refused";
+  /** "" where there is nothing to say of it. */
+  readonly why: string;
+}
+
+export interface ReturnsAdded {
+  readonly offered: readonly OfferedReturn[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Checks returns one by one and keeps each, refused ones with why; what is held already is not kept twice.
+ * Compacts that were not listed are listed, so that they are missed when they do not return.
+ */
+export function changesToAddReturns(
+  readings: Compact["readings"],
+  files: readonly SentFile[],
+  today: CalendarDate,
+): ReturnsAdded {
+  const held = returnsHeld(readings).slice();
+  const offered: OfferedReturn[] = [];
+  const rows: RowValues[] = [];
+  for (const one of files.flatMap(receivedReturns)) {
+    const same = held.some((other) => isSame(one, other));
+    const kept = same ? null : rowOf(one, today);
+    offered.push(outcomeOf(one, held, kept));
+    if (kept === null) continue;
+    rows.push(kept);
+    held.push(one);
+  }
+  return { offered, changes: [...appended(readings, rows), ...newlyListed(readings, held)] };
+}
+
+function appended(readings: Compact["readings"], rows: readonly RowValues[]): readonly Change[] {
+  if (rows.length === 0) return [];
+  return [...changesToMakeRoom(readings.Returns), { kind: "append rows", table: "Returns", rows }];
+}
+
+function newlyListed(readings: Compact["readings"], held: readonly Received[]): readonly Change[] {
+  const listed = new Set(
+    knownRegionOf(readings).compacts.map(({ compact }) => compactKey(compact)),
+  );
+  const rows: RowValues[] = [];
+  for (const one of held) {
+    const compact = one.kind === "return" ? one.sent.compact : one.compact;
+    if (compact === "" || listed.has(compactKey(compact))) continue;
+    listed.add(compactKey(compact));
+    rows.push({ compact: textCell(compact) });
+  }
+  if (rows.length === 0) return [];
+  return [
+    ...changesToMakeRoom(readings.Compacts),
+    { kind: "append rows", table: "Compacts", rows },
+  ];
+}
+
+function isSame(one: Received, other: Received): boolean {
+  if (one.kind === "return" && other.kind === "return") {
+    return (
+      one.sent.asAt === other.sent.asAt && JSON.stringify(one.sent) === JSON.stringify(other.sent)
+    );
+  }
+  if (one.kind !== "refused" || other.kind !== "refused") return false;
+  return one.file === other.file && one.why === other.why && one.compact === other.compact;
+}
+
+/** The row that keeps it; null where it is too long for the cells. */
+function rowOf(one: Received, today: CalendarDate): RowValues | null {
+  const kept = { receivedOn: dayCell(today), file: textCell(clipped(one.file, 200)) };
+  if (one.kind === "refused") {
+    const { compact, asAt, why } = one;
+    return {
+      ...kept,
+      compact: textCell(compact || clipped(one.file, 200)),
+      asAt: dayOrBlank(asAt),
+      whyRefused: textCell(why),
+    };
+  }
+  const { compact, year, asAt, rules } = one.sent;
+  const pieces = piecesOfReturn(JSON.stringify(one.sent));
+  if (pieces === null) return null;
+  const values: Record<string, CellValue> = {};
+  for (const [at, piece] of pieces.entries()) values[`piece${at + 1}`] = textCell(piece);
+  return {
+    ...kept,
+    ...values,
+    compact: textCell(compact),
+    year: textCell(year),
+    asAt: dayOrBlank(asAt),
+    rules: textCell(rules),
+  };
+}
+
+function outcomeOf(
+  one: Received,
+  held: readonly Received[],
+  kept: RowValues | null,
+): OfferedReturn {
+  const { file } = one;
+  if (one.kind === "refused") {
+    const { compact, asAt, why } = one;
+    return { file, compact, asAt, outcome: "refused", why };
+  }
+  const { compact, asAt } = one.sent;
+  const about = { file, compact, asAt };
+  if (kept !== null) return { ...about, outcome: "added", why: whatToKnow(one.sent, held) };
+  if (held.some((other) => isSame(one, other))) {
+    return { ...about, outcome: "already here", why: "The very same return is held." };
+  }
+  const why =
+    "It is longer than the cells of a workbook hold (120,000 characters). Use npx compact region.";
+  return { ...about, outcome: "refused", why };
+}
+
+/** An older return is kept for the trends, one of another year for its own; neither makes the portfolio. */
+function whatToKnow(sent: ProgressReturn, held: readonly Received[]): string {
+  const others = held.flatMap((one) => (one.kind === "return" ? [one.sent] : []));
+  const own = others.filter(({ compact }) => compactKey(compact) === compactKey(sent.compact));
+  const newer = own.find(({ asAt }) => asAt > sent.asAt);
+  if (newer !== undefined) return `It is older than the one held, which is as at ${newer.asAt}.`;
+  if (own.some(({ asAt }) => asAt === sent.asAt)) {
+    return "It takes the place of another one of the same day.";
+  }
+  const isOther =
+    others.length > 0 && others.every(({ year }) => yearKey(year) !== yearKey(sent.year));
+  return isOther ? `It is of ${sent.year || "no year that it names"}, which no other is.` : "";
+}
+
+function dayOrBlank(text: string | null): CellValue {
+  const day = text === null ? null : parseIsoDay(text);
+  return day === null ? BLANK : dayCell(day);
+}

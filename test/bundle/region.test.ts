@@ -1,0 +1,140 @@
+import type { Project } from "../../local/appsScript/project/project";
+import type { AnswerOf } from "../../src/app/calls/calls";
+import { portfolioOf } from "../../src/region/portfolio";
+import { nineReturns } from "../region/nineReturns";
+import { aReturn, sent } from "../region/returns";
+import { addOnOnSample, answerOf, columnValues, put, sheetOf, workbookOf } from "../support/addOn";
+import { aDay } from "../support/builders";
+
+jest.setTimeout(120_000);
+
+const REGION_TABS = ["Compacts", "Returns", "Like measures"];
+
+function tabs(project: Project): readonly string[] {
+  return workbookOf(project)
+    .sheets.map(({ name }) => name)
+    .filter((name) => REGION_TABS.includes(name));
+}
+
+function withNine(): { readonly project: Project; readonly added: AnswerOf<"addReturns"> } {
+  const project = addOnOnSample();
+  answerOf(project, "setUpRegion", {});
+  return { project, added: answerOf(project, "addReturns", { files: nineReturns(true) }) };
+}
+
+test("the region's tabs come only when they are asked for, and once", () => {
+  const project = addOnOnSample();
+  answerOf(project, "setUpWorkbook", {});
+  expect(tabs(project)).toEqual([]);
+  expect(answerOf(project, "readRegion", {})).toMatchObject({ isSetUp: false, coverage: [] });
+  expect(answerOf(project, "setUpRegion", {}).state.isSetUp).toBe(true);
+  expect(tabs(project)).toEqual(REGION_TABS);
+  expect(answerOf(project, "setUpRegion", {}).sentence).toBe("Nothing was missing.");
+});
+
+test("every return is kept, and the workbook says the same as the files alone", () => {
+  const { project, added } = withNine();
+  expect(added.sentence).toBe("13 returns added.");
+  expect(added.offered.find(({ outcome }) => outcome === "refused")).toMatchObject({
+    file: "leicester.json",
+    compact: "Leicester City Compact",
+  });
+  expect(columnValues(sheetOf(project, "Returns"), "Compact")).toHaveLength(14);
+  const { groups, coverage, missing } = added.state;
+  const alone = portfolioOf(nineReturns(true), aDay("2009-10-20"));
+  expect(groups.map(({ name, why }) => [name, why])).toEqual(
+    alone.groups.map(({ name, whyNoTotal }) => [name, whyNoTotal]),
+  );
+  expect(coverage.map(({ compact, state }) => [compact, state])).toEqual(
+    alone.coverage.map(({ compact, state }) => [compact, state]),
+  );
+  expect(missing).toEqual(["Leicester City Compact"]);
+});
+
+test("what is held is not kept twice, and an older return is said to be one", () => {
+  const { project } = withNine();
+  const again = answerOf(project, "addReturns", { files: nineReturns(true) });
+  expect(again.sentence).toBe("0 returns added.");
+  expect(columnValues(sheetOf(project, "Returns"), "Compact")).toHaveLength(14);
+  const older = aReturn("Rutland Compact", { asAt: "2009-05-01" });
+  const other = aReturn("Melton Compact", { year: "2010-11", asAt: "2010-05-01" });
+  const newer = { ...aReturn("Rutland Compact"), schema: "compact-return/2" };
+  const { offered } = answerOf(project, "addReturns", {
+    files: [sent(older, "older.json"), sent(other, "other.json"), sent(newer, "newer.json")],
+  });
+  expect(offered.map(({ outcome, why }) => `${outcome}: ${why}`)).toEqual([
+    "added: It is older than the one held, which is as at 2009-09-25.",
+    "added: It is of 2010-11, which no other is.",
+    "refused: It follows compact-return/2, a newer version; this one reads compact-return/1. Bring Compact up to date here.",
+  ]);
+});
+
+test("adding is one step that takes all of it back", () => {
+  const { project, added } = withNine();
+  expect(added.change).not.toBeNull();
+  answerOf(project, "undoChange", { id: added.change ?? 0 });
+  expect(answerOf(project, "readRegion", {})).toMatchObject({ coverage: [], missing: [] });
+});
+
+test("a return that fills several cells comes back as it was", () => {
+  const project = addOnOnSample();
+  const host = 'a host, of "good"  practice '.repeat(30);
+  const event = {
+    event: "An event",
+    type: "Good Practice Event",
+    date: null,
+    status: "Held",
+    host,
+  };
+  const long = aReturn("Long Compact", { events: Array.from({ length: 90 }, () => event) });
+  const { offered, state } = answerOf(project, "addReturns", { files: [sent(long, "long.json")] });
+  expect(offered.map(({ outcome }) => outcome)).toEqual(["added"]);
+  expect(state.coverage.map(({ state: standing }) => standing)).toEqual(["current"]);
+  const again = answerOf(project, "addReturns", { files: [sent(long, "long.json")] });
+  expect(again.offered.map(({ outcome }) => outcome)).toEqual(["already here"]);
+});
+
+test("names are confirmed once and remembered; what is one thing then stands together", () => {
+  const { project, added } = withNine();
+  const likeMeasures = added.state.groups
+    .filter(({ name }) => /sickness/i.test(name))
+    .flatMap(({ likenesses }) => likenesses)
+    .map(({ isConfirmed: _, ...likeness }) => ({ ...likeness, countsAs: "Days lost" }));
+  expect(likeMeasures).toHaveLength(2);
+  const confirmed = answerOf(project, "confirmLikeMeasures", { likeMeasures });
+  expect(confirmed.state.groups.find(({ name }) => name === "Days lost")).toMatchObject({
+    compacts: ["Derbyshire Compact", "Lincolnshire Compact", "Nottinghamshire Compact"],
+    total: "not added up",
+  });
+  expect(answerOf(project, "confirmLikeMeasures", { likeMeasures }).sentence).toBe(
+    "Nothing was changed.",
+  );
+  expect(columnValues(sheetOf(project, "Like measures"), "Counts as")).toEqual([
+    "Days lost",
+    "Days lost",
+  ]);
+});
+
+test("Compacts with members in common, as typed, are not added up", () => {
+  const project = addOnOnSample();
+  const files = nineReturns(false).filter(({ name }) => name.startsWith("derby"));
+  answerOf(project, "addReturns", { files });
+  const skills = () =>
+    answerOf(project, "readRegion", {}).groups.find(({ name }) => name.includes("Skills Pledge"));
+  expect(skills()?.total).toBe("24 of 42 members");
+  put(sheetOf(project, "Compacts"), 2, "Shares members with", "Derbyshire Compact");
+  expect(skills()).toMatchObject({
+    total: "not added up",
+    why: "Derby City Compact and Derbyshire Compact have members in common, who would be counted twice.",
+  });
+});
+
+test("the return goes into Drive under its name, and the portfolio becomes a document", () => {
+  const { project } = withNine();
+  const saved = answerOf(project, "saveReturn", { toDrive: true });
+  expect(saved.name).toBe("Northamptonshire Public Sector Compact 2009-10-07.json");
+  expect(saved.link).toMatch(/^https:/);
+  expect(JSON.parse(saved.text)).toMatchObject({ schema: "compact-return/1", asAt: "2009-10-07" });
+  expect(answerOf(project, "saveReturn", { toDrive: false }).link).toBeNull();
+  expect(answerOf(project, "makePortfolio", {}).title).toMatch(/^Portfolio of achievements, /);
+});
