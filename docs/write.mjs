@@ -15,6 +15,7 @@ await build({
       export { dataDictionary } from "./src/tables/dataDictionary";
       export { ruleList } from "./src/checks/ruleList";
       export { returnSchemaFile } from "./src/region/returnSchema";
+      export { bigQuerySchemaFile } from "./src/region/bigQuerySchema";
       export { unprovenPage } from "./src/selfTest/unprovenPage";
       export { agendaItemList } from "./src/meeting/agendaItemList";
       export { minutesPlaceholderList } from "./src/meeting/minutesPlaceholderList";
@@ -31,6 +32,7 @@ await build({
 });
 const {
   agendaItemList,
+  bigQuerySchemaFile,
   dataDictionary,
   minutesPlaceholderList,
   placeholderList,
@@ -42,6 +44,7 @@ const {
 await writeFile(new URL("tables.md", HERE), dataDictionary());
 await writeFile(new URL("rules.md", HERE), ruleList());
 await writeFile(new URL("compact-return-1.schema.json", HERE), returnSchemaFile());
+await writeFile(new URL("compact-return-1.bigquery.json", HERE), bigQuerySchemaFile());
 
 const ARCHITECTURE = new URL("architecture.md", HERE);
 await writeFile(ARCHITECTURE, withLayers(await readFile(ARCHITECTURE, "utf8")));

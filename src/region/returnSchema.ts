@@ -69,5 +69,10 @@ export type ReturnedMeasure = ProgressReturn["measures"][number];
 
 /** The schema as JSON Schema, for whoever reads returns without this program (docs). */
 export function returnSchemaFile(): string {
-  return `${JSON.stringify(z.toJSONSchema(PROGRESS_RETURN), null, 2)}\n`;
+  return `${JSON.stringify(returnSchema(), null, 2)}\n`;
+}
+
+/** The same as an object. */
+export function returnSchema(): unknown {
+  return z.toJSONSchema(PROGRESS_RETURN);
 }
