@@ -46,6 +46,7 @@ export const callSaveReturn = answers("saveReturn");
 export const callSetUpRegion = answers("setUpRegion");
 export const callAddReturns = answers("addReturns");
 export const callConfirmLikeMeasures = answers("confirmLikeMeasures");
+export const callAllReturns = answers("allReturns");
 export const callMakePortfolio = answers("makePortfolio");
 export const callMakeStatement = answers("makeStatement");
 export const callStartNewYear = answers("startNewYear");

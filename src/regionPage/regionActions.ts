@@ -6,6 +6,7 @@ import { type Likeness, likeKey, namesToConfirm, type PageState } from "./pageSt
 
 export type RegionActions = ReturnType<typeof regionActions>;
 
+const LINES_TYPE = "application/x-ndjson;charset=utf-8";
 const JSON_TYPE = "application/json;charset=utf-8";
 
 /** Everything that a person can do on the page. */
@@ -83,6 +84,16 @@ export function regionActions(store: Store<PageState>, ask: Ask, save = saveFile
       if (!read.ok) return failed(read);
       const notice = [sentence, ...refused].join(" ");
       store.set({ working: null, notice, region: read.value, offered: [], change: null });
+    },
+
+    /** All returns as one file, for what reads more of them than a spreadsheet holds. */
+    async downloadAll(): Promise<void> {
+      begin("Putting the returns together\u2026");
+      const outcome = await ask("allReturns", {});
+      if (!outcome.ok) return failed(outcome);
+      const { name, text, sentence } = outcome.value;
+      store.set({ working: null, notice: sentence });
+      save(name, LINES_TYPE, text);
     },
 
     typeName(likeness: Likeness, name: string): void {

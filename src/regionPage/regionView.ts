@@ -131,6 +131,7 @@ function receivedSection(state: PageState, actions: RegionActions): Description 
             shown(why),
           ]),
         ),
+    coverage.length > 0 && button("Download all returns as one file", actions.downloadAll),
     more > 0 && el("p", { key: "more" }, `${shownNumber(more)} more are in the tab Returns.`),
   );
 }

@@ -1,6 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
 import type { AnswerOf } from "../../src/app/calls/calls";
 import { portfolioOf } from "../../src/region/portfolio";
+import { receivedReturns } from "../../src/region/receivedReturn";
 import { nineReturns } from "../region/nineReturns";
 import { aReturn, sent } from "../region/returns";
 import { addOnOnSample, answerOf, columnValues, put, sheetOf, workbookOf } from "../support/addOn";
@@ -67,6 +68,16 @@ test("what is held is not kept twice, and an older return is said to be one", ()
     "added: It is of 2010-11, which no other is.",
     "refused: It follows compact-return/2, a newer version; this one reads compact-return/1. Bring Compact up to date here.",
   ]);
+});
+
+test("all returns come as one file, a return a line, as they came", () => {
+  const { project } = withNine();
+  const { name, text } = answerOf(project, "allReturns", {});
+  expect(name).toMatch(/^returns \d{4}-\d\d-\d\d\.ndjson$/);
+  const came = nineReturns(true).flatMap(receivedReturns);
+  expect(text.trim().split("\n").sort()).toEqual(
+    came.flatMap((one) => (one.kind === "return" ? [JSON.stringify(one.sent)] : [])).sort(),
+  );
 });
 
 test("adding is one step that takes all of it back", () => {

@@ -164,6 +164,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     addReturns: page("addReturns", { files: nineReturns(true) }),
     "addReturns, the tabs there": page("addReturns", { files: nineReturns(true) }, regional),
     confirmLikeMeasures: page("confirmLikeMeasures", { likeMeasures: [LIKE] }, regional),
+    allReturns: page("allReturns", {}, regional),
     makePortfolio: page("makePortfolio", {}, regional),
     makeStatement: page("makeStatement", {}),
     startNewYear: page("startNewYear", { measures: null, actions: null, write: true }, yearOver),

@@ -48,6 +48,7 @@ import { readMeasure, readProgress } from "./readProgress";
 import { readReport } from "./readReport";
 import {
   addReturns,
+  allReturns,
   confirmLikeMeasures,
   makePortfolio,
   readRegion,
@@ -383,6 +384,7 @@ export const CALLS = {
     }),
     confirmLikeMeasures,
   ),
+  allReturns: call("Putting the returns together", NOTHING, allReturns),
   makePortfolio: call("Making the portfolio", NOTHING, makePortfolio),
   makeStatement: call("Writing the Statement", NOTHING, makeStatement),
   startNewYear: call(

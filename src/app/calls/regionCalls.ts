@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import { describeDay, parseIsoDay } from "../../cells/calendarDate";
 import type { Change } from "../../changes/change";
+import { Refusal } from "../../domain/problem";
 import { countOf, describeFigure } from "../../domain/words/figure";
 import { changesToAddReturns, type OfferedReturn } from "../../region/changesToAddReturns";
 import { changesToConfirm } from "../../region/changesToConfirm";
@@ -18,7 +19,13 @@ import { makeReturn } from "../jobs/makeReturn";
 import { makeUndoable } from "../jobs/makeUndoable";
 import { type SavedDocument, savePrinted } from "../jobs/savePrinted";
 import type { Ports } from "../ports";
-import type { GroupShown, RegionChanged, RegionState, ReturnSaved } from "./states/regionState";
+import type {
+  GroupShown,
+  RegionChanged,
+  RegionState,
+  ReturnSaved,
+  ReturnsTogether,
+} from "./states/regionState";
 
 const TABS: readonly TableName[] = ["Compacts", "Returns", "Like measures"];
 /** A page is for people; the tab Returns has the rest. */
@@ -96,6 +103,22 @@ export function confirmLikeMeasures(
 export function makePortfolio(ports: Ports): SavedDocument {
   const { readings, today } = compactRead(ports, ports.workbook.read());
   return savePrinted(ports, portfolioDocument(portfolioHeld(readings, today), today));
+}
+
+/** Every return held that could be read, one a line, as BigQuery loads them. Throws Refusal "nothing-found" where none is. */
+export function allReturns(ports: Ports): ReturnsTogether {
+  const { readings, today } = compactRead(ports, ports.workbook.read());
+  const lines = returnsHeld(readings).flatMap((one) =>
+    one.kind === "return" ? [`${JSON.stringify(one.sent)}\n`] : [],
+  );
+  if (lines.length === 0) {
+    throw new Refusal("nothing-found", "No return is held that could be read: add returns first.");
+  }
+  return {
+    name: `returns ${today}.ndjson`,
+    text: lines.join(""),
+    sentence: `${countOf(lines.length, "returns")} ${lines.length === 1 ? "is" : "are"} in the file, one a line.`,
+  };
 }
 
 function changed(

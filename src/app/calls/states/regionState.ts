@@ -35,6 +35,13 @@ export interface ReturnSaved {
   readonly sentence: string;
 }
 
+/** All returns as one file. */
+export interface ReturnsTogether {
+  readonly name: string;
+  readonly text: string;
+  readonly sentence: string;
+}
+
 export interface RegionChanged {
   readonly sentence: string;
   readonly change: number | null;

@@ -38,6 +38,9 @@ inPreview("a region's portfolio is put together on its page", (preview) => {
     await dialog.getByText("13 returns added.").waitFor();
     await dialog.getByText("Without a return that can be used:").waitFor();
     await looksRight(page);
+    const together = page.waitForEvent("download");
+    await press("Download all returns as one file");
+    expect((await together).suggestedFilename()).toMatch(/^returns .*\.ndjson$/);
     const sickness = dialog.getByRole("textbox", { name: /Sickness absence/ });
     await sickness.fill("Days lost to sickness for each employee");
     await sickness.press("Tab");
