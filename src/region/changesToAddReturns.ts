@@ -37,16 +37,16 @@ export function changesToAddReturns(
   today: CalendarDate,
 ): ReturnsAdded {
   const held = returnsHeld(readings).slice();
-  const offered: OfferedReturn[] = [];
-  const rows: RowValues[] = [];
+  const judged: { readonly one: Received; readonly kept: RowValues | null }[] = [];
   for (const one of files.flatMap(receivedReturns)) {
     const same = held.some((other) => isSame(one, other));
     const kept = same ? null : rowOf(one, today);
-    offered.push(outcomeOf(one, held, kept));
-    if (kept === null) continue;
-    rows.push(kept);
-    held.push(one);
+    judged.push({ one, kept });
+    if (kept !== null) held.push(one);
   }
+  const rows = judged.flatMap(({ kept }) => (kept === null ? [] : [kept]));
+  // Only now it is known what came along with it.
+  const offered = judged.map(({ one, kept }) => outcomeOf(one, held, kept));
   return { offered, changes: [...appended(readings, rows), ...newlyListed(readings, held)] };
 }
 
@@ -133,13 +133,14 @@ function outcomeOf(
 
 /** An older return is kept for the trends, one of another year for its own; neither makes the portfolio. */
 function whatToKnow(sent: ProgressReturn, held: readonly Received[]): string {
-  const others = held.flatMap((one) => (one.kind === "return" ? [one.sent] : []));
-  const own = others.filter(({ compact }) => compactKey(compact) === compactKey(sent.compact));
+  const all = held.flatMap((one) => (one.kind === "return" ? [one.sent] : []));
+  const own = all.filter(({ compact }) => compactKey(compact) === compactKey(sent.compact));
   const newer = own.find(({ asAt }) => asAt > sent.asAt);
   if (newer !== undefined) return `It is older than the one held, which is as at ${newer.asAt}.`;
-  if (own.some(({ asAt }) => asAt === sent.asAt)) {
+  if (own.slice(0, own.indexOf(sent)).some(({ asAt }) => asAt === sent.asAt)) {
     return "It takes the place of another one of the same day.";
   }
+  const others = all.filter((one) => one !== sent);
   const isOther =
     others.length > 0 && others.every(({ year }) => yearKey(year) !== yearKey(sent.year));
   return isOther ? `It is of ${sent.year || "no year that it names"}, which no other is.` : "";

@@ -180,6 +180,21 @@ export const UNPROVEN: readonly Unproven[] = [
     see: "make one, push, reload: both menus are there",
   },
   {
+    what: "BigQuery loads returns by `compact-return-1.bigquery.json`, and its views say what DuckDB's say",
+    why: "its page shows nested and repeated records and the type `JSON` in such files; the queries are run on DuckDB",
+    see: "load `examples/region-2009-10` without `leicester.json`, run `docs/sql`: `totals` has 44 of 85 for apprenticeship schemes",
+  },
+  {
+    what: "Connected Sheets shows the views `coverage` and `totals`",
+    why: "documented for tables and views of BigQuery",
+    see: "*Data > Data connectors > Connect to BigQuery*, choose the view",
+  },
+  {
+    what: "the page sends a hundred returns, some 2 MB, in one call",
+    why: "Google names no limit for what a page sends",
+    see: "*Regional portfolio…*, choose a hundred files at once",
+  },
+  {
     what: "the script editor takes the whole of `compact.js` when it is pasted",
     why: "it has more than 1 MB; Google names no limit for a file",
     see: "paste it as the zip of a release says, save, reload",

@@ -40,6 +40,8 @@ test("every return is kept, and the workbook says the same as the files alone", 
     file: "leicester.json",
     compact: "Leicester City Compact",
   });
+  // Those of the quarter before, whichever file is read first.
+  expect(added.offered.filter(({ why }) => why.startsWith("It is older than"))).toHaveLength(5);
   expect(columnValues(sheetOf(project, "Returns"), "Compact")).toHaveLength(14);
   const { groups, coverage, missing } = added.state;
   const alone = portfolioOf(nineReturns(true), aDay("2009-10-20"));
