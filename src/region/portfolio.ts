@@ -80,9 +80,12 @@ export function portfolioOfCovered(
     .sort()
     .slice(-MOST_QUARTERS);
   const names = confirmedNames(region.likeMeasures);
-  const nameOf = (measure: ReturnedMeasure): string => {
+  const confirmed = new Set(Array.from(names.values(), normalisedTitle));
+  // What nobody has confirmed stands by itself, unless somebody has given others the name that it has.
+  const groupIn = (measure: ReturnedMeasure): string => {
     const likeness = likenessOf(measure);
-    return names.get(likenessKey(likeness)) ?? `\n${likenessKey(likeness)}`;
+    const name = normalisedTitle(names.get(likenessKey(likeness)) ?? likenessName(likeness));
+    return confirmed.has(name) ? name : `\n${likenessKey(likeness)}`;
   };
   const earlier = groupedBy(history, ({ compact, asAt }) => slot(compact, quarterOf(asAt)));
   const measures = returns.flatMap(({ compact, rules, measures: own }) =>
@@ -94,7 +97,7 @@ export function portfolioOfCovered(
       return { compact, rules, measure, figures };
     }),
   );
-  const byName = groupedBy(measures, ({ measure }) => normalisedGroup(nameOf(measure)));
+  const byName = groupedBy(measures, ({ measure }) => groupIn(measure));
   const groups = Array.from(byName.values(), (alike) =>
     groupOf(alike, region, quarters.length, names),
   );
@@ -109,11 +112,6 @@ export function portfolioOfCovered(
     quarters,
     region,
   };
-}
-
-/** What nobody has confirmed never falls together with a confirmed name. */
-function normalisedGroup(name: string): string {
-  return name.startsWith("\n") ? name : normalisedTitle(name);
 }
 
 function slot(compact: string, quarter: string): string {

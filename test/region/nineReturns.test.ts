@@ -93,6 +93,16 @@ test("once people say so, sentences are one measure and members in common are no
   expect(confirmed.missing).toEqual(["Leicester City Compact"]);
 });
 
+test("a name that was given to one measure takes in those that have it by themselves", () => {
+  const likeMeasures = KNOWN.likeMeasures
+    .filter(({ thing }) => thing.startsWith("Sickness absence"))
+    .map((like) => ({ ...like, countsAs: "Days lost to sickness for each employee" }));
+  expect(likeMeasures).toHaveLength(1);
+  const { groups } = portfolioOf(nineReturns(true), TODAY, { compacts: [], likeMeasures });
+  const sickness = groups.filter(({ name }) => /sickness/i.test(name));
+  expect(sickness.map(({ compacts }) => compacts.length)).toEqual([3]);
+});
+
 test("members of Compacts that have some in common are not added up, where all else agrees", () => {
   const two = nineReturns(false).filter(({ name }) => /^derby/.test(name));
   const totalOf = (region: KnownRegion) =>
