@@ -1,4 +1,6 @@
 import { peopleIn } from "../../src/import/read/person";
+import { aCompact } from "../support/builders";
+import { anOldSheet, comesIn } from "./comesIn";
 
 test.each([
   ["Jane Doe", [["Jane Doe", "", "", ""]]],
@@ -42,4 +44,38 @@ test.each([
   expect(
     peopleIn(text).map(({ name, jobTitle, email, phone }) => [name, jobTitle, email, phone]),
   ).toEqual(people);
+});
+
+test.each([
+  ["Sue Wright (maternity until June)", "", "maternity until June"],
+  ["Sue Wright (HR Manager until June)", "", "HR Manager until June"],
+  ["Sue Wright - on leave until June", "", "on leave until June"],
+  ["Sue Wright (nickname Suzie)", "", "nickname Suzie"],
+  ["Sue Wright (tbc)", "", "tbc"],
+  ["Sue Wright (Headteacher)", "Headteacher", ""],
+  ["Sue Wright (Monitoring Officer)", "Monitoring Officer", ""],
+  ["Sue Wright (Bursar)", "Bursar", ""],
+  ["Sue Wright, Town Clerk", "Town Clerk", ""],
+])("of %s the job is '%s' and the remark '%s'", (text, jobTitle, remark) => {
+  expect(peopleIn(text)).toEqual([{ name: "Sue Wright", jobTitle, remark, email: "", phone: "" }]);
+});
+
+test("what is said of a contact and is no job goes to Notes", () => {
+  const sheet = anOldSheet("Members", [
+    ["Organisation", "Contact"],
+    ["Kettering BC", "Sue Wright (maternity until June)"],
+    ["Corby BC", "Sue Wright (away till May) / Bob Hope"],
+  ]);
+  expect(comesIn([sheet], aCompact()).newRows("Members")).toEqual([
+    {
+      Organisation: "Kettering BC",
+      "Main contact": "Sue Wright",
+      Notes: "Main contact: Sue Wright (maternity until June)",
+    },
+    {
+      Organisation: "Corby BC",
+      "Main contact": "Sue Wright",
+      Notes: "Main contact: Sue Wright (away till May)\nAlso: Bob Hope",
+    },
+  ]);
 });

@@ -8,6 +8,8 @@ export interface Person {
   readonly email: string;
   readonly jobTitle: string;
   readonly phone: string;
+  /** What is said of the person that is no job: "maternity until June". */
+  readonly remark: string;
 }
 
 /** Longer texts are no names. */
@@ -27,8 +29,8 @@ export function peopleIn(raw: string): readonly Person[] {
 }
 
 /** "Jane Doe, HR Manager, jane@x.gov.uk". */
-export function describePerson({ name, jobTitle, email, phone }: Person): string {
-  return [name, jobTitle, email, phone].filter((part) => part !== "").join(", ");
+export function describePerson({ name, jobTitle, email, phone, remark }: Person): string {
+  return [name, jobTitle, email, phone, remark].filter((part) => part !== "").join(", ");
 }
 
 function piecesOf(raw: string): readonly string[] {
@@ -71,22 +73,33 @@ function personIn(piece: string): Person {
   const phone = PHONE.exec(withoutEmail);
   const rest = phone === null ? withoutEmail : withoutEmail.replace(phone[0], " ");
   const words = tidyEdges(rest.replace(/\b(?:e-?mail|mailto)\s*:/gi, " ").replace(/[<>[\]]/g, " "));
-  const { name, jobTitle } = withJobApart(words);
-  return { name, email, jobTitle, phone: tidyText(phone?.[1] ?? "") };
+  return { ...withJobApart(words), email, phone: tidyText(phone?.[1] ?? "") };
 }
 
-/** "Jane Doe, HR Manager", "Jane Doe (HR Manager)", "Jane Doe - HR Manager". */
-function withJobApart(text: string): { readonly name: string; readonly jobTitle: string } {
+/**
+ * "Jane Doe, HR Manager", "Jane Doe (HR Manager)", "Jane Doe - HR Manager". What stands in brackets and
+ * names no job is a remark, and so is what says since or until when: "(maternity until June)".
+ */
+function withJobApart(text: string): Pick<Person, "name" | "jobTitle" | "remark"> {
+  const bracket = /^([^,(]+?)\s*\(([^()]+)\)$/.exec(text);
   const match =
-    /^([^,(]+?)\s*\(([^()]+)\)$/.exec(text) ??
-    /^([^,(]+?)\s*,\s*(.+)$/.exec(text) ??
-    /^([^,(]+?)\s+[-–—|]\s+(.+)$/.exec(text);
-  const [, name = "", jobTitle = ""] = match ?? [];
-  const isSplit = match !== null && isName(name) && (name.includes(" ") || isJob(jobTitle));
-  return isSplit && !isLoneName(jobTitle, name)
-    ? { name: tidyText(name), jobTitle: tidyEdges(jobTitle) }
-    : { name: text, jobTitle: "" };
+    bracket ?? /^([^,(]+?)\s*,\s*(.+)$/.exec(text) ?? /^([^,(]+?)\s+[-–—|]\s+(.+)$/.exec(text);
+  const [, name = "", said = ""] = match ?? [];
+  const mayBeJob = bracket === null || isJob(said) || JOB_IN_BRACKETS.test(said);
+  const isRemark = match !== null && (!mayBeJob || OF_A_TIME.test(said));
+  const isSplit = match !== null && isName(name) && (name.includes(" ") || isJob(said) || isRemark);
+  if (!isSplit || (!isRemark && isLoneName(said, name)))
+    return { name: text, jobTitle: "", remark: "" };
+  const rest = tidyEdges(said);
+  return { name: tidyText(name), jobTitle: isRemark ? "" : rest, remark: isRemark ? rest : "" };
 }
+
+const OF_A_TIME =
+  /\b(?:until|till|since|maternity|paternity|on leave|sick(?:ness)?|secondment|left|leaves|leaving|retired|retires|away|absent|returns|returning|no longer|part[- ]time|temp|temporary|job ?share|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?)?|\d{4})\b/i;
+
+/** Jobs that are names of people as well, where they stand elsewhere: "Dean", "Mayor". */
+const JOB_IN_BRACKETS =
+  /\b(?:\w*teacher|bursar|matron|nurse|nursing|doctor|gp|dean|registrar|warden|mayor|governor|trustee|treasurer|vice|ceo|md|cx|engineer|lecturer|tutor|trainer|accountant|supervisor|technician|librarian|planner|analyst|buyer|solicitor|barrister|surveyor|architect|vicar|chaplain|owner|founder|od|recruitment|equalit\w*|diversity|staff|union|unison|rep|representative|admin|operations|finance|payroll|communications|marketing|support|services?|education|business|member)\b/i;
 
 /** "Smith, Jane": the last name first, and no job. */
 function isLoneName(second: string, first: string): boolean {

@@ -64,7 +64,7 @@ export function readOldEmail(cell: CellValue): CellRead {
   return {
     ...valueRead(textCell(first)),
     more: fieldsOf({ ...person, email: "" }),
-    notes: others.map((other) => `also ${describePerson(other)}`),
+    notes: notesOf(people),
   };
 }
 
@@ -74,14 +74,22 @@ export function readOldContact(cell: CellValue): CellRead {
   const raw = describeCell(cell);
   const text = tidyText(raw);
   if (SAYS_NOTHING.test(text)) return nothingRead();
-  const [person, ...others] = peopleIn(raw);
+  const people = peopleIn(raw);
+  const [person] = people;
   if (person === undefined) return valueRead(textCell(text));
   return {
     ...nothingRead(),
     value: textCell(person.name),
     more: fieldsOf({ ...person, name: "" }),
-    notes: others.map((other) => `also ${describePerson(other)}`),
+    notes: notesOf(people),
   };
+}
+
+/** What goes into Notes of the people that a cell names: a remark about the first, and all others. */
+export function notesOf([first, ...others]: readonly Person[]): readonly string[] {
+  const also = others.map((other) => `also ${describePerson(other)}`);
+  if (first === undefined || first.remark === "") return also;
+  return [`${first.name} (${first.remark})`, ...also];
 }
 
 function fieldsOf({ name, email, jobTitle, phone }: Person): CellRead["more"] {

@@ -2,7 +2,8 @@ import { type CellValue, describeCell, textCell, tidyText } from "../../cells/ce
 import { addressesIn } from "../../checks/email/addressesIn";
 import type { CellRead } from "./cellRead";
 import type { Person } from "./person";
-import { describePerson, peopleIn } from "./person";
+import { peopleIn } from "./person";
+import { notesOf } from "./readOldText";
 
 /** A cell of a row with the field that its column is, as it was read. */
 export interface ReadUnder {
@@ -38,7 +39,7 @@ export function withDetailsShared<T extends ReadUnder>(seen: readonly T[]): read
     });
   }
   if (shared.size === 0) return seen;
-  const notes = people.slice(1).map((person) => `also ${describePerson(person)}`);
+  const notes = notesOf(people);
   return seen.map((one) => {
     const first = shared.get(one);
     if (first !== undefined)

@@ -89,6 +89,7 @@ function aboutPerson({ values }: Offer): Remark {
     jobTitle: text("jobTitle"),
     email: text("email"),
     phone: text("phone"),
+    remark: "",
   });
   return { text: `Also: ${person}`, field: "mainContact", onlyIfBlank: false, problem: null };
 }
