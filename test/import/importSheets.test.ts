@@ -349,3 +349,40 @@ test("a second job of one person is kept in Notes with the name", () => {
       .map(({ Notes }) => Notes),
   ).toEqual(["Jane Doe: Head of HR", "Di Dow: Training Officer"]);
 });
+
+const EVENT = [
+  "Staff wellbeing day",
+  "Good practice event",
+  "3 Nov 2009",
+  "Done",
+  "Kettering",
+  "45",
+];
+test.each([
+  [["Event title", "Kind", "When", "State", "Where"]],
+  [["Event title", "Kind", "When", "State", "Where", "Numbers"]],
+  [["Title", "Type", "Date", "Status", "Venue", "Numbers"]],
+  [["Title of event", "Type of event", "When", "State", "Where"]],
+  [["Event", "Kind", "When", "State", "Where"]],
+])("%s are the headers of events, not of meetings", (header) => {
+  const { newRows, tables } = comesIn([anOldSheet("Sheet1", [header, EVENT])], aCompact());
+  expect(tables.map(({ table }) => table)).toEqual(["Events"]);
+  expect(newRows("Events")).toMatchObject([
+    { Event: "Staff wellbeing day", Date: "2009-11-03", Venue: "Kettering" },
+  ]);
+});
+
+test("dates with places alone are no list of meetings, unless a name or a header says so", () => {
+  const rows = [
+    ["When", "State", "Where"],
+    ["2009-11-03", "Held", "Kettering"],
+  ];
+  expect(comesIn([anOldSheet("Sheet1", rows)], aCompact()).unread).toEqual(["Sheet1"]);
+  const tablesOf = (name: string, when: string) =>
+    comesIn(
+      [anOldSheet(name, [[when, "State", "Where"], ...rows.slice(1)])],
+      aCompact(),
+    ).tables.map(({ table }) => table);
+  expect(tablesOf("Meetings 2009", "When")).toEqual(["Meetings"]);
+  expect(tablesOf("Sheet1", "Meeting date")).toEqual(["Meetings"]);
+});

@@ -184,7 +184,9 @@ function bestHeader(
     for (const header of [headerOfOneLine(sheet, row), twoLines(sheet, row)]) {
       if (header === null) continue;
       for (const kind of kinds) {
-        const score = scoreOf(sheet, header, kind);
+        // A person who says which table it is needs no column that tells.
+        const isTold = least < LEAST_SCORE || tellsItself(sheet, header, kind);
+        const score = isTold ? scoreOf(sheet, header, kind) : 0;
         if (score <= most) continue;
         best = { ...kind, header };
         most = score;
@@ -192,6 +194,21 @@ function bestHeader(
     }
   }
   return best;
+}
+
+function tellsItself(
+  sheet: OldSheet,
+  { headers }: HeaderLines,
+  { importable, match }: Matchable,
+): boolean {
+  const { tells, table } = importable;
+  if (tells === undefined || isNamed(sheet, importable)) return true;
+  const thing = normalisedTitle(table.name).replace(/s$/, "");
+  return headers.some(
+    (header) =>
+      normalisedTitle(header.title).includes(thing) ||
+      matchesOf(match, header).some(({ field }) => field !== null && tells.includes(field)),
+  );
 }
 
 function scoreOf(

@@ -8,6 +8,11 @@ export interface Importable {
   /** Without a column for one of these it is not that table. */
   readonly asks: readonly string[];
   /**
+   * A list of something else has dates or updates as well: without a column for one of these, or a
+   * name that says so, it is not found to be that table. Left out where `asks` tells enough.
+   */
+  readonly tells?: readonly string[];
+  /**
    * The field that says what a row is, in words: old lists seldom have a Ref. It is filled in every
    * row that comes in.
    */
@@ -68,6 +73,7 @@ export const IMPORTABLE = {
   Meetings: {
     table: TABLES.Meetings,
     asks: ["date"],
+    tells: ["group", "time", "minutes"],
     subject: "date",
     apart: ["group"],
     notes: "notes",
@@ -76,6 +82,7 @@ export const IMPORTABLE = {
   Attendance: {
     table: TABLES.Attendance,
     asks: ["meetingDate", "organisation", "attended"],
+    tells: ["meetingDate", "attended"],
     subject: "organisation",
     apart: ["meetingDate", "group", "name"],
     notes: null,
@@ -84,6 +91,7 @@ export const IMPORTABLE = {
   "Group updates": {
     table: TABLES["Group updates"],
     asks: ["update"],
+    tells: ["date", "group", "chair"],
     subject: "update",
     apart: ["date", "group"],
     notes: null,
