@@ -16,6 +16,14 @@ const HINT =
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\be mail\b/g, "email"],
+  [/\bsign(?:ed)? up\b/g, "signed"],
+  // How a Form begins its questions.
+  [
+    /\bdo(?:es)? (?:you|your organisation) (?:currently )?(?:run|operate|offer|provide|have)\b/g,
+    " ",
+  ],
+  [/\b(?:on what date|what date|when) did (?:you|your organisation)\b/g, "date"],
+  [/^(?:did|have|has) (?:you|your organisation)\b/g, " "],
   [/\btraining needs? anal[a-z]+\b/g, "tna"],
   [/\btto\b/g, "test organisation"],
   [/\bsg\b/g, "steering group"],
