@@ -31,7 +31,7 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
   const { amount, baseline, from, next, isFirst, isOneOfSeveral } = target;
   const { left } = wording;
   const own = left.slice(amount.at + amount.length, next);
-  const named = thingOf({ ...target, own, left });
+  const named = thingOf(target, own, left);
   const isMembers = named?.thing.measuredBy === "Members with";
   const isShare = ["per cent", "share", "all"].includes(amount.form);
   const of = isShare ? "a share of members" : "members";
@@ -174,7 +174,7 @@ function directionOfMove(
 
 /** Words of its own say more than those of the whole sentence: "Reduce X to 12 and keep Y below 3 %". */
 function directionOf(
-  { amount, previous, next, isOneOfSeveral }: Target,
+  { amount, baseline, previous, next, isOneOfSeveral }: Target,
   left: string,
 ): DirectionSaid | null {
   if (!isOneOfSeveral) return directionIn(left);
@@ -183,22 +183,31 @@ function directionOf(
     return found === null ? null : { ...found, at: found.at + previous };
   };
   const ends = /(?:[;,]|\band\b)/.exec(left.slice(amount.at, next))?.index ?? next - amount.at;
-  return within(amount.at) ?? within(amount.at + ends) ?? directionIn(left);
+  const own = within(amount.at) ?? within(amount.at + ends);
+  if (own !== null || baseline === null) return own ?? directionIn(left);
+  // Of "X to fall from 9 to 7 and Y to rise from 3 to 5" the verb of the one says nothing of the other.
+  const shared = directionIn(left);
+  const isDown = amount.value < baseline.value;
+  return shared?.direction === (isDown ? "Increase" : "Decrease") ? null : shared;
 }
 
 /** "Attendance at Good Practice Events": what is counted are no events. */
 const SAID_OF_IT =
   /\b(?:attendance|attendees|delegates|participants|places|satisfaction|feedback|evaluations?|attending|costs?|spend(?:ing)?) (?:at|with|from|of|on|for) (?:the |our |all |each |every )?$/i;
 
+/** Words that say which way a figure goes, and not what it counts. */
+const NO_SUBJECT =
+  /\b(?:to|from|by|and|then|later|again|the|our|a|an|number|total|increas\w*|rais\w+|rise|rising|grow\w*|reduc\w+|decreas\w+|cut|fall\w*|drop\w*|lower\w*|bring|go|move|up|down|further|target|targets|is|be|will|should)\b/gi;
+
+/** "Vacancies to fall from 40 to 30": what goes from the one figure to the other stands before them. */
+function hasSubject({ baseline, amount, from }: Target, left: string): boolean {
+  if (baseline === null || baseline.at > amount.at) return false;
+  return /[a-z]{3}/i.test(left.slice(from, baseline.at).replace(NO_SUBJECT, " "));
+}
+
 /** The thing that the target names, else the one before it, else any of the sentence. */
-function thingOf({
-  amount,
-  next,
-  isFirst,
-  things: all,
-  own,
-  left,
-}: Target & { readonly own: string; readonly left: string }): ThingNamed | null {
+function thingOf(target: Target, own: string, left: string): ThingNamed | null {
+  const { amount, from, next, isFirst, things: all } = target;
   // A group that holds something meets only where that is meetings.
   const isOfMeetings = /^\s*(?:\w+ )?meetings?\b/i.test(own);
   const things = all.filter(
@@ -209,12 +218,12 @@ function thingOf({
     const group = things.find(({ thing }) => thing.measuredBy === "Meetings held");
     if (group !== undefined) return group;
   }
-  return (
+  const ofItsOwn =
     things.find(({ at }) => at > amount.at && at < next) ??
-    (isFirst ? things.find(({ at }) => at < amount.at) : undefined) ??
-    things[0] ??
-    null
-  );
+    things.find(({ at }) => at >= from && at < amount.at);
+  if (ofItsOwn !== undefined) return ofItsOwn;
+  if (hasSubject(target, left)) return null;
+  return (isFirst ? things.find(({ at }) => at < amount.at) : undefined) ?? things[0] ?? null;
 }
 
 function withWords(

@@ -37,9 +37,13 @@ const OUT_OF = {
 const RATIO = `(?:${UNITS.slice(0, 9).join("|")}|[1-9]) (?:in|out of) (?:every )?(?:${Object.keys(OUT_OF).join("|")})(?= [a-z])`;
 const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i");
 
-const IN_WORDS = `(?:(?:a |one )?hundred|a dozen|half a dozen|a couple|twice|once(?= (?:a|per|each|every|in)\\b| {2,})|zero|nil|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
+/** "A further dozen", "two dozen", "a score of new apprentices": how many there are in one. */
+const DOZENS = `(?:(?:${UNITS.slice(1, 10).join("|")}) (?:further |more |additional )?|half a |(?:an? |one )?(?:further |additional |extra |new )?|another )dozen`;
+const SCORES = `(?:(?:a|one|${UNITS.slice(1, 5).join("|")}) |another )score of(?= (?:new |more |further |additional |extra |the |our )?(?:[a-z-]+s|people|staff)\\b)`;
+
+const IN_WORDS = `(?:(?:a |one )?hundred|${DOZENS}|${SCORES}|a couple|twice|once(?= (?:a|per|each|every|in)\\b| {2,})|zero|nil|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
 const IN_FIGURES =
-  "£\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand)\\b)?|\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|thousand)\\b)?";
+  "£\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand)\\b)?|\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:million|thousand)\\b)?";
 const PER_CENT = "(?:\\s?%|[ -]per ?cent\\b|[ -]percent\\b|[ -]percentage points?\\b)";
 
 const AMOUNT = new RegExp(
@@ -104,8 +108,12 @@ function valueOfWords(words: string): number {
   if (plain === "zero" || plain === "nil") return 0;
   if (plain === "once") return 1;
   if (plain.endsWith("hundred")) return 100;
-  if (plain === "a dozen") return 12;
   if (plain === "half a dozen") return 6;
+  const lot = /\b(dozen|score of)$/.exec(plain)?.[1];
+  if (lot !== undefined) {
+    const several = UNITS.indexOf(plain.split(" ")[0] ?? "") + 1;
+    return Math.max(1, several) * (lot === "dozen" ? 12 : 20);
+  }
   if (plain === "a couple" || plain === "twice") return 2;
   const [first = "", second = ""] = plain.split(/[- ]/);
   const tens = TENS.indexOf(first);

@@ -40,7 +40,7 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /\bof (?:which|whom)\b[^;.,]*/gi,
   /\b(?:including|incl\.|among them) (?:at least |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b[^;.,]*/gi,
   /\b(?:with|employing) (?:fewer|less|more) than \d[\d,]* (?:staff|employees|people)\b/gi,
-  /\b(?:\d+|one|two|three|four|five|six|half|most|(?:a|one) (?:third|quarter)|two thirds) of (?:them|these|those|which|whom)\b/gi,
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:half )?a dozen|half|most|(?:a|one) (?:third|quarter)|two thirds) of (?:them|these|those|which|whom)\b/gi,
   /(?<=\b(?:have|has|having|with|employ(?:ing)?|host(?:ing)?) )at least one\b/gi,
   /(?<=\bthe )(?:two|three|four|five|six)(?= (?:theme |working )?groups?\b)/gi,
   /\bone[- ](?:to[- ]one|another|day|off|stop)\b/gi,

@@ -19,7 +19,7 @@ const PHRASES: readonly CountPhrase[] = [
   {
     is: "additional",
     pattern:
-      /\b(?:additional|further|extra|another|(?<=\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen) )new(?= )|(?<!\bor )more(?= (?:organisations?|members?|partners?|employers?)\b))/i,
+      /\b(?:additional|further|extra|another|(?<=\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|score of) )new(?= )|(?<!\bor )more(?= (?:organisations?|members?|partners?|employers?)\b))/i,
     count: "New in period",
     ofMembers: false,
   },
