@@ -5,6 +5,7 @@ import { listedAll } from "../domain/words/listedAll";
 import type { Compact, Priority, SuccessMeasure } from "../tables/compact";
 import type { Block, ReportCell, Run } from "./block";
 import { bold, list, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
+import { asSaid, otherFigureOfWording } from "./figureOfWording";
 import type { PrintedDocument } from "./printedDocument";
 import { wordingOfYear } from "./wordingOfYear";
 
@@ -103,8 +104,8 @@ function isOlderThanItsYear({ settings, meetings, log, reports }: Compact): bool
   return days.some((day) => day !== null && day < yearStarts);
 }
 
-/** The sentence with the days of its row; one that cannot be moved on is said to be worded again. */
-function carriedWords({ settings }: Compact, { measure, due }: SuccessMeasure): string {
+/** The sentence with the days of its row; one that names another day or figure is said to be worded again. */
+function carriedWords({ settings }: Compact, { measure, due, target }: SuccessMeasure): string {
   const { yearStarts, programmeYear } = settings;
   if (yearStarts === null) return asSentence(measure);
   const { words, past } = wordingOfYear(measure, {
@@ -112,10 +113,14 @@ function carriedWords({ settings }: Compact, { measure, due }: SuccessMeasure): 
     starts: yearStarts,
     name: programmeYear,
   });
-  const mark =
-    past.length === 0
-      ? ""
-      : `\n(To be worded again: ${listedAll(past)} ${past.length === 1 ? "is" : "are"} over.)`;
+  const other = target === null ? null : otherFigureOfWording(words, target);
+  const reasons = [
+    ...(past.length === 0 ? [] : [`${listedAll(past)} ${past.length === 1 ? "is" : "are"} over`]),
+    ...(other === null || target === null
+      ? []
+      : [`it says ${other}, and the target is ${asSaid(target, other)}`]),
+  ];
+  const mark = reasons.length === 0 ? "" : `\n(To be worded again: ${reasons.join("; ")}.)`;
   return `${asSentence(words)}${mark}`;
 }
 

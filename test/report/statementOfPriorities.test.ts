@@ -151,6 +151,30 @@ test.each([
   expect(saidOf({ "Success measure": measure })).toBe(said);
 });
 
+test.each([
+  ["All 27 organisations to make the Skills Pledge", "29", "27", "29"],
+  ["75% of members by 31 March 2010", "0.8", "75%", "80 %"],
+  ["Hold two Master Classes by March 2010", "3", "two", "3"],
+  ["Raise from 8 to 14 by March 2010", "16", "14", "16"],
+])("carried with another target: %s, %s", (measure, target, says, is) => {
+  expect(saidOf({ "Success measure": measure, Target: target })).toContain(
+    `(To be worded again: it says ${says}, and the target is ${is}.)`,
+  );
+});
+
+test.each([
+  ["All 27 organisations to make the Skills Pledge", "27"],
+  ["75% of members by 31 March 2010", "0.75"],
+  ["Hold two Master Classes by March 2010", "2"],
+  ["Raise from 8 to 14 by March 2010", "14"],
+  ["Increase membership by 5 before March 2010", "32"],
+  ["A report to the Steering Group by 31 March 2010", "1"],
+  ["A Level 2 qualification for half of our staff by March 2010", "0.5"],
+  ["12 schools, three of them primary, to take part", "12"],
+])("carried with the target that it says, or none: %s, %s", (measure, target) => {
+  expect(saidOf({ "Success measure": measure, Target: target })).not.toContain("again");
+});
+
 test("what was set anew is worded as it was set", () => {
   const measure = "95 %, up from 91 % in 2008-09";
   expect(saidOf({ "Success measure": measure, "Ratified on": "2010-06-10" })).not.toContain(
