@@ -35,6 +35,8 @@ export interface Part {
   readonly held: number;
   /** Seats that it could expect. */
   readonly expected: number;
+  /** Whether it has a share of a seat beside them, with equal parts. */
+  readonly hasShare: boolean;
   /** Seats that it is short of, where that is a gap; else 0. */
   readonly short: number;
   /** Of a gap: its members that are not in the group, those that come to the most meetings first. */
@@ -117,13 +119,15 @@ function balanceBy(
   return {
     name,
     parts: parts.map(({ value, own }, at): Part => {
-      const short = seatsShort(expected[at] ?? 0, held[at] ?? 0);
+      const { seats: whole, hasShare } = expected[at] ?? { seats: 0, hasShare: false };
+      const short = seatsShort(whole, held[at] ?? 0);
       const outside = own.filter((one) => !inside.has(one));
       return {
         value,
         members: own.length,
         held: held[at] ?? 0,
-        expected: expected[at] ?? 0,
+        expected: whole,
+        hasShare,
         short,
         candidates: short === 0 ? [] : [...outside].sort(byReadiness).map(withoutRows),
       };

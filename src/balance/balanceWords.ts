@@ -34,10 +34,18 @@ export function describePart(part: Part, balance: GroupBalance): string {
   return `${part.value}: ${describeFigure(part.members)} of ${countOf(balance.members, "members")}, ${held} of ${describeFigure(balance.seats)} ${placeInGroup(balance)}`;
 }
 
+/** "2", "a share of a seat", "1 and a share of another": what a part could expect. */
+export function describeExpected({ expected, hasShare }: Part): string {
+  if (!hasShare) return describeFigure(expected);
+  return expected === 0
+    ? "a share of a seat"
+    : `${describeFigure(expected)} and a share of another`;
+}
+
 /** "▼ gap, 2 short", "1 fewer", "as expected", "2 more". */
-export function readingOf({ expected, held, short }: Part): string {
+export function readingOf({ expected, hasShare, held, short }: Part): string {
   if (short > 0) return `▼ gap, ${describeFigure(short)} short`;
-  if (held === expected) return "as expected";
+  if (held === expected || (hasShare && held === expected + 1)) return "as expected";
   const [difference, word] =
     held > expected ? [held - expected, "more"] : [expected - held, "fewer"];
   return `${describeFigure(difference)} ${word}`;

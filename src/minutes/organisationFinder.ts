@@ -2,11 +2,11 @@ import { beginCheckup } from "../checks/checkup";
 import { memberMeant } from "../checks/memberMeant";
 import { isKindWord, organisationWords } from "../checks/organisationWords";
 import { organisationKey } from "../domain/members/organisationKey";
-import type { Compact } from "../tables/compact";
+import type { Compact, Member } from "../tables/compact";
 import { personFields } from "../tables/personFields";
 import { TABLES } from "../tables/tables";
 import type { HowFound } from "./minutesRead";
-import { withoutStyle } from "./personName";
+import { initialsOf, withoutStyle } from "./personName";
 
 /** The member that minutes mean, and how it was found. */
 export interface FoundOrganisation {
@@ -60,7 +60,11 @@ export function organisationFinder(compact: Compact): OrganisationFinder {
     byBoth: (typed, person) => {
       const ofPerson = byPerson(person);
       const areAlike = ofPerson !== null && shareName(typed, ofPerson.organisation);
-      return remembered(typed) ?? (typed === "" || areAlike ? ofPerson : null);
+      return (
+        remembered(typed) ??
+        (typed === "" || areAlike ? ofPerson : null) ??
+        byInitial(compact, typed, person)
+      );
     },
   };
 }
@@ -105,18 +109,43 @@ function organisationsByPerson({ members }: Compact): ReadonlyMap<string, string
 }
 
 function nameInFull({ members }: Compact, name: string, organisation: string): string {
-  const [, initial = "", surname = ""] = /^(\p{Lu})\.?\s+(\p{L}.*)$/u.exec(name) ?? [];
-  if (initial === "") return name;
   const own = members.filter((member) => member.organisation === organisation);
-  const named = own
-    .flatMap((member) => personFields(TABLES.Members).map((field) => member[field]))
-    .map(withoutStyle);
-  const fitting = named.filter((one) => {
-    const [first = "", ...others] = one.split(/\s+/);
-    return first.startsWith(initial) && nameKey(others.join(" ")) === nameKey(surname);
-  });
-  const [only, ...others] = new Map(fitting.map((one) => [nameKey(one), one])).values();
+  const fitting = namedLike(own, name).map((one) => [nameKey(one), one] as const);
+  const [only, ...others] = new Map(fitting).values();
   return only === undefined || others.length > 0 ? name : only;
+}
+
+/** The people of some members who have that initial and that surname. */
+function namedLike(members: readonly Member[], name: string): readonly string[] {
+  const [, initial = "", surname = ""] = /^(\p{Lu})\.?\s+(\p{L}.*)$/u.exec(name) ?? [];
+  if (initial === "") return [];
+  return members
+    .flatMap((member) => personFields(TABLES.Members).map((field) => withoutStyle(member[field])))
+    .filter((one) => {
+      const [first = "", ...others] = one.split(/\s+/);
+      return first.startsWith(initial) && nameKey(others.join(" ")) === nameKey(surname);
+    });
+}
+
+/** "A. Bhatt (WAST)": the one member that is called alike, or by those letters, and names such a person. */
+function byInitial({ members }: Compact, typed: string, person: string): FoundOrganisation | null {
+  const fitting = members.filter(
+    (member) =>
+      (shareName(typed, member.organisation) || areLettersOf(typed, member.organisation)) &&
+      namedLike([member], person).length > 0,
+  );
+  const [only, ...others] = new Set(fitting.map(({ organisation }) => organisation));
+  return only === undefined || others.length > 0 ? null : { organisation: only, how: "person" };
+}
+
+/** "WAST" of Wessex Ambulance Service NHS Trust: from its first word to its last, in their order. */
+function areLettersOf(typed: string, organisation: string): boolean {
+  if (!/^[A-Z]{3,8}$/.test(typed)) return false;
+  const initials = initialsOf(organisation);
+  if (initials.slice(-1) !== typed.slice(-1) || !initials.startsWith(typed.charAt(0))) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === typed.charAt(at)) at += 1;
+  return at === typed.length;
 }
 
 /** "Dr. Sue  Fairbrother" and "Sue Fairbrother" are one. */

@@ -78,7 +78,7 @@ export function readAttendance(
   }
   const organisations = new Map(
     entries.flatMap(({ person: { name, organisation } }) =>
-      organisation === "" ? [] : [[name, organisation] as const],
+      name === "" || organisation === "" ? [] : [[name, organisation] as const],
     ),
   );
   const attendance = new Map<string, Attendee>();

@@ -67,6 +67,23 @@ test("an initial and a surname are the one person whom that member names", () =>
   ]);
 });
 
+test("an initial and a surname tell the member too, where its name or its letters fit", () => {
+  expect(
+    attendanceIn(
+      "Present: P. Strangways (St Aldhelm's), D. Hann (WWFA), P. Stone (SAHT), R. van der Berg, A. Bell (SWFA)",
+      "Apologies from the Moulton Authority.",
+    ),
+  ).toEqual([
+    "Present: Philippa Strangways, St Aldhelm's Hospital NHS Foundation Trust (person)",
+    "Present: Derek Hann, West Wessex Fire Authority (near)",
+    "Present: Peter Stone, St Aldhelm's Hospital NHS Foundation Trust (person)",
+    // Nobody says of which member.
+    "Present: R. van der Berg (not a member)",
+    "Present: A. Bell, SWFA (not a member)",
+    "Apologies: the Moulton Authority (not a member)",
+  ]);
+});
+
 test("a style of address is no part of a name in a table either", () => {
   expect(
     attendanceIn(

@@ -6,6 +6,7 @@ import {
 } from "../../balance/attendanceWords";
 import { balanceOf, type GroupBalance } from "../../balance/balance";
 import {
+  describeExpected,
   describeNotStated,
   describePart,
   describeSeats,
@@ -67,7 +68,7 @@ function groupShown(group: GroupBalance): GroupShown {
         value: clipped(part.value),
         members: part.members,
         seats: part.held,
-        expected: part.expected,
+        expected: describeExpected(part),
         reading: readingOf(part),
         isGap: part.short > 0,
       })),

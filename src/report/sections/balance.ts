@@ -11,6 +11,7 @@ import {
   type Part,
 } from "../../balance/balance";
 import {
+  describeExpected,
   describeNotStated,
   describePart,
   describeSeats,
@@ -105,7 +106,7 @@ function tableOf({ group, dimensions }: GroupBalance): TableBlock {
           words(part.short > 0 ? [bold(readingOf(part))] : readingOf(part)),
           words(describeFigure(part.members)),
           words(describeFigure(part.held)),
-          words(describeFigure(part.expected)),
+          words(describeExpected(part)),
         ]),
         ...(rest.length === 0 ? [] : [rowOfRest(rest)]),
       ];
@@ -115,7 +116,9 @@ function tableOf({ group, dimensions }: GroupBalance): TableBlock {
 
 /** Those with a gap, a seat or a seat to expect; the others are counted. */
 function partsShown(parts: readonly Part[]): readonly Part[] {
-  const telling = parts.filter(({ held, expected }) => held > 0 || expected > 0);
+  const telling = parts.filter(
+    ({ held, expected, hasShare }) => held > 0 || expected > 0 || hasShare,
+  );
   const first = [...telling]
     .sort((a, b) => b.short - a.short || b.members - a.members)
     .slice(0, MOST_PARTS);

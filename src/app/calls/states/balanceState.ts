@@ -3,7 +3,8 @@ export interface PartShown {
   readonly value: string;
   readonly members: number;
   readonly seats: number;
-  readonly expected: number;
+  /** "2", "a share of a seat". */
+  readonly expected: string;
   /** "▼ gap, 2 short", "as expected". */
   readonly reading: string;
   readonly isGap: boolean;
