@@ -49,6 +49,10 @@ test("four meetings a year are expected, unless Settings say another number; can
   expect(said({ meetings }, "too-few-meetings")).toEqual([
     "4 Steering Group meetings a year are expected: 1 held and 1 planned from 1 Apr 2009 to 31 Mar 2010.",
   ]);
+  const twice = [...meetings, meeting("2009-12-10"), meeting("2009-09-09", { Status: "Planned" })];
+  expect(said({ meetings: twice }, "too-few-meetings")).toEqual(
+    said({ meetings }, "too-few-meetings"),
+  );
   const settings = { "Steering Group meetings a year": 2 };
   expect(said({ meetings, settings }, "too-few-meetings")).toEqual([]);
 });
