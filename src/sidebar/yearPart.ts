@@ -2,6 +2,8 @@ import type { DayOfYear, YearState } from "../app/calls/states/yearState";
 import { type Child, type Description, el } from "./description";
 import { sentence } from "./pieces";
 import { name, shown, shownNumber } from "./shown";
+import { yearPicture } from "./yearPicture";
+import { shapeOf } from "./yearShape";
 
 /** The year: what is missing or clashes, and its days month by month. */
 export function yearPart({ sentence: span, findings, months, left }: YearState): Description {
@@ -24,14 +26,17 @@ export function yearPart({ sentence: span, findings, months, left }: YearState):
             ),
           ),
         ),
+    yearPicture(months),
     el(
       "details",
       { key: "months" },
       el("summary", {}, "Month by month"),
-      months.map((month) => [
-        el("h4", { key: `name ${month.name}` }, month.name),
-        el("ul", { key: month.name, class: "days" }, month.days.map(dayItem)),
-      ]),
+      months
+        .filter(({ days }) => days.length > 0)
+        .map((month) => [
+          el("h4", { key: `name ${month.name}` }, month.name),
+          el("ul", { key: month.name, class: "days" }, month.days.map(dayItem)),
+        ]),
       left === 0 ? null : sentence(`And ${shownNumber(left)} more.`, "quiet"),
     ),
   );
@@ -53,19 +58,3 @@ function dayItem({ day, kind, state, what }: DayOfYear, index: number): Descript
 function stateWords(state: DayOfYear["state"]): Child {
   return state === null ? null : el("span", { class: "quiet" }, `: ${state}`);
 }
-
-function shapeOf(kind: DayOfYear["kind"], state: DayOfYear["state"]): string {
-  if (state === "cancelled") return "\u2715";
-  const isFilled = state === "held" || state === "made" || state === "overdue";
-  return SHAPES[kind][isFilled ? 1 : 0];
-}
-
-/** To come, and done or overdue. */
-const SHAPES: { readonly [K in DayOfYear["kind"]]: readonly [string, string] } = {
-  meeting: ["\u25a1", "\u25a0"],
-  event: ["\u25c7", "\u25c6"],
-  measure: ["\u25bd", "\u25bc"],
-  action: ["\u25b3", "\u25b2"],
-  report: ["\u25af", "\u25ae"],
-  "as at": ["\u2500", "\u2500"],
-};

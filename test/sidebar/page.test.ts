@@ -240,6 +240,13 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     const year = frame.locator(".year");
     expect(await read(year)).toContain("Missing: 4 Steering Group meetings a year are expected");
     expect(await read(year)).toContain("Clash: E2 Celebration of Achievement is on 10 Dec 2009");
+    const picture = year.getByRole("img", { name: /Picture of the year/ });
+    expect(await picture.getAttribute("aria-label")).toMatch(/meetings: [1-9].*events: [1-9]/);
+    expect(await picture.locator(".month").count()).toBe(12);
+    const december = await read(picture.locator(".month").filter({ hasText: "Dec" }));
+    expect(december).toMatch(/\u25a1 10 SG/);
+    expect(december).toMatch(/\u25c7 10 E2/);
+    expect(await read(year.locator("figcaption"))).toContain("\u25a1 meeting, \u25c7 event");
     await frame.getByText("Month by month").press("Enter");
     expect(await read(frame.locator(".days").filter({ hasText: "Thu 10" }))).toContain(
       "Steering Group, 14:30, Northamptonshire LSC Offices: planned",

@@ -1,5 +1,12 @@
-import { type CalendarDate, describeDay, partsOfDay, weekdayOf } from "../../cells/calendarDate";
-import { calendarYear, isInYear } from "../../domain/calendar/calendarYear";
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  describeDay,
+  partsOfDay,
+  weekdayOf,
+} from "../../cells/calendarDate";
+import { type CalendarYear, calendarYear, isInYear } from "../../domain/calendar/calendarYear";
 import { yearFindings } from "../../domain/calendar/yearFindings";
 import { yearLanes } from "../../domain/calendar/yearLanes";
 import type { YearLane, YearMark } from "../../domain/calendar/yearMark";
@@ -27,14 +34,15 @@ export function yearOfCompact(compact: Compact): YearState {
   const withAsAt = isInYear(year, asAt)
     ? [...days.slice(0, before), asAtDay(asAt), ...days.slice(before)]
     : days;
+  const inMonths = groupedBy(withAsAt, ({ on }) => on.slice(0, 7));
   return {
     sentence: `From ${describeDay(year.from)} to ${describeDay(year.to)}.`,
     findings: yearFindings(compact)
       .slice(0, MOST_FINDINGS)
       .map(({ kind, sentence }) => ({ kind, sentence })),
-    months: Array.from(groupedBy(withAsAt, ({ on }) => on.slice(0, 7)).values()).map((ofMonth) => ({
-      name: monthOf(ofMonth[0]?.on ?? asAt),
-      days: ofMonth.map(({ on: _, ...day }) => day),
+    months: monthsOf(year).map((first) => ({
+      name: monthOf(first),
+      days: (inMonths.get(first.slice(0, 7)) ?? []).map(({ on: _, ...day }) => day),
     })),
     left: marks.length - days.length,
   };
@@ -52,12 +60,39 @@ function dayOfYear({ kind, name }: YearLane, { day, state, ref, about }: YearMar
     day: shortDay(day),
     kind,
     state,
+    label: labelOf(kind, name, ref),
     what: clipped(words.filter((part) => part !== "").join(", "), 160),
   };
 }
 
+const MOST_LETTERS = 8;
+
+/** "SG", "LD" of the Learning and Development Theme Group, "E1". */
+function labelOf(kind: YearLane["kind"], name: string, ref: string): string {
+  if (kind === "report") return "Report";
+  if (kind !== "meeting") return Array.from(ref).slice(0, MOST_LETTERS).join("");
+  const own = name.replace(/\bTheme Group$/i, "");
+  const capitals = own.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return capitals.length > 1 ? capitals.slice(0, 4).join("") : own.slice(0, MOST_LETTERS).trim();
+}
+
+/** The first day of each month that the year touches. */
+function monthsOf({ from, to }: CalendarYear): readonly CalendarDate[] {
+  const first = addDays(from, 1 - partsOfDay(from).day);
+  return Array.from({ length: 13 }, (_, index) => addMonths(first, index)).filter(
+    (day) => day <= to,
+  );
+}
+
 function asAtDay(day: CalendarDate) {
-  return { on: day, day: shortDay(day), kind: "as at", state: null, what: "As at" } as const;
+  return {
+    on: day,
+    day: shortDay(day),
+    kind: "as at",
+    state: null,
+    label: "As at",
+    what: "As at",
+  } as const;
 }
 
 function shortDay(day: CalendarDate): string {

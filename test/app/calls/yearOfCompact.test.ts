@@ -12,18 +12,29 @@ test("days stand under their month, in order, with a line at the As at day", () 
     }),
   );
   expect(sentence).toBe("From 1 Apr 2009 to 31 Mar 2010.");
-  expect(months).toEqual([
+  expect(months).toHaveLength(12);
+  expect(months[0]).toEqual({ name: "April 2009", days: [] });
+  expect(months[11]?.name).toBe("March 2010");
+  expect(months.filter(({ days }) => days.length > 0)).toEqual([
     {
       name: "October 2009",
       days: [
-        { day: "Wed 7", kind: "meeting", state: "held", what: "Steering Group" },
-        { day: "Wed 7", kind: "as at", state: null, what: "As at" },
-        { day: "Tue 20", kind: "event", state: "planned", what: "E1 Diversity day" },
+        { day: "Wed 7", kind: "meeting", state: "held", label: "SG", what: "Steering Group" },
+        { day: "Wed 7", kind: "as at", state: null, label: "As at", what: "As at" },
+        { day: "Tue 20", kind: "event", state: "planned", label: "E1", what: "E1 Diversity day" },
       ],
     },
     {
       name: "December 2009",
-      days: [{ day: "Thu 10", kind: "meeting", state: "planned", what: "Steering Group, 14:30" }],
+      days: [
+        {
+          day: "Thu 10",
+          kind: "meeting",
+          state: "planned",
+          label: "SG",
+          what: "Steering Group, 14:30",
+        },
+      ],
     },
   ]);
 });

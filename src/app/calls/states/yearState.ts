@@ -1,6 +1,6 @@
 import type { MarkKind, MarkState } from "../../../domain/calendar/yearMark";
 
-/** The year, month by month: a list reads better than a picture in a narrow sidebar. */
+/** The year, month by month: drawn small, and listed in words. */
 export interface YearState {
   /** "From 1 Apr 2009 to 31 Mar 2010." */
   readonly sentence: string;
@@ -8,6 +8,7 @@ export interface YearState {
     readonly kind: "clash" | "missing";
     readonly sentence: string;
   }[];
+  /** Every month of the year, also one in which nothing is. */
   readonly months: readonly MonthOfYear[];
   /** How many days are not in it; 0 mostly. */
   readonly left: number;
@@ -24,6 +25,8 @@ export interface DayOfYear {
   readonly day: string;
   readonly kind: MarkKind | "as at";
   readonly state: MarkState | null;
+  /** By what a picture has room for: "SG", "E1", "SM2". */
+  readonly label: string;
   /** "Steering Group, 14:30, County Hall". */
   readonly what: string;
 }
