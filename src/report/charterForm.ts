@@ -1,7 +1,6 @@
 import { tidyText } from "../cells/cellValue";
 import { AIMS_OF_CHARTER } from "../domain/aims/charterAims";
 import { countOf } from "../domain/words/figure";
-import { listedAll } from "../domain/words/listedAll";
 import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import type { Block } from "./block";
@@ -17,8 +16,10 @@ import {
   words,
 } from "./blocks";
 import type { PrintedDocument } from "./printedDocument";
+import { prioritiesTable, statementTitle } from "./statementOfPriorities";
 
-const LONGEST_NAME = 150;
+/** Of the file: what is signed names the organisation whole. */
+const LONGEST_TITLE = 150;
 
 /**
  * The Members' Charter for these organisations to sign: its text with the Compact's and the
@@ -26,10 +27,12 @@ const LONGEST_NAME = 150;
  * pages of its own.
  */
 export function charterForm(compact: Compact, organisations: readonly string[]): PrintedDocument {
-  const names = organisations.map((name) => clipped(name, LONGEST_NAME));
+  const names = organisations.map(tidyText);
   const [only = ""] = names;
   const isOne = names.length === 1;
-  const title = isOne ? `Members' Charter: ${only}` : `Members' Charter: ${names.length} forms`;
+  const title = isOne
+    ? `Members' Charter: ${clipped(only, LONGEST_TITLE)}`
+    : `Members' Charter: ${names.length} forms`;
   const { compactName } = compact.settings;
   const cover: readonly Block[] = [
     { kind: "title", above: compactName, title: "Members' Charter", below: isOne ? [only] : [] },
@@ -46,68 +49,76 @@ export function charterForm(compact: Compact, organisations: readonly string[]):
         ...(isOne ? [] : [pageHeading(`Members' Charter: ${name}`)]),
         ...charterText(compact),
         ...signatureBlock(compact, name),
+        ...annexeBlocks(compact),
       ],
     })),
   };
 }
 
-/** In the Charter's words; the figures are those of Settings. */
+/**
+ * Word for word the Derbyshire Members' Charter of 2008, with the names and the figures of Settings in
+ * place of its own. What it says of its own county's founding ("Established in 2007") is left out.
+ */
 function charterText(compact: Compact): readonly Block[] {
   const { minimumMembership, meetingsExpected } = compact.settings;
+  const name = bareNameOf(compact);
+  const annexe = prioritiesTable(compact) === null ? "" : " (see Annexe 1)";
   return [
     paragraph(
-      "Our purpose is to improve the quality of the public services in the county through effective collaborative workforce development and planning.",
+      "Our purpose is to improve the quality of the public services in the county through effective collaborative workforce development and planning",
       "lead",
     ),
-    paragraph(
-      `${capitalised(nameOf(compact))} is committed to realising the following aims:`,
-      "intro",
-    ),
+    paragraph(`The ${name} is committed to realising the following aims:`, "intro"),
     ...aimsOf(compact).map(([ref, aim]) =>
       paragraph([bold(`${ref} `), plain(asSentence(aim))], "names"),
     ),
     heading(2, "A Charter for change"),
     paragraph(
-      "This Charter outlines specific commitments that members of the Compact have agreed to support. By signing up to it, members agree to work in partnership, in order to develop and share good practice that can be integrated into the day to day operation of individual organisations.",
+      `This charter outlines specific commitments that ${name} members have agreed to support. By signing up to this Charter, members agree to work in partnership in order to effectively develop and share good practice that can be effectively integrated into the day to day operation of individual organisations.`,
     ),
     paragraph(
-      "In order to ensure that this is a meaningful agreement and that it is a Charter for change, organisations are requested to secure the formal endorsement of their executive management committees and Boards. Each organisation is asked to confirm that it supports and commits to the specific aims of the Compact, and will actively participate in working towards realising its purposes.",
+      "In order to ensure that this is a meaningful agreement and that it is a charter for change, Public Sector organisations are requested to secure the formal endorsement from their executive management committees and Boards. Each Public Sector organisation will be asked to confirm that they support and commit to the specific aims of the Compact, and will actively participate to working towards realising its purposes.",
     ),
     heading(2, "From commitment to implementation: a partnership approach"),
     paragraph(
-      "To ensure the successful implementation of the Charter, the Statement of Annual Priorities details the activities to be taken forward collectively by the membership.",
+      `To ensure the successful implementation of the Charter, a ${name} Statement of Annual Priorities${annexe} details the activities to be taken forward collectively by the membership in collaboration. (See also the Terms of Reference for the Compact.)`,
     ),
     heading(2, "Membership"),
     list([
-      "The membership of the Steering Group and the Theme Groups balances the diversity of participation, the size of different sector interests, geography, and the knowledge and resources that the Compact needs to deliver its Annual Priorities.",
-      "A prerequisite to membership of the Steering Group is the organisation's formal, written commitment to realising the purpose and specific aims of the Compact.",
-      "Those who take part are from the Senior Executive Team, or their nominated deputies, and able to contribute to the strategic discussions of the Steering Group and the Theme Groups.",
-      `Membership is for a minimum period of ${countOf(minimumMembership, "years")}, and members or their nominated deputies are expected to attend a minimum of ${countOf(meetingsExpected, "meetings")} a year.`,
+      "The membership of the Steering Group and the sub groups will ensure that a balance is achieved between the diversity of participation, size of different sector interests, geography and ensuring availability of knowledge and resources to ensure the Compact delivers its objectives as outlined within its Annual Priorities.",
+      "A pre-requisite to membership of the Steering Group is the organisation’s formal, written commitment to realising the purpose and specific aims of the Compact.",
+      "Members from the participating organisations should be from the Senior Executive Team or their nominated deputies and should be able to contribute to the strategic discussions of the Steering Group and the Sub Groups.",
+      `Membership will be for a minimum period of ${countOf(minimumMembership, "years")} and members or their nominated deputies will be expected to attend a minimum of ${countOf(meetingsExpected, "meetings")} per year.`,
     ]),
   ];
 }
 
+/** The declaration in the Charter's words; who signs it is named whole, however long the name. */
 function signatureBlock(compact: Compact, organisation: string): readonly Block[] {
   const { coordinator, coordinatorEmail } = compact.settings;
-  const to = listedAll(
-    [coordinator, coordinatorEmail].map(tidyText).filter((part) => part !== ""),
-  ).replace(" and ", ", ");
+  const to = [coordinator, coordinatorEmail].map(tidyText).filter((part) => part !== "");
   return [
     heading(2, `On behalf of ${organisation}`),
     paragraph(
-      `I confirm that we support and will actively participate in and commit to working towards realising the specific aims of ${nameOf(compact)}.`,
+      `I confirm that we support and will actively participate and commit to, working towards realising the specific aims of the ${bareNameOf(compact)}.`,
       "intro",
     ),
     tableBlock(
-      `The signature on behalf of ${organisation}`,
-      [tableColumn("To be filled in", 35), tableColumn(organisation, 65)],
+      "The signature",
+      [tableColumn("To be filled in", 35), tableColumn("On behalf of the organisation", 65)],
       ["Signed", "Name", "Position in organisation", "Date"].map((what) => [
         words(`${what}\n`),
         words(""),
       ]),
     ),
-    ...(to === "" ? [] : [paragraph(`Please return it to ${to}.`, "small")]),
+    ...(to.length === 0 ? [] : [paragraph(`Please return it to ${to.join(", ")}.`, "small")]),
   ];
+}
+
+/** What the Charter annexes: the Compact's own priorities of the year, where it has set any. */
+function annexeBlocks(compact: Compact): readonly Block[] {
+  const table = prioritiesTable(compact);
+  return table === null ? [] : [heading(2, "Annexe 1"), heading(3, statementTitle(compact)), table];
 }
 
 /** The Compact's own aims where the tab Aims holds them, else the Charter's. */
@@ -116,14 +127,9 @@ function aimsOf({ aims }: Compact): readonly (readonly [ref: string, aim: string
   return own.length === 0 ? AIMS_OF_CHARTER : own;
 }
 
-function nameOf({ settings }: Compact): string {
-  const name = clipped(settings.compactName, LONGEST_NAME);
-  if (name === "") return "the Compact";
-  return /^the /i.test(name) ? name : `the ${name}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** "Northamptonshire Public Sector Compact", whole: it stands in what is signed. */
+function bareNameOf({ settings }: Compact): string {
+  return tidyText(settings.compactName).replace(/^the /i, "") || "Public Sector Compact";
 }
 
 function asSentence(text: string): string {

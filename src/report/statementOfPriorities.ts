@@ -14,17 +14,8 @@ import { wordingOfYear } from "./wordingOfYear";
  * it: a row for each priority with its aims and its success measures.
  */
 export function statementOfPriorities(compact: Compact): PrintedDocument {
-  const { settings, asAt, measures, priorities } = compact;
-  const year = settings.programmeYear === "" ? "" : ` for ${settings.programmeYear}`;
-  const title = `Statement of Annual Priorities${year}`;
-  const known = new Set(priorities.map(({ ref }) => normalisedTitle(ref)));
-  const stray = measures.filter(({ priority }) => !known.has(normalisedTitle(priority)));
-  const rows = [
-    ...priorities.map((priority) => rowOf(compact, priority)),
-    ...(stray.length === 0
-      ? []
-      : [[words([bold("Other success measures")]), words(""), words(measureRuns(compact, stray))]]),
-  ];
+  const { settings, asAt, measures } = compact;
+  const title = statementTitle(compact);
   return {
     title,
     compactName: settings.compactName,
@@ -34,23 +25,41 @@ export function statementOfPriorities(compact: Compact): PrintedDocument {
       {
         blocks: [
           { kind: "title", above: settings.compactName, title, below: yearLines(compact) },
-          rows.length === 0
-            ? paragraph("The tab Priorities holds none yet.")
-            : tableBlock(
-                "The annual priorities, the aims they serve and their success measures",
-                [
-                  tableColumn("Annual Priority", 40),
-                  tableColumn("Reference (Aims)", 14),
-                  tableColumn("Success Measures", 46),
-                ],
-                rows,
-              ),
+          prioritiesTable(compact) ?? paragraph("The tab Priorities holds none yet."),
           ...aimBlocks(compact),
           ...(measures.length === 0 ? [] : [paragraph(ratification(measures), "body")]),
         ],
       },
     ],
   };
+}
+
+/** "Statement of Annual Priorities for 2009-10". */
+export function statementTitle({ settings: { programmeYear } }: Compact): string {
+  return `Statement of Annual Priorities${programmeYear === "" ? "" : ` for ${programmeYear}`}`;
+}
+
+/** Each priority with its aims and its success measures; null where there is none. */
+export function prioritiesTable(compact: Compact): Block | null {
+  const { measures, priorities } = compact;
+  const known = new Set(priorities.map(({ ref }) => normalisedTitle(ref)));
+  const stray = measures.filter(({ priority }) => !known.has(normalisedTitle(priority)));
+  const rows = [
+    ...priorities.map((priority) => rowOf(compact, priority)),
+    ...(stray.length === 0
+      ? []
+      : [[words([bold("Other success measures")]), words(""), words(measureRuns(compact, stray))]]),
+  ];
+  if (rows.length === 0) return null;
+  return tableBlock(
+    "The annual priorities, the aims they serve and their success measures",
+    [
+      tableColumn("Annual Priority", 40),
+      tableColumn("Reference (Aims)", 14),
+      tableColumn("Success Measures", 46),
+    ],
+    rows,
+  );
 }
 
 function yearLines({ settings }: Compact): readonly string[] {
