@@ -101,6 +101,7 @@ test("one click undoes it, also after the sidebar was closed", () => {
     id: change,
     when: "7 Oct 2009, 14:30",
     sentence: "Ashfield District Council: Skills Pledge on",
+    size: 1,
     cells: [
       `Ashfield District Council: Skills Pledge on (${at("Members", "Skills Pledge on", 2)}) from '14th May 2009' to '14 May 2009'`,
     ],
