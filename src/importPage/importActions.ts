@@ -260,7 +260,8 @@ export function importActions(
       const { source, decisions, conflicts } = store.get();
       if (source === null) return;
       isTakenBack = false;
-      const text = "Bringing it in\u2026";
+      const text =
+        "Bringing it in\u2026 Closing this window does not stop it: press Stop to have it taken back.";
       await begin(text, false);
       work({ text, done: 0, of: 0, canStop: true, isWriting: true });
       const outcome = await ask("importFrom", { source: source.at, ...decisions, conflicts });

@@ -26,7 +26,10 @@ function aPage(read: FileRead, whenAsked: (name: string, page: Page) => void = (
   const page = { actions, asked, state: () => state };
   return page;
 }
-type Page = { readonly actions: ReturnType<typeof importActions> };
+type Page = {
+  readonly actions: ReturnType<typeof importActions>;
+  readonly state: () => ImportState;
+};
 
 const FILE = { name: "old.xlsx" } as File;
 
@@ -112,7 +115,7 @@ async function looking(whenAsked: (name: string, page: Page) => void = () => und
     { get: () => state, set: (change) => (state = { ...state, ...change }) },
     { ask, readFile: async () => LONG, newId: () => "abcd", drawn: async () => undefined },
   );
-  const page: Page = { actions };
+  const page: Page = { actions, state: () => state };
   await actions.chooseTab("Old list", true);
   asked.splice(0);
   return { actions, asked, names: () => asked.map(({ name }) => name), state: () => state };
@@ -176,4 +179,14 @@ test("a stop while it is brought in takes all of it back", async () => {
     step: "choose",
     notice: "Stopped. What had come in was taken back: nothing has been changed.",
   });
+});
+
+test("while it is brought in the page says that closing it stops nothing, and how it is stopped", async () => {
+  let said = "";
+  const { actions } = await looking((name, { state }) => {
+    if (name === "importFrom") said = state().working?.text ?? "";
+  });
+  await actions.lookThrough();
+  await actions.bringIn();
+  expect(said).toContain("Closing this window does not stop it: press Stop");
 });
