@@ -22,11 +22,14 @@ export function likelyBodies(
   wordsOf: WordsOf,
 ): (typed: string) => Likely {
   const byPlace = new Map<string, string[]>();
-  for (const name of current) push(byPlace, ownWords(wordsOf(name)), name);
-  const { whole, short } = initialsOf([...current, ...known], wordsOf);
+  for (const name of new Set(current)) push(byPlace, ownWords(wordsOf(name)), name);
+  // Few lists hold initials, and many hold thousands of names.
+  let spelling: Spelling | null = null;
   return (typed) => {
     const letters = typed.trim().replace(/\./g, "");
     if (INITIALS.test(letters)) {
+      spelling ??= initialsOf([...current, ...known], wordsOf);
+      const { whole, short } = spelling;
       const spelt = whole.get(letters) ?? [];
       // The one whose words all begin so is that one, which is known elsewhere.
       if (spelt.length === 1) return NONE;
@@ -47,7 +50,7 @@ function push(lists: Map<string, string[]>, key: string, name: string): void {
   if (key === "") return;
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [name]);
-  else if (!list.includes(name)) list.push(name);
+  else list.push(name);
 }
 
 function likeness(
@@ -112,13 +115,13 @@ const INITIALS = /^[A-Z]{3,6}$/;
 /** What stands behind a name and is left out of its initials. */
 const BEHIND = new Set("nhs trust foundation teaching limited plc".split(" "));
 
-function initialsOf(
-  names: readonly string[],
-  wordsOf: WordsOf,
-): {
+/** Names by their initials: of all their words, and without what stands behind. */
+interface Spelling {
   readonly whole: ReadonlyMap<string, readonly string[]>;
   readonly short: ReadonlyMap<string, readonly string[]>;
-} {
+}
+
+function initialsOf(names: readonly string[], wordsOf: WordsOf): Spelling {
   const whole = new Map<string, string[]>();
   const short = new Map<string, string[]>();
   const seen = new Set<string>();
