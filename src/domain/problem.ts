@@ -40,6 +40,7 @@ export type RefusalCode =
   | "not-typed"
   | "day-unreadable"
   | "day-ahead"
+  | "day-too-old"
   | "figure-unreadable"
   | "figure-there"
   | "member-gone"

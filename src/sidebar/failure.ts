@@ -36,6 +36,7 @@ const REFUSALS: {
   "not-typed": NOT_NOW,
   "day-unreadable": NOT_NOW,
   "day-ahead": NOT_NOW,
+  "day-too-old": NOT_NOW,
   "figure-unreadable": NOT_NOW,
   "figure-there": NOT_NOW,
   "kept-moving": NOT_NOW,

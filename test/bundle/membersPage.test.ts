@@ -45,16 +45,33 @@ describe("the Charter pack", () => {
 
   test("a day that cannot be read, or is still to come, writes nothing of any form", () => {
     const good = { organisation: first, on: "1/9/2009", signatory: "A B", position: "Chair" };
-    for (const on of ["", "soon", "1/9/2999"]) {
+    for (const on of ["", "soon", "1/9/2999", "1/4/1066", "31/12/1989"]) {
       const bad = { organisation: second, on, signatory: "", position: "" };
       expect(replyTo(project, "recordCharters", { signed: [good, bad] }).ok).toBe(false);
     }
     expect(cellOf(project, first, "Charter signed on")).toBeUndefined();
   });
 
+  test("only who counts as having signed is counted", () => {
+    const other = addOnOnSample();
+    const on = { signatory: "", position: "" };
+    const signed = [
+      { organisation: first, on: "1/9/2009", ...on },
+      { organisation: second, on: "8/10/2009", ...on },
+    ];
+    const { sentence, state } = answerOf(other, "recordCharters", { signed });
+    expect(sentence).toBe(
+      `1 signature is in Members. Not signed by the As at day: ${second}. It can be undone in the Problems view.`,
+    );
+    expect(state.signed).toBe(17);
+  });
+
   test("what came back stands in Members, closes its letter, and is taken back by one undo", () => {
-    const letter = { parts: [{ organisation: first, topics: ["charter"] }], to: "a@b.example" };
-    answerOf(project, "recordLetter", { ...letter, step: "first" } as never);
+    const letter = {
+      parts: [{ organisation: first, topics: ["charter"], step: "first" }],
+      to: "a@b.example",
+    };
+    answerOf(project, "recordLetter", letter as never);
     const signed = [{ organisation: first, on: "1/9/2009", signatory: "A B", position: "Chair" }];
     const { sentence, state } = answerOf(project, "recordCharters", { signed });
     expect(sentence).toBe("1 signature is in Members. It can be undone in the Problems view.");

@@ -1,10 +1,13 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ChaseAnswer } from "../../../src/app/jobs/chaseMembers";
 import type { CalendarDate } from "../../../src/cells/calendarDate";
 import type { ChaseMessage } from "../../../src/chase/chase";
 import type { TopicName } from "../../../src/chase/topics";
+import { listed } from "../../../src/domain/words/quoted";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
+import { CliError } from "../cliError";
 import { checkOutput, readBook, writeBook, writeNamedFile } from "../files";
 import { mailFile } from "../mailFile";
 import { openAddOn } from "../openProject";
@@ -28,6 +31,7 @@ export async function chaseCommand(
   { topic = [], asAt, outbox, out, json, calls, ...settings }: ChaseArguments,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".xlsx", book);
+  if (outbox !== undefined) checkOutbox(outbox);
   terminal.progress(`Reading ${book}…`);
   const workbook = await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
@@ -53,6 +57,19 @@ export async function chaseCommand(
   }
   if (out !== undefined) terminal.say(`Written to ${out}.`);
   if (calls) printCalls(terminal, counted);
+}
+
+/** Letters of an earlier run among the new ones would be sent twice. */
+function checkOutbox(outbox: string): void {
+  if (!existsSync(outbox) || !statSync(outbox).isDirectory()) return;
+  const letters = readdirSync(outbox)
+    .filter((name) => name.endsWith(".eml"))
+    .sort();
+  if (letters.length === 0) return;
+  throw new CliError(
+    2,
+    `"${outbox}" holds letters of an earlier run: ${listed(letters)}. Nothing was written. Move them away, or name another folder with --outbox.`,
+  );
 }
 
 /** What the terminal is told of a message: its parts are for the tab Correspondence. */

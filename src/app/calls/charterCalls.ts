@@ -1,12 +1,13 @@
-import { type CalendarDate, describeDay } from "../../cells/calendarDate";
+import { addMonths, type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { readDay } from "../../cells/cellReading";
 import { dayCell, describeCell, textCell } from "../../cells/cellValue";
 import { changesToCloseCorrespondence } from "../../chase/changesToCorrespondence";
 import { gapsOfMembers, type MemberGaps } from "../../chase/gap";
+import { OLDEST_DAY } from "../../domain/calendar/oldestDay";
 import { organisationKey } from "../../domain/members/organisationKey";
 import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
-import { quoted } from "../../domain/words/quoted";
+import { clipped, listed, quoted } from "../../domain/words/quoted";
 import { charterForm } from "../../report/charterForm";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact } from "../../tables/compact";
@@ -48,8 +49,8 @@ export function makeCharter(
 
 /**
  * Writes what came back on signed forms into Members: one step, which can be undone. Only what was
- * typed is written. Throws Refusal "member-gone", "day-unreadable", "day-ahead" (nothing is written
- * then), "locked".
+ * typed is written. Throws Refusal "member-gone", "day-unreadable", "day-ahead", "day-too-old"
+ * (nothing is written then), "locked".
  */
 export function recordCharters(
   ports: Ports,
@@ -64,21 +65,35 @@ export function recordCharters(
         ({ organisation }) => organisationKey(organisation) === organisationKey(one.organisation),
       );
       if (chased === undefined) throw memberGone(one.organisation);
-      return cellsOf(compact, chased, one, dayOf(one, today), missing);
+      return cellsOf(compact, chased, one, dayOf(one, chased, today), missing);
     });
     const sentence = "The Members' Charter: dates of signing";
     const set = setCells(ports, compact.readings, cells, sentence, { today, time });
     const after = checkAfterChange(ports).compact;
     ports.workbook.apply(changesToCloseCorrespondence(after));
+    const state = charterState(after);
     return {
-      sentence:
-        set.changed === 0
-          ? "Nothing was written."
-          : `${countOf(signed.length, "signatures")} ${signed.length === 1 ? "is" : "are"} in Members. It can be undone in the Problems view.`,
+      sentence: set.changed === 0 ? "Nothing was written." : writtenWords(signed, state),
       refused: [...new Set(missing), ...set.refused],
-      state: charterState(after),
+      state,
     };
   });
+}
+
+/** Only who counts as having signed from now on: a day after the As at day, or one refused, does not. */
+function writtenWords(signed: readonly CharterSigned[], { unsigned }: CharterState): string {
+  const still = new Set(unsigned.map(({ organisation }) => organisationKey(organisation)));
+  const open = signed.filter(({ organisation }) => still.has(organisationKey(organisation)));
+  const count = signed.length - open.length;
+  const counted =
+    count === 0
+      ? "No more members count as having signed."
+      : `${countOf(count, "signatures")} ${count === 1 ? "is" : "are"} in Members.`;
+  const rest =
+    open.length === 0
+      ? ""
+      : ` Not signed by the As at day: ${listed(open.map(({ organisation }) => clipped(organisation)))}.`;
+  return `${counted}${rest} It can be undone in the Problems view.`;
 }
 
 function charterState(compact: Compact): CharterState {
@@ -121,13 +136,32 @@ function cellsOf(
   });
 }
 
-function dayOf({ organisation, on }: CharterSigned, today: CalendarDate): CalendarDate {
+function dayOf(
+  { organisation, on }: CharterSigned,
+  { rows }: MemberGaps,
+  today: CalendarDate,
+): CalendarDate {
   const reading = readDay(textCell(on.trim()));
   if (!("value" in reading)) {
     const seen = on.trim() === "" ? "the day is blank" : `${quoted(on)} is no day`;
     throw new Refusal(
       "day-unreadable",
       `${quoted(organisation)}: ${seen}. Type it as 30/9/2009 or 30 Sep 2009. Nothing was written.`,
+    );
+  }
+  if (reading.value < OLDEST_DAY) {
+    throw new Refusal(
+      "day-too-old",
+      `${quoted(organisation)}: ${describeDay(reading.value)} is before any Compact: put the year right. Nothing was written.`,
+    );
+  }
+  // As the checks see it: the Charter may be signed up to a year before joining.
+  const joined = rows.flatMap(({ memberSince }) => memberSince ?? []);
+  const since = joined.find((one) => addMonths(reading.value, 12) < one);
+  if (since !== undefined && joined.every((one) => addMonths(reading.value, 12) < one)) {
+    throw new Refusal(
+      "day-too-old",
+      `${quoted(organisation)}: ${describeDay(reading.value)} is long before it joined on ${describeDay(since)} (Member since): put one of the two right. Nothing was written.`,
     );
   }
   if (reading.value <= today) return reading.value;

@@ -1,14 +1,12 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { describeCell } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
+import { OLDEST_DAY } from "../../domain/calendar/oldestDay";
 import type { Checkup } from "../checkup";
 import { dayIn, typedDay } from "../dayIn";
 import { type CellView, cellRule } from "../rule";
 import { dayUnreadable, keptAsText } from "./dayFaults";
 import { latestDay, mayLieAhead } from "./latestDay";
-
-/** Compacts began in 2007; nothing that they keep a date of is older than this. */
-const OLDEST = "1990-01-01";
 
 const EVERY_DAY = { looksAt: "Every column of dates, and the dates in Settings" };
 
@@ -41,7 +39,7 @@ export const DAY_RULES = [
       const latest = latestDay(view, checkup);
       // The day itself is then wrong as well, and nobody can say what it should be.
       const doubt =
-        reading.value < OLDEST
+        reading.value < OLDEST_DAY
           ? ". Is the year right?"
           : reading.value > latest
             ? `, ${whyTooLate(view, reading.value, checkup)}`
@@ -59,7 +57,7 @@ export const DAY_RULES = [
     looksIn: (column) => column.nature === "day",
     find: (view, checkup) => {
       const reading = dayIn(view, checkup);
-      if (reading.state !== "read" || reading.value >= OLDEST) return null;
+      if (reading.state !== "read" || reading.value >= OLDEST_DAY) return null;
       return { says: `is ${describeDay(reading.value)}. Is the year right?` };
     },
   }),

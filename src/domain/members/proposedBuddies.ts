@@ -1,4 +1,5 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import { isPlaceholder } from "../../cells/placeholder";
 import type { Compact, Member } from "../../tables/compact";
 import { countOf } from "../words/figure";
 import { listedAll } from "../words/listedAll";
@@ -35,7 +36,14 @@ export interface ProposedBuddies {
   readonly proposals: readonly BuddyProposal[];
   readonly supporters: readonly Supporter[];
   /** Members with no scheme or a developing one that have a buddy. */
-  readonly supported: readonly { readonly organisation: string; readonly buddy: string }[];
+  readonly supported: readonly SupportedMember[];
+}
+
+export interface SupportedMember {
+  readonly organisation: string;
+  readonly buddy: string;
+  /** Why that buddy may be none; "" where it has an established scheme. */
+  readonly doubt: string;
 }
 
 interface Candidate {
@@ -73,6 +81,21 @@ export function proposedBuddies(compact: Compact): ProposedBuddies {
       return { organisation, answer, rows: rowsOf.get(organisation) ?? [] };
     }),
   );
+  const answerBy = new Map(
+    answers.flatMap(({ answer, members }) =>
+      members.map((member) => [organisationKey(member), answer] as const),
+    ),
+  );
+  const known = new Set(Array.from(rowsOf.keys(), organisationKey));
+  const doubtOf = (buddy: string): string => {
+    const key = organisationKey(buddy);
+    if (!known.has(key)) return "no member of that name in Members";
+    const answer = answerBy.get(key);
+    if (answer === "Yes") return "";
+    return answer === undefined
+      ? "has not answered the survey itself"
+      : `has no established scheme itself: ${answer}`;
+  };
   const open = needing.filter(({ rows }) => buddyIn(rows) === "").sort(byName);
   const chosen = new Map<string, { readonly buddy: string; readonly why: string }>();
   for (const wanted of [2, 1, 0]) {
@@ -102,12 +125,16 @@ export function proposedBuddies(compact: Compact): ProposedBuddies {
     supported: needing
       .filter(({ rows }) => buddyIn(rows) !== "")
       .sort(byName)
-      .map(({ organisation, rows }) => ({ organisation, buddy: buddyIn(rows) })),
+      .map(({ organisation, rows }) => {
+        const buddy = buddyIn(rows);
+        return { organisation, buddy, doubt: doubtOf(buddy) };
+      }),
   };
 }
 
+/** "TBC" and "-" name nobody. */
 function buddyIn(rows: readonly Member[]): string {
-  return rows.find(({ buddy }) => buddy !== "")?.buddy ?? "";
+  return rows.find(({ buddy }) => buddy !== "" && !isPlaceholder(buddy))?.buddy ?? "";
 }
 
 /** What both have in common: "sector", "district". */

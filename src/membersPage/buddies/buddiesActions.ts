@@ -24,12 +24,17 @@ export function buddiesActions(store: Store<BuddiesPageState>, ask: Ask) {
     },
 
     tick(organisation: string): void {
-      const { leftOut } = store.get();
+      const { accepted } = store.get();
       store.set({
-        leftOut: leftOut.includes(organisation)
-          ? leftOut.filter((other) => other !== organisation)
-          : [...leftOut, organisation],
+        accepted: accepted.includes(organisation)
+          ? accepted.filter((other) => other !== organisation)
+          : [...accepted, organisation],
       });
+    },
+
+    acceptAll(): void {
+      const all = store.get().start?.proposals ?? [];
+      store.set({ accepted: all.map(({ organisation }) => organisation) });
     },
 
     choose(organisation: string, buddy: string): void {
@@ -42,7 +47,7 @@ export function buddiesActions(store: Store<BuddiesPageState>, ask: Ask) {
       const outcome = await ask("recordBuddies", { pairs: acceptedPairs(store.get()) });
       if (!outcome.ok) return failed(outcome);
       const { sentence, state } = outcome.value;
-      store.set({ working: null, notice: sentence, start: state, choices: {}, leftOut: [] });
+      store.set({ working: null, notice: sentence, start: state, choices: {}, accepted: [] });
     },
   };
 }

@@ -7,8 +7,8 @@ export interface BuddiesPageState {
   readonly failure: string | null;
   readonly notice: string;
   readonly start: ProposedBuddies | null;
-  /** Organisations whose proposal is not to be written. */
-  readonly leftOut: readonly string[];
+  /** Organisations whose buddy the coordinator has accepted: nothing else is written. */
+  readonly accepted: readonly string[];
   /** Another buddy than the one that was proposed, by organisation. */
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -18,15 +18,15 @@ export const NOTHING_PROPOSED: BuddiesPageState = {
   failure: null,
   notice: "",
   start: null,
-  leftOut: [],
+  accepted: [],
   choices: {},
 };
 
 /** The pairs that are ticked. */
-export function acceptedPairs({ start, leftOut, choices }: BuddiesPageState) {
+export function acceptedPairs({ start, accepted, choices }: BuddiesPageState) {
   return (start?.proposals ?? []).flatMap(({ organisation, buddy: proposed }) => {
     const buddy = choices[organisation] ?? proposed;
-    return buddy === null || buddy === "" || leftOut.includes(organisation)
+    return buddy === null || buddy === "" || !accepted.includes(organisation)
       ? []
       : [{ organisation, buddy }];
   });

@@ -51,7 +51,7 @@ function proposals(state: BuddiesPageState, actions: BuddiesActions): Child {
     el(
       "p",
       { key: "what" },
-      "Each member with no scheme or a developing one, beside a member with an established one that could support it: of the same sector or district first, and nobody with more than two. Only what is ticked is written, into the column Buddy.",
+      "Each member with no scheme or a developing one, beside a member with an established one that could support it: of the same sector or district first, and nobody with more than two. Tick each one that you accept: only that is written, into the column Buddy.",
     ),
     all.length === 0
       ? el(
@@ -59,11 +59,18 @@ function proposals(state: BuddiesPageState, actions: BuddiesActions): Child {
           { key: "none", class: "quiet" },
           "Nobody with no scheme or a developing one lacks a buddy.",
         )
-      : scrollingRows(
-          "Proposed buddies",
-          ["Organisation", "Scheme", "Buddy", "Why"],
-          all.map((one) => proposalRow(state, one, actions)),
-        ),
+      : [
+          el(
+            "p",
+            { key: "all" },
+            button("Accept all", actions.acceptAll, { off: state.working !== null }),
+          ),
+          scrollingRows(
+            "Proposed buddies",
+            ["Accept for", "Scheme", "Buddy", "Why"],
+            all.map((one) => proposalRow(state, one, actions)),
+          ),
+        ],
     supported.length > 0 &&
       el(
         "section",
@@ -72,8 +79,15 @@ function proposals(state: BuddiesPageState, actions: BuddiesActions): Child {
         el(
           "ul",
           {},
-          supported.map(({ organisation, buddy }) =>
-            el("li", { key: organisation }, name(organisation), ": ", name(buddy)),
+          supported.map(({ organisation, buddy, doubt }) =>
+            el(
+              "li",
+              { key: organisation },
+              name(organisation),
+              ": ",
+              name(buddy),
+              doubt !== "" && el("span", { class: "note" }, ` \u26a0 ${doubt}`),
+            ),
           ),
         ),
       ),
@@ -81,7 +95,7 @@ function proposals(state: BuddiesPageState, actions: BuddiesActions): Child {
 }
 
 function proposalRow(
-  { start, leftOut, choices, working }: BuddiesPageState,
+  { start, accepted, choices, working }: BuddiesPageState,
   proposal: NonNullable<BuddiesPageState["start"]>["proposals"][number],
   actions: BuddiesActions,
 ): readonly Child[] {
@@ -95,7 +109,7 @@ function proposalRow(
       { class: "choice" },
       el("input", {
         type: "checkbox",
-        checked: !leftOut.includes(organisation),
+        checked: accepted.includes(organisation),
         disabled: working !== null,
         on: { change: () => actions.tick(organisation) },
       }),

@@ -42,14 +42,36 @@ test("same sector and district comes before same sector or district, and that be
   });
 });
 
+test("a stand-in for a name is no buddy", () => {
+  const stands = ["TBC", "-", "n/a", "none", "?"];
+  for (const Buddy of stands) {
+    expect(pairsOf([withScheme("Corby"), without("One", { Buddy })])).toEqual({ One: "Corby" });
+  }
+});
+
+test("a buddy that has no established scheme itself is said", () => {
+  const members = [
+    without("One", { Buddy: "Two" }),
+    without("Two", { "Apprenticeship scheme": "Developing", Buddy: "Silent" }),
+    aMember("Silent"),
+    without("Three", { Buddy: "Nobody Ltd" }),
+  ];
+  const { supported } = proposedBuddies(aCompact({ members }));
+  expect(supported.map(({ organisation, doubt }) => [organisation, doubt])).toEqual([
+    ["One", "has no established scheme itself: Developing"],
+    ["Three", "no member of that name in Members"],
+    ["Two", "has not answered the survey itself"],
+  ]);
+});
+
 test("a buddy that is typed stays and counts; who supports two is offered to nobody", () => {
   const supported = ["One", "Two"].map((name) => without(name, { Buddy: "Corby" }));
   const { proposals, supported: have } = proposedBuddies(
     aCompact({ members: [withScheme("Corby"), ...supported, without("Three")] }),
   );
   expect(have).toEqual([
-    { organisation: "One", buddy: "Corby" },
-    { organisation: "Two", buddy: "Corby" },
+    { organisation: "One", buddy: "Corby", doubt: "" },
+    { organisation: "Two", buddy: "Corby", doubt: "" },
   ]);
   expect(proposals).toEqual([
     {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mailFile } from "../../../local/cli/mailFile";
 import { compact, workFolder } from "./runCli";
@@ -25,6 +25,16 @@ test("the six that have not answered the survey get a file each, or a reason", (
   const nextDay = ["--as-at", "2009-10-08"];
   const again = JSON.parse(compact(folder, "chase", "out.xlsx", ...SURVEY, ...nextDay).out);
   expect(again).toMatchObject({ messages: [], nothingToAsk: 21 });
+});
+
+test("letters of an earlier run are not mixed with new ones: the folder is refused, by their names", () => {
+  mkdirSync(join(folder, "old"));
+  writeFileSync(join(folder, "old", "01-corby.eml"), "");
+  const { exit, err } = compact(folder, "chase", "book.xlsx", "--outbox", "old", "--out", "n.xlsx");
+  expect(exit).toBe(2);
+  expect(err).toContain('"old" holds letters of an earlier run: 01-corby.eml.');
+  expect(readdirSync(join(folder, "old"))).toEqual(["01-corby.eml"]);
+  expect(existsSync(join(folder, "n.xlsx"))).toBe(false);
 });
 
 test("a topic that does not exist is refused with those that do", () => {

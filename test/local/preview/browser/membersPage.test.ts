@@ -67,6 +67,8 @@ inPreview("members sign the Charter and support each other", (preview) => {
     await looksRight(page);
     const boxes = dialog.getByRole("checkbox");
     const count = await boxes.count();
+    for (let box = 0; box < count; box++) expect(await boxes.nth(box).isChecked()).toBe(false);
+    await dialog.getByRole("button", { name: "Accept all" }).press("Enter");
     await boxes.nth(0).uncheck();
     await dialog
       .getByRole("button", { name: `Write these ${count - 1} buddies into Members` })
