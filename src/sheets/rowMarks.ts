@@ -23,15 +23,25 @@ export function marksOf(
 
 /** The column (from 1) without a header that holds marks and nothing else; null where there is none. */
 export function markColumnAt({ grid }: SheetLook, table: Table): number | null {
-  const headerRow = readTable(table, [grid]).headerRow ?? 0;
   const width = grid.cells[0]?.length ?? 0;
-  for (let column = width; column > 0; column--) {
-    const cells = grid.cells.map((line) => line[column - 1] ?? BLANK);
-    if (cells[headerRow - 1]?.kind !== "blank") continue;
-    const filled = cells.filter(({ kind }) => kind !== "blank");
-    if (filled.length > 0 && filled.every(isMark)) return column;
+  const marked = Array.from({ length: width }, (_, at) => width - at).filter((column) =>
+    holdsMarksOnly(grid, column),
+  );
+  // Of thousands of rows the table is read only where a column may be one of marks.
+  if (marked.length === 0) return null;
+  const headerRow = readTable(table, [grid]).headerRow ?? 0;
+  return marked.find((column) => grid.cells[headerRow - 1]?.[column - 1]?.kind === "blank") ?? null;
+}
+
+function holdsMarksOnly({ cells }: SheetLook["grid"], column: number): boolean {
+  let isAnyFilled = false;
+  for (const line of cells) {
+    const cell = line[column - 1] ?? BLANK;
+    if (cell.kind === "blank") continue;
+    if (!isMark(cell)) return false;
+    isAnyFilled = true;
   }
-  return null;
+  return isAnyFilled;
 }
 
 /** Empties that column, wherever it is by now. */

@@ -39,6 +39,7 @@ export function rowsInUse(
       .filter((at) => at !== undefined)
       .filter((at) => !filledByPeople.includes(at)),
   };
+  const titles = headers.map(({ title }) => normalisedTitle(title));
   const rows: TableRow[] = [];
   const passedOver: TableRow[] = [];
   let lastUsedRow = headerRow;
@@ -52,7 +53,7 @@ export function rowsInUse(
     lastUsedRow = row.sheetRow;
     const isRecord =
       !isAside(cells, places) &&
-      filledByPeople.some((at) => !repeatsTitle(cellAt(row, at), headers[at - 1]?.title));
+      filledByPeople.some((at) => !repeatsTitle(cellAt(row, at), titles[at - 1]));
     if (isRecord) rows.push(row);
     else passedOver.push(row);
   });
@@ -80,7 +81,7 @@ function isBareSums(row: TableRow, key: number): boolean {
   return isUnused(cellAt(row, key)) && used.every(({ kind }) => kind === "number");
 }
 
-function repeatsTitle(cell: CellValue, title = ""): boolean {
+function repeatsTitle(cell: CellValue, normalised = ""): boolean {
   if (isUnused(cell)) return true;
-  return cell.kind === "text" && normalisedTitle(cell.text) === normalisedTitle(title);
+  return cell.kind === "text" && normalisedTitle(cell.text) === normalised;
 }
