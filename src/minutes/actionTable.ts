@@ -9,8 +9,10 @@ export interface ActionColumns {
   readonly action: number;
   readonly owner: number | null;
   readonly due: number | null;
-  /** The number, or the title, of the item of the agenda. */
+  /** The number, or the title, of the item of the agenda: of the minute where a column is called so. */
   readonly item: number | null;
+  /** Beside it the action's own number. */
+  readonly ref: number | null;
   readonly status: number | null;
 }
 
@@ -24,6 +26,8 @@ const HEADERS = {
   status: /^(?:status|progress|update|outcome|done)\b/i,
 };
 
+const MINUTE = /^(?:minute|agenda item)\b/i;
+
 /** By the header of a table; null for a row that is no header of one. */
 export function actionColumns(cells: readonly string[]): ActionColumns | null {
   const action = columnAt(cells, HEADERS.action);
@@ -34,7 +38,8 @@ export function actionColumns(cells: readonly string[]): ActionColumns | null {
     action,
     owner,
     due,
-    item: columnAt(cells, HEADERS.item),
+    item: columnAt(cells, MINUTE) ?? columnAt(cells, HEADERS.item),
+    ref: columnAt(cells, HEADERS.item),
     status: columnAt(cells, HEADERS.status),
   };
 }

@@ -3,6 +3,8 @@ import type { MinutesItem } from "./divideMinutes";
 
 /** The title of the item that a cell means by its number or its name; null where none is meant. */
 export function itemNamed(typed: string, items: readonly MinutesItem[]): string | null {
+  const exact = items.find(({ number }) => number !== null && number === typed.trim());
+  if (exact !== undefined) return exact.title;
   const number = /^(?:item\s*)?(\d{1,3})\b/i.exec(typed)?.[1];
   const meant =
     number !== undefined

@@ -2,6 +2,7 @@ import type { DueContext } from "./dueContext";
 import { dueIn } from "./dueIn";
 import type { MinutedAction } from "./minutesRead";
 import { type OwnerAndDue, type Owners, ownerAndDue } from "./owners";
+import { isFateAlone } from "./whatBecame";
 
 /** What is known of the meeting and of the item when an action is read. */
 export interface ActionContext extends DueContext {
@@ -41,6 +42,7 @@ export function readAction(
   context: ActionContext,
   beside: OwnerAndDue | null = null,
 ): MinutedAction | null {
+  if (isFateAlone(sentence)) return null;
   const trailing = trailingOwner(sentence, context);
   const words = (trailing?.words ?? sentence).replace(MARKER, "").replace(/[.;,\s]+$/, "");
   const named = labelledOwner(words, context) ?? doerOf(words, context);

@@ -8,7 +8,7 @@ import type { DueContext } from "./dueContext";
 import type { MinutesLine } from "./minutesLine";
 import type { ActionChange } from "./minutesRead";
 import { sentencesOfLine } from "./sentencesOfLine";
-import { seemsToTell, type WhatBecame, whatBecame } from "./whatBecame";
+import { isFateAlone, seemsToTell, type WhatBecame, whatBecame } from "./whatBecame";
 
 export interface ActionChangesRead {
   readonly changes: readonly ActionChange[];
@@ -49,8 +49,9 @@ export function readActionChanges(
         const found = changesIn(sentence, before, known, whole);
         for (const [action, became] of found)
           changes.set(action, changeOf(action, became, sentence));
-        if (seemsOfAction(sentence, found.length, compact.actions, known))
-          notUnderstood.push(sentence);
+        const isOfNone = found.length === 0 && sentencesOfLine(sentence).some(isFateAlone);
+        if (isOfNone || seemsOfAction(sentence, found.length, compact.actions, known))
+          notUnderstood.push(isOfNone && !isRow ? `${before} ${sentence}`.trim() : sentence);
         const isTold = found.some(([{ ref }]) => behindRef(sentence, ref) !== null);
         if (!isTold) others.push(isRow ? sentence : withoutRef(sentence, known));
         before = sentence;
@@ -95,11 +96,10 @@ function changesIn(
       return became === null ? [] : [[action, became] as const];
     });
   }
-  const said = /^(?:this|the|that) (?:action|item|matter|point)\b|^this (?:has|had|was|is)\b/i.test(
-    sentence,
-  )
-    ? `${before} ${sentence}`
-    : sentence;
+  const isOfSentenceBefore =
+    isFateAlone(sentence) ||
+    /^(?:this|the|that) (?:action|item|matter|point)\b|^this (?:has|had|was|is)\b/i.test(sentence);
+  const said = isOfSentenceBefore ? `${before} ${sentence}` : sentence;
   const action = actionByWords(said, known);
   const became = action === null ? null : whatBecame(without(sentence, action), context);
   return action === null || became === null ? [] : [[action, became]];

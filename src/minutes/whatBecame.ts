@@ -106,6 +106,14 @@ export function seemsToTell(words: string): boolean {
   return TELLS_HOW_IT_STANDS.test(words) && !ASKS.test(words);
 }
 
+const FATE_ALONE =
+  /^\W*(?:(?:this|it|that)\s+)?(?:(?:was|is|were|are|has been|have been)\s+)?(?:(?:again|now)\s+)?(?:carried (?:forward|over)|carry (?:forward|over)|deferred|postponed|held over|completed|discharged)\b/i;
+
+/** "Carried over to the next meeting.": it tells of what the sentence before names, and asks nothing. */
+export function isFateAlone(sentence: string): boolean {
+  return FATE_ALONE.test(sentence);
+}
+
 function isNotSo(words: string, { index, 0: found }: RegExpExecArray): boolean {
   // The match may begin with the space or the colon before the word.
   return NOT_SO.test(words.slice(0, index + found.search(/\w/)));

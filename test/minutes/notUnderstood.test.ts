@@ -100,6 +100,42 @@ test.each(["A1 is the road to the north.", "A9: LC to write to all.", "A9: LC sp
   },
 );
 
+test("what became of the action in the sentence before is no action of its own", () => {
+  const line =
+    "All done except the volunteer passport, which LC has not been able to start. Carried over to the next meeting.                    LC";
+  const compact = aCompact({
+    actions: [
+      anAction("A2", { Action: "Start the volunteer passport", "Raised on": "2009-10-07" }),
+    ],
+  });
+  const text = `Steering Group, 18 February 2010\nPresent: Len Closs\n1. Actions from last time\n${line}\n2. Next meeting\n25 March 2010`;
+  const readWith = (of: typeof compact) => readMinutes(partsOfMinutes(text), of);
+  const known = readWith(compact);
+  expect(known.actions).toEqual([]);
+  expect(known.actionChanges.map(({ ref, became, day }) => [ref, became, day])).toEqual([
+    ["A2", "deferred", "2010-03-25"],
+  ]);
+  const other = readWith(aCompact({ actions: [anAction("A7", { Action: "Sing" })] }));
+  expect(other.actions).toEqual([]);
+  expect(other.actionChanges).toEqual([]);
+  expect(other.notUnderstood).toHaveLength(1);
+  expect(other.notUnderstood[0]).toContain("volunteer passport");
+});
+
+test("in a log of actions the column Minute says under which item each stands", () => {
+  const { actions } = readOf([
+    "04/10 Apprenticeships",
+    "There was a talk.",
+    "05/10 Jobs Pledge",
+    "There was another talk.",
+    "ACTION LOG",
+    "Ref\tMinute\tAction\tLead\tDeadline\tStatus",
+    "12/01-1\t04/10\tSend the job description\tLC\t29/01/10\tOpen",
+    "12/01-3\t05/10\tConfirm the position on the Pledge\tLC\tTBC\tOpen",
+  ]);
+  expect(actions.map(({ item }) => item)).toEqual(["04/10 Apprenticeships", "05/10 Jobs Pledge"]);
+});
+
 const ELSEWHERE = "ACTION: LC to book the hall.";
 
 test("what somebody undertook is an action beside those that are marked", () => {
