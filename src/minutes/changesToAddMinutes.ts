@@ -6,6 +6,7 @@ import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import type { Compact } from "../tables/compact";
 import { actionChangeCells, changesToActions } from "./actionChangeCells";
+import { type AttendanceConflict, attendanceConflicts } from "./attendanceConflicts";
 import { type MinutedMeeting, meetingCells } from "./meetingCells";
 import type { ActionChange, Attendee, MinutesRead } from "./minutesRead";
 
@@ -25,6 +26,8 @@ export interface MinutesToAdd {
   readonly notesKept: number;
   /** People of organisations that are no members: *Attendance* is of members. */
   readonly notMembers: readonly Attendee[];
+  /** Where *Attendance* says otherwise: its rows stay as they are. */
+  readonly conflicts: readonly AttendanceConflict[];
 }
 
 /**
@@ -39,7 +42,10 @@ export function changesToAddMinutes(
   { date, group, notes }: MinutedMeeting,
 ): MinutesToAdd {
   const meetings = meetingRows(compact, read, { date, group, notes });
-  const attendance = attendanceRows(compact, read, date, group);
+  const conflicts = attendanceConflicts(compact.attendance, read.attendance, date, group);
+  const inConflict = new Set(conflicts.map(({ attendee }) => attendee));
+  const settled = read.attendance.filter((attendee) => !inConflict.has(attendee));
+  const attendance = attendanceRows(compact, { ...read, attendance: settled }, date, group);
   const actions = actionRows(compact, read, date, group);
   const changed = actionChangeCells(compact, read.actionChanges, date);
   const { cells, isMarkedHeld, notesKept } = meetingCells(compact, read, { date, group, notes });
@@ -60,6 +66,7 @@ export function changesToAddMinutes(
     isMarkedHeld,
     notesKept,
     notMembers: read.attendance.filter(({ how }) => how === "not a member"),
+    conflicts,
   };
 }
 

@@ -8,6 +8,7 @@ import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import { clipped, listed } from "../../domain/words/quoted";
+import { describeConflict } from "../../minutes/attendanceConflicts";
 import { changesToAddMinutes, type MinutesToAdd } from "../../minutes/changesToAddMinutes";
 import type { ActionChange, MinutedClaim, MinutesRead } from "../../minutes/minutesRead";
 import { withoutLeftOut } from "../../minutes/partsLeftOut";
@@ -108,9 +109,11 @@ function add(
   return [...refused, ...ports.workbook.apply(changesToKeepDueDays(after)).refused];
 }
 
+const MOST_CONFLICTS = 8;
+
 /** "10 rows of Attendance, 7 actions and 1 meeting were added. Left out …: Chris Donkin." */
 function describe(
-  { added, isMarkedHeld, notesKept, changed, notMembers }: MinutesToAdd,
+  { added, isMarkedHeld, notesKept, changed, notMembers, conflicts }: MinutesToAdd,
   isWritten: boolean,
 ): string {
   const counts = [
@@ -124,6 +127,10 @@ function describe(
     notMembers.length === 0
       ? ""
       : ` Left out of Attendance, as of no member: ${listed(notMembers.map(({ name, organisation }) => name || (organisation ?? "")))}.`;
+  const otherwise =
+    conflicts.length === 0
+      ? ""
+      : ` Attendance says otherwise, and stays as it is: ${listed(conflicts.map(describeConflict), MOST_CONFLICTS)}.`;
   const held = isMarkedHeld
     ? ` In Meetings its Status ${isWritten ? "is now" : "will be"} Held.`
     : "";
@@ -131,7 +138,7 @@ function describe(
     notesKept === 0
       ? ""
       : ` ${countOf(notesKept, "sentences")} ${isWritten ? "went" : "can go"} into its Notes.`;
-  return `${attendance}, ${actions} and ${meetings} ${became}.${held}${noted}${describeChanged(changed, isWritten)}${others}`;
+  return `${attendance}, ${actions} and ${meetings} ${became}.${held}${noted}${describeChanged(changed, isWritten)}${others}${otherwise}`;
 }
 
 /** " 2 actions raised before were changed: A1 (due 28 Jan 2010), A2 (done)." */
