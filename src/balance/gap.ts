@@ -14,4 +14,4 @@ export function seatsShort(expected: number, held: number): number {
 
 /** The rule in a sentence, for whoever reads the figures. */
 export const GAP_RULE =
-  "The seats that could be expected follow from the membership (largest remainder). A gap is where one could be expected and none is held, or where two or more are wanting; one seat more or less is rounding.";
+  "The seats that could be expected follow from the membership (largest remainder); of equal parts that are more than the seats left each has a share of a seat. A gap is where one could be expected and none is held, or where two or more are wanting; one seat more or less is rounding.";

@@ -37,7 +37,7 @@ function mark({ day, kind, state, label }: DayOfYear, index: number): Descriptio
   const date = day.split(" ")[1] ?? "";
   return el(
     "span",
-    { key: String(index), class: kind === "as at" ? "mark as-at" : "mark" },
+    { key: String(index), class: kind === "as at" ? "on-day as-at" : "on-day" },
     el("span", { class: "shape" }, shapeOf(kind, state)),
     ` ${date} `,
     el("bdi", {}, shown(label)),

@@ -246,6 +246,19 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     const december = await read(picture.locator(".month").filter({ hasText: "Dec" }));
     expect(december).toMatch(/\u25a1 10 SG/);
     expect(december).toMatch(/\u25c7 10 E2/);
+    // Each mark takes its room in the line of its month.
+    const marks = picture.locator(".on-day");
+    const rooms = await marks.evaluateAll((all) =>
+      all.map((mark) => {
+        const own = mark.getBoundingClientRect();
+        const line = mark.closest(".month")?.getBoundingClientRect() ?? own;
+        const isInLine =
+          own.top >= line.top && own.bottom <= line.bottom && own.right <= line.right;
+        return isInLine && own.width > 20 && own.height > 10;
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(20);
+    expect(rooms).not.toContain(false);
     expect(await read(year.locator("figcaption"))).toContain("\u25a1 meeting, \u25c7 event");
     await frame.getByText("Month by month").press("Enter");
     expect(await read(frame.locator(".days").filter({ hasText: "Thu 10" }))).toContain(
