@@ -53,6 +53,9 @@ export class KeptStates {
   private change(change: (store: IDBObjectStore) => unknown): Promise<void> {
     const transaction = this.database.transaction(STORE, "readwrite");
     change(transaction.objectStore(STORE));
+    // At once, and not when the answer has been heard: a worker that a script makes wait hears none, and
+    // what the page is to keep meanwhile would wait for this for ever.
+    transaction.commit();
     return new Promise((resolve, reject) => {
       // It is safe only now: until the transaction completes, it would be lost with the page.
       transaction.oncomplete = () => resolve();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
-import { looksRight } from "./dialogPage";
+import { frameOf, looksRight } from "./dialogPage";
 import { inPreview } from "./inPreview";
 import { chooseFromMenu, closeFromInside, expectCell, openTab } from "./openPreview";
 
@@ -38,6 +38,9 @@ inPreview("a new year is started from its page", (preview) => {
       .getByRole("button", { name: "Write the Statement of Annual Priorities" })
       .press("Enter");
     await dialog.getByRole("link", { name: "Open it" }).waitFor();
+    // The button that was pressed has gone: whoever goes on by keyboard waits for a new place.
+    const frame = await frameOf(page);
+    await frame.waitForFunction(() => document.activeElement !== document.body);
     await dialog.getByRole("button", { name: "Undo it now" }).press("Enter");
     await dialog.getByRole("heading", { name: "2009-10 is open again" }).waitFor();
     await looksRight(page);
