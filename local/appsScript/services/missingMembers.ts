@@ -99,10 +99,10 @@ export const MISSING_MEMBERS: { readonly [service: string]: readonly string[] } 
     "Comments",
     "Drives",
     "Operations",
-    "Permissions",
     "Replies",
     "Revisions",
     "Teamdrives",
   ],
+  "Drive.Permissions": ["get", "list", "remove", "update"],
   "Drive.Files": ["download", "emptyTrash", "generateIds", "listLabels", "modifyLabels", "watch"],
 };

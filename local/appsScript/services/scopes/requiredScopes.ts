@@ -50,6 +50,7 @@ const BY_SERVICE: { readonly [service: string]: readonly string[] } = {
   UrlFetchApp: FETCH,
   DriveApp: DRIVE,
   "Drive.Files": DRIVE_FILES,
+  "Drive.Permissions": DRIVE_FILES,
 };
 
 /**

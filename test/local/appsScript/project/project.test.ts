@@ -134,7 +134,11 @@ describe("what a project may not use, or what is not here", () => {
       "GmailApp.sendEmail('a', 'b', 'c')",
       "GmailApp.sendEmail is not available in the local workspace.",
     ],
-    ["Drive.Permissions.list('x')", "Drive.Permissions is not available in the local workspace."],
+    [
+      "Drive.Permissions.list('x')",
+      "Drive.Permissions.list is not available in the local workspace.",
+    ],
+    ["Drive.Comments.list('x')", "Drive.Comments is not available in the local workspace."],
     [
       "ScriptApp.getOAuthToken()",
       "ScriptApp.getOAuthToken is not available in the local workspace.",

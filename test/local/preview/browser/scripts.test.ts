@@ -84,6 +84,8 @@ inPreview("scripts and their pages in the preview", (preview) => {
     await dialog.waitFor({ state: "detached" });
     await chooseFromMenu(page, "Compact", "Schedule reports");
     await dialog.getByRole("button", { name: "Yes" }).click();
+    await dialog.getByText("Share the document itself with the recipients").waitFor();
+    await dialog.getByRole("button", { name: "No" }).click();
     await page.getByText("A draft report will be made before each planned").waitFor();
   });
 
