@@ -72,6 +72,8 @@ inPreview(
 
 async function untilReported(page: Page, words: readonly string[]): Promise<void> {
   const report = page.locator("#report");
-  await report.getByRole("heading", { name: "Progress report to the Steering Group" }).waitFor();
+  await report
+    .getByRole("heading", { name: "Progress report to the Steering Group", exact: true })
+    .waitFor();
   for (const word of words) await report.getByText(word).first().waitFor();
 }
