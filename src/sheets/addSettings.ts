@@ -23,11 +23,11 @@ export function addSettings(
   const refused = rows.length === 0 ? [] : writeRows(target, append).refused;
   const written = read();
   const column = written.columnOf.value;
-  for (const [setting, { sheetRow }] of settingCells(written)) {
+  for (const [setting, { row }] of settingCells(written)) {
     const { nature, title } = SETTINGS[setting];
     if (!added.includes(title) || column === undefined || nature === "number") continue;
     // As text, a programme year such as 2009-10 is not taken for October 2009.
-    sheet.getRange(sheetRow, column).setNumberFormat(nature === "day" ? "d mmm yyyy" : "@");
+    sheet.getRange(row.sheetRow, column).setNumberFormat(nature === "day" ? "d mmm yyyy" : "@");
   }
   return refused;
 }

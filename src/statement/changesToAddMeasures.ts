@@ -1,6 +1,7 @@
 import { BLANK, describeCell, textCell } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Change, RowValues } from "../changes/change";
+import { changesToSettings } from "../changes/changesToSettings";
 import { refGiver } from "../changes/newRef";
 import { rowsAdded } from "../changes/rowsAdded";
 import { aimsNamed } from "../domain/aims/aimsNamed";
@@ -8,7 +9,7 @@ import type { Compact } from "../tables/compact";
 import { SETTINGS } from "../tables/settings";
 import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
 import { CHARTER_AIM_REFS, CHARTER_AIMS } from "./charterAims";
-import { changesToSettings } from "./settingsOfStatement";
+import { settingsUnsaid } from "./settingsOfStatement";
 import type { OfferedMeasure, StatementOffer } from "./statementOffer";
 
 /** What comes into the workbook, and the sentences of measures that are in it already. */
@@ -82,7 +83,10 @@ export function changesToAddMeasures(compact: Compact, offer: StatementOffer): M
     return filled({ ref, priority: textCell(priority), ...values, of });
   });
   const withAims = needsAims(compact, priorities.rows);
-  const settings = changesToSettings(compact, offer.settings ?? []);
+  const settings = changesToSettings(
+    compact.readings.Settings,
+    settingsUnsaid(compact, offer.settings ?? []),
+  );
   return {
     changes: [
       ...settings,

@@ -7,18 +7,14 @@ import {
   textCell,
 } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
-import type { Change } from "../changes/change";
-import { identityOf } from "../changes/rowIdentity";
-import { rowsAdded } from "../changes/rowsAdded";
+import type { SettingToKeep } from "../changes/changesToSettings";
 import type { Compact } from "../tables/compact";
-import { SETTINGS, type SettingName, settingCells } from "../tables/settings";
+import { type SettingName, settingCells } from "../tables/settings";
 import type { StatementRead } from "./readStatement";
 import { nameOfYear } from "./yearOfStatement";
 
 /** A setting that a Statement says, and what the workbook has for it now. */
-export interface OfferedSetting {
-  readonly name: SettingName;
-  readonly value: CellValue;
+export interface OfferedSetting extends SettingToKeep {
   readonly now: CellValue;
   /** Taken unless a person says otherwise: Settings say nothing yet, and nothing else of the year. */
   readonly isForBlank: boolean;
@@ -58,30 +54,13 @@ export function settingsOfStatement(
 
 const YEAR_SETTINGS = ["programmeYear", "yearStarts", "yearEnds"] as const;
 
-/** What writes settings: into their rows, and rows for those that have none. */
-export function changesToSettings(
-  { readings: { Settings: reading } }: Compact,
-  settings: readonly Pick<OfferedSetting, "name" | "value">[],
-): readonly Change[] {
-  const cells = settingCells(reading);
-  const title = reading.table.columns.value.title;
-  const present = settings.flatMap(({ name, value }) => {
-    const found = cells.get(name);
-    const row = reading.rows.find(({ sheetRow }) => sheetRow === found?.sheetRow);
-    if (found === undefined || row === undefined || isSame(value, found.cell)) return [];
-    return [{ row: identityOf(reading, row), title, from: found.cell, to: value }];
-  });
-  const missing = settings.filter(({ name, value }) => !cells.has(name) && !isUnused(value));
-  const rows = missing.map(({ name, value }) => {
-    const { title: setting, help } = SETTINGS[name];
-    return { setting: textCell(setting), value, whatItDoes: textCell(help) };
-  });
-  return [
-    ...(present.length === 0
-      ? []
-      : [{ kind: "set cells" as const, table: "Settings" as const, cells: present }]),
-    ...rowsAdded(reading, rows),
-  ];
+/** Those that Settings do not say so already, in whatever letters. */
+export function settingsUnsaid(
+  { readings }: Compact,
+  settings: readonly SettingToKeep[],
+): readonly SettingToKeep[] {
+  const cells = settingCells(readings.Settings);
+  return settings.filter(({ name, value }) => !isSame(value, cells.get(name)?.cell ?? BLANK));
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {

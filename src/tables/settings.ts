@@ -8,7 +8,7 @@ import { day } from "./kinds/dayKind";
 import { number } from "./kinds/numberKind";
 import { text } from "./kinds/textKind";
 import { expected, type Setting } from "./setting";
-import type { TableReading } from "./tableReading";
+import type { TableReading, TableRow } from "./tableReading";
 import type { settingsTable } from "./tabs/settingsTable";
 
 /**
@@ -143,12 +143,12 @@ export function isExpectedSetting(name: SettingName): boolean {
   return setting.expected ?? false;
 }
 
-/** Where each setting's row stands: its Value cell, by the setting's name. */
+/** The row of each setting and its Value cell, by the setting's name. */
 export function settingCells(
   reading: TableReading<typeof settingsTable>,
-): ReadonlyMap<SettingName, { readonly sheetRow: number; readonly cell: CellValue }> {
+): ReadonlyMap<SettingName, { readonly row: TableRow; readonly cell: CellValue }> {
   const names = new Map(SETTING_NAMES.map((name) => [normalisedTitle(SETTINGS[name].title), name]));
-  const cells = new Map<SettingName, { sheetRow: number; cell: CellValue }>();
+  const cells = new Map<SettingName, { row: TableRow; cell: CellValue }>();
   for (const row of reading.rows) {
     const typed = cellOf(reading, row, "setting");
     const name = typed.kind === "text" ? names.get(normalisedTitle(typed.text)) : undefined;
@@ -157,7 +157,7 @@ export function settingCells(
     const known = cells.get(name);
     if (known !== undefined && !isUnused(known.cell)) continue;
     const cell = cellOf(reading, row, "value");
-    cells.set(name, { sheetRow: row.sheetRow, cell });
+    cells.set(name, { row, cell });
   }
   return cells;
 }

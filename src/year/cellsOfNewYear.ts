@@ -44,7 +44,7 @@ export function settingsCells(compact: Compact, opening: ProgrammeYear): readonl
   ];
   const cells = settingCells(reading);
   return values.flatMap(([name, to]) => {
-    const row = reading.rows.find(({ sheetRow }) => sheetRow === cells.get(name)?.sheetRow);
+    const row = cells.get(name)?.row;
     return row === undefined || header === undefined ? [] : changed({ reading, row, header, to });
   });
 }

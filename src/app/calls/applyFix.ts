@@ -104,7 +104,7 @@ function columnAt(
 ): Column | null {
   if (reading.table.rowsAre === "settings" && field === "value") {
     for (const [name, setting] of settingCells(compact.readings.Settings)) {
-      if (setting.sheetRow === sheetRow) return SETTINGS[name];
+      if (setting.row.sheetRow === sheetRow) return SETTINGS[name];
     }
   }
   return field === null ? null : (reading.table.columns[field] ?? null);

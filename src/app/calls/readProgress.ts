@@ -87,7 +87,7 @@ function sheetFigures(
 
 function asAtPlace({ readings }: Compact): Place | null {
   const { sheetName, columnOf } = readings.Settings;
-  const row = settingCells(readings.Settings).get("asAt")?.sheetRow;
+  const row = settingCells(readings.Settings).get("asAt")?.row.sheetRow;
   if (sheetName === null || row === undefined) return null;
   return { sheet: sheetName, cell: cellName(columnOf.value ?? 1, row) };
 }

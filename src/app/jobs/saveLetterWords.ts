@@ -2,12 +2,12 @@ import { type CellValue, numberCell, textCell } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Change } from "../../changes/change";
 import { changesToMakeRoom } from "../../changes/changesToAdd";
+import { changesToSettings } from "../../changes/changesToSettings";
 import { LETTER_PARTS } from "../../chase/letterParts";
 import { placesIn } from "../../chase/letterPlaces";
 import { letterWords } from "../../chase/letterWords";
 import { listedAll } from "../../domain/words/listedAll";
 import type { Compact } from "../../tables/compact";
-import { SETTINGS, settingCells } from "../../tables/settings";
 import type { LetterWordsSaved, LetterWordsState } from "../calls/states/chaseState";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
@@ -81,25 +81,14 @@ function changesOfWords(compact: Compact, { parts }: LetterWordsAsk): readonly C
   ];
 }
 
-function changesOfDays(compact: Compact, ask: LetterWordsAsk): readonly Change[] {
-  const reading = compact.readings.Settings;
-  const present = settingCells(reading);
-  const header = reading.headers.find(({ field }) => field === "value");
-  return (["remindAfter", "escalateAfter"] as const).flatMap((name): readonly Change[] => {
-    if (ask[name] === compact.settings[name]) return [];
-    const to = numberCell(ask[name]);
-    const there = present.get(name);
-    const row = reading.rows.find(({ sheetRow }) => sheetRow === there?.sheetRow);
-    if (row !== undefined && header !== undefined) {
-      return changesToSet([{ reading, row, header, to }]);
-    }
-    const { title, help } = SETTINGS[name];
-    const values = { setting: textCell(title), value: to, whatItDoes: textCell(help) };
-    return [
-      ...changesToMakeRoom(reading),
-      { kind: "append rows", table: "Settings", rows: [values] },
-    ];
-  });
+function changesOfDays({ settings, readings }: Compact, ask: LetterWordsAsk): readonly Change[] {
+  const days = (["remindAfter", "escalateAfter"] as const).filter(
+    (name) => ask[name] !== settings[name],
+  );
+  return changesToSettings(
+    readings.Settings,
+    days.map((name) => ({ name, value: numberCell(ask[name]) })),
+  );
 }
 
 /** What stands in braces and is no place of that part stays as it is in every letter. */
