@@ -8,16 +8,22 @@ import { withoutCodeFromText } from "./withoutCodeFromText.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** The pages by the name of their file in `dist`, and where their sources are. */
+/** A page in a dialog; `view` is the one of its views that it opens on, where it has several. */
+function inDialog(name, title, view) {
+  const source = `src/${name}/${name}`;
+  return { source, template: "src/dialogPage/dialogPage.html", title, view };
+}
+
+/** The pages by the name of their file in `dist`, and what they are made of. */
 export const PAGES = {
-  "sidebar.html": "src/sidebar/sidebar",
-  "importPage.html": "src/importPage/importPage",
-  "statementPage.html": "src/statementPage/statementPage",
-  "meetingPage.html": "src/meetingPage/meetingPage",
-  "balancePage.html": "src/balancePage/balancePage",
-  "membersPage.html": "src/membersPage/membersPage",
-  "newYearPage.html": "src/newYearPage/newYearPage",
-  "regionPage.html": "src/regionPage/regionPage",
+  "sidebar.html": { source: "src/sidebar/sidebar", template: "src/sidebar/sidebar.html" },
+  "importPage.html": inDialog("importPage", "Import a spreadsheet"),
+  "statementPage.html": inDialog("statementPage", "Read a Statement of Annual Priorities"),
+  "meetingPage.html": inDialog("meetingPage", "Meetings", "papers"),
+  "balancePage.html": inDialog("balancePage", "Balance and attendance"),
+  "membersPage.html": inDialog("membersPage", "Members", "chase"),
+  "newYearPage.html": inDialog("newYearPage", "Start a new year"),
+  "regionPage.html": inDialog("regionPage", "Regional portfolio"),
 };
 
 /**
@@ -36,16 +42,18 @@ export async function buildPage({ outFile }) {
 
 /** The page of that name as text. */
 export async function htmlPage(name) {
-  const source = PAGES[name];
-  const [template, css, script] = await Promise.all([
-    readFile(join(ROOT, `${source}.html`), "utf8"),
+  const { source, template, title, view } = PAGES[name];
+  const [page, css, script] = await Promise.all([
+    readFile(join(ROOT, template), "utf8"),
     bundled(`${source}.css`),
     bundled(`${source}.ts`),
   ]);
   const safe = withoutCommentMarks(script.text);
   checkScript(safe);
   checkStyle(css.text);
-  const html = template
+  const html = page
+    .replace("/*title*/", () => title)
+    .replace("/*view*/", () => (view === undefined ? "" : ` data-view="${view}"`))
     .replace("/*css*/", () => css.text)
     .replace("/*notice*/", () => asHtml(script.notice))
     .replace("/*script*/", () => safe);
