@@ -1,3 +1,4 @@
+import { toggled } from "../dialogPage/toggled";
 import type { DocumentPart } from "../domain/documentPart";
 import { partsOfMinutes } from "../minutes/partsOfMinutes";
 import type { Store } from "../sidebar/drawnStore";
@@ -78,9 +79,5 @@ export function minutesActions(
 }
 
 const NOTHING_CHOSEN = { leave: [], notes: [] } as const;
-
-function toggled(all: readonly string[], one: string): readonly string[] {
-  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
-}
 
 const READING = "Reading the minutes\u2026";

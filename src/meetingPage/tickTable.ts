@@ -1,3 +1,4 @@
+import { scrollingRows } from "../dialogPage/scrollingRows";
 import { type Child, type Description, el } from "../sidebar/description";
 import { name } from "../sidebar/shown";
 
@@ -46,31 +47,18 @@ export interface TableRow {
 
 export function table(label: string, headers: readonly string[], rows: readonly TableRow[]): Child {
   if (rows.length === 0) return el("p", { class: "quiet" }, "None.");
-  return el(
-    "div",
-    { class: "scrolling", role: "group", tabindex: "0", "aria-label": label },
-    el(
-      "table",
-      {},
-      el("thead", {}, el("tr", {}, ...headers.map((header) => el("th", { scope: "col" }, header)))),
-      el(
-        "tbody",
-        {},
-        rows.map(({ name: rowName, tick, cells }, row) =>
-          el(
-            "tr",
-            { key: `row ${row}` },
-            tick !== null &&
-              el("td", { key: "tick" }, tick === "none" ? null : tickBox(`Add ${rowName}`, tick)),
-            cells.map((words, at) => el("td", { key: `cell ${at}` }, name(words))),
-          ),
-        ),
-      ),
-    ),
+  return scrollingRows(
+    label,
+    headers,
+    rows.map(({ name: rowName, tick, cells }) => [
+      ...(tick === null ? [] : [tick === "none" ? null : tickAlone(`Add ${rowName}`, tick)]),
+      ...cells.map(name),
+    ]),
   );
 }
 
-function tickBox(
+/** Its row says what it is about; only who hears it is told by itself. */
+function tickAlone(
   label: string,
   { isIn, toggle }: { readonly isIn: boolean; readonly toggle: () => void },
 ): Description {

@@ -1,10 +1,10 @@
 import { describeDay } from "../cells/calendarDate";
+import { tickBox } from "../dialogPage/tickBox";
 import { type Child, el } from "../sidebar/description";
 import { name, shown } from "../sidebar/shown";
 import type { NewYearActions } from "./newYearActions";
 import { isTicked, type NewYearState } from "./newYearState";
 import { rowName } from "./pieces";
-import { tickBox } from "./tickBox";
 
 /** An open action with its tick; its due day stays as it is, unless that is ticked, too. */
 export function actionOffer(state: NewYearState, actions: NewYearActions, at: number): Child {

@@ -1,9 +1,9 @@
+import { tickBox } from "../dialogPage/tickBox";
 import { type Child, type Description, el } from "../sidebar/description";
 import { name, shown } from "../sidebar/shown";
 import type { NewYearActions } from "./newYearActions";
 import { isTicked, type NewYearShown, type NewYearState } from "./newYearState";
 import { doubt, rowName } from "./pieces";
-import { tickBox } from "./tickBox";
 
 type Offer = NewYearShown["offered"]["measures"][number];
 

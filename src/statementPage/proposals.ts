@@ -1,4 +1,5 @@
 import type { MeasureShown, StatementShown } from "../app/calls/states/statementState";
+import { tickBox } from "../dialogPage/tickBox";
 import { type Child, type Description, el } from "../sidebar/description";
 import { name, shown } from "../sidebar/shown";
 import { isTicked, PRIORITY_CHOICE, priorityChoice, valueAt } from "./chosenOffer";
@@ -110,15 +111,6 @@ function numbered(
 ): string {
   const count = (some: typeof all): number => some.filter(({ there }) => there === null).length;
   return `${what} ${count(all.slice(0, at + 1))} of ${count(all)}`;
-}
-
-function tickBox(words: string, isIn: boolean, tick: () => void): Description {
-  return el(
-    "label",
-    { class: "choice" },
-    el("input", { type: "checkbox", checked: isIn, on: { change: tick } }),
-    el("span", {}, words),
-  );
 }
 
 function wordList(title: string, look: string, words: readonly string[]): Child {

@@ -1,5 +1,6 @@
 import { dialogView } from "../../dialogPage/dialogView";
 import { scrollingRows } from "../../dialogPage/scrollingRows";
+import { tickBox } from "../../dialogPage/tickBox";
 import { type Child, type Description, el } from "../../sidebar/description";
 import { button } from "../../sidebar/pieces";
 import { name, shown, shownNumber } from "../../sidebar/shown";
@@ -104,17 +105,9 @@ function proposalRow(
   const supporters = start?.supporters ?? [];
   const about = supporters.find((one) => one.organisation === chosen)?.about ?? "";
   return [
-    el(
-      "label",
-      { class: "choice" },
-      el("input", {
-        type: "checkbox",
-        checked: accepted.includes(organisation),
-        disabled: working !== null,
-        on: { change: () => actions.tick(organisation) },
-      }),
-      name(organisation),
-    ),
+    tickBox(name(organisation), accepted.includes(organisation), () => actions.tick(organisation), {
+      off: working !== null,
+    }),
     answer,
     el(
       "select",

@@ -1,5 +1,6 @@
 import { scrollingRows } from "../../dialogPage/scrollingRows";
 import { stepsView } from "../../dialogPage/stepsView";
+import { tickBox } from "../../dialogPage/tickBox";
 import { type Child, type Description, el } from "../../sidebar/description";
 import { button, link } from "../../sidebar/pieces";
 import { name, shown, shownNumber } from "../../sidebar/shown";
@@ -92,16 +93,11 @@ function formsStep(state: CharterPageState, actions: CharterActions): Child {
         { key: "who" },
         el("legend", {}, `Forms for (${shownNumber(chosen(state).length)})`),
         unsigned.map(({ organisation }) =>
-          el(
-            "label",
-            { key: organisation, class: "choice whole" },
-            el("input", {
-              type: "checkbox",
-              checked: !leftOut.includes(organisation),
-              disabled: working !== null,
-              on: { change: () => actions.tick(organisation) },
-            }),
+          tickBox(
             name(organisation),
+            !leftOut.includes(organisation),
+            () => actions.tick(organisation),
+            { key: organisation, off: working !== null, look: "choice whole" },
           ),
         ),
       ),

@@ -1,5 +1,6 @@
 import type { MemberShown } from "../../app/calls/states/chaseState";
 import type { Place } from "../../app/calls/states/place";
+import { toggled } from "../../dialogPage/toggled";
 import type { Store } from "../../sidebar/drawnStore";
 import { failureOf } from "../../sidebar/failure";
 import type { Ask, CallFailure } from "../../sidebar/server";
@@ -261,8 +262,4 @@ function outcomeOf(failure: CallFailure): Outcome {
 function daysIn(typed: string): number | null {
   const days = Number(typed.trim());
   return Number.isInteger(days) && days >= 1 && days <= 366 ? days : null;
-}
-
-function toggled<T>(all: readonly T[], one: T): readonly T[] {
-  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 }

@@ -1,3 +1,4 @@
+import { tickBox } from "../../dialogPage/tickBox";
 import { type Child, type Description, el } from "../../sidebar/description";
 import { mailtoLink } from "../../sidebar/links";
 import { button, sentence } from "../../sidebar/pieces";
@@ -77,18 +78,7 @@ function letterForm(
     { key: `form ${to}` },
     el("p", {}, stepWords(letter)),
     note !== "" && sentence(note, "note"),
-    canGo &&
-      el(
-        "label",
-        { class: "choice" },
-        el("input", {
-          type: "checkbox",
-          checked: isTicked,
-          disabled: isOff,
-          on: { change: () => actions.tick(at) },
-        }),
-        el("span", {}, "Send this letter"),
-      ),
+    canGo && tickBox("Send this letter", isTicked, () => actions.tick(at), { off: isOff }),
     outcome !== null && sentence(`${outcomeWords(outcome)}. ${outcome.why}`),
     el("label", { for: "to" }, "To"),
     el("input", { id: "to", type: "text", readonly: true, value: shown(to) }),

@@ -1,6 +1,7 @@
 import type { ChaseState, MemberShown } from "../../app/calls/states/chaseState";
 import { describeDay } from "../../cells/calendarDate";
 import { scrollingRows } from "../../dialogPage/scrollingRows";
+import { tickBox } from "../../dialogPage/tickBox";
 import { type Child, type Description, el } from "../../sidebar/description";
 import { button } from "../../sidebar/pieces";
 import { name, shown, shownNumber } from "../../sidebar/shown";
@@ -129,15 +130,11 @@ function topicBoxes({ topics }: ChasePageState, start: ChaseState, actions: Chas
       "div",
       { class: "topics" },
       start.topics.map(({ topic, title }) =>
-        el(
-          "label",
-          { key: topic, class: "choice" },
-          el("input", {
-            type: "checkbox",
-            checked: topics.includes(topic),
-            on: { change: () => actions.tickTopic(topic) },
-          }),
-          el("span", {}, `${title} (${shownNumber(lackingIn(start, topic).length)})`),
+        tickBox(
+          `${title} (${shownNumber(lackingIn(start, topic).length)})`,
+          topics.includes(topic),
+          () => actions.tickTopic(topic),
+          { key: topic },
         ),
       ),
     ),
@@ -254,20 +251,10 @@ function nextCell(
   if (gap.step !== null) return name(nextWords(gap, member));
   return [
     nextWords(gap, member),
-    el(
-      "label",
-      { class: "choice" },
-      el("input", {
-        type: "checkbox",
-        checked: again.includes(organisation),
-        on: { change: () => actions.tickAgain(organisation) },
-      }),
-      el(
-        "span",
-        {},
-        "Ask again now",
-        el("span", { class: "only-heard" }, `: ${shown(organisation)}`),
-      ),
+    tickBox(
+      ["Ask again now", el("span", { class: "only-heard" }, `: ${shown(organisation)}`)],
+      again.includes(organisation),
+      () => actions.tickAgain(organisation),
     ),
   ];
 }
