@@ -1,4 +1,5 @@
 import { tidyText } from "../cells/cellValue";
+import { capitalised } from "../domain/words/capitalised";
 import { clipped, listed } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import type { Gap, MemberGaps } from "./gap";
@@ -84,8 +85,4 @@ function distinct(all: readonly string[]): readonly string[] {
 function inSentence(compactName: string): string {
   if (compactName === "") return "the Compact";
   return /^the /i.test(compactName) ? compactName : `the ${compactName}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -32,7 +32,7 @@ export function readClaims(
     return names.length === 0 ? [] : [{ ref, sheetRow: row.sheetRow, named: patternOf(names) }];
   });
   if (counted.length === 0) return [];
-  const asked = new Set(actions.map(({ action }) => withoutStop(action)));
+  const asked = new Set(actions.map(({ action }) => withoutEnd(action)));
   const claims = new Map<string, MinutedClaim>();
   for (const { text } of items.flatMap(({ lines }) => lines)) {
     let before = "";
@@ -40,7 +40,7 @@ export function readClaims(
       const about = counted.filter(
         ({ named }) => named.test(sentence) || (OF_MEMBERS.test(sentence) && named.test(before)),
       );
-      if (about.length > 0 && hasNumber(sentence) && !asked.has(withoutStop(sentence))) {
+      if (about.length > 0 && hasNumber(sentence) && !asked.has(withoutEnd(sentence))) {
         claims.set(sentence, { sentence, measures: about.map(({ sheetRow }) => sheetRow) });
       }
       before = sentence;
@@ -49,7 +49,7 @@ export function readClaims(
   return Array.from(claims.values());
 }
 
-function withoutStop(sentence: string): string {
+function withoutEnd(sentence: string): string {
   return sentence.replace(/[.;]\s*$/, "");
 }
 

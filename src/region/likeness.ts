@@ -1,5 +1,6 @@
 import { tidyText } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { capitalised } from "../domain/words/capitalised";
 import type { LikeMeasure, Likeness } from "./knownRegion";
 import type { ReturnedMeasure } from "./returnSchema";
 
@@ -25,7 +26,7 @@ export function likenessKey({ measuredBy, thing, unit }: Likeness): string {
 /** "Members with Skills Pledge on", "Good Practice Event: Events held"; of a typed figure its sentence. */
 export function likenessName({ measuredBy, thing }: Likeness): string {
   if (!/^(?:members|share|events|meetings)/i.test(measuredBy)) {
-    return `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`;
+    return capitalised(thing);
   }
   return measuredBy.endsWith("held") ? `${thing}: ${measuredBy}` : `${measuredBy} ${thing}`;
 }

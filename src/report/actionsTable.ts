@@ -1,4 +1,5 @@
 import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import { asSentence } from "../domain/words/asSentence";
 import type { PlannedAction } from "../tables/compact";
 import type { Run, TableBlock } from "./block";
 import { bold, plain, tableBlock, tableColumn, words } from "./blocks";
@@ -50,8 +51,4 @@ function statusOn(asAt: CalendarDate, { status, doneOn }: PlannedAction): string
   if (status !== "Done" || doneOn === null) return status;
   // On the As at day it was still open, which is why it stands where it does.
   return `${doneOn > asAt ? "Done later," : "Done"} ${describeDay(doneOn)}`;
-}
-
-function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

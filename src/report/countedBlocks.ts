@@ -2,6 +2,7 @@ import { describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Counted, Judgement } from "../domain/measures/judgement";
 import { ageOfFigure } from "../domain/measures/progressWords";
+import { capitalised } from "../domain/words/capitalised";
 import { describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
 import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
@@ -88,10 +89,6 @@ function reasonParts(reason: string): { readonly why: string; readonly detail: s
   if (day) return { why: day[1] ?? "", detail: day[2] ?? "" };
   const quote = /^(unreadable[^:]*): (.*)$/.exec(reason);
   return quote ? { why: quote[1] ?? "", detail: quote[2] ?? "" } : { why: reason, detail: "" };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function nameWithAmount({ name, amount }: Counted): string {

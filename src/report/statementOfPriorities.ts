@@ -1,6 +1,7 @@
 import { describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { aimsWithoutMeasure } from "../domain/aims/aimsWithoutMeasure";
+import { asSentence } from "../domain/words/asSentence";
 import { listedAll } from "../domain/words/listedAll";
 import type { Compact, Priority, SuccessMeasure } from "../tables/compact";
 import type { Block, ReportCell, Run } from "./block";
@@ -161,8 +162,4 @@ function ratification(measures: readonly SuccessMeasure[]): string {
       ? "the success measures above"
       : `${open} of the ${measures.length} success measures above, of which no day is given on which they were ratified`;
   return `The Steering Group is asked to ratify ${which}. Ratified on: ____________________`;
-}
-
-function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

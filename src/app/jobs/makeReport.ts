@@ -4,6 +4,8 @@ import { checkCompact } from "../../checks/checkCompact";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { Refusal } from "../../domain/problem";
 import { isUnfinished } from "../../domain/reports/reportMade";
+import { asSentence } from "../../domain/words/asSentence";
+import { capitalised } from "../../domain/words/capitalised";
 import type { ReportModel } from "../../report/reportModel";
 import { steeringGroupReport } from "../../report/steeringGroupReport";
 import type { Compact, ReportRecord } from "../../tables/compact";
@@ -100,7 +102,7 @@ export function writeReport(
   const sentences = [
     `"${title}" is ready.`,
     ...pdfSentence(ask.withPdf, pdf !== null),
-    ...(shared === null ? [] : [asSentence(shared)]),
+    ...(shared === null ? [] : [asSentence(capitalised(shared))]),
   ];
   return { title, id, link, pdf, asAt: compact.asAt, sentence: sentences.join(" ") };
 }
@@ -137,10 +139,6 @@ function pdfSentence(asksForPdf: boolean, isMade: boolean): readonly string[] {
   if (!asksForPdf) return [];
   if (isMade) return ["Its PDF is beside it in Drive."];
   return ["No PDF could be made of it: open it, and download or print it as a PDF from there."];
-}
-
-function asSentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
 /** What a report would say now: for a page that shows it before it is made. */

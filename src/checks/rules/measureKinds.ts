@@ -1,5 +1,6 @@
 import { isShownAsPercent } from "../../cells/cellReading";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
+import { capitalised } from "../../domain/words/capitalised";
 import { isPercent } from "../../domain/words/figure";
 import { quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
@@ -39,7 +40,7 @@ export const MEASURE_KIND_RULES = [
           ? kind.insteadOfPerCent.replace(" in Measured by", "")
           : "choose Share of members with, and in Of the column of Members that says who did";
       return {
-        says: `is ${quoted(kind.choice)}, but ${why}. ${sentenceStart(choose)}.`,
+        says: `is ${quoted(kind.choice)}, but ${why}. ${capitalised(choose)}.`,
         suggestion: meant,
       };
     },
@@ -102,8 +103,4 @@ function numberOfMembers(measure: SuccessMeasure, checkup: Checkup): Fault | nul
 
 function isTargetShown({ row }: SuccessMeasure, { compact }: Checkup): boolean {
   return isShownAsPercent(cellOf(compact.readings["Success measures"], row, "target"));
-}
-
-function sentenceStart(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

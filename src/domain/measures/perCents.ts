@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capitalised";
 import { tidyFigure } from "../words/figure";
 import { quoted } from "../words/quoted";
 import type { ReadFigure } from "./readFigure";
@@ -28,7 +29,7 @@ export function scaleOfPerCents(figures: readonly ReadFigure[]): Scale {
   if (share !== undefined && hundredth !== undefined) {
     return {
       kind: "disagree",
-      sentence: `${sentenceStart(share.where)} is ${quoted(share.seen)} and ${hundredth.where} is ${quoted(hundredth.seen)}, which cannot both be per cents read one way: type them with a % sign.`,
+      sentence: `${capitalised(share.where)} is ${quoted(share.seen)} and ${hundredth.where} is ${quoted(hundredth.seen)}, which cannot both be per cents read one way: type them with a % sign.`,
     };
   }
   return hundredth === undefined
@@ -38,8 +39,4 @@ export function scaleOfPerCents(figures: readonly ReadFigure[]): Scale {
 
 function outOfHundred(value: number): number {
   return tidyFigure(value / 100);
-}
-
-function sentenceStart(where: string): string {
-  return where.charAt(0).toUpperCase() + where.slice(1);
 }

@@ -1,5 +1,6 @@
 import { activeMembers } from "../../domain/members/membership";
 import { describeSurvey, type Survey, survey } from "../../domain/members/survey";
+import { capitalised } from "../../domain/words/capitalised";
 import type { Block } from "../block";
 import { heading, names, paragraph } from "../blocks";
 import { withoutContact } from "../contactNames";
@@ -45,8 +46,4 @@ function buddyBlocks(subject: ReportSubject): readonly Block[] {
       return `${organisation}, supported by ${withoutContact(subject, buddy)}`;
     });
   return names("Buddies", pairs);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Judgement } from "../../domain/measures/judgement";
+import { asSentence } from "../../domain/words/asSentence";
 import type { Priority } from "../../tables/compact";
 import type { Block, HeadingBlock } from "../block";
 import { heading, pageHeading, paragraph, plain } from "../blocks";
@@ -72,7 +73,3 @@ function withChartKey(blocks: readonly Block[]): readonly Block[] {
 
 const CHART_KEY =
   "Shaded, a bar or a stepped line: the figure so far. Hatched: booked. Dashes: due by then. Dotted: the target; tinted: the level agreed. Pointer: the As at day. A stepped line need not begin at nought.";
-
-function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
