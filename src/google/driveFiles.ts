@@ -23,12 +23,8 @@ const PDF_BEGINS = "%PDF";
  */
 export function driveFiles(person: MemoryPort): FilesPort {
   return {
-    saveReport: (title, docx, mark) => {
-      const { id = "", webViewLink } = saveAsGoogleDoc(title, docx, person, {
-        [MARK]: markOf(mark),
-      });
-      return documentOf({ id, webViewLink });
-    },
+    saveReport: (title, docx, mark) =>
+      documentOf(saveAsGoogleDoc(title, docx, person, { [MARK]: markOf(mark) })),
     findReport,
     saveText: (name, text, mimeType) => saveText(name, text, mimeType, person),
     savePdf: (id, title) => savePdf(id, title, person),
