@@ -9,7 +9,7 @@ import { withoutCodeFromText } from "./withoutCodeFromText.mjs";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** A page in a dialog; `view` is the one of its views that it opens on, where it has several. */
-function inDialog(name, title, view) {
+function inDialog(name, title, view = "") {
   const source = `src/${name}/${name}`;
   return { source, template: "src/dialogPage/dialogPage.html", title, view };
 }
@@ -53,7 +53,7 @@ export async function htmlPage(name) {
   checkStyle(css.text);
   const html = page
     .replace("/*title*/", () => title)
-    .replace("/*view*/", () => (view === undefined ? "" : ` data-view="${view}"`))
+    .replace("/*view*/", () => view)
     .replace("/*css*/", () => css.text)
     .replace("/*notice*/", () => asHtml(script.notice))
     .replace("/*script*/", () => safe);

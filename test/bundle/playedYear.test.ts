@@ -81,7 +81,7 @@ test("a year of ten meetings, from agenda to minutes and back: nothing is typed 
     expect(papers).toMatchObject({ time: "14:30", venue: "County Hall" });
     if (before !== undefined) {
       const number = A_YEAR.indexOf(before) + 1;
-      expect(papers.agenda).toContain(`CF to carry out task ${number} of the group`);
+      expect(papers.agenda).toContain(`CF to carry out piece of work ${number} of the group`);
       expect(papers.agenda).toContain(`CF to write up note ${number}`);
       expect(papers.agenda.replace(/\s+/g, " ")).toMatch(
         new RegExp(`${Number(before.day.slice(8))} \\w+ ${before.day.slice(0, 4)}`),
@@ -104,10 +104,10 @@ test("a year of ten meetings, from agenda to minutes and back: nothing is typed 
     expect(meetings).toContain(`${next.day} | ${group} | Planned | 14:30 | County Hall`);
     const actions = rowsOf(project, "Action plan", "Action", "Owner", "Group", "Due", "Raised on");
     const owner = "Compact Facilitator";
-    const task = `CF to carry out task ${index + 1} of the group by`;
+    const work = `CF to carry out piece of work ${index + 1} of the group by`;
     const own = actions.filter((row) => row.endsWith(` | ${group} | ${next.day} | ${day}`));
     expect(own).toEqual([
-      expect.stringMatching(new RegExp(`^${task} .* \\| ${owner} \\|`)),
+      expect.stringMatching(new RegExp(`^${work} .* \\| ${owner} \\|`)),
       expect.stringMatching(new RegExp(`^CF to write up note ${index + 1} .* \\| ${owner} \\|`)),
     ]);
     // Read again, the same minutes add nothing.

@@ -64,9 +64,9 @@ export const A_YEAR: readonly PlayedMeeting[] = (
     ...written,
     items: {
       "Any other business": {
-        said: `It was agreed that task ${index + 1} is worth doing.`,
+        said: `It was agreed that piece of work ${index + 1} is worth doing.`,
         actions: [
-          `CF to carry out task ${index + 1} of the group by ${nextInWords.replace(/^\w+ /, "")}.`,
+          `CF to carry out piece of work ${index + 1} of the group by ${nextInWords.replace(/^\w+ /, "")}.`,
           `CF to write up note ${index + 1} and report to the next meeting.`,
         ],
       },

@@ -96,8 +96,8 @@ inPreview(
       const agenda = wordsOf(await papers(page, following, "Agenda"));
       expect(agenda).toContain(`Agenda of the ${group} meeting`);
       expect(agenda).toContain("agree the minutes of 22 Apr 2009");
-      expect(agenda).toContain("CF to carry out task 1 of the group");
-      expect(agenda).not.toContain("CF to carry out task 2 of the group");
+      expect(agenda).toContain("CF to carry out piece of work 1 of the group");
+      expect(agenda).not.toContain("CF to carry out piece of work 2 of the group");
     });
   },
   { book: bookOfAYear() },
