@@ -21,6 +21,7 @@ import {
   seemsOfNextMeeting,
 } from "./readNextMeeting";
 import { sentencesOfLine } from "./sentencesOfLine";
+import { thisMeeting } from "./thisMeeting";
 
 /** Reads the minutes of a meeting (design, section 9). Never throws, whatever they hold. */
 export function readMinutes(parts: readonly DocumentPart[], compact: Compact): MinutesRead {
@@ -38,11 +39,12 @@ export function readMinutes(parts: readonly DocumentPart[], compact: Compact): M
       title ?? "",
       ...lines.flatMap(({ text }) => sentencesOfLine(text)),
     ]);
+  const current = thisMeeting(meeting, saidOfMeeting, compact);
   const next =
-    readNextMeeting(about, date) ??
+    readNextMeeting(about, current) ??
     readNextMeeting(
       sentences.filter((sentence) => isOfNextMeeting(sentence, group)),
-      date,
+      current,
     );
   const nextMeeting = next?.nextMeeting ?? null;
   const context: DueContext = {

@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../cells/calendarDate";
 import { MONTH } from "../cells/months";
 import { isOwnGroup } from "./isOwnGroup";
 import type { NextMeeting } from "./minutesRead";
 import { namedDay } from "./namedDay";
 import { nthWeekday } from "./nthWeekday";
 import { placeBelow, placeIn } from "./placeIn";
+import { samePlaceIn, sameTimeIn, type ThisMeeting } from "./thisMeeting";
 import { timeIn } from "./timeIn";
 
 /** Time and place may stand so many lines below the day. */
@@ -60,20 +60,24 @@ export interface NextMeetingRead {
 /** When and where the group meets next, by the sentences about it; null where none names a day. */
 export function readNextMeeting(
   sentences: readonly string[],
-  date: CalendarDate | null,
+  current: ThisMeeting,
 ): NextMeetingRead | null {
+  const { date } = current;
   for (const [index, sentence] of sentences.entries()) {
     const found = namedDay(sentence, date) ?? nthWeekday(sentence, date);
     if (found === null || (date !== null && found.day <= date)) continue;
     const isOfThisDay = (line: string): boolean =>
       namedDay(line, date) === null && !/\b(?:closed|ended|finished|concluded)\b/i.test(line);
     const below = sentences.slice(index + 1, index + 1 + LINES_BELOW).filter(isOfThisDay);
-    const own = sentence.replace(found.words, "|");
-    const times = [own, ...below].map(timeIn);
-    const places = [own, ...below].map((line, at) => {
+    const about = [sentence.replace(found.words, "|"), ...below];
+    const times = about.map((line) => timeIn(line) ?? sameTimeIn(line, current));
+    const places = about.map((line, at) => {
       const time = times[at]?.words;
-      if (time === undefined && at > 0) return placeBelow(line);
-      return placeIn(line, time === undefined ? [] : [time]);
+      const place =
+        time === undefined && at > 0
+          ? placeBelow(line)
+          : placeIn(line, time === undefined ? [] : [time]);
+      return place ?? samePlaceIn(line, current);
     });
     const nextMeeting = {
       date: found.day,
