@@ -34,6 +34,7 @@ export const callEmptyUndoList = answers("emptyUndoList");
 export const callAcceptProblem = answers("acceptProblem");
 export const callBringBackProblem = answers("bringBackProblem");
 export const callReadMember = answers("readMember");
+export const callListMembers = answers("listMembers");
 export const callSaveMember = answers("saveMember");
 export const callReadReport = answers("readReport");
 export const callReadStatement = answers("readStatement");

@@ -55,8 +55,12 @@ function change(element: Element, description: Description): void {
   }
   draw(element, description.children);
   // After the children, because a select holds only what it has as an option.
-  if (description.value !== null && holdsValue(element) && element.value !== description.value) {
-    element.value = description.value;
+  const { value } = description;
+  if (value !== null && holdsValue(element) && element.value !== value) {
+    // Half a date reads as none: it stays while nothing else is to stand there.
+    const isHalfTyped =
+      value === before?.value && element instanceof HTMLInputElement && element.validity.badInput;
+    if (!isHalfTyped) element.value = value;
   }
 }
 

@@ -1,5 +1,7 @@
+import type { MemberName } from "../app/calls/states/memberState";
 import type { ProblemItem } from "../app/calls/states/problemsState";
 import type { Store } from "./drawnStore";
+import { failureOf } from "./failure";
 import type { ChosenMember, Jobs } from "./jobs";
 import type { PageState } from "./pageState";
 import type { Ask } from "./server";
@@ -16,6 +18,35 @@ export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
       await jobs.loadMember({ at: "row", row, organisation: key });
     },
 
+    /** The names to search, read anew each time: members come and go while the page is open. */
+    async readNames(): Promise<void> {
+      const { memberNames } = store.get();
+      if (memberNames.loading) return;
+      store.set({ memberNames: { ...memberNames, loading: true } });
+      const outcome = await ask("listMembers", {});
+      store.set({
+        memberNames: outcome.ok
+          ? { value: outcome.value, loading: false, failure: null }
+          : { ...store.get().memberNames, loading: false, failure: failureOf(outcome) },
+      });
+    },
+
+    find(finding: string): void {
+      store.set({ finding });
+    },
+
+    async openFound({ row, organisation }: MemberName): Promise<void> {
+      if (!jobs.hasDrafts()) store.set({ finding: "" });
+      await jobs.loadMember({ at: "row", row, organisation });
+    },
+
+    fold(section: string, isOpen: boolean): void {
+      const { foldedSections } = store.get();
+      if (foldedSections.includes(section) !== isOpen) return;
+      const others = foldedSections.filter((folded) => folded !== section);
+      store.set({ foldedSections: isOpen ? others : [...others, section] });
+    },
+
     draft(title: string, typed: string, current: string): void {
       const { [title]: _, ...others } = store.get().drafts;
       store.set({ drafts: typed === current ? others : { ...others, [title]: typed } });
@@ -29,7 +60,8 @@ export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
       const { member, drafts } = store.get();
       const form = member.value?.form ?? null;
       if (form === null) return;
-      const cells = form.fields.flatMap(({ title, value }) => {
+      const fields = form.sections.flatMap((section) => section.fields);
+      const cells = fields.flatMap(({ title, value }) => {
         const to = drafts[title];
         return to === undefined ? [] : [{ title, from: value, to }];
       });

@@ -1,22 +1,33 @@
 import type { MemberField } from "../app/calls/states/memberState";
 import type { Actions } from "./actions";
+import { dayInWords } from "./dayInWords";
 import { type Description, el } from "./description";
 import { fieldControl } from "./fieldControl";
 import type { PageState } from "./pageState";
 import { problemItem } from "./problemItem";
 import { name, shown } from "./shown";
 
-/** Characters that a field beside its label shows. */
-const BESIDE_ITS_LABEL = 20;
+/** Characters that a field beside its label shows; fewer where an arrow stands beside them. */
+const BESIDE_ITS_LABEL = 18;
+const BESIDE_AN_ARROW = 13;
+
+/** The id of a field, by the place of its section and its own. */
+export function fieldId(section: number, field: number): string {
+  return `field-${section}-${field}`;
+}
+
+/** What the control of a field holds before anything is typed. */
+export function heldIn({ day, value }: MemberField): string {
+  return day ?? value;
+}
 
 /** One field of the member's form, with what is wrong in it. */
 export function memberField(
   field: MemberField,
-  index: number,
+  id: string,
   state: PageState,
   actions: Actions,
 ): Description {
-  const id = `field-${index}`;
   const typed = state.drafts[field.title];
   const described = [`${id}-help`];
   if (field.problems.length > 0) described.push(`${id}-problems`);
@@ -29,10 +40,13 @@ export function memberField(
     "aria-describedby": described.join(" "),
     "aria-invalid": field.problems.some(({ severity }) => severity !== "note") ? "true" : null,
     "aria-required": field.required ? "true" : null,
-    value: typed ?? field.value,
+    value: typed ?? heldIn(field),
     on: {
-      input: (event: Event) =>
-        actions.draft(field.title, (event.target as HTMLInputElement).value, field.value),
+      input: ({ target }: Event) => {
+        const input = target as HTMLInputElement;
+        // Half a date reads as none: it is no answer yet.
+        if (!input.validity.badInput) actions.draft(field.title, input.value, heldIn(field));
+      },
     },
   };
   return el(
@@ -45,6 +59,10 @@ export function memberField(
       "label",
       { for: id },
       name(field.title),
+      // A browser may write the month first: the words leave no doubt.
+      field.day === null
+        ? null
+        : el("span", { class: "note", "aria-hidden": "true" }, dayInWords(typed ?? field.day)),
       typed === undefined ? null : el("span", { class: "note" }, "not saved"),
     ),
     fieldControl(field, id, control),
@@ -60,6 +78,7 @@ export function memberField(
 }
 
 /** A slip at the end of a long value, such as a comma, must not be out of sight. */
-function isWide({ kind, value }: MemberField): boolean {
-  return kind === "email" || kind === "text" || value.length > BESIDE_ITS_LABEL;
+function isWide({ kind, value, options }: MemberField): boolean {
+  const most = options.length > 0 ? BESIDE_AN_ARROW : BESIDE_ITS_LABEL;
+  return kind === "email" || kind === "text" || value.length > most;
 }

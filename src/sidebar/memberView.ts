@@ -1,21 +1,25 @@
-import type { MemberForm, MemberState } from "../app/calls/states/memberState";
+import type { MemberForm, MemberSection, MemberState } from "../app/calls/states/memberState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { mailtoLink } from "./links";
-import { memberField } from "./memberField";
+import { fieldId, memberField } from "./memberField";
+import { memberSearch } from "./memberSearch";
 import type { PageState } from "./pageState";
 import { button, placeLink, sentence } from "./pieces";
 import { problemItem } from "./problemItem";
-import { name, shown } from "./shown";
+import { name, shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 /** The id of the form, for its buttons at the foot of the page. */
 export const MEMBER_FORM = "member-form";
 
 export function memberView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) =>
-    member.form === null ? nobodySelected(member, actions) : formOf(member.form, state, actions),
-  );
+  return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) => [
+    member.members === 0 ? null : memberSearch(state, actions),
+    member.form === null
+      ? nobodySelected(member, actions)
+      : formOf(member, member.form, state, actions),
+  ]);
 }
 
 function nobodySelected(member: MemberState, actions: Actions): Child {
@@ -45,9 +49,14 @@ function nobodySelected(member: MemberState, actions: Actions): Child {
   ];
 }
 
-function formOf(form: MemberForm, state: PageState, actions: Actions): Child {
-  const problems = form.fields.reduce((all, field) => all + field.problems.length, 0);
-  const total = problems + form.problems.length;
+function formOf(
+  { members }: MemberState,
+  form: MemberForm,
+  state: PageState,
+  actions: Actions,
+): Child {
+  const total =
+    form.problems.length + form.sections.reduce((all, section) => all + problemsIn(section), 0);
   return [
     el(
       "header",
@@ -67,6 +76,7 @@ function formOf(form: MemberForm, state: PageState, actions: Actions): Child {
         total > 1 ? ` ${total} problems ` : null,
         jumps(form),
       ),
+      alongMembers(form, members, state, actions),
     ),
     mailPart(form),
     form.problems.map((problem) =>
@@ -84,18 +94,83 @@ function formOf(form: MemberForm, state: PageState, actions: Actions): Child {
         on: {
           submit: (event) => {
             event.preventDefault();
-            actions.saveMember();
+            if (isFinished(event.currentTarget)) actions.saveMember();
           },
         },
       },
-      form.fields.map((field, index) => memberField(field, index, state, actions)),
+      form.sections.map((section, index) => sectionOf(section, index, state, actions)),
     ),
   ];
 }
 
+/** From member to member, in the order of the sheet. */
+function alongMembers(
+  { row, position }: MemberForm,
+  members: number,
+  state: PageState,
+  actions: Actions,
+): Description {
+  const off = state.working !== null || state.member.loading;
+  const go = (at: "previous" | "next") => () => actions.readMember({ at, from: row });
+  return el(
+    "p",
+    { class: "row along", key: "along" },
+    button("\u2039 Previous", go("previous"), { label: "Previous member", off, key: "previous" }),
+    button("Next \u203a", go("next"), { label: "Next member", off, key: "next" }),
+    el("span", { class: "quiet" }, `${shownNumber(position)} of ${shownNumber(members)}`),
+  );
+}
+
+/** A part of the form; what is folded for one member stays folded for the next. */
+function sectionOf(
+  section: MemberSection,
+  at: number,
+  state: PageState,
+  actions: Actions,
+): Description {
+  const { title, fields } = section;
+  const problems = problemsIn(section);
+  const typed = fields.filter((field) => state.drafts[field.title] !== undefined).length;
+  return el(
+    "details",
+    {
+      key: title,
+      class: "form-part",
+      open: !state.foldedSections.includes(title),
+      on: {
+        toggle: ({ currentTarget }) =>
+          actions.fold(title, (currentTarget as HTMLDetailsElement).open),
+      },
+    },
+    el(
+      "summary",
+      {},
+      el("h3", {}, title),
+      problems === 0
+        ? null
+        : el("span", { class: "note" }, problems === 1 ? "1 problem" : `${problems} problems`),
+      typed === 0 ? null : el("span", { class: "note" }, `${typed} not saved`),
+    ),
+    fields.map((field, index) => memberField(field, fieldId(at, index), state, actions)),
+  );
+}
+
+function problemsIn({ fields }: MemberSection): number {
+  return fields.reduce((all, field) => all + field.problems.length, 0);
+}
+
+/** Half a date would be saved as none: the browser says at the field what is missing. */
+function isFinished(form: EventTarget | null): boolean {
+  if (!(form instanceof HTMLFormElement)) return true;
+  const half = Array.from(form.querySelectorAll("input")).find((input) => input.validity.badInput);
+  return half?.reportValidity() ?? true;
+}
+
 /** The fields with a problem, to go straight to. */
 function jumps(form: MemberForm): Child {
-  const fields = form.fields.map((field, index) => ({ field, id: `field-${index}` }));
+  const fields = form.sections.flatMap((section, at) =>
+    section.fields.map((field, index) => ({ field, id: fieldId(at, index) })),
+  );
   const toMend = fields.filter(({ field }) => field.problems.length > 0);
   if (toMend.length === 0) return null;
   return toMend.map(({ field, id }) =>
@@ -106,11 +181,18 @@ function jumps(form: MemberForm): Child {
         type: "button",
         class: "place",
         "aria-label": shown(`Go to the field ${field.title}`),
-        on: { click: () => document.getElementById(id)?.focus() },
+        on: { click: () => goToField(id) },
       },
       name(field.title),
     ),
   );
+}
+
+function goToField(id: string): void {
+  const field = document.getElementById(id);
+  const section = field?.closest("details");
+  if (section) section.open = true;
+  field?.focus();
 }
 
 function mailPart(form: MemberForm): Description {

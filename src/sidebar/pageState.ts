@@ -1,4 +1,4 @@
-import type { MemberState } from "../app/calls/states/memberState";
+import type { MemberName, MemberState } from "../app/calls/states/memberState";
 import type { ProblemItem, ProblemsState } from "../app/calls/states/problemsState";
 import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
 import type { ReportState } from "../app/calls/states/reportState";
@@ -53,6 +53,11 @@ export interface PageState {
   readonly typing: FigureTyped | null;
   /** What was typed in the member's form and not saved: by header. */
   readonly drafts: { readonly [title: string]: string };
+  /** What is looked for among the members, and all of them once they are read. */
+  readonly finding: string;
+  readonly memberNames: Loadable<readonly MemberName[]>;
+  /** Sections of the member's form that are folded, for every member. */
+  readonly foldedSections: readonly string[];
   readonly options: ReportViewOptions;
 }
 
@@ -85,6 +90,9 @@ export function firstState(view: View, atChanges = false): PageState {
     emptying: false,
     typing: null,
     drafts: {},
+    finding: "",
+    memberNames: nothingLoaded(),
+    foldedSections: [],
     options: { forMeeting: "", withContacts: false, withPdf: false, withSharing: false },
   };
 }

@@ -4,6 +4,10 @@
  */
 export type Nature = "text" | "day" | "number" | "choice";
 
+/** The parts of the form that shows a row, in their order there. */
+export const FORM_SECTIONS = ["Contact", "Membership", "Commitments", "Survey", "Notes"] as const;
+export type FormSection = (typeof FORM_SECTIONS)[number];
+
 /** What every column says of itself, whatever its kind. */
 export interface ColumnBasics {
   /** The header, as the add-on writes it. */
@@ -26,6 +30,8 @@ export interface ColumnBasics {
   readonly asks: string | null;
   /** A rule of its own says more of a blank cell than that it is blank. */
   readonly blankHasOwnRule: boolean;
+  /** Where it stands in the form of its row; null where there is no such form. */
+  readonly section: FormSection | null;
   /** In pixels, as Sheets counts them. */
   readonly width: number;
 }
@@ -45,4 +51,5 @@ export const BASICS = {
   commitment: null,
   asks: null,
   blankHasOwnRule: false,
+  section: null,
 } as const;

@@ -132,6 +132,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     ),
     bringBackProblem: page("bringBackProblem", { problem: toAccept }, accepted),
     readMember: page("readMember", { which: { at: "selection" } }),
+    listMembers: page("listMembers", {}),
     saveMember: page("saveMember", member),
     readReport: page("readReport", {}),
     importSpreadsheet: page("importSpreadsheet", { sheets: [OLD_LIST], map: [], write: true }),

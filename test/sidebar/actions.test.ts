@@ -286,7 +286,10 @@ describe("the member's form", () => {
 
   test("shows the mended field at once, and what was typed stays", async () => {
     const { actions, state } = await onRow(13);
-    const email = () => state().member.value?.form?.fields.find(({ title }) => title === "Email");
+    const email = () =>
+      state()
+        .member.value?.form?.sections.flatMap(({ fields }) => fields)
+        .find(({ title }) => title === "Email");
     const problem = email()?.problems[0];
     if (problem === undefined) throw new Error("The sample has no slip in that Email.");
     actions.draft("Job title", "Head of HR", "Head of Learning and Development");

@@ -42,7 +42,7 @@ import { parseAsk } from "./parseAsk";
 
 import { readBalance } from "./readBalance";
 import { readMeetings } from "./readMeetings";
-import { readMember } from "./readMember";
+import { listMembers, readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
 import { readReport } from "./readReport";
@@ -91,6 +91,7 @@ const PROBLEM = z.strictObject({
 const MEMBER_CHOICE = z.discriminatedUnion("at", [
   z.strictObject({ at: z.literal("selection") }),
   z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
+  z.strictObject({ at: z.enum(["next", "previous"]), from: ROW }),
   z.strictObject({ at: z.literal("next problem"), after: ROW }),
 ]);
 
@@ -285,6 +286,7 @@ export const CALLS = {
     bringBackProblem,
   ),
   readMember: call("Reading the member", z.strictObject({ which: MEMBER_CHOICE }), readMember),
+  listMembers: call("Looking for members", NOTHING, listMembers),
   saveMember: call(
     "Saving the member",
     z.strictObject({

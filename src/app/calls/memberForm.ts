@@ -1,4 +1,4 @@
-import { describeCell, tidyText } from "../../cells/cellValue";
+import { type CellValue, describeCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellName } from "../../cells/sheetGrid";
 import { parseCellName } from "../../checks/place";
@@ -7,6 +7,7 @@ import type { Problem } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";
 import { cellAt } from "../../tables/cellOf";
 import type { Column } from "../../tables/column";
+import { FORM_SECTIONS } from "../../tables/columnBasics";
 import type { Compact, Member } from "../../tables/compact";
 import { findHeader } from "../../tables/findHeader";
 import { kindOfColumn } from "../../tables/kinds/kinds";
@@ -15,7 +16,7 @@ import { membersTable } from "../../tables/tabs/membersTable";
 import type { Checked } from "../jobs/checkAfterChange";
 import { itemOfProblem } from "./itemOfProblem";
 import { mailTo } from "./memberMail";
-import type { MemberField, MemberForm, MemberState } from "./states/memberState";
+import type { MemberField, MemberForm, MemberSection, MemberState } from "./states/memberState";
 
 /** A longer list of members to choose from helps nobody. */
 const MOST_OPTIONS = 200;
@@ -48,20 +49,35 @@ function formOf(compact: Compact, problems: MemberProblems, member: Member): Mem
     seen.add(title);
     return title !== "" && isFirst && !isTwice && !declarationUnder(header)?.auto;
   });
-  const fields = headers.map((header) => fieldOf(compact, member, header, open));
+  const placed = headers.map((header) => ({
+    section: sectionOf(header),
+    field: fieldOf(compact, member, header, open),
+  }));
+  const fields = placed.map(({ field }) => field);
   const beside = new Set(fields.flatMap((field) => field.problems.map(({ message }) => message)));
   const { mail, sentence } = mailTo(compact, member, open);
   return {
     organisation: member.organisation === "" ? `Row ${member.row.sheetRow}` : member.organisation,
     sheet: reading.sheetName,
     row: member.row.sheetRow,
-    fields,
+    position: compact.members.indexOf(member) + 1,
+    sections: [...FORM_SECTIONS, OTHER_COLUMNS].flatMap((title): readonly MemberSection[] => {
+      const own = placed.flatMap(({ section, field }) => (section === title ? [field] : []));
+      return own.length === 0 ? [] : [{ title, fields: own }];
+    }),
     problems: open
       .filter(({ message }) => !beside.has(message))
       .map((problem) => itemOfProblem(compact, problem)),
     mail,
     mailSentence: sentence,
   };
+}
+
+/** Columns that the add-on does not know, and those that declare no section. */
+const OTHER_COLUMNS = "Other columns";
+
+function sectionOf(header: Header): string {
+  return declarationUnder(header)?.section ?? OTHER_COLUMNS;
 }
 
 function fieldOf(
@@ -73,10 +89,12 @@ function fieldOf(
   const column = declarationUnder(header);
   const title = normalisedTitle(header.title);
   const cell = cellName(header.column, member.row.sheetRow);
+  const held = cellAt(member.row, header.column);
   return {
     title: header.title,
     kind: column === null ? "line" : kindOfColumn(column).editedAs(column),
-    value: describeCell(cellAt(member.row, header.column)),
+    value: describeCell(held),
+    day: column?.nature === "day" ? dayOf(held) : null,
     options: optionsOf(compact, column),
     open: column?.nature !== "choice" || column.open,
     required: column?.required ?? false,
@@ -88,6 +106,12 @@ function fieldOf(
       )
       .map((problem) => itemOfProblem(compact, problem)),
   };
+}
+
+/** A day alone, as a date field holds it; a time of day would be lost there. */
+function dayOf(cell: CellValue): string | null {
+  if (cell.kind === "blank") return "";
+  return cell.kind === "day" && cell.time === "" ? cell.day : null;
 }
 
 /** The declaration behind a header of Members; null for a column that the add-on does not know. */

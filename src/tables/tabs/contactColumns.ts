@@ -10,6 +10,7 @@ export const contactColumns = {
     aboutContact: true,
     names: "person",
     blankHasOwnRule: true,
+    section: "Contact",
   }),
   email: text("Email", "The main contact's e-mail address: one address, nothing else.", {
     required: true,
@@ -19,6 +20,7 @@ export const contactColumns = {
     aliases: ["E-mail", "Email address", "E-mail address", "Main contact email"],
     aboutContact: true,
     blankHasOwnRule: true,
+    section: "Contact",
   }),
   phone: text("Phone", "The main contact's telephone number.", {
     holds: "phone",
@@ -26,10 +28,11 @@ export const contactColumns = {
     width: 120,
     aliases: ["Telephone", "Tel", "Phone number"],
     aboutContact: true,
+    section: "Contact",
   }),
   contactConfirmedOn: day(
     "Contact confirmed on",
     "The last day someone made sure that this is still the main contact.",
-    { aliases: ["Contact confirmed", "Last confirmed"], aboutContact: true },
+    { aliases: ["Contact confirmed", "Last confirmed"], aboutContact: true, section: "Contact" },
   ),
 } as const satisfies Record<string, Column>;

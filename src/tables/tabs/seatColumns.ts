@@ -6,25 +6,28 @@ export const seatColumns = {
   steeringGroupMember: text(
     "Steering Group member",
     "Who sits on the Steering Group for it; blank where nobody does.",
-    { aboutContact: true, names: "person" },
+    { aboutContact: true, names: "person", section: "Membership" },
   ),
   steeringGroupEmail: text(
     "Steering Group email",
     "The e-mail address of its Steering Group member.",
-    { aboutContact: true, holds: "email", width: 220 },
+    { aboutContact: true, holds: "email", width: 220, section: "Membership" },
   ),
   deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
     aliases: ["Nominated deputy"],
     aboutContact: true,
     names: "person",
+    section: "Membership",
   }),
   deputyEmail: text("Deputy email", "The deputy's e-mail address.", {
     aboutContact: true,
     holds: "email",
     width: 220,
+    section: "Membership",
   }),
   themeGroups: text("Theme groups", "The Theme Groups it takes part in.", {
     aboutContact: true,
     width: 200,
+    section: "Membership",
   }),
 } as const satisfies Record<string, Column>;

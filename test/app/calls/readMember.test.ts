@@ -1,11 +1,19 @@
-import { readMember } from "../../../src/app/calls/readMember";
+import { listMembers, readMember } from "../../../src/app/calls/readMember";
+import { BLANK, type CellValue, dayCell, textCell } from "../../../src/cells/cellValue";
+import type { Column } from "../../../src/tables/column";
+import { FORM_SECTIONS } from "../../../src/tables/columnBasics";
+import { membersTable } from "../../../src/tables/tabs/membersTable";
 import { memoryWorkbook } from "../../sidebar/memoryPorts";
-import { gridsOf } from "../../support/builders";
+import { aDay, aMember, gridsOf } from "../../support/builders";
 import { sampleGrids } from "../../support/sampleCompact";
 import { CORBY, corby, TODAY } from "./corby";
 
+function fieldsOf(form: ReturnType<typeof readMember>["form"]) {
+  return form?.sections.flatMap(({ fields }) => fields) ?? [];
+}
+
 function valueIn(form: ReturnType<typeof readMember>["form"], title: string): string | undefined {
-  return form?.fields.find((field) => field.title === title)?.value;
+  return fieldsOf(form).find((field) => field.title === title)?.value;
 }
 
 test("the selected row of Members is the form, in the sheet's words", () => {
@@ -18,7 +26,7 @@ test("the selected row of Members is the form, in the sheet's words", () => {
 
 test("the add-on's own Check column is no field to type in", () => {
   const { form } = readMember(corby().ports, { which: { at: "selection" } });
-  expect(form?.fields.map(({ title }) => title)).not.toContain("Check");
+  expect(fieldsOf(form).map(({ title }) => title)).not.toContain("Check");
 });
 
 test("a column that the add-on does not know can be edited too", () => {
@@ -27,6 +35,73 @@ test("a column that the add-on does not know can be edited too", () => {
   book.select("Members", 2);
   const { form } = readMember(book.ports, { which: { at: "selection" } });
   expect(valueIn(form, "Web site")).toBe("corby.example");
+});
+
+test("the form begins with the contact, and every column stands in the section it declares", () => {
+  const members = [{ ...CORBY, "Web site": "corby.example" }];
+  const book = memoryWorkbook(gridsOf({ members }), TODAY);
+  book.select("Members", 2);
+  const { form } = readMember(book.ports, { which: { at: "selection" } });
+  const sections = form?.sections.map(({ title, fields }) => [
+    title,
+    fields.map((field) => field.title),
+  ]);
+  expect(sections).toEqual([
+    ...FORM_SECTIONS.map((section) => [
+      section,
+      expect.arrayContaining(
+        Object.values<Column>(membersTable.columns)
+          .filter((column) => column.section === section)
+          .map(({ title }) => title),
+      ),
+    ]),
+    ["Other columns", expect.arrayContaining(["Web site"])],
+  ]);
+  expect(form?.sections[0]?.fields[0]?.title).toBe("Main contact");
+});
+
+test.each<[string, CellValue, string | null, string]>([
+  ["a day", dayCell(aDay("2009-05-14")), "2009-05-14", "14 May 2009"],
+  ["a blank cell", BLANK, "", ""],
+  ["what is no day", textCell("soon"), null, "soon"],
+  ["a day typed as words", textCell("14/5/2009"), null, "14/5/2009"],
+  [
+    "a day with a time",
+    { kind: "day", day: aDay("2009-05-14"), time: "14:30" },
+    null,
+    "14 May 2009 14:30",
+  ],
+])(
+  "in a column of days %s is a date to choose only where nothing of it is lost",
+  (_, held, day, value) => {
+    const book = corby();
+    book.put("Members", "Skills Pledge on", 2, held);
+    const { form } = readMember(book.ports, { which: { at: "selection" } });
+    const field = fieldsOf(form).find(({ title }) => title === "Skills Pledge on");
+    expect(field).toMatchObject({ day, value });
+  },
+);
+
+test("the next and the previous member follow the sheet, go round, and are shown in it", () => {
+  const book = memoryWorkbook(sampleGrids(), TODAY);
+  const go = (at: "next" | "previous", from: number) => {
+    const { form, members } = readMember(book.ports, { which: { at, from } });
+    return [form?.row, form?.position, members];
+  };
+  expect(go("next", 2)).toEqual([3, 2, 27]);
+  expect(go("next", 28)).toEqual([2, 1, 27]);
+  expect(go("previous", 3)).toEqual([2, 1, 27]);
+  expect(go("previous", 2)).toEqual([28, 27, 27]);
+  expect(book.visited[book.visited.length - 1]).toBe("Members!A28");
+});
+
+test("the search is given every member by name, with its row and its main contact", () => {
+  const members = [aMember("Wellingborough"), CORBY, aMember("")];
+  const { ports } = memoryWorkbook(gridsOf({ members }), TODAY);
+  expect(listMembers(ports)).toEqual([
+    { row: 3, organisation: "Corby Borough Council", mainContact: "Carys Chandra" },
+    { row: 2, organisation: "Wellingborough", mainContact: "" },
+  ]);
 });
 
 test.each([
