@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { type FileSettings, readWorkbookFile } from "../sheets/file/readWorkbookFile";
 import { WorkbookFileError } from "../sheets/file/workbookFileError";
@@ -59,6 +68,21 @@ export function writeNamedFile(path: string, bytes: Uint8Array): void {
     writeFileSync(path, bytes);
   } catch (error) {
     throw new CliError(2, `"${path}" cannot be written: ${whyNot(error, path)}`);
+  }
+}
+
+/** Line by line, so that no more than one is held. */
+export function writeNamedLines(path: string, lines: Iterable<string>): void {
+  let handle: number | null = null;
+  try {
+    makeFolder(dirname(resolve(path)));
+    handle = openSync(path, "w");
+    for (const line of lines) writeSync(handle, line);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(2, `"${path}" cannot be written: ${whyNot(error, path)}`);
+  } finally {
+    if (handle !== null) closeSync(handle);
   }
 }
 

@@ -204,6 +204,11 @@ export function program(surroundings: Surroundings): Command {
       "the region's workbook: who is to return, which measures are alike",
     )
     .option("--out <PORTFOLIO.docx>", "write the portfolio of achievements here")
+    .option(
+      "--lines <ALL.ndjson>",
+      "write the returns that can be used here, one a line, for a database",
+    )
+    .addOption(asAt("the portfolio is put together"))
     .option("--json", "print one JSON object and nothing else")
     .action((folder, options) => regionCommand(surroundings, folder, options));
 

@@ -50,6 +50,7 @@ export type RefusalCode =
   | "not-recorded"
   | "place-gone"
   | "year-unknown"
+  | "compact-unnamed"
   | "year-not-over"
   | "undo-tab-taken"
   | "meeting-unknown"

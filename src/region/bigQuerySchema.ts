@@ -11,7 +11,7 @@ interface BigQueryField {
 /** What is used of JSON Schema. */
 interface JsonSchema {
   readonly type?: string | readonly string[];
-  readonly pattern?: string;
+  readonly format?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
@@ -43,11 +43,11 @@ function fieldOf(name: string, schema: JsonSchema): BigQueryField {
   return { name, type: typeOf(held), mode };
 }
 
-function typeOf({ type, pattern }: JsonSchema): BigQueryField["type"] {
+function typeOf({ type, format }: JsonSchema): BigQueryField["type"] {
   const [held] = [type ?? []].flat().filter((one) => one !== "null");
   if (held === "integer") return "INTEGER";
   if (held === "number") return "FLOAT";
   if (held === "object") return "JSON";
-  if (held === "string") return pattern === undefined ? "STRING" : "DATE";
+  if (held === "string") return format === "date" ? "DATE" : "STRING";
   throw new Error(`BigQuery has no column for ${held}.`);
 }

@@ -5,7 +5,8 @@ import type { Change, RowValues } from "../changes/change";
 import { changesToMakeRoom } from "../changes/changesToAdd";
 import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
-import { compactKey } from "./heldReturns";
+import { compactKey } from "./compactKey";
+import { differencesBetween } from "./differencesBetween";
 import { type Received, receivedReturns, type SentFile } from "./receivedReturn";
 import { knownRegionOf, returnsHeld } from "./regionOfWorkbook";
 import { yearKey } from "./returnedYear";
@@ -36,9 +37,9 @@ export function changesToAddReturns(
   files: readonly SentFile[],
   today: CalendarDate,
 ): ReturnsAdded {
-  const held = returnsHeld(readings).slice();
+  const held = returnsHeld(readings, today).slice();
   const judged: { readonly one: Received; readonly kept: RowValues | null }[] = [];
-  for (const one of files.flatMap(receivedReturns)) {
+  for (const one of files.flatMap((file) => receivedReturns(file, today))) {
     const same = held.some((other) => isSame(one, other));
     const kept = same ? null : rowOf(one, today);
     judged.push({ one, kept });
@@ -137,8 +138,12 @@ function whatToKnow(sent: ProgressReturn, held: readonly Received[]): string {
   const own = all.filter(({ compact }) => compactKey(compact) === compactKey(sent.compact));
   const newer = own.find(({ asAt }) => asAt > sent.asAt);
   if (newer !== undefined) return `It is older than the one held, which is as at ${newer.asAt}.`;
-  if (own.slice(0, own.indexOf(sent)).some(({ asAt }) => asAt === sent.asAt)) {
-    return "It takes the place of another one of the same day.";
+  const [sameDay] = own
+    .slice(0, own.indexOf(sent))
+    .filter(({ asAt }) => asAt === sent.asAt)
+    .slice(-1);
+  if (sameDay !== undefined) {
+    return `It takes the place of another one of the same day, which differs: ${differencesBetween(sameDay, sent)}. Who has returned, below, says how to use the other.`;
   }
   const others = all.filter((one) => one !== sent);
   const isOther =

@@ -1,11 +1,14 @@
 import { type CalendarDate, daysBetween, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
-import { compactKey, HeldReturns } from "./heldReturns";
+import { compactKey } from "./compactKey";
+import { HeldReturns, type Taking } from "./heldReturns";
 import { type KnownRegion, NOTHING_KNOWN } from "./knownRegion";
 import type { Received } from "./receivedReturn";
 import { usualYear, yearKey } from "./returnedYear";
 import type { ProgressReturn } from "./returnSchema";
+
+export const COVERAGE_STATES = ["current", "late", "superseded", "refused"] as const;
 
 /** Whether a Compact's return can be used, and how old it is (design, section 11). */
 export interface Coverage {
@@ -13,7 +16,7 @@ export interface Coverage {
   readonly asAt: string | null;
   /** From its As at day to today; null where it says none. */
   readonly daysOld: number | null;
-  readonly state: "current" | "late" | "superseded" | "refused";
+  readonly state: (typeof COVERAGE_STATES)[number];
   /** "" where there is nothing to say of it. */
   readonly why: string;
 }
@@ -38,7 +41,8 @@ interface Taken {
   readonly year: string;
   readonly yearKey: string;
   readonly rules: string;
-  readonly isAgain: boolean;
+  readonly place: string;
+  readonly taking: Taking;
 }
 
 /**
@@ -61,8 +65,9 @@ export function covered(
       rows.push({ compact: name, asAt, daysOld: age(asAt, today), state: "refused", why });
     } else {
       const { compact, asAt, year, rules } = one.sent;
-      const isAgain = held.take(one.sent) === "again";
-      taken.push({ compact, asAt, year, yearKey: yearKey(year), rules, isAgain });
+      const taking = held.take(one.place, one.sent);
+      const { place } = one;
+      taken.push({ compact, asAt, year, yearKey: yearKey(year), rules, place, taking });
     }
   }
   const byCompact = Array.from(
@@ -91,6 +96,7 @@ export function covered(
       last.rules === rules
         ? ""
         : `It was counted by rules ${last.rules}, others by rules ${rules}: ask for one made by the newest version of Compact.`,
+      whyUsed(last),
     ];
     const why = whys.filter((part) => part !== "").join(" ");
     rows.push(row(last, today, isLate ? "late" : "current", why));
@@ -115,7 +121,7 @@ function newestFirst(own: readonly Taken[]): readonly Taken[] {
     .sort(
       (a, b) =>
         (a.asAt === b.asAt ? 0 : a.asAt < b.asAt ? 1 : -1) ||
-        Number(a.isAgain) - Number(b.isAgain) ||
+        Number(a.taking.isAgain) - Number(b.taking.isAgain) ||
         (order.get(b) ?? 0) - (order.get(a) ?? 0),
     );
 }
@@ -133,11 +139,16 @@ function ofAnotherYear(
   return row(one, today, "refused", why);
 }
 
+/** Of two of one day that differ, which is used, and how people choose the other. */
+function whyUsed({ place, taking: { instead } }: Taken): string {
+  if (instead === null) return "";
+  return `Another return of the same day differs from it: ${instead.differs} (${instead.place}, then ${place}). This one is used, because it was received later; to use the other, take away ${place}.`;
+}
+
 function whySuperseded(one: Taken, last: Taken): string {
-  if (one.isAgain) return "It was received twice.";
-  return last.asAt === one.asAt
-    ? "A return of the same day was received after it."
-    : `A return of ${last.asAt} is newer.`;
+  if (one.taking.isAgain) return "It was received twice.";
+  if (last.asAt !== one.asAt) return `A return of ${last.asAt} is newer.`;
+  return `This is ${one.place}. A return of the same day was received after it and is used: ${last.place}. Take that one away to use this one.`;
 }
 
 function row(
@@ -166,7 +177,8 @@ function latestOf(texts: readonly string[]): string {
 }
 
 function age(asAt: string | null, today: CalendarDate): number | null {
-  return asAt === null ? null : daysApart(asAt, today);
+  // A day that has not come has no age; what says so is refused.
+  return asAt === null || asAt > today ? null : daysApart(asAt, today);
 }
 
 function daysApart(from: string, to: string): number {

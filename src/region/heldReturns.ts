@@ -1,4 +1,5 @@
-import { normalisedTitle } from "../cells/normalisedTitle";
+import { compactKey } from "./compactKey";
+import { differencesBetween } from "./differencesBetween";
 import { quarterOf } from "./quarter";
 import { yearKey } from "./returnedYear";
 import type { ProgressReturn } from "./returnSchema";
@@ -6,9 +7,17 @@ import type { ProgressReturn } from "./returnSchema";
 /** So many quarters of a Compact are kept whole: a year's, and one that is of another year by mistake. */
 const MOST_QUARTERS = 5;
 
-/** The name of a Compact as it is compared. */
-export function compactKey(compact: string): string {
-  return normalisedTitle(compact);
+interface Held {
+  readonly place: string;
+  readonly sent: ProgressReturn;
+}
+
+/** What became of a return that was taken. */
+export interface Taking {
+  /** The very same was held already. */
+  readonly isAgain: boolean;
+  /** The one of the same day whose place it took, and what differs; null where there was none. */
+  readonly instead: { readonly place: string; readonly differs: string } | null;
 }
 
 /**
@@ -16,26 +25,29 @@ export function compactKey(compact: string): string {
  * Compacts, however many returns are taken.
  */
 export class HeldReturns {
-  private readonly byCompact = new Map<string, ProgressReturn[]>();
+  private readonly byCompact = new Map<string, Held[]>();
 
-  /** "again" where the very same is held, else "taken", whether or not it is the newest. */
-  take(sent: ProgressReturn): "again" | "taken" {
+  /** Holds it, unless one of the same quarter is newer; of two of one day the one taken later. */
+  take(place: string, sent: ProgressReturn): Taking {
     const key = compactKey(sent.compact);
     const held = this.byCompact.get(key) ?? [];
-    const at = held.findIndex((one) => slotOf(one) === slotOf(sent));
+    const at = held.findIndex((one) => slotOf(one.sent) === slotOf(sent));
     const there = held[at];
-    if (there === undefined) held.push(sent);
-    else if (there.asAt === sent.asAt && JSON.stringify(there) === JSON.stringify(sent)) {
-      return "again";
-    } else if (there.asAt <= sent.asAt) held[at] = sent;
-    held.sort((a, b) => (a.asAt < b.asAt ? 1 : -1));
+    const isSameDay = there?.sent.asAt === sent.asAt;
+    if (isSameDay && JSON.stringify(there.sent) === JSON.stringify(sent)) {
+      return { isAgain: true, instead: null };
+    }
+    if (there === undefined) held.push({ place, sent });
+    else if (there.sent.asAt <= sent.asAt) held[at] = { place, sent };
+    held.sort((a, b) => (a.sent.asAt < b.sent.asAt ? 1 : -1));
     this.byCompact.set(key, held.slice(0, MOST_QUARTERS));
-    return "taken";
+    const differs = isSameDay ? differencesBetween(there.sent, sent) : "";
+    return { isAgain: false, instead: isSameDay ? { place: there.place, differs } : null };
   }
 
   /** Newest first. */
   of(compact: string): readonly ProgressReturn[] {
-    return this.byCompact.get(compactKey(compact)) ?? [];
+    return (this.byCompact.get(compactKey(compact)) ?? []).map(({ sent }) => sent);
   }
 }
 

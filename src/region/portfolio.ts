@@ -2,9 +2,9 @@ import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
 import type { Status } from "../tables/status";
+import { compactKey } from "./compactKey";
 import { type Coverage, type Covered, covered } from "./coverage";
 import type { FromCompact } from "./fromCompact";
-import { compactKey } from "./heldReturns";
 import { type KnownRegion, type Likeness, NOTHING_KNOWN } from "./knownRegion";
 import { confirmedNames, likenessKey, likenessName, likenessOf } from "./likeness";
 import { quarterOf } from "./quarter";
@@ -63,11 +63,11 @@ export function portfolioOf(
   today: CalendarDate,
   region: KnownRegion = NOTHING_KNOWN,
 ): Portfolio {
-  return portfolioOfCovered(covered(returnsIn(files), today, region), region);
+  return portfolioOfCovered(covered(returnsIn(files, today), today, region), region);
 }
 
-function* returnsIn(files: Iterable<SentFile>) {
-  for (const file of files) yield* receivedReturns(file);
+function* returnsIn(files: Iterable<SentFile>, today: CalendarDate) {
+  for (const file of files) yield* receivedReturns(file, today);
 }
 
 /** The portfolio of returns that were taken already. */

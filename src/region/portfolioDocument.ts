@@ -32,15 +32,32 @@ export function portfolioDocument(portfolio: Portfolio, today: CalendarDate): Pr
   };
 }
 
-function headBlocks(title: string, { returns, missing }: Portfolio): readonly Block[] {
+function headBlocks(title: string, { returns, missing, coverage }: Portfolio): readonly Block[] {
   const names = returns.map(({ compact }) => shortName(compact));
   const from = `Put together from the newest return of ${returns.length === 1 ? "one Compact" : `${returns.length} Compacts`}${names.length === 0 ? "" : `: ${listedAll(names)}`}.`;
   return [
     { kind: "title", above: "Compacts of the region", title, below: [] },
     paragraph(returns.length === 0 ? "No return that can be used has come in." : from, "lead"),
+    ...lateNotice(coverage),
     ...(missing.length === 0
       ? []
       : [paragraph(`Without a return that can be used: ${listedAll(missing.slice())}.`, "notice")]),
+  ];
+}
+
+/** Late figures are in every total: whoever reads a total must know whose. */
+function lateNotice(coverage: Portfolio["coverage"]): readonly Block[] {
+  const late = coverage.filter(({ state }) => state === "late");
+  if (late.length === 0) return [];
+  const whose = late.map(
+    ({ compact, asAt }) => `${shortName(compact)} (as at ${dayInWords(asAt ?? "")})`,
+  );
+  const [are, their] = late.length === 1 ? ["is", "Its"] : ["are", "Their"];
+  return [
+    paragraph(
+      `${countOf(late.length, "returns")} ${are} late, made for an earlier quarter: ${listedAll(whose)}. ${their} figures are in the totals as they stood then.`,
+      "notice",
+    ),
   ];
 }
 

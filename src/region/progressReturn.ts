@@ -1,12 +1,12 @@
 import type { Judgement } from "../domain/measures/judgement";
 import { RULES_VERSION } from "../domain/measures/progressLog";
-import { figureAgainstTarget } from "../domain/measures/progressWords";
 import { targetAsJudged } from "../domain/measures/targetAsJudged";
 import { activeMembers } from "../domain/members/membership";
 import { survey } from "../domain/members/survey";
 import { literally } from "../domain/words/literally";
 import { contactsNamedIn } from "../report/contactsNamedIn";
 import type { Compact } from "../tables/compact";
+import { achievements } from "./achievements";
 import { type ProgressReturn, RETURN_SCHEMA, type ReturnedMeasure } from "./returnSchema";
 
 /**
@@ -20,7 +20,7 @@ export function progressReturn(compact: Compact, judgements: readonly Judgement[
   const { settings, asAt } = compact;
   return {
     schema: RETURN_SCHEMA,
-    compact: settings.compactName || "A Compact without a name",
+    compact: settings.compactName,
     year: settings.programmeYear,
     asAt,
     rules: RULES_VERSION,
@@ -36,12 +36,7 @@ export function progressReturn(compact: Compact, judgements: readonly Judgement[
       status,
       host: plain(host),
     })),
-    achievements: judgements
-      .filter(({ status }) => status === "Achieved")
-      .map((judgement) => {
-        const figure = judgement.actual === null ? "" : `: ${figureAgainstTarget(judgement)}`;
-        return plain(`${judgement.measure || judgement.ref}${figure}`);
-      }),
+    achievements: achievements(compact, judgements).map(plain),
   };
 }
 
@@ -51,7 +46,7 @@ function returnedMeasure(
   priority: string | undefined,
   plain: (text: string) => string,
 ): ReturnedMeasure {
-  const { ref, measure, kind, measuredBy, of, direction, unit, members } = judgement;
+  const { ref, measure, kind, measuredBy, of, direction, unit, members, among } = judgement;
   const typed = compact.measures.find(({ row }) => row.sheetRow === judgement.sheetRow);
   const { baseline, starts, due, actual, dueByNow, booked, status } = judgement;
   return {
@@ -71,7 +66,7 @@ function returnedMeasure(
     dueByNow,
     booked,
     status,
-    members: members ?? (kind === "Members with" ? activeMembers(compact).length : null),
+    members: members ?? among,
   };
 }
 

@@ -1,5 +1,17 @@
+import { type CalendarDate, parseIsoDay } from "../cells/calendarDate";
 import { parsedJson } from "../domain/parsedJson";
-import { PROGRESS_RETURN, type ProgressReturn, RETURN_SCHEMA } from "./returnSchema";
+import { countsMembers, isSummed } from "./countedIn";
+import { impossibleFigures } from "./impossibleFigures";
+import {
+  PROGRESS_RETURN,
+  type ProgressReturn,
+  RETURN_SCHEMA,
+  type ReturnedMeasure,
+} from "./returnSchema";
+import { schemaFault } from "./schemaFault";
+
+/** A return that is all wrong is made again, not mended line by line. */
+const MOST_FAULTS = 3;
 
 /** A file that a region was sent. */
 export interface SentFile {
@@ -9,7 +21,13 @@ export interface SentFile {
 
 /** A return that can be used, or why the file cannot. */
 export type Received =
-  | { readonly kind: "return"; readonly file: string; readonly sent: ProgressReturn }
+  | {
+      readonly kind: "return";
+      readonly file: string;
+      /** Where it can be found and taken away: a file, a line of one, a row of the tab Returns. */
+      readonly place: string;
+      readonly sent: ProgressReturn;
+    }
   | {
       readonly kind: "refused";
       readonly file: string;
@@ -19,12 +37,18 @@ export type Received =
       readonly why: string;
     };
 
-/** The returns in a file: one JSON object, or several, each on a line of its own. Never throws. */
-export function receivedReturns({ name, text }: SentFile): readonly Received[] {
+/**
+ * The returns in a file: one JSON object, or several, each on a line of its own. One whose figures or
+ * days are impossible on that day is refused, so that nothing made of returns counts it. Never throws.
+ */
+export function receivedReturns(
+  { name, text }: SentFile,
+  today: CalendarDate,
+): readonly Received[] {
   const plain = text.replace(/^\uFEFF/, "").trim();
   if (plain === "") return [refused(name, {}, "The file is empty.")];
   const whole = parsedJson(plain);
-  if (whole !== undefined) return [received(name, whole)];
+  if (whole !== undefined) return [received(name, whole, today)];
   const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (lines.length < 2) {
     return [refused(name, {}, "It is no JSON. Ask for the file that Compact has made, unchanged.")];
@@ -33,11 +57,11 @@ export function receivedReturns({ name, text }: SentFile): readonly Received[] {
     const value = parsedJson(line);
     return value === undefined
       ? refused(`${name}, line ${index + 1}`, {}, "The line is no JSON.")
-      : received(`${name}, line ${index + 1}`, value);
+      : received(`${name}, line ${index + 1}`, value, today);
   });
 }
 
-function received(file: string, value: unknown): Received {
+function received(file: string, value: unknown, today: CalendarDate): Received {
   const claims = claimsOf(value);
   const schema = String(claims.schema ?? "");
   const [, version] = /^compact-return\/(\d+)$/.exec(schema) ?? [];
@@ -60,14 +84,27 @@ function received(file: string, value: unknown): Received {
     );
   }
   const read = PROGRESS_RETURN.safeParse(value);
-  if (read.success) return { kind: "return", file, sent: read.data };
-  const [issue] = read.error.issues;
-  const place = issue?.path.join(".") || "the whole";
-  return refused(
-    file,
-    claims,
-    `${place} is not as ${RETURN_SCHEMA} has it. Ask for the return to be made again.`,
-  );
+  const faults = read.success
+    ? impossibleFigures(read.data, today)
+    : read.error.issues.map((issue) => schemaFault(issue, value));
+  if (read.success && faults.length === 0) {
+    const measures = read.data.measures.map(withoutDenominatorOfSum);
+    return { kind: "return", file, place: file, sent: { ...read.data, measures } };
+  }
+  const more = faults.length - MOST_FAULTS;
+  const rest = more > 0 ? [`${more} more such ${more === 1 ? "fault" : "faults"}.`] : [];
+  const why = [...faults.slice(0, MOST_FAULTS), ...rest, HOW_TO_MEND].join(" ");
+  return refused(file, claims, why);
+}
+
+const HOW_TO_MEND =
+  "Ask the Compact to put this right in its workbook and to make the return again.";
+
+/** 151 apprentices are not 151 of 27 members. */
+function withoutDenominatorOfSum(measure: ReturnedMeasure): ReturnedMeasure {
+  return countsMembers(measure.kind) && isSummed(measure.of)
+    ? { ...measure, members: null }
+    : measure;
 }
 
 interface Claims {
@@ -85,7 +122,7 @@ function refused(file: string, { compact, asAt }: Claims, why: string): Received
     kind: "refused",
     file,
     compact: typeof compact === "string" ? compact.slice(0, 500) : "",
-    asAt: typeof asAt === "string" && /^\d{4}-\d{2}-\d{2}$/.test(asAt) ? asAt : null,
+    asAt: typeof asAt === "string" && parseIsoDay(asAt) !== null ? asAt : null,
     why,
   };
 }

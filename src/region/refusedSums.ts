@@ -1,8 +1,8 @@
 import { describeDay, parseIsoDay } from "../cells/calendarDate";
 import { figureInUnit, isPercent, levelOf } from "../domain/words/figure";
 import { listed } from "../domain/words/quoted";
+import { compactKey } from "./compactKey";
 import type { FromCompact } from "./fromCompact";
-import { compactKey } from "./heldReturns";
 import type { RegionalCompact } from "./knownRegion";
 import type { ReturnedMeasure } from "./returnSchema";
 import { shortName } from "./shortName";

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../cells/calendarDate";
 import { describeCell } from "../cells/cellValue";
 import { cellOf } from "../tables/cellOf";
 import type { Compact } from "../tables/compact";
@@ -25,8 +26,11 @@ export function knownRegionOf(readings: Readings): KnownRegion {
   };
 }
 
-/** Every return that the workbook has received, in the order of the tab; refused ones with why. */
-export function returnsHeld(readings: Readings): readonly Received[] {
+/**
+ * Every return that the workbook has received, in the order of the tab; refused ones with why. They are
+ * judged again: what was kept by an earlier version may be refused by this one.
+ */
+export function returnsHeld(readings: Readings, today: CalendarDate): readonly Received[] {
   const reading = readings.Returns;
   return recordsOf(reading).flatMap((record): readonly Received[] => {
     const { compact, asAt, file, whyRefused, row } = record;
@@ -34,6 +38,8 @@ export function returnsHeld(readings: Readings): readonly Received[] {
     const pieces = (["piece1", "piece2", "piece3"] as const).map((field) =>
       describeCell(cellOf(reading, row, field)),
     );
-    return receivedReturns({ name: file, text: pieces.join("") });
+    const place = `row ${row.sheetRow} of the tab ${reading.sheetName ?? "Returns"}`;
+    const held = receivedReturns({ name: file, text: pieces.join("") }, today);
+    return held.map((one) => (one.kind === "return" ? { ...one, place } : one));
   });
 }

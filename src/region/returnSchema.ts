@@ -5,9 +5,12 @@ import { STATUSES, type Status } from "../tables/status";
 export const RETURN_SCHEMA = "compact-return/1";
 
 const STATUS_NAMES = Object.keys(STATUSES) as Status[];
-const DAY = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const DAY = z.iso.date();
 const TEXT = z.string().check(z.maxLength(2_000));
-const FIGURE = z.nullable(z.number());
+/** Past any figure of a Compact; sums of such figures are still exact enough to print. */
+const LARGEST = 1_000_000_000_000;
+const FIGURE = z.nullable(z.number().check(z.minimum(-LARGEST), z.maximum(LARGEST)));
+const COUNT = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
 
 const MEASURE = z.object({
   ref: TEXT,
@@ -26,18 +29,20 @@ const MEASURE = z.object({
   due: z.nullable(DAY),
   actual: FIGURE,
   dueByNow: FIGURE,
-  booked: z.number(),
+  booked: COUNT,
   status: z.enum(STATUS_NAMES),
   /** How many members it is counted among; null where it is not members that are counted. */
-  members: z.nullable(z.int()),
+  members: z.nullable(COUNT),
 });
 
 const SURVEY = z.object({
   title: TEXT,
-  asked: z.int(),
-  answers: z.array(z.object({ answer: TEXT, members: z.int() })),
-  notAnswered: z.int(),
-  total: z.nullable(z.object({ what: TEXT, figure: z.number() })),
+  asked: COUNT,
+  answers: z.array(z.object({ answer: TEXT, members: COUNT })),
+  notAnswered: COUNT,
+  total: z.nullable(
+    z.object({ what: TEXT, figure: z.number().check(z.minimum(0), z.maximum(LARGEST)) }),
+  ),
 });
 
 const EVENT = z.object({
@@ -51,7 +56,7 @@ const EVENT = z.object({
 /** What a Compact tells its region (design, section 11). No person is in it. */
 export const PROGRESS_RETURN = z.object({
   schema: z.literal(RETURN_SCHEMA),
-  compact: z.string().check(z.minLength(1), z.maxLength(500)),
+  compact: z.string().check(z.regex(/\S/), z.maxLength(500)),
   /** The programme year: "2009-10". */
   year: TEXT,
   asAt: DAY,
@@ -59,12 +64,14 @@ export const PROGRESS_RETURN = z.object({
   rules: TEXT,
   measures: z.array(MEASURE),
   survey: z.nullable(SURVEY),
-  membersBySector: z.record(z.string(), z.int()),
+  membersBySector: z.record(z.string(), COUNT),
   events: z.array(EVENT),
   achievements: z.array(TEXT),
 });
 
 export type ProgressReturn = z.infer<typeof PROGRESS_RETURN>;
+/** What of a value the schema does not allow. */
+export type SchemaIssue = z.core.$ZodIssue;
 export type ReturnedMeasure = ProgressReturn["measures"][number];
 
 /** The schema as JSON Schema, for whoever reads returns without this program (docs). */

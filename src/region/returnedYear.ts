@@ -13,3 +13,15 @@ export function usualYear(years: readonly string[]): string {
   );
   return usual?.[0] ?? "";
 }
+
+/** The calendar years in which a programme year can lie, whichever month it begins in; null where it names none. */
+export function calendarYearsOf(
+  year: string,
+): { readonly first: number; readonly last: number } | null {
+  const [, from, , to] = /^(\d{4})(?:\s*[-–/]\s*(\d{2})?(\d{2}))?$/.exec(year.trim()) ?? [];
+  if (from === undefined) return null;
+  const first = Number(from);
+  // "1999-00" ends in the next century.
+  const last = to === undefined ? first + 1 : first + ((Number(to) - (first % 100) + 100) % 100);
+  return { first, last };
+}

@@ -57,8 +57,10 @@ function statusRuns({ statuses }: PortfolioGroup): readonly Run[] {
   return (Object.keys(STATUSES) as Status[])
     .filter((status) => (statuses[status] ?? 0) > 0)
     .flatMap((status, index) => [
-      plain(`${index === 0 ? "" : "; "}${statuses[status]} `),
+      ...(index === 0 ? [] : [plain("; ")]),
+      // The status stands on its paper, which ends in a space: punctuation follows the number.
       statusRun(status),
+      plain(` ${statuses[status]}`),
     ]);
 }
 

@@ -46,6 +46,7 @@ const REFUSALS: {
   "not-recorded": NOT_NOW,
   "place-gone": NOT_NOW,
   "year-unknown": NOT_NOW,
+  "compact-unnamed": NOT_NOW,
   "undo-tab-taken": NOT_NOW,
   "year-not-over": NOT_NOW,
   "meeting-unknown": NOT_NOW,

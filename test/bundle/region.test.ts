@@ -1,10 +1,19 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { deleteRows } from "../../local/sheets/workbook/rowsAndColumns";
 import type { AnswerOf } from "../../src/app/calls/calls";
 import { portfolioOf } from "../../src/region/portfolio";
 import { receivedReturns } from "../../src/region/receivedReturn";
 import { nineReturns } from "../region/nineReturns";
-import { aReturn, sent } from "../region/returns";
-import { addOnOnSample, answerOf, columnValues, put, sheetOf, workbookOf } from "../support/addOn";
+import { aMeasure, aReturn, sent } from "../region/returns";
+import {
+  addOnOnSample,
+  answerOf,
+  columnValues,
+  put,
+  replyTo,
+  sheetOf,
+  workbookOf,
+} from "../support/addOn";
 import { aDay } from "../support/builders";
 
 jest.setTimeout(120_000);
@@ -72,11 +81,42 @@ test("what is held is not kept twice, and an older return is said to be one", ()
   ]);
 });
 
+test("what is impossible is kept with why, and never counted", () => {
+  const project = addOnOnSample();
+  const many = aReturn("Derby City Compact", { measures: [aMeasure({ actual: 500, members: 3 })] });
+  const { offered, state } = answerOf(project, "addReturns", {
+    files: [sent(many, "many.json"), sent(aReturn("Rutland Compact"), "rutland.json")],
+  });
+  const why = "SM1, actual: 500 members are more than the 3 that there are.";
+  expect(offered[0]).toMatchObject({ outcome: "refused", why: expect.stringContaining(why) });
+  expect(columnValues(sheetOf(project, "Returns"), "Why refused")).toEqual([
+    expect.stringContaining(why),
+    undefined,
+  ]);
+  expect(state.groups.map(({ total }) => total)).toEqual(["10 of 27 members"]);
+  expect(answerOf(project, "allReturns", {}).text.trim().split("\n")).toHaveLength(1);
+});
+
+test("two returns of one day that differ are told apart by their rows; deleting one chooses", () => {
+  const project = addOnOnSample();
+  const files = [10, 12].map((actual) =>
+    sent(aReturn("Derby City Compact", { measures: [aMeasure({ actual })] }), `${actual}.json`),
+  );
+  const { offered, state } = answerOf(project, "addReturns", { files });
+  expect(offered[1]?.why).toContain("which differs: SM1 actual 10 then 12.");
+  expect(state.coverage[0]?.why).toContain(
+    "(row 2 of the tab Returns, then row 3 of the tab Returns). This one is used, because it was received later; to use the other, take away row 3 of the tab Returns.",
+  );
+  expect(answerOf(project, "allReturns", {}).sentence).toBe("1 return is in the file, one a line.");
+  deleteRows(sheetOf(project, "Returns"), 3, 1);
+  expect(answerOf(project, "readRegion", {}).groups[0]?.total).toBe("10 of 27 members");
+});
+
 test("all returns come as one file, a return a line, as they came", () => {
   const { project } = withNine();
   const { name, text } = answerOf(project, "allReturns", {});
   expect(name).toMatch(/^returns \d{4}-\d\d-\d\d\.ndjson$/);
-  const came = nineReturns(true).flatMap(receivedReturns);
+  const came = nineReturns(true).flatMap((file) => receivedReturns(file, aDay("2009-10-20")));
   expect(text.trim().split("\n").sort()).toEqual(
     came.flatMap((one) => (one.kind === "return" ? [JSON.stringify(one.sent)] : [])).sort(),
   );
@@ -149,5 +189,10 @@ test("the return goes into Drive under its name, and the portfolio becomes a doc
   expect(saved.link).toMatch(/^https:/);
   expect(JSON.parse(saved.text)).toMatchObject({ schema: "compact-return/1", asAt: "2009-10-07" });
   expect(answerOf(project, "saveReturn", { toDrive: false }).link).toBeNull();
+  put(sheetOf(project, "Settings"), 2, "Value", "");
+  expect(replyTo(project, "saveReturn", { toDrive: false })).toMatchObject({
+    code: "compact-unnamed",
+    message: expect.stringContaining("type the name of the Compact beside Compact name"),
+  });
   expect(answerOf(project, "makePortfolio", {}).title).toMatch(/^Portfolio of achievements, /);
 });

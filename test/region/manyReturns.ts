@@ -35,6 +35,7 @@ function returnOf(compact: number, year: number, quarter: number, day: string): 
         of: "Charter signed on",
         unit: "%",
         target: 0.8,
+        dueByNow: quarter / 5,
         actual: Number((done / members).toFixed(4)),
       }),
       aMeasure({

@@ -1,6 +1,7 @@
 import type { KnownRegion } from "../../src/region/knownRegion";
 import { likenessOf } from "../../src/region/likeness";
 import { portfolioOf } from "../../src/region/portfolio";
+import { portfolioDocument } from "../../src/region/portfolioDocument";
 import { quarterOf } from "../../src/region/quarter";
 import { aDay } from "../support/builders";
 import { nineReturns } from "./nineReturns";
@@ -43,7 +44,7 @@ test("one return is late, one is of an older version, one is invalid; the others
       "Leicester City Compact",
       "2009-09-30",
       "refused",
-      "measures.0.actual is not as compact-return/1 has it. Ask for the return to be made again.",
+      "SM1, actual: 'seven' is no number. Ask the Compact to put this right in its workbook and to make the return again.",
     ],
     ["Leicestershire Compact", "2009-10-05", "current", ""],
     ["Lincolnshire Compact", "2009-05-29", "late", "It is 131 days older than the newest return."],
@@ -141,4 +142,15 @@ test.each([
   ["2010-02-01", "2010-Q1"],
 ])("a return as at %s tells of %s", (day, quarter) => {
   expect(quarterOf(day)).toBe(quarter);
+});
+
+test("the first page says how many are late and whose, and examples are printed", () => {
+  const { sections } = portfolioDocument(portfolio, TODAY);
+  const text = JSON.stringify(sections[0]);
+  expect(text).toContain(
+    "1 return is late, made for an earlier quarter: Lincolnshire (as at 29 May 2009). Its figures are in the totals as they stood then.",
+  );
+  const all = JSON.stringify(sections);
+  expect(all).toContain("Agree shared training days with the neighbouring Compacts, 10 Sep 2009");
+  expect(all).toContain("3 more in its return.");
 });

@@ -1,6 +1,6 @@
 import { portfolioOf } from "../../src/region/portfolio";
 import { aDay } from "../support/builders";
-import { aMeasure, aReturn, sent } from "./returns";
+import { aMeasure, aReturn, aShare, sent } from "./returns";
 
 const TODAY = aDay("2009-10-20");
 
@@ -11,13 +11,13 @@ const NINE = [
   aReturn("Lincolnshire", { asAt: "2009-05-01", measures: [aMeasure({ actual: 3, members: 20 })] }),
   aReturn("Leicestershire", {
     measures: [
-      aMeasure({ kind: "Share of members with", of: "Charter signed on", unit: "%", actual: 0.59 }),
+      aShare({ actual: 0.59 }),
       aMeasure({ kind: "Typed figure", of: "", measure: "Vacancies", unit: "%", actual: 0.07 }),
     ],
   }),
   aReturn("Rutland", {
     measures: [
-      aMeasure({ kind: "Share of members with", of: "Charter signed on", unit: "%", actual: 0.5 }),
+      aShare({ actual: 0.5 }),
       aMeasure({ kind: "Typed figure", of: "", measure: "Days lost", unit: "days", actual: 14 }),
     ],
   }),
@@ -66,7 +66,7 @@ test("each return is current, late or refused, with its age and why", () => {
   const whyOf = (name: string) => portfolio.coverage.find(({ compact }) => compact === name)?.why;
   expect(whyOf("Bedfordshire")).toBe("It is of 2008-09; the others are of 2009-10.");
   expect(whyOf("Cambridgeshire")).toContain("It follows compact-return/2");
-  expect(whyOf("Suffolk")).toContain("asAt is not as compact-return/1 has it");
+  expect(whyOf("Suffolk")).toContain("asAt: 'yesterday' is no day");
   expect(whyOf("Lincolnshire")).toBe("It is 159 days older than the newest return.");
 });
 

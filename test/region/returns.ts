@@ -29,6 +29,19 @@ export function aMeasure(values: Partial<ReturnedMeasure> = {}): ReturnedMeasure
   };
 }
 
+/** A share of members with something, in figures from 0 to 1. */
+export function aShare(values: Partial<ReturnedMeasure> = {}): ReturnedMeasure {
+  return aMeasure({
+    kind: "Share of members with",
+    of: "Charter signed on",
+    unit: "%",
+    target: 0.8,
+    actual: 0.5,
+    dueByNow: 0.4,
+    ...values,
+  });
+}
+
 export function aReturn(compact: string, values: Partial<ProgressReturn> = {}): ProgressReturn {
   return {
     schema: RETURN_SCHEMA,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { normalisedTitle } from "../../src/cells/normalisedTitle";
+import { onePerDay } from "../../src/region/onePerDay";
 import { type Portfolio, portfolioOf } from "../../src/region/portfolio";
 import { receivedReturns } from "../../src/region/receivedReturn";
 import type { ProgressReturn } from "../../src/region/returnSchema";
@@ -9,7 +10,7 @@ import { aDay } from "../support/builders";
 import { type DuckReturns, duckReturns } from "./duckReturns";
 import { manyReturns } from "./manyReturns";
 import { nineReturns } from "./nineReturns";
-import { sent } from "./returns";
+import { aMeasure, aReturn, sent } from "./returns";
 
 jest.setTimeout(120_000);
 
@@ -68,7 +69,7 @@ function fileOf(name: string, returns: Iterable<ProgressReturn>): string {
 
 test("the published queries say of the sample returns what the sheet says", async () => {
   const returns = nineReturns(true)
-    .flatMap(receivedReturns)
+    .flatMap((file) => receivedReturns(file, TODAY))
     .flatMap((one) => (one.kind === "return" ? [one.sent] : []));
   expect(returns).toHaveLength(13);
   const duck = await duckReturns(fileOf("sample.ndjson", returns));
@@ -81,6 +82,31 @@ test("the published queries say of the sample returns what the sheet says", asyn
   expect(found).toEqual(asQueried(inSheet));
   expect(found.totals).toContain(
     "Members with, , Derbyshire Compact; Northamptonshire Public Sector Compact; Nottinghamshire Compact: 44 of 85 ",
+  );
+});
+
+test("of returns that are refused or come twice a day the file that is loaded holds what the sheet counts", async () => {
+  const files = [
+    ...nineReturns(false),
+    sent(aReturn("Melton Compact", { measures: [aMeasure({ actual: 500, members: 3 })] })),
+    sent(aReturn("Corby Compact", { asAt: "2011-01-01" })),
+    ...[3, 7, 7].map((actual) =>
+      sent(aReturn("Derby City Compact", { asAt: "2009-10-03", measures: [aMeasure({ actual })] })),
+    ),
+  ];
+  const received = files.flatMap((file) => receivedReturns(file, TODAY));
+  const loaded = onePerDay(received);
+  expect(loaded.size).toBe(9);
+  const lines = received.flatMap((one, at) =>
+    one.kind === "return" && loaded.has(at) ? [one.sent] : [],
+  );
+  const duck = await duckReturns(fileOf("accepted.ndjson", lines));
+  const found = await queried(duck);
+  duck.close();
+  const inSheet = asQueried(portfolioOf(files, TODAY));
+  expect(found.totals).toEqual(inSheet.totals);
+  expect(found.coverage.filter((row) => !row.endsWith("superseded"))).toEqual(
+    inSheet.coverage.filter((row) => !/(?:superseded|refused)$/.test(row)),
   );
 });
 

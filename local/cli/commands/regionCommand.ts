@@ -1,10 +1,14 @@
+import { dirname, resolve } from "node:path";
+import type { CalendarDate } from "../../../src/cells/calendarDate";
 import type { Coverage, Covered } from "../../../src/region/coverage";
 import { covered } from "../../../src/region/coverage";
+import { onePerDay } from "../../../src/region/onePerDay";
 import { type PortfolioGroup, portfolioOfCovered } from "../../../src/region/portfolio";
 import { type Received, receivedReturns } from "../../../src/region/receivedReturn";
 import type { FileSettings } from "../../sheets/file/readWorkbookFile";
 import { callAddOn } from "../callAddOn";
-import { checkOutput, readBook, writeNamedFile } from "../files";
+import { CliError } from "../cliError";
+import { checkOutput, readBook, writeNamedFile, writeNamedLines } from "../files";
 import { openAddOn } from "../openProject";
 import { returnFiles, returnTexts } from "../returnFiles";
 import type { Surroundings } from "../surroundings";
@@ -14,10 +18,10 @@ import { emptyWorkbook } from "./setupCommand";
 export interface RegionOptions extends FileSettings {
   readonly out?: string;
   readonly book?: string;
+  readonly asAt?: CalendarDate;
+  readonly lines?: string;
   readonly json?: boolean;
 }
-
-type Refused = Extract<Received, { readonly kind: "refused" }>;
 
 /**
  * What returns come to: who has returned, and like measures side by side. They are read one by one:
@@ -26,24 +30,27 @@ type Refused = Extract<Received, { readonly kind: "refused" }>;
 export async function regionCommand(
   { root, terminal }: Surroundings,
   place: string,
-  { out, book, json, ...settings }: RegionOptions,
+  { out, book, asAt, lines, json, ...settings }: RegionOptions,
 ): Promise<void> {
   if (out !== undefined) checkOutput(out, ".docx", null);
+  if (lines !== undefined) checkLines(lines, place);
   const files = returnFiles(place);
   const workbook = book === undefined ? emptyWorkbook() : await readBook(book, settings);
   const project = openAddOn(root, workbook, (_level, text) => terminal.warn(text));
-  const { today, region } = callAddOn(project, "readReturns", { files: [], withDocument: false });
-  const refused: Refused[] = [];
-  const taken = covered(received(files, refused), today, region);
+  const ask = { asAt: asAt ?? null, files: [], withDocument: false };
+  const { today, region } = callAddOn(project, "readReturns", ask);
+  const taken = covered(received(files, today), today, region);
   const { coverage, missing, groups: whole, quarters } = portfolioOfCovered(taken, region);
   if (out !== undefined) {
     const { document } = callAddOn(project, "readReturns", {
+      asAt: asAt ?? null,
       files: textsOf(taken),
-      refused: refused.map(({ kind: _, ...one }) => one),
+      coverage,
       withDocument: true,
     });
     if (document !== null) writeNamedFile(out, documentBytes(project, document.id));
   }
+  const written = lines === undefined ? 0 : writeLines(lines, files, today);
   // The measures behind a group stand in the returns.
   const groups = whole.map(({ measures: _, likenesses: __, ...group }) => group);
   if (json) {
@@ -52,14 +59,46 @@ export async function regionCommand(
   }
   for (const line of inLines(coverage, missing, groups)) terminal.say(line);
   if (out !== undefined) terminal.say(`\nThe portfolio of achievements is in ${out}.`);
+  if (lines !== undefined) {
+    const are = written === 1 ? "1 return is" : `${written} returns are`;
+    terminal.say(
+      `\n${are} in ${lines}, one a line: those that can be used, one of a Compact and day.`,
+    );
+  }
 }
 
-function* received(files: readonly string[], refused: Refused[]): Generator<Received> {
-  for (const file of returnTexts(files)) {
-    for (const one of receivedReturns(file)) {
-      if (one.kind === "refused") refused.push(one);
-      yield one;
-    }
+function* received(files: readonly string[], today: CalendarDate): Generator<Received> {
+  for (const file of returnTexts(files)) yield* receivedReturns(file, today);
+}
+
+/** Writes what is loaded elsewhere, a return a line, and says how many. They are read twice, never held. */
+function writeLines(path: string, files: readonly string[], today: CalendarDate): number {
+  const loaded = onePerDay(received(files, today));
+  writeNamedLines(path, linesOf(received(files, today), loaded));
+  return loaded.size;
+}
+
+function* linesOf(all: Iterable<Received>, loaded: ReadonlySet<number>): Generator<string> {
+  let at = 0;
+  for (const one of all) {
+    if (one.kind === "return" && loaded.has(at)) yield `${JSON.stringify(one.sent)}\n`;
+    at += 1;
+  }
+}
+
+/** What is written must never be among what is read. */
+function checkLines(path: string, place: string): void {
+  if (!/\.(?:ndjson|jsonl)$/i.test(path)) {
+    throw new CliError(
+      2,
+      "The returns are written a line each: give --lines a name that ends in .ndjson.",
+    );
+  }
+  if (resolve(path) === resolve(place) || dirname(resolve(path)) === resolve(place)) {
+    throw new CliError(
+      2,
+      `"${path}" would be read as one of the returns. Give --lines a name in another folder.`,
+    );
   }
 }
 

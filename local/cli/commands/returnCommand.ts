@@ -26,6 +26,13 @@ export async function returnCommand(
   const made = callAddOn(project, "makeReturn", { asAt: asAt ?? null });
   writeNamedFile(out, Buffer.from(`${JSON.stringify(made)}\n`));
   const counted = project.calls.counted();
+  const [judged] = callAddOn(project, "readReturns", {
+    files: [{ name: out.slice(-200), text: JSON.stringify(made) }],
+    withDocument: false,
+  }).coverage;
+  if (judged?.state === "refused") {
+    terminal.warn(`A region refuses this return as it is: ${judged.why}`);
+  }
   if (json) {
     terminal.say(JSON.stringify(calls ? { ...made, calls: counted } : made));
     return;

@@ -4,6 +4,7 @@ import { STEPS } from "../../chase/step";
 import { TOPIC_NAMES } from "../../chase/topics";
 import { RULE_IDS } from "../../checks/rules";
 import { Refusal, type RefusalCode } from "../../domain/problem";
+import { COVERAGE_STATES } from "../../region/coverage";
 import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
 import { forgetPerson } from "../jobs/forgetPerson";
@@ -363,12 +364,21 @@ export const CALLS = {
     "Reading the returns",
     z.strictObject({
       files: SENT_FILES,
-      refused: z._default(
-        listOf(
-          z.strictObject({ file: SHORT, compact: SHORT, asAt: z.nullable(SHORT), why: CELL_TEXT }),
+      coverage: z._default(
+        z.nullable(
+          listOf(
+            z.strictObject({
+              compact: SHORT,
+              asAt: z.nullable(SHORT),
+              daysOld: z.nullable(z.number()),
+              state: z.enum(COVERAGE_STATES),
+              why: CELL_TEXT,
+            }),
+          ),
         ),
-        [],
+        null,
       ),
+      asAt: z._default(z.nullable(DAY), null),
       withDocument: z.boolean(),
     }),
     readReturns,

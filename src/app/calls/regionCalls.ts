@@ -8,15 +8,17 @@ import { changesToConfirm } from "../../region/changesToConfirm";
 import { covered } from "../../region/coverage";
 import type { LikeMeasure } from "../../region/knownRegion";
 import { likenessKey } from "../../region/likeness";
+import { onePerDay } from "../../region/onePerDay";
 import { type Portfolio, type PortfolioGroup, portfolioOfCovered } from "../../region/portfolio";
 import { portfolioDocument } from "../../region/portfolioDocument";
-import type { SentFile } from "../../region/receivedReturn";
+import { receivedReturns, type SentFile } from "../../region/receivedReturn";
 import { knownRegionOf, returnsHeld } from "../../region/regionOfWorkbook";
 import type { Compact } from "../../tables/compact";
 import type { TableName } from "../../tables/tableName";
 import { compactRead } from "../jobs/compactRead";
-import { makeReturn } from "../jobs/makeReturn";
+import { returnOf } from "../jobs/makeReturn";
 import { makeUndoable } from "../jobs/makeUndoable";
+import { readCompact } from "../jobs/readCompact";
 import { type SavedDocument, savePrinted } from "../jobs/savePrinted";
 import type { Ports } from "../ports";
 import type {
@@ -38,16 +40,20 @@ export function readRegion(ports: Ports): RegionState {
 
 /** The Compact's return, saved in the add-on's folder where asked. Throws what `makeReturn` throws, and Refusal "drive". */
 export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolean }): ReturnSaved {
-  const made = makeReturn(ports, { asAt: null });
+  const { compact } = readCompact(ports, null);
+  const made = returnOf(compact);
   const name = `${made.compact} ${made.asAt}.json`.replace(/[\\/:*?"<>|]/g, " ");
   const text = `${JSON.stringify(made)}\n`;
   const link = toDrive ? ports.files.saveText(name, text, "application/json").link : null;
   const day = parseIsoDay(made.asAt);
+  const refused = receivedReturns({ name, text }, compact.today).flatMap((one) =>
+    one.kind === "refused" ? [` A region refuses it as it is: ${one.why}`] : [],
+  );
   return {
     name,
     text,
     link,
-    sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, and nobody's name or address.`,
+    sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, and nobody's name or address.${refused.join("")}`,
   };
 }
 
@@ -105,11 +111,13 @@ export function makePortfolio(ports: Ports): SavedDocument {
   return savePrinted(ports, portfolioDocument(portfolioHeld(readings, today), today));
 }
 
-/** Every return held that could be read, one a line, as BigQuery loads them. Throws Refusal "nothing-found" where none is. */
+/** Every return held that can be used, one of a Compact and day, a line each, as BigQuery loads them. Throws Refusal "nothing-found" where none is. */
 export function allReturns(ports: Ports): ReturnsTogether {
   const { readings, today } = compactRead(ports, ports.workbook.read());
-  const lines = returnsHeld(readings).flatMap((one) =>
-    one.kind === "return" ? [`${JSON.stringify(one.sent)}\n`] : [],
+  const held = returnsHeld(readings, today);
+  const loaded = onePerDay(held);
+  const lines = held.flatMap((one, at) =>
+    one.kind === "return" && loaded.has(at) ? [`${JSON.stringify(one.sent)}\n`] : [],
   );
   if (lines.length === 0) {
     throw new Refusal("nothing-found", "No return is held that could be read: add returns first.");
@@ -132,7 +140,7 @@ function changed(
 
 function portfolioHeld(readings: Compact["readings"], today: CalendarDate): Portfolio {
   const region = knownRegionOf(readings);
-  return portfolioOfCovered(covered(returnsHeld(readings), today, region), region);
+  return portfolioOfCovered(covered(returnsHeld(readings, today), today, region), region);
 }
 
 function stateOf({ readings, today }: Compact): RegionState {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../cells/calendarDate";
-import { covered } from "../../region/coverage";
+import { type Coverage, covered } from "../../region/coverage";
 import type { KnownRegion } from "../../region/knownRegion";
 import { type Portfolio, portfolioOfCovered } from "../../region/portfolio";
 import { portfolioDocument } from "../../region/portfolioDocument";
-import { type Received, receivedReturns, type SentFile } from "../../region/receivedReturn";
+import { receivedReturns, type SentFile } from "../../region/receivedReturn";
 import { knownRegionOf } from "../../region/regionOfWorkbook";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
@@ -11,8 +11,10 @@ import { type SavedDocument, savePrinted } from "./savePrinted";
 
 export interface ReturnsAsk {
   readonly files: readonly SentFile[];
-  /** What was found wrong with files that are not sent along. */
-  readonly refused: readonly Omit<Extract<Received, { kind: "refused" }>, "kind">[];
+  /** What was found of all returns, where not all are sent along; null where they are. */
+  readonly coverage: readonly Coverage[] | null;
+  /** The day that is taken for today, in this run only; null for today itself. */
+  readonly asAt: CalendarDate | null;
   /** Whether the portfolio is made as a document, too. */
   readonly withDocument: boolean;
 }
@@ -25,20 +27,20 @@ export interface ReturnsAnswer extends Pick<Portfolio, "coverage" | "missing" | 
 }
 
 /**
- * What the returns of a region come to, as at today (design, section 11), by what the workbook says of
- * the region; no file is too odd for it. Throws Refusal "drive" where the document cannot be saved.
+ * What the returns of a region come to, by what the workbook says of the region (design, section 11);
+ * no file is too odd for it. Throws Refusal "drive" where the document cannot be saved.
  */
 export function readReturns(
   ports: Ports,
-  { files, refused, withDocument }: ReturnsAsk,
+  { files, coverage: found, asAt, withDocument }: ReturnsAsk,
 ): ReturnsAnswer {
-  const { readings, today } = compactRead(ports, ports.workbook.read());
-  const region = knownRegionOf(readings);
-  const received: readonly Received[] = [
-    ...refused.map((one): Received => ({ kind: "refused", ...one })),
-    ...files.flatMap(receivedReturns),
-  ];
-  const portfolio = portfolioOfCovered(covered(received, today, region), region);
+  const now = compactRead(ports, ports.workbook.read());
+  const today = asAt ?? now.today;
+  const region = knownRegionOf(now.readings);
+  const received = files.flatMap((file) => receivedReturns(file, today));
+  const sent = covered(received, today, region);
+  const taken = found === null ? sent : { ...sent, coverage: found };
+  const portfolio = portfolioOfCovered(taken, region);
   const { coverage, missing, groups } = portfolio;
   const answer = { today, region, coverage, missing, groups };
   if (!withDocument) return { ...answer, document: null };

@@ -66,6 +66,8 @@ function judgeMeasure(
     unit,
     percent,
     members,
+    // What nothing limits is a sum of what members have, such as apprentices.
+    among: tally === null || tally.most === null ? null : tally.members,
     kind: kind?.choice ?? null,
     measuredBy: measure.measuredBy,
     of: measure.of,

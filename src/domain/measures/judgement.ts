@@ -20,6 +20,8 @@ export interface Judgement {
   readonly percent: boolean;
   /** How many members it is a share of; null for every other measure. */
   readonly members: number | null;
+  /** How many members are counted among, one each; null where it is not members that are counted. */
+  readonly among: number | null;
   /** What is counted; null where nobody can tell from Measured by. */
   readonly kind: MeasuredBy | null;
   /** As typed: "Members with", "Skills Pledge on". */

@@ -4,7 +4,7 @@ import Ajv from "ajv/dist/2020";
 import { strFromU8, unzipSync } from "fflate";
 import { manyReturns } from "../../region/manyReturns";
 import { NINE_RETURNS } from "../../region/nineReturns";
-import { aMeasure, aReturn } from "../../region/returns";
+import { aMeasure, aReturn, aShare } from "../../region/returns";
 import { ROOT } from "../../support/addOn";
 import { compact, type Outcome, workFolder } from "./runCli";
 
@@ -24,14 +24,31 @@ test("the return of the sample follows the published schema, on one line", () =>
   const text = readFileSync(at("returns", "northants.json"), "utf8");
   expect(text.trim()).not.toContain("\n");
   const schema = JSON.parse(readFileSync(join(ROOT, "docs/compact-return-1.schema.json"), "utf8"));
-  const ajv = new Ajv({ strict: false });
+  // Its patterns say which days there are.
+  const ajv = new Ajv({ strict: false, formats: { date: true } });
   expect(ajv.validate(schema, JSON.parse(text)) || ajv.errorsText()).toBe(true);
+  const impossible = [
+    { asAt: "2009-13-45" },
+    { compact: " " },
+    { membersBySector: { Health: -1 } },
+  ];
+  for (const values of impossible) {
+    expect(ajv.validate(schema, { ...JSON.parse(text), ...values })).toBe(false);
+  }
   expect(JSON.parse(text)).toMatchObject({
     compact: "Northamptonshire Public Sector Compact",
     year: "2009-10",
     asAt: "2009-10-07",
     survey: { asked: 27, notAnswered: 6, total: { what: "apprentices", figure: 151 } },
   });
+});
+
+test("it is the sample return of the region, achievements and all", () => {
+  const sample = readFileSync(join(NINE_RETURNS, "northamptonshire.json"), "utf8");
+  expect(readFileSync(at("returns", "northants.json"), "utf8")).toBe(sample);
+  expect(JSON.parse(sample).achievements).toContain(
+    "Done: Ask TUC Unionlearn for a local representative, 11 Sep 2009",
+  );
 });
 
 test("nobody's name or address is in it", () => {
@@ -44,8 +61,7 @@ test("nobody's name or address is in it", () => {
 });
 
 test("the region's portfolio is a document, and its figures are those of the returns", () => {
-  const share = { kind: "Share of members with", of: "Charter signed on", unit: "%", actual: 0.5 };
-  const derbyshire = aReturn("Derbyshire Compact", { measures: [aMeasure(), aMeasure(share)] });
+  const derbyshire = aReturn("Derbyshire Compact", { measures: [aMeasure(), aShare()] });
   writeFileSync(at("returns", "derby.json"), JSON.stringify(derbyshire));
   const { exit, out } = cli("region", "returns", "--out", "portfolio.docx", "--json");
   expect(exit).toBe(0);
@@ -128,6 +144,37 @@ test("the region's workbook says who is missing and which Compacts share members
   });
 });
 
+test("--as-at is the day that the portfolio is put together; what comes after it is refused", () => {
+  const file = join(NINE_RETURNS, "derby.json");
+  const on = (day: string) =>
+    JSON.parse(cli("region", file, "--as-at", day, "--json").out).coverage;
+  expect(on("2009-10-12")).toEqual([
+    {
+      compact: "Derby City Compact",
+      asAt: "2009-10-02",
+      daysOld: 10,
+      state: "current",
+      why: "",
+    },
+  ]);
+  expect(on("2009-10-01")).toMatchObject([
+    { state: "refused", why: expect.stringContaining("had not come on 1 Oct 2009") },
+  ]);
+});
+
+test("--lines writes what can be used, one of a Compact and day, and nothing that would be read again", () => {
+  const { exit, out } = cli("region", NINE_RETURNS, "--lines", "all.ndjson");
+  expect([exit, out]).toEqual([0, expect.stringContaining("13 returns are in all.ndjson")]);
+  const lines = readFileSync(at("all.ndjson"), "utf8").trim().split("\n");
+  expect(lines.map((line) => JSON.parse(line).compact)).not.toContain("Leicester City Compact");
+  expect(lines).toHaveLength(13);
+  expect(cli("region", "returns", "--lines", "returns/all.ndjson")).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining("would be read as one of the returns"),
+  });
+  expect(cli("region", "returns", "--lines", "all.txt")).toMatchObject({ exit: 2 });
+});
+
 test("more returns than fit in memory at once are read one by one", () => {
   const file = openSync(at("country.ndjson"), "w");
   let bytes = 0;
@@ -138,7 +185,9 @@ test("more returns than fit in memory at once are read one by one", () => {
   }
   closeSync(file);
   expect(bytes).toBeGreaterThan(300 * 1024 * 1024);
-  const { exit, out, err } = withHeap(160, () => cli("region", "country.ndjson", "--json"));
+  const { exit, out, err } = withHeap(160, () =>
+    cli("region", "country.ndjson", "--as-at", "2040-04-20", "--json"),
+  );
   expect([exit, err]).toEqual([0, ""]);
   expect(JSON.parse(out).coverage).toHaveLength(1600);
 });
