@@ -1,5 +1,6 @@
 import type { Problem, Severity } from "../domain/problem";
 import { groupedBy } from "../domain/words/groupedBy";
+import { headersFirst } from "../domain/words/headersInCheck";
 import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
 import { cellInWords, parseCellName } from "./place";
@@ -10,8 +11,9 @@ const LONGEST = 1_000;
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 
 /**
- * The text of each member's Check cell, in the members' order: the row's problems in words, worst
- * first; "" where there are none. Accepted problems stay out, and so do those that hang on other
+ * The text of each member's Check cell, in the members' order: the headers of the cells that it is
+ * about, then the row's problems in words, worst first ("Email, Phone: Email is blank. …"); "" where
+ * there are none. Accepted problems stay out, and so do those that hang on other
  * tables: the check while typing looks at Members alone, and both must say the same.
  */
 export function checkColumn(
@@ -43,10 +45,11 @@ function standsInCheck({ table, rule }: Problem<RuleId>): boolean {
 }
 
 function inWords(problems: readonly Problem<RuleId>[]): string {
-  const sentences = WORST_FIRST.flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity).map(sentenceInRow),
+  const worstFirst = WORST_FIRST.flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity),
   );
-  const text = sentences.join(" ");
+  const headers = headersFirst(worstFirst.map(({ column }) => column));
+  const text = `${headers}${worstFirst.map(sentenceInRow).join(" ")}`;
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 

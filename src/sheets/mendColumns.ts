@@ -1,12 +1,14 @@
 import type { TableReading } from "../tables/tableReading";
 import { dropDownRule } from "./dropDownRule";
+import { mendLooks } from "./mendLooks";
 import type { PlacedColumn } from "./placedColumn";
 import { protectAutoColumns } from "./protectAutoColumns";
 import type { SpreadsheetZone } from "./spreadsheetZone";
-import { addStatusLooks } from "./statusLooks";
 import type { WorkbookSheets } from "./workbookSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const WRAP_STRATEGIES = { wrap: "WRAP", clip: "CLIP", overflow: "OVERFLOW" } as const;
 
 /**
  * Gives the columns the notes, formats, drop-downs, looks and protection that they lack. What a
@@ -48,12 +50,14 @@ export function mendColumns(
     }
     if (isNew.has(layout.field)) {
       sheet.setColumnWidth(column, layout.width);
-      range.setWrap(layout.wrap).setVerticalAlignment("top");
+      range
+        .setWrapStrategy(SpreadsheetApp.WrapStrategy[WRAP_STRATEGIES[layout.wrapping]])
+        .setVerticalAlignment("top");
     }
   }
   if (notesAdded) headerRange.setNotes([noteRow]);
   if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow);
-  addStatusLooks(sheet, firstRow, rows, columns);
+  mendLooks(sheet, reading, rows, columns);
   protectAutoColumns(sheet, headerRow, rows + 1, columns, isNew);
 }
 

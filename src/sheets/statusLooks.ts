@@ -1,18 +1,15 @@
 import { STATUSES } from "../tables/status";
+import type { CellsBelow, LookRule } from "./lookRule";
 import type { PlacedColumn } from "./placedColumn";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Colours for the status words that no conditional format colours yet (design, section 7). */
-export function addStatusLooks(
-  sheet: Sheet,
-  firstRow: number,
-  rows: number,
+/** With colours for the status words that no rule colours yet (design, section 7). */
+export function withStatusLooks(
+  rules: readonly LookRule[],
+  { sheet, firstRow, rows }: CellsBelow,
   columns: readonly PlacedColumn[],
-): void {
+): readonly LookRule[] {
   const shown = columns.find(({ layout }) => layout.showsStatus);
-  if (shown === undefined) return;
-  const rules = sheet.getConditionalFormatRules();
+  if (shown === undefined) return rules;
   const present = new Set<string>();
   for (const rule of rules) {
     const condition = rule.getBooleanCondition();
@@ -20,9 +17,9 @@ export function addStatusLooks(
     if (condition === null || range?.getColumn() !== shown.column) continue;
     present.add(String(condition.getCriteriaValues()[0]));
   }
-  const range = sheet.getRange(firstRow, shown.column, rows, 1);
   const missing = Object.entries(STATUSES).filter(([status]) => !present.has(status));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return rules;
+  const range = sheet.getRange(firstRow, shown.column, rows, 1);
   const looks = missing.map(([status, { ink, paper }]) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(status)
@@ -31,5 +28,5 @@ export function addStatusLooks(
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...rules, ...looks]);
+  return [...rules, ...looks];
 }

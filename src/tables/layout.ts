@@ -1,4 +1,4 @@
-import type { DropDown } from "./kinds/kindOfColumn";
+import type { DropDown, Wrapping } from "./kinds/kindOfColumn";
 import { kindOfColumn } from "./kinds/kinds";
 import type { Table } from "./table";
 
@@ -10,11 +10,15 @@ export interface ColumnLayout {
   readonly width: number;
   /** A number format as Sheets writes it; "" leaves the format alone. */
   readonly format: string;
-  readonly wrap: boolean;
+  readonly wrapping: Wrapping;
   readonly auto: boolean;
   readonly dropDown: DropDown | null;
   /** The words get the looks of their status (design, section 7). */
   readonly showsStatus: boolean;
+  /** The words name cells of their row, which are filled because of it. */
+  readonly tellsProblems: boolean;
+  /** Folded away in a new tab. */
+  readonly seldom: boolean;
 }
 
 /** Every column of a table as it is to stand in the sheet, in the order of its declaration. */
@@ -25,9 +29,11 @@ export function layoutOf(table: Table): readonly ColumnLayout[] {
     note: column.required ? `${column.help}\n\nNeeded in every row.` : column.help,
     width: column.width,
     format: kindOfColumn(column).format(column),
-    wrap: kindOfColumn(column).wraps(column),
+    wrapping: kindOfColumn(column).wrapping(column),
     auto: column.auto,
     dropDown: column.auto ? null : kindOfColumn(column).dropDown(column),
     showsStatus: column.auto && column.nature === "choice",
+    tellsProblems: column.kind === "text" && column.holds === "problems",
+    seldom: column.seldom,
   }));
 }

@@ -1,4 +1,7 @@
-import { insertColumns } from "../../local/sheets/workbook/rowsAndColumns";
+import { columnLetters } from "../../local/sheets/workbook/a1Notation";
+import { areaFrom } from "../../local/sheets/workbook/area";
+import { insertColumns, insertRows, moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
+import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { Workbook } from "../../local/sheets/workbook/workbook";
 import { workbookToJson } from "../../local/sheets/workbook/workbookJson";
 import type { Column } from "../../src/tables/column";
@@ -155,3 +158,122 @@ function ownTitlesOf(name: TableName): readonly string[] {
     .map(({ title }) => title)
     .sort();
 }
+
+describe("the fill of cells that Check speaks of", () => {
+  const own = (sheet: Sheet) =>
+    sheet.conditionalFormats.filter(({ look }) => look.background === "#feefc3");
+  const told = (sheet: Sheet) =>
+    own(sheet)
+      .map(({ ranges }) => sheet.cell(1, ranges[0]?.column ?? 0)?.value)
+      .sort();
+
+  test("is one rule for each column of Members that people fill, down to the last row", () => {
+    const members = sheetOf(addOnOnSample(), "Members");
+    const titles = Object.values(TABLES.Members.columns)
+      .filter(({ auto }) => !auto)
+      .map(({ title }) => title);
+    expect(told(members)).toEqual([...titles].sort());
+    const check = columnLetters(columnOf(members, "Check"));
+    const email = own(members).find(
+      ({ ranges }) => ranges[0]?.column === columnOf(members, "Email"),
+    );
+    expect(email).toEqual({
+      ranges: [areaFrom(2, columnOf(members, "Email"), members.rowCount - 1)],
+      condition: {
+        criterion: "CUSTOM_FORMULA",
+        values: [
+          `=ISNUMBER(FIND(", Email,",", "&LEFT($${check}2,FIND(":",$${check}2&":")-1)&","))`,
+        ],
+      },
+      look: { background: "#feefc3" },
+      gradient: null,
+    });
+  });
+
+  test("people's rules stay before it, as they are and in their order", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    const theirs = ["Health", "Police"].map((word) => ({
+      ranges: [areaFrom(2, 7, 50)],
+      condition: { criterion: "TEXT_EQUAL_TO" as const, values: [word] },
+      look: { background: "#00ff00" },
+      gradient: null,
+    }));
+    const ours = members.conditionalFormats;
+    members.conditionalFormats = [...theirs.slice(0, 1), ...ours, ...theirs.slice(1)];
+    put(members, 1, "Phone", undefined);
+    answerOf(project, "setUpWorkbook", {});
+    expect(members.conditionalFormats.filter(({ look }) => look.background === "#00ff00")).toEqual(
+      theirs,
+    );
+    expect(members.conditionalFormats.slice(0, 1)).toEqual(theirs.slice(0, 1));
+    expect(new Set(told(members)).size).toBe(own(members).length);
+  });
+
+  test("follows moved columns, a renamed header and added rows; no second rule comes of it", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    const count = members.conditionalFormats.length;
+    moveColumns(members, columnOf(members, "Check"), 1, 1);
+    put(members, 1, "Phone", "Telephone");
+    insertRows(members, members.rowCount + 1, 40);
+    // Whoever pastes over cells leaves a rule in pieces.
+    members.conditionalFormats = members.conditionalFormats.flatMap((format, index) => {
+      const [area] = format.ranges;
+      return index > 0 || area === undefined
+        ? [format]
+        : [
+            { ...format, ranges: [{ ...area, rowCount: 9 }] },
+            { ...format, ranges: [{ ...area, row: 12, rowCount: 5 }] },
+          ];
+    });
+    answerOf(project, "setUpWorkbook", {});
+    expect(members.conditionalFormats).toHaveLength(count);
+    for (const { ranges, condition } of own(members)) {
+      const [area] = ranges;
+      expect(ranges).toEqual([areaFrom(2, area?.column ?? 0, members.rowCount - 1)]);
+      const header = String(members.cell(1, area?.column ?? 0)?.value);
+      expect(String(condition?.values[0])).toContain(`FIND(", ${header},",", "&LEFT($A2,`);
+    }
+  });
+
+  test("keeps the colour that somebody chose for it", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    members.conditionalFormats = members.conditionalFormats.map((format) => ({
+      ...format,
+      look: { background: "#ffd0e0" },
+    }));
+    insertRows(members, members.rowCount + 1, 40);
+    answerOf(project, "setUpWorkbook", {});
+    for (const { look } of members.conditionalFormats) expect(look.background).toBe("#ffd0e0");
+  });
+
+  test("comes to a workbook that was set up before there was one; calls do not grow with rows", () => {
+    const calls = [30, 900].map((rows) => {
+      const project = addOnOnSample();
+      const members = sheetOf(project, "Members");
+      members.conditionalFormats = [];
+      for (let row = 40; row < rows; row++) members.setCell(row, 1, { value: `Member ${row}` });
+      project.calls.reset();
+      answerOf(project, "setUpWorkbook", {});
+      expect(told(members).length).toBeGreaterThan(20);
+      const { total, byMethod } = project.calls.counted();
+      expect(byMethod["Sheet.setConditionalFormatRules"]).toBe(1);
+      return total;
+    });
+    expect(calls[1]).toBe(calls[0]);
+  });
+
+  test("Check and Why take one line, so that rows are of one height", () => {
+    const project = addOnOnSample();
+    const wrapIn = (tab: string, title: string) =>
+      sheetOf(project, tab).cell(3, columnOf(sheetOf(project, tab), title))?.style?.wrap;
+    expect(wrapIn("Members", "Check")).toBe("CLIP");
+    expect(wrapIn("Success measures", "Why")).toBe("CLIP");
+    const members = sheetOf(project, "Members");
+    for (let column = 1; column <= members.lastColumn(); column++) {
+      expect(members.cell(3, column)?.style?.wrap).not.toBe("WRAP");
+    }
+  });
+});

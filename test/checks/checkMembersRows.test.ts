@@ -16,10 +16,10 @@ test("each member's problems in words, without its name or the cell; nothing whe
     compact.members.map(({ organisation }, index) => [organisation, texts[index]]),
   );
   expect(byName.get("Kettering General Hospital")).toBe(
-    "Email is 'leo.lomas @kgh.example,'. It has a space and a comma; did you mean leo.lomas@kgh.example?",
+    "Email: Email is 'leo.lomas @kgh.example,'. It has a space and a comma; did you mean leo.lomas@kgh.example?",
   );
   expect(byName.get("East Northamptonshire Council")).toBe(
-    "Email is blank. Ask Femi Farrow for the address and type it here.",
+    "Email: Email is blank. Ask Femi Farrow for the address and type it here.",
   );
   expect(byName.get("Moulton College")).toBe("");
 });
@@ -37,7 +37,7 @@ test("errors come first, accepted problems not at all", () => {
     accepted: [{ Rule: "email-personal-domain", Where: "A", Reason: "no other" }],
   });
   expect(checkColumn(compact, checkCompact(compact))).toEqual([
-    "Apprentices is 'a few'. That is no number; type the figure alone. Charter signatory is blank, though the Charter is signed. Type who signed it, and in which position.",
+    "Apprentices, Charter signatory: Apprentices is 'a few'. That is no number; type the figure alone. Charter signatory is blank, though the Charter is signed. Type who signed it, and in which position.",
   ]);
 });
 

@@ -45,6 +45,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/ui/facade";
 import UIEnUS from "@univerjs/ui/locale/en-US";
 import { withBritishWords } from "./britishWords";
+import { PROGRESS_WORDS } from "./progressWords";
 
 export interface BootedUniver {
   readonly univer: Univer;
@@ -89,6 +90,7 @@ export function bootUniver(container: HTMLElement): BootedUniver {
           SheetsConditionalFormattingUIEnUS,
           SheetsFilterEnUS,
           SheetsFilterUIEnUS,
+          PROGRESS_WORDS,
         ),
       ),
     },

@@ -25,7 +25,7 @@ export function pluginResources(workbook: Workbook): NonNullable<IWorkbookData["
     },
     {
       name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-      data: bySheet((sheet) => conditionalFormatsToUniver(sheet.id, sheet.conditionalFormats)),
+      data: bySheet(conditionalFormatsToUniver),
     },
     { name: "SHEET_FILTER_PLUGIN", data: JSON.stringify(Object.fromEntries(filters)) },
     { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(workbook)) },

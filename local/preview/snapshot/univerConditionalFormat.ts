@@ -1,5 +1,6 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { columnLetters } from "../../sheets/workbook/a1Notation";
+import type { Area } from "../../sheets/workbook/area";
 import { type BooleanCondition, isRuleDay, type RuleValue } from "../../sheets/workbook/condition";
 import type {
   ConditionalFormat,
@@ -7,25 +8,33 @@ import type {
   GradientCondition,
   GradientPoint,
 } from "../../sheets/workbook/conditionalFormat";
+import type { Sheet } from "../../sheets/workbook/sheet";
+import { formulaReach } from "./formulaReach";
 import { areaToUniver } from "./univerRange";
 
 /** A sheet's conditional formats as Univer holds them; the first that applies wins in both. */
-export function conditionalFormatsToUniver(
-  sheetId: number,
-  formats: readonly ConditionalFormat[],
-): readonly IConditionFormattingRule[] {
-  return formats.flatMap((format, index) => {
+export function conditionalFormatsToUniver(sheet: Sheet): readonly IConditionFormattingRule[] {
+  const reach = formulaReach(sheet);
+  return sheet.conditionalFormats.flatMap((format, index) => {
     const rule = format.gradient ? gradientRule(format.gradient) : highlightRule(format);
-    if (rule === null || format.ranges.length === 0) return [];
+    const isFormula = format.condition?.criterion === "CUSTOM_FORMULA";
+    const ranges = isFormula ? downTo(reach, format.ranges) : format.ranges;
+    if (rule === null || ranges.length === 0) return [];
     return [
       {
-        cfId: `format-${sheetId}-${index}`,
-        ranges: format.ranges.map(areaToUniver),
+        cfId: `format-${sheet.id}-${index}`,
+        ranges: ranges.map(areaToUniver),
         stopIfTrue: true,
         rule,
       } as unknown as IConditionFormattingRule,
     ];
   });
+}
+
+function downTo(lastRow: number, ranges: readonly Area[]): readonly Area[] {
+  return ranges
+    .filter(({ row }) => row <= lastRow)
+    .map((area) => ({ ...area, rowCount: Math.min(area.rowCount, lastRow - area.row + 1) }));
 }
 
 const NUMBER_OPERATORS: { readonly [criterion: string]: string } = {

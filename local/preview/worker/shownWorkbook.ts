@@ -2,6 +2,7 @@ import type { Cell } from "../../sheets/workbook/cell";
 import type { Sheet } from "../../sheets/workbook/sheet";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import type { GridCell } from "../gridEdit";
+import { formulaReach } from "../snapshot/formulaReach";
 import { contentToUniver, lookToUniver } from "../snapshot/univerCell";
 
 /** What the grid needs to show the workbook as it is now. */
@@ -107,6 +108,7 @@ function settingsOf(sheet: Sheet): string {
   return JSON.stringify([
     [name, rowCount, columnCount, frozenRows, frozenColumns, hidden, tabColour],
     [hiddenGridlines, rightToLeft, merges, conditionalFormats, filter, bandings],
+    formulaReach(sheet),
     sheet.rows.map((row) => [row?.height ?? 0, row?.hidden ?? false, row?.filtered ?? false]),
     sheet.columns.map((column) => [column?.width ?? 0, column?.hidden ?? false]),
   ]);

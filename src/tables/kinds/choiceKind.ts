@@ -24,7 +24,7 @@ export const choiceKind: KindOfColumn<ChoiceColumn> = {
   read: readChoice,
   // Sheets would read "50-249" as it is, but "1-4" as a day.
   format: ({ options }) => (options.some((option) => /^\d/.test(option)) ? "@" : ""),
-  wraps: () => false,
+  wrapping: () => "overflow",
   dropDown: ({ options }) => ({ kind: "list", options }),
   holds: ({ options, open }) => `${options.join(" / ")}${open ? ", or your own" : ""}`,
   editedAs: () => "choice",

@@ -14,14 +14,16 @@ export interface KindOfColumn<C extends ColumnBasics> {
   readonly read: (column: C, cell: CellValue) => ReadingOf<C>;
   /** A number format as Sheets writes it; "" leaves the format alone. */
   readonly format: (column: C) => string;
-  /** Whether a long value takes several lines. */
-  readonly wraps: (column: C) => boolean;
+  readonly wrapping: (column: C) => Wrapping;
   readonly dropDown: (column: C) => DropDown | null;
   /** What the cells hold, in words: "a whole number". */
   readonly holds: (column: C) => string;
   /** How a form asks for it. */
   readonly editedAs: (column: C) => FieldKind;
 }
+
+/** What a value does that is wider than its column: only one that wraps makes its row higher. */
+export type Wrapping = "wrap" | "clip" | "overflow";
 
 export type DropDown =
   | { readonly kind: "list"; readonly options: readonly string[] }

@@ -32,7 +32,7 @@ export const numberKind: KindOfColumn<NumberColumn> = {
   read: (_, cell) => readNumber(cell),
   format: ({ shownAsPercent, whole }) =>
     shownAsPercent === "always" ? "0%" : whole ? "#,##0" : "",
-  wraps: () => false,
+  wrapping: () => "overflow",
   dropDown: () => null,
   holds: ({ whole }) => (whole ? "a whole number" : "a number"),
   editedAs: () => "number",

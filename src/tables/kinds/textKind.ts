@@ -1,16 +1,18 @@
 import { readText } from "../../cells/cellReading";
 import { BASICS, type ColumnBasics, type Options } from "../columnBasics";
 import type { TableName } from "../tableName";
-import type { KindOfColumn } from "./kindOfColumn";
+import type { KindOfColumn, Wrapping } from "./kindOfColumn";
 
 export interface TextColumn extends ColumnBasics {
   readonly kind: "text";
   readonly nature: "text";
-  /** Long text wraps. */
+  /** More than a line; it wraps unless `wrapping` says otherwise. */
   readonly long: boolean;
+  readonly wrapping: Wrapping;
   /** The value is the key of a row of that table (or the name of a group). */
   readonly refersTo: TableName | "groups" | null;
-  readonly holds: "words" | "email" | "phone" | "link" | "time" | "as typed";
+  /** "problems": those of its row in words, after the headers of the cells that they are about. */
+  readonly holds: "words" | "email" | "phone" | "link" | "time" | "as typed" | "problems";
   /** Somebody of a member: reports print the name only where contacts are asked for. */
   readonly names: "person" | null;
   /**
@@ -29,6 +31,7 @@ export function text(title: string, help: string, options: Options<TextColumn> =
     title,
     help,
     long,
+    wrapping: long ? "wrap" : "overflow",
     refersTo: null,
     holds: "words",
     names: null,
@@ -42,7 +45,7 @@ export const textKind: KindOfColumn<TextColumn> = {
   read: (_, cell) => readText(cell),
   // Plain text keeps 01604 496000, 14:30 and 1,3,4 as they were typed.
   format: ({ holds }) => (["phone", "time", "as typed"].includes(holds) ? "@" : ""),
-  wraps: ({ long }) => long,
+  wrapping: ({ wrapping }) => wrapping,
   dropDown: ({ refersTo }) =>
     refersTo === null || refersTo === "groups" ? null : { kind: "keys of", table: refersTo },
   holds: ({ refersTo }) => {

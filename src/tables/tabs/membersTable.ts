@@ -52,6 +52,8 @@ export const membersTable = declareTable("Members", {
     check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {
       auto: true,
       long: true,
+      wrapping: "clip",
+      holds: "problems",
     }),
     ...contactColumns,
     sector: choice(
@@ -176,6 +178,10 @@ export const membersTable = declareTable("Members", {
       section: "Contact",
     }),
     ...seatColumns,
-    notes: text("Notes", "Anything worth remembering.", { long: true, section: "Notes" }),
+    notes: text("Notes", "Anything worth remembering.", {
+      long: true,
+      wrapping: "overflow",
+      section: "Notes",
+    }),
   },
 });

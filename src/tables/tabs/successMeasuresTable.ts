@@ -71,6 +71,7 @@ export const successMeasuresTable = declareTable("Success measures", {
     why: text("Why", "Written by the add-on: the arithmetic behind the status.", {
       auto: true,
       long: true,
+      wrapping: "clip",
     }),
     priority: text("Priority", "The Ref of the annual priority it belongs to.", {
       required: true,
@@ -182,6 +183,7 @@ export const successMeasuresTable = declareTable("Success measures", {
     sinceLast: text("Since last", "Written by the add-on: the change since an earlier day.", {
       auto: true,
       long: true,
+      wrapping: "overflow",
       width: 190,
     }),
     updated: day("Updated", "Written by the add-on: the day it last worked this row out.", {

@@ -4,7 +4,7 @@ import { columnAt } from "../../support/at";
 import { aDay, aMember, gridsOf } from "../../support/builders";
 
 const TODAY = aDay("2009-10-07");
-const WORDS = "Email is blank. Ask Jo Smith for the address and type it here.";
+const WORDS = "Email: Email is blank. Ask Jo Smith for the address and type it here.";
 
 function member(name: string, Check = "") {
   return aMember(name, { "Main contact": "Jo Smith", Check });

@@ -144,6 +144,29 @@ describe("the snapshot of a workbook", () => {
     ]);
   });
 
+  test("computes formulas of formats for the rows in use and some below, not for a thousand", () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet("Members");
+    sheet.conditionalFormats = [
+      {
+        ranges: [{ row: 2, column: 4, rowCount: 999, columnCount: 1 }],
+        condition: { criterion: "CUSTOM_FORMULA", values: ['=$B2="x"'] },
+        look: { background: "#feefc3" },
+        gradient: null,
+      },
+    ];
+    const lastRow = () =>
+      (
+        resource(workbook, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")["sheet-0"] as {
+          ranges: { endRow: number }[];
+        }[]
+      )[0]?.ranges[0]?.endRow;
+    sheet.setCell(28, 1, { value: "x" });
+    expect(lastRow()).toBe(99);
+    sheet.setCell(100, 1, { value: "x" });
+    expect(lastRow()).toBe(199);
+  });
+
   test("shows the values of a filter that stay, and hides the rows that it hides", () => {
     const workbook = new Workbook();
     const sheet = workbook.addSheet("Members");
