@@ -74,6 +74,12 @@ export function describeDay(day: CalendarDate): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** The same of text that may be no day: then as it is. */
+export function dayInWords(text: string): string {
+  const day = parseIsoDay(text);
+  return day === null ? text : describeDay(day);
+}
+
 /** "Thursday". */
 export function weekdayOf(day: CalendarDate): string {
   return WEEKDAYS[((serialOfDay(day) % 7) + 7) % 7] ?? "";

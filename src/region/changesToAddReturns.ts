@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../cells/calendarDate";
-import { parseIsoDay } from "../cells/calendarDate";
+import { dayInWords, parseIsoDay } from "../cells/calendarDate";
 import { BLANK, type CellValue, dayCell, textCell } from "../cells/cellValue";
 import type { Change, RowValues } from "../changes/change";
 import { changesToMakeRoom } from "../changes/changesToAdd";
@@ -137,7 +137,8 @@ function whatToKnow(sent: ProgressReturn, held: readonly Received[]): string {
   const all = held.flatMap((one) => (one.kind === "return" ? [one.sent] : []));
   const own = all.filter(({ compact }) => compactKey(compact) === compactKey(sent.compact));
   const newer = own.find(({ asAt }) => asAt > sent.asAt);
-  if (newer !== undefined) return `It is older than the one held, which is as at ${newer.asAt}.`;
+  if (newer !== undefined)
+    return `It is older than the one held, which is as at ${dayInWords(newer.asAt)}.`;
   const [sameDay] = own
     .slice(0, own.indexOf(sent))
     .filter(({ asAt }) => asAt === sent.asAt)

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, parseIsoDay } from "../cells/calendarDate";
+import { type CalendarDate, dayInWords, daysBetween, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
 import { compactKey } from "./compactKey";
@@ -147,7 +147,7 @@ function whyUsed({ place, taking: { instead } }: Taken): string {
 
 function whySuperseded(one: Taken, last: Taken): string {
   if (one.taking.isAgain) return "It was received twice.";
-  if (last.asAt !== one.asAt) return `A return of ${last.asAt} is newer.`;
+  if (last.asAt !== one.asAt) return `A return of ${dayInWords(last.asAt)} is newer.`;
   return `This is ${one.place}. A return of the same day was received after it and is used: ${last.place}. Take that one away to use this one.`;
 }
 

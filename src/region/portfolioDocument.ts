@@ -1,4 +1,4 @@
-import { type CalendarDate, describeDay, parseIsoDay } from "../cells/calendarDate";
+import { type CalendarDate, dayInWords, describeDay } from "../cells/calendarDate";
 import { countOf, describeFigure } from "../domain/words/figure";
 import { listedAll } from "../domain/words/listedAll";
 import type { Block } from "../report/block";
@@ -120,9 +120,4 @@ function coverageBlocks({ coverage, missing }: Portfolio): readonly Block[] {
           ),
         ]),
   ];
-}
-
-function dayInWords(day: string): string {
-  const read = parseIsoDay(day);
-  return read === null ? day : describeDay(read);
 }

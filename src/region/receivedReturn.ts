@@ -1,4 +1,5 @@
 import { type CalendarDate, parseIsoDay } from "../cells/calendarDate";
+import { tidyText } from "../cells/cellValue";
 import { parsedJson } from "../domain/parsedJson";
 import { countsMembers, isSummed } from "./countedIn";
 import { impossibleFigures } from "./impossibleFigures";
@@ -121,7 +122,7 @@ function refused(file: string, { compact, asAt }: Claims, why: string): Received
   return {
     kind: "refused",
     file,
-    compact: typeof compact === "string" ? compact.slice(0, 500) : "",
+    compact: typeof compact === "string" ? tidyText(compact).slice(0, 500) : "",
     asAt: typeof asAt === "string" && parseIsoDay(asAt) !== null ? asAt : null,
     why,
   };

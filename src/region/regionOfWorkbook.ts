@@ -34,7 +34,11 @@ export function returnsHeld(readings: Readings, today: CalendarDate): readonly R
   const reading = readings.Returns;
   return recordsOf(reading).flatMap((record): readonly Received[] => {
     const { compact, asAt, file, whyRefused, row } = record;
-    if (whyRefused !== "") return [{ kind: "refused", file, compact, asAt, why: whyRefused }];
+    // Of a file that names no Compact its own name stands there.
+    const named = compact === file ? "" : compact;
+    if (whyRefused !== "") {
+      return [{ kind: "refused", file, compact: named, asAt, why: whyRefused }];
+    }
     const pieces = (["piece1", "piece2", "piece3"] as const).map((field) =>
       describeCell(cellOf(reading, row, field)),
     );

@@ -1,3 +1,4 @@
+import { capitalised } from "../domain/words/capitalised";
 import { describeFigure } from "../domain/words/figure";
 import { clipped, quoted } from "../domain/words/quoted";
 import { placeOfMeasure } from "./impossibleFigures";
@@ -21,13 +22,23 @@ function whatIsWrong(issue: SchemaIssue, seen: unknown): string {
         ? `it is longer than ${describeFigure(Number(issue.maximum))} characters`
         : `${shown} is more than any Compact counts`;
     case "invalid_format":
-      return issue.format === "date" ? `${shown} is no day, such as 2009-10-07` : "it is blank";
+      return issue.format === "date"
+        ? `${shown} is no day (one is written 2009-10-07)`
+        : "it is blank";
     case "invalid_value":
       return `${shown} is none of those that ${RETURN_SCHEMA} knows`;
     default:
       return `it is not as ${RETURN_SCHEMA} has it`;
   }
 }
+
+const NAMES: Readonly<Record<string, string>> = {
+  compact: "Compact",
+  asAt: "As at",
+  membersBySector: "Members by sector",
+  dueByNow: "due by now",
+  notAnswered: "not answered",
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   number: "number",
@@ -57,14 +68,17 @@ function placeOf(path: SchemaIssue["path"], value: unknown): string {
   const [list, index, ...rest] = path;
   if (list === "measures" && typeof index === "number") {
     const ref = placeOfMeasure(seenAt([list, index], value), index);
-    return [ref, ...rest.map(String)].join(", ");
+    return [ref, ...rest.map(nameOf)].join(", ");
   }
   if (path.length === 0) return "The whole";
   return path
-    .map((key, at) =>
-      typeof key === "number"
-        ? ` ${key + 1}`
-        : `${at === 0 ? "" : ", "}${clipped(String(key), 40)}`,
-    )
+    .map((key, at) => {
+      if (typeof key === "number") return ` ${key + 1}`;
+      return at === 0 ? capitalised(nameOf(key)) : `, ${nameOf(key)}`;
+    })
     .join("");
+}
+
+function nameOf(key: PropertyKey): string {
+  return NAMES[String(key)] ?? clipped(String(key), 40);
 }

@@ -57,8 +57,8 @@ function statusRuns({ statuses }: PortfolioGroup): readonly Run[] {
   return (Object.keys(STATUSES) as Status[])
     .filter((status) => (statuses[status] ?? 0) > 0)
     .flatMap((status, index) => [
-      ...(index === 0 ? [] : [plain("; ")]),
-      // The status stands on its paper, which ends in a space: punctuation follows the number.
+      // Each on a line: its paper is never broken.
+      ...(index === 0 ? [] : [plain("\n")]),
       statusRun(status),
       plain(` ${statuses[status]}`),
     ]);

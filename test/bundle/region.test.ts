@@ -44,7 +44,7 @@ test("the region's tabs come only when they are asked for, and once", () => {
 
 test("every return is kept, and the workbook says the same as the files alone", () => {
   const { project, added } = withNine();
-  expect(added.sentence).toBe("13 returns added.");
+  expect(added.sentence).toBe("13 returns added, 1 refused.");
   expect(added.offered.find(({ outcome }) => outcome === "refused")).toMatchObject({
     file: "leicester.json",
     compact: "Leicester City Compact",
@@ -66,7 +66,7 @@ test("every return is kept, and the workbook says the same as the files alone", 
 test("what is held is not kept twice, and an older return is said to be one", () => {
   const { project } = withNine();
   const again = answerOf(project, "addReturns", { files: nineReturns(true) });
-  expect(again.sentence).toBe("0 returns added.");
+  expect(again.sentence).toBe("0 returns added, 1 refused, 13 already here.");
   expect(columnValues(sheetOf(project, "Returns"), "Compact")).toHaveLength(14);
   const older = aReturn("Rutland Compact", { asAt: "2009-05-01" });
   const other = aReturn("Melton Compact", { year: "2010-11", asAt: "2010-05-01" });
@@ -75,7 +75,7 @@ test("what is held is not kept twice, and an older return is said to be one", ()
     files: [sent(older, "older.json"), sent(other, "other.json"), sent(newer, "newer.json")],
   });
   expect(offered.map(({ outcome, why }) => `${outcome}: ${why}`)).toEqual([
-    "added: It is older than the one held, which is as at 2009-09-25.",
+    "added: It is older than the one held, which is as at 25 Sep 2009.",
     "added: It is of 2010-11, which no other is.",
     "refused: It follows compact-return/2, a newer version; this one reads compact-return/1. Bring Compact up to date here.",
   ]);
@@ -95,6 +95,20 @@ test("what is impossible is kept with why, and never counted", () => {
   ]);
   expect(state.groups.map(({ total }) => total)).toEqual(["10 of 27 members"]);
   expect(answerOf(project, "allReturns", {}).text.trim().split("\n")).toHaveLength(1);
+});
+
+test("a file that names no Compact is kept, and is not taken for one when more is added", () => {
+  const project = addOnOnSample();
+  answerOf(project, "addReturns", {
+    files: [sent("Dear Sir", "letter.txt"), sent(aReturn("  "), "noname.json")],
+  });
+  expect(columnValues(sheetOf(project, "Returns"), "Compact")).toEqual([
+    "letter.txt",
+    "noname.json",
+  ]);
+  const { state } = answerOf(project, "addReturns", { files: [sent(aReturn("Rutland Compact"))] });
+  expect(state.missing).toEqual([]);
+  expect(columnValues(sheetOf(project, "Compacts"), "Compact")).toEqual(["Rutland Compact"]);
 });
 
 test("two returns of one day that differ are told apart by their rows; deleting one chooses", () => {

@@ -53,7 +53,7 @@ test.each([
   [
     "a sector below 0",
     { membersBySector: { Health: -2 } },
-    "membersBySector, Health: -2 is less than 0.",
+    "Members by sector, Health: -2 is less than 0.",
   ],
   [
     "more answers than were asked",
@@ -63,12 +63,12 @@ test.each([
   [
     "a day that is none",
     { asAt: "2009-13-45" },
-    "asAt: '2009-13-45' is no day, such as 2009-10-07.",
+    "As at: '2009-13-45' is no day (one is written 2009-10-07).",
   ],
   [
     "such a day of an event",
     { events: [{ event: "E", type: "T", date: "2009-02-30", status: "Held", host: "" }] },
-    "events 1, date: '2009-02-30' is no day, such as 2009-10-07.",
+    "Events 1, date: '2009-02-30' is no day (one is written 2009-10-07).",
   ],
   [
     "a day that has not come",
@@ -80,7 +80,7 @@ test.each([
     { asAt: "2006-06-30" },
     "As at is 30 Jun 2006, far outside 2009-10, the programme year of the return.",
   ],
-  ["a blank name", { compact: "  " }, "compact: it is blank."],
+  ["a blank name", { compact: "  " }, "Compact: it is blank."],
   [
     "a name that nobody can see",
     { compact: "\u200b" },

@@ -66,7 +66,7 @@ test("each return is current, late or refused, with its age and why", () => {
   const whyOf = (name: string) => portfolio.coverage.find(({ compact }) => compact === name)?.why;
   expect(whyOf("Bedfordshire")).toBe("It is of 2008-09; the others are of 2009-10.");
   expect(whyOf("Cambridgeshire")).toContain("It follows compact-return/2");
-  expect(whyOf("Suffolk")).toContain("asAt: 'yesterday' is no day");
+  expect(whyOf("Suffolk")).toContain("As at: 'yesterday' is no day");
   expect(whyOf("Lincolnshire")).toBe("It is 159 days older than the newest return.");
 });
 
@@ -126,7 +126,7 @@ test("of two returns of one Compact the newer counts, and the older stays in sig
   expect(coverage.map(({ state, why }) => `${state}: ${why}`)).toEqual([
     "current: ",
     "superseded: It was received twice.",
-    "superseded: A return of 2009-10-07 is newer.",
+    "superseded: A return of 7 Oct 2009 is newer.",
   ]);
   expect(groups[0]?.total).toBe(10);
 });

@@ -81,10 +81,19 @@ export function addReturns(
     const now = ports.workbook.read();
     const { readings, today } = compactRead(ports, now);
     const { offered, changes } = changesToAddReturns(readings, files, today);
-    const added = offered.filter(({ outcome }) => outcome === "added").length;
-    const sentence = `${countOf(added, "returns")} added`;
+    const count = (of: OfferedReturn["outcome"]) =>
+      offered.filter(({ outcome }) => outcome === of).length;
+    const sentence = `${countOf(count("added"), "returns")} added`;
+    const others = (["refused", "already here"] as const)
+      .filter((outcome) => count(outcome) > 0)
+      .map((outcome) => `, ${count(outcome)} ${outcome}`);
     const made = makeUndoable(ports, readings, now, { sentence, changes });
-    return changed(ports, [`${sentence}.`, ...made.refused].join(" "), made.change, offered);
+    return changed(
+      ports,
+      [`${sentence}${others.join("")}.`, ...made.refused].join(" "),
+      made.change,
+      offered,
+    );
   });
 }
 

@@ -35,7 +35,7 @@ inPreview("a region's portfolio is put together on its page", (preview) => {
     await dialog.getByText("No return has been added yet.").waitFor();
     await looksRight(page);
     await dialog.locator("input[type=file]").setInputFiles(FILES);
-    await dialog.getByText("13 returns added.").waitFor();
+    await dialog.getByText("13 returns added, 1 refused.").waitFor();
     await dialog.getByText("Without a return that can be used:").waitFor();
     await looksRight(page);
     const together = page.waitForEvent("download");
