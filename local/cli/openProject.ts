@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import { Project } from "../appsScript/project/project";
 import type { ProjectFiles } from "../appsScript/project/projectFiles";
 import { newProjectState } from "../appsScript/project/projectState";
-import type { BareContextFactory } from "../appsScript/realm/bareContext";
 import { nodeContexts } from "../appsScript/realm/bareContextNode";
 import { type Clock, systemClock } from "../appsScript/services/clock";
 import { consoleText } from "../appsScript/services/logging/consoleText";
@@ -20,8 +19,6 @@ import { convertByLibreOffice } from "./convertByLibreOffice";
 export interface OpenOptions {
   readonly clock?: Clock;
   readonly ui?: UiHost;
-  /** Given to several projects, they compile one script once. */
-  readonly contexts?: BareContextFactory;
   /** Turns a document into a PDF; LibreOffice, unless another is given. */
   readonly convert?: typeof convertByLibreOffice;
 }
@@ -46,13 +43,12 @@ export function openProject(
   {
     clock = systemClock(),
     ui = new RecordingUi(),
-    contexts = nodeContexts(),
     convert = convertByLibreOffice,
   }: OpenOptions = {},
 ): Project {
   if (workbook !== null) workbook.formulaEngine ??= ironcalcForNode(() => clock.now());
   return new Project(files, workbook, newProjectState(workbook !== null), {
-    contexts,
+    contexts: nodeContexts(),
     clock,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",

@@ -1,7 +1,7 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
 import type { AnswerOf } from "../../src/app/calls/calls";
-import { callsOf, killBefore } from "../faults/killed";
+import { callsToEndAt, killBefore } from "../faults/killed";
 import { NOW, type World, worldOf } from "../faults/world";
 import {
   addOnOnSample,
@@ -198,10 +198,10 @@ test("where the day's quota runs out half way, the tab says who got it; the rest
 test("whenever a run dies, nobody gets a letter twice, and nobody in doubt goes unnamed", () => {
   const [first] = dueIn(open().project);
   if (first === undefined) throw new Error("No letter is due.");
-  const calls = callsOf(open().project, (project, options) => send(project, first, options));
-  for (let call = 0; call < calls; call++) {
+  const sendFirst = (project: Project, options: RunOptions) => send(project, first, options);
+  for (const call of callsToEndAt(open().project, sendFirst)) {
     const { project } = open();
-    killBefore(project, (killed, options) => send(killed, first, options), call);
+    killBefore(project, sendFirst, call);
     const went = project.state.mails.length;
     const { perhapsSent } = answerOf(project, "readChase", {});
     const again = dueIn(project).filter(({ to }) => to === first.to);

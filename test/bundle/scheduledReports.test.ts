@@ -1,36 +1,45 @@
-import { join } from "node:path";
 import type { Project } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
 import { TriggerRunner } from "../../local/appsScript/services/script/triggerRunner";
 import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
-import { distFiles, openProject } from "../../local/cli/openProject";
 import { typeSample } from "../../local/cli/sample/typeSample";
 import { sampleTables } from "../../local/cli/sampleTables";
 import { cellWithTypedText } from "../../local/sheets/workbook/enteredCell";
-import { Workbook } from "../../local/sheets/workbook/workbook";
-import { answerOf, columnOf, columnValues, ROOT, sheetOf } from "../support/addOn";
+import {
+  addOnOnEmpty,
+  answerOf,
+  columnOf,
+  columnValues,
+  copyOf,
+  ROOT,
+  sheetOf,
+  workbookOf,
+} from "../support/addOn";
 
 /** What Google's export of a document gives here. */
 const PDF = new Uint8Array([37, 80, 68, 70]);
 const MEETINGS = ["08/07/2009", "07/10/2009", "10/12/2009", "10/03/2010"];
 
-/** The sample in the year 2009-10, from that day on, with every meeting still planned. */
-function from(day: string, pdf: Uint8Array | null = PDF) {
-  const clock = new SimulatedClock(new Date(`${day}T09:00:00+01:00`));
-  const workbook = new Workbook({ name: "Compact" });
-  workbook.addSheet("Sheet1");
-  const project = openProject(distFiles(join(ROOT, "dist")), workbook, () => undefined, {
-    clock,
-    convert: () => pdf,
-  });
+/** The sample with every meeting of the year 2009-10 still planned. */
+const beforeTheYear = setUp();
+
+function setUp(): Project {
+  const project = addOnOnEmpty();
   answerOf(project, "setUpWorkbook", {});
   const tables = new Map(sampleTables(ROOT));
   tables.set(
     "Meetings",
     ["Date,Group,Status", ...MEETINGS.map((day) => `${day},Steering Group,Planned`)].join("\n"),
   );
-  typeSample(workbook, tables);
+  typeSample(workbookOf(project), tables);
   setting(project, "As at", "");
+  return project;
+}
+
+/** That workbook from a day on. */
+function from(day: string, pdf: Uint8Array | null = PDF) {
+  const clock = new SimulatedClock(new Date(`${day}T09:00:00+01:00`));
+  const project = copyOf(beforeTheYear, { clock, convert: () => pdf });
   const runner = new TriggerRunner(project.state.triggers, clock, (handler, event) => {
     project.run(handler, [event], { withUi: false });
   });
@@ -50,15 +59,33 @@ function setting(project: Project, name: string, text: string): void {
   sheet.setCell(row, column, cellWithTypedText(sheet.cell(row, column), text, context));
 }
 
+const DAY_MS = 86_400_000;
+
 function dayOf(serial: unknown): string {
   return new Date((Number(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Every day around those on which something is due, and the others by the week. */
+function daysOfTheYear(): readonly string[] {
+  const first = Date.parse("2009-04-01T00:00:00Z");
+  const near = ["2009-07-01", "2009-09-30", "2009-12-03", "2010-03-03"].map(Date.parse);
+  return Array.from({ length: 366 }, (_, index) => first + index * DAY_MS)
+    .filter(
+      (day, index) => index % 7 === 0 || near.some((due) => Math.abs(day - due) <= 8 * DAY_MS),
+    )
+    .map((day) => new Date(day).toISOString().slice(0, 10));
+}
+
 test("a year of meetings: one draft each, a week ahead, recorded in Reports and mailed", () => {
-  const { project, advanceTo } = from("2009-04-01");
+  const { project, clock } = from("2009-04-01");
   setting(project, "Report recipients", "chair@compact.example; deputy@compact.example");
   project.run("scheduleReports");
-  advanceTo("2010-04-01");
+  const [daily, ...others] = project.state.triggers.all;
+  expect(others).toEqual([]);
+  for (const day of daysOfTheYear()) {
+    clock.moveTo(Date.parse(`${day}T06:00:00Z`));
+    project.run(daily?.handler ?? "", [], { withUi: false });
+  }
   const reports = sheetOf(project, "Reports");
   expect(columnValues(reports, "For meeting").map(dayOf)).toEqual([
     "2009-07-08",

@@ -2,7 +2,8 @@ import type { Project, RunOptions } from "../../local/appsScript/project/project
 import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import type { AskOf } from "../../src/app/calls/calls";
-import { callsOf as callsOfRun, killBefore } from "../faults/killed";
+import { callsToEndAt, killBefore } from "../faults/killed";
+import { sampleOf } from "../faults/sample";
 import { worldOf } from "../faults/world";
 import {
   addOnOnSample,
@@ -257,9 +258,7 @@ test("an import that is stopped at any call can be undone, or was never begun", 
   const sheets = [{ name: "Old list", cells: oldList(3), merges: [] }];
   const run = (project: Project, options: RunOptions = {}) =>
     replyTo(project, "importSpreadsheet", { sheets, map: [], write: true }, options);
-  const total = callsOfRun(addOnOnSample(), run);
-  const stops = Array.from({ length: 12 }, (_, index) => Math.floor((total * (index + 1)) / 13));
-  for (const stop of stops) {
+  for (const stop of sampleOf(callsToEndAt(addOnOnSample(), run), 12, 10)) {
     const project = addOnOnSample();
     const before = columnValues(sheetOf(project, "Members"), "Organisation");
     killBefore(project, run, stop);
@@ -279,9 +278,7 @@ test("an undoing that is stopped at any call is finished by asking for it again"
   const kept = worldOf(world);
   const run = (project: Project, options: RunOptions = {}) =>
     replyTo(project, "undoChange", { id: 1 }, options);
-  const total = callsOfRun(kept.open(), run);
-  const stops = Array.from({ length: 12 }, (_, index) => Math.floor((total * (index + 1)) / 13));
-  for (const stop of stops) {
+  for (const stop of sampleOf(callsToEndAt(kept.open(), run), 12, 10)) {
     const project = kept.open();
     killBefore(project, run, stop);
     run(project);

@@ -3,7 +3,7 @@ import { ServiceError } from "../../local/appsScript/services/serviceError";
 import { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
 import type { Reply } from "../../src/app/calls/calls";
 import type { EntryPoint } from "./entryPoints";
-import { isToGoogle } from "./isToGoogle";
+import { isReading, isToGoogle } from "./isToGoogle";
 import { differences, wholeState } from "./wholeState";
 
 /** By this one knows Google's own words wherever they come out. */
@@ -38,9 +38,7 @@ export function faultsIn(entries: Readonly<Record<string, EntryPoint>>): readonl
       methods.flatMap((method, call): FaultAt[] => {
         const before = { entry, call, fault, lands: false };
         // That what was read comes too late is the same as that it does not come.
-        return /^(?:get|is|has|to)[A-Z]/.test(method)
-          ? [before]
-          : [before, { ...before, lands: true }];
+        return isReading(method) ? [before] : [before, { ...before, lands: true }];
       }),
     );
   });

@@ -5,3 +5,8 @@ import type { ServiceCall } from "../../local/appsScript/realm/realm";
 export function isToGoogle({ object, method }: ServiceCall): boolean {
   return !isUncounted(object) && method !== "toString";
 }
+
+/** Whether a method of a service only says something, and leaves all as it is. */
+export function isReading(method: string): boolean {
+  return /^(?:get|is|has|to)[A-Z]/.test(method);
+}

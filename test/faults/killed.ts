@@ -1,14 +1,24 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import { ServiceError } from "../../local/appsScript/services/serviceError";
-import { isToGoogle } from "./isToGoogle";
+import { isReading, isToGoogle } from "./isToGoogle";
 
 type Run = (project: Project, options: RunOptions) => unknown;
 
-/** How many calls a run makes to Google. */
-export function callsOf(project: Project, run: Run): number {
-  let calls = 0;
-  run(project, { beforeCall: (call) => (isToGoogle(call) ? calls++ : calls) });
-  return calls;
+/**
+ * The calls of a run (from 0) before which it makes a difference that Google ends it: those that change
+ * something, and the last. A run that is ended before it reads leaves what one leaves that is ended before
+ * its next change.
+ */
+export function callsToEndAt(project: Project, run: Run): readonly number[] {
+  const methods: string[] = [];
+  run(project, {
+    beforeCall: (call) => {
+      if (isToGoogle(call)) methods.push(call.method);
+    },
+  });
+  return methods.flatMap((method, call) =>
+    isReading(method) && call < methods.length - 1 ? [] : [call],
+  );
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { ProjectFiles } from "../../local/appsScript/project/projectFiles";
-import { distFiles } from "../../local/cli/openProject";
-import { ROOT } from "../support/addOn";
+import { builtFiles } from "../support/addOn";
 
 /** The built add-on in which some code is another: a guard that is taken out, to see it missed. */
 export function planted(code: string, instead: string): ProjectFiles {
-  const files = distFiles(`${ROOT}/dist`);
+  const files = builtFiles();
   const scripts = files.scripts.map(({ name, source }) => ({
     name,
     source: source.replace(code, instead),

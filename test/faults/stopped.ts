@@ -1,6 +1,6 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import { addOnOnEmpty, addOnOnSample, answerOf, workbookOf } from "../support/addOn";
-import { callsOf, killBefore } from "./killed";
+import { callsToEndAt, killBefore } from "./killed";
 import { differences, wholeState } from "./wholeState";
 import { type World, worldOf } from "./world";
 
@@ -32,10 +32,10 @@ export function layingOut(): Readonly<Record<string, LayingOut>> {
   };
 }
 
-/** Every call at which each job can be stopped. */
+/** Every call at which it makes a difference that each job is stopped. */
 export function stopsOf(jobs: Readonly<Record<string, LayingOut>>): readonly Stop[] {
   return Object.entries(jobs).flatMap(([name, job]) =>
-    Array.from({ length: callsOf(job.world.open(), job.run) }, (_, call) => ({ job, name, call })),
+    callsToEndAt(job.world.open(), job.run).map((call) => ({ job, name, call })),
   );
 }
 

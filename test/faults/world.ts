@@ -1,12 +1,18 @@
 import type { Project } from "../../local/appsScript/project/project";
-import { nodeContexts } from "../../local/appsScript/realm/bareContextNode";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
-import { distFiles, type OpenOptions, openProject } from "../../local/cli/openProject";
+import type { OpenOptions } from "../../local/cli/openProject";
 import { deleteRows } from "../../local/sheets/workbook/rowsAndColumns";
 import type { Workbook } from "../../local/sheets/workbook/workbook";
-import { workbookFromJson, workbookToJson } from "../../local/sheets/workbook/workbookJson";
 import type { AnswerOf } from "../../src/app/calls/calls";
-import { addOnOnSample, answerOf, put, ROOT, sheetOf, workbookOf } from "../support/addOn";
+import {
+  addOnOnSample,
+  answerOf,
+  builtFiles,
+  copyOf,
+  put,
+  sheetOf,
+  workbookOf,
+} from "../support/addOn";
 
 type Problem = AnswerOf<"checkWorkbook">["problems"][number];
 
@@ -16,7 +22,7 @@ export interface World {
 }
 
 /** The sample, checked, with its log, Reports, Accepted and Undo there, and a blank row or two below each. */
-export function sampleWorld(files = distFiles(`${ROOT}/dist`)): World {
+export function sampleWorld(files = builtFiles()): World {
   const project = addOnOnSample();
   const members = sheetOf(project, "Members");
   put(members, 3, "Email", "ben. barrow@northampton.example");
@@ -40,27 +46,17 @@ function rememberChange(project: Project): void {
 export const NOW = new Date("2009-10-07T10:00:00Z");
 
 /** The project as it is now, to be opened again and again. */
-export function worldOf(project: Project, files = distFiles(`${ROOT}/dist`)): World {
-  const workbook = JSON.stringify(workbookToJson(workbookOf(project)));
-  const { properties, drive, triggers } = project.state;
-  const kept = [...(properties.document ?? [])];
-  const [madeFiles, madeTriggers] = [[...drive.all], [...triggers.all]];
-  const contexts = nodeContexts();
+export function worldOf(project: Project, files = project.files): World {
+  const kept = copyOf(project);
   return {
-    open: (options = {}) => {
-      const copy = workbookFromJson(JSON.parse(workbook));
-      const opened = openProject(files, copy, () => undefined, {
+    open: (options = {}) =>
+      copyOf(kept, {
+        files,
         clock: new SimulatedClock(NOW),
-        contexts,
         // What is made of a document is no matter here, and a converter takes seconds.
         convert: () => new Uint8Array([37, 80, 68, 70]),
         ...options,
-      });
-      for (const [name, value] of kept) opened.state.properties.document?.set(name, value);
-      for (const file of madeFiles) opened.state.drive.put(file);
-      for (const trigger of madeTriggers) opened.state.triggers.add(trigger);
-      return opened;
-    },
+      }),
   };
 }
 

@@ -4,15 +4,11 @@ import type { BareContextFactory } from "./bareContext";
 /** Google stops a run after six minutes. */
 const LONGEST_RUN_MS = 6 * 60 * 1000;
 
-/** Makes bare scopes in Node; a script that is run in many of them is compiled once. */
+/** By its text and its name: whoever runs a script again, in any project, has it compiled once. */
+const compiled = new Map<string, Map<string, vm.Script>>();
+
+/** Makes bare scopes in Node. */
 export function nodeContexts(): BareContextFactory {
-  const compiled = new Map<string, vm.Script>();
-  const scriptOf = (source: string, filename: string): vm.Script => {
-    const key = `${filename}\n${source}`;
-    const script = compiled.get(key) ?? new vm.Script(source, { filename });
-    compiled.set(key, script);
-    return script;
-  };
   return () => {
     const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
       microtaskMode: "afterEvaluate",
@@ -26,4 +22,12 @@ export function nodeContexts(): BareContextFactory {
         }),
     };
   };
+}
+
+function scriptOf(source: string, filename: string): vm.Script {
+  const ofText = compiled.get(source) ?? new Map<string, vm.Script>();
+  compiled.set(source, ofText);
+  const script = ofText.get(filename) ?? new vm.Script(source, { filename });
+  ofText.set(filename, script);
+  return script;
 }

@@ -1,6 +1,6 @@
+import { copyWorkbook } from "../workbook/copyWorkbook";
 import { renameSheet } from "../workbook/renameSheet";
 import type { Workbook } from "../workbook/workbook";
-import { workbookFromJson, workbookToJson } from "../workbook/workbookJson";
 
 const LONGEST_NAME = 31;
 
@@ -20,7 +20,7 @@ export function fileSheetNames(names: readonly string[]): readonly string[] {
 /** The workbook, or a copy of it whose sheets have these names. */
 export function underNames(workbook: Workbook, names: readonly string[]): Workbook {
   if (workbook.sheets.every(({ name }, index) => name === names[index])) return workbook;
-  const copy = workbookFromJson(workbookToJson(workbook));
+  const copy = copyWorkbook(workbook);
   copy.sheets.forEach((sheet, index) => {
     renameSheet(sheet, names[index] ?? sheet.name);
   });

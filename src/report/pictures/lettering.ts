@@ -116,9 +116,10 @@ function drawn(packed: string): Letter {
   let above: readonly Run[] = [];
   for (let row = -6; row < 36; row++) {
     const own: Run[] = [];
+    const near = strokes.filter((stroke) => reaches(stroke, row + 0.5));
     let start: number | null = null;
     for (let column = -4; column <= width + 4; column++) {
-      const isInked = strokes.some((stroke) => distance(stroke, column + 0.5, row + 0.5) <= PEN);
+      const isInked = near.some((stroke) => isUnder(stroke, column + 0.5, row + 0.5));
       if (isInked && start === null) start = column;
       if (isInked || start === null) continue;
       const run = { x: start, y: row, width: column - start, height: 1 };
@@ -143,10 +144,17 @@ function strokesOf(line: string): readonly Stroke[] {
   return points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
 }
 
-function distance({ from: [x1, y1], to: [x2, y2] }: Stroke, x: number, y: number): number {
+/** Whether the pen inks anything on that height: most strokes of a letter do not, and need no measuring. */
+function reaches({ from, to }: Stroke, y: number): boolean {
+  return y >= Math.min(from[1], to[1]) - PEN && y <= Math.max(from[1], to[1]) + PEN;
+}
+
+/** Whether the pen inks that point when it draws the stroke. */
+function isUnder({ from: [x1, y1], to: [x2, y2] }: Stroke, x: number, y: number): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length;
   const along = Math.min(1, Math.max(0, share));
-  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
+  const [awayX, awayY] = [x - x1 - along * dx, y - y1 - along * dy];
+  return awayX * awayX + awayY * awayY <= PEN * PEN;
 }
