@@ -20,6 +20,10 @@ export interface Taking {
   readonly instead: { readonly place: string; readonly differs: string } | null;
 }
 
+// What becomes of nearly every return: one value for all, as something is remembered of each.
+const FIRST_OF_ITS_DAY: Taking = { isAgain: false, instead: null };
+const AGAIN: Taking = { isAgain: true, instead: null };
+
 /**
  * Of each Compact the newest return in each of its newest quarters. What is held grows with the
  * Compacts, however many returns are taken.
@@ -34,15 +38,14 @@ export class HeldReturns {
     const at = held.findIndex((one) => slotOf(one.sent) === slotOf(sent));
     const there = held[at];
     const isSameDay = there?.sent.asAt === sent.asAt;
-    if (isSameDay && JSON.stringify(there.sent) === JSON.stringify(sent)) {
-      return { isAgain: true, instead: null };
-    }
+    if (isSameDay && JSON.stringify(there.sent) === JSON.stringify(sent)) return AGAIN;
     if (there === undefined) held.push({ place, sent });
     else if (there.sent.asAt <= sent.asAt) held[at] = { place, sent };
     held.sort((a, b) => (a.sent.asAt < b.sent.asAt ? 1 : -1));
     this.byCompact.set(key, held.slice(0, MOST_QUARTERS));
-    const differs = isSameDay ? differencesBetween(there.sent, sent) : "";
-    return { isAgain: false, instead: isSameDay ? { place: there.place, differs } : null };
+    if (!isSameDay) return FIRST_OF_ITS_DAY;
+    const differs = differencesBetween(there.sent, sent);
+    return { isAgain: false, instead: { place: there.place, differs } };
   }
 
   /** Newest first. */
