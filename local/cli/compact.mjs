@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -14,6 +15,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
 const CLI = new URL(".build/cli/main.mjs", ROOT);
+const DAY_MS = 86_400_000;
 /** What the build writes last. */
 const DIST = new URL("dist/statementPage.html", ROOT);
 
@@ -38,6 +40,8 @@ if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
     bundle: true,
     platform: "node",
     format: "esm",
+    // Each command loads what it is made of, and no more.
+    splitting: true,
     target: "node20",
     // Packages that are not modules look for `require`.
     banner: {
@@ -46,15 +50,24 @@ if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
     // Not minified: the classes of services are known to scripts, and counted, by their names.
     write: false,
     sourcemap: "linked",
-    outfile: fileURLToPath(CLI),
+    outdir: fileURLToPath(new URL(".", CLI)),
+    outExtension: { ".js": ".mjs" },
     logLevel: "warning",
   });
-  mkdirSync(new URL(".", CLI), { recursive: true });
-  for (const { path, contents } of outputFiles) {
+  const folder = new URL(".", CLI);
+  mkdirSync(folder, { recursive: true });
+  // What the command starts with last: by then all that it may load is there.
+  const isStart = ({ path }) => path === fileURLToPath(CLI);
+  for (const { path, contents } of outputFiles.sort((a, b) => isStart(a) - isStart(b))) {
     // Put in place whole: two commands may be building at the same time.
     const whole = `${path}.${process.pid}`;
     writeFileSync(whole, contents);
     renameSync(whole, path);
+  }
+  // Parts of an earlier build go once no command that still runs can ask for them.
+  for (const name of readdirSync(folder)) {
+    const part = new URL(name, folder);
+    if (madeAt(part) < Date.now() - DAY_MS) rmSync(part, { force: true });
   }
 }
 

@@ -4,13 +4,13 @@ import { dirname, join, relative } from "node:path";
 import { FAULTS_ARE_REPORTED_AT } from "../../src/domain/fault";
 import { ScriptError } from "../appsScript/realm/scriptError";
 
-/** The scripts that are built from sources, by their file names, and where their maps lie. */
-const MAPS: { readonly [script: string]: string } = {
-  "compact.js": ".build/dist/compact.js.map",
-  "report.js": ".build/dist/report.js.map",
-  "main.mjs": ".build/cli/main.mjs.map",
-};
-const PLACE = new RegExp(`[^\\s()]*\\b(${Object.keys(MAPS).join("|")}):(\\d+):(\\d+)`, "g");
+/** The scripts that are built from sources: the add-on's, and the parts of this command line. */
+const PLACE = /(?:[^\s()]*\/)?(compact\.js|report\.js|[\w-]+\.mjs):(\d+):(\d+)/g;
+
+/** Where the source map of a script lies. */
+function mapOf(script: string): string {
+  return `.build/${script.endsWith(".mjs") ? "cli" : "dist"}/${script}.map`;
+}
 
 /** A fault of the program: a sentence, the stack with places in the sources, where to report it. */
 export function describeFault(root: string, error: unknown): string {
@@ -28,14 +28,12 @@ function stackOf(error: unknown): string {
 
 /** "compact.js:1234:5" becomes "src/domain/words/figure.ts:12:3", seen from `root`. */
 function withSourcePlaces(root: string, stack: string): string {
-  const finders = Object.fromEntries(
-    Object.entries(MAPS).map(([script, path]) => [script, sourceFinder(root, path)]),
-  );
-  return stack.replace(
-    PLACE,
-    (place, script: string, line: string, column: string) =>
-      finders[script]?.(Number(line), Number(column)) ?? place,
-  );
+  const finders = new Map<string, SourceFinder>();
+  return stack.replace(PLACE, (place, script: string, line: string, column: string) => {
+    const finder = finders.get(script) ?? sourceFinder(root, mapOf(script));
+    finders.set(script, finder);
+    return finder(Number(line), Number(column)) ?? place;
+  });
 }
 
 type SourceFinder = (line: number, column: number) => string | null;

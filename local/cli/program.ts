@@ -1,24 +1,4 @@
 import { Command, Option } from "commander";
-import { calendarCommand } from "./commands/calendarCommand";
-import { chaseCommand } from "./commands/chaseCommand";
-import { checkCommand } from "./commands/checkCommand";
-import { forgetCommand } from "./commands/forgetCommand";
-import { importCommand } from "./commands/importCommand";
-import { measuresCommand } from "./commands/measuresCommand";
-import { minutesCommand } from "./commands/minutesCommand";
-import { newYearCommand } from "./commands/newYearCommand";
-import { packCommand } from "./commands/packCommand";
-import { previewCommand } from "./commands/previewCommand";
-import { regionCommand } from "./commands/regionCommand";
-import { reportCommand } from "./commands/reportCommand";
-import { returnCommand } from "./commands/returnCommand";
-import { runCommand } from "./commands/runCommand";
-import { setupCommand } from "./commands/setupCommand";
-import { siteCommand } from "./commands/siteCommand";
-import { startCommand } from "./commands/startCommand";
-import { statementCommand } from "./commands/statementCommand";
-import { templateCommand } from "./commands/templateCommand";
-import { updateCommand } from "./commands/updateCommand";
 import { readDayOf } from "./dayOption";
 import { addTo, asAt, BOOK, withAnswer, withSettings } from "./options";
 import { readPort } from "./portOption";
@@ -26,7 +6,10 @@ import type { Surroundings } from "./surroundings";
 import { readTopic } from "./topicOption";
 import { readYear } from "./yearOption";
 
-/** The commands of `npx compact`, with their arguments and options. */
+/**
+ * The commands of `npx compact`, with their arguments and options. What a command is made of is loaded when it
+ * is asked for: all of them together take longer to load than most take to run.
+ */
 export function program(surroundings: Surroundings): Command {
   const compact = new Command("compact")
     .description("The Compact add-on on an .xlsx workbook, without Google.")
@@ -41,7 +24,10 @@ export function program(surroundings: Surroundings): Command {
       .addArgument(BOOK)
       .addOption(asAt("the figures are for"))
       .option("--out <OUT.xlsx>", "write the updated workbook here"),
-  ).action((book, options) => updateCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { updateCommand } = await import("./commands/updateCommand");
+    await updateCommand(surroundings, book, options);
+  });
 
   withAnswer(
     compact
@@ -49,7 +35,10 @@ export function program(surroundings: Surroundings): Command {
       .description("say what is wrong in the workbook, and how to mend it")
       .addArgument(BOOK)
       .option("--out <OUT.xlsx>", "write the workbook with its Check column here"),
-  ).action((book, options) => checkCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { checkCommand } = await import("./commands/checkCommand");
+    await checkCommand(surroundings, book, options);
+  });
 
   withSettings(
     compact
@@ -59,7 +48,10 @@ export function program(surroundings: Surroundings): Command {
       .requiredOption("--person <name or address>", "whom, as Members has the name or the address")
       .option("--out <OUT.xlsx>", "write the workbook without the person here")
       .option("--json", "print one JSON object and nothing else"),
-  ).action((book, options) => forgetCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { forgetCommand } = await import("./commands/forgetCommand");
+    await forgetCommand(surroundings, book, options);
+  });
 
   withAnswer(
     compact
@@ -76,7 +68,10 @@ export function program(surroundings: Surroundings): Command {
       .option("--contacts", "name the main contacts and their addresses")
       .option("--template <T.docx>", "lay the report out by this document")
       .option("--pdf", "write a PDF beside it, by LibreOffice"),
-  ).action((book, options) => reportCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { reportCommand } = await import("./commands/reportCommand");
+    await reportCommand(surroundings, book, options);
+  });
 
   withAnswer(
     compact
@@ -95,7 +90,10 @@ export function program(surroundings: Surroundings): Command {
       .addOption(asAt("the figures are for"))
       .option("--template <T.docx>", "lay the report out by this document")
       .option("--minutes-template <M.docx>", "lay the minutes to fill in out by this document"),
-  ).action((book, options) => packCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { packCommand } = await import("./commands/packCommand");
+    await packCommand(surroundings, book, options);
+  });
 
   withAnswer(
     compact
@@ -103,7 +101,10 @@ export function program(surroundings: Surroundings): Command {
       .description("write the meetings and events as a file for any calendar")
       .argument("<BOOK.xlsx>", "the workbook; it is never changed")
       .requiredOption("--out <YEAR.ics>", "write the calendar file here"),
-  ).action((book, options) => calendarCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { calendarCommand } = await import("./commands/calendarCommand");
+    await calendarCommand(surroundings, book, options);
+  });
 
   withAnswer(
     compact
@@ -114,7 +115,10 @@ export function program(surroundings: Surroundings): Command {
       .addOption(asAt("the gaps are looked for"))
       .option("--outbox <DIR>", "write each message here as a file for a mail program")
       .option("--out <OUT.xlsx>", "write the workbook here, with the messages in Correspondence"),
-  ).action((book, options) => chaseCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { chaseCommand } = await import("./commands/chaseCommand");
+    await chaseCommand(surroundings, book, options);
+  });
 
   withAnswer(
     compact
@@ -123,7 +127,10 @@ export function program(surroundings: Surroundings): Command {
       .argument("<OUT.xlsx>", "where to write it")
       .option("--sample", "fill it with the sample Compact")
       .option("--from <BOOK.xlsx>", "add to this workbook what it lacks"),
-  ).action((out, options) => setupCommand(surroundings, out, options));
+  ).action(async (out, options) => {
+    const { setupCommand } = await import("./commands/setupCommand");
+    await setupCommand(surroundings, out, options);
+  });
 
   withAnswer(
     compact
@@ -152,7 +159,10 @@ export function program(surroundings: Surroundings): Command {
         addTo,
       )
       .option("--out <OUT.xlsx>", "write the workbook with what came in here"),
-  ).action((old, book, options) => importCommand(surroundings, old, book, options));
+  ).action(async (old, book, options) => {
+    const { importCommand } = await import("./commands/importCommand");
+    await importCommand(surroundings, old, book, options);
+  });
 
   withAnswer(
     compact
@@ -165,7 +175,10 @@ export function program(surroundings: Surroundings): Command {
       .option("--function <name>", "the function to run")
       .option("--answer <text...>", "what to answer to the script's questions, in order")
       .option("--out <OUT.xlsx>", "write the workbook here afterwards"),
-  ).action((script, book, options) => runCommand(surroundings, script, book, options));
+  ).action(async (script, book, options) => {
+    const { runCommand } = await import("./commands/runCommand");
+    await runCommand(surroundings, script, book, options);
+  });
 
   withAnswer(
     compact
@@ -175,7 +188,10 @@ export function program(surroundings: Surroundings): Command {
       .option("--into <BOOK.xlsx>", "the workbook that they are for; it is never changed in place")
       .option("--out <OUT.xlsx>", "write that workbook here, with the measures in it")
       .option("--year <year>", "the programme year, such as 2008-09", readYear),
-  ).action((statement, options) => measuresCommand(surroundings, statement, options));
+  ).action(async (statement, options) => {
+    const { measuresCommand } = await import("./commands/measuresCommand");
+    await measuresCommand(surroundings, statement, options);
+  });
 
   withAnswer(
     compact
@@ -184,7 +200,10 @@ export function program(surroundings: Surroundings): Command {
       .addArgument(BOOK)
       .argument("<MINUTES.docx|.txt>", "the minutes")
       .option("--out <OUT.xlsx>", "write the workbook here, with what they say in it"),
-  ).action((book, minutes, options) => minutesCommand(surroundings, book, minutes, options));
+  ).action(async (book, minutes, options) => {
+    const { minutesCommand } = await import("./commands/minutesCommand");
+    await minutesCommand(surroundings, book, minutes, options);
+  });
 
   withAnswer(
     compact
@@ -193,7 +212,10 @@ export function program(surroundings: Surroundings): Command {
       .argument("<BOOK.xlsx>", "the workbook; it is never changed")
       .requiredOption("--out <RETURN.json>", "write the return here")
       .addOption(asAt("the figures are for")),
-  ).action((book, options) => returnCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { returnCommand } = await import("./commands/returnCommand");
+    await returnCommand(surroundings, book, options);
+  });
 
   compact
     .command("region")
@@ -210,7 +232,10 @@ export function program(surroundings: Surroundings): Command {
     )
     .addOption(asAt("the portfolio is put together"))
     .option("--json", "print one JSON object and nothing else")
-    .action((folder, options) => regionCommand(surroundings, folder, options));
+    .action(async (folder, options) => {
+      const { regionCommand } = await import("./commands/regionCommand");
+      await regionCommand(surroundings, folder, options);
+    });
 
   withAnswer(
     compact
@@ -229,7 +254,10 @@ export function program(surroundings: Surroundings): Command {
         addTo,
       )
       .option("--out <OUT.xlsx>", "write the workbook of the new year here"),
-  ).action((book, options) => newYearCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { newYearCommand } = await import("./commands/newYearCommand");
+    await newYearCommand(surroundings, book, options);
+  });
 
   withSettings(
     compact
@@ -237,7 +265,10 @@ export function program(surroundings: Surroundings): Command {
       .description("write the Statement of Annual Priorities, for the Steering Group to ratify")
       .argument("<BOOK.xlsx>", "the workbook; it is never changed")
       .requiredOption("--out <STATEMENT.docx>", "write the Statement here"),
-  ).action((book, options) => statementCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { statementCommand } = await import("./commands/statementCommand");
+    await statementCommand(surroundings, book, options);
+  });
 
   withSettings(
     compact
@@ -251,18 +282,27 @@ export function program(surroundings: Surroundings): Command {
         readDayOf("--today"),
       )
       .option("--no-open", "print the address and open no browser"),
-  ).action((book, options) => previewCommand(surroundings, book, options));
+  ).action(async (book, options) => {
+    const { previewCommand } = await import("./commands/previewCommand");
+    await previewCommand(surroundings, book, options);
+  });
 
   compact
     .command("site", { hidden: true })
     .description("the web edition as plain files for any host")
     .option("--out <folder>", "where to put them; .build/site where absent")
-    .action((options) => siteCommand(surroundings, options));
+    .action(async (options) => {
+      const { siteCommand } = await import("./commands/siteCommand");
+      await siteCommand(surroundings, options);
+    });
 
   compact
     .command("template", { hidden: true })
     .description("what a maintainer needs to publish a template to copy, made and checked")
-    .action(() => templateCommand(surroundings));
+    .action(async () => {
+      const { templateCommand } = await import("./commands/templateCommand");
+      await templateCommand(surroundings);
+    });
 
   compact
     .command("start", { hidden: true })
@@ -270,11 +310,15 @@ export function program(surroundings: Surroundings): Command {
     .option("--once", "do the main job once and stop")
     .option("--port <number>", "the port of the preview", readPort)
     .option("--no-open", "print the preview's address and open no browser")
-    .action(({ once, ...options }) =>
-      once
-        ? startCommand(surroundings)
-        : previewCommand(surroundings, undefined, { ...options, choose: true }),
-    );
+    .action(async ({ once, ...options }) => {
+      if (once) {
+        const { startCommand } = await import("./commands/startCommand");
+        await startCommand(surroundings);
+      } else {
+        const { previewCommand } = await import("./commands/previewCommand");
+        await previewCommand(surroundings, undefined, { ...options, choose: true });
+      }
+    });
 
   return compact;
 }

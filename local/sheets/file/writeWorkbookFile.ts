@@ -1,4 +1,3 @@
-import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
 import type { Workbook } from "../workbook/workbook";
 import { checkRoom } from "./checkRoom";
@@ -21,6 +20,8 @@ import { writeSheet } from "./writeSheet";
  */
 export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   checkRoom(given.sheets);
+  // Large, and nothing that only reads workbooks needs it.
+  const { Workbook: FileWorkbook } = await import("@cj-tech-master/excelts");
   const names = fileSheetNames(given.sheets.map(({ name }) => name));
   const workbook = underNames(given, names);
   const file = new FileWorkbook();

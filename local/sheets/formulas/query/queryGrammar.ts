@@ -1,11 +1,19 @@
-import { grammar } from "ohm-js";
+import { type Grammar, grammar } from "ohm-js";
 
 /**
  * The everyday forms of the language that QUERY is written in. A private-use character stands for a
  * part that the formula works out ("... where B = '"&E1&"'").
  * Source: Google's Query Language Reference (developers.google.com/chart/interactive/docs/querylanguage).
  */
-export const QUERY_GRAMMAR = grammar(String.raw`
+export function queryGrammar(): Grammar {
+  made ??= grammar(RULES);
+  return made;
+}
+
+/** Made when the first query is read: most workbooks have none, and it takes as long as opening one. */
+let made: Grammar | undefined;
+
+const RULES = String.raw`
   Query {
     Query = Select? Where? Group? Pivot? Order? Limit? Offset? Label? Format?
 
@@ -96,4 +104,4 @@ export const QUERY_GRAMMAR = grammar(String.raw`
     true = caseInsensitive<"true"> ~alnum
     false = caseInsensitive<"false"> ~alnum
   }
-`);
+`;

@@ -1,5 +1,5 @@
-import type { Node } from "ohm-js";
-import { QUERY_GRAMMAR } from "./queryGrammar";
+import type { ActionDict, Node, Semantics } from "ohm-js";
+import { queryGrammar } from "./queryGrammar";
 
 export type QueryExpression =
   | { readonly kind: "column"; readonly name: string }
@@ -53,9 +53,14 @@ export interface QueryTree {
 
 /** What a query asks for; null where it is not written in a form that is known here. */
 export function queryTree(query: string): QueryTree | null {
-  const match = QUERY_GRAMMAR.match(query);
-  return match.succeeded() ? (SEMANTICS(match).tree as QueryTree) : null;
+  const match = queryGrammar().match(query);
+  if (!match.succeeded()) return null;
+  semantics ??= queryGrammar().createSemantics().addAttribute<unknown>("tree", TREE);
+  return semantics(match).tree as QueryTree;
 }
+
+/** Made with the grammar, when the first query is read. */
+let semantics: Semantics | undefined;
 
 function optional<T>(node: Node, none: T): T {
   const [only] = node.children;
@@ -82,7 +87,7 @@ function reckoned(left: Node, operator: Node, right: Node): QueryExpression {
 
 const inner = (_open: Node, value: Node, _close: Node): unknown => value.tree;
 
-const SEMANTICS = QUERY_GRAMMAR.createSemantics().addAttribute<unknown>("tree", {
+const TREE: ActionDict<unknown> = {
   Query: (select, where, group, pivot, order, limit, offset, label, _format): QueryTree => ({
     select: optional(select, null),
     where: optional(where, null),
@@ -154,4 +159,4 @@ const SEMANTICS = QUERY_GRAMMAR.createSemantics().addAttribute<unknown>("tree", 
     kind: "column",
     name: letters.sourceString,
   }),
-});
+};
