@@ -1,4 +1,4 @@
-import { parseCellName } from "../checks/place";
+import { parseCellName } from "../cells/sheetGrid";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
 

@@ -1,9 +1,10 @@
+import { parseCellName } from "../cells/sheetGrid";
 import type { Problem, Severity } from "../domain/problem";
 import { groupedBy } from "../domain/words/groupedBy";
 import { headersFirst } from "../domain/words/headersInCheck";
 import { clipped } from "../domain/words/quoted";
 import type { Compact } from "../tables/compact";
-import { cellInWords, parseCellName } from "./place";
+import { cellInWords } from "./place";
 import { RULES, type RuleId } from "./rules";
 
 /** A Check cell longer than this would hide the row. */

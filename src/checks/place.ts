@@ -18,12 +18,3 @@ export function placeOfRow(reading: TableReading, key: string): string {
 export function cellInWords(column: string, cell: string): string {
   return `${clipped(column)} (${cell})`;
 }
-
-/** Column and row of "K20", from 1; null where it is no cell. */
-export function parseCellName(cell: string): { column: number; row: number } | null {
-  const match = /^([A-Z]{1,3})(\d{1,8})$/.exec(cell);
-  if (!match) return null;
-  let column = 0;
-  for (const letter of match[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
-  return { column, row: Number(match[2]) };
-}

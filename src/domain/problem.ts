@@ -28,6 +28,7 @@ export type RefusalCode =
   | "header-unknown"
   | "nothing-found"
   | "sheet-gone"
+  | "tab-too-large"
   | "template-missing"
   | "template-unreadable"
   | "template-placeholder"

@@ -4,7 +4,7 @@ import { cellName } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
 import type { Forget } from "../domain/people/forgetIn";
 import { MOST_ROUNDS } from "./keptMoving";
-import { lookAt, type SheetLook } from "./sheetLook";
+import { firstLookAt, lookAt, type SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheet, WorkbookSheets } from "./workbookSheets";
 import { writeGuarded } from "./writeGuarded";
@@ -12,6 +12,7 @@ import { writeGuarded } from "./writeGuarded";
 /**
  * Finds texts in every tab, its notes too, whether or not it holds a table, and with `write` takes
  * out of them what is to be forgotten. A formula is named and left: it shows what stands elsewhere.
+ * Throws Refusal "tab-too-large".
  */
 export function forgetText(
   sheets: WorkbookSheets,
@@ -20,7 +21,7 @@ export function forgetText(
   write: boolean,
 ): readonly TextPlace[] {
   return sheets.all.flatMap((tab) => {
-    const found = placesIn(lookAt(tab.sheet, tab.name, zone), forget);
+    const found = placesIn(firstLookAt(tab.sheet, tab.name, zone), forget);
     const notes = notesIn(tab, forget);
     if (write && found.some(({ place }) => place.kind === "cell")) forgetCells(tab, zone, forget);
     if (write && notes.length > 0) forgetNotes(tab, forget);

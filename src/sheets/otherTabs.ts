@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../app/ports";
 import { type CellValue, textCell } from "../cells/cellValue";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { withPerCents } from "./readGrids";
-import { lookAt } from "./sheetLook";
+import { firstLookAt } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 
@@ -14,7 +14,7 @@ export function otherTabs(sheets: WorkbookSheets): ReturnType<WorkbookPort["othe
     .map(({ name, sheet }) => ({ name, firstCell: String(sheet.getRange(1, 1).getValue()) }));
 }
 
-/** A tab with its merged cells. */
+/** A tab with its merged cells. Throws Refusal "tab-too-large". */
 export function readTab(
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
@@ -22,7 +22,7 @@ export function readTab(
 ): ReturnType<WorkbookPort["readTab"]> {
   const found = sheets.all.find((tab) => tab.name === name);
   if (found === undefined) return null;
-  const { range, grid } = lookAt(found.sheet, name, zone);
+  const { range, grid } = firstLookAt(found.sheet, name, zone);
   const cells = withPerCents(range, grid).cells.map((row) => row.map(asTyped));
   const merges = range.getMergedRanges().map((area) => ({
     row: area.getRow(),

@@ -1,22 +1,28 @@
 import type { SheetGrid } from "../cells/sheetGrid";
+import type { Column } from "../tables/column";
 import type { Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { seenBefore } from "./seenBefore";
-import { lookAt } from "./sheetLook";
+import { firstLookAt, lookAt } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** The tabs that hold tables; a workbook may have others, which are nobody's business here. */
+/**
+ * The tabs that hold tables; a workbook may have others, which are nobody's business here. Throws
+ * Refusal "tab-too-large".
+ */
 export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
   const grids: SheetGrid[] = [];
   for (const table of TABLES_IN_ORDER) {
     if (table.isMemory) continue;
     const found = sheets.sheetOf(table);
     if (found === null) continue;
-    const look = lookAt(found.sheet, found.name, zone);
+    // Nobody fills those that the add-on alone writes in.
+    const isOurs = Object.values<Column>(table.columns).every(({ auto }) => auto);
+    const look = (isOurs ? lookAt : firstLookAt)(found.sheet, found.name, zone);
     sheets.looks.set(found.name, look);
     grids.push(minds(table) ? withPerCents(look.range, look.grid) : look.grid);
   }

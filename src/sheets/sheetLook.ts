@@ -3,6 +3,7 @@ import type { SheetGrid } from "../cells/sheetGrid";
 import { once } from "../domain/once";
 import { cellFromSheet } from "./sheetValue";
 import type { SpreadsheetZone } from "./spreadsheetZone";
+import { checkReach } from "./tabReach";
 import { withSums } from "./withSums";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,6 +17,17 @@ export interface SheetLook {
   readonly grid: SheetGrid;
   /** One call, made where it is asked for and not made again. */
   readonly formulas: () => readonly (readonly string[])[];
+}
+
+/**
+ * As `lookAt`, where it may be the first look at a tab: one more call, which tells how far it reaches.
+ * Throws Refusal "tab-too-large" before anything of a tab is read that no script could take in.
+ */
+export function firstLookAt(sheet: Sheet, name: string, zone: SpreadsheetZone): SheetLook {
+  const range = sheet.getDataRange();
+  checkReach(name, range.getA1Notation());
+  const look = lookIn(range, name, zone);
+  return { ...look, grid: withSums(sheet, look.grid) };
 }
 
 /** All that is in use; where rows at the end may be counts and sums, they are marked as such. */

@@ -26,6 +26,7 @@ const REFUSALS: {
   "header-unknown": NOT_NOW,
   "nothing-found": NOT_NOW,
   "sheet-gone": NOT_NOW,
+  "tab-too-large": { title: "A tab is too large to read", wayOn: "try again" },
   "template-missing": { ...NOT_NOW, wayOn: "built-in report" },
   "template-unreadable": NOT_NOW,
   "template-placeholder": NOT_NOW,

@@ -16,6 +16,7 @@ const NOTHING_READ = {
   columnOf: {},
   rows: [],
   lastUsedRow: 0,
+  reach: { row: 0, column: 0 },
   passedOver: [],
 };
 
@@ -46,6 +47,7 @@ export function readTable<T extends Table>(table: T, grids: readonly SheetGrid[]
     sheetName: grid.name,
     headerRow,
     headers,
+    reach: { row: grid.cells.length, column: grid.cells[0]?.length ?? 0 },
     columnOf: columnsByField(table.columns, headers),
   };
   return { ...found, ...rowsInUse(grid, found) };

@@ -29,6 +29,8 @@ export interface TableReading<T extends Table = Table> {
   readonly rows: readonly TableRow[];
   /** The last row under the header that people use, a row of totals included: what is added goes below. */
   readonly lastUsedRow: number;
+  /** How far the tab reaches, to the last row and column that hold anything, if only a space. */
+  readonly reach: { readonly row: number; readonly column: number };
   /** Rows under the header that hold something but are no record: totals, headers again. */
   readonly passedOver: readonly TableRow[];
 }

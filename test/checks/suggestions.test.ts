@@ -1,7 +1,7 @@
 import { typedCell } from "../../src/app/calls/typedCell";
 import type { SheetGrid } from "../../src/cells/sheetGrid";
+import { parseCellName } from "../../src/cells/sheetGrid";
 import { checkCompact } from "../../src/checks/checkCompact";
-import { parseCellName } from "../../src/checks/place";
 import type { Problem } from "../../src/domain/problem";
 import type { Column } from "../../src/tables/column";
 import { type Compact, parseCompact } from "../../src/tables/compact";

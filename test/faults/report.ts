@@ -1,6 +1,8 @@
 import { interleavings, lossesOf } from "./betweenCalls";
 import { entryPoints } from "./entryPoints";
 import { faultsIn, wrongIn } from "./faults";
+import { oddFiles, workplace } from "./oddFile";
+import { ODD_SIZES } from "./oddSizes";
 import { sampleOf } from "./sample";
 import { layingOut, leftDisturbed, stopsOf } from "./stopped";
 import { sampleWorld } from "./world";
@@ -14,7 +16,7 @@ export interface Figure {
 }
 
 /** So many of each kind are tried in a sample: together they take some minutes. */
-const SAMPLE = { edits: 400, faults: 300, stops: 90 };
+const SAMPLE = { edits: 400, faults: 300, stops: 90, files: 15 };
 
 /** Tries a sample of the seed, or all; `tell` hears of each failure, and of each kind when it is done. */
 export function tryAll(
@@ -53,4 +55,7 @@ export function tryAll(
   tried("a run stopped at a call, and run again", stopsOf(jobs), SAMPLE.stops, (one) =>
     leftDisturbed([one], finishedJobs),
   );
+  const place = workplace();
+  tried("a file of odd size or shape", oddFiles(ODD_SIZES), SAMPLE.files, place.wrongWith);
+  place.remove();
 }

@@ -1,3 +1,4 @@
+import { MOST_CELLS } from "../workbook/mostCells";
 import { renameSheet } from "../workbook/renameSheet";
 import type { Sheet } from "../workbook/sheet";
 import type { DeveloperMetadata } from "../workbook/sheetParts";
@@ -24,11 +25,10 @@ export function readExtras(parts: WorkbookPackage, workbook: Workbook): void {
   if (extras === undefined) return;
   workbook.timeZone = extras.timeZone;
   workbook.locale = extras.locale;
+  giveSizesBack(extras, workbook);
   for (const kept of extras.sheets) {
     const sheet = workbook.sheetByName(kept.name);
     if (sheet === undefined) continue;
-    sheet.rowCount = Math.max(kept.rowCount, sheet.rows.length);
-    sheet.columnCount = Math.max(kept.columnCount, sheet.columns.length, sheet.lastColumn());
     sheet.protections = kept.protections;
     if (kept.filter !== undefined) giveFilterBack(sheet, kept.filter);
   }
@@ -39,6 +39,25 @@ export function readExtras(parts: WorkbookPackage, workbook: Workbook): void {
   ];
   workbook.lastNumber = Math.max(workbook.lastNumber, ...numbers);
   for (const { name, title } of extras.sheets) giveTitleBack(workbook, name, title);
+}
+
+/** As they were, unless the file was changed since and holds what leaves no room for it. */
+function giveSizesBack({ sheets }: Extras, workbook: Workbook): void {
+  const sizes = new Map(
+    workbook.sheets.map((sheet): [Sheet, [number, number]] => {
+      const kept = sheets.find(({ name }) => name === sheet.name);
+      if (kept === undefined) return [sheet, [sheet.rowCount, sheet.columnCount]];
+      const rows = Math.max(kept.rowCount, sheet.rows.length);
+      const columns = Math.max(kept.columnCount, sheet.columns.length, sheet.lastColumn());
+      return [sheet, [rows, columns]];
+    }),
+  );
+  const cells = [...sizes.values()].reduce((sum, [rows, columns]) => sum + rows * columns, 0);
+  if (!(cells <= MOST_CELLS)) return;
+  for (const [sheet, [rows, columns]] of sizes) {
+    sheet.rowCount = rows;
+    sheet.columnCount = columns;
+  }
 }
 
 function giveFilterBack(sheet: Sheet, kept: NonNullable<SheetExtras["filter"]>): void {

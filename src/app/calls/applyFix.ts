@@ -1,5 +1,5 @@
+import { parseCellName } from "../../cells/sheetGrid";
 import { checkCompact } from "../../checks/checkCompact";
-import { parseCellName } from "../../checks/place";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { cellAt } from "../../tables/cellOf";

@@ -1,10 +1,9 @@
-import { cellName } from "../../cells/sheetGrid";
+import { cellName, parseCellName } from "../../cells/sheetGrid";
 import { changesToCloseCorrespondence, changesToSettle } from "../../chase/changesToCorrespondence";
 import { chase } from "../../chase/chase";
 import { chaseList, type PerhapsSent } from "../../chase/chaseList";
 import { TOPIC_NAMES, TOPICS, type TopicName } from "../../chase/topics";
 import { checkCompact } from "../../checks/checkCompact";
-import { parseCellName } from "../../checks/place";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";

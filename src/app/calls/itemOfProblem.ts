@@ -1,4 +1,4 @@
-import { parseCellName } from "../../checks/place";
+import { parseCellName } from "../../cells/sheetGrid";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { clipped } from "../../domain/words/quoted";

@@ -1,7 +1,6 @@
 import { type CellValue, describeCell, tidyText } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import { cellName } from "../../cells/sheetGrid";
-import { parseCellName } from "../../checks/place";
+import { cellName, parseCellName } from "../../cells/sheetGrid";
 import type { RuleId } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";

@@ -1,6 +1,9 @@
+import { cellName, columnName } from "../../cells/sheetGrid";
+import { describeFigure } from "../../domain/words/figure";
 import type { Column } from "../../tables/column";
 import type { Need } from "../../tables/table";
-import { tableRule } from "../rule";
+import type { TableReading } from "../../tables/tableReading";
+import { type TableFault, tableRule } from "../rule";
 
 /** Tabs that nothing is lacking without. */
 const ADDED_WHEN_NEEDED: readonly Need[] = ["made when needed", "spare"];
@@ -46,4 +49,42 @@ export const TAB_RULES = [
       ];
     },
   }),
+  tableRule({
+    kind: "headers",
+    id: "tab-reaches-far",
+    severity: "note",
+    looksAt: "How far below its rows, and beside its headers, a tab is in use",
+    wrong: "A tab is in use far beyond its rows, which makes every job slow.",
+    mend: "Delete the rows below the table and the columns beside it.",
+    find: farReach,
+  }),
 ];
+
+/** A new tab has 1,000 rows and 26 columns, and people fill formulas down to the last of them. */
+const ROWS_TO_SPARE = 2_000;
+const COLUMNS_TO_SPARE = 100;
+
+function farReach({ table, headerRow, headers, lastUsedRow, reach }: TableReading): TableFault[] {
+  if (headerRow === null) return [];
+  const lastColumn = headers.filter(({ title }) => title !== "").pop()?.column ?? 0;
+  const beyond = [
+    ...(reach.row > lastUsedRow + ROWS_TO_SPARE
+      ? [
+          `to row ${describeFigure(reach.row)}, though its last row is ${describeFigure(lastUsedRow)}`,
+        ]
+      : []),
+    ...(reach.column > lastColumn + COLUMNS_TO_SPARE
+      ? [
+          `to column ${columnName(reach.column)}, though its last header is in ${columnName(lastColumn)}`,
+        ]
+      : []),
+  ];
+  if (beyond.length === 0) return [];
+  const last = cellName(reach.column, reach.row);
+  return [
+    {
+      message: `${table.name} is in use ${beyond.join(", and ")}: something stands there, perhaps no more than a space, and every job has to read as far. Ctrl + End goes to ${last}; delete the rows and columns beyond the table.`,
+      cell: last,
+    },
+  ];
+}

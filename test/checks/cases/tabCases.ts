@@ -7,6 +7,15 @@ const SETTINGS_ROWS = [
   ["Year ends", "2010-03-31"],
 ];
 
+const PRIORITIES = [
+  ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+  ["P1", "Skills Pledge", "", "", ""],
+];
+
+function blankRows(count: number): string[][] {
+  return Array.from({ length: count }, () => []);
+}
+
 export const tabCases: CasesByRule = {
   "table-missing": {
     fires: {
@@ -54,6 +63,35 @@ export const tabCases: CasesByRule = {
     quiet: {
       "titles above the headers": {
         tabs: [aSheet("Settings", [["Compact"], [], ["Setting", "Value"], ...SETTINGS_ROWS])],
+      },
+    },
+  },
+  "tab-reaches-far": {
+    fires: {
+      "a space far below the rows": {
+        given: { tabs: [aSheet("Priorities", [...PRIORITIES, ...blankRows(2_500), ["", " "]])] },
+        says: [
+          "Priorities is in use to row 2,503, though its last row is 2: something stands there, perhaps no more than a space, and every job has to read as far. Ctrl + End goes to E2503; delete the rows and columns beyond the table.",
+        ],
+        first: { severity: "note", cell: "E2503" },
+      },
+      "a space far beside the headers": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [
+              [...(PRIORITIES[0] ?? []), ...Array<string>(200).fill(""), " "],
+              ...PRIORITIES.slice(1),
+            ]),
+          ],
+        },
+        says: [
+          "Priorities is in use to column GX, though its last header is in E: something stands there, perhaps no more than a space, and every job has to read as far. Ctrl + End goes to GX2; delete the rows and columns beyond the table.",
+        ],
+      },
+    },
+    quiet: {
+      "formulas to the last row of a new tab": {
+        tabs: [aSheet("Priorities", [...PRIORITIES, ...blankRows(997), ["", " "]])],
       },
     },
   },

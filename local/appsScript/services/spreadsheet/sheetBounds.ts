@@ -1,8 +1,7 @@
+import { MOST_CELLS } from "../../../sheets/workbook/mostCells";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import { ServiceError } from "../serviceError";
 import { outOfBounds, tooManyCells } from "./errors";
-
-const MOST_CELLS = 10_000_000;
 
 /** Throws unless the lines are on the sheet, or up to `beyond` after it. */
 export function checkLines(

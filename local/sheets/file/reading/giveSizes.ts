@@ -1,10 +1,8 @@
+import { MOST_CELLS } from "../../workbook/mostCells";
 import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, type Sheet } from "../../workbook/sheet";
 import { WorkbookFileError } from "../workbookFileError";
 import type { Losses } from "./losses";
 import type { Reach } from "./sheetCells";
-
-/** Google Sheets takes no more cells than that in one spreadsheet, blank ones included. */
-const MOST_CELLS = 10_000_000;
 
 export interface SizedSheet {
   readonly sheet: Sheet;

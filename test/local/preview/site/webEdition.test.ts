@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
-import { parseCellName } from "../../../../src/checks/place";
+import { parseCellName } from "../../../../src/cells/sheetGrid";
 import { HAS_CHROMIUM, openChromium } from "../../../sidebar/sidebarBrowser";
 import { addOnOnEmpty, addOnOnSample, answerOf, ROOT, workbookOf } from "../../../support/addOn";
 import { at } from "../../../support/at";
