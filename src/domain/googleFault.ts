@@ -7,6 +7,9 @@ interface Reason {
   readonly advice: string;
 }
 
+/** "This operation is not allowed on cells in typed columns": those of a Google table. */
+const TYPED_COLUMN = /typed columns?/i;
+
 /** The first that fits holds. */
 const REASONS: readonly Reason[] = [
   {
@@ -30,7 +33,7 @@ const REASONS: readonly Reason[] = [
       "Often one cell far below or to the right was filled by mistake: delete the rows and columns beyond your tables and try again",
   },
   {
-    says: /typed columns?/i,
+    says: TYPED_COLUMN,
     because: () => "a tab was turned into a Google table, which takes other settings",
     advice: "Choose Revert to unformatted data in that table's menu and try again",
   },
@@ -58,7 +61,7 @@ const REASONS: readonly Reason[] = [
     says: /permission|not sufficient|authori[sz]|access denied|forbidden/i,
     because: () => "Compact lacks a permission, or you may not change what it was to change",
     advice:
-      "Choose Compact > Open sidebar and tick every box that Google shows; where it shows none, ask the spreadsheet's owner",
+      "Choose it in the menu Compact again and tick every box that Google shows; where it shows none, ask the spreadsheet's owner",
   },
   {
     says: /file not found/i,
@@ -91,6 +94,11 @@ const REACH: { readonly [R in Reach]: string } = {
 /** Whether one of Google's services threw it: their errors have names of their own. */
 export function isOfGoogle(thrown: unknown): thrown is Error {
   return thrown instanceof Error && thrown.name.endsWith("Exception");
+}
+
+/** Whether Google keeps the look of a column to itself, because its tab was turned into a Google table. */
+export function isOfTypedColumn({ message }: Error): boolean {
+  return TYPED_COLUMN.test(message);
 }
 
 /** What happened, what was done and what was not, and what to do. */

@@ -12,6 +12,7 @@ import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
+import { requireConsent } from "../google/consent";
 import {
   asksText,
   asksYes,
@@ -32,6 +33,7 @@ export function openSidebar(): void {
 
 export function openReportView(): void {
   fromMenu("Steering group report", (ports) => {
+    requireConsent("drive");
     rememberTroubles(ports, []);
     showSidebar("report");
   });
@@ -132,6 +134,7 @@ export function openRegion(): void {
 export function openStatement(): void {
   const title = "Statement of Annual Priorities";
   fromMenu(title, (ports) => {
+    requireConsent("drive");
     showWhileAtIt(title, () => {
       const { sentence, link } = makeStatement(ports);
       showLink(title, `${sentence} It is for the Steering Group to ratify.`, link);
@@ -169,6 +172,7 @@ const MINUTES_WORDS: TemplateWords = {
 };
 
 function openTemplate(ports: Ports, words: TemplateWords): void {
+  requireConsent("drive");
   const template = rememberedTemplate(ports, words.kind);
   if (template === null) newTemplate(ports, words);
   else chooseTemplate(ports, template.link, words);
@@ -198,6 +202,7 @@ function chooseTemplate(ports: Ports, link: string, { kind, title, areMade }: Te
 export function scheduleReports(): void {
   const title = "Schedule reports";
   fromMenu(title, (ports) => {
+    requireConsent("dailyRun", "drive", "mail");
     const { schedule } = ports;
     const lapsed = hasLapsed(ports);
     rememberLapse(ports, false);

@@ -2,6 +2,7 @@ import { beginCheckup } from "../checks/checkup";
 import { memberMeant } from "../checks/memberMeant";
 import { isKindWord, organisationWords } from "../checks/organisationWords";
 import { organisationKey } from "../domain/members/organisationKey";
+import { once } from "../domain/once";
 import type { Compact, Member } from "../tables/compact";
 import { personFields } from "../tables/personFields";
 import { TABLES } from "../tables/tables";
@@ -33,6 +34,9 @@ export function organisationFinder(compact: Compact): OrganisationFinder {
     organisation,
     words: organisationWords(organisation),
   }));
+  const wordsTelling = once(
+    () => new Map(compact.members.map(({ organisation: name }) => [name, telling(name)])),
+  );
   const people = organisationsByPerson(compact);
   const found = new Map<string, FoundOrganisation | null>();
   const byName = (typed: string): FoundOrganisation | null => {
@@ -59,11 +63,12 @@ export function organisationFinder(compact: Compact): OrganisationFinder {
     byPerson,
     byBoth: (typed, person) => {
       const ofPerson = byPerson(person);
-      const areAlike = ofPerson !== null && shareName(typed, ofPerson.organisation);
+      const areAlike =
+        ofPerson !== null && shareName(telling(typed), telling(ofPerson.organisation));
       return (
         remembered(typed) ??
         (typed === "" || areAlike ? ofPerson : null) ??
-        byInitial(compact, typed, person)
+        byInitial(compact.members, wordsTelling(), typed, person)
       );
     },
   };
@@ -87,9 +92,15 @@ function memberBeginning(members: readonly NamedMember[], typed: readonly string
 }
 
 /** Whether two names have a word that says more than the kind of body. */
-function shareName(one: string, other: string): boolean {
-  const own = organisationWords(one).filter((word) => !isKindWord(word));
-  return organisationWords(other).some((word) => own.includes(word));
+function shareName(one: readonly string[], other: readonly string[]): boolean {
+  return other.some((word) => one.includes(word));
+}
+
+/** The words of a name that say more than the kind of body; none of what is too long for a name. */
+function telling(name: string): readonly string[] {
+  return name.length > MOST_CHARACTERS
+    ? []
+    : organisationWords(name).filter((word) => !isKindWord(word));
 }
 
 /** Null where two organisations name somebody of one name. */
@@ -128,10 +139,17 @@ function namedLike(members: readonly Member[], name: string): readonly string[] 
 }
 
 /** "A. Bhatt (WAST)": the one member that is called alike, or by those letters, and names such a person. */
-function byInitial({ members }: Compact, typed: string, person: string): FoundOrganisation | null {
+function byInitial(
+  members: readonly Member[],
+  wordsOf: ReadonlyMap<string, readonly string[]>,
+  typed: string,
+  person: string,
+): FoundOrganisation | null {
+  const own = telling(typed);
   const fitting = members.filter(
     (member) =>
-      (shareName(typed, member.organisation) || areLettersOf(typed, member.organisation)) &&
+      (shareName(own, wordsOf.get(member.organisation) ?? []) ||
+        areLettersOf(typed, member.organisation)) &&
       namedLike([member], person).length > 0,
   );
   const [only, ...others] = new Set(fitting.map(({ organisation }) => organisation));

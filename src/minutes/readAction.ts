@@ -44,7 +44,9 @@ export function readAction(
 ): MinutedAction | null {
   if (isFateAlone(sentence)) return null;
   const trailing = trailingOwner(sentence, context);
-  const words = (trailing?.words ?? sentence).replace(MARKER, "").replace(/[.;,\s]+$/, "");
+  const words = (trailing?.words ?? sentence)
+    .replace(MARKER, "")
+    .replace(/(?<![.;,\s])[.;,\s]+$/, "");
   const named = labelledOwner(words, context) ?? doerOf(words, context);
   const owner = beside?.owner ?? trailing?.by.owner ?? named?.owner ?? null;
   const asks = owner !== null || beside !== null || named !== null || ASKS_OUTRIGHT.test(words);
@@ -84,14 +86,18 @@ function doerOf(words: string, { owners }: ActionContext): Named | null {
   return isDoer ? { owner: doer, words } : null;
 }
 
+/** Nobody is named in more characters, what stands around the name included. */
+const MOST_OF_END = 200;
+
 /** "… to members (JA – asap)", "… the list [JS]", "… the list – JS": who, and when, at the end. */
 function trailingOwner(
   sentence: string,
   context: ActionContext,
 ): { readonly words: string; readonly by: OwnerAndDue } | null {
+  const end = sentence.slice(-MOST_OF_END);
   const [whole = "", said = ""] =
-    /\s*[([]\s*(?:actions?\s*:?\s*)?([^()[\]]{2,80})[)\]][.\s]*$/i.exec(sentence) ??
-    /\s+[–—-]\s+([^–—]{2,40})$/.exec(sentence) ??
+    /(?<!\s)\s*[([]\s*(?:actions?\s*:?\s*)?([^()[\]]{2,80})[)\]][.\s]*$/i.exec(end) ??
+    /\s+[–—-]\s+([^–—]{2,40})$/.exec(end) ??
     [];
   const by = said === "" ? null : ownerAndDue(said.replace(/[.\s]+$/, ""), context.owners, context);
   // "[due 20/03/09]" says when and nothing more.

@@ -77,7 +77,7 @@ const KINDS_OF_GROUP = [
   "Working Party",
 ];
 const GROUP = new RegExp(
-  `((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:[Ss]ub-?|SUB-?)?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
+  `(?<![\\w&/-])((?:[A-Z&][\\w&/-]*[:,]? (?:and |of |the )?){1,7}?(?:theme |task |working |steering )?(?:[Ss]ub-?|SUB-?)?(?:${KINDS_OF_GROUP.flatMap((kind) => [kind, kind.toUpperCase()]).join("|")}|group))\\b`,
 );
 
 /** The longest name of a group in the lines; a group that nobody knows by the words before "Group". */

@@ -5,15 +5,14 @@ import { endsInShortForm } from "../domain/words/endsInShortForm";
 export function sentencesOfLine(line: string): readonly string[] {
   const sentences: string[] = [];
   let rest = "";
-  for (const part of line.replace(NUMBER, "").split(/(?<=[.!?])\s+(?=[\p{Lu}("“‘'\d])/u)) {
+  // Tidy first: a page of spaces would be looked through once for each of them.
+  for (const part of tidyText(line.replace(NUMBER, "")).split(/(?<=[.!?]) (?=[\p{Lu}("“‘'\d])/u)) {
     rest = rest === "" ? part : `${rest} ${part}`;
     if (endsInShortForm(part)) continue;
     sentences.push(rest);
     rest = "";
   }
-  return (rest === "" ? sentences : [...sentences, rest])
-    .map(tidyText)
-    .filter((one) => /\w/.test(one));
+  return (rest === "" ? sentences : [...sentences, rest]).filter((one) => /\w/.test(one));
 }
 
 /** "3.1", "(b)": where a paragraph is numbered. */

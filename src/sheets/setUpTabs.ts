@@ -60,8 +60,20 @@ function finishTab(
   const target = { ...found, table, zone, earlier: null };
   const reading = readTable(table, [lookAt(found.sheet, found.name, zone).grid]);
   const columns = placedColumns(reading, Object.keys(table.columns));
-  mendColumns(found.sheet, sheets, zone, reading, columns, new Set(added.fields));
-  return table.rowsAre === "settings" ? addSettings(target, added.settings, { withSpare }) : [];
+  const typed = mendColumns(found.sheet, sheets, zone, reading, columns, new Set(added.fields));
+  const refused =
+    table.rowsAre === "settings" ? addSettings(target, added.settings, { withSpare }) : [];
+  return [...typedColumns(found.name, typed), ...refused];
+}
+
+/** The rest of the set-up is done: they cost no more than themselves. */
+function typedColumns(tab: string, titles: readonly string[]): readonly string[] {
+  if (titles.length === 0) return [];
+  const [column, take, its] =
+    titles.length === 1 ? ["column", "takes", "its"] : ["columns", "take", "their"];
+  return [
+    `In the tab "${tab}" the ${column} ${quotedList(titles)} ${take} no format or drop-down of Compact's, because the tab was turned into a Google table; all else is set up. Everything is counted as before; to have ${its} drop-down too, choose Revert to unformatted data in the table's menu and set up again.`,
+  ];
 }
 
 function isNewWorkbook(sheets: WorkbookSheets): boolean {

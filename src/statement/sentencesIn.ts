@@ -23,16 +23,17 @@ export function sentencesIn(text: string): readonly string[] {
     if (line !== "") isNew = false;
   }
   return pieces
-    .flatMap(sentencesOfPiece)
     .map(tidyText)
+    .flatMap(sentencesOfPiece)
     .filter((sentence) => /\w/.test(sentence));
 }
 
+/** Of a tidy piece: a page of spaces would be looked through once for each of them. */
 function sentencesOfPiece(piece: string): readonly string[] {
   const sentences: string[] = [];
   let rest = "";
   for (const part of piece.split(
-    /(?<=[.!?;])\s+(?=[A-Z("“‘£\d])|\s+(?=\((?:target|set|ratified|agreed)\b)/i,
+    /(?<=[.!?;]) (?=[A-Z("“‘£\d])| (?=\((?:target|set|ratified|agreed)\b)/i,
   )) {
     rest = rest === "" ? part : `${rest} ${part}`;
     if (endsInShortForm(part)) continue;

@@ -115,10 +115,7 @@ interface Token {
 /** Every thing that the words name, in their order; of those that overlap the longest. */
 export function thingsNamed(words: string, things: readonly Thing[]): readonly ThingNamed[] {
   const tokens = tokensOf(words);
-  const stemmed = things.map((thing) => ({
-    thing,
-    stems: tokensOf(thing.name).map(({ stem }) => stem),
-  }));
+  const stemmed = stemmedOf(things);
   const named: ThingNamed[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const found = longestAt(tokens, index, stemmed);
@@ -133,10 +130,29 @@ export function thingsNamed(words: string, things: readonly Thing[]): readonly T
   return named;
 }
 
+interface Stemmed {
+  readonly thing: Thing;
+  readonly stems: readonly string[];
+}
+
+/** A Statement has thousands of sentences at worst, and each is read against the same things. */
+const STEMMED = new WeakMap<readonly Thing[], readonly Stemmed[]>();
+
+function stemmedOf(things: readonly Thing[]): readonly Stemmed[] {
+  const known = STEMMED.get(things);
+  if (known !== undefined) return known;
+  const stemmed = things.map((thing) => ({
+    thing,
+    stems: tokensOf(thing.name).map(({ stem }) => stem),
+  }));
+  STEMMED.set(things, stemmed);
+  return stemmed;
+}
+
 function longestAt(
   tokens: readonly Token[],
   index: number,
-  things: readonly { readonly thing: Thing; readonly stems: readonly string[] }[],
+  things: readonly Stemmed[],
 ): { readonly thing: Thing; readonly length: number } | null {
   let best: { readonly thing: Thing; readonly length: number } | null = null;
   for (const { thing, stems } of things) {

@@ -8,7 +8,7 @@ interface DirectionPhrase {
 }
 
 const AT_MOST =
-  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|(?:a|the) maximum(?: number)? of|within an average of|or (?:fewer|less)|a limit of|(?<=(?:^|[,;:(]|\\b(?:and|for|of|with|in|at|on|to|be|hold|train|run|deliver|offer|host|spend|use|recruit|raise|sign|support|provide|have|make))\\s*)up to(?= (?:£ ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\\b))";
+  "no (?:more|higher|greater|longer|later) than|not (?:more|longer) than|at most|(?:does |do |must |to )?not (?:to )?exceed\\w*|(?:a|the) maximum(?: number)? of|within an average of|or (?:fewer|less)|a limit of|up to(?<=(?:^|[,;:(]|\\b(?:and|for|of|with|in|at|on|to|be|hold|train|run|deliver|offer|host|spend|use|recruit|raise|sign|support|provide|have|make))\\s*up to)(?= (?:£ ?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\\b))";
 const AT_LEAST =
   "at least|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|(?:a|the) minimum(?: number)? of|above|or more(?! than)";
 const KEEP =
