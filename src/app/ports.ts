@@ -119,7 +119,9 @@ export interface FilesPort {
     docx: Uint8Array,
     mark: string,
   ): { readonly id: string; readonly link: string };
-  /** The report of this spreadsheet that was saved with that mark; null where there is none. */
+  /** Whose documents these are, as Drive named that person when one was last saved; "" before. */
+  owner(): string;
+  /** The report of this spreadsheet that was saved with that mark; null where the person sees none. */
   findReport(mark: string): { readonly id: string; readonly link: string } | null;
   /** Saves a text as a file of that name and type in the add-on's folder. Throws Refusal "drive". */
   saveText(

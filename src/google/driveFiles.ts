@@ -11,6 +11,7 @@ const FOLDER_MEMORY = "reports folder";
 /** The app property of a report: key and value may take 124 bytes together. */
 const MARK = "compactReport";
 const FOLDER_NAME = "Compact reports";
+const OWNER_MEMORY = "documents' owner";
 
 /** What a zip, which a .docx is, and a PDF begin with. */
 const ZIP_BEGINS = "PK";
@@ -25,14 +26,14 @@ export function driveFiles(person: MemoryPort): FilesPort {
   return {
     saveReport: (title, docx, mark) =>
       documentOf(saveAsGoogleDoc(title, docx, person, { [MARK]: markOf(mark) })),
+    owner: () => person.recall(OWNER_MEMORY) ?? "",
     findReport,
     saveText: (name, text, mimeType) => saveText(name, text, mimeType, person),
     savePdf: (id, title) => savePdf(id, title, person),
     pdfOf,
     saveTemplate: (title, docx) => {
       const file = saveAsGoogleDoc(title, docx, person);
-      const [owner] = file.owners ?? [];
-      return { ...documentOf(file), owner: owner?.emailAddress ?? owner?.displayName ?? "" };
+      return { ...documentOf(file), owner: ownerOf(file) };
     },
     exportDocx,
     share: (id, addresses) => addresses.flatMap((address) => refusalToShare(id, address)),
@@ -89,11 +90,14 @@ function saveAsGoogleDoc(
 ): DriveFile {
   const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
   try {
-    return driveFilesService().create(
+    const file = driveFilesService().create(
       { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(person)], appProperties },
       blob,
       { fields: "id,webViewLink,owners(displayName,emailAddress)", supportsAllDrives: true },
     );
+    const owner = ownerOf(file);
+    if (owner !== "" && person.recall(OWNER_MEMORY) !== owner) person.remember(OWNER_MEMORY, owner);
+    return file;
   } catch (error) {
     throw new Refusal(
       "drive",
@@ -119,6 +123,10 @@ function findReport(mark: string) {
 /** Two spreadsheets may make reports of one name in one minute. */
 function markOf(mark: string): string {
   return `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${mark}`;
+}
+
+function ownerOf({ owners = [] }: DriveFile): string {
+  return owners[0]?.emailAddress ?? owners[0]?.displayName ?? "";
 }
 
 function documentOf({ id = "", webViewLink }: DriveFile) {

@@ -1,4 +1,4 @@
-import type { Project } from "../../local/appsScript/project/project";
+import { Project } from "../../local/appsScript/project/project";
 import { ServiceError } from "../../local/appsScript/services/serviceError";
 import type { Reply } from "../../src/app/calls/calls";
 import { addOnOnSample, answerOf, columnValues, sheetOf } from "../support/addOn";
@@ -41,13 +41,44 @@ test.each(["Drive.Files.create", "Range.setValues"])(
     answerOf(project, "makeReport", { asAt: "2009-06-30" });
     const before = filesOf(project);
     expect(stoppedAt(project, call).ok).toBe(false);
-    expect(columnValues(sheetOf(project, "Reports"), "Outcome")[1]).toBe("Being made\u2026");
+    expect(columnValues(sheetOf(project, "Reports"), "Outcome")[1]).toMatch(
+      /^Being made by \S+@\S+\u2026$/,
+    );
     answerOf(project, "makeReport", ASK);
     expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual(["Made", "Made"]);
     expect(columnValues(sheetOf(project, "Reports"), "Link")[1]).toContain("https://");
     expect(filesOf(project)).toEqual([...before, "document"].sort());
   },
 );
+
+test("a report that another person began says whose its first document is, and is done once", () => {
+  const project = addOnOnSample();
+  answerOf(project, "makeReport", { asAt: "2009-06-30" });
+  // The document is there, and nothing says so yet.
+  let isMade = false;
+  const stopped = () =>
+    project.run("callMakeReport", [JSON.stringify(ASK)], {
+      beforeCall: ({ service, method }) => {
+        if (isMade) throw new ServiceError("Exceeded maximum execution time");
+        isMade = `${service}.${method}` === "Drive.Files.create";
+      },
+    });
+  expect(stopped).toThrow();
+  project.state.locks.releaseAll({});
+  const { files, workbook, state, host } = project;
+  const other = new Project(files, workbook, state, { ...host, userEmail: "second@x.example" });
+  const { sentence } = answerOf(other, "makeReport", ASK);
+  expect(sentence).toContain(
+    `${host.userEmail} had begun this report and was stopped: a document of it may be in the Google Drive of ${host.userEmail}, where you may not look.`,
+  );
+  const reports = sheetOf(project, "Reports");
+  expect(columnValues(reports, "Outcome")).toEqual(["Made", "Made"]);
+  const own = state.drive.all.find(
+    ({ owner, mimeType }) => owner === "second@x.example" && mimeType.endsWith("document"),
+  );
+  expect(columnValues(reports, "Link")[1]).toContain(own?.id);
+  expect(answerOf(project, "makeReport", ASK).sentence).not.toContain("had begun");
+});
 
 test("two reports of one minute are two rows, each with its own link", () => {
   const project = addOnOnSample();

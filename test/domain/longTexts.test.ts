@@ -34,6 +34,7 @@ const forget = forgetIn({
   names: ["Asha Abbott"],
   addresses: ["a.abbott@corby.example"],
   phones: ["01604 123456"],
+  shared: [],
 });
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {

@@ -204,6 +204,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       saveText: (name) => ({ id: name, link: "https://drive.google.com/file/d/text" }),
       savePdf: (id) => ({ id: `${id}.pdf`, link: "https://drive.google.com/file/d/pdf" }),
       saveReport: (title) => ({ id: title, link: "https://docs.google.com/document/d/report" }),
+      owner: () => "",
       findReport: () => null,
       pdfOf: () => null,
       share: () => [],

@@ -3,13 +3,12 @@ import { changesToRecordReport } from "../../changes/changesToRecordReport";
 import { checkCompact } from "../../checks/checkCompact";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { Refusal } from "../../domain/problem";
-import { isUnfinished } from "../../domain/reports/reportMade";
+import { begunBy, beingMadeBy, isUnfinished } from "../../domain/reports/reportMade";
 import { asSentence } from "../../domain/words/asSentence";
 import { capitalised } from "../../domain/words/capitalised";
 import type { ReportModel } from "../../report/reportModel";
 import { steeringGroupReport } from "../../report/steeringGroupReport";
 import type { Compact, ReportRecord } from "../../tables/compact";
-import { BEING_MADE } from "../../tables/tabs/reportsTable";
 import type { Ports } from "../ports";
 import { templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
@@ -91,7 +90,9 @@ export function writeReport(
   const there = unfinished === null ? null : ports.files.findReport(created);
   // What a template refuses is refused before anything is recorded.
   const save = there === null ? saverOf(ports, model, template, created) : () => there;
-  if (unfinished === null) record("", `${BEING_MADE}\u2026`);
+  const owner = ports.files.owner();
+  const elsewhere = there === null ? begunElsewhere(unfinished, owner) : null;
+  if (unfinished === null || elsewhere !== null) record("", beingMadeBy(owner));
   const { id, link } = save();
   const pdf = ask.withPdf ? ports.files.savePdf(id, title) : null;
   record(link, passing?.meanwhile ?? "Made");
@@ -103,6 +104,7 @@ export function writeReport(
     `"${title}" is ready.`,
     ...pdfSentence(ask.withPdf, pdf !== null),
     ...(shared === null ? [] : [asSentence(capitalised(shared))]),
+    ...(elsewhere === null ? [] : [elsewhere]),
   ];
   return { title, id, link, pdf, asAt: compact.asAt, sentence: sentences.join(" ") };
 }
@@ -116,6 +118,16 @@ function unfinishedReport(
     return report.title === title && report.asAt === asAt && report.forMeeting === forMeeting;
   });
   return same.find((report) => report.created !== "" && isUnfinished(report)) ?? null;
+}
+
+/**
+ * What is to be said of a report that another person had begun: Drive shows a document to nobody but
+ * the person for whom it was made. Null where it is the person's own, or nobody knows whose.
+ */
+function begunElsewhere(unfinished: ReportRecord | null, owner: string): string | null {
+  const by = unfinished === null ? "" : begunBy(unfinished);
+  if (by === "" || by === owner) return null;
+  return `${by} had begun this report and was stopped: a document of it may be in the Google Drive of ${by}, where you may not look. Reports links to yours; ask ${by} to delete the other.`;
 }
 
 /** "7 Oct 2009, 14:30", and a number where a report was made in that minute before: no two rows share it. */
