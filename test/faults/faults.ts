@@ -25,46 +25,57 @@ export interface FaultAt {
   readonly lands: boolean;
 }
 
-/** Every entry point with every kind of fault at every call that it makes, before and after it. */
-export function faultsIn(entries: Readonly<Record<string, EntryPoint>>): readonly FaultAt[] {
-  return Object.entries(entries).flatMap(([entry, { world, run }]) => {
+/** A run of an entry point in which nothing fails. */
+export interface Undisturbed {
+  /** Of the services, in the order in which they are called. */
+  readonly methods: readonly string[];
+  readonly answer: unknown;
+  /** What people have in the end. */
+  readonly state: readonly string[];
+}
+
+/** Every entry point as it runs where nothing fails, by its name. */
+export function undisturbed(
+  entries: Readonly<Record<string, EntryPoint>>,
+): ReadonlyMap<string, Undisturbed> {
+  const runs = Object.entries(entries).map(([name, { world, run }]) => {
+    const project = world.open();
     const methods: string[] = [];
-    run(world.open(), {
+    const answer = run(project, {
       beforeCall: (call) => {
         if (isToGoogle(call)) methods.push(call.method);
       },
     });
-    return Object.keys(FAULTS).flatMap((fault) =>
+    return [name, { methods, answer, state: stateOfPeople(project) }] as const;
+  });
+  return new Map(runs);
+}
+
+/** Every entry point with every kind of fault at every call that it makes, before and after it. */
+export function faultsIn(runs: ReadonlyMap<string, Undisturbed>): readonly FaultAt[] {
+  return Array.from(runs).flatMap(([entry, { methods }]) =>
+    Object.keys(FAULTS).flatMap((fault) =>
       methods.flatMap((method, call): FaultAt[] => {
         const before = { entry, call, fault, lands: false };
         // That what was read comes too late is the same as that it does not come.
         return isReading(method) ? [before] : [before, { ...before, lands: true }];
       }),
-    );
-  });
+    ),
+  );
 }
 
-/** What is wrong with how faults are told, the first of each. */
+/** What is wrong with how faults are told, the first of each. `runs`: the same entry points, undisturbed. */
 export function wrongIn(
   entries: Readonly<Record<string, EntryPoint>>,
   faults: readonly FaultAt[],
-  finished = new Map<EntryPoint, readonly string[]>(),
+  runs: ReadonlyMap<string, Undisturbed>,
 ): readonly string[] {
   return faults.flatMap((one) => {
-    const entry = entries[one.entry];
-    if (entry === undefined) return [`There is no ${one.entry}.`];
-    const state = finished.get(entry) ?? finishedState(entry);
-    finished.set(entry, state);
-    const [wrong] = wrongWords(entry, one, state);
+    const [entry, run] = [entries[one.entry], runs.get(one.entry)];
+    if (entry === undefined || run === undefined) return [`There is no ${one.entry}.`];
+    const [wrong] = wrongWords(entry, one, run.state);
     return wrong === undefined ? [] : [`${JSON.stringify(one)}: ${wrong.slice(0, 300)}`];
   });
-}
-
-/** What people have in the end where nothing fails. */
-function finishedState({ world, run }: EntryPoint): readonly string[] {
-  const project = world.open();
-  run(project, {});
-  return wholeState(project).filter(isOfPeople);
 }
 
 /** What is wrong with what a person is told of a fault; empty where nothing is. */
@@ -75,7 +86,6 @@ function wrongWords(
 ): readonly string[] {
   const ui = new RecordingUi();
   const project = world.open({ ui });
-  const before = wholeState(project).filter(isOfPeople);
   let made = 0;
   let answer: unknown;
   let thrown = "";
@@ -99,29 +109,35 @@ function wrongWords(
     ...(thrown === "" ? [] : [thrown]),
   ];
   const isTold = thrown !== "" || ui.alerts.length > 0 || reply?.ok === false;
-  const all = [...told, JSON.stringify(reply ?? ""), ...textOfTabs(project)];
+  const state = wholeState(project);
+  const after = state.filter(isOfPeople);
+  const all = [...told, JSON.stringify(reply ?? ""), ...state.filter(isTextOfTabs)];
   return [
     ...all.filter((words) => words.includes(MARK)).map((words) => `Google's words: ${words}`),
     ...told.filter((words) => words.includes("was stopped")).flatMap(wrongSentence),
     ...(from === "page" && thrown !== "" ? [`thrown at the page: ${thrown}`] : []),
     ...(told.some((words) => words.includes("Nothing was changed"))
-      ? differences(before, wholeState(project).filter(isOfPeople)).map(
+      ? differences(stateOfPeople(world.open()), after).map(
           (line) => `"Nothing was changed", but ${line}`,
         )
       : []),
-    ...(isTold || from === "trigger" ? [] : notDone(project, finished, told)),
+    ...(isTold || from === "trigger" ? [] : notDone(after, finished, told)),
   ];
 }
 
 /** Nothing was said to be amiss: all is to be as without the fault, or what is not is named. */
 function notDone(
-  project: Project,
+  after: readonly string[],
   finished: readonly string[],
   told: readonly string[],
 ): readonly string[] {
-  return differences(finished, wholeState(project).filter(isOfPeople)).map(
+  return differences(finished, after).map(
     (line) => `said to be done (${told.join(" ")}), but ${line}`,
   );
+}
+
+function stateOfPeople(project: Project): readonly string[] {
+  return wholeState(project).filter(isOfPeople);
 }
 
 /** Whatever the add-on keeps for itself is no change to people. */
@@ -135,6 +151,6 @@ function wrongSentence(sentence: string): readonly string[] {
   return isWhole.test(sentence) ? [] : [`no whole sentence: ${sentence}`];
 }
 
-function textOfTabs(project: Project): readonly string[] {
-  return wholeState(project).filter((line) => /, row \d+:|^property /.test(line));
+function isTextOfTabs(line: string): boolean {
+  return /, row \d+:|^property /.test(line);
 }

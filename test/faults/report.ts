@@ -1,6 +1,6 @@
 import { interleavings, lossesOf } from "./betweenCalls";
 import { entryPoints } from "./entryPoints";
-import { faultsIn, wrongIn } from "./faults";
+import { faultsIn, undisturbed, wrongIn } from "./faults";
 import { oddFiles, workplace } from "./oddFile";
 import { ODD_SIZES } from "./oddSizes";
 import { sampleOf } from "./sample";
@@ -46,9 +46,9 @@ export function tryAll(
     lossesOf(world, one).map((loss) => `${one.job}, ${one.edit} before call ${one.call}: ${loss}`),
   );
   const entries = entryPoints(world);
-  const finished = new Map();
-  tried("a fault at a call of a way in", faultsIn(entries), SAMPLE.faults, (one) =>
-    wrongIn(entries, [one], finished),
+  const runs = undisturbed(entries);
+  tried("a fault at a call of a way in", faultsIn(runs), SAMPLE.faults, (one) =>
+    wrongIn(entries, [one], runs),
   );
   const jobs = layingOut();
   const finishedJobs = new Map();
