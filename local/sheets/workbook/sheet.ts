@@ -109,8 +109,14 @@ export class Sheet {
 
   /** The last row with content (a value or formula), 0 where the sheet is empty. */
   lastRow(): number {
+    let below: Row["cells"] = [];
     for (let row = this.rows.length; row > 0; row--) {
-      if (this.rows[row - 1]?.cells.some(hasContent)) return row;
+      const cells = this.rows[row - 1]?.cells ?? [];
+      for (let at = 0; at < cells.length; at++) {
+        // Blank cells with one look are mostly one cell, and that below has been looked at.
+        if (cells[at] !== below[at] && hasContent(cells[at])) return row;
+      }
+      below = cells;
     }
     return 0;
   }
@@ -118,11 +124,16 @@ export class Sheet {
   /** The last column with content, 0 where the sheet is empty. */
   lastColumn(): number {
     let last = 0;
+    let above: Row["cells"] = [];
     for (const row of this.rows) {
       if (!row) continue;
-      for (let column = row.cells.length; column > last; column--) {
-        if (hasContent(row.cells[column - 1])) last = column;
+      const { cells } = row;
+      for (let column = cells.length; column > last; column--) {
+        // As in `lastRow`: beyond the last so far the row above has none.
+        const cell = cells[column - 1];
+        if (cell !== above[column - 1] && hasContent(cell)) last = column;
       }
+      above = cells;
     }
     return last;
   }

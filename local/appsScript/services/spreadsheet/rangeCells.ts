@@ -50,6 +50,24 @@ export function changeCells(
   }
 }
 
+/**
+ * Makes the same change to every cell of the range. Cells that were one, such as the blank ones of a column,
+ * are one afterwards: a whole column costs little more than its first cell.
+ */
+export function changeAlike(
+  place: RangePlace,
+  change: (cell: Cell | undefined) => Cell | undefined,
+): void {
+  const made = new Map<Cell | undefined, Cell | undefined>();
+  changeCells(place, (cell) => {
+    const known = made.get(cell);
+    if (known !== undefined || made.has(cell)) return known;
+    const changed = change(cell);
+    made.set(cell, changed);
+    return changed;
+  });
+}
+
 /** Like `changeCells`, for values: all are checked before the first is written. */
 export function enterCells(
   place: RangePlace,

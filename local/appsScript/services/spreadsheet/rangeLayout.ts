@@ -4,7 +4,7 @@ import { AUTOMATIC_FORMAT, storedFormat } from "../../../sheets/workbook/numberF
 import type { Style } from "../../../sheets/workbook/style";
 import { argumentsOf, enumValue, FLAG, orNull, TEXT } from "./arguments";
 import { TEXT_DIRECTION, WRAP_STRATEGY } from "./enumerations";
-import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
+import { changeAlike, changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { gridOf, RangeLooks, setEachLook, setLook } from "./rangeLooks";
 
 type Wrap = NonNullable<Style["wrap"]>;
@@ -80,7 +80,7 @@ export class RangeLayout extends RangeLooks {
   setNumberFormat(...args: unknown[]): this {
     const [format] = argumentsOf("Range.setNumberFormat", args, TEXT);
     const numberFormat = storedFormat(format);
-    changeCells(this, (cell) => withChosenFormat(cell, numberFormat));
+    changeAlike(this, (cell) => withChosenFormat(cell, numberFormat));
     return this;
   }
 

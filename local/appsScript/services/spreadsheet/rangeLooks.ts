@@ -3,7 +3,7 @@ import { cellWithStyle, styleChanger } from "../../../sheets/workbook/cellStyle"
 import type { Style } from "../../../sheets/workbook/style";
 import { type ArgumentKind, argumentsOf, GRID, INTEGER, TEXT_OR_NULL } from "./arguments";
 import { COLOUR_OR_NULL, colourOf, hexOf, hexOfColour, ScriptColour, WHITE } from "./colour";
-import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
+import { changeAlike, changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { RangeValues } from "./rangeValues";
 
 type Horizontal = NonNullable<Style["horizontal"]>;
@@ -104,7 +104,7 @@ export class RangeLooks extends RangeValues {
 /** Gives all cells of a range the same change of look. */
 export function changeLooks<R extends RangeLooks>(range: R, change: Style): R {
   const changed = styleChanger(change);
-  changeCells(range, (cell) => cellWithStyle(cell, changed(cell?.style)));
+  changeAlike(range, (cell) => cellWithStyle(cell, changed(cell?.style)));
   return range;
 }
 

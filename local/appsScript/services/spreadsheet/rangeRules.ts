@@ -2,7 +2,7 @@ import { type Cell, tidyCell } from "../../../sheets/workbook/cell";
 import type { DataValidation as ValidationRule } from "../../../sheets/workbook/dataValidation";
 import { argumentsOf, GRID, instance, orNull, TEXT_OR_NULL } from "./arguments";
 import { type DataValidation, ruleToKeep, validationOf } from "./dataValidation";
-import { changeCells, checkSize, firstCell, readCells } from "./rangeCells";
+import { changeAlike, changeCells, checkSize, firstCell, readCells } from "./rangeCells";
 import { gridOf } from "./rangeLooks";
 import { RangeRichText } from "./rangeRichText";
 
@@ -20,7 +20,7 @@ export class RangeRules extends RangeRichText {
 
   setNote(...args: unknown[]): this {
     const [note] = argumentsOf("Range.setNote", args, TEXT_OR_NULL);
-    changeCells(this, (cell) => tidyCell({ ...cell, note: note || undefined }));
+    changeAlike(this, (cell) => tidyCell({ ...cell, note: note || undefined }));
     return this;
   }
 
@@ -34,7 +34,7 @@ export class RangeRules extends RangeRichText {
   }
 
   clearNote(): this {
-    changeCells(this, (cell) => cell && tidyCell({ ...cell, note: undefined }));
+    changeAlike(this, (cell) => cell && tidyCell({ ...cell, note: undefined }));
     return this;
   }
 
@@ -49,7 +49,7 @@ export class RangeRules extends RangeRichText {
   setDataValidation(...args: unknown[]): this {
     const [rule] = argumentsOf("Range.setDataValidation", args, RULE_OR_NULL);
     const validation = rule === null ? undefined : ruleToKeep(rule, this.sheet.workbook);
-    changeCells(this, (cell) => tidyCell({ ...cell, validation }));
+    changeAlike(this, (cell) => tidyCell({ ...cell, validation }));
     return this;
   }
 
@@ -68,7 +68,7 @@ export class RangeRules extends RangeRichText {
   }
 
   clearDataValidations(): this {
-    changeCells(this, (cell) => cell && tidyCell({ ...cell, validation: undefined }));
+    changeAlike(this, (cell) => cell && tidyCell({ ...cell, validation: undefined }));
     return this;
   }
 
