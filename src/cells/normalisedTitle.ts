@@ -1,7 +1,20 @@
 import { tidyText } from "./cellValue";
 
+/** Of titles alone, which are asked for again and again while the tabs are read; not of long texts. */
+const LONGEST_KEPT = 80;
+const MOST_KEPT = 2_000;
+const kept = new Map<string, string>();
+
 /** The form in which headers and tab names are compared (design, section 3). */
 export function normalisedTitle(title: string): string {
+  const known = kept.get(title);
+  if (known !== undefined) return known;
+  const normalised = normalise(title);
+  if (title.length <= LONGEST_KEPT && kept.size < MOST_KEPT) kept.set(title, normalised);
+  return normalised;
+}
+
+function normalise(title: string): string {
   const words = tidyText(title.normalize("NFKC"))
     .replace(/["'“”‘’`]/g, "")
     .replace(/-/g, " ");
