@@ -20,7 +20,7 @@ interface NamedPerson {
 }
 
 /** Names and addresses under every header that names a person of a member (see `names`). */
-function namedIn({ members, attendance }: Compact): readonly NamedPerson[] {
+export function namedIn({ members, attendance }: Compact): readonly NamedPerson[] {
   return [
     ...members.flatMap((member) => {
       const { organisation } = member;

@@ -1,13 +1,15 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
 import type { Compact } from "../tables/compact";
+import { namedIn } from "./contactNames";
 
 /** The contacts whose full name or address stands in a text, each once, as Members has them. */
 export type ContactsNamedIn = (text: string) => readonly string[];
 
 /** Finds contacts in any number of texts; each text is looked through by its words. */
 export function contactsNamedIn(compact: Compact): ContactsNamedIn {
-  const known = Array.from(namesIn(compact), (name) => ({ name, key: normalisedTitle(name) }));
+  const names = new Set(namedIn(compact).map(({ name }) => name));
+  const known = Array.from(names, (name) => ({ name, key: normalisedTitle(name) }));
   const byFirstWord = groupedBy(known, ({ key }) => {
     // One word alone may be anything: Rose, Mark, Hope.
     return /\S[\s@]\S|@/.test(key) ? (wordsIn(key)[0] ?? "") : null;
@@ -17,17 +19,6 @@ export function contactsNamedIn(compact: Compact): ContactsNamedIn {
     const candidates = [...new Set(wordsIn(name))].flatMap((word) => byFirstWord.get(word) ?? []);
     return candidates.filter(({ key }) => includesWhole(name, key)).map(({ name }) => name);
   };
-}
-
-function namesIn(compact: Compact): ReadonlySet<string> {
-  return new Set(
-    compact.members.flatMap(({ mainContact, steeringGroupMember, deputy, email }) => [
-      mainContact,
-      steeringGroupMember,
-      deputy,
-      email,
-    ]),
-  );
 }
 
 function wordsIn(text: string): string[] {

@@ -7,6 +7,7 @@ import { countOf, figureInUnit } from "../domain/words/figure";
 import type { SuccessMeasure } from "../tables/compact";
 import type { Block, TableBlock } from "./block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "./blocks";
+import { initialsOfContact } from "./contactNames";
 import { countedBlocks } from "./countedBlocks";
 import { measureName } from "./measureName";
 import { chartBlock } from "./pictures/chartBlock";
@@ -17,6 +18,7 @@ import { progressCell } from "./sections/successMeasures";
 export function measurePage(subject: ReportSubject, judged: Judgement): readonly Block[] {
   const measure = subject.compact.measures.find(({ row }) => row.sheetRow === judged.sheetRow);
   const comment = measure?.comment ?? "";
+  const owner = initialsOfContact(subject, judged.owner);
   const chart = chartBlock(subject.compact, judged);
   return [
     heading(2, measureName(judged)),
@@ -24,8 +26,8 @@ export function measurePage(subject: ReportSubject, judged: Judgement): readonly
     paragraph([bold("Why: "), plain(judged.why)], chart.length === 0 ? "body" : "intro"),
     ...chart,
     ...(comment === "" ? [] : [paragraph([bold("Comment: "), plain(comment)])]),
-    ...(judged.owner === "" ? [] : [paragraph([bold("Owner: "), plain(judged.owner)])]),
-    ...correctiveAction(judged, comment),
+    ...(owner === "" ? [] : [paragraph([bold("Owner: "), plain(owner)])]),
+    ...correctiveAction(judged, owner, comment),
     ...countedBlocks(subject, judged),
     ...(measure === undefined ? [] : provenance(measure, subject.compact.asAt)),
   ];
@@ -71,13 +73,13 @@ function forecastWords(judged: Judgement): string {
   return status === "Not judged" ? "–" : "too early to say";
 }
 
-function correctiveAction(judged: Judgement, comment: string): readonly Block[] {
+function correctiveAction(judged: Judgement, owner: string, comment: string): readonly Block[] {
   if (!asksForCorrectiveAction(judged)) return [];
-  const by = judged.owner === "" ? "by whom" : `by ${judged.owner} or whom else`;
+  const by = owner === "" ? "by whom" : `by ${owner} or whom else`;
   const asked =
     comment === ""
       ? `none is recorded. To be agreed: what will be done, ${by}, by when.`
-      : `see the comment above; to be confirmed by the Steering Group${judged.owner === "" ? "" : ` with ${judged.owner}`}.`;
+      : `see the comment above; to be confirmed by the Steering Group${owner === "" ? "" : ` with ${owner}`}.`;
   return [paragraph([bold("Corrective action: "), plain(asked)], "notice")];
 }
 

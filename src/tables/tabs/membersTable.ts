@@ -102,6 +102,7 @@ export const membersTable = declareTable("Members", {
       section: "Commitments",
     }),
     charterSignatory: text("Charter signatory", "Who signed the Members' Charter.", {
+      names: "person",
       section: "Commitments",
     }),
     signatoryPosition: text("Signatory position", "The signatory's position in the organisation.", {

@@ -1,0 +1,50 @@
+import { textCell } from "../../src/cells/cellValue";
+import { checkCompact } from "../../src/checks/checkCompact";
+import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
+import { steeringGroupReport } from "../../src/report/steeringGroupReport";
+import { parseCompact } from "../../src/tables/compact";
+import { aDay } from "../support/builders";
+import { sampleGrids } from "../support/sampleCompact";
+
+const NAMED = ["Charter signatory", "Main contact", "Deputy", "Steering Group member"];
+const PERSON = "Zenobia Quillfeather";
+
+/** The sample with the person in a column of Members or as who came, who also owns measures and actions. */
+function reportWith(header: string, withContacts: boolean): string {
+  const grids = sampleGrids().map(({ name, cells }) => {
+    const titles = (cells[0] ?? []).map((cell) => (cell.kind === "text" ? cell.text : ""));
+    const isIn = (title: string): boolean =>
+      title === "Owner" || (title === header && ["Members", "Attendance"].includes(name));
+    const added = name === "Success measures" && !titles.includes("Owner") ? ["Owner"] : [];
+    const all = [...titles, ...added];
+    const rows = cells
+      .slice(1)
+      .map((row, down) =>
+        all.map((title, at) =>
+          isIn(title) && (title === "Owner" || down === 0)
+            ? textCell(PERSON)
+            : (row[at] ?? textCell("")),
+        ),
+      );
+    return { name, cells: [all.map(textCell), ...rows] };
+  });
+  const compact = parseCompact(grids, aDay("2009-10-07"), null);
+  const options = { forMeeting: aDay("2009-10-07"), withContacts };
+  const report = steeringGroupReport(
+    compact,
+    judgeMeasures(compact),
+    checkCompact(compact),
+    options,
+  );
+  return JSON.stringify(report);
+}
+
+test.each([...NAMED, "Name"])(
+  "with contacts left out, whoever is named under %s owns measures and actions by initials",
+  (header) => {
+    expect(reportWith(header, true)).toContain(PERSON);
+    const report = reportWith(header, false);
+    expect(report).not.toContain(PERSON);
+    expect(report).toContain("ZQ");
+  },
+);
