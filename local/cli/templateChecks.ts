@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
 import { TABLES } from "../../src/tables/tables";
 import type { Project } from "../appsScript/project/project";
 import { RecordingUi } from "../appsScript/services/ui/recordingUi";
@@ -9,7 +10,7 @@ import type { Workbook } from "../sheets/workbook/workbook";
 import { callAddOn } from "./callAddOn";
 import { documentBytes } from "./commands/reportCommand";
 import { distFiles, openProject } from "./openProject";
-import { type Answer, installedChromium, pageFault } from "./pageFault";
+import { type Answer, pageFault } from "./pageFault";
 import type { Surroundings } from "./surroundings";
 
 const SETTINGS = TABLES.Settings.name;
@@ -23,11 +24,15 @@ interface Check {
   readonly isTried?: false;
 }
 
-/** What has to hold of the template before anybody copies it. `dist`: the folder with the script. */
+/**
+ * What has to hold of the template before anybody copies it. `dist`: the folder with the script. `browser`: to
+ * open the pages in; null where the machine has none.
+ */
 export async function checksOf(
   { root, terminal }: Surroundings,
   workbook: Workbook,
   dist: string,
+  browser: Browser | null,
 ): Promise<readonly Check[]> {
   const manifest = await manifestFault(root, dist);
   const ui = new RecordingUi();
@@ -44,7 +49,7 @@ export async function checksOf(
   // Settings ask the coordinator for what only the coordinator knows.
   const wrong = problems.filter(({ table }) => table !== SETTINGS);
   const rows = rowsOf(workbook);
-  const pages = await pagesFault(root, project, files.pages);
+  const pages = await pagesFault(browser, project, files.pages);
   // Last, because it leaves rows: the workbook itself is a copy of what was written.
   const report = await reportFault(project);
   return [
@@ -81,11 +86,10 @@ async function manifestFault(root: string, dist: string): Promise<string | null>
 
 /** Opens each page in a browser, as a dialog or the sidebar would. */
 async function pagesFault(
-  root: string,
+  browser: Browser | null,
   project: Project,
   pages: ReadonlyMap<string, string>,
 ): Promise<Check> {
-  const browser = await installedChromium(root);
   if (browser === null) {
     const holds = "Not tried: whether its pages draw themselves, which needs Chromium.";
     return { holds, otherwise: null, isTried: false };
@@ -103,7 +107,6 @@ async function pagesFault(
     const fault = await pageFault(browser, html, answer);
     if (fault !== null) faults.push(`${name}.html does not open: ${fault}.`);
   }
-  await browser.close();
   const holds = `Its ${pages.size} pages open, and the script answers what they ask: ${[...pages.keys()].join(", ")}.`;
   return { holds, otherwise: orNull(faults) };
 }

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:f
 import { join, relative } from "node:path";
 import { CliError } from "../cliError";
 import { readBook, writeBook } from "../files";
+import { installedChromium } from "../pageFault";
 import { emptyCompact } from "../sample/firstWorkbooks";
 import type { Surroundings } from "../surroundings";
 import { checksOf } from "../templateChecks";
@@ -20,17 +21,19 @@ export async function templateCommand(surroundings: Surroundings): Promise<void>
   const folder = join(root, ".build", "template");
   const making = `${folder}.${process.pid}`;
   rmSync(folder, { recursive: true, force: true });
+  const browser = await installedChromium(root);
   try {
     await makePieces(making, surroundings);
     // As Google will see it: what the file does not bring along is missing there, too.
     const written = await readBook(join(making, BOOK), {});
-    const checks = await checksOf(surroundings, written, join(making, PASTE));
+    const checks = await checksOf(surroundings, written, join(making, PASTE), browser);
     for (const { holds, otherwise, isTried } of checks) {
       if (otherwise !== null) throw new CliError(1, `The template is not right: ${otherwise}`);
       terminal.say(`${isTried === false ? "–" : "✓"} ${holds}`);
     }
     renameSync(making, folder);
   } finally {
+    await browser?.close();
     rmSync(making, { recursive: true, force: true });
   }
   terminal.say(`The template's pieces are in ${relative(process.cwd(), folder)}.`);

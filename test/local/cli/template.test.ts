@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
 import { emptyCompact } from "../../../local/cli/sample/firstWorkbooks";
 import { checksOf } from "../../../local/cli/templateChecks";
 import { terminal } from "../../../local/cli/terminal";
@@ -43,6 +44,8 @@ const FAULTS: readonly {
   readonly what: string;
   readonly workbook?: (workbook: Template) => void;
   readonly file?: string;
+  /** What is wrong with a page shows when it is opened. */
+  readonly isOfPage?: true;
   readonly change?: (text: string) => string;
   readonly said: string;
 }[] = [
@@ -73,13 +76,21 @@ const FAULTS: readonly {
           file: "compact.js",
           change: (text: string) =>
             text.replace("function callReadImport(", "function callReadImports("),
+          isOfPage: true as const,
           said: "importPage",
         },
-        { what: "an empty sidebar", file: "sidebar.html", change: () => "<p>", said: "sidebar" },
+        {
+          what: "an empty sidebar",
+          file: "sidebar.html",
+          change: () => "<p>",
+          isOfPage: true as const,
+          said: "sidebar",
+        },
         {
           what: "a page whose script fails",
           file: "importPage.html",
           change: (text: string) => text.replace("<script>", "<script>throw new Error('spoilt');"),
+          isOfPage: true as const,
           said: "spoilt",
         },
       ]
@@ -89,9 +100,21 @@ const FAULTS: readonly {
 
 describe("what is wrong with a template is found", () => {
   const folder = mkdtempSync(join(tmpdir(), "compact-template-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    browser = HAS_CHROMIUM ? await openChromium() : null;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
-  async function faultsOf({ workbook: spoil, file, change }: Partial<(typeof FAULTS)[number]>) {
+  async function faultsOf({
+    workbook: spoil,
+    file,
+    change,
+    isOfPage,
+  }: Partial<(typeof FAULTS)[number]>) {
     const dist = mkdtempSync(join(folder, "dist-"));
     cpSync(join(ROOT, "dist"), dist, { recursive: true });
     if (file !== undefined && change !== undefined) {
@@ -99,12 +122,12 @@ describe("what is wrong with a template is found", () => {
     }
     const { workbook } = emptyCompact(SURROUNDINGS);
     spoil?.(workbook);
-    const checks = await checksOf(SURROUNDINGS, workbook, dist);
+    const checks = await checksOf(SURROUNDINGS, workbook, dist, isOfPage ? browser : null);
     return checks.flatMap(({ otherwise }) => otherwise ?? []);
   }
 
   test("nothing where nothing is", async () => {
-    await expect(faultsOf({})).resolves.toEqual([]);
+    await expect(faultsOf({ isOfPage: true })).resolves.toEqual([]);
   });
 
   test.each(FAULTS)("$what", async (fault) => {
