@@ -124,22 +124,32 @@ export async function goToCell(page: Page, name: string): Promise<void> {
   await goByBox(page, name);
 }
 
-/** A sheet that is drawn anew under the box drops what was typed there: a person types it again. */
+/**
+ * A sheet that is drawn anew under the box drops what was typed there, and the box names the cell that one is
+ * still on: a person sees it, and types it again.
+ */
 async function goByBox(page: Page, name: string): Promise<void> {
   const box = page.locator("#grid input").first();
-  for (let tries = 1; ; tries++) {
+  const end = Date.now() + WAIT_MS;
+  do {
+    if (Date.now() > end) throw new Error(`The box never led to ${name}.`);
     await box.fill(name);
     await box.press("Enter");
-    const isThere = await untilTold(page, ` ${name}[,:]`, WAIT_MS / MOST_TRIES).then(
-      () => true,
-      (error: unknown) => {
-        if (tries === MOST_TRIES) throw error;
-        return false;
-      },
-    );
-    if (isThere) break;
-  }
+  } while ((await cellArrivedAt(page, name)) !== name);
   await untilInGrid(page);
+}
+
+/** The cell that was asked for, or the one that the box names instead, once a screen reader is told of it. */
+async function cellArrivedAt(page: Page, asked: string): Promise<string> {
+  const arrived = await page.waitForFunction((asked) => {
+    const told = document.getElementById("cell")?.textContent ?? "";
+    const named = document.querySelector<HTMLInputElement>("#grid input")?.value ?? "";
+    const isAt = (name: string): boolean =>
+      told.includes(` ${name},`) || told.includes(` ${name}:`);
+    if (isAt(asked)) return asked;
+    return named !== "" && isAt(named) ? named : null;
+  }, asked);
+  return (await arrived.jsonValue()) ?? "";
 }
 
 /** Until a screen reader is told of the selected cell in words that match. */
