@@ -3,6 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 
+/** What pages are opened in. */
+export type PageBrowser = Browser;
+
 /** Where Debian puts it. */
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WAIT_MS = 60_000;
@@ -13,7 +16,7 @@ const ADDRESS = "https://page.example/";
 export type Answer = (functionName: string, json: string) => string;
 
 /** A Chromium to open pages in; null where none is installed. Close it. */
-export async function installedChromium(root: string): Promise<Browser | null> {
+export async function installedChromium(root: string): Promise<PageBrowser | null> {
   if (!existsSync(CHROMIUM)) return null;
   // By its place: it finds its own files from where it lies, and is not bundled.
   const playwright: unknown = createRequire(join(root, "package.json"))("playwright-core");
@@ -26,7 +29,7 @@ export async function installedChromium(root: string): Promise<Browser | null> {
 
 /** Why a page of the add-on does not draw itself, asking `answer` for what is in it; null where it does. */
 export async function pageFault(
-  browser: Browser,
+  browser: PageBrowser,
   html: string,
   answer: Answer,
 ): Promise<string | null> {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
 import { TABLES } from "../../src/tables/tables";
 import type { Project } from "../appsScript/project/project";
 import { RecordingUi } from "../appsScript/services/ui/recordingUi";
@@ -10,7 +9,7 @@ import type { Workbook } from "../sheets/workbook/workbook";
 import { callAddOn } from "./callAddOn";
 import { documentBytes } from "./commands/reportCommand";
 import { distFiles, openProject } from "./openProject";
-import { type Answer, pageFault } from "./pageFault";
+import { type Answer, type PageBrowser, pageFault } from "./pageFault";
 import type { Surroundings } from "./surroundings";
 
 const SETTINGS = TABLES.Settings.name;
@@ -32,7 +31,7 @@ export async function checksOf(
   { root, terminal }: Surroundings,
   workbook: Workbook,
   dist: string,
-  browser: Browser | null,
+  browser: PageBrowser | null,
 ): Promise<readonly Check[]> {
   const manifest = await manifestFault(root, dist);
   const ui = new RecordingUi();
@@ -86,7 +85,7 @@ async function manifestFault(root: string, dist: string): Promise<string | null>
 
 /** Opens each page in a browser, as a dialog or the sidebar would. */
 async function pagesFault(
-  browser: Browser | null,
+  browser: PageBrowser | null,
   project: Project,
   pages: ReadonlyMap<string, string>,
 ): Promise<Check> {
