@@ -15,6 +15,7 @@ import { eventsBlock } from "../report/eventsBlock";
 import { headline } from "../report/headline";
 import { measureRef } from "../report/measureName";
 import type { PrintedDocument } from "../report/printedDocument";
+import type { ReportSubject } from "../report/reportSubject";
 import { measuresTable } from "../report/sections/successMeasures";
 import type { PlannedAction } from "../tables/compact";
 import { eventsOfGroup } from "./eventsOfGroup";
@@ -49,7 +50,7 @@ function groupBlocks(subject: MeetingSubject, group: string): readonly Block[] {
   const events = eventsOfGroup(compact, own, group);
   const update = lastUpdateOf(subject, group);
   return [
-    ...measureBlocks(own),
+    ...measureBlocks(report, own),
     heading(2, "Events"),
     events.length === 0
       ? paragraph("No event of the group, or of its measures, is in the workbook for this year.")
@@ -60,7 +61,7 @@ function groupBlocks(subject: MeetingSubject, group: string): readonly Block[] {
   ];
 }
 
-function measureBlocks(own: readonly Judgement[]): readonly Block[] {
+function measureBlocks(report: ReportSubject, own: readonly Judgement[]): readonly Block[] {
   if (own.length === 0) {
     const words =
       "The group leads on no priority that has a success measure, and its actions serve none.";
@@ -70,7 +71,7 @@ function measureBlocks(own: readonly Judgement[]): readonly Block[] {
   return [
     paragraph(headline(own), "lead"),
     heading(2, "Success measures"),
-    ...measuresTable(own),
+    ...measuresTable(report, own),
     ...(toCorrect.length === 0
       ? []
       : [

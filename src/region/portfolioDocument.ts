@@ -1,4 +1,5 @@
 import { type CalendarDate, dayInWords, describeDay } from "../cells/calendarDate";
+import { ageInWords } from "../domain/words/ageInWords";
 import { countOf, describeFigure } from "../domain/words/figure";
 import { listedAll } from "../domain/words/listedAll";
 import type { Block } from "../report/block";
@@ -101,7 +102,7 @@ function coverageBlocks({ coverage, missing }: Portfolio): readonly Block[] {
     ...shown.map(({ compact, asAt, daysOld, state, why }) => [
       shortName(compact),
       asAt === null ? "" : dayInWords(asAt),
-      daysOld === null ? "" : countOf(daysOld, "days"),
+      daysOld === null ? "" : ageInWords(daysOld),
       state,
       why,
     ]),

@@ -17,6 +17,13 @@ export interface TitleBlock {
   readonly above: string;
   readonly title: string;
   readonly below: readonly string[];
+  /** Below the title as well, each under its name: "From: Compact Facilitator". */
+  readonly facts?: readonly TitleFact[];
+}
+
+export interface TitleFact {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface HeadingBlock {
@@ -43,10 +50,14 @@ export interface NamesBlock {
   readonly kind: "names";
   readonly label: string;
   readonly names: readonly string[];
+  /** Who wants it finds it at the end: the shorter list of the two tells the same. */
+  readonly standsAtEnd: boolean;
 }
 
 export interface ListBlock {
   readonly kind: "list";
+  /** Whether its items are numbered from 1, to be spoken of by their numbers. */
+  readonly isNumbered: boolean;
   readonly items: readonly (readonly Run[])[];
 }
 
@@ -76,16 +87,6 @@ export type ReportCell =
 export interface PictureBlock {
   readonly kind: "picture";
   readonly picture: Picture;
-  /** Below the picture: what stands at its left edge, at points between and at its right edge. */
-  readonly edges: PictureEdges | null;
-  readonly caption: readonly Run[];
-}
-
-export interface PictureEdges {
-  readonly left: string;
-  /** `at` is a share of the width, from 0 at the left edge to 1 at the right. */
-  readonly between: { readonly at: number; readonly text: string } | null;
-  readonly right: string;
 }
 
 export interface Picture {

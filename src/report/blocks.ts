@@ -46,8 +46,12 @@ export function paragraph(
 }
 
 /** Names under a label; no block where there are none. */
-export function names(label: string, named: readonly string[]): readonly NamesBlock[] {
-  return named.length === 0 ? [] : [{ kind: "names", label, names: named }];
+export function names(
+  label: string,
+  named: readonly string[],
+  standsAtEnd = false,
+): readonly NamesBlock[] {
+  return named.length === 0 ? [] : [{ kind: "names", label, names: named, standsAtEnd }];
 }
 
 /** "Who has (21)". */
@@ -60,9 +64,15 @@ export function namesRuns(block: NamesBlock): readonly Run[] {
   return [bold(`${namesHeading(block)}: `), plain(`${block.names.join("; ")}.`)];
 }
 
+/** Items numbered from 1. */
+export function numberedList(items: readonly (string | readonly Run[])[]): ListBlock {
+  return { ...list(items), isNumbered: true };
+}
+
 export function list(items: readonly (string | readonly Run[])[]): ListBlock {
   return {
     kind: "list",
+    isNumbered: false,
     items: items.map((item) => (typeof item === "string" ? [plain(item)] : item)),
   };
 }

@@ -49,6 +49,11 @@ export function withoutContact(
   return [...new Set(name.filter((text) => text !== ""))].join(", ");
 }
 
+/** Whether the words name a person of a member, alone or with other words. */
+export function isPerson(people: ReadonlyMap<string, string>, typed: string): boolean {
+  return partsOf(typed, people).some(({ text }) => people.has(normalisedTitle(text)));
+}
+
 /** The words as typed; where they are a contact's name, the initials, as minutes have them. */
 export function initialsOfContact({ options, people }: ReportSubject, typed: string): string {
   if (options.withContacts) return typed;

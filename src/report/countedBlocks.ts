@@ -1,14 +1,11 @@
 import { describeDay } from "../cells/calendarDate";
-import { normalisedTitle } from "../cells/normalisedTitle";
 import type { Counted, Judgement } from "../domain/measures/judgement";
-import { ageOfFigure } from "../domain/measures/progressWords";
 import { capitalised } from "../domain/words/capitalised";
 import { describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
 import type { MeasuredBy } from "../tables/tabs/successMeasuresTable";
 import type { Block, NamesBlock } from "./block";
-import { names, paragraph } from "./blocks";
-import { eventsBlock } from "./eventsBlock";
+import { names } from "./blocks";
 import { figureOf } from "./figures";
 import type { ReportSubject } from "./reportSubject";
 
@@ -30,45 +27,48 @@ const BLOCKS: { readonly [K in MeasuredBy]: BlocksOfKind } = {
   "Typed figure": figuresTyped,
 };
 
-function eventsCounted(subject: ReportSubject, { of }: Judgement): readonly Block[] {
-  const normalised = normalisedTitle(of);
-  const events = subject.compact.events.filter(({ type }) => normalisedTitle(type) === normalised);
-  return events.length === 0
-    ? [paragraph(`No event of the type ${of === "" ? "named in Of" : of} is in the workbook.`)]
-    : [eventsBlock(subject, `${of}: events held and booked.`, events)];
+/** Those held; the others stand in Why where they are booked, and all with host and venue in Events. */
+function eventsCounted(_: ReportSubject, judged: Judgement): readonly Block[] {
+  const booked = new Set(judged.bookedItems.map(({ name }) => name));
+  const notCounted = judged.notCounted.filter(({ name }) => !booked.has(name));
+  return namesBlocks({ ...judged, notCounted }, { has: "Held", not: "Not held" });
 }
 
-/** How old the figure is, always, and where it and those before it come from. */
-function figuresTyped({ compact }: ReportSubject, judged: Judgement): readonly Block[] {
-  const { series } = judged;
-  const age = ageOfFigure(judged, compact.asAt);
-  if (age === "") return [];
-  const figures = series.map(({ on, figure, source }) => {
+/** Where the figure and those before it come from. */
+function figuresTyped(_: ReportSubject, judged: Judgement): readonly Block[] {
+  const figures = judged.series.map(({ on, figure, source }) => {
     const from = source === "" ? "" : ` (${source})`;
     return `${describeDay(on)}: ${figureOf(judged, figure)}${from}`;
   });
-  return [paragraph(`${age}.`, "small"), ...names("Figures", figures)];
+  return names("Figures", figures);
 }
 
+/** Of who has and who has yet to the shorter stands in place, the other at the end. */
 function namesBlocks(
-  judged: Judgement,
+  judged: Pick<Judgement, "counted" | "notCounted">,
   labels: { readonly has: string; readonly not: string },
 ): readonly Block[] {
+  const has = judged.counted.map(nameWithAmount);
+  const isShorter = has.length <= judged.notCounted.length;
   return [
-    ...names(labels.has, judged.counted.map(nameWithAmount)),
-    ...notCountedBlocks(judged, labels.not),
+    ...names(labels.has, has, !isShorter),
+    ...notCountedBlocks(judged, labels.not, isShorter),
   ];
 }
 
 /** The reason that the counting gives for a member with nothing in the column. */
 const NOTHING_THERE = new Set(["nothing entered", "no date", "no figure"]);
 
-function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly NamesBlock[] {
+function notCountedBlocks(
+  { notCounted }: Pick<Judgement, "notCounted">,
+  yetTo: string,
+  standsAtEnd: boolean,
+): readonly NamesBlock[] {
   const labelled = notCounted.map(({ name, reason }) => {
     const { why, detail } = reasonParts(reason);
     return {
       label: NOTHING_THERE.has(why) ? yetTo : capitalised(why),
-      named: detail === "" ? name : `${name} (${detail})`,
+      named: detail === "" || name.endsWith(detail) ? name : `${name} (${detail})`,
     };
   });
   const byLabel = groupedBy(labelled, ({ label }) => label);
@@ -77,6 +77,7 @@ function notCountedBlocks({ notCounted }: Judgement, yetTo: string): readonly Na
     names(
       label,
       (byLabel.get(label) ?? []).map(({ named }) => named),
+      standsAtEnd,
     ),
   );
 }
@@ -95,6 +96,8 @@ function nameWithAmount({ name, amount }: Counted): string {
   return amount === 1 ? name : `${name} (${describeFigure(amount)})`;
 }
 
+/** A meeting has its day in its name. */
 export function nameWithDay({ name, on }: Pick<Counted, "name" | "on">): string {
-  return on === null ? name : `${name} (${describeDay(on)})`;
+  if (on === null || name.endsWith(describeDay(on))) return name;
+  return `${name} (${describeDay(on)})`;
 }

@@ -3,16 +3,33 @@ import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
 import type { Judgement } from "../domain/measures/judgement";
 import { listedAll } from "../domain/words/listedAll";
 import type { Compact } from "../tables/compact";
+import { headline } from "./headline";
 import { measureRef } from "./measureName";
 
 /** Something that the Steering Group is asked to decide. */
 export interface DecisionAsked {
   readonly about: "corrective action" | "ratification";
-  /** "agree the corrective action for SM1 and SM4": without a stop. */
+  /** "agree corrective action on SM1 and SM4": without a stop. */
   readonly sentence: string;
 }
 
-/** What the report asks of the meeting: corrective action first, then targets to ratify. */
+/**
+ * All that the report asks of the meeting, in the order in which it is dealt with: what to note, then
+ * what to decide. Each is without a stop; none where there is no measure.
+ */
+export function recommendationsOf(
+  compact: Compact,
+  judgements: readonly Judgement[],
+): readonly string[] {
+  if (judgements.length === 0) return [];
+  const progress = headline(judgements)
+    .replace(/\.$/, "")
+    .replace(/^(?:All|Both|The)\b/, (word) => word.toLowerCase());
+  const decisions = decisionsAskedFor(compact, judgements).map(({ sentence }) => sentence);
+  return [`note that ${progress}`, ...decisions];
+}
+
+/** What the report asks the meeting to decide: targets to ratify first, then corrective action. */
 export function decisionsAskedFor(
   compact: Compact,
   judgements: readonly Judgement[],
@@ -23,7 +40,6 @@ export function decisionsAskedFor(
   );
   const targets = unratified.length === 1 ? "target" : "targets";
   return [
-    ...(toCorrect.length === 0 ? [] : [correction(toCorrect)]),
     ...(unratified.length === 0
       ? []
       : [
@@ -32,6 +48,7 @@ export function decisionsAskedFor(
             sentence: `ratify the ${targets} of ${listedAll(unratified.map(measureRef))}`,
           },
         ]),
+    ...(toCorrect.length === 0 ? [] : [correction(toCorrect)]),
   ];
 }
 
@@ -39,7 +56,7 @@ export function decisionsAskedFor(
 export function correction(toCorrect: readonly Judgement[]): DecisionAsked {
   return {
     about: "corrective action",
-    sentence: `agree the corrective action for ${listedAll(toCorrect.map(measureRef))}`,
+    sentence: `agree corrective action on ${listedAll(toCorrect.map(measureRef))}`,
   };
 }
 

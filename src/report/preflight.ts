@@ -7,6 +7,7 @@ import type { Judgement } from "../domain/measures/judgement";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Problem } from "../domain/problem";
 import { DATE_IN_EITHER_ORDER, localeNotice } from "../domain/settingsNotice";
+import { ageInWords } from "../domain/words/ageInWords";
 import type { Compact } from "../tables/compact";
 import type { TableReading, TableRow } from "../tables/tableReading";
 import { changesFigures } from "./changesFigures";
@@ -146,7 +147,7 @@ function groupsWithoutUpdate(compact: Compact): string[] {
 function ageWarnings({ asAt, today }: Compact): string[] {
   const days = daysBetween(asAt, today);
   if (Math.abs(days) <= OLD_AFTER_DAYS) return [];
-  const where = days > 0 ? `${numberOf(days, "day", "days")} ago` : "still to come";
+  const where = days > 0 ? `${ageInWords(days)} ago` : "still to come";
   return [`The figures are as at ${describeDay(asAt)}, which is ${where}.`];
 }
 

@@ -7,5 +7,13 @@ export interface PrintedDocument {
   readonly compactName: string;
   readonly language: "en-GB";
   readonly asAt: CalendarDate;
-  readonly sections: readonly { readonly blocks: readonly Block[] }[];
+  readonly sections: readonly PrintedSection[];
+}
+
+export interface PrintedSection {
+  /** By which a template knows it; other documents' sections have none. */
+  readonly name?: string;
+  /** Whether it stands behind the paper itself where nothing else follows. */
+  readonly isAppendix?: boolean;
+  readonly blocks: readonly Block[];
 }

@@ -35,9 +35,13 @@ export interface SectionPlace {
   readonly name: SectionName;
   /** Whether there is room for it in a cell or a text box. */
   readonly fitsCell: boolean;
+  readonly isAppendix: boolean;
+  /** What is printed before it where a template does not name that: it once was a part of it. */
+  readonly brings?: SectionName;
 }
 
 export interface ReportSection {
   readonly name: SectionName;
+  readonly isAppendix: boolean;
   readonly blocks: readonly Block[];
 }

@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from "../tables/status";
 import type {
   Block,
+  ListBlock,
   PictureBlock,
   ReportCell,
   Run,
@@ -12,7 +13,7 @@ import { namesRuns } from "./blocks";
 import { drawingToSvg } from "./pictures/drawingToSvg";
 import type { ReportModel } from "./reportModel";
 import { REPORT_STYLE } from "./reportStyle";
-import { withAnnex } from "./withAnnex";
+import { withAppendices } from "./withAppendices";
 import { xmlEscaped } from "./xmlEscaped";
 
 /** The report as one HTML page that stands alone: no script, no address outside it. */
@@ -29,7 +30,7 @@ export function reportToHtml(model: ReportModel): string {
 
 /** What stands between the page's `main` tags, for a page that brings its own style. */
 export function reportBody(model: ReportModel): string {
-  return withAnnex(model)
+  return withAppendices(model)
     .sections.map(
       ({ name, blocks }) => `<section id="${name}">${blocks.map(blockHtml).join("")}</section>`,
     )
@@ -51,7 +52,7 @@ function blockHtml(block: Block): string {
     case "names":
       return `<p class="names">${runsHtml(namesRuns(block))}</p>`;
     case "list":
-      return `<ul>${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join("")}</ul>`;
+      return listHtml(block);
     case "table":
       return tableHtml(block);
     case "picture":
@@ -61,9 +62,18 @@ function blockHtml(block: Block): string {
   }
 }
 
-function titleHtml({ above, title, below }: TitleBlock): string {
+function listHtml({ isNumbered, items }: ListBlock): string {
+  const tag = isNumbered ? "ol" : "ul";
+  return `<${tag}>${items.map((runs) => `<li>${runsHtml(runs)}</li>`).join("")}</${tag}>`;
+}
+
+function titleHtml({ above, title, below, facts = [] }: TitleBlock): string {
   const lines = below.map((line) => `<p class="below">${textHtml(line)}</p>`).join("");
-  return `<p class="above">${textHtml(above)}</p><h1>${textHtml(title)}</h1>${lines}`;
+  const named = facts.map(
+    ({ name, text }) => `<div><dt>${textHtml(name)}</dt><dd>${textHtml(text)}</dd></div>`,
+  );
+  const listed = named.length === 0 ? "" : `<dl class="facts">${named.join("")}</dl>`;
+  return `<p class="above">${textHtml(above)}</p><h1>${textHtml(title)}</h1>${lines}${listed}`;
 }
 
 function tableHtml({ description, columns, rows }: TableBlock): string {
@@ -103,18 +113,8 @@ function alignHtml(align: TableColumn["align"]): string {
   return align === "right" ? ' class="figure"' : "";
 }
 
-function pictureHtml({ picture, edges, caption }: PictureBlock): string {
-  const svg = drawingToSvg(picture.drawing, picture.alt);
-  const between =
-    edges === null || edges.between === null
-      ? ""
-      : `<span class="between" style="left:${Math.round(edges.between.at * 1000) / 10}%">${textHtml(edges.between.text)}</span>`;
-  const foot =
-    edges === null
-      ? ""
-      : `<div class="edges"><span>${textHtml(edges.left)}</span>${between}<span>${textHtml(edges.right)}</span></div>`;
-  const captionHtml = caption.length === 0 ? "" : `<figcaption>${runsHtml(caption)}</figcaption>`;
-  return `<figure>${svg}${foot}${captionHtml}</figure>`;
+function pictureHtml({ picture }: PictureBlock): string {
+  return `<figure>${drawingToSvg(picture.drawing, picture.alt)}</figure>`;
 }
 
 function runsHtml(runs: readonly Run[]): string {

@@ -7,6 +7,8 @@ export interface Section {
   readonly holds: string;
   /** Whether a cell or a text box has room for it: it has no table or chart as wide as the page. */
   readonly fitsCell: boolean;
+  /** Whether it stands behind the paper itself, as "Appendix A: ..." (see `withAppendices`). */
+  readonly isAppendix: boolean;
   /** Its own heading first; no blocks where there is nothing to say. */
   readonly write: (subject: ReportSubject) => readonly Block[];
 }

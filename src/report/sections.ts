@@ -14,32 +14,37 @@ import { membership } from "./sections/membership";
 import { needsAttention } from "./sections/needsAttention";
 import { nextMeeting } from "./sections/nextMeeting";
 import { priorities } from "./sections/priorities";
+import { recommendations } from "./sections/recommendations";
 import { reportHeading } from "./sections/reportHeading";
 import { sinceLastMeeting } from "./sections/sinceLastMeeting";
 import { successMeasures } from "./sections/successMeasures";
 import { summary } from "./sections/summary";
 import { year } from "./sections/year";
 
-/** The sections of the report, in order, by the name that stands for each in a template. */
+/**
+ * The sections of the report, in order, by the name that stands for each in a template: the paper
+ * itself, then its appendices.
+ */
 export const SECTIONS = {
   report_heading: reportHeading,
   summary,
+  recommendations,
   success_measures: successMeasures,
   needs_attention: needsAttention,
   priorities,
   since_last_meeting: sinceLastMeeting,
+  group_updates: groupUpdates,
+  next_meeting: nextMeeting,
+  action_plan: actionPlan,
+  commitment_integrity: commitmentIntegrity,
   membership,
   apprenticeship_survey: apprenticeshipSurvey,
   events,
-  group_updates: groupUpdates,
-  action_plan: actionPlan,
-  commitment_integrity: commitmentIntegrity,
   meetings,
-  next_meeting: nextMeeting,
   balance,
+  year,
   how_judged: howJudged,
   data_notes: dataNotes,
-  year,
   contacts,
   lists_of_names: listsOfNames,
 } as const satisfies Record<string, Section>;

@@ -2,6 +2,7 @@ import { describeDay } from "../cells/calendarDate";
 import type { Judgement } from "../domain/measures/judgement";
 import type { Problem } from "../domain/problem";
 import type { Compact } from "../tables/compact";
+import { chairInWords } from "./chairInWords";
 import type { ReportModel } from "./reportModel";
 import type { ReportOptions } from "./reportSubject";
 import { reportSubjectOf } from "./reportSubjectOf";
@@ -38,12 +39,17 @@ export function steeringGroupReport(
       as_at: describeDay(asAt),
       for_meeting: around.forMeeting === null ? NO_DAY : describeDay(around.forMeeting),
       next_meeting_date: around.next === null ? NO_DAY : describeDay(around.next.date),
-      chair: settings.chair,
+      chair: chairInWords(subject, settings.chair),
       coordinator: settings.coordinator,
     },
-    sections: SECTION_NAMES.map((name) => ({ name, blocks: SECTIONS[name].write(subject) })).filter(
-      ({ blocks }) => blocks.length > 0,
-    ),
-    places: SECTION_NAMES.map((name) => ({ name, fitsCell: SECTIONS[name].fitsCell })),
+    sections: SECTION_NAMES.map((name) => {
+      const { isAppendix, write } = SECTIONS[name];
+      return { name, isAppendix, blocks: write(subject) };
+    }).filter(({ blocks }) => blocks.length > 0),
+    places: SECTION_NAMES.map((name) => {
+      const { fitsCell, isAppendix } = SECTIONS[name];
+      const place = { name, fitsCell, isAppendix };
+      return name === "needs_attention" ? { ...place, brings: "recommendations" } : place;
+    }),
   };
 }

@@ -90,7 +90,7 @@ test("targets that are not ratified, and corrective action, are asked to be deci
   });
   expect(items.flatMap(({ decisions }) => decisions)).toEqual([
     "agree the minutes of 7 Oct 2009 as a true record",
-    "agree the corrective action for SM1 and SM2",
+    "agree corrective action on SM1 and SM2",
     "ratify the target of SM1",
     "agree the date of the next meeting",
   ]);
@@ -136,7 +136,7 @@ test("a theme group has its own measures and its own paper", () => {
   const { items, papers } = agenda(parts, "2009-11-04");
   expect(papers.map(({ kind }) => kind)).toEqual(["group"]);
   expect(items.flatMap(({ decisions }) => decisions)).toEqual([
-    "agree the corrective action for SM2",
+    "agree corrective action on SM2",
     "agree the date of the next meeting",
   ]);
   expect(items.map(({ about }) => about)).toContain(

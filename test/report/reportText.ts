@@ -1,13 +1,13 @@
 import type { Block, ReportCell, Run } from "../../src/report/block";
 import { namesRuns } from "../../src/report/blocks";
 import type { ReportModel } from "../../src/report/reportModel";
-import { withAnnex } from "../../src/report/withAnnex";
+import { withAppendices } from "../../src/report/withAppendices";
 import { writableText } from "../../src/report/writableText";
 import { STATUSES } from "../../src/tables/status";
 
 /** Every text of a report in the order in which it is read, as a reader sees it. */
 export function textsOf(model: ReportModel): readonly string[] {
-  return withAnnex(model)
+  return withAppendices(model)
     .sections.flatMap(({ blocks }) => blocks.flatMap(textsOfBlock))
     .map((text) => writableText(text))
     .filter((text) => text !== "");
@@ -29,7 +29,12 @@ export function firstDifference(one: string, other: string): string {
 function textsOfBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case "title":
-      return [block.above, block.title, ...block.below];
+      return [
+        block.above,
+        block.title,
+        ...block.below,
+        ...(block.facts ?? []).flatMap(({ name, text }) => [name, text]),
+      ];
     case "heading":
       return [block.text];
     case "paragraph":
@@ -44,12 +49,7 @@ function textsOfBlock(block: Block): readonly string[] {
         ...block.rows.flatMap((cells) => cells.flatMap(textsOfCell)),
       ];
     case "picture":
-      return [
-        ...(block.edges === null
-          ? []
-          : [block.edges.left, block.edges.between?.text ?? "", block.edges.right]),
-        ...block.caption.map(textOfRun),
-      ];
+      return [];
     default:
       return block satisfies never;
   }

@@ -15,40 +15,49 @@ import { sampleCompact } from "../support/sampleCompact";
 import { textsOf } from "./reportText";
 import { reportOn, sampleReport } from "./sampleReport";
 
-test("the first page comes first, then the priorities, then the rest", () => {
+test("the first page comes first, then the rest of the paper, then the appendices", () => {
   expect(sampleReport().sections.map(({ name }) => name)).toEqual([
     "report_heading",
     "summary",
+    "recommendations",
     "success_measures",
     "needs_attention",
     "priorities",
     "since_last_meeting",
+    "group_updates",
+    "next_meeting",
+    "action_plan",
+    "commitment_integrity",
     "membership",
     "apprenticeship_survey",
     "events",
-    "group_updates",
-    "action_plan",
-    "commitment_integrity",
     "meetings",
-    "next_meeting",
     "balance",
+    "year",
     "how_judged",
     "data_notes",
-    "year",
   ]);
 });
 
-test("the heading names the Compact, the day, the year and the meeting", () => {
+test("the heading names the Compact, the item, the day, who it is from and for", () => {
   expect(sectionTexts(sampleReport(), "report_heading")).toEqual([
     "Northamptonshire Public Sector Compact",
     "Progress report to the Steering Group",
-    "As at 7 Oct 2009 · Statement of Annual Priorities 2009-10",
-    "For the Steering Group meeting on 7 Oct 2009, Tresham Business Solutions, Corby",
+    "Item",
+    "Progress against the Statement of Annual Priorities 2009-10",
+    "Date",
+    "7 Oct 2009, Tresham Business Solutions, Corby; figures as at 7 Oct 2009",
+    "From",
+    "Compact Facilitator",
+    "For",
+    "Steering Group (chair: Principal, Northampton College)",
   ]);
 });
 
-test("the summary answers the Steering Group's question", () => {
+test("the summary says what the paper is for and answers the Steering Group's question", () => {
   expect(sectionTexts(sampleReport(), "summary")).toEqual([
+    "Purpose: ",
+    "to say whether the Compact is on course for its targets, and to ask for 2 decisions.",
     "8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.",
   ]);
 });
@@ -77,53 +86,92 @@ test("where nothing is overdue or due, the summary says so in words", () => {
 
 test("the table of measures says what the minutes say", () => {
   expect(tableRows(sampleReport(), "success_measures")).toEqual([
-    ["SM1", "● On course", "21 of 27; 21 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM2", "● On course", "4 of 8; 4 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM3", "● On course", "3 of 6; 3 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM4", "● On course", "15 of 18; 15 due by now", "↑ 2 since 8 Jul 2009, better"],
-    ["SM5", "● On course", "0 of 2, 2 booked; 1 due by now", "no change since 8 Jul 2009"],
-    ["SM6", "▲ At risk", "1 of 4; 2 due by now", "no change since 8 Jul 2009"],
+    ["SM1", "● On course", "21 of 27; 21 due", "31 Mar 2010", "27", "–", "↑ 2, better"],
+    ["SM2", "● On course", "4 of 8; 4 due", "31 Mar 2010", "8", "–", "↑ 2, better"],
+    ["SM3", "● On course", "3 of 6; 3 due", "31 Mar 2010", "6", "–", "↑ 2, better"],
+    ["SM4", "● On course", "15 of 18; 15 due", "31 Mar 2010", "18", "–", "↑ 2, better"],
+    ["SM5", "● On course", "0 of 2, 2 booked; 1 due", "31 Mar 2010", "2", "–", "no change"],
+    ["SM6", "▲ At risk", "1 of 4; 2 due", "31 Mar 2010", "1", "–", "no change"],
     [
       "SM7",
       "▲ At risk",
-      "16 of 27 members, 59%; target 75%; 63% due by now",
-      "↑ 11 points since 8 Jul 2009, better",
+      "16 of 27 members, 59%; target 75%; 63% due",
+      "31 Mar 2010",
+      "70%",
+      "Chair",
+      "↑ 11 points, better",
     ],
-    ["SM8", "● On course", "2 of 4, 1 booked; 2 due by now", "↑ 1 since 8 Jul 2009, better"],
+    [
+      "SM8",
+      "● On course",
+      "2 of 4, 1 booked; 2 due",
+      "31 Mar 2010",
+      "4 by Jan 2010",
+      "CD",
+      "↑ 1, better",
+    ],
     [
       "SM9",
       "● On course",
-      "0 of 1, 1 booked; 0 due by now",
-      "no change since 8 Jul 2009 (worked out from dated rows)",
+      "0 of 1, 1 booked; 0 due",
+      "10 Dec 2009",
+      "expected 10 Dec 2009",
+      "CD",
+      "no change *",
     ],
-    ["SM10", "● On course", "15 of 30; 15 due by now", "↑ 7 since 8 Jul 2009, better"],
+    [
+      "SM10",
+      "● On course",
+      "15 of 30; 15 due",
+      "31 Mar 2010",
+      "29",
+      "Job Centre Plus",
+      "↑ 7, better",
+    ],
   ]);
 });
 
-test("what needs attention and a decision stands on the first page", () => {
+test("what is asked of the Steering Group is numbered, and stands above all that is wrong in the data", () => {
+  const { sections } = sampleReport();
+  const list = blocksOf(sampleReport(), "recommendations").find(({ kind }) => kind === "list");
+  expect(list).toMatchObject({ isNumbered: true });
+  expect(sectionTexts(sampleReport(), "recommendations").slice(1)).toEqual([
+    "The Steering Group is asked to:",
+    "note that 8 of 10 success measures are on course and 2 are at risk.",
+    "ratify the targets of SM4 and SM6.",
+    "agree corrective action on SM6 and SM7.",
+  ]);
+  const names = sections.map(({ name }) => name);
+  const above = textsOf({
+    ...sampleReport(),
+    sections: sections.slice(0, names.indexOf("needs_attention")),
+  });
+  expect(above.join(" ")).not.toMatch(/Did it happen|Draft:/);
+});
+
+test("the exceptions stand on the first page", () => {
   const text = sectionTexts(sampleReport(), "needs_attention").join("");
   expect(text).toContain("SM6 ▲ At risk 1 of 4 organisations; 2 due by 7 Oct 2009");
   expect(text).toContain(
     "E4 Apprenticeship buddies lunch was to be on 30 Sep 2009. Did it happen?",
   );
   expect(text).toContain("is overdue since 30 Sep 2009 (DP).");
-  expect(text).toContain("For decision: ratify the targets of SM4 and SM6.");
 });
 
-test("each priority starts a page of its own", () => {
+test("the priorities follow each other, each with its measures", () => {
   expect(headings(sampleReport(), "priorities")).toEqual([
-    "page: P1 Skills Pledge and Jobs Pledge",
+    "P1 Skills Pledge and Jobs Pledge",
     "SM1 All 27 organisations to have made the Skills Pledge by the end of March 2010",
     "SM2 8 organisations to sign the Jobs Pledge by the end of March 2010",
     "SM7 75% of members to have signed the Members' Charter by the end of March 2010",
-    "page: P2 Workforce Development",
+    "P2 Workforce Development",
     "SM3 6 organisations to engage with Test the Organisation",
     "SM4 18 organisations to have an apprenticeship scheme",
     "SM10 30 jobs filled through Local Employment Partnerships by the end of March 2010",
-    "page: P3 Good Practice Events",
+    "P3 Good Practice Events",
     "SM5 2 Good Practice Events before the end of March 2010",
     "SM8 The Steering Group to meet 4 times in 2009-10",
-    "page: P4 Equality and Diversity",
+    "P4 Equality and Diversity",
     "SM6 4 organisations to hold a recognised equality mark by the end of March 2010",
     "SM9 A further meeting of the Equality and Diversity working group, with a report to the Steering Group of 10 December 2009",
   ]);
@@ -189,7 +237,7 @@ describe("personal data", () => {
     expect(text).toContain("una.upton@jcp.example");
   });
 
-  test("an action's owner who is a contact is named by initials, a chair by the organisation", () => {
+  test("an action's owner who is a contact is named by initials, a chair as a person of the organisation", () => {
     const text = textsOf(
       reportOn(
         aCompact({
@@ -202,7 +250,7 @@ describe("personal data", () => {
       ),
     );
     expect(text).toContain("CC");
-    expect(text).toContain("Chair: Corby Borough Council");
+    expect(text).toContain("Chaired by a person of Corby Borough Council");
     expect(text.join(" ")).not.toContain("Carys");
   });
 });
@@ -316,7 +364,7 @@ test("members that joined or left since the last meeting are named", () => {
   ]);
 });
 
-test("a chair typed with the organisation is that organisation once", () => {
+test("a chair typed with the organisation is a person of that organisation, once", () => {
   const text = sectionTexts(
     reportOn(
       aCompact({
@@ -328,7 +376,7 @@ test("a chair typed with the organisation is that organisation once", () => {
     ),
     "group_updates",
   );
-  expect(text).toContain("Chair: Corby Borough Council");
+  expect(text).toContain("Chaired by a person of Corby Borough Council");
   expect(text).toContain("A group that is not named, 1 Sep 2009");
 });
 
@@ -350,7 +398,7 @@ test("a target that was ratified only after the As at day is still to be ratifie
     aMeasure({ Ref: "SM2", "Set on": "2009-12-10" }),
   ];
   const report = reportOn(aCompact({ measures }));
-  const text = sectionTexts(report, "needs_attention").join("");
+  const text = sectionTexts(report, "recommendations").join("");
   expect(text).toContain("ratify the target of SM1.");
   expect(sectionTexts(report, "priorities").join("")).toContain("not yet ratified");
 });
@@ -372,14 +420,30 @@ test("a measure that is not judged has no forecast to wait for", () => {
   expect(text).not.toContain("too early to say");
 });
 
-test("a priority without measures follows on the page of the one before", () => {
+test("no section of the paper begins a page: what is short leaves none half empty", () => {
   const priorities = ["P1", "P2", "P3"].map((Ref) => ({ Ref, Priority: "A priority" }));
-  const measures = [aMeasure({ Priority: "P1" }), aMeasure({ Ref: "SM2", Priority: "P3" })];
-  const first = headings(reportOn(aCompact({ priorities, measures })), "priorities");
-  expect(first.filter((sentence) => sentence.includes("A priority"))).toEqual([
-    "page: P1 A priority",
-    "P2 A priority",
-    "page: P3 A priority",
+  const measures = Array.from({ length: 13 }, (_, index) =>
+    aMeasure({ Ref: `SM${index}`, Priority: "P1" }),
+  );
+  const { sections } = reportOn(aCompact({ priorities, measures }));
+  const pages = sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === "heading" && block.startsPage),
+  );
+  expect(pages).toEqual([]);
+});
+
+test("of who has and who has yet to, the shorter list stands in place", () => {
+  const members = membersWith("Skills Pledge on", [
+    ...new Array(6).fill("2009-05-01"),
+    ...new Array(4).fill(""),
+  ]);
+  const report = reportOn(aCompact({ members, measures: [aMeasure()] }));
+  const lists = blocksOf(report, "priorities").flatMap((block) =>
+    block.kind === "names" ? [[block.label, block.standsAtEnd]] : [],
+  );
+  expect(lists).toEqual([
+    ["Who has", true],
+    ["Who has yet to", false],
   ]);
 });
 
@@ -389,7 +453,7 @@ describe("a corrective action", () => {
   test("is asked for where a measure is off course", () => {
     const text = textsOf(reportOn(aCompact({ ...offCourse, measures: [aMeasure()] }))).join("");
     expect(text).toContain("Corrective action: none is recorded. To be agreed: what will be done");
-    expect(text).toContain("For decision: agree the corrective action for SM1.");
+    expect(text).toContain("agree corrective action on SM1.");
   });
 
   test("is referred to where the comment may say it", () => {
@@ -402,22 +466,31 @@ describe("a corrective action", () => {
 
 test("a report with blockers is made and says so on its first page", () => {
   const measures = [aMeasure({ Due: "", Target: 3 })];
-  const text = sectionTexts(reportOn(aCompact({ measures })), "summary").join("");
+  const text = sectionTexts(reportOn(aCompact({ measures })), "needs_attention").join("");
   expect(text).toContain("Draft: some figures cannot be relied on yet.");
   expect(text).toContain("is not judged.");
 });
 
 describe("any size", () => {
-  test("an empty workbook gives a report that says what is missing", () => {
+  test("an empty workbook gives nothing to report yet and what to do, no page of what there is not", () => {
     const text = textsOf(reportOn(aCompact()));
-    expect(text).toContain("No success measure has been set yet.");
-    expect(text).toContain("No member is in the workbook.");
-    expect(text).toContain("The action plan has no actions yet.");
+    expect(text).toContain("Nothing to report yet: ");
+    expect(text).toContain("In Settings, name the Compact and its programme year.");
+    expect(text).toContain("Then choose Compact > Update progress, and make this report again.");
+    expect(text.filter((sentence) => /^(?:No|Nobody|None) /.test(sentence))).toEqual([]);
+    expect(text.length).toBeLessThan(20);
+  });
+
+  test("what is done already is no longer asked for", () => {
+    const members = membersWith("Skills Pledge on", [""]);
+    const text = textsOf(reportOn(aCompact({ members }))).join(" ");
+    expect(text).toContain("Nothing to report yet");
+    expect(text).not.toContain("In Members, paste or type");
   });
 
   test("one measure is spoken of as one", () => {
     const report = reportOn(aCompact({ measures: [anEventMeasure()], events: [] }));
-    expect(sectionTexts(report, "summary")[0]).toMatch(/^The one success measure is /);
+    expect(sectionTexts(report, "summary")[2]).toMatch(/^The one success measure is /);
   });
 
   test("of many measures the first page tells the priorities, and all stand behind it", () => {
@@ -468,7 +541,10 @@ function tableRows(report: ReportModel, name: SectionName): readonly (readonly s
   if (first === undefined || first.kind !== "table") return [];
   return first.rows.map((cells) =>
     cells.map((cell) => {
-      const model = { ...report, sections: [{ name, blocks: [tableBlock("", [], [[cell]])] }] };
+      const model = {
+        ...report,
+        sections: [{ name, isAppendix: false, blocks: [tableBlock("", [], [[cell]])] }],
+      };
       return textsOf(model)[0]?.replace(/^(SM\d+) $/, "$1") ?? "";
     }),
   );

@@ -29,7 +29,7 @@ test("what the template does not name is left out, everything else in it stays",
     bare.fromTemplate(aTemplate(["Dear all,", "{{summary}}", "Yours, {{chair}}"]), model),
   );
   expect(text).toBe(
-    "Dear all,8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.Yours, Principal, Northampton College",
+    "Dear all,Purpose: to say whether the Compact is on course for its targets, and to ask for 2 decisions.8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.Yours, Principal, Northampton College",
   );
 });
 
@@ -127,15 +127,19 @@ test("the section break in the line of a section stays", () => {
   expect(documentOf(made)).toMatch(/on course.*<w:pgSz w:w="16838".*Next meeting/s);
 });
 
-test.each(["report_heading", "summary", "needs_attention", "group_updates", "next_meeting"])(
-  "%s has nothing but words in it",
-  (name) => {
-    for (const report of [model, reportOn(hostileCompact())]) {
-      const blocks = report.sections.find((section) => section.name === name)?.blocks ?? [];
-      expect(blocks.filter(({ kind }) => kind === "table" || kind === "picture")).toEqual([]);
-    }
-  },
-);
+test.each([
+  "report_heading",
+  "summary",
+  "recommendations",
+  "needs_attention",
+  "group_updates",
+  "next_meeting",
+])("%s has nothing but words in it", (name) => {
+  for (const report of [model, reportOn(hostileCompact())]) {
+    const blocks = report.sections.find((section) => section.name === name)?.blocks ?? [];
+    expect(blocks.filter(({ kind }) => kind === "table" || kind === "picture")).toEqual([]);
+  }
+});
 
 test("words of the workbook that look like placeholders stay words", () => {
   const template = aTemplate(["{{membership}}", "{{summary}}"]);
@@ -149,7 +153,35 @@ test("a warning of unreliable figures goes in even where the template has no sum
   expect(made).toMatch(/^7 Oct 2009Draft: some figures cannot be relied on yet\. .*Next meeting/);
 });
 
-test("a long list stays in its place where the template has none for it", () => {
+test("a template of before, which has the exceptions alone, has the recommendations above them", () => {
+  const made = refusalOf(bare.fromTemplate(aTemplate(["{{needs_attention}}"]), model));
+  expect(made).toMatch(/^Recommendations.*ratify the targets of SM4 and SM6\..*Exceptions/);
+  const both = aTemplate(["{{needs_attention}}", "{{recommendations}}"]);
+  expect(refusalOf(bare.fromTemplate(both, model)).match(/Recommendations/g)).toHaveLength(1);
+});
+
+test("a warning stands below the decisions that a template names", () => {
+  const unjudged = reportOn(aCompact({ measures: [aMeasure({ Due: "" })] }));
+  const made = refusalOf(
+    bare.fromTemplate(
+      aTemplate(["{{as_at}}", "{{next_meeting}}", "{{recommendations}}"]),
+      unjudged,
+    ),
+  );
+  expect(made).toMatch(/Recommendations.*Draft: some figures cannot be relied on yet\./);
+});
+
+test("appendices are marked in the template's own order, and only behind the paper itself", () => {
+  const made = refusalOf(
+    bare.fromTemplate(
+      aTemplate(["{{events}}", "{{next_meeting}}", "{{year}}", "{{how_judged}}"]),
+      model,
+    ),
+  );
+  expect(made).toMatch(/^Events.*Next meeting.*Appendix A: The year.*Appendix B: How statuses/);
+});
+
+test("a long list stays where the template has none for it", () => {
   const long = reportOn(
     aCompact({
       members: membersWith("Skills Pledge on", new Array(61).fill("")),
@@ -162,7 +194,7 @@ test("a long list stays in its place where the template has none for it", () => 
   const made = refusalOf(
     bare.fromTemplate(aTemplate(["{{priorities}}", "{{lists_of_names}}"]), long),
   );
-  expect(made).toMatch(/Who has yet to \(61\): list 1 at the end of this report\..*Lists of names/);
+  expect(made).toMatch(/Who has yet to \(61\): list 1 in Appendix A\..*Appendix A: Lists of names/);
 });
 
 test("a document that lacks the report's styles gets them", () => {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { CalendarDate } from "../../../src/cells/calendarDate";
+import { ageInWords } from "../../../src/domain/words/ageInWords";
 import type { Coverage, Covered } from "../../../src/region/coverage";
 import { covered } from "../../../src/region/coverage";
 import { onePerDay } from "../../../src/region/onePerDay";
@@ -113,7 +114,7 @@ function inLines(
   groups: readonly Omit<PortfolioGroup, "measures" | "likenesses">[],
 ): readonly string[] {
   const returned = coverage.map(({ compact, asAt, daysOld, state, why }) => {
-    const age = daysOld === null ? "" : `, ${daysOld} days old`;
+    const age = daysOld === null ? "" : `, ${ageInWords(daysOld)} old`;
     return `  ${compact}: ${state}${asAt === null ? "" : `, as at ${asAt}${age}`}${why === "" ? "" : `. ${why}`}`;
   });
   const silent = missing.map((compact) => `  ${compact}: no return that can be used`);

@@ -30,15 +30,17 @@ export function isDocument(bytes: Uint8Array): boolean {
   }
 }
 
+/** Headings as such, for whoever goes from one to the next; the look of their paragraphs goes with them. */
 function nameHeadings(place: HTMLElement): void {
+  for (const style of place.querySelectorAll("style")) {
+    style.textContent = (style.textContent ?? "").replace(/\bp\.docx/g, ":is(p,h3,h4,h5,h6).docx");
+  }
   for (const paragraph of place.querySelectorAll("p")) {
     const style = paragraph.className;
     // The panel's own heading is of the second level: the report begins below it.
     const level = /docx_heading(\d)/i.exec(style)?.[1] ?? (/docx_title/i.test(style) ? "0" : null);
     if (level === null || paragraph.textContent?.trim() === "") continue;
-    // Its style depends on the tag, so it stays a paragraph.
-    paragraph.setAttribute("role", "heading");
-    paragraph.setAttribute("aria-level", String(Math.min(6, Number(level) + 3)));
+    replaceWith(paragraph, document.createElement(`h${Math.min(6, Number(level) + 3)}`));
   }
 }
 

@@ -13,24 +13,47 @@ export interface RuleInGrid {
   readonly inGrid: ISheetDataValidationRule;
 }
 
-/** The rules of a sheet's cells as Univer holds them: one a rule, with all the blocks under it. */
+/**
+ * Univer joins all blocks of a rule with each other, which takes their number squared: a column of
+ * thousands of gaps is told in parts, which it joins one by one.
+ */
+const MOST_BLOCKS = 100;
+
+/** The rules of a sheet's cells as Univer holds them: one a rule, with all the blocks under it, or its parts. */
 export function validationsToUniver(sheet: Sheet): readonly RuleInGrid[] {
   const blocks = blocksBy(sheet, (cell) => cell.validation);
-  return [...blocks].flatMap(([rule, areas], index) => {
-    const kind = kindOf(rule, sheet, areas);
-    if (kind === null) return [];
-    const inGrid = {
-      uid: `rule-${sheet.id}-${index}`,
-      ranges: areas.map(areaToUniver),
-      allowBlank: true,
-      // WARNING lets the value in and marks the cell; STOP sends the person back.
-      errorStyle: rule.allowInvalid ? 2 : 1,
-      showErrorMessage: true,
-      error: rule.helpText ?? kind.error,
-      ...kind.rule,
-    } as ISheetDataValidationRule;
-    return [{ rule, inGrid }];
-  });
+  return [...blocks].flatMap(([rule, areas], index) =>
+    inParts(areas).flatMap((own, part) => {
+      const kind = kindOf(rule, sheet, own);
+      if (kind === null) return [];
+      const uid = `rule-${sheet.id}-${index}${part === 0 ? "" : `-${part}`}`;
+      return [{ rule, inGrid: ruleInGrid(rule, kind, own, uid) }];
+    }),
+  );
+}
+
+function inParts(areas: readonly Area[]): readonly (readonly Area[])[] {
+  return Array.from({ length: Math.ceil(areas.length / MOST_BLOCKS) }, (_, part) =>
+    areas.slice(part * MOST_BLOCKS, (part + 1) * MOST_BLOCKS),
+  );
+}
+
+function ruleInGrid(
+  rule: DataValidation,
+  kind: Kind,
+  areas: readonly Area[],
+  uid: string,
+): ISheetDataValidationRule {
+  return {
+    uid,
+    ranges: areas.map(areaToUniver),
+    allowBlank: true,
+    // WARNING lets the value in and marks the cell; STOP sends the person back.
+    errorStyle: rule.allowInvalid ? 2 : 1,
+    showErrorMessage: true,
+    error: rule.helpText ?? kind.error,
+    ...kind.rule,
+  } as ISheetDataValidationRule;
 }
 
 /** All that a rule says, without its name and place: a copy that the grid made is known by it. */

@@ -9,13 +9,14 @@ import type { CardChart } from "./states/progressState";
 
 /** As wide as a card in 300 px leaves room for. */
 const SIZE = { width: 246, height: 64 };
+const UNLABELLED = { ...SIZE, isLabelled: false };
 
 /** The report's chart of a measure, as the card shows it; null where there is nothing to show. */
 export function chartOfMeasure(compact: Compact, judged: Judgement): CardChart | null {
   const { starts, due, baseline, target } = judged;
-  const chart = progressChart(judged, compact.asAt, knownFigures(compact, judged), SIZE);
+  const chart = progressChart(judged, compact.asAt, knownFigures(compact, judged), UNLABELLED);
   if (chart === null || starts === null || due === null || target === null) return null;
-  const { drawing, alt } = chart.picture;
+  const { drawing, alt } = chart;
   const atFirst = baseline === null ? "" : `: ${figureOf(judged, baseline)}`;
   return {
     ...SIZE,

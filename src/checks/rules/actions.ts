@@ -2,7 +2,7 @@ import { daysBetween, describeDay } from "../../cells/calendarDate";
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { overdueActions } from "../../domain/actions/actionPlan";
-import { daysInWords } from "../../domain/words/figure";
+import { ageInWords } from "../../domain/words/ageInWords";
 import { clipped, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import type { TableRow } from "../../tables/tableReading";
@@ -24,7 +24,7 @@ export const ACTION_RULES = [
       if (due === null || !checkup.index(overdue).has(row)) return null;
       // A status that nobody can read may mean that it is done: that comes first.
       if (status !== "" && !ACTION_STATUSES.includes(status)) return null;
-      const late = daysInWords(daysBetween(due, checkup.compact.asAt));
+      const late = ageInWords(daysBetween(due, checkup.compact.asAt));
       const who = owner === "" ? "" : `, with ${clipped(owner)}`;
       const state = status === "" ? "without a status" : quoted(status);
       return { says: `was ${describeDay(due)}, ${late} ago. It is still ${state}${who}.` };

@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween, describeDay } from "../../cells/calenda
 import { describeCell } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
+import { ageInWords } from "../../domain/words/ageInWords";
 import { daysInWords, tidyFigure } from "../../domain/words/figure";
 import { groupedBy } from "../../domain/words/groupedBy";
 import { clipped, quoted } from "../../domain/words/quoted";
@@ -93,7 +94,7 @@ export const FIGURE_RULES = [
       if (rhythm === null || asAt < rhythm.overdueFrom) return null;
       const { last, usual } = rhythm;
       return {
-        says: `has had no figure since ${describeDay(last)}, ${daysInWords(daysBetween(last, asAt))} ago; usually there is one every ${daysInWords(Math.round(usual))}. Type the newest in Figures.`,
+        says: `has had no figure since ${describeDay(last)}, ${ageInWords(daysBetween(last, asAt))} ago; usually there is one every ${daysInWords(Math.round(usual))}. Type the newest in Figures.`,
       };
     },
   }),

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, describeDay } from "../../cells/calenda
 import { describeCell } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, TypedFigure } from "../../tables/compact";
-import { daysInWords } from "../words/figure";
+import { ageInWords } from "../words/ageInWords";
 import { quoted } from "../words/quoted";
 import { type CountingWindow, cutOf } from "./countingWindow";
 import type { DatedFigure, NotCounted } from "./judgement";
@@ -74,7 +74,7 @@ export function tallyOfSeries(
   if (newest === undefined) return { ...base, actual: null, noFigure: noneYet(dated, window) };
   const lateSeries = dated.filter(({ on }) => on > cut && on <= window.asAt);
   const age = daysBetween(newest.on, window.asAt);
-  const old = `The figure is of ${describeDay(newest.on)}, ${daysInWords(age)} old.`;
+  const old = `The figure is of ${describeDay(newest.on)}, ${ageInWords(age)} old.`;
   return {
     ...base,
     actual: newest.figure,

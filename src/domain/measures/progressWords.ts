@@ -1,8 +1,9 @@
 import { type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
 import type { Direction } from "../../tables/tabs/successMeasuresTable";
 import { aboutDay } from "../words/aboutDay";
-import { daysInWords } from "../words/figure";
+import { ageInWords } from "../words/ageInWords";
 import { type FigureWords, figureWords } from "../words/figureWords";
+import { DIRECTION_RULES } from "./directions/directions";
 import type { Judgement } from "./judgement";
 
 type Figures = Pick<
@@ -97,12 +98,33 @@ export function forecastInWords(
   return `${all || words.count(target)} by ${aboutDay(reachesOn)}`;
 }
 
+/**
+ * The same beside the target and the due day: "27" at that day, "4 by Jan 2010" before it,
+ * "expected 10 Dec 2009" of one action; "" where nothing can be said.
+ */
+export function forecastInShort(
+  judged: Figures & Pick<Judgement, "forecast" | "reachesOn" | "due" | "oneAction">,
+): string {
+  const { forecast, reachesOn, due, target, oneAction } = judged;
+  if (oneAction !== null) {
+    const { isDeferred, expectedOn } = oneAction;
+    if (isDeferred) return "deferred";
+    return expectedOn === null ? "no day expected" : `expected ${describeDay(expectedOn)}`;
+  }
+  if (forecast === null || due === null || DIRECTION_RULES[judged.direction].isKeep) return "";
+  const { level } = figureWordsOf(judged);
+  if (reachesOn === null || target === null) return level(forecast);
+  // "28 Jan 2010" without its day: nobody knows it so well, and there is little room.
+  const month = describeDay(reachesOn).replace(/^\d+ /, "");
+  return aboutDay(reachesOn) === describeDay(due) ? level(target) : `${level(target)} by ${month}`;
+}
+
 /** "Figure of 30 Sep 2009, 7 days old"; "" for what is counted. */
 export function ageOfFigure({ series }: Pick<Judgement, "series">, asAt: CalendarDate): string {
   const newest = series[series.length - 1];
   if (newest === undefined) return "";
   const age = daysBetween(newest.on, asAt);
-  const old = age === 0 ? "of the day itself" : `${daysInWords(age)} old`;
+  const old = age === 0 ? "of the day itself" : `${ageInWords(age)} old`;
   return `Figure of ${describeDay(newest.on)}, ${old}`;
 }
 

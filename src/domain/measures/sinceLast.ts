@@ -105,6 +105,22 @@ export function describeSinceLast(
   }
 }
 
+/**
+ * The same below a header that names the day: "↑ 2, better". A day that is another is said, and "*"
+ * stands for what was worked out from dated rows.
+ */
+export function describeChange(
+  judged: Parameters<typeof describeSinceLast>[0],
+  since: CalendarDate | null,
+): string {
+  const { sinceLast } = judged;
+  const words = describeSinceLast(judged);
+  if (sinceLast.kind !== "change") return words;
+  const day = ` since ${describeDay(sinceLast.since)}`;
+  const short = sinceLast.since === since ? words.replace(day, "") : words;
+  return short.replace(" (worked out from dated rows)", " *");
+}
+
 /** A running total grows by its nature: that is neither. */
 function betterOrWorse(
   { direction, isRunningTotal }: Pick<Judgement, "direction" | "isRunningTotal">,

@@ -1,10 +1,12 @@
-import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
-import type { Block, ParagraphLook, PictureBlock, PictureEdges, TitleBlock } from "../block";
+import { HeadingLevel, Paragraph, Tab, type Table, TextRun } from "docx";
+import type { Block, ListBlock, ParagraphLook, TitleBlock } from "../block";
 import { namesRuns } from "../blocks";
 import type { PrintedDocument } from "../printedDocument";
-import { withAnnex } from "../withAnnex";
-import { BULLETS, STYLE, TEXT_WIDTH, TWIPS_A_UNIT } from "./docxLooks";
+import { withAppendices } from "../withAppendices";
+import { BULLETS, NUMBERS, STYLE, TEXT_WIDTH } from "./docxLooks";
 import { docxRuns, pictureRun, textRuns } from "./docxRuns";
+import { belowTable } from "./docxStyles";
+import { nextNumberedList } from "./docxSurroundings";
 import { docxTable } from "./docxTable";
 
 const LEVELS = {
@@ -28,10 +30,16 @@ export function docxBlocks(
   blocks: readonly Block[],
   width: number = TEXT_WIDTH,
 ): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => docxBlock(block, width));
+  return blocks.flatMap((block, index) => {
+    const isBelowTable = blocks[index - 1]?.kind === "table";
+    const made = docxBlock(block, width, isBelowTable);
+    return isBelowTable && block.kind === "table" ? [between(), ...made] : made;
+  });
 }
 
-function docxBlock(block: Block, width: number): (Paragraph | Table)[] {
+function docxBlock(block: Block, width: number, isBelowTable: boolean): (Paragraph | Table)[] {
+  // What stands below a table has room above it by a style of its own.
+  const own = (style: string): string => (isBelowTable ? belowTable(style) : style);
   switch (block.kind) {
     case "title":
       return titleBlock(block);
@@ -44,79 +52,68 @@ function docxBlock(block: Block, width: number): (Paragraph | Table)[] {
         }),
       ];
     case "paragraph": {
-      const style = LOOKS[block.look];
+      const look = LOOKS[block.look];
+      const style = isBelowTable ? belowTable(look) : look;
       return [
         new Paragraph({ ...(style === null ? {} : { style }), children: docxRuns(block.runs) }),
       ];
     }
     case "names":
-      return [new Paragraph({ style: STYLE.names, children: docxRuns(namesRuns(block)) })];
+      return [new Paragraph({ style: own(STYLE.names), children: docxRuns(namesRuns(block)) })];
     case "list":
-      return block.items.map(
-        (runs) =>
-          new Paragraph({
-            style: STYLE.item,
-            numbering: { reference: BULLETS, level: 0 },
-            children: docxRuns(runs),
-          }),
-      );
+      return listParagraphs(block, own(STYLE.item));
     case "table":
-      // A paragraph between: two tables that touch become one.
-      return [docxTable(block, width), spacer(block.staysWithNext)];
+      return [docxTable(block, width)];
     case "picture":
-      return pictureBlock(block, width);
+      return [
+        new Paragraph({ style: own(STYLE.picture), children: [pictureRun(block.picture, width)] }),
+      ];
     default:
       return block satisfies never;
   }
 }
 
-function titleBlock({ above, title, below }: TitleBlock): Paragraph[] {
+/** Only the first stands right below what comes before. */
+function listParagraphs({ isNumbered, items }: ListBlock, first: string): Paragraph[] {
+  const numbering = isNumbered
+    ? { reference: NUMBERS, level: 0, instance: nextNumberedList() }
+    : { reference: BULLETS, level: 0 };
+  return items.map(
+    (runs, index) =>
+      new Paragraph({
+        style: index === 0 ? first : STYLE.item,
+        numbering,
+        children: docxRuns(runs),
+      }),
+  );
+}
+
+function titleBlock({ above, title, below, facts = [] }: TitleBlock): Paragraph[] {
   return [
     new Paragraph({ style: STYLE.above, children: textRuns(above) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) }),
     ...below.map((line) => new Paragraph({ style: STYLE.below, children: textRuns(line) })),
+    ...facts.map(
+      ({ name, text }) => new Paragraph({ style: STYLE.fact, children: factRuns(name, text) }),
+    ),
   ];
 }
 
-function pictureBlock({ picture, edges, caption }: PictureBlock, width: number): Paragraph[] {
+/** The name in bold, and what stands behind it in line with those above and below. */
+export function factRuns(name: string, text: string): TextRun[] {
   return [
-    new Paragraph({ style: STYLE.picture, children: [pictureRun(picture, width)] }),
-    ...(edges === null
-      ? []
-      : [edgesParagraph(edges, Math.min(width, picture.drawing.width * TWIPS_A_UNIT))]),
-    ...(caption.length === 0
-      ? []
-      : [new Paragraph({ style: STYLE.small, children: docxRuns(caption) })]),
+    ...textRuns(name, { bold: true }),
+    new TextRun({ children: [new Tab()] }),
+    ...textRuns(text),
   ];
 }
 
-function edgesParagraph({ left, between, right }: PictureEdges, width: number): Paragraph {
-  const middle = between === null ? [] : [{ type: TabStopType.CENTER, at: between.at * width }];
-  const stops = [...middle, { type: TabStopType.RIGHT, at: width }];
-  return new Paragraph({
-    style: STYLE.small,
-    tabStops: stops.map(({ type, at }) => ({ type, position: Math.round(at) })),
-    children: [
-      ...textRuns(left),
-      ...(between === null ? [] : [tab(), ...textRuns(between.text)]),
-      tab(),
-      ...textRuns(right),
-    ],
-  });
-}
-
-function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] });
-}
-
-function spacer(keepNext: boolean): Paragraph {
-  return new Paragraph({
-    keepNext,
-    spacing: { before: 0, after: 0, line: 100, lineRule: "exact" },
-  });
+/** Two tables that touch become one: a line between them, of hardly any height. */
+function between(): Paragraph {
+  return new Paragraph({ style: STYLE.between });
 }
 
 /** The whole report in its own order. */
 export function docxSections(model: PrintedDocument): (Paragraph | Table)[] {
-  return withAnnex(model).sections.flatMap(({ blocks }) => docxBlocks(blocks));
+  return docxBlocks(withAppendices(model).sections.flatMap(({ blocks }) => blocks));
 }

@@ -39,8 +39,8 @@ export function docxDocument(
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
-              top: PAGE.margin,
-              bottom: PAGE.margin,
+              top: PAGE.head,
+              bottom: PAGE.head,
               left: PAGE.margin,
               right: PAGE.margin,
               header: PAGE.footer,

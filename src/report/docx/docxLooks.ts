@@ -1,7 +1,7 @@
 import { LevelFormat } from "docx";
 
 /** Twips are twentieths of a point; docx counts font sizes in half points. */
-export const PAGE = { width: 11906, height: 16838, margin: 1134, footer: 567 } as const;
+export const PAGE = { width: 11906, height: 16838, margin: 1021, head: 907, footer: 510 } as const;
 /** A drawing's unit is 1/96 inch. */
 export const TWIPS_A_UNIT = 15;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
@@ -16,11 +16,14 @@ export const COLOURS = {
 } as const;
 
 export const BULLETS = "compact-bullets";
+export const NUMBERS = "compact-numbers";
 
 /** The styles have names of their own, so that a template can restyle them. */
 export const STYLE = {
   above: "CompactAbove",
   below: "CompactBelow",
+  fact: "CompactFact",
+  belowTable: "CompactBelowTable",
   lead: "CompactLead",
   intro: "CompactIntro",
   names: "CompactNames",
@@ -33,6 +36,7 @@ export const STYLE = {
   headerRight: "CompactCellHeaderRight",
   item: "CompactListItem",
   picture: "CompactPicture",
+  between: "CompactBetweenTables",
 } as const;
 
 export const NUMBERING = {
@@ -45,6 +49,17 @@ export const NUMBERING = {
           format: LevelFormat.BULLET,
           text: "•",
           style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+        },
+      ],
+    },
+    {
+      reference: NUMBERS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: "%1.",
+          style: { paragraph: { indent: { left: 454, hanging: 340 } } },
         },
       ],
     },

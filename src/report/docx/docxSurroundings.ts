@@ -29,17 +29,25 @@ export { StillDate as Date };
 
 let thrown = 1;
 let pictures = 0;
+let numberedLists = 0;
 
 /** Makes the ids of the next document start from the same number again. */
 export function startAgain(): void {
   thrown = 1;
   pictures = 0;
+  numberedLists = 0;
 }
 
 /** docx itself would go on counting from one document to the next. */
 export function nextPictureId(): string {
   pictures += 1;
   return String(pictures);
+}
+
+/** Each numbered list counts from 1 again. */
+export function nextNumberedList(): number {
+  numberedLists += 1;
+  return numberedLists;
 }
 
 const RealMath = globalThis.Math;

@@ -43,7 +43,7 @@ export function docxTable(
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      margins: { top: 55, bottom: 55, left: CELL_PADDING, right: CELL_PADDING },
+      margins: { top: 40, bottom: 40, left: CELL_PADDING, right: CELL_PADDING },
       borders: {
         top: HAIRLINE,
         bottom: HAIRLINE,

@@ -4,7 +4,6 @@ import type { ChartScale } from "./chartScale";
 import { type Shape, shape } from "./drawing";
 
 const SLIVER = 4;
-const BAR = 10;
 
 /** From a day on, until the next step, the figure was this. */
 export interface BookedStep {
@@ -45,7 +44,9 @@ export function areaOf(all: readonly BookedStep[], at: ChartScale, booked: boole
   return all.flatMap(({ from, until, amount }, index) => {
     const isLast = index === all.length - 1;
     // What counts since the very last day is to be seen, too.
-    const left = isLast ? Math.max(0, Math.min(at.x(from), at.x(until) - SLIVER)) : at.x(from);
+    const left = isLast
+      ? Math.max(at.left, Math.min(at.x(from), at.x(until) - SLIVER))
+      : at.x(from);
     const wide = isLast ? Math.max(SLIVER, at.x(until) - left) : at.x(until) - left;
     const top = at.y(amount);
     if (amount <= 0 || wide <= 0) return [];
@@ -62,11 +63,4 @@ export function areaOf(all: readonly BookedStep[], at: ChartScale, booked: boole
 export interface KnownFigure {
   readonly on: CalendarDate;
   readonly amount: number;
-}
-
-export function barsOf(known: readonly KnownFigure[], at: ChartScale): Shape[] {
-  return known.map(({ on, amount }) => {
-    const left = Math.min(at.width - BAR, Math.max(0, at.x(on) - BAR / 2));
-    return shape(left, at.y(amount), BAR, at.bottom - at.y(amount), "filled");
-  });
 }

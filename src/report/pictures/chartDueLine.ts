@@ -4,36 +4,52 @@ import { dueByNow } from "../../domain/measures/dueByNow";
 import { DASH, dashes, isOn } from "./chartMarks";
 import type { ChartScale } from "./chartScale";
 import { type Shape, shape } from "./drawing";
+import { yearMark } from "./yearMarks";
 
 const MOST_WHOLE_RISERS = 40;
 /** How often the line is looked at over the period: working out what was due takes its time. */
 const MOST_LOOKS = 120;
+/** Diamonds on the line: enough to tell it from the others. */
+const MOST_MARKERS = 6;
 
 /**
- * What was due, day by day, as dashes: whole-number targets climb in steps. The uprights of many
- * small steps are dashed too, or they would run together into one line.
+ * What was due, day by day, as dashes with diamonds: whole-number targets climb in steps. The uprights
+ * of many small steps are dashed too, or they would run together into one line.
  */
 export function dueLine(course: Course, members: number, at: ChartScale): Shape[] {
   const days = daysBetween(course.starts, course.due);
   const dueOn = (day: number): number => dueByNow(course, addDays(course.starts, day)) / members;
   const treads: Shape[] = [];
   const risers: Shape[] = [];
-  let from = 0;
+  const corners: (readonly [x: number, y: number])[] = [];
+  const wide = at.right - at.left;
+  let from = at.left;
   let level = dueOn(0);
   for (const { day, amount } of [
     ...dueSteps(dueOn, days, isExact(course)),
     { day: days, amount: null },
   ]) {
-    const x = (day / days) * at.width;
+    const x = at.left + (day / days) * wide;
     treads.push(...dashes(from, at.y(level) - 1, x - from, DASH, "mark"));
     if (amount === null) break;
     const [high, low] = [at.y(Math.max(level, amount)), at.y(Math.min(level, amount))];
     risers.push(shape(x - 0.5, high - 1, 1, low - high + 2, "mark"));
+    corners.push([x, at.y(amount)]);
     from = x;
     level = amount;
   }
   const whole = risers.length <= MOST_WHOLE_RISERS;
-  return [...treads, ...(whole ? risers : risers.filter(({ x }) => isOn(x, DASH)))];
+  return [
+    ...treads,
+    ...(whole ? risers : risers.filter(({ x }) => isOn(x, DASH))),
+    ...some(corners, MOST_MARKERS).flatMap(([x, y]) => yearMark("event", "planned", x, y)),
+  ];
+}
+
+/** So many of them at most, evenly spread. */
+function some<T>(all: readonly T[], most: number): readonly T[] {
+  const every = Math.ceil(all.length / most);
+  return all.filter((_, index) => index % every === Math.floor(every / 2));
 }
 
 /** The days on which what is due changes; of a great many, to within a few days of each. */

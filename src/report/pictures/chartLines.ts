@@ -27,17 +27,22 @@ export function lineOf(
   const dots = known
     .filter(({ on }) => on >= starts)
     .map(({ on, amount }) => {
-      const left = Math.min(at.width - DOT, Math.max(0, at.x(on) - DOT / 2));
-      const top = Math.min(at.bottom - DOT, at.y(amount) - DOT / 2);
-      return shape(left, top, DOT, DOT, "filled");
+      return squareAt(at.x(on), at.y(amount), at);
     });
   return [...steps.flat(), ...dots];
+}
+
+/** The marker of a figure on its day, whole at either end of the chart. */
+export function squareAt(x: number, y: number, at: ChartScale): Shape {
+  const left = Math.min(at.right - DOT, Math.max(at.left, x - DOT / 2));
+  return shape(left, Math.min(at.bottom - DOT, y - DOT / 2), DOT, DOT, "filled");
 }
 
 /** The figures that a Keep allows, up or down from its limit. */
 export function bandOf(limit: number, side: "above" | "below", at: ChartScale): Shape {
   const y = at.y(limit);
+  const wide = at.right - at.left;
   return side === "above"
-    ? shape(0, at.top - 2, at.width, y - at.top + 2, "tint")
-    : shape(0, y, at.width, at.bottom - y, "tint");
+    ? shape(at.left, at.top - 2, wide, y - at.top + 2, "tint")
+    : shape(at.left, y, wide, at.bottom - y, "tint");
 }

@@ -20,8 +20,8 @@ export function isOn(x: number, dash: number): boolean {
 }
 
 /** A thin line with a pointer on top. */
-export function asAtMark(x: number, { width, bottom }: ChartScale): Shape[] {
-  const centre = Math.min(width - 4, Math.max(4, x));
+export function asAtMark(x: number, { left, right, bottom }: ChartScale): Shape[] {
+  const centre = Math.min(right - 4, Math.max(left + 4, x));
   return [
     shape(centre - 0.5, 0, 1, bottom, "mark"),
     ...[4, 3, 2, 1].map((half, row) => shape(centre - half, row * 2, 2 * half, 2, "mark")),

@@ -1,16 +1,25 @@
 import { type CalendarDate, daysBetween } from "../../cells/calendarDate";
 
-/** How large a chart is drawn, in units of 1/96 inch. */
+/** How large a chart is drawn, in units of 1/96 inch, and whether its axes and lines are labelled in it. */
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
+  readonly isLabelled: boolean;
+}
+
+/** What is left free around the lines, in units of 1/96 inch: for figures, labels and days. */
+export interface ChartMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly foot: number;
 }
 
 /** Where days and figures stand in a chart. */
 export interface ChartScale {
   readonly x: (day: CalendarDate) => number;
   readonly y: (figure: number) => number;
-  readonly width: number;
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -26,19 +35,23 @@ const TOP = 14;
 
 export function chartScale(
   { width, height }: ChartSize,
+  margins: ChartMargins,
   { low, high }: FigureRange,
   starts: CalendarDate,
   due: CalendarDate,
 ): ChartScale {
   const days = daysBetween(starts, due);
-  const bottom = height - 2;
+  const { left } = margins;
+  const right = width - margins.right;
+  const bottom = height - margins.foot - 2;
   return {
-    x: (day) => Math.min(1, Math.max(0, daysBetween(starts, day) / days)) * width,
+    x: (day) => left + Math.min(1, Math.max(0, daysBetween(starts, day) / days)) * (right - left),
     y: (figure) => {
       const share = (figure - low) / (high - low);
       return bottom - Math.min(1, Math.max(0, share)) * (bottom - TOP);
     },
-    width,
+    left,
+    right,
     top: TOP,
     bottom,
   };

@@ -1,30 +1,37 @@
-import { type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
+import { addDays, type CalendarDate, daysBetween, describeDay } from "../../cells/calendarDate";
 import { dueByNow } from "../../domain/measures/dueByNow";
 import type { Judgement } from "../../domain/measures/judgement";
 import { dueByNowInWords, figureAgainstTarget } from "../../domain/measures/progressWords";
 import { describeFigure } from "../../domain/words/figure";
+import { figureWords } from "../../domain/words/figureWords";
 import type { Direction } from "../../tables/tabs/successMeasuresTable";
 import type { Picture } from "../block";
-import { areaOf, barsOf, bookedSteps, type KnownFigure, running } from "./chartAreas";
+import { barsWithoutDays } from "./barsWithoutDays";
+import { areaOf, bookedSteps, type KnownFigure, running } from "./chartAreas";
+import {
+  type AxisFigure,
+  axisFigures,
+  DAYS_HEIGHT,
+  dayLabels,
+  figureLines,
+  widthOfFigures,
+} from "./chartAxes";
 import { dueLine } from "./chartDueLine";
-import { bandOf, lineOf } from "./chartLines";
+import { type ChartLabel, endLabel, placedLabels, widthOfLabel } from "./chartLabels";
+import { bandOf, lineOf, squareAt } from "./chartLines";
 import { asAtMark, dashes } from "./chartMarks";
 import {
+  type ChartMargins,
   type ChartScale,
   type ChartSize,
   chartScale,
+  type FigureRange,
   rangeCloseUp,
   rangeFromNothing,
 } from "./chartScale";
-import type { Drawing, Shape } from "./drawing";
+import { type Shape, shape } from "./drawing";
 
-const REPORT_SIZE: ChartSize = { width: 642, height: 82 };
-
-export interface ProgressChart {
-  readonly picture: Picture;
-  /** Where the As at day stands, as a share of the width. */
-  readonly asAtShare: number;
-}
+const REPORT_SIZE: ChartSize = { width: 642, height: 87, isLabelled: true };
 
 /** What a chart draws on, once there is a period, a target and a figure. */
 interface Charted {
@@ -36,43 +43,75 @@ interface Charted {
   /** The As at day, or the due day once it has passed. */
   readonly now: CalendarDate;
   readonly known: readonly KnownFigure[];
+  readonly size: ChartSize;
 }
 
 /**
- * The figure over the period of a measure, against the line of what was due by then. `known` are
- * figures of earlier days: typed ones, or those of the log where what is counted has no days. Null
- * where the measure has no period, target or figure.
+ * The figure over the period of a measure, against the line of what was due by then; bars alone where
+ * no figure has a day but today's. `known` are figures of earlier days: typed ones, or those of the log
+ * where what is counted has no days. Null where the measure has no period, target or figure.
  */
 export function progressChart(
   judged: Judgement,
   asAt: CalendarDate,
   known: readonly KnownFigure[],
   size = REPORT_SIZE,
-): ProgressChart | null {
+): Picture | null {
   const { starts, due, target, actual } = judged;
   if (starts === null || due === null || target === null || actual === null) return null;
   if (daysBetween(starts, due) < 1) return null;
   const now = asAt > due ? due : asAt;
-  const charted = { judged, starts, due, target, actual, now, known };
-  const form = isLine(judged) ? line(charted, size) : areas(charted, size);
+  const charted = { judged, starts, due, target, actual, now, known, size };
+  const alt = altOf(charted, asAt);
+  if (size.isLabelled && !hasDays(charted)) {
+    const drawing = barsWithoutDays({ ...judged, target, actual }, size.width);
+    return drawing === null ? null : { drawing, alt: alt.replace(/^Chart/, "Bars") };
+  }
+  const form = isLine(charted) ? line(charted) : areas(charted);
   if (form === null) return null;
-  const { at, shapes } = form;
-  const drawing: Drawing = {
-    ...size,
-    shapes: [
-      ...shapes,
-      ...dashes(0, at.y(target) - 1, at.width, 2, "mark"),
-      ...dueShapes(judged, at),
-      ...foot(at),
-      ...asAtMark(at.x(now), at),
-    ],
+  const { at, figures, shapes } = form;
+  const days = { starts, asAt: now, due };
+  const { width, height } = size;
+  return {
+    drawing: {
+      width,
+      height,
+      shapes: [
+        ...figureLines(figures, at),
+        ...shapes,
+        ...dashes(at.left, at.y(target) - 1, at.right - at.left, 2, "mark"),
+        ...dueShapes(judged, at),
+        ...axes(charted, at),
+        ...asAtMark(at.x(now), at),
+        ...(size.isLabelled
+          ? [
+              ...endLabel(targetLabel(judged), at.y(target), at),
+              ...placedLabels(labelsOf(charted, at), at.y(target), at),
+              ...dayLabels(days, at),
+            ]
+          : []),
+      ],
+    },
+    alt,
   };
-  return { picture: { drawing, alt: altOf(charted, asAt) }, asAtShare: at.x(now) / at.width };
 }
 
 interface Form {
   readonly at: ChartScale;
+  readonly figures: readonly AxisFigure[];
   readonly shapes: readonly Shape[];
+}
+
+/** Whether each thing that is counted has a day, as far as the measure's members stay the same. */
+function isDated({ kind, counted, members }: Judgement): boolean {
+  return kind !== "Typed figure" && members === null && counted.every(({ on }) => on !== null);
+}
+
+/** Whether there is a figure of more days than today. */
+function hasDays({ judged, starts, now, known }: Charted): boolean {
+  return (
+    isDated(judged) || judged.series.length > 0 || known.some(({ on }) => on > starts && on < now)
+  );
 }
 
 /** What is counted up fills an area; a figure that goes up and down is a line. */
@@ -83,24 +122,43 @@ const IS_LINE: { readonly [D in Direction]: boolean } = {
   "Keep at most": true,
 };
 
-function isLine({ kind, direction, isRunningTotal }: Judgement): boolean {
-  if (isRunningTotal) return false;
-  return kind === "Typed figure" || IS_LINE[direction];
+function isLine({ judged }: Charted): boolean {
+  return !isDated(judged) || (IS_LINE[judged.direction] && !judged.isRunningTotal);
 }
 
-function areas(charted: Charted, size: ChartSize): Form | null {
+/** A scale with room for the figures of its axis, the label of the target and the days. */
+function scaleOf(
+  { judged, starts, due, size }: Charted,
+  range: FigureRange,
+): { readonly at: ChartScale; readonly figures: readonly AxisFigure[] } {
+  const figures = size.isLabelled
+    ? axisFigures(range, judged.course?.isWhole === true && !judged.percent, wordsOf(judged).level)
+    : [];
+  const margins: ChartMargins = size.isLabelled
+    ? {
+        left: widthOfFigures(figures),
+        right: widthOfLabel(targetLabel(judged)),
+        foot: DAYS_HEIGHT,
+      }
+    : { left: 0, right: 0, foot: 0 };
+  return { at: chartScale(size, margins, range, starts, due), figures };
+}
+
+function areas(charted: Charted): Form | null {
   const { judged, starts, due, target, actual, now } = charted;
   if (target <= 0) return null;
-  const total = actual + judged.booked;
-  const at = chartScale(size, rangeFromNothing([target, total]), starts, due);
-  const { kind, counted, members } = judged;
-  const isDated =
-    kind !== "Typed figure" && members === null && counted.every(({ on }) => on !== null);
-  const soFar = isDated
-    ? areaOf(running(counted, 0, starts, now), at, false)
-    : barsOf(inPeriod(charted), at);
+  const { at, figures } = scaleOf(charted, rangeFromNothing([target, actual + judged.booked]));
+  const steps = running(judged.counted, 0, starts, now).filter(({ amount }) => amount > 0);
   const booked = areaOf(bookedSteps(judged.bookedItems, actual, now, due), at, true);
-  return { at, shapes: [...soFar, ...booked] };
+  return {
+    at,
+    figures,
+    shapes: [
+      ...areaOf(steps, at, false),
+      ...booked,
+      ...steps.map(({ from, amount }) => squareAt(at.x(from), at.y(amount), at)),
+    ],
+  };
 }
 
 /** The figures of the days of the period; today's own where it is of no day yet. */
@@ -117,28 +175,101 @@ const BAND: { readonly [D in Direction]: "above" | "below" | null } = {
   "Keep at most": "below",
 };
 
-function line(charted: Charted, size: ChartSize): Form {
-  const { judged, starts, due, target, actual, now, known } = charted;
-  const { course, members, direction, baseline } = judged;
+function line(charted: Charted): Form {
+  const { judged, starts, target, actual, now, known } = charted;
+  const { course, members, direction, baseline, isRunningTotal } = judged;
   const earlier = known.filter(({ on }) => on < starts).slice(-1);
   const points = [...earlier, ...inPeriod(charted)];
   const dueAtFirst = course === null ? target : dueByNow(course, starts) / (members ?? 1);
   const amounts = points.map(({ amount }) => amount);
-  const range = rangeCloseUp([...amounts, actual, target, dueAtFirst, baseline ?? target]);
-  const at = chartScale(size, range, starts, due);
-  const side = BAND[direction];
+  const shown = [...amounts, actual, target, dueAtFirst, baseline ?? target];
+  // What is counted up, or used up, begins at nothing.
+  const range =
+    direction === "Increase" || isRunningTotal ? rangeFromNothing(shown) : rangeCloseUp(shown);
+  const { at, figures } = scaleOf(charted, range);
+  const side = isRunningTotal ? null : BAND[direction];
   const band = side === null ? [] : [bandOf(target, side, at)];
-  return { at, shapes: [...band, ...lineOf(points, starts, now, at)] };
+  return { at, figures, shapes: [...band, ...lineOf(points, starts, now, at)] };
 }
 
 /** Of a Keep the target itself is due all the time. */
-function dueShapes({ course, members, direction, isRunningTotal }: Judgement, at: ChartScale) {
-  if (course === null || (BAND[direction] !== null && !isRunningTotal)) return [];
+function isDueAllTheTime({ direction, isRunningTotal }: Judgement): boolean {
+  return BAND[direction] !== null && !isRunningTotal;
+}
+
+function dueShapes(judged: Judgement, at: ChartScale): readonly Shape[] {
+  const { course, members } = judged;
+  if (course === null || isDueAllTheTime(judged)) return [];
   return dueLine(course, members ?? 1, at);
 }
 
-function foot(at: ChartScale): readonly Shape[] {
-  return [{ x: 0, y: at.bottom, width: at.width, height: 2, ink: "mark", hatched: false }];
+/** The foot, and beside figures the upright axis. */
+function axes({ size }: Charted, at: ChartScale): readonly Shape[] {
+  return [
+    shape(at.left, at.bottom, at.right - at.left, 2, "mark"),
+    ...(size.isLabelled ? [shape(at.left - 1, at.top - 4, 1, at.bottom - at.top + 6, "mark")] : []),
+  ];
+}
+
+function wordsOf({ unit, percent, members }: Judgement) {
+  return figureWords(unit, percent, members);
+}
+
+const AGREED: { readonly [D in Direction]: string } = {
+  Increase: "target",
+  Decrease: "target",
+  "Keep at least": "at least",
+  "Keep at most": "at most",
+};
+
+/** "target 27", "at most 14 agreed": what the dotted line is. */
+function targetLabel(judged: Judgement): string {
+  const { target, direction, isRunningTotal } = judged;
+  if (target === null) return "";
+  const agreed = isRunningTotal ? "allowed" : AGREED[direction];
+  return `${agreed} ${wordsOf(judged).level(target)}`;
+}
+
+/** What the other lines and areas are, each at a point of its own. */
+function labelsOf(charted: Charted, at: ChartScale): readonly ChartLabel[] {
+  const { judged, due, actual, now, starts } = charted;
+  const { course, members, booked, isRunningTotal } = judged;
+  const { level } = wordsOf(judged);
+  const isOver = now === due;
+  const soFar: ChartLabel = {
+    words: `${level(actual)} ${isOver ? "at the end" : "so far"}`,
+    x: at.x(now),
+    y: at.y(actual),
+    side: "left",
+    prefers: "above",
+  };
+  const labels = [soFar];
+  if (booked > 0 && isDated(judged)) {
+    const [first] = judged.bookedItems.map(({ on }) => on ?? due).sort();
+    const from = first === undefined || first < now ? now : first;
+    labels.push({
+      words: `${level(booked)} booked`,
+      x: at.x(from),
+      y: at.y(actual + booked),
+      side: "right",
+      prefers: "below",
+    });
+  }
+  if (course !== null && !isDueAllTheTime(judged)) {
+    const day = dayAmid(isOver ? starts : now, due);
+    labels.push({
+      words: isRunningTotal ? "allowed by then" : "due by then",
+      x: at.x(day),
+      y: at.y(dueByNow(course, day) / (members ?? 1)),
+      side: "right",
+      prefers: "below",
+    });
+  }
+  return labels;
+}
+
+function dayAmid(from: CalendarDate, to: CalendarDate): CalendarDate {
+  return addDays(from, Math.round(daysBetween(from, to) / 2));
 }
 
 function altOf({ judged, starts, due, now }: Charted, asAt: CalendarDate): string {

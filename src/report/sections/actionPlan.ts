@@ -17,15 +17,14 @@ interface GroupOfActions {
 export const actionPlan: Section = {
   holds: "The action plan by group: overdue, due, done, carried over",
   fitsCell: false,
+  isAppendix: true,
   write: (subject) => {
     const { compact, actions } = subject;
     const groups = byGroup(actions);
+    if (compact.actions.length === 0) return [];
     return [
       heading(1, "Action plan"),
-      ...(compact.actions.length === 0 ? [paragraph("The action plan has no actions yet.")] : []),
-      ...(compact.actions.length > 0 && groups.length === 0
-        ? [paragraph("Every action was done before the last meeting.")]
-        : []),
+      ...(groups.length === 0 ? [paragraph("Every action was done before the last meeting.")] : []),
       ...groups.flatMap((group) => groupBlocks(subject, group)),
     ];
   },

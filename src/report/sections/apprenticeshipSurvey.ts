@@ -11,6 +11,7 @@ import type { Section } from "../section";
 export const apprenticeshipSurvey: Section = {
   holds: "The apprenticeship survey, with who has not answered",
   fitsCell: false,
+  isAppendix: true,
   write: (subject) => {
     const { compact } = subject;
     const found = survey(compact, "apprenticeshipScheme");

@@ -49,6 +49,7 @@ export const balance: Section = {
   holds:
     "Balance of the groups by sector, district and size, who could close a gap; attendance against the Charter's minimum",
   fitsCell: false,
+  isAppendix: true,
   write: ({ compact }) => {
     const groups = balanceOf(compact);
     const isKnown = groups.some(({ seats }) => seats > 0);

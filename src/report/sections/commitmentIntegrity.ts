@@ -23,6 +23,7 @@ export const commitmentIntegrity: Section = {
   holds:
     "Commitment integrity: actions done by the day first set, due days moved, how often, and which twice or more",
   fitsCell: true,
+  isAppendix: true,
   write: ({ compact }) => {
     const integrity = integrityOf(compact);
     if (integrity.due === 0 && integrity.moves === 0) return [];

@@ -6,11 +6,11 @@ import type { Section } from "../section";
 export const contacts: Section = {
   holds: "Main contacts; only where they were asked for",
   fitsCell: false,
+  isAppendix: true,
   write: ({ compact, options }) => {
     if (!options.withContacts) return [];
     return [
       heading(1, "Main contacts"),
-      paragraph("Personal data: for the members of the Compact only.", "small"),
       tableBlock(
         "The main contact of each member with the e-mail address.",
         [
@@ -24,6 +24,7 @@ export const contacts: Section = {
           words(email),
         ]),
       ),
+      paragraph("Personal data: for the members of the Compact only.", "small"),
     ];
   },
 };

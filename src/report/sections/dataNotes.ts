@@ -14,7 +14,10 @@ import type { Section } from "../section";
 export const dataNotes: Section = {
   holds: "How old the data is, what is wrong in it, what was accepted",
   fitsCell: false,
+  isAppendix: true,
   write: (subject) => {
+    const { members, measures } = subject.compact;
+    if (members.length + measures.length === 0) return [];
     return [
       heading(1, "Notes on the data"),
       list([...ageNotes(subject), ...problemNotes(subject)]),

@@ -1,5 +1,5 @@
 import type { CompactEvent } from "../../tables/compact";
-import { heading, paragraph } from "../blocks";
+import { heading } from "../blocks";
 import { eventsBlock } from "../eventsBlock";
 import type { Section } from "../section";
 
@@ -7,17 +7,17 @@ import type { Section } from "../section";
 export const events: Section = {
   holds: "Events held and still to come",
   fitsCell: false,
+  isAppendix: true,
   write: (subject) => {
     const { compact } = subject;
     const { yearStarts } = compact.settings;
     const earlier = (event: CompactEvent): boolean =>
       yearStarts !== null && event.date !== null && event.date < yearStarts;
     const shown = compact.events.filter((event) => !earlier(event));
+    if (shown.length === 0) return [];
     return [
       heading(1, "Events"),
-      shown.length === 0
-        ? paragraph("No event is in the workbook for this year.")
-        : eventsBlock(subject, "Events of the year, held and still to come.", shown),
+      eventsBlock(subject, "Events of the year, held and still to come.", shown),
     ];
   },
 };

@@ -7,6 +7,7 @@ import type { Section } from "../section";
 export const howJudged: Section = {
   holds: "How statuses are judged",
   fitsCell: false,
+  isAppendix: true,
   write: ({ compact, judgements }) => {
     if (judgements.length === 0) return [];
     const share = `${describeFigure(compact.settings.atRiskBelow * 100)}%`;

@@ -15,7 +15,9 @@ import type { Section } from "../section";
 export const meetings: Section = {
   holds: "Meetings held and who attended",
   fitsCell: false,
+  isAppendix: true,
   write: ({ compact, options }) => {
+    if (compact.meetings.length === 0) return [];
     const meetings = meetingsHeldSoFar(compact);
     const open = names(
       "Not marked as held",

@@ -5,7 +5,6 @@ import { describeFigure } from "../../domain/words/figure";
 import type { Column } from "../../tables/column";
 import type { Compact } from "../../tables/compact";
 import { TABLES } from "../../tables/tables";
-import { attendanceBlocks } from "../attendanceBlocks";
 import type { Block, TableBlock } from "../block";
 import { heading, names, paragraph, tableBlock, tableColumn, words } from "../blocks";
 import { figureOfTarget } from "../figures";
@@ -26,12 +25,10 @@ interface Commitment {
 export const membership: Section = {
   holds: "Membership, the Members' Charter and who has committed to what",
   fitsCell: false,
-  write: (subject) => {
-    const { compact } = subject;
+  isAppendix: true,
+  write: ({ compact }) => {
     const total = activeMembers(compact).length;
-    if (total === 0) {
-      return [heading(1, "Membership and the Charter"), paragraph("No member is in the workbook.")];
-    }
+    if (total === 0) return [];
     const commitments = COLUMNS.flatMap(({ title, commitment }): readonly Commitment[] => {
       const tally = commitment === null ? null : countOfMembersWith(compact, title);
       return tally === null || commitment === null ? [] : [{ title, phrase: commitment, tally }];
@@ -42,7 +39,6 @@ export const membership: Section = {
       paragraph(membershipSentence(total, charter), "intro"),
       ...(commitments.length === 0 ? [] : [commitmentsChart(commitments, total)]),
       ...(charter === undefined ? [] : charterBlocks(compact)),
-      ...attendanceBlocks(subject),
     ];
   },
 };
@@ -82,15 +78,18 @@ function commitmentsChart(commitments: readonly Commitment[], total: number): Ta
 
 function charterBlocks(compact: Compact): readonly Block[] {
   const { having, without } = charterSignatures(compact);
+  const isShorter = having.length <= without.length;
   return [
     heading(2, "The Members' Charter"),
     ...names(
       "Who has signed",
       having.map(({ name }) => name),
+      !isShorter,
     ),
     ...names(
       "Who has yet to sign",
       without.map(({ name }) => name),
+      isShorter,
     ),
   ];
 }

@@ -7,10 +7,9 @@ import { describeFigure } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import { clipped } from "../../domain/words/quoted";
 import type { Status } from "../../tables/status";
-import type { Run } from "../block";
+import type { ParagraphBlock, Run } from "../block";
 import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
 import { initialsOfContact } from "../contactNames";
-import { decisionsAskedFor } from "../decisions";
 import { describeOftenMoved } from "../dueMoveWords";
 import { numberOf } from "../figures";
 import { measureRef } from "../measureName";
@@ -27,28 +26,44 @@ const MOST_EVENTS = 4;
 const MOST_MEASURES = 8;
 /** The most often moved; the others stand with the action plan. */
 const MOST_MOVED = 5;
+/** More are counted only: the first page stays one page. */
+const MOST_BLOCKERS = 4;
 
 export const needsAttention: Section = {
-  holds: "What needs attention and a decision",
+  holds: "Exceptions: what needs attention, and last what in the data is still open",
   fitsCell: true,
+  isAppendix: false,
   write: (subject) => {
+    const { judgements, blockers } = subject;
     const attention = [
-      ...measureItems(subject.judgements),
-      ...eventItems(subject),
+      ...measureItems(judgements),
       ...actionItems(subject),
       ...movedItems(subject),
       ...aimItems(subject),
+      ...eventItems(subject),
     ];
-    const decisions = decisionItems(subject);
+    if (judgements.length === 0 && attention.length === 0) return [];
     return [
-      heading(1, "For attention and decision"),
+      heading(1, "Exceptions"),
       ...(attention.length === 0
         ? [paragraph("Nothing is at risk, off course or overdue.")]
         : [list(attention)]),
-      ...(decisions.length === 0 ? [] : [list(decisions)]),
+      ...(judgements.length === 0 ? [] : draftNotice(blockers)),
     ];
   },
 };
+
+/** A report can be made in spite of blockers, but must not look as if there were none. */
+function draftNotice(blockers: readonly string[]): readonly ParagraphBlock[] {
+  if (blockers.length === 0) return [];
+  const shown = blockers.slice(0, MOST_BLOCKERS);
+  const rest = blockers.length - shown.length;
+  const more = rest === 0 ? "" : ` ${numberOf(rest, "more is", "more are")} in the Report view.`;
+  const words = `${shown.join(" ")}${more}`;
+  return [
+    paragraph([bold("Draft: some figures cannot be relied on yet. "), plain(words)], "notice"),
+  ];
+}
 
 function measureItems(judgements: readonly Judgement[]): (readonly Run[])[] {
   const wanting = ATTENTION.flatMap((status) => judgements.filter((one) => one.status === status));
@@ -122,12 +137,4 @@ function aimItems({ compact }: ReportSubject): (readonly Run[])[] {
   return [
     [bold(`${aims} of the Charter `), plain(`${listedAll(named)} ${has} no success measure.`)],
   ];
-}
-
-function decisionItems({ compact, judgements }: ReportSubject): (readonly Run[])[] {
-  return decisionsAskedFor(compact, judgements).map(({ sentence }) => decision(`${sentence}.`));
-}
-
-function decision(sentence: string): readonly Run[] {
-  return [bold("For decision: "), plain(sentence)];
 }

@@ -9,8 +9,10 @@ import type { Section } from "../section";
 export const nextMeeting: Section = {
   holds: "The next meeting",
   fitsCell: true,
-  write: ({ compact, meetings }) => {
+  isAppendix: false,
+  write: ({ compact, judgements, meetings }) => {
     const { next, afterNext, forMeeting } = meetings;
+    if (compact.meetings.length + judgements.length === 0) return [];
     const shownAfter = next?.date === forMeeting ? afterNext : null;
     const others = compact.meetings
       .filter(isDated)

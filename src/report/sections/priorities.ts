@@ -2,74 +2,60 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Judgement } from "../../domain/measures/judgement";
 import { asSentence } from "../../domain/words/asSentence";
 import type { Priority } from "../../tables/compact";
-import type { Block, HeadingBlock } from "../block";
-import { heading, pageHeading, paragraph, plain } from "../blocks";
-import { measurePage } from "../measurePage";
+import type { Block } from "../block";
+import { heading, paragraph } from "../blocks";
+import { measureBlocks } from "../measureBlocks";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
 import { fitsOnFirstPage, measuresTable } from "./successMeasures";
 
-/** A page for each annual priority; measures of no known priority come last. */
+/** Each annual priority with its measures, one below the other; measures of no known priority last. */
 export const priorities: Section = {
-  holds: "A page for each annual priority, with its success measures",
+  holds: "Each annual priority, with the figures, chart and names of its success measures",
   fitsCell: false,
+  isAppendix: false,
   write: (subject) => {
     const { compact, judgements } = subject;
     const known = new Set(compact.priorities.map(({ ref }) => normalisedTitle(ref)));
     const stray = judgements.filter(({ priority }) => !known.has(normalisedTitle(priority)));
+    if (judgements.length === 0) return [];
     return [
       ...(fitsOnFirstPage(judgements)
         ? []
-        : [pageHeading("All success measures"), ...measuresTable(judgements)]),
-      ...compact.priorities.flatMap((priority, index) => {
+        : [heading(1, "All success measures"), ...measuresTable(subject, judgements)]),
+      ...compact.priorities.flatMap((priority) => {
         const normalised = normalisedTitle(priority.ref);
         const own = judgements.filter((judged) => normalisedTitle(judged.priority) === normalised);
-        // One without measures is a few lines: it follows on the page of the one before.
-        const startsPage = index === 0 || own.length > 0;
-        return [priorityHeading(priority, startsPage), ...priorityBlocks(subject, priority, own)];
+        return priorityBlocks(subject, priority, own);
       }),
       ...(stray.length === 0
         ? []
         : [
-            pageHeading(
+            heading(
+              1,
               compact.priorities.length === 0 ? "The success measures" : "Other success measures",
             ),
-            ...withChartKey(stray.flatMap((judged) => measurePage(subject, judged))),
+            ...stray.flatMap((judged) => measureBlocks(subject, judged)),
           ]),
     ];
   },
 };
 
-function priorityHeading({ ref, priority }: Priority, startsPage: boolean): HeadingBlock {
-  const title = [ref, priority].filter((part) => part !== "").join(" ");
-  return startsPage ? pageHeading(title) : heading(1, title);
-}
-
 function priorityBlocks(
   subject: ReportSubject,
-  { purpose, aims, leadGroup }: Priority,
+  { ref, priority, purpose, aims, leadGroup }: Priority,
   own: readonly Judgement[],
 ): readonly Block[] {
   const facts = [
-    aims === "" ? "" : `Aims of the Charter: ${aims}`,
-    leadGroup === "" ? "" : `Lead group: ${leadGroup}`,
+    purpose === "" ? "" : asSentence(purpose),
+    aims === "" ? "" : `Aims of the Charter: ${asSentence(aims)}`,
+    leadGroup === "" ? "" : `Lead group: ${asSentence(leadGroup)}`,
   ].filter((fact) => fact !== "");
   return [
-    ...(purpose === "" ? [] : [paragraph(asSentence(purpose), "lead")]),
-    ...(facts.length === 0 ? [] : [paragraph(facts.join(" · "), "kicker")]),
+    heading(1, [ref, priority].filter((part) => part !== "").join(" ")),
+    ...(facts.length === 0 ? [] : [paragraph(facts.join(" "), "kicker")]),
     ...(own.length === 0
       ? [paragraph("No success measure has been set for this priority.")]
-      : withChartKey(own.flatMap((judged) => measurePage(subject, judged)))),
+      : own.flatMap((judged) => measureBlocks(subject, judged))),
   ];
 }
-
-/** Says below the first chart of a page how to read it. */
-function withChartKey(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex(({ kind }) => kind === "picture");
-  return blocks.map((block, index) =>
-    index === first && block.kind === "picture" ? { ...block, caption: [plain(CHART_KEY)] } : block,
-  );
-}
-
-const CHART_KEY =
-  "Shaded, a bar or a stepped line: the figure so far. Hatched: booked. Dashes: due by then. Dotted: the target; tinted: the level agreed. Pointer: the As at day. A stepped line need not begin at nought.";

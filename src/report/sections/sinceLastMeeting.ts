@@ -1,22 +1,12 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
-import { describeSinceLast, loggedFigures, sinceLogged } from "../../domain/measures/sinceLast";
+import { loggedFigures } from "../../domain/measures/sinceLast";
 import type { LogRow } from "../../tables/compact";
 import type { Block, Run } from "../block";
-import {
-  bold,
-  list,
-  names,
-  pageHeading,
-  paragraph,
-  plain,
-  tableBlock,
-  tableColumn,
-  words,
-} from "../blocks";
+import { bold, heading, list, names, paragraph, plain } from "../blocks";
 import { nameWithDay } from "../countedBlocks";
 import { figureOf } from "../figures";
-import { measureRef, measureRuns } from "../measureName";
+import { measureRef } from "../measureName";
 import { membershipChanges } from "../membershipChanges";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
@@ -29,10 +19,11 @@ interface Compared {
   readonly before: LogRow | null;
 }
 
-/** What changed since the last meeting, compared with the log as it was then. */
+/** What changed since the last meeting, compared with the log as it was then, beside the figures. */
 export const sinceLastMeeting: Section = {
-  holds: "What changed since the last meeting: figures, targets, due dates",
+  holds: "What changed since the last meeting: statuses, targets, due dates, who is new",
   fitsCell: false,
+  isAppendix: false,
   write: (subject) => {
     const { compact, judgements, meetings } = subject;
     const last = meetings.last?.date ?? null;
@@ -40,15 +31,23 @@ export const sinceLastMeeting: Section = {
       const log = logOf(compact, judged);
       return { judged, log, before: rowToCompareWith(log, last) };
     });
-    const logged = compared.some(({ before }) => before !== null);
-    return [
-      pageHeading("Since the last meeting"),
-      paragraph(openingSentence(last, logged)),
-      ...(logged ? [figuresSince(compared)] : []),
+    const blocks = [
+      ...statusBlocks(compared),
       ...movedBlocks(compared),
       ...newBlocks(judgements, last),
       ...membershipChanges(compact, last),
       ...slipBlocks(subject),
+    ];
+    if (last === null && blocks.length === 0) return [];
+    return [
+      heading(1, "Since the last meeting"),
+      paragraph(
+        openingSentence(
+          last,
+          compared.some(({ before }) => before !== null),
+        ),
+      ),
+      ...blocks,
     ];
   },
 };
@@ -63,35 +62,22 @@ function openingSentence(last: CalendarDate | null, logged: boolean): string {
     : `${meeting} The progress log holds no earlier figures, so there are none to compare with yet.`;
 }
 
-function figuresSince(compared: readonly Compared[]): Block {
-  return tableBlock(
-    "Each success measure: its figure in the log, its figure now, and the change.",
-    [
-      tableColumn("Success measure", 42),
-      tableColumn("Then", 20),
-      tableColumn("Now", 12),
-      tableColumn("Change", 26),
-    ],
-    compared.map(({ judged, before }) => [
-      words(measureRuns(judged)),
-      words(before === null ? "not in the log" : wordsOfThen(judged, before)),
-      words(judged.actual === null ? "–" : figureOf(judged, judged.actual)),
-      // Without an arrow where the target moved: the two figures do not compare.
-      words(before === null ? "" : changeIn(judged, before)),
-    ]),
-  );
+/** The figures stand in the table of measures; here is what became of their statuses. */
+function statusBlocks(compared: readonly Compared[]): readonly Block[] {
+  const changes = compared.flatMap(({ judged, before }): (readonly Run[])[] => {
+    if (before === null || before.asAt === null || before.status === "") return [];
+    if (before.status === judged.status) return [];
+    const { actual } = loggedFigures(before, judged.percent);
+    const was = `was ${before.status.toLowerCase()}${withFigure(judged, actual)} on ${describeDay(before.asAt)}`;
+    const is = `is ${judged.status.toLowerCase()}${withFigure(judged, judged.actual)}`;
+    return [[bold(`${measureRef(judged)} `), plain(`${was} and ${is}.`)]];
+  });
+  return changes.length === 0 ? [] : [list(changes)];
 }
 
-function changeIn(judged: Judgement, before: LogRow): string {
-  return describeSinceLast({ ...judged, sinceLast: sinceLogged(judged, before) }) || "–";
-}
-
-function wordsOfThen(judged: Judgement, row: LogRow): string {
-  const { asAt, status } = row;
-  const { actual } = loggedFigures(row, judged.percent);
-  const figure = actual === null ? "no figure" : figureOf(judged, actual);
-  const when = asAt === null ? "" : ` on ${describeDay(asAt)}`;
-  return `${figure}${when}${status === "" ? "" : `, ${status.toLowerCase()}`}`;
+/** " with 21", " with 59%"; "" where there is no figure. */
+function withFigure(judged: Judgement, figure: number | null): string {
+  return figure === null ? "" : ` with ${figureOf(judged, figure)}`;
 }
 
 function movedBlocks(compared: readonly Compared[]): readonly Block[] {
@@ -101,7 +87,9 @@ function movedBlocks(compared: readonly Compared[]): readonly Block[] {
       plain(`${move}.`),
     ]),
   );
-  return moves.length === 0 ? [] : [paragraph([bold("Targets that were moved")]), list(moves)];
+  return moves.length === 0
+    ? []
+    : [paragraph([bold("Targets that were moved")], "intro"), list(moves)];
 }
 
 /** Whoever and whatever has a day after the last meeting: the days say so without any log. */

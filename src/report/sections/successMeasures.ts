@@ -1,11 +1,19 @@
+import { describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import type { Judgement } from "../../domain/measures/judgement";
-import { dueByNowInWords, figureAgainstTarget } from "../../domain/measures/progressWords";
-import { describeSinceLast } from "../../domain/measures/sinceLast";
+import {
+  dueByNowInWords,
+  figureAgainstTarget,
+  forecastInShort,
+} from "../../domain/measures/progressWords";
+import { describeChange } from "../../domain/measures/sinceLast";
+import { lastSteeringGroupMeeting } from "../../domain/meetings/meetings";
 import { describeFigure } from "../../domain/words/figure";
+import { clipped } from "../../domain/words/quoted";
 import { STATUSES, type Status } from "../../tables/status";
 import type { Block, ReportCell } from "../block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
+import { initialsOfContact } from "../contactNames";
 import { measureRuns } from "../measureName";
 import { progressPicture } from "../pictures/progressPicture";
 import type { ReportSubject } from "../reportSubject";
@@ -21,40 +29,61 @@ export function fitsOnFirstPage(judgements: readonly Judgement[]): boolean {
 
 /** One row a measure, in the order of the workbook; of many measures, one row a priority. */
 export const successMeasures: Section = {
-  holds: "The table of success measures: status, progress, since last",
+  holds:
+    "The table of success measures: status, progress, due day, forecast, owner, since last; of many, by priority",
   fitsCell: false,
+  isAppendix: false,
   write: (subject) => {
     const { judgements } = subject;
-    const words = "There is no success measure in the workbook yet, so there is nothing to judge.";
-    if (judgements.length === 0) return [heading(1, "Success measures"), paragraph(words)];
+    if (judgements.length === 0) return [];
     return fitsOnFirstPage(judgements)
-      ? [heading(1, "Success measures"), ...measuresTable(judgements)]
+      ? [heading(1, "Success measures"), ...measuresTable(subject, judgements)]
       : [heading(1, "Success measures by priority"), ...prioritiesList(subject)];
   },
 };
 
-export function measuresTable(judgements: readonly Judgement[]): readonly Block[] {
+/** Longer sentences are cut: each stands whole over its own figures. */
+const LONGEST_MEASURE = 46;
+
+export function measuresTable(
+  subject: ReportSubject,
+  judgements: readonly Judgement[],
+): readonly Block[] {
+  const since = lastSteeringGroupMeeting(subject.compact)?.date ?? null;
+  const rows = judgements.map((judged) => ({ judged, change: describeChange(judged, since) }));
+  const isWorkedOut = rows.some(({ change }) => change.endsWith("*"));
   return [
     tableBlock(
-      "Success measures: for each one its status, its progress towards the target and the change since the last figures.",
+      "Success measures: for each one its status, its progress towards the target, its due day, forecast and owner, and the change since the last figures.",
       [
-        tableColumn("Success measure", 36),
-        tableColumn("Status", 15),
-        tableColumn("Progress", 32),
-        tableColumn("Since last", 17),
+        tableColumn("Success measure", 29),
+        tableColumn("Status", 14.5),
+        tableColumn("Progress", 24.5),
+        tableColumn("Due", 9),
+        tableColumn("Forecast", 11.5),
+        tableColumn("Owner", 10),
+        tableColumn(since === null ? "Since last" : `Since ${describeDay(since)}`, 13.5),
       ],
-      judgements.map((judged) => [
-        words(measureRuns(judged)),
+      rows.map(({ judged, change }) => [
+        words(measureRuns({ ref: judged.ref, measure: cutAtWord(judged.measure) })),
         { kind: "status", status: judged.status },
         progressCell(judged),
-        words(describeSinceLast(judged) || "first figures"),
+        words(judged.due === null ? "–" : describeDay(judged.due)),
+        words(forecastInShort(judged) || "–"),
+        words(initialsOfContact(subject, judged.owner) || "–"),
+        words(change || "first figures"),
       ]),
     ),
     paragraph(
-      "Progress bars: filled is the figure so far, hatched is booked, and the upright mark is what is due by now.",
+      `Bars: filled is so far, hatched is booked, the upright mark is what is due by now.${isWorkedOut ? " * Worked out from dated rows." : ""}`,
       "small",
     ),
   ];
+}
+
+/** "A further meeting of the Equality and…": no half word. */
+function cutAtWord(sentence: string): string {
+  return clipped(sentence, LONGEST_MEASURE).replace(/(?<=\S)\s+\S*…$/, "…");
 }
 
 /** How many measures of each priority have which status; only statuses that occur. */
@@ -94,21 +123,21 @@ function prioritiesList({ compact, judgements }: ReportSubject): readonly Block[
       ],
       rows,
     ),
-    paragraph("Every success measure stands in a table of its own behind this page.", "small"),
+    paragraph("Every success measure stands in the table below the exceptions.", "small"),
   ];
 }
 
 /** The bar with its figures; the figures alone where there is no bar to draw. */
-export function progressCell(judged: Judgement, withDue = true): ReportCell {
-  const inWords = progressWords(judged, withDue);
+function progressCell(judged: Judgement): ReportCell {
+  const inWords = progressWords(judged);
   const picture = progressPicture(judged);
   return picture === null ? words(inWords) : { kind: "bar", picture, words: inWords };
 }
 
-/** "0 of 2, 2 booked; 1 due by now". */
-function progressWords(judged: Judgement, withDue: boolean): string {
+/** "0 of 2, 2 booked; 1 due": the bar has its mark there, by now. */
+function progressWords(judged: Judgement): string {
   const { booked } = judged;
   const bookedWords = booked > 0 ? `, ${describeFigure(booked)} booked` : "";
-  const due = withDue ? dueByNowInWords(judged) : "";
+  const due = dueByNowInWords(judged).replace(/ by now$/, "");
   return `${figureAgainstTarget(judged, false)}${bookedWords}${due === "" ? "" : `; ${due}`}`;
 }

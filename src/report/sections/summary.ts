@@ -1,26 +1,44 @@
 import { describeDay } from "../../cells/calendarDate";
-import type { ParagraphBlock } from "../block";
-import { bold, paragraph, plain } from "../blocks";
+import type { Block } from "../block";
+import { bold, list, paragraph, plain } from "../blocks";
+import { decisionsAskedFor } from "../decisions";
 import { numberOf } from "../figures";
+import { firstSteps } from "../firstSteps";
 import { headline } from "../headline";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
 
-/** More are counted only: the first page stays one page. */
-const MOST_BLOCKERS = 4;
-
-/** The answer to the Steering Group's one question, in two sentences. */
+/** What the paper is for, and the answer to the Steering Group's one question. */
 export const summary: Section = {
-  holds: "The headline sentences",
+  holds: "The purpose of the paper and the headline sentences",
   fitsCell: true,
+  isAppendix: false,
   write: (subject) => {
-    const { judgements, blockers } = subject;
+    if (subject.judgements.length === 0) return nothingYet(subject);
     return [
-      paragraph(`${headline(judgements)}${planSentence(subject)}`, "lead"),
-      ...(blockers.length === 0 ? [] : [blockersNotice(blockers)]),
+      paragraph([bold("Purpose: "), plain(purpose(subject))]),
+      paragraph(`${headline(subject.judgements)}${planSentence(subject)}`, "lead"),
     ];
   },
 };
+
+function purpose({ compact, judgements }: ReportSubject): string {
+  const asked = decisionsAskedFor(compact, judgements).length;
+  const decisions =
+    asked === 0 ? "" : `, and to ask for ${numberOf(asked, "decision", "decisions")}`;
+  return `to say whether the Compact is on course for its targets${decisions}.`;
+}
+
+/** No page of "no": what is to be done before there is something to report. */
+function nothingYet(subject: ReportSubject): readonly Block[] {
+  const { compact } = subject;
+  const why = `no success measure has been set.${planSentence(subject)}`;
+  return [
+    paragraph([bold("Nothing to report yet: "), plain(why)], "lead"),
+    paragraph("What to do in the workbook:", "intro"),
+    list(firstSteps(compact)),
+  ];
+}
 
 function planSentence({ compact, actions, meetings }: ReportSubject): string {
   if (compact.actions.length === 0) return "";
@@ -31,15 +49,4 @@ function planSentence({ compact, actions, meetings }: ReportSubject): string {
   const soon = due === 0 ? "none is" : numberOf(due, "is", "are");
   const until = next === null ? "" : `; ${soon} due by the meeting on ${describeDay(next)}`;
   return ` In the action plan ${overdue} overdue${until}.`;
-}
-
-/** A report can be made in spite of blockers, but must not look as if there were none. */
-function blockersNotice(blockers: readonly string[]): ParagraphBlock {
-  const shown = blockers.slice(0, MOST_BLOCKERS);
-  const rest = blockers.length - shown.length;
-  const more = rest === 0 ? "" : ` ${numberOf(rest, "more is", "more are")} in the Report view.`;
-  return paragraph(
-    [bold("Draft: some figures cannot be relied on yet. "), plain(`${shown.join(" ")}${more}`)],
-    "notice",
-  );
 }

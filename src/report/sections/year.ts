@@ -3,7 +3,7 @@ import { calendarYear } from "../../domain/calendar/calendarYear";
 import { yearFindings } from "../../domain/calendar/yearFindings";
 import { yearLanes } from "../../domain/calendar/yearLanes";
 import type { Block } from "../block";
-import { heading, list, pageHeading, paragraph } from "../blocks";
+import { heading, list, paragraph } from "../blocks";
 import { yearPicture } from "../pictures/yearPicture";
 import type { Section } from "../section";
 
@@ -14,19 +14,15 @@ const MOST_FINDINGS = 20;
 export const year: Section = {
   holds: "The year on one page: meetings, events, deadlines, reports; what is missing or clashes",
   fitsCell: false,
+  isAppendix: true,
   write: ({ compact }) => {
     const lanes = yearLanes(compact);
     if (lanes.every(({ marks }) => marks.length === 0)) return [];
     const { from, to } = calendarYear(compact);
     return [
-      pageHeading("The year on one page"),
+      heading(1, "The year on one page"),
       paragraph(`From ${describeDay(from)} to ${describeDay(to)}.`, "intro"),
-      {
-        kind: "picture",
-        picture: yearPicture(lanes, { from, to }, compact.asAt),
-        edges: null,
-        caption: [],
-      },
+      { kind: "picture", picture: yearPicture(lanes, { from, to }, compact.asAt) },
       heading(2, "What is missing or clashes"),
       ...findingBlocks(yearFindings(compact).map(({ sentence }) => sentence)),
     ];

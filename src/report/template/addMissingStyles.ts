@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { docxDocument } from "../docx/docxDocument";
-import { STYLE } from "../docx/docxLooks";
+import { OWN_STYLES } from "../docx/docxStyles";
 import { utf8Bytes } from "../docx/utf8";
 
 const STYLES_PATH = "word/styles.xml";
@@ -34,7 +34,7 @@ function ownStyles(): readonly { readonly id: string; readonly xml: string }[] {
     filter: ({ name }) => name === STYLES_PATH,
   });
   const xml = strFromU8(parts[STYLES_PATH] ?? new Uint8Array(0));
-  return [...Object.values(STYLE), ...HEADINGS].flatMap((id) => {
+  return [...OWN_STYLES, ...HEADINGS].flatMap((id) => {
     const found = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(xml);
     return found === null ? [] : [{ id, xml: found[0] }];
   });

@@ -1,8 +1,10 @@
 import { HeadingLevel, Paragraph } from "docx";
+import { factRuns } from "../docx/docxBlocks";
 import { docxDocument } from "../docx/docxDocument";
 import { STYLE } from "../docx/docxLooks";
 import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
+import { itemTitle } from "../reportTitle";
 import type { SectionName } from "../sections";
 
 const TEMPLATE_TITLE = "Compact report template";
@@ -15,10 +17,16 @@ export function builtInTemplate(names: readonly SectionName[]): Uint8Array {
   return docxDocument(facts, "{{compact_name}} · {{report_title}}, {{as_at}}", [
     styled(STYLE.above, "{{compact_name}}"),
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns("{{report_title}}") }),
-    styled(STYLE.below, "As at {{as_at}} · Statement of Annual Priorities {{programme_year}}"),
-    styled(STYLE.below, "For the Steering Group meeting on {{for_meeting}}"),
+    fact("Item", itemTitle("{{programme_year}}")),
+    fact("Date", "{{for_meeting}}; figures as at {{as_at}}"),
+    fact("From", "{{coordinator}}"),
+    fact("For", "Steering Group (chair: {{chair}})"),
     ...sections.map((name) => new Paragraph({ children: textRuns(`{{${name}}}`) })),
   ]);
+}
+
+function fact(name: string, text: string): Paragraph {
+  return new Paragraph({ style: STYLE.fact, children: factRuns(name, text) });
 }
 
 function styled(style: string, text: string): Paragraph {

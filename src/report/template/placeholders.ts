@@ -12,7 +12,8 @@ export const WORDS: { readonly [W in keyof ReportWords]: string } = {
   as_at: "The day that the figures are for",
   for_meeting: "The day of the Steering Group meeting it is for",
   next_meeting_date: "The day of the next Steering Group meeting",
-  chair: "The chair of the Steering Group, as Settings have it",
+  chair:
+    "The chair of the Steering Group, as Settings have it; a contact only where contacts are asked for",
   coordinator: "The coordinator, as Settings have it",
 };
 

@@ -5,7 +5,7 @@ import { NUMBERING } from "../docx/docxLooks";
 import { textRuns } from "../docx/docxRuns";
 import { startAgain } from "../docx/docxSurroundings";
 import { finished } from "../docx/finished";
-import { withAnnex } from "../withAnnex";
+import { withAppendices, withAppendicesMarked } from "../withAppendices";
 import { addMissingStyles } from "./addMissingStyles";
 import { type Meaning, placeholdersOf } from "./placeholders";
 import { roomForSections, type SectionLine } from "./roomForSections";
@@ -23,20 +23,40 @@ export function templateToReport(given: Uint8Array, model: TemplateModel): Uint8
   const template = withUsualNames(given);
   const parts = templateParts(template);
   const placeholders = placeholdersOf(templateParagraphs(parts), model);
-  const hasAnnex = Array.from(placeholders.values()).some(({ name }) => name === "lists_of_names");
-  const safe = withoutBraces(hasAnnex ? withAnnex(model) : model);
+  const safe = withoutBraces(laidOut(placeholders, model));
   const room = roomForSections(parts, sectionLines(placeholders, safe));
   startAgain();
   return finished(
     patchDocument({
       outputType: "uint8array",
       data: addMissingStyles(room ?? template),
-      patches: patchesFor(placeholders, safe, templateTextWidth(parts)),
+      patches: patchesFor(placeholders, safe, withoutBraces(model), templateTextWidth(parts)),
       keepOriginalStyles: true,
       numbering: NUMBERING,
       properties: { title: model.title, lastModifiedBy: "Compact" },
     }),
   );
+}
+
+/**
+ * The sections in the template's own order, with its appendices marked; its lists of names stay in their
+ * places where it has no place for them.
+ */
+function laidOut(placeholders: ReadonlyMap<string, Meaning>, model: TemplateModel): TemplateModel {
+  const places = Array.from(placeholders.values()).flatMap((meaning) =>
+    meaning.kind === "section" ? [meaning] : [],
+  );
+  const named = new Map(places.map((place) => [place.name, place]));
+  const sections = Array.from(named.values(), ({ name, isAppendix = false, brings }) => ({
+    name,
+    isAppendix,
+    blocks: [
+      ...(brings === undefined || named.has(brings) ? [] : blocksOf(model, brings)),
+      ...blocksOf(model, name),
+    ],
+  }));
+  const own = { ...model, sections };
+  return named.has("lists_of_names") ? withAppendices(own) : withAppendicesMarked(own);
 }
 
 function sectionLines(
@@ -53,31 +73,35 @@ function sectionLines(
 function patchesFor(
   placeholders: ReadonlyMap<string, Meaning>,
   model: TemplateModel,
+  given: TemplateModel,
   width: number,
 ): Record<string, IPatch> {
   const patches: Record<string, IPatch> = {};
-  let notice = noticeToAdd(placeholders, model);
+  const names = Array.from(placeholders.values(), ({ name }) => name);
+  let notice = noticeToAdd(names, given);
   for (const [typed, meaning] of placeholders) {
     if (meaning.kind === "words") {
       const children = textRuns(model.words[meaning.name] ?? "");
       patches[typed] = { type: PatchType.PARAGRAPH, children };
       continue;
     }
-    const blocks = [...notice, ...blocksOf(model, meaning.name)];
+    const own = blocksOf(model, meaning.name);
+    // What is asked of the meeting comes before what is wrong in the data.
+    const isAfter = meaning.name === DECISIONS || !names.includes(DECISIONS);
+    const blocks =
+      meaning.name === DECISIONS ? [...own, ...notice] : isAfter ? [...notice, ...own] : own;
     patches[typed] = { type: PatchType.DOCUMENT, children: docxBlocks(blocks, width) };
-    notice = [];
+    if (isAfter) notice = [];
   }
   return patches;
 }
 
-/** What the summary warns of; a template without a summary has it before its first section. */
-function noticeToAdd(
-  placeholders: ReadonlyMap<string, Meaning>,
-  model: TemplateModel,
-): readonly Block[] {
-  const names = Array.from(placeholders.values(), ({ name }) => name);
-  if (names.includes("summary")) return [];
-  return blocksOf(model, "summary").filter(
+const DECISIONS = "recommendations";
+
+/** A template without the exceptions has their warning below the decisions, or before its first section. */
+function noticeToAdd(names: readonly string[], model: TemplateModel): readonly Block[] {
+  if (names.includes("needs_attention")) return [];
+  return blocksOf(model, "needs_attention").filter(
     (block) => block.kind === "paragraph" && block.look === "notice",
   );
 }

@@ -8,18 +8,20 @@ const PLEDGES: CompactParts = {
   members: membersWith("Skills Pledge on", ["2009-05-01", "2009-09-01", ""]),
 };
 
-test("it says in words what it shows, and where the As at day stands", () => {
+/** Without figures and days around it the lines go from edge to edge. */
+const BARE = { width: 642, height: 82, isLabelled: false };
+
+test("it says in words what it shows", () => {
   const chart = progressChart(judged(PLEDGES), aDay("2009-10-07"), []);
-  expect(chart?.picture.alt).toBe(
+  expect(chart?.alt).toBe(
     "Chart of SM1 from 1 Apr 2009 to 31 Mar 2010: 2 of 4 organisations on 7 Oct 2009, 2 due by 7 Oct 2009.",
   );
-  expect(chart?.asAtShare).toBeCloseTo(189 / 364, 5);
 });
 
 test("the figure climbs on the days that count, up to the As at day", () => {
-  const chart = progressChart(judged(PLEDGES), aDay("2009-10-07"), []);
-  const areas = chart?.picture.drawing.shapes.filter(({ ink }) => ink === "tint") ?? [];
-  const width = chart?.picture.drawing.width ?? 0;
+  const chart = progressChart(judged(PLEDGES), aDay("2009-10-07"), [], BARE);
+  const areas = chart?.drawing.shapes.filter(({ ink }) => ink === "tint") ?? [];
+  const width = chart?.drawing.width ?? 0;
   const day = (x: number): number => Math.round((x / width) * 364);
   expect(areas.map(({ x, width: wide }) => [day(x), day(x + wide)])).toEqual([
     [30, 153],
@@ -42,8 +44,9 @@ test("what counts on the As at day itself, or is booked for the due day, is to b
     }),
     aDay("2009-10-07"),
     [],
+    BARE,
   );
-  const { shapes = [], width = 0 } = chart?.picture.drawing ?? {};
+  const { shapes = [], width = 0 } = chart?.drawing ?? {};
   const ends = (expected: Shape | undefined): number => (expected?.x ?? 0) + (expected?.width ?? 0);
   const band = shapes.find(({ ink }) => ink === "tint");
   const booked = shapes.find(({ hatched }) => hatched);
@@ -52,16 +55,40 @@ test("what counts on the As at day itself, or is booked for the due day, is to b
   expect([band?.width, booked?.width]).toEqual([4, 4]);
 });
 
-test("where nothing counted has a day, the figures of the log stand as bars", () => {
-  const undated: CompactParts = {
-    measures: [aMeasure({ Of: "Equality mark", Baseline: 0, Target: 4 })],
-    members: membersWith("Equality mark", ["Investors in Diversity", ""]),
-  };
-  const chart = progressChart(judged(undated), aDay("2009-10-07"), [
-    { on: aDay("2009-07-08"), amount: 1 },
-  ]);
-  const bars = chart?.picture.drawing.shapes.filter(({ ink }) => ink === "filled") ?? [];
-  expect(bars).toHaveLength(2);
+const UNDATED: CompactParts = {
+  measures: [aMeasure({ Of: "Equality mark", Baseline: 0, Target: 4 })],
+  members: membersWith("Equality mark", ["Investors in Diversity", ""]),
+};
+
+test("where no figure has a day but today's, bars with their figures stand below each other", () => {
+  const chart = progressChart(judged(UNDATED), aDay("2009-10-07"), []);
+  expect(chart?.alt).toMatch(/^Bars of SM1 .*1 of 4 organisations on 7 Oct 2009/);
+  const bars = chart?.drawing.shapes.filter(({ height }) => height > 8 && height < 12) ?? [];
+  const lengths = bars.filter(({ width }) => width > 20).map(({ width }) => width);
+  const [soFar = 0, , ...others] = lengths;
+  expect(soFar / (others[others.length - 1] ?? 1)).toBeCloseTo(1 / 4, 1);
+});
+
+test("with figures of the log it has a course over their days, with a square on each", () => {
+  const known = [{ on: aDay("2009-07-08"), amount: 1 }];
+  const chart = progressChart(judged(UNDATED), aDay("2009-10-07"), known);
+  expect(chart?.alt).toMatch(/^Chart of SM1/);
+  const squares = chart?.drawing.shapes.filter(
+    ({ ink, width, height }) => ink === "filled" && width === 9 && height === 9,
+  );
+  expect(squares).toHaveLength(2);
+});
+
+test("figures along the axis, names on the lines and days stand inside the picture", () => {
+  const labelled = progressChart(judged(PLEDGES), aDay("2009-10-07"), []);
+  const bare = progressChart(judged(PLEDGES), aDay("2009-10-07"), [], BARE);
+  const { width = 0, height = 0, shapes = [] } = labelled?.drawing ?? {};
+  expect(shapes.length).toBeGreaterThan((bare?.drawing.shapes.length ?? 0) + 100);
+  const beyond = shapes.filter(
+    ({ x, y, width: wide, height: high }) =>
+      x < 0 || y < 0 || x + wide > width + 0.01 || y + high > height + 0.01,
+  );
+  expect(beyond).toEqual([]);
 });
 
 test.each<[string, Parameters<typeof aMeasure>[0]]>([

@@ -21,7 +21,7 @@ inPreview(
       await page.getByRole("button", { name: "Table view" }).click();
       await chooseFromMenu(page, "Compact", "Steering group report");
       await sidebar.getByRole("button", { name: "Make report" }).click();
-      await page.getByRole("heading", { name: "For attention and decision" }).waitFor();
+      await page.getByRole("heading", { name: "Recommendations" }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
 
