@@ -135,7 +135,8 @@ export function bootUniver(container: HTMLElement): BootedUniver {
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // What a list holds is changed in its tab: the grid's own panel of rules stays shut.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);

@@ -7,7 +7,8 @@ import type { Workbook } from "../../sheets/workbook/workbook";
 /** How wide a text is, in pixels. */
 export type TextMeasure = (text: string, font: string) => number;
 
-const SIDE_MARGIN = 6;
+/** The padding of a cell on both sides, and a little more for how letters are measured. */
+const SIDE_MARGIN = 7;
 const LINE_HEIGHT = 1.2;
 const POINT = 96 / 72;
 const TALLEST = 400;

@@ -31,6 +31,8 @@ export function workbookSnapshot(workbook: Workbook, measure: TextMeasure): IWor
   };
 }
 
+const PADDING = { t: 1, r: 3, b: 1, l: 3 } as const;
+
 function sheetSnapshot(
   sheet: Sheet,
   styles: StyleList,
@@ -43,7 +45,8 @@ function sheetSnapshot(
     hidden: sheet.hidden ? 1 : 0,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
-    defaultStyle: { ...fontToUniver(sheet.workbook.defaultFont), vt: 3 },
+    // In the middle, with room around: where nobody chose anything it is the page's matter.
+    defaultStyle: { ...fontToUniver(sheet.workbook.defaultFont), vt: 2, pd: PADDING },
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
     freeze: freezeOf(sheet),

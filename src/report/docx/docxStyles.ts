@@ -174,7 +174,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: BODY },
     },
     title: {
-      run: { size: 36, bold: true, color: COLOURS.heading, font: FONT },
+      run: { size: 34, bold: true, color: COLOURS.heading, font: FONT },
       paragraph: {
         spacing: { before: 20, after: 60, line: 240, lineRule: "auto" },
         keepNext: true,

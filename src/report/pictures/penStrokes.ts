@@ -2,7 +2,7 @@
  * The simplex Roman letters of the Hershey Fonts, which were created by Dr. A. V. Hershey at the U.S.
  * National Bureau of Standards and may be used freely. Each letter is its width, then the lines of a pen:
  * points x, y with 7 added to each, lines parted by a space, numbers as the digits of `DIGITS`. Capitals
- * are 21 high and stand on 0.
+ * are 21 high and stand on 0. The pound sign, which they lack, is drawn after their L.
  */
 export const STROKES: { readonly [letter: string]: string } = {
   " ": "G",
@@ -10,6 +10,7 @@ export const STROKES: { readonly [letter: string]: string } = {
   '"': "GBSBL JSJL",
   "#": "LIWB0 OWH0 BJPJ ADOD",
   $: "KFWF3 JWJ3 OPMRJSFSCRAPANBLCKEJKHMGNFODOAM8J7F7C8AA",
+  "£": "IMOLRISGSERDODBC9A7M7 9HJH",
   "%": "OSSA7 FSHQHOGMELCLANAPBRDSFSHRKQNQQRSS OEMDLBL9N7P7R8SASCQEOE",
   "&": "QUJUKTLSLRKQIODMAK8I7E7C8B9ABADBFCGJKKLLNLPKRISGRFPFNGKIHNAP8R7T7U8U9",
   "'": "ACQBRCSDRDPCNBM",

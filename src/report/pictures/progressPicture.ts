@@ -7,7 +7,7 @@ import { figureOfTarget } from "../figures";
 import { type Drawing, type Ink, type Shape, shape } from "./drawing";
 
 const WIDTH = 148;
-const BAR_TOP = 4;
+const BAR_TOP = 3;
 const BAR_HEIGHT = 11;
 const HEIGHT = BAR_HEIGHT + 2 * BAR_TOP;
 /** Room for the mark's edges where it stands at either end. */

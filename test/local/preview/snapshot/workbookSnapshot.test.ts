@@ -36,6 +36,28 @@ describe("the snapshot of a workbook", () => {
     expect(styles).toEqual({ s1: { ff: "Calibri", fs: 11 } });
   });
 
+  test("tells a rule of very many blocks in parts, each block once, so that the grid joins few at a time", () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet("Members");
+    const validation: DataValidation = {
+      criterion: "VALUE_IN_LIST",
+      values: ["Yes"],
+      showDropdown: true,
+      allowInvalid: true,
+      helpText: null,
+    };
+    for (let row = 2; row <= 500; row += 2) sheet.setCell(row, 1, { validation });
+    const [rules] = Object.values(resource(workbook, "SHEET_DATA_VALIDATION_PLUGIN")) as {
+      readonly uid: string;
+      readonly ranges: readonly { readonly startRow: number }[];
+    }[][];
+    expect(new Set(rules?.map(({ uid }) => uid)).size).toBe(rules?.length);
+    expect(Math.max(...(rules ?? []).map(({ ranges }) => ranges.length))).toBeLessThanOrEqual(100);
+    expect(rules?.flatMap(({ ranges }) => ranges.map(({ startRow }) => startRow + 1))).toEqual(
+      Array.from({ length: 250 }, (_, index) => 2 * (index + 1)),
+    );
+  });
+
   test("counts rows and columns from 0 and shares looks", () => {
     const workbook = new Workbook();
     const sheet = workbook.addSheet("Members");
