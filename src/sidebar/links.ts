@@ -1,4 +1,4 @@
-import type { Mail } from "../app/calls/states/memberState";
+import type { Mail } from "../app/calls/states/mail";
 
 const LONGEST_MAILTO = 1900;
 

@@ -9,14 +9,20 @@ import type { Ask } from "./server";
 /** What can be done with the member's form. */
 export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
   let seenSelection = "";
+
+  async function openMemberAt(row: number, organisation: string): Promise<void> {
+    store.set({ view: "member", notice: null, accepting: null });
+    await jobs.loadMember({ at: "row", row, organisation });
+  }
+
   return {
     readMember: (which: ChosenMember) => jobs.loadMember(which),
 
     async openMember({ key, memberRow: row }: ProblemItem): Promise<void> {
-      if (row === null) return;
-      store.set({ view: "member", notice: null, accepting: null });
-      await jobs.loadMember({ at: "row", row, organisation: key });
+      if (row !== null) await openMemberAt(row, key);
     },
+
+    openMemberAt,
 
     /** The names to search, read anew each time: members come and go while the page is open. */
     async readNames(): Promise<void> {

@@ -1,5 +1,10 @@
 import type { MemberName, MemberState } from "../app/calls/states/memberState";
-import type { ProblemItem, ProblemsState } from "../app/calls/states/problemsState";
+import type {
+  MemberCard,
+  ProblemItem,
+  ProblemsState,
+  RuleProblems,
+} from "../app/calls/states/problemsState";
 import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
 import type { ReportState } from "../app/calls/states/reportState";
 import type { FigureTyped } from "../app/calls/typeFigure";
@@ -43,8 +48,8 @@ export interface PageState {
   readonly wholeCards: { readonly [ref: string]: MeasureCard };
   /** How many problems of a rule are shown, where more than at first. */
   readonly problemsShown: { readonly [rule: string]: number };
-  /** The problem that is being accepted, and the reason typed so far. */
-  readonly accepting: { readonly problem: ProblemItem; readonly reason: string } | null;
+  /** The problems that are being accepted, where that was asked, and the reason typed so far. */
+  readonly accepting: Accepting | null;
   /** Opened on the changes that can be undone, which are then unfolded. */
   readonly atChanges: boolean;
   /** The undo list is about to be emptied, and the person is asked whether it is to be. */
@@ -59,6 +64,13 @@ export interface PageState {
   /** Sections of the member's form that are folded, for every member. */
   readonly foldedSections: readonly string[];
   readonly options: ReportViewOptions;
+}
+
+export interface Accepting {
+  /** The problem, the member or the rule: `problemId`, `memberCardId`, `ruleId`. */
+  readonly at: string;
+  readonly problems: readonly ProblemItem[];
+  readonly reason: string;
 }
 
 export interface ReportViewOptions {
@@ -100,4 +112,15 @@ export function firstState(view: View, atChanges = false): PageState {
 /** Tells problems apart within one reading of the workbook. */
 export function problemId({ rule, table, key, cell, column }: ProblemItem): string {
   return [rule, table, key, column, cell].join("\n");
+}
+
+export function memberCardId({
+  row,
+  organisation,
+}: Pick<MemberCard, "row" | "organisation">): string {
+  return ["member", row, organisation].join("\n");
+}
+
+export function ruleId({ rule }: Pick<RuleProblems, "rule">): string {
+  return ["rule", rule].join("\n");
 }

@@ -45,6 +45,12 @@ export function problemActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
       await jobs.work("Applying\u2026", "applyAllFixes", { rule }, problemsChanged);
     },
 
+    /** The suggestions of several problems, in one step. */
+    async applyThese(problems: readonly ProblemItem[]): Promise<void> {
+      const asked = { problems: problems.map(named) };
+      await jobs.work("Applying\u2026", "applyFixes", asked, problemsChanged);
+    },
+
     async undo(id: number): Promise<void> {
       if (store.get().working !== null) return;
       undoing += 1;
@@ -85,8 +91,9 @@ export function problemActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
       }));
     },
 
-    startAccepting(problem: ProblemItem): void {
-      store.set({ accepting: { problem, reason: "" }, notice: null });
+    /** `at` is where the reason is asked for. */
+    startAccepting(at: string, problems: readonly ProblemItem[]): void {
+      store.set({ accepting: { at, problems, reason: "" }, notice: null });
     },
 
     typeReason(reason: string): void {
@@ -101,13 +108,26 @@ export function problemActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
     async accept(): Promise<void> {
       const { accepting } = store.get();
       if (accepting === null || accepting.reason.trim() === "") return;
-      const { problem, reason } = accepting;
-      const isDone = await jobs.work(
-        "Accepting\u2026",
-        "acceptProblem",
-        { problem: named(problem), reason },
-        (answer) => ({ ...problemsChanged(answer), accepting: null }),
-      );
+      const { problems, reason } = accepting;
+      const accepted = (answer: AnswerOf<"acceptProblem">): Partial<PageState> => ({
+        ...problemsChanged(answer),
+        accepting: null,
+      });
+      const [problem] = problems;
+      const isDone =
+        problems.length === 1 && problem !== undefined
+          ? await jobs.work(
+              "Accepting\u2026",
+              "acceptProblem",
+              { problem: named(problem), reason },
+              accepted,
+            )
+          : await jobs.work(
+              "Accepting\u2026",
+              "acceptProblems",
+              { problems: problems.map(named), reason },
+              accepted,
+            );
       if (isDone) await jobs.rereadMember();
     },
 

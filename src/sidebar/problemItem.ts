@@ -1,10 +1,11 @@
 import type { ProblemItem } from "../app/calls/states/problemsState";
 import type { Severity } from "../domain/problem";
+import { acceptForm } from "./acceptForm";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
 import { type PageState, problemId } from "./pageState";
 import { button, placeLink, sentence } from "./pieces";
-import { name, shown } from "./shown";
+import { name } from "./shown";
 
 const SEVERITIES: { readonly [S in Severity]: { readonly word: string; readonly shape: string } } =
   {
@@ -14,7 +15,12 @@ const SEVERITIES: { readonly [S in Severity]: { readonly word: string; readonly 
   };
 
 /** One problem: how grave, where, what is wrong, and the ways to mend it. */
-export function problemItem(problem: ProblemItem, state: PageState, actions: Actions): Description {
+export function problemItem(
+  problem: ProblemItem,
+  state: PageState,
+  actions: Actions,
+  stands: "by itself" | "in its card" = "by itself",
+): Description {
   const where = [problem.key === "" ? problem.table : problem.key, problem.column]
     .filter((part) => part !== "")
     .join(", ");
@@ -30,7 +36,7 @@ export function problemItem(problem: ProblemItem, state: PageState, actions: Act
     sentence(problem.message),
     suggestion(problem),
     problem.reason === "" ? null : el("p", { class: "quiet" }, "Accepted: ", name(problem.reason)),
-    isAccepting(problem, state) ? acceptForm(state, actions) : ways(problem, where, state, actions),
+    acceptForm(problemId(problem), state, actions) ?? ways(problem, where, stands, state, actions),
   );
 }
 
@@ -59,7 +65,13 @@ function suggestion({ seen, suggestion: suggested }: ProblemItem): Child {
   );
 }
 
-function ways(problem: ProblemItem, where: string, state: PageState, actions: Actions) {
+function ways(
+  problem: ProblemItem,
+  where: string,
+  stands: "by itself" | "in its card",
+  state: PageState,
+  actions: Actions,
+) {
   const off = state.working !== null;
   if (problem.reason !== "") {
     return el(
@@ -81,66 +93,15 @@ function ways(problem: ProblemItem, where: string, state: PageState, actions: Ac
           label: `Apply ${problem.suggestion}: ${where}`,
           off,
         }),
-    problem.memberRow !== null && state.view === "problems"
+    problem.memberRow !== null && state.view === "problems" && stands === "by itself"
       ? button("Open member", () => actions.openMember(problem), {
           label: `Open member: ${problem.key}`,
         })
       : null,
-    button("Accept\u2026", () => actions.startAccepting(problem), {
+    button("Accept\u2026", () => actions.startAccepting(problemId(problem), [problem]), {
       look: "quiet",
       label: `Accept: ${where}`,
       off,
     }),
-  );
-}
-
-function isAccepting(problem: ProblemItem, { accepting }: PageState): boolean {
-  return accepting !== null && problemId(accepting.problem) === problemId(problem);
-}
-
-function acceptForm({ accepting, working }: PageState, actions: Actions): Description {
-  const reason = accepting?.reason ?? "";
-  return el(
-    "form",
-    {
-      class: "accept",
-      key: "accept",
-      on: {
-        submit: (event) => {
-          event.preventDefault();
-          actions.accept();
-        },
-        keydown: (event) => {
-          if ((event as KeyboardEvent).key === "Escape") actions.stopAccepting();
-        },
-      },
-    },
-    el("label", { for: "reason" }, "Why is this all right?"),
-    el("input", {
-      id: "reason",
-      type: "text",
-      maxlength: 500,
-      required: true,
-      autocomplete: "off",
-      dir: "auto",
-      "data-focus": "true",
-      value: reason,
-      on: { input: (event) => actions.typeReason((event.target as HTMLInputElement).value) },
-    }),
-    el(
-      "p",
-      { class: "row" },
-      el(
-        "button",
-        {
-          type: "submit",
-          class: "button main",
-          "aria-disabled": reason.trim() === "" || working !== null ? "true" : null,
-        },
-        "Accept",
-      ),
-      button("Cancel", actions.stopAccepting),
-    ),
-    el("p", { class: "quiet" }, shown("It stays quiet until the value changes.")),
   );
 }

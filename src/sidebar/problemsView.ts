@@ -2,6 +2,7 @@ import type { ProblemsState } from "../app/calls/states/problemsState";
 import type { Actions } from "./actions";
 import { changesMade } from "./changesMade";
 import { type Child, type Description, el } from "./description";
+import { memberCards } from "./memberCard";
 import { type PageState, problemId } from "./pageState";
 import { button, sentence } from "./pieces";
 import { problemGroup } from "./problemGroup";
@@ -21,7 +22,10 @@ export function problemsView(state: PageState, actions: Actions): Child {
             el("h3", {}, "Nothing is wrong"),
             sentence("Every row can be counted and every main contact can be reached."),
           )
-        : problems.groups.map((group) => problemGroup(group, state, actions)),
+        : [
+            memberCards(problems.members, state, actions),
+            problems.groups.map((group) => problemGroup(group, problems, state, actions)),
+          ],
       el(
         "p",
         { class: "row again", key: "again" },

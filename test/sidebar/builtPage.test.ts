@@ -35,7 +35,8 @@ describe("the page as it ships", () => {
   });
 
   test("stays small", () => {
-    expect(html.length).toBeLessThan(60_000);
+    // Google serves it with every opening.
+    expect(html.length).toBeLessThan(80_000);
   });
 });
 

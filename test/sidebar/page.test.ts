@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { at } from "../support/at";
+import { aMember, gridsOf } from "../support/builders";
 import { answering, inBrowser, workbook } from "./inBrowser";
 import {
   axe,
@@ -14,6 +15,18 @@ import {
   until,
   VIEWS,
 } from "./readPage";
+
+/** Columns of days into which something else was pasted. */
+const PASTED_DAYS = [
+  "Contact confirmed on",
+  "Member since",
+  "Charter signed on",
+  "Skills Pledge on",
+  "Jobs Pledge on",
+  "Test the Organisation on",
+  "TNA completed on",
+  "Equality mark on",
+];
 
 inBrowser("the sidebar in a browser", (sidebar) => {
   describe.each(VIEWS)("the view %s", (view) => {
@@ -247,6 +260,51 @@ inBrowser("the sidebar in a browser", (sidebar) => {
       );
     }
     expect(cut).toEqual([]);
+  });
+
+  test("after a paste of 30 bad rows a member's problems are seen, asked for and accepted at once", async () => {
+    const members = Array.from({ length: 30 }, (_, at) =>
+      aMember(`Parish ${at + 1}`, {
+        "Main contact": "Ann Other",
+        Email: `clerk@parish${at + 1}.gov.uk`,
+        Apprentices: -3,
+        Buddy: "Nobody",
+        ...Object.fromEntries(
+          PASTED_DAYS.map((title) => [title, { kind: "text", text: "soon" } as const]),
+        ),
+      }),
+    );
+    const frame = await sidebar.open(workbook(gridsOf({ members })));
+    await show(frame, "problems");
+    const before = await count(frame);
+    expect(before).toBeGreaterThanOrEqual(300);
+    // What is folded away is not in the way of the keyboard.
+    const tall = await frame.evaluate(() => document.documentElement.scrollHeight);
+    expect(tall).toBeLessThan(5000);
+    const cards = frame.locator(".member-card");
+    expect(await cards.count()).toBe(10);
+    await frame.getByRole("button", { name: "Show more members" }).press("Enter");
+    expect(await cards.count()).toBe(30);
+    const card = cards.filter({ has: frame.getByRole("heading", { name: /^Parish 7 / }) });
+    await card.locator("summary").press("Enter");
+    const ask = card.getByRole("link", { name: "Ask for all of these: Parish 7" });
+    expect(await ask.getAttribute("href")).toMatch(/^mailto:clerk@parish7\.gov\.uk\?subject=/);
+    const held = await card.locator(".problem").count();
+    await card.getByRole("button", { name: `Accept all ${held}: Parish 7` }).press("Enter");
+    expect(await focused(frame)).toBe("reason");
+    await sidebar.page().keyboard.type("They are new.");
+    await sidebar.page().keyboard.press("Enter");
+    await settled(frame);
+    await frame.waitForSelector(`#tab-problems .count:text-is("${before - held}")`);
+    expect(await focusedName(frame)).toBe("Undo");
+    await sidebar.page().keyboard.press("Enter");
+    await frame.waitForSelector(`#tab-problems .count:text-is("${before}")`);
+    await frame.getByRole("button", { name: /^Accept all 30: .*buddy/ }).press("Enter");
+    await frame.locator("#reason").fill("No buddies here.");
+    await frame.locator("#reason").press("Enter");
+    await frame.waitForSelector(`#tab-problems .count:text-is("${before - 30}")`);
+    expect(await axe(frame)).toEqual([]);
+    expect(await overflow(frame)).toEqual([]);
   });
 
   test("the way to a cell goes to the cell", async () => {

@@ -17,6 +17,7 @@ import {
   type ProblemsChanged,
   problemStillThere,
   problemsChanged,
+  problemsStillThere,
   readNow,
   type WorkbookNow,
 } from "./namedProblem";
@@ -36,6 +37,26 @@ export function applyFix(
     const problem = problemStillThere(now.compact, named);
     const set = mend(ports, now, [problem], `${problem.key}: ${problem.column}`);
     return problemsChanged(ports, set, "Applied.");
+  });
+}
+
+/** Puts the suggestions of several problems into their cells, as one step. Throws Refusal "locked". */
+export function applyFixes(
+  ports: Ports,
+  ask: { readonly problems: readonly NamedProblem[] },
+): ProblemsChanged {
+  return ports.lock.whileLocked(() => {
+    const now = readNow(ports);
+    const { found, refused } = problemsStillThere(now.compact, ask.problems);
+    const keys = Array.from(new Set(found.map(({ key }) => key)));
+    const what = keys.length === 1 ? (keys[0] ?? "") : `${found.length} suggestions`;
+    const set = mend(ports, now, found.slice(0, MOST_AT_ONCE), what);
+    const cells = set.changed === 1 ? "1 cell" : `${set.changed} cells`;
+    return problemsChanged(
+      ports,
+      { ...set, refused: [...refused, ...set.refused] },
+      `Applied to ${cells}.`,
+    );
   });
 }
 

@@ -23,8 +23,8 @@ import { setUpWorkbookJob } from "../jobs/setUpWorkbook";
 import { startNewYear } from "../jobs/startNewYear";
 import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
-import { acceptProblem, bringBackProblem } from "./acceptProblem";
-import { applyAllFixes, applyFix } from "./applyFix";
+import { acceptProblem, acceptProblems, bringBackProblem } from "./acceptProblem";
+import { applyAllFixes, applyFix, applyFixes } from "./applyFix";
 import { readBuddies, recordBuddies } from "./buddyCalls";
 import { makeCharter, readCharter, recordCharters } from "./charterCalls";
 import { previewLetters, readChase, settleLetter } from "./chaseCalls";
@@ -89,6 +89,7 @@ const PROBLEM = z.strictObject({
   cell: SHORT,
   seen: SHORT,
 });
+const PROBLEMS = listOf(PROBLEM).check(z.minLength(1));
 const MEMBER_CHOICE = z.discriminatedUnion("at", [
   z.strictObject({ at: z.literal("selection") }),
   z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
@@ -272,6 +273,7 @@ export const CALLS = {
   ),
   readProblems: call("Reading the problems", NOTHING, readProblems),
   applyFix: call("Making the change", z.strictObject({ problem: PROBLEM }), applyFix),
+  applyFixes: call("Making the changes", z.strictObject({ problems: PROBLEMS }), applyFixes),
   applyAllFixes: call("Making the changes", z.strictObject({ rule: RULE }), applyAllFixes),
   readUndo: call("Looking at the change", z.strictObject({ id: ROW }), readUndo),
   undoChange: call("Undoing the change", z.strictObject({ id: ROW }), undoChange),
@@ -280,6 +282,11 @@ export const CALLS = {
     "Accepting the problem",
     z.strictObject({ problem: PROBLEM, reason: SHORT.check(z.regex(/\S/)) }),
     acceptProblem,
+  ),
+  acceptProblems: call(
+    "Accepting the problems",
+    z.strictObject({ problems: PROBLEMS, reason: SHORT.check(z.regex(/\S/)) }),
+    acceptProblems,
   ),
   bringBackProblem: call(
     "Bringing the problem back",

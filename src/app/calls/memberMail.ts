@@ -1,4 +1,6 @@
 import { BLANK } from "../../cells/cellValue";
+import type { Gap } from "../../chase/gap";
+import { letterTo } from "../../chase/letter";
 import { type RuleId, ruleOf } from "../../checks/rules";
 import type { Problem } from "../../domain/problem";
 import { clipped } from "../../domain/words/quoted";
@@ -7,7 +9,8 @@ import type { Column } from "../../tables/column";
 import type { Compact, Member } from "../../tables/compact";
 import { readCell } from "../../tables/readCell";
 import { TABLES } from "../../tables/tables";
-import type { Mail } from "./states/memberState";
+import { mendOf } from "./mends";
+import type { Mail } from "./states/mail";
 
 const STILL_RIGHT = "Are you still the main contact for the Compact, and are these details right?";
 
@@ -15,7 +18,7 @@ const STILL_RIGHT = "Are you still the main contact for the Compact, and are the
 const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\]+$/;
 
 /**
- * A letter to the main contact that asks for what the row does not say, for the coordinator to
+ * A letter to the main contact, in the words of the coordinator's own letters, that asks for what the row does not say, for the coordinator to
  * read, change and send; or why there is none to write.
  */
 export function mailTo(
@@ -32,24 +35,39 @@ export function mailTo(
   }
   const asked = questionsFor(compact, member, problems);
   const questions = asked.length === 0 ? [STILL_RIGHT] : asked;
-  const { compactName, coordinator } = compact.settings;
-  const name = compactName === "" ? "the Compact" : compactName;
+  const gaps = questions.map((sentence): Gap => ({ topic: "contact", sentence }));
+  const { organisation } = member;
+  const chased = { organisation, member, rows: [member], gaps };
   return {
     mail: {
       to: member.email,
-      subject: `${compactName === "" ? "Compact" : compactName}: ${member.organisation}`,
-      body: [
-        member.mainContact === "" ? "Hello," : `Dear ${member.mainContact},`,
-        `To keep the record of ${name} right, could you tell me:`,
-        questions.map((question, index) => `${index + 1}. ${question}`).join("\n"),
-        ["Thank you", coordinator].filter((line) => line !== "").join("\n"),
-      ].join("\n\n"),
+      ...letterTo(compact, {
+        name: member.mainContact,
+        parts: [{ chased, gaps, step: "first" }],
+      }),
     },
     sentence:
       questions.length === 1
         ? "A letter with 1 question, for you to read and send."
         : `A letter with ${questions.length} questions, for you to read and send.`,
   };
+}
+
+/** Whether only the member can put it right, or knows what would be. */
+export function isAskable(problem: Problem<RuleId>): boolean {
+  const { asks } = ruleOf(problem.rule);
+  return (asks !== undefined && asks !== null) || mendOf(problem) === "ask" || isToCorrect(problem);
+}
+
+/** A value that cannot be right and that no rule asks about in words of its own. */
+function whatIsRight(problem: Problem<RuleId>): readonly string[] {
+  if (ruleOf(problem.rule).asks || !isToCorrect(problem)) return [];
+  const { column, seen } = problem;
+  return [`Under ${column} we have \u201c${clipped(seen, 60)}\u201d. What should it be?`];
+}
+
+function isToCorrect(problem: Problem<RuleId>): boolean {
+  return mendOf(problem) === "correct" && problem.seen.trim() !== "";
 }
 
 /** What the columns ask where they are blank, and rules because of a problem; in their order. */
@@ -64,9 +82,11 @@ function questionsFor(
     const found = problems.filter((problem) => problem.column === header?.title);
     const cell = at === undefined ? BLANK : cellAt(member.row, at);
     const isOpen = !("value" in readCell(column, cell));
+    const ofColumn = isOpen ? column.asks : null;
     return [
-      ...(isOpen && column.asks !== null ? [column.asks] : []),
-      ...found.flatMap(({ rule }) => ruleOf(rule).asks ?? []),
+      ...(ofColumn === null ? [] : [ofColumn]),
+      ...found.flatMap((problem) => ruleOf(problem.rule).asks ?? []),
+      ...(ofColumn === null ? found.flatMap(whatIsRight) : []),
     ];
   });
   return Array.from(new Set(ofColumns));

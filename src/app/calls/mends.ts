@@ -1,4 +1,14 @@
+import { type RuleId, ruleOf } from "../../checks/rules";
+import type { Problem } from "../../domain/problem";
 import type { Mend } from "./states/problemsState";
+
+/** What mends a problem: the section of the list that it stands in. */
+export function mendOf({ rule, severity, suggestion }: Problem<RuleId>): Mend {
+  const mendedBy = ruleOf(rule).mendedBy ?? null;
+  if (mendedBy === "set up") return mendedBy;
+  if (suggestion !== null) return "apply";
+  return mendedBy ?? (severity === "note" ? "decide" : "correct");
+}
 
 /** What mends problems, in the order in which they are shown: what helps most comes first. */
 export const MENDS: readonly {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import { checkCompact } from "../../checks/checkCompact";
 import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
+import { groupedBy } from "../../domain/words/groupedBy";
 import type { Compact } from "../../tables/compact";
 import { checkAfterChange } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
@@ -42,22 +43,33 @@ export function readNow(ports: Ports): WorkbookNow {
 
 /** The problem as it is now, wherever its row has gone. Throws Refusal "changed-since". */
 export function problemStillThere(compact: Compact, named: NamedProblem): Problem<RuleId> {
-  const same = checkCompact(compact).filter(
-    (problem) =>
-      problem.rule === named.rule &&
-      problem.table === named.table &&
-      problem.key === named.key &&
-      problem.column === named.column &&
-      seenBriefly(problem) === named.seen,
-  );
-  const found =
-    same.find(({ cell }) => cell === named.cell) ?? (same.length === 1 ? same[0] : null);
-  if (found) return found;
+  const [found] = problemsStillThere(compact, [named]).found;
+  if (found !== undefined) return found;
   const where = [named.key, named.column].filter((part) => part !== "").join(", ");
   throw new Refusal(
     "changed-since",
     `${where || named.table} has changed since this list was made. Nothing was done: check again and look at what it holds now.`,
   );
+}
+
+/** Several problems as they are now, and what is said of those that are not there any more. */
+export function problemsStillThere(
+  compact: Compact,
+  named: readonly NamedProblem[],
+): { readonly found: readonly Problem<RuleId>[]; readonly refused: readonly string[] } {
+  const there = groupedBy(checkCompact(compact), wordedAs);
+  const found = named.flatMap((one) => {
+    const same = there.get(wordedAs(one)) ?? [];
+    return same.find(({ cell }) => cell === one.cell) ?? (same.length === 1 ? same : []);
+  });
+  const gone = named.length - found.length;
+  const was = gone === 1 ? "1 has" : `${gone} have`;
+  const refused = gone === 0 ? [] : [`${was} changed since this list was made: look again.`];
+  return { found: Array.from(new Set(found)), refused };
+}
+
+function wordedAs({ rule, table, key, column, seen }: NamedProblem): string {
+  return [rule, table, key, column, seenBriefly({ seen })].join("\n");
 }
 
 /** The answer to a change: what was done, and every problem that there is now. */

@@ -1,5 +1,9 @@
-import { acceptProblem, bringBackProblem } from "../../../src/app/calls/acceptProblem";
-import { applyAllFixes, applyFix } from "../../../src/app/calls/applyFix";
+import {
+  acceptProblem,
+  acceptProblems,
+  bringBackProblem,
+} from "../../../src/app/calls/acceptProblem";
+import { applyAllFixes, applyFix, applyFixes } from "../../../src/app/calls/applyFix";
 import type { NamedProblem } from "../../../src/app/calls/namedProblem";
 import { readProblems } from "../../../src/app/calls/readProblems";
 import { saveMember } from "../../../src/app/calls/saveMember";
@@ -290,6 +294,39 @@ test("accepting works in a workbook that has no Accepted tab", () => {
   const problem = problemAt(readProblems(book.ports), PLEDGE_CELL);
   const { problems } = acceptProblem(book.ports, { problem: named(problem), reason: "so be it" });
   expect(problems.counts.accepted).toBe(1);
+});
+
+test("several are accepted for one reason with one write, and one undo brings them all back", () => {
+  const book = workbook();
+  const apply = jest.spyOn(book.ports.workbook, "apply");
+  const before = readProblems(book.ports);
+  const both = [PLEDGE_CELL, NEXT_PLEDGE_CELL].map((cell) => named(problemAt(before, cell)));
+  const gone = { ...named(problemAt(before, PLEDGE_CELL)), seen: "12th May" };
+  const { problems, change, refused } = acceptProblems(book.ports, {
+    problems: [...both, gone],
+    reason: "so be it",
+  });
+  const writes = apply.mock.calls.filter(([changes]) =>
+    changes.some(({ table }) => table === "Accepted"),
+  );
+  expect(writes).toHaveLength(1);
+  expect(problems.counts.accepted).toBe(2);
+  expect(refused).toEqual(["1 has changed since this list was made: look again."]);
+  if (change === null) throw new Error("Nothing can be undone.");
+  const after = undoChange(book.ports, { id: change }).problems;
+  expect(after.counts).toEqual(before.counts);
+});
+
+test("the suggestions of several problems are applied in one step", () => {
+  const book = workbook();
+  const before = readProblems(book.ports);
+  const both = [PLEDGE_CELL, NEXT_PLEDGE_CELL].map((cell) => named(problemAt(before, cell)));
+  const { change, sentence } = applyFixes(book.ports, { problems: both });
+  expect(sentence).toBe("Applied to 2 cells.");
+  expect(pledge(book, 2).kind).toBe("day");
+  if (change === null) throw new Error("Nothing can be undone.");
+  undoChange(book.ports, { id: change });
+  expect(pledge(book, 2)).toEqual({ kind: "text", text: "14th May 2009" });
 });
 
 test("while someone else holds the lock, nothing is applied", () => {

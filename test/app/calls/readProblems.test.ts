@@ -1,10 +1,11 @@
-import { mendOf, readProblems } from "../../../src/app/calls/readProblems";
+import { mendOf } from "../../../src/app/calls/mends";
+import { readProblems } from "../../../src/app/calls/readProblems";
 import type { RuleId } from "../../../src/checks/rules";
 import { RULES } from "../../../src/checks/rules";
 import type { Problem } from "../../../src/domain/problem";
 import { memoryWorkbook } from "../../sidebar/memoryPorts";
 import { at } from "../../support/at";
-import { aDay, gridsOf, membersWith, typed } from "../../support/builders";
+import { aDay, aMember, gridsOf, membersWith, typed } from "../../support/builders";
 import { sampleGrids } from "../../support/sampleCompact";
 
 const TODAY = aDay("2009-10-07");
@@ -82,4 +83,48 @@ test("a cell full of text is not sent whole", () => {
   const members = membersWith("Skills Pledge on", [typed("x".repeat(50_000))]);
   const { ports } = memoryWorkbook(gridsOf({ members }), TODAY);
   expect(JSON.stringify(readProblems(ports)).length).toBeLessThan(10_000);
+});
+
+describe("a member with several problems", () => {
+  const members = [
+    aMember("Corby Borough Council", {
+      "Main contact": "Carys Chandra",
+      Email: "carys.chandra@corby.gov.uk",
+      "Jobs Pledge on": { kind: "text", text: "soon" },
+      Apprentices: -3,
+    }),
+    aMember("Moulton College", { Apprentices: -2 }),
+    aMember("Ashfield District Council", {
+      Email: "clerk @ashfield.gov.uk",
+      "Skills Pledge on": { kind: "text", text: "never" },
+      Apprentices: -1,
+    }),
+  ];
+  const shown = () => readProblems(memoryWorkbook(gridsOf({ members }), TODAY).ports);
+
+  test("has one card with all of them, and they stand nowhere else", () => {
+    const { members: cards, groups } = shown();
+    const [corby] = cards.filter(({ organisation }) => organisation === "Corby Borough Council");
+    expect(corby?.items.map(({ column }) => column)).toEqual(
+      expect.arrayContaining(["Jobs Pledge on", "Apprentices"]),
+    );
+    const rules = groups.flatMap((group) => group.rules);
+    const listed = rules.flatMap(({ items }) => items.map(({ key, column }) => `${key} ${column}`));
+    const inCards = cards.flatMap((card) => card.items.map(({ key }) => key));
+    expect(inCards.filter((key) => listed.some((one) => one.startsWith(key)))).toEqual([]);
+    const negative = rules.find(({ rule }) => rule === "number-negative");
+    expect(negative?.total).toBe(3);
+    expect((negative?.inCards ?? 0) + (negative?.items.length ?? 0)).toBe(3);
+  });
+
+  test("is asked for all of it in one letter, where it can be written to", () => {
+    const cards = new Map(shown().members.map((card) => [card.organisation, card]));
+    const corby = cards.get("Corby Borough Council");
+    expect(corby?.mail?.to).toBe("carys.chandra@corby.gov.uk");
+    expect(corby?.mail?.body).toContain("Under Jobs Pledge on we have \u201csoon\u201d.");
+    expect(corby?.mail?.body).toContain("Under Apprentices we have \u201c-3\u201d.");
+    const ashfield = cards.get("Ashfield District Council");
+    expect(ashfield?.mail).toBeNull();
+    expect(ashfield?.mailSentence).toContain("Mend the e-mail address first");
+  });
 });

@@ -1,4 +1,5 @@
 import type { FieldKind } from "../../../tables/kinds/kindOfColumn";
+import type { Mail } from "./mail";
 import type { ProblemItem } from "./problemsState";
 
 /** The Member view. */
@@ -51,11 +52,4 @@ export interface MemberField {
   readonly help: string;
   readonly cell: string;
   readonly problems: readonly ProblemItem[];
-}
-
-/** The parts of a letter; the page makes the mailto: link of them. */
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
 }

@@ -1,12 +1,15 @@
 import type { ProblemCounts } from "../../../checks/countProblems";
 import type { RuleId } from "../../../checks/rules";
 import type { Problem } from "../../../domain/problem";
+import type { Mail } from "./mail";
 import type { Place } from "./place";
 
 /** The Problems view. */
 export interface ProblemsState {
   readonly counts: ProblemCounts;
-  /** Grouped by what mends them; within a group, by rule. */
+  /** The members with several problems, worst first, up to a limit. */
+  readonly members: readonly MemberCard[];
+  /** All problems, grouped by what mends them; within a group, by rule. */
   readonly groups: readonly ProblemGroup[];
   readonly accepted: readonly ProblemItem[];
   /** Newest first. */
@@ -25,13 +28,28 @@ export interface ProblemGroup {
   readonly total: number;
 }
 
+/** One member with everything that is wrong in its row. */
+export interface MemberCard {
+  readonly row: number;
+  readonly organisation: string;
+  readonly place: Place | null;
+  readonly counts: ProblemCounts;
+  readonly items: readonly ProblemItem[];
+  /** One letter that asks for all of it; null where there is nothing to ask, or nobody. */
+  readonly mail: Mail | null;
+  /** Why nobody can be asked; "" where that is not so. */
+  readonly mailSentence: string;
+}
+
 export interface RuleProblems {
   readonly rule: RuleId;
   /** What is wrong, and how it is mended, in a sentence each. */
   readonly title: string;
   readonly how: string;
   readonly total: number;
-  /** The first of them, up to a limit. */
+  /** How many of them stand in the cards of their members. */
+  readonly inCards: number;
+  /** The first of the others, up to a limit. */
   readonly items: readonly ProblemItem[];
 }
 
