@@ -38,6 +38,8 @@ export interface WorkbookPort {
   readonly undoTab: UndoTabPort;
   /** Lays out every table: adds what is missing; never deletes, renames, reorders or empties. */
   setUp(): SetUpOutcome;
+  /** What `setUp` would add; writes nothing. */
+  offerSetUp(): SetUpOffer;
   /**
    * Finds texts in every tab and its notes and, with `write`, takes out of them what is to be
    * forgotten. Returns where it stands, or stood.
@@ -89,6 +91,15 @@ export interface TextPlace {
   /** What a formula shows stands elsewhere and is never changed. */
   readonly kind: "cell" | "note" | "formula";
   readonly seen: string;
+}
+
+export interface SetUpOffer {
+  /** The tabs that would be added, in their order. */
+  readonly tabs: readonly string[];
+  /** Headers, or settings, that tabs would get which are there. */
+  readonly columns: readonly { readonly tab: string; readonly titles: readonly string[] }[];
+  /** Sentences about tabs that would be left as they are. */
+  readonly inTheWay: readonly string[];
 }
 
 export interface SetUpOutcome {

@@ -74,5 +74,6 @@ function logValues(entry: LogEntry): Record<string, CellValue> {
     booked: numberCell(entry.booked),
     status: textCell(entry.status),
     rules: textCell(entry.rules),
+    counted: textCell(entry.counted),
   };
 }

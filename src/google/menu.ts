@@ -6,6 +6,8 @@ interface SubMenu {
   readonly items: readonly MenuItem[];
 }
 
+const SET_UP: MenuItem = ["Set up workbook", "setUpWorkbook"];
+
 /** The menu, with the menus inside it (design, section 6). */
 export const MENU: readonly (MenuItem | SubMenu)[] = [
   ["Open sidebar", "openSidebar"],
@@ -49,20 +51,26 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   },
   null,
   ["Undo a change\u2026", "openUndo"],
-  ["Set up workbook", "setUpWorkbook"],
+  SET_UP,
   ["Help", "showHelp"],
 ];
+
+/** The same where nothing is set up yet: the one way in stands first and alone, as no item can be bold. */
+const MENU_BEFORE_SET_UP: typeof MENU = [SET_UP, null, ...MENU.filter((entry) => entry !== SET_UP)];
 
 /** The entry points that the menu calls, in its order. */
 export const ENTRY_POINTS_OF_MENU: readonly string[] = MENU.flatMap((entry) =>
   isSubMenu(entry) ? entry.items.flatMap(entryPointsOf) : entryPointsOf(entry),
 );
 
-/** Adds the Compact menu. It touches nothing else, so it needs no authorisation. */
-export function addMenu(): void {
+/**
+ * Adds the Compact menu, in place of one that is there. It touches nothing else, so it needs no
+ * authorisation.
+ */
+export function addMenu(isUnderWay: boolean): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu("Compact");
-  for (const entry of MENU) {
+  for (const entry of isUnderWay ? MENU : MENU_BEFORE_SET_UP) {
     if (isSubMenu(entry)) {
       const inner = ui.createMenu(entry.caption);
       for (const item of entry.items) addItem(inner, item);

@@ -8,11 +8,13 @@ import {
   rememberedTemplate,
   type TemplateKind,
 } from "../app/jobs/ownTemplate";
+import { setUpQuestion } from "../app/jobs/setUpQuestion";
 import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
 import type { Ports } from "../app/ports";
 import { requireConsent } from "../google/consent";
+import { addMenu } from "../google/menu";
 import {
   asksText,
   asksYes,
@@ -108,11 +110,18 @@ export function checkWorkbook(): void {
 
 export function setUpWorkbook(): void {
   const title = "Set up workbook";
+  let isWanted = false;
+  fromMenu(title, (ports) => {
+    isWanted = asksYes(title, setUpQuestion(ports));
+  });
+  if (!isWanted) return;
+  // Anew: others may have changed the workbook while the question stood there.
   fromMenu(title, (ports) => {
     showWhileAtIt(title, () => {
       const { sentence, notices } = setUpWorkbookJob(ports);
       // What is to be mended by hand may not go by in a toast.
       if (notices.length > 0) showAlert(title, notices.join("\n\n"));
+      addMenu(true);
       return sentence;
     });
   });

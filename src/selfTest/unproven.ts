@@ -62,6 +62,11 @@ export const UNPROVEN: readonly Unproven[] = [
     see: "move *Check* in Members, type a bad address: the cell is filled; *Set up workbook*, then Format > Conditional formatting: no rule is there twice",
   },
   {
+    what: "a menu that is added again under the same name takes the place of the first",
+    why: "seen by many who ran `onOpen` again; not in Google's reference",
+    see: "*Set up workbook* in a new spreadsheet: there is one menu *Compact* afterwards, and it begins with *Open sidebar*",
+  },
+  {
     what: "a protection that only warns lets the add-on write without asking",
     why: "documented",
     see: "*Update progress*",

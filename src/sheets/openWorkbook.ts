@@ -7,7 +7,7 @@ import { applyChanges } from "./applyChanges";
 import { forgetText } from "./forgetText";
 import { otherTabs, readTab } from "./otherTabs";
 import { readGrid, readGrids, readMemory } from "./readGrids";
-import { setUpTabs } from "./setUpTabs";
+import { offerSetUp, setUpTabs } from "./setUpTabs";
 import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
 import { stagingTabs } from "./stagingTabs";
 import { tableAsShown } from "./tableAsShown";
@@ -50,6 +50,7 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
     tableAsShown: (table, withFormulas) => tableAsShown(sheets(), zone(), table, withFormulas),
     undoTab: { read: () => readMemory(sheets(), zone(), TABLES.Undo), apply },
     setUp: () => setUpTabs(spreadsheet, sheets(), zone(), memory),
+    offerSetUp: () => offerSetUp(sheets(), zone(), memory),
     forgetText: (forget, write) => {
       const places = forgetText(sheets(), zone(), forget, write);
       sheets().looks.clear();

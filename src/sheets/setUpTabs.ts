@@ -1,7 +1,8 @@
-import type { MemoryPort, SetUpOutcome } from "../app/ports";
+import type { MemoryPort, SetUpOffer, SetUpOutcome } from "../app/ports";
 import { readTable } from "../tables/readTable";
 import { isAllAuto, type Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
+import { settingsTable } from "../tables/tabs/settingsTable";
 import { addSettings } from "./addSettings";
 import { addWhatIsMissing, placedColumns } from "./addWhatIsMissing";
 import { type BeingLaidOut, recallBeingLaidOut, rememberBeingLaidOut } from "./beingLaidOut";
@@ -9,7 +10,7 @@ import { mendColumns } from "./mendColumns";
 import { quotedList } from "./quotedList";
 import { lookAt } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
-import { describeAdded, type TabToSetUp, whatToSetUp } from "./whatToSetUp";
+import { describeAdded, type TabToSetUp, titlesAdded, whatToSetUp } from "./whatToSetUp";
 import type { WorkbookSheets } from "./workbookSheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,7 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Lays every table out: adds what is missing and touches nothing else. First all tabs with their
  * headers, so that each drop-down finds the tab that it lists. What a run before was stopped at comes
- * to be as if it had not been.
+ * to be as if it had not been. A new workbook is left at its Settings, where one begins.
  */
 export function setUpTabs(
   spreadsheet: Spreadsheet,
@@ -26,11 +27,7 @@ export function setUpTabs(
   memory: MemoryPort,
 ): SetUpOutcome {
   const active = spreadsheet.getActiveSheet();
-  const begun = recallBeingLaidOut(memory);
-  const withSpare = begun.withSpare || isNewWorkbook(sheets);
-  const plans = tablesToLayOut(sheets, withSpare).map((table) =>
-    whatToSetUp(sheets, zone, table, begun.tabs[table.name], withSpare),
-  );
+  const { withSpare, plans } = plansToSetUp(sheets, zone, memory);
   const ready = plans.filter(({ inTheWay }) => inTheWay === null);
   const tabs: BeingLaidOut["tabs"] = Object.fromEntries(
     ready.filter(({ isWhole }) => !isWhole).map(({ table, added }) => [table.name, added]),
@@ -42,11 +39,42 @@ export function setUpTabs(
     if (!isWhole) addWhatIsMissing(spreadsheet, sheets, zone, table, added);
   }
   const refused = ready.flatMap((plan) => finishTab(sheets, zone, plan, withSpare));
-  // Adding a tab takes people to it; they are brought back to where they were.
-  spreadsheet.setActiveSheet(active);
+  // Adding a tab takes people to it; they are brought back to where they were, or to where to begin.
+  const settings = withSpare ? sheets.sheetOf(settingsTable) : null;
+  spreadsheet.setActiveSheet(settings?.sheet ?? active);
   rememberBeingLaidOut(memory, null);
   const newTabs = ready.filter(({ added }) => added.isNew).map(({ table }) => table.name);
   return { added: [...addedTabs(newTabs), ...plans.flatMap(describeAdded), ...refused] };
+}
+
+/** What `setUpTabs` would add. */
+export function offerSetUp(
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  memory: MemoryPort,
+): SetUpOffer {
+  const { plans } = plansToSetUp(sheets, zone, memory);
+  const ready = plans.filter(({ inTheWay }) => inTheWay === null);
+  return {
+    tabs: ready.filter(({ added }) => added.isNew).map(({ table }) => table.name),
+    columns: ready
+      .filter(({ added, isWhole }) => !added.isNew && !isWhole)
+      .map((plan) => ({ tab: plan.table.name, titles: titlesAdded(plan).flat() })),
+    inTheWay: plans.flatMap(({ inTheWay }) => inTheWay ?? []),
+  };
+}
+
+function plansToSetUp(
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  memory: MemoryPort,
+): { readonly withSpare: boolean; readonly plans: readonly TabToSetUp[] } {
+  const begun = recallBeingLaidOut(memory);
+  const withSpare = begun.withSpare || isNewWorkbook(sheets);
+  const plans = tablesToLayOut(sheets, withSpare).map((table) =>
+    whatToSetUp(sheets, zone, table, begun.tabs[table.name], withSpare),
+  );
+  return { withSpare, plans };
 }
 
 function finishTab(

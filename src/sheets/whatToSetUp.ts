@@ -56,12 +56,16 @@ export function whatToSetUp(
 }
 
 /** What was added to a tab that was there, or stands in the way; that of a new tab goes without saying. */
-export function describeAdded({ table, added, inTheWay }: TabToSetUp): readonly string[] {
+export function describeAdded(plan: TabToSetUp): readonly string[] {
+  const { table, added, inTheWay } = plan;
   if (inTheWay !== null) return [inTheWay];
   if (added.isNew) return [];
+  return titlesAdded(plan).map((some) => `${table.name}: added ${quotedList(some)}.`);
+}
+
+/** The headers, then the settings; neither where there is none. */
+export function titlesAdded({ table, added }: TabToSetUp): readonly (readonly string[])[] {
   const headers = layoutOf(table).filter(({ field }) => added.fields.includes(field));
   const titles = [headers.map(({ title }) => title), added.settings];
-  return titles
-    .filter((some) => some.length > 0)
-    .map((some) => `${table.name}: added ${quotedList(some)}.`);
+  return titles.filter((some) => some.length > 0);
 }

@@ -1,3 +1,7 @@
+import { join } from "node:path";
+import { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
+import type { MenuModel } from "../../local/appsScript/services/ui/uiHost";
+import { distFiles, openProject } from "../../local/cli/openProject";
 import { columnLetters } from "../../local/sheets/workbook/a1Notation";
 import { areaFrom } from "../../local/sheets/workbook/area";
 import { insertColumns, insertRows, moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
@@ -15,6 +19,7 @@ import {
   answerOf,
   columnOf,
   put,
+  ROOT,
   sheetOf,
   workbookOf,
 } from "../support/addOn";
@@ -275,5 +280,79 @@ describe("the fill of cells that Check speaks of", () => {
     for (let column = 1; column <= members.lastColumn(); column++) {
       expect(members.cell(3, column)?.style?.wrap).not.toBe("WRAP");
     }
+  });
+});
+
+describe("the first time", () => {
+  function asked(workbook: Workbook, answer: "YES" | "NO") {
+    const ui = new RecordingUi([answer]);
+    const project = openProject(distFiles(join(ROOT, "dist")), workbook, () => undefined, { ui });
+    project.opened();
+    return { project, ui };
+  }
+
+  function anEmptyWorkbook(): Workbook {
+    const workbook = new Workbook({ name: "Compact" });
+    workbook.addSheet("Sheet1");
+    return workbook;
+  }
+
+  const begins = (menu: MenuModel | undefined) =>
+    menu?.entries.slice(0, 2).map((entry) => (entry.kind === "item" ? entry.caption : entry.kind));
+
+  test("the menu begins with the one way in, and asks what is to be added before it is", () => {
+    const workbook = anEmptyWorkbook();
+    const { project, ui } = asked(workbook, "YES");
+    expect(begins(ui.menus[0])).toEqual(["Set up workbook", "separator"]);
+    project.run("setUpWorkbook");
+    const tabs = workbook.sheets.length - 1;
+    expect(ui.alerts[0]?.message).toMatch(
+      new RegExp(
+        `^${tabs} tabs are added: Settings, Members, .* and Reports\\. Nothing of yours is changed\\.`,
+      ),
+    );
+    expect(ui.alerts[0]?.message).not.toContain("Make a copy");
+    expect(workbook.sheetById(workbook.activeSheetId ?? -1)?.name).toBe("Settings");
+    // From now on the menu is the usual one.
+    expect(begins(ui.menus.at(-1))).toEqual(["Open sidebar", "separator"]);
+    expect(ui.menus.at(-1)?.caption).toBe(ui.menus[0]?.caption);
+  });
+
+  test("No leaves everything as it is; in a spreadsheet of other things it says how to begin apart", () => {
+    const workbook = anEmptyWorkbook();
+    workbook.sheets[0]?.setCell(1, 1, { value: "Things to buy" });
+    const { project, ui } = asked(workbook, "NO");
+    const before = JSON.stringify(workbookToJson(workbook));
+    expect(begins(ui.menus[0])).toEqual(["Set up workbook", "separator"]);
+    project.run("setUpWorkbook");
+    expect(ui.alerts[0]?.message).toContain("They stand beside the tab that is here already.");
+    expect(ui.alerts[0]?.message).toContain("File > Make a copy");
+    expect(JSON.stringify(workbookToJson(workbook))).toBe(before);
+    expect(ui.toasts).toEqual([]);
+  });
+
+  test("a Compact that is there has its usual menu; what it lacks is named, and people stay where they are", () => {
+    const sample = addOnOnSample();
+    const workbook = workbookOf(sample);
+    put(sheetOf(sample, "Members"), 1, "Phone", undefined);
+    workbook.removeSheet(sheetOf(sample, "Meetings"));
+    workbook.activeSheetId = sheetOf(sample, "Events").id;
+    const { project, ui } = asked(workbook, "YES");
+    expect(begins(ui.menus[0])).toEqual(["Open sidebar", "separator"]);
+    project.run("setUpWorkbook");
+    project.run("setUpWorkbook");
+    expect(ui.alerts.map(({ message }) => message)).toEqual([
+      "1 tab is added: Meetings. Members gets Phone. Nothing of yours is changed.\n\nGo on?",
+      "No tab and no column is missing. Notes, drop-downs and colours that have gone are put back. Nothing of yours is changed.\n\nGo on?",
+    ]);
+    expect(workbook.activeSheetId).toBe(sheetOf(sample, "Events").id);
+  });
+
+  test("where nothing may be looked at, the add-on was never used: the way in stands first", () => {
+    const ui = new RecordingUi();
+    const files = distFiles(join(ROOT, "dist"));
+    const project = openProject(files, workbookOf(addOnOnSample()), () => undefined, { ui });
+    project.opened({ authMode: "NONE" });
+    expect(begins(ui.menus[0])).toEqual(["Set up workbook", "separator"]);
   });
 });

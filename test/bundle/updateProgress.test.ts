@@ -1,4 +1,5 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { areaFrom } from "../../local/sheets/workbook/area";
 import { deleteColumns, insertRows } from "../../local/sheets/workbook/rowsAndColumns";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import { workbookToJson } from "../../local/sheets/workbook/workbookJson";
@@ -383,4 +384,57 @@ test("a tab that is added on the way takes nobody from the tab that is open", ()
   answerOf(project, "updateProgress", NOW);
   expect(workbook.sheets.map(({ name }) => name)).toContain("Progress log");
   expect(workbook.activeSheet?.name).toBe("Members");
+});
+
+describe("what has changed since the last update", () => {
+  /** Of a member that has not made the Skills Pledge. */
+  const PLEDGED = 39_995;
+
+  test("is named with who made the difference, once, and stands in the sheet", () => {
+    const project = addOnOnSample();
+    expect(answerOf(project, "updateProgress", NOW).sentence).not.toContain("Changed");
+    const members = sheetOf(project, "Members");
+    const name = (row: number) => members.cell(row, columnOf(members, "Organisation"))?.value;
+    const pledge = columnOf(members, "Skills Pledge on");
+    const row = [...Array(27).keys()]
+      .map((at) => at + 2)
+      .find((at) => !members.cell(at, pledge)?.value);
+    put(members, row ?? 0, "Skills Pledge on", PLEDGED);
+    const { sentence } = answerOf(project, "updateProgress", NOW);
+    expect(sentence).toContain(`Changed: SM1 21 to 22: ${name(row ?? 0)}.`);
+    const measures = sheetOf(project, "Success measures");
+    expect(measures.cell(2, columnOf(measures, "Actual"))?.value).toBe(22);
+    const colours = measures.conditionalFormats.find(
+      ({ condition }) => condition?.values[0] === columnValues(measures, "Status")[0],
+    );
+    expect(colours?.ranges[0]?.column).toBe(columnOf(measures, "Status"));
+    expect(answerOf(project, "updateProgress", NOW).sentence).toContain("up to date already");
+    put(members, row ?? 0, "Skills Pledge on", undefined);
+    expect(answerOf(project, "updateProgress", NOW).sentence).toContain(
+      `Changed: SM1 22 to 21: no longer ${name(row ?? 0)}.`,
+    );
+  });
+
+  test("leaves the person on the tab and the cell where they are, also from the menu", () => {
+    const project = addOnOnSample();
+    const workbook = workbookOf(project);
+    workbook.removeSheet(sheetOf(project, "Progress log"));
+    const members = sheetOf(project, "Members");
+    workbook.activeSheetId = members.id;
+    const cells = { currentCell: { row: 5, column: 4 }, areas: [areaFrom(5, 4, 3, 2)] };
+    members.selection = cells;
+    project.run("updateProgress");
+    expect(workbook.activeSheetId).toBe(members.id);
+    expect(members.selection).toEqual(cells);
+    expect(workbook.sheetByName("Progress log")).toBeDefined();
+  });
+
+  test("is told by the log, which names who was counted", () => {
+    const project = addOnOnSample();
+    answerOf(project, "updateProgress", NOW);
+    const counted = columnValues(sheetOf(project, "Progress log"), "Counted");
+    const [pledged] = counted.filter((text) => text !== undefined);
+    expect(String(pledged).split("; ")).toHaveLength(21);
+    expect(String(pledged)).toContain("Northampton Borough Council; ");
+  });
 });

@@ -150,6 +150,9 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       forgetText: () => {
         throw new Error("A workbook that is only its cells has no notes to look through.");
       },
+      offerSetUp: () => {
+        throw new Error("A workbook that is only its cells is asked nothing before it is set up.");
+      },
       setUp: () => {
         const added = TABLE_NAMES.filter((name) => addTable(name) > 0);
         return { added: added.map((name) => `The tab "${name}" was added.`) };

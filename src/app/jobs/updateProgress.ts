@@ -8,9 +8,12 @@ import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import type { Judgement, NotCounted } from "../../domain/measures/judgement";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
 import { targetAsJudged } from "../../domain/measures/targetAsJudged";
+import { describeChanges } from "../../domain/measures/whatChanged";
+import { whoWasCounted } from "../../domain/measures/whoCounted";
 import type { Problem } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { headline } from "../../report/headline";
+import type { Compact } from "../../tables/compact";
 import type { Status } from "../../tables/status";
 import { tidyUndoWhenOld } from "../memory/tidyUndo";
 import type { Ports } from "../ports";
@@ -42,7 +45,7 @@ export interface UpdateAnswer {
 
 /**
  * Counts, judges and explains every success measure, writes the auto columns and the log, and says
- * what it came to. Throws Refusal where someone else holds the lock or the design stops the job.
+ * what it came to, and what of it is otherwise than the sheet had it. Throws Refusal where someone else holds the lock or the design stops the job.
  */
 export function updateProgressJob(
   ports: Ports,
@@ -64,7 +67,7 @@ export function updateProgressJob(
       problems: countProblems(problems),
       sentence: [
         `As at ${describeDay(compact.asAt)}: ${headline(judgements)}`,
-        written,
+        written || whatChanged(compact, judgements),
         doubtOfDates(problems),
         ...applied.refused,
       ]
@@ -72,6 +75,17 @@ export function updateProgressJob(
         .join(" "),
     };
   });
+}
+
+function whatChanged(compact: Compact, judgements: readonly Judgement[]): string {
+  const counted = whoWasCounted(compact);
+  return describeChanges(
+    compact.measures.flatMap(({ ref, actual, status }, index) => {
+      const now = judgements[index];
+      const wasCounted = actual === null ? null : counted(ref, actual);
+      return now === undefined ? [] : [{ now, before: { actual, status, wasCounted } }];
+    }),
+  );
 }
 
 /** Figures that are worked out from dates read the wrong way about look right. */

@@ -4,6 +4,7 @@ import { cellOf } from "../../tables/cellOf";
 import type { Compact } from "../../tables/compact";
 import type { Status } from "../../tables/status";
 import type { Judgement } from "./judgement";
+import { whoCounted } from "./whoCounted";
 
 /** The version of the counting rules. A change that can change a figure gets a new one. */
 export const RULES_VERSION = "2";
@@ -19,6 +20,8 @@ export interface LogEntry {
   readonly booked: number;
   readonly status: Status;
   readonly rules: string;
+  /** Who was counted; "" where nobody was, or too many. */
+  readonly counted: string;
 }
 
 /**
@@ -37,7 +40,8 @@ export function logRowsFor(
   );
   const seen = new Set<string>();
   const entries: LogEntry[] = [];
-  for (const { ref, sheetRow, target, due, actual, booked, status } of judgements) {
+  for (const judgement of judgements) {
+    const { ref, sheetRow, target, due, actual, booked, status } = judgement;
     const key = normalisedTitle(ref);
     if (key === "" || nameless.has(sheetRow) || seen.has(key)) continue;
     seen.add(key);
@@ -51,6 +55,7 @@ export function logRowsFor(
       booked,
       status,
       rules: RULES_VERSION,
+      counted: whoCounted(judgement.counted),
     });
   }
   return entries;

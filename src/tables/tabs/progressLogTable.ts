@@ -23,5 +23,10 @@ export const progressLogTable = declareTable("Progress log", {
     booked: number("Booked", "Events in the diary at that time.", OWN),
     status: choice("Status", Object.keys(STATUSES), "The judgement.", OWN),
     rules: text("Rules", "The version of the counting rules.", { ...OWN, width: 70 }),
+    counted: text("Counted", "Who was counted, so that the next update can say who is new.", {
+      ...OWN,
+      long: true,
+      wrapping: "clip",
+    }),
   },
 });

@@ -30,6 +30,7 @@ test("one row a measure for the As at day, with the version of the rules", () =>
       booked: 0,
       status: "Off course",
       rules: RULES_VERSION,
+      counted: "Member 1",
     },
     {
       recorded: "2009-10-07",
@@ -41,6 +42,7 @@ test("one row a measure for the As at day, with the version of the rules", () =>
       booked: 0,
       status: "At risk",
       rules: RULES_VERSION,
+      counted: "",
     },
   ]);
 });
@@ -74,6 +76,7 @@ function rowsOf(compact: Compact): readonly Row[] {
     Booked: entry.booked,
     Status: entry.status,
     Rules: entry.rules,
+    Counted: entry.counted,
   }));
 }
 

@@ -52,6 +52,7 @@ describe("setup", () => {
 
   test("writes the workbook, with the sample typed in as a person would", async () => {
     const book = await bookIn(folder.path, "sample.xlsx");
+    expect(book.activeSheetId).toBe(book.sheets[0]?.id);
     expect(book.sheets.map(({ name }) => name)).toEqual([
       "Settings",
       "Members",

@@ -103,6 +103,7 @@ inPreview(
     test("stand in every view of the sidebar as text", async () => {
       const { page, sidebar } = preview.open();
       await chooseFromMenu(page, "Compact", "Set up workbook");
+      await page.getByRole("alertdialog").getByRole("button", { name: "Yes" }).click();
       await page.locator("#toasts").getByText("The workbook is set up.").waitFor();
       await chooseFromMenu(page, "Compact", "Open sidebar");
       await sidebar.getByText("</script><script>").first().waitFor();
