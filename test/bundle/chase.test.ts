@@ -1,5 +1,6 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
+import { moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
 import type { AnswerOf } from "../../src/app/calls/calls";
 import { callsToEndAt, killBefore } from "../faults/killed";
 import { NOW, type World, worldOf } from "../faults/world";
@@ -174,6 +175,33 @@ test("the same letter, sent again unasked, is refused; asked for, it goes", () =
   const { parts, to, subject, body } = message;
   expect(replyTo(project, "sendLetter", { parts, to, subject, body, again: true }).ok).toBe(true);
   expect(project.state.mails).toHaveLength(2);
+});
+
+test("a letter sent by hand is not said to be recorded where columns kept moving under the record", () => {
+  const { project } = open();
+  const [one, other] = dueIn(project);
+  if (one === undefined || other === undefined) throw new Error("No two letters are due.");
+  expect(replyTo(project, "recordLetter", { parts: one.parts, to: one.to }).ok).toBe(true);
+  const correspondence = sheetOf(project, "Correspondence");
+  const reply = replyTo(
+    project,
+    "recordLetter",
+    { parts: other.parts, to: other.to },
+    {
+      beforeCall: ({ method }) => {
+        if (method !== "appendRow") return;
+        moveColumns(correspondence, 1, 1, correspondence.lastColumn() + 1);
+      },
+    },
+  );
+  expect(reply).toMatchObject({
+    ok: false,
+    code: "not-recorded",
+    message: expect.stringMatching(
+      `^The letter to ${other.to} went, but may not have been recorded: .+ Look into the tab Correspondence: if it is not there, record it again\\.$`,
+    ),
+  });
+  expect(how(project)).toEqual(["Sent from a mail program"]);
 });
 
 test("where the day's quota runs out half way, the tab says who got it; the rest go the next day, nobody twice", () => {

@@ -6,6 +6,7 @@ import {
 import { type Chase, chase } from "../../chase/chase";
 import type { TopicName } from "../../chase/topics";
 import { checkCompact } from "../../checks/checkCompact";
+import { Refusal } from "../../domain/problem";
 import type { Compact } from "../../tables/compact";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
@@ -26,17 +27,18 @@ export interface ChaseAnswer extends Chase {
 
 /**
  * The messages that are due (design, section 10). Nothing is sent. Recording them also closes what
- * has been answered meanwhile. Throws Refusal "locked" where it records and somebody else writes.
+ * has been answered meanwhile. Throws, where it records, Refusal "locked" and "not-recorded".
  */
 export function chaseMembers(ports: Ports, { topics, asAt, recordAs }: ChaseAsk): ChaseAnswer {
   const work = (): ChaseAnswer => {
     const compact = compactRead(ports, ports.workbook.read(), asAt);
     const found = chase(compact, checkCompact(compact), { topics });
     if (recordAs !== null) {
-      ports.workbook.apply([
+      const { refused } = ports.workbook.apply([
         ...changesToCloseCorrespondence(compact),
         ...changesToRecordMessages(compact, found.messages, recordAs),
       ]);
+      if (refused.length > 0) throw new Refusal("not-recorded", refused.join(" "));
     }
     return { ...found, from: coordinatorOf(compact), asAt: compact.asAt };
   };

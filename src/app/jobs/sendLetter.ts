@@ -65,14 +65,23 @@ export function sendLetter(ports: Ports, letter: LetterToSend): LetterSent {
   });
 }
 
-/** Records a letter that the coordinator has sent from a mail program. Throws as `sendLetter`. */
+/**
+ * Records a letter that the coordinator has sent from a mail program. Throws Refusal "not-recorded"
+ * where it could not be written down; "locked".
+ */
 export function recordLetter(ports: Ports, letter: RecordedMessage): { readonly to: string } {
   return ports.lock.whileLocked(() => {
     const compact = compactRead(ports, ports.workbook.read());
-    ports.workbook.apply([
+    const { refused } = ports.workbook.apply([
       ...changesToCloseCorrespondence(compact),
       ...changesToRecordMessages(compact, [letter], HOW_SENT.mailProgram),
     ]);
+    if (refused.length > 0) {
+      throw new Refusal(
+        "not-recorded",
+        `The letter to ${letter.to} went, but may not have been recorded: ${refused.join(" ")} Look into the tab Correspondence: if it is not there, record it again.`,
+      );
+    }
     return { to: letter.to };
   });
 }
