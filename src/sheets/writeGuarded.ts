@@ -69,6 +69,15 @@ export function writeGuarded(
   return writeRaw(target, look, raw, formulas, MOST_MENDS);
 }
 
+/**
+ * Writes one block right after `look` was made, and looks again after it: for what a person waits for
+ * while typing. What the write fell on, because rows or columns moved since the look, is put back; of
+ * a formula that is its value.
+ */
+export function writeJustSeen(target: GuardedSheet, look: SheetLook, block: CellBlock): void {
+  writeRaw(target, look, [rawBlock(block, [], [], target.zone)], [], MOST_MENDS, look);
+}
+
 function rawBlock(
   block: CellBlock,
   formulas: readonly (readonly string[])[],
@@ -91,12 +100,13 @@ function writeRaw(
   blocks: readonly RawBlock[],
   formulas: readonly (readonly string[])[],
   mends: number,
+  justSeen: SheetLook | null = null,
 ): GuardedWrite {
   const ranges = blocks.map(({ row, column, cells }) =>
     target.sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1),
   );
   const rows = target.table?.isMemory === true ? rowsOf(blocks) : null;
-  let seen = lookOver(target, look, rows);
+  let seen = justSeen ?? lookOver(target, look, rows);
   if (!sameGrid(seen.grid, look.grid)) return MOVED;
   let isReadAsWritten = true;
   for (const [index, block] of blocks.entries()) {

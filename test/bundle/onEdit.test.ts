@@ -1,7 +1,15 @@
 import type { Project } from "../../local/appsScript/project/project";
-import { moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
+import { insertColumns, moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
-import { addOnOnSample, answerOf, columnOf, columnValues, edit, sheetOf } from "../support/addOn";
+import {
+  addOnOnSample,
+  answerOf,
+  columnOf,
+  columnValues,
+  edit,
+  put,
+  sheetOf,
+} from "../support/addOn";
 
 const CELL_CALLS = /^Range\.(get|set)(Display)?(Value|Formula|Note|NumberFormat|RichTextValue)s?$/;
 
@@ -119,4 +127,23 @@ test("before the first check, and without a Check column, an edit breaks nothing
   members.setCell(1, columnOf(members, "Check"), undefined);
   type(project, 2, "Email", "asha.abbott@");
   expect(members.cell(2, columnOf(members, "Email"))?.value).toBe("asha.abbott@");
+});
+
+test("a column that comes in right before the write costs nobody's text", () => {
+  const project = checked();
+  const members = sheetOf(project, "Members");
+  const column = columnOf(members, "Check");
+  const left = String(members.cell(1, column - 1)?.value);
+  put(members, 2, left, "their text");
+  const edited = { kind: "type", sheetId: members.id, row: 2, text: "asha.abbott@" } as const;
+  edit(
+    project,
+    { ...edited, column: columnOf(members, "Email") },
+    {
+      beforeCall: ({ method }) => {
+        if (method === "setValues") insertColumns(members, 2, 1);
+      },
+    },
+  );
+  expect(columnValues(members, left)[0]).toBe("their text");
 });

@@ -3,6 +3,7 @@ import { checkCompact } from "../../checks/checkCompact";
 import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";
+import { clipped } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
 import { checkAfterChange } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
@@ -45,10 +46,12 @@ export function readNow(ports: Ports): WorkbookNow {
 export function problemStillThere(compact: Compact, named: NamedProblem): Problem<RuleId> {
   const [found] = problemsStillThere(compact, [named]).found;
   if (found !== undefined) return found;
-  const where = [named.key, named.column].filter((part) => part !== "").join(", ");
+  const where = [named.key, named.column]
+    .filter((part) => part !== "")
+    .map((part) => clipped(part));
   throw new Refusal(
     "changed-since",
-    `${where || named.table} has changed since this list was made. Nothing was done: check again and look at what it holds now.`,
+    `${where.join(", ") || named.table} has changed since this list was made. Nothing was done: check again and look at what it holds now.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { cellName } from "../../cells/sheetGrid";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import type { Judgement } from "../../domain/measures/judgement";
 import { Refusal } from "../../domain/problem";
+import { clipped } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
 import { settingCells } from "../../tables/settings";
 import { STATUSES, type Status } from "../../tables/status";
@@ -40,7 +41,7 @@ export function readMeasure(ports: Ports, ask: { readonly ref: string }): Measur
   const { compact } = readCompact(ports, null);
   const judgement = judgeMeasures(compact).find(({ ref }) => ref === ask.ref);
   if (judgement === undefined) {
-    throw new Refusal("measure-gone", `There is no success measure ${ask.ref} any more.`);
+    throw new Refusal("measure-gone", `There is no success measure ${clipped(ask.ref)} any more.`);
   }
   return cardOfMeasure(compact, judgement, Number.POSITIVE_INFINITY);
 }

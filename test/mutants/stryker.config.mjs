@@ -1,0 +1,41 @@
+// Mutation testing of counting, judging, checking and changes, by hand: `npm run mutants`, or for one
+// folder `npm run mutants -- --mutate 'src/domain/words/**/*.ts'`. docs/reliability.md has the figures.
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+const options = {
+  testRunner: "jest",
+  jest: {
+    projectType: "custom",
+    configFile: "test/mutants/jest.config.json",
+    // All suites are one file.
+    enableFindRelatedTests: false,
+  },
+  buildCommand: "node test/mutants/bundle.mjs",
+  coverageAnalysis: "perTest",
+  mutate: ["src/domain/**/*.ts", "src/checks/**/*.ts", "src/changes/**/*.ts"],
+  // What is made once, when a module is loaded, is a declaration: it would cost a run of all suites each.
+  ignoreStatic: true,
+  concurrency: 2,
+  // On a machine with much else to do a mutant that is merely slow is not to count as killed.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: ".build/mutants/report.html" },
+  jsonReporter: { fileName: ".build/mutants/report.json" },
+  tempDirName: ".build/mutants/sandbox",
+  ignorePatterns: [
+    "/dist",
+    "/.build",
+    "/docs",
+    "/bench",
+    "/release",
+    "/.ci",
+    "/.github",
+    "/test/local",
+  ],
+  allowEmpty: false,
+};
+
+// biome-ignore lint/style/noDefaultExport: Stryker takes the default export of its configuration
+export default options;
