@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -24,8 +25,9 @@ if (!existsSync(new URL("node_modules/esbuild/", ROOT))) {
   process.exit(2);
 }
 
-const shipped = newestOf(["src/", "build/", "build.mjs", "appsscript.json", "package-lock.json"]);
-if (madeAt(DIST) < shipped) {
+const sources = newestOf(["src", "package-lock.json"]);
+const shipped = newestOf(["build", "build.mjs", "appsscript.json"]);
+if (madeAt(DIST) < Math.max(sources, shipped)) {
   // In a process of its own: what the build prints must not mix with the answer.
   const built = spawnSync(process.execPath, [fileURLToPath(new URL("build.mjs", ROOT))], {
     stdio: ["ignore", 2, 2],
@@ -33,7 +35,7 @@ if (madeAt(DIST) < shipped) {
   if (built.status !== 0) process.exit(70);
 }
 
-if (madeAt(CLI) < newestOf(["local/", "src/", "package-lock.json"])) {
+if (madeAt(CLI) < Math.max(sources, newestOf(["local"]))) {
   const { build } = await import("esbuild");
   const { outputFiles } = await builtOrExit(build, {
     entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
@@ -93,14 +95,12 @@ function madeAt(file) {
 }
 
 function newestOf(names) {
-  return Math.max(...names.map((name) => newestBelow(new URL(name, ROOT))));
+  return Math.max(...names.map((name) => newestAt(fileURLToPath(new URL(name, ROOT)))));
 }
 
-function newestBelow(url) {
-  const stats = statSync(url);
+/** When the file, or what was changed last in the folder, was changed. */
+function newestAt(path) {
+  const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  const below = readdirSync(url, { withFileTypes: true }).map((entry) =>
-    newestBelow(new URL(entry.isDirectory() ? `${entry.name}/` : entry.name, url)),
-  );
-  return Math.max(stats.mtimeMs, ...below);
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestAt(join(path, name))));
 }
