@@ -32,8 +32,6 @@ export interface ColumnBasics {
   readonly blankHasOwnRule: boolean;
   /** Where it stands in the form of its row; null where there is no such form. */
   readonly section: FormSection | null;
-  /** Few people fill or read it: columns of the sort next to each other are folded away in a new tab. */
-  readonly seldom: boolean;
   /** In pixels, as Sheets counts them. */
   readonly width: number;
 }
@@ -54,5 +52,4 @@ export const BASICS = {
   asks: null,
   blankHasOwnRule: false,
   section: null,
-  seldom: false,
 } as const;

@@ -17,8 +17,6 @@ export interface ColumnLayout {
   readonly showsStatus: boolean;
   /** The words name cells of their row, which are filled because of it. */
   readonly tellsProblems: boolean;
-  /** Folded away in a new tab. */
-  readonly seldom: boolean;
 }
 
 /** Every column of a table as it is to stand in the sheet, in the order of its declaration. */
@@ -34,6 +32,5 @@ export function layoutOf(table: Table): readonly ColumnLayout[] {
     dropDown: column.auto ? null : kindOfColumn(column).dropDown(column),
     showsStatus: column.auto && column.nature === "choice",
     tellsProblems: column.kind === "text" && column.holds === "problems",
-    seldom: column.seldom,
   }));
 }
