@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseIsoDay } from "../src/cells/calendarDate";
+import { loadedLine } from "../src/region/loadedReturn";
 import { portfolioOf } from "../src/region/portfolio";
 import { portfolioDocument } from "../src/region/portfolioDocument";
 import type { SentFile } from "../src/region/receivedReturn";
@@ -19,7 +20,7 @@ export async function bench(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "returns-"));
   const file = join(folder, "country.ndjson");
   try {
-    writeFileSync(file, Array.from(manyReturns(500, 10), (one) => JSON.stringify(one)).join("\n"));
+    writeFileSync(file, Array.from(manyReturns(500, 10), (one) => loadedLine(one)).join(""));
     return [
       {
         what: `${hundred.length} returns into a portfolio and its document's blocks`,
@@ -45,8 +46,8 @@ async function secondsInDuckDb(file: string): Promise<number> {
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
     const duck = await duckReturns(file);
-    await duck.query("SELECT state, COUNT(*) AS returns FROM coverage GROUP BY state");
-    await duck.query("SELECT * FROM totals");
+    await duck.query("SELECT state, COUNT(*) AS returns FROM region.coverage GROUP BY state");
+    await duck.query("SELECT * FROM region.totals");
     times.push((performance.now() - start) / 1000);
     duck.close();
   }

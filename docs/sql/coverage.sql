@@ -1,19 +1,9 @@
 -- Who has returned: each return as current, late, superseded or refused (of another year than most).
--- The same in BigQuery and DuckDB. Rows that are no returns are refused by the load itself.
-CREATE OR REPLACE VIEW coverage AS
-WITH named AS (
-  SELECT
-    LOWER(TRIM(compact)) AS compactKey,
-    compact,
-    asAt,
-    rules,
-    -- "2009/10", "2009-2010" and "2009-10" are one year.
-    CONCAT(SUBSTR(TRIM(year), 1, 4), '-', SUBSTR(TRIM(year), LENGTH(TRIM(year)) - 1, 2)) AS yearKey
-  FROM returns
-),
-newest AS (
+-- The same in BigQuery and DuckDB. Rows that are no returns are refused before they are loaded.
+CREATE OR REPLACE VIEW region.coverage AS
+WITH newest AS (
   SELECT compactKey, yearKey
-  FROM named
+  FROM region.returns
   WHERE TRUE -- BigQuery asks for one beside QUALIFY.
   QUALIFY ROW_NUMBER() OVER (PARTITION BY compactKey ORDER BY asAt DESC) = 1
 ),
@@ -26,20 +16,20 @@ usual AS (
 ),
 ranked AS (
   SELECT
-    named.compactKey,
-    named.compact,
-    named.asAt,
-    named.rules,
-    named.yearKey,
-    named.yearKey = usual.yearKey AS isOfYear,
+    r.compactKey,
+    r.compact,
+    r.asAt,
+    r.rules,
+    r.yearKey,
+    r.yearKey = usual.yearKey AS isOfYear,
     ROW_NUMBER() OVER (
-      PARTITION BY named.compactKey, named.yearKey = usual.yearKey
-      ORDER BY named.asAt DESC
+      PARTITION BY r.compactKey, r.yearKey = usual.yearKey
+      ORDER BY r.asAt DESC
     ) AS place,
-    MAX(CASE WHEN named.yearKey = usual.yearKey THEN named.asAt END)
-      OVER (PARTITION BY named.compactKey) AS newestOfCompact,
-    MAX(CASE WHEN named.yearKey = usual.yearKey THEN named.asAt END) OVER () AS newestOfAll
-  FROM named
+    MAX(CASE WHEN r.yearKey = usual.yearKey THEN r.asAt END)
+      OVER (PARTITION BY r.compactKey) AS newestOfCompact,
+    MAX(CASE WHEN r.yearKey = usual.yearKey THEN r.asAt END) OVER () AS newestOfAll
+  FROM region.returns AS r
   CROSS JOIN usual
 )
 SELECT

@@ -1,5 +1,5 @@
 -- One row for each measure of each return, in DuckDB; see measures-bigquery.sql.
-CREATE OR REPLACE VIEW measures AS
-SELECT r.compact, r.year, r.asAt, r.rules, UNNEST(m.m)
-FROM returns AS r
+CREATE OR REPLACE VIEW region.measures AS
+SELECT r.compactKey, r.compact, r.year, r.yearKey, r.asAt, r.rules, UNNEST(m.m)
+FROM region.returns AS r
 CROSS JOIN UNNEST(r.measures) AS m(m)

@@ -1,4 +1,4 @@
-import { returnSchema } from "./returnSchema";
+import { loadedSchema } from "./returnSchema";
 
 /** A column as a BigQuery schema file has it. */
 interface BigQueryField {
@@ -18,11 +18,11 @@ interface JsonSchema {
 }
 
 /**
- * The schema of returns as BigQuery loads newline-delimited JSON by it: lists are repeated, objects
+ * The schema of returns as BigQuery loads the lines of `loadedLine` by it: lists are repeated, objects
  * records, days dates. An object of any names (members by sector) is JSON.
  */
 export function bigQuerySchemaFile(): string {
-  return `${JSON.stringify(fieldsOf(returnSchema() as JsonSchema), null, 2)}\n`;
+  return `${JSON.stringify(fieldsOf(loadedSchema() as JsonSchema), null, 2)}\n`;
 }
 
 function fieldsOf({ properties = {} }: JsonSchema): readonly BigQueryField[] {

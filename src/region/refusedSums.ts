@@ -1,4 +1,5 @@
-import { describeDay, parseIsoDay } from "../cells/calendarDate";
+import { dayInWords, describeDay, parseIsoDay } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
 import { figureInUnit, isPercent, levelOf } from "../domain/words/figure";
 import { listed } from "../domain/words/quoted";
 import { compactKey } from "./compactKey";
@@ -6,6 +7,7 @@ import type { FromCompact } from "./fromCompact";
 import type { RegionalCompact } from "./knownRegion";
 import type { ReturnedMeasure } from "./returnSchema";
 import { shortName } from "./shortName";
+import { STANDING_ALONE, standsAlone } from "./standsAlone";
 
 const MOST_NAMED = 12;
 
@@ -33,9 +35,9 @@ function whyFiguresDoNotAddUp(
   compacts: readonly RegionalCompact[],
 ): string {
   const measures = alike.map(({ measure }) => measure);
-  if (measures.some(isInPerCent)) {
-    return "Percentages do not add up: each is of another number of members or things.";
-  }
+  const alone = measures.flatMap((measure) => standsAlone(measure) ?? []);
+  const percentages = alone.find(({ what }) => what === "percentages");
+  if (percentages !== undefined) return percentages.why;
   const twice = alike.filter(
     ({ compact }, index) => alike.findIndex((one) => one.compact === compact) !== index,
   );
@@ -49,6 +51,10 @@ function whyFiguresDoNotAddUp(
       return `The Compacts do not count alike: ${what} is ${listed(values.map((value) => value || "blank"))}.`;
     }
   }
+  for (const what of STANDING_ALONE) {
+    const found = alone.find((one) => one.what === what);
+    if (found !== undefined) return found.why;
+  }
   const silent = alike.filter(({ measure }) => measure.actual === null);
   if (silent.length > 0) {
     const names = listed(silent.map(({ compact }) => compact));
@@ -61,9 +67,14 @@ const MUST_AGREE: readonly {
   readonly what: string;
   readonly of: (one: FromCompact) => string;
 }[] = [
-  { what: "Measured by", of: ({ measure }) => measure.kind ?? "" },
+  { what: "Measured by", of: ({ measure }) => normalisedTitle(measure.kind ?? "") },
   { what: "Direction", of: ({ measure }) => measure.direction },
   { what: "Count", of: ({ measure }) => measure.count },
+  {
+    what: "the day from which it is counted",
+    of: ({ measure: { count, starts } }) =>
+      count === "Total to date" || starts === null ? "" : dayInWords(starts),
+  },
   {
     what: "Unit",
     of: ({ measure: { unit, kind } }) => (/^typed/i.test(kind ?? "") ? unit.toLowerCase() : ""),
@@ -88,12 +99,12 @@ function whyMembersOverlap(
 /** Each Steering Group set its own: targets that differ, or are due on other days, have no sum. */
 function whyTargetsDoNotAddUp(alike: readonly FromCompact[]): string {
   const set = alike.filter(({ measure }) => measure.target !== null);
-  const targets = set.map(({ measure }) => `${targetInWords(measure)}${dayInWords(measure)}`);
+  const targets = set.map(({ measure }) => `${targetInWords(measure)}${dueInWords(measure)}`);
   if (new Set(targets).size < 2) return "";
-  const days = Array.from(new Set(set.map(({ measure }) => dayInWords(measure))));
+  const days = Array.from(new Set(set.map(({ measure }) => dueInWords(measure))));
   const [day = ""] = days;
   const named = set.map(({ compact, measure }) => {
-    const own = days.length === 1 ? "" : dayInWords(measure);
+    const own = days.length === 1 ? "" : dueInWords(measure);
     return `${shortName(compact)} ${targetInWords(measure)}${own}`;
   });
   const all = days.length === 1 && day !== "" ? `; all${day}` : "";
@@ -107,7 +118,7 @@ function targetInWords(measure: ReturnedMeasure): string {
   return `${way}${levelOf(figureInUnit(target ?? 0, { percent }), percent ? "%" : unit)}`;
 }
 
-function dayInWords({ due }: ReturnedMeasure): string {
+function dueInWords({ due }: ReturnedMeasure): string {
   const day = due === null ? null : parseIsoDay(due);
   return day === null ? "" : ` by ${describeDay(day)}`;
 }

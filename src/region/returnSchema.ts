@@ -69,6 +69,23 @@ export const PROGRESS_RETURN = z.object({
   achievements: z.array(TEXT),
 });
 
+/** A return as a database loads it: with what its queries compare and judge by (`loadedLine`). */
+const LOADED_RETURN = z.extend(PROGRESS_RETURN, {
+  measures: z.array(
+    z.extend(MEASURE, {
+      /** The same for measures that count the same. */
+      likeKey: TEXT,
+      likeName: TEXT,
+      /** Why its figure adds up with no other; "" where it does. */
+      standsAlone: TEXT,
+    }),
+  ),
+  /** The same for each way in which the name of one Compact is written. */
+  compactKey: TEXT,
+  yearKey: TEXT,
+});
+
+export type LoadedReturn = z.infer<typeof LOADED_RETURN>;
 export type ProgressReturn = z.infer<typeof PROGRESS_RETURN>;
 /** What of a value the schema does not allow. */
 export type SchemaIssue = z.core.$ZodIssue;
@@ -80,6 +97,11 @@ export function returnSchemaFile(): string {
 }
 
 /** The same as an object. */
-export function returnSchema(): unknown {
+function returnSchema(): unknown {
   return z.toJSONSchema(PROGRESS_RETURN);
+}
+
+/** The JSON Schema of what a database loads. */
+export function loadedSchema(): unknown {
+  return z.toJSONSchema(LOADED_RETURN);
 }

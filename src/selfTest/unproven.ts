@@ -192,7 +192,7 @@ export const UNPROVEN: readonly Unproven[] = [
   {
     what: "BigQuery loads returns by `compact-return-1.bigquery.json`, and its views say what DuckDB's say",
     why: "its page shows nested and repeated records and the type `JSON` in such files; the queries are run on DuckDB",
-    see: "load `examples/region-2009-10` without `leicester.json`, run `docs/sql`: `totals` has 44 of 85 for apprenticeship schemes",
+    see: "`npx compact region examples/region-2009-10 --as-at 2009-10-20 --lines all.ndjson`, load `all.ndjson` as `region.returns`, run `docs/sql`: `region.totals` has 44 of 85 for apprenticeship schemes",
   },
   {
     what: "Connected Sheets shows the views `coverage` and `totals`",

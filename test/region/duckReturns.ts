@@ -30,7 +30,7 @@ export async function duckReturns(file: string): Promise<DuckReturns> {
   const columns = schema.map((field) => `"${field.name}": '${typeOf(field)}'`).join(", ");
   const path = file.replace(/'/g, "''");
   await connection.run(
-    `CREATE TABLE returns AS SELECT * FROM read_json('${path}', format = 'newline_delimited', columns = {${columns}})`,
+    `CREATE SCHEMA region; CREATE TABLE region.returns AS SELECT * FROM read_json('${path}', format = 'newline_delimited', columns = {${columns}})`,
   );
   for (const name of ["measures-duckdb", "coverage", "totals"]) {
     await connection.run(readFileSync(join(DOCS, "sql", `${name}.sql`), "utf8"));

@@ -107,6 +107,20 @@ test.each([
   expect(groups[0]).toMatchObject({ total: null, whyNoTotal: expect.stringContaining(why) });
 });
 
+test("nor what is new in periods that begin on other days", () => {
+  const { groups } = portfolioOf(
+    ["2009-04-01", "2009-07-01"].map((starts, at) =>
+      sent(aReturn(`Compact ${at}`, { measures: [aMeasure({ count: "New in period", starts })] })),
+    ),
+    TODAY,
+  );
+  expect(groups[0]).toMatchObject({
+    total: null,
+    whyNoTotal:
+      "The Compacts do not count alike: the day from which it is counted is 1 Apr 2009 and 1 Jul 2009.",
+  });
+});
+
 test("nor where one Compact counts the same in two measures", () => {
   const { groups } = portfolioOf(
     [sent(aReturn("Derby", { measures: [aMeasure(), aMeasure({ ref: "SM2" })] }))],

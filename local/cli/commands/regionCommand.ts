@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../../src/cells/calendarDate";
 import { ageInWords } from "../../../src/domain/words/ageInWords";
 import type { Coverage, Covered } from "../../../src/region/coverage";
 import { covered } from "../../../src/region/coverage";
+import { loadedLine } from "../../../src/region/loadedReturn";
 import { onePerDay } from "../../../src/region/onePerDay";
 import { type PortfolioGroup, portfolioOfCovered } from "../../../src/region/portfolio";
 import { type Received, receivedReturns } from "../../../src/region/receivedReturn";
@@ -82,7 +83,7 @@ function writeLines(path: string, files: readonly string[], today: CalendarDate)
 function* linesOf(all: Iterable<Received>, loaded: ReadonlySet<number>): Generator<string> {
   let at = 0;
   for (const one of all) {
-    if (one.kind === "return" && loaded.has(at)) yield `${JSON.stringify(one.sent)}\n`;
+    if (one.kind === "return" && loaded.has(at)) yield loadedLine(one.sent);
     at += 1;
   }
 }

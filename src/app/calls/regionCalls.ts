@@ -8,6 +8,7 @@ import { changesToConfirm } from "../../region/changesToConfirm";
 import { covered } from "../../region/coverage";
 import type { LikeMeasure } from "../../region/knownRegion";
 import { likenessKey } from "../../region/likeness";
+import { loadedLine } from "../../region/loadedReturn";
 import { onePerDay } from "../../region/onePerDay";
 import { type Portfolio, type PortfolioGroup, portfolioOfCovered } from "../../region/portfolio";
 import { portfolioDocument } from "../../region/portfolioDocument";
@@ -126,7 +127,7 @@ export function allReturns(ports: Ports): ReturnsTogether {
   const held = returnsHeld(readings, today);
   const loaded = onePerDay(held);
   const lines = held.flatMap((one, at) =>
-    one.kind === "return" && loaded.has(at) ? [`${JSON.stringify(one.sent)}\n`] : [],
+    one.kind === "return" && loaded.has(at) ? [loadedLine(one.sent)] : [],
   );
   if (lines.length === 0) {
     throw new Refusal("nothing-found", "No return is held that could be read: add returns first.");
