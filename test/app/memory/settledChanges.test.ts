@@ -18,8 +18,9 @@ function cellOf(book: MemoryWorkbook) {
 }
 
 function problemOf(ports: Ports) {
-  const { groups } = readProblems(ports);
-  const items = groups.flatMap(({ rules }) => rules.flatMap(({ items }) => items));
+  const { groups, members } = readProblems(ports);
+  const byRule = groups.flatMap(({ rules }) => rules.flatMap(({ items }) => items));
+  const items = [...members.flatMap(({ items }) => items), ...byRule];
   const found = items.find(({ seen }) => seen === TYPED.text);
   if (found === undefined) throw new Error("The day has no suggestion.");
   const { rule, table, key, column, cell, seen } = found;
