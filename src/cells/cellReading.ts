@@ -57,13 +57,22 @@ export function readDay(cell: CellValue): Reading<CalendarDate> {
   }
 }
 
-/** Thousands with commas, pounds, per cent (75% is 0.75). */
+/**
+ * The largest size of a figure. Past any that a Compact has: sums, shares and differences of such figures
+ * stay numbers, and whole ones are still told apart.
+ */
+export const LARGEST_FIGURE = 1e15;
+
+/** Nothing that is counted or measured is so little: it is what sums of decimals leave over. */
+const SMALLEST_FIGURE = 1e-15;
+
+/** Thousands with commas, pounds, per cent (75% is 0.75). Unreadable where it is past `LARGEST_FIGURE`. */
 export function readNumber(cell: CellValue): Reading<number> {
   switch (cell.kind) {
     case "blank":
       return NOTHING_TYPED;
     case "number":
-      return Number.isFinite(cell.number) ? { state: "read", value: cell.number } : UNREADABLE;
+      return figureOf("read", cell.number);
     case "text": {
       const typed = tidyText(cell.text.normalize("NFKC")).replace(/^[−–]/, "-");
       if (typed === "") return NOTHING_TYPED;
@@ -72,8 +81,7 @@ export function readNumber(cell: CellValue): Reading<number> {
           typed,
         );
       const plain = match ? Number((match[1] ?? "").replace(/[£,\s]/g, "")) : Number.NaN;
-      if (!Number.isFinite(plain)) return UNREADABLE;
-      return { state: "converted", value: match?.[2] ? plain / 100 : plain };
+      return figureOf("converted", match?.[2] ? plain / 100 : plain);
     }
     case "yes or no":
       return cell.yes ? UNREADABLE : NOTHING_TYPED;
@@ -83,6 +91,13 @@ export function readNumber(cell: CellValue): Reading<number> {
     default:
       return cell satisfies never;
   }
+}
+
+function figureOf(state: "read" | "converted", value: number): Reading<number> {
+  const size = Math.abs(value);
+  // Which NaN is not, either.
+  if (!(size <= LARGEST_FIGURE)) return UNREADABLE;
+  return { state, value: size < SMALLEST_FIGURE ? 0 : value };
 }
 
 /** Whether people read the number as a per cent: the cell is shown with %, or the text ends in it. */

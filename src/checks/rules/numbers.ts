@@ -1,5 +1,5 @@
 import { isPlainAnswer } from "../../cells/answer";
-import { valueIn } from "../../cells/cellReading";
+import { LARGEST_FIGURE, valueIn } from "../../cells/cellReading";
 import { type CellValue, describeCell, textCell, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { readTarget } from "../../domain/measures/targetCell";
@@ -23,6 +23,9 @@ export const NUMBER_RULES = [
       if (state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
       if (isInWords(cell, column)) return null;
       const seen = describeCell(cell);
+      if (isTooLarge(seen)) {
+        return { says: `is ${quoted(seen)}. No figure is as large as that; put it right.` };
+      }
       const alone = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
       const figure = alone !== null && isFigure(column, alone) ? alone : null;
       if (figure === null) {
@@ -83,6 +86,10 @@ export const NUMBER_RULES = [
 function isInWords(cell: CellValue, column: FigureColumn): boolean {
   if (column.words === null) return false;
   return column.words === "target" ? readTarget(cell).kind === "words" : isPlainAnswer(cell);
+}
+
+function isTooLarge(seen: string): boolean {
+  return Math.abs(Number(seen.replace(/[\u00a3,%\s]/g, ""))) > LARGEST_FIGURE;
 }
 
 /** Whether the column would take it, if it were typed. */

@@ -314,6 +314,13 @@ export const cellCases: CasesByRule = {
         ],
         suggestions: [null],
       },
+      "a figure past any": {
+        given: apprentices(1e16),
+        says: [
+          `Tresham Institute: Apprentices (${at("Members", "Apprentices", 2)}) is '10000000000000000'. No figure is as large as that; put it right.`,
+        ],
+        suggestions: [null],
+      },
       "a figure with its unit": {
         given: apprentices("12 apprentices"),
         says: [
