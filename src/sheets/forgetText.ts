@@ -3,6 +3,7 @@ import { type CellValue, describeCell, textCell } from "../cells/cellValue";
 import { cellName } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
 import type { Forget } from "../domain/people/forgetIn";
+import { forgetNotes, placesOfNotes } from "./forgetNotes";
 import { MOST_ROUNDS } from "./keptMoving";
 import { firstLookAt, lookAt, type SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
@@ -22,10 +23,10 @@ export function forgetText(
 ): readonly TextPlace[] {
   return sheets.all.flatMap((tab) => {
     const found = placesIn(firstLookAt(tab.sheet, tab.name, zone), forget);
-    const notes = notesIn(tab, forget);
+    const notes = placesOfNotes(tab, forget);
     if (write && found.some(({ place }) => place.kind === "cell")) forgetCells(tab, zone, forget);
-    if (write && notes.length > 0) forgetNotes(tab, forget);
-    return [...found, ...notes].map(({ place }) => place);
+    if (write && notes.length > 0) forgetNotes(tab, zone, forget);
+    return [...found.map(({ place }) => place), ...notes];
   });
 }
 
@@ -71,25 +72,5 @@ function forgetCells({ sheet, name }: WorkbookSheet, zone: SpreadsheetZone, forg
         return { row, column, cells: [[cell]] };
       });
     if (blocks.length === 0 || writeGuarded(target, look, blocks, look.formulas()).isDone) return;
-  }
-}
-
-function notesIn({ sheet, name }: WorkbookSheet, forget: Forget): readonly Found[] {
-  const notes: string[][] = sheet.getDataRange().getNotes();
-  return notes.flatMap((line, down) =>
-    line.flatMap((note, across): Found[] => {
-      const left = note === "" ? null : forget(note);
-      if (left === null) return [];
-      const [row, column] = [down + 1, across + 1];
-      const place = { tab: name, cell: cellName(column, row), kind: "note", seen: note } as const;
-      return [{ place, row, column, left }];
-    }),
-  );
-}
-
-/** Each note is looked for again right before it is changed: rows may have moved. */
-function forgetNotes(tab: WorkbookSheet, forget: Forget): void {
-  for (let note = notesIn(tab, forget)[0]; note !== undefined; note = notesIn(tab, forget)[0]) {
-    tab.sheet.getRange(note.row, note.column).setNote(note.left);
   }
 }

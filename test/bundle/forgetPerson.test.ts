@@ -1,4 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { deleteRows, insertColumns, insertRows } from "../../local/sheets/workbook/rowsAndColumns";
+import type { Sheet } from "../../local/sheets/workbook/sheet";
+import { sortRows } from "../../local/sheets/workbook/sortRows";
 import { wholeState } from "../faults/wholeState";
 import { addOnOnSample, answerOf, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
 import { at } from "../support/at";
@@ -83,4 +86,69 @@ test("a number that somebody else in Members has, too, stays and is named", () =
 test("one word is not enough to know a person by", () => {
   const reply = replyTo(addOnOnSample(), "forgetPerson", { person: "Ann", write: true });
   expect(reply).toMatchObject({ ok: false, code: "person-unclear" });
+});
+
+/** The sample with notes on the person in so many rows of Members, and one of somebody else. */
+function withNotes(count: number): Project {
+  const project = addOnOnSample();
+  const members = sheetOf(project, "Members");
+  for (let row = 2; row < 2 + count; row++) {
+    const cell = members.cell(row, 1);
+    const value = cell?.value ?? `Organisation ${row}`;
+    members.setCell(row, 1, { ...cell, value, note: `${value}: as ${NAME} said` });
+  }
+  members.setCell(3, 2, { ...members.cell(3, 2), note: "somebody else's" });
+  return project;
+}
+
+test("as many calls forget 100 notes as two", () => {
+  const callsFor = (count: number): number => {
+    const project = withNotes(count);
+    project.calls.reset();
+    answerOf(project, "forgetPerson", { person: NAME, write: true });
+    expect(traces(project)).toEqual([]);
+    return project.calls.counted().total;
+  };
+  expect(callsFor(100)).toBe(callsFor(2));
+});
+
+test.each<[string, (sheet: Sheet) => void]>([
+  ["a row is inserted", (sheet) => insertRows(sheet, 3, 1, "from after")],
+  ["a row is deleted", (sheet) => deleteRows(sheet, 2, 1)],
+  ["a column is inserted", (sheet) => insertColumns(sheet, 1, 1)],
+  [
+    "the rows are sorted",
+    (sheet) => {
+      const area = { row: 2, column: 1, rowCount: 27, columnCount: sheet.lastColumn() };
+      sortRows(sheet, area, [{ column: 1, ascending: false }]);
+    },
+  ],
+])("each note stays with its cell where %s right before they are written", (_, edit) => {
+  const project = withNotes(9);
+  const members = sheetOf(project, "Members");
+  let isDone = false;
+  const ask = { person: NAME, write: true };
+  answerOf(project, "forgetPerson", ask, {
+    beforeCall: ({ method }) => {
+      if (isDone || method !== "setNotes") return;
+      isDone = true;
+      edit(members);
+    },
+  });
+  expect(isDone).toBe(true);
+  expect(traces(project)).toEqual([]);
+  let found = 0;
+  for (let row = 2; row <= members.lastRow(); row++) {
+    for (const column of [1, 2]) {
+      const { value, note } = members.cell(row, column) ?? {};
+      if (note === undefined || note === "somebody else's") continue;
+      expect(note).toBe(`${value}: as a former contact said`);
+      found += 1;
+    }
+  }
+  expect(found).toBeGreaterThanOrEqual(8);
+  const others = [2, 3].flatMap((column) =>
+    Array.from({ length: 30 }, (_unused, row) => members.cell(row + 1, column)?.note),
+  );
+  expect(others.filter((note) => note === "somebody else's")).toHaveLength(1);
 });
