@@ -12,8 +12,11 @@ export function systemClock(): Clock {
   return { now: () => Date.now(), sleep: waitSynchronously, simulated: false };
 }
 
-/** Kept from the first: where a realm shares this scope, its own Date is told the time by a clock. */
-const machineNow = Date.now;
+/**
+ * The machine's time, in milliseconds since 1970. Kept from the first: where a realm shares this scope,
+ * its own Date is told the time by a clock.
+ */
+export const machineNow = Date.now;
 
 /** A clock that is at another time, and goes on from there as the machine's does. */
 export function clockFrom(start: number): Clock {

@@ -16,6 +16,7 @@ export class FileCommands {
   comesBack = "";
   settings: SheetSettings = { locale: "en_GB", timeZone: "Europe/London" };
   startAgain: () => Promise<void> = () => Promise.resolve();
+  showCopies: () => Promise<void> = () => Promise.resolve();
 
   constructor(
     private readonly client: WorkspaceClient,
@@ -31,6 +32,11 @@ export class FileCommands {
       { kind: "command", caption: "Settings\u2026", run: () => void this.changeSettings() },
       { kind: "line" },
       { kind: "command", caption: "Start again\u2026", run: () => void this.confirmStart() },
+      {
+        kind: "command",
+        caption: "Copies kept in this browser\u2026",
+        run: () => void this.showCopies(),
+      },
       ...(made.length === 0
         ? []
         : [

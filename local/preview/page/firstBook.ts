@@ -13,6 +13,9 @@ export type FirstOpened = NonNullable<RequestAnswer<"open">>;
  * that the person chooses.
  */
 export class FirstBook {
+  /** What the workbook that is open is kept under. */
+  key = "";
+
   constructor(
     private readonly client: WorkspaceClient,
     private readonly plan: StartPlan,
@@ -57,6 +60,7 @@ export class FirstBook {
     afresh: boolean,
   ): Promise<FirstOpened | null> {
     const { addOn, answers } = this;
+    this.key = key;
     return this.client.request("open", {
       key,
       book,

@@ -1,3 +1,4 @@
+import { KEPT_DAYS } from "../worker/keptCopy";
 import { element } from "./elements";
 
 const ABOUT_SAMPLE =
@@ -8,17 +9,21 @@ const ABOUT_COPY =
 const ABOUT_CHOSEN =
   "What you do here stays on this computer, and no file of yours is changed: File > Download saves it as a new one.";
 
+const KEPT = ` Your changes from last time are still here, until ${KEPT_DAYS} days after the last of them.`;
+
 /** What the notice tells of. */
 interface About {
   readonly isSample: boolean;
   readonly wasKept: boolean;
   /** The person has chosen it on the page. */
   readonly isChosen: boolean;
+  /** Says which copies are kept no longer; null where all are. */
+  readonly removed: string | null;
 }
 
 /** Says once, above the grid, what the person is looking at. */
 export function showNotice(place: HTMLElement, about: About, closed: () => unknown): void {
-  const kept = about.wasKept ? " Your changes from last time are still here." : "";
+  const kept = about.wasKept ? KEPT : "";
   const hide = (): void => {
     place.hidden = true;
     closed();
@@ -28,7 +33,8 @@ export function showNotice(place: HTMLElement, about: About, closed: () => unkno
     { type: "button", class: "cross", "aria-label": "Close this note", onclick: hide },
     "\u00d7",
   );
-  const words = wordsFor(about) + kept;
+  const removed = about.removed === null ? "" : ` ${about.removed}`;
+  const words = wordsFor(about) + kept + removed;
   place.replaceChildren(element("p", {}, words), close);
   place.hidden = false;
 }

@@ -10,6 +10,8 @@ import { fileAtLink } from "./fileAtLink";
 import { FileCommands } from "./fileCommands";
 import { FirstBook, type FirstOpened } from "./firstBook";
 import { FramedDialog } from "./framedDialog";
+import { KeptCopies } from "./keptCopies";
+import { describeRemoved } from "./keptCopyWords";
 import { KeptSign } from "./keptSign";
 import { followBuilds } from "./liveAddOn";
 import { loadAddOn, loadStartPlan } from "./loadAddOn";
@@ -30,7 +32,7 @@ const TITLES: { readonly [E in Edition]: string } = {
   web: "Compact",
 };
 
-const ANOTHER = { isSample: false, wasKept: false } as const;
+const ANOTHER = { isSample: false, wasKept: false, removed: null } as const;
 
 type Told = Exclude<FromWorker, { readonly kind: "answer" | "failure" }>;
 
@@ -91,7 +93,11 @@ export class PreviewPage {
     this.showMenus();
     // The grid is the largest part, so it is fetched while the workbook is being opened.
     void import("../grid/gridView");
-    const [plan, addOn] = await Promise.all([loadStartPlan(), loadAddOn()]);
+    const [plan, addOn, removed] = await Promise.all([
+      loadStartPlan(),
+      loadAddOn(),
+      this.removeOldCopies(),
+    ]);
     const firstBook = new FirstBook(this.client, plan, addOn, this.answers);
     const opened = await firstBook.open(false);
     this.files.comesBack = firstBook.isChosen
@@ -104,20 +110,36 @@ export class PreviewPage {
       this.show(first);
       if (firstBook.isChosen) await this.begin(first, firstBook);
     };
+    const copies = new KeptCopies(this.states, {
+      openKey: () => firstBook.key,
+      comesBack: () => this.files.comesBack,
+      startAgain: () => this.files.startAgain(),
+    });
+    this.files.showCopies = () => copies.show();
     this.nameBook(opened);
     await this.sheet.start(opened);
     byId("loading").hidden = true;
     if (edition() === "preview") followBuilds((changed) => this.useAddOn(changed));
     window.addEventListener("keydown", (event) => this.turnTab(event), true);
     window.addEventListener("pagehide", () => this.client.tell({ kind: "leaving" }));
-    await this.begin(opened, firstBook);
+    await this.begin(opened, firstBook, describeRemoved(removed));
     document.documentElement.dataset.ready = "true";
   }
 
   /** Says what is open, and shows what can be done with it. */
-  private async begin(opened: FirstOpened, { isChosen }: FirstBook): Promise<void> {
-    showNotice(byId("notice"), { ...opened, isChosen }, this.toSheet);
+  private async begin(
+    opened: FirstOpened,
+    { isChosen }: FirstBook,
+    removed: string | null = null,
+  ): Promise<void> {
+    showNotice(byId("notice"), { ...opened, isChosen, removed }, this.toSheet);
     if (opened.isSample || isChosen) await this.runFunction("openSidebar");
+  }
+
+  /** Before anything is opened: a copy that is too old is not opened once more. */
+  private async removeOldCopies(): Promise<readonly string[]> {
+    // A browser that refuses keeps them: nothing is lost, and the page opens.
+    return (await this.states)?.removeOld().catch(() => []) ?? [];
   }
 
   private async useAddOn(changed: AddOn): Promise<void> {

@@ -1,4 +1,6 @@
+import { machineNow } from "../../appsScript/services/clock";
 import type { WorkbookJson } from "../../sheets/workbook/workbookJson";
+import { isTooOld, type KeptCopy, sizeOfKept } from "./keptCopy";
 
 /** A file of the local Drive as it is kept. */
 export interface KeptFile {
@@ -16,6 +18,8 @@ export interface KeptState {
   readonly isSample?: boolean;
   /** It was changed after it was opened or last downloaded. Left out by earlier versions, too. */
   readonly isChanged?: boolean;
+  /** When it was last kept, in milliseconds since 1970. Left out by earlier versions, too. */
+  readonly changedAt?: number;
 }
 
 const DATABASE = "compact-preview";
@@ -23,14 +27,18 @@ const STORE = "workbooks";
 
 /** The browser's own database, one record a workbook. */
 export class KeptStates {
-  private constructor(private readonly database: IDBDatabase) {}
+  private constructor(
+    private readonly database: IDBDatabase,
+    /** Not the day that a preview is given: a year that is walked through in an hour makes no copy old. */
+    private readonly now: () => number,
+  ) {}
 
   /** Null where the browser keeps nothing, as in some private windows. */
-  static async open(): Promise<KeptStates | null> {
+  static async open(now = machineNow): Promise<KeptStates | null> {
     try {
       const request = indexedDB.open(DATABASE, 1);
       request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-      return new KeptStates(await answerTo(request));
+      return new KeptStates(await answerTo(request), now);
     } catch {
       return null;
     }
@@ -43,11 +51,56 @@ export class KeptStates {
   }
 
   write(key: string, state: KeptState): Promise<void> {
-    return this.change((store) => store.put(state, key));
+    const changedAt = this.now();
+    return this.change((store) => store.put({ ...state, changedAt }, key));
   }
 
   remove(key: string): Promise<void> {
     return this.change((store) => store.delete(key));
+  }
+
+  /** All that are kept, the one that was changed last first. */
+  async copies(): Promise<readonly KeptCopy[]> {
+    const copies: KeptCopy[] = [];
+    await this.each("readonly", ({ key, value }) => {
+      const { name, changedAt } = value as KeptState;
+      const size = sizeOfKept(value);
+      copies.push({ key: String(key), name, changedAt: changedAt ?? this.now(), size });
+    });
+    return copies.sort((one, other) => other.changedAt - one.changedAt);
+  }
+
+  /** Deletes those that nobody has changed for `KEPT_DAYS`; returns their names. */
+  async removeOld(): Promise<readonly string[]> {
+    const removed: string[] = [];
+    const now = this.now();
+    await this.each("readwrite", (record) => {
+      const { name, changedAt } = record.value as KeptState;
+      if (changedAt === undefined || changedAt > now) {
+        // Kept by an earlier version, or while the machine's clock was wrong: its days begin now.
+        record.update({ ...record.value, changedAt: now });
+      } else if (isTooOld(changedAt, now)) {
+        record.delete();
+        removed.push(name);
+      }
+    });
+    return removed;
+  }
+
+  /** Resolves once all that `visit` did to the records is safe. */
+  private each(
+    mode: IDBTransactionMode,
+    visit: (record: IDBCursorWithValue) => void,
+  ): Promise<void> {
+    const transaction = this.database.transaction(STORE, mode);
+    const request = transaction.objectStore(STORE).openCursor();
+    request.onsuccess = () => {
+      const record = request.result;
+      if (record === null) return;
+      visit(record);
+      record.continue();
+    };
+    return endOf(transaction);
   }
 
   private change(change: (store: IDBObjectStore) => unknown): Promise<void> {
@@ -56,15 +109,19 @@ export class KeptStates {
     // At once, and not when the answer has been heard: a worker that a script makes wait hears none, and
     // what the page is to keep meanwhile would wait for this for ever.
     transaction.commit();
-    return new Promise((resolve, reject) => {
-      // It is safe only now: until the transaction completes, it would be lost with the page.
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error(NOT_KEPT));
-    });
+    return endOf(transaction);
   }
 }
 
 const NOT_KEPT = "The browser could not keep this.";
+
+/** It is safe only then: until the transaction completes, it would be lost with the page. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error(NOT_KEPT));
+  });
+}
 
 function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

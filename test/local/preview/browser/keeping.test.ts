@@ -1,5 +1,6 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { at } from "../../../support/at";
+import { axeFindings } from "./axe";
 import { inPreview } from "./inPreview";
 import {
   chooseFromMenu,
@@ -31,6 +32,32 @@ async function sendLetters(
   return { dialog, left: Number(quota?.match(/\d+/)?.[0]) };
 }
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Moves the clock of every page that is loaded from now on. */
+function moveClock(context: BrowserContext, days: number): Promise<unknown> {
+  return context.addInitScript((by) => {
+    const before = Date.now;
+    Date.now = () => before() + by;
+  }, days * DAY_MS);
+}
+
+/** As if another workbook had been opened here, too. */
+function keepAnother(page: Page, name: string): Promise<void> {
+  return page.evaluate(async (called) => {
+    const answerTo = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answerTo(indexedDB.open("compact-preview"));
+    const store = database.transaction("workbooks", "readwrite").objectStore("workbooks");
+    const [kept] = await answerTo(store.getAll());
+    await answerTo(store.put({ ...kept, name: called }, "another"));
+    database.close();
+  }, name);
+}
+
 inPreview(
   "what the browser keeps",
   (preview) => {
@@ -43,6 +70,50 @@ inPreview(
       await typeInCell(page, at("Members", "District", 5), "Somewhere");
       await untilKept(page);
       await expect(page.locator("#kept").textContent()).resolves.toBe("All changes kept");
+    });
+
+    test("is listed, is deleted when asked, and goes 30 days after the last change", async () => {
+      const { page } = preview.open();
+      const district = at("Members", "District", 5);
+      const list = page.getByRole("dialog", { name: "Copies kept in this browser" });
+      const openList = () => chooseFromMenu(page, "File", "Copies kept in this browser");
+      await typeInCell(page, district, "Somewhere");
+      await untilKept(page);
+      await keepAnother(page, "Another Compact");
+      await openList();
+      expect(await axeFindings(page)).toEqual([]);
+      await expect(list.getByRole("listitem").count()).resolves.toBe(2);
+      const open = list.getByRole("listitem").filter({ hasText: "(open now)" });
+      await open.getByText(/^Last changed \d.* at \d\d:\d\d; about [\d.]+ [kM]B\.$/).waitFor();
+      await list.getByRole("button", { name: 'Delete the copy of "Another Compact"' }).click();
+      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await list.getByText("Another Compact").waitFor({ state: "detached" });
+      await expect(list.getByRole("listitem").count()).resolves.toBe(1);
+      await list.getByRole("button", { name: "Close" }).last().click();
+      await expectCell(page, district, "Somewhere");
+
+      const notice = page.locator("#notice");
+      await moveClock(page.context(), 29);
+      await page.reload();
+      await notice.getByText("Your changes from last time").waitFor();
+      await untilReady(page);
+      await moveClock(page.context(), 2);
+      await page.reload();
+      await notice
+        .getByText(/The copy of ".+" in this browser was deleted, 30 days after the last change\./)
+        .waitFor();
+      await untilReady(page);
+      await expectCell(page, district, "Kettering");
+
+      await typeInCell(page, district, "Elsewhere");
+      await untilKept(page);
+      await openList();
+      await list.getByRole("button", { name: "Delete all" }).click();
+      await page.getByText("The open workbook starts again.").waitFor();
+      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await expectCell(page, district, "Kettering");
+      await openList();
+      await list.getByText("No copy is kept in this browser.").waitFor();
     });
 
     test("is the newest tab's: the one before says so, and takes its turn when asked", async () => {
