@@ -208,7 +208,7 @@ export function program(surroundings: Surroundings): Command {
   withAnswer(
     compact
       .command("return")
-      .description("write the Compact's return to its region, with no person in it")
+      .description("write the Compact's return to its region, without contacts")
       .argument("<BOOK.xlsx>", "the workbook; it is never changed")
       .requiredOption("--out <RETURN.json>", "write the return here")
       .addOption(asAt("the figures are for")),

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { SentFile } from "../../src/region/receivedReturn";
+import { encodingOf } from "../oldFiles/csvText";
 import { CliError } from "./cliError";
 
 const RETURN = /\.(?:json|ndjson|jsonl)$/i;
@@ -32,19 +33,24 @@ export function* returnTexts(files: readonly string[]): Generator<SentFile> {
   for (const file of files) {
     const name = basename(file);
     if (LINES.test(file)) yield* linesOf(file, name);
-    else yield { name, text: readFileSync(file, "utf8") };
+    else yield { name, text: textOf(readFileSync(file)) };
   }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 function* linesOf(file: string, name: string): Generator<SentFile> {
   const handle = openSync(file, "r");
   try {
-    const decoder = new TextDecoder();
+    let decoder: TextDecoder | null = null;
     const buffer = new Uint8Array(CHUNK);
     let rest = "";
     let line = 0;
     for (;;) {
       const read = readSync(handle, buffer, 0, CHUNK, null);
+      decoder ??= new TextDecoder(encodingOf(buffer.subarray(0, read)));
       rest += decoder.decode(buffer.subarray(0, read), { stream: read > 0 });
       const lines = rest.split(/\r?\n/);
       rest = read === 0 ? "" : (lines.pop() ?? "");

@@ -16,6 +16,11 @@ export function csvText(bytes: Uint8Array): string {
   }
 }
 
+/** How the text of a file is written, from its beginning: UTF-16 by its mark or its zeros, else UTF-8. */
+export function encodingOf(start: Uint8Array): string {
+  return markedEncoding(start) ?? wideEncoding(start) ?? "utf-8";
+}
+
 function markedEncoding([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";

@@ -54,6 +54,7 @@ export type RefusalCode =
   | "compact-unnamed"
   | "year-not-over"
   | "undo-tab-taken"
+  | "tab-taken"
   | "meeting-unknown"
   | "asked-already"
   | "not-sent"

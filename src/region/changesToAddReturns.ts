@@ -39,7 +39,7 @@ export function changesToAddReturns(
 ): ReturnsAdded {
   const held = returnsHeld(readings, today).slice();
   const judged: { readonly one: Received; readonly kept: RowValues | null }[] = [];
-  for (const one of files.flatMap((file) => receivedReturns(file, today))) {
+  for (const one of files.flatMap((file) => receivedReturns(file, today).map(fitting))) {
     const same = held.some((other) => isSame(one, other));
     const kept = same ? null : rowOf(one, today);
     judged.push({ one, kept });
@@ -84,31 +84,46 @@ function isSame(one: Received, other: Received): boolean {
   return one.file === other.file && one.why === other.why && one.compact === other.compact;
 }
 
-/** The row that keeps it; null where it is too long for the cells. */
-function rowOf(one: Received, today: CalendarDate): RowValues | null {
+const TOO_LONG =
+  "It is longer than the cells of a workbook hold (120,000 characters). Use npx compact region.";
+
+/** One that is too long for the cells is refused: its row says why. */
+function fitting(one: Received): Received {
+  if (one.kind === "refused" || piecesOfReturn(JSON.stringify(one.sent)) !== null) return one;
+  const { compact, asAt } = one.sent;
+  return { kind: "refused", file: one.file, compact, asAt, why: TOO_LONG, text: null };
+}
+
+/** The row that keeps it, with its text where that fits. */
+function rowOf(one: Received, today: CalendarDate): RowValues {
   const kept = { receivedOn: dayCell(today), file: textCell(clipped(one.file, 200)) };
   if (one.kind === "refused") {
-    const { compact, asAt, why } = one;
+    const { compact, asAt, why, text } = one;
     return {
       ...kept,
+      ...piecesIn(text ?? ""),
       compact: textCell(compact || clipped(one.file, 200)),
       asAt: dayOrBlank(asAt),
       whyRefused: textCell(why),
     };
   }
   const { compact, year, asAt, rules } = one.sent;
-  const pieces = piecesOfReturn(JSON.stringify(one.sent));
-  if (pieces === null) return null;
-  const values: Record<string, CellValue> = {};
-  for (const [at, piece] of pieces.entries()) values[`piece${at + 1}`] = textCell(piece);
   return {
     ...kept,
-    ...values,
+    ...piecesIn(JSON.stringify(one.sent)),
     compact: textCell(compact),
     year: textCell(year),
     asAt: dayOrBlank(asAt),
     rules: textCell(rules),
   };
+}
+
+function piecesIn(text: string): RowValues {
+  const values: Record<string, CellValue> = {};
+  for (const [at, piece] of (piecesOfReturn(text) ?? []).entries()) {
+    values[`piece${at + 1}`] = piece === "" ? BLANK : textCell(piece);
+  }
+  return values;
 }
 
 function outcomeOf(
@@ -124,12 +139,7 @@ function outcomeOf(
   const { compact, asAt } = one.sent;
   const about = { file, compact, asAt };
   if (kept !== null) return { ...about, outcome: "added", why: whatToKnow(one.sent, held) };
-  if (held.some((other) => isSame(one, other))) {
-    return { ...about, outcome: "already here", why: "The very same return is held." };
-  }
-  const why =
-    "It is longer than the cells of a workbook hold (120,000 characters). Use npx compact region.";
-  return { ...about, outcome: "refused", why };
+  return { ...about, outcome: "already here", why: "The very same return is held." };
 }
 
 /** An older return is kept for the trends, one of another year for its own; neither makes the portfolio. */

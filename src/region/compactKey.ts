@@ -1,6 +1,7 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { shortName } from "./shortName";
 
-/** The name of a Compact as it is compared. */
+/** The name of a Compact as it is compared: "Kent Compact" and "The Kent Public Sector Compact" are one. */
 export function compactKey(compact: string): string {
-  return normalisedTitle(compact);
+  return shortName(normalisedTitle(compact)).replace(/^the /, "");
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayInWords, daysBetween, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { groupedBy } from "../domain/words/groupedBy";
+import { listed, quoted } from "../domain/words/quoted";
 import { compactKey } from "./compactKey";
 import { HeldReturns, type Taking } from "./heldReturns";
 import { type KnownRegion, NOTHING_KNOWN } from "./knownRegion";
@@ -97,6 +98,7 @@ export function covered(
         ? ""
         : `It was counted by rules ${last.rules}, others by rules ${rules}: ask for one made by the newest version of Compact.`,
       whyUsed(last),
+      otherSpellings(last, own),
     ];
     const why = whys.filter((part) => part !== "").join(" ");
     rows.push(row(last, today, isLate ? "late" : "current", why));
@@ -143,6 +145,16 @@ function ofAnotherYear(
 function whyUsed({ place, taking: { instead } }: Taken): string {
   if (instead === null) return "";
   return `Another return of the same day differs from it: ${instead.differs} (${instead.place}, then ${place}). This one is used, because it was received later; to use the other, take away ${place}.`;
+}
+
+/** One Compact under two names would be counted twice; two of nearly one name are told how to be two. */
+function otherSpellings(last: Taken, own: readonly Taken[]): string {
+  const known = normalisedTitle(last.compact);
+  const others = new Map(own.map(({ compact }) => [normalisedTitle(compact), compact]));
+  others.delete(known);
+  if (others.size === 0) return "";
+  const names = listed(Array.from(others.values(), (name) => quoted(name)).sort());
+  return `It is taken for the same Compact as ${names}, of which other returns are: only the newest counts. Write its name in one way in its Settings; where they are two, give one a name that differs in more than 'Compact', and make its return again.`;
 }
 
 function whySuperseded(one: Taken, last: Taken): string {

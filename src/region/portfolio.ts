@@ -11,6 +11,7 @@ import { quarterOf } from "./quarter";
 import { receivedReturns, type SentFile } from "./receivedReturn";
 import { type RefusedSum, refusedSums } from "./refusedSums";
 import type { ProgressReturn, ReturnedMeasure } from "./returnSchema";
+import { unknownSharers } from "./unknownSharers";
 
 /** Measures of several Compacts that count the same, as one row of the portfolio (design, section 11). */
 export interface PortfolioGroup {
@@ -35,15 +36,17 @@ export interface PortfolioGroup {
 
 /** A total over the quarters of `Portfolio.quarters`. */
 export interface Trend {
-  /** Who is in all of its figures: Compacts with a figure in each of the quarters. */
+  /** Who is in all of its figures: Compacts with a figure in each of the quarters that have a total. */
   readonly compacts: readonly string[];
-  /** Null where nobody is in all, or where the figures of that quarter do not add up. */
+  /** Null where too few have a figure in that quarter, or where figures do not add up. */
   readonly totals: readonly (number | null)[];
 }
 
 export interface Portfolio {
   readonly coverage: readonly Coverage[];
   readonly missing: readonly string[];
+  /** Sentences on what people have typed of the region and nobody can follow. */
+  readonly notices: readonly string[];
   readonly groups: readonly PortfolioGroup[];
   /** The returns that it is made from, by name of the Compact. */
   readonly returns: readonly ProgressReturn[];
@@ -104,6 +107,10 @@ export function portfolioOfCovered(
   return {
     coverage,
     missing,
+    notices: unknownSharers(
+      region,
+      coverage.map(({ compact }) => compact),
+    ),
     // What most have in common comes first.
     groups: groups.sort(
       (a, b) => b.compacts.length - a.compacts.length || a.name.localeCompare(b.name, "en-GB"),
@@ -163,16 +170,45 @@ function groupOf(
   };
 }
 
-/** Of another set of Compacts a total would rise or fall with who returned: only who is in all is added. */
+/**
+ * Of another set of Compacts a total would rise or fall with who returned: only who has a figure in all
+ * of the quarters shown is added. They are the quarters, two at least, of which most figures are then
+ * added; what one Compact alone has returned early costs nobody else the trend.
+ */
 function trendOf(alike: readonly FromCompact[], addsUp: boolean, quarters: number): Trend {
-  const inAll = alike.filter(({ figures }) => figures.every((figure) => figure !== null));
-  const isShown = addsUp && inAll.length > 0 && quarters > 1;
+  const [best] = (addsUp ? setsOfQuarters(quarters) : [])
+    .map((shown) => ({
+      shown,
+      inAll: alike.filter(({ figures }) => shown.every((at) => (figures[at] ?? null) !== null)),
+    }))
+    .filter(({ inAll }) => inAll.length > 0)
+    .sort((a, b) => addedIn(b) - addedIn(a) || b.inAll.length - a.inAll.length);
   return {
-    compacts: isShown ? inAll.map(({ compact }) => compact) : [],
+    compacts: (best?.inAll ?? []).map(({ compact }) => compact),
     totals: Array.from({ length: quarters }, (_, at) =>
-      isShown ? sum(inAll.map(({ figures }) => figures[at] ?? null)) : null,
+      best?.shown.includes(at) ? sum(best.inAll.map(({ figures }) => figures[at] ?? null)) : null,
     ),
   };
+}
+
+function addedIn({
+  shown,
+  inAll,
+}: {
+  readonly shown: readonly number[];
+  readonly inAll: readonly FromCompact[];
+}): number {
+  return shown.length * inAll.length;
+}
+
+/** Every two quarters or more, those with later quarters first: at most eleven sets of four. */
+function setsOfQuarters(quarters: number): readonly (readonly number[])[] {
+  const sets: number[][] = [];
+  for (let bits = 2 ** quarters - 1; bits > 0; bits--) {
+    const set = Array.from({ length: quarters }, (_, at) => at).filter((at) => (bits >> at) & 1);
+    if (set.length > 1) sets.push(set);
+  }
+  return sets;
 }
 
 function sum(figures: readonly (number | null)[]): number {

@@ -1,11 +1,14 @@
 import { type CalendarDate, dayInWords, describeDay } from "../cells/calendarDate";
+import { normalisedTitle } from "../cells/normalisedTitle";
 import { ageInWords } from "../domain/words/ageInWords";
 import { countOf, describeFigure } from "../domain/words/figure";
+import { groupedBy } from "../domain/words/groupedBy";
 import { listedAll } from "../domain/words/listedAll";
 import type { Block } from "../report/block";
 import { heading, paragraph, tableBlock, tableColumn, words } from "../report/blocks";
 import type { PrintedDocument } from "../report/printedDocument";
 import { compactBlocks } from "./compactBlocks";
+import { compactKey } from "./compactKey";
 import { exampleBlocks } from "./exampleBlocks";
 import type { Portfolio } from "./portfolio";
 import { shortName } from "./shortName";
@@ -33,16 +36,21 @@ export function portfolioDocument(portfolio: Portfolio, today: CalendarDate): Pr
   };
 }
 
-function headBlocks(title: string, { returns, missing, coverage }: Portfolio): readonly Block[] {
+function headBlocks(
+  title: string,
+  { returns, missing, coverage, notices }: Portfolio,
+): readonly Block[] {
   const names = returns.map(({ compact }) => shortName(compact));
   const from = `Put together from the newest return of ${returns.length === 1 ? "one Compact" : `${returns.length} Compacts`}${names.length === 0 ? "" : `: ${listedAll(names)}`}.`;
   return [
     { kind: "title", above: "Compacts of the region", title, below: [] },
     paragraph(returns.length === 0 ? "No return that can be used has come in." : from, "lead"),
     ...lateNotice(coverage),
+    ...refusedNotice(coverage, returns),
     ...(missing.length === 0
       ? []
       : [paragraph(`Without a return that can be used: ${listedAll(missing.slice())}.`, "notice")]),
+    ...notices.map((notice) => paragraph(notice, "notice")),
   ];
 }
 
@@ -62,28 +70,62 @@ function lateNotice(coverage: Portfolio["coverage"]): readonly Block[] {
   ];
 }
 
+/** Whoever is refused and has no other return is in no figure, whether or not anybody has listed it. */
+function refusedNotice(
+  coverage: Portfolio["coverage"],
+  returns: Portfolio["returns"],
+): readonly Block[] {
+  const used = new Set(returns.map(({ compact }) => compactKey(compact)));
+  const refused = coverage
+    .filter(({ state, compact }) => state === "refused" && !used.has(compactKey(compact)))
+    .map(({ compact }) => shortName(compact));
+  if (refused.length === 0) return [];
+  const text = `Refused, and so in no figure: ${listedAll(Array.from(new Set(refused)))}. Why stands under Who has returned.`;
+  return [paragraph(text, "notice")];
+}
+
+/** The newest of each type, Good Practice Events or others; of those without a day how many there are. */
 function eventBlocks(returns: Portfolio["returns"]): readonly Block[] {
-  const events = returns
+  const held = returns
     .flatMap(({ compact, events: own }) => own.map((event) => ({ compact, ...event })))
-    .filter(({ status, date }) => status === "Held" && date !== null)
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
-  if (events.length === 0) return [];
-  const columns = [
-    tableColumn("Day", 3),
-    tableColumn("Event", 6),
-    tableColumn("Type", 4),
-    tableColumn("Compact", 4),
-  ];
-  const rows = events
-    .slice(0, MOST_EVENTS)
-    .map(({ date, event, type, compact }) =>
-      [dayInWords(date ?? ""), event, type, shortName(compact)].map((text) => words(text)),
-    );
-  const rest = events.length - rows.length;
+    .filter(({ status }) => normalisedTitle(status) === "held");
+  if (held.length === 0) return [];
+  const events = held
+    .filter(({ date }) => date !== null)
+    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "", "en-GB"));
+  const shown = groupedBy(events.slice(0, MOST_EVENTS), ({ type }) => normalisedTitle(type));
+  const columns = [tableColumn("Day", 3), tableColumn("Event", 7), tableColumn("Compact", 5)];
+  const tables = Array.from(shown.values(), (ofType): readonly Block[] => {
+    const type = ofType[0]?.type || "Of no type";
+    return [
+      heading(2, type),
+      tableBlock(
+        `Events held: ${type}, newest first`,
+        columns,
+        ofType.map(({ date, event, compact }) =>
+          [dayInWords(date ?? ""), event, shortName(compact)].map((text) => words(text)),
+        ),
+      ),
+    ];
+  }).flat();
+  const older = events.length - MOST_EVENTS;
+  const dayless = held.filter(({ date }) => date === null);
+  const whose = Array.from(new Set(dayless.map(({ compact }) => shortName(compact))));
+  const [are, have] = dayless.length === 1 ? ["is", "has"] : ["are", "have"];
   return [
     heading(1, "Good practice across the region"),
-    tableBlock("The events held, by day", columns, rows),
-    ...(rest > 0 ? [paragraph(`${describeFigure(rest)} more are in the returns.`, "small")] : []),
+    ...tables,
+    ...(older > 0
+      ? [paragraph(`${describeFigure(older)} older ones are in the returns.`, "small")]
+      : []),
+    ...(dayless.length === 0
+      ? []
+      : [
+          paragraph(
+            `${countOf(dayless.length, "events")} ${are} said to be held and ${have} no day, and so ${are} not listed: of ${listedAll(whose)}.`,
+            "small",
+          ),
+        ]),
   ];
 }
 

@@ -36,6 +36,8 @@ export type Received =
       readonly compact: string;
       readonly asAt: string | null;
       readonly why: string;
+      /** What it holds, so that a later version can judge it again; null where it is no JSON. */
+      readonly text: string | null;
     };
 
 /**
@@ -47,17 +49,19 @@ export function receivedReturns(
   today: CalendarDate,
 ): readonly Received[] {
   const plain = text.replace(/^\uFEFF/, "").trim();
-  if (plain === "") return [refused(name, {}, "The file is empty.")];
+  if (plain === "") return [refused(name, undefined, "The file is empty.")];
   const whole = parsedJson(plain);
   if (whole !== undefined) return [received(name, whole, today)];
   const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (lines.length < 2) {
-    return [refused(name, {}, "It is no JSON. Ask for the file that Compact has made, unchanged.")];
+    return [
+      refused(name, undefined, "It is no JSON. Ask for the file that Compact has made, unchanged."),
+    ];
   }
   return lines.map((line, index) => {
     const value = parsedJson(line);
     return value === undefined
-      ? refused(`${name}, line ${index + 1}`, {}, "The line is no JSON.")
+      ? refused(`${name}, line ${index + 1}`, undefined, "The line is no JSON.")
       : received(`${name}, line ${index + 1}`, value, today);
   });
 }
@@ -69,7 +73,7 @@ function received(file: string, value: unknown, today: CalendarDate): Received {
   if (version === undefined) {
     return refused(
       file,
-      claims,
+      value,
       "It is no return of a Compact: it does not say which schema it follows.",
     );
   }
@@ -80,7 +84,7 @@ function received(file: string, value: unknown, today: CalendarDate): Received {
       : "Ask for a return made by the version of Compact that is used here.";
     return refused(
       file,
-      claims,
+      value,
       `It follows ${schema}, ${isNewer ? "a newer version" : "an older version"}; this one reads ${RETURN_SCHEMA}. ${what}`,
     );
   }
@@ -95,7 +99,7 @@ function received(file: string, value: unknown, today: CalendarDate): Received {
   const more = faults.length - MOST_FAULTS;
   const rest = more > 0 ? [`${more} more such ${more === 1 ? "fault" : "faults"}.`] : [];
   const why = [...faults.slice(0, MOST_FAULTS), ...rest, HOW_TO_MEND].join(" ");
-  return refused(file, claims, why);
+  return refused(file, value, why);
 }
 
 const HOW_TO_MEND =
@@ -118,12 +122,14 @@ function claimsOf(value: unknown): Claims {
   return typeof value === "object" && value !== null ? value : {};
 }
 
-function refused(file: string, { compact, asAt }: Claims, why: string): Received {
+function refused(file: string, value: unknown, why: string): Received {
+  const { compact, asAt } = claimsOf(value);
   return {
     kind: "refused",
     file,
     compact: typeof compact === "string" ? tidyText(compact).slice(0, 500) : "",
     asAt: typeof asAt === "string" && parseIsoDay(asAt) !== null ? asAt : null,
     why,
+    text: value === undefined ? null : JSON.stringify(value),
   };
 }

@@ -89,7 +89,9 @@ function whyMembersOverlap(
   if (!alike.every(({ measure }) => /^members/i.test(measure.kind ?? ""))) return "";
   const counted = new Map(alike.map(({ compact }) => [compactKey(compact), compact]));
   for (const { compact, sharesMembersWith } of compacts) {
-    const other = sharesMembersWith.find((name) => counted.has(compactKey(name)));
+    const other = sharesMembersWith
+      .map((name) => counted.get(compactKey(name)))
+      .find((name) => name !== undefined && compactKey(name) !== compactKey(compact));
     if (other === undefined || !counted.has(compactKey(compact))) continue;
     return `${compact} and ${other} have members in common, who would be counted twice.`;
   }

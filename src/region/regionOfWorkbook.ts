@@ -3,6 +3,9 @@ import { describeCell } from "../cells/cellValue";
 import { cellOf } from "../tables/cellOf";
 import type { Compact } from "../tables/compact";
 import { recordsOf } from "../tables/readTable";
+import { compactKey } from "./compactKey";
+import { compactsNamed } from "./compactsNamed";
+import { isRegionTab } from "./isRegionTab";
 import type { KnownRegion } from "./knownRegion";
 import { type Received, receivedReturns } from "./receivedReturn";
 
@@ -10,16 +13,13 @@ type Readings = Compact["readings"];
 
 /** What people have typed and confirmed of the region. */
 export function knownRegionOf(readings: Readings): KnownRegion {
+  const listed = recordsOf(readings.Compacts).filter(({ compact }) => compact !== "");
+  const known = new Set(listed.map(({ compact }) => compactKey(compact)));
   return {
-    compacts: recordsOf(readings.Compacts)
-      .filter(({ compact }) => compact !== "")
-      .map(({ compact, sharesMembersWith }) => ({
-        compact,
-        sharesMembersWith: sharesMembersWith
-          .split(/[;\n]/)
-          .map((name) => name.trim())
-          .filter((name) => name !== ""),
-      })),
+    compacts: listed.map(({ compact, sharesMembersWith }) => ({
+      compact,
+      sharesMembersWith: compactsNamed(sharesMembersWith, known),
+    })),
     likeMeasures: recordsOf(readings["Like measures"]).map(
       ({ measuredBy, thing, unit, countsAs }) => ({ measuredBy, thing, unit, countsAs }),
     ),
@@ -32,18 +32,20 @@ export function knownRegionOf(readings: Readings): KnownRegion {
  */
 export function returnsHeld(readings: Readings, today: CalendarDate): readonly Received[] {
   const reading = readings.Returns;
+  if (!isRegionTab(reading)) return [];
   return recordsOf(reading).flatMap((record): readonly Received[] => {
     const { compact, asAt, file, whyRefused, row } = record;
     // Of a file that names no Compact its own name stands there.
     const named = compact === file ? "" : compact;
-    if (whyRefused !== "") {
-      return [{ kind: "refused", file, compact: named, asAt, why: whyRefused }];
-    }
     const pieces = (["piece1", "piece2", "piece3"] as const).map((field) =>
       describeCell(cellOf(reading, row, field)),
     );
+    const text = pieces.join("");
+    if (whyRefused !== "" && text === "") {
+      return [{ kind: "refused", file, compact: named, asAt, why: whyRefused, text: null }];
+    }
     const place = `row ${row.sheetRow} of the tab ${reading.sheetName ?? "Returns"}`;
-    const held = receivedReturns({ name: file, text: pieces.join("") }, today);
+    const held = receivedReturns({ name: file, text }, today);
     return held.map((one) => (one.kind === "return" ? { ...one, place } : one));
   });
 }

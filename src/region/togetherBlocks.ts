@@ -81,11 +81,11 @@ function trendBlocks(
   return [
     heading(2, "Over the quarters"),
     paragraph(
-      "Each row adds up the same Compacts in every quarter: those with a figure in each.",
+      "Each row adds up the same Compacts in every quarter that it shows: those with a figure in each. – is a quarter that too few have a figure for.",
       "intro",
     ),
     tableBlock(
-      "Totals by quarter, of the Compacts that have a figure in every quarter",
+      "Totals by quarter, of the Compacts that have a figure in every quarter shown",
       [
         tableColumn("Measure", 6),
         ...quarters.map((quarter) => tableColumn(quarterInWords(quarter), 3, "right")),
@@ -97,6 +97,24 @@ function trendBlocks(
         words(listedAll(trend.compacts.map(shortName))),
       ]),
     ),
+    ...leftOut(shown, quarters),
+  ];
+}
+
+/** Who is in the total, but not in its way over the quarters: "Left out of Jobs filled: Rutland". */
+function leftOut(groups: readonly PortfolioGroup[], quarters: readonly string[]): readonly Block[] {
+  const items = groups.flatMap(({ name, compacts, trend }) => {
+    const others = compacts.filter((compact) => !trend.compacts.includes(compact));
+    if (others.length === 0) return [];
+    const shown = quarters.filter((_, at) => trend.totals[at] !== null).map(quarterInWords);
+    const who = listedAll(others.map(shortName));
+    const have = others.length === 1 ? "has" : "have";
+    return [[bold(`${name}: `), plain(`${who} ${have} no figure in each of ${listedAll(shown)}.`)]];
+  });
+  if (items.length === 0) return [];
+  return [
+    paragraph("Left out of these rows, though not of the totals above:", "small"),
+    list(items),
   ];
 }
 

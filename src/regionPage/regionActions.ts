@@ -1,4 +1,5 @@
 import { saveFile } from "../dialogPage/saveFile";
+import { textOfFile } from "../dialogPage/textOfFile";
 import type { Store } from "../sidebar/drawnStore";
 import { failureOf } from "../sidebar/failure";
 import type { Ask, CallFailure } from "../sidebar/server";
@@ -56,7 +57,7 @@ export function regionActions(store: Store<PageState>, ask: Ask, save = saveFile
       const sent: { name: string; text: string }[] = [];
       for (const file of files) {
         try {
-          sent.push({ name: file.name.slice(0, 200), text: await file.text() });
+          sent.push({ name: file.name.slice(0, 200), text: await textOfFile(file) });
         } catch {
           const failure = `${file.name} could not be read: it was moved or is open elsewhere. No return was added.`;
           return store.set({ working: null, failure });

@@ -49,7 +49,7 @@ function ownReturn({ saved }: PageState, actions: RegionActions): Description {
     el(
       "p",
       {},
-      "One small file with our measures, totals and events, as things stand. It names no person. Send it to whoever keeps the region\u2019s portfolio.",
+      "One small file with our measures, totals and events, as things stand. Contacts\u2019 names, addresses and telephone numbers are taken out of it; another name that somebody typed stays. Send it to whoever keeps the region\u2019s portfolio.",
     ),
     button("Make our return", () => actions.makeReturn(true)),
     " ",
@@ -82,7 +82,7 @@ function setUpSection(actions: RegionActions): Description {
 
 function receivedSection(state: PageState, actions: RegionActions): Description {
   const { region, working, offered, change } = state;
-  const { coverage = [], missing = [], more = 0 } = region ?? {};
+  const { coverage = [], missing = [], notices = [], more = 0 } = region ?? {};
   return el(
     "section",
     { key: "received" },
@@ -118,6 +118,7 @@ function receivedSection(state: PageState, actions: RegionActions): Description 
         missing.map((compact, at) => [at === 0 ? "" : ", ", name(compact)]),
         ".",
       ),
+    notices.map((notice, at) => el("p", { key: `notice ${at}` }, shown(notice))),
     coverage.length === 0
       ? el("p", { key: "none", class: "quiet" }, "No return has been added yet.")
       : scrollingRows(

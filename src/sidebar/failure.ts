@@ -49,6 +49,7 @@ const REFUSALS: {
   "year-unknown": NOT_NOW,
   "compact-unnamed": NOT_NOW,
   "undo-tab-taken": NOT_NOW,
+  "tab-taken": NOT_NOW,
   "year-not-over": NOT_NOW,
   "meeting-unknown": NOT_NOW,
   "asked-already": NOT_NOW,

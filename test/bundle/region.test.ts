@@ -43,6 +43,48 @@ test("the region's tabs come only when they are asked for, and once", () => {
   expect(answerOf(project, "setUpRegion", {}).sentence).toBe("Nothing was missing.");
 });
 
+test("a tab of somebody's own is not taken over: nothing is written, and how to go on is said", () => {
+  const project = addOnOnSample();
+  const own = workbookOf(project).addSheet("Returns");
+  own.setCell(1, 1, { value: "Library book" });
+  const before = workbookOf(project).sheets.map(({ name }) => name);
+  for (const reply of [
+    replyTo(project, "setUpRegion", {}),
+    replyTo(project, "addReturns", { files: [sent(aReturn("Derby"))] }),
+  ]) {
+    expect(reply).toMatchObject({
+      code: "tab-taken",
+      message:
+        'The tab "Returns" is not the region\'s: it has no columns called "Compact", "As at", "Received on", "File". Nothing was changed. Give that tab another name, by a double click on it, and do this again.',
+    });
+  }
+  expect(workbookOf(project).sheets.map(({ name }) => name)).toEqual(before);
+  expect(answerOf(project, "readRegion", {})).toMatchObject({ isSetUp: false, coverage: [] });
+});
+
+test("a refused return is kept with its text, to be read again; one too long leaves its row and why", () => {
+  const project = addOnOnSample();
+  const many = aReturn("Derby City Compact", { measures: [aMeasure({ actual: 500, members: 3 })] });
+  const long = aReturn("Corby Compact", { achievements: Array(70).fill("x".repeat(2000)) });
+  const files = [sent(many, "many.json"), sent(long, "long.json")];
+  const { offered, state } = answerOf(project, "addReturns", { files });
+  expect(offered.map(({ outcome }) => outcome)).toEqual(["refused", "refused"]);
+  expect(columnValues(sheetOf(project, "Returns"), "Return")).toEqual([
+    JSON.stringify(many),
+    undefined,
+  ]);
+  expect(state.coverage.map(({ compact, why }) => `${compact}: ${why}`)).toEqual([
+    "Corby Compact: It is longer than the cells of a workbook hold (120,000 characters). Use npx compact region.",
+    expect.stringContaining("Derby City Compact: SM1, actual: 500 members"),
+  ]);
+  expect(answerOf(project, "addReturns", { files }).offered).toEqual(offered);
+  expect(columnValues(sheetOf(project, "Returns"), "Compact")).toHaveLength(2);
+  put(sheetOf(project, "Returns"), 2, "Return", JSON.stringify(aReturn("Derby City Compact")));
+  expect(answerOf(project, "readRegion", {}).groups.map(({ total }) => total)).toEqual([
+    "10 of 27 members",
+  ]);
+});
+
 test("every return is kept, and the workbook says the same as the files alone", () => {
   const { project, added } = withNine();
   expect(added.sentence).toBe("13 returns added, 1 refused.");
@@ -190,11 +232,14 @@ test("Compacts with members in common, as typed, are not added up", () => {
   const skills = () =>
     answerOf(project, "readRegion", {}).groups.find(({ name }) => name.includes("Skills Pledge"));
   expect(skills()?.total).toBe("24 of 42 members");
-  put(sheetOf(project, "Compacts"), 2, "Shares members with", "Derbyshire Compact");
+  put(sheetOf(project, "Compacts"), 2, "Shares members with", "derbyshire and Nobody");
   expect(skills()).toMatchObject({
     total: "not added up",
     why: "Derby City Compact and Derbyshire Compact have members in common, who would be counted twice.",
   });
+  expect(answerOf(project, "readRegion", {}).notices).toEqual([
+    expect.stringContaining("'Nobody', with whom Derby City Compact shares members"),
+  ]);
 });
 
 test("the return goes into Drive under its name, and the portfolio becomes a document", () => {

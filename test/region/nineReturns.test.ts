@@ -5,6 +5,7 @@ import { portfolioDocument } from "../../src/region/portfolioDocument";
 import { quarterOf } from "../../src/region/quarter";
 import { aDay } from "../support/builders";
 import { nineReturns } from "./nineReturns";
+import { aReturn, sent } from "./returns";
 
 const TODAY = aDay("2009-10-20");
 const portfolio = portfolioOf(nineReturns(true), TODAY);
@@ -132,6 +133,56 @@ test("a trend adds up the same Compacts in every quarter, and only what adds up"
   });
   const charter = groups.find(({ name }) => name.includes("Charter signed on"));
   expect(charter?.trend).toEqual({ compacts: [], totals: [null, null] });
+});
+
+test("the first page names who is refused, whether or not anybody has listed it", () => {
+  const text = JSON.stringify(portfolioDocument(portfolio, TODAY).sections[0]);
+  expect(text).toContain(
+    "Refused, and so in no figure: Leicester City. Why stands under Who has returned.",
+  );
+});
+
+test("events stand by type, the newest first, and those without a day are counted", () => {
+  const event = (name: string, date: string | null, type: string) => ({
+    event: name,
+    type,
+    date,
+    status: "Held",
+    host: "",
+  });
+  const events = [
+    ...Array.from({ length: 60 }, (_, at) => event(`Old ${at}`, "2009-05-01", "Launch")),
+    event("New", "2009-09-01", "Good Practice Event"),
+    event("Newest", "2009-09-02", "Good Practice Event"),
+    event("Some day", null, "Launch"),
+  ];
+  const text = JSON.stringify(
+    portfolioDocument(portfolioOf([sent(aReturn("Derby", { events }))], TODAY), TODAY).sections,
+  );
+  const places = ["Good Practice Event", "Newest", "New", "Launch", "Old 10", "Old 57"].map(
+    (name) => text.indexOf(name === "New" ? `"New"` : name),
+  );
+  expect(places).toEqual(places.slice().sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(text).not.toContain("Old 58");
+  expect(text).toContain("2 older ones are in the returns.");
+  expect(text).toContain(
+    "1 event is said to be held and has no day, and so is not listed: of Derby.",
+  );
+});
+
+test("one return of a quarter that nobody else has returned costs nobody the trend, and who is left out is said", () => {
+  const early = nineReturns(false)
+    .filter(({ name }) => name === "derby.json")
+    .map(({ name, text }) => ({ name, text: text.replace('"2009-10-02"', '"2010-02-26"') }));
+  const later = portfolioOf([...nineReturns(true), ...early], aDay("2010-03-01"));
+  expect(later.quarters).toEqual(["2009-Q2", "2009-Q3", "2010-Q1"]);
+  const events = later.groups.find(({ name }) => name.startsWith("Good Practice Event"));
+  expect(events?.trend.totals).toEqual([4, 8, null]);
+  expect(events?.trend.compacts).toHaveLength(5);
+  expect(JSON.stringify(portfolioDocument(later, aDay("2010-03-01")).sections)).toContain(
+    "Lincolnshire has no figure in each of Apr to Jun 2009 and Jul to Sep 2009.",
+  );
 });
 
 test.each([

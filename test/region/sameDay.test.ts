@@ -26,6 +26,25 @@ test("two returns of one day that differ: which, in what, which is used and how 
   expect(groups.map(({ total }) => total)).toEqual([12]);
 });
 
+test("one Compact under two names is counted once, by its newest return, and how to mend it is said", () => {
+  const names = ["Northamptonshire Public Sector Compact", "Northamptonshire Compact"];
+  const { coverage, groups, missing } = portfolioOf(
+    names.map((name, at) => sent(aReturn(name, { asAt: `2009-10-0${7 - at}` }), `${at}.json`)),
+    TODAY,
+    { compacts: names.map((compact) => ({ compact, sharesMembersWith: [] })), likeMeasures: [] },
+  );
+  expect(coverage.map(({ compact, state, why }) => [compact, state, why])).toEqual([
+    ["Northamptonshire Compact", "superseded", "A return of 7 Oct 2009 is newer."],
+    [
+      "Northamptonshire Public Sector Compact",
+      "current",
+      "It is taken for the same Compact as 'Northamptonshire Compact', of which other returns are: only the newest counts. Write its name in one way in its Settings; where they are two, give one a name that differs in more than 'Compact', and make its return again.",
+    ],
+  ]);
+  expect(groups.map(({ total, compacts }) => [total, compacts])).toEqual([[10, [names[0]]]]);
+  expect(missing).toEqual([]);
+});
+
 test("the very same return twice has no difference to tell", () => {
   const { coverage } = portfolioOf(
     [sent(aReturn("Derby"), "a.json"), sent(aReturn("Derby"), "b.json")],

@@ -151,6 +151,7 @@ test("of odd spellings and figures that stand alone they say what the sheet says
     aReturn("Melton Compact", { measures: ODD }),
     aReturn("Corby \u00a0Compact*", { asAt: "2009-09-07", measures: plain }),
     aReturn("corby compact", { asAt: "2009-10-06", measures: plain }),
+    aReturn("The Melton Public Sector Compact", { asAt: "2009-09-01", measures: ODD }),
   ];
   const duck = await duckReturns(fileOf("odd.ndjson", returns));
   const found = await queried(duck);

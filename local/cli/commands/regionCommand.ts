@@ -42,7 +42,7 @@ export async function regionCommand(
   const ask = { asAt: asAt ?? null, files: [], withDocument: false };
   const { today, region } = callAddOn(project, "readReturns", ask);
   const taken = covered(received(files, today), today, region);
-  const { coverage, missing, groups: whole, quarters } = portfolioOfCovered(taken, region);
+  const { coverage, missing, notices, groups: whole, quarters } = portfolioOfCovered(taken, region);
   if (out !== undefined) {
     const { document } = callAddOn(project, "readReturns", {
       asAt: asAt ?? null,
@@ -56,9 +56,10 @@ export async function regionCommand(
   // The measures behind a group stand in the returns.
   const groups = whole.map(({ measures: _, likenesses: __, ...group }) => group);
   if (json) {
-    terminal.say(JSON.stringify({ coverage, missing, quarters, groups }));
+    terminal.say(JSON.stringify({ coverage, missing, notices, quarters, groups }));
     return;
   }
+  for (const notice of notices) terminal.warn(notice);
   for (const line of inLines(coverage, missing, groups)) terminal.say(line);
   if (out !== undefined) terminal.say(`\nThe portfolio of achievements is in ${out}.`);
   if (lines !== undefined) {

@@ -14,7 +14,7 @@ export interface ReturnOptions extends FileSettings {
   readonly calls?: boolean;
 }
 
-/** The Compact's return to its region: one small JSON file, on one line, with no person in it. */
+/** The Compact's return to its region: one small JSON file, on one line, without contacts. */
 export async function returnCommand(
   { root, terminal }: Surroundings,
   book: string,
@@ -38,7 +38,7 @@ export async function returnCommand(
     return;
   }
   terminal.say(
-    `The return of ${made.compact} as at ${describeDay(made.asAt as CalendarDate)} is in ${out}: ${made.measures.length} success measures, and nobody's name or address.`,
+    `The return of ${made.compact} as at ${describeDay(made.asAt as CalendarDate)} is in ${out}: ${made.measures.length} success measures, without names of contacts, addresses and telephone numbers. Another name that somebody typed stays: look through it before you send it.`,
   );
   if (calls) printCalls(terminal, counted);
 }

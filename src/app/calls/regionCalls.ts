@@ -6,6 +6,7 @@ import { countOf, describeFigure } from "../../domain/words/figure";
 import { changesToAddReturns, type OfferedReturn } from "../../region/changesToAddReturns";
 import { changesToConfirm } from "../../region/changesToConfirm";
 import { covered } from "../../region/coverage";
+import { isRegionTab, REGION_TABS, refuseTakenTabs } from "../../region/isRegionTab";
 import type { LikeMeasure } from "../../region/knownRegion";
 import { likenessKey } from "../../region/likeness";
 import { loadedLine } from "../../region/loadedReturn";
@@ -15,7 +16,6 @@ import { portfolioDocument } from "../../region/portfolioDocument";
 import { receivedReturns, type SentFile } from "../../region/receivedReturn";
 import { knownRegionOf, returnsHeld } from "../../region/regionOfWorkbook";
 import type { Compact } from "../../tables/compact";
-import type { TableName } from "../../tables/tableName";
 import { compactRead } from "../jobs/compactRead";
 import { returnOf } from "../jobs/makeReturn";
 import { makeUndoable } from "../jobs/makeUndoable";
@@ -30,7 +30,6 @@ import type {
   ReturnsTogether,
 } from "./states/regionState";
 
-const TABS: readonly TableName[] = ["Compacts", "Returns", "Like measures"];
 /** A page is for people; the tab Returns has the rest. */
 const MOST_RETURNS = 300;
 
@@ -54,15 +53,16 @@ export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolea
     name,
     text,
     link,
-    sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, and nobody's name or address.${refused.join("")}`,
+    sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, without names of contacts, addresses and telephone numbers. Another name that somebody typed stays: look through it before you send it.${refused.join("")}`,
   };
 }
 
-/** Adds the region's tabs, where they are missing. */
+/** Adds the region's tabs, where they are missing. Throws Refusal "locked", and "tab-taken" where one of that name is somebody's own. */
 export function setUpRegion(ports: Ports): RegionChanged {
   return ports.lock.whileLocked(() => {
     const { readings } = compactRead(ports, ports.workbook.read());
-    const missing = TABS.filter((table) => readings[table].sheetName === null);
+    refuseTakenTabs(readings);
+    const missing = REGION_TABS.filter((table) => readings[table].sheetName === null);
     const changes = missing.map((table): Change => ({ kind: "add table", table }));
     const { refused } = ports.workbook.apply(changes);
     const done =
@@ -73,7 +73,7 @@ export function setUpRegion(ports: Ports): RegionChanged {
   });
 }
 
-/** Keeps returns, each with what is to be known of it: one step to undo. Throws Refusal "locked", and what `makeUndoable` throws. */
+/** Keeps returns, each with what is to be known of it: one step to undo. Throws Refusal "locked", "tab-taken", and what `makeUndoable` throws. */
 export function addReturns(
   ports: Ports,
   { files }: { readonly files: readonly SentFile[] },
@@ -81,6 +81,7 @@ export function addReturns(
   return ports.lock.whileLocked(() => {
     const now = ports.workbook.read();
     const { readings, today } = compactRead(ports, now);
+    refuseTakenTabs(readings);
     const { offered, changes } = changesToAddReturns(readings, files, today);
     const count = (of: OfferedReturn["outcome"]) =>
       offered.filter(({ outcome }) => outcome === of).length;
@@ -106,6 +107,7 @@ export function confirmLikeMeasures(
   return ports.lock.whileLocked(() => {
     const now = ports.workbook.read();
     const { readings, today } = compactRead(ports, now);
+    refuseTakenTabs(readings);
     const changes = changesToConfirm(readings, likeMeasures, today);
     const sentence = "Which measures count as one";
     const made = makeUndoable(ports, readings, now, { sentence, changes });
@@ -154,14 +156,15 @@ function portfolioHeld(readings: Compact["readings"], today: CalendarDate): Port
 }
 
 function stateOf({ readings, today }: Compact): RegionState {
-  const { coverage, missing, groups, region } = portfolioHeld(readings, today);
+  const { coverage, missing, notices, groups, region } = portfolioHeld(readings, today);
   const confirmed = new Set(region.likeMeasures.map(likenessKey));
   return {
-    isSetUp: TABS.every((table) => readings[table].sheetName !== null),
+    isSetUp: REGION_TABS.every((table) => isRegionTab(readings[table])),
     today,
     coverage: coverage.slice(0, MOST_RETURNS),
     more: Math.max(0, coverage.length - MOST_RETURNS),
     missing,
+    notices,
     groups: groups.map((group) => groupShown(group, confirmed)),
   };
 }

@@ -14,7 +14,7 @@ export const compactsTable = declareTable("Compacts", {
     }),
     sharesMembersWith: text(
       "Shares members with",
-      "Other Compacts that some of its members belong to, with ; between them. Members counted by both are not added up.",
+      "Other Compacts that some of its members belong to, with ; or a comma between them. Members counted by both are not added up.",
       { long: true },
     ),
   },

@@ -51,7 +51,7 @@ test("it is the sample return of the region, achievements and all", () => {
   );
 });
 
-test("nobody's name or address is in it", () => {
+test("no contact's name or address is in it", () => {
   const text = readFileSync(at("returns", "northants.json"), "utf8");
   const members = readFileSync(join(ROOT, "examples/northamptonshire-2009-10/Members.csv"), "utf8");
   const addresses = members.match(/[\w.]+@[\w.]+/g) ?? [];
@@ -93,7 +93,7 @@ const LIST_COMPACTS = `
 function main() {
   const rows = [
     ["Compact", "Shares members with"],
-    ["Derby City Compact", "Derbyshire Compact; Melton Compact"],
+    ["Derby City Compact", "Derbyshire, Melton Compact and Corby"],
     ["Melton Compact", ""],
   ];
   SpreadsheetApp.getActiveSpreadsheet().insertSheet("Compacts").getRange(1, 1, 3, 2).setValues(rows);
@@ -124,6 +124,20 @@ test("one file with a return a line is read as a folder is", () => {
   expect(quarters).toEqual(["2009-Q3"]);
 });
 
+test("files in UTF-16 are read as those in UTF-8", () => {
+  mkdirSync(at("wide"));
+  const text = readFileSync(join(NINE_RETURNS, "derby.json"), "utf8").trim();
+  const lines = `\ufeff${text}\r\n${text.replace("Derby City", "Melton")}\r\n`;
+  writeFileSync(at("wide", "one.json"), Buffer.from(`\ufeff${text}`, "utf16le"));
+  writeFileSync(at("wide", "two.ndjson"), Buffer.from(lines, "utf16le"));
+  const { coverage } = JSON.parse(cli("region", "wide", "--json").out);
+  expect(coverage.map(({ compact, state }: Record<string, string>) => [compact, state])).toEqual([
+    ["Derby City Compact", "current"],
+    ["Derby City Compact", "superseded"],
+    ["Melton Compact", "current"],
+  ]);
+});
+
 test("the region's workbook says who is missing and which Compacts share members", () => {
   cli("setup", "region.xlsx");
   writeFileSync(at("list.js"), LIST_COMPACTS);
@@ -132,10 +146,13 @@ test("the region's workbook says who is missing and which Compacts share members
   for (const name of ["derby", "derbyshire"]) {
     writeFileSync(at("two", `${name}.json`), readFileSync(join(NINE_RETURNS, `${name}.json`)));
   }
-  const { missing, groups } = JSON.parse(
+  const { missing, notices, groups } = JSON.parse(
     cli("region", "two", "--book", "known.xlsx", "--json").out,
   );
   expect(missing).toEqual(["Melton Compact"]);
+  expect(notices).toEqual([
+    "'Corby', with whom Derby City Compact shares members by the tab Compacts, is no Compact that is listed there or has returned, so that their members are added up. Type the name as it stands under Compact, with ; between several.",
+  ]);
   const skills = groups.find(({ name }: { name: string }) => name.includes("Skills Pledge"));
   expect(skills).toMatchObject({
     total: null,

@@ -12,6 +12,8 @@ export interface RegionState {
   readonly more: number;
   /** Compacts that are listed and have no return that can be used. */
   readonly missing: readonly string[];
+  /** Sentences on what people have typed of the region and nobody can follow. */
+  readonly notices: readonly string[];
   readonly groups: readonly GroupShown[];
 }
 
