@@ -26,6 +26,7 @@ export const callReadProgress = answers("readProgress");
 export const callReadMeasure = answers("readMeasure");
 export const callTypeFigure = answers("typeFigure");
 export const callReadProblems = answers("readProblems");
+export const callCountProblems = answers("countProblems");
 export const callApplyFix = answers("applyFix");
 export const callApplyFixes = answers("applyFixes");
 export const callApplyAllFixes = answers("applyAllFixes");

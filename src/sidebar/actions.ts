@@ -49,10 +49,14 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
       if (isDone) await jobs.loadView(store.get().view);
     },
 
-    /** The number beside the tab, for those who have not looked at the problems yet. */
+    /** The number beside the tab. Where the list that is shown no longer has so many, it is read again. */
     async countProblems(): Promise<void> {
-      const { value, loading } = store.get().problems;
-      if (value === null && !loading) await jobs.loadProblems();
+      const { working, problems } = store.get();
+      if (working !== null || problems.loading) return;
+      const isNews = await jobs.countProblems();
+      const { view, accepting, emptying } = store.get();
+      if (isNews && view === "problems" && accepting === null && !emptying)
+        await jobs.loadProblems();
     },
 
     async updateProgress(): Promise<void> {

@@ -1,7 +1,14 @@
 import type { AnswerOf, AskOf, CallName } from "../app/calls/calls";
 import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
-import { type Loadable, type Notice, nothingLoaded, type PageState, type View } from "./pageState";
+import {
+  type Loadable,
+  type Notice,
+  nothingLoaded,
+  openProblems,
+  type PageState,
+  type View,
+} from "./pageState";
 import type { Ask, Outcome } from "./server";
 
 export type ChosenMember = AskOf<"readMember">["which"];
@@ -23,7 +30,7 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
     setView(view, { ...store.get()[view], loading: true });
     const outcome = await ask(name, asked);
     if (newest[view] !== turn) return;
-    if (outcome.ok) setView(view, { value: outcome.value, loading: false, failure: null });
+    if (outcome.ok) store.set(jobs.came(view, outcome.value as PageState[V]["value"]));
     else setView(view, { ...store.get()[view], loading: false, failure: failureOf(outcome) });
   }
 
@@ -74,6 +81,18 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
     loadProblems: () => load("problems", "readProblems", {}),
     loadReport: () => load("report", "readReport", {}),
 
+    /** Whether there are more problems, or fewer, than in the list that was read; what is older than it is no news. */
+    async countProblems(): Promise<boolean> {
+      const turn = newest.problems;
+      const outcome = await ask("countProblems", {});
+      if (!outcome.ok || newest.problems !== turn) return false;
+      const { value } = store.get().problems;
+      const { open } = outcome.value;
+      if (value !== null && openProblems(value) === open) return false;
+      store.set({ ...jobs.outdated("problems"), openProblems: open });
+      return true;
+    },
+
     async loadMember(which: ChosenMember): Promise<void> {
       if (jobs.hasDrafts()) {
         store.set({ notice: failedNotice("Save or discard what you typed first.") });
@@ -111,7 +130,8 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
     /** What a job came back with: an older reading that is still on its way does not replace it. */
     came<V extends View>(view: V, value: PageState[V]["value"]): Partial<PageState> {
       newest[view] = (newest[view] ?? 0) + 1;
-      return { [view]: { value, loading: false, failure: null } };
+      const counted = view === "problems" ? { openProblems: null } : {};
+      return { [view]: { value, loading: false, failure: null }, ...counted };
     },
 
     /** Other views show what was read before a change: they are read again when looked at. */

@@ -39,6 +39,8 @@ export interface PageState {
   readonly problems: Loadable<ProblemsState>;
   readonly member: Loadable<MemberState>;
   readonly report: Loadable<ReportState>;
+  /** How many problems are open, where they were counted since their list was read. */
+  readonly openProblems: number | null;
   /** The job under way, in words; null where none is. Jobs are done one at a time. */
   readonly working: string | null;
   /** Whether it can still be stopped, with nothing written. */
@@ -92,6 +94,7 @@ export function firstState(view: View, atChanges = false): PageState {
     problems: nothingLoaded(),
     member: nothingLoaded(),
     report: nothingLoaded(),
+    openProblems: null,
     working: null,
     canStop: false,
     notice: null,
@@ -107,6 +110,11 @@ export function firstState(view: View, atChanges = false): PageState {
     foldedSections: [],
     options: { forMeeting: "", withContacts: false, withPdf: false, withSharing: false },
   };
+}
+
+/** How many problems of a list are open. */
+export function openProblems({ groups }: ProblemsState): number {
+  return groups.reduce((total, group) => total + group.total, 0);
 }
 
 /** Tells problems apart within one reading of the workbook. */

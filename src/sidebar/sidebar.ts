@@ -5,6 +5,7 @@ import { keepInSight } from "./keepInSight";
 import { page } from "./page";
 import { firstState, VIEWS } from "./pageState";
 import { askServer, focusSheet } from "./server";
+import { whileVisible } from "./whileVisible";
 
 const FOLLOW_MS = 3000;
 /** A page left open overnight stops asking after this many looks without anything new. */
@@ -35,7 +36,10 @@ function start(root: HTMLElement): void {
   }
 
   redraw();
-  actions.show(view).then(actions.countProblems);
+  actions.show(view).then(() => {
+    if (store.get().problems.value === null) actions.countProblems();
+  });
+  whileVisible(actions.countProblems);
   keepInSight(root);
   follow(root, actions);
 }

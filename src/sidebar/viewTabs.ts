@@ -1,6 +1,6 @@
 import type { Actions } from "./actions";
 import { type Description, el } from "./description";
-import { type PageState, VIEWS, type View } from "./pageState";
+import { openProblems, type PageState, VIEWS, type View } from "./pageState";
 import { shownNumber } from "./shown";
 
 const TITLES: { readonly [V in View]: string } = {
@@ -23,7 +23,7 @@ export function viewTabs(state: PageState, actions: Actions): Description {
     },
     VIEWS.map((view) => {
       const isShown = view === state.view;
-      const count = view === "problems" ? openProblems(state) : 0;
+      const count = view === "problems" ? countOf(state) : 0;
       return el(
         "button",
         {
@@ -60,6 +60,6 @@ function moveAlong(event: KeyboardEvent, from: View, actions: Actions): void {
   document.getElementById(`tab-${view}`)?.focus();
 }
 
-function openProblems({ problems }: PageState): number {
-  return problems.value?.groups.reduce((total, group) => total + group.total, 0) ?? 0;
+function countOf({ openProblems: counted, problems }: PageState): number {
+  return counted ?? (problems.value === null ? 0 : openProblems(problems.value));
 }

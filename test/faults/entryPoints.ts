@@ -119,6 +119,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     readMeasure: page("readMeasure", { ref: "SM1" }),
     typeFigure: page("typeFigure", { ref: "SM6", ...FIGURE }, typed),
     readProblems: page("readProblems", {}),
+    countProblems: page("countProblems", {}),
     applyFix: page("applyFix", { problem: named(toMend) }),
     applyFixes: page("applyFixes", { problems: [named(toMend)] }),
     applyAllFixes: page("applyAllFixes", { rule: toMend.rule }),

@@ -1,6 +1,7 @@
 import { answerCall, type CallName } from "../../src/app/calls/calls";
+import type { ProblemsState } from "../../src/app/calls/states/problemsState";
 import { actionsFor } from "../../src/sidebar/actions";
-import { firstState, type PageState, type View } from "../../src/sidebar/pageState";
+import { firstState, openProblems, type PageState, type View } from "../../src/sidebar/pageState";
 import type { Ask, Outcome } from "../../src/sidebar/server";
 import { at } from "../support/at";
 import { aDay } from "../support/builders";
@@ -150,15 +151,48 @@ describe("a change of thousands of rows", () => {
   });
 });
 
-test("the number of problems is known before they are looked at, and stays right after a save", async () => {
-  const { book, actions, state } = pageOn("member");
-  book.select("Members", 13);
-  await actions.show("member");
-  await actions.countProblems();
-  const before = state().problems.value?.counts.error ?? 0;
-  actions.draft("Email", "leo.lomas@kgh.example", "leo.lomas @kgh.example,");
-  await actions.saveMember();
-  expect(state().problems.value?.counts.error).toBe(before - 1);
+describe("the number of problems beside their tab", () => {
+  test("is known before they are looked at, without their list, and stays right after a save", async () => {
+    const { book, actions, asked, state } = pageOn("member");
+    book.select("Members", 13);
+    await actions.show("member");
+    await actions.countProblems();
+    const before = state().openProblems ?? 0;
+    expect(before).toBeGreaterThan(1);
+    expect(asked).not.toContain("readProblems");
+    actions.draft("Email", "leo.lomas@kgh.example", "leo.lomas @kgh.example,");
+    await actions.saveMember();
+    expect(state().openProblems).toBeNull();
+    expect(state().problems.value && openProblems(state().problems.value as ProblemsState)).toBe(
+      before - 1,
+    );
+  });
+
+  test("that no longer fits the list has the list read again", async () => {
+    const { book, actions, asked, state } = pageOn("problems");
+    await actions.show("problems");
+    await actions.countProblems();
+    expect(asked).toEqual(["readProblems", "countProblems"]);
+    book.put("Members", "Email", 13, { kind: "text", text: "leo.lomas@kgh.example" });
+    await actions.countProblems();
+    expect(asked.slice(2)).toEqual(["countProblems", "readProblems"]);
+    await actions.show("progress");
+    book.put("Members", "Email", 13, { kind: "text", text: "leo.lomas@" });
+    await actions.countProblems();
+    expect(state().problems.value).toBeNull();
+  });
+
+  test("is no news where the list was read while it was counted", async () => {
+    const { actions, answer, state } = pageOn("member");
+    let finish: (value: unknown) => void = () => undefined;
+    answer("countProblems", () => new Promise((resolve) => (finish = resolve)));
+    const counting = actions.countProblems();
+    await actions.show("problems");
+    finish({ ok: true, value: { open: 99 } });
+    await counting;
+    expect(state().openProblems).toBeNull();
+    expect(state().problems.value).not.toBeNull();
+  });
 });
 
 test("what was shown stays when reading it again fails", async () => {

@@ -25,6 +25,7 @@ export interface SidebarInBrowser {
       readonly width?: number;
       readonly answerer?: Answerer;
       readonly isSettled?: boolean;
+      readonly ownClock?: boolean;
       /** Where the menu opens it, as the add-on writes that into the page. */
       readonly at?: { readonly view: string; readonly at: string };
     },
@@ -63,13 +64,13 @@ export function inBrowser(name: string, tests: (sidebar: SidebarInBrowser) => vo
     tests({
       open: async (
         book,
-        { width = 300, answerer = answering(book), isSettled = true, at } = {},
+        { width = 300, answerer = answering(book), isSettled = true, ownClock = false, at } = {},
       ) => {
         const page =
           at === undefined
             ? html
             : html.replace('data-view="progress"', `data-view="${at.view}" data-at="${at.at}"`);
-        opened = await openSidebar(browser, page, answerer, { width });
+        opened = await openSidebar(browser, page, answerer, { width, ownClock });
         if (isSettled) await settled(opened.frame);
         return opened.frame;
       },

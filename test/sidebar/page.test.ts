@@ -448,6 +448,38 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     await frame.waitForSelector(`#tab-problems .count:text-is("${before - 1}")`);
   });
 
+  test("the number beside Problems is asked for every minute, and never while the page is hidden", async () => {
+    const book = workbook();
+    const asked: string[] = [];
+    const frame = await sidebar.open(book, {
+      ownClock: true,
+      answerer: async (entryPoint, json) => {
+        asked.push(entryPoint);
+        return answering(book)(entryPoint, json);
+      },
+    });
+    const badge = (open: number) =>
+      frame.waitForSelector(`#tab-problems .count:text-is("${open}")`);
+    const { clock } = sidebar.page();
+    await frame.waitForSelector("#tab-problems .count");
+    const before = await count(frame);
+    const counted = () => asked.filter((name) => name === "callCountProblems").length;
+    const atFirst = counted();
+    book.put("Members", "Email", 13, { kind: "text", text: "leo.lomas@kgh.example" });
+    await clock.runFor(59_000);
+    expect(counted()).toBe(atFirst);
+    await clock.runFor(1_000);
+    await badge(before - 1);
+    await setHidden(frame, true);
+    book.put("Members", "Email", 13, { kind: "text", text: "leo.lomas @kgh.example," });
+    await clock.runFor(600_000);
+    expect(counted()).toBe(atFirst + 1);
+    await setHidden(frame, false);
+    await clock.runFor(1);
+    await badge(before);
+    expect(counted()).toBe(atFirst + 2);
+  });
+
   test("Check again writes the Check column, as the menu does", async () => {
     const book = workbook();
     const frame = await sidebar.open(book);
@@ -457,6 +489,14 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await read(frame.locator(".message"))).toMatch(/errors?/);
     expect(book.cell("Members", "Check", 13)).toMatchObject({ kind: "text" });
   });
+
+  /** As a browser tells a page that its tab was left, or is back in front. */
+  function setHidden(frame: Frame, isHidden: boolean): Promise<void> {
+    return frame.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, isHidden);
+  }
 
   /** Presses Tab until something with that name has the keyboard. */
   async function tabTo(frame: Frame, name: RegExp): Promise<boolean> {

@@ -54,14 +54,21 @@ export async function openSidebar(
   browser: Browser,
   html: string,
   answerer: Answerer,
-  options: { readonly width?: number; readonly height?: number; readonly scale?: number } = {},
+  options: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly scale?: number;
+    /** The page's clock is the test's to put on. */
+    readonly ownClock?: boolean;
+  } = {},
 ): Promise<OpenSidebar> {
-  const { width = 300, height = 700, scale = 1 } = options;
+  const { width = 300, height = 700, scale = 1, ownClock = false } = options;
   const context = await browser.newContext({
     viewport: { width: width + 100, height },
     deviceScaleFactor: scale,
   });
   context.setDefaultTimeout(WAIT_MS);
+  if (ownClock) await context.clock.install();
   const complaints: string[] = [];
   const requests: string[] = [];
   await serve(context, html, width, height, requests);

@@ -133,7 +133,7 @@ export class PreviewPage {
     removed: string | null = null,
   ): Promise<void> {
     showNotice(byId("notice"), { ...opened, isChosen, removed }, this.toSheet);
-    if (opened.isSample || isChosen) await this.runFunction("openSidebar");
+    await this.runFunction("openSidebar");
   }
 
   /** Before anything is opened: a copy that is too old is not opened once more. */
@@ -220,7 +220,7 @@ export class PreviewPage {
     this.report.close();
     this.show(opened);
     showNotice(byId("notice"), { ...ANOTHER, isChosen: this.isChosen }, this.toSheet);
-    if (this.sidebar.isOpen && this.sidebarFrom) await this.runFunction(this.sidebarFrom);
+    await this.runFunction((this.sidebar.isOpen && this.sidebarFrom) || "openSidebar");
   }
 
   private show(opened: OpenedWorkbook): void {

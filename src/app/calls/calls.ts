@@ -28,6 +28,7 @@ import { applyAllFixes, applyFix, applyFixes } from "./applyFix";
 import { readBuddies, recordBuddies } from "./buddyCalls";
 import { makeCharter, readCharter, recordCharters } from "./charterCalls";
 import { previewLetters, readChase, settleLetter } from "./chaseCalls";
+import { countOpenProblems } from "./countOpenProblems";
 import { goToCell, readSelection } from "./goToCell";
 import {
   discardImport,
@@ -272,6 +273,7 @@ export const CALLS = {
     typeFigure,
   ),
   readProblems: call("Reading the problems", NOTHING, readProblems),
+  countProblems: call("Counting the problems", NOTHING, countOpenProblems),
   applyFix: call("Making the change", z.strictObject({ problem: PROBLEM }), applyFix),
   applyFixes: call("Making the changes", z.strictObject({ problems: PROBLEMS }), applyFixes),
   applyAllFixes: call("Making the changes", z.strictObject({ rule: RULE }), applyAllFixes),

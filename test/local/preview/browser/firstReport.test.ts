@@ -25,6 +25,7 @@ inPreview(
       const { page, sidebar } = preview.open();
       await page.goto(new URL("?today=2008-10-07", page.url()).href);
       await untilReady(page);
+      await sidebar.getByRole("tab", { name: "Progress" }).waitFor();
       let clicks = 0;
       const click = async (what: Locator): Promise<void> => {
         clicks++;
