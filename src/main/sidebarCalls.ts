@@ -24,6 +24,7 @@ export const callReadBuddies = answers("readBuddies");
 export const callRecordBuddies = answers("recordBuddies");
 export const callReadProgress = answers("readProgress");
 export const callReadMeasure = answers("readMeasure");
+export const callKeepAsAt = answers("keepAsAt");
 export const callTypeFigure = answers("typeFigure");
 export const callReadProblems = answers("readProblems");
 export const callCountProblems = answers("countProblems");

@@ -5,7 +5,7 @@ import { figureActions } from "./figureActions";
 import { doneNotice, failedNotice, jobsOn } from "./jobs";
 import { memberActions } from "./memberActions";
 import type { PageState, ReportViewOptions, View } from "./pageState";
-import { problemActions } from "./problemActions";
+import { afterChange, problemActions } from "./problemActions";
 import type { Ask } from "./server";
 
 /** Everything that a person can do on the page. */
@@ -73,9 +73,14 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
     },
 
     async showAllNames(ref: string): Promise<void> {
-      await jobs.work("Reading every name\u2026", "readMeasure", { ref }, (card) => ({
-        wholeCards: { ...store.get().wholeCards, [ref]: card },
-      }));
+      await jobs.work(
+        "Reading every name\u2026",
+        "readMeasure",
+        { ref, asAt: store.get().asAt },
+        (card) => ({
+          wholeCards: { ...store.get().wholeCards, [ref]: card },
+        }),
+      );
     },
 
     async goTo(place: Place): Promise<void> {
@@ -84,18 +89,40 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
       else store.set({ notice: failedNotice(failureOf(outcome).sentence) });
     },
 
+    /** For the Progress view and the next report; null goes back to the day in Settings. */
+    async chooseAsAt(asAt: string | null): Promise<void> {
+      store.set({ asAt, ...jobs.outdated("report") });
+      await jobs.loadView(store.get().view);
+    },
+
+    async keepAsAt(day: string): Promise<void> {
+      const isDone = await jobs.work("Keeping the day\u2026", "keepAsAt", { day }, (answer) => ({
+        ...afterChange(jobs, answer),
+        asAt: null,
+      }));
+      if (isDone) await jobs.loadProgress();
+    },
+
+    /** Pressed again, all are shown. */
+    showOnly(status: PageState["onlyStatus"]): void {
+      store.set({ onlyStatus: status === store.get().onlyStatus ? null : status });
+    },
+
     choose(options: Partial<ReportViewOptions>): void {
       store.set({ options: { ...store.get().options, ...options } });
     },
 
     /** `builtIn`: this once, whatever template there is. */
     async makeReport(builtIn = false): Promise<void> {
-      const { forMeeting, ...choices } = store.get().options;
+      const { options, asAt } = store.get();
+      const { forMeeting, ...choices } = options;
       const isDone = await jobs.work(
         "Writing the report\u2026",
         "makeReport",
-        { asAt: null, forMeeting: forMeeting === "" ? null : forMeeting, ...choices, builtIn },
+        { asAt, forMeeting: forMeeting === "" ? null : forMeeting, ...choices, builtIn },
         ({ sentence, link }) => ({
+          // The day that was chosen was for this report alone.
+          ...(asAt === null ? {} : { asAt: null, ...jobs.outdated("progress") }),
           notice: { ...doneNotice(sentence), link: { href: link, text: "Open the report" } },
         }),
       );

@@ -76,10 +76,10 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
 
     loadProgress: () => {
       store.set({ wholeCards: {} });
-      return load("progress", "readProgress", {});
+      return load("progress", "readProgress", { asAt: store.get().asAt });
     },
     loadProblems: () => load("problems", "readProblems", {}),
-    loadReport: () => load("report", "readReport", {}),
+    loadReport: () => load("report", "readReport", { asAt: store.get().asAt }),
 
     /** Whether there are more problems, or fewer, than in the list that was read; what is older than it is no news. */
     async countProblems(): Promise<boolean> {

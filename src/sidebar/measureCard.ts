@@ -7,11 +7,10 @@ import type { PageState } from "./pageState";
 import { placeLink, sentence, statusBadge } from "./pieces";
 import { name, shown } from "./shown";
 
-/** One success measure: its status, its figure as a bar and in words, why, and who was counted. */
+/** One success measure: three lines that say how it stands; opened, why, and who was counted. */
 export function measureCard(
   card: MeasureCard,
   key: string,
-  opensPriority: boolean,
   state: PageState,
   actions: Actions,
 ): Description {
@@ -19,27 +18,33 @@ export function measureCard(
   const tone = card.ink === "#ffffff" ? card.paper : card.ink;
   return el(
     "li",
-    { key, class: opensPriority ? "opens" : null },
-    opensPriority ? el("h3", { class: "priority" }, name(card.priority)) : null,
+    { key },
     el(
       "article",
-      { class: "card", style: { "--tone": tone } },
+      { style: { "--tone": tone } },
       el(
-        "div",
-        { class: "top" },
-        statusBadge(card),
-        card.place === null
-          ? el("span", { class: "ref" }, name(card.ref))
-          : placeLink(name(card.ref), card.ref, card.place, actions),
+        "details",
+        { class: "card" },
+        el(
+          "summary",
+          {},
+          el(
+            "span",
+            { class: "top" },
+            statusBadge(card),
+            el("span", { class: "ref" }, name(card.ref)),
+            el("span", { class: "figure" }, figure(card.figure)),
+          ),
+          el("h3", {}, name(card.measure)),
+          card.story === "" ? null : el("span", { class: "story" }, shown(card.story)),
+        ),
+        barOf(card),
+        sentence(card.why, "why"),
+        chartOf(card),
+        facts(card, actions),
+        card.typesFigures ? figureForm(card, state, actions) : null,
+        countedNames(card, all),
       ),
-      el("h4", {}, name(card.measure)),
-      el("p", { class: "figure" }, figure(card.figure)),
-      barOf(card),
-      sentence(card.why, "why"),
-      chartOf(card),
-      facts(card),
-      card.typesFigures ? figureForm(card, state, actions) : null,
-      countedNames(card, all),
     ),
   );
 }
@@ -48,9 +53,10 @@ export function measureCard(
 function barOf({ bar, barInWords }: MeasureCard): Child {
   if (bar === null) return null;
   const { filled, booked, due, agreed, target } = bar;
-  return el(
+  const drawn = el(
     "div",
     {
+      key: "bar",
       class: "bar",
       role: "img",
       "aria-label": shown(barInWords),
@@ -68,6 +74,20 @@ function barOf({ bar, barInWords }: MeasureCard): Child {
     el("span", { class: "hatch" }),
     target === null ? null : el("span", { class: "end" }),
     due === null ? null : el("span", { class: "mark" }),
+  );
+  return [drawn, legend(booked > 0, due !== null)];
+}
+
+/** Without it nobody knows what the hatching and the mark mean. */
+function legend(isBooked: boolean, isDue: boolean): Description {
+  const key = (look: string, words: string) =>
+    el("span", {}, el("i", { class: `swatch ${look}`, "aria-hidden": "true" }), words);
+  return el(
+    "p",
+    { class: "legend", key: "legend" },
+    key("filled", "so far"),
+    isBooked ? key("booked", "booked") : null,
+    isDue ? key("due", "due by now, or the limit") : null,
   );
 }
 
@@ -88,14 +108,26 @@ function chartOf({ chart }: MeasureCard): Child {
   );
 }
 
+const IN_SHEET = "Show it in the sheet";
+
 /** The first number is what people look for. */
 function figure(words: string): Child {
   const [first = ""] = /^-?\u00a3?[\d,.]*\d%?/.exec(words) ?? [];
   return [first === "" ? null : el("strong", {}, first), shown(words.slice(first.length))];
 }
 
-function facts({ facts }: MeasureCard): Child {
-  return facts.map((fact, index) => el("p", { class: "fact", key: `fact ${index}` }, shown(fact)));
+function facts({ facts, priority, place, ref }: MeasureCard, actions: Actions): Child {
+  const all = priority === "" ? facts : [...facts, `Priority: ${priority}`];
+  return [
+    all.map((fact, index) => el("p", { class: "fact", key: `fact ${index}` }, shown(fact))),
+    place === null
+      ? null
+      : el(
+          "p",
+          { class: "place-line", key: "place" },
+          placeLink(IN_SHEET, `${IN_SHEET}: ${ref}`, place, actions),
+        ),
+  ];
 }
 
 function percent(share: number): string {

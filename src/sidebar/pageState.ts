@@ -5,7 +5,7 @@ import type {
   ProblemsState,
   RuleProblems,
 } from "../app/calls/states/problemsState";
-import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
+import type { MeasureCard, ProgressState, StatusLook } from "../app/calls/states/progressState";
 import type { ReportState } from "../app/calls/states/reportState";
 import type { FigureTyped } from "../app/calls/typeFigure";
 import type { Failure } from "./failure";
@@ -48,6 +48,10 @@ export interface PageState {
   readonly notice: Notice | null;
   /** Cards whose every name was asked for, by ref. */
   readonly wholeCards: { readonly [ref: string]: MeasureCard };
+  /** The day that Progress and the next report are as at; null for the one in Settings. */
+  readonly asAt: string | null;
+  /** The one status whose measures are shown; null for all. */
+  readonly onlyStatus: StatusLook["status"] | null;
   /** How many problems of a rule are shown, where more than at first. */
   readonly problemsShown: { readonly [rule: string]: number };
   /** The problems that are being accepted, where that was asked, and the reason typed so far. */
@@ -99,6 +103,8 @@ export function firstState(view: View, atChanges = false): PageState {
     canStop: false,
     notice: null,
     wholeCards: {},
+    asAt: null,
+    onlyStatus: null,
     problemsShown: {},
     accepting: null,
     atChanges,

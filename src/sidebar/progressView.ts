@@ -1,28 +1,38 @@
-import type { ProgressState } from "../app/calls/states/progressState";
+import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
 import type { Actions } from "./actions";
+import { asAtField } from "./asAtField";
 import { type Child, type Description, el } from "./description";
 import { measureCard } from "./measureCard";
 import type { PageState } from "./pageState";
-import { button, placeLink, sentence, statusBadge } from "./pieces";
+import { button, sentence } from "./pieces";
 import { name, shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 export function progressView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) =>
-    viewOf(progress, state, actions),
-  );
+  return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) => [
+    header(progress),
+    asAtField(progress, state, actions),
+    progress.asAtFrom === "chosen" ? null : updateRow(progress, state, actions),
+    progress.cards.length === 0
+      ? noMeasures(actions)
+      : [
+          pills(progress, state, actions),
+          el("ol", { class: "cards", key: "cards" }, cards(progress, state, actions)),
+        ],
+  ]);
 }
 
-function viewOf(progress: ProgressState, state: PageState, actions: Actions): Child {
-  if (progress.cards.length === 0) {
-    return [header(progress, actions), updateRow(progress, state, actions), noMeasures(actions)];
-  }
-  return [
-    header(progress, actions),
-    updateRow(progress, state, actions),
-    legend(),
-    el("ol", { class: "cards", key: "cards" }, cards(progress, state, actions)),
-  ];
+function header({ compactName, programmeYear }: ProgressState): Description {
+  return el(
+    "header",
+    { key: "header" },
+    el(
+      "h2",
+      { tabindex: "-1" },
+      name(compactName === "" ? "Your Compact" : compactName),
+      shown(programmeYear === "" ? "" : `, ${programmeYear}`),
+    ),
+  );
 }
 
 function updateRow(progress: ProgressState, state: PageState, actions: Actions): Description {
@@ -44,7 +54,7 @@ function noMeasures(actions: Actions): Description {
   return el(
     "div",
     { class: "box", key: "empty" },
-    el("h2", {}, "No success measures yet"),
+    el("h3", {}, "No success measures yet"),
     sentence(
       "Type the success measures of your Statement of Annual Priorities into the tab Success measures, one a row. They appear here.",
     ),
@@ -52,68 +62,42 @@ function noMeasures(actions: Actions): Description {
   );
 }
 
-/** In the order of the sheet; a priority is named where its measures begin. */
-function cards(progress: ProgressState, state: PageState, actions: Actions): Child {
-  return progress.cards.map((card, index) =>
-    measureCard(
-      state.wholeCards[card.ref] ?? card,
-      `${card.ref} ${index}`,
-      progress.cards[index - 1]?.priority !== card.priority,
-      state,
-      actions,
+/** How many measures have each status; one that is pressed has the others out of the way. */
+function pills({ tally, cards }: ProgressState, state: PageState, actions: Actions): Description {
+  const { onlyStatus } = state;
+  const all = { status: null, shape: "", ink: "", paper: "", count: cards.length };
+  return el(
+    "div",
+    { key: "pills", class: "row pills", role: "group", "aria-label": "Show by status" },
+    [all, ...tally].map(({ status, shape, ink, paper, count }) =>
+      el(
+        "button",
+        {
+          key: status ?? "all",
+          type: "button",
+          class: "pill",
+          style: status === null ? {} : { "--ink": ink, "--paper": paper },
+          "aria-pressed": status === onlyStatus ? "true" : "false",
+          on: { click: () => actions.showOnly(status) },
+        },
+        shape === "" ? null : el("span", { "aria-hidden": "true" }, shape),
+        `${status ?? "All"} ${shownNumber(count)}`,
+      ),
     ),
   );
 }
 
-function header(progress: ProgressState, actions: Actions): Description {
-  const year = progress.programmeYear === "" ? "" : `, ${progress.programmeYear}`;
-  return el(
-    "header",
-    { key: "header" },
-    el(
-      "h2",
-      { tabindex: "-1" },
-      name(progress.compactName === "" ? "Your Compact" : progress.compactName),
-      shown(year),
-    ),
-    el(
-      "p",
-      { class: "quiet" },
-      `As at ${progress.asAtLabel} `,
-      progress.asAtFrom === "today" ? "(today) " : null,
-      progress.asAtPlace === null
-        ? null
-        : placeLink("Change", "Change the As at day", progress.asAtPlace, actions),
-    ),
-    progress.cards.length === 0
-      ? null
-      : el(
-          "ul",
-          { class: "tally", "aria-label": "How many success measures have each status" },
-          progress.tally.map((look) =>
-            el(
-              "li",
-              { key: look.status, style: { "--share": String(look.count) } },
-              el("strong", {}, shownNumber(look.count)),
-              statusBadge(look),
-            ),
-          ),
-        ),
+/** Worst first, as they came. */
+function cards({ cards }: ProgressState, state: PageState, actions: Actions): Child {
+  const { onlyStatus, wholeCards } = state;
+  return cards.flatMap((card, index) =>
+    onlyStatus !== null && onlyStatus !== card.status
+      ? []
+      : [measureCard(wholeCards[card.ref] ?? card, keyOf(card, index), state, actions)],
   );
 }
 
-/** Without it nobody knows what the hatching and the mark mean. */
-function legend(): Description {
-  return el(
-    "p",
-    { class: "legend", key: "legend" },
-    el("span", {}, el("i", { class: "swatch filled", "aria-hidden": "true" }), "so far"),
-    el("span", {}, el("i", { class: "swatch booked", "aria-hidden": "true" }), "booked"),
-    el(
-      "span",
-      {},
-      el("i", { class: "swatch due", "aria-hidden": "true" }),
-      "due by now, or the limit",
-    ),
-  );
+/** A card that moves up or down the list stays open, with what is typed on it. */
+function keyOf({ ref, place }: MeasureCard, index: number): string {
+  return `${ref} ${place?.cell ?? index}`;
 }

@@ -117,6 +117,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     }),
     readProgress: page("readProgress", {}),
     readMeasure: page("readMeasure", { ref: "SM1" }),
+    keepAsAt: page("keepAsAt", { day: "2009-09-30" }),
     typeFigure: page("typeFigure", { ref: "SM6", ...FIGURE }, typed),
     readProblems: page("readProblems", {}),
     countProblems: page("countProblems", {}),

@@ -11,6 +11,7 @@ inBrowser("typing a figure on the card of its measure", (sidebar) => {
     expect(await card.locator(".drawn").getAttribute("aria-label")).toContain(
       "Chart of SM6 from 1 Apr 2009 to 31 Mar 2010: 8.5%, from 9% towards 7%",
     );
+    await card.locator("summary").first().click();
     await card.getByRole("button", { name: "Type a figure: SM6" }).click();
     const form = card.getByRole("form", { name: "Type a figure: SM6" });
     await form.getByLabel("Figure", { exact: true }).fill("about eight");

@@ -62,7 +62,8 @@ test("every card says its status in word and shape", () => {
   const judged = judgeMeasures(sampleCompact());
   expect(new Set(judged.map(({ status }) => status))).toEqual(new Set(["On course", "At risk"]));
   const shapes: Record<string, string> = { "On course": "\u25cf", "At risk": "\u25b2" };
-  expect(badges).toEqual(judged.map(({ status }) => `${shapes[status]} ${status}`));
+  const said = judged.map(({ status }) => `${shapes[status]} ${status}`);
+  expect(badges).toEqual([...said].sort((a, b) => said.indexOf(b) - said.indexOf(a)));
 });
 
 test("exactly one tab is selected, and only it is in the order of the Tab key", () => {

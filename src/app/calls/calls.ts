@@ -39,6 +39,7 @@ import {
   stagePiece,
   takeBackImport,
 } from "./importCalls";
+import { keepAsAt } from "./keepAsAt";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { parseAsk } from "./parseAsk";
 
@@ -81,6 +82,8 @@ const DAY = z.pipe(
     return z.NEVER;
   }),
 );
+/** The day that something is asked as at; null, or nothing, leaves it to Settings. */
+const AS_AT = { asAt: z._default(z.nullable(DAY), null) };
 const RULE = z.enum(RULE_IDS);
 const PROBLEM = z.strictObject({
   rule: RULE,
@@ -265,8 +268,13 @@ export const CALLS = {
     }),
     recordBuddies,
   ),
-  readProgress: call("Reading the progress", NOTHING, readProgress),
-  readMeasure: call("Reading the measure", z.strictObject({ ref: CELL_TEXT }), readMeasure),
+  readProgress: call("Reading the progress", z.strictObject(AS_AT), readProgress),
+  readMeasure: call(
+    "Reading the measure",
+    z.strictObject({ ref: CELL_TEXT, ...AS_AT }),
+    readMeasure,
+  ),
+  keepAsAt: call("Keeping the day", z.strictObject({ day: DAY }), keepAsAt),
   typeFigure: call(
     "Saving the figure",
     z.strictObject({ ref: CELL_TEXT, day: SHORT, figure: SHORT, source: SHORT, note: SHORT }),
@@ -306,7 +314,7 @@ export const CALLS = {
     }),
     saveMember,
   ),
-  readReport: call("Reading the report", NOTHING, readReport),
+  readReport: call("Reading the report", z.strictObject(AS_AT), readReport),
   importSpreadsheet: call(
     "The import",
     z.strictObject({

@@ -1,6 +1,7 @@
 import { describeDay } from "../../cells/calendarDate";
 import { cellName } from "../../cells/sheetGrid";
 import { asksForCorrectiveAction } from "../../domain/measures/correctiveAction";
+import { hasByGroup } from "../../domain/measures/hasByGroup";
 import type { Counted, Judgement } from "../../domain/measures/judgement";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { measureBar } from "../../domain/measures/measureBar";
@@ -12,16 +13,20 @@ import {
   sourceOfFigure,
 } from "../../domain/measures/progressWords";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
+import { storyOf } from "../../domain/measures/story";
+import { capitalised } from "../../domain/words/capitalised";
 import { describeFigure } from "../../domain/words/figure";
+import { figureWords } from "../../domain/words/figureWords";
+import { listed } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
 import { chartOfMeasure } from "./chartOfMeasure";
 import type { Place } from "./states/place";
-import type { MeasureCard, NameList } from "./states/progressState";
+import type { Grouping, MeasureCard, NameList } from "./states/progressState";
 import { lookOf } from "./statusLook";
 
 /** One judged measure as the Progress view shows it, with at most so many names of each kind. */
 export function cardOfMeasure(compact: Compact, judgement: Judgement, most: number): MeasureCard {
-  const { ref, measure, why } = judgement;
+  const { ref, measure } = judgement;
   const isTyped = kindOfMeasure(judgement.measuredBy)?.isTyped === true;
   const bar = measureBar(judgement);
   return {
@@ -29,11 +34,12 @@ export function cardOfMeasure(compact: Compact, judgement: Judgement, most: numb
     ref,
     measure,
     priority: priorityOf(compact, judgement.priority),
-    figure: figureAgainstTarget(judgement),
+    figure: figureOfCard(judgement),
+    story: storyOf(judgement),
     bar,
     barInWords: bar === null ? "" : barInWords(judgement),
     chart: isTyped ? chartOfMeasure(compact, judgement) : null,
-    why,
+    why: reasonsOf(judgement),
     facts: factsOf(compact, judgement).filter((fact) => fact !== ""),
     typesFigures: isTyped && ref !== "",
     unit: judgement.unit,
@@ -42,8 +48,48 @@ export function cardOfMeasure(compact: Compact, judgement: Judgement, most: numb
       judgement.notCounted.map(({ name, reason }) => ({ name, note: reason })),
       most,
     ),
+    groupings: groupingsOf(compact, judgement, most),
     place: placeOf(compact, judgement),
   };
+}
+
+/** "21 of 27", "16 of 27, target 75%": beside the sentence of the measure, which names the things. */
+function figureOfCard(judgement: Judgement): string {
+  const { actual, members, target, course } = judgement;
+  if (actual === null || members === null || target === null || course?.isStrict === true) {
+    return figureAgainstTarget(judgement, false);
+  }
+  return `${Math.round(actual * members)} of ${members}, target ${figureWords("%", true, members).level(target)}`;
+}
+
+/** Why begins with the figure, which the card says once. */
+function reasonsOf(judgement: Judgement): string {
+  const figure = `${figureAgainstTarget(judgement)}; `;
+  const { why } = judgement;
+  return why.startsWith(figure) ? capitalised(why.slice(figure.length)) : why;
+}
+
+const GROUPINGS = [
+  ["By sector", "sector"],
+  ["By district", "district"],
+] as const;
+/** Of a card that does not name them all: a national list has thousands. */
+const MOST_GROUPS = 40;
+const MOST_IN_GROUP = 12;
+
+function groupingsOf(compact: Compact, judgement: Judgement, most: number): readonly Grouping[] {
+  const isWhole = most === Number.POSITIVE_INFINITY;
+  const inWords = (names: readonly string[]) => {
+    return { total: names.length, names: listed(names, isWhole ? names.length : MOST_IN_GROUP) };
+  };
+  return GROUPINGS.flatMap(([title, column]) => {
+    const all = hasByGroup(compact, judgement, column);
+    if (all.length === 0) return [];
+    const groups = (isWhole ? all : all.slice(0, MOST_GROUPS)).map(({ name, has, hasNot }) => {
+      return { name: name || `No ${column} given`, has: inWords(has), hasNot: inWords(hasNot) };
+    });
+    return [{ title, groups }];
+  });
 }
 
 function priorityOf(compact: Compact, ref: string): string {
@@ -65,12 +111,11 @@ function barInWords(judgement: Judgement): string {
 }
 
 function factsOf(compact: Compact, judgement: Judgement): readonly string[] {
-  const forecast = forecastInWords(judgement);
   const source = sourceOfFigure(judgement);
   const { owner } = judgement;
   return [
     describeSinceLast(judgement),
-    forecast === "" ? "" : `At this pace: ${forecast}`,
+    judgement.reachesOn === null ? "" : `At this pace: ${forecastInWords(judgement)}`,
     ageOfFigure(judgement, compact.asAt),
     source === "" ? "" : `Source: ${source}`,
     owner === ""

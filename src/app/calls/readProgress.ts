@@ -1,44 +1,50 @@
-import { describeDay } from "../../cells/calendarDate";
-import { cellName } from "../../cells/sheetGrid";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import type { Judgement } from "../../domain/measures/judgement";
+import { worstFirst } from "../../domain/measures/worstFirst";
+import { isSteeringGroup } from "../../domain/meetings/meetings";
 import { Refusal } from "../../domain/problem";
+import { groupedBy } from "../../domain/words/groupedBy";
 import { clipped } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
-import { settingCells } from "../../tables/settings";
-import { STATUSES, type Status } from "../../tables/status";
 import { readCompact } from "../jobs/readCompact";
 import type { Ports } from "../ports";
 import { cardOfMeasure } from "./cardOfMeasure";
-import type { Place } from "./states/place";
 import type { MeasureCard, ProgressState } from "./states/progressState";
 import { lookOf } from "./statusLook";
 
 /** Names sent with a card; the others come when they are asked for. */
 const NAMES_AT_FIRST = 60;
 
-/** Judges every measure as things stand now, and writes nothing. */
-export function readProgress(ports: Ports): ProgressState {
-  const { compact } = readCompact(ports, null);
+/** For the day that a person chose, or null for the one in Settings. */
+interface AsAtAsk {
+  readonly asAt?: CalendarDate | null;
+}
+
+/** Judges every measure as things stand now, worst first, and writes nothing. */
+export function readProgress(ports: Ports, { asAt = null }: AsAtAsk = {}): ProgressState {
+  const { compact } = readCompact(ports, asAt);
   const judgements = judgeMeasures(compact);
-  const { settings } = compact;
+  const { settings, today } = compact;
+  const worst = worstFirst(judgements);
   return {
     compactName: settings.compactName,
     programmeYear: settings.programmeYear,
     asAt: compact.asAt,
     asAtLabel: describeDay(compact.asAt),
-    todayLabel: describeDay(compact.today),
-    asAtFrom: settings.typedAsAt === null ? "today" : "settings",
-    asAtPlace: asAtPlace(compact),
-    tally: tallyOf(judgements),
+    todayLabel: describeDay(today),
+    asAtFrom: asAt !== null ? "chosen" : settings.typedAsAt === null ? "today" : "settings",
+    ownAsAtLabel: describeDay(settings.typedAsAt ?? today),
+    asAtDays: asAtDays(compact),
+    tally: tallyOf(worst),
     ...sheetFigures(compact, judgements),
-    cards: judgements.map((judgement) => cardOfMeasure(compact, judgement, NAMES_AT_FIRST)),
+    cards: worst.map((judgement) => cardOfMeasure(compact, judgement, NAMES_AT_FIRST)),
   };
 }
 
 /** The card of one measure with all its names. Throws Refusal "measure-gone". */
-export function readMeasure(ports: Ports, ask: { readonly ref: string }): MeasureCard {
-  const { compact } = readCompact(ports, null);
+export function readMeasure(ports: Ports, ask: AsAtAsk & { readonly ref: string }): MeasureCard {
+  const { compact } = readCompact(ports, ask.asAt ?? null);
   const judgement = judgeMeasures(compact).find(({ ref }) => ref === ask.ref);
   if (judgement === undefined) {
     throw new Refusal("measure-gone", `There is no success measure ${clipped(ask.ref)} any more.`);
@@ -46,13 +52,9 @@ export function readMeasure(ports: Ports, ask: { readonly ref: string }): Measur
   return cardOfMeasure(compact, judgement, Number.POSITIVE_INFINITY);
 }
 
-function tallyOf(judgements: readonly Judgement[]): ProgressState["tally"] {
-  return (Object.keys(STATUSES) as Status[])
-    .map((status) => ({
-      ...lookOf(status),
-      count: judgements.filter((judgement) => judgement.status === status).length,
-    }))
-    .filter(({ count }) => count > 0);
+function tallyOf(worst: readonly Judgement[]): ProgressState["tally"] {
+  const byStatus = groupedBy(worst, ({ status }) => status);
+  return Array.from(byStatus, ([status, { length: count }]) => ({ ...lookOf(status), count }));
 }
 
 /** Compares what the sheet shows with what it would show after *Update progress*. */
@@ -86,9 +88,17 @@ function sheetFigures(
       };
 }
 
-function asAtPlace({ readings }: Compact): Place | null {
-  const { sheetName, columnOf } = readings.Settings;
-  const row = settingCells(readings.Settings).get("asAt")?.row.sheetRow;
-  if (sheetName === null || row === undefined) return null;
-  return { sheet: sheetName, cell: cellName(columnOf.value ?? 1, row) };
+/** Today, the last Steering Group meeting that was held, the last day of the year. */
+function asAtDays({ today, meetings, settings }: Compact): ProgressState["asAtDays"] {
+  const held = meetings
+    .flatMap(({ date, group, status }) =>
+      date !== null && date <= today && status === "Held" && isSteeringGroup(group) ? [date] : [],
+    )
+    .sort();
+  const days = [
+    { name: "Today", day: today },
+    { name: "Last meeting", day: held[held.length - 1] ?? null },
+    { name: "Year end", day: settings.yearEnds },
+  ];
+  return days.flatMap(({ name, day }) => (day === null ? [] : [{ name, day }]));
 }

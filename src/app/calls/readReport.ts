@@ -1,4 +1,4 @@
-import { describeDay } from "../../cells/calendarDate";
+import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { checkCompact } from "../../checks/checkCompact";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { isDated } from "../../domain/meetings/datedMeeting";
@@ -17,8 +17,11 @@ const MOST_MEETINGS = 12;
 const MOST_EARLIER = 30;
 
 /** What stands in the way of a report, what it can be for, and those made before. */
-export function readReport(ports: Ports): ReportState {
-  const { compact } = readCompact(ports, null);
+export function readReport(
+  ports: Ports,
+  { asAt }: { readonly asAt: CalendarDate | null },
+): ReportState {
+  const { compact } = readCompact(ports, asAt);
   const judgements = judgeMeasures(compact);
   const { blockers, warnings, accepted } = preflight(compact, judgements, checkCompact(compact));
   return {

@@ -13,25 +13,72 @@ test("the sample's cards say what the minutes say", () => {
   expect(asAtLabel).toBe("7 Oct 2009");
   expect(asAtFrom).toBe("settings");
   expect(tally.map(({ status, count }) => [status, count])).toEqual([
-    ["On course", 8],
     ["At risk", 2],
+    ["On course", 8],
   ]);
   expect(cards.map(({ ref, figure, status }) => [ref, figure, status])).toEqual([
-    ["SM1", "21 of 27 organisations", "On course"],
-    ["SM2", "4 of 8 organisations", "On course"],
-    ["SM3", "3 of 6 organisations", "On course"],
-    ["SM4", "15 of 18 organisations", "On course"],
-    ["SM5", "0 of 2 events", "On course"],
-    ["SM6", "1 of 4 organisations", "At risk"],
-    ["SM7", "16 of 27 members, 59%; target 75%", "At risk"],
-    ["SM8", "2 of 4 meetings", "On course"],
-    ["SM9", "0 of 1 report", "On course"],
-    ["SM10", "15 of 30 jobs", "On course"],
+    ["SM6", "1 of 4", "At risk"],
+    ["SM7", "16 of 27, target 75%", "At risk"],
+    ["SM1", "21 of 27", "On course"],
+    ["SM2", "4 of 8", "On course"],
+    ["SM3", "3 of 6", "On course"],
+    ["SM4", "15 of 18", "On course"],
+    ["SM5", "0 of 2", "On course"],
+    ["SM8", "2 of 4", "On course"],
+    ["SM9", "0 of 1", "On course"],
+    ["SM10", "15 of 30", "On course"],
   ]);
-  expect(cards[4]?.barInWords).toBe("0 of 2 events, 2 more booked, 1 due by now");
-  expect(cards[5]?.priority).toBe("Equality and Diversity");
-  expect(cards[0]?.counted.total).toBe(21);
-  expect(cards[0]?.notCounted.total).toBe(6);
+  expect(cards[6]?.barInWords).toBe("0 of 2 events, 2 more booked, 1 due by now");
+  expect(cards[0]?.priority).toBe("Equality and Diversity");
+  expect(cards[2]?.counted.total).toBe(21);
+  expect(cards[2]?.notCounted.total).toBe(6);
+});
+
+test("a card tells its story once: where it stands and where this pace leads, then the reasons", () => {
+  const { cards } = readProgress(memoryWorkbook(sampleGrids(), TODAY).ports);
+  const told = new Map(cards.map(({ ref, story, why }) => [ref, [story, why]]));
+  expect(told.get("SM1")).toEqual([
+    "Exactly on the line; at this pace 27 of 27",
+    "21 due by 7 Oct 2009 at an even pace; 6 more needed in 175 days.",
+  ]);
+  expect(told.get("SM6")?.[0]).toBe("1 short of the line; at this pace 1 of 4");
+  expect(told.get("SM5")?.[0]).toBe("1 short of the line; 2 booked");
+  expect(told.get("SM7")?.[0]).toBe("1 member short of the line; at this pace 70%");
+  expect(told.get("SM9")?.[0]).toBe("Exactly on the line; expected on 10 Dec 2009");
+});
+
+test("who has and who has not can be seen by sector and by district, each member once", () => {
+  const { cards } = readProgress(memoryWorkbook(sampleGrids(), TODAY).ports);
+  const card = cards.find(({ ref }) => ref === "SM1");
+  expect(card?.groupings.map(({ title }) => title)).toEqual(["By sector", "By district"]);
+  for (const { groups } of card?.groupings ?? []) {
+    const count = (which: "has" | "hasNot") =>
+      groups.reduce((sum, group) => sum + group[which].total, 0);
+    expect([count("has"), count("hasNot")]).toEqual([21, 6]);
+  }
+  const [health] = card?.groupings[0]?.groups.filter(({ name }) => name === "Health") ?? [];
+  expect(health?.hasNot.names).toBe(
+    "East Midlands Ambulance Service and Northamptonshire Healthcare",
+  );
+  expect(cards.find(({ ref }) => ref === "SM5")?.groupings).toEqual([]);
+});
+
+test("another day holds for one reading, and the days that are often asked for are at hand", () => {
+  const book = memoryWorkbook(sampleGrids(), TODAY);
+  const before = JSON.stringify(book.grids());
+  const then = readProgress(book.ports, { asAt: aDay("2009-07-08") });
+  expect(then).toMatchObject({
+    asAtFrom: "chosen",
+    asAtLabel: "8 Jul 2009",
+    ownAsAtLabel: "7 Oct 2009",
+  });
+  expect(then.cards.find(({ ref }) => ref === "SM1")?.figure).toBe("19 of 27");
+  expect(then.asAtDays).toEqual([
+    { name: "Today", day: "2009-10-07" },
+    { name: "Last meeting", day: "2009-10-07" },
+    { name: "Year end", day: "2010-03-31" },
+  ]);
+  expect(JSON.stringify(book.grids())).toBe(before);
 });
 
 test("pounds and per cent stand with every figure of a card", () => {
@@ -51,7 +98,7 @@ test("pounds and per cent stand with every figure of a card", () => {
 
 test("a card leads to its measure's row", () => {
   const { ports } = memoryWorkbook(sampleGrids(), TODAY);
-  expect(readProgress(ports).cards[5]?.place).toEqual({
+  expect(readProgress(ports).cards[0]?.place).toEqual({
     sheet: "Success measures",
     cell: at("Success measures", "Ref", 7),
   });

@@ -21,7 +21,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
       "Northamptonshire Public Sector Compact",
     );
     await sidebar.getByText("All 27 organisations to have made the Skills Pledge").waitFor();
-    await sidebar.getByText("21 of 27 organisations; 21 due by 7 Oct 2009").waitFor();
+    await sidebar.getByText("Exactly on the line; at this pace 27 of 27").waitFor();
   });
 
   test("a bad e-mail address that is typed shows as a problem at once", async () => {
@@ -54,7 +54,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     await openTab(page, "Success measures");
     await expectCell(page, at("Success measures", "Status", 7), "At risk");
     await sidebar.getByRole("tab", { name: "Progress" }).click();
-    await sidebar.getByText("1 of 4 organisations; 2 due by 7 Oct 2009").waitFor();
+    await sidebar.getByText("1 short of the line; at this pace 1 of 4").waitFor();
   });
 
   test("the report opens beside the grid and downloads with the figures in it", async () => {
