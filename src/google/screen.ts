@@ -2,12 +2,12 @@ const NAME = "Compact";
 
 /** The sidebar, opened on one of its views. */
 export function showSidebar(
-  view: "progress" | "problems" | "member" | "report",
+  view: "today" | "progress" | "problems" | "member" | "report",
   at: "top" | "changes" = "top",
 ): void {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
   const html = HtmlService.createHtmlOutput(
-    page.replace('data-view="progress"', `data-view="${view}" data-at="${at}"`),
+    page.replace('data-view="today"', `data-view="${view}" data-at="${at}"`),
   ).setTitle(NAME);
   SpreadsheetApp.getUi().showSidebar(html);
 }

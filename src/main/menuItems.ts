@@ -30,7 +30,7 @@ import {
 import { fromMenu } from "./told";
 
 export function openSidebar(): void {
-  fromMenu("Open sidebar", () => showSidebar("progress"));
+  fromMenu("Open sidebar", () => showSidebar("today"));
 }
 
 export function openReportView(): void {

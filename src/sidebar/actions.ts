@@ -1,4 +1,6 @@
+import type { AnswerOf } from "../app/calls/calls";
 import type { Place } from "../app/calls/states/place";
+import type { Click, ItemOfMenu } from "../app/calls/states/todayState";
 import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
 import { figureActions } from "./figureActions";
@@ -6,15 +8,20 @@ import { doneNotice, failedNotice, jobsOn } from "./jobs";
 import { memberActions } from "./memberActions";
 import type { PageState, ReportViewOptions, View } from "./pageState";
 import { afterChange, problemActions } from "./problemActions";
-import type { Ask } from "./server";
+import type { Ask, OpenItem } from "./server";
 
 /** Everything that a person can do on the page. */
 export type Actions = ReturnType<typeof actionsFor>;
 
-export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => void) {
+export function actionsFor(
+  store: Store<PageState>,
+  ask: Ask,
+  focusSheet: () => void,
+  openItem: OpenItem,
+) {
   const jobs = jobsOn(store, ask);
   const members = memberActions(store, jobs, ask);
-  return {
+  const actions = {
     ...problemActions(store, jobs, ask),
     ...figureActions(store, jobs),
     ...members,
@@ -69,7 +76,7 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
           notice: doneNotice(answer.sentence),
         }),
       );
-      if (isDone) await jobs.loadProgress();
+      if (isDone) await jobs.loadView(store.get().view);
     },
 
     async showAllNames(ref: string): Promise<void> {
@@ -81,6 +88,12 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
           wholeCards: { ...store.get().wholeCards, [ref]: card },
         }),
       );
+    },
+
+    /** Opens an item of the menu, in a dialog over the sheet. */
+    async openItem(item: ItemOfMenu): Promise<void> {
+      const failure = await openItem(item);
+      if (failure !== null) store.set({ notice: failedNotice(failureOf(failure).sentence) });
     },
 
     async goTo(place: Place): Promise<void> {
@@ -137,9 +150,45 @@ export function actionsFor(store: Store<PageState>, ask: Ask, focusSheet: () => 
       const state = store.get();
       if (state.working !== null || state.accepting !== null || state.typing !== null) return;
       if (state.emptying) return;
-      if (state.view === "problems" && !state.problems.loading) await jobs.loadProblems();
-      if (state.view === "progress" && !state.progress.loading) await jobs.loadProgress();
-      if (state.view === "member") await members.followSelection();
+      const { view } = state;
+      if (view === "member") await members.followSelection();
+      else if (view !== "report" && !state[view].loading) await jobs.loadView(view);
+    },
+
+    /** The one click of a thing to do, or of a step. */
+    async doClick(click: Click, { kind, key }: { readonly kind: string; readonly key: string }) {
+      switch (click.does) {
+        case "change":
+        case "fix": {
+          const after = (answer: AnswerOf<"doThing">) => afterChange(jobs, answer);
+          const isDone = await (click.does === "change"
+            ? jobs.work("Making the change\u2026", "doThing", { kind, key }, after)
+            : jobs.work("Applying\u2026", "applyFix", { problem: click.problem }, after));
+          if (isDone) await jobs.loadToday();
+          return;
+        }
+        case "go":
+          return actions.goTo(click.place);
+        case "open":
+          return actions.openItem(click.item);
+        case "show":
+          return actions.show(click.view);
+        case "type a figure":
+          await actions.show("progress");
+          return actions.startFigure(click.ref);
+        case "open member":
+          store.set({ view: "member", notice: null });
+          return jobs.loadMember({ at: "row", row: click.row, organisation: click.organisation });
+        case "make the draft":
+          actions.choose({ forMeeting: click.meeting });
+          await actions.show("report");
+          return actions.makeReport();
+        case "update progress":
+          return actions.updateProgress();
+        default:
+          return click satisfies never;
+      }
     },
   };
+  return actions;
 }

@@ -1,4 +1,5 @@
 import type { AnswerOf, AskOf, CallName } from "../app/calls/calls";
+import type { TodayState } from "../app/calls/states/todayState";
 import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
 import {
@@ -78,6 +79,7 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
       store.set({ wholeCards: {} });
       return load("progress", "readProgress", { asAt: store.get().asAt });
     },
+    loadToday: () => load("today", "readToday", {}),
     loadProblems: () => load("problems", "readProblems", {}),
     loadReport: () => load("report", "readReport", { asAt: store.get().asAt }),
 
@@ -112,6 +114,8 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
 
     loadView(view: View): Promise<void> {
       switch (view) {
+        case "today":
+          return jobs.loadToday();
         case "progress":
           return jobs.loadProgress();
         case "problems":
@@ -130,14 +134,19 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
     /** What a job came back with: an older reading that is still on its way does not replace it. */
     came<V extends View>(view: V, value: PageState[V]["value"]): Partial<PageState> {
       newest[view] = (newest[view] ?? 0) + 1;
-      const counted = view === "problems" ? { openProblems: null } : {};
+      const counted =
+        view === "problems"
+          ? { openProblems: null }
+          : view === "today" && value !== null
+            ? { openProblems: (value as TodayState).openProblems }
+            : {};
       return { [view]: { value, loading: false, failure: null }, ...counted };
     },
 
-    /** Other views show what was read before a change: they are read again when looked at. */
+    /** Other views show what was read before a change: they are read again when looked at. Today is of all. */
     outdated(...views: readonly View[]): Partial<PageState> {
       const change: { [V in View]?: Loadable<never> } = {};
-      for (const view of views) {
+      for (const view of [...views, "today"] as const) {
         // What was typed and not saved is worth more than a newer form.
         const isTyped = view === "member" && jobs.hasDrafts();
         if (view === store.get().view || isTyped) continue;

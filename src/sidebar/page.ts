@@ -8,6 +8,7 @@ import { problemsView } from "./problemsView";
 import { progressView } from "./progressView";
 import { reportView } from "./reportView";
 import { shown } from "./shown";
+import { todayView } from "./todayView";
 import { viewTabs } from "./viewTabs";
 import { progressLine } from "./whenLoaded";
 
@@ -35,6 +36,8 @@ export function page(state: PageState, actions: Actions): readonly Description[]
 
 function viewOf(state: PageState, actions: Actions): Child {
   switch (state.view) {
+    case "today":
+      return todayView(state, actions);
     case "progress":
       return progressView(state, actions);
     case "problems":

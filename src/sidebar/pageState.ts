@@ -7,10 +7,11 @@ import type {
 } from "../app/calls/states/problemsState";
 import type { MeasureCard, ProgressState, StatusLook } from "../app/calls/states/progressState";
 import type { ReportState } from "../app/calls/states/reportState";
+import type { TodayState } from "../app/calls/states/todayState";
 import type { FigureTyped } from "../app/calls/typeFigure";
 import type { Failure } from "./failure";
 
-export const VIEWS = ["progress", "problems", "member", "report"] as const;
+export const VIEWS = ["today", "progress", "problems", "member", "report"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a view shows. The last answer stays while a newer one is on its way, and if that fails. */
@@ -35,6 +36,7 @@ export interface Notice {
 /** The whole page as one value; the views are functions of it. */
 export interface PageState {
   readonly view: View;
+  readonly today: Loadable<TodayState>;
   readonly progress: Loadable<ProgressState>;
   readonly problems: Loadable<ProblemsState>;
   readonly member: Loadable<MemberState>;
@@ -94,6 +96,7 @@ export function nothingLoaded<T>(): Loadable<T> {
 export function firstState(view: View, atChanges = false): PageState {
   return {
     view,
+    today: nothingLoaded(),
     progress: nothingLoaded(),
     problems: nothingLoaded(),
     member: nothingLoaded(),

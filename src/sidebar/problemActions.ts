@@ -65,7 +65,8 @@ export function problemActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
         },
       );
       const isDone = outcome !== null && jobs.ended(outcome, problemsChanged);
-      if (isDone && store.get().view === "progress") await jobs.loadProgress();
+      const { view } = store.get();
+      if (isDone && (view === "progress" || view === "today")) await jobs.loadView(view);
       if (isDone) await jobs.rereadMember();
     },
 

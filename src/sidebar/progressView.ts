@@ -56,9 +56,16 @@ function noMeasures(actions: Actions): Description {
     { class: "box", key: "empty" },
     el("h3", {}, "No success measures yet"),
     sentence(
-      "Type the success measures of your Statement of Annual Priorities into the tab Success measures, one a row. They appear here.",
+      "They come from your Statement of Annual Priorities: have it read, import them, or type them into the tab Success measures, one a row.",
     ),
-    el("p", { class: "row" }, button("Look again", actions.tryAgain)),
+    el(
+      "p",
+      { class: "row" },
+      button("Read the Statement\u2026", () => actions.openItem("openReadStatement"), {
+        look: "main",
+      }),
+      button("Import\u2026", () => actions.openItem("openImport")),
+    ),
   );
 }
 

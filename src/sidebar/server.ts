@@ -1,4 +1,5 @@
 import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls/calls";
+import type { ItemOfMenu } from "../app/calls/states/todayState";
 import type { RefusalCode } from "../domain/problem";
 import { entryPointOf } from "../entryPoint";
 
@@ -46,6 +47,18 @@ export const askServer: Ask = async (name, ask) => {
   } finally {
     underWay -= 1;
     waiting.shift()?.();
+  }
+};
+
+export type OpenItem = (entryPoint: ItemOfMenu) => Promise<CallFailure | null>;
+
+/** Opens an item of the menu as if it were chosen there: a dialog of its own. Null where it is open. */
+export const openItem: OpenItem = async (entryPoint) => {
+  try {
+    await run(entryPoint, "{}");
+    return null;
+  } catch (error) {
+    return { code: "google", message: messageOf(error) };
   }
 };
 

@@ -4,7 +4,7 @@ import { drawnStore } from "./drawnStore";
 import { keepInSight } from "./keepInSight";
 import { page } from "./page";
 import { firstState, VIEWS } from "./pageState";
-import { askServer, focusSheet } from "./server";
+import { askServer, focusSheet, openItem } from "./server";
 import { whileVisible } from "./whileVisible";
 
 const FOLLOW_MS = 3000;
@@ -16,9 +16,9 @@ if (root === null) throw new Error("The page has no place to draw on.");
 start(root);
 
 function start(root: HTMLElement): void {
-  const view = VIEWS.find((one) => one === document.body.dataset.view) ?? "progress";
+  const view = VIEWS.find((one) => one === document.body.dataset.view) ?? "today";
   const store = drawnStore(firstState(view, document.body.dataset.at === "changes"), redraw);
-  const actions = actionsFor(store, askServer, focusSheet);
+  const actions = actionsFor(store, askServer, focusSheet, openItem);
 
   function redraw(): void {
     const focused = document.activeElement;
@@ -37,7 +37,8 @@ function start(root: HTMLElement): void {
 
   redraw();
   actions.show(view).then(() => {
-    if (store.get().problems.value === null) actions.countProblems();
+    const { problems, openProblems } = store.get();
+    if (problems.value === null && openProblems === null) actions.countProblems();
   });
   whileVisible(actions.countProblems);
   keepInSight(root);

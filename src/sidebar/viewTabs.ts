@@ -4,6 +4,7 @@ import { openProblems, type PageState, VIEWS, type View } from "./pageState";
 import { shownNumber } from "./shown";
 
 const TITLES: { readonly [V in View]: string } = {
+  today: "Today",
   progress: "Progress",
   problems: "Problems",
   member: "Member",

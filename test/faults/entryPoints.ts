@@ -83,6 +83,10 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
   const pairs = answerOf(looked, "readBuddies", {})
     .proposals.slice(0, 1)
     .flatMap(({ organisation, buddy }) => (buddy === null ? [] : [{ organisation, buddy }]));
+  const [unsettled] = answerOf(looked, "readToday", {})
+    .things.filter(({ click }) => click.does === "change")
+    .map(({ kind, key }) => ({ kind, key }));
+  if (unsettled === undefined) throw new Error("The sample has nothing to settle.");
   const contact = textAt(looked, "Main contact");
   return {
     updateProgress: page("updateProgress", { asAt: null }),
@@ -119,6 +123,8 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     readMeasure: page("readMeasure", { ref: "SM1" }),
     keepAsAt: page("keepAsAt", { day: "2009-09-30" }),
     typeFigure: page("typeFigure", { ref: "SM6", ...FIGURE }, typed),
+    readToday: page("readToday", {}),
+    doThing: page("doThing", unsettled),
     readProblems: page("readProblems", {}),
     countProblems: page("countProblems", {}),
     applyFix: page("applyFix", { problem: named(toMend) }),

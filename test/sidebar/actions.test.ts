@@ -27,7 +27,15 @@ function pageOn(view: View) {
     return JSON.parse(answerCall(book.ports, name, JSON.stringify(asking)));
   };
   const focused: string[] = [];
-  const actions = actionsFor(store, ask, () => focused.push("sheet"));
+  const actions = actionsFor(
+    store,
+    ask,
+    () => focused.push("sheet"),
+    async (item) => {
+      focused.push(item);
+      return null;
+    },
+  );
   const answer = (name: CallName, with_: (ask: unknown) => Promise<unknown>) => {
     answers[name] = with_;
   };

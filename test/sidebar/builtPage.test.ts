@@ -27,7 +27,7 @@ describe("the page as it ships", () => {
   });
 
   test("can be opened on another view by its one mark", () => {
-    expect(html.match(/data-view="progress"/g)?.length).toBe(1);
+    expect(html.match(/data-view="today"/g)?.length).toBe(1);
   });
 
   test("has no Apps Script template tag, whatever it says", () => {

@@ -64,12 +64,15 @@ export function inBrowser(name: string, tests: (sidebar: SidebarInBrowser) => vo
     tests({
       open: async (
         book,
-        { width = 300, answerer = answering(book), isSettled = true, ownClock = false, at } = {},
+        {
+          width = 300,
+          answerer = answering(book),
+          isSettled = true,
+          ownClock = false,
+          at = { view: "progress", at: "top" },
+        } = {},
       ) => {
-        const page =
-          at === undefined
-            ? html
-            : html.replace('data-view="progress"', `data-view="${at.view}" data-at="${at.at}"`);
+        const page = html.replace('data-view="today"', `data-view="${at.view}" data-at="${at.at}"`);
         opened = await openSidebar(browser, page, answerer, { width, ownClock });
         if (isSettled) await settled(opened.frame);
         return opened.frame;
@@ -91,6 +94,11 @@ export function workbook(grids: readonly SheetGrid[] = sampleGrids()): MemoryWor
 
 export function answering(book: MemoryWorkbook): Answerer {
   return async (entryPoint, json) => {
+    // An item of the menu, which opens a dialog of its own.
+    if (!entryPoint.startsWith("call")) {
+      book.visited.push(entryPoint);
+      return { answer: "" };
+    }
     const name = entryPoint.charAt(4).toLowerCase() + entryPoint.slice(5);
     return { answer: answerCall(book.ports, name as CallName, json) };
   };

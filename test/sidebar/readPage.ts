@@ -3,7 +3,7 @@ import type { Frame, Locator } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-export const VIEWS = ["progress", "problems", "member", "report"] as const;
+export const VIEWS = ["today", "progress", "problems", "member", "report"] as const;
 
 /** The text as it is laid out: what is hidden is not read, and lines are lines. */
 export function read(locator: Locator): Promise<string> {

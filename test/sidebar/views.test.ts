@@ -3,7 +3,7 @@ import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
 import type { Actions } from "../../src/sidebar/actions";
 import { type Description, findAll, textOf } from "../../src/sidebar/description";
 import { page } from "../../src/sidebar/page";
-import { firstState, type PageState, type View } from "../../src/sidebar/pageState";
+import { firstState, type PageState, VIEWS, type View } from "../../src/sidebar/pageState";
 import { aDay } from "../support/builders";
 import { sampleCompact, sampleGrids } from "../support/sampleCompact";
 import { memoryWorkbook } from "./memoryPorts";
@@ -30,6 +30,7 @@ function shown(view: View, change: (state: PageState) => Partial<PageState> = ()
   const row = { at: "row", row: 13, organisation: "Kettering General Hospital" };
   const state: PageState = {
     ...firstState(view),
+    today: ask("readToday"),
     progress: ask("readProgress"),
     problems: ask("readProblems"),
     member: ask("readMember", { which: row }),
@@ -70,6 +71,7 @@ test("exactly one tab is selected, and only it is in the order of the Tab key", 
   const { pieces } = shown("member");
   const tabs = all(pieces, ({ attributes }) => attributes.role === "tab");
   expect(tabs.map(({ attributes }) => [attributes["aria-selected"], attributes.tabindex])).toEqual([
+    ["false", "-1"],
     ["false", "-1"],
     ["false", "-1"],
     ["true", "0"],
@@ -174,7 +176,7 @@ test("large counts are written as people read them", () => {
 });
 
 test("nothing that a view describes can hold markup or script", () => {
-  for (const view of ["progress", "problems", "member", "report"] as const) {
+  for (const view of VIEWS) {
     for (const { tag, attributes } of all(shown(view).pieces, () => true)) {
       expect(["script", "style", "iframe", "img", "object"]).not.toContain(tag);
       expect(Object.keys(attributes).filter((name) => /^(on|style$|src)/.test(name))).toEqual([]);

@@ -49,6 +49,7 @@ import { listMembers, readMember } from "./readMember";
 import { readProblems } from "./readProblems";
 import { readMeasure, readProgress } from "./readProgress";
 import { readReport } from "./readReport";
+import { doThing, readToday } from "./readToday";
 import {
   addReturns,
   allReturns,
@@ -280,6 +281,8 @@ export const CALLS = {
     z.strictObject({ ref: CELL_TEXT, day: SHORT, figure: SHORT, source: SHORT, note: SHORT }),
     typeFigure,
   ),
+  readToday: call("Reading what there is today", NOTHING, readToday),
+  doThing: call("Making the change", z.strictObject({ kind: SHORT, key: CELL_TEXT }), doThing),
   readProblems: call("Reading the problems", NOTHING, readProblems),
   countProblems: call("Counting the problems", NOTHING, countOpenProblems),
   applyFix: call("Making the change", z.strictObject({ problem: PROBLEM }), applyFix),

@@ -1,0 +1,50 @@
+import type { TodayState } from "../app/calls/states/todayState";
+import type { Actions } from "./actions";
+import { type Child, el } from "./description";
+import type { PageState } from "./pageState";
+import { button, sentence } from "./pieces";
+import { shownNumber } from "./shown";
+
+/** The way to the first report, ticked by what the workbook holds; gone once all of it is done. */
+export function setUpList(
+  { steps, isSetUp }: TodayState,
+  state: PageState,
+  actions: Actions,
+): Child {
+  if (steps.length === 0) return null;
+  const done = steps.filter(({ isDone }) => isDone).length;
+  const off = state.working !== null;
+  return el(
+    "section",
+    { key: "steps", class: "part" },
+    el("h3", {}, `To the first report: ${shownNumber(done)} of ${shownNumber(steps.length)} done`),
+    isSetUp
+      ? null
+      : [
+          sentence("This spreadsheet has no tabs of a Compact yet."),
+          el(
+            "p",
+            { class: "row" },
+            button("Set up workbook", actions.setUp, { look: "main", off }),
+          ),
+        ],
+    el(
+      "ol",
+      { class: "steps" },
+      steps.map(({ title, isDone, words, click }) =>
+        el(
+          "li",
+          { key: title, class: isDone ? "done" : null },
+          el("span", { class: "shape", "aria-hidden": "true" }, isDone ? "\u2714" : "\u25cb"),
+          el("span", {}, title, el("span", { class: "only-heard" }, isDone ? ": done" : ": to do")),
+          isDone || !isSetUp
+            ? null
+            : button(words, () => actions.doClick(click, { kind: "", key: "" }), {
+                label: `${words}: ${title}`,
+                off,
+              }),
+        ),
+      ),
+    ),
+  );
+}
