@@ -32,6 +32,9 @@ try {
   await page.goto(preview.url);
   await page.waitForSelector("html[data-ready]", { state: "attached" });
   const sidebar = page.frameLocator("#sidebar iframe");
+  await sidebar.getByText("Before the paper is clean").waitFor();
+  await takeSidebar(page, "today");
+  await open(sidebar, "Progress");
   await sidebar.getByRole("button", { name: "Update progress" }).click();
   await sidebar.getByText("In the sheet since").first().waitFor();
   await closeNotice(sidebar);

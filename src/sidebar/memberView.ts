@@ -36,6 +36,9 @@ function nobodySelected(member: MemberState, actions: Actions): Child {
       el(
         "p",
         { class: "row" },
+        member.members === 0
+          ? button("Paste or import\u2026", () => actions.openItem("openImport"), { look: "main" })
+          : null,
         member.withProblems > 0
           ? button(
               "First with a problem",

@@ -127,6 +127,51 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     expect(await cards.count()).toBe(10);
   });
 
+  test("Today: each click does what it says, can be undone, and what is done leaves the list", async () => {
+    const book = workbook();
+    const frame = await sidebar.open(book, { at: { view: "today", at: "top" } });
+    const view = frame.locator(".view");
+    expect(await read(view)).toContain("in 64 days, Thursday 10 Dec 2009");
+    expect(await read(view)).toContain("8 of 10 success measures are on course and 2 are at risk.");
+    expect(await count(frame)).toBeGreaterThan(1);
+    const held = frame.getByRole("button", { name: /^Mark it held: Apprenticeship buddies lunch/ });
+    await held.click();
+    await held.waitFor({ state: "detached" });
+    await settled(frame);
+    await frame.locator(".notice-ways").getByRole("button", { name: "Undo" }).click();
+    await held.waitFor();
+    await frame.getByRole("button", { name: /^Write its Comment/ }).click();
+    await until(() => book.visited.length > 0);
+    expect(book.visited[0]).toMatch(/^Success measures![A-Z]+8$/);
+    expect(await axe(frame)).toEqual([]);
+    const small = await frame
+      .locator(".view button")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.clientHeight < 22 || one.clientWidth < 22)
+          .map((one) => one.outerHTML),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test("an empty Compact is led by a list that ticks itself off", async () => {
+    const book = workbook(gridsOf({ measures: [] }));
+    const frame = await sidebar.open(book, { at: { view: "today", at: "top" } });
+    await frame.getByRole("button", { name: "Paste or import\u2026: Members" }).click();
+    await until(() => book.visited.length > 0);
+    expect(book.visited).toEqual(["openImport"]);
+    expect(await read(frame.locator(".steps"))).not.toContain("\u2714");
+    await sidebar.focusSheet();
+    book.put("Members", "Organisation", 2, { kind: "text", text: "Corby Borough Council" });
+    await frame.locator("#tab-today").focus();
+    await frame.waitForSelector(".steps .done:has-text('Members')");
+    expect(await axe(frame)).toEqual([]);
+    await show(frame, "progress");
+    await frame.getByRole("button", { name: "Read the Statement\u2026" }).click();
+    await until(() => book.visited.length > 1);
+    expect(book.visited[1]).toBe("openReadStatement");
+  });
+
   test("another day holds for this view and the next report; a second click keeps it in Settings", async () => {
     const book = workbook();
     const frame = await sidebar.open(book);

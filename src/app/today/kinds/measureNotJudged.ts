@@ -1,8 +1,23 @@
 import { kindOfMeasure } from "../../../domain/measures/kinds/kinds";
 import { clipped } from "../../../domain/words/quoted";
 import { measureRef } from "../../../report/measureName";
+import { findHeader } from "../../../tables/findHeader";
 import { placeInTable } from "../placeInTable";
 import type { KindOfThing, Thing } from "../thing";
+
+/** What a judgement needs of the row. */
+const JUDGED_BY: ReadonlySet<string> = new Set([
+  "measuredBy",
+  "of",
+  "count",
+  "direction",
+  "baseline",
+  "target",
+  "starts",
+  "due",
+  "profile",
+  "typedFigure",
+]);
 
 /** A measure that nobody can judge, for a reason that no problem of its row says already. */
 export const measureNotJudged: KindOfThing = {
@@ -11,7 +26,10 @@ export const measureNotJudged: KindOfThing = {
     const reading = compact.readings["Success measures"];
     const told = new Set(
       problems
-        .filter(({ table, severity }) => table === "Success measures" && severity === "error")
+        .filter(({ table, severity, column }) => {
+          const field = findHeader(reading, column)?.field ?? "";
+          return table === "Success measures" && severity === "error" && JUDGED_BY.has(field);
+        })
         .map(({ key }) => key),
     );
     return judgements.flatMap((judged): readonly Thing[] => {

@@ -27,7 +27,7 @@ inPreview(
 
     test("has nothing for axe-core to find in any view of the sidebar", async () => {
       const { sidebar } = preview.open();
-      for (const view of ["Progress", "Problems", "Member", "Report"]) {
+      for (const view of ["Today", "Progress", "Problems", "Member", "Report"]) {
         await sidebar.getByRole("tab", { name: view }).click();
         await sidebar.getByRole("heading", { level: 2 }).first().waitFor();
         expect(await axeFindings(sidebarFrame(preview.open()))).toEqual([]);
@@ -90,7 +90,7 @@ inPreview(
       await keyboard.press("Tab");
       await keyboard.press("ArrowRight");
       await sidebarFrame(preview.open()).waitForFunction(
-        () => document.activeElement?.id === "tab-problems",
+        () => document.activeElement?.id === "tab-progress",
       );
       await keyboard.press("F6");
       await page.waitForFunction(() => document.activeElement?.textContent === "Compact");

@@ -63,7 +63,7 @@ inPreview(
   (preview) => {
     test("is written only where something was changed", async () => {
       const { page, sidebar } = preview.open();
-      await sidebar.getByText("All 27 organisations").waitFor();
+      await sidebar.getByText("8 of 10 success measures").waitFor();
       await sidebar.getByRole("tab", { name: "Problems" }).click();
       await sidebar.getByText("One click mends these").waitFor();
       await expect(page.locator("#kept").textContent()).resolves.toBe("");

@@ -78,7 +78,7 @@ describeHere("the web edition (needs Chromium)", () => {
       await chooser.setFiles(await sampleByLibreOffice());
       await untilReady(page);
       const sidebar = page.frameLocator("#sidebar iframe");
-      await sidebar.getByText("All 27 organisations to have made the Skills Pledge").waitFor();
+      await sidebar.getByText("8 of 10 success measures are on course").waitFor();
       await chooseFromMenu(page, "Compact", "Update progress");
       await page.getByText("As at 7 Oct 2009: 8 of 10 success measures are on course").waitFor();
       await chooseFromMenu(page, "Compact", "Steering group report");
@@ -194,7 +194,7 @@ describeHere("the web edition (needs Chromium)", () => {
     answerOf(empty, "setUpWorkbook", {});
     writeFileSync(other, await writeWorkbookFile(workbookOf(empty)));
     const sidebar = page.frameLocator("#sidebar iframe");
-    await sidebar.getByText("All 27 organisations to have made the Skills Pledge").waitFor();
+    await sidebar.getByText("8 of 10 success measures are on course").waitFor();
     await chooseFromMenu(page, "Compact", "Update progress");
     await untilKept(page);
     const open = async (): Promise<void> => {
@@ -212,7 +212,7 @@ describeHere("the web edition (needs Chromium)", () => {
     await open();
     await question.getByRole("button", { name: "Open it" }).click();
     await page.getByRole("heading", { level: 1, name: "other" }).waitFor();
-    await sidebar.getByText("No success measures yet").waitFor();
+    await sidebar.getByText("To the first report: 0 of 7 done").waitFor();
     // Nothing of this one has been changed.
     await open();
     await page.getByText("Opening other.xlsx").waitFor();
