@@ -1,10 +1,11 @@
-import { daysBetween, describeDay, weekdayOf } from "../../cells/calendarDate";
+import { type CalendarDate, daysBetween, describeDay, weekdayOf } from "../../cells/calendarDate";
 import { tidyText } from "../../cells/cellValue";
 import { checkCompact } from "../../checks/checkCompact";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
-import { isDated } from "../../domain/meetings/datedMeeting";
+import { type DatedMeeting, isDated } from "../../domain/meetings/datedMeeting";
 import { isSteeringGroup } from "../../domain/meetings/meetings";
 import { Refusal } from "../../domain/problem";
+import { daysInWords } from "../../domain/words/figure";
 import { clipped } from "../../domain/words/quoted";
 import { headline } from "../../report/headline";
 import type { Compact } from "../../tables/compact";
@@ -74,20 +75,31 @@ function sentenceOf(sentence: string): string {
   return clipped(sentence, 120);
 }
 
-/** From today on, whatever day the figures are of. */
-function nextMeeting({ meetings, today }: Compact): TodayState["meeting"] {
-  const [next] = meetings
+/**
+ * The first from today on; where none is, as in a workbook that is kept at a day long ago, the first
+ * from that day on.
+ */
+function nextMeeting(compact: Compact): TodayState["meeting"] {
+  const { today, asAt } = compact;
+  const fromToday = firstMeetingFrom(compact, today);
+  const next = fromToday ?? firstMeetingFrom(compact, asAt);
+  if (next === null) return null;
+  const { date, time, venue } = next;
+  const after = `${daysInWords(daysBetween(asAt, date))} after ${describeDay(asAt)}`;
+  return {
+    day: `${weekdayOf(date)} ${describeDay(date)}`,
+    away: fromToday === null ? after : inDays(daysBetween(today, date)),
+    where: [tidyText(time), clipped(venue)].filter((part) => part !== "").join(", "),
+  };
+}
+
+function firstMeetingFrom({ meetings }: Compact, from: CalendarDate): DatedMeeting | null {
+  const [first] = meetings
     .filter(isDated)
     .filter(({ date, status, group }) => {
-      const isOver = date < today || status === "Held" || status === "Cancelled";
+      const isOver = date < from || status === "Held" || status === "Cancelled";
       return !isOver && isSteeringGroup(group);
     })
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (next === undefined) return null;
-  const { date, time, venue } = next;
-  return {
-    day: `${weekdayOf(date)} ${describeDay(date)}`,
-    away: inDays(daysBetween(today, date)),
-    where: [tidyText(time), clipped(venue)].filter((part) => part !== "").join(", "),
-  };
+  return first ?? null;
 }

@@ -153,3 +153,11 @@ test("the next meeting is the first from today on, whatever day the figures are 
   expect(meeting).toMatchObject({ day: "Thursday 10 Dec 2009", away: "in 64 days" });
   expect(asAt).toBe("As at 8 Jul 2009");
 });
+
+test("in a workbook that is kept at a day long ago, the next meeting is the one after that day", () => {
+  const { ports } = memoryWorkbook(sampleGrids(), aDay("2026-11-28"));
+  expect(readToday(ports).meeting).toMatchObject({
+    day: "Thursday 10 Dec 2009",
+    away: "64 days after 7 Oct 2009",
+  });
+});

@@ -21,7 +21,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
       "Northamptonshire Public Sector Compact",
     );
     await sidebar.getByText("8 of 10 success measures are on course and 2 are at risk.").waitFor();
-    await sidebar.getByText("in 64 days, Thursday 10 Dec 2009").waitFor();
+    await sidebar.getByText("64 days after 7 Oct 2009, Thursday 10 Dec 2009").waitFor();
     await sidebar.getByRole("tab", { name: "Progress" }).click();
     await sidebar.getByText("All 27 organisations to have made the Skills Pledge").waitFor();
     await sidebar.getByText("Exactly on the line; at this pace 27 of 27").waitFor();
