@@ -5,7 +5,10 @@ import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
 import { shownNumber } from "./shown";
 
-/** The way to the first report, ticked by what the workbook holds; gone once all of it is done. */
+/**
+ * The way to the first report, ticked by what the workbook holds; gone once all of it is done. An import or
+ * a Statement brings the tabs that it needs: those ways are open before any is there.
+ */
 export function setUpList(
   { steps, isSetUp }: TodayState,
   state: PageState,
@@ -37,7 +40,7 @@ export function setUpList(
           { key: title, class: isDone ? "done" : null },
           el("span", { class: "shape", "aria-hidden": "true" }, isDone ? "\u2714" : "\u25cb"),
           el("span", {}, title, el("span", { class: "only-heard" }, isDone ? ": done" : ": to do")),
-          isDone || !isSetUp
+          isDone || (!isSetUp && click.does !== "open")
             ? null
             : button(words, () => actions.doClick(click, { kind: "", key: "" }), {
                 label: `${words}: ${title}`,
