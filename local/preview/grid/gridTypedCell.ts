@@ -31,7 +31,8 @@ export function gridTypedCell(
   };
 }
 
-function typedText(cell: ICellData): string | null {
+/** The text of a cell as it was typed; null where it is rich or there is none. */
+export function typedText(cell: ICellData): string | null {
   if (cell.f) return cell.f;
   const body = cell.p?.body;
   if (body) {

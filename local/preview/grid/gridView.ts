@@ -28,6 +28,7 @@ import { goBackTo, placeOnGrid, selectionOf } from "./gridPlace";
 import { type GridStep, lastStep, setCellsInStep } from "./gridSteps";
 import { GridTabs } from "./gridTabs";
 import { nameControls } from "./nameControls";
+import { OWN_PANELS } from "./ownPanels";
 import { readPastedText } from "./pastedTextReader";
 import { readTypedText } from "./typedTextReader";
 
@@ -182,6 +183,7 @@ export class GridView {
     api.addEvent(api.Event.BeforeRedo, () => this.noteOrigin("undo"));
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (OWN_PANELS.has(event.id)) event.cancel = true;
       if (this.applying > 0 || !CHANGES_SELECTION.test(event.id)) return;
       const selection = selectionOf(api);
       if (selection === null) return;

@@ -1,0 +1,20 @@
+/**
+ * What opens a panel of the grid itself. Rules and formats are the add-on's, the rest cannot be kept in
+ * the workbook; and the panels speak of things that Sheets has not. No menu offers them, yet keys and
+ * double clicks lead there too.
+ */
+export const OWN_PANELS: ReadonlySet<string> = new Set([
+  "data-validation.operation.open-validation-panel",
+  "data-validation.operation.toggle-validation-panel",
+  "data-validation.command.addRuleAndOpen",
+  "sheet.operation.open.conditional.formatting.panel",
+  "sheet.operation.open.numfmt.panel",
+  "sheet-permission.operation.openPanel",
+  "sheet-permission.operation.openDialog",
+  "base-ui.operation.toggle-shortcut-panel",
+  "doc-paragraph-setting.command",
+  "sidebar.operation.doc-paragraph-setting-panel",
+  "sidebar.operation.doc-header-footer-panel",
+  "doc.command.open-header-footer-panel",
+  "docs.operation.open-page-setting",
+]);
