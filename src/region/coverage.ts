@@ -1,5 +1,6 @@
 import { type CalendarDate, dayInWords, daysBetween, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { ageInWords } from "../domain/words/ageInWords";
 import { groupedBy } from "../domain/words/groupedBy";
 import { listed, quoted } from "../domain/words/quoted";
 import { compactKey } from "./compactKey";
@@ -17,6 +18,8 @@ export interface Coverage {
   readonly asAt: string | null;
   /** From its As at day to today; null where it says none. */
   readonly daysOld: number | null;
+  /** That in words, "17 years"; "" where it says no day. */
+  readonly age: string;
   readonly state: (typeof COVERAGE_STATES)[number];
   /** "" where there is nothing to say of it. */
   readonly why: string;
@@ -63,7 +66,7 @@ export function covered(
     if (one.kind === "refused") {
       const { compact, asAt, why } = one;
       const name = compact || one.file;
-      rows.push({ compact: name, asAt, daysOld: age(asAt, today), state: "refused", why });
+      rows.push({ compact: name, asAt, ...ageOf(asAt, today), state: "refused", why });
     } else {
       const { compact, asAt, year, rules } = one.sent;
       const taking = held.take(one.place, one.sent);
@@ -169,7 +172,7 @@ function row(
   state: Coverage["state"],
   why: string,
 ): Coverage {
-  return { compact, asAt, daysOld: age(asAt, today), state, why };
+  return { compact, asAt, ...ageOf(asAt, today), state, why };
 }
 
 /** The rows of one Compact stay as they are: its newest return comes first. */
@@ -188,9 +191,11 @@ function latestOf(texts: readonly string[]): string {
   );
 }
 
-function age(asAt: string | null, today: CalendarDate): number | null {
+function ageOf(asAt: string | null, today: CalendarDate): Pick<Coverage, "daysOld" | "age"> {
   // A day that has not come has no age; what says so is refused.
-  return asAt === null || asAt > today ? null : daysApart(asAt, today);
+  if (asAt === null || asAt > today) return { daysOld: null, age: "" };
+  const daysOld = daysApart(asAt, today);
+  return { daysOld, age: ageInWords(daysOld) };
 }
 
 function daysApart(from: string, to: string): number {

@@ -1,6 +1,5 @@
 import { type CalendarDate, dayInWords, describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
-import { ageInWords } from "../domain/words/ageInWords";
 import { countOf, describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
 import { listedAll } from "../domain/words/listedAll";
@@ -141,10 +140,10 @@ function coverageBlocks({ coverage, missing }: Portfolio): readonly Block[] {
     tableColumn("Why", 6),
   ];
   const rows = [
-    ...shown.map(({ compact, asAt, daysOld, state, why }) => [
+    ...shown.map(({ compact, asAt, age, state, why }) => [
       shortName(compact),
       asAt === null ? "" : dayInWords(asAt),
-      daysOld === null ? "" : ageInWords(daysOld),
+      age,
       state,
       why,
     ]),

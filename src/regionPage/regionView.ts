@@ -123,11 +123,11 @@ function receivedSection(state: PageState, actions: RegionActions): Description 
       ? el("p", { key: "none", class: "quiet" }, "No return has been added yet.")
       : scrollingRows(
           "Who has returned",
-          ["Compact", "As at", "Days old", "Return", "Why"],
-          coverage.map(({ compact, asAt, daysOld, state: standing, why }) => [
+          ["Compact", "As at", "Age", "Return", "Why"],
+          coverage.map(({ compact, asAt, age, state: standing, why }) => [
             name(compact),
             day(asAt),
-            daysOld === null ? "" : shownNumber(daysOld),
+            age,
             standing,
             shown(why),
           ]),

@@ -1,6 +1,5 @@
 import { dirname, resolve } from "node:path";
 import type { CalendarDate } from "../../../src/cells/calendarDate";
-import { ageInWords } from "../../../src/domain/words/ageInWords";
 import type { Coverage, Covered } from "../../../src/region/coverage";
 import { covered } from "../../../src/region/coverage";
 import { loadedLine } from "../../../src/region/loadedReturn";
@@ -115,8 +114,8 @@ function inLines(
   missing: readonly string[],
   groups: readonly Omit<PortfolioGroup, "measures" | "likenesses">[],
 ): readonly string[] {
-  const returned = coverage.map(({ compact, asAt, daysOld, state, why }) => {
-    const age = daysOld === null ? "" : `, ${ageInWords(daysOld)} old`;
+  const returned = coverage.map(({ compact, asAt, age: old, state, why }) => {
+    const age = old === "" ? "" : `, ${old} old`;
     return `  ${compact}: ${state}${asAt === null ? "" : `, as at ${asAt}${age}`}${why === "" ? "" : `. ${why}`}`;
   });
   const silent = missing.map((compact) => `  ${compact}: no return that can be used`);

@@ -391,6 +391,7 @@ export const CALLS = {
               compact: SHORT,
               asAt: z.nullable(SHORT),
               daysOld: z.nullable(z.number()),
+              age: SHORT,
               state: z.enum(COVERAGE_STATES),
               why: CELL_TEXT,
             }),

@@ -170,6 +170,7 @@ test("--as-at is the day that the portfolio is put together; what comes after it
       compact: "Derby City Compact",
       asAt: "2009-10-02",
       daysOld: 10,
+      age: "10 days",
       state: "current",
       why: "",
     },
