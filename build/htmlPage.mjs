@@ -24,6 +24,7 @@ export const PAGES = {
   "membersPage.html": inDialog("membersPage", "Members", "chase"),
   "newYearPage.html": inDialog("newYearPage", "Start a new year"),
   "regionPage.html": inDialog("regionPage", "Regional portfolio"),
+  "menuPage.html": inDialog("menuPage", "Compact", "help"),
 };
 
 /**
@@ -48,17 +49,25 @@ export async function htmlPage(name) {
     bundled(`${source}.css`),
     bundled(`${source}.ts`),
   ]);
+  const own = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
   const safe = withoutCommentMarks(script.text);
   checkScript(safe);
   checkStyle(css.text);
   const html = page
     .replace("/*title*/", () => title)
     .replace("/*view*/", () => view)
+    .replace("/*version*/", () => own.version)
+    .replace("/*guide*/", () => guideOf(own))
     .replace("/*css*/", () => css.text)
     .replace("/*notice*/", () => asHtml(script.notice))
     .replace("/*script*/", () => safe);
   checkPage(html);
   return html;
+}
+
+/** Where the guide is read. */
+function guideOf({ homepage }) {
+  return `${homepage.replace(/#.*$/, "")}/blob/main/docs/guide.md`;
 }
 
 async function bundled(entryPoint) {

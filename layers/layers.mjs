@@ -80,6 +80,12 @@ export const LAYERS = [
     types: ["src/app"],
   },
   {
+    path: "src/menuPage",
+    is: "the small pages of the menu: the schedule, templates, a document to be made, forgetting a person, help",
+    imports: ["src/dialogPage", "src/sidebar"],
+    types: ["src/app"],
+  },
+  {
     path: "src/dialogPage",
     is: "a page in a dialog that goes step by step: the steps above, the ways on below",
     imports: ["src/sidebar"],

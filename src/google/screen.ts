@@ -39,6 +39,30 @@ export function showMembersPage(title: string, view: "chase" | "buddies" | "char
   SpreadsheetApp.getUi().showModalDialog(html.setWidth(980).setHeight(640), title);
 }
 
+/** The small pages of the menu, in pixels: as tall as what they say, and a little room for an answer. */
+const MENU_VIEWS = {
+  schedule: { width: 480, height: 400 },
+  "report template": { width: 460, height: 300 },
+  "minutes template": { width: 460, height: 300 },
+  statement: { width: 460, height: 280 },
+  forget: { width: 520, height: 460 },
+  help: { width: 620, height: 560 },
+} as const;
+
+/** A small page of the menu; `at` is what has led there. */
+export function showMenuPage(
+  title: string,
+  view: keyof typeof MENU_VIEWS,
+  at: "" | "lapsed" = "",
+): void {
+  const page = HtmlService.createHtmlOutputFromFile("menuPage").getContent();
+  const html = HtmlService.createHtmlOutput(
+    page.replace('data-view="help"', `data-view="${view}" data-at="${at}"`),
+  );
+  const { width, height } = MENU_VIEWS[view];
+  SpreadsheetApp.getUi().showModalDialog(html.setWidth(width).setHeight(height), title);
+}
+
 export function showToast(sentence: string, seconds = 8): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(sentence, NAME, seconds);
 }
@@ -46,23 +70,6 @@ export function showToast(sentence: string, seconds = 8): void {
 export function showAlert(title: string, sentence: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, sentence, ui.ButtonSet.OK);
-}
-
-/** A sentence and a link to open: HtmlService is the only dialog that can hold one. */
-export function showLink(title: string, sentence: string, link: string): void {
-  const template = HtmlService.createTemplate(
-    '<p style="font:14px Arial"><?= sentence ?></p><p style="font:14px Arial"><a href="<?= link ?>" target="_blank">Open the document</a></p>',
-  );
-  Object.assign(template, { sentence, link });
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(420).setHeight(120), title);
-}
-
-/** What a person types; null where the dialog was closed or nothing was typed. */
-export function asksText(title: string, question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  const text = answer.getResponseText().trim();
-  return answer.getSelectedButton() === ui.Button.OK && text !== "" ? text : null;
 }
 
 export function asksYes(title: string, question: string): boolean {

@@ -1,30 +1,18 @@
 import { checkWorkbookJob } from "../app/jobs/checkWorkbook";
-import { forgetPerson, placesInWords } from "../app/jobs/forgetPerson";
-import { keepSetting } from "../app/jobs/keepSetting";
-import { makeStatement } from "../app/jobs/makeStatement";
-import {
-  forgetTemplate,
-  makeTemplate,
-  rememberedTemplate,
-  type TemplateKind,
-} from "../app/jobs/ownTemplate";
 import { setUpQuestion } from "../app/jobs/setUpQuestion";
 import { setUpWorkbookJob } from "../app/jobs/setUpWorkbook";
 import { updateProgressJob } from "../app/jobs/updateProgress";
 import { hasLapsed, rememberLapse, rememberTroubles } from "../app/memory/scheduleNotices";
-import type { Ports } from "../app/ports";
 import { requireConsent } from "../google/consent";
 import { addMenu } from "../google/menu";
 import {
-  asksText,
   asksYes,
   showAlert,
-  showLink,
   showMeetingPage,
   showMembersPage,
+  showMenuPage,
   showPage,
   showSidebar,
-  showToast,
   showWhileAtIt,
 } from "../google/screen";
 import { fromMenu } from "./told";
@@ -141,121 +129,46 @@ export function openRegion(): void {
 
 /** The Statement of Annual Priorities as a document, for the Steering Group to ratify. */
 export function openStatement(): void {
-  const title = "Statement of Annual Priorities";
-  fromMenu(title, (ports) => {
+  fromMenu(STATEMENT, () => {
     requireConsent("drive");
-    showWhileAtIt(title, () => {
-      const { sentence, link } = makeStatement(ports);
-      showLink(title, `${sentence} It is for the Steering Group to ratify.`, link);
-      return sentence;
-    });
+    showMenuPage(STATEMENT, "statement");
   });
 }
 
 /** A document to edit, from which reports are made; or back to the built-in report. */
 export function openReportTemplate(): void {
-  fromMenu("Report template", (ports) => openTemplate(ports, REPORT_WORDS));
+  const title = "Report template";
+  fromMenu(title, () => {
+    requireConsent("drive");
+    showMenuPage(title, "report template");
+  });
 }
 
 /** The same for minutes to fill in. */
 export function openMinutesTemplate(): void {
-  fromMenu("Minutes template", (ports) => openTemplate(ports, MINUTES_WORDS));
-}
-
-interface TemplateWords {
-  readonly kind: TemplateKind;
-  readonly title: string;
-  /** "Reports are made": what follows is from where. */
-  readonly areMade: string;
-}
-
-const REPORT_WORDS: TemplateWords = {
-  kind: "report",
-  title: "Report template",
-  areMade: "Reports are made",
-};
-const MINUTES_WORDS: TemplateWords = {
-  kind: "minutes",
-  title: "Minutes template",
-  areMade: "Minutes to fill in are made",
-};
-
-function openTemplate(ports: Ports, words: TemplateWords): void {
-  requireConsent("drive");
-  const template = rememberedTemplate(ports, words.kind);
-  if (template === null) newTemplate(ports, words);
-  else chooseTemplate(ports, template.link, words);
-}
-
-function newTemplate(ports: Ports, { kind, title, areMade }: TemplateWords): void {
-  showWhileAtIt(title, () => {
-    const { link } = makeTemplate(ports, kind);
-    const sentence = `Your ${kind} template is ready.`;
-    const made = `${areMade.charAt(0).toLowerCase()}${areMade.slice(1)}`;
-    showLink(title, `${sentence} Edit it freely; ${made} from it.`, link);
-    return sentence;
+  const title = "Minutes template";
+  fromMenu(title, () => {
+    requireConsent("drive");
+    showMenuPage(title, "minutes template");
   });
 }
 
-function chooseTemplate(ports: Ports, link: string, { kind, title, areMade }: TemplateWords): void {
-  const question = `${areMade} from your own template. Go back to the built-in ${kind} instead?`;
-  if (asksYes(title, question)) {
-    forgetTemplate(ports, kind);
-    showToast(`${areMade} as the built-in ${kind} again. Your template stays in Drive.`);
-  } else {
-    showLink(title, `${areMade} from this document. Edit it freely.`, link);
-  }
-}
-
-/** Turns the daily run for scheduled reports on or off. */
+/** What the daily run for scheduled reports does, and the way to turn it on or off. */
 export function scheduleReports(): void {
   const title = "Schedule reports";
   fromMenu(title, (ports) => {
     requireConsent("dailyRun", "drive", "mail");
-    const { schedule } = ports;
+    // Whoever got here has just authorised the add-on again, which is all that was wanted.
     const lapsed = hasLapsed(ports);
     rememberLapse(ports, false);
-    if (!schedule.isOn()) {
-      const question =
-        "Make a draft report before each planned Steering Group meeting, as many days ahead as Settings say, and mail it to the report recipients there?";
-      if (!asksYes(title, question)) return;
-      const sharing =
-        "Each draft is mailed as a PDF. Share the document itself with the recipients, too, so that they can read it in Google Drive? You can change this in Settings, under Share reports.";
-      keepSetting(ports, "shareReports", asksYes(title, sharing) ? "Yes" : "No");
-      schedule.turnOn();
-      showToast("A draft report will be made before each planned Steering Group meeting.");
-    } else if (lapsed) {
-      // Whoever got here has just authorised the add-on again, which is all that was wanted.
-      showToast("Thank you: draft reports will be made again before each Steering Group meeting.");
-    } else if (
-      asksYes(title, "Draft reports are made before each Steering Group meeting. Stop that?")
-    ) {
-      schedule.turnOff();
-      showToast("No more draft reports will be made by themselves.");
-    }
+    showMenuPage(title, "schedule", lapsed ? "lapsed" : "");
   });
 }
 
 /** Shows where a person stands and, once that is confirmed, takes the person out. */
 export function openForgetPerson(): void {
   const title = "Forget a person";
-  fromMenu(title, (ports) => {
-    const person = asksText(title, "Whom? The first and last name, or the e-mail address:");
-    if (person === null) return;
-    const found = forgetPerson(ports, { person, write: false });
-    if (found.places.length === 0 && found.changes === 0) return showAlert(title, found.sentence);
-    const question = [
-      found.sentence,
-      placesInWords(found.places),
-      "Names become \u201ca former contact\u201d, addresses and numbers blank. This cannot be undone. Forget this person now?",
-    ].join("\n\n");
-    if (!asksYes(title, question)) return;
-    showWhileAtIt(title, () => {
-      const { sentence } = forgetPerson(ports, { person, write: true });
-      showAlert(title, sentence);
-      return "Forgotten.";
-    });
-  });
+  fromMenu(title, () => showMenuPage(title, "forget"));
 }
 
 /** The changes that can be undone, each of them whole; the list of them can be emptied there. */
@@ -264,11 +177,7 @@ export function openUndo(): void {
 }
 
 export function showHelp(): void {
-  fromMenu("Help", () => showAlert("Compact", HELP));
+  fromMenu("Help", () => showMenuPage("Help", "help"));
 }
 
-const HELP = [
-  "Fill in the tabs as you always have. Compact > Check the workbook says what is missing or wrong; Compact > Update progress counts each success measure and judges it against its target; the Report view writes the Steering Group's report and shows the year.",
-  "Compact > Meetings makes the agenda and papers of a meeting, takes its minutes in, and hands out the meetings and events as a calendar file.",
-  "Grey columns belong to the add-on. Everything else is yours: it changes only what you click, and that can be undone for 90 days: Compact > Undo a change lists what was changed, and empties that list, with the old values in it.",
-].join("\n\n");
+const STATEMENT = "Statement of Annual Priorities";

@@ -67,6 +67,12 @@ export const callReadImportList = answers("readImportList");
 export const callTakeBackImport = answers("takeBackImport");
 export const callImportFrom = answers("importFrom");
 export const callForgetPerson = answers("forgetPerson");
+export const callReadSchedule = answers("readSchedule");
+export const callSetSchedule = answers("setSchedule");
+export const callReadTemplate = answers("readTemplate");
+export const callMakeOwnTemplate = answers("makeOwnTemplate");
+export const callDropTemplate = answers("dropTemplate");
+export const callReadHelp = answers("readHelp");
 export const callGoToCell = answers("goToCell");
 export const callReadSelection = answers("readSelection");
 

@@ -6,6 +6,30 @@ import type { Compact } from "../tables/compact";
 /** Anybody who types more wants the draft straight away. */
 const MOST_DAYS_AHEAD = 366;
 
+/** A draft report that is not made yet. */
+export interface DraftToCome {
+  readonly meeting: CalendarDate;
+  /** The first day on which it is to be made. */
+  readonly on: CalendarDate;
+}
+
+/** How many days before a meeting its draft is made, from Settings. */
+export function daysAhead({ settings }: Pick<Compact, "settings">): number {
+  return Math.min(MOST_DAYS_AHEAD, Math.max(0, Math.round(settings.remindBefore)));
+}
+
+/** The planned Steering Group meetings from today on that have no draft yet, the next one first. */
+export function draftsToCome(compact: Compact, today: CalendarDate): readonly DraftToCome[] {
+  const days = daysAhead(compact);
+  const drafts = compact.meetings.flatMap(({ date, group, status }): readonly DraftToCome[] => {
+    if (date === null || status !== "Planned" || !isSteeringGroup(group)) return [];
+    const on = addDays(date, -days);
+    return today <= date && !hasDraft(compact, date, on) ? [{ meeting: date, on }] : [];
+  });
+  const byMeeting = new Map(drafts.map((draft) => [draft.meeting, draft]));
+  return [...byMeeting.values()].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
+}
+
 /**
  * The planned Steering Group meetings whose draft report is to be made now: those at most "Remind
  * before meeting" days ahead that have none yet. A day that was missed is made up for, up to the
@@ -15,16 +39,7 @@ export function whichMeetingsAreDue(
   compact: Compact,
   today: CalendarDate,
 ): readonly CalendarDate[] {
-  const daysAhead = Math.min(
-    MOST_DAYS_AHEAD,
-    Math.max(0, Math.round(compact.settings.remindBefore)),
-  );
-  const due = compact.meetings.flatMap(({ date, group, status }) => {
-    if (date === null || status !== "Planned" || !isSteeringGroup(group)) return [];
-    const from = addDays(date, -daysAhead);
-    return today >= from && today <= date && !hasDraft(compact, date, from) ? [date] : [];
-  });
-  return [...new Set(due)].sort();
+  return draftsToCome(compact, today).flatMap(({ meeting, on }) => (today >= on ? [meeting] : []));
 }
 
 function hasDraft(compact: Compact, meeting: CalendarDate, from: CalendarDate): boolean {

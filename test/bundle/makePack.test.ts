@@ -62,6 +62,8 @@ test("the calls do not grow with the rows, nor with the groups", () => {
 test("Minutes template… gives a document to edit, and minutes to fill in are made from it then", () => {
   const project = addOnOnSample();
   project.run("openMinutesTemplate");
+  expect(documentNames(project)).toEqual([]);
+  answerOf(project, "makeOwnTemplate", { kind: "minutes" });
   expect(documentNames(project)).toEqual(["Compact minutes template"]);
   const { documents } = answerOf(project, "makePack", MEETING);
   const minutes = documents.find(({ kind }) => kind === "minutes");

@@ -4,6 +4,7 @@ import { ServiceError } from "../../local/appsScript/services/serviceError";
 import { addOnOnSample, answerOf, columnValues, put, replyTo, sheetOf } from "../support/addOn";
 
 const NOW = { asAt: null };
+const TEMPLATE = { kind: "report" } as const;
 
 function documents(project: Project) {
   return project.state.drive.all.filter(
@@ -61,13 +62,20 @@ test("a template that is no Word document is refused with a sentence, and nothin
   expect(sheetOf(project, "Reports").lastRow()).toBe(1);
 });
 
-test("Report template… gives a document to edit, and reports are made from it then", () => {
+test("Report template… asks first, gives a document to edit, and reports are made from it then", () => {
   const project = addOnOnSample();
   project.run("openReportTemplate");
+  expect(answerOf(project, "readTemplate", TEMPLATE).link).toBeNull();
+  expect(documents(project)).toEqual([]);
+  const { link } = answerOf(project, "makeOwnTemplate", TEMPLATE);
+  expect(answerOf(project, "readTemplate", TEMPLATE).link).toBe(link);
   expect(documents(project).map(({ name }) => name)).toEqual(["Compact report template"]);
   const { title } = answerOf(project, "makeReport", NOW);
   const made = documents(project).find(({ name }) => name === title);
   expect(wordsOf(made?.content?.bytes)).toContain("21 of 27 organisations");
+  expect(project.calls.counted().byMethod["Drive.Files.export"]).toBe(1);
+  answerOf(project, "dropTemplate", TEMPLATE);
+  answerOf(project, "makeReport", NOW);
   expect(project.calls.counted().byMethod["Drive.Files.export"]).toBe(1);
 });
 
@@ -91,7 +99,7 @@ describe("several people", () => {
 
   test("whose the template is that cannot be seen is said, and the built-in report is had instead", () => {
     const project = addOnOnSample();
-    project.run("openReportTemplate");
+    answerOf(project, "makeOwnTemplate", TEMPLATE);
     const second = asAnother(project);
     expect(replyTo(second, "makeReport", NOW)).toMatchObject({
       ok: false,
@@ -103,7 +111,7 @@ describe("several people", () => {
 
   test("one look that fails does not mean that the template is gone", () => {
     const project = addOnOnSample();
-    project.run("openReportTemplate");
+    answerOf(project, "makeOwnTemplate", TEMPLATE);
     const reply = project.run("callMakeReport", [JSON.stringify(NOW)], {
       beforeCall: ({ method }) => {
         if (method === "export") throw new ServiceError("Service unavailable. Try again later.");

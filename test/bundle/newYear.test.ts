@@ -35,9 +35,9 @@ test("it closes the year; undo puts every row back", () => {
   expect(texts(project, "Action plan", 2).slice().sort()).toEqual(before.slice().sort());
 });
 
-test("the menu writes the Statement and links to it", () => {
+test("the Statement is written and linked to", () => {
   const project = addOnOnSample();
-  project.run("openStatement");
+  answerOf(project, "makeStatement", {});
   const names = project.state.drive.all.map(({ name }) => name);
   expect(names).toContain("Statement of Annual Priorities for 2009-10");
 });

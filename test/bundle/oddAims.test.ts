@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Project } from "../../local/appsScript/project/project";
 import { AIMS_OF_CHARTER } from "../../src/domain/aims/charterAims";
-import { addOnOnSample, put, sheetOf, workbookOf } from "../support/addOn";
+import { addOnOnSample, answerOf, put, sheetOf, workbookOf } from "../support/addOn";
 
 /** The Statement's words about aims, of a workbook whose first priority serves what is typed. */
 function saidOfAims(typed: string | number): string {
@@ -17,7 +17,7 @@ function saidOfAims(typed: string | number): string {
   for (let row = 2; row <= priorities.lastRow(); row++) {
     put(priorities, row, "Aims", row === 2 ? typed : "none");
   }
-  project.run("openStatement");
+  answerOf(project, "makeStatement", {});
   return documentText(project);
 }
 

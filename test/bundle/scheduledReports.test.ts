@@ -61,6 +61,11 @@ function setting(project: Project, name: string, text: string): void {
 
 const DAY_MS = 86_400_000;
 
+/** Turned on, as its page does. */
+function schedule(project: Project): void {
+  answerOf(project, "setSchedule", { on: true, share: true });
+}
+
 function dayOf(serial: unknown): string {
   return new Date((Number(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
@@ -79,7 +84,7 @@ function daysOfTheYear(): readonly string[] {
 test("a year of meetings: one draft each, a week ahead, recorded in Reports and mailed", () => {
   const { project, clock } = from("2009-04-01");
   setting(project, "Report recipients", "chair@compact.example; deputy@compact.example");
-  project.run("scheduleReports");
+  schedule(project);
   const [daily, ...others] = project.state.triggers.all;
   expect(others).toEqual([]);
   for (const day of daysOfTheYear()) {
@@ -110,7 +115,7 @@ test("the mail carries the PDF, and says what to do where Google gives none", ()
   const mailsWith = (pdf: Uint8Array | null) => {
     const { project, advanceTo } = from("2009-06-28", pdf);
     setting(project, "Report recipients", "chair@compact.example");
-    project.run("scheduleReports");
+    schedule(project);
     advanceTo("2009-07-09");
     return project.state.mails;
   };
@@ -126,7 +131,7 @@ test("the mail carries the PDF, and says what to do where Google gives none", ()
 test("a draft is shared with its recipients where that was chosen, and what Drive refuses is in Outcome", () => {
   const { project, advanceTo } = from("2009-06-28");
   setting(project, "Report recipients", "chair@compact.example");
-  project.run("scheduleReports");
+  schedule(project);
   expect(columnValues(sheetOf(project, "Settings"), "Setting")).toContain("Share reports");
   advanceTo("2009-07-09");
   const readers = () => project.state.drive.all.flatMap((file) => file.readers);
@@ -136,9 +141,32 @@ test("a draft is shared with its recipients where that was chosen, and what Driv
   ]);
 });
 
+test("the schedule says what will happen, to whom and when next, before it is turned on", () => {
+  const { project } = from("2009-06-28");
+  const before = answerOf(project, "readSchedule", {});
+  expect(before).toMatchObject({
+    isOn: false,
+    sentence: "7 days before 8 Jul 2009, to nobody yet: add addresses.",
+    nextRun: "Next draft: 1 Jul 2009, between 6 and 7 o'clock, for the meeting on 8 Jul 2009.",
+    share: false,
+  });
+  expect(before.places.recipients?.sheet).toBe("Settings");
+  expect(project.state.triggers.all).toEqual([]);
+  setting(project, "Report recipients", "chair@compact.example, chair@");
+  setting(project, "Remind before meeting", "30");
+  schedule(project);
+  expect(answerOf(project, "readSchedule", {})).toMatchObject({
+    isOn: true,
+    sentence: "30 days before 8 Jul 2009, to chair@compact.example.",
+    nextRun: expect.stringContaining("Next draft: the next morning,"),
+    unreadable: ["chair@"],
+    share: true,
+  });
+});
+
 test("without recipients nothing is mailed", () => {
   const { project, advanceTo } = from("2009-06-28");
-  project.run("scheduleReports");
+  schedule(project);
   advanceTo("2009-07-09");
   expect(columnValues(sheetOf(project, "Reports"), "Title")).toHaveLength(1);
   expect(project.state.mails).toEqual([]);
@@ -146,7 +174,7 @@ test("without recipients nothing is mailed", () => {
 
 test("a meeting that is called off before its draft gets none", () => {
   const { project, advanceTo } = from("2009-06-28");
-  project.run("scheduleReports");
+  schedule(project);
   const meetings = sheetOf(project, "Meetings");
   meetings.setCell(2, columnOf(meetings, "Status"), { value: "Cancelled" });
   advanceTo("2009-07-09");
@@ -171,7 +199,7 @@ function toldAtOpening(project: Project): string {
 test("an address that cannot work keeps nobody else from the mail, and is told of", () => {
   const { project, advanceTo } = from("2009-06-28");
   setting(project, "Report recipients", "chair@, Deputy <deputy@compact.example>");
-  project.run("scheduleReports");
+  schedule(project);
   advanceTo("2009-07-09");
   expect(project.state.mails.map(({ to }) => to)).toEqual([["deputy@compact.example"]]);
   expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual([
@@ -184,7 +212,7 @@ test("where no more mail may be sent today, the draft is made once all the same"
   const { project, advanceTo } = from("2009-06-28");
   const many = Array.from({ length: 60 }, (_, index) => `a${index}@compact.example`);
   setting(project, "Report recipients", [...many, ...many.map((one) => `b${one}`)].join(", "));
-  project.run("scheduleReports");
+  schedule(project);
   advanceTo("2009-07-09");
   const [outcome, ...others] = columnValues(sheetOf(project, "Reports"), "Outcome");
   expect(others).toEqual([]);
@@ -197,7 +225,7 @@ test("where no more mail may be sent today, the draft is made once all the same"
 test("while someone else holds the lock no draft is made; the next day makes up for it", () => {
   const setUp = from("2009-06-28");
   const { project, advanceTo } = setUp;
-  project.run("scheduleReports");
+  schedule(project);
   const letGo = project.state.locks.holdByAnother("document");
   expect(troublesUntil(setUp, "2009-07-02")).toHaveLength(2);
   expect(toldAtOpening(project)).toContain(
@@ -211,7 +239,7 @@ test("while someone else holds the lock no draft is made; the next day makes up 
 
 test("a meeting that was moved after its draft gets another; one added late gets one at once", () => {
   const { project, advanceTo } = from("2009-06-28");
-  project.run("scheduleReports");
+  schedule(project);
   const meetings = sheetOf(project, "Meetings");
   advanceTo("2009-07-02");
   const serial = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -238,17 +266,18 @@ test.each([
 ])("with %s days the draft is made on the day that this comes to", (days, made) => {
   const { project, advanceTo } = from("2009-06-28");
   setting(project, "Remind before meeting", days);
-  project.run("scheduleReports");
+  schedule(project);
   advanceTo("2009-07-09");
   const reports = sheetOf(project, "Reports");
   const first = columnValues(reports, "For meeting").map(dayOf).indexOf("2009-07-08");
   expect(dayOf(columnValues(reports, "As at")[first])).toBe(made);
 });
 
-test("asked again, the schedule is turned off", () => {
+test("stopped, the schedule makes no more drafts", () => {
   const { project, advanceTo } = from("2009-06-28");
-  project.run("scheduleReports");
-  project.run("scheduleReports");
+  schedule(project);
+  const { isOn, done } = answerOf(project, "setSchedule", { on: false, share: true });
+  expect([isOn, done]).toEqual([false, "No more draft reports will be made by themselves."]);
   expect(project.state.triggers.all).toEqual([]);
   advanceTo("2009-07-09");
   expect(sheetOf(project, "Reports").lastRow()).toBe(1);
@@ -256,7 +285,7 @@ test("asked again, the schedule is turned off", () => {
 
 test("authorisation that has lapsed is told at the next opening, until it is given again", () => {
   const { project, advanceTo } = from("2009-06-28");
-  project.run("scheduleReports");
+  schedule(project);
   project.grantedScopes = [];
   advanceTo("2009-07-09");
   expect(sheetOf(project, "Reports").lastRow()).toBe(1);
@@ -265,6 +294,7 @@ test("authorisation that has lapsed is told at the next opening, until it is giv
   expect(ui.toasts[ui.toasts.length - 1]?.message).toContain("Scheduled reports have stopped");
   project.grantedScopes = null;
   project.run("scheduleReports");
+  expect(ui.dialogs[ui.dialogs.length - 1]?.html).toContain('data-at="lapsed"');
   expect(project.state.triggers.all).toHaveLength(1);
   const shown = ui.toasts.length;
   project.opened();

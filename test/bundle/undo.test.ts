@@ -125,9 +125,10 @@ test("the menu leads to the list, where it can be emptied, and Help says so", ()
   const project = addOnOnSample();
   project.run("openUndo");
   project.run("showHelp");
-  const { sidebars, alerts } = project.host.ui as RecordingUi;
+  const { sidebars, dialogs } = project.host.ui as RecordingUi;
   expect(sidebars[0]?.html).toContain('data-view="problems" data-at="changes"');
-  expect(JSON.stringify(alerts[0])).toContain("Compact > Undo a change");
+  expect(dialogs[0]?.html).toContain('data-view="help"');
+  expect(answerOf(project, "readHelp", {}).safe.join(" ")).toContain("Compact > Undo a change");
 });
 
 test("a row in which somebody has typed since is left whole and named; all others go", () => {

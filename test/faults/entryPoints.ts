@@ -32,11 +32,15 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
   const accepted = worldAfter((project) => {
     replyTo(project, "acceptProblem", { problem: toAccept, reason: "known" });
   });
-  const withTemplate = worldAfter((project) => project.run("openReportTemplate"));
+  const withTemplate = worldAfter((project) =>
+    replyTo(project, "makeOwnTemplate", { kind: "report" }),
+  );
   const typed = worldAfter((project) => {
     put(sheetOf(project, "Success measures"), 7, "Measured by", "Typed figure");
   });
-  const withSchedule = worldAfter((project) => project.run("scheduleReports"));
+  const withSchedule = worldAfter((project) =>
+    replyTo(project, "setSchedule", { on: true, share: true }),
+  );
   const members = sheetOf(looked, "Members");
   const member = {
     organisation: String(members.cell(3, 1)?.value),
@@ -181,6 +185,13 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     startNewYear: page("startNewYear", { measures: null, actions: null, write: true }, yearOver),
     readMinutes: page("readMinutes", { parts: MINUTES, write: true }),
     forgetPerson: page("forgetPerson", { person: contact, write: true }),
+    readSchedule: page("readSchedule", {}),
+    setSchedule: page("setSchedule", { on: true, share: true }),
+    "setSchedule, off": page("setSchedule", { on: false, share: true }, withSchedule),
+    readTemplate: page("readTemplate", { kind: "report" }),
+    makeOwnTemplate: page("makeOwnTemplate", { kind: "report" }),
+    dropTemplate: page("dropTemplate", { kind: "report" }, withTemplate),
+    readHelp: page("readHelp", {}),
     goToCell: page("goToCell", { sheet: "Members", cell: "A2" }),
     readSelection: page("readSelection", {}),
     "menu openSidebar": menu("openSidebar"),
@@ -189,10 +200,8 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu checkWorkbook": menu("checkWorkbook"),
     "menu setUpWorkbook": menu("setUpWorkbook", bare),
     "menu openReportTemplate": menu("openReportTemplate"),
-    "menu openReportTemplate, back": menu("openReportTemplate", withTemplate),
     "menu openMinutesTemplate": menu("openMinutesTemplate"),
     "menu scheduleReports": menu("scheduleReports"),
-    "menu scheduleReports, off": menu("scheduleReports", withSchedule),
     "menu openImport": menu("openImport"),
     "menu openReadStatement": menu("openReadStatement"),
     "menu openChase": menu("openChase"),

@@ -47,6 +47,7 @@ describe.each([
   ["balancePage.html", [], 60_000],
   ["newYearPage.html", [], 60_000],
   ["regionPage.html", [], 60_000],
+  ["menuPage.html", [], 60_000],
 ] as const)("%s, a page in a dialog, as it ships", (page, libraries, most) => {
   const html = builtPage(page);
   const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";

@@ -13,7 +13,8 @@ export function builtPage(
     | "balancePage.html"
     | "membersPage.html"
     | "newYearPage.html"
-    | "regionPage.html" = "sidebar.html",
+    | "regionPage.html"
+    | "menuPage.html" = "sidebar.html",
 ): string {
   return runInBuild(`process.stdout.write(await page.htmlPage(${JSON.stringify(name)}))`);
 }

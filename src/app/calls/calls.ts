@@ -14,6 +14,7 @@ import { makePack } from "../jobs/makePack";
 import { makeReport } from "../jobs/makeReport";
 import { makeReturn } from "../jobs/makeReturn";
 import { makeStatement } from "../jobs/makeStatement";
+import { TEMPLATE_KINDS } from "../jobs/ownTemplate";
 import { readMinutesJob } from "../jobs/readMinutesJob";
 import { readReturns } from "../jobs/readReturns";
 import { readStatementJob } from "../jobs/readStatementJob";
@@ -44,6 +45,7 @@ import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
 import { parseAsk } from "./parseAsk";
 
 import { readBalance } from "./readBalance";
+import { readHelp } from "./readHelp";
 import { readMeetings } from "./readMeetings";
 import { listMembers, readMember } from "./readMember";
 import { readProblems } from "./readProblems";
@@ -60,7 +62,9 @@ import {
   setUpRegion,
 } from "./regionCalls";
 import { saveMember } from "./saveMember";
+import { readSchedule, setSchedule } from "./scheduleCalls";
 import { addFromStatement, previewStatement } from "./statementCalls";
+import { dropTemplate, makeOwnTemplate, readTemplate } from "./templateCalls";
 import { typeFigure } from "./typeFigure";
 import { emptyUndoList, readUndo, undoChange } from "./undoChange";
 
@@ -94,6 +98,7 @@ const PROBLEM = z.strictObject({
   cell: SHORT,
   seen: SHORT,
 });
+const TEMPLATE = z.strictObject({ kind: z.enum(TEMPLATE_KINDS) });
 const PROBLEMS = listOf(PROBLEM).check(z.minLength(1));
 const MEMBER_CHOICE = z.discriminatedUnion("at", [
   z.strictObject({ at: z.literal("selection") }),
@@ -446,6 +451,16 @@ export const CALLS = {
     z.strictObject({ person: SHORT, write: z.boolean() }),
     forgetPerson,
   ),
+  readSchedule: call("Reading the schedule", NOTHING, readSchedule),
+  setSchedule: call(
+    "Scheduling reports",
+    z.strictObject({ on: z.boolean(), share: z.boolean() }),
+    setSchedule,
+  ),
+  readTemplate: call("Looking for the template", TEMPLATE, readTemplate),
+  makeOwnTemplate: call("Making the template", TEMPLATE, makeOwnTemplate),
+  dropTemplate: call("Going back to what is built in", TEMPLATE, dropTemplate),
+  readHelp: call("Reading the help", NOTHING, readHelp),
   goToCell: call("Going to the cell", z.strictObject({ sheet: SHORT, cell: SHORT }), goToCell),
   readSelection: call("Finding the selected cell", NOTHING, readSelection),
 } as const;

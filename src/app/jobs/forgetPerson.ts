@@ -107,15 +107,3 @@ function beyond(documents: number): string {
   const made = documents === 0 ? "documents made" : `the ${countOf(documents, "documents")} made`;
   return `This cannot reach ${made} from it, Google's version history and comments, mail that was sent, files that were downloaded, and the preview's copies in a browser.`;
 }
-
-const MOST_LISTED = 20;
-
-/** "Members K3: asha@x.example", a line each, as a dialog has room for them. */
-export function placesInWords(places: readonly TextPlace[]): string {
-  const lines = places.slice(0, MOST_LISTED).map(({ tab, cell, kind, seen }) => {
-    const what = kind === "cell" ? "" : ` (${kind})`;
-    return `${tab} ${cell}${what}: ${quoted(seen)}`;
-  });
-  const more = places.length - MOST_LISTED;
-  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
-}

@@ -4,7 +4,8 @@ import { SECTION_NAMES } from "../../report/sections";
 import type { DocumentsPort, Ports } from "../ports";
 
 /** What can be laid out by a document of the coordinator's own. */
-export type TemplateKind = "report" | "minutes";
+export const TEMPLATE_KINDS = ["report", "minutes"] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 export interface OwnTemplate {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { at, columnAt } from "../../../support/at";
 import { axeFindings } from "./axe";
 import { inPreview, sidebarFrame } from "./inPreview";
-import { chooseFromMenu, selectedCell } from "./openPreview";
+import { chooseFromMenu, closeFromInside, selectedCell } from "./openPreview";
 
 inPreview(
   "the preview for everybody",
@@ -12,9 +12,10 @@ inPreview(
       await page.getByRole("menuitem", { name: "Compact", exact: true }).click();
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole("menuitem", { name: "Help" }).click();
-      await page.getByRole("alertdialog").waitFor();
+      const help = page.frameLocator("dialog iframe").getByRole("button", { name: "Close" });
+      await help.waitFor();
       expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole("button", { name: "OK" }).click();
+      await closeFromInside(page, () => help.click());
       await page.getByRole("button", { name: "Table view" }).click();
       await page.getByRole("table").waitFor();
       expect(await axeFindings(page)).toEqual([]);

@@ -153,7 +153,7 @@ async function cellArrivedAt(page: Page, asked: string): Promise<string> {
 }
 
 /** Until a screen reader is told of the selected cell in words that match. */
-async function untilTold(page: Page, pattern: string, timeout = WAIT_MS): Promise<void> {
+export async function untilTold(page: Page, pattern: string, timeout = WAIT_MS): Promise<void> {
   await page.waitForFunction(
     (expected) => new RegExp(expected).test(document.getElementById("cell")?.textContent ?? ""),
     pattern,

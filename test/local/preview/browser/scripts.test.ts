@@ -1,7 +1,15 @@
 import type { Frame } from "playwright-core";
 import { at } from "../../../support/at";
+import { looksRight } from "./dialogPage";
 import { inPreview, sidebarFrame } from "./inPreview";
-import { chooseFromMenu, closeFromInside, expectCell, goToCell, openTab } from "./openPreview";
+import {
+  chooseFromMenu,
+  closeFromInside,
+  expectCell,
+  goToCell,
+  openTab,
+  untilTold,
+} from "./openPreview";
 
 declare const google: {
   readonly script: { readonly run: { readonly [name: string]: unknown } };
@@ -76,32 +84,82 @@ inPreview("scripts and their pages in the preview", (preview) => {
     expect(failure).toBe("ScriptError for the caller");
   });
 
-  test("an alert waits for its answer, while the script stands still", async () => {
+  test("the schedule says what will happen, is turned on, and is stopped", async () => {
     const { page } = preview.open();
     await chooseFromMenu(page, "Compact", "Schedule reports");
-    const dialog = page.getByRole("alertdialog", { name: "Schedule reports" });
-    await dialog.getByRole("button", { name: "No" }).click();
-    await dialog.waitFor({ state: "detached" });
-    await chooseFromMenu(page, "Compact", "Schedule reports");
-    await dialog.getByRole("button", { name: "Yes" }).click();
-    await dialog.getByText("Share the document itself with the recipients").waitFor();
-    await dialog.getByRole("button", { name: "No" }).click();
-    await page.getByText("A draft report will be made before each planned").waitFor();
+    const dialog = page.frameLocator("dialog iframe");
+    await dialog.getByText("to nobody yet: add addresses.").waitFor();
+    await dialog.getByText("No Steering Group meeting lies ahead").waitFor();
+    await looksRight(page);
+    await dialog.getByLabel("Share each draft").check();
+    await dialog.getByRole("button", { name: "Start making drafts" }).click();
+    await dialog.getByText("A draft report will be made before each planned").waitFor();
+    await dialog.getByRole("button", { name: "Stop making drafts" }).click();
+    await dialog.getByText("No more draft reports will be made by themselves.").waitFor();
+    await looksRight(page);
+    await closeFromInside(page, () =>
+      dialog.getByRole("button", { name: /^Report recipients: go to/ }).click(),
+    );
+    await untilTold(page, "^Settings B[0-9]+");
   });
 
-  test("a dialog shows a page of its own, whose link opens the document beside the grid", async () => {
+  test("a template is made once that was asked, and its link opens it beside the grid", async () => {
     const { page } = preview.open();
     await chooseFromMenu(page, "Compact", "Report template");
-    const link = page
-      .frameLocator("dialog iframe")
-      .getByRole("link", { name: "Open the document" });
+    const dialog = page.frameLocator("dialog iframe");
+    const make = dialog.getByRole("button", { name: "Make the template" });
+    await make.waitFor();
+    await looksRight(page);
+    // A second click while it is made makes nothing twice.
+    await make.dblclick();
+    const link = dialog.getByRole("link", { name: "Open the document" });
     await link.waitFor();
+    await looksRight(page);
     await closeFromInside(page, () => link.dispatchEvent("click"));
     await page
       .getByRole("heading", { name: /report template/i })
       .first()
       .waitFor();
     await expect(page.locator("dialog").count()).resolves.toBe(0);
+  });
+
+  test("help answers what is asked: safety, status, columns, ways, version and guide", async () => {
+    const { page } = preview.open();
+    await chooseFromMenu(page, "Compact", "Help");
+    const dialog = page.frameLocator("dialog iframe");
+    await dialog.locator("summary", { hasText: "Is my data safe?" }).press("Enter");
+    await dialog.getByText("How is status judged?").click();
+    await dialog.getByText("What do the columns mean?").click();
+    await dialog.getByText("Members", { exact: true }).click();
+    await dialog.getByText("The last day someone made sure").waitFor();
+    await dialog.getByText("How do I").click();
+    await dialog.getByText(/^Compact \d+\.\d+\.\d+, rules \d+\./).waitFor();
+    const guide = dialog.getByRole("link", { name: "the guide" });
+    await expect(guide.getAttribute("href")).resolves.toMatch(/^https:.*docs\/guide\.md$/);
+    await looksRight(page);
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).click());
+  });
+
+  test("the Statement and forgetting a person ask in laid out pages", async () => {
+    const { page } = preview.open();
+    await page.getByRole("menuitem", { name: "Compact", exact: true }).click();
+    const item = { name: "Statement of Annual Priorities…", exact: true };
+    await page.getByRole("menuitem", item).click();
+    const dialog = page.frameLocator("dialog iframe");
+    await dialog.getByRole("heading", { name: "Write the Statement as a document?" }).waitFor();
+    await looksRight(page);
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).click());
+    await chooseFromMenu(page, "Compact", "Forget a person");
+    await dialog.getByLabel("The first and last name").fill("Carys Chandra");
+    await dialog.getByRole("button", { name: "Look where they stand" }).click();
+    await dialog
+      .getByText(/^Members [A-Z]+4: /)
+      .first()
+      .waitFor();
+    await looksRight(page);
+    await dialog.getByRole("button", { name: "Forget this person now" }).click();
+    await dialog.getByText(/taken out of \d+ places/).waitFor();
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).click());
   });
 
   test("a cell of the add-on's own warns before it is edited or cleared", async () => {

@@ -4,6 +4,7 @@ import { at } from "../../../support/at";
 import { inPreview } from "./inPreview";
 import {
   chooseFromMenu,
+  closeFromInside,
   expectCell,
   openTab,
   typeInCell,
@@ -91,8 +92,10 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
   test("a template that was edited elsewhere is put in, and reports are made from it", async () => {
     const { page, sidebar } = preview.open();
     await chooseFromMenu(page, "Compact", "Report template");
-    await page.getByRole("dialog", { name: "Report template" }).waitFor();
-    await page.getByRole("button", { name: "Close", exact: true }).click();
+    const dialog = page.frameLocator("dialog iframe");
+    await dialog.getByRole("button", { name: "Make the template" }).click();
+    await dialog.getByText("Your report template is ready.").waitFor();
+    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).click());
     await page.getByRole("heading", { name: "Compact report template" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
