@@ -97,7 +97,7 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
   });
 
   test("the tab that is open stands out without its colours, too", async () => {
-    const frame = await sidebar.open(workbook());
+    const frame = await sidebar.open(workbook(), { at: { view: "today", at: "top" } });
     await sidebar.page().emulateMedia({ forcedColors: "active" });
     const edges = await frame
       .locator("[role=tab]")
