@@ -9,14 +9,21 @@ import type { Ask } from "./server";
 /** What can be done with the member's form. */
 export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
   let seenSelection = "";
+  let isChosenHere = false;
+
+  /** A member that was asked for here stays until something else is selected in the sheet. */
+  function openMember(which: ChosenMember): Promise<void> {
+    isChosenHere = true;
+    return jobs.loadMember(which);
+  }
 
   async function openMemberAt(row: number, organisation: string): Promise<void> {
     store.set({ view: "member", notice: null, accepting: null });
-    await jobs.loadMember({ at: "row", row, organisation });
+    await openMember({ at: "row", row, organisation });
   }
 
   return {
-    readMember: (which: ChosenMember) => jobs.loadMember(which),
+    readMember: openMember,
 
     async openMember({ key, memberRow: row }: ProblemItem): Promise<void> {
       if (row !== null) await openMemberAt(row, key);
@@ -43,7 +50,7 @@ export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
 
     async openFound({ row, organisation }: MemberName): Promise<void> {
       if (!jobs.hasDrafts()) store.set({ finding: "" });
-      await jobs.loadMember({ at: "row", row, organisation });
+      await openMember({ at: "row", row, organisation });
     },
 
     fold(section: string, isOpen: boolean): void {
@@ -103,11 +110,12 @@ export function memberActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
       const { member, working } = store.get();
       if (working !== null || member.loading || jobs.hasDrafts()) return;
       const outcome = await ask("readSelection", {});
-      if (!outcome.ok || store.get().view !== "member") return;
-      const form = store.get().member.value?.form ?? null;
+      const now = store.get();
+      if (!outcome.ok || now.view !== "member" || now.member !== member) return;
+      const form = member.value?.form ?? null;
       const { sheet, row } = outcome.value;
       const selection = `${sheet}\n${row}`;
-      const isOld = selection === seenSelection;
+      const isOld = selection === seenSelection || (seenSelection === "" && isChosenHere);
       seenSelection = selection;
       // Another tab says nothing about members: the form stays while people look things up there.
       const isElsewhere = form !== null && sheet !== form.sheet;

@@ -34,6 +34,7 @@ test("clasp pushes the manifest, two scripts and the pages, and nothing else", (
       "dist/importPage.html",
       "dist/meetingPage.html",
       "dist/membersPage.html",
+      "dist/menuPage.html",
       "dist/newYearPage.html",
       "dist/regionPage.html",
       "dist/report.js",

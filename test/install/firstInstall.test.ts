@@ -38,6 +38,7 @@ const OUR_FILES = [
   "importPage",
   "meetingPage",
   "membersPage",
+  "menuPage",
   "newYearPage",
   "regionPage",
   "report",
@@ -81,7 +82,7 @@ function existingScript(files: readonly ScriptFile[]): void {
 
 const MY_CODE: ScriptFile = { name: "Code", type: "SERVER_JS", source: "function stock() {}" };
 
-test("a new spreadsheet: one sheet, one script in it, and our six files with our manifest", async () => {
+test("a new spreadsheet: one sheet, one script in it, and our files with our manifest", async () => {
   const loggedIn = await project.logIn();
   expect(loggedIn).toMatchObject({ code: 0 });
   expect(loggedIn.output).toContain(`You are logged in as ${COORDINATOR}.`);
@@ -106,6 +107,7 @@ test("a new spreadsheet: one sheet, one script in it, and our six files with our
     importPage: inDist("importPage.html"),
     meetingPage: inDist("meetingPage.html"),
     membersPage: inDist("membersPage.html"),
+    menuPage: inDist("menuPage.html"),
     newYearPage: inDist("newYearPage.html"),
     regionPage: inDist("regionPage.html"),
     report: inDist("report.js"),

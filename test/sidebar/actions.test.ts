@@ -301,6 +301,25 @@ describe("the member's form", () => {
     expect(state().member.value?.form?.organisation).toBe("Kettering Borough Council");
   });
 
+  test("a member asked for here stays until something else is selected in the sheet", async () => {
+    const { book, actions, state } = await onRow(4);
+    const shown = () => state().member.value?.form?.organisation;
+    await actions.readMember({ at: "next", from: 4 });
+    book.select("Members", 4);
+    await actions.followSelection();
+    expect(shown()).toBe("Kettering Borough Council");
+    book.select("Members", 13);
+    await actions.followSelection();
+    expect(shown()).toBe("Kettering General Hospital");
+  });
+
+  test("a member asked for while the selection is read is not taken away", async () => {
+    const { book, actions, state } = await onRow(4);
+    book.select("Members", 13);
+    await Promise.all([actions.followSelection(), actions.readMember({ at: "next", from: 4 })]);
+    expect(state().member.value?.form?.organisation).toBe("Kettering Borough Council");
+  });
+
   test("does not follow while something is typed", async () => {
     const { book, actions, state } = await onRow(4);
     actions.draft("Job title", "Head of HR", "Workforce Development Manager");

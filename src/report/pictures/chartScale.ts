@@ -57,9 +57,9 @@ export function chartScale(
   };
 }
 
-/** From nothing: what is counted, or used up, is an area or a bar. */
+/** From nothing: what is counted, or used up, is an area or a bar. Where all is nothing there is room for one. */
 export function rangeFromNothing(figures: readonly number[]): FigureRange {
-  return { low: 0, high: Math.max(...figures) * 1.06 };
+  return { low: 0, high: Math.max(0, ...figures) * 1.06 || 1 };
 }
 
 /** Down to nothing only where the figures come near it. */
