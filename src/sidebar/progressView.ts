@@ -1,16 +1,17 @@
 import type { MeasureCard, ProgressState } from "../app/calls/states/progressState";
 import type { Actions } from "./actions";
 import { asAtField } from "./asAtField";
+import { compactHeader } from "./compactHeader";
 import { type Child, type Description, el } from "./description";
 import { measureCard } from "./measureCard";
 import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
-import { name, shown, shownNumber } from "./shown";
+import { shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 export function progressView(state: PageState, actions: Actions): Child {
   return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) => [
-    header(progress),
+    compactHeader(progress),
     asAtField(progress, state, actions),
     progress.asAtFrom === "chosen" ? null : updateRow(progress, state, actions),
     progress.cards.length === 0
@@ -20,19 +21,6 @@ export function progressView(state: PageState, actions: Actions): Child {
           el("ol", { class: "cards", key: "cards" }, cards(progress, state, actions)),
         ],
   ]);
-}
-
-function header({ compactName, programmeYear }: ProgressState): Description {
-  return el(
-    "header",
-    { key: "header" },
-    el(
-      "h2",
-      { tabindex: "-1" },
-      name(compactName === "" ? "Your Compact" : compactName),
-      shown(programmeYear === "" ? "" : `, ${programmeYear}`),
-    ),
-  );
 }
 
 function updateRow(progress: ProgressState, state: PageState, actions: Actions): Description {

@@ -1,10 +1,11 @@
 import type { TodayState } from "../app/calls/states/todayState";
 import type { Actions } from "./actions";
+import { compactHeader } from "./compactHeader";
 import { type Child, type Description, el } from "./description";
 import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
 import { setUpList } from "./setUpList";
-import { name, shown, shownNumber } from "./shown";
+import { shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 /** What a coordinator wants to know first. Until there is anything to report, the way to it comes first. */
@@ -13,7 +14,7 @@ export function todayView(state: PageState, actions: Actions): Child {
     const steps = setUpList(today, state, actions);
     const isUnderWay = today.steps.filter(({ isDone }) => !isDone).length < 3;
     return [
-      header(today),
+      compactHeader(today, today.asAt === "" ? null : sentence(today.asAt, "quiet")),
       isUnderWay ? null : steps,
       today.hasMeasures
         ? [
@@ -26,20 +27,6 @@ export function todayView(state: PageState, actions: Actions): Child {
       isUnderWay ? steps : null,
     ];
   });
-}
-
-function header({ compactName, programmeYear, asAt }: TodayState): Description {
-  return el(
-    "header",
-    { key: "header" },
-    el(
-      "h2",
-      { tabindex: "-1" },
-      name(compactName === "" ? "Your Compact" : compactName),
-      shown(programmeYear === "" ? "" : `, ${programmeYear}`),
-    ),
-    asAt === "" ? null : sentence(asAt, "quiet"),
-  );
 }
 
 function meeting({ meeting, toMeetings }: TodayState, actions: Actions): Description {
