@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Rectangle, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import DesignEnUS from "@univerjs/design/locale/en-US";
@@ -45,6 +45,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/ui/facade";
 import UIEnUS from "@univerjs/ui/locale/en-US";
 import { withBritishWords } from "./britishWords";
+import { quickly } from "./manyRanges";
 import { PROGRESS_WORDS } from "./progressWords";
 
 export interface BootedUniver {
@@ -71,6 +72,7 @@ const HIDDEN_ITEMS = Object.fromEntries(
 
 /** Starts Univer's sheet editor in `container`, empty. It shows formulas but never computes them. */
 export function bootUniver(container: HTMLElement): BootedUniver {
+  Rectangle.subtractMulti = quickly(Rectangle.subtractMulti);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {

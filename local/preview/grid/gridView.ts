@@ -15,7 +15,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area } from "../../sheets/workbook/area";
 import type { TypingContext } from "../../sheets/workbook/typedValue";
-import type { EditOrigin, GridCell, GridEdit } from "../gridEdit";
+import type { EditOrigin, GridCell } from "../gridEdit";
 import { UNIT_ID } from "../snapshot/unitId";
 import { isCutText } from "../snapshot/univerCell";
 import { bootUniver } from "./bootUniver";
@@ -27,9 +27,13 @@ import { editsFromMutation } from "./gridMutations";
 import { goBackTo, placeOnGrid, selectionOf } from "./gridPlace";
 import { type GridStep, lastStep, setCellsInStep } from "./gridSteps";
 import { GridTabs } from "./gridTabs";
+import { checkColumnsAsOne } from "./joinedChecks";
+import type { MutationParams } from "./mutationParams";
 import { nameControls } from "./nameControls";
 import { OWN_PANELS } from "./ownPanels";
 import { readPastedText } from "./pastedTextReader";
+import { PendingEdits } from "./pendingEdits";
+import { rulesEdit, sheetOfRules } from "./sheetMutations";
 import { readTypedText } from "./typedTextReader";
 
 /** What changes the cells that are selected without editing one of them. */
@@ -45,7 +49,7 @@ export class GridView {
   private applying = 0;
   private origin: EditOrigin = "other";
   private begun = false;
-  private pending: GridEdit[] = [];
+  private readonly pending = new PendingEdits();
   private lastSelection = "";
   private locale = "en_GB";
 
@@ -146,6 +150,7 @@ export class GridView {
   private begin(): void {
     this.begun = true;
     nameControls(this.container);
+    checkColumnsAsOne(this.injector);
     document.addEventListener("focusin", ({ target }) => keepCaret(target));
     readPastedText(this.injector, () => this.typing());
     readTypedText(
@@ -170,10 +175,10 @@ export class GridView {
         this.correctFormulas(command.params);
         return;
       }
-      const params = command.params as { unitId?: string } | undefined;
+      const params = command.params as (MutationParams & { unitId?: string }) | undefined;
       if (options?.onlyLocal || params?.unitId !== UNIT_ID) return;
       const workbook = this.workbook();
-      if (workbook) this.noteEdits(editsFromMutation(command.id, params, workbook, this.injector));
+      if (workbook) this.noteMutation(command.id, params, workbook);
     });
   }
 
@@ -203,21 +208,26 @@ export class GridView {
     if (this.origin !== "undo") this.origin = origin;
     // There may be nothing to tell: an edit that left the cell as it was.
     setTimeout(() => {
-      if (this.pending.length === 0) this.origin = "other";
+      if (this.pending.isEmpty) this.origin = "other";
     }, 0);
   }
 
-  private noteEdits(edits: readonly GridEdit[]): void {
-    if (edits.length === 0) return;
-    if (this.pending.length === 0) setTimeout(() => this.tellEdits(), 0);
-    this.pending.push(...edits);
+  private noteMutation(id: string, params: MutationParams, workbook: Workbook): void {
+    const wasEmpty = this.pending.isEmpty;
+    const sheet = sheetOfRules(id, params);
+    if (sheet !== null) {
+      this.pending.addRules(sheet, () => rulesEdit(sheet, this.injector));
+    } else {
+      this.pending.add(editsFromMutation(id, params, workbook, this.injector));
+    }
+    if (wasEmpty && !this.pending.isEmpty) setTimeout(() => this.tellEdits(), 0);
   }
 
   private tellEdits(): void {
-    const { pending, origin } = this;
-    this.pending = [];
+    const { origin } = this;
+    const edits = this.pending.take();
     this.origin = "other";
-    this.listener.edited(pending, origin, origin === "undo" ? null : lastStep(this.injector));
+    this.listener.edited(edits, origin, origin === "undo" ? null : lastStep(this.injector));
   }
 
   private tellSelection(): void {

@@ -3,8 +3,10 @@ import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { GridEdit } from "../gridEdit";
+import { UNIT_ID } from "../snapshot/unitId";
 import { areaFromUniver } from "../snapshot/univerRange";
 import { ruleDefinition } from "../snapshot/univerValidation";
+import type { MutationParams } from "./mutationParams";
 
 /** The edits that a change of a whole sheet comes to; null for any other kind of change. */
 export function sheetEdits(
@@ -33,7 +35,7 @@ export function sheetEdits(
   }
 }
 
-/** The edits that a change of notes, rules or the filter comes to. */
+/** The edits that a change of notes or the filter comes to. */
 export function pluginEdits(
   id: string,
   sheet: string,
@@ -43,7 +45,6 @@ export function pluginEdits(
   if (id === "sheet.mutation.update-note" || id === "sheet.mutation.remove-note") {
     return [notesEdit(sheet, workbook, injector)];
   }
-  if (id.startsWith("data-validation.mutation.")) return [rulesEdit(sheet, workbook, injector)];
   if (/^sheet\.mutation\.(set|remove|re-calc)(-sheets)?-filter/.test(id)) {
     const model = injector.get(SheetsFilterService).getFilterModel(workbook.getUnitId(), sheet);
     const hidden = [...(model?.filteredOutRows ?? [])].map((row) => row + 1);
@@ -65,8 +66,14 @@ function notesEdit(sheet: string, workbook: Workbook, injector: Injector): GridE
   };
 }
 
-function rulesEdit(sheet: string, workbook: Workbook, injector: Injector): GridEdit {
-  const rules = injector.get(SheetDataValidationModel).getRules(workbook.getUnitId(), sheet);
+/** The sheet whose rules this change is about; null for any other kind of change. */
+export function sheetOfRules(id: string, { subUnitId }: MutationParams): string | null {
+  return id.startsWith("data-validation.mutation.") ? (subUnitId ?? null) : null;
+}
+
+/** Where the rules of a sheet lie now. */
+export function rulesEdit(sheet: string, injector: Injector): GridEdit {
+  const rules = injector.get(SheetDataValidationModel).getRules(UNIT_ID, sheet);
   return {
     kind: "rules",
     sheet,
