@@ -20,6 +20,7 @@ import { UNIT_ID } from "../snapshot/unitId";
 import { isCutText } from "../snapshot/univerCell";
 import { bootUniver } from "./bootUniver";
 import { patchOf } from "./cellPatch";
+import { drawDropDownsInUse } from "./dropDownsInUse";
 import { FormulaValues } from "./formulaValues";
 import { focusCells, keepCaret } from "./gridFocus";
 import type { GridListener } from "./gridListener";
@@ -33,6 +34,7 @@ import { nameControls } from "./nameControls";
 import { OWN_PANELS } from "./ownPanels";
 import { readPastedText } from "./pastedTextReader";
 import { PendingEdits } from "./pendingEdits";
+import { RowsInUse } from "./rowsInUse";
 import { rulesEdit, sheetOfRules } from "./sheetMutations";
 import { readTypedText } from "./typedTextReader";
 
@@ -46,6 +48,7 @@ export class GridView {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly formulaValues = new FormulaValues();
+  private readonly rowsInUse = new RowsInUse();
   private applying = 0;
   private origin: EditOrigin = "other";
   private begun = false;
@@ -151,6 +154,7 @@ export class GridView {
     this.begun = true;
     nameControls(this.container);
     checkColumnsAsOne(this.injector);
+    void drawDropDownsInUse(this.injector, this.rowsInUse);
     document.addEventListener("focusin", ({ target }) => keepCaret(target));
     readPastedText(this.injector, () => this.typing());
     readTypedText(
@@ -170,7 +174,9 @@ export class GridView {
 
   private listenToCommands(): void {
     this.commands.onCommandExecuted((command, options) => {
-      if (command.type !== CommandType.MUTATION || this.applying > 0) return;
+      if (command.type !== CommandType.MUTATION) return;
+      this.rowsInUse.forget();
+      if (this.applying > 0) return;
       if (options?.fromFormula) {
         this.correctFormulas(command.params);
         return;

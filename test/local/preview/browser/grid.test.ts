@@ -137,6 +137,40 @@ inPreview("the grid, as a person uses it", (preview) => {
     await expectCell(page, at("Members", "Organisation", 12), "Northampton General Hospital");
   });
 
+  /** Waits until arrows of drop-downs stand in so many rows: pictures, so that they are looked for as such. */
+  async function untilRowsWithArrows(count: number): Promise<void> {
+    await preview.open().page.waitForFunction((expected) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main]");
+      if (!canvas) return false;
+      const copy = new OffscreenCanvas(canvas.width, canvas.height);
+      const context = copy.getContext("2d", { willReadFrequently: true });
+      context?.drawImage(canvas, 0, 0);
+      const { data, width } =
+        context?.getImageData(0, 0, copy.width, copy.height) ?? new ImageData(1, 1);
+      const isDark = (at: number): boolean =>
+        data[at] === 0x56 && data[at + 1] === 0x56 && data[at + 2] === 0x56;
+      const lines = new Set<number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const isArrow = [0, 4, 8, 12].every((next) => isDark(at + next));
+        if (isArrow) lines.add(Math.floor(at / 4 / width));
+      }
+      return [...lines].filter((line) => !lines.has(line - 1)).length === expected;
+    }, count);
+  }
+
+  test("draws drop-downs to a few rows below the last in use, and has them work beyond", async () => {
+    const { page } = preview.open();
+    await openTab(page, "Events");
+    await untilRowsWithArrows(4 + 5);
+    await goToCell(page, at("Events", "Status", 12));
+    await page.keyboard.type("h");
+    await page.keyboard.press("Enter");
+    await expectCell(page, at("Events", "Status", 12), "Held");
+    await untilRowsWithArrows(11 + 5);
+    await page.keyboard.press("Control+z");
+    await untilRowsWithArrows(4 + 5);
+  });
+
   test("follows the selection in the Member view", async () => {
     const { page, sidebar } = preview.open();
     await sidebar.getByRole("tab", { name: "Member" }).click();
