@@ -10,6 +10,9 @@ export type DatesIn = (reference: string) => readonly (readonly boolean[])[];
 /** Functions that take days. */
 const TAKE_DAYS =
   /^(DAY|MONTH|YEAR|WEEKDAY|WEEKNUM|ISOWEEKNUM|EDATE|EOMONTH|DATEDIF|DAYS|DAYS360|YEARFRAC|NETWORKDAYS|NETWORKDAYS\.INTL|WORKDAY|WORKDAY\.INTL|HOUR|MINUTE|SECOND)$/;
+const FIRST_YEAR = 1900;
+/** The calendar comes again after so many years and days. */
+const LATER = { years: 1600, days: 4 * 146_097 } as const;
 const FIGURES = "^\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{2}|\\d{4})$";
 
 /** An argument of a function that takes days: text that is written out there becomes a number. */
@@ -42,6 +45,22 @@ export function dateValueCall(text: string, reading: TextReading): string {
   const day = 'SUBSTITUTE(TRIM(REGEXREPLACE(date_,"\\s+\\d{1,2}:.*$",""))," ","-")';
   const read = `LET(day_,${day},IF(REGEXTEST(day_,"${FIGURES}"),day_+0,DATEVALUE(day_)))`;
   return `LET(date_,${text},IF(ISTEXT(date_),${read},DATEVALUE(date_)))`;
+}
+
+/** DATE counts years below 1900 from 1900 on: DATE(119,2,1) is a day of 2019. */
+export function dateCall([year = "", ...others]: readonly string[]): string {
+  const written = /^\s*\d{4}\s*$/.test(year) ? Number(year) : 0;
+  if (written >= FIRST_YEAR) return `DATE(${[year, ...others].join(",")})`;
+  const from = `IF((year_>=0)*(year_<${FIRST_YEAR}),year_+${FIRST_YEAR},year_)`;
+  return `LET(year_,INT(${year}),DATE(${[from, ...others].join(",")}))`;
+}
+
+/** YEAR and the like of a day before 1900, which the engine has not: of the same day centuries later. */
+export function partOfDay(name: string, [day = "", ...others]: readonly string[]): string {
+  const taken = name === "YEAR" ? `-${LATER.years}` : "";
+  const call = (of: string) => `${name}(${[of, ...others].join(",")})`;
+  // Text is more than any number, and so left to the engine.
+  return `LET(day_,${day},IF(day_<1,${call(`day_+${LATER.days}`)}${taken},${call("day_")}))`;
 }
 
 /** VALUE reads text as it would be read where it is reckoned with. */

@@ -1,4 +1,5 @@
 import { uniqueCall, withMarks } from "./caseKept";
+import { dateCall, partOfDay } from "./dateCalls";
 import { encodedUrl } from "./encodedUrl";
 import { countUniqueIfs } from "./matchedRows";
 import { textCall } from "./textCall";
@@ -59,6 +60,11 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
       : `SORTN(${[range, count, ties, ...order].join(",")})`,
   ISBETWEEN: ([value = "", low = "", high = "", withLow = "TRUE", withHigh = "TRUE"]) =>
     `(IF(${withLow},${value}>=${low},${value}>${low})*IF(${withHigh},${value}<=${high},${value}<${high})=1)`,
+  DATE: dateCall,
+  YEAR: (args) => partOfDay("YEAR", args),
+  MONTH: (args) => partOfDay("MONTH", args),
+  DAY: (args) => partOfDay("DAY", args),
+  WEEKDAY: (args) => partOfDay("WEEKDAY", args),
   // The engine takes text there month first everywhere.
   DATEDIF: ([start = "", end = "", unit = ""]) => `DATEDIF((${start})+0,(${end})+0,${unit})`,
   TO_DATE: ([value = ""]) => `(${value})`,

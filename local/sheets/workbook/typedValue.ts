@@ -23,8 +23,14 @@ const DATE_WORD =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(e|am|pm|true|false)$/i;
 const SHORT_DATE = /^(\d{1,2})([/-])(\d{1,2})$/;
 const LONG_TIME = /^(\d{1,7}):([0-5]\d)(?::([0-5]\d))?$/;
+/** "Oct 7": the library takes "Oct 07", and "Oct 17" as it stands. */
+const ONE_FIGURE_DAY = /^([a-z]+ )([1-9])$/i;
 /** 1 January 1900 is day 2 in Sheets; the library counts as Excel, which knows 29 February 1900. */
 const EXCEL_LEAP_DAY = 60;
+/** A year that the library has no days for. */
+const EARLY_YEAR = /(?<![\d.,])1[0-8]\d\d(?!\d)/;
+/** The calendar comes again after this many years and days: 1850 has the days of 2250. */
+const CYCLE = { years: 400, days: 146_097 } as const;
 
 /**
  * Reads text as Sheets reads what is typed into a cell: formulas, numbers with separators, currency
@@ -57,7 +63,9 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   const tag = languageTag(context.locale);
   if (tag.startsWith("en") && hasOtherWords(text)) return null;
   if (!isGroupedRight(text, getLocale(tag)?.decimal ?? ".")) return null;
-  const parsed = parseValue(text, { locale: tag });
+  const early = earlyDate(text, tag);
+  if (early !== null) return early;
+  const parsed = parseValue(text.replace(ONE_FIGURE_DAY, "$10$2"), { locale: tag });
   if (parsed === null || parsed === undefined) return null;
   const { v: value, z: numberFormat } = parsed;
   if (typeof value !== "number") return { value };
@@ -65,6 +73,16 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   const dayOfMonth = monthAndDay(text, numberFormat, value, context.currentYear);
   if (dayOfMonth !== null) return dayOfMonth;
   return { value: dateValue(value, numberFormat, context.currentYear), numberFormat };
+}
+
+/** A day before 1900, which Sheets knows too: day 0 is 30 December 1899, and those before it are negative. */
+function earlyDate(text: string, tag: string): TypedValue | null {
+  const year = EARLY_YEAR.exec(text)?.[0];
+  if (year === undefined) return null;
+  const later = text.replace(EARLY_YEAR, String(Number(year) + CYCLE.years));
+  const parsed = parseValue(later, { locale: tag });
+  if (typeof parsed?.v !== "number" || !parsed.z || !/y/i.test(parsed.z)) return null;
+  return { value: parsed.v - CYCLE.days, numberFormat: parsed.z };
 }
 
 /** Words that occur in no number, date or time in English: a quick way to recognise most text. */

@@ -73,43 +73,48 @@ export class Cache {
     return found;
   }
 
-  put(...args: unknown[]): void {
+  /** Null, as a script sees it on Google; so with all that keep and drop. */
+  put(...args: unknown[]): null {
     const [key, value, seconds = USUAL_SECONDS] = args;
     const missing = key === null || key === undefined || value === null || value === undefined;
     if (missing || typeof seconds !== "number")
       throw signatureError("CacheService.Cache.put", args);
-    this.#put(String(key), String(value), seconds);
+    return this.#put(String(key), String(value), seconds);
   }
 
-  putAll(...args: unknown[]): void {
+  putAll(...args: unknown[]): null {
     const [values, seconds = USUAL_SECONDS] = args;
     if (typeof values !== "object" || values === null || typeof seconds !== "number") {
       throw signatureError("CacheService.Cache.putAll", args);
     }
     for (const [key, value] of Object.entries(values)) this.#put(key, String(value), seconds);
+    return null;
   }
 
-  remove(key: unknown): void {
+  remove(key: unknown): null {
     this.#store.delete(String(key));
+    return null;
   }
 
-  removeAll(keys: readonly unknown[]): void {
+  removeAll(keys: readonly unknown[]): null {
     for (const key of keys) this.remove(key);
+    return null;
   }
 
   toString(): string {
     return "Cache";
   }
 
-  #put(key: string, value: string, seconds: number): void {
+  #put(key: string, value: string, seconds: number): null {
     if (key.length > LONGEST_KEY) throw valueTooLarge("key");
     if (byteLength(value) > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
     const lifetime = Math.min(Math.max(seconds, 1), MOST_SECONDS) * 1000;
     this.#store.delete(key);
     this.#store.set(key, { value, until: this.#clock.now() + lifetime });
-    if (this.#store.size <= MOST_ITEMS) return;
+    if (this.#store.size <= MOST_ITEMS) return null;
     // Google throws out about a tenth of a full cache, the items that go soonest.
     const soonest = [...this.#store].sort(([, a], [, b]) => a.until - b.until);
     for (const [old] of soonest.slice(0, MOST_ITEMS / 10)) this.#store.delete(old);
+    return null;
   }
 }

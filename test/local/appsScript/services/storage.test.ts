@@ -121,4 +121,15 @@ describe("CacheService", () => {
     script.removeAll(["b"]);
     expect(script.getAll(["a", "b", "c"])).toEqual({ c: "3" });
   });
+
+  test("keeping and dropping give null, as published runs on Google show", () => {
+    const script = cache();
+    const given = [
+      script.put("a", "1"),
+      script.putAll({ b: "2" }),
+      script.remove("a"),
+      script.removeAll([]),
+    ];
+    expect(given).toEqual([null, null, null, null]);
+  });
 });

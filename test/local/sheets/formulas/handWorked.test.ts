@@ -242,6 +242,17 @@ describe("what the functions' own pages say", () => {
     ['=INDEX(SPLIT("1,b",","),1,2)', "b"],
     ["=DATE(1969,13,1)", 25569],
     ["=DATE(2009,3,0)", APRIL_1 - 32],
+    // Sheets counts years below 1900 from 1900 on (its page of DATE).
+    ["=DATE(119,2,1)", 43497],
+    ["=DATE(0,1,1)", 2],
+    ["=YEAR(DATE(1850,6,15))", 3750],
+    ["=DATE(-1,1,1)", "#NUM!"],
+    ["=DATE(10000,1,1)", "#NUM!"],
+    // Days before 1900 are numbers below nought.
+    ['=DATEVALUE("15/6/1850")', -18095],
+    ['=YEAR("15/6/1850")&"-"&MONTH(-18095)&"-"&DAY(-18095)', "1850-6-15"],
+    ["=WEEKDAY(-18095)", 7],
+    ["=YEAR(0)", 1899],
     ["=TIME(12,0,0)", 0.5],
     ["=EOMONTH(DATE(2009,1,31),1)", 39872],
     ["=EDATE(DATE(2009,1,31),1)", 39872],

@@ -60,7 +60,29 @@ describe("setValue reads text as if it were typed", () => {
     );
     expect(afterSetting("7 Oct", { timeZone: "UTC" })).toEqual(new Date("2009-10-07T00:00:00Z"));
     expect(afterSetting("Dec 25", { timeZone: "UTC" })).toEqual(new Date("2009-12-25T00:00:00Z"));
+    expect(afterSetting("Oct 7", { timeZone: "UTC" })).toEqual(new Date("2009-10-07T00:00:00Z"));
+    expect(afterSetting("October 7", { timeZone: "UTC" })).toEqual(
+      afterSetting("Oct 7", { timeZone: "UTC" }),
+    );
     expect(afterSetting("Dec 99", { timeZone: "UTC" })).toEqual(new Date("1999-12-01T00:00:00Z"));
+  });
+
+  test.each([
+    ["15/06/1850", "1850-06-15"],
+    ["15 June 1850", "1850-06-15"],
+    ["1899-12-31", "1899-12-31"],
+    ["1900-01-01", "1900-01-01"],
+  ])("%j is a date, as those before 1900 are, and is shown as it was typed", (typed, day) => {
+    const { sheet } = aSpreadsheet({ locale: "en_GB", timeZone: "UTC" });
+    const range = sheet.getRange("A1").setValue(typed);
+    expect(range.getValue()).toEqual(new Date(`${day}T00:00:00Z`));
+    expect(range.getDisplayValue()).toBe(typed);
+  });
+
+  test("a number between 1000 and 1899 is no year", () => {
+    expect([afterSetting("1850"), afterSetting("1,850"), afterSetting("£1850")]).toEqual([
+      1850, 1850, 1850,
+    ]);
   });
 
   test("a time of day is a Date on 30 December 1899", () => {
