@@ -5,7 +5,7 @@ import type { DatedMeeting } from "../domain/meetings/datedMeeting";
 import { firstAfter, isSameGroup, lastHeldBefore } from "../domain/meetings/groupMeetings";
 import { isSteeringGroup } from "../domain/meetings/meetings";
 import type { Problem } from "../domain/problem";
-import { withoutContact } from "../report/contactNames";
+import { chairInWords } from "../report/chairInWords";
 import { latestUpdate } from "../report/latestUpdate";
 import type { ReportSubject } from "../report/reportSubject";
 import { reportSubjectOf } from "../report/reportSubjectOf";
@@ -28,7 +28,7 @@ export interface MeetingSubject {
   readonly actions: ActionsOfGroup;
   /** Success measures that are the group's business; all of them for the Steering Group. */
   readonly judgements: readonly Judgement[];
-  /** Who chairs the group, without naming a contact; "" where nobody says. */
+  /** Who chairs the group, an organisation or somebody of one, without naming a contact; "" where nobody says. */
   readonly chair: string;
   readonly expected: readonly ExpectedPerson[];
 }
@@ -58,7 +58,7 @@ export function meetingSubject(
     next: firstAfter(compact, group, meeting.date),
     actions: actionsOfGroup(compact, group, days),
     judgements: isSteering ? judgements : judgementsOfGroup(compact, judgements, group),
-    chair: isSteering ? withoutContact(report, compact.settings.chair) : chairOf(report, group),
+    chair: isSteering ? chairInWords(report, compact.settings.chair) : chairOf(report, group),
     expected: expectedPeople(compact, meeting),
   };
 }
@@ -86,5 +86,5 @@ export function judgementsOfGroup(
 
 /** As the group's last update names the chair. */
 export function chairOf(report: ReportSubject, group: string): string {
-  return withoutContact(report, latestUpdate(report.compact, group)?.chair ?? "");
+  return chairInWords(report, latestUpdate(report.compact, group)?.chair ?? "");
 }

@@ -57,6 +57,22 @@ describe("the chair is elected each October", () => {
   });
 });
 
+test("a chair is an organisation by its name, and a main contact somebody of one", () => {
+  const members = [aMember("Corby Borough Council", { "Main contact": "Ann Archer" })];
+  const meetings = [HELD, ...PLANNED, aMeetingRow("2009-11-04", { Group: LEARNING })];
+  const said = (typed: string) =>
+    agenda({
+      meetings,
+      members,
+      settings: { "Steering Group chair": typed },
+      groupUpdates: [{ Date: "2009-09-20", Group: LEARNING, Chair: typed, Update: "All well" }],
+    })
+      .items.flatMap(({ about }) => /Chair[:,] [^.]*\./.exec(about) ?? [])
+      .map((words) => words.slice("Chair: ".length));
+  expect(said("Moulton College")).toEqual(["Moulton College.", "Moulton College."]);
+  expect(said("Ann Archer")).toEqual(Array(2).fill("a person of Corby Borough Council."));
+});
+
 describe("the Statement of Annual Priorities is due in spring", () => {
   const settings = { "Programme year": "2009-10" };
   const statement = (day: string) => {
