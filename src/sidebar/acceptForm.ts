@@ -7,7 +7,7 @@ import { shown, shownNumber } from "./shown";
 /** Asks for the reason where accepting was begun; null everywhere else. */
 export function acceptForm(
   at: string,
-  { accepting, working }: PageState,
+  { accepting, working, job }: PageState,
   actions: Actions,
 ): Description | null {
   if (accepting === null || accepting.at !== at) return null;
@@ -55,7 +55,11 @@ export function acceptForm(
           class: "button main",
           "aria-disabled": reason.trim() === "" || working !== null ? "true" : null,
         },
-        isOne ? "Accept" : `Accept ${count}`,
+        job === "acceptProblem" || job === "acceptProblems"
+          ? "Accepting\u2026"
+          : isOne
+            ? "Accept"
+            : `Accept ${count}`,
       ),
       button("Cancel", actions.stopAccepting),
     ),

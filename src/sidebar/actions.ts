@@ -4,7 +4,7 @@ import type { Click, ItemOfMenu } from "../app/calls/states/todayState";
 import type { Store } from "./drawnStore";
 import { failureOf } from "./failure";
 import { figureActions } from "./figureActions";
-import { doneNotice, failedNotice, jobsOn } from "./jobs";
+import { AT_REST, doneNotice, failedNotice, jobsOn } from "./jobs";
 import { memberActions } from "./memberActions";
 import type { PageState, ReportViewOptions, View } from "./pageState";
 import { afterChange, problemActions } from "./problemActions";
@@ -39,21 +39,18 @@ export function actionsFor(
       store.set({ notice: null });
     },
 
+    /** As the menu does it: a question over the sheet says what would be added, before anything is. */
     async setUp(): Promise<void> {
-      const isDone = await jobs.work(
-        "Setting up the workbook\u2026",
-        "setUpWorkbook",
-        {},
-        (answer) => ({
-          ...jobs.outdated("progress", "problems", "member", "report"),
-          notice: doneNotice(
-            answer.added.length === 0
-              ? answer.sentence
-              : "The workbook is set up. What was missing has been added.",
-          ),
-        }),
-      );
-      if (isDone) await jobs.loadView(store.get().view);
+      if (store.get().working !== null) return;
+      const working = "Set up workbook: there is a question over the sheet\u2026";
+      store.set({ working, job: "setUpWorkbook", notice: null });
+      const failure = await openItem("setUpWorkbook");
+      store.set({
+        ...AT_REST,
+        ...jobs.outdated("progress", "problems", "member", "report"),
+        notice: failure === null ? null : failedNotice(failureOf(failure).sentence),
+      });
+      await jobs.loadView(store.get().view);
     },
 
     /** The number beside the tab. Where the list that is shown no longer has so many, it is read again. */

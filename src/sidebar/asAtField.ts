@@ -62,7 +62,11 @@ export function asAtField(
           el(
             "p",
             { class: "row" },
-            button("Keep it in Settings", () => actions.keepAsAt(asAt), { off: isWorking }),
+            button(
+              state.job === "keepAsAt" ? "Keeping it\u2026" : "Keep it in Settings",
+              () => actions.keepAsAt(asAt),
+              { off: isWorking, key: "keep" },
+            ),
             button(`Back to ${ownAsAtLabel}`, () => actions.chooseAsAt(null), { look: "quiet" }),
           ),
         )

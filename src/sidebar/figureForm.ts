@@ -62,7 +62,7 @@ function form(card: MeasureCard, typed: FigureTyped, state: PageState, actions: 
       el(
         "button",
         { type: "submit", class: "button main", "aria-disabled": isWorking ? "true" : null },
-        "Add the figure",
+        state.job === "typeFigure" ? "Adding\u2026" : "Add the figure",
       ),
       button("Cancel", actions.stopFigure),
     ),

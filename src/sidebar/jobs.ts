@@ -48,7 +48,7 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
       done: (answer: AnswerOf<N>) => Partial<PageState>,
     ): Promise<boolean> {
       if (store.get().working !== null) return false;
-      store.set({ working, notice: null });
+      store.set({ working, job: name, notice: null });
       return jobs.ended(await ask(name, asked), done);
     },
 
@@ -58,14 +58,13 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
       done: (answer: AnswerOf<N>) => Partial<PageState>,
     ): boolean {
       if (outcome.ok) {
-        store.set({ working: null, canStop: false, ...done(outcome.value) });
+        store.set({ ...AT_REST, ...done(outcome.value) });
       } else {
         const { code, title, sentence, wayOn } = failureOf(outcome);
         // A refusal's own sentence says it all; what Google says needs the heading.
         const isRefusal = code === outcome.code && code !== "google";
         store.set({
-          working: null,
-          canStop: false,
+          ...AT_REST,
           notice: {
             ...failedNotice(isRefusal ? sentence : `${title}. ${sentence}`),
             builtInInstead: wayOn === "built-in report",
@@ -158,6 +157,9 @@ export function jobsOn(store: Store<PageState>, ask: Ask) {
   };
   return jobs;
 }
+
+/** Nothing is being done. */
+export const AT_REST = { working: null, job: null, canStop: false } as const;
 
 const NOTHING_MORE = { more: [], undo: null, link: null, builtInInstead: false } as const;
 

@@ -26,7 +26,11 @@ export function memberFoot(state: PageState, actions: Actions): Child {
             class: "button main",
             "aria-disabled": off ? "true" : null,
           },
-          changed === 1 ? "Save 1 change" : `Save ${changed} changes`,
+          state.job === "saveMember"
+            ? "Saving\u2026"
+            : changed === 1
+              ? "Save 1 change"
+              : `Save ${changed} changes`,
         ),
     changed === 0 ? null : button("Discard", actions.forgetDrafts, { key: "discard" }),
     changed > 0

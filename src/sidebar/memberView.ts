@@ -1,6 +1,7 @@
 import type { MemberForm, MemberSection, MemberState } from "../app/calls/states/memberState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
+import { emptyBox, toImport } from "./emptyBox";
 import { mailtoLink } from "./links";
 import { fieldId, memberField } from "./memberField";
 import { memberSearch } from "./memberSearch";
@@ -14,7 +15,7 @@ import { whenLoaded } from "./whenLoaded";
 export const MEMBER_FORM = "member-form";
 
 export function memberView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.member, "Reading the selected row\u2026", actions, (member) => [
+  return whenLoaded("member", state, actions, (member) => [
     member.members === 0 ? null : memberSearch(state, actions),
     member.form === null
       ? nobodySelected(member, actions)
@@ -23,22 +24,27 @@ export function memberView(state: PageState, actions: Actions): Child {
 }
 
 function nobodySelected(member: MemberState, actions: Actions): Child {
+  const { toMembers } = member;
+  if (member.members === 0) {
+    return [
+      el("header", { key: "header" }, el("h2", { tabindex: "-1" }, "No members yet")),
+      emptyBox(
+        "Members come first",
+        "There are no members yet. Each has a form here: its contact, its membership, its commitments. Paste or import your list, or type it into the tab Members, one organisation a row.",
+        toImport(actions, "Paste or import\u2026", "main"),
+        toMembers === null ? null : button("Type them", () => actions.goTo(toMembers)),
+      ),
+    ];
+  }
   return [
     el("header", { key: "header" }, el("h2", { tabindex: "-1" }, "No member is selected")),
     el(
       "div",
       { class: "box", key: "empty" },
-      sentence(
-        member.members === 0
-          ? "There are no members yet. Type them into the tab Members, one organisation a row."
-          : "Select a row on the tab Members and it appears here as a form.",
-      ),
+      sentence("Select a row on the tab Members and it appears here as a form."),
       el(
         "p",
         { class: "row" },
-        member.members === 0
-          ? button("Paste or import\u2026", () => actions.openItem("openImport"), { look: "main" })
-          : null,
         member.withProblems > 0
           ? button(
               "First with a problem",

@@ -10,7 +10,7 @@ import { reportView } from "./reportView";
 import { shown } from "./shown";
 import { todayView } from "./todayView";
 import { viewTabs } from "./viewTabs";
-import { progressLine } from "./whenLoaded";
+import { LOADING_WORDS, progressLine } from "./whenLoaded";
 
 /** The whole page for a state: tabs, the view, and what was done last. */
 export function page(state: PageState, actions: Actions): readonly Description[] {
@@ -57,7 +57,9 @@ function foot(state: PageState, actions: Actions): Child {
 }
 
 /** Always in the page, so that a screen reader announces what is put into it. */
-function status({ working, canStop, notice }: PageState, actions: Actions): Description {
+function status(state: PageState, actions: Actions): Description {
+  const { working, canStop, notice, view } = state;
+  const { value, loading } = state[view];
   const undoable = notice?.undo ?? null;
   return el(
     "div",
@@ -67,6 +69,10 @@ function status({ working, canStop, notice }: PageState, actions: Actions): Desc
       "div",
       { role: "status", "aria-live": "polite", key: "message", class: "message" },
       working === null ? null : el("p", { key: "working" }, shown(working)),
+      // The view itself shows it to those who see.
+      working === null && loading && value === null
+        ? el("p", { key: "loading", class: "only-heard" }, LOADING_WORDS[view])
+        : null,
       notice === null
         ? null
         : [

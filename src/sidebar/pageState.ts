@@ -1,3 +1,4 @@
+import type { CallName } from "../app/calls/calls";
 import type { MemberName, MemberState } from "../app/calls/states/memberState";
 import type {
   MemberCard,
@@ -45,6 +46,8 @@ export interface PageState {
   readonly openProblems: number | null;
   /** The job under way, in words; null where none is. Jobs are done one at a time. */
   readonly working: string | null;
+  /** The call behind it, by which its button says what goes on; null where it is none of one call. */
+  readonly job: CallName | null;
   /** Whether it can still be stopped, with nothing written. */
   readonly canStop: boolean;
   readonly notice: Notice | null;
@@ -103,6 +106,7 @@ export function firstState(view: View, atChanges = false): PageState {
     report: nothingLoaded(),
     openProblems: null,
     working: null,
+    job: null,
     canStop: false,
     notice: null,
     wholeCards: {},

@@ -27,10 +27,21 @@ export function button(
       class: `button ${look}`,
       "aria-label": label === undefined ? null : shown(label),
       "aria-disabled": off ? "true" : null,
-      on: { click: () => (off ? undefined : press()) },
+      on: {
+        click: ({ currentTarget }) => (off ? undefined : whileAtIt(currentTarget, press())),
+      },
     },
     words,
   );
+}
+
+/** The button that was pressed shows that it is at work, until what it does is done. */
+function whileAtIt(target: EventTarget | null, done: unknown): void {
+  if (!(done instanceof Promise)) return;
+  const pressed = target as HTMLElement | null;
+  const rest = (): void => pressed?.removeAttribute("data-at-it");
+  pressed?.setAttribute("data-at-it", "");
+  done.then(rest, rest);
 }
 
 /** A link that opens beside the sheet; plain text where the address is not one to open. */

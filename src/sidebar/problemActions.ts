@@ -1,7 +1,7 @@
 import type { AnswerOf } from "../app/calls/calls";
 import type { ProblemItem, RuleProblems } from "../app/calls/states/problemsState";
 import type { Store } from "./drawnStore";
-import { doneNotice, type Jobs } from "./jobs";
+import { AT_REST, doneNotice, type Jobs } from "./jobs";
 import type { PageState } from "./pageState";
 import type { Ask } from "./server";
 import { STOPPED, undoInSteps } from "./undoing";
@@ -74,7 +74,7 @@ export function problemActions(store: Store<PageState>, jobs: Jobs, ask: Ask) {
     stop(): void {
       if (!store.get().canStop) return;
       undoing += 1;
-      store.set({ working: null, canStop: false, notice: doneNotice(STOPPED) });
+      store.set({ ...AT_REST, notice: doneNotice(STOPPED) });
     },
 
     startEmptying(): void {

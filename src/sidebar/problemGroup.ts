@@ -11,6 +11,7 @@ import { type Child, type Description, el } from "./description";
 import { type PageState, problemId, ruleId } from "./pageState";
 import { button, sentence } from "./pieces";
 import { problemItem } from "./problemItem";
+import { setUpButton } from "./setUpButton";
 import { shownNumber } from "./shown";
 
 const SHOWN_AT_FIRST = 5;
@@ -29,16 +30,7 @@ export function problemGroup(
     { key: mend, class: "group" },
     el("h3", {}, title, " ", el("span", { class: "count" }, shownNumber(total))),
     sentence(how, "quiet"),
-    mend === "set up"
-      ? el(
-          "p",
-          { class: "row" },
-          button("Set up workbook", actions.setUp, {
-            look: "main",
-            off: state.working !== null,
-          }),
-        )
-      : null,
+    mend === "set up" ? el("p", { class: "row" }, setUpButton(state, actions)) : null,
     rules.map((rule) => rulePart(rule, mend, allOf(rule, mend, problems), state, actions)),
   );
 }

@@ -3,6 +3,7 @@ import type { Actions } from "./actions";
 import { asAtField } from "./asAtField";
 import { compactHeader } from "./compactHeader";
 import { type Child, type Description, el } from "./description";
+import { emptyBox, toImport, toStatement } from "./emptyBox";
 import { measureCard } from "./measureCard";
 import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
@@ -10,13 +11,13 @@ import { shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
 export function progressView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.progress, "Counting the rows\u2026", actions, (progress) => [
+  return whenLoaded("progress", state, actions, (progress) => [
     compactHeader(progress),
-    asAtField(progress, state, actions),
-    progress.asAtFrom === "chosen" ? null : updateRow(progress, state, actions),
     progress.cards.length === 0
       ? noMeasures(actions)
       : [
+          asAtField(progress, state, actions),
+          progress.asAtFrom === "chosen" ? null : updateRow(progress, state, actions),
           pills(progress, state, actions),
           el("ol", { class: "cards", key: "cards" }, cards(progress, state, actions)),
         ],
@@ -24,36 +25,28 @@ export function progressView(state: PageState, actions: Actions): Child {
 }
 
 function updateRow(progress: ProgressState, state: PageState, actions: Actions): Description {
-  const isEmpty = progress.cards.length === 0;
-  const isWorking = state.working !== null;
   return el(
     "div",
     { class: "row main-row", key: "update" },
-    button(isWorking ? "Updating\u2026" : "Update progress", actions.updateProgress, {
-      look: progress.inSheet === "these" || isEmpty ? "plain" : "main",
-      off: isWorking,
-      key: "update",
-    }),
-    isEmpty ? null : sentence(progress.inSheetSentence, "quiet"),
+    button(
+      state.job === "updateProgress" ? "Updating\u2026" : "Update progress",
+      actions.updateProgress,
+      {
+        look: progress.inSheet === "these" ? "plain" : "main",
+        off: state.working !== null,
+        key: "update",
+      },
+    ),
+    sentence(progress.inSheetSentence, "quiet"),
   );
 }
 
 function noMeasures(actions: Actions): Description {
-  return el(
-    "div",
-    { class: "box", key: "empty" },
-    el("h3", {}, "No success measures yet"),
-    sentence(
-      "They come from your Statement of Annual Priorities: have it read, import them, or type them into the tab Success measures, one a row.",
-    ),
-    el(
-      "p",
-      { class: "row" },
-      button("Read the Statement\u2026", () => actions.openItem("openReadStatement"), {
-        look: "main",
-      }),
-      button("Import\u2026", () => actions.openItem("openImport")),
-    ),
+  return emptyBox(
+    "No success measures yet",
+    "Here each measure stands with its status and why. They come from your Statement of Annual Priorities: have it read, import them, or type them into the tab Success measures, one a row.",
+    toStatement(actions),
+    toImport(actions, "Import\u2026"),
   );
 }
 

@@ -61,7 +61,7 @@ export function reportOptions(
         class: "button main wide",
         "aria-disabled": state.working === null ? null : "true",
       },
-      state.working === null ? "Make report" : "Working\u2026",
+      state.job === "makeReport" ? "Writing\u2026" : "Make report",
     ),
   );
 }

@@ -1,30 +1,51 @@
 import type { EarlierReport, ReportState } from "../app/calls/states/reportState";
 import type { Actions } from "./actions";
 import { type Child, type Description, el } from "./description";
+import { emptyBox, toImport, toStatement } from "./emptyBox";
 import type { PageState } from "./pageState";
-import { link, sentence } from "./pieces";
+import { button, link, sentence } from "./pieces";
 import { reportOptions } from "./reportOptions";
 import { name, shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 import { yearPart } from "./yearPart";
 
 export function reportView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.report, "Looking what the report would say\u2026", actions, (report) => [
+  return whenLoaded("report", state, actions, (report) => [
     el(
       "header",
       { key: "header" },
       el("h2", { tabindex: "-1" }, "Steering Group report"),
       el("p", { class: "quiet" }, `As at ${report.asAtLabel}`),
     ),
-    el("p", { class: "headline", key: "headline" }, shown(report.headline)),
-    preflightPart(report),
-    reportOptions(report, state, actions),
-    earlier(report.earlier),
-    yearPart(report.year),
+    report.hasMeasures
+      ? [
+          el("p", { class: "headline", key: "headline" }, shown(report.headline)),
+          preflightPart(report, actions),
+          reportOptions(report, state, actions),
+        ]
+      : nothingToReport(actions),
+    report.hasMeasures || report.earlier.length > 0 ? earlier(report.earlier) : null,
+    report.hasMeasures ? yearPart(report.year) : null,
   ]);
 }
 
-function preflightPart({ blockers, warnings, accepted }: ReportState): Description {
+function nothingToReport(actions: Actions): Description {
+  return emptyBox(
+    "Nothing to report yet",
+    "Here you make the paper for the Steering Group: what is on course, what is at risk and why, and what the group is asked to decide. It is written from the success measures, and there are none yet.",
+    toStatement(actions),
+    toImport(actions, "Import\u2026"),
+  );
+}
+
+/** So many of what is to be mended are named; the rest is one click away. */
+const MOST_NAMED = 5;
+
+function preflightPart(
+  { blockers, warnings, accepted }: ReportState,
+  actions: Actions,
+): Description {
+  const more = blockers.length - MOST_NAMED;
   const isReady = blockers.length === 0 && warnings.length === 0;
   return el(
     "section",
@@ -38,8 +59,18 @@ function preflightPart({ blockers, warnings, accepted }: ReportState): Descripti
           el(
             "ul",
             { class: "checks blockers", key: "blockers" },
-            blockers.map((text, index) => check("\u2716", "To mend", text, index)),
+            blockers
+              .slice(0, MOST_NAMED)
+              .map((text, index) => check("\u2716", "To mend", text, index)),
           ),
+          more > 0
+            ? el(
+                "p",
+                { key: "more", class: "row quiet" },
+                `And ${shownNumber(more)} more.`,
+                button("All problems", () => actions.show("problems"), { look: "quiet" }),
+              )
+            : null,
         ],
     warnings.length === 0
       ? null

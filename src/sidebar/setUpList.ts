@@ -3,6 +3,7 @@ import type { Actions } from "./actions";
 import { type Child, el } from "./description";
 import type { PageState } from "./pageState";
 import { button, sentence } from "./pieces";
+import { setUpButton } from "./setUpButton";
 import { shownNumber } from "./shown";
 
 /**
@@ -17,6 +18,7 @@ export function setUpList(
   if (steps.length === 0) return null;
   const done = steps.filter(({ isDone }) => isDone).length;
   const off = state.working !== null;
+  const next = isSetUp ? steps.find(({ isDone }) => !isDone) : undefined;
   return el(
     "section",
     { key: "steps", class: "part" },
@@ -25,17 +27,14 @@ export function setUpList(
       ? null
       : [
           sentence("This spreadsheet has no tabs of a Compact yet."),
-          el(
-            "p",
-            { class: "row" },
-            button("Set up workbook", actions.setUp, { look: "main", off }),
-          ),
+          el("p", { class: "row" }, setUpButton(state, actions)),
         ],
     el(
       "ol",
       { class: "steps" },
-      steps.map(({ title, isDone, words, click }) =>
-        el(
+      steps.map((step) => {
+        const { title, isDone, words, click } = step;
+        return el(
           "li",
           { key: title, class: isDone ? "done" : null },
           el("span", { class: "shape", "aria-hidden": "true" }, isDone ? "\u2714" : "\u25cb"),
@@ -43,11 +42,12 @@ export function setUpList(
           isDone || (!isSetUp && click.does !== "open")
             ? null
             : button(words, () => actions.doClick(click, { kind: "", key: "" }), {
+                look: step === next ? "main" : "plain",
                 label: `${words}: ${title}`,
                 off,
               }),
-        ),
-      ),
+        );
+      }),
     ),
   );
 }

@@ -10,7 +10,7 @@ import { whenLoaded } from "./whenLoaded";
 
 /** What a coordinator wants to know first. Until there is anything to report, the way to it comes first. */
 export function todayView(state: PageState, actions: Actions): Child {
-  return whenLoaded(state.today, "Looking what there is today\u2026", actions, (today) => {
+  return whenLoaded("today", state, actions, (today) => {
     const steps = setUpList(today, state, actions);
     const isUnderWay = today.steps.filter(({ isDone }) => !isDone).length < 3;
     return [

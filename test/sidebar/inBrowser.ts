@@ -94,9 +94,10 @@ export function workbook(grids: readonly SheetGrid[] = sampleGrids()): MemoryWor
 
 export function answering(book: MemoryWorkbook): Answerer {
   return async (entryPoint, json) => {
-    // An item of the menu, which opens a dialog of its own.
+    // An item of the menu, which opens a dialog of its own, or asks: the answer is Yes.
     if (!entryPoint.startsWith("call")) {
       book.visited.push(entryPoint);
+      if (entryPoint === "setUpWorkbook") book.ports.workbook.setUp();
       return { answer: "" };
     }
     const name = entryPoint.charAt(4).toLowerCase() + entryPoint.slice(5);

@@ -10,7 +10,12 @@ const GOOD_CONTACT = {
   "Contact confirmed on": "2009-09-15",
 };
 
-const YEAR = { "Year starts": "2009-04-01", "Year ends": "2010-03-31" };
+/** Every setting has its row, and the year is known. */
+const ALL_SETTINGS = {
+  ...Object.fromEntries(Object.values(SETTINGS).map(({ title }) => [title, ""])),
+  "Year starts": "2009-04-01",
+  "Year ends": "2010-03-31",
+};
 
 inBrowser("a state that is not the usual one has a sentence and a way on", (sidebar) => {
   const refusing =
@@ -59,20 +64,37 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
     await frame.waitForSelector("text=Counting the rows");
     expect(await read(frame.locator(".view"))).toContain("Counting the rows");
     expect(await frame.locator(".view").getAttribute("aria-busy")).toBe("true");
+    // The place that screen readers listen to was there before these words were.
+    expect(await frame.locator("[aria-live=polite]").textContent()).toContain("Counting the rows");
     expect(await axe(frame)).toEqual([]);
   });
 
-  test("no success measures yet", async () => {
-    const frame = await sidebar.open(workbook(gridsOf({})));
-    expect(await read(frame.locator(".view"))).toContain("No success measures yet");
-    expect(await axe(frame)).toEqual([]);
-  });
+  test.each([
+    ["today", [], "This spreadsheet has no tabs of a Compact yet.", "Set up workbook"],
+    ["problems", [], "This spreadsheet is not set up yet", "Set up workbook"],
+    ["progress", gridsOf({}), "No success measures yet", "Read the Statement\u2026"],
+    [
+      "problems",
+      gridsOf({ settings: ALL_SETTINGS }),
+      "Nothing to check yet",
+      "Paste or import\u2026",
+    ],
+    ["member", gridsOf({}), "There are no members yet.", "Paste or import\u2026"],
+    ["report", gridsOf({}), "Nothing to report yet", "Read the Statement\u2026"],
+  ] as const)(
+    "nothing in %s yet %#: what belongs there, and the button for it",
+    async (view, grids, words, way) => {
+      const frame = await sidebar.open(workbook(grids), { at: { view, at: "top" } });
+      expect(await read(frame.locator(".view"))).toContain(words);
+      const main = frame.locator(".view .button.main");
+      expect(await main.allInnerTexts()).toEqual([way]);
+      expect(await axe(frame)).toEqual([]);
+    },
+  );
 
   test("nothing wrong", async () => {
     const members = [aMember("Corby Borough Council", GOOD_CONTACT)];
-    const titles = Object.values(SETTINGS).map(({ title }) => [title, ""]);
-    const settings = { ...Object.fromEntries(titles), ...YEAR };
-    const frame = await sidebar.open(workbook(gridsOf({ members, settings })));
+    const frame = await sidebar.open(workbook(gridsOf({ members, settings: ALL_SETTINGS })));
     await show(frame, "problems");
     expect(await read(frame.locator(".view"))).toContain("Nothing is wrong");
     expect(await axe(frame)).toEqual([]);
@@ -106,11 +128,13 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
     expect(edges[0]).not.toBe(edges[1]);
   });
 
-  test("an empty spreadsheet becomes a workbook from here", async () => {
-    const frame = await sidebar.open(workbook([]));
+  test("an empty spreadsheet becomes a workbook from here, by the menu's question and no other way", async () => {
+    const book = workbook([]);
+    const frame = await sidebar.open(book);
+    expect(await frame.locator(".tabs .count").count()).toBe(0);
     await frame.getByRole("button", { name: "Set up workbook" }).click();
     await settled(frame);
     expect(await read(frame.locator(".view"))).toContain("No success measures yet");
-    expect(await read(frame.locator(".message"))).toContain("The workbook is set up.");
+    expect(book.visited).toEqual(["setUpWorkbook"]);
   });
 });

@@ -13,6 +13,7 @@ import { kindOfColumn } from "../../tables/kinds/kinds";
 import type { Header } from "../../tables/tableReading";
 import { membersTable } from "../../tables/tabs/membersTable";
 import type { Checked } from "../jobs/checkAfterChange";
+import { nextRowOf } from "../today/placeInTable";
 import { itemOfProblem } from "./itemOfProblem";
 import { mailTo } from "./memberMail";
 import type { MemberField, MemberForm, MemberSection, MemberState } from "./states/memberState";
@@ -33,6 +34,7 @@ export function memberState(
     form: member === null ? null : formOf(compact, problems, member),
     withProblems: problems.size,
     members: compact.members.length,
+    toMembers: nextRowOf(compact.readings.Members),
   };
 }
 

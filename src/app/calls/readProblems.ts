@@ -15,6 +15,7 @@ import { memberProblems } from "./memberForm";
 import { isAskable, mailTo } from "./memberMail";
 import { MENDS, mendOf } from "./mends";
 import type { MemberCard, ProblemGroup, ProblemsState, RuleProblems } from "./states/problemsState";
+import { openProblemsOf, thereToCheck } from "./thereToCheck";
 
 /** Problems of one rule sent to the page at once. */
 const MOST_ITEMS = 200;
@@ -33,11 +34,13 @@ export function readProblems(ports: Ports): ProblemsState {
 
 /** The Problems view for a workbook that was just checked. */
 export function problemsState(ports: Ports, { compact, problems }: Checked): ProblemsState {
-  const open = problems.filter(({ accepted }) => !accepted);
+  const there = thereToCheck(compact);
+  const open = openProblemsOf(compact, problems);
   const cards = cardsOf(compact, open);
   const inCards = new Set(cards.flatMap((card) => card.problems));
   return {
-    counts: countProblems(problems),
+    there,
+    counts: countProblems([...open, ...problems.filter(({ accepted }) => accepted)]),
     members: cards.map((card) => cardOf(compact, card)),
     groups: groupsShown(compact, open, inCards),
     accepted: problems

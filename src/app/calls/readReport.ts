@@ -29,6 +29,7 @@ export function readReport(
     asAt: compact.asAt,
     asAtLabel: describeDay(compact.asAt),
     headline: headline(judgements),
+    hasMeasures: judgements.length > 0,
     blockers,
     warnings,
     accepted,

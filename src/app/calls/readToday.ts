@@ -20,6 +20,7 @@ import type { TodayFacts } from "../today/thing";
 import { thingNamed, thingsToDo } from "../today/things";
 import { type ProblemsChanged, problemsChanged, readNow } from "./namedProblem";
 import type { TodayState } from "./states/todayState";
+import { openProblemsOf } from "./thereToCheck";
 
 /** What a coordinator wants to know first, of whatever workbook it is; one read, and nothing is written. */
 export function readToday(ports: Ports): TodayState {
@@ -66,7 +67,7 @@ export function doThing(
 }
 
 function factsOf(compact: Compact): TodayFacts {
-  const problems = checkCompact(compact).filter(({ accepted }) => !accepted);
+  const problems = openProblemsOf(compact, checkCompact(compact));
   return { compact, judgements: judgeMeasures(compact), problems };
 }
 

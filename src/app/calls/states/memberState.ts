@@ -1,5 +1,6 @@
 import type { FieldKind } from "../../../tables/kinds/kindOfColumn";
 import type { Mail } from "./mail";
+import type { Place } from "./place";
 import type { ProblemItem } from "./problemsState";
 
 /** The Member view. */
@@ -8,6 +9,8 @@ export interface MemberState {
   /** Members with at least one problem that is not accepted. */
   readonly withProblems: number;
   readonly members: number;
+  /** Where the next member is typed; null without the tab. */
+  readonly toMembers: Place | null;
 }
 
 export interface MemberForm {

@@ -1,11 +1,13 @@
 import type { ProblemCounts } from "../../../checks/countProblems";
 import type { RuleId } from "../../../checks/rules";
 import type { Problem } from "../../../domain/problem";
+import type { ThereToCheck } from "../thereToCheck";
 import type { Mail } from "./mail";
 import type { Place } from "./place";
 
 /** The Problems view. */
 export interface ProblemsState {
+  readonly there: ThereToCheck;
   readonly counts: ProblemCounts;
   /** The members with several problems, worst first, up to a limit. */
   readonly members: readonly MemberCard[];

@@ -8,6 +8,8 @@ export interface ReportState {
   readonly asAtLabel: string;
   /** What it will say first: "5 of 6 success measures are on course; 1 is at risk." */
   readonly headline: string;
+  /** Whether there is anything to report on. */
+  readonly hasMeasures: boolean;
   readonly blockers: readonly string[];
   readonly warnings: readonly string[];
   readonly accepted: number;

@@ -46,7 +46,12 @@ export type Click =
   | { readonly does: "update progress" };
 
 /** The items of the menu that a click may open, by their entry points. */
-export const ITEMS_OF_MENU = ["openImport", "openReadStatement", "openChase"] as const;
+export const ITEMS_OF_MENU = [
+  "setUpWorkbook",
+  "openImport",
+  "openReadStatement",
+  "openChase",
+] as const;
 export type ItemOfMenu = (typeof ITEMS_OF_MENU)[number];
 
 export interface ThingToDo {
