@@ -1,7 +1,9 @@
 import type { CellErrorValue, CellValueInput } from "@cj-tech-master/excelts";
 import { type Cell, isCellError, type StoredValue, standsAsSaved } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
-import { isMonthFirst, showsDate, storedFormat } from "../workbook/numberFormat";
+import { commonFormula } from "../workbook/formulaNotation";
+import { isMonthFirst, signsOf } from "../workbook/locale";
+import { showsDate, storedFormat } from "../workbook/numberFormat";
 import { filledCellToFile, formulaToFile, isWrapped } from "./fileFormula";
 import { textToFile } from "./fileText";
 import { piecesOf } from "./richTextFile";
@@ -10,13 +12,10 @@ import { piecesOf } from "./richTextFile";
 const FILE_ERRORS =
   /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|EXTERNAL!|GETTING_DATA)$/;
 
-/** Excel's "short date" has no order of its own in a file: each reader shows its region's. */
-const REGIONAL_FORMATS: ReadonlyMap<
-  string,
-  { readonly dayFirst: string; readonly monthFirst: string }
-> = new Map([
-  ["mm-dd-yy", { dayFirst: "dd/mm/yyyy", monthFirst: "m/d/yyyy" }],
-  ["m/d/yy h:mm", { dayFirst: "dd/mm/yyyy h:mm", monthFirst: "m/d/yyyy h:mm" }],
+/** Excel's "short date" has no order of its own in a file: each reader shows its region's, with this after it. */
+const REGIONAL_FORMATS: ReadonlyMap<string, string> = new Map([
+  ["mm-dd-yy", ""],
+  ["m/d/yy h:mm", " h:mm"],
 ]);
 
 /** What parts a day stands for itself; LibreOffice and Excel often say so all the same. */
@@ -31,18 +30,19 @@ export function numberFormatFromFile(code: string | undefined, locale: string): 
   const plain = showsDate(code) ? code.replace(NEEDLESS_BACKSLASH, "$1") : code;
   const regional = REGIONAL_FORMATS.get(plain);
   if (regional === undefined) return storedFormat(plain);
-  return storedFormat(isMonthFirst(locale) ? regional.monthFirst : regional.dayFirst);
+  return storedFormat((isMonthFirst(locale) ? "m/d/yyyy" : signsOf(locale).day) + regional);
 }
 
 /** The value for a cell of a file. `spilledOver` is the range that an array formula fills. */
 export function contentToFile(
   cell: Cell,
   spilledOver: string | null,
-  defaultFont: DefaultFont,
+  { defaultFont, locale }: { readonly defaultFont: DefaultFont; readonly locale: string },
 ): CellValueInput {
   const { value, formula, runs } = cell;
   if (formula !== undefined) {
-    const text = writtenAs(cell) ?? wordsInFile(formula, value);
+    const common = commonFormula(formula, locale) ?? formula;
+    const text = writtenAs(cell) ?? wordsInFile(common, value);
     const result = value === undefined ? {} : { result: resultToFile(value) };
     if (spilledOver === null) return { formula: text, ...result };
     return { formula: text, ...result, shareType: "array", ref: spilledOver, isDynamicArray: true };

@@ -94,8 +94,8 @@ function readingOf(
   const colour = colourReader(theme, stylesPart);
   const locale = settings.locale ?? extrasAmong(parts)?.locale ?? new Workbook().locale;
   const styles = new FileStyles(stylesPart, colour, locale);
+  // Of no locale yet: formulas stand in a file with the signs that all share.
   const workbook = new Workbook({
-    locale,
     name: fileName.replace(/\.xlsx$/i, ""),
     defaultFont: styles.defaultFont,
   });

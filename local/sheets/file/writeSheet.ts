@@ -81,7 +81,6 @@ function writeRows(
 ): void {
   const last = looks.size === 0 ? sheet.rows.length : sheet.rowCount;
   const lastWithLook = Math.max(0, ...looks.keys());
-  const { defaultFont } = sheet.workbook;
   /** Cells filled by formulas that only Sheets knows, which say so themselves. */
   const filled = new Set<Cell>();
   for (let row = 1; row <= last; row++) {
@@ -98,7 +97,7 @@ function writeRows(
       if (cell === undefined || blank) continue;
       fileCell.value = filled.has(cell)
         ? filledToFile(cell)
-        : contentToFile(cell, filledRange(sheet, cell, row, column, filled), defaultFont);
+        : contentToFile(cell, filledRange(sheet, cell, row, column, filled), sheet.workbook);
       if (cell.note !== undefined) fileCell.note = textToFile(cell.note);
     }
     if (record !== undefined) writeRow(record, worksheet.getRow(row), sheet.defaultRowHeight);

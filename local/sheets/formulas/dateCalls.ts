@@ -1,4 +1,5 @@
 import { isReference } from "@borgar/fx";
+import { signsOf } from "../workbook/locale";
 import { showsDate } from "../workbook/numberFormat";
 import { type FormulaPart, isBlankArgument, type Parts } from "./formulaTree";
 import { ownFormat } from "./resultKind";
@@ -13,6 +14,10 @@ const TAKE_DAYS =
 const FIRST_YEAR = 1900;
 /** The calendar comes again after so many years and days. */
 const LATER = { years: 1600, days: 4 * 146_097 } as const;
+/** The engine knows one decimal sign, the point. What is no number with a comma may be a day with points. */
+const NUMBER_WITH_COMMA =
+  'IF(REGEXTEST(value_,"^\\s*-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?\\s*%?\\s*$"),' +
+  'SUBSTITUTE(SUBSTITUTE(value_,".",""),",","."),SUBSTITUTE(value_,".","/"))+0';
 const FIGURES = "^\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{2}|\\d{4})$";
 
 /** An argument of a function that takes days: text that is written out there becomes a number. */
@@ -39,11 +44,12 @@ export function dateValueCall(text: string, reading: TextReading): string {
   if (written !== null) {
     const { value, numberFormat } = reading.typed(written);
     if (typeof value === "number" && showsDate(numberFormat)) return String(Math.floor(value));
-    return `DATEVALUE(${text})`;
+    // Figures in another order than the locale's are no day, though the engine would take them.
+    return new RegExp(FIGURES).test(written.trim()) ? `(${text}+0)` : `DATEVALUE(${text})`;
   }
   // The engine's own DATEVALUE takes figures month first everywhere, and words with dashes alone.
   const day = 'SUBSTITUTE(TRIM(REGEXREPLACE(date_,"\\s+\\d{1,2}:.*$",""))," ","-")';
-  const read = `LET(day_,${day},IF(REGEXTEST(day_,"${FIGURES}"),day_+0,DATEVALUE(day_)))`;
+  const read = `LET(day_,${day},IF(REGEXTEST(day_,"${FIGURES}"),SUBSTITUTE(day_,".","/")+0,DATEVALUE(day_)))`;
   return `LET(date_,${text},IF(ISTEXT(date_),${read},DATEVALUE(date_)))`;
 }
 
@@ -66,7 +72,8 @@ export function partOfDay(name: string, [day = "", ...others]: readonly string[]
 /** VALUE reads text as it would be read where it is reckoned with. */
 export function valueCall(text: string, reading: TextReading): string {
   const number = literalNumber(text, reading);
-  return number ?? `LET(value_,${text},IF(ISTEXT(value_),value_+0,VALUE(value_)))`;
+  const read = signsOf(reading.locale).decimal === "," ? NUMBER_WITH_COMMA : "value_+0";
+  return number ?? `LET(value_,${text},IF(ISTEXT(value_),${read},VALUE(value_)))`;
 }
 
 /** Whether what stands there is a date: for the engine dates are numbers like others. */

@@ -2,8 +2,9 @@ import { type CellArrayStructure, Model } from "@ironcalc/wasm";
 import { columnLetters } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
+import { commonFormula } from "../workbook/formulaNotation";
+import { isMonthFirst } from "../workbook/locale";
 import { namesOfWorkbook } from "../workbook/namedRanges";
-import { isMonthFirst } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import { typedValue } from "../workbook/typedValue";
 import type { Workbook } from "../workbook/workbook";
@@ -135,7 +136,13 @@ export class EngineMirror {
     this.#usesLooks ||= /\b(ISDATE|FORMULATEXT|ISFORMULA)\b/i.test(formula);
     const { locale } = this.#workbook;
     const context = { locale, currentYear: yearOf(this.#now) };
-    const translated = engineFormula(withoutLocalNames(formula, sheet), {
+    const common = commonFormula(formula, locale);
+    if (common === null) {
+      this.#model.setUserInput(index, row, column, "#ERROR!");
+      return;
+    }
+    const translated = engineFormula(withoutLocalNames(common, sheet), {
+      locale,
       now: this.#now,
       typed: (text) => typedValue(text, context),
       about: aboutWorkbook(sheet),

@@ -9,6 +9,7 @@ import { isBlankArgument, type Parts } from "./formulaTree";
 import { countUniqueIfs, databaseCall, writtenCriteria } from "./matchedRows";
 import { queryOf } from "./query/queryParts";
 import { engineCall, sortCall } from "./sheetsFunctions";
+import { localTextCall } from "./textCall";
 import { literalNumber, literalText, type TextReading } from "./typedText";
 
 /** What the calls here go by besides their own text. */
@@ -48,7 +49,8 @@ export function readingCall(
       const number = isPlainText(literalText(texts[1] ?? "") ?? "")
         ? null
         : literalNumber(text, reading);
-      return number === null ? null : engineCall(name, [number, ...texts.slice(1)]);
+      const local = localTextCall(number ?? text, texts[1] ?? "", reading.locale);
+      return local ?? (number === null ? null : engineCall(name, [number, ...texts.slice(1)]));
     }
     case "ENCODEURL":
       return isArray(first) ? null : encodedUrl(text);

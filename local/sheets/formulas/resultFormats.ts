@@ -1,5 +1,6 @@
 import { standsAsSaved } from "../workbook/cell";
 import { chosenFormat } from "../workbook/enteredCell";
+import { commonFormula } from "../workbook/formulaNotation";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -33,7 +34,7 @@ export class ResultFormats {
 
   /** Undefined where the result is an ordinary number. */
   formatOf(formula: string, sheet: Sheet, result: number): string | undefined {
-    const tree = treeOf(formula);
+    const tree = treeOf(commonFormula(formula, this.#workbook.locale) ?? formula);
     return tree === null ? undefined : this.#ofParts(tree, sheet, result);
   }
 

@@ -1,13 +1,13 @@
+import { signsOf } from "../workbook/locale";
 import type { Parts } from "./formulaTree";
 
-/** In British spreadsheets. */
-const DAY_FORMAT = "dd/mm/yyyy";
-const DAY_AND_TIME_FORMAT = "dd/mm/yyyy hh:mm:ss";
+/** A day is written in the way of the locale. */
+const DAY_FORMAT = "day";
+const DAY_AND_TIME_FORMAT = "day hh:mm:ss";
 const TIME_FORMAT = "hh:mm:ss";
-/** The same in American ones. */
+/** The times in American spreadsheets. */
 const AMERICAN_FORMATS: { readonly [format: string]: string } = {
-  [DAY_FORMAT]: "M/d/yyyy",
-  [DAY_AND_TIME_FORMAT]: "M/d/yyyy h:mm:ss",
+  [DAY_AND_TIME_FORMAT]: "day h:mm:ss",
   [TIME_FORMAT]: "h:mm:ss am/pm",
 };
 
@@ -35,7 +35,8 @@ const ADDS_UP = /^(SUM|AVERAGE)$/;
 /** The format of what a function makes itself. */
 export function ownFormat(name: string, locale: string): string | undefined {
   const format = FORMAT_BY_FUNCTION[name];
-  return format !== undefined && locale === "en_US" ? (AMERICAN_FORMATS[format] ?? format) : format;
+  const shown = locale === "en_US" ? (AMERICAN_FORMATS[format ?? ""] ?? format) : format;
+  return shown?.replace("day", signsOf(locale).day);
 }
 
 export function givesOneBack(name: string): boolean {

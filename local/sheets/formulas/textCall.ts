@@ -1,3 +1,4 @@
+import { signsOf } from "../workbook/locale";
 import { literalText, quotedText } from "./typedText";
 
 /** What the engine takes as it stands in a format: figures, dates, signs, and text in quotes. */
@@ -19,6 +20,19 @@ export function textCall(value: string, format: string): string {
   const read = "IF(ISTEXT(text_),IFERROR(text_+0,text_),text_)";
   const rounded = `LET(read_,${read},IF(ISNUMBER(read_),ROUND(read_,${decimals}),read_))`;
   return `LET(text_,${value},TEXT(${decimals === null ? read : rounded},${quoted}))`;
+}
+
+/**
+ * TEXT with a figures' format in the signs of a locale with a decimal comma: `TEXT(12,3;"000,00")` is 012,30 in
+ * German spreadsheets. Null for all others.
+ */
+export function localTextCall(value: string, format: string, locale: string): string | null {
+  const written = literalText(format);
+  if (signsOf(locale).decimal === "." || written === null) return null;
+  const common = written.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+  if (!NUMBER_FORMAT.test(common)) return null;
+  const points = 'SUBSTITUTE(SUBSTITUTE(shown_,",","~"),".",",")';
+  return `LET(shown_,${textCall(value, quotedText(common))},SUBSTITUTE(${points},"~","."))`;
 }
 
 function quotedSigns(format: string): string {

@@ -4,6 +4,8 @@ import type { TypedValue } from "../workbook/typedValue";
 export interface TextReading {
   /** What the text would come to if it were typed into a cell. */
   readonly typed: (text: string) => TypedValue;
+  /** Of the spreadsheet, as Sheets writes it: en_GB. */
+  readonly locale: string;
 }
 
 /** The text that is written out there, without its quotation marks; null for anything else. */

@@ -1,5 +1,6 @@
-import { format, getFormatDateInfo, getLocale, isDateFormat } from "numfmt";
+import { format, getFormatDateInfo, isDateFormat } from "numfmt";
 import { type Cell, isCellError, type StoredValue } from "./cell";
+import { languageTag, signsOf } from "./locale";
 
 /** What Sheets calls a cell's format where nobody chose one. */
 export const AUTOMATIC_FORMAT = "0.###############";
@@ -38,16 +39,6 @@ export function storedFormat(numberFormat: string): string | undefined {
   return automatic ? undefined : numberFormat;
 }
 
-/** Whether a locale, as Sheets writes it, puts the month before the day: en_US does, en_GB does not. */
-export function isMonthFirst(locale: string): boolean {
-  return getLocale(languageTag(locale))?.preferMDY ?? false;
-}
-
-/** The language tag of a locale as Sheets writes it: en_GB is en-GB. */
-export function languageTag(locale: string): string {
-  return locale.replaceAll("_", "-");
-}
-
 /** What the cell shows, as `getDisplayValue` gives it. */
 export function displayValue(cell: Cell | undefined, locale: string): string {
   const value = cell?.value;
@@ -62,14 +53,18 @@ export function displayOf(
   locale: string,
 ): string {
   if (isCellError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return signsOf(locale)[value ? "yes" : "no"];
   if (typeof value === "string") return textUnderFormat(value, numberFormat, locale);
-  if (numberFormat === undefined || isPlainText(numberFormat)) return plainNumber(value);
+  if (numberFormat === undefined || isPlainText(numberFormat)) return automatic(value, locale);
   try {
     return format(numberFormat, value, { ...FORMAT_OPTIONS, locale: languageTag(locale) });
   } catch {
-    return plainNumber(value);
+    return automatic(value, locale);
   }
+}
+
+function automatic(value: number, locale: string): string {
+  return plainNumber(value).replace(".", signsOf(locale).decimal);
 }
 
 /** A number as an automatic cell shows it: 0.1, 1234.5, 0.3333333333, 1E+15. */

@@ -1,6 +1,7 @@
-import { getLocale, parseValue } from "numfmt";
+import { parseValue } from "numfmt";
 import type { StoredValue } from "./cell";
-import { isMonthFirst, languageTag, showsDate } from "./numberFormat";
+import { hasDaysWithPoints, isMonthFirst, languageTag, signsOf } from "./locale";
+import { showsDate } from "./numberFormat";
 
 /** What typed text comes to: a value with the format that shows it as it was typed, or a formula. */
 export interface TypedValue {
@@ -22,6 +23,9 @@ const ERROR_LITERAL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 const DATE_WORD =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(e|am|pm|true|false)$/i;
 const SHORT_DATE = /^(\d{1,2})([/-])(\d{1,2})$/;
+/** In locales that write days with points: 7.10.2009, 07.10.09 12:30, 7.10. */
+const DAY_WITH_POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?=$| )/;
+const SHORT_DAY_WITH_POINTS = /^(\d{1,2})\.(\d{1,2})\.?$/;
 const LONG_TIME = /^(\d{1,7}):([0-5]\d)(?::([0-5]\d))?$/;
 /** "Oct 7": the library takes "Oct 07", and "Oct 17" as it stands. */
 const ONE_FIGURE_DAY = /^([a-z]+ )([1-9])$/i;
@@ -45,6 +49,7 @@ export function typedValue(text: string, context: TypingContext): TypedValue {
   const trimmed = text.trim();
   if (trimmed === "") return { value: text };
   return (
+    dayWithPoints(trimmed, context) ??
     shortDate(trimmed, context) ??
     longTime(trimmed) ??
     numberOrDate(trimmed, context) ?? { value: text }
@@ -57,12 +62,14 @@ function textValue(text: string): TypedValue {
 
 function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   // The library is slow on long text, and no number is that long.
-  if (text.length > 64 || !/\d|^(true|false)$/i.test(text)) return null;
+  if (text.length > 64) return null;
+  const { decimal, yes, no } = signsOf(context.locale);
+  if (!/\d|^(true|false)$/i.test(text) && ![yes, no].includes(text.toUpperCase())) return null;
   // "1 2" and "01604 123456" are no dates, though the library can read some as such.
   if (/^\d+(\s+\d+)+$/.test(text)) return null;
   const tag = languageTag(context.locale);
   if (tag.startsWith("en") && hasOtherWords(text)) return null;
-  if (!isGroupedRight(text, getLocale(tag)?.decimal ?? ".")) return null;
+  if (!isGroupedRight(text, decimal)) return null;
   const early = earlyDate(text, tag);
   if (early !== null) return early;
   const parsed = parseValue(text.replace(ONE_FIGURE_DAY, "$10$2"), { locale: tag });
@@ -70,6 +77,10 @@ function numberOrDate(text: string, context: TypingContext): TypedValue | null {
   const { v: value, z: numberFormat } = parsed;
   if (typeof value !== "number") return { value };
   if (numberFormat === undefined || numberFormat === null) return { value: value + 0 };
+  // "3,50 €": the library drops the space.
+  if (decimal === "," && /\s\p{Sc}$/u.test(text)) {
+    return { value, numberFormat: numberFormat.replace(/\p{Sc}$/u, " $&") };
+  }
   const dayOfMonth = monthAndDay(text, numberFormat, value, context.currentYear);
   if (dayOfMonth !== null) return dayOfMonth;
   return { value: dateValue(value, numberFormat, context.currentYear), numberFormat };
@@ -133,6 +144,17 @@ function inYear(serial: number, year: number): number {
   const day = new Date(Math.round((Math.floor(serial) - 25_569) * 86_400_000));
   const moved = Date.UTC(year, day.getUTCMonth(), day.getUTCDate()) / 86_400_000 + 25_569;
   return moved + (serial - Math.floor(serial));
+}
+
+function dayWithPoints(text: string, context: TypingContext): TypedValue | null {
+  if (!hasDaysWithPoints(context.locale)) return null;
+  const short = SHORT_DAY_WITH_POINTS.exec(text);
+  const read = short
+    ? shortDate(`${short[1]}/${short[2]}`, context)
+    : DAY_WITH_POINTS.test(text)
+      ? numberOrDate(text.replace(DAY_WITH_POINTS, "$1/$2/$3"), context)
+      : null;
+  return read && { ...read, numberFormat: read.numberFormat?.replaceAll("/", ".") };
 }
 
 function shortDate(text: string, context: TypingContext): TypedValue | null {

@@ -4,6 +4,7 @@ import { Calculation } from "./calculation";
 import type { Cell } from "./cell";
 import { type DefaultFont, SHEETS_FONT } from "./defaultFont";
 import type { FormulaEngine } from "./formulaEngine";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { Sheet } from "./sheet";
 import type { DeveloperMetadata, NamedRange } from "./sheetParts";
 
@@ -12,7 +13,7 @@ export interface WorkbookOptions {
   readonly name?: string;
   /** IANA name, such as Europe/London: what the dates in the cells are days of. */
   readonly timeZone?: string;
-  /** As Sheets writes it: en_GB. It decides how typed dates are read. */
+  /** As Sheets writes it: en_GB. It decides how what is typed is read, and how formulas are written. */
   readonly locale?: string;
   readonly defaultFont?: DefaultFont;
 }
@@ -36,7 +37,6 @@ export class Workbook {
   readonly id: string;
   name: string;
   timeZone: string;
-  locale: string;
   /** What cells without a font of their own are written in; that of a new spreadsheet in Sheets. */
   defaultFont: DefaultFont;
   /** In tab order. */
@@ -52,14 +52,25 @@ export class Workbook {
   /** Null: formulas keep the values they have, and new ones stay blank. */
   formulaEngine: FormulaEngine | null = null;
   readonly calculation = new Calculation(this);
+  #locale: string;
   private readonly listeners = new Set<WorkbookListener>();
 
   constructor(options: WorkbookOptions = {}) {
     this.id = options.id ?? "local-workbook";
     this.name = options.name ?? "Untitled spreadsheet";
     this.timeZone = options.timeZone ?? "Europe/London";
-    this.locale = options.locale ?? "en_GB";
+    this.#locale = options.locale ?? "en_GB";
     this.defaultFont = options.defaultFont ?? SHEETS_FONT;
+  }
+
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** Formulas are written in the new locale's way from then on. */
+  set locale(locale: string) {
+    rewriteFormulas(this, this.#locale, locale);
+    this.#locale = locale;
   }
 
   get activeSheet(): Sheet | undefined {

@@ -1,6 +1,7 @@
 import type { Cell, StoredValue } from "../../../sheets/workbook/cell";
 import { isCellError } from "../../../sheets/workbook/cell";
 import { cellWithEntry, cellWithTypedText } from "../../../sheets/workbook/enteredCell";
+import { signsOf } from "../../../sheets/workbook/locale";
 import { showsDate } from "../../../sheets/workbook/numberFormat";
 import type { TypingContext } from "../../../sheets/workbook/typedValue";
 import type { Workbook } from "../../../sheets/workbook/workbook";
@@ -79,7 +80,7 @@ function cellWithDate(
 
 /** The format that Sheets gives to a Date: its locale's, with the time where it is not midnight. */
 function dateFormat(serial: number, locale: string): string {
-  const day = locale === "en_US" ? "M/d/yyyy" : "dd/MM/yyyy";
+  const day = signsOf(locale).day.replace("mm", "MM");
   const time = locale === "en_US" ? "H:mm:ss" : "HH:mm:ss";
   return Number.isInteger(serial) ? day : `${day} ${time}`;
 }
