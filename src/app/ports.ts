@@ -15,6 +15,11 @@ import type { TableName } from "../tables/tableName";
 export interface WorkbookPort {
   /** Every tab, once, with the day and time of day ("14:30") in the spreadsheet's zone. */
   read(): WorkbookReading;
+  /**
+   * As `read`, after this run wrote something: tabs that it did not write to are as it saw them last,
+   * and cost nothing. What a formula of theirs makes of the change is seen by the next run.
+   */
+  readAgain(): WorkbookReading;
   /** The day in the spreadsheet's zone; asks for no cell. */
   today(): CalendarDate;
   /** The moment in UTC, "2009-10-07T13:30:00.000Z"; asks for no cell. */

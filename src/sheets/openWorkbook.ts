@@ -1,12 +1,13 @@
-import type { MemoryPort, WorkbookPort } from "../app/ports";
+import type { MemoryPort, WorkbookPort, WorkbookReading } from "../app/ports";
 import type { CalendarDate } from "../cells/calendarDate";
 import type { LocaleAndZone } from "../cells/localeAndZone";
+import type { SheetGrid } from "../cells/sheetGrid";
 import { once } from "../domain/once";
 import { TABLES } from "../tables/tables";
 import { applyChanges } from "./applyChanges";
 import { forgetText } from "./forgetText";
 import { otherTabs, readTab } from "./otherTabs";
-import { readGrid, readGrids, readMemory } from "./readGrids";
+import { readGrid, readGrids, readGridsAgain, readMemory } from "./readGrids";
 import { offerSetUp, setUpTabs } from "./setUpTabs";
 import { type SpreadsheetZone, spreadsheetZone } from "./spreadsheetZone";
 import { stagingTabs } from "./stagingTabs";
@@ -29,15 +30,17 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
     if (day === null) throw new Error("The clock gives no day.");
     return { today: day, time };
   };
+  const reading = (grids: readonly SheetGrid[]): WorkbookReading => ({
+    ...now(),
+    grids,
+    localeAndZone: localeAndZone(),
+  });
   const apply: WorkbookPort["apply"] = (changes) =>
     applyChanges(spreadsheet, sheets(), zone(), memory, changes);
   return {
     localeAndZone,
-    read: () => ({
-      ...now(),
-      grids: readGrids(sheets(), zone()),
-      localeAndZone: localeAndZone(),
-    }),
+    read: () => reading(readGrids(sheets(), zone())),
+    readAgain: () => reading(readGridsAgain(sheets(), zone())),
     today: () => now().today,
     instant: () => new Date().toISOString(),
     tabNames: () => sheets().all.map(({ name }) => name),

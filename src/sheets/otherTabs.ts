@@ -1,9 +1,9 @@
 import type { WorkbookPort } from "../app/ports";
 import { type CellValue, textCell } from "../cells/cellValue";
 import { TABLES_IN_ORDER } from "../tables/tables";
-import { withPerCents } from "./readGrids";
 import { firstLookAt } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
+import { withPerCents } from "./withPerCents";
 import type { WorkbookSheets } from "./workbookSheets";
 
 /** The tabs in sight that hold something, and no table of the Compact's. */

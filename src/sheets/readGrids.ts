@@ -3,30 +3,50 @@ import type { Column } from "../tables/column";
 import type { Table } from "../tables/table";
 import { TABLES_IN_ORDER } from "../tables/tables";
 import { seenBefore } from "./seenBefore";
-import { firstLookAt, lookAt } from "./sheetLook";
+import { firstLookAt, lookAt, type SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
-import type { WorkbookSheets } from "./workbookSheets";
+import { withPerCents } from "./withPerCents";
+import type { WorkbookSheet, WorkbookSheets } from "./workbookSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type DataRange = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * The tabs that hold tables; a workbook may have others, which are nobody's business here. Throws
  * Refusal "tab-too-large".
  */
 export function readGrids(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
+  return gridsOf(sheets, (table, { sheet, name }) => {
+    // Nobody fills those that the add-on alone writes in.
+    const isOurs = Object.values<Column>(table.columns).every(({ auto }) => auto);
+    return (isOurs ? lookAt : firstLookAt)(sheet, name, zone);
+  });
+}
+
+/** As `readGrids`, once it was called: what was not written to since is as it was seen. */
+export function readGridsAgain(sheets: WorkbookSheets, zone: SpreadsheetZone): SheetGrid[] {
+  return gridsOf(sheets, (_, found) => seenBefore(sheets, found, zone));
+}
+
+function gridsOf(
+  sheets: WorkbookSheets,
+  lookOf: (table: Table, found: WorkbookSheet) => SheetLook,
+): SheetGrid[] {
   const grids: SheetGrid[] = [];
   for (const table of TABLES_IN_ORDER) {
     if (table.isMemory) continue;
     const found = sheets.sheetOf(table);
     if (found === null) continue;
-    // Nobody fills those that the add-on alone writes in.
-    const isOurs = Object.values<Column>(table.columns).every(({ auto }) => auto);
-    const look = (isOurs ? lookAt : firstLookAt)(found.sheet, found.name, zone);
+    const look = lookOf(table, found);
     sheets.looks.set(found.name, look);
-    grids.push(minds(table) ? withPerCents(look.range, look.grid) : look.grid);
+    grids.push(minds(table) ? gridWithPerCents(sheets, look) : look.grid);
   }
   return grids;
+}
+
+function gridWithPerCents({ perCents }: WorkbookSheets, { range, grid }: SheetLook): SheetGrid {
+  const marked = perCents.get(grid) ?? withPerCents(range, grid);
+  perCents.set(grid, marked);
+  return marked;
 }
 
 /** A tab that `readGrids` leaves out, as this run has seen or left it; null where there is none. */
@@ -52,22 +72,4 @@ function minds({ columns }: Table): boolean {
   return Object.values(columns).some(
     (column) => column.nature === "number" && column.shownAsPercent === "as people show it",
   );
-}
-
-/** Marks the numbers that the sheet shows with %: one getNumberFormats, only where there are any. */
-export function withPerCents(range: DataRange, grid: SheetGrid): SheetGrid {
-  if (grid.cells.length < 2) return grid;
-  const formats = range.getNumberFormats();
-  const cells = grid.cells.map((row, index) =>
-    row.map((cell, at) => {
-      const isPercent = cell.kind === "number" && showsPercent(formats[index]?.[at] ?? "");
-      return isPercent ? { ...cell, percent: true as const } : cell;
-    }),
-  );
-  return { name: grid.name, cells };
-}
-
-/** A % in quotation marks, or behind a backslash, is only a sign: it does not multiply. */
-function showsPercent(format: string): boolean {
-  return format.includes("%") && format.replace(/"[^"]*"|\\./g, "").includes("%");
 }

@@ -1,3 +1,4 @@
+import type { SheetGrid } from "../cells/sheetGrid";
 import { findGrid } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import type { SheetLook } from "./sheetLook";
@@ -18,6 +19,8 @@ export interface WorkbookSheets {
   /** In tab order. */
   readonly all: readonly WorkbookSheet[];
   readonly looks: Looks;
+  /** Grids with their per cents marked, by the grid as it was seen. */
+  readonly perCents: Map<SheetGrid, SheetGrid>;
   sheetOf(table: Table): WorkbookSheet | null;
   /** A tab that was just added at `position` (0 is the first). */
   add(added: WorkbookSheet, position: number): void;
@@ -28,6 +31,7 @@ export function workbookSheets(spreadsheet: Spreadsheet): WorkbookSheets {
   return {
     all,
     looks: new Map(),
+    perCents: new Map(),
     sheetOf: (table) => {
       const found = findGrid(
         table,

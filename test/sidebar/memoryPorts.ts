@@ -127,18 +127,20 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
     };
   }
 
+  // As in Sheets, other tabs than those of tables are not read.
+  const read = () => ({
+    grids: sheets.filter(({ name }) => isTableName(name) && !TABLES[name].isMemory),
+    today,
+    time: "14:30",
+    localeAndZone,
+  });
   const ports: Ports = {
     workbook: {
       localeAndZone: () => localeAndZone,
       tabNames: () => sheets.map(({ name }) => name),
       readCopy: (tab) => sheets.find(({ name }) => name === tab) ?? null,
-      // As in Sheets, other tabs than those of tables are not read.
-      read: () => ({
-        grids: sheets.filter(({ name }) => isTableName(name) && !TABLES[name].isMemory),
-        today,
-        time: "14:30",
-        localeAndZone,
-      }),
+      read,
+      readAgain: read,
       instant: () => `${today}T13:30:00.000Z`,
       apply,
       tableAsShown: (table) => ({

@@ -49,7 +49,7 @@ export function settleLetter(
 ): ChaseState {
   return ports.lock.whileLocked(() => {
     ports.workbook.apply(changesToSettle(letter, went));
-    return chaseState(compactRead(ports, ports.workbook.read()));
+    return chaseState(compactRead(ports, ports.workbook.readAgain()));
   });
 }
 

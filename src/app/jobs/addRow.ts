@@ -37,5 +37,5 @@ export function addRow(
       ],
     },
   );
-  return { ...made, compact: compactRead(ports, ports.workbook.read()) };
+  return { ...made, compact: compactRead(ports, ports.workbook.readAgain()) };
 }

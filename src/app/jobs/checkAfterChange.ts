@@ -19,7 +19,7 @@ export interface Checked {
  * up to date: Google fires no edit trigger for what a script writes.
  */
 export function checkAfterChange(ports: Ports): Checked {
-  const reading = ports.workbook.read();
+  const reading = ports.workbook.readAgain();
   const compact = compactRead(ports, reading);
   const problems = checkCompact(compact);
   ports.workbook.apply(changesToCheckMembers(compact, checkColumn(compact, problems)));

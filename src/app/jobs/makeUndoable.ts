@@ -80,5 +80,5 @@ function describeKeptMoving(table: TableName): string {
 }
 
 function readingsNow(ports: Ports): Compact["readings"] {
-  return compactRead(ports, ports.workbook.read()).readings;
+  return compactRead(ports, ports.workbook.readAgain()).readings;
 }

@@ -105,7 +105,7 @@ function add(
   if (changes.length === 0) return [];
   ports.workbook.apply(changesToKeepDueDays(compact));
   const { refused } = makeUndoable(ports, compact.readings, now, { sentence, changes });
-  const after = compactRead(ports, ports.workbook.read());
+  const after = compactRead(ports, ports.workbook.readAgain());
   return [...refused, ...ports.workbook.apply(changesToKeepDueDays(after)).refused];
 }
 

@@ -50,7 +50,7 @@ export function saveLetterWords(ports: Ports, ask: LetterWordsAsk): LetterWordsS
         ...slipsIn(ask),
         ...refused,
       ].join(" "),
-      words: letterWordsState(compactRead(ports, ports.workbook.read())),
+      words: letterWordsState(compactRead(ports, ports.workbook.readAgain())),
     };
   });
 }
