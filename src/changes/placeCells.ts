@@ -6,7 +6,7 @@ import type { TableReading } from "../tables/tableReading";
 import type { NewCells } from "./cellBlocks";
 import type { Change } from "./change";
 import { type Placed, placed, setNewCell } from "./placed";
-import { rowsFound } from "./rowsFound";
+import { rowsFound } from "./rowIdentity";
 
 /**
  * Cells that a person asked to have changed, where they still hold what that person saw.

@@ -3,7 +3,7 @@ import { normalisedTitle } from "../cells/normalisedTitle";
 import { cellAt } from "../tables/cellOf";
 import { headerFinder } from "../tables/findHeader";
 import type { Header, TableReading } from "../tables/tableReading";
-import { rowsFound } from "./rowsFound";
+import { rowsFound } from "./rowIdentity";
 import type { CellPart, PlacedCell } from "./undo/undoableChange";
 
 /**

@@ -1,4 +1,5 @@
 import { type CellValue, describeCell, tidyText } from "../cells/cellValue";
+import { once } from "../domain/once";
 import { groupedBy } from "../domain/words/groupedBy";
 import { cellAt, cellOf } from "../tables/cellOf";
 import type { TableReading, TableRow } from "../tables/tableReading";
@@ -20,9 +21,18 @@ export function rowKey(reading: TableReading, row: TableRow): string {
     .join(", ");
 }
 
-/** What `rowFinder` needs to find the row again in a later reading. */
+/**
+ * What `rowFinder` needs to find the row again in a later reading. The fingerprint is the whole row,
+ * and made only where it is asked for: nearly every row is found by its key.
+ */
 export function identityOf(reading: TableReading, row: TableRow): RowIdentity {
-  return { key: rowKey(reading, row), fingerprint: fingerprintOf(reading, row) };
+  const fingerprint = once(() => fingerprintOf(reading, row));
+  return {
+    key: rowKey(reading, row),
+    get fingerprint() {
+      return fingerprint();
+    },
+  };
 }
 
 /** Finds rows by identity, each at most once: two identical rows are found one after the other. */
@@ -31,15 +41,43 @@ export function rowFinder(reading: TableReading): (identity: RowIdentity) => Tab
   const taken = new Set<TableRow>();
   return (identity) => {
     const candidates = byKey.get(foldedKey(identity.key)) ?? [];
-    const unmistakable = candidates.length === 1 && identity.key !== "";
+    const isUnmistakable = candidates.length === 1 && identity.key !== "";
     const found = candidates.find(
       (row) =>
-        !taken.has(row) && (unmistakable || fingerprintOf(reading, row) === identity.fingerprint),
+        !taken.has(row) && (isUnmistakable || fingerprintOf(reading, row) === identity.fingerprint),
     );
     if (found === undefined) return null;
     taken.add(found);
     return found;
   };
+}
+
+/** Finds rows by identity, each once, however many of its cells are asked for. */
+export function rowsFound(reading: TableReading): (identity: RowIdentity) => TableRow | null {
+  const find = rowFinder(reading);
+  const known = new Map<string, FoundOfKey>();
+  return (identity) => {
+    const ofKey = known.get(identity.key);
+    if (ofKey === undefined) {
+      const row = find(identity);
+      known.set(identity.key, { first: identity, row, others: new Map() });
+      return row;
+    }
+    const { first, row, others } = ofKey;
+    if (first === identity || first.fingerprint === identity.fingerprint) return row;
+    const earlier = others.get(identity.fingerprint);
+    if (earlier !== undefined) return earlier;
+    const found = find(identity);
+    others.set(identity.fingerprint, found);
+    return found;
+  };
+}
+
+/** The rows that were found by one key: nearly always one, which needs no fingerprint. */
+interface FoundOfKey {
+  readonly first: RowIdentity;
+  readonly row: TableRow | null;
+  readonly others: Map<string, TableRow | null>;
 }
 
 function fingerprintOf(reading: TableReading, row: TableRow): string {

@@ -3,7 +3,7 @@ import { cellAt } from "../tables/cellOf";
 import { headerFinder } from "../tables/findHeader";
 import type { TableReading } from "../tables/tableReading";
 import type { Change } from "./change";
-import { rowsFound } from "./rowsFound";
+import { rowsFound } from "./rowIdentity";
 
 type SetCells = Extract<Change, { kind: "set cells" }>;
 

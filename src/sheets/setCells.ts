@@ -2,7 +2,7 @@ import type { CellBlock } from "../changes/cellBlocks";
 import type { Applied, Change } from "../changes/change";
 import type { Place } from "../changes/overwritten";
 import { placeChange } from "../changes/placeChange";
-import { rowsFound } from "../changes/rowsFound";
+import { rowsFound } from "../changes/rowIdentity";
 import { whatIsLeft } from "../changes/whatIsLeft";
 import { headerFinder } from "../tables/findHeader";
 import { readTable } from "../tables/readTable";

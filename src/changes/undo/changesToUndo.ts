@@ -6,7 +6,7 @@ import type { TableName } from "../../tables/tableName";
 import type { Header, TableReading } from "../../tables/tableReading";
 import type { CellChange, Change } from "../change";
 import { renamedByCells } from "../renamedColumns";
-import { rowsFound } from "../rowsFound";
+import { rowsFound } from "../rowIdentity";
 import { removedRowFinder } from "./partsMade";
 import type { CellPart, UndoPart } from "./undoableChange";
 

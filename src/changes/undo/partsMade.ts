@@ -6,8 +6,7 @@ import { headerFinder } from "../../tables/findHeader";
 import { isAllAuto } from "../../tables/table";
 import type { TableName } from "../../tables/tableName";
 import type { TableReading, TableRow } from "../../tables/tableReading";
-import { rowKey } from "../rowIdentity";
-import { rowsFound } from "../rowsFound";
+import { rowKey, rowsFound } from "../rowIdentity";
 import { addedRowFinder } from "../rowsTakenBack";
 import type { PlacedCell, RowRemoved, UndoPart } from "./undoableChange";
 

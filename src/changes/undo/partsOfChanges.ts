@@ -6,8 +6,7 @@ import { headerFinder } from "../../tables/findHeader";
 import type { TableName } from "../../tables/tableName";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Change, RowValues } from "../change";
-import { identityOf, type RowIdentity, rowKey } from "../rowIdentity";
-import { rowsFound } from "../rowsFound";
+import { identityOf, type RowIdentity, rowKey, rowsFound } from "../rowIdentity";
 import type { CellPart, RowAdded, RowRemoved, UndoPart } from "./undoableChange";
 
 /** A table with what is not in its values: how cells are shown, and their formulas. */
@@ -127,7 +126,7 @@ function identitiesAfter(
     const identity = identityOf(reading, rowWith(row, changed.get(row) ?? new Map()));
     const key = identity.key.toLowerCase();
     const others = (counts.get(key) ?? 0) - (folded(row) === key ? 1 : 0);
-    const found = key === "" || others > 0 ? identity : { ...identity, fingerprint: "" };
+    const found = key === "" || others > 0 ? identity : { key: identity.key, fingerprint: "" };
     known.set(row, found);
     return found;
   };

@@ -3,6 +3,7 @@ import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, Member } from "../../tables/compact";
+import { oncePer } from "../oncePer";
 import { groupedBy } from "../words/groupedBy";
 import { quoted } from "../words/quoted";
 import { organisationKey, sortKey } from "./organisationKey";
@@ -44,7 +45,9 @@ export interface MemberRows {
 }
 
 /** Sorts the rows of Members by name and says which are of one organisation. */
-export function memberRowsOf(compact: Compact): MemberRows {
+export const memberRowsOf = oncePer(rowsByName);
+
+function rowsByName(compact: Compact): MemberRows {
   const sorted = compact.members.map((member, row) => {
     return { member, row, by: sortKey(member.organisation) };
   });
@@ -102,18 +105,18 @@ export function membershipOn(
  * The members at the As at day, alphabetical, each organisation once: not left by then, and not
  * joining only after it.
  */
-export function activeMembers(compact: Compact): readonly Member[] {
-  return rowsOfActiveMembers(compact).flatMap(([first]) => first ?? []);
-}
+export const activeMembers = oncePer((compact: Compact): readonly Member[] =>
+  rowsOfActiveMembers(compact).flatMap(([first]) => first ?? []),
+);
 
 /** The same, each with all its rows: an organisation that stands twice has said what either says. */
-export function rowsOfActiveMembers(compact: Compact): readonly (readonly Member[])[] {
+export const rowsOfActiveMembers = oncePer((compact: Compact): readonly (readonly Member[])[] => {
   const { standings } = membershipOn(compact, memberRowsOf(compact), compact.asAt);
   const rowsOf = groupedBy(standings, ({ organisation, out }) =>
     out === null ? organisation : null,
   );
   return Array.from(rowsOf.values(), (rows) => rows.map(({ member }) => member));
-}
+});
 
 /** The row names nobody that can be counted. */
 function whyOutAlways({ readings }: Compact, { organisation, row }: Member): string | null {
