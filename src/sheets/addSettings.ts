@@ -1,5 +1,7 @@
+import { cellName } from "../cells/sheetGrid";
 import type { Applied } from "../changes/change";
 import { newSettingRows } from "../changes/newSettingRows";
+import type { Nature } from "../tables/columnBasics";
 import { readTable } from "../tables/readTable";
 import { SETTINGS, settingCells } from "../tables/settings";
 import { settingsTable } from "../tables/tabs/settingsTable";
@@ -23,11 +25,16 @@ export function addSettings(
   const refused = rows.length === 0 ? [] : writeRows(target, append).refused;
   const written = read();
   const column = written.columnOf.value;
-  for (const [setting, { row }] of settingCells(written)) {
-    const { nature, title } = SETTINGS[setting];
-    if (!added.includes(title) || column === undefined || nature === "number") continue;
-    // As text, a programme year such as 2009-10 is not taken for October 2009.
-    sheet.getRange(row.sheetRow, column).setNumberFormat(nature === "day" ? "d mmm yyyy" : "@");
-  }
+  const placesOf = (isOfFormat: (nature: Nature) => boolean): string[] =>
+    [...settingCells(written)].flatMap(([setting, { row }]) => {
+      const { nature, title } = SETTINGS[setting];
+      const isAsked = added.includes(title) && isOfFormat(nature);
+      return isAsked && column !== undefined ? [cellName(column, row.sheetRow)] : [];
+    });
+  const days = placesOf((nature) => nature === "day");
+  if (days.length > 0) sheet.getRangeList(days).setNumberFormat("d mmm yyyy");
+  // As text, a programme year such as 2009-10 is not taken for October 2009.
+  const texts = placesOf((nature) => nature !== "day" && nature !== "number");
+  if (texts.length > 0) sheet.getRangeList(texts).setNumberFormat("@");
   return refused;
 }

@@ -1,4 +1,4 @@
-import { columnName } from "../cells/sheetGrid";
+import { columnName, parseCellName } from "../cells/sheetGrid";
 import { formulaNamesHeader, namesHeader } from "../domain/words/headersInCheck";
 import type { CellsBelow, LookRule } from "./lookRule";
 import type { PlacedColumn } from "./placedColumn";
@@ -32,13 +32,16 @@ export function withProblemLooks(
     const range = rangeOf(cells, own.column);
     return [rule.copy().whenFormulaSatisfied(formula).setRanges([range]).build()];
   });
-  const added = [...wanting.keys()].map((column) =>
-    SpreadsheetApp.newConditionalFormatRule()
+  let first: LookRule | null = null;
+  const added = [...wanting.keys()].map((column): LookRule => {
+    const begun = first?.copy() ?? SpreadsheetApp.newConditionalFormatRule().setBackground(PAPER);
+    const rule = begun
       .whenFormulaSatisfied(formulaOf(cells, column, checkCell))
-      .setBackground(PAPER)
       .setRanges([rangeOf(cells, column)])
-      .build(),
-  );
+      .build();
+    first ??= rule;
+    return rule;
+  });
   return [...kept, ...added];
 }
 
@@ -48,14 +51,12 @@ function ownRule(rule: LookRule): {
   readonly formula: string;
   readonly places: readonly string[];
 } | null {
-  const condition = rule.getBooleanCondition();
-  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return null;
-  const formula = String(condition.getCriteriaValues()[0]);
+  // No other kind of condition holds such a formula, so that its kind need not be asked for.
+  const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0]);
   if (!namesHeader(formula)) return null;
-  const ranges = rule.getRanges();
-  const column = ranges[0]?.getColumn();
-  if (column === undefined) return null;
-  return { column, formula, places: ranges.map((range) => range.getA1Notation()) };
+  const places = rule.getRanges().map((range) => range.getA1Notation());
+  const column = parseCellName(places[0]?.split(":")[0] ?? "")?.column;
+  return column === undefined ? null : { column, formula, places };
 }
 
 function formulaOf({ headers }: CellsBelow, column: number, checkCell: string): string {

@@ -6,9 +6,11 @@ import { settingsTable } from "../tables/tabs/settingsTable";
 import { addSettings } from "./addSettings";
 import { addWhatIsMissing, placedColumns } from "./addWhatIsMissing";
 import { type BeingLaidOut, recallBeingLaidOut, rememberBeingLaidOut } from "./beingLaidOut";
-import { mendColumns } from "./mendColumns";
+import { type DropDownRules, dropDownRules } from "./dropDownRules";
+import { type Mends, mendsOfColumns } from "./mendsOfColumns";
 import { quotedList } from "./quotedList";
-import { lookAt } from "./sheetLook";
+import { seenBefore } from "./seenBefore";
+import { lookAt, type SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import { describeAdded, type TabToSetUp, titlesAdded, whatToSetUp } from "./whatToSetUp";
 import type { WorkbookSheets } from "./workbookSheets";
@@ -38,7 +40,11 @@ export function setUpTabs(
   for (const { table, added, isWhole } of ready) {
     if (!isWhole) addWhatIsMissing(spreadsheet, sheets, zone, table, added);
   }
-  const refused = ready.flatMap((plan) => finishTab(sheets, zone, plan, withSpare));
+  const ruleOf = dropDownRules(sheets, zone);
+  const refused = ready.flatMap((plan) => [
+    ...mendTab(sheets, zone, ruleOf, plan),
+    ...settingsAdded(sheets, zone, plan, withSpare),
+  ]);
   // Adding a tab takes people to it; they are brought back to where they were, or to where to begin.
   const settings = withSpare ? sheets.sheetOf(settingsTable) : null;
   spreadsheet.setActiveSheet(settings?.sheet ?? active);
@@ -77,21 +83,41 @@ function plansToSetUp(
   return { withSpare, plans };
 }
 
-function finishTab(
+/**
+ * Gives the columns what they lack. A tab that lacks no header was just read, and is looked at again
+ * only where there is something to mend: it is to come where the columns are now.
+ */
+function mendTab(
+  sheets: WorkbookSheets,
+  zone: SpreadsheetZone,
+  ruleOf: DropDownRules,
+  { table, added, isWhole }: TabToSetUp,
+): readonly string[] {
+  const found = sheets.sheetOf(table);
+  if (found === null) return [];
+  const mendsOf = ({ grid }: SheetLook): Mends => {
+    const reading = readTable(table, [grid]);
+    const columns = placedColumns(reading, Object.keys(table.columns));
+    const isNew = new Set(added.fields);
+    const isJustAdded = sheets.isJustAdded(found);
+    return mendsOfColumns({ sheet: found.sheet, reading, columns, isNew, isJustAdded }, ruleOf);
+  };
+  const now = (): Mends => mendsOf(lookAt(found.sheet, found.name, zone));
+  if (isWhole && mendsOf(seenBefore(sheets, found, zone)).pieces.length === 0) return [];
+  const { pieces, typed } = now();
+  for (const add of pieces) add();
+  return typedColumns(found.name, [...typed]);
+}
+
+function settingsAdded(
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
   { table, added }: TabToSetUp,
   withSpare: boolean,
 ): readonly string[] {
   const found = sheets.sheetOf(table);
-  if (found === null) return [];
-  const target = { ...found, table, zone, earlier: null };
-  const reading = readTable(table, [lookAt(found.sheet, found.name, zone).grid]);
-  const columns = placedColumns(reading, Object.keys(table.columns));
-  const typed = mendColumns(found.sheet, sheets, zone, reading, columns, new Set(added.fields));
-  const refused =
-    table.rowsAre === "settings" ? addSettings(target, added.settings, { withSpare }) : [];
-  return [...typedColumns(found.name, typed), ...refused];
+  if (found === null || table.rowsAre !== "settings" || added.settings.length === 0) return [];
+  return addSettings({ ...found, table, zone, earlier: null }, added.settings, { withSpare });
 }
 
 /** The rest of the set-up is done: they cost no more than themselves. */

@@ -12,10 +12,9 @@ export function withStatusLooks(
   if (shown === undefined) return rules;
   const present = new Set<string>();
   for (const rule of rules) {
-    const condition = rule.getBooleanCondition();
-    const [range] = rule.getRanges();
-    if (condition === null || range?.getColumn() !== shown.column) continue;
-    present.add(String(condition.getCriteriaValues()[0]));
+    const status = String(rule.getBooleanCondition()?.getCriteriaValues()[0]);
+    if (!(status in STATUSES) || rule.getRanges()[0]?.getColumn() !== shown.column) continue;
+    present.add(status);
   }
   const missing = Object.entries(STATUSES).filter(([status]) => !present.has(status));
   if (missing.length === 0) return rules;

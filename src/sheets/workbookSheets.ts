@@ -24,10 +24,13 @@ export interface WorkbookSheets {
   sheetOf(table: Table): WorkbookSheet | null;
   /** A tab that was just added at `position` (0 is the first). */
   add(added: WorkbookSheet, position: number): void;
+  /** Whether this run has added it. */
+  isJustAdded(sheet: WorkbookSheet): boolean;
 }
 
 export function workbookSheets(spreadsheet: Spreadsheet): WorkbookSheets {
   const all = spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
+  const justAdded = new Set<WorkbookSheet>();
   return {
     all,
     looks: new Map(),
@@ -41,6 +44,8 @@ export function workbookSheets(spreadsheet: Spreadsheet): WorkbookSheets {
     },
     add: (added, position) => {
       all.splice(position, 0, added);
+      justAdded.add(added);
     },
+    isJustAdded: (sheet) => justAdded.has(sheet),
   };
 }

@@ -6,12 +6,27 @@ import { readGrid } from "./readGrids";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheets } from "./workbookSheets";
 
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
 /** The rule behind a drop-down; null where the table that it lists is not there. */
-export function dropDownRule(
+export type DropDownRules = (dropDown: DropDown) => DataValidation | null;
+
+/** The rules of one set-up: one that several columns share is made once. */
+export function dropDownRules(sheets: WorkbookSheets, zone: SpreadsheetZone): DropDownRules {
+  const made = new Map<string, DataValidation | null>();
+  return (dropDown) => {
+    const name = JSON.stringify(dropDown);
+    const rule = made.get(name) ?? dropDownRule(dropDown, sheets, zone);
+    made.set(name, rule);
+    return rule;
+  };
+}
+
+function dropDownRule(
   dropDown: DropDown,
   sheets: WorkbookSheets,
   zone: SpreadsheetZone,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
+): DataValidation | null {
   // A value outside the list may be typed: the checks say in words what is wrong with it.
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (dropDown.kind === "list") {
