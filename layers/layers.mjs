@@ -352,6 +352,8 @@ export const NODE_DOORS = [
  * from this list.
  */
 export const KNOWN_CYCLES = {
+  "local/appsScript/declare":
+    "the run that methods are told of makes the classes that are not declared yet",
   "local/appsScript/services":
     "Google's own classes return each other: a Range its Sheet, a Sheet its Ranges",
   "local/sheets/workbook":

@@ -1,4 +1,4 @@
-import type { CallCounts } from "../appsScript/realm/callCounter";
+import type { CallCounts } from "../appsScript/declare/callCounter";
 import type { Terminal } from "./terminal";
 
 /** `--calls` for people: on standard error, so that the answer stays clean. */

@@ -1,4 +1,5 @@
 import { ServiceError } from "../../local/appsScript/services/serviceError";
+import type { RangePlace } from "../../local/appsScript/services/spreadsheet/classes";
 import { addOnOnSample, answerOf, columnOf, sheetOf } from "../support/addOn";
 
 /** As Sheets words it of a column of a Google table (Format > Convert to table). */
@@ -23,7 +24,7 @@ test("a tab turned into a Google table costs its column the drop-down, and not t
     {
       beforeCall: ({ object, method }) => {
         if (method !== "setDataValidation") return;
-        const column = Reflect.apply(Reflect.get(object, "getColumn"), object, []);
+        const column = (object as RangePlace).area.column;
         if (column === sector) throw new ServiceError(TYPED);
       },
     },

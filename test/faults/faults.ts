@@ -93,8 +93,7 @@ function wrongWords(
     answer = run(project, {
       beforeCall: (one) => {
         if (!isToGoogle(one) || made++ !== call) return;
-        const { object, method, args } = one;
-        if (lands) Reflect.apply(Reflect.get(object, method) as () => unknown, object, args);
+        if (lands) one.make();
         throw new ServiceError(FAULTS[fault] ?? "");
       },
     });

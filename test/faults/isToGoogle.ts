@@ -1,5 +1,5 @@
+import type { ServiceCall } from "../../local/appsScript/declare/door";
 import { isUncounted } from "../../local/appsScript/realm/hostObject";
-import type { ServiceCall } from "../../local/appsScript/realm/realm";
 
 /** Whether it is one of the add-on's own calls to a service. */
 export function isToGoogle({ object, method }: ServiceCall): boolean {

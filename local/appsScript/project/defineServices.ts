@@ -1,3 +1,4 @@
+import type { Workbook } from "../../sheets/workbook/workbook";
 import type { Realm } from "../realm/realm";
 import { Drive } from "../services/drive/drive";
 import { HtmlService } from "../services/html/htmlService";
@@ -6,11 +7,11 @@ import { Logger } from "../services/logging/logger";
 import { ScriptConsole } from "../services/logging/scriptConsole";
 import { MailApp } from "../services/mail";
 import { MISSING_ADVANCED_SERVICES, MISSING_SERVICES, MissingService } from "../services/missing";
+import type { Run } from "../services/run";
 import type { Permissions } from "../services/scopes/permission";
 import { ScriptApp } from "../services/script/scriptApp";
 import { Session } from "../services/session";
-import type { SpreadsheetContext } from "../services/spreadsheet/context";
-import { SpreadsheetApp } from "../services/spreadsheet/spreadsheetApp";
+import { SpreadsheetApp, spreadsheetContext } from "../services/spreadsheet/spreadsheetApp";
 import { CacheService } from "../services/storage/cache";
 import { PropertiesService, storesFor } from "../services/storage/properties";
 import { Browser } from "../services/ui/browser";
@@ -23,36 +24,41 @@ import type { HostedProject } from "./hostedProject";
 export interface RunSurroundings {
   readonly project: HostedProject;
   /** Stands for this run: locks are held in its name. */
-  readonly run: object;
+  readonly holder: object;
   readonly permissions: Permissions;
   readonly ui: UiHost | null;
 }
 
-/**
- * Gives a realm the services of Apps Script, freshly made for one run. Returns what makes the objects
- * of its events.
- */
-export function defineServices(realm: Realm, surroundings: RunSurroundings): SpreadsheetContext {
-  const { project, run, permissions, ui: uiHost } = surroundings;
-  const { state, files, workbook } = project;
-  const { clock, zone, userEmail, print } = project.host;
-  const log = { clock, zone, print };
-  const ui = uiHost && new Ui(uiHost, () => state.locks.releaseAll(run));
-  const spreadsheetApp = new SpreadsheetApp({
+/** What the methods of the services are told of a run. */
+export function runOf({ project, holder, ui: uiHost }: RunSurroundings): Run {
+  const { clock, userEmail } = project.host;
+  const host = {
     now: () => clock.now(),
     userEmail,
-    ui: ui && uiHost && { service: ui, host: uiHost },
-    activeWorkbook: () => workbook,
-    openById: (id) => project.openById(id),
-    create: (name, like) => project.create(name, like),
+    ui: uiHost && {
+      service: new Ui(uiHost, () => project.state.locks.releaseAll(holder)),
+      host: uiHost,
+    },
+    activeWorkbook: () => project.workbook,
+    openById: (id: string) => project.openById(id),
+    create: (name: string, like: Workbook | null) => project.create(name, like),
     flushed: () => project.host.flushed?.(),
-  });
+  };
+  return { ...host, context: spreadsheetContext(host) };
+}
+
+/** Gives a realm the services of Apps Script, freshly made for one run. */
+export function defineServices(realm: Realm, surroundings: RunSurroundings, run: Run): void {
+  const { project, holder, permissions } = surroundings;
+  const { state, files } = project;
+  const { clock, zone, userEmail, print } = project.host;
+  const log = { clock, zone, print };
   const services: Record<string, object> = {
-    SpreadsheetApp: spreadsheetApp,
+    SpreadsheetApp: new SpreadsheetApp(run),
     Utilities: new Utilities({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
     PropertiesService: new PropertiesService(storesFor(userEmail, state.properties)),
     CacheService: new CacheService(state.caches, clock),
-    LockService: new LockService(state.locks, run),
+    LockService: new LockService(state.locks, holder),
     HtmlService: new HtmlService({
       htmlFiles: files.pages,
       run: (source, fileName, args) => realm.apply(source, fileName, args),
@@ -72,7 +78,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
     Logger: new Logger(log),
     console: new ScriptConsole(log),
   };
-  if (ui !== null) services.Browser = new Browser(ui);
+  if (run.ui !== null) services.Browser = new Browser(run.ui.service);
   if (files.manifest.advancedServices.includes("Drive")) {
     services.Drive = new Drive({
       store: state.drive,
@@ -89,5 +95,4 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings): Spr
   if (files.manifest.oauthScopes === null) {
     for (const name of MISSING_ADVANCED_SERVICES) realm.define(name, new MissingService(name));
   }
-  return spreadsheetApp.context;
 }

@@ -1,19 +1,19 @@
 import type { Area } from "../../sheets/workbook/area";
 import type { Sheet } from "../../sheets/workbook/sheet";
 import { Workbook } from "../../sheets/workbook/workbook";
-import { CallCounter } from "../realm/callCounter";
-import { Realm, type ServiceCall } from "../realm/realm";
-import { isMissing } from "../services/missingMembers";
-import { type AuthMode, checkPermission, refusalOf } from "../services/scopes/permission";
+import { CallCounter } from "../declare/callCounter";
+import { Door, type ServiceCall } from "../declare/door";
+import { Realm } from "../realm/realm";
+import type { AuthMode } from "../services/scopes/permission";
 import { AUTH_MODES } from "../services/script/scriptApp";
-import { unavailable } from "../services/serviceError";
 import { User } from "../services/session";
 import type { SpreadsheetContext } from "../services/spreadsheet/context";
-import { defineServices } from "./defineServices";
+import { defineServices, runOf } from "./defineServices";
 import type { HostedProject } from "./hostedProject";
 import type { ProjectFiles } from "./projectFiles";
 import type { ProjectHost } from "./projectHost";
 import type { ProjectState } from "./projectState";
+import { SURFACE } from "./surface";
 
 export interface RunOptions {
   /** FULL where absent: menus, the sidebar, installable triggers. Simple triggers run LIMITED. */
@@ -137,28 +137,28 @@ export class Project implements HostedProject {
     const { oauthScopes } = this.files.manifest;
     const scopes = this.grantedScopes ?? oauthScopes;
     const permissions = { authMode, scopes };
-    const realm = new Realm(contexts(), {
-      beforeCall: (call) => {
-        checkPermission(permissions, call.service, call.method);
-        this.calls.count(call);
-        beforeCall?.(call);
-      },
-      whenMissing: (service, member) => {
-        if (!isMissing(service, member)) return null;
-        // A missing permission may be the cause as well, and Google reports that first.
-        return (
-          refusalOf(permissions, service, member) ?? unavailable(`${service}.${member}`).message
-        );
-      },
-      ...(clock.simulated ? { now: () => clock.now() } : {}),
-    });
-    const context = defineServices(realm, {
+    const surroundings = {
       project: this,
-      run: holder,
+      holder,
       permissions,
       ui: withUi ? this.host.ui : null,
+    };
+    const run = runOf(surroundings);
+    const door = new Door({
+      surface: SURFACE,
+      run,
+      permissions,
+      calls: this.calls,
+      ...(beforeCall && { beforeCall }),
     });
+    const realm = new Realm(contexts(), door, clock.simulated ? { now: () => clock.now() } : {});
+    defineServices(realm, surroundings, run);
     for (const { name, source } of this.files.scripts) realm.load(source, name);
-    return { realm, context, authMode: AUTH_MODES[authMode], user: new User(this.host.userEmail) };
+    return {
+      realm,
+      context: run.context,
+      authMode: AUTH_MODES[authMode],
+      user: new User(this.host.userEmail),
+    };
   }
 }

@@ -1,3 +1,5 @@
+import { classOf } from "../declare/googleClass";
+
 /**
  * How a service object says what a script may see of it.
  *
@@ -25,6 +27,8 @@ interface Marked {
 /** Google's class for it, by which calls are counted and errors name it: "Range", "Utilities". */
 export function serviceNameOf(service: object): string {
   // A bundler that meets two classes of the same name appends a number to the second.
+  const declared = classOf(service);
+  if (declared) return declared.name;
   return (service as Marked)[serviceName] ?? service.constructor.name.replace(/\d+$/, "");
 }
 
@@ -33,11 +37,11 @@ export function openPropertiesOf(service: object): Record<string, unknown> | und
 }
 
 export function takesRawArguments(service: object): boolean {
-  return (service as Marked)[rawArguments] === true;
+  return (classOf(service)?.traits.rawArguments ?? (service as Marked)[rawArguments]) === true;
 }
 
 export function isUncounted(service: object): boolean {
-  return (service as Marked)[uncounted] === true;
+  return (classOf(service)?.traits.uncounted ?? (service as Marked)[uncounted]) === true;
 }
 
 export type MemberKind = "method" | "property" | "none";

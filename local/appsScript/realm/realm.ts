@@ -1,6 +1,8 @@
+import type { Door } from "../declare/door";
+import { classOf } from "../declare/googleClass";
 import { ServiceError } from "../services/serviceError";
 import type { BareContext } from "./bareContext";
-import { memberKind, openPropertiesOf, serviceNameOf, takesRawArguments } from "./hostObject";
+import { openPropertiesOf, serviceNameOf } from "./hostObject";
 import {
   buildRealmSide,
   type HostBridge,
@@ -13,23 +15,7 @@ import { FAULT_OF_WORKSPACE, isOf, ScriptError } from "./scriptError";
 /** A value nested deeper than this is taken to contain itself. */
 const DEEPEST = 100;
 
-/** One call that a script makes on a service object. */
-export interface ServiceCall {
-  /** "Range", "SpreadsheetApp", "Drive.Files". */
-  readonly service: string;
-  readonly method: string;
-  readonly object: object;
-  readonly args: readonly unknown[];
-}
-
 export interface RealmOptions {
-  /** Called before each call; if it throws, the script sees that instead of the result. */
-  readonly beforeCall?: (call: ServiceCall) => void;
-  /**
-   * What a script sees that asks a service for something that Google has and ours has not; null
-   * where Google has it neither, which reads as `undefined`. Absent: nothing is expected.
-   */
-  readonly whenMissing?: (service: string, member: string) => string | null;
   /** A simulated clock: what `new Date()` and `Date.now()` give in the realm. */
   readonly now?: () => number;
 }
@@ -47,6 +33,7 @@ export class Realm {
 
   constructor(
     private readonly context: BareContext,
+    private readonly door: Door,
     private readonly options: RealmOptions = {},
   ) {
     const build = context.evaluate(`(${buildRealmSide.toString()})`, "services");
@@ -158,31 +145,31 @@ export class Realm {
 
   private bridge(): HostBridge {
     return {
-      memberKind,
+      kindOf: (service, name) => this.door.kindOf(service, name),
+      namesOf: (service) => this.door.namesOf(service),
       nameOf: serviceNameOf,
       openPropertiesOf,
       isPlainObject,
       timeOf: (value) => (value instanceof Date ? value.getTime() : null),
       isOfRealm: this.context.sharesBuiltIns ? (value) => this.isStandIn(value) : null,
       missing: (service, name) => {
-        const message = this.options.whenMissing?.(serviceNameOf(service), name) ?? null;
+        const message = this.door.missing(service, name);
         return message === null ? null : { name: "Exception", message };
       },
       remember: (proxy, service) => this.services.set(proxy, service),
       now: this.options.now ?? null,
       read: (service, name) =>
-        attempt(`${serviceNameOf(service)}.${name}`, () => Reflect.get(service, name)),
-      invoke: (service, method, rawArgs) => {
-        const name = serviceNameOf(service);
-        return attempt(`${name}.${method}`, () => {
-          const args = takesRawArguments(service)
-            ? Array.from(rawArgs)
-            : rawArgs.map((arg) => this.toHost(arg));
-          this.options.beforeCall?.({ service: name, method, object: service, args });
-          return Reflect.apply(Reflect.get(service, method), service, args);
-        });
-      },
+        attempt(`${serviceNameOf(service)}.${name}`, () => this.door.read(service, name)),
+      invoke: (service, method, rawArgs) =>
+        attempt(`${serviceNameOf(service)}.${method}`, () =>
+          this.door.call(service, method, this.argumentsFor(service, rawArgs)),
+        ),
     };
+  }
+
+  private argumentsFor(service: object, args: readonly unknown[]): readonly unknown[] {
+    if (this.door.takesRawArguments(service)) return Array.from(args);
+    return args.map((arg) => this.toHost(arg));
   }
 }
 
@@ -211,6 +198,7 @@ function detailsOf(error: ServiceError): Pick<RealmFailure, "details"> {
 }
 
 function isPlainObject(value: object): boolean {
+  if (classOf(value) !== undefined) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

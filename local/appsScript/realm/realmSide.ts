@@ -16,7 +16,8 @@ export type RealmOutcome =
 
 /** What the host offers to the code inside the realm. None of it can be reached by a script. */
 export interface HostBridge {
-  readonly memberKind: (service: object, name: string) => MemberKind;
+  readonly kindOf: (service: object, name: string) => MemberKind;
+  readonly namesOf: (service: object) => readonly string[];
   readonly nameOf: (service: object) => string;
   readonly openPropertiesOf: (service: object) => Record<string, unknown> | undefined;
   readonly invoke: (service: object, name: string, args: readonly unknown[]) => RealmOutcome;
@@ -137,7 +138,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
       return made;
     };
     const describe = (): string =>
-      host.memberKind(service, "toString") === "method"
+      host.kindOf(service, "toString") === "method"
         ? String(unwrap(host.invoke(service, "toString", [])))
         : host.nameOf(service);
     const missing = (name: string): unknown => {
@@ -152,7 +153,7 @@ export function buildRealmSide(host: HostBridge): RealmSide {
       const open = host.openPropertiesOf(service);
       if (open !== undefined && name in open) return toRealm(open[name]);
       if (Object.hasOwn(target, name)) return Reflect.get(target, name);
-      const kind = host.memberKind(service, name);
+      const kind = host.kindOf(service, name);
       if (kind === "method") return method(name);
       return kind === "property" ? unwrap(host.read(service, name)) : missing(name);
     };
@@ -164,10 +165,17 @@ export function buildRealmSide(host: HostBridge): RealmSide {
           const open = host.openPropertiesOf(service);
           return Reflect.set(open ?? target, name, value);
         },
+        // Its methods are own names, as on Google: `Object.keys` lists them.
+        ownKeys: (target) => [...new Set([...host.namesOf(service), ...Reflect.ownKeys(target)])],
+        getOwnPropertyDescriptor: (target, name) =>
+          Reflect.getOwnPropertyDescriptor(target, name) ??
+          (typeof name === "string" && host.kindOf(service, name) !== "none"
+            ? { value: read(target, name), enumerable: true, configurable: true, writable: true }
+            : undefined),
         has: (target, name) =>
           Reflect.has(target, name) ||
           (typeof name === "string" &&
-            (host.memberKind(service, name) !== "none" ||
+            (host.kindOf(service, name) !== "none" ||
               name in (host.openPropertiesOf(service) ?? {}))),
       },
     );

@@ -1,14 +1,14 @@
-import { serviceName, uncounted } from "../realm/hostObject";
+import { type GoogleClass, googleClass, ofClass, type Place } from "../declare/googleClass";
+import type { Kind } from "../declare/kinds";
 
 /** One value of a Google enumeration: compared by identity, printed and written as its name. */
-export class EnumValue<Name extends string = string> {
-  readonly [serviceName]: string;
-  readonly [uncounted] = true;
+export class EnumValue<Name extends string = string, E = unknown> implements Place<E> {
+  readonly [ofClass]: GoogleClass<E>;
   readonly #name: Name;
   readonly #ordinal: number;
 
-  constructor(type: string, name: Name, ordinal: number) {
-    this[serviceName] = type;
+  constructor(type: GoogleClass<E>, name: Name, ordinal: number) {
+    this[ofClass] = type;
     this.#name = name;
     this.#ordinal = ordinal;
   }
@@ -34,13 +34,35 @@ export class EnumValue<Name extends string = string> {
   }
 }
 
-export type Enumeration<Name extends string> = { readonly [N in Name]: EnumValue<N> };
+/** The values by their names; `E` are Google's. */
+export type Enumeration<E> = { readonly [N in keyof E & string]: EnumValue<N, E[N]> };
 
 /** An enumeration as a script sees it: `enumeration("ButtonSet", ["OK", "YES_NO"]).OK`. */
 export function enumeration<const Name extends string>(
   type: string,
   names: readonly Name[],
-): Enumeration<Name> {
-  const values = names.map((name, ordinal) => [name, new EnumValue(type, name, ordinal)]);
-  return Object.freeze(Object.fromEntries(values)) as Enumeration<Name>;
+): Enumeration<{ readonly [N in Name]: unknown }> {
+  const of = googleClass<unknown>()(type, { uncounted: true });
+  const values = names.map((name, ordinal) => [name, new EnumValue(of, name, ordinal)]);
+  return Object.freeze(Object.fromEntries(values));
+}
+
+/**
+ * Declares enumerations of a service: `enumerationOf<GoogleAppsScript.Base.Ui>()("ButtonSet", ["OK", …])`. The
+ * type and its names are Google's, or it does not compile.
+ */
+export function enumerationOf<Service>() {
+  return <Type extends keyof Service & string, const Name extends keyof Service[Type] & string>(
+    type: Type,
+    names: readonly Name[],
+  ) => enumeration(type, names) as Enumeration<Pick<Service[Type], Name>>;
+}
+
+/** A value of an enumeration, as its name. */
+export function nameIn<E>(values: Enumeration<E>): Kind<keyof E & string, E[keyof E]> {
+  const all: ReadonlySet<unknown> = new Set(Object.values(values));
+  return {
+    accepts: (value) => all.has(value),
+    convert: (value) => (value as EnumValue<keyof E & string>).name(),
+  };
 }

@@ -1,3 +1,4 @@
+import { classOf, type GoogleClass } from "../declare/googleClass";
 import { serviceNameOf } from "../realm/hostObject";
 import { ServiceError } from "./serviceError";
 
@@ -68,8 +69,15 @@ function typeName(value: unknown): string {
   }
 }
 
+/** "SpreadsheetApp.Range": Google names some classes together with their service. */
+export function writtenName({ name, traits }: GoogleClass<unknown>): string {
+  return traits.service === undefined ? name : `${traits.service}.${name}`;
+}
+
 function nameOfObject(value: object): string {
   if (Object.prototype.toString.call(value) === "[object Date]") return "Date";
+  const declared = classOf(value);
+  if (declared !== undefined) return writtenName(declared);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return "Object";
   const name = serviceNameOf(value);

@@ -1,20 +1,19 @@
 import { overlapOf } from "../../../sheets/workbook/area";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Banding as SheetBanding } from "../../../sheets/workbook/sheetParts";
-import { serviceName } from "../../realm/hostObject";
+import { ofClass } from "../../declare/googleClass";
 import { ServiceError } from "../serviceError";
 import { argumentsOf, instance } from "./arguments";
 import { BandingColumnColours } from "./bandingColumnColours";
 import { BANDING_COLOURS, type BandingThemeName } from "./bandingThemes";
+import { BANDING } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import type { ScriptRange } from "./range";
 import { bandingParts, change } from "./storedBanding";
 
 /** Alternating colours of a range, by rows or by columns. */
 export class Banding extends BandingColumnColours {
-  get [serviceName](): string {
-    return "Banding";
-  }
+  readonly [ofClass] = BANDING;
 
   getRange(): ScriptRange {
     return this.context.range(this.sheet, bandingParts(this).area);
@@ -42,9 +41,9 @@ export function bandRange(
   context: SpreadsheetContext,
   range: ScriptRange,
   by: SheetBanding["by"],
-  theme: BandingThemeName,
-  showHeader: boolean,
-  showFooter: boolean,
+  theme: BandingThemeName = "LIGHT_GREY",
+  showHeader = true,
+  showFooter = false,
 ): Banding {
   const { sheet, area } = range;
   const taken = sheet.bandings.some((banding) => banding.by === by && overlaps(banding.area, area));

@@ -1,5 +1,5 @@
 import { BandingRowColours } from "./bandingRowColours";
-import type { ScriptColour } from "./colour";
+import type { Colour } from "./classes";
 import { colourObjectOf, colourOfPart, setColour, setColourObject } from "./storedBanding";
 
 /** The colours of a banding by columns. */
@@ -8,7 +8,7 @@ export class BandingColumnColours extends BandingRowColours {
     return colourOfPart(this, "columns", "headerColour");
   }
 
-  getHeaderColumnColorObject(): ScriptColour | null {
+  getHeaderColumnColorObject(): Colour | null {
     return colourObjectOf(this, "columns", "headerColour");
   }
 
@@ -24,7 +24,7 @@ export class BandingColumnColours extends BandingRowColours {
     return colourOfPart(this, "columns", "firstColour");
   }
 
-  getFirstColumnColorObject(): ScriptColour | null {
+  getFirstColumnColorObject(): Colour | null {
     return colourObjectOf(this, "columns", "firstColour");
   }
 
@@ -40,7 +40,7 @@ export class BandingColumnColours extends BandingRowColours {
     return colourOfPart(this, "columns", "secondColour");
   }
 
-  getSecondColumnColorObject(): ScriptColour | null {
+  getSecondColumnColorObject(): Colour | null {
     return colourObjectOf(this, "columns", "secondColour");
   }
 
@@ -56,7 +56,7 @@ export class BandingColumnColours extends BandingRowColours {
     return colourOfPart(this, "columns", "footerColour");
   }
 
-  getFooterColumnColorObject(): ScriptColour | null {
+  getFooterColumnColorObject(): Colour | null {
     return colourObjectOf(this, "columns", "footerColour");
   }
 

@@ -1,4 +1,4 @@
-import type { ScriptColour } from "./colour";
+import type { Colour } from "./classes";
 import {
   colourObjectOf,
   colourOfPart,
@@ -13,7 +13,7 @@ export class BandingRowColours extends StoredBanding {
     return colourOfPart(this, "rows", "headerColour");
   }
 
-  getHeaderRowColorObject(): ScriptColour | null {
+  getHeaderRowColorObject(): Colour | null {
     return colourObjectOf(this, "rows", "headerColour");
   }
 
@@ -29,7 +29,7 @@ export class BandingRowColours extends StoredBanding {
     return colourOfPart(this, "rows", "firstColour");
   }
 
-  getFirstRowColorObject(): ScriptColour | null {
+  getFirstRowColorObject(): Colour | null {
     return colourObjectOf(this, "rows", "firstColour");
   }
 
@@ -45,7 +45,7 @@ export class BandingRowColours extends StoredBanding {
     return colourOfPart(this, "rows", "secondColour");
   }
 
-  getSecondRowColorObject(): ScriptColour | null {
+  getSecondRowColorObject(): Colour | null {
     return colourObjectOf(this, "rows", "secondColour");
   }
 
@@ -61,7 +61,7 @@ export class BandingRowColours extends StoredBanding {
     return colourOfPart(this, "rows", "footerColour");
   }
 
-  getFooterRowColorObject(): ScriptColour | null {
+  getFooterRowColorObject(): Colour | null {
     return colourObjectOf(this, "rows", "footerColour");
   }
 

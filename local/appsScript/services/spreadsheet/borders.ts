@@ -1,27 +1,19 @@
 import { cellWithStyle, changedStyle } from "../../../sheets/workbook/cellStyle";
 import type { Border, BorderLine, Style } from "../../../sheets/workbook/style";
-import { argumentsOf, enumValue, FLAG_OR_NULL, optional, orNull, TEXT_OR_NULL } from "./arguments";
 import { BLACK, colourOf } from "./colour";
-import { changeCells, type RangePlace } from "./rangeCells";
+import { type CellsPlace, changeCells } from "./range/cells";
 
-/**
- * `setBorder(top, left, bottom, right, vertical, horizontal, color, style)`: true draws, false takes
- * away, null leaves as it is.
- */
-export function setBorder(range: RangePlace, args: readonly unknown[]): void {
-  const [top, left, bottom, right, vertical, horizontal, colour, line] = argumentsOf(
-    "Range.setBorder",
-    args,
-    FLAG_OR_NULL,
-    FLAG_OR_NULL,
-    FLAG_OR_NULL,
-    FLAG_OR_NULL,
-    FLAG_OR_NULL,
-    FLAG_OR_NULL,
-    optional(TEXT_OR_NULL),
-    optional(orNull(enumValue<BorderLine>("BorderStyle"))),
-  );
-  const border = { line: line ?? "SOLID", colour: colourOf(colour ?? null) ?? BLACK } as const;
+type Side = "top" | "left" | "bottom" | "right" | "vertical" | "horizontal";
+
+/** Draws where a side is true, takes away where it is false, leaves as it is where it is null. */
+export function drawBorders(
+  range: CellsPlace,
+  drawn: { readonly [side in Side]: boolean | null },
+  colour: string | null = null,
+  line: BorderLine | null = null,
+): void {
+  const { top, left, bottom, right, vertical, horizontal } = drawn;
+  const border = { line: line ?? "SOLID", colour: colourOf(colour) ?? BLACK } as const;
   const { rowCount, columnCount } = range.area;
   changeCells(range, (cell, row, column) => {
     const change: Style = {

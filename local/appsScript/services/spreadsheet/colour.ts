@@ -1,7 +1,10 @@
 import rgbByName from "color-name";
-import { serviceName } from "../../realm/hostObject";
+import { anyOf, orNull, TEXT } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { nameIn } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { type ArgumentKind, argumentsOf, enumValue, instance, orNull, TEXT } from "./arguments";
+import { COLOR, COLOR_BUILDER, type Colour, RGB_COLOR, THEME_COLOR } from "./classes";
 import { COLOR_TYPE, THEME_COLOR_TYPE } from "./enumerations";
 
 export const BLACK = "#000000";
@@ -47,146 +50,75 @@ export function hexOf(parts: readonly number[]): string {
   return `#${digits.join("")}`;
 }
 
+/** Google takes a colour that is still being built, too. */
+export const COLOUR = anyOf(COLOR, COLOR_BUILDER);
+export const COLOUR_OR_NULL = orNull(COLOUR);
+
 /** The colour of a Color object, as `#rrggbb`; null for null. */
-export function hexOfColour(colour: ScriptColour | ColourBuilder | null): string | null {
+export function hexOfColour(colour: Pick<Colour, "hex"> | null): string | null {
   return colour?.hex ?? null;
 }
 
-class RgbColour {
-  constructor(readonly hex: string) {}
-
-  get [serviceName](): string {
-    return "RgbColor";
-  }
-
-  asHexString(): string {
-    return this.hex;
-  }
-
-  getRed(): number {
-    return Number.parseInt(this.hex.slice(1, 3), 16);
-  }
-
-  getGreen(): number {
-    return Number.parseInt(this.hex.slice(3, 5), 16);
-  }
-
-  getBlue(): number {
-    return Number.parseInt(this.hex.slice(5, 7), 16);
-  }
-
-  getColorType(): object {
-    return COLOR_TYPE.RGB;
-  }
+export function colourObject(hex: string): Colour;
+export function colourObject(hex: string | null | undefined): Colour | null;
+export function colourObject(hex: string | null | undefined): Colour | null {
+  return hex ? COLOR.of({ hex, theme: null }) : null;
 }
 
-class ThemeColour {
-  constructor(readonly theme: ThemeColourName) {}
+const colour = methods(COLOR, {
+  getColorType: [[], colourType],
+  asRgbColor: [[], asRgb],
+  asThemeColor: [[], asTheme],
+});
 
-  get [serviceName](): string {
-    return "ThemeColor";
-  }
+const colourBuilder = methods(COLOR_BUILDER, {
+  getColorType: [[], colourType],
+  asRgbColor: [[], asRgb],
+  asThemeColor: [[], asTheme],
+  setRgbColor: [
+    [TEXT],
+    (builder, written) => Object.assign(builder, { hex: colourOf(written), theme: null }),
+  ],
+  setThemeColor: [
+    [nameIn(THEME_COLOR_TYPE)],
+    (builder, theme) => Object.assign(builder, { hex: THEME_COLOURS[theme], theme }),
+  ],
+  build: [[], ({ hex, theme }) => COLOR.of({ hex, theme })],
+});
 
-  getColorType(): object {
-    return COLOR_TYPE.THEME;
-  }
+const rgbColour = methods(RGB_COLOR, {
+  asHexString: [[], ({ hex }) => hex],
+  getRed: [[], ({ hex }) => Number.parseInt(hex.slice(1, 3), 16)],
+  getGreen: [[], ({ hex }) => Number.parseInt(hex.slice(3, 5), 16)],
+  getBlue: [[], ({ hex }) => Number.parseInt(hex.slice(5, 7), 16)],
+  getColorType: [[], () => COLOR_TYPE.RGB],
+});
 
-  getThemeColorType(): object {
-    return THEME_COLOR_TYPE[this.theme];
-  }
-}
+const themeColour = methods(THEME_COLOR, {
+  getColorType: [[], () => COLOR_TYPE.THEME],
+  getThemeColorType: [[], ({ theme }) => THEME_COLOR_TYPE[theme]],
+});
 
-/** A colour as Google's Color: either red, green and blue, or one of the theme's. */
-export class ScriptColour {
-  constructor(
-    readonly hex: string | null,
-    readonly theme: ThemeColourName | null = null,
-  ) {}
+export const COLOUR_TABLES = [
+  table(COLOR, [colour]),
+  table(COLOR_BUILDER, [colourBuilder]),
+  table(RGB_COLOR, [rgbColour]),
+  table(THEME_COLOR, [themeColour]),
+];
 
-  get [serviceName](): string {
-    return "Color";
-  }
+type Chosen = Pick<Colour, "hex" | "theme">;
 
-  getColorType(): object {
-    return colourType(this);
-  }
-
-  asRgbColor(): RgbColour {
-    return asRgb(this);
-  }
-
-  asThemeColor(): ThemeColour {
-    return asTheme(this);
-  }
-}
-
-export class ColourBuilder {
-  hex: string | null = null;
-  theme: ThemeColourName | null = null;
-
-  get [serviceName](): string {
-    return "ColorBuilder";
-  }
-
-  setRgbColor(...args: unknown[]): this {
-    const [written] = argumentsOf("ColorBuilder.setRgbColor", args, TEXT);
-    this.hex = colourOf(written);
-    this.theme = null;
-    return this;
-  }
-
-  setThemeColor(...args: unknown[]): this {
-    const [theme] = argumentsOf(
-      "ColorBuilder.setThemeColor",
-      args,
-      enumValue<ThemeColourName>("ThemeColorType"),
-    );
-    this.theme = theme;
-    this.hex = THEME_COLOURS[theme];
-    return this;
-  }
-
-  getColorType(): object {
-    return colourType(this);
-  }
-
-  asRgbColor(): RgbColour {
-    return asRgb(this);
-  }
-
-  asThemeColor(): ThemeColour {
-    return asTheme(this);
-  }
-
-  build(): ScriptColour {
-    return new ScriptColour(this.hex, this.theme);
-  }
-}
-
-/** Google takes a colour that is still being built, too. */
-export const COLOUR: ArgumentKind<ScriptColour | ColourBuilder> = {
-  accepts: (value) => instance("Color").accepts(value) || instance("ColorBuilder").accepts(value),
-  convert: (value) => value as ScriptColour,
-};
-
-export const COLOUR_OR_NULL: ArgumentKind<ScriptColour | ColourBuilder | null> = orNull(COLOUR);
-
-interface Chosen {
-  readonly hex: string | null;
-  readonly theme: ThemeColourName | null;
-}
-
-function colourType({ hex, theme }: Chosen): object {
+function colourType({ hex, theme }: Chosen) {
   if (theme !== null) return COLOR_TYPE.THEME;
   return hex === null ? COLOR_TYPE.UNSUPPORTED : COLOR_TYPE.RGB;
 }
 
-function asRgb({ hex, theme }: Chosen): RgbColour {
+function asRgb({ hex, theme }: Chosen) {
   if (hex === null || theme !== null) throw new ServiceError("Object is not of type RgbColor.");
-  return new RgbColour(hex);
+  return RGB_COLOR.of({ hex });
 }
 
-function asTheme({ theme }: Chosen): ThemeColour {
+function asTheme({ theme }: Chosen) {
   if (theme === null) throw new ServiceError("Object is not of type ThemeColor.");
-  return new ThemeColour(theme);
+  return THEME_COLOR.of({ theme });
 }

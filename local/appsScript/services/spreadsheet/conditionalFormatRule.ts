@@ -64,7 +64,7 @@ export function formatRuleOf(
 ): ConditionalFormatRule {
   return new ConditionalFormatRule({
     ranges: format.ranges.map((area) => context.range(sheet, area)),
-    condition: format.condition && draftOf(format.condition, context, sheet.workbook),
+    condition: format.condition && draftOf(format.condition, sheet.workbook),
     look: format.look,
     gradient: format.gradient,
   });

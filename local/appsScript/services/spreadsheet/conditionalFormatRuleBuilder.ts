@@ -3,17 +3,10 @@ import type {
   GradientCondition as Gradient,
   GradientPoint,
 } from "../../../sheets/workbook/conditionalFormat";
+import { FLAG_OR_NULL, TEXT, TEXT_OR_NULL } from "../../declare/kinds";
 import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
-import {
-  type ArgumentKind,
-  argumentsOf,
-  enumValue,
-  FLAG_OR_NULL,
-  instance,
-  TEXT,
-  TEXT_OR_NULL,
-} from "./arguments";
+import { type ArgumentKind, argumentsOf, enumValue, instance } from "./arguments";
 import { COLOUR_OR_NULL, colourOf, hexOfColour } from "./colour";
 import { ConditionalFormatRule } from "./conditionalFormatRule";
 import { CriteriaBuilder } from "./criteriaBuilder";

@@ -1,18 +1,9 @@
 import type { BooleanCondition, BooleanCriterion } from "../../../sheets/workbook/condition";
 import type { Workbook } from "../../../sheets/workbook/workbook";
+import { DATE, LIST, NUMBER, TEXT } from "../../declare/kinds";
 import { serviceNameOf } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
-import {
-  type ArgumentKind,
-  argumentsOf,
-  DATE,
-  enumValue,
-  fitsKind,
-  LIST,
-  NUMBER,
-  TEXT,
-} from "./arguments";
-import type { SpreadsheetContext } from "./context";
+import { type ArgumentKind, argumentsOf, enumValue, fitsKind } from "./arguments";
 import { BOOLEAN_CRITERIA } from "./enumerations";
 import { relativeDateOf, ruleValueOf, scriptRuleValue } from "./ruleValues";
 
@@ -131,10 +122,9 @@ export function conditionToKeep(
 /** The condition of a workbook as a script sees it. */
 export function draftOf(
   { criterion, values }: BooleanCondition,
-  context: SpreadsheetContext,
   workbook: Workbook,
 ): DraftCondition {
-  const args = values.map((value) => scriptRuleValue(value, context, workbook));
+  const args = values.map((value) => scriptRuleValue(value, workbook));
   return { criterion, args: criterion.endsWith("_RELATIVE") ? args.map(relativeDateOf) : args };
 }
 

@@ -1,230 +1,137 @@
 import type { ValidationCriterion } from "../../../sheets/workbook/dataValidation";
-import { serviceName } from "../../realm/hostObject";
-import type { EnumValue } from "../enumeration";
-import { ServiceError } from "../serviceError";
 import {
   ANY,
-  type ArgumentKind,
-  argumentsOf,
   DATE,
-  enumValue,
   FLAG,
-  instance,
+  type Kind,
   LIST,
   NUMBER,
   optional,
   TEXT,
   TEXT_OR_NULL,
-} from "./arguments";
-import { DataValidation } from "./dataValidation";
-import type { ScriptRange } from "./range";
-import { NEW_RULE, type ValidationDraft, validationTypeOf } from "./validationDraft";
+} from "../../declare/kinds";
+import { type Form, methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { nameIn } from "../enumeration";
+import { ServiceError } from "../serviceError";
+import {
+  type DataValidationBuilder as Builder,
+  DATA_VALIDATION,
+  DATA_VALIDATION_BUILDER,
+  RANGE,
+} from "./classes";
+import { DATA_VALIDATION_CRITERIA } from "./enumerations";
+import type { ValidationDraft } from "./validationDraft";
 
-export class DataValidationBuilder {
-  constructor(public draft: ValidationDraft = NEW_RULE) {}
-
-  get [serviceName](): string {
-    return "DataValidationBuilder";
-  }
-
-  getCriteriaType(): EnumValue | null {
-    return validationTypeOf(this.draft);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.draft.args];
-  }
-
-  getAllowInvalid(): boolean {
-    return this.draft.allowInvalid;
-  }
-
-  getHelpText(): string | null {
-    return this.draft.helpText;
-  }
-
-  setAllowInvalid(...args: unknown[]): this {
-    const [allowInvalid] = argumentsOf("DataValidationBuilder.setAllowInvalid", args, FLAG);
-    this.draft = { ...this.draft, allowInvalid };
-    return this;
-  }
-
-  setHelpText(...args: unknown[]): this {
-    const [helpText] = argumentsOf("DataValidationBuilder.setHelpText", args, TEXT_OR_NULL);
-    this.draft = { ...this.draft, helpText };
-    return this;
-  }
-
-  requireCheckbox(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireCheckbox", args, optional(ANY), optional(ANY));
-    return require(this, "CHECKBOX", args);
-  }
-
-  requireDate(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireDate", args);
-    return require(this, "DATE_IS_VALID_DATE", []);
-  }
-
-  requireDateAfter(...args: unknown[]): this {
-    return requireValues(this, "requireDateAfter", "DATE_AFTER", args, DATE);
-  }
-
-  requireDateBefore(...args: unknown[]): this {
-    return requireValues(this, "requireDateBefore", "DATE_BEFORE", args, DATE);
-  }
-
-  requireDateBetween(...args: unknown[]): this {
-    return requireValues(this, "requireDateBetween", "DATE_BETWEEN", args, DATE);
-  }
-
-  requireDateEqualTo(...args: unknown[]): this {
-    return requireValues(this, "requireDateEqualTo", "DATE_EQUAL_TO", args, DATE);
-  }
-
-  requireDateNotBetween(...args: unknown[]): this {
-    return requireValues(this, "requireDateNotBetween", "DATE_NOT_BETWEEN", args, DATE);
-  }
-
-  requireDateOnOrAfter(...args: unknown[]): this {
-    return requireValues(this, "requireDateOnOrAfter", "DATE_ON_OR_AFTER", args, DATE);
-  }
-
-  requireDateOnOrBefore(...args: unknown[]): this {
-    return requireValues(this, "requireDateOnOrBefore", "DATE_ON_OR_BEFORE", args, DATE);
-  }
-
-  requireFormulaSatisfied(...args: unknown[]): this {
-    return requireText(this, "requireFormulaSatisfied", "CUSTOM_FORMULA", args);
-  }
-
-  requireNumberBetween(...args: unknown[]): this {
-    return requireValues(this, "requireNumberBetween", "NUMBER_BETWEEN", args, NUMBER);
-  }
-
-  requireNumberEqualTo(...args: unknown[]): this {
-    return requireValues(this, "requireNumberEqualTo", "NUMBER_EQUAL_TO", args, NUMBER);
-  }
-
-  requireNumberGreaterThan(...args: unknown[]): this {
-    return requireValues(this, "requireNumberGreaterThan", "NUMBER_GREATER_THAN", args, NUMBER);
-  }
-
-  requireNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    const criterion = "NUMBER_GREATER_THAN_OR_EQUAL_TO";
-    return requireValues(this, "requireNumberGreaterThanOrEqualTo", criterion, args, NUMBER);
-  }
-
-  requireNumberLessThan(...args: unknown[]): this {
-    return requireValues(this, "requireNumberLessThan", "NUMBER_LESS_THAN", args, NUMBER);
-  }
-
-  requireNumberLessThanOrEqualTo(...args: unknown[]): this {
-    const criterion = "NUMBER_LESS_THAN_OR_EQUAL_TO";
-    return requireValues(this, "requireNumberLessThanOrEqualTo", criterion, args, NUMBER);
-  }
-
-  requireNumberNotBetween(...args: unknown[]): this {
-    return requireValues(this, "requireNumberNotBetween", "NUMBER_NOT_BETWEEN", args, NUMBER);
-  }
-
-  requireNumberNotEqualTo(...args: unknown[]): this {
-    return requireValues(this, "requireNumberNotEqualTo", "NUMBER_NOT_EQUAL_TO", args, NUMBER);
-  }
-
-  requireTextContains(...args: unknown[]): this {
-    return requireText(this, "requireTextContains", "TEXT_CONTAINS", args);
-  }
-
-  requireTextDoesNotContain(...args: unknown[]): this {
-    return requireText(this, "requireTextDoesNotContain", "TEXT_DOES_NOT_CONTAIN", args);
-  }
-
-  requireTextEqualTo(...args: unknown[]): this {
-    return requireText(this, "requireTextEqualTo", "TEXT_EQUAL_TO", args);
-  }
-
-  requireTextIsEmail(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireTextIsEmail", args);
-    return require(this, "TEXT_IS_VALID_EMAIL", []);
-  }
-
-  requireTextIsUrl(...args: unknown[]): this {
-    argumentsOf("DataValidationBuilder.requireTextIsUrl", args);
-    return require(this, "TEXT_IS_VALID_URL", []);
-  }
-
-  requireValueInList(...args: unknown[]): this {
-    const [values, showDropdown] = argumentsOf(
-      "DataValidationBuilder.requireValueInList",
-      args,
-      LIST,
-      optional(FLAG),
-    );
-    return require(this, "VALUE_IN_LIST", [values.map(String), showDropdown ?? true]);
-  }
-
-  requireValueInRange(...args: unknown[]): this {
-    const [range, showDropdown] = argumentsOf(
-      "DataValidationBuilder.requireValueInRange",
-      args,
-      instance<ScriptRange>("Range"),
-      optional(FLAG),
-    );
-    return require(this, "VALUE_IN_RANGE", [range, showDropdown ?? true]);
-  }
-
-  withCriteria(...args: unknown[]): this {
-    const [criterion, values] = argumentsOf(
-      "DataValidationBuilder.withCriteria",
-      args,
-      enumValue<ValidationCriterion>("DataValidationCriteria"),
-      LIST,
-    );
-    return require(this, criterion, values);
-  }
-
-  copy(): DataValidationBuilder {
-    return new DataValidationBuilder(this.draft);
-  }
-
-  build(): DataValidation {
-    if (this.draft.criterion === null) {
-      throw new ServiceError("Cannot build a data validation rule without a criterion.");
-    }
-    return new DataValidation(this.draft);
-  }
+interface Drafted {
+  readonly draft: ValidationDraft;
 }
 
-function require<B extends DataValidationBuilder>(
-  builder: B,
+const validation = methods(DATA_VALIDATION, {
+  getCriteriaType: [[], typeOf],
+  getCriteriaValues: [[], ({ draft }) => [...draft.args]],
+  getAllowInvalid: [[], ({ draft }) => draft.allowInvalid],
+  getHelpText: [[], ({ draft }) => draft.helpText],
+  copy: [[], ({ draft }) => DATA_VALIDATION_BUILDER.of({ draft })],
+});
+
+const validationBuilder = methods(DATA_VALIDATION_BUILDER, {
+  getCriteriaType: [[], typeOf],
+  getCriteriaValues: [[], ({ draft }) => [...draft.args]],
+  getAllowInvalid: [[], ({ draft }) => draft.allowInvalid],
+  getHelpText: [[], ({ draft }) => draft.helpText],
+  copy: [[], ({ draft }) => DATA_VALIDATION_BUILDER.of({ draft })],
+  setAllowInvalid: [[FLAG], (builder, allowInvalid) => change(builder, { allowInvalid })],
+  setHelpText: [[TEXT_OR_NULL], (builder, helpText) => change(builder, { helpText })],
+  requireCheckbox: [
+    [optional(ANY), optional(ANY)],
+    (builder, ...values) =>
+      change(builder, {
+        criterion: "CHECKBOX",
+        args: values.slice(0, 2).filter((value) => value !== undefined),
+      }),
+  ],
+  requireDate: none("DATE_IS_VALID_DATE"),
+  requireDateAfter: one("DATE_AFTER", DATE),
+  requireDateBefore: one("DATE_BEFORE", DATE),
+  requireDateBetween: two("DATE_BETWEEN", DATE),
+  requireDateEqualTo: one("DATE_EQUAL_TO", DATE),
+  requireDateNotBetween: two("DATE_NOT_BETWEEN", DATE),
+  requireDateOnOrAfter: one("DATE_ON_OR_AFTER", DATE),
+  requireDateOnOrBefore: one("DATE_ON_OR_BEFORE", DATE),
+  requireFormulaSatisfied: one("CUSTOM_FORMULA", TEXT),
+  requireNumberBetween: two("NUMBER_BETWEEN", NUMBER),
+  requireNumberEqualTo: one("NUMBER_EQUAL_TO", NUMBER),
+  requireNumberGreaterThan: one("NUMBER_GREATER_THAN", NUMBER),
+  requireNumberGreaterThanOrEqualTo: one("NUMBER_GREATER_THAN_OR_EQUAL_TO", NUMBER),
+  requireNumberLessThan: one("NUMBER_LESS_THAN", NUMBER),
+  requireNumberLessThanOrEqualTo: one("NUMBER_LESS_THAN_OR_EQUAL_TO", NUMBER),
+  requireNumberNotBetween: two("NUMBER_NOT_BETWEEN", NUMBER),
+  requireNumberNotEqualTo: one("NUMBER_NOT_EQUAL_TO", NUMBER),
+  requireTextContains: one("TEXT_CONTAINS", TEXT),
+  requireTextDoesNotContain: one("TEXT_DOES_NOT_CONTAIN", TEXT),
+  requireTextEqualTo: one("TEXT_EQUAL_TO", TEXT),
+  requireTextIsEmail: none("TEXT_IS_VALID_EMAIL"),
+  requireTextIsUrl: none("TEXT_IS_VALID_URL"),
+  requireValueInList: [
+    [LIST, optional(FLAG)],
+    (builder, values, showDropdown) =>
+      change(builder, {
+        criterion: "VALUE_IN_LIST",
+        args: [values.map(String), showDropdown ?? true],
+      }),
+  ],
+  requireValueInRange: [
+    [RANGE, optional(FLAG)],
+    (builder, range, showDropdown) =>
+      change(builder, { criterion: "VALUE_IN_RANGE", args: [range, showDropdown ?? true] }),
+  ],
+  withCriteria: [
+    [nameIn(DATA_VALIDATION_CRITERIA), LIST],
+    (builder, criterion, args) => change(builder, { criterion, args }),
+  ],
+  build: [
+    [],
+    ({ draft }) => {
+      if (draft.criterion === null) {
+        throw new ServiceError("Cannot build a data validation rule without a criterion.");
+      }
+      return DATA_VALIDATION.of({ draft });
+    },
+  ],
+});
+
+export const VALIDATION_TABLES = [
+  table(DATA_VALIDATION, [validation]),
+  table(DATA_VALIDATION_BUILDER, [validationBuilder]),
+];
+
+function none(criterion: ValidationCriterion): Form<Builder, readonly [], Builder> {
+  return [[], (builder) => change(builder, { criterion, args: [] })];
+}
+
+function one<T, G>(
   criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  builder.draft = { ...builder.draft, criterion, args };
+  kind: Kind<T, G>,
+): Form<Builder, readonly [Kind<T, G>], Builder> {
+  return [[kind], (builder, value) => change(builder, { criterion, args: [value] })];
+}
+
+function two<T, G>(
+  criterion: ValidationCriterion,
+  kind: Kind<T, G>,
+): Form<Builder, readonly [Kind<T, G>, Kind<T, G>], Builder> {
+  return [
+    [kind, kind],
+    (builder, ...values) => change(builder, { criterion, args: values.slice(0, 2) }),
+  ];
+}
+
+function change(builder: Builder, changed: Partial<ValidationDraft>): Builder {
+  builder.draft = { ...builder.draft, ...changed };
   return builder;
 }
 
-function requireValues<B extends DataValidationBuilder>(
-  builder: B,
-  method: string,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-  kind: ArgumentKind<unknown>,
-): B {
-  const count = criterion.endsWith("BETWEEN") ? 2 : 1;
-  const kinds = Array.from({ length: count }, () => kind);
-  return require(builder, criterion, argumentsOf(
-    `DataValidationBuilder.${method}`,
-    args,
-    ...kinds,
-  ));
-}
-
-function requireText<B extends DataValidationBuilder>(
-  builder: B,
-  method: string,
-  criterion: ValidationCriterion,
-  args: readonly unknown[],
-): B {
-  return require(builder, criterion, argumentsOf(`DataValidationBuilder.${method}`, args, TEXT));
+function typeOf({ draft: { criterion } }: Drafted) {
+  return criterion === null ? null : DATA_VALIDATION_CRITERIA[criterion];
 }

@@ -3,10 +3,12 @@ import type {
   MetadataLocation,
 } from "../../../sheets/workbook/sheetParts";
 import type { Workbook } from "../../../sheets/workbook/workbook";
-import { serviceName } from "../../realm/hostObject";
+import { ofClass } from "../../declare/googleClass";
+import { optional, TEXT } from "../../declare/kinds";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, enumValue, fitsKind, instance, optional, TEXT } from "./arguments";
+import { argumentsOf, enumValue, fitsKind, instance } from "./arguments";
+import { DEVELOPER_METADATA } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import { DeveloperMetadataLocation } from "./developerMetadataLocation";
 import { DEVELOPER_METADATA_VISIBILITY } from "./enumerations";
@@ -22,9 +24,7 @@ export class DeveloperMetadata {
     readonly id: number,
   ) {}
 
-  get [serviceName](): string {
-    return "DeveloperMetadata";
-  }
+  readonly [ofClass] = DEVELOPER_METADATA;
 
   getId(): number {
     return this.id;
@@ -98,24 +98,37 @@ export class DeveloperMetadata {
   }
 }
 
-/** `addDeveloperMetadata(key)`, with a value, a visibility or both. */
 export function addMetadata(
+  workbook: Workbook,
+  location: MetadataLocation,
+  key: string,
+  value: string | null,
+  visibility: Metadata["visibility"] = "DOCUMENT",
+): void {
+  const id = workbook.nextNumber();
+  workbook.metadata = [...workbook.metadata, { id, key, value, visibility, location }];
+}
+
+/** For the classes that are not declared yet. */
+export function addMetadataBy(
   method: string,
   args: readonly unknown[],
   workbook: Workbook,
   location: MetadataLocation,
 ): void {
-  const short = fitsKind(args, [TEXT, VISIBILITY]);
-  const [key, value] = short
-    ? [...argumentsOf(method, args.slice(0, 1), TEXT), undefined]
-    : argumentsOf(method, args, TEXT, optional(TEXT), optional(VISIBILITY));
-  const last = args.at(-1);
-  const visibility = VISIBILITY.accepts(last) ? VISIBILITY.convert(last) : "DOCUMENT";
-  const id = workbook.nextNumber();
-  workbook.metadata = [
-    ...workbook.metadata,
-    { id, key, value: value ?? null, visibility, location },
-  ];
+  if (fitsKind(args, [TEXT, VISIBILITY])) {
+    const [key, visibility] = argumentsOf(method, args, TEXT, VISIBILITY);
+    addMetadata(workbook, location, key, null, visibility);
+    return;
+  }
+  const [key, value, visibility] = argumentsOf(
+    method,
+    args,
+    TEXT,
+    optional(TEXT),
+    optional(VISIBILITY),
+  );
+  addMetadata(workbook, location, key, value ?? null, visibility);
 }
 
 /** The whole row or column that the range is. Throws for any other range. */

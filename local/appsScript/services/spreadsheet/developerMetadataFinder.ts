@@ -3,8 +3,10 @@ import type {
   MetadataLocation,
 } from "../../../sheets/workbook/sheetParts";
 import type { Workbook } from "../../../sheets/workbook/workbook";
-import { serviceName } from "../../realm/hostObject";
-import { argumentsOf, enumValue, INTEGER, TEXT } from "./arguments";
+import { ofClass } from "../../declare/googleClass";
+import { INTEGER, TEXT } from "../../declare/kinds";
+import { argumentsOf, enumValue } from "./arguments";
+import { DEVELOPER_METADATA_FINDER } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import { DeveloperMetadata, VISIBILITY } from "./developerMetadata";
 
@@ -21,9 +23,7 @@ export class DeveloperMetadataFinder {
     this.conditions = [place];
   }
 
-  get [serviceName](): string {
-    return "DeveloperMetadataFinder";
-  }
+  readonly [ofClass] = DEVELOPER_METADATA_FINDER;
 
   withKey(...args: unknown[]): this {
     const [key] = argumentsOf("DeveloperMetadataFinder.withKey", args, TEXT);

@@ -1,4 +1,16 @@
-import { enumeration } from "../enumeration";
+import { enumerationOf } from "../enumeration";
+
+/** What Google has and its published types leave out. */
+interface More {
+  readonly BooleanCriteria: {
+    readonly DATE_NOT_EQUAL_TO: GoogleAppsScript.Spreadsheet.BooleanCriteria;
+    readonly TEXT_NOT_EQUAL_TO: GoogleAppsScript.Spreadsheet.BooleanCriteria;
+  };
+  readonly SheetType: { readonly DATASOURCE: GoogleAppsScript.Spreadsheet.SheetType };
+  readonly SortOrder: { readonly ASCENDING: unknown; readonly DESCENDING: unknown };
+}
+
+const enumeration = enumerationOf<GoogleAppsScript.Spreadsheet.SpreadsheetApp & More>();
 
 /** The enumerations of SpreadsheetApp, each value in Google's order. */
 

@@ -3,10 +3,13 @@ import { applyFilter } from "../../../sheets/workbook/filterRows";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { FilterCriterion, Filter as SheetFilter } from "../../../sheets/workbook/sheetParts";
 import { sortRows } from "../../../sheets/workbook/sortRows";
+import { ofClass } from "../../declare/googleClass";
+import { FLAG, INTEGER, LIST, orNull } from "../../declare/kinds";
 import { serviceName } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { type ArgumentKind, argumentsOf, FLAG, INTEGER, instance, LIST, orNull } from "./arguments";
+import { type ArgumentKind, argumentsOf, instance } from "./arguments";
+import { FILTER } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import {
   CriteriaBuilder,
@@ -107,9 +110,7 @@ export class Filter {
     readonly sheet: Sheet,
   ) {}
 
-  get [serviceName](): string {
-    return "Filter";
-  }
+  readonly [ofClass] = FILTER;
 
   getRange(): ScriptRange {
     return this.context.range(this.sheet, filterOf(this).area);
@@ -194,7 +195,7 @@ function criterionToKeep({ draft }: FilterCriteria, sheet: Sheet): FilterCriteri
   };
 }
 
-function criteriaOf(criterion: FilterCriterion, { context, sheet }: Filter): FilterCriteria {
-  const condition = criterion.condition && draftOf(criterion.condition, context, sheet.workbook);
+function criteriaOf(criterion: FilterCriterion, { sheet }: Filter): FilterCriteria {
+  const condition = criterion.condition && draftOf(criterion.condition, sheet.workbook);
   return new FilterCriteria({ ...criterion, condition });
 }

@@ -5,7 +5,8 @@ import type {
 } from "../../../sheets/workbook/conditionalFormat";
 import { serviceName } from "../../realm/hostObject";
 import type { EnumValue } from "../enumeration";
-import { ScriptColour } from "./colour";
+import type { Colour } from "./classes";
+import { colourObject } from "./colour";
 import { criteriaTypeOf, type DraftCondition } from "./criteriaBuilder";
 import { INTERPOLATION_TYPE } from "./enumerations";
 import type { ScriptRange } from "./range";
@@ -44,11 +45,11 @@ export class BooleanCondition {
     return this.look.fontColour ?? null;
   }
 
-  getBackgroundObject(): ScriptColour | null {
+  getBackgroundObject(): Colour | null {
     return colourObject(this.look.background);
   }
 
-  getFontColorObject(): ScriptColour | null {
+  getFontColorObject(): Colour | null {
     return colourObject(this.look.fontColour);
   }
 
@@ -80,7 +81,7 @@ export class GradientCondition {
     return this.gradient.min?.colour ?? "";
   }
 
-  getMinColorObject(): ScriptColour | null {
+  getMinColorObject(): Colour | null {
     return colourObject(this.gradient.min?.colour);
   }
 
@@ -96,7 +97,7 @@ export class GradientCondition {
     return this.gradient.mid?.colour ?? "";
   }
 
-  getMidColorObject(): ScriptColour | null {
+  getMidColorObject(): Colour | null {
     return colourObject(this.gradient.mid?.colour);
   }
 
@@ -112,7 +113,7 @@ export class GradientCondition {
     return this.gradient.max?.colour ?? "";
   }
 
-  getMaxColorObject(): ScriptColour | null {
+  getMaxColorObject(): Colour | null {
     return colourObject(this.gradient.max?.colour);
   }
 
@@ -129,10 +130,6 @@ export function booleanConditionOf(
   draft: Omit<FormatDraft, "ranges" | "gradient">,
 ): BooleanCondition | null {
   return draft.condition && new BooleanCondition(draft.condition, draft.look);
-}
-
-function colourObject(hex: string | null | undefined): ScriptColour | null {
-  return hex ? new ScriptColour(hex) : null;
 }
 
 function typeOf(point: GradientPoint | null | undefined): EnumValue | null {

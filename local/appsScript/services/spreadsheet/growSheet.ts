@@ -2,7 +2,7 @@ import { type Area, lastColumnOf, lastRowOf } from "../../../sheets/workbook/are
 import { insertColumns, insertRows } from "../../../sheets/workbook/rowsAndColumns";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import { outsideSheet } from "./errors";
-import { isOnGrid } from "./rangeCells";
+import { isOnGrid } from "./range/cells";
 
 /** What is pasted beyond the edge makes the sheet larger. */
 export function growTo(sheet: Sheet, area: Area): void {

@@ -2,11 +2,13 @@ import { areaFrom } from "../../../sheets/workbook/area";
 import { namesOfWorkbook } from "../../../sheets/workbook/namedRanges";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Protection as SheetProtection } from "../../../sheets/workbook/sheetParts";
-import { serviceName } from "../../realm/hostObject";
+import { ofClass } from "../../declare/googleClass";
+import { FLAG, LIST, TEXT } from "../../declare/kinds";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
 import { User } from "../session";
-import { type ArgumentKind, argumentsOf, FLAG, instance, LIST, TEXT } from "./arguments";
+import { type ArgumentKind, argumentsOf, instance } from "./arguments";
+import { PROTECTION } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import { PROTECTION_TYPE } from "./enumerations";
 import type { NamedRange } from "./namedRange";
@@ -20,9 +22,7 @@ export class Protection {
     readonly id: number,
   ) {}
 
-  get [serviceName](): string {
-    return "Protection";
-  }
+  readonly [ofClass] = PROTECTION;
 
   getProtectionType(): EnumValue {
     return partsOf(this).area === null ? PROTECTION_TYPE.SHEET : PROTECTION_TYPE.RANGE;

@@ -7,11 +7,10 @@ import {
 } from "../../../sheets/workbook/condition";
 import type { Workbook } from "../../../sheets/workbook/workbook";
 import { zonedTime } from "../../../sheets/workbook/zonedTime";
+import { isDate } from "../../declare/kinds";
 import { EnumValue } from "../enumeration";
-import { isDate } from "./arguments";
-import type { SpreadsheetContext } from "./context";
+import { RANGE, type RangePlace, rangeOf } from "./classes";
 import { RELATIVE_DATE } from "./enumerations";
-import type { ScriptRange } from "./range";
 
 /** What a rule keeps of a script's value; days are days of the workbook's zone. */
 export function ruleValueOf(value: unknown, workbook: Workbook): RuleValue {
@@ -19,21 +18,17 @@ export function ruleValueOf(value: unknown, workbook: Workbook): RuleValue {
     return { serial: Math.floor(zonedTime(workbook.timeZone).serialOf(value.getTime())) };
   }
   if (value instanceof EnumValue) return value.name();
-  if (isRange(value)) return sheetAreaOf(value);
+  if (RANGE.accepts(value)) return sheetAreaOf(RANGE.convert(value));
   if (typeof value === "number" || typeof value === "boolean") return value;
   return String(value);
 }
 
 /** The script's value for what a rule keeps. */
-export function scriptRuleValue(
-  value: RuleValue,
-  context: SpreadsheetContext,
-  workbook: Workbook,
-): unknown {
+export function scriptRuleValue(value: RuleValue, workbook: Workbook): unknown {
   if (isRuleDay(value)) return new Date(zonedTime(workbook.timeZone).instantOf(value.serial));
   if (!isSheetArea(value)) return value;
   const sheet = workbook.sheetById(value.sheetId);
-  return sheet ? context.range(sheet, value) : "#REF!";
+  return sheet ? rangeOf(sheet, value) : "#REF!";
 }
 
 /** The enumeration's value where a rule keeps the name of a relative date. */
@@ -41,10 +36,6 @@ export function relativeDateOf(name: unknown): unknown {
   return RELATIVE_DATE[name as RelativeDate] ?? name;
 }
 
-export function sheetAreaOf(range: ScriptRange): SheetArea {
+export function sheetAreaOf(range: RangePlace): SheetArea {
   return { ...range.area, sheetId: range.sheet.id };
-}
-
-function isRange(value: unknown): value is ScriptRange {
-  return typeof value === "object" && value !== null && "sheet" in value && "area" in value;
 }

@@ -6,8 +6,8 @@ import { showsDate } from "../../../sheets/workbook/numberFormat";
 import type { TypingContext } from "../../../sheets/workbook/typedValue";
 import type { Workbook } from "../../../sheets/workbook/workbook";
 import { type ZonedTime, zonedTime } from "../../../sheets/workbook/zonedTime";
+import { isDate } from "../../declare/kinds";
 import { javaNumber } from "../logging/javaText";
-import { isDate } from "./arguments";
 import { tooLong } from "./errors";
 
 const LONGEST_TEXT = 50_000;

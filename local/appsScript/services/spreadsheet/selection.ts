@@ -1,11 +1,11 @@
-import { areaFrom } from "../../../sheets/workbook/area";
+import { areaFrom, holdsCell } from "../../../sheets/workbook/area";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import { serviceName } from "../../realm/hostObject";
 import { argumentsOf, enumValue } from "./arguments";
+import { RANGE_LIST, type RangeList, type RangePlace } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import { nextDataCell, type Way } from "./dataRegion";
 import type { ScriptRange } from "./range";
-import { RangeList } from "./rangeList";
 import type { ScriptSheet } from "./sheet";
 
 /** What is selected on a sheet. */
@@ -61,7 +61,26 @@ export function activeRange(context: SpreadsheetContext, sheet: Sheet): ScriptRa
 
 export function activeRangeList(context: SpreadsheetContext, sheet: Sheet): RangeList {
   const ranges = sheet.selection.areas.map((area) => context.range(sheet, area));
-  return new RangeList(context, ranges);
+  return RANGE_LIST.of({ ranges });
+}
+
+/** Selects the range alone. */
+export function selectRange(range: RangePlace): RangePlace {
+  selectRanges(range.sheet, [range]);
+  return range;
+}
+
+/** Within what is selected the cell becomes the current one; elsewhere it alone is selected. */
+export function setCurrentCell(cell: RangePlace): RangePlace {
+  const { sheet, area } = cell;
+  const { row, column } = area;
+  if (!sheet.selection.areas.some((selected) => holdsCell(selected, row, column))) {
+    return selectRange(cell);
+  }
+  sheet.selection = { ...sheet.selection, currentCell: { row, column } };
+  sheet.workbook.activeSheetId = sheet.id;
+  sheet.workbook.selectionChanged(sheet);
+  return cell;
 }
 
 /** Selects ranges of a sheet, which becomes the active one; the last one holds the current cell. */

@@ -9,27 +9,18 @@ import { isPlainText } from "../../../sheets/workbook/numberFormat";
 import { insertColumns, insertRows } from "../../../sheets/workbook/rowsAndColumns";
 import { breaksRule } from "../../../sheets/workbook/ruleCheck";
 import { sortRows } from "../../../sheets/workbook/sortRows";
-import {
-  type ArgumentKind,
-  argumentsOf,
-  enumValue,
-  FLAG,
-  INTEGER,
-  instance,
-  LIST,
-  OPTIONS,
-  optional,
-  TEXT,
-} from "./arguments";
+import { FLAG, INTEGER, LIST, OPTIONS, optional, TEXT } from "../../declare/kinds";
+import { type ArgumentKind, argumentsOf, enumValue, instance } from "./arguments";
 import { type Banding, bandingsOf } from "./banding";
+import { clearingFrom } from "./clearing";
 import { type ConditionalFormatRule, formatRuleOf, formatToKeep } from "./conditionalFormatRule";
-import { addMetadata, type DeveloperMetadata } from "./developerMetadata";
+import { addMetadataBy, type DeveloperMetadata } from "./developerMetadata";
 import { DeveloperMetadataFinder } from "./developerMetadataFinder";
 import { outOfBounds, validationError } from "./errors";
 import { Filter } from "./filter";
 import { NamedRange } from "./namedRange";
 import { addProtection, Protection, protectionsOf } from "./protection";
-import { clearingFrom } from "./rangeTools";
+import { valuesOf } from "./range/values";
 import { cellWithScriptValue, valueContext } from "./scriptValue";
 import { SheetLines } from "./sheetLines";
 import { copyName } from "./sheetNames";
@@ -78,7 +69,7 @@ export class ScriptSheet extends SheetLines {
       INTEGER,
       INTEGER,
     );
-    return this.getRange(row, column, rows, columns).getValues();
+    return valuesOf(this.getRange(row, column, rows, columns));
   }
 
   clear(...args: unknown[]): this {
@@ -177,7 +168,7 @@ export class ScriptSheet extends SheetLines {
 
   addDeveloperMetadata(...args: unknown[]): this {
     const location = { kind: "SHEET", sheetId: this.sheet.id } as const;
-    addMetadata("Sheet.addDeveloperMetadata", args, this.sheet.workbook, location);
+    addMetadataBy("Sheet.addDeveloperMetadata", args, this.sheet.workbook, location);
     return this;
   }
 

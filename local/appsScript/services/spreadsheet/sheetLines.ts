@@ -7,8 +7,9 @@ import {
   moveColumns,
   moveRows,
 } from "../../../sheets/workbook/rowsAndColumns";
+import { INTEGER, optional } from "../../declare/kinds";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, INTEGER, instance, optional } from "./arguments";
+import { argumentsOf, instance } from "./arguments";
 import type { ScriptRange } from "./range";
 import { checkCells, checkCount, checkLines } from "./sheetBounds";
 import { SheetSizes } from "./sheetSizes";

@@ -2,28 +2,19 @@ import { areaOfWritten, readRange } from "../../../sheets/workbook/a1Notation";
 import { areaFrom } from "../../../sheets/workbook/area";
 import { renameSheet } from "../../../sheets/workbook/renameSheet";
 import type { Sheet } from "../../../sheets/workbook/sheet";
-import { serviceName } from "../../realm/hostObject";
+import { ofClass } from "../../declare/googleClass";
+import { FLAG, INTEGER, LIST, optional, TEXT, TEXT_OR_NULL } from "../../declare/kinds";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import {
-  type ArgumentKind,
-  argumentsOf,
-  FLAG,
-  fitsKind,
-  INTEGER,
-  LIST,
-  optional,
-  TEXT,
-  TEXT_OR_NULL,
-} from "./arguments";
-import { COLOUR, colourOf, hexOfColour, ScriptColour } from "./colour";
+import { type ArgumentKind, argumentsOf, fitsKind } from "./arguments";
+import { checkArea } from "./checkArea";
+import { type Colour, RANGE_LIST, type RangeList, SHEET } from "./classes";
+import { COLOUR, colourObject, colourOf, hexOfColour } from "./colour";
 import type { SpreadsheetContext } from "./context";
 import { SHEET_TYPE } from "./enumerations";
 import { rangeNotFound } from "./errors";
 import { rangeByName } from "./namedRange";
 import type { ScriptRange } from "./range";
-import { RangeList } from "./rangeList";
-import { checkArea } from "./rangePlace";
 import { checkSheetName } from "./sheetNames";
 import type { ScriptSpreadsheet } from "./spreadsheet";
 
@@ -34,9 +25,7 @@ export class SheetPlace {
     readonly sheet: Sheet,
   ) {}
 
-  get [serviceName](): string {
-    return "Sheet";
-  }
+  readonly [ofClass] = SHEET;
 
   getSheetId(): number {
     return this.sheet.id;
@@ -93,8 +82,8 @@ export class SheetPlace {
     return this.sheet.tabColour;
   }
 
-  getTabColorObject(): ScriptColour | null {
-    return this.sheet.tabColour === null ? null : new ScriptColour(this.sheet.tabColour);
+  getTabColorObject(): Colour | null {
+    return this.sheet.tabColour === null ? null : colourObject(this.sheet.tabColour);
   }
 
   setTabColor(...args: unknown[]): this {
@@ -147,7 +136,7 @@ export class SheetPlace {
   getRangeList(...args: unknown[]): RangeList {
     const [notations] = argumentsOf("Sheet.getRangeList", args, LIST);
     const ranges = notations.map((text) => rangeOfText(this.context, this.sheet, String(text)));
-    return new RangeList(this.context, ranges);
+    return RANGE_LIST.of({ ranges });
   }
 
   /** From A1 to the last cell with content; A1 alone on an empty sheet. */

@@ -1,8 +1,8 @@
-import { areaFrom, holdsCell } from "../../../sheets/workbook/area";
+import { areaFrom } from "../../../sheets/workbook/area";
 import { argumentsOf, instance } from "./arguments";
+import type { RangeList } from "./classes";
 import type { ScriptRange } from "./range";
-import type { RangeList } from "./rangeList";
-import { activeRange, activeRangeList, Selection, selectRanges } from "./selection";
+import { activeRange, activeRangeList, Selection, selectRanges, setCurrentCell } from "./selection";
 import { SheetPlace } from "./sheetPlace";
 
 const RANGE = instance<ScriptRange>("Range");
@@ -60,16 +60,6 @@ export class SheetSelection extends SheetPlace {
 
   setCurrentCell(...args: unknown[]): ScriptRange {
     const [cell] = argumentsOf("Sheet.setCurrentCell", args, RANGE);
-    const { row, column } = cell.area;
-    const { sheet } = cell;
-    const isSelected = sheet.selection.areas.some((area) => holdsCell(area, row, column));
-    if (isSelected) {
-      sheet.selection = { ...sheet.selection, currentCell: { row, column } };
-      sheet.workbook.activeSheetId = sheet.id;
-      sheet.workbook.selectionChanged(sheet);
-    } else {
-      selectRanges(sheet, [cell]);
-    }
-    return cell;
+    return setCurrentCell(cell);
   }
 }

@@ -1,6 +1,7 @@
 import { displayValue } from "../../../sheets/workbook/numberFormat";
+import { INTEGER, optional } from "../../declare/kinds";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, INTEGER, instance, optional } from "./arguments";
+import { argumentsOf, instance } from "./arguments";
 import type { ScriptRange } from "./range";
 import { checkLines } from "./sheetBounds";
 import { SheetSelection } from "./sheetSelection";

@@ -1,12 +1,13 @@
 import { areaFrom } from "../../../sheets/workbook/area";
 import { copySheet } from "../../../sheets/workbook/copySheet";
+import { LIST, NUMBER, optional, orNull, TEXT } from "../../declare/kinds";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
 import { User } from "../session";
 import type { MenuEntry } from "../ui/uiHost";
-import { argumentsOf, LIST, NUMBER, optional, orNull, TEXT } from "./arguments";
+import { argumentsOf } from "./arguments";
 import { type Banding, bandingsOf } from "./banding";
-import { addMetadata, type DeveloperMetadata } from "./developerMetadata";
+import { addMetadataBy, type DeveloperMetadata } from "./developerMetadata";
 import { DeveloperMetadataFinder } from "./developerMetadataFinder";
 import { RECALCULATION_INTERVAL } from "./enumerations";
 import type { Selection } from "./selection";
@@ -136,7 +137,7 @@ export class ScriptSpreadsheet extends SpreadsheetActiveSheet {
 
   addDeveloperMetadata(...args: unknown[]): this {
     const name = "Spreadsheet.addDeveloperMetadata";
-    addMetadata(name, args, this.workbook, { kind: "SPREADSHEET" });
+    addMetadataBy(name, args, this.workbook, { kind: "SPREADSHEET" });
     return this;
   }
 

@@ -1,5 +1,5 @@
+import type { RangeList } from "./classes";
 import type { ScriptRange } from "./range";
-import type { RangeList } from "./rangeList";
 import type { ScriptSheet } from "./sheet";
 import { SpreadsheetSheets } from "./spreadsheetSheets";
 

@@ -1,14 +1,20 @@
-import type { Area } from "../../../sheets/workbook/area";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Workbook } from "../../../sheets/workbook/workbook";
+import { FLAG, INTEGER, OPTIONS, optional, TEXT } from "../../declare/kinds";
 import { serviceName } from "../../realm/hostObject";
 import { ServiceError } from "../serviceError";
 import type { Ui } from "../ui/ui";
-import { argumentsOf, FLAG, INTEGER, instance, OPTIONS, optional, TEXT } from "./arguments";
-import { ColourBuilder } from "./colour";
+import { argumentsOf, instance } from "./arguments";
+import type { RangeList } from "./classes";
+import {
+  COLOR_BUILDER,
+  DATA_VALIDATION_BUILDER,
+  RICH_TEXT_BUILDER,
+  rangeOf,
+  TEXT_STYLE_BUILDER,
+} from "./classes";
 import { ConditionalFormatRuleBuilder } from "./conditionalFormatRuleBuilder";
 import type { SpreadsheetContext, SpreadsheetHost } from "./context";
-import { DataValidationBuilder } from "./dataValidationBuilder";
 import {
   AUTO_FILL_SERIES,
   BANDING_THEME,
@@ -35,13 +41,11 @@ import {
   WRAP_STRATEGY,
 } from "./enumerations";
 import { FilterCriteriaBuilder } from "./filter";
-import { ScriptRange } from "./range";
-import type { RangeList } from "./rangeList";
-import { RichTextValueBuilder } from "./richText";
-import { type Selection, selectRanges } from "./selection";
+import type { ScriptRange } from "./range";
+import { type Selection, selectRanges, setCurrentCell } from "./selection";
 import { ScriptSheet } from "./sheet";
 import { ScriptSpreadsheet } from "./spreadsheet";
-import { TextStyleBuilder } from "./textStyle";
+import { NEW_RULE } from "./validationDraft";
 
 const ID_IN_URL = /\/d\/([^/?#]+)|[?&]key=([^&#]+)/;
 
@@ -146,7 +150,7 @@ export class SpreadsheetApp {
 
   setCurrentCell(...args: unknown[]): ScriptRange {
     const [cell] = argumentsOf("setCurrentCell", args, instance<ScriptRange>("Range"));
-    return cell.getSheet().setCurrentCell(cell);
+    return setCurrentCell(cell);
   }
 
   create(...args: unknown[]): ScriptSpreadsheet {
@@ -202,28 +206,28 @@ export class SpreadsheetApp {
     return this.host.ui.service;
   }
 
-  newColor(): ColourBuilder {
-    return new ColourBuilder();
+  newColor(): object {
+    return COLOR_BUILDER.of({ hex: null, theme: null });
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
   }
 
-  newDataValidation(): DataValidationBuilder {
-    return new DataValidationBuilder();
+  newDataValidation(): object {
+    return DATA_VALIDATION_BUILDER.of({ draft: NEW_RULE });
   }
 
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder();
   }
 
-  newRichTextValue(): RichTextValueBuilder {
-    return new RichTextValueBuilder();
+  newRichTextValue(): object {
+    return RICH_TEXT_BUILDER.of({ text: "", runs: [], base: undefined });
   }
 
-  newTextStyle(): TextStyleBuilder {
-    return new TextStyleBuilder();
+  newTextStyle(): object {
+    return TEXT_STYLE_BUILDER.of({ look: {} });
   }
 }
 
@@ -231,7 +235,7 @@ export class SpreadsheetApp {
 export function spreadsheetContext(host: SpreadsheetHost): SpreadsheetContext {
   const context: SpreadsheetContext = {
     host,
-    range: (sheet: Sheet, area: Area) => new ScriptRange(context, sheet, area),
+    range: rangeOf,
     sheet: (sheet: Sheet) => new ScriptSheet(context, sheet),
     spreadsheet: (workbook: Workbook) => new ScriptSpreadsheet(context, workbook),
   };

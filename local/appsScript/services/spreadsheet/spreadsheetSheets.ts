@@ -3,26 +3,17 @@ import { copySheet } from "../../../sheets/workbook/copySheet";
 import { namesOfWorkbook } from "../../../sheets/workbook/namedRanges";
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Workbook } from "../../../sheets/workbook/workbook";
-import { serviceName } from "../../realm/hostObject";
+import { ofClass } from "../../declare/googleClass";
+import { FLAG, INTEGER, LIST, optional, TEXT, TEXT_OR_NULL } from "../../declare/kinds";
 import { ServiceError } from "../serviceError";
 import { signatureError } from "../signature";
-import {
-  argumentsOf,
-  enumValue,
-  FLAG,
-  INTEGER,
-  instance,
-  LIST,
-  optional,
-  TEXT,
-  TEXT_OR_NULL,
-} from "./arguments";
+import { argumentsOf, enumValue, instance } from "./arguments";
+import { RANGE_LIST, type RangeList, SPREADSHEET } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import { rangeNotFound } from "./errors";
 import { NamedRange, rangeByName, removeNamedRange, setNamedRange } from "./namedRange";
 import { type Protection, protectionsOf } from "./protection";
 import type { ScriptRange } from "./range";
-import { RangeList } from "./rangeList";
 import type { ScriptSheet } from "./sheet";
 import { checkSheetName, copyName, deleteSheet, freeSheetName } from "./sheetNames";
 import { rangeOfText } from "./sheetPlace";
@@ -36,9 +27,7 @@ export class SpreadsheetSheets {
     readonly workbook: Workbook,
   ) {}
 
-  get [serviceName](): string {
-    return "Spreadsheet";
-  }
+  readonly [ofClass] = SPREADSHEET;
 
   getSheets(): ScriptSheet[] {
     return this.workbook.sheets.map((sheet) => this.context.sheet(sheet));
@@ -128,10 +117,7 @@ export class SpreadsheetSheets {
 
   getRangeList(...args: unknown[]): RangeList {
     const [texts] = argumentsOf("Spreadsheet.getRangeList", args, LIST);
-    return new RangeList(
-      this.context,
-      texts.map((text) => this.getRange(text)),
-    );
+    return RANGE_LIST.of({ ranges: texts.map((text) => this.getRange(text)) });
   }
 
   /** Null where there is no such name; `Sheet!A1` is taken as well. */

@@ -1,8 +1,10 @@
 import type { Sheet } from "../../../sheets/workbook/sheet";
 import type { Banding as SheetBanding } from "../../../sheets/workbook/sheetParts";
+import { TEXT_OR_NULL } from "../../declare/kinds";
 import { ServiceError } from "../serviceError";
-import { argumentsOf, TEXT_OR_NULL } from "./arguments";
-import { COLOUR_OR_NULL, colourOf, hexOfColour, ScriptColour } from "./colour";
+import { argumentsOf } from "./arguments";
+import type { Colour } from "./classes";
+import { COLOUR_OR_NULL, colourObject, colourOf, hexOfColour } from "./colour";
 import type { SpreadsheetContext } from "./context";
 
 type Axis = SheetBanding["by"];
@@ -36,9 +38,9 @@ export function colourOfPart(banding: StoredBanding, by: Axis, part: Part): stri
   return parts.by === by ? parts[part] : null;
 }
 
-export function colourObjectOf(banding: StoredBanding, by: Axis, part: Part): ScriptColour | null {
+export function colourObjectOf(banding: StoredBanding, by: Axis, part: Part): Colour | null {
   const colour = colourOfPart(banding, by, part);
-  return colour === null ? null : new ScriptColour(colour);
+  return colour === null ? null : colourObject(colour);
 }
 
 export function setColour<B extends StoredBanding>(

@@ -1,11 +1,13 @@
 import { type Area, areaFrom, holdsCell } from "../../../sheets/workbook/area";
 import { displayValue } from "../../../sheets/workbook/numberFormat";
 import type { Sheet } from "../../../sheets/workbook/sheet";
-import { serviceName } from "../../realm/hostObject";
-import { argumentsOf, FLAG, instance, TEXT } from "./arguments";
+import { ofClass } from "../../declare/googleClass";
+import { FLAG, TEXT } from "../../declare/kinds";
+import { argumentsOf, instance } from "./arguments";
+import { TEXT_FINDER } from "./classes";
 import type { SpreadsheetContext } from "./context";
 import type { ScriptRange } from "./range";
-import { enterCells } from "./rangeCells";
+import { enterCells } from "./range/cells";
 import { cellWithScriptValue, valueContext } from "./scriptValue";
 
 interface Found {
@@ -36,9 +38,7 @@ export class TextFinder {
     this.soughtText = text;
   }
 
-  get [serviceName](): string {
-    return "TextFinder";
-  }
+  readonly [ofClass] = TEXT_FINDER;
 
   matchCase(...args: unknown[]): this {
     [this.isCaseMatched] = argumentsOf("TextFinder.matchCase", args, FLAG);

@@ -1,19 +1,11 @@
-import type { Style } from "../../../sheets/workbook/style";
-import { serviceName } from "../../realm/hostObject";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { TEXT_ROTATION } from "./classes";
 
 /** How far text is turned. */
-export class TextRotation {
-  constructor(private readonly style: Style | undefined) {}
-
-  get [serviceName](): string {
-    return "TextRotation";
-  }
-
-  getDegrees(): number {
-    return this.style?.stacked ? 0 : (this.style?.rotation ?? 0);
-  }
-
-  isVertical(): boolean {
-    return this.style?.stacked ?? false;
-  }
-}
+export const TEXT_ROTATION_TABLE = table(TEXT_ROTATION, [
+  methods(TEXT_ROTATION, {
+    getDegrees: [[], ({ style }) => (style?.stacked ? 0 : (style?.rotation ?? 0))],
+    isVertical: [[], ({ style }) => style?.stacked ?? false],
+  }),
+]);

@@ -1,8 +1,10 @@
 import { type DefaultFont, SHEETS_FONT } from "../../../sheets/workbook/defaultFont";
 import type { TextLook } from "../../../sheets/workbook/style";
-import { serviceName } from "../../realm/hostObject";
-import { argumentsOf, FLAG, INTEGER, TEXT, TEXT_OR_NULL } from "./arguments";
-import { BLACK, COLOUR, colourOf, hexOfColour, ScriptColour } from "./colour";
+import { FLAG, INTEGER, TEXT, TEXT_OR_NULL } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { TEXT_STYLE, TEXT_STYLE_BUILDER } from "./classes";
+import { BLACK, COLOUR, colourObject, colourOf, hexOfColour } from "./colour";
 
 /** What a cell's text looks like, apart from its font, where nobody chose anything. */
 const DEFAULT_LOOK: TextLook = {
@@ -13,103 +15,40 @@ const DEFAULT_LOOK: TextLook = {
   strikethrough: false,
 };
 
-/** How text looks; what is undefined says nothing about it. */
-export class TextStyle {
-  constructor(readonly look: TextLook) {}
+const textStyle = methods(TEXT_STYLE, {
+  getFontFamily: [[], ({ look }) => look.fontFamily ?? null],
+  getFontSize: [[], ({ look }) => look.fontSize ?? null],
+  getForegroundColor: [[], ({ look }) => look.fontColour ?? null],
+  getForegroundColorObject: [[], ({ look }) => colourObject(look.fontColour)],
+  isBold: [[], ({ look }) => look.bold ?? null],
+  isItalic: [[], ({ look }) => look.italic ?? null],
+  isUnderline: [[], ({ look }) => look.underline ?? null],
+  isStrikethrough: [[], ({ look }) => look.strikethrough ?? null],
+  copy: [[], ({ look }) => TEXT_STYLE_BUILDER.of({ look })],
+});
 
-  get [serviceName](): string {
-    return "TextStyle";
-  }
+const textStyleBuilder = methods(TEXT_STYLE_BUILDER, {
+  setBold: [[FLAG], (builder, bold) => change(builder, { bold })],
+  setItalic: [[FLAG], (builder, italic) => change(builder, { italic })],
+  setUnderline: [[FLAG], (builder, underline) => change(builder, { underline })],
+  setStrikethrough: [[FLAG], (builder, strikethrough) => change(builder, { strikethrough })],
+  setFontFamily: [[TEXT], (builder, fontFamily) => change(builder, { fontFamily })],
+  setFontSize: [[INTEGER], (builder, fontSize) => change(builder, { fontSize })],
+  setForegroundColor: [
+    [TEXT_OR_NULL],
+    (builder, colour) => change(builder, { fontColour: colourOf(colour) ?? undefined }),
+  ],
+  setForegroundColorObject: [
+    [COLOUR],
+    (builder, colour) => change(builder, { fontColour: hexOfColour(colour) ?? undefined }),
+  ],
+  build: [[], ({ look }) => TEXT_STYLE.of({ look })],
+});
 
-  getFontFamily(): string | null {
-    return this.look.fontFamily ?? null;
-  }
-
-  getFontSize(): number | null {
-    return this.look.fontSize ?? null;
-  }
-
-  getForegroundColor(): string | null {
-    return this.look.fontColour ?? null;
-  }
-
-  getForegroundColorObject(): ScriptColour | null {
-    const { fontColour } = this.look;
-    return fontColour === undefined ? null : new ScriptColour(fontColour);
-  }
-
-  isBold(): boolean | null {
-    return this.look.bold ?? null;
-  }
-
-  isItalic(): boolean | null {
-    return this.look.italic ?? null;
-  }
-
-  isUnderline(): boolean | null {
-    return this.look.underline ?? null;
-  }
-
-  isStrikethrough(): boolean | null {
-    return this.look.strikethrough ?? null;
-  }
-
-  copy(): TextStyleBuilder {
-    return new TextStyleBuilder(this.look);
-  }
-}
-
-export class TextStyleBuilder {
-  constructor(public look: TextLook = {}) {}
-
-  get [serviceName](): string {
-    return "TextStyleBuilder";
-  }
-
-  setBold(...args: unknown[]): this {
-    const [bold] = argumentsOf("TextStyleBuilder.setBold", args, FLAG);
-    return change(this, { bold });
-  }
-
-  setItalic(...args: unknown[]): this {
-    const [italic] = argumentsOf("TextStyleBuilder.setItalic", args, FLAG);
-    return change(this, { italic });
-  }
-
-  setUnderline(...args: unknown[]): this {
-    const [underline] = argumentsOf("TextStyleBuilder.setUnderline", args, FLAG);
-    return change(this, { underline });
-  }
-
-  setStrikethrough(...args: unknown[]): this {
-    const [strikethrough] = argumentsOf("TextStyleBuilder.setStrikethrough", args, FLAG);
-    return change(this, { strikethrough });
-  }
-
-  setFontFamily(...args: unknown[]): this {
-    const [fontFamily] = argumentsOf("TextStyleBuilder.setFontFamily", args, TEXT);
-    return change(this, { fontFamily });
-  }
-
-  setFontSize(...args: unknown[]): this {
-    const [fontSize] = argumentsOf("TextStyleBuilder.setFontSize", args, INTEGER);
-    return change(this, { fontSize });
-  }
-
-  setForegroundColor(...args: unknown[]): this {
-    const [colour] = argumentsOf("TextStyleBuilder.setForegroundColor", args, TEXT_OR_NULL);
-    return change(this, { fontColour: colourOf(colour) ?? undefined });
-  }
-
-  setForegroundColorObject(...args: unknown[]): this {
-    const [colour] = argumentsOf("TextStyleBuilder.setForegroundColorObject", args, COLOUR);
-    return change(this, { fontColour: hexOfColour(colour) ?? undefined });
-  }
-
-  build(): TextStyle {
-    return new TextStyle(this.look);
-  }
-}
+export const TEXT_STYLE_TABLES = [
+  table(TEXT_STYLE, [textStyle]),
+  table(TEXT_STYLE_BUILDER, [textStyleBuilder]),
+];
 
 /** The look of a cell's text with nothing left open, as `getTextStyle` gives it. */
 export function completeLook(look: TextLook | undefined, font = SHEETS_FONT): TextLook {
@@ -138,7 +77,7 @@ export function commonLook(looks: readonly TextLook[]): TextLook {
   return Object.fromEntries(agreed);
 }
 
-function change<B extends TextStyleBuilder>(builder: B, changed: TextLook): B {
+function change<B extends { look: TextLook }>(builder: B, changed: TextLook): B {
   builder.look = { ...builder.look, ...changed };
   return builder;
 }

@@ -1,6 +1,4 @@
 import type { ValidationCriterion } from "../../../sheets/workbook/dataValidation";
-import type { EnumValue } from "../enumeration";
-import { DATA_VALIDATION_CRITERIA } from "./enumerations";
 
 /** A rule as a script gave it: dates and ranges are not yet those of a certain workbook. */
 export interface ValidationDraft {
@@ -17,7 +15,3 @@ export const NEW_RULE: ValidationDraft = {
   allowInvalid: true,
   helpText: null,
 };
-
-export function validationTypeOf({ criterion }: ValidationDraft): EnumValue | null {
-  return criterion === null ? null : DATA_VALIDATION_CRITERIA[criterion];
-}

@@ -1,9 +1,10 @@
+import { CallCounter } from "../../../../local/appsScript/declare/callCounter";
 import { nodeContexts } from "../../../../local/appsScript/realm/bareContextNode";
-import { CallCounter } from "../../../../local/appsScript/realm/callCounter";
 import { openProperties, rawArguments } from "../../../../local/appsScript/realm/hostObject";
-import { Realm, type RealmOptions } from "../../../../local/appsScript/realm/realm";
+import type { Realm } from "../../../../local/appsScript/realm/realm";
 import { ScriptError } from "../../../../local/appsScript/realm/scriptError";
 import { ServiceError } from "../../../../local/appsScript/services/serviceError";
+import { aRealm, type RealmUnderTest } from "../aRealm";
 
 class Leaf {
   getName(): string {
@@ -49,8 +50,8 @@ class Tree {
   }
 }
 
-function realmWith(service: object, options: RealmOptions = {}): Realm {
-  const realm = new Realm(nodeContexts()(), options);
+function realmWith(service: object, options: RealmUnderTest = {}): Realm {
+  const realm = aRealm(options);
   realm.define("Tree", service);
   return realm;
 }
@@ -123,8 +124,8 @@ describe("what a script sees in the bare realm", () => {
 
   test("each realm has its own names", () => {
     const contexts = nodeContexts();
-    const first = new Realm(contexts());
-    const second = new Realm(contexts());
+    const first = aRealm({}, contexts());
+    const second = aRealm({}, contexts());
     first.load("var kept = 1; Array.prototype.kept = 1;", "first.js");
     expect(second.evaluate("typeof kept + typeof [].kept")).toBe("undefinedundefined");
   });

@@ -1,10 +1,9 @@
-import { nodeContexts } from "../../../../local/appsScript/realm/bareContextNode";
-import { Realm } from "../../../../local/appsScript/realm/realm";
 import { HtmlService } from "../../../../local/appsScript/services/html/htmlService";
+import { aRealm } from "../aRealm";
 
 /** A realm with an HtmlService over these files; gives what an expression comes to there. */
 function evaluated(files: Readonly<Record<string, string>>, source: string): unknown {
-  const realm = new Realm(nodeContexts()());
+  const realm = aRealm();
   realm.define(
     "HtmlService",
     new HtmlService({

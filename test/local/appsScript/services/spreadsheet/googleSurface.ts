@@ -16,13 +16,8 @@ export function declaredMethods(className: string): ReadonlySet<string> {
 }
 
 /** The methods that a script sees on an object of ours. */
-export function offeredMethods(service: object): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let type = Object.getPrototypeOf(service); type !== Object.prototype; ) {
-    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-      if (name !== "constructor" && typeof member.value === "function") names.add(name);
-    }
-    type = Object.getPrototypeOf(type);
-  }
-  return names;
+export function offeredMethods(held: object): ReadonlySet<string> {
+  const members = held as Readonly<Record<string, unknown>>;
+  const names = Object.getOwnPropertyNames(held);
+  return new Set(names.filter((name) => typeof members[name] === "function"));
 }

@@ -161,9 +161,9 @@ describe("what is selected", () => {
     expect(
       sheet
         .getActiveRangeList()
-        .getRanges()
+        ?.getRanges()
         .map((range) => range.getA1Notation()),
     ).toEqual(["A1:B2", "D4"]);
-    expect(sheet.getSelection().getCurrentCell().getA1Notation()).toBe("D4");
+    expect(sheet.getSelection().getCurrentCell()?.getA1Notation()).toBe("D4");
   });
 });

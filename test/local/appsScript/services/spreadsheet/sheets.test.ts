@@ -117,7 +117,7 @@ describe("spreadsheets", () => {
     ]).toEqual(["book-1", "Compact", "Europe/Paris", "fr_FR"]);
     expect(ss.getUrl()).toBe("https://docs.google.com/spreadsheets/d/book-1/edit");
     expect(app.getActive()?.getId()).toBe("book-1");
-    expect(ss.getOwner().getEmail()).toBe("coordinator@example.org");
+    expect(ss.getOwner()?.getEmail()).toBe("coordinator@example.org");
   });
 
   test("made and opened in the same run", () => {

@@ -1,17 +1,23 @@
-import type { ScriptSheet } from "../../../../../local/appsScript/services/spreadsheet/sheet";
-import type { ScriptSpreadsheet } from "../../../../../local/appsScript/services/spreadsheet/spreadsheet";
-import { SpreadsheetApp } from "../../../../../local/appsScript/services/spreadsheet/spreadsheetApp";
+import { Door } from "../../../../../local/appsScript/declare/door";
+import { SURFACE } from "../../../../../local/appsScript/project/surface";
+import {
+  SpreadsheetApp,
+  spreadsheetContext,
+} from "../../../../../local/appsScript/services/spreadsheet/spreadsheetApp";
 import { RecordingUi } from "../../../../../local/appsScript/services/ui/recordingUi";
 import { Ui } from "../../../../../local/appsScript/services/ui/ui";
 import { Workbook, type WorkbookOptions } from "../../../../../local/sheets/workbook/workbook";
+import { asScript, type Held } from "../../asScript";
 
 /** Noon on 7 October 2009, in London. */
 export const NOW = Date.UTC(2009, 9, 7, 11);
 
+export type HeldSheet = Held<GoogleAppsScript.Spreadsheet.Sheet>;
+
 export interface SpreadsheetUnderTest {
-  readonly app: SpreadsheetApp;
-  readonly ss: ScriptSpreadsheet;
-  readonly sheet: ScriptSheet;
+  readonly app: Held<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
+  readonly ss: Held<GoogleAppsScript.Spreadsheet.Spreadsheet>;
+  readonly sheet: HeldSheet;
   readonly workbook: Workbook;
   readonly shown: RecordingUi;
 }
@@ -22,19 +28,21 @@ export function aSpreadsheet(options: WorkbookOptions = {}): SpreadsheetUnderTes
   workbook.addSheet("Sheet1");
   const shown = new RecordingUi();
   const made = new Map<string, Workbook>([[workbook.id, workbook]]);
-  const app = new SpreadsheetApp({
+  const host = {
     now: () => NOW,
     userEmail: "coordinator@example.org",
     ui: { service: new Ui(shown), host: shown },
     activeWorkbook: () => workbook,
-    openById: (id) => made.get(id) ?? null,
-    create: (name, like) => {
+    openById: (id: string) => made.get(id) ?? null,
+    create: (name: string, like: Workbook | null) => {
       const zone = like?.timeZone ?? "Europe/London";
       const created = new Workbook({ id: `book-${made.size + 1}`, name, timeZone: zone });
       made.set(created.id, created);
       return created;
     },
-  });
+  };
+  const door = new Door({ surface: SURFACE, run: { ...host, context: spreadsheetContext(host) } });
+  const app = asScript<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(door, new SpreadsheetApp(host));
   const ss = app.getActiveSpreadsheet();
   if (ss === null) throw new Error("no spreadsheet");
   return { app, ss, sheet: ss.getActiveSheet(), workbook, shown };

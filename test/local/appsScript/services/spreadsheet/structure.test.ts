@@ -1,7 +1,6 @@
-import type { ScriptSheet } from "../../../../../local/appsScript/services/spreadsheet/sheet";
-import { aSpreadsheet, messageOf } from "./spreadsheetUnderTest";
+import { aSpreadsheet, type HeldSheet, messageOf } from "./spreadsheetUnderTest";
 
-function column(sheet: ScriptSheet, notation: string): unknown[] {
+function column(sheet: HeldSheet, notation: string): unknown[] {
   return sheet.getRange(notation).getValues().flat();
 }
 

@@ -1,5 +1,4 @@
-import { isUncounted } from "./hostObject";
-import type { ServiceCall } from "./realm";
+import { isUncounted } from "../realm/hostObject";
 
 /** The calls of a job as the command line prints them (design, section 6). */
 export interface CallCounts {
@@ -11,7 +10,11 @@ export interface CallCounts {
 export class CallCounter {
   private readonly counts = new Map<string, number>();
 
-  count(call: ServiceCall): void {
+  count(call: {
+    readonly service: string;
+    readonly method: string;
+    readonly object: object;
+  }): void {
     // Asking an object for its name is not a request to Google.
     if (isUncounted(call.object) || call.method === "toString") return;
     const method = `${call.service}.${call.method}`;

@@ -1,19 +1,19 @@
-import { columnLetters } from "../../../sheets/workbook/a1Notation";
-import { type Area, lastColumnOf, lastRowOf } from "../../../sheets/workbook/area";
-import type { Cell } from "../../../sheets/workbook/cell";
-import { breaksRule } from "../../../sheets/workbook/ruleCheck";
-import type { Sheet } from "../../../sheets/workbook/sheet";
-import { columnCountError, rowCountError, validationError } from "./errors";
+import { columnLetters } from "../../../../sheets/workbook/a1Notation";
+import { type Area, lastColumnOf, lastRowOf } from "../../../../sheets/workbook/area";
+import type { Cell } from "../../../../sheets/workbook/cell";
+import { breaksRule } from "../../../../sheets/workbook/ruleCheck";
+import type { Sheet } from "../../../../sheets/workbook/sheet";
+import { columnCountError, rowCountError, validationError } from "../errors";
 
 /** Where a range lies. */
-export interface RangePlace {
+export interface CellsPlace {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
 /** One thing for each cell of the range, in rows, after formulas were brought up to date. */
 export function readCells<T>(
-  { sheet, area }: RangePlace,
+  { sheet, area }: CellsPlace,
   read: (cell: Cell | undefined, row: number, column: number) => T,
 ): T[][] {
   sheet.workbook.calculate(sheet, area);
@@ -28,7 +28,7 @@ export function readCells<T>(
 }
 
 /** The top left cell, brought up to date: what methods for a single value speak of. */
-export function firstCell({ sheet, area }: RangePlace): Cell | undefined {
+export function firstCell({ sheet, area }: CellsPlace): Cell | undefined {
   const { row, column } = area;
   sheet.workbook.calculate(sheet, { row, column, rowCount: 1, columnCount: 1 });
   return sheet.cell(row, column);
@@ -36,7 +36,7 @@ export function firstCell({ sheet, area }: RangePlace): Cell | undefined {
 
 /** Puts another cell in each place of the range; the indexes count from 0 within it. */
 export function changeCells(
-  { sheet, area }: RangePlace,
+  { sheet, area }: CellsPlace,
   change: (cell: Cell | undefined, rowIndex: number, columnIndex: number) => Cell | undefined,
 ): void {
   for (let rowIndex = 0; rowIndex < area.rowCount; rowIndex++) {
@@ -55,7 +55,7 @@ export function changeCells(
  * are one afterwards: a whole column costs little more than its first cell.
  */
 export function changeAlike(
-  place: RangePlace,
+  place: CellsPlace,
   change: (cell: Cell | undefined) => Cell | undefined,
 ): void {
   const made = new Map<Cell | undefined, Cell | undefined>();
@@ -70,7 +70,7 @@ export function changeAlike(
 
 /** Like `changeCells`, for values: all are checked before the first is written. */
 export function enterCells(
-  place: RangePlace,
+  place: CellsPlace,
   now: number,
   enter: (cell: Cell | undefined, rowIndex: number, columnIndex: number) => Cell | undefined,
 ): void {
