@@ -11,11 +11,7 @@ function rightBeforeTheWrite(sheet: Sheet, edit: () => void): RunOptions {
     beforeCall: ({ service, method, object }) => {
       if (isDone || !/^(Range.setValues|Sheet.(appendRow|insertRows))/.test(`${service}.${method}`))
         return;
-      const written = object as {
-        getSheet?: () => { getName: () => string };
-        getName?: () => string;
-      };
-      if ((written.getSheet?.().getName() ?? written.getName?.()) !== sheet.name) return;
+      if ((object as { readonly sheet?: Sheet }).sheet !== sheet) return;
       isDone = true;
       edit();
     },
