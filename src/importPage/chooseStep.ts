@@ -5,8 +5,8 @@ import { name, shown } from "../sidebar/shown";
 import type { ImportActions } from "./importActions";
 import type { ImportState } from "./importState";
 
-/** Where the old rows are: a file, or another tab. */
-export function chooseStep({ start, working }: ImportState, actions: ImportActions): Child {
+/** Where the old rows are: a file, a place that they are copied from, or another tab. */
+export function chooseStep({ start, working, pasted }: ImportState, actions: ImportActions): Child {
   const off = start === null || working !== null;
   return [
     el("h2", { key: "title", tabindex: "-1" }, "What is to come in?"),
@@ -25,6 +25,33 @@ export function chooseStep({ start, working }: ImportState, actions: ImportActio
         off,
         choose: actions.chooseFile,
       }),
+    ),
+    el(
+      "section",
+      { key: "pasted" },
+      el("h3", {}, "Rows to paste"),
+      el(
+        "label",
+        { for: "pasted" },
+        "Copied from a spreadsheet or a table, with the line of headers: Organisation, Main contact, Email\u2026",
+      ),
+      el("textarea", {
+        id: "pasted",
+        class: "pasted",
+        rows: 5,
+        wrap: "off",
+        dir: "auto",
+        value: pasted,
+        disabled: off,
+        on: {
+          input: ({ target }) => actions.typePasted((target as HTMLTextAreaElement).value),
+        },
+      }),
+      el(
+        "p",
+        { class: "row" },
+        button("Use these rows", actions.readPasted, { off: off || !/\S/.test(pasted) }),
+      ),
     ),
     el(
       "section",

@@ -22,6 +22,9 @@ import { sendPieces } from "./sendPieces";
 /** Lists come in pieces of so many: a piece is asked for at the beginning of one. */
 const PIECE_OF_LIST = 500;
 
+/** What a page calls rows that were pasted; as a file of that name they are read. */
+const PASTED = "Pasted rows.txt";
+
 export interface Surroundings {
   readonly ask: Ask;
   readonly readFile: (file: File) => Promise<FileRead>;
@@ -117,6 +120,27 @@ export function importActions(
     });
   }
 
+  async function chooseFile(file: File): Promise<void> {
+    forget();
+    store.set(NOTHING_CHOSEN);
+    const own = await begin(`Reading ${file.name}\u2026`, true);
+    const read = await readFile(file);
+    if (own !== turn) return;
+    if (!read.ok) return failed(read.sentence);
+    const id = `${store.get().start?.today ?? ""}-${newId()}`;
+    const sent = await sendPieces(ask, JSON.stringify(read.sheets), {
+      id,
+      progress: (done, of) => {
+        if (own === turn)
+          work({ text: `Sending ${file.name}\u2026`, done, of, canStop: true, isWriting: false });
+      },
+      isStopped: () => own !== turn,
+    });
+    if (own !== turn) return;
+    if (typeof sent === "string") failed(sent);
+    else await choose(file.name, { from: "file", id, pieces: sent }, own);
+  }
+
   return {
     async load(): Promise<void> {
       const outcome = await ask("readImport", {});
@@ -124,26 +148,14 @@ export function importActions(
       else failed(failureOf(outcome).sentence);
     },
 
-    async chooseFile(file: File): Promise<void> {
-      forget();
-      store.set(NOTHING_CHOSEN);
-      const own = await begin(`Reading ${file.name}\u2026`, true);
-      const read = await readFile(file);
-      if (own !== turn) return;
-      if (!read.ok) return failed(read.sentence);
-      const id = `${store.get().start?.today ?? ""}-${newId()}`;
-      const sent = await sendPieces(ask, JSON.stringify(read.sheets), {
-        id,
-        progress: (done, of) => {
-          if (own === turn)
-            work({ text: `Sending ${file.name}\u2026`, done, of, canStop: true, isWriting: false });
-        },
-        isStopped: () => own !== turn,
-      });
-      if (own !== turn) return;
-      if (typeof sent === "string") failed(sent);
-      else await choose(file.name, { from: "file", id, pieces: sent }, own);
+    chooseFile,
+
+    typePasted(pasted: string): void {
+      store.set({ pasted });
     },
+
+    /** Rows that were copied from anywhere come as the text of a file would. */
+    readPasted: () => chooseFile(new File([store.get().pasted], PASTED)),
 
     async chooseTab(name: string, onlyNew: boolean): Promise<void> {
       forget();
@@ -271,7 +283,7 @@ export function importActions(
     },
 
     async another(): Promise<void> {
-      store.set(NOTHING_CHOSEN);
+      store.set({ ...NOTHING_CHOSEN, pasted: "" });
       await this.load();
     },
 

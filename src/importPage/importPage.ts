@@ -11,7 +11,7 @@ if (root === null) throw new Error("The page has no place to draw on.");
 start(root);
 
 function start(root: HTMLElement): void {
-  const store = drawnStore<ImportState>({ ...NOTHING_CHOSEN, start: null }, redraw);
+  const store = drawnStore<ImportState>({ ...NOTHING_CHOSEN, start: null, pasted: "" }, redraw);
   const drawSteps = stepsDrawer(root);
   const actions = importActions(store, {
     ask: askServer,

@@ -59,6 +59,8 @@ export interface ImportState {
   readonly failure: string | null;
   /** What was done, in a sentence. */
   readonly notice: string | null;
+  /** The rows that are pasted in place of a file, as far as they are typed. */
+  readonly pasted: string;
   readonly source: { readonly name: string; readonly at: ImportSource } | null;
   readonly shown: ImportShown | null;
   readonly decisions: Decisions;

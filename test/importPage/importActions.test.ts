@@ -12,7 +12,7 @@ const LONG: FileRead = {
 
 /** The page without its drawing, and what it has asked of the add-on. */
 function aPage(read: FileRead, whenAsked: (name: string, page: Page) => void = () => undefined) {
-  let state: ImportState = { ...NOTHING_CHOSEN, start: START };
+  let state: ImportState = { ...NOTHING_CHOSEN, start: START, pasted: "" };
   const asked: string[] = [];
   const ask = (async (name: string, ask: { piece?: number }) => {
     asked.push(ask.piece === undefined ? name : `${name} ${ask.piece}`);
@@ -95,7 +95,7 @@ const MANY = {
 /** A page that is at its preview, with what it asks afterwards. */
 async function looking(whenAsked: (name: string, page: Page) => void = () => undefined) {
   const asked: { name: string; ask: object }[] = [];
-  let state: ImportState = { ...NOTHING_CHOSEN, start: START };
+  let state: ImportState = { ...NOTHING_CHOSEN, pasted: "", start: START };
   const answers: { readonly [name: string]: unknown } = {
     previewImport: MANY,
     importFrom: MANY,

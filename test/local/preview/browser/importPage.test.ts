@@ -58,13 +58,15 @@ inPreview("an old spreadsheet comes in through its page", (preview) => {
     await dialog.getByText("4 the same").waitFor();
   });
 
-  test("a person chooses between two values of one cell", async () => {
+  test("rows are pasted, and a person chooses between two values of one cell", async () => {
     const { page } = preview.open();
     const dialog = await openImport(page);
-    const text = "Organisation,Contact,Phone\nCorby Borough Council,Somebody Else,\n";
+    const use = dialog.getByRole("button", { name: "Use these rows" });
+    expect(await use.getAttribute("aria-disabled")).toBe("true");
     await dialog
-      .locator("#file")
-      .setInputFiles({ name: "old.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+      .getByLabel("Copied from a spreadsheet")
+      .fill("Organisation\tContact\tPhone\nCorby Borough Council\tSomebody Else\t\n");
+    await use.click();
     await dialog.getByRole("button", { name: "Look through what comes in" }).click();
     const choice = dialog.getByRole("group", { name: "Corby Borough Council: Main contact" });
     expect(await choice.getByRole("radio", { name: "Keep Carys Chandra" }).isChecked()).toBe(true);
