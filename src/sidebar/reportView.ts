@@ -106,7 +106,7 @@ function tick(): Description {
 function earlier(reports: readonly EarlierReport[]): Description {
   return el(
     "section",
-    { key: "earlier" },
+    { key: "earlier", class: "earlier" },
     el("h3", {}, "Earlier reports"),
     reports.length === 0
       ? sentence("None yet: what you make is listed here.", "quiet")

@@ -16,9 +16,12 @@ export function setUpList(
   actions: Actions,
 ): Child {
   if (steps.length === 0) return null;
-  const done = steps.filter(({ isDone }) => isDone).length;
+  const left = steps.filter(({ isDone }) => !isDone);
+  const done = steps.length - left.length;
   const off = state.working !== null;
-  const next = isSetUp ? steps.find(({ isDone }) => !isDone) : undefined;
+  const next = isSetUp ? left[0] : undefined;
+  // Of a year that is under way the last step alone is of interest.
+  const listed = left.length > 1 ? steps : left;
   return el(
     "section",
     { key: "steps", class: "part" },
@@ -32,7 +35,7 @@ export function setUpList(
     el(
       "ol",
       { class: "steps" },
-      steps.map((step) => {
+      listed.map((step) => {
         const { title, isDone, words, click } = step;
         return el(
           "li",

@@ -8,25 +8,20 @@ import { setUpList } from "./setUpList";
 import { shown, shownNumber } from "./shown";
 import { whenLoaded } from "./whenLoaded";
 
-/** What a coordinator wants to know first. Until there is anything to report, the way to it comes first. */
+/** What a coordinator wants to know first; before that, the way to the first report, where there was none yet. */
 export function todayView(state: PageState, actions: Actions): Child {
-  return whenLoaded("today", state, actions, (today) => {
-    const steps = setUpList(today, state, actions);
-    const isUnderWay = today.steps.filter(({ isDone }) => !isDone).length < 3;
-    return [
-      compactHeader(today, today.asAt === "" ? null : sentence(today.asAt, "quiet")),
-      isUnderWay ? null : steps,
-      today.hasMeasures
-        ? [
-            meeting(today, actions),
-            el("p", { key: "headline", class: "headline" }, shown(today.headline)),
-            things(today, state, actions),
-            since(today),
-          ]
-        : null,
-      isUnderWay ? steps : null,
-    ];
-  });
+  return whenLoaded("today", state, actions, (today) => [
+    compactHeader(today, today.asAt === "" ? null : sentence(today.asAt, "quiet")),
+    setUpList(today, state, actions),
+    today.hasMeasures
+      ? [
+          meeting(today, actions),
+          headline(today, actions),
+          things(today, state, actions),
+          since(today),
+        ]
+      : null,
+  ]);
 }
 
 function meeting({ meeting, toMeetings }: TodayState, actions: Actions): Description {
@@ -47,6 +42,16 @@ function meeting({ meeting, toMeetings }: TodayState, actions: Actions): Descrip
     title,
     el("p", {}, el("strong", {}, away), `, ${day}`),
     where === "" ? null : sentence(where, "quiet"),
+  );
+}
+
+/** How the year stands, and one click to what is at risk and why: there the worst stand first. */
+function headline(today: TodayState, actions: Actions): Description {
+  return el(
+    "div",
+    { key: "headline", class: "headline" },
+    el("p", {}, shown(today.headline)),
+    button("Which, and why", () => actions.show("progress"), { look: "quiet" }),
   );
 }
 

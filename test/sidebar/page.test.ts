@@ -146,6 +146,9 @@ inBrowser("the sidebar in a browser", (sidebar) => {
     await until(() => book.visited.length > 0);
     expect(book.visited[0]).toMatch(/^Success measures![A-Z]+8$/);
     expect(await axe(frame)).toEqual([]);
+    await frame.getByRole("button", { name: "Which, and why" }).click();
+    await settled(frame);
+    expect(await read(frame.locator("article").first())).toContain("1 short of the line");
   });
 
   test("an empty Compact is led by a list that ticks itself off", async () => {

@@ -67,6 +67,16 @@ test("every card says its status in word and shape", () => {
   expect(badges).toEqual([...said].sort((a, b) => said.indexOf(b) - said.indexOf(a)));
 });
 
+test("of a year that is under way only the step that is left is listed, before everything else", () => {
+  const { pieces, pressed } = shown("today");
+  const titles = all(pieces, ({ tag }) => tag === "h3").map(textOf);
+  expect(titles[0]).toBe("To the first report: 6 of 7 done");
+  const [steps] = all(pieces, ({ attributes }) => attributes.class === "steps");
+  expect(steps?.children).toHaveLength(1);
+  press(pieces, "To the report");
+  expect(pressed).toEqual(["doClick"]);
+});
+
 test("exactly one tab is selected, and only it is in the order of the Tab key", () => {
   const { pieces } = shown("member");
   const tabs = all(pieces, ({ attributes }) => attributes.role === "tab");
