@@ -45,6 +45,13 @@ export interface GuardedArea {
   readonly open: readonly Area[];
 }
 
+/** A tab with groups of columns. */
+export interface FoldedColumns {
+  readonly sheet: string;
+  /** At least one of them is folded away. */
+  readonly isFolded: boolean;
+}
+
 /** A page of cells as text, for the table view. */
 export interface TablePage {
   readonly sheetName: string;
@@ -93,6 +100,7 @@ export interface OpenedWorkbook {
   readonly name: string;
   readonly settings: SheetSettings;
   readonly guarded: readonly GuardedArea[];
+  readonly folds: readonly FoldedColumns[];
 }
 
 /** What the page asks of the worker, each with its answer. */
@@ -138,6 +146,8 @@ export interface Requests {
     ask: { readonly edits: readonly GridEdit[]; readonly origin: EditOrigin };
     answer: null;
   };
+  /** All groups of columns of a tab are folded or unfolded. */
+  fold: { ask: { readonly sheet: string; readonly isFolded: boolean }; answer: null };
   /** Text typed into one cell of the table view. */
   typed: {
     ask: { readonly sheet: string; readonly row: number; readonly column: number; text: string };
@@ -204,6 +214,7 @@ export type FromWorker =
       readonly afterEdit: boolean;
     }
   | { readonly kind: "guarded"; readonly guarded: readonly GuardedArea[] }
+  | { readonly kind: "folds"; readonly folds: readonly FoldedColumns[] }
   | { readonly kind: "go to"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "menus"; readonly menus: readonly MenuModel[] }
   | { readonly kind: "sidebar"; readonly page: PageModel }

@@ -160,6 +160,11 @@ export const UNPROVEN: readonly Unproven[] = [
     see: "untick *Send email as you*, then schedule a report with recipients",
   },
   {
+    what: "seldom used columns of a new tab are one group and folded, and going to a cell in them unfolds them",
+    why: "documented: `collapseGroups` folds what lies wholly in its range, `expandGroups` unfolds what meets it",
+    see: "*Set up workbook* in a new spreadsheet: a **+** stands above *Notes* in Members",
+  },
+  {
     what: "several people at once: one job waits for the other, and says so",
     why: "documented: the document's lock is one for all who use the script",
     see: "two people choose *Update progress* in the same second",

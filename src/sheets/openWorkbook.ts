@@ -74,7 +74,10 @@ export function openWorkbook(memory: MemoryPort): WorkbookPort {
     goTo: (sheetName, cell) => {
       const sheet = spreadsheet.getSheetByName(sheetName);
       if (sheet === null) return false;
-      sheet.getRange(cell).activate();
+      const range = sheet.getRange(cell);
+      // Asked first: a cell beside a group has its sign, and would unfold it too.
+      if (sheet.getColumnGroupDepth(range.getColumn()) > 0) range.expandGroups();
+      range.activate();
       return true;
     },
   };

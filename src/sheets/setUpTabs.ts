@@ -7,6 +7,7 @@ import { addSettings } from "./addSettings";
 import { addWhatIsMissing, placedColumns } from "./addWhatIsMissing";
 import { type BeingLaidOut, recallBeingLaidOut, rememberBeingLaidOut } from "./beingLaidOut";
 import { type DropDownRules, dropDownRules } from "./dropDownRules";
+import { foldSeldom } from "./foldSeldom";
 import { type Mends, mendsOfColumns } from "./mendsOfColumns";
 import { quotedList } from "./quotedList";
 import { seenBefore } from "./seenBefore";
@@ -100,7 +101,9 @@ function mendTab(
     const columns = placedColumns(reading, Object.keys(table.columns));
     const isNew = new Set(added.fields);
     const isJustAdded = sheets.isJustAdded(found);
-    return mendsOfColumns({ sheet: found.sheet, reading, columns, isNew, isJustAdded }, ruleOf);
+    const tab = { sheet: found.sheet, reading, columns, isNew, isJustAdded };
+    const { pieces, typed } = mendsOfColumns(tab, ruleOf);
+    return { pieces: added.isNew ? [...pieces, () => foldSeldom(tab)] : pieces, typed };
   };
   const now = (): Mends => mendsOf(lookAt(found.sheet, found.name, zone));
   if (isWhole && mendsOf(seenBefore(sheets, found, zone)).pieces.length === 0) return [];

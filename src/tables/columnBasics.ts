@@ -28,6 +28,8 @@ export interface ColumnBasics {
   readonly commitment: string | null;
   /** What to ask the organisation where it is blank; null where nothing is to be asked. */
   readonly asks: string | null;
+  /** Filled once a year or by few: folded away where the add-on lays out a new tab. */
+  readonly seldom: boolean;
   /** A rule of its own says more of a blank cell than that it is blank. */
   readonly blankHasOwnRule: boolean;
   /** Where it stands in the form of its row; null where there is no such form. */
@@ -50,6 +52,7 @@ export const BASICS = {
   aboutContact: false,
   commitment: null,
   asks: null,
+  seldom: false,
   blankHasOwnRule: false,
   section: null,
 } as const;

@@ -12,6 +12,8 @@ export interface ColumnLayout {
   readonly format: string;
   readonly wrapping: Wrapping;
   readonly auto: boolean;
+  /** Folded away in a new tab. */
+  readonly seldom: boolean;
   readonly dropDown: DropDown | null;
   /** The words get the looks of their status (design, section 7). */
   readonly showsStatus: boolean;
@@ -29,6 +31,7 @@ export function layoutOf(table: Table): readonly ColumnLayout[] {
     format: kindOfColumn(column).format(column),
     wrapping: kindOfColumn(column).wrapping(column),
     auto: column.auto,
+    seldom: column.seldom,
     dropDown: column.auto ? null : kindOfColumn(column).dropDown(column),
     showsStatus: column.auto && column.nature === "choice",
     tellsProblems: column.kind === "text" && column.holds === "problems",

@@ -4,6 +4,12 @@ import type { MenuModel } from "../../local/appsScript/services/ui/uiHost";
 import { distFiles, openProject } from "../../local/cli/openProject";
 import { columnLetters } from "../../local/sheets/workbook/a1Notation";
 import { areaFrom } from "../../local/sheets/workbook/area";
+import {
+  type ColumnGroup,
+  columnGroups,
+  foldAllGroups,
+  shiftGroupDepth,
+} from "../../local/sheets/workbook/columnGroups";
 import { insertColumns, insertRows, moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
 import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { Workbook } from "../../local/sheets/workbook/workbook";
@@ -18,6 +24,7 @@ import {
   addOnOnSample,
   answerOf,
   columnOf,
+  edit,
   put,
   ROOT,
   sheetOf,
@@ -76,6 +83,69 @@ test("dates, choices, keys of other tables and statuses have their format, list 
   expect(plan.cell(2, columnOf(plan, "Success measure"))?.validation).toBeDefined();
   const measures = sheetOf(project, "Success measures");
   expect(measures.conditionalFormats).toHaveLength(7);
+});
+
+describe("columns that are seldom used", () => {
+  const titlesIn = (sheet: Sheet, { first, last }: ColumnGroup) =>
+    Array.from({ length: last - first + 1 }, (_, at) => sheet.cell(1, first + at)?.value);
+
+  test("are folded away in a new tab, neighbours as one, and nothing that a row needs is among them", () => {
+    const project = addOnOnEmpty();
+    answerOf(project, "setUpWorkbook", {});
+    const folded = workbookOf(project).sheets.flatMap((sheet) =>
+      columnGroups(sheet).map((group) => [sheet.name, group.folded, ...titlesIn(sheet, group)]),
+    );
+    expect(folded).toEqual([
+      [
+        "Members",
+        true,
+        "Steering Group member",
+        "Steering Group email",
+        "Deputy",
+        "Deputy email",
+        "Theme groups",
+      ],
+      ["Success measures", true, "Direction", "Among", "At risk below"],
+    ]);
+    const isNeeded = TABLE_NAMES.flatMap((name) => Object.values<Column>(TABLES[name].columns))
+      .filter(({ seldom }) => seldom)
+      .some(({ required, auto, blankHasOwnRule }) => required || auto || blankHasOwnRule);
+    expect(isNeeded).toBe(false);
+  });
+
+  test("stay as people have them in a workbook that exists", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    const deputy = columnOf(members, "Deputy");
+    foldAllGroups(members, false);
+    shiftGroupDepth(members, deputy, deputy, -1);
+    shiftGroupDepth(members, 3, 4, 1);
+    put(members, 1, "Notes", undefined);
+    const before = columnGroups(members);
+    expect(answerOf(project, "setUpWorkbook", {}).added).toEqual(['Members: added "Notes".']);
+    expect(columnGroups(members)).toEqual(before);
+  });
+
+  test("unfold for whoever is taken to a cell in them, and not for a cell beside them", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    const cellUnder = (title: string) => `${columnLetters(columnOf(members, title))}7`;
+    answerOf(project, "goToCell", { sheet: "Members", cell: cellUnder("Notes") });
+    expect(columnGroups(members)[0]?.folded).toBe(true);
+    answerOf(project, "goToCell", { sheet: "Members", cell: cellUnder("Deputy email") });
+    expect(columnGroups(members)[0]?.folded).toBe(false);
+  });
+
+  test("are checked while they are folded as others are", () => {
+    const project = addOnOnSample();
+    const members = sheetOf(project, "Members");
+    const column = columnOf(members, "Deputy email");
+    expect(members.columns[column - 1]?.hidden).toBe(true);
+    edit(project, { kind: "type", sheetId: members.id, row: 3, column, text: "nobody at all" });
+    expect(members.cell(3, columnOf(members, "Check"))?.value).toMatch(
+      /^Deputy email.*nobody at all/,
+    );
+  });
 });
 
 test("setting up twice changes nothing", () => {

@@ -161,6 +161,9 @@ export class PreviewPage {
       case "guarded":
         this.sheet.guard(told.guarded);
         break;
+      case "folds":
+        this.sheet.setFolds(told.folds);
+        break;
       case "go to":
         this.sheet.goTo(told.sheet, told.area);
         break;

@@ -7,6 +7,7 @@ import { CellAnnouncer } from "./cellAnnouncer";
 import { confirmWith } from "./dialogs";
 import { EditsUnderWay } from "./editsUnderWay";
 import { byId, element } from "./elements";
+import { FoldButton } from "./foldButton";
 import { givenDay } from "./givenDay";
 import { gridTools } from "./gridTools";
 import { Guards } from "./guards";
@@ -32,6 +33,9 @@ export class SheetPane {
     { type: "button", "aria-pressed": "false", onclick: () => void this.toggleTable() },
     "Table view",
   );
+  private readonly foldButton = new FoldButton((sheet, isFolded) => {
+    void this.client.request("fold", { sheet, isFolded });
+  });
   private grid: GridView | null = null;
   private isAsking = false;
   private selectionsTold = 0;
@@ -63,6 +67,7 @@ export class SheetPane {
         },
         selected: (selection, byScript) => {
           this.announcer.selected(selection);
+          this.foldButton.at(selection.sheet);
           if (!byScript) this.tellSelected(selection);
         },
         mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
@@ -74,7 +79,7 @@ export class SheetPane {
     showTools(
       byId("tools"),
       gridTools(() => this.grid),
-      this.tableButton,
+      [this.foldButton.element, this.tableButton],
     );
   }
 
@@ -85,16 +90,29 @@ export class SheetPane {
   }
 
   /** Shows the workbook as it is now. Where the person has gone meanwhile, there they stay. */
-  loadAgain({ snapshot, activeSheet, selectionsHeard, guarded, settings }: OpenedWorkbook): void {
+  loadAgain({
+    snapshot,
+    activeSheet,
+    selectionsHeard,
+    guarded,
+    folds,
+    settings,
+  }: OpenedWorkbook): void {
     this.guard(guarded);
+    this.setFolds(folds);
     const isBehind = selectionsHeard < this.selectionsTold;
     this.grid?.load(snapshot, isBehind ? null : activeSheet, settings.locale);
+    this.showFoldButton();
     this.cellsChanged();
   }
 
   private tellSelected(selection: GridSelection): void {
     this.selectionsTold += 1;
     this.client.tell({ kind: "selected", ...selection });
+  }
+
+  setFolds(folds: OpenedWorkbook["folds"]): void {
+    this.foldButton.set(folds);
   }
 
   guard(guarded: OpenedWorkbook["guarded"]): void {
@@ -199,9 +217,15 @@ export class SheetPane {
     this.grid?.showSheet(this.table.shownSheet);
   }
 
+  /** The table shows all columns. */
+  private showFoldButton(): void {
+    this.foldButton.at(this.isTable ? "" : (this.grid?.activeSheet() ?? ""));
+  }
+
   private turned(): void {
     byId("grid").classList.toggle("behind", this.isTable);
     this.tableButton.setAttribute("aria-pressed", String(this.isTable));
+    this.showFoldButton();
     this.listener.turned();
   }
 }

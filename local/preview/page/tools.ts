@@ -11,20 +11,21 @@ export interface Tool {
 export type Tools = readonly (Tool | null)[];
 
 /** The row of buttons above the grid: one tab stop, arrow keys go along it (ARIA toolbar). */
-export function showTools(bar: HTMLElement, tools: Tools, worded: HTMLElement): void {
+export function showTools(bar: HTMLElement, tools: Tools, worded: readonly HTMLElement[]): void {
   const buttons = tools.map((tool) =>
     tool === null ? element("span", { class: "tool-gap" }) : toolButton(tool),
   );
-  worded.classList.add("tool", "worded");
-  bar.replaceChildren(...buttons, worded);
-  const all = [...bar.querySelectorAll<HTMLElement>(".tool")];
-  const stopAt = (at: number): void => {
-    all.forEach((button, index) => {
-      button.tabIndex = index === at ? 0 : -1;
-    });
+  for (const button of worded) button.classList.add("tool", "worded");
+  const atEnd = element("span", { class: "worded-tools" }, ...worded);
+  bar.replaceChildren(...buttons, atEnd);
+  const stopAt = (chosen: HTMLElement | undefined): void => {
+    for (const button of bar.querySelectorAll<HTMLElement>(".tool")) {
+      button.tabIndex = button === chosen ? 0 : -1;
+    }
   };
-  stopAt(0);
+  stopAt(bar.querySelector<HTMLElement>(".tool") ?? undefined);
   bar.addEventListener("keydown", (event) => {
+    const all = [...bar.querySelectorAll<HTMLElement>(".tool:not([hidden])")];
     const at = all.indexOf(document.activeElement as HTMLElement);
     const moves: { readonly [key: string]: number } = {
       ArrowRight: (at + 1) % all.length,
@@ -35,7 +36,7 @@ export function showTools(bar: HTMLElement, tools: Tools, worded: HTMLElement): 
     const next = moves[event.key];
     if (at < 0 || next === undefined) return;
     event.preventDefault();
-    stopAt(next);
+    stopAt(all[next]);
     all[next]?.focus();
   });
 }

@@ -1,15 +1,17 @@
 import { outOfDateFormulas } from "../../sheets/formulas/outOfDateFormulas";
+import { columnGroups } from "../../sheets/workbook/columnGroups";
 import type { Workbook } from "../../sheets/workbook/workbook";
-import type { FromWorker, GuardedArea, MadeFile } from "../protocol";
+import type { FoldedColumns, FromWorker, GuardedArea, MadeFile, OpenedWorkbook } from "../protocol";
 import type { GridSheets } from "./gridSheets";
 
 /**
- * What the page is told besides the cells: guarded areas, where a script has gone, formulas that are out
+ * What the page is told besides the cells: guarded areas, folded columns, where a script has gone, formulas that are out
  * of date, documents. Each is told only when it differs from what the page was told last.
  */
 export class PageNews {
   private selection: unknown = null;
   private guarded = "";
+  private folds = "";
   private outOfDate: string | null = null;
   private fileCount = 0;
 
@@ -19,12 +21,13 @@ export class PageNews {
     private readonly send: (message: FromWorker) => void,
   ) {}
 
-  /** The page gets the whole workbook: returns its guarded areas, which count as told from then on. */
-  opened(): readonly GuardedArea[] {
-    const guarded = this.guardedAreas();
+  /** The page gets the whole workbook: returns what goes with it, which counts as told from then on. */
+  opened(): Pick<OpenedWorkbook, "guarded" | "folds"> {
+    const [guarded, folds] = [this.guardedAreas(), this.foldedColumns()];
     this.guarded = JSON.stringify(guarded);
+    this.folds = JSON.stringify(folds);
     this.selected();
-    return guarded;
+    return { guarded, folds };
   }
 
   /** The person selected something, and need not be taken there. */
@@ -45,9 +48,10 @@ export class PageNews {
     this.send({ kind: "files", files, latest });
   }
 
-  /** What scripts changed in the workbook besides its cells. */
+  /** What changed in the workbook besides its cells. */
   tellChanges(): void {
     this.tellGuarded();
+    this.tellFolds();
     this.tellSelection();
     this.tellOutOfDate();
   }
@@ -58,6 +62,14 @@ export class PageNews {
     if (text === this.guarded) return;
     this.guarded = text;
     this.send({ kind: "guarded", guarded });
+  }
+
+  private tellFolds(): void {
+    const folds = this.foldedColumns();
+    const text = JSON.stringify(folds);
+    if (text === this.folds) return;
+    this.folds = text;
+    this.send({ kind: "folds", folds });
   }
 
   /** A script that selected something takes the person there. */
@@ -74,6 +86,14 @@ export class PageNews {
     if (message === this.outOfDate) return;
     this.outOfDate = message;
     if (message !== null) this.send({ kind: "toast", message, title: "", seconds: 20 });
+  }
+
+  private foldedColumns(): readonly FoldedColumns[] {
+    return this.workbook.sheets.flatMap((sheet) => {
+      const groups = columnGroups(sheet);
+      if (groups.length === 0) return [];
+      return [{ sheet: this.sheets.nameOf(sheet), isFolded: groups.some(({ folded }) => folded) }];
+    });
   }
 
   private guardedAreas(): readonly GuardedArea[] {

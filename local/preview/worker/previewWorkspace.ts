@@ -1,4 +1,5 @@
 import { holdsCell } from "../../sheets/workbook/area";
+import { foldAllGroups } from "../../sheets/workbook/columnGroups";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookToJson } from "../../sheets/workbook/workbookJson";
@@ -60,7 +61,7 @@ export class PreviewWorkspace {
   /** The whole workbook for the grid; from now on the page is told only what changes. */
   opened(): OpenedWorkbook {
     this.workbook.calculation.settleAll();
-    const guarded = this.news.opened();
+    const { guarded, folds } = this.news.opened();
     this.sheets.reloaded();
     this.shown.accept();
     return {
@@ -70,6 +71,7 @@ export class PreviewWorkspace {
       name: this.workbook.name,
       settings: { locale: this.workbook.locale, timeZone: this.workbook.timeZone },
       guarded,
+      folds,
     };
   }
 
@@ -95,6 +97,15 @@ export class PreviewWorkspace {
         const typed = isCell && origin === "typed" ? { before, after } : null;
         this.runOnEdit({ sheet, area, typed });
       }
+    });
+  }
+
+  fold({ sheet: name, isFolded }: Requests["fold"]["ask"]): void {
+    const sheet = this.sheets.sheetOf(name);
+    if (sheet === undefined) return;
+    this.job(() => {
+      foldAllGroups(sheet, isFolded);
+      this.workbook.sheetChanged(sheet);
     });
   }
 

@@ -1,3 +1,4 @@
+import { foldAsHidden } from "../../sheets/workbook/columnGroups";
 import type { Sheet } from "../../sheets/workbook/sheet";
 import type { GridEdit } from "../gridEdit";
 import { filterFromUniver } from "../snapshot/univerFilter";
@@ -36,6 +37,7 @@ export function setGridSettings(sheet: Sheet, edit: SettingsEdit): void {
       for (const column of numbersFrom(edit)) {
         sheet.columnAt(column).hidden = edit.hidden || undefined;
       }
+      foldAsHidden(sheet);
       return;
     case "frozen":
       sheet.frozenRows = Math.max(0, edit.rows);

@@ -37,6 +37,7 @@ const answers: Answers = {
   saveFile: () => book().saved(),
   useAddOn: (addOn) => book().use(addOn),
   edited: (ask) => book().workspace.edited(ask),
+  fold: (ask) => book().workspace.fold(ask),
   typed: (ask) => book().workspace.typed(ask),
   run: ({ functionName }) => book().workspace.run(functionName),
   call: (ask) => book().workspace.call(ask),

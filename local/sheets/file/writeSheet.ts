@@ -2,6 +2,7 @@ import type { Row as FileRow, Worksheet, WorksheetView } from "@cj-tech-master/e
 import { columnLetters } from "../workbook/a1Notation";
 import { type Area, areaFrom } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
+import { columnGroups } from "../workbook/columnGroups";
 import type { DataValidation } from "../workbook/dataValidation";
 import type { Row, Sheet } from "../workbook/sheet";
 import { plainA1 } from "./absoluteA1";
@@ -17,6 +18,7 @@ import { looksLikeFormula } from "./quotedTexts";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
 import { validationAreas } from "./validationAreas";
 import { validationToFile } from "./validationToFile";
+import { columnsThatTell } from "./writeGroups";
 import { writePageSetUp } from "./writePageSetUp";
 
 /** Puts what the sheet holds on an empty sheet of a file. */
@@ -26,6 +28,10 @@ export function writeSheet(sheet: Sheet, worksheet: Worksheet, lists: ChoiceList
   if (sheet.tabColour !== null) worksheet.properties.tabColor = colourOfHex(sheet.tabColour);
   const looks = columnLooks(sheet);
   const styles = new FileLooks(sheet.workbook.defaultFont);
+  worksheet.properties.outlineLevelCol = Math.max(
+    0,
+    ...columnGroups(sheet).map(({ depth }) => depth),
+  );
   writeColumns(sheet, worksheet, looks, styles);
   writeRows(sheet, worksheet, looks, styles);
   for (const area of sheet.merges) worksheet.mergeCells(plainA1(area));
@@ -61,11 +67,13 @@ function writeColumns(
   looks: ReadonlyMap<number, Look>,
   styles: FileLooks,
 ): void {
-  const last = Math.max(sheet.columns.length, ...looks.keys());
+  const tellers = new Set(columnsThatTell(sheet));
+  const last = Math.max(sheet.columns.length, ...looks.keys(), ...tellers);
   for (let column = 1; column <= last; column++) {
-    const { width, hidden } = sheet.columns[column - 1] ?? {};
+    const { width, hidden, groups } = sheet.columns[column - 1] ?? {};
     const look = looks.get(column);
-    if (width === undefined && !hidden && look === undefined) continue;
+    const isPlain = groups === undefined && !tellers.has(column);
+    if (width === undefined && !hidden && look === undefined && isPlain) continue;
     const place = worksheet.getColumn(column);
     place.width = widthOfPixels(width ?? sheet.defaultColumnWidth);
     if (hidden) place.hidden = true;

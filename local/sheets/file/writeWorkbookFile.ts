@@ -10,6 +10,7 @@ import { namesToFile } from "./namedRangeFile";
 import { withPlainTexts } from "./plainTexts";
 import { withQuotedTexts } from "./quotedTexts";
 import { withFilters } from "./writeFilters";
+import { withColumnGroups } from "./writeGroups";
 import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
 
@@ -53,6 +54,7 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   // writing; the tests read what was written with other eyes.
   const bytes = await file.xlsx.writeBuffer({ validate: false });
   const written = withQuotedTexts(withPlainTexts(unzipSync(new Uint8Array(bytes))));
-  const parts = withFilters(withLinks(written, workbook.sheets), workbook.sheets);
+  const grouped = withColumnGroups(written, workbook.sheets);
+  const parts = withFilters(withLinks(grouped, workbook.sheets), workbook.sheets);
   return zipSync(withExtras(parts, workbook, given), { mtime: FILE_TIME });
 }

@@ -1,5 +1,6 @@
 import { type Area, areaFrom } from "./area";
 import { type Cell, tidyCell } from "./cell";
+import { groupsBetween } from "./columnGroups";
 import type { Row, Sheet, SheetColumn } from "./sheet";
 import { deletion, insertion, move } from "./spans";
 import { moveWhatPointsAt } from "./structure";
@@ -46,7 +47,8 @@ export function insertColumns(
   }
   if (before <= sheet.columns.length) {
     const width = sheet.columns[patternColumn - 1]?.width;
-    const made = Array.from({ length: count }, () => (width === undefined ? undefined : { width }));
+    const groups = groupsBetween(sheet.columns[before - 2], sheet.columns[before - 1]);
+    const made = Array.from({ length: count }, () => ({ ...(width && { width }), ...groups }));
     sheet.columns.splice(before - 1, 0, ...made);
   }
   moveWhatPointsAt(sheet, "columns", insertion(before, count));

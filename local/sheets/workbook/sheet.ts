@@ -27,6 +27,8 @@ export interface SheetColumn {
   /** In pixels; absent is the default. */
   width?: number | undefined;
   hidden?: boolean | undefined;
+  /** For each group that it is in, from the widest: whether that one is folded. */
+  groups?: readonly boolean[] | undefined;
 }
 
 /** One tab. Cells are read with `cell` and written with `setCell`; rows and columns count from 1. */

@@ -150,17 +150,17 @@ export const successMeasuresTable = declareTable("Success measures", {
       "Direction",
       DIRECTIONS,
       "Which way is better. Blank: Decrease where Baseline is above Target, else Increase.",
-      { width: 120, inFigures: true },
+      { width: 120, inFigures: true, seldom: true },
     ),
     among: text(
       "Among",
       "Only these members, for measures that count members: Size = 50-249; Sector <> Health",
-      { width: 190, inFigures: true, aliases: ["Only among"] },
+      { width: 190, inFigures: true, seldom: true, aliases: ["Only among"] },
     ),
     atRiskBelow: number(
       "At risk below",
       "The share of what is due by now below which this measure is off course. Blank: the setting.",
-      { inFigures: true },
+      { inFigures: true, seldom: true },
     ),
     actual: number("Actual", "Written by the add-on: the figure at the As at day.", { auto: true }),
     dueByNow: number("Due by now", "Written by the add-on: what is due at the As at day.", {

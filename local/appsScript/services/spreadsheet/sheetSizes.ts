@@ -1,3 +1,4 @@
+import { groupDepth } from "../../../sheets/workbook/columnGroups";
 import { displayValue } from "../../../sheets/workbook/numberFormat";
 import { INTEGER, optional } from "../../declare/kinds";
 import { ServiceError } from "../serviceError";
@@ -158,6 +159,12 @@ export class SheetSizes extends SheetSelection {
   isColumnHiddenByUser(...args: unknown[]): boolean {
     const [column] = argumentsOf("Sheet.isColumnHiddenByUser", args, INTEGER);
     return this.sheet.columns[column - 1]?.hidden ?? false;
+  }
+
+  getColumnGroupDepth(...args: unknown[]): number {
+    const [column] = argumentsOf("Sheet.getColumnGroupDepth", args, INTEGER);
+    checkLines(this.sheet, "columns", column, 1);
+    return groupDepth(this.sheet, column);
   }
 
   #setHeights(row: number, count: number, height: number): this {

@@ -1,9 +1,9 @@
 import { numberIn, type XmlElement } from "../package/xmlTree";
 
-/** Rows and columns that a person folds away together: a workbook here has none. */
-export const GROUPS = "groups of rows or columns";
+/** Rows that a person folds away together: a workbook here has none. */
+export const ROW_GROUPS = "groups of rows";
 
-/** Of the element of a row or of columns. */
-export function isInGroup({ attributes }: XmlElement): boolean {
-  return (numberIn(attributes.outlineLevel) ?? 0) > 0;
+/** In how many groups the row or the columns of an element are. */
+export function outlineLevel({ attributes }: XmlElement): number {
+  return numberIn(attributes.outlineLevel) ?? 0;
 }

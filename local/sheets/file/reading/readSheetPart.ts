@@ -1,10 +1,9 @@
 import type { Sheet } from "../../workbook/sheet";
 import type { Relation } from "../package/workbookPackage";
 import type { XmlElement } from "../package/xmlTree";
-import { type ColumnElement, columnIn, giveWidths } from "./columnElements";
+import { type ColumnElement, columnIn, giveColumns } from "./columnElements";
 import type { FileReading } from "./fileReading";
 import { giveLooks } from "./giveLooks";
-import { GROUPS, isInGroup } from "./groups";
 import { readNotes } from "./notes";
 import { pageSetUpIn } from "./pageSetUpElements";
 import { readPartsNotKept } from "./partsNotKept";
@@ -30,7 +29,6 @@ export function readSheetPart(file: FileSheet, sheet: Sheet, reading: FileReadin
   const part = reading.parts.xml(file.path, {
     col: (element) => {
       columns.push(columnIn(element));
-      if (isInGroup(element)) reading.losses.add(GROUPS, sheet.name);
     },
     row: (element) => cells.readRow(element),
   });
@@ -64,7 +62,7 @@ export function giveRowsAndColumns(
   { sheet, cells, columns }: ReadSheet,
   reading: FileReading,
 ): void {
-  giveWidths(columns, sheet);
+  giveColumns(columns, sheet);
   giveHeights(cells.rows, sheet);
   giveLooks(sheet, columns, cells.rows, reading.styles);
   cells.formulas.markSpilled();

@@ -9,7 +9,7 @@ import { WorkbookFileError } from "../workbookFileError";
 import { MissingText, type ReadContent, valueInElement } from "./cellElement";
 import { constantOf } from "./constantFormula";
 import type { FileReading } from "./fileReading";
-import { GROUPS, isInGroup } from "./groups";
+import { outlineLevel, ROW_GROUPS } from "./groups";
 import { LAST_COLUMN, LAST_ROW, placeIn } from "./places";
 import { type RowElement, rowIn } from "./rowElement";
 import { type ReadFormula, SheetFormulas } from "./sheetFormulas";
@@ -67,7 +67,7 @@ export class SheetCells {
     const row = numberIn(r) ?? placeIn(cells[0]?.attributes.r)?.row ?? this.#row + 1;
     this.#row = row;
     if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw this.#outside(`row ${r ?? row}`);
-    if (isInGroup(element)) this.reading.losses.add(GROUPS, this.sheet.name);
+    if (outlineLevel(element) > 0) this.reading.losses.add(ROW_GROUPS, this.sheet.name);
     const alone = rowIn(element, row);
     if (alone !== null) this.rows.push(alone);
     if (cells.length === 0) return;

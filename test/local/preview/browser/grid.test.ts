@@ -13,6 +13,7 @@ import {
   openTab,
   selectedCell,
   typeInCell,
+  untilTold,
 } from "./openPreview";
 
 /** Of all members of the sample. */
@@ -169,6 +170,30 @@ inPreview("the grid, as a person uses it", (preview) => {
     await untilRowsWithArrows(11 + 5);
     await page.keyboard.press("Control+z");
     await untilRowsWithArrows(4 + 5);
+  });
+
+  test("shows the columns that are folded away, and folds them again, by a button that a key reaches", async () => {
+    const { page } = preview.open();
+    /** From the last column before the folded ones, one to the right. */
+    const next = async (): Promise<string> => {
+      await goToCell(page, at("Members", "Job title", 2));
+      await page.keyboard.press("ArrowRight");
+      await untilTold(page, "^(?!.*Job title)");
+      return selectedCell(page);
+    };
+    expect(await next()).toContain("Notes");
+    const tools = page.getByRole("toolbar");
+    await tools.getByRole("button", { name: "Undo" }).focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await tools.getByRole("button", { name: "Fold columns" }).waitFor();
+    expect(await next()).toContain("Steering Group member");
+    await tools.getByRole("button", { name: "Fold columns" }).click();
+    await tools.getByRole("button", { name: "Show folded columns" }).waitFor();
+    expect(await next()).toContain("Notes");
+    await openTab(page, "Events");
+    await tools.getByRole("button", { name: "Show folded columns" }).waitFor({ state: "hidden" });
   });
 
   test("follows the selection in the Member view", async () => {

@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
-import fc from "fast-check";
 import { joinedDown, quickly } from "../../../../local/preview/grid/manyRanges";
+import { fc } from "../../../support/fastCheck";
 
 const range: fc.Arbitrary<IRange> = fc
   .tuple(fc.nat(12), fc.nat(3), fc.nat(5), fc.nat(2))

@@ -382,7 +382,7 @@ describe("what goes though one may not see it at once", () => {
     expect(workbook.notKept).toEqual([
       "protection of the workbook",
       "settings of how formulas are computed",
-      "groups of rows or columns (Data)",
+      "groups of rows (Data)",
       "protection (Data)",
       "print areas, rows that are printed on every page, and page breaks (Data)",
       "zeros that are not shown (Data)",

@@ -1,7 +1,13 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
+import {
+  columnGroups,
+  foldGroupsIn,
+  shiftGroupDepth,
+} from "../../../../local/sheets/workbook/columnGroups";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
 import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
@@ -221,6 +227,39 @@ describe("looks", () => {
     expect([sheet.tabColour, sheet.hiddenGridlines]).toEqual(["#0b57d0", true]);
     expect(sheet.filter?.area).toEqual(areaFrom(2, 1, 8, 3));
     expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([9, 3]);
+  });
+
+  test.each([
+    ["open", null],
+    ["folded", { first: 2, last: 6 }],
+    ["folded within an open one", { first: 4, last: 5 }],
+  ])("groups of columns come back %s", async (_how, folded) => {
+    const build = (data: Sheet): void => {
+      data.columnAt(1).width = 260;
+      shiftGroupDepth(data, 2, 6, 1);
+      shiftGroupDepth(data, 4, 5, 1);
+      if (folded !== null) foldGroupsIn(data, folded.first, folded.last);
+    };
+    const expected = new Workbook().addSheet("Data");
+    build(expected);
+    const sheet = await roundTrip(build);
+    expect(columnGroups(sheet)).toEqual(columnGroups(expected));
+    expect(sheet.columns.map((column) => column?.hidden)).toEqual(
+      expected.columns.map((column) => column?.hidden),
+    );
+    expect(sheet.columns[0]?.width).toBe(260);
+  });
+
+  test("a group that is folded says so in the column after it, as Excel has it", async () => {
+    const workbook = new Workbook();
+    const data = workbook.addSheet("Data");
+    shiftGroupDepth(data, 2, 4, 1);
+    foldGroupsIn(data, 2, 4);
+    const parts = unzipSync(await writeWorkbookFile(workbook));
+    const part = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(part).toMatch(/<sheetFormatPr [^>]*outlineLevelCol="1"/);
+    expect(part).toMatch(/<col min="2" max="4" [^>]*hidden="1"[^>]* outlineLevel="1"\/>/);
+    expect(part).toMatch(/<col min="5" max="5" (?![^>]*hidden)[^>]* collapsed="1"\/>/);
   });
 });
 

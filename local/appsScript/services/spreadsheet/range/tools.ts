@@ -1,5 +1,10 @@
-import { areaFrom, overlapOf } from "../../../../sheets/workbook/area";
+import { areaFrom, lastColumnOf, overlapOf } from "../../../../sheets/workbook/area";
 import { clearCells } from "../../../../sheets/workbook/clearCells";
+import {
+  foldGroupsIn,
+  shiftGroupDepth,
+  unfoldGroupsAt,
+} from "../../../../sheets/workbook/columnGroups";
 import { copyCells, type PasteType, pastedArea } from "../../../../sheets/workbook/copyCells";
 import { breakMerges, cutsMerge, mergeArea } from "../../../../sheets/workbook/mergeCells";
 import { deleteCells, insertCells, moveCells } from "../../../../sheets/workbook/moveCells";
@@ -120,9 +125,34 @@ export const tools = methods(RANGE, {
     [nameIn(DIMENSION)],
     ({ sheet, area }, dimension) => deleteCells(sheet, area, axisOf(dimension)),
   ],
+  shiftColumnGroupDepth: [
+    [INTEGER],
+    (range, delta) =>
+      withGroups(range, ({ sheet, area }) =>
+        shiftGroupDepth(sheet, area.column, lastColumnOf(area), delta),
+      ),
+  ],
+  collapseGroups: [
+    [],
+    (range) =>
+      withGroups(range, ({ sheet, area }) => foldGroupsIn(sheet, area.column, lastColumnOf(area))),
+  ],
+  expandGroups: [
+    [],
+    (range) =>
+      withGroups(range, ({ sheet, area }) =>
+        unfoldGroupsAt(sheet, area.column, lastColumnOf(area)),
+      ),
+  ],
   activate: [[], (range) => selectRange(range)],
   activateAsCurrentCell: [[], (range) => setCurrentCell(range)],
 });
+
+function withGroups(range: RangePlace, change: (range: RangePlace) => void): RangePlace {
+  change(range);
+  range.sheet.workbook.sheetChanged(range.sheet);
+  return range;
+}
 
 function merged(range: RangePlace, by: "all" | "rows" | "columns"): RangePlace {
   if (cutsMerge(range.sheet, range.area)) throw mergeCutError();

@@ -47,6 +47,19 @@ describe("rows and columns", () => {
     expect(sheet.getRange("B11").getFormula()).toBe("=A4+SUM(A1:A5)+#REF!");
   });
 
+  test("columns are folded away by groups, and brought back by a cell in one", () => {
+    const { sheet } = aSpreadsheet();
+    const folded = (): boolean[] => [3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column));
+    sheet.getRange("C1:D1").shiftColumnGroupDepth(1).collapseGroups();
+    expect([2, 3, 4, 5].map((column) => sheet.getColumnGroupDepth(column))).toEqual([0, 1, 1, 0]);
+    expect(folded()).toEqual([true, true, false]);
+    sheet.getRange("D20").expandGroups();
+    expect(folded()).toEqual([false, false, false]);
+    sheet.getRange("C1:D1").shiftColumnGroupDepth(-1);
+    expect(sheet.getColumnGroupDepth(3)).toBe(0);
+    expect(messageOf(() => sheet.getColumnGroupDepth(27))).toMatch(/out of bounds/);
+  });
+
   test("columns likewise", () => {
     const { sheet } = aSpreadsheet();
     sheet.getRange("A1:C1").setValues([["a", "b", "c"]]);
