@@ -32,7 +32,7 @@ export interface MeasureAnswer {
   readonly forecast: number | null;
   readonly sinceLast: string;
   readonly counted: readonly string[];
-  readonly notCounted: readonly NotCounted[];
+  readonly notCounted: readonly Pick<NotCounted, "name" | "reason">[];
 }
 
 export interface UpdateAnswer {
@@ -111,6 +111,6 @@ function measureAnswer(judgement: Judgement): MeasureAnswer {
     forecast,
     sinceLast: describeSinceLast(judgement),
     counted: judgement.counted.map(({ name }) => name),
-    notCounted: judgement.notCounted,
+    notCounted: judgement.notCounted.map(({ name, reason }) => ({ name, reason })),
   };
 }

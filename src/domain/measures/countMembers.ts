@@ -68,8 +68,9 @@ export function countMembers(
       return;
     }
     const reason = out ?? (row === undefined ? whyNot(answer) : already(standings[row]));
+    const isLeftOut = out !== null && standing.out === null;
     const entry = { name, reason };
-    notCounted.push(entry);
+    notCounted.push(isLeftOut ? { ...entry, isLeftOut } : entry);
     if (isNew && row === undefined && !hadItBefore(answer, window)) yetTo += 1;
     const isUnreadable = out === null ? answer.kind === "unreadable" : out.startsWith("unreadable");
     if (isUnreadable && row === undefined) unreadable.push(entry);

@@ -31,7 +31,7 @@ export function hasByGroup(
   const counted = keysOf(judged.counted);
   const meant = keysOf([
     ...judged.counted,
-    ...judged.notCounted.filter(({ reason }) => !reason.startsWith("not among ")),
+    ...judged.notCounted.filter(({ isLeftOut = false }) => !isLeftOut),
   ]);
   const organisations = groupedBy(standings, ({ out, organisation, name }) =>
     out === null && meant.has(organisationKey(name)) ? organisation : null,

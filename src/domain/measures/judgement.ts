@@ -90,6 +90,8 @@ export interface Counted {
 export interface NotCounted {
   readonly name: string;
   readonly reason: string;
+  /** A member that *Among* leaves out: the measure is not about it. */
+  readonly isLeftOut?: true;
 }
 
 /** The change in Actual since an earlier day: the last Steering Group meeting where there was one. */

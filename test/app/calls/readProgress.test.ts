@@ -34,6 +34,20 @@ test("the sample's cards say what the minutes say", () => {
   expect(cards[2]?.notCounted.total).toBe(6);
 });
 
+test("a member that Among leaves out is in no sector of the card, and told of by name and reason alone", () => {
+  const members = [
+    aMember("Small", { Size: "0-49", Sector: "Health", "Skills Pledge on": "2009-05-01" }),
+    aMember("Large", { Size: "250+", Sector: "Health" }),
+  ];
+  const measures = [aMeasure({ Among: "Size = 0-49" })];
+  const { ports } = memoryWorkbook(gridsOf({ members, measures }), TODAY);
+  const [card] = readProgress(ports).cards;
+  const bySector = card?.groupings.flatMap(({ groups }) => groups) ?? [];
+  expect(bySector.map(({ hasNot }) => hasNot.total)).toEqual([0]);
+  const [answer] = updateProgressJob(ports, { asAt: null }).measures;
+  expect(answer?.notCounted).toEqual([{ name: "Large", reason: "not among 'Size = 0-49'" }]);
+});
+
 test("a card tells its story once: where it stands and where this pace leads, then the reasons", () => {
   const { cards } = readProgress(memoryWorkbook(sampleGrids(), TODAY).ports);
   const told = new Map(cards.map(({ ref, story, why }) => [ref, [story, why]]));

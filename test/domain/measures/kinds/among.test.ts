@@ -43,7 +43,11 @@ test("narrows the members that a share is taken of, and says who is not among th
   });
   const { actual, members: of, notCounted } = judged({ members, measures: [measure] });
   expect([actual, of]).toEqual([0.5, 2]);
-  expect(notCounted).toContainEqual({ name: "Large", reason: "not among 'Size = 50-249'" });
+  expect(notCounted).toContainEqual({
+    name: "Large",
+    reason: "not among 'Size = 50-249'",
+    isLeftOut: true,
+  });
 });
 
 test.each([
