@@ -6,6 +6,7 @@ import { ATTENDANCE_RULES } from "./rules/attendance";
 import { CELL_RULES, VALUE_MISSING } from "./rules/cells";
 import { CHOICE_RULES } from "./rules/choices";
 import { COMMITMENT_RULES } from "./rules/commitments";
+import { COMPACT_RULES } from "./rules/compacts";
 import { CONTACT_RULES } from "./rules/contacts";
 import { DAY_RULES } from "./rules/days";
 import { EMAIL_RULES } from "./rules/emails";
@@ -62,6 +63,7 @@ const FAMILIES_ABOUT_THE_WORKBOOK = [
   { title: "Events", rules: EVENT_RULES },
   { title: "Action plan", rules: ACTION_RULES },
   { title: "Meetings and attendance", rules: [...MEETING_RULES, ...ATTENDANCE_RULES] },
+  { title: "The Compacts of a region", rules: COMPACT_RULES },
   { title: "Blank cells", rules: [VALUE_MISSING] },
 ] as const satisfies readonly RuleFamily[];
 

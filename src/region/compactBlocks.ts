@@ -1,3 +1,4 @@
+import { shortName } from "../domain/compacts/shortName";
 import { measureBar } from "../domain/measures/measureBar";
 import type { Block, Picture, ReportCell } from "../report/block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../report/blocks";
@@ -8,7 +9,6 @@ import type { Portfolio, PortfolioGroup } from "./portfolio";
 import { quarterInWords } from "./quarter";
 import { returnedFigure } from "./returnedFigure";
 import type { ReturnedMeasure } from "./returnSchema";
-import { shortName } from "./shortName";
 
 const BAR_WIDTH = 76;
 

@@ -1,9 +1,9 @@
 import { type CalendarDate, dayInWords, daysBetween, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { compactKey } from "../domain/compacts/compactKey";
 import { ageInWords } from "../domain/words/ageInWords";
 import { groupedBy } from "../domain/words/groupedBy";
 import { listed, quoted } from "../domain/words/quoted";
-import { compactKey } from "./compactKey";
 import { HeldReturns, type Taking } from "./heldReturns";
 import { type KnownRegion, NOTHING_KNOWN } from "./knownRegion";
 import type { Received } from "./receivedReturn";

@@ -1,7 +1,7 @@
+import { shortName } from "../domain/compacts/shortName";
 import type { Block } from "../report/block";
 import { bold, heading, list, paragraph, plain } from "../report/blocks";
 import type { Portfolio } from "./portfolio";
-import { shortName } from "./shortName";
 
 /** Of one Compact so many are examples; the rest is in its own report. */
 const MOST_OF_A_COMPACT = 5;

@@ -1,4 +1,4 @@
-import { compactKey } from "./compactKey";
+import { compactKey } from "../domain/compacts/compactKey";
 import { differencesBetween } from "./differencesBetween";
 import { quarterOf } from "./quarter";
 import { yearKey } from "./returnedYear";

@@ -1,7 +1,7 @@
 import { type CalendarDate, describeDay, parseIsoDay } from "../cells/calendarDate";
+import { compactKey } from "../domain/compacts/compactKey";
 import { describeFigure } from "../domain/words/figure";
 import { quoted } from "../domain/words/quoted";
-import { compactKey } from "./compactKey";
 import { countsHeads, countsMembers, countsWhole, isShareOfMembers } from "./countedIn";
 import { calendarYearsOf } from "./returnedYear";
 import type { ProgressReturn, ReturnedMeasure } from "./returnSchema";

@@ -1,4 +1,4 @@
-import { compactKey } from "./compactKey";
+import { compactKey } from "../domain/compacts/compactKey";
 import { likenessKey, likenessName, likenessOf } from "./likeness";
 import { yearKey } from "./returnedYear";
 import type { LoadedReturn, ProgressReturn } from "./returnSchema";

@@ -1,4 +1,4 @@
-import { compactKey } from "./compactKey";
+import { compactKey } from "../domain/compacts/compactKey";
 import type { Received } from "./receivedReturn";
 import { yearKey } from "./returnedYear";
 

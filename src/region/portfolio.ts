@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { compactKey } from "../domain/compacts/compactKey";
 import { groupedBy } from "../domain/words/groupedBy";
 import type { Status } from "../tables/status";
-import { compactKey } from "./compactKey";
 import { type Coverage, type Covered, covered } from "./coverage";
 import type { FromCompact } from "./fromCompact";
 import { type KnownRegion, type Likeness, NOTHING_KNOWN } from "./knownRegion";

@@ -1,5 +1,7 @@
 import { type CalendarDate, dayInWords, describeDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { compactKey } from "../domain/compacts/compactKey";
+import { shortName } from "../domain/compacts/shortName";
 import { countOf, describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
 import { listedAll } from "../domain/words/listedAll";
@@ -7,10 +9,8 @@ import type { Block } from "../report/block";
 import { heading, paragraph, tableBlock, tableColumn, words } from "../report/blocks";
 import type { PrintedDocument } from "../report/printedDocument";
 import { compactBlocks } from "./compactBlocks";
-import { compactKey } from "./compactKey";
 import { exampleBlocks } from "./exampleBlocks";
 import type { Portfolio } from "./portfolio";
-import { shortName } from "./shortName";
 import { togetherBlocks } from "./togetherBlocks";
 
 const MOST_EVENTS = 60;

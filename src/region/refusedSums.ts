@@ -1,12 +1,12 @@
 import { dayInWords, describeDay, parseIsoDay } from "../cells/calendarDate";
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { compactKey } from "../domain/compacts/compactKey";
+import { shortName } from "../domain/compacts/shortName";
 import { figureInUnit, isPercent, levelOf } from "../domain/words/figure";
 import { listed } from "../domain/words/quoted";
-import { compactKey } from "./compactKey";
 import type { FromCompact } from "./fromCompact";
 import type { RegionalCompact } from "./knownRegion";
 import type { ReturnedMeasure } from "./returnSchema";
-import { shortName } from "./shortName";
 import { STANDING_ALONE, standsAlone } from "./standsAlone";
 
 const MOST_NAMED = 12;

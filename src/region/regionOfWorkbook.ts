@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { describeCell } from "../cells/cellValue";
+import { compactKey } from "../domain/compacts/compactKey";
+import { compactsNamed } from "../domain/compacts/compactsNamed";
 import { cellOf } from "../tables/cellOf";
 import type { Compact } from "../tables/compact";
 import { recordsOf } from "../tables/readTable";
-import { compactKey } from "./compactKey";
-import { compactsNamed } from "./compactsNamed";
 import { isRegionTab } from "./isRegionTab";
 import type { KnownRegion } from "./knownRegion";
 import { type Received, receivedReturns } from "./receivedReturn";

@@ -1,3 +1,4 @@
+import { shortName } from "../domain/compacts/shortName";
 import { describeFigure } from "../domain/words/figure";
 import { listedAll } from "../domain/words/listedAll";
 import type { Block, ReportCell, Run } from "../report/block";
@@ -15,7 +16,6 @@ import {
 import { STATUSES, type Status } from "../tables/status";
 import type { Portfolio, PortfolioGroup } from "./portfolio";
 import { quarterInWords } from "./quarter";
-import { shortName } from "./shortName";
 
 /** What the Compacts come to together: totals, their way over the quarters, what is not added up. */
 export function togetherBlocks({ groups, quarters }: Portfolio): readonly Block[] {

@@ -1,5 +1,5 @@
+import { compactKey } from "../domain/compacts/compactKey";
 import { quoted } from "../domain/words/quoted";
-import { compactKey } from "./compactKey";
 import type { KnownRegion } from "./knownRegion";
 
 /** A sentence for each name under *Shares members with* that is no Compact which is listed or has returned. */

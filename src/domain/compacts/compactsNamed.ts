@@ -1,4 +1,4 @@
-import { tidyText } from "../cells/cellValue";
+import { tidyText } from "../../cells/cellValue";
 import { compactKey } from "./compactKey";
 
 /**

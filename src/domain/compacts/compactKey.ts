@@ -1,4 +1,4 @@
-import { normalisedTitle } from "../cells/normalisedTitle";
+import { normalisedTitle } from "../../cells/normalisedTitle";
 import { shortName } from "./shortName";
 
 /** The name of a Compact as it is compared: "Kent Compact" and "The Kent Public Sector Compact" are one. */
