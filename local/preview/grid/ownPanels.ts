@@ -1,3 +1,6 @@
+import { type Injector, toDisposable } from "@univerjs/core";
+import { IDialogService, ISidebarService } from "@univerjs/ui";
+
 /**
  * What opens a panel of the grid itself. Rules and formats are the add-on's, the rest cannot be kept in
  * the workbook; and the panels speak of things that Sheets has not. No menu offers them, yet keys and
@@ -11,6 +14,7 @@ export const OWN_PANELS: ReadonlySet<string> = new Set([
   "sheet.operation.open.numfmt.panel",
   "sheet-permission.operation.openPanel",
   "sheet-permission.operation.openDialog",
+  "sidebar.operation.defined-name",
   "base-ui.operation.toggle-shortcut-panel",
   "doc-paragraph-setting.command",
   "sidebar.operation.doc-paragraph-setting-panel",
@@ -18,3 +22,18 @@ export const OWN_PANELS: ReadonlySet<string> = new Set([
   "doc.command.open-header-footer-panel",
   "docs.operation.open-page-setting",
 ]);
+
+/** Says why a rule did not let a value in. */
+const REFUSAL = "reject-input-dialog";
+
+/**
+ * Keeps panels and dialogs shut whatever way leads to them. One spoke of a protected range where keys
+ * were pressed while a sheet was drawn anew: guarded cells are the page's matter.
+ */
+export function keepPanelsShut(injector: Injector): void {
+  const nothing = toDisposable(() => undefined);
+  injector.get(ISidebarService).open = () => nothing;
+  const dialogs = injector.get(IDialogService);
+  const open = dialogs.open.bind(dialogs);
+  dialogs.open = (dialog) => (dialog.id === REFUSAL ? open(dialog) : nothing);
+}

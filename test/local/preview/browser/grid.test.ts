@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { TABLES } from "../../../../src/tables/tables";
 import { at, columnAt, inColumns } from "../../../support/at";
 import { inPreview } from "./inPreview";
 import {
@@ -18,6 +19,27 @@ import {
 
 /** Of all members of the sample. */
 const DISTRICTS = `Members!${at("Members", "District", 2)}:${at("Members", "District", 28)}`;
+
+const DROP_DOWN_LIST = '[data-u-comp="sheets-dropdown-list"]';
+/** Words of the grid's own panels. */
+const PANEL_WORDS =
+  /validation management|advance options|conditional format|defined name|shortcuts?$|protect|permission/i;
+/** What has a menu in the grid, by a place on it. */
+const MENUS = [
+  [200, 100, "a cell"],
+  [500, 100, "a cell with a drop-down"],
+  [20, 100, "a row"],
+  [200, 10, "a column"],
+  [20, 10, "the whole sheet"],
+] as const;
+const PANEL_KEYS = [
+  "Control+\\",
+  "Control+1",
+  "Control+/",
+  "Control+Shift+l",
+  "Control+F3",
+  "Shift+F11",
+];
 
 inPreview("the grid, as a person uses it", (preview) => {
   beforeEach(() => openTab(preview.open().page, "Members"));
@@ -170,6 +192,65 @@ inPreview("the grid, as a person uses it", (preview) => {
     await untilRowsWithArrows(11 + 5);
     await page.keyboard.press("Control+z");
     await untilRowsWithArrows(4 + 5);
+  });
+
+  /** Where the grid draws something on the tab that was just opened, in pixels of the page. */
+  async function inGrid(x: number, y: number): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await preview.open().page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+    if (box === null) throw new Error("There is no grid.");
+    return { x: box.x + x, y: box.y + y };
+  }
+
+  /** The arrow in row 2 of the drop-down *Type*. */
+  async function arrowOfType(): Promise<{ readonly x: number; readonly y: number }> {
+    const { ref, event, type } = TABLES.Events.columns;
+    return inGrid(46 + ref.width + event.width + type.width - 11, 22 + 21 + 11);
+  }
+
+  test("keeps the choice that is chosen again, and leaves a list by Escape", async () => {
+    const { page } = preview.open();
+    await openTab(page, "Events");
+    const [arrow, list] = [await arrowOfType(), page.locator(DROP_DOWN_LIST)];
+    await page.mouse.click(arrow.x, arrow.y);
+    await list.waitFor();
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    await page.mouse.click(arrow.x, arrow.y);
+    await list.getByText("Good Practice Event").click();
+    await list.waitFor({ state: "detached" });
+    await expectCell(page, at("Events", "Type", 2), "Good Practice Event");
+    await page.mouse.click(arrow.x, arrow.y);
+    await list.getByText("Master Class").click();
+    await expectCell(page, at("Events", "Type", 2), "Master Class");
+  });
+
+  test("opens no panel of the grid itself, whatever click, menu or key leads there", async () => {
+    const { page } = preview.open();
+    await openTab(page, "Events");
+    const arrow = await arrowOfType();
+    const expectNoPanel = async (way: string): Promise<void> => {
+      const panels = await page.locator("[data-u-comp=sidebar]:not(.univer-w-0)").count();
+      const words = await page.evaluate((panel) => {
+        const shown = [...document.querySelectorAll(".grid, .univer-popup, [data-radix-portal]")];
+        return shown.map((part) => part.textContent?.match(panel)?.[0] ?? "").join("");
+      }, PANEL_WORDS);
+      expect({ way, panels, words }).toEqual({ way, panels: 0, words: "" });
+    };
+    await page.mouse.dblclick(arrow.x, arrow.y);
+    await page.locator(DROP_DOWN_LIST).waitFor();
+    await expectNoPanel("a double click on an arrow");
+    await page.keyboard.press("Escape");
+    for (const [x, y, way] of MENUS) {
+      const place = await inGrid(x, y);
+      await page.mouse.click(place.x, place.y, { button: "right" });
+      await expectNoPanel(`the menu of ${way}`);
+      await page.keyboard.press("Escape");
+    }
+    await goToCell(page, at("Events", "Type", 2));
+    for (const key of PANEL_KEYS) {
+      await page.keyboard.press(key);
+      await expectNoPanel(key);
+    }
   });
 
   test("shows the columns that are folded away, and folds them again, by a button that a key reaches", async () => {
