@@ -120,7 +120,7 @@ test("the mail carries the PDF, and says what to do where Google gives none", ()
     return project.state.mails;
   };
   const [with_, without] = [mailsWith(PDF)[0], mailsWith(null)[0]];
-  expect(with_?.attachments.map((file) => [file.getName(), file.getContentType()])).toEqual([
+  expect(with_?.attachments.map((file) => [file.name, file.contentType])).toEqual([
     [expect.stringMatching(/\.pdf$/), "application/pdf"],
   ]);
   expect(with_?.body).toContain("Its PDF is attached");

@@ -1,10 +1,11 @@
-import { PropertiesService } from "../../local/appsScript/services/storage/properties";
+import { PROPERTIES_SERVICE } from "../../local/appsScript/services/storage/properties";
 import { documentMemory } from "../../src/google/documentMemory";
+import { held } from "../local/appsScript/services/held";
 import { fc } from "../support/fastCheck";
 
 function propertiesHolding(entries: readonly (readonly [string, string])[] = []) {
   const document = new Map(entries);
-  const service = new PropertiesService({ document, script: new Map(), user: new Map() });
+  const service = held(PROPERTIES_SERVICE.of({ document, script: new Map(), user: new Map() }));
   Object.assign(globalThis, { PropertiesService: service });
   return document;
 }

@@ -43,10 +43,12 @@ export function googleClass<G>() {
     const made: ClassOf<G, F> = {
       name,
       traits,
-      of: (fields) => ({ [ofClass]: made, ...fields }),
+      of: (fields) => Object.assign(Object.create(shared), fields),
       accepts: (value) => classOf(value) === made,
       convert: (value) => value as F & Place<G>,
     };
+    // What its objects have in common: they say their name, as Google's do.
+    const shared = { [ofClass]: made, toString: () => name };
     return made;
   };
 }

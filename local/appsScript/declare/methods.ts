@@ -73,7 +73,16 @@ type OursOf<G> = G extends Date | GoogleAppsScript.Base.Date
       ? G | Place<G>
       : G extends readonly (infer E)[]
         ? readonly Ours<E>[]
-        : Place<G>;
+        : IsRecord<G> extends true
+          ? Readonly<Record<string, unknown>> | Place<G>
+          : Place<G>;
+
+/** What scripts are given a copy of: it has fields alone. */
+type IsRecord<G> = string extends keyof G ? true : [MethodsOf<G>] extends [never] ? true : false;
+
+type MethodsOf<G> = {
+  [N in keyof G]-?: NonNullable<G[N]> extends (...args: never[]) => unknown ? N : never;
+}[keyof G];
 
 type Verdict<G, N, K> = N extends "toString"
   ? string

@@ -1,24 +1,24 @@
 import type { Workbook } from "../../sheets/workbook/workbook";
 import type { Realm } from "../realm/realm";
-import { Drive } from "../services/drive/drive";
-import { HtmlService } from "../services/html/htmlService";
-import { LockService } from "../services/lock";
-import { Logger } from "../services/logging/logger";
-import { ScriptConsole } from "../services/logging/scriptConsole";
-import { MailApp } from "../services/mail";
+import { DRIVE } from "../services/drive/drive";
+import { HTML_SERVICE } from "../services/html/htmlService";
+import { LOCK_SERVICE } from "../services/lock";
+import { LOGGER } from "../services/logging/logger";
+import { CONSOLE } from "../services/logging/scriptConsole";
+import { MAIL_APP } from "../services/mail";
 import { MISSING_ADVANCED_SERVICES, MISSING_SERVICES, MissingService } from "../services/missing";
 import type { Run } from "../services/run";
 import type { Permissions } from "../services/scopes/permission";
-import { ScriptApp } from "../services/script/scriptApp";
-import { Session } from "../services/session";
+import { SCRIPT_APP } from "../services/script/scriptApp";
+import { SESSION } from "../services/session";
 import { SpreadsheetApp, spreadsheetContext } from "../services/spreadsheet/spreadsheetApp";
-import { CacheService } from "../services/storage/cache";
-import { PropertiesService, storesFor } from "../services/storage/properties";
-import { Browser } from "../services/ui/browser";
-import { Ui } from "../services/ui/ui";
+import { CACHE_SERVICE } from "../services/storage/cache";
+import { PROPERTIES_SERVICE, storesFor } from "../services/storage/properties";
+import { BROWSER } from "../services/ui/browser";
+import { UI } from "../services/ui/ui";
 import type { UiHost } from "../services/ui/uiHost";
 import { MIME_TYPES } from "../services/utilities/mimeType";
-import { Utilities } from "../services/utilities/utilities";
+import { UTILITIES } from "../services/utilities/utilities";
 import type { HostedProject } from "./hostedProject";
 
 export interface RunSurroundings {
@@ -36,7 +36,10 @@ export function runOf({ project, holder, ui: uiHost }: RunSurroundings): Run {
     now: () => clock.now(),
     userEmail,
     ui: uiHost && {
-      service: new Ui(uiHost, () => project.state.locks.releaseAll(holder)),
+      service: UI.of({
+        host: uiHost,
+        beforeDialog: () => project.state.locks.releaseAll(holder),
+      }),
       host: uiHost,
     },
     activeWorkbook: () => project.workbook,
@@ -55,16 +58,16 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings, run:
   const log = { clock, zone, print };
   const services: Record<string, object> = {
     SpreadsheetApp: new SpreadsheetApp(run),
-    Utilities: new Utilities({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
-    PropertiesService: new PropertiesService(storesFor(userEmail, state.properties)),
-    CacheService: new CacheService(state.caches, clock),
-    LockService: new LockService(state.locks, holder),
-    HtmlService: new HtmlService({
+    Utilities: UTILITIES.of({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
+    PropertiesService: PROPERTIES_SERVICE.of(storesFor(userEmail, state.properties)),
+    CacheService: CACHE_SERVICE.of({ stores: state.caches, clock }),
+    LockService: LOCK_SERVICE.of({ locks: state.locks, holder }),
+    HtmlService: HTML_SERVICE.of({
       htmlFiles: files.pages,
       run: (source, fileName, args) => realm.apply(source, fileName, args),
     }),
-    Session: new Session({ email: userEmail, zone }),
-    ScriptApp: new ScriptApp({
+    Session: SESSION.of({ email: userEmail, zone }),
+    ScriptApp: SCRIPT_APP.of({
       triggers: state.triggers,
       clock,
       zone,
@@ -74,13 +77,13 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings, run:
         project.grantedScopes = [];
       },
     }),
-    MailApp: new MailApp(state.mails, clock),
-    Logger: new Logger(log),
-    console: new ScriptConsole(log),
+    MailApp: MAIL_APP.of({ sent: state.mails, clock }),
+    Logger: LOGGER.of({ ...log, lines: [] }),
+    console: CONSOLE.of({ ...log, timers: new Map() }),
   };
-  if (run.ui !== null) services.Browser = new Browser(run.ui.service);
+  if (run.ui !== null) services.Browser = BROWSER.of({ ui: run.ui.service });
   if (files.manifest.advancedServices.includes("Drive")) {
-    services.Drive = new Drive({
+    services.Drive = DRIVE.of({
       store: state.drive,
       clock,
       user: userEmail,

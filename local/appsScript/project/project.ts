@@ -6,7 +6,7 @@ import { Door, type ServiceCall } from "../declare/door";
 import { Realm } from "../realm/realm";
 import type { AuthMode } from "../services/scopes/permission";
 import { AUTH_MODES } from "../services/script/scriptApp";
-import { User } from "../services/session";
+import { userOf } from "../services/session";
 import type { SpreadsheetContext } from "../services/spreadsheet/context";
 import { defineServices, runOf } from "./defineServices";
 import type { HostedProject } from "./hostedProject";
@@ -36,7 +36,7 @@ interface Run {
   readonly realm: Realm;
   readonly context: SpreadsheetContext;
   readonly authMode: object;
-  readonly user: User;
+  readonly user: object;
 }
 
 /**
@@ -158,7 +158,7 @@ export class Project implements HostedProject {
       realm,
       context: run.context,
       authMode: AUTH_MODES[authMode],
-      user: new User(this.host.userEmail),
+      user: userOf(this.host.userEmail),
     };
   }
 }

@@ -49,13 +49,13 @@ export function enumeration<const Name extends string>(
 
 /**
  * Declares enumerations of a service: `enumerationOf<GoogleAppsScript.Base.Ui>()("ButtonSet", ["OK", …])`. The
- * type and its names are Google's, or it does not compile.
+ * type and its names are Google's, or it does not compile. `written` stands before it in errors: "Utilities.".
  */
-export function enumerationOf<Service>() {
+export function enumerationOf<Service>(written = "") {
   return <Type extends keyof Service & string, const Name extends keyof Service[Type] & string>(
     type: Type,
     names: readonly Name[],
-  ) => enumeration(type, names) as Enumeration<Pick<Service[Type], Name>>;
+  ) => enumeration(written + type, names) as Enumeration<Pick<Service[Type], Name>>;
 }
 
 /** A value of an enumeration, as its name. */

@@ -1,3 +1,7 @@
+import { googleClass, type PlaceOf } from "../declare/googleClass";
+import { ANY } from "../declare/kinds";
+import { methods } from "../declare/methods";
+import { table } from "../declare/surface";
 import { ServiceError } from "./serviceError";
 import { conversionError } from "./signature";
 
@@ -35,70 +39,49 @@ export class Locks {
   }
 }
 
-export class LockService {
-  readonly #locks: { readonly [kind in LockKind]: Lock };
-
-  /** `holder` stands for this run of the script. */
-  constructor(locks: Locks, holder: object) {
-    this.#locks = {
-      document: new Lock(locks, "document", holder),
-      script: new Lock(locks, "script", holder),
-      user: new Lock(locks, "user", holder),
-    };
-  }
-
-  getDocumentLock(): Lock {
-    return this.#locks.document;
-  }
-
-  getScriptLock(): Lock {
-    return this.#locks.script;
-  }
-
-  getUserLock(): Lock {
-    return this.#locks.user;
-  }
-
-  toString(): string {
-    return "LockService";
-  }
+/** `holder` stands for the run of the script. */
+interface Holding {
+  readonly locks: Locks;
+  readonly holder: object;
 }
 
-export class Lock {
-  readonly #locks: Locks;
-  readonly #kind: LockKind;
-  readonly #holder: object;
+export const LOCK_SERVICE =
+  googleClass<GoogleAppsScript.Lock.LockService>()<Holding>("LockService");
+const LOCK = googleClass<GoogleAppsScript.Lock.Lock>()<Holding & { readonly kind: LockKind }>(
+  "Lock",
+);
+type Lock = PlaceOf<typeof LOCK>;
 
-  constructor(locks: Locks, kind: LockKind, holder: object) {
-    this.#locks = locks;
-    this.#kind = kind;
-    this.#holder = holder;
-  }
+const lockService = methods(LOCK_SERVICE, {
+  getDocumentLock: [[], (service) => LOCK.of({ ...service, kind: "document" })],
+  getScriptLock: [[], (service) => LOCK.of({ ...service, kind: "script" })],
+  getUserLock: [[], (service) => LOCK.of({ ...service, kind: "user" })],
+});
 
-  /** Does not wait: here another holder lets go only between two runs. */
-  tryLock(timeoutInMillis: unknown): boolean {
-    const wait = Number(timeoutInMillis);
-    if (timeoutInMillis === null || !Number.isFinite(wait)) {
-      throw conversionError(timeoutInMillis, "(class)");
-    }
-    if (this.hasLock()) return true;
-    return wait >= 0 && this.#locks.take(this.#kind, this.#holder);
-  }
+const lock = methods(LOCK, {
+  tryLock: [[ANY], take],
+  waitLock: [
+    [ANY],
+    (given, timeout) => {
+      if (take(given, timeout)) return;
+      throw new ServiceError("Lock timeout: another process was holding the lock for too long.");
+    },
+  ],
+  hasLock: [[], isHeld],
+  releaseLock: [[], ({ locks, kind, holder }) => locks.release(kind, holder)],
+});
 
-  waitLock(timeoutInMillis: unknown): void {
-    if (this.tryLock(timeoutInMillis)) return;
-    throw new ServiceError("Lock timeout: another process was holding the lock for too long.");
-  }
+export const LOCK_TABLES = [table(LOCK_SERVICE, [lockService]), table(LOCK, [lock])];
 
-  hasLock(): boolean {
-    return this.#locks.isHeldBy(this.#kind, this.#holder);
+/** Does not wait: here another holder lets go only between two runs. */
+function take(lock: Lock, timeoutInMillis: unknown): boolean {
+  const wait = Number(timeoutInMillis);
+  if (timeoutInMillis === null || !Number.isFinite(wait)) {
+    throw conversionError(timeoutInMillis, "(class)");
   }
+  return isHeld(lock) || (wait >= 0 && lock.locks.take(lock.kind, lock.holder));
+}
 
-  releaseLock(): void {
-    this.#locks.release(this.#kind, this.#holder);
-  }
-
-  toString(): string {
-    return "Lock";
-  }
+function isHeld({ locks, kind, holder }: Lock): boolean {
+  return locks.isHeldBy(kind, holder);
 }

@@ -1,6 +1,9 @@
+import { googleClass, type PlaceOf } from "../declare/googleClass";
+import { ANY, OPTIONS, optional, TEXT } from "../declare/kinds";
+import { forms, methods } from "../declare/methods";
+import { table } from "../declare/surface";
 import type { Clock } from "./clock";
 import { ServiceError } from "./serviceError";
-import { signatureError } from "./signature";
 import { type Blob, blobOf } from "./utilities/blob";
 
 /** Google's limits for an ordinary account (facts, section 2.3). */
@@ -23,60 +26,55 @@ export interface SentMail {
   readonly attachments: readonly Blob[];
 }
 
-export class MailApp {
-  readonly #sent: SentMail[];
-  readonly #clock: Clock;
+/** `sent` outlives the run; new mail is added to it. */
+export const MAIL_APP = googleClass<GoogleAppsScript.Mail.MailApp>()<{
+  readonly sent: SentMail[];
+  readonly clock: Clock;
+}>("MailApp");
+type MailApp = PlaceOf<typeof MAIL_APP>;
 
-  /** `sent` outlives the run; new mail is added to it. */
-  constructor(sent: SentMail[], clock: Clock) {
-    this.#sent = sent;
-    this.#clock = clock;
-  }
+const mailApp = methods(MAIL_APP, {
+  getRemainingDailyQuota: [[], quotaLeft],
+  sendEmail: forms(
+    [[OPTIONS], (app, message) => send(app, fields(message))],
+    [
+      [TEXT, ANY, ANY, optional(OPTIONS)],
+      (app, to, subject, body, options) => send(app, fields({ ...options, to, subject, body })),
+    ],
+    [
+      [TEXT, ANY, ANY, TEXT],
+      (app, to, replyTo, subject, body) => send(app, fields({ to, replyTo, subject, body })),
+    ],
+  ),
+});
 
-  getRemainingDailyQuota(): number {
-    const since = this.#clock.now() - DAY_MS;
-    const recent = this.#sent.filter(({ sentAt }) => sentAt > since);
-    return RECIPIENTS_A_DAY - recent.reduce((sum, mail) => sum + recipientsOf(mail).length, 0);
-  }
+export const MAIL_TABLE = table(MAIL_APP, [mailApp]);
 
-  sendEmail(...args: unknown[]): void {
-    const mail = { ...mailFrom(args), sentAt: this.#clock.now() };
-    const recipients = recipientsOf(mail);
-    if (recipients.length === 0) throw new ServiceError("Failed to send email: no recipient");
-    const wrong = recipients.find((address) => !/^[^\s@]+@[^\s@]+$/.test(bareAddress(address)));
-    if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
-    if (recipients.length > RECIPIENTS_A_MESSAGE) {
-      throw new ServiceError("Limit Exceeded: Email Recipients Per Message.");
-    }
-    if (new TextEncoder().encode(mail.body + mail.htmlBody).length > LONGEST_BODY_BYTES) {
-      throw new ServiceError("Limit Exceeded: Email Body Size.");
-    }
-    if (recipients.length > this.getRemainingDailyQuota()) {
-      throw new ServiceError("Service invoked too many times for one day: email.");
-    }
-    this.#sent.push(mail);
-  }
-
-  toString(): string {
-    return "MailApp";
-  }
+function quotaLeft({ sent, clock }: MailApp): number {
+  const since = clock.now() - DAY_MS;
+  const recent = sent.filter(({ sentAt }) => sentAt > since);
+  return RECIPIENTS_A_DAY - recent.reduce((sum, mail) => sum + recipientsOf(mail).length, 0);
 }
 
-/** (message), (to, subject, body[, options]) or (to, replyTo, subject, body). */
-function mailFrom(args: readonly unknown[]): Omit<SentMail, "sentAt"> {
-  const [first, second, third, fourth] = args;
-  if (args.length === 1 && typeof first === "object" && first !== null) return fields(first);
-  const wrong = () => signatureError("MailApp.sendEmail", args);
-  if (args.length < 3 || args.length > 4 || typeof first !== "string") throw wrong();
-  if (typeof fourth === "string") {
-    return fields({ to: first, replyTo: second, subject: third, body: fourth });
+function send(app: MailApp, written: Omit<SentMail, "sentAt">): void {
+  const mail = { ...written, sentAt: app.clock.now() };
+  const recipients = recipientsOf(mail);
+  if (recipients.length === 0) throw new ServiceError("Failed to send email: no recipient");
+  const wrong = recipients.find((address) => !/^[^\s@]+@[^\s@]+$/.test(bareAddress(address)));
+  if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
+  if (recipients.length > RECIPIENTS_A_MESSAGE) {
+    throw new ServiceError("Limit Exceeded: Email Recipients Per Message.");
   }
-  if (fourth !== undefined && typeof fourth !== "object") throw wrong();
-  return fields({ ...fourth, to: first, subject: second, body: third });
+  if (new TextEncoder().encode(mail.body + mail.htmlBody).length > LONGEST_BODY_BYTES) {
+    throw new ServiceError("Limit Exceeded: Email Body Size.");
+  }
+  if (recipients.length > quotaLeft(app)) {
+    throw new ServiceError("Service invoked too many times for one day: email.");
+  }
+  app.sent.push(mail);
 }
 
-function fields(options: object): Omit<SentMail, "sentAt"> {
-  const given = options as Readonly<Record<string, unknown>>;
+function fields(given: Readonly<Record<string, unknown>>): Omit<SentMail, "sentAt"> {
   const text = (name: string): string => {
     const value = given[name];
     return value === undefined || value === null ? "" : String(value);

@@ -1,68 +1,35 @@
-import { serviceName } from "../realm/hostObject";
+import { googleClass, type PlaceOf } from "../declare/googleClass";
+import { methods } from "../declare/methods";
+import { table } from "../declare/surface";
 
-/** Who runs the script, and where. */
-export interface SessionHost {
-  /** "" where Google would not tell. */
+/** Who runs the script ("" where Google would not tell), and the zone that the realm's Date really uses. */
+export const SESSION = googleClass<GoogleAppsScript.Base.Session>()<{
   readonly email: string;
-  /** The zone that the realm's Date really uses. */
   readonly zone: string;
+}>("Session");
+export const USER = googleClass<GoogleAppsScript.Base.User>()<{
+  readonly email: string;
+  /** A person prints as the address. */
+  readonly toString: () => string;
+}>("User");
+
+export function userOf(email: string): PlaceOf<typeof USER> {
+  return USER.of({ email, toString: () => email });
 }
 
-export class Session {
-  readonly #host: SessionHost;
+const session = methods(SESSION, {
+  getActiveUser: [[], ({ email }) => userOf(email)],
+  getEffectiveUser: [[], ({ email }) => userOf(email)],
+  getActiveUserLocale: [[], () => "en_GB"],
+  getScriptTimeZone: [[], ({ zone }) => zone],
+  // The old name of `getActiveUser`.
+  getUser: [[], ({ email }) => userOf(email)],
+  getTemporaryActiveUserKey: [[], () => "local-user"],
+});
 
-  constructor(host: SessionHost) {
-    this.#host = host;
-  }
+const user = methods(USER, {
+  getEmail: [[], ({ email }) => email],
+  toString: [[], ({ email }) => email],
+});
 
-  getActiveUser(): User {
-    return new User(this.#host.email);
-  }
-
-  getEffectiveUser(): User {
-    return new User(this.#host.email);
-  }
-
-  getActiveUserLocale(): string {
-    return "en_GB";
-  }
-
-  getScriptTimeZone(): string {
-    return this.#host.zone;
-  }
-
-  /** The old name of `getScriptTimeZone`. */
-  getTimeZone(): string {
-    return this.getScriptTimeZone();
-  }
-
-  /** The old name of `getActiveUser`. */
-  getUser(): User {
-    return this.getActiveUser();
-  }
-
-  getTemporaryActiveUserKey(): string {
-    return "local-user";
-  }
-
-  toString(): string {
-    return "Session";
-  }
-}
-
-export class User {
-  readonly [serviceName] = "User";
-  readonly #email: string;
-
-  constructor(email: string) {
-    this.#email = email;
-  }
-
-  getEmail(): string {
-    return this.#email;
-  }
-
-  toString(): string {
-    return this.#email;
-  }
-}
+export const SESSION_TABLES = [table(SESSION, [session]), table(USER, [user])];

@@ -1,7 +1,7 @@
 import { openProperties } from "../../appsScript/realm/hostObject";
 import type { Clock } from "../../appsScript/services/clock";
 import { AUTH_MODES } from "../../appsScript/services/script/scriptApp";
-import { User } from "../../appsScript/services/session";
+import { userOf } from "../../appsScript/services/session";
 import { SpreadsheetApp } from "../../appsScript/services/spreadsheet/spreadsheetApp";
 import { lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 import { eventText } from "../../sheets/workbook/eventText";
@@ -31,7 +31,7 @@ export class SimpleEvents {
     return {
       authMode: AUTH_MODES.LIMITED,
       source: this.spreadsheets.context.spreadsheet(this.workbook),
-      user: new User(this.userEmail),
+      user: userOf(this.userEmail),
     };
   }
 

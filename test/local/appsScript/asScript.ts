@@ -30,6 +30,7 @@ function holding(door: Door, value: unknown): unknown {
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map((item) => holding(door, item));
   if (value instanceof EnumValue || Object.getPrototypeOf(value) === null) return value;
+  if (Object.getPrototypeOf(value) === Object.prototype) return value;
   const names = door.namesOf(value);
   if (names.length === 0) return value;
   const known = held.get(door) ?? new WeakMap<object, object>();

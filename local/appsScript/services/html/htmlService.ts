@@ -1,72 +1,63 @@
+import { googleClass } from "../../declare/googleClass";
+import { ANY, type Kind, optional } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import { enumeration } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { signatureError } from "../signature";
 import { blobOf } from "../utilities/blob";
-import { HtmlOutput } from "./htmlOutput";
-import { HtmlTemplate, type RunInRealm } from "./htmlTemplate";
+import { decodeText } from "../utilities/bytes";
+import { newPage, newTemplate, type RunInRealm } from "./classes";
 
 const SANDBOX_MODES = enumeration("HtmlService.SandboxMode", ["EMULATED", "IFRAME", "NATIVE"]);
 const FRAME_MODES = enumeration("HtmlService.XFrameOptionsMode", ["ALLOWALL", "DEFAULT"]);
 
-export interface HtmlHost {
+interface HtmlHost {
   /** The HTML files of the project by their name without ".html". */
   readonly htmlFiles: ReadonlyMap<string, string>;
   readonly run: RunInRealm;
 }
 
-export class HtmlService {
-  readonly SandboxMode = SANDBOX_MODES;
-  readonly XFrameOptionsMode = FRAME_MODES;
-  readonly #host: HtmlHost;
+export const HTML_SERVICE =
+  googleClass<GoogleAppsScript.HTML.HtmlService>()<HtmlHost>("HtmlService");
 
-  constructor(host: HtmlHost) {
-    this.#host = host;
-  }
+/** The text of a page: as it is, or in something that has a blob. */
+const CONTENT: Kind<string, string | GoogleAppsScript.Base.BlobSource> = {
+  accepts: (value) =>
+    value === undefined || value === null || typeof value === "string" || blobOf(value) !== null,
+  convert: (value) => {
+    const blob = blobOf(value);
+    return blob === null ? String(value ?? "") : decodeText(blob.bytes, "UTF-8");
+  },
+};
 
-  createHtmlOutput(...args: unknown[]): HtmlOutput {
-    return this.#output(contentOf("HtmlService.createHtmlOutput", args));
-  }
+const htmlService = methods(HTML_SERVICE, {
+  createHtmlOutput: [
+    [optional(CONTENT)],
+    ({ run }, content = "") => newPage(content, { fileName: "template", run }),
+  ],
+  createHtmlOutputFromFile: [
+    [ANY],
+    (host, name) => newPage(fileOf(host, name), { fileName: "template", run: host.run }),
+  ],
+  createTemplate: [
+    [CONTENT],
+    ({ run }, content) => newTemplate(content, { fileName: "template", run }),
+  ],
+  createTemplateFromFile: [
+    [ANY],
+    (host, name) =>
+      newTemplate(fileOf(host, name), { fileName: `${String(name)}.html`, run: host.run }),
+  ],
+  getUserAgent: [[], () => null],
+});
 
-  createHtmlOutputFromFile(...args: unknown[]): HtmlOutput {
-    return this.#output(this.#file(args[0]));
-  }
+export const HTML_SERVICE_TABLE = table(HTML_SERVICE, [htmlService], {
+  SandboxMode: () => SANDBOX_MODES,
+  XFrameOptionsMode: () => FRAME_MODES,
+});
 
-  createTemplate(...args: unknown[]): HtmlTemplate {
-    return this.#template(contentOf("HtmlService.createTemplate", args), "template");
-  }
-
-  createTemplateFromFile(...args: unknown[]): HtmlTemplate {
-    return this.#template(this.#file(args[0]), `${String(args[0])}.html`);
-  }
-
-  getUserAgent(): string | null {
-    return null;
-  }
-
-  toString(): string {
-    return "HtmlService";
-  }
-
-  #file(name: unknown): string {
-    const file = this.#host.htmlFiles.get(String(name).replace(/\.html$/, ""));
-    if (file === undefined) throw new ServiceError(`No HTML file named ${String(name)} was found.`);
-    return file;
-  }
-
-  #template(content: string, fileName: string): HtmlTemplate {
-    return new HtmlTemplate(content, fileName, this.#host.run);
-  }
-
-  #output(content: string): HtmlOutput {
-    return new HtmlOutput(content, (text) => this.#template(text, "template"));
-  }
-}
-
-function contentOf(method: string, args: readonly unknown[]): string {
-  const [source] = args;
-  if (source === undefined || source === null) return "";
-  if (typeof source === "string") return source;
-  const blob = blobOf(source);
-  if (blob === null) throw signatureError(method, args);
-  return blob.getDataAsString();
+function fileOf({ htmlFiles }: HtmlHost, name: unknown): string {
+  const file = htmlFiles.get(String(name).replace(/\.html$/, ""));
+  if (file === undefined) throw new ServiceError(`No HTML file named ${String(name)} was found.`);
+  return file;
 }

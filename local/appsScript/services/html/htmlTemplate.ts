@@ -1,51 +1,31 @@
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import { openProperties, rawArguments, uncounted } from "../../realm/hostObject";
+import { HTML_TEMPLATE, newPage } from "./classes";
 import { escapeHtml } from "./escapeHtml";
-import { HtmlOutput } from "./htmlOutput";
 import { codeOfTemplate } from "./templateCode";
 
-/** Runs source text, a function, in the realm of the script, with arguments handed in as the realm's. */
-export type RunInRealm = (source: string, fileName: string, args: readonly unknown[]) => unknown;
+const template = methods(HTML_TEMPLATE, {
+  getRawContent: [[], ({ template }) => template],
+  getCode: [[], ({ template }) => codeOfTemplate(template)],
+  getCodeWithComments: [
+    [],
+    ({ template, fileName }) => `// ${fileName}\n${codeOfTemplate(template)}`,
+  ],
+  evaluate: [
+    [],
+    (page) => {
+      const writer = new TemplateWriter();
+      // `with` gives the scriptlets the variables by name, as on Google, before the script's own.
+      const code = codeOfTemplate(page.template);
+      const source = `function (variables, output) { with (variables) {${code}\n} }`;
+      page.run(source, page.fileName, [page[openProperties], writer]);
+      return newPage(TemplateWriter.textOf(writer), page);
+    },
+  ],
+});
 
-/** A page with scriptlets; what a script sets on it are the variables of those. */
-export class HtmlTemplate {
-  readonly [openProperties]: Record<string, unknown> = Object.create(null);
-  readonly #template: string;
-  readonly #fileName: string;
-  readonly #run: RunInRealm;
-
-  constructor(template: string, fileName: string, run: RunInRealm) {
-    this.#template = template;
-    this.#fileName = fileName;
-    this.#run = run;
-  }
-
-  getRawContent(): string {
-    return this.#template;
-  }
-
-  getCode(): string {
-    return codeOfTemplate(this.#template);
-  }
-
-  getCodeWithComments(): string {
-    return `// ${this.#fileName}\n${this.getCode()}`;
-  }
-
-  evaluate(): HtmlOutput {
-    const writer = new TemplateWriter();
-    // `with` gives the scriptlets the variables by name, as on Google, before the script's own.
-    const source = `function (variables, output) { with (variables) {${this.getCode()}\n} }`;
-    this.#run(source, this.#fileName, [this[openProperties], writer]);
-    return new HtmlOutput(
-      TemplateWriter.textOf(writer),
-      (content) => new HtmlTemplate(content, this.#fileName, this.#run),
-    );
-  }
-
-  toString(): string {
-    return "HtmlTemplate";
-  }
-}
+export const HTML_TEMPLATE_TABLE = table(HTML_TEMPLATE, [template]);
 
 /** What the code of a template prints to. */
 class TemplateWriter {

@@ -1,4 +1,8 @@
 import { sprintf } from "sprintf-js";
+import { googleClass } from "../../declare/googleClass";
+import { ANY, rest } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import type { Clock } from "../clock";
 import { formatDate } from "../utilities/formatDate";
 import { javaText } from "./javaText";
@@ -13,38 +17,32 @@ export interface LogHost {
 export type LogLevel = "log" | "info" | "warn" | "error";
 
 /** `Logger` of Apps Script: one log for one run. */
-export class Logger {
-  readonly #host: LogHost;
-  #lines: string[] = [];
+export const LOGGER = googleClass<GoogleAppsScript.Base.Logger>()<LogHost & { lines: string[] }>(
+  "Logger",
+);
 
-  constructor(host: LogHost) {
-    this.#host = host;
-  }
+const logger = methods(LOGGER, {
+  log: [
+    [rest(ANY)],
+    (logger, values) => {
+      const { clock, zone, print, lines } = logger;
+      const line = textOf(values, zone);
+      const time = formatDate(new Date(clock.now()), zone, "EEE MMM dd HH:mm:ss z yyyy");
+      lines.push(`${time} INFO: ${line}\n`);
+      print("log", [line]);
+      return logger;
+    },
+  ],
+  getLog: [[], ({ lines }) => lines.join("")],
+  clear: [
+    [],
+    (logger) => {
+      logger.lines = [];
+    },
+  ],
+});
 
-  log(...args: unknown[]): this {
-    const line = textOf(args, this.#host.zone);
-    const time = formatDate(
-      new Date(this.#host.clock.now()),
-      this.#host.zone,
-      "EEE MMM dd HH:mm:ss z yyyy",
-    );
-    this.#lines.push(`${time} INFO: ${line}\n`);
-    this.#host.print("log", [line]);
-    return this;
-  }
-
-  getLog(): string {
-    return this.#lines.join("");
-  }
-
-  clear(): void {
-    this.#lines = [];
-  }
-
-  toString(): string {
-    return "Logger";
-  }
-}
+export const LOGGER_TABLE = table(LOGGER, [logger]);
 
 function textOf([first, ...values]: readonly unknown[], zone: string): string {
   if (typeof first !== "string" || values.length === 0) return javaText(messageOf(first), zone);

@@ -1,46 +1,38 @@
-import { rawArguments, serviceName, uncounted } from "../../realm/hostObject";
-import type { LogHost, LogLevel } from "./logger";
+import { googleClass } from "../../declare/googleClass";
+import { ANY, optional, rest } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import type { LogHost } from "./logger";
+
+interface Timed extends LogHost {
+  /** When each timer was started. */
+  readonly timers: Map<string, number>;
+}
 
 /** `console` of Apps Script. */
-export class ScriptConsole {
-  readonly [serviceName] = "console";
-  readonly [rawArguments] = true;
-  readonly [uncounted] = true;
-  readonly #host: LogHost;
-  readonly #timers = new Map<string, number>();
+export const CONSOLE = googleClass<Console>()<Timed>("console", {
+  rawArguments: true,
+  uncounted: true,
+});
 
-  constructor(host: LogHost) {
-    this.#host = host;
-  }
+const console = methods(CONSOLE, {
+  log: [[rest(ANY)], (console, values) => console.print("log", values)],
+  info: [[rest(ANY)], (console, values) => console.print("info", values)],
+  warn: [[rest(ANY)], (console, values) => console.print("warn", values)],
+  error: [[rest(ANY)], (console, values) => console.print("error", values)],
+  time: [
+    [optional(ANY)],
+    ({ timers, clock }, label = "default") => void timers.set(String(label), clock.now()),
+  ],
+  timeEnd: [
+    [optional(ANY)],
+    ({ timers, clock, print }, label = "default") => {
+      const started = timers.get(String(label));
+      if (started === undefined) return;
+      timers.delete(String(label));
+      print("log", [`${label}: ${clock.now() - started}ms`]);
+    },
+  ],
+});
 
-  log(...values: unknown[]): void {
-    this.#print("log", values);
-  }
-
-  info(...values: unknown[]): void {
-    this.#print("info", values);
-  }
-
-  warn(...values: unknown[]): void {
-    this.#print("warn", values);
-  }
-
-  error(...values: unknown[]): void {
-    this.#print("error", values);
-  }
-
-  time(label = "default"): void {
-    this.#timers.set(String(label), this.#host.clock.now());
-  }
-
-  timeEnd(label = "default"): void {
-    const started = this.#timers.get(String(label));
-    if (started === undefined) return;
-    this.#timers.delete(String(label));
-    this.#print("log", [`${label}: ${this.#host.clock.now() - started}ms`]);
-  }
-
-  #print(level: LogLevel, values: readonly unknown[]): void {
-    this.#host.print(level, values);
-  }
-}
+export const CONSOLE_TABLE = table(CONSOLE, [console]);

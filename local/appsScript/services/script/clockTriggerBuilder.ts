@@ -1,11 +1,12 @@
-import { TZDate } from "@date-fns/tz";
-import { EnumValue, enumeration } from "../enumeration";
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { ANY, DATE, INTEGER } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { enumeration, nameIn } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { signatureError } from "../signature";
 import { knownTimeZone } from "../utilities/timeZone";
 import type { Schedule, WeekdayNumber } from "./schedule";
-import { Trigger } from "./trigger";
-import type { TriggerHost } from "./triggerBuilder";
+import { TRIGGER, type TriggerHost } from "./trigger";
 
 export const WEEKDAY_NAMES = enumeration("Weekday", [
   "SUNDAY",
@@ -25,147 +26,125 @@ type Every =
   | { readonly kind: "minutes" | "hours" | "days" | "weeks"; readonly every: number }
   | { readonly kind: "month"; readonly day: number };
 
-/** Puts a time trigger together: an interval or a moment, then the day and the time of day. */
-export class ClockTriggerBuilder {
-  readonly #handler: string;
-  readonly #host: TriggerHost;
-  #zone: string;
-  #every: Every | null = null;
-  #weekday: WeekdayNumber | null = null;
-  #hour: number | null = null;
-  #minute: number | null = null;
+/** A time trigger being put together: an interval or a moment, then the day and the time of day. */
+const CLOCK_TRIGGER_BUILDER = googleClass<GoogleAppsScript.Script.ClockTriggerBuilder>()<{
+  readonly handler: string;
+  readonly host: TriggerHost;
+  zone: string;
+  every: Every | null;
+  weekday: WeekdayNumber | null;
+  hour: number | null;
+  minute: number | null;
+}>("ClockTriggerBuilder", { service: "Script" });
+type ClockTriggerBuilder = PlaceOf<typeof CLOCK_TRIGGER_BUILDER>;
 
-  constructor(handler: string, host: TriggerHost) {
-    this.#handler = handler;
-    this.#host = host;
-    this.#zone = host.zone;
+export function newClockTrigger(handler: string, host: TriggerHost): ClockTriggerBuilder {
+  const open = { every: null, weekday: null, hour: null, minute: null };
+  return CLOCK_TRIGGER_BUILDER.of({ handler, host, zone: host.zone, ...open });
+}
+
+const builder = methods(CLOCK_TRIGGER_BUILDER, {
+  after: [
+    [INTEGER],
+    (builder, milliseconds) => {
+      const wait = within("after", milliseconds, 0, Number.MAX_SAFE_INTEGER);
+      return set(builder, { kind: "once", at: builder.host.clock.now() + wait });
+    },
+  ],
+  at: [[DATE], (builder, date) => set(builder, { kind: "once", at: date.getTime() })],
+  everyMinutes: [
+    [INTEGER],
+    (builder, n) =>
+      set(builder, { kind: "minutes", every: oneOf("everyMinutes", n, MINUTE_STEPS) }),
+  ],
+  everyHours: [
+    [INTEGER],
+    (builder, n) => set(builder, { kind: "hours", every: oneOf("everyHours", n, HOUR_STEPS) }),
+  ],
+  everyDays: [
+    [INTEGER],
+    (builder, n) => set(builder, { kind: "days", every: within("everyDays", n, 1, 366) }),
+  ],
+  everyWeeks: [
+    [INTEGER],
+    (builder, n) => set(builder, { kind: "weeks", every: within("everyWeeks", n, 1, 52) }),
+  ],
+  onMonthDay: [
+    [INTEGER],
+    (builder, day) => set(builder, { kind: "month", day: within("onMonthDay", day, 1, 31) }),
+  ],
+  onWeekDay: [
+    [nameIn(WEEKDAY_NAMES)],
+    (builder, name) => {
+      builder.weekday = WEEKDAY_NAMES[name].ordinal() as WeekdayNumber;
+      return builder.every === null ? set(builder, { kind: "weeks", every: 1 }) : builder;
+    },
+  ],
+  atHour: [
+    [INTEGER],
+    (builder, hour) => Object.assign(builder, { hour: within("atHour", hour, 0, 23) }),
+  ],
+  nearMinute: [
+    [INTEGER],
+    (builder, minute) => Object.assign(builder, { minute: within("nearMinute", minute, 0, 59) }),
+  ],
+  inTimezone: [
+    [ANY],
+    (builder, zone) => Object.assign(builder, { zone: knownTimeZone(String(zone)) }),
+  ],
+  create: [
+    [],
+    (builder) => {
+      const { handler, zone, host } = builder;
+      const cause = { kind: "clock", schedule: scheduleOf(builder), zone } as const;
+      return TRIGGER.of(host.triggers.add({ handler, cause, createdAt: host.clock.now() }));
+    },
+  ],
+});
+
+export const CLOCK_TRIGGER_TABLE = table(CLOCK_TRIGGER_BUILDER, [builder]);
+
+function set(builder: ClockTriggerBuilder, every: Every): ClockTriggerBuilder {
+  if (builder.every !== null) {
+    throw new ServiceError(
+      "You have already chosen a recurrence interval or duration for this trigger.",
+    );
   }
+  return Object.assign(builder, { every });
+}
 
-  after(milliseconds: unknown): this {
-    const wait = whole("after", milliseconds, 0, Number.MAX_SAFE_INTEGER);
-    return this.#set({ kind: "once", at: this.#host.clock.now() + wait });
+function scheduleOf({ every, weekday, hour, minute }: ClockTriggerBuilder): Schedule {
+  const time = { hour, minute };
+  if (every === null) {
+    throw new ServiceError("The trigger has no interval: choose one, such as everyDays(1).");
   }
-
-  at(date: unknown): this {
-    if (!(date instanceof Date)) throw wrongUse("at", [date]);
-    return this.#set({ kind: "once", at: date.getTime() });
-  }
-
-  atDate(year: unknown, month: unknown, day: unknown): this {
-    const [y, m, d] = [
-      whole("atDate", year, 1970, 9999),
-      whole("atDate", month, 1, 12),
-      whole("atDate", day, 1, 31),
-    ];
-    return this.#set({ kind: "once", at: new TZDate(y, m - 1, d, this.#zone).getTime() });
-  }
-
-  everyMinutes(n: unknown): this {
-    return this.#set({ kind: "minutes", every: oneOf("everyMinutes", n, MINUTE_STEPS) });
-  }
-
-  everyHours(n: unknown): this {
-    return this.#set({ kind: "hours", every: oneOf("everyHours", n, HOUR_STEPS) });
-  }
-
-  everyDays(n: unknown): this {
-    return this.#set({ kind: "days", every: whole("everyDays", n, 1, 366) });
-  }
-
-  everyWeeks(n: unknown): this {
-    return this.#set({ kind: "weeks", every: whole("everyWeeks", n, 1, 52) });
-  }
-
-  onMonthDay(day: unknown): this {
-    return this.#set({ kind: "month", day: whole("onMonthDay", day, 1, 31) });
-  }
-
-  onWeekDay(day: unknown): this {
-    const isWeekday =
-      day instanceof EnumValue && Object.values<unknown>(WEEKDAY_NAMES).includes(day);
-    if (!isWeekday) throw wrongUse("onWeekDay", [day]);
-    this.#weekday = day.ordinal() as WeekdayNumber;
-    return this.#every === null ? this.#set({ kind: "weeks", every: 1 }) : this;
-  }
-
-  atHour(hour: unknown): this {
-    this.#hour = whole("atHour", hour, 0, 23);
-    return this;
-  }
-
-  nearMinute(minute: unknown): this {
-    this.#minute = whole("nearMinute", minute, 0, 59);
-    return this;
-  }
-
-  inTimezone(zone: unknown): this {
-    this.#zone = knownTimeZone(String(zone));
-    return this;
-  }
-
-  create(): Trigger {
-    const { triggers, clock } = this.#host;
-    const cause = { kind: "clock", schedule: this.#schedule(), zone: this.#zone } as const;
-    return new Trigger(triggers.add({ handler: this.#handler, cause, createdAt: clock.now() }));
-  }
-
-  toString(): string {
-    return "ClockTriggerBuilder";
-  }
-
-  #set(every: Every): this {
-    if (this.#every !== null) {
-      throw new ServiceError(
-        "You have already chosen a recurrence interval or duration for this trigger.",
-      );
-    }
-    this.#every = every;
-    return this;
-  }
-
-  #schedule(): Schedule {
-    const every = this.#every;
-    const time = { hour: this.#hour, minute: this.#minute };
-    if (every === null) {
-      throw new ServiceError("The trigger has no interval: choose one, such as everyDays(1).");
-    }
-    switch (every.kind) {
-      case "once":
-        return every;
-      case "month":
-        return { ...every, ...time };
-      case "minutes":
-        return { kind: "minutes", every: every.every };
-      case "hours":
-        return { kind: "hours", every: every.every, minute: this.#minute };
-      case "days":
-        return { kind: "days", every: every.every, ...time };
-      case "weeks":
-        return { kind: "weeks", every: every.every, day: this.#weekday ?? 1, ...time };
-      default:
-        return every satisfies never;
-    }
+  switch (every.kind) {
+    case "once":
+      return every;
+    case "month":
+      return { ...every, ...time };
+    case "minutes":
+      return { kind: "minutes", every: every.every };
+    case "hours":
+      return { kind: "hours", every: every.every, minute };
+    case "days":
+      return { kind: "days", every: every.every, ...time };
+    case "weeks":
+      return { kind: "weeks", every: every.every, day: weekday ?? 1, ...time };
+    default:
+      return every satisfies never;
   }
 }
 
-function whole(method: string, value: unknown, least: number, most: number): number {
-  if (typeof value !== "number") throw wrongUse(method, [value]);
-  const number = Math.trunc(value);
-  if (number < least || number > most) {
-    throw new ServiceError(`The value you passed to ${method} was invalid: ${value}`);
-  }
-  return number;
+function within(method: string, number: number, least: number, most: number): number {
+  if (number >= least && number <= most) return number;
+  throw new ServiceError(`The value you passed to ${method} was invalid: ${number}`);
 }
 
-function oneOf(method: string, value: unknown, steps: readonly number[]): number {
-  const number = whole(method, value, 1, 60);
-  if (steps.includes(number)) return number;
+function oneOf(method: string, number: number, steps: readonly number[]): number {
+  if (steps.includes(within(method, number, 1, 60))) return number;
   const listed = `${steps.slice(0, -1).join(", ")} or ${steps.at(-1)}`;
   throw new ServiceError(
     `The value you passed to ${method} was invalid. It must be one of ${listed}.`,
   );
-}
-
-function wrongUse(method: string, args: readonly unknown[]): ServiceError {
-  return signatureError(`Script.ClockTriggerBuilder.${method}`, args);
 }

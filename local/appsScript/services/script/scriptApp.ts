@@ -1,20 +1,20 @@
-import { enumeration } from "../enumeration";
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { ANY, type Kind, LIST, optional } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { enumerationOf } from "../enumeration";
 import type { Permissions } from "../scopes/permission";
 import { ServiceError } from "../serviceError";
-import { signatureError } from "../signature";
 import { WEEKDAY_NAMES } from "./clockTriggerBuilder";
-import { EVENT_TYPES, TRIGGER_SOURCES, Trigger } from "./trigger";
-import { TriggerBuilder, type TriggerHost } from "./triggerBuilder";
+import { EVENT_TYPES, TRIGGER, TRIGGER_SOURCES, type TriggerHost } from "./trigger";
+import { TRIGGER_BUILDER } from "./triggerBuilder";
+
+const enumeration = enumerationOf<GoogleAppsScript.Script.ScriptApp>();
 
 export const AUTH_MODES = enumeration("AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
 const STATUSES = enumeration("AuthorizationStatus", ["REQUIRED", "NOT_REQUIRED"]);
-const SOURCES = enumeration("InstallationSource", [
-  "APPS_MARKETPLACE_DOMAIN_ADD_ON",
-  "NONE",
-  "WEB_STORE_ADD_ON",
-]);
 
-export interface ScriptHost extends TriggerHost {
+interface ScriptHost extends TriggerHost {
   /** What the person granted. */
   readonly permissions: Permissions;
   /** The scopes of the manifest; null where it names none. */
@@ -23,113 +23,71 @@ export interface ScriptHost extends TriggerHost {
   readonly invalidateAuth: () => void;
 }
 
-export class ScriptApp {
-  readonly AuthMode = AUTH_MODES;
-  readonly AuthorizationStatus = STATUSES;
-  readonly EventType = EVENT_TYPES;
-  readonly InstallationSource = SOURCES;
-  readonly TriggerSource = TRIGGER_SOURCES;
-  readonly WeekDay = WEEKDAY_NAMES;
-  readonly #host: ScriptHost;
+export const SCRIPT_APP = googleClass<GoogleAppsScript.Script.ScriptApp>()<ScriptHost>("ScriptApp");
 
-  constructor(host: ScriptHost) {
-    this.#host = host;
-  }
+const AUTHORIZATION_INFO = googleClass<GoogleAppsScript.Script.AuthorizationInfo>()<{
+  readonly isMissing: boolean;
+}>("AuthorizationInfo", { service: "Script" });
 
-  newTrigger(...args: unknown[]): TriggerBuilder {
-    const [handler] = args;
-    if (typeof handler !== "string") throw signatureError("ScriptApp.newTrigger", args);
-    return new TriggerBuilder(handler, this.#host);
-  }
+/** The name of a function: text and nothing else. */
+const FUNCTION_NAME: Kind<string> = {
+  accepts: (value) => typeof value === "string",
+  convert: String,
+};
 
-  getProjectTriggers(): readonly Trigger[] {
-    return this.#host.triggers.all.map((trigger) => new Trigger(trigger));
-  }
+const scriptApp = methods(SCRIPT_APP, {
+  newTrigger: [[FUNCTION_NAME], (host, handler) => TRIGGER_BUILDER.of({ handler, host })],
+  getProjectTriggers: [[], triggersOf],
+  // The old name of `getProjectTriggers`.
+  getScriptTriggers: [[], triggersOf],
+  getUserTriggers: [[optional(ANY)], triggersOf],
+  deleteTrigger: [[TRIGGER], ({ triggers }, { id }) => triggers.remove(id)],
+  getAuthorizationInfo: [
+    [optional(ANY), optional(ANY)],
+    ({ permissions, requiredScopes }, _mode, scopes) => {
+      const required = Array.isArray(scopes) ? scopes.map(String) : (requiredScopes ?? []);
+      return AUTHORIZATION_INFO.of({ isMissing: isMissing(permissions, required) });
+    },
+  ],
+  // On Google this asks the person; here what was not granted stays so, and the run ends.
+  requireScopes: [
+    [ANY, LIST],
+    ({ permissions }, _mode, scopes) => {
+      if (!isMissing(permissions, scopes.map(String))) return;
+      throw new ServiceError("Authorization is required to perform that action.");
+    },
+  ],
+  invalidateAuth: [[], ({ invalidateAuth }) => invalidateAuth()],
+  getScriptId: [[], () => "local-script"],
+});
 
-  /** The old name of `getProjectTriggers`. */
-  getScriptTriggers(): readonly Trigger[] {
-    return this.getProjectTriggers();
-  }
+const authorizationInfo = methods(AUTHORIZATION_INFO, {
+  getAuthorizationStatus: [
+    [],
+    ({ isMissing }) => STATUSES[isMissing ? "REQUIRED" : "NOT_REQUIRED"],
+  ],
+  // Where the person would grant the rest; null where nothing is missing.
+  getAuthorizationUrl: [
+    [],
+    ({ isMissing }) => (isMissing ? "https://script.google.com/authorize" : null),
+  ],
+});
 
-  getUserTriggers(): readonly Trigger[] {
-    return this.getProjectTriggers();
-  }
+export const SCRIPT_TABLES = [
+  table(SCRIPT_APP, [scriptApp], {
+    AuthMode: () => AUTH_MODES,
+    AuthorizationStatus: () => STATUSES,
+    EventType: () => EVENT_TYPES,
+    TriggerSource: () => TRIGGER_SOURCES,
+    WeekDay: () => WEEKDAY_NAMES,
+  }),
+  table(AUTHORIZATION_INFO, [authorizationInfo]),
+];
 
-  deleteTrigger(...args: unknown[]): void {
-    const [trigger] = args;
-    if (!(trigger instanceof Trigger)) throw signatureError("ScriptApp.deleteTrigger", args);
-    this.#host.triggers.remove(trigger.getUniqueId());
-  }
-
-  getAuthorizationInfo(...args: unknown[]): AuthorizationInfo {
-    const [, scopes] = args;
-    const required = Array.isArray(scopes) ? scopes.map(String) : this.#requiredScopes();
-    return new AuthorizationInfo(this.#host.permissions.scopes ?? required, required);
-  }
-
-  /** On Google this asks the person; here what was not granted stays so, and the run ends. */
-  requireScopes(...args: unknown[]): void {
-    const [, scopes] = args;
-    if (!Array.isArray(scopes)) throw signatureError("ScriptApp.requireScopes", args);
-    this.#require(scopes.map(String));
-  }
-
-  requireAllScopes(): void {
-    this.#require(this.#requiredScopes());
-  }
-
-  invalidateAuth(): void {
-    this.#host.invalidateAuth();
-  }
-
-  getInstallationSource(): (typeof SOURCES)[keyof typeof SOURCES] {
-    return SOURCES.NONE;
-  }
-
-  getScriptId(): string {
-    return "local-script";
-  }
-
-  toString(): string {
-    return "ScriptApp";
-  }
-
-  #requiredScopes(): readonly string[] {
-    return this.#host.requiredScopes ?? [];
-  }
-
-  #require(scopes: readonly string[]): void {
-    const granted = this.#host.permissions.scopes;
-    if (granted === null || scopes.every((scope) => granted.includes(scope))) return;
-    throw new ServiceError("Authorization is required to perform that action.");
-  }
+function triggersOf({ triggers }: ScriptHost): readonly PlaceOf<typeof TRIGGER>[] {
+  return triggers.all.map((trigger) => TRIGGER.of(trigger));
 }
 
-export class AuthorizationInfo {
-  readonly #granted: readonly string[];
-  readonly #required: readonly string[];
-
-  constructor(granted: readonly string[], required: readonly string[]) {
-    this.#granted = granted;
-    this.#required = required;
-  }
-
-  getAuthorizationStatus(): (typeof STATUSES)[keyof typeof STATUSES] {
-    const missing = this.#required.some((scope) => !this.#granted.includes(scope));
-    return missing ? STATUSES.REQUIRED : STATUSES.NOT_REQUIRED;
-  }
-
-  getAuthorizedScopes(): readonly string[] {
-    return [...this.#granted];
-  }
-
-  /** Where the person would grant the rest; null where nothing is missing. */
-  getAuthorizationUrl(): string | null {
-    const missing = this.getAuthorizationStatus() === STATUSES.REQUIRED;
-    return missing ? "https://script.google.com/authorize" : null;
-  }
-
-  toString(): string {
-    return "AuthorizationInfo";
-  }
+function isMissing({ scopes }: Permissions, required: readonly string[]): boolean {
+  return scopes !== null && required.some((scope) => !scopes.includes(scope));
 }

@@ -1,6 +1,12 @@
-import { enumeration } from "../enumeration";
+import { googleClass } from "../../declare/googleClass";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import type { Clock } from "../clock";
+import { enumerationOf } from "../enumeration";
 import { ServiceError } from "../serviceError";
 import type { Schedule } from "./schedule";
+
+const enumeration = enumerationOf<GoogleAppsScript.Script.ScriptApp>();
 
 export const EVENT_TYPES = enumeration("EventType", [
   "CLOCK",
@@ -63,38 +69,27 @@ export class TriggerStore {
   }
 }
 
-/** What a script sees of a trigger. */
-export class Trigger {
-  readonly #trigger: InstalledTrigger;
-
-  constructor(trigger: InstalledTrigger) {
-    this.#trigger = trigger;
-  }
-
-  getUniqueId(): string {
-    return this.#trigger.id;
-  }
-
-  getHandlerFunction(): string {
-    return this.#trigger.handler;
-  }
-
-  getEventType(): (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES] {
-    const { cause } = this.#trigger;
-    return cause.kind === "clock" ? EVENT_TYPES.CLOCK : EVENT_TYPES[cause.event];
-  }
-
-  getTriggerSource(): (typeof TRIGGER_SOURCES)[keyof typeof TRIGGER_SOURCES] {
-    const { cause } = this.#trigger;
-    return cause.kind === "clock" ? TRIGGER_SOURCES.CLOCK : TRIGGER_SOURCES.SPREADSHEETS;
-  }
-
-  getTriggerSourceId(): string | null {
-    const { cause } = this.#trigger;
-    return cause.kind === "clock" ? null : cause.spreadsheetId;
-  }
-
-  toString(): string {
-    return "Trigger";
-  }
+export interface TriggerHost {
+  readonly triggers: TriggerStore;
+  readonly clock: Clock;
+  /** The script's zone. */
+  readonly zone: string;
 }
+
+/** What a script sees of a trigger. */
+export const TRIGGER = googleClass<GoogleAppsScript.Script.Trigger>()<InstalledTrigger>("Trigger", {
+  service: "Script",
+});
+
+const trigger = methods(TRIGGER, {
+  getUniqueId: [[], ({ id }) => id],
+  getHandlerFunction: [[], ({ handler }) => handler],
+  getEventType: [[], ({ cause }) => EVENT_TYPES[cause.kind === "clock" ? "CLOCK" : cause.event]],
+  getTriggerSource: [
+    [],
+    ({ cause }) => TRIGGER_SOURCES[cause.kind === "clock" ? "CLOCK" : "SPREADSHEETS"],
+  ],
+  getTriggerSourceId: [[], ({ cause }) => (cause.kind === "clock" ? null : cause.spreadsheetId)],
+});
+
+export const TRIGGER_TABLE = table(TRIGGER, [trigger]);

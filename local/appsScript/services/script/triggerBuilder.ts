@@ -1,94 +1,62 @@
-import type { Clock } from "../clock";
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { TEXT } from "../../declare/kinds";
+import { type Form, forms, methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import { ServiceError } from "../serviceError";
-import { signatureError } from "../signature";
-import { ClockTriggerBuilder } from "./clockTriggerBuilder";
-import { type SpreadsheetEvent, Trigger, type TriggerStore } from "./trigger";
+import { SPREADSHEET } from "../spreadsheet/classes";
+import { newClockTrigger } from "./clockTriggerBuilder";
+import { type SpreadsheetEvent, TRIGGER, type TriggerHost } from "./trigger";
 
-export interface TriggerHost {
-  readonly triggers: TriggerStore;
-  readonly clock: Clock;
-  /** The script's zone. */
-  readonly zone: string;
-}
+export const TRIGGER_BUILDER = googleClass<GoogleAppsScript.Script.TriggerBuilder>()<{
+  readonly handler: string;
+  readonly host: TriggerHost;
+}>("TriggerBuilder", { service: "Script" });
 
-export class TriggerBuilder {
-  readonly #handler: string;
-  readonly #host: TriggerHost;
+const SPREADSHEET_TRIGGER_BUILDER =
+  googleClass<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>()<{
+    readonly handler: string;
+    readonly host: TriggerHost;
+    readonly spreadsheetId: string;
+    event: SpreadsheetEvent | null;
+  }>("SpreadsheetTriggerBuilder", { service: "Script" });
+type SpreadsheetTriggerBuilder = PlaceOf<typeof SPREADSHEET_TRIGGER_BUILDER>;
 
-  constructor(handler: string, host: TriggerHost) {
-    this.#handler = handler;
-    this.#host = host;
-  }
+const builder = methods(TRIGGER_BUILDER, {
+  timeBased: [[], ({ handler, host }) => newClockTrigger(handler, host)],
+  forSpreadsheet: forms(
+    [[TEXT], ({ handler, host }, spreadsheetId) => of(handler, host, spreadsheetId)],
+    [[SPREADSHEET], ({ handler, host }, { workbook }) => of(handler, host, workbook.id)],
+  ),
+});
 
-  timeBased(): ClockTriggerBuilder {
-    return new ClockTriggerBuilder(this.#handler, this.#host);
-  }
+type Choose = Form<SpreadsheetTriggerBuilder, readonly [], SpreadsheetTriggerBuilder>;
+const on = (event: SpreadsheetEvent): Choose => [
+  [],
+  (builder) => Object.assign(builder, { event }),
+];
 
-  forSpreadsheet(...args: unknown[]): SpreadsheetTriggerBuilder {
-    const id = spreadsheetId(args[0]);
-    if (id === null) throw signatureError("Script.TriggerBuilder.forSpreadsheet", args);
-    return new SpreadsheetTriggerBuilder(this.#handler, id, this.#host);
-  }
+const spreadsheetBuilder = methods(SPREADSHEET_TRIGGER_BUILDER, {
+  onOpen: on("ON_OPEN"),
+  onEdit: on("ON_EDIT"),
+  onChange: on("ON_CHANGE"),
+  onFormSubmit: on("ON_FORM_SUBMIT"),
+  create: [
+    [],
+    ({ event, handler, host: { triggers, clock }, spreadsheetId }) => {
+      if (event === null) {
+        throw new ServiceError("Select an event (such as onEdit) before you create the trigger.");
+      }
+      const cause = { kind: "spreadsheet", event, spreadsheetId } as const;
+      return TRIGGER.of(triggers.add({ handler, cause, createdAt: clock.now() }));
+    },
+  ],
+});
 
-  toString(): string {
-    return "TriggerBuilder";
-  }
-}
+export const TRIGGER_BUILDER_TABLES = [
+  table(TRIGGER_BUILDER, [builder]),
+  table(SPREADSHEET_TRIGGER_BUILDER, [spreadsheetBuilder]),
+];
 
-export class SpreadsheetTriggerBuilder {
-  readonly #handler: string;
-  readonly #spreadsheetId: string;
-  readonly #host: TriggerHost;
-  #event: SpreadsheetEvent | null = null;
-
-  constructor(handler: string, spreadsheetId: string, host: TriggerHost) {
-    this.#handler = handler;
-    this.#spreadsheetId = spreadsheetId;
-    this.#host = host;
-  }
-
-  onOpen(): this {
-    return this.#on("ON_OPEN");
-  }
-
-  onEdit(): this {
-    return this.#on("ON_EDIT");
-  }
-
-  onChange(): this {
-    return this.#on("ON_CHANGE");
-  }
-
-  onFormSubmit(): this {
-    return this.#on("ON_FORM_SUBMIT");
-  }
-
-  create(): Trigger {
-    if (this.#event === null) {
-      throw new ServiceError("Select an event (such as onEdit) before you create the trigger.");
-    }
-    const cause = {
-      kind: "spreadsheet",
-      event: this.#event,
-      spreadsheetId: this.#spreadsheetId,
-    } as const;
-    const { triggers, clock } = this.#host;
-    return new Trigger(triggers.add({ handler: this.#handler, cause, createdAt: clock.now() }));
-  }
-
-  toString(): string {
-    return "SpreadsheetTriggerBuilder";
-  }
-
-  #on(event: SpreadsheetEvent): this {
-    this.#event = event;
-    return this;
-  }
-}
-
-function spreadsheetId(source: unknown): string | null {
-  if (typeof source === "string") return source;
-  const getId: unknown =
-    typeof source === "object" && source !== null ? Reflect.get(source, "getId") : undefined;
-  return typeof getId === "function" ? String(getId.call(source)) : null;
+function of(handler: string, host: TriggerHost, spreadsheetId: string): SpreadsheetTriggerBuilder {
+  return SPREADSHEET_TRIGGER_BUILDER.of({ handler, host, spreadsheetId, event: null });
 }

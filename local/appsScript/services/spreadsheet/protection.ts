@@ -6,7 +6,7 @@ import { ofClass } from "../../declare/googleClass";
 import { FLAG, LIST, TEXT } from "../../declare/kinds";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { User } from "../session";
+import { USER, userOf } from "../session";
 import { type ArgumentKind, argumentsOf, instance } from "./arguments";
 import { PROTECTION } from "./classes";
 import type { SpreadsheetContext } from "./context";
@@ -79,8 +79,8 @@ export class Protection {
   }
 
   /** Without the owner, who may always edit. */
-  getEditors(): User[] {
-    return partsOf(this).editors.map((email) => new User(email));
+  getEditors(): object[] {
+    return partsOf(this).editors.map((email) => userOf(email));
   }
 
   addEditor(...args: unknown[]): this {
@@ -166,8 +166,8 @@ export function protectionsOf(
 }
 
 const PERSON: ArgumentKind<string> = {
-  accepts: (value) => TEXT.accepts(value) || value instanceof User,
-  convert: (value) => (value instanceof User ? value.getEmail() : String(value)),
+  accepts: (value) => TEXT.accepts(value) || USER.accepts(value),
+  convert: (value) => (USER.accepts(value) ? USER.convert(value).email : String(value)),
 };
 
 const PEOPLE: ArgumentKind<readonly string[]> = {

@@ -3,7 +3,7 @@ import { copySheet } from "../../../sheets/workbook/copySheet";
 import { LIST, NUMBER, optional, orNull, TEXT } from "../../declare/kinds";
 import type { EnumValue } from "../enumeration";
 import { ServiceError } from "../serviceError";
-import { User } from "../session";
+import { userOf } from "../session";
 import type { MenuEntry } from "../ui/uiHost";
 import { argumentsOf } from "./arguments";
 import { type Banding, bandingsOf } from "./banding";
@@ -74,15 +74,15 @@ export class ScriptSpreadsheet extends SpreadsheetActiveSheet {
     return RECALCULATION_INTERVAL.ON_CHANGE;
   }
 
-  getOwner(): User {
-    return new User(this.context.host.userEmail);
+  getOwner(): object {
+    return userOf(this.context.host.userEmail);
   }
 
-  getEditors(): User[] {
+  getEditors(): object[] {
     return [this.getOwner()];
   }
 
-  getViewers(): User[] {
+  getViewers(): object[] {
     return [this.getOwner()];
   }
 

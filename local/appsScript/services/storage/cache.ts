@@ -1,6 +1,10 @@
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { ANY, LIST, NUMBER, OPTIONS, optional } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import type { Clock } from "../clock";
-import { signatureError } from "../signature";
 import { byteLength, valueTooLarge } from "./properties";
+import { SOMETHING } from "./something";
 
 const LONGEST_KEY = 250;
 const LARGEST_VALUE_BYTES = 100 * 1024;
@@ -22,99 +26,71 @@ export interface CacheStores {
   readonly user: CacheStore;
 }
 
-export class CacheService {
-  readonly #caches: { readonly [kind in keyof CacheStores]: Cache | null };
+export const CACHE_SERVICE = googleClass<GoogleAppsScript.Cache.CacheService>()<{
+  readonly stores: CacheStores;
+  readonly clock: Clock;
+}>("CacheService");
+const CACHE = googleClass<GoogleAppsScript.Cache.Cache>()<{
+  readonly store: CacheStore;
+  readonly clock: Clock;
+}>("Cache", { service: "CacheService" });
+type Cache = PlaceOf<typeof CACHE>;
 
-  constructor(stores: CacheStores, clock: Clock) {
-    this.#caches = {
-      document: stores.document && new Cache(stores.document, clock),
-      script: new Cache(stores.script, clock),
-      user: new Cache(stores.user, clock),
-    };
-  }
+const cacheService = methods(CACHE_SERVICE, {
+  getDocumentCache: [
+    [],
+    ({ stores: { document }, clock }) => document && CACHE.of({ store: document, clock }),
+  ],
+  getScriptCache: [[], ({ stores, clock }) => CACHE.of({ store: stores.script, clock })],
+  getUserCache: [[], ({ stores, clock }) => CACHE.of({ store: stores.user, clock })],
+});
 
-  getDocumentCache(): Cache | null {
-    return this.#caches.document;
-  }
+/** What keeps and drops gives null, as a script sees it on Google. */
+const cache = methods(CACHE, {
+  get: [[ANY], (cache, key) => valueIn(cache, String(key))],
+  getAll: [
+    [LIST],
+    (cache, keys) => {
+      const found = keys.map((key) => [String(key), valueIn(cache, String(key))] as const);
+      return Object.fromEntries(found.filter(([, value]) => value !== null));
+    },
+  ],
+  put: [
+    [SOMETHING, SOMETHING, optional(NUMBER)],
+    (cache, key, value, seconds) => put(cache, String(key), String(value), seconds),
+  ],
+  putAll: [
+    [OPTIONS, optional(NUMBER)],
+    (cache, values, seconds) => {
+      for (const [key, value] of Object.entries(values)) put(cache, key, String(value), seconds);
+      return null;
+    },
+  ],
+  remove: [[ANY], (cache, key) => remove(cache, [key])],
+  removeAll: [[LIST], remove],
+});
 
-  getScriptCache(): Cache | null {
-    return this.#caches.script;
-  }
+export const CACHE_TABLES = [table(CACHE_SERVICE, [cacheService]), table(CACHE, [cache])];
 
-  getUserCache(): Cache | null {
-    return this.#caches.user;
-  }
-
-  toString(): string {
-    return "CacheService";
-  }
+function valueIn({ store, clock }: Cache, key: string): string | null {
+  const cached = store.get(key);
+  return cached !== undefined && cached.until > clock.now() ? cached.value : null;
 }
 
-export class Cache {
-  readonly #store: CacheStore;
-  readonly #clock: Clock;
+function remove({ store }: Cache, keys: readonly unknown[]): null {
+  for (const key of keys) store.delete(String(key));
+  return null;
+}
 
-  constructor(store: CacheStore, clock: Clock) {
-    this.#store = store;
-    this.#clock = clock;
-  }
-
-  get(key: unknown): string | null {
-    const cached = this.#store.get(String(key));
-    return cached !== undefined && cached.until > this.#clock.now() ? cached.value : null;
-  }
-
-  getAll(keys: readonly unknown[]): { readonly [key: string]: string } {
-    const found: Record<string, string> = {};
-    for (const key of keys) {
-      const value = this.get(key);
-      if (value !== null) found[String(key)] = value;
-    }
-    return found;
-  }
-
-  /** Null, as a script sees it on Google; so with all that keep and drop. */
-  put(...args: unknown[]): null {
-    const [key, value, seconds = USUAL_SECONDS] = args;
-    const missing = key === null || key === undefined || value === null || value === undefined;
-    if (missing || typeof seconds !== "number")
-      throw signatureError("CacheService.Cache.put", args);
-    return this.#put(String(key), String(value), seconds);
-  }
-
-  putAll(...args: unknown[]): null {
-    const [values, seconds = USUAL_SECONDS] = args;
-    if (typeof values !== "object" || values === null || typeof seconds !== "number") {
-      throw signatureError("CacheService.Cache.putAll", args);
-    }
-    for (const [key, value] of Object.entries(values)) this.#put(key, String(value), seconds);
-    return null;
-  }
-
-  remove(key: unknown): null {
-    this.#store.delete(String(key));
-    return null;
-  }
-
-  removeAll(keys: readonly unknown[]): null {
-    for (const key of keys) this.remove(key);
-    return null;
-  }
-
-  toString(): string {
-    return "Cache";
-  }
-
-  #put(key: string, value: string, seconds: number): null {
-    if (key.length > LONGEST_KEY) throw valueTooLarge("key");
-    if (byteLength(value) > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
-    const lifetime = Math.min(Math.max(seconds, 1), MOST_SECONDS) * 1000;
-    this.#store.delete(key);
-    this.#store.set(key, { value, until: this.#clock.now() + lifetime });
-    if (this.#store.size <= MOST_ITEMS) return null;
-    // Google throws out about a tenth of a full cache, the items that go soonest.
-    const soonest = [...this.#store].sort(([, a], [, b]) => a.until - b.until);
-    for (const [old] of soonest.slice(0, MOST_ITEMS / 10)) this.#store.delete(old);
-    return null;
-  }
+function put({ store, clock }: Cache, key: string, value: string, seconds = USUAL_SECONDS): null {
+  if (key.length > LONGEST_KEY) throw valueTooLarge("key");
+  if (byteLength(value) > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
+  const lifetime = Math.min(Math.max(seconds, 1), MOST_SECONDS) * 1000;
+  store.delete(key);
+  store.set(key, { value, until: clock.now() + lifetime });
+  if (store.size <= MOST_ITEMS) return null;
+  // Google throws out about a tenth of a full cache, the items that go soonest.
+  const soonest = [...store].sort(([, a], [, b]) => a.until - b.until);
+  for (const [old] of soonest.slice(0, MOST_ITEMS / 10)) store.delete(old);
+  return null;
 }

@@ -1,5 +1,9 @@
+import { googleClass } from "../../declare/googleClass";
+import { ANY, OPTIONS, optional } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import { ServiceError } from "../serviceError";
-import { signatureError } from "../signature";
+import { SOMETHING } from "./something";
 
 /** Google keeps 9 KB a value and 500 KB a store. */
 const LARGEST_VALUE_BYTES = 9 * 1024;
@@ -27,102 +31,77 @@ export function storesFor(user: string, { users, ...shared }: PropertyStoresOfAl
   return { ...shared, user: own };
 }
 
-export class PropertiesService {
-  readonly #stores: { readonly [kind in keyof PropertyStores]: Properties | null };
+export const PROPERTIES_SERVICE =
+  googleClass<GoogleAppsScript.Properties.PropertiesService>()<PropertyStores>("PropertiesService");
+const PROPERTIES = googleClass<GoogleAppsScript.Properties.Properties>()<{
+  readonly store: PropertyStore;
+}>("Properties", { service: "PropertiesService" });
 
-  constructor(stores: PropertyStores) {
-    this.#stores = {
-      document: stores.document && new Properties(stores.document),
-      script: new Properties(stores.script),
-      user: new Properties(stores.user),
-    };
+const propertiesService = methods(PROPERTIES_SERVICE, {
+  getDocumentProperties: [[], ({ document }) => document && PROPERTIES.of({ store: document })],
+  getScriptProperties: [[], ({ script }) => PROPERTIES.of({ store: script })],
+  getUserProperties: [[], ({ user }) => PROPERTIES.of({ store: user })],
+});
+
+const properties = methods(PROPERTIES, {
+  getProperty: [[ANY], ({ store }, key) => store.get(String(key)) ?? null],
+  getProperties: [[], ({ store }) => Object.fromEntries(store)],
+  getKeys: [[], ({ store }) => [...store.keys()]],
+  setProperty: [
+    [SOMETHING, SOMETHING],
+    (properties, key, value) => {
+      keep(properties.store, new Map(properties.store), [[key, value]]);
+      return properties;
+    },
+  ],
+  setProperties: [
+    [OPTIONS, optional(ANY)],
+    (properties, values, deleteAllOthers) => {
+      const kept = deleteAllOthers === true ? new Map() : new Map(properties.store);
+      keep(properties.store, kept, Object.entries(values));
+      return properties;
+    },
+  ],
+  deleteProperty: [
+    [ANY],
+    (properties, key) => {
+      properties.store.delete(String(key));
+      return properties;
+    },
+  ],
+  deleteAllProperties: [
+    [],
+    (properties) => {
+      properties.store.clear();
+      return properties;
+    },
+  ],
+});
+
+export const PROPERTIES_TABLES = [
+  table(PROPERTIES_SERVICE, [propertiesService]),
+  table(PROPERTIES, [properties]),
+];
+
+/** `kept` and the entries become what the store holds, if they are not too large. */
+function keep(
+  store: PropertyStore,
+  kept: PropertyStore,
+  entries: readonly (readonly [unknown, unknown])[],
+): void {
+  for (const [key, value] of entries.map((entry) => entry.map(String))) {
+    if (byteLength(key ?? "") > LARGEST_VALUE_BYTES) throw valueTooLarge("key");
+    if (byteLength(value ?? "") > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
+    kept.set(key ?? "", value ?? "");
   }
-
-  getDocumentProperties(): Properties | null {
-    return this.#stores.document;
+  const size = [...kept].reduce((sum, entry) => sum + byteLength(entry.join("")), 0);
+  if (size > LARGEST_STORE_BYTES) {
+    throw new ServiceError(
+      "You have exceeded the property storage quota. Please remove some properties and try again.",
+    );
   }
-
-  getScriptProperties(): Properties | null {
-    return this.#stores.script;
-  }
-
-  getUserProperties(): Properties | null {
-    return this.#stores.user;
-  }
-
-  toString(): string {
-    return "PropertiesService";
-  }
-}
-
-export class Properties {
-  readonly #store: PropertyStore;
-
-  constructor(store: PropertyStore) {
-    this.#store = store;
-  }
-
-  getProperty(key: unknown): string | null {
-    return this.#store.get(String(key)) ?? null;
-  }
-
-  getProperties(): { readonly [key: string]: string } {
-    return Object.fromEntries(this.#store);
-  }
-
-  getKeys(): readonly string[] {
-    return [...this.#store.keys()];
-  }
-
-  setProperty(...args: unknown[]): this {
-    const [key, value] = args;
-    if (args.length !== 2 || isNothing(key) || isNothing(value)) {
-      throw signatureError("PropertiesService.Properties.setProperty", args);
-    }
-    this.#put(new Map(this.#store), [[String(key), String(value)]]);
-    return this;
-  }
-
-  setProperties(...args: unknown[]): this {
-    const [properties, deleteAllOthers] = args;
-    if (typeof properties !== "object" || properties === null) {
-      throw signatureError("PropertiesService.Properties.setProperties", args);
-    }
-    const kept: PropertyStore = deleteAllOthers === true ? new Map() : new Map(this.#store);
-    const entries = Object.entries(properties).map(([key, value]) => [key, String(value)] as const);
-    this.#put(kept, entries);
-    return this;
-  }
-
-  deleteProperty(key: unknown): this {
-    this.#store.delete(String(key));
-    return this;
-  }
-
-  deleteAllProperties(): this {
-    this.#store.clear();
-    return this;
-  }
-
-  toString(): string {
-    return "Properties";
-  }
-
-  #put(store: PropertyStore, entries: readonly (readonly [string, string])[]): void {
-    for (const [key, value] of entries) {
-      if (byteLength(key) > LARGEST_VALUE_BYTES) throw valueTooLarge("key");
-      if (byteLength(value) > LARGEST_VALUE_BYTES) throw valueTooLarge("value");
-      store.set(key, value);
-    }
-    const size = [...store].reduce((sum, entry) => sum + byteLength(entry.join("")), 0);
-    if (size > LARGEST_STORE_BYTES) {
-      throw new ServiceError(
-        "You have exceeded the property storage quota. Please remove some properties and try again.",
-      );
-    }
-    this.#store.clear();
-    for (const [key, value] of store) this.#store.set(key, value);
-  }
+  store.clear();
+  for (const [key, value] of kept) store.set(key, value);
 }
 
 export function byteLength(text: string): number {
@@ -131,8 +110,4 @@ export function byteLength(text: string): number {
 
 export function valueTooLarge(what: "key" | "value"): ServiceError {
   return new ServiceError(`Argument too large: ${what}`);
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || value === undefined;
 }

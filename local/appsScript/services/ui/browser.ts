@@ -1,31 +1,19 @@
-import { EnumValue } from "../enumeration";
-import { BUTTON_SETS, type Ui } from "./ui";
+import { googleClass } from "../../declare/googleClass";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { alert, BUTTON_SETS, dialogForms, prompt, type Ui } from "./ui";
 
 /** The old `Browser` dialogs: they answer with lower-case words. */
-export class Browser {
-  readonly Buttons = BUTTON_SETS;
-  readonly #ui: Ui;
+export const BROWSER = googleClass<GoogleAppsScript.Base.Browser>()<{ readonly ui: Ui }>("Browser");
+type InBrowser = { readonly ui: Ui };
 
-  constructor(ui: Ui) {
-    this.#ui = ui;
-  }
+const browser = methods(BROWSER, {
+  msgBox: dialogForms(({ ui }: InBrowser, dialog) => alert(ui, dialog).toLowerCase()),
+  // What was typed; "cancel" where the dialog was cancelled or closed.
+  inputBox: dialogForms(({ ui }: InBrowser, dialog) => {
+    const { button, text } = prompt(ui, dialog);
+    return button === "OK" || button === "YES" ? text : "cancel";
+  }, "OK_CANCEL"),
+});
 
-  msgBox(...args: unknown[]): string {
-    return this.#ui
-      .alert(...args)
-      .name()
-      .toLowerCase();
-  }
-
-  /** What was typed; "cancel" where the dialog was cancelled or closed. */
-  inputBox(...args: unknown[]): string {
-    const buttons = args.at(-1) instanceof EnumValue ? args : [...args, BUTTON_SETS.OK_CANCEL];
-    const response = this.#ui.prompt(...buttons);
-    const button = response.getSelectedButton().name();
-    return button === "OK" || button === "YES" ? response.getResponseText() : "cancel";
-  }
-
-  toString(): string {
-    return "Browser";
-  }
-}
+export const BROWSER_TABLE = table(BROWSER, [browser], { Buttons: () => BUTTON_SETS });

@@ -1,47 +1,34 @@
-import { signatureError } from "../signature";
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { TEXT } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
 import type { MenuEntry, MenuModel, UiHost } from "./uiHost";
 
-export class Menu {
-  readonly #caption: string;
-  readonly #host: UiHost;
-  readonly #entries: MenuEntry[] = [];
+export const MENU = googleClass<GoogleAppsScript.Base.Menu>()<{
+  readonly caption: string;
+  readonly entries: MenuEntry[];
+  readonly host: UiHost;
+}>("Menu");
+type Menu = PlaceOf<typeof MENU>;
 
-  constructor(caption: string, host: UiHost) {
-    this.#caption = caption;
-    this.#host = host;
-  }
+const menu = methods(MENU, {
+  addItem: [
+    [TEXT, TEXT],
+    (menu, caption, functionName) => withEntry(menu, { kind: "item", caption, functionName }),
+  ],
+  addSeparator: [[], (menu) => withEntry(menu, { kind: "separator" })],
+  addSubMenu: [[MENU], (menu, inner) => withEntry(menu, { kind: "menu", menu: modelOf(inner) })],
+  addToUi: [[], (menu) => menu.host.addMenu(modelOf(menu))],
+});
 
-  /** What has been put together so far, for the menu that it becomes part of. */
-  static modelOf(menu: Menu): MenuModel {
-    return { caption: menu.#caption, entries: [...menu.#entries] };
-  }
+export const MENU_TABLE = table(MENU, [menu]);
 
-  addItem(...args: unknown[]): this {
-    const [caption, functionName] = args;
-    if (typeof caption !== "string" || typeof functionName !== "string") {
-      throw signatureError("Menu.addItem", args);
-    }
-    this.#entries.push({ kind: "item", caption, functionName });
-    return this;
-  }
+function withEntry(menu: Menu, entry: MenuEntry): Menu {
+  menu.entries.push(entry);
+  return menu;
+}
 
-  addSeparator(): this {
-    this.#entries.push({ kind: "separator" });
-    return this;
-  }
-
-  addSubMenu(...args: unknown[]): this {
-    const [menu] = args;
-    if (!(menu instanceof Menu)) throw signatureError("Menu.addSubMenu", args);
-    this.#entries.push({ kind: "menu", menu: Menu.modelOf(menu) });
-    return this;
-  }
-
-  addToUi(): void {
-    this.#host.addMenu(Menu.modelOf(this));
-  }
-
-  toString(): string {
-    return "Menu";
-  }
+/** What has been put together so far. */
+function modelOf({ caption, entries }: Menu): MenuModel {
+  return { caption, entries: [...entries] };
 }

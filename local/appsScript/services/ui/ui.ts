@@ -1,117 +1,91 @@
-import { EnumValue, enumeration } from "../enumeration";
-import { HtmlOutput } from "../html/htmlOutput";
-import { signatureError } from "../signature";
-import { Menu } from "./menu";
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { type Kind, TEXT } from "../../declare/kinds";
+import { forms, methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { EnumValue, enumerationOf, nameIn } from "../enumeration";
+import { HTML_OUTPUT, type HtmlOutput } from "../html/classes";
+import { MENU } from "./menu";
 import type { ButtonName, ButtonSetName, DialogModel, PageModel, UiHost } from "./uiHost";
+
+const enumeration = enumerationOf<GoogleAppsScript.Base.Ui>();
 
 export const BUTTONS = enumeration("Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
 export const BUTTON_SETS = enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
 
 /** What `SpreadsheetApp.getUi()` gives. */
-export class Ui {
-  readonly Button = BUTTONS;
-  readonly ButtonSet = BUTTON_SETS;
-  readonly #host: UiHost;
-  readonly #beforeDialog: () => void;
+export const UI = googleClass<GoogleAppsScript.Base.Ui>()<{
+  readonly host: UiHost;
+  /** Called before the script waits for a person: locks do not survive that. */
+  readonly beforeDialog: () => void;
+}>("Ui");
+export type Ui = PlaceOf<typeof UI>;
 
-  /** `beforeDialog` is called before the script waits for a person: locks do not survive that. */
-  constructor(host: UiHost, beforeDialog: () => void = () => undefined) {
-    this.#host = host;
-    this.#beforeDialog = beforeDialog;
-  }
+const PROMPT_RESPONSE = googleClass<GoogleAppsScript.Base.PromptResponse>()<{
+  readonly button: ButtonName;
+  readonly text: string;
+}>("PromptResponse");
 
-  alert(...args: unknown[]): EnumValue<ButtonName> {
-    const dialog = dialogFrom("Ui.alert", args);
-    this.#beforeDialog();
-    return BUTTONS[this.#host.alert(dialog)];
-  }
+/** What is shown to a person, as the text that it prints as. */
+const WORDS: Kind<string> = {
+  accepts: (value) => typeof value !== "object" && !(value instanceof EnumValue),
+  convert: String,
+};
+const BUTTON_SET = nameIn(BUTTON_SETS);
 
-  prompt(...args: unknown[]): PromptResponse {
-    const dialog = dialogFrom("Ui.prompt", args);
-    this.#beforeDialog();
-    const { button, text } = this.#host.prompt(dialog);
-    return new PromptResponse(BUTTONS[button], text);
-  }
-
-  createMenu(...args: unknown[]): Menu {
-    const [caption] = args;
-    if (typeof caption !== "string") throw signatureError("Ui.createMenu", args);
-    return new Menu(caption, this.#host);
-  }
-
-  createAddonMenu(): Menu {
-    return new Menu("", this.#host);
-  }
-
-  showSidebar(...args: unknown[]): void {
-    const [page] = args;
-    if (!(page instanceof HtmlOutput)) throw signatureError("Ui.showSidebar", args);
-    this.#host.showSidebar(pageFrom(page, null));
-  }
-
-  showModalDialog(...args: unknown[]): void {
-    this.#host.showDialog(dialogPage("Ui.showModalDialog", args), true);
-  }
-
-  showModelessDialog(...args: unknown[]): void {
-    this.#host.showDialog(dialogPage("Ui.showModelessDialog", args), false);
-  }
-
-  toString(): string {
-    return "Ui";
-  }
+/** The three ways to ask: (message), (message, buttons) and (title, message, buttons). */
+export function dialogForms<P, R>(
+  ask: (place: P, dialog: DialogModel) => R,
+  usual: ButtonSetName = "OK",
+) {
+  return forms(
+    [[WORDS], (place: P, message) => ask(place, { title: "", message, buttons: usual })],
+    [
+      [WORDS, BUTTON_SET],
+      (place: P, message, buttons) => ask(place, { title: "", message, buttons }),
+    ],
+    [
+      [WORDS, WORDS, BUTTON_SET],
+      (place: P, title, message, buttons) => ask(place, { title, message, buttons }),
+    ],
+  );
 }
 
-export class PromptResponse {
-  readonly #button: EnumValue<ButtonName>;
-  readonly #text: string;
+const ui = methods(UI, {
+  alert: dialogForms((ui: Ui, dialog) => BUTTONS[alert(ui, dialog)]),
+  prompt: dialogForms((ui: Ui, dialog) => PROMPT_RESPONSE.of(prompt(ui, dialog))),
+  createMenu: [[TEXT], ({ host }, caption) => MENU.of({ caption, entries: [], host })],
+  createAddonMenu: [[], ({ host }) => MENU.of({ caption: "", entries: [], host })],
+  showSidebar: [[HTML_OUTPUT], ({ host }, page) => host.showSidebar(pageFrom(page, page.title))],
+  showModalDialog: [
+    [HTML_OUTPUT, TEXT],
+    ({ host }, page, title) => host.showDialog(pageFrom(page, title), true),
+  ],
+  showModelessDialog: [
+    [HTML_OUTPUT, TEXT],
+    ({ host }, page, title) => host.showDialog(pageFrom(page, title), false),
+  ],
+});
 
-  constructor(button: EnumValue<ButtonName>, text: string) {
-    this.#button = button;
-    this.#text = text;
-  }
+const promptResponse = methods(PROMPT_RESPONSE, {
+  getSelectedButton: [[], ({ button }) => BUTTONS[button]],
+  getResponseText: [[], ({ text }) => text],
+});
 
-  getSelectedButton(): EnumValue<ButtonName> {
-    return this.#button;
-  }
+export const UI_TABLES = [
+  table(UI, [ui], { Button: () => BUTTONS, ButtonSet: () => BUTTON_SETS }),
+  table(PROMPT_RESPONSE, [promptResponse]),
+];
 
-  getResponseText(): string {
-    return this.#text;
-  }
-
-  toString(): string {
-    return "PromptResponse";
-  }
+export function alert({ host, beforeDialog }: Ui, dialog: DialogModel): ButtonName {
+  beforeDialog();
+  return host.alert(dialog);
 }
 
-/** (message), (message, buttons) or (title, message, buttons). */
-function dialogFrom(method: string, args: readonly unknown[]): DialogModel {
-  const last = args.at(-1);
-  const buttons = last instanceof EnumValue ? last : null;
-  const texts = buttons === null ? args : args.slice(0, -1);
-  const wrong = texts.some((text) => text instanceof EnumValue || typeof text === "object");
-  if (texts.length < 1 || texts.length > 2 || wrong || (texts.length === 2 && buttons === null)) {
-    throw signatureError(method, args);
-  }
-  const name = (buttons?.name() ?? "OK") as ButtonSetName;
-  const [first, second] = texts.map(String);
-  return second === undefined
-    ? { title: "", message: first ?? "", buttons: name }
-    : { title: first ?? "", message: second, buttons: name };
+export function prompt({ host, beforeDialog }: Ui, dialog: DialogModel) {
+  beforeDialog();
+  return host.prompt(dialog);
 }
 
-function dialogPage(method: string, args: readonly unknown[]): PageModel {
-  const [page, title] = args;
-  if (!(page instanceof HtmlOutput) || typeof title !== "string")
-    throw signatureError(method, args);
-  return pageFrom(page, title);
-}
-
-function pageFrom(page: HtmlOutput, title: string | null): PageModel {
-  return {
-    title: title ?? page.getTitle(),
-    html: page.getContent(),
-    width: page.getWidth(),
-    height: page.getHeight(),
-  };
+function pageFrom({ content, width, height }: HtmlOutput, title: string): PageModel {
+  return { title, html: content, width, height };
 }

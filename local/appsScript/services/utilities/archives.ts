@@ -1,35 +1,35 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from "fflate";
 import { ServiceError } from "../serviceError";
-import { Blob } from "./blob";
+import { type Blob, newBlob } from "./blob";
 import { contentTypeOf } from "./mimeType";
 
 /** Packs blobs; two of one name are refused, as Google does. `now` is the time on the entries. */
 export function zipBlobs(blobs: readonly Blob[], name: string, now: number): Blob {
   const files: Record<string, Uint8Array> = {};
   for (const blob of blobs) {
-    const entry = blob.getName();
+    const entry = blob.name;
     if (entry === null)
       throw new ServiceError("Blob object must have non-null name for this operation.");
     if (Object.hasOwn(files, entry)) throw new ServiceError(`Duplicate file name in zip: ${entry}`);
-    files[entry] = Blob.bytesOf(blob);
+    files[entry] = blob.bytes;
   }
-  return new Blob(zipSync(files, { mtime: now }), "application/zip", name);
+  return newBlob(zipSync(files, { mtime: now }), "application/zip", name);
 }
 
 export function unzipBlob(blob: Blob): readonly Blob[] {
-  const files = opened(() => unzipSync(Blob.bytesOf(blob)));
+  const files = opened(() => unzipSync(blob.bytes));
   return Object.entries(files)
     .filter(([name]) => !name.endsWith("/"))
-    .map(([name, bytes]) => new Blob(bytes, contentTypeOf(name), name));
+    .map(([name, bytes]) => newBlob(bytes, contentTypeOf(name), name));
 }
 
 export function gzipBlob(blob: Blob, name: string, now: number): Blob {
-  return new Blob(gzipSync(Blob.bytesOf(blob), { mtime: now }), "application/x-gzip", name);
+  return newBlob(gzipSync(blob.bytes, { mtime: now }), "application/x-gzip", name);
 }
 
 export function ungzipBlob(blob: Blob): Blob {
-  const bytes = opened(() => gunzipSync(Blob.bytesOf(blob)));
-  return new Blob(bytes, null, blob.getName()?.replace(/\.gz$/, "") ?? null);
+  const bytes = opened(() => gunzipSync(blob.bytes));
+  return newBlob(bytes, null, blob.name?.replace(/\.gz$/, "") ?? null);
 }
 
 function opened<T>(open: () => T): T {

@@ -1,105 +1,91 @@
+import { googleClass, type PlaceOf } from "../../declare/googleClass";
+import { ANY, type Kind, optional, TEXT, TEXT_OR_NULL } from "../../declare/kinds";
+import { methods } from "../../declare/methods";
+import { table } from "../../declare/surface";
+import { HTML_OUTPUT } from "../html/classes";
 import { ServiceError, unavailable } from "../serviceError";
 import { bytesFrom, decodeText, encodeText, toSignedBytes } from "./bytes";
 import { contentTypeOf } from "./mimeType";
 
-/** A file in memory, as Apps Script hands it around. */
-export class Blob implements GoogleAppsScript.Base.Blob {
-  #bytes: Uint8Array;
-  #contentType: string | null;
-  #name: string | null;
+/** A file in memory, as Apps Script hands it around; its bytes are from 0 to 255. */
+export const BLOB = googleClass<GoogleAppsScript.Base.Blob>()<{
+  bytes: Uint8Array;
+  contentType: string | null;
+  name: string | null;
+}>("Blob");
+export type Blob = PlaceOf<typeof BLOB>;
 
-  constructor(bytes: Uint8Array, contentType: string | null = null, name: string | null = null) {
-    this.#bytes = bytes;
-    this.#contentType = contentType;
-    this.#name = name;
-  }
-
-  /** The bytes themselves, for other services: from 0 to 255. */
-  static bytesOf(blob: Blob): Uint8Array {
-    return blob.#bytes;
-  }
-
-  getBytes(): number[] {
-    return [...toSignedBytes(this.#bytes)];
-  }
-
-  setBytes(data: number[]): this {
-    this.#bytes = bytesFrom(data);
-    return this;
-  }
-
-  getDataAsString(charset = "UTF-8"): string {
-    return decodeText(this.#bytes, charset);
-  }
-
-  setDataFromString(text: string, charset = "UTF-8"): this {
-    this.#bytes = encodeText(text, charset);
-    this.#contentType ??= "text/plain";
-    return this;
-  }
-
-  getContentType(): string | null {
-    return this.#contentType;
-  }
-
-  setContentType(contentType: string | null): this {
-    this.#contentType = contentType;
-    return this;
-  }
-
-  setContentTypeFromExtension(): this {
-    const known = this.#name === null ? null : contentTypeOf(this.#name);
-    if (known !== null) this.#contentType = known;
-    return this;
-  }
-
-  getName(): string | null {
-    return this.#name;
-  }
-
-  setName(name: string): this {
-    this.#name = name;
-    return this;
-  }
-
-  copyBlob(): Blob {
-    return new Blob(this.#bytes.slice(), this.#contentType, this.#name);
-  }
-
-  getBlob(): Blob {
-    return this;
-  }
-
-  getAllBlobs(): Blob[] {
-    return [this];
-  }
-
-  /** Only into its own type or plain text: nothing here draws a PDF or a picture. */
-  getAs(contentType: string): Blob {
-    if (this.#contentType === null) {
-      throw new ServiceError("Blob object must have non-null content type for this operation.");
-    }
-    const text = this.#contentType.startsWith("text/") && contentType === "text/plain";
-    if (contentType !== this.#contentType && !text) {
-      throw unavailable(`Converting from ${this.#contentType} to ${contentType}`);
-    }
-    return new Blob(this.#bytes.slice(), contentType, this.#name);
-  }
-
-  isGoogleType(): boolean {
-    return this.#contentType?.startsWith("application/vnd.google-apps.") ?? false;
-  }
-
-  toString(): string {
-    return "Blob";
-  }
+export function newBlob(
+  bytes: Uint8Array,
+  contentType: string | null = null,
+  name: string | null = null,
+): Blob {
+  return BLOB.of({ bytes, contentType, name });
 }
 
 /** The blob behind anything that has one (a blob, an HTML page). */
 export function blobOf(source: unknown): Blob | null {
-  if (source instanceof Blob) return source;
-  const getBlob: unknown =
-    typeof source === "object" && source !== null ? Reflect.get(source, "getBlob") : undefined;
-  const blob: unknown = typeof getBlob === "function" ? getBlob.call(source) : null;
-  return blob instanceof Blob ? blob : null;
+  if (BLOB.accepts(source)) return BLOB.convert(source);
+  return HTML_OUTPUT.accepts(source) ? blobOfPage(HTML_OUTPUT.convert(source)) : null;
 }
+
+export const BLOB_SOURCE: Kind<Blob, GoogleAppsScript.Base.BlobSource> = {
+  accepts: (value) => blobOf(value) !== null,
+  convert: (value) => blobOf(value) as Blob,
+};
+
+export function blobOfPage({ content }: PlaceOf<typeof HTML_OUTPUT>): Blob {
+  return newBlob(new TextEncoder().encode(content), "text/html", "output.html");
+}
+
+/** Signed bytes as Java has them. */
+export const BYTES: Kind<Uint8Array, number[]> = {
+  accepts: Array.isArray,
+  convert: (value) => bytesFrom(value as unknown[]),
+};
+
+/** As another type. Only into its own or plain text: nothing here draws a PDF or a picture. */
+export function blobAs({ bytes, contentType, name }: Blob, wanted: string): Blob {
+  if (contentType === null) {
+    throw new ServiceError("Blob object must have non-null content type for this operation.");
+  }
+  const text = contentType.startsWith("text/") && wanted === "text/plain";
+  if (wanted !== contentType && !text) {
+    throw unavailable(`Converting from ${contentType} to ${wanted}`);
+  }
+  return newBlob(bytes.slice(), wanted, name);
+}
+
+const blob = methods(BLOB, {
+  getBytes: [[], ({ bytes }) => [...toSignedBytes(bytes)]],
+  setBytes: [[BYTES], (blob, bytes) => Object.assign(blob, { bytes })],
+  getDataAsString: [[optional(TEXT)], ({ bytes }, charset = "UTF-8") => decodeText(bytes, charset)],
+  setDataFromString: [
+    [TEXT, optional(TEXT)],
+    (blob, text, charset = "UTF-8") =>
+      Object.assign(blob, {
+        bytes: encodeText(text, charset),
+        contentType: blob.contentType ?? "text/plain",
+      }),
+  ],
+  getContentType: [[], ({ contentType }) => contentType],
+  setContentType: [[TEXT_OR_NULL], (blob, contentType) => Object.assign(blob, { contentType })],
+  setContentTypeFromExtension: [
+    [],
+    (blob) => {
+      const known = blob.name === null ? null : contentTypeOf(blob.name);
+      return Object.assign(blob, known !== null && { contentType: known });
+    },
+  ],
+  getName: [[], ({ name }) => name],
+  setName: [[TEXT], (blob, name) => Object.assign(blob, { name })],
+  getBlob: [[], (blob) => blob],
+  copyBlob: [[], ({ bytes, contentType, name }) => newBlob(bytes.slice(), contentType, name)],
+  getAs: [[ANY], (blob, contentType) => blobAs(blob, String(contentType))],
+  isGoogleType: [
+    [],
+    ({ contentType }) => contentType?.startsWith("application/vnd.google-apps.") ?? false,
+  ],
+});
+
+export const BLOB_TABLE = table(BLOB, [blob]);

@@ -1,6 +1,6 @@
 import vm from "node:vm";
+import { googleClass } from "../../../../local/appsScript/declare/googleClass";
 import { consoleText } from "../../../../local/appsScript/services/logging/consoleText";
-import { Session } from "../../../../local/appsScript/services/session";
 
 /** What a script writes, made where scripts run. */
 function written(expression: string): unknown {
@@ -63,6 +63,6 @@ describe("console.log prints as on Google", () => {
   });
 
   test("an object of Google's says its name", () => {
-    expect(consoleText([new Session({ email: "", zone: "" })])).toBe("Session");
+    expect(consoleText([googleClass()<object>("Session").of({})])).toBe("Session");
   });
 });

@@ -1,18 +1,19 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { Drive } from "../../../../local/appsScript/services/drive/drive";
+import { DRIVE } from "../../../../local/appsScript/services/drive/drive";
 import { DriveStore } from "../../../../local/appsScript/services/drive/driveStore";
-import { Blob } from "../../../../local/appsScript/services/utilities/blob";
+import { newBlob } from "../../../../local/appsScript/services/utilities/blob";
 import { MIME_TYPES } from "../../../../local/appsScript/services/utilities/mimeType";
+import { held } from "./held";
 
-const WORD = new Blob(Uint8Array.of(80, 75, 3, 4), MIME_TYPES.MICROSOFT_WORD, "report.docx");
+const WORD = newBlob(Uint8Array.of(80, 75, 3, 4), MIME_TYPES.MICROSOFT_WORD, "report.docx");
 
-function drive(): { files: Drive["Files"]; store: DriveStore } {
+function drive() {
   const store = new DriveStore();
   const clock = new SimulatedClock(new Date("2009-10-07T12:00:00Z"));
   const convert = (_content: unknown, mimeTypeTo: string): Uint8Array | null =>
     mimeTypeTo === MIME_TYPES.PDF ? Uint8Array.of(37, 80) : null;
   const user = "coordinator@compact.example";
-  return { files: new Drive({ store, clock, user, convert }).Files, store };
+  return { files: held(DRIVE.of({ store, clock, user, convert })).Files, store };
 }
 
 /** Somebody else's file in the same Drive. */
@@ -111,7 +112,7 @@ describe("Drive.Files", () => {
       trashed: true,
       parents: [folder],
     });
-    files.update({}, id, new Blob(Uint8Array.of(1, 2), "text/plain"));
+    files.update({}, id, newBlob(Uint8Array.of(1, 2), "text/plain"));
     expect(files.get(id, { fields: "size" })).toEqual({ size: "2" });
   });
 
@@ -148,7 +149,7 @@ describe("Drive.Files", () => {
   });
 
   test("what cannot become a document is refused", () => {
-    const picture = new Blob(Uint8Array.of(1), "image/png", "p.png");
+    const picture = newBlob(Uint8Array.of(1), "image/png", "p.png");
     expect(() => drive().files.create({ mimeType: MIME_TYPES.GOOGLE_DOCS }, picture)).toThrow(
       "The requested conversion is not supported.",
     );

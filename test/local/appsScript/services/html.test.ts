@@ -1,12 +1,13 @@
-import { HtmlService } from "../../../../local/appsScript/services/html/htmlService";
+import { SURFACE } from "../../../../local/appsScript/project/surface";
+import { HTML_SERVICE } from "../../../../local/appsScript/services/html/htmlService";
 import { aRealm } from "../aRealm";
 
 /** A realm with an HtmlService over these files; gives what an expression comes to there. */
 function evaluated(files: Readonly<Record<string, string>>, source: string): unknown {
-  const realm = aRealm();
+  const realm = aRealm({ surface: SURFACE });
   realm.define(
     "HtmlService",
-    new HtmlService({
+    HTML_SERVICE.of({
       htmlFiles: new Map(Object.entries(files)),
       run: (code, fileName, args) => realm.apply(code, fileName, args),
     }),

@@ -1,8 +1,14 @@
-import { LockService, Locks } from "../../../../local/appsScript/services/lock";
+import { LOCK_SERVICE, Locks } from "../../../../local/appsScript/services/lock";
+import { held } from "./held";
+
+/** The service as one run of a script sees it. */
+function lockService(locks: Locks, holder: object) {
+  return held(LOCK_SERVICE.of({ locks, holder }));
+}
 
 describe("LockService", () => {
   test("a free lock is taken, taken again by the same run, and let go", () => {
-    const lock = new LockService(new Locks(), {}).getDocumentLock();
+    const lock = lockService(new Locks(), {}).getDocumentLock();
     expect([lock.hasLock(), lock.tryLock(0), lock.hasLock(), lock.tryLock(100)]).toEqual([
       false,
       true,
@@ -15,8 +21,8 @@ describe("LockService", () => {
 
   test("what another run holds is not to be had", () => {
     const locks = new Locks();
-    new LockService(locks, {}).getScriptLock().waitLock(1000);
-    const mine = new LockService(locks, {});
+    lockService(locks, {}).getScriptLock().waitLock(1000);
+    const mine = lockService(locks, {});
     expect(mine.getScriptLock().tryLock(1000)).toBe(false);
     expect(() => mine.getScriptLock().waitLock(1000)).toThrow(
       "Lock timeout: another process was holding the lock for too long.",
@@ -29,7 +35,7 @@ describe("LockService", () => {
   test("somebody else can be made to hold a lock for a while", () => {
     const locks = new Locks();
     const letGo = locks.holdByAnother("document");
-    const lock = new LockService(locks, {}).getDocumentLock();
+    const lock = lockService(locks, {}).getDocumentLock();
     expect(lock.tryLock(5000)).toBe(false);
     letGo();
     expect(lock.tryLock(5000)).toBe(true);
@@ -38,16 +44,16 @@ describe("LockService", () => {
   test("all locks of a run end with it, and only those", () => {
     const locks = new Locks();
     const run = {};
-    new LockService(locks, run).getUserLock().tryLock(0);
-    const other = new LockService(locks, {}).getScriptLock();
+    lockService(locks, run).getUserLock().tryLock(0);
+    const other = lockService(locks, {}).getScriptLock();
     other.tryLock(0);
     locks.releaseAll(run);
-    expect(new LockService(locks, {}).getUserLock().tryLock(0)).toBe(true);
+    expect(lockService(locks, {}).getUserLock().tryLock(0)).toBe(true);
     expect(other.hasLock()).toBe(true);
   });
 
   test("a negative or unreadable wait", () => {
-    const lock = new LockService(new Locks(), {}).getUserLock();
+    const lock = lockService(new Locks(), {}).getUserLock();
     expect(lock.tryLock(-100)).toBe(false);
     expect(() => lock.waitLock(-100)).toThrow("Lock timeout");
     expect(() => lock.tryLock("soon")).toThrow("Cannot convert soon");

@@ -1,19 +1,27 @@
 import vm from "node:vm";
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
 import { javaText } from "../../../../local/appsScript/services/logging/javaText";
-import { Logger } from "../../../../local/appsScript/services/logging/logger";
-import { ScriptConsole } from "../../../../local/appsScript/services/logging/scriptConsole";
-import { Session } from "../../../../local/appsScript/services/session";
+import { LOGGER } from "../../../../local/appsScript/services/logging/logger";
+import { CONSOLE } from "../../../../local/appsScript/services/logging/scriptConsole";
+import { SESSION } from "../../../../local/appsScript/services/session";
+import type { Held } from "../asScript";
+import { held } from "./held";
 
 const clock = new SimulatedClock(new Date("2009-10-07T13:05:09Z"));
 
-function loggedBy(log: (logger: Logger) => void): { printed: unknown[]; kept: string } {
+function loggedBy(log: (logger: Held<GoogleAppsScript.Base.Logger>) => void): {
+  printed: unknown[];
+  kept: string;
+} {
   const printed: unknown[] = [];
-  const logger = new Logger({
-    clock,
-    zone: "Europe/London",
-    print: (_level, values) => printed.push(...values),
-  });
+  const logger = held(
+    LOGGER.of({
+      clock,
+      zone: "Europe/London",
+      print: (_level, values) => printed.push(...values),
+      lines: [],
+    }),
+  );
   log(logger);
   return { printed, kept: logger.getLog() };
 }
@@ -36,7 +44,7 @@ describe("Logger", () => {
     [["a", 1, [true]], "[a, 1.0, [true]]"],
     [{ a: 1, b: { c: "x" } }, "{a=1.0, b={c=x}}"],
     [new Date("2009-10-07T13:05:09Z"), "Wed Oct 07 14:05:09 GMT+01:00 2009"],
-    [new Session({ email: "", zone: "" }), "Session"],
+    [SESSION.of({ email: "", zone: "" }), "Session"],
   ])("prints %p as Java does", (value, text) => {
     expect(javaText(value, "Europe/London")).toBe(text);
   });
@@ -74,11 +82,14 @@ describe("Logger", () => {
 describe("console", () => {
   test("passes on what it gets with its level, and times", () => {
     const printed: unknown[] = [];
-    const console = new ScriptConsole({
-      clock,
-      zone: "GMT",
-      print: (level, values) => printed.push([level, ...values]),
-    });
+    const console = held(
+      CONSOLE.of({
+        clock,
+        zone: "GMT",
+        print: (level, values) => printed.push([level, ...values]),
+        timers: new Map(),
+      }),
+    );
     const thing = {};
     console.log("a %s", thing);
     console.info("b");

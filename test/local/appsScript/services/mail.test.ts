@@ -1,11 +1,12 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { MailApp, type SentMail } from "../../../../local/appsScript/services/mail";
-import { Blob } from "../../../../local/appsScript/services/utilities/blob";
+import { MAIL_APP, type SentMail } from "../../../../local/appsScript/services/mail";
+import { newBlob } from "../../../../local/appsScript/services/utilities/blob";
+import { held } from "./held";
 
-function postOffice(): { app: MailApp; sent: SentMail[]; clock: SimulatedClock } {
+function postOffice() {
   const sent: SentMail[] = [];
   const clock = new SimulatedClock(new Date("2009-10-07T12:00:00Z"));
-  return { app: new MailApp(sent, clock), sent, clock };
+  return { app: held(MAIL_APP.of({ sent, clock })), sent, clock };
 }
 
 describe("MailApp", () => {
@@ -14,7 +15,7 @@ describe("MailApp", () => {
     app.sendEmail("a@x.example, b@x.example", "Subject", "Body", {
       cc: "c@x.example",
       name: "Compact",
-      attachments: [new Blob(Uint8Array.of(1), "text/plain", "a.txt")],
+      attachments: [newBlob(Uint8Array.of(1), "text/plain", "a.txt")],
     });
     expect(sent).toMatchObject([
       {
@@ -27,7 +28,7 @@ describe("MailApp", () => {
         sentAt: Date.UTC(2009, 9, 7, 12),
       },
     ]);
-    expect(sent[0]?.attachments.map((blob) => blob.getName())).toEqual(["a.txt"]);
+    expect(sent[0]?.attachments.map(({ name }) => name)).toEqual(["a.txt"]);
   });
 
   test("the other two ways to write it", () => {

@@ -1,13 +1,22 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { CacheService } from "../../../../local/appsScript/services/storage/cache";
-import { PropertiesService } from "../../../../local/appsScript/services/storage/properties";
+import { CACHE_SERVICE } from "../../../../local/appsScript/services/storage/cache";
+import {
+  PROPERTIES_SERVICE,
+  type PropertyStores,
+} from "../../../../local/appsScript/services/storage/properties";
 import { fc } from "../../../support/fastCheck";
+import { held } from "./held";
 
-function script(): NonNullable<ReturnType<PropertiesService["getScriptProperties"]>> {
-  const store = new PropertiesService({ document: null, script: new Map(), user: new Map() });
-  const properties = store.getScriptProperties();
-  if (properties === null) throw new Error("No script properties.");
-  return properties;
+function propertiesService(stores: PropertyStores) {
+  return held(PROPERTIES_SERVICE.of(stores));
+}
+
+function script() {
+  return propertiesService({
+    document: null,
+    script: new Map(),
+    user: new Map(),
+  }).getScriptProperties();
 }
 
 describe("PropertiesService", () => {
@@ -28,10 +37,10 @@ describe("PropertiesService", () => {
 
   test("the three stores are apart; an unbound script has none for a document", () => {
     const maps = { document: new Map(), script: new Map(), user: new Map() };
-    const store = new PropertiesService(maps);
+    const store = propertiesService(maps);
     store.getDocumentProperties()?.setProperty("a", "1");
     expect([maps.document.size, maps.script.size, maps.user.size]).toEqual([1, 0, 0]);
-    expect(new PropertiesService({ ...maps, document: null }).getDocumentProperties()).toBeNull();
+    expect(propertiesService({ ...maps, document: null }).getDocumentProperties()).toBeNull();
   });
 
   test("9 KB a value, in bytes, and 500 KB a store", () => {
@@ -69,12 +78,8 @@ describe("PropertiesService", () => {
 describe("CacheService", () => {
   const clock = new SimulatedClock(new Date(0));
   const cache = () => {
-    const made = new CacheService(
-      { document: null, script: new Map(), user: new Map() },
-      clock,
-    ).getScriptCache();
-    if (made === null) throw new Error("No cache.");
-    return made;
+    const stores = { document: null, script: new Map(), user: new Map() };
+    return held(CACHE_SERVICE.of({ stores, clock })).getScriptCache();
   };
 
   test("items go after ten minutes, or when they were told to, after six hours at most", () => {

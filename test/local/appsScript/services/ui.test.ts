@@ -1,20 +1,20 @@
-import { HtmlOutput } from "../../../../local/appsScript/services/html/htmlOutput";
-import { Browser } from "../../../../local/appsScript/services/ui/browser";
+import { newPage } from "../../../../local/appsScript/services/html/classes";
+import { BROWSER } from "../../../../local/appsScript/services/ui/browser";
 import { RecordingUi } from "../../../../local/appsScript/services/ui/recordingUi";
-import { BUTTON_SETS, BUTTONS, Ui } from "../../../../local/appsScript/services/ui/ui";
+import { BUTTON_SETS, BUTTONS, UI } from "../../../../local/appsScript/services/ui/ui";
+import { held } from "./held";
 
-function uiWith(...answers: ConstructorParameters<typeof RecordingUi>[0] & object): {
-  ui: Ui;
-  seen: RecordingUi;
-} {
+function uiWith(...answers: ConstructorParameters<typeof RecordingUi>[0] & object) {
   const seen = new RecordingUi(answers);
-  return { ui: new Ui(seen), seen };
+  const place = UI.of({ host: seen, beforeDialog: () => undefined });
+  return { ui: held(place), browser: held(BROWSER.of({ ui: place })), seen };
 }
 
-function aPage(): HtmlOutput {
-  return new HtmlOutput("<p>", () => {
+function aPage() {
+  const run = () => {
     throw new Error("Not a template.");
-  }).setTitle("Compact");
+  };
+  return held(newPage("<p>", { fileName: "page.html", run })).setTitle("Compact");
 }
 
 describe("Ui", () => {
@@ -41,8 +41,8 @@ describe("Ui", () => {
 
   test("without answers an alert is confirmed and a prompt closed", () => {
     const { ui } = uiWith();
-    expect(ui.alert("Sure?", BUTTON_SETS.YES_NO_CANCEL).name()).toBe("YES");
-    expect(ui.prompt("Name?").getSelectedButton().name()).toBe("CLOSE");
+    expect(String(ui.alert("Sure?", BUTTON_SETS.YES_NO_CANCEL))).toBe("YES");
+    expect(String(ui.prompt("Name?").getSelectedButton())).toBe("CLOSE");
   });
 
   test("wrong arguments are refused", () => {
@@ -88,9 +88,10 @@ describe("Ui", () => {
 
   test("what has to be done before a dialog waits is done, for dialogs only", () => {
     let waits = 0;
-    const ui = new Ui(new RecordingUi(), () => {
+    const beforeDialog = () => {
       waits += 1;
-    });
+    };
+    const ui = held(UI.of({ host: new RecordingUi(), beforeDialog }));
     ui.alert("a");
     ui.prompt("b");
     ui.showSidebar(aPage());
@@ -100,8 +101,7 @@ describe("Ui", () => {
 
 describe("Browser", () => {
   test("answers with words in lower case", () => {
-    const { ui } = uiWith("CANCEL", { button: "OK", text: "typed" }, "CANCEL");
-    const browser = new Browser(ui);
+    const { browser } = uiWith("CANCEL", { button: "OK", text: "typed" }, "CANCEL");
     expect(browser.msgBox("Go on?", browser.Buttons.OK_CANCEL)).toBe("cancel");
     expect(browser.inputBox("What?")).toBe("typed");
     expect(browser.inputBox("What?")).toBe("cancel");

@@ -5,7 +5,7 @@ import {
   spreadsheetContext,
 } from "../../../../../local/appsScript/services/spreadsheet/spreadsheetApp";
 import { RecordingUi } from "../../../../../local/appsScript/services/ui/recordingUi";
-import { Ui } from "../../../../../local/appsScript/services/ui/ui";
+import { UI } from "../../../../../local/appsScript/services/ui/ui";
 import { Workbook, type WorkbookOptions } from "../../../../../local/sheets/workbook/workbook";
 import { asScript, type Held } from "../../asScript";
 
@@ -31,7 +31,7 @@ export function aSpreadsheet(options: WorkbookOptions = {}): SpreadsheetUnderTes
   const host = {
     now: () => NOW,
     userEmail: "coordinator@example.org",
-    ui: { service: new Ui(shown), host: shown },
+    ui: { service: UI.of({ host: shown, beforeDialog: () => undefined }), host: shown },
     activeWorkbook: () => workbook,
     openById: (id: string) => made.get(id) ?? null,
     create: (name: string, like: Workbook | null) => {
