@@ -139,7 +139,7 @@ function placed(
     return pointer(block, `list ${describeFigure(known.number)} ${where}.`);
   }
   if (known !== undefined && !isFew) {
-    return pointer(block, `as under ${clipped(known.under, LONGEST_HEADING)}.`);
+    return pointer(block, ended(`as under ${clipped(known.under, LONGEST_HEADING)}`));
   }
   if (!goesToEnd(block)) {
     if (known === undefined) standing.set(key, { kind: "in place", under });
@@ -149,6 +149,11 @@ function placed(
   const number = lists.length + 1;
   standing.set(key, { kind: "list", number, block, of: new Set([under]) });
   return pointer(block, `list ${describeFigure(number)} ${where}.`);
+}
+
+/** What was cut ends with its dots, and with no full stop after them. */
+function ended(words: string): string {
+  return words.endsWith("\u2026") ? words : `${words}.`;
 }
 
 function pointer(block: NamesBlock, sentence: string): Pointer {
@@ -192,7 +197,7 @@ function withPointers(
 function listBlocks({ number, block, of }: AnnexedList): readonly Block[] {
   return [
     heading(2, `List ${describeFigure(number)}: ${namesHeading(block)}`),
-    paragraph(`${Array.from(of, (one) => clipped(one, LONGEST_HEADING)).join("; ")}.`, "kicker"),
+    paragraph(ended(Array.from(of, (one) => clipped(one, LONGEST_HEADING)).join("; ")), "kicker"),
     paragraph(`${block.names.join("; ")}.`, "names"),
   ];
 }

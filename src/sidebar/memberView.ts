@@ -29,8 +29,8 @@ function nobodySelected(member: MemberState, actions: Actions): Child {
     return [
       el("header", { key: "header" }, el("h2", { tabindex: "-1" }, "No members yet")),
       emptyBox(
-        "Members come first",
-        "There are no members yet. Each has a form here: its contact, its membership, its commitments. Paste or import your list, or type it into the tab Members, one organisation a row.",
+        "A form for each member",
+        "Contact, membership, commitments: each has its form here. Paste or import your list, or type it into the tab Members, one organisation a row.",
         toImport(actions, "Paste or import\u2026", "main"),
         toMembers === null ? null : button("Type them", () => actions.goTo(toMembers)),
       ),

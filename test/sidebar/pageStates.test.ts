@@ -79,7 +79,7 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
       "Nothing to check yet",
       "Paste or import\u2026",
     ],
-    ["member", gridsOf({}), "There are no members yet.", "Paste or import\u2026"],
+    ["member", gridsOf({}), "No members yet", "Paste or import\u2026"],
     ["report", gridsOf({}), "Nothing to report yet", "Read the Statement\u2026"],
   ] as const)(
     "nothing in %s yet %#: what belongs there, and the button for it",
@@ -115,7 +115,7 @@ inBrowser("a state that is not the usual one has a sentence and a way on", (side
     expect(await read(frame.locator("[role=alert]"))).toContain('no tab called "Members"');
     await frame.getByRole("button", { name: "Set up workbook" }).click();
     await settled(frame);
-    expect(await read(frame.locator(".view"))).toContain("There are no members yet.");
+    expect(await read(frame.locator(".view"))).toContain("No members yet");
   });
 
   test("the tab that is open stands out without its colours, too", async () => {

@@ -33,7 +33,7 @@ export function setUpSteps(compact: Compact): readonly SetUpStep[] {
     {
       title: "Success measures",
       isDone: measures.length > 0,
-      words: "Read the Statement\u2026",
+      words: "Read them\u2026",
       click: toStatement,
     },
     {
