@@ -64,7 +64,10 @@ function status(state: PageState, actions: Actions): Description {
   return el(
     "div",
     { key: "status", class: `status ${working === null ? (notice?.tone ?? "") : "working"}` },
-    working === null ? null : progressLine(),
+    // What came of it stands where it was said to be under way: the line stays, and rests.
+    working !== null
+      ? progressLine()
+      : notice !== null && el("div", { key: "line", class: "line" }),
     el(
       "div",
       { role: "status", "aria-live": "polite", key: "message", class: "message" },

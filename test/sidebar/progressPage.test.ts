@@ -14,8 +14,14 @@ inBrowser("the Progress view in a browser", (sidebar) => {
         return answering(book)(entryPoint, json);
       },
     });
-    await frame.getByRole("button", { name: "Update progress" }).click();
+    const button = frame.locator(".main-row .button");
+    const place = await button.boundingBox();
+    await button.click();
     await frame.waitForSelector("text=Counting and judging");
+    // The button says so, too, and nothing moves because of it.
+    expect(await read(button)).toBe("Updating\u2026");
+    expect(await button.getAttribute("data-at-it")).toBe("");
+    expect(await button.boundingBox()).toEqual(place);
     expect(await axe(frame)).toEqual([]);
     finish();
     await settled(frame);
@@ -23,6 +29,8 @@ inBrowser("the Progress view in a browser", (sidebar) => {
       "As at 7 Oct 2009: 8 of 10 success measures are on course and 2 are at risk.",
     );
     expect(await read(frame.locator(".view"))).toContain("In the sheet since 7 Oct 2009.");
+    expect(await read(button)).toBe("Update progress");
+    expect(await button.getAttribute("data-at-it")).toBeNull();
     expect(await axe(frame)).toEqual([]);
   });
 
