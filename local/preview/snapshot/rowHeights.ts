@@ -56,18 +56,32 @@ function heightOf(
   return lines * size * LINE_HEIGHT + 5;
 }
 
+/** After blanks, and after hyphens and slashes that letters follow: where the grid begins a new line. */
+const BREAKS = /(?<=\s)|(?<=[-/])(?=\p{L})/u;
+
 function lineCount(text: string, width: number, font: string, measure: TextMeasure): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/(?<=\s)/)) {
+  for (const word of text.split(BREAKS)) {
     // The space behind the last word of a line needs no room.
     const wordWidth = measure(word.trimEnd(), font);
     if (used > 0 && used + wordWidth > width) {
       lines += 1;
       used = 0;
     }
-    lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
-    used += wordWidth > width ? wordWidth % width : measure(word, font);
+    if (wordWidth <= width) {
+      used += measure(word, font);
+      continue;
+    }
+    // A word that no line holds goes on in the next, letter by letter.
+    for (const letter of word) {
+      const letterWidth = measure(letter, font);
+      if (used > 0 && used + letterWidth > width && letter.trim() !== "") {
+        lines += 1;
+        used = 0;
+      }
+      used += letterWidth;
+    }
   }
   return lines;
 }
