@@ -67,6 +67,11 @@ export const UNPROVEN: readonly Unproven[] = [
     see: "*Set up workbook* in a new spreadsheet: there is one menu *Compact* afterwards, and it begins with *Open sidebar*",
   },
   {
+    what: "an item of the menu that the sidebar calls asks its question over the sheet, and the sidebar hears when it is answered",
+    why: "documented that `alert` suspends the script and that it goes on afterwards; that this is so for a call from the sidebar is seen by many",
+    see: "*Set up workbook* under *Today* in a new spreadsheet: a question first; after *Yes* the list below it has its buttons",
+  },
+  {
     what: "a protection that only warns lets the add-on write without asking",
     why: "documented",
     see: "*Update progress*",
