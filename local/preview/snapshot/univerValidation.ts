@@ -3,6 +3,7 @@ import { a1Of, columnLetters, quotedSheetName } from "../../sheets/workbook/a1No
 import type { Area } from "../../sheets/workbook/area";
 import { isRuleDay, isSheetArea, type RuleValue } from "../../sheets/workbook/condition";
 import type { DataValidation } from "../../sheets/workbook/dataValidation";
+import { formulaAt } from "../../sheets/workbook/formulaAt";
 import type { Sheet } from "../../sheets/workbook/sheet";
 import { blocksBy } from "./cellBlocks";
 import { areaToUniver } from "./univerRange";
@@ -24,7 +25,7 @@ export function validationsToUniver(sheet: Sheet): readonly RuleInGrid[] {
   const blocks = blocksBy(sheet, (cell) => cell.validation);
   return [...blocks].flatMap(([rule, areas], index) =>
     inParts(areas).flatMap((own, part) => {
-      const kind = kindOf(rule, sheet, own);
+      const kind = kindOf(rule, sheet, own, areas);
       if (kind === null) return [];
       const uid = `rule-${sheet.id}-${index}${part === 0 ? "" : `-${part}`}`;
       return [{ rule, inGrid: ruleInGrid(rule, kind, own, uid) }];
@@ -93,7 +94,13 @@ const OPERATORS: { readonly [criterion: string]: readonly [string, string] } = {
 
 const LAST_DAY = 2_958_465; // 31 December 9999
 
-function kindOf(rule: DataValidation, sheet: Sheet, areas: readonly Area[]): Kind | null {
+/** `areas` are those of a part, `all` those of the whole rule, whose formula is for the first cell of them. */
+function kindOf(
+  rule: DataValidation,
+  sheet: Sheet,
+  areas: readonly Area[],
+  all: readonly Area[],
+): Kind | null {
   switch (rule.criterion) {
     case "VALUE_IN_LIST":
       return listKind(JSON.stringify(rule.values.map(String)), rule.showDropdown);
@@ -111,7 +118,7 @@ function kindOf(rule: DataValidation, sheet: Sheet, areas: readonly Area[]): Kin
       };
     case "CUSTOM_FORMULA":
       return {
-        rule: { type: "custom", formula1: String(rule.values[0] ?? "") },
+        rule: { type: "custom", formula1: formulaAt(rule, all[0], areas[0]) },
         error: "This value is not allowed here.",
       };
     default:

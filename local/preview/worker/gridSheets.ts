@@ -4,10 +4,11 @@ import type { Workbook } from "../../sheets/workbook/workbook";
 import { sheetIdOf, univerSheetId } from "../snapshot/univerRange";
 import { ruleDefinition, validationsToUniver } from "../snapshot/univerValidation";
 
+/** Both change when rows come in: the workbook's rule, and what the grid says of its own. */
 interface KnownRule {
-  readonly rule: DataValidation;
+  rule: DataValidation;
   readonly uid: string;
-  readonly definition: string;
+  definition: string;
 }
 
 /** Which of the workbook's sheets and rules the grid means by its own names for them. */
@@ -16,10 +17,15 @@ export class GridSheets {
   private readonly madeInGrid = new Map<string, number>();
   /** Tabs that were taken away, whole, because undo brings them back. */
   private readonly removed = new Map<string, Sheet>();
-  private rules = new Map<number, readonly KnownRule[]>();
+  private rules = new Map<number, KnownRule[]>();
 
   constructor(private readonly workbook: Workbook) {
     this.reloaded();
+    workbook.listen({
+      ruleMoved: ({ id }, from, to) => {
+        for (const known of this.rules.get(id) ?? []) if (known.rule === from) known.rule = to;
+      },
+    });
   }
 
   /** The grid was given a new snapshot: all names in it are ours again. */
@@ -71,9 +77,19 @@ export class GridSheets {
 
   /** The rule that the grid shows under this name, or of which it made a copy. */
   ruleOf(uid: string, definition: string): DataValidation | undefined {
-    const all = [...this.rules.values()].flat();
-    const known = all.find((rule) => rule.uid === uid);
-    return (known ?? all.find((rule) => rule.definition === definition))?.rule;
+    for (const rules of this.rules.values()) {
+      const known = rules.find((rule) => rule.uid === uid);
+      if (known === undefined) continue;
+      known.definition = definition;
+      return known.rule;
+    }
+    for (const rules of this.rules.values()) {
+      const copied = rules.find((rule) => rule.definition === definition);
+      if (copied === undefined) continue;
+      rules.push({ ...copied, uid });
+      return copied.rule;
+    }
+    return undefined;
   }
 
   /** Whether the grid can show this rule: one that it cannot show stays where it is. */

@@ -31,10 +31,10 @@ export function setRules(
   sheets: GridSheets,
   edit: Extract<GridEdit, { readonly kind: "rules" }>,
 ): void {
-  const expected = new Map<string, DataValidation>();
+  /** Null where the grid has a rule of its own making: its cells keep what they have. */
+  const expected = new Map<string, DataValidation | null>();
   for (const { uid, definition, areas } of edit.rules) {
-    const rule = sheets.ruleOf(uid, definition);
-    if (rule === undefined) continue;
+    const rule = sheets.ruleOf(uid, definition) ?? null;
     for (const area of areas) {
       for (let row = area.row; row <= lastRowOf(area); row++) {
         for (let column = area.column; column <= lastColumnOf(area); column++) {
@@ -48,11 +48,12 @@ export function setRules(
     const key = `${row},${column}`;
     const rule = expected.get(key);
     expected.delete(key);
-    if (cell.validation === rule) return;
+    if (rule === null || cell.validation === rule) return;
     if (rule === undefined && cell.validation && !sheets.isShown(cell.validation)) return;
     changes.push([row, column, rule]);
   });
   for (const [key, rule] of expected) {
+    if (rule === null) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
     changes.push([row, column, rule]);
   }

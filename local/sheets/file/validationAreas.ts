@@ -1,5 +1,6 @@
 import type { Area } from "../workbook/area";
 import type { DataValidation } from "../workbook/dataValidation";
+import { formulaAt } from "../workbook/formulaAt";
 import type { Sheet } from "../workbook/sheet";
 
 export interface ValidationArea {
@@ -34,7 +35,19 @@ export function validationAreas(sheet: Sheet): readonly ValidationArea[] {
     });
   }
   for (const column of [...open.keys()]) close(column, sheet.rows.length + 1);
-  return joined(runs);
+  return withOwnFormulas(joined(runs));
+}
+
+/** A formula is for the first cell of all that share its rule: a block that begins elsewhere has it from there. */
+function withOwnFormulas(blocks: readonly ValidationArea[]): readonly ValidationArea[] {
+  const first = new Map<DataValidation, Area>();
+  return blocks.map((block) => {
+    const { area, validation } = block;
+    const begun = first.get(validation);
+    if (begun === undefined) first.set(validation, area);
+    if (begun === undefined || validation.criterion !== "CUSTOM_FORMULA") return block;
+    return { area, validation: { ...validation, values: [formulaAt(validation, begun, area)] } };
+  });
 }
 
 /** One object for equal rules, but for those whose formula speaks of the cells around. */

@@ -44,13 +44,15 @@ export function moveWhatPointsAt(sheet: Sheet, axis: Axis, map: SpanMap): void {
 /** Rewrites the formulas and rules of the whole workbook that refer to this sheet. */
 function moveFormulas(moved: Sheet, axis: Axis, map: SpanMap): void {
   const rules = new Map<DataValidation, DataValidation>();
-  const movedRule = (rule: DataValidation, isHere: boolean) => {
+  const movedRule = (rule: DataValidation, on: Sheet) => {
     const known = rules.get(rule);
     if (known) return known;
+    const isHere = on === moved;
     const values = rule.values.map((value) => movedRuleValue(value, moved, isHere, axis, map));
     const changed = values.some((value, index) => value !== rule.values[index]);
     const made = changed ? { ...rule, values } : rule;
     rules.set(rule, made);
+    if (changed) moved.workbook.ruleMoved(on, rule, made);
     return made;
   };
   const name = moved.name.toLowerCase();
@@ -63,7 +65,7 @@ function moveFormulas(moved: Sheet, axis: Axis, map: SpanMap): void {
       const { formula, validation } = cell;
       if (formula === undefined && validation === undefined) return;
       const newFormula = formula && shiftedFormula(formula, axis, map, isThere);
-      const newRule = validation && movedRule(validation, isHere);
+      const newRule = validation && movedRule(validation, sheet);
       if (newFormula === formula && newRule === validation) return;
       placeRewritten(sheet, row, column, { ...cell, formula: newFormula, validation: newRule });
     });

@@ -2,6 +2,7 @@ import type { AboutFile } from "./aboutFile";
 import { type Area, wholeOf } from "./area";
 import { Calculation } from "./calculation";
 import type { Cell } from "./cell";
+import type { DataValidation } from "./dataValidation";
 import { type DefaultFont, SHEETS_FONT } from "./defaultFont";
 import type { FormulaEngine } from "./formulaEngine";
 import { rewriteFormulas } from "./rewriteFormulas";
@@ -27,6 +28,8 @@ export interface WorkbookListener {
   /** Sheets added, removed, moved or renamed; names; settings of the spreadsheet. */
   workbookChanged?(): void;
   selectionChanged?(sheet: Sheet): void;
+  /** Cells of the sheet have another rule in its place, because what it refers to has moved. */
+  ruleMoved?(sheet: Sheet, from: DataValidation, to: DataValidation): void;
 }
 
 /**
@@ -153,6 +156,10 @@ export class Workbook {
   workbookChanged(): void {
     this.calculation.workbookChanged();
     for (const listener of this.listeners) listener.workbookChanged?.();
+  }
+
+  ruleMoved(sheet: Sheet, from: DataValidation, to: DataValidation): void {
+    for (const listener of this.listeners) listener.ruleMoved?.(sheet, from, to);
   }
 
   selectionChanged(sheet: Sheet): void {

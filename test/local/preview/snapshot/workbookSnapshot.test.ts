@@ -58,6 +58,27 @@ describe("the snapshot of a workbook", () => {
     );
   });
 
+  test("gives each part of a rule its formula as it is for the first cell of that part", () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet("Members");
+    const validation: DataValidation = {
+      criterion: "CUSTOM_FORMULA",
+      values: ["=A2<>$B$1"],
+      showDropdown: true,
+      allowInvalid: true,
+      helpText: null,
+    };
+    for (let row = 2; row <= 500; row += 2) sheet.setCell(row, 1, { validation });
+    const [rules = []] = Object.values(resource(workbook, "SHEET_DATA_VALIDATION_PLUGIN")) as {
+      readonly formula1: string;
+      readonly ranges: readonly { readonly startRow: number }[];
+    }[][];
+    expect(rules.length).toBeGreaterThan(1);
+    for (const { formula1, ranges } of rules) {
+      expect(formula1).toBe(`=A${(ranges[0]?.startRow ?? 0) + 1}<>$B$1`);
+    }
+  });
+
   test("counts rows and columns from 0 and shares looks", () => {
     const workbook = new Workbook();
     const sheet = workbook.addSheet("Members");

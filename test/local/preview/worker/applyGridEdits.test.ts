@@ -121,6 +121,36 @@ describe("what a person does in the grid", () => {
     expect(sheet.cell(1, 1)).toEqual({ value: "A" });
   });
 
+  test("moves what a rule refers to when rows come in, and keeps it so where the grid puts the rule", () => {
+    const { sheet, sheets, edit } = members("A", "B");
+    const formula: DataValidation = { ...HELD, criterion: "CUSTOM_FORMULA", values: ["=A2>A$1"] };
+    sheet.setCell(2, 1, { value: "B", validation: formula });
+    sheets.reloaded();
+    const told = (uid: string, formula1: string, row: number): GridEdit => ({
+      kind: "rules",
+      sheet: "sheet-0",
+      rules: [
+        {
+          uid,
+          definition: ruleDefinition({ type: "custom", formula1 }),
+          areas: [{ row, column: 1, rowCount: 2, columnCount: 1 }],
+        },
+      ],
+    });
+    const formulas = () => [3, 4].map((row) => sheet.cell(row, 1)?.validation?.values[0]);
+    edit(
+      { kind: "insert rows", sheet: "sheet-0", first: 1, count: 1 },
+      told("rule-0-0", "=A3>A$2", 3),
+    );
+    expect(formulas()).toEqual(["=A3>A$2", "=A3>A$2"]);
+    // A copy under another name says what the rule says now.
+    edit(told("made by the grid", "=A3>A$2", 3));
+    expect(formulas()).toEqual(["=A3>A$2", "=A3>A$2"]);
+    // Of a rule that the grid made of several, the workbook knows better.
+    edit(told("made of others", "=A9>1", 3));
+    expect(formulas()).toEqual(["=A3>A$2", "=A3>A$2"]);
+  });
+
   test("adds, names, orders and removes tabs; one that comes back has all it held", () => {
     const { workbook, sheet, edit } = members("A");
     sheet.setCell(1, 1, { value: "A", note: "Kept" });

@@ -289,6 +289,22 @@ describe("rules on cells", () => {
     expect(await ruleAfter(rule)).toMatchObject(rule);
   });
 
+  test("a formula is for the cell that it checks, also below a gap", async () => {
+    const validation: DataValidation = {
+      criterion: "CUSTOM_FORMULA",
+      values: ["=B2>B$1"],
+      showDropdown: true,
+      allowInvalid: false,
+      helpText: null,
+    };
+    const sheet = await roundTrip((data) => {
+      for (const row of [2, 3, 5, 6]) data.setCell(row, 2, { validation });
+    });
+    const formulaAt = (row: number) => sheet.cell(row, 2)?.validation?.values[0];
+    expect([formulaAt(2), formulaAt(4), formulaAt(5)]).toEqual(["=B2>B$1", undefined, "=B5>B$1"]);
+    expect(sheet.cell(6, 2)?.validation).toBe(sheet.cell(5, 2)?.validation);
+  });
+
   test("a bound that a formula gives comes back", async () => {
     const rule = { criterion: "NUMBER_LESS_THAN", values: ["=A1*2"] } as const;
     expect(await ruleAfter(rule)).toMatchObject(rule);
