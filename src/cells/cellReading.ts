@@ -113,6 +113,19 @@ export interface Choices {
   readonly open: boolean;
 }
 
+/** Made once for each declaration: large sheets have an answer in every row. */
+const byLowerCase = new WeakMap<Choices, ReadonlyMap<string, string>>();
+
+function optionsByLowerCase(column: Choices): ReadonlyMap<string, string> {
+  const known = byLowerCase.get(column);
+  if (known !== undefined) return known;
+  // Of two that differ in case alone the first stands, as it is the one that is offered first.
+  const pairs = column.options.map((option) => [option.toLowerCase(), option] as const).reverse();
+  const made = new Map(pairs);
+  byLowerCase.set(column, made);
+  return made;
+}
+
 /** The option as it is declared; an unlisted one is read as typed where the column is open. */
 export function readChoice(column: Choices, cell: CellValue): Reading<string> {
   const typed =
@@ -120,8 +133,7 @@ export function readChoice(column: Choices, cell: CellValue): Reading<string> {
       ? { state: "read" as const, value: cell.yes ? "Yes" : "No" }
       : readText(cell);
   if (typed.state !== "read") return typed;
-  const lowerCase = typed.value.toLowerCase();
-  const option = column.options.find((candidate) => candidate.toLowerCase() === lowerCase);
+  const option = optionsByLowerCase(column).get(typed.value.toLowerCase());
   if (option !== undefined) return { state: "read", value: option };
   if (cell.kind === "yes or no" && !cell.yes) return NOTHING_TYPED;
   const answer = readAnswer(cell);

@@ -21,20 +21,21 @@ export function isAside(cells: readonly CellValue[], { key, filled, auto }: Colu
     !isUnused(cell) && !auto.includes(index + 1);
   const at = cells.findIndex(isTold);
   const first = cells[at];
-  if (isOfSums(cells.filter(isTold), key === undefined ? BLANK : (cells[key - 1] ?? BLANK))) {
+  // Most rows hold no sum, and begin like no aside: the rest of their cells is not looked at.
+  if (cells.some(isSum) && isOfSums(cells.filter(isTold), cells[(key ?? 0) - 1] ?? BLANK)) {
     return true;
   }
   if (first?.kind !== "text") return false;
-  const others = cells.filter((cell, index) => index > at && isTold(cell, index));
+  const others = () => cells.filter((cell, index) => index > at && isTold(cell, index));
   const words = tidyText(first.text).replace(/^["'([\s-]+/, "");
-  if (isTotal(words)) return others.every(isFigure);
+  if (isTotal(words)) return others().every(isFigure);
   // Words in another column are that column's, of a row whose name is missing; beside a name, words
   // in a column of people's own are about the record of that name.
   const isNamed = key !== undefined && key !== at + 1 && !isUnused(cells[key - 1] ?? BLANK);
   const isNaming = at + 1 === key || (!filled.includes(at + 1) && !isNamed);
   if (!isNaming) return false;
-  if (isNote(words)) return others.length < 3 && !others.some(isAddressOrDay);
-  return others.length === 0 && (isKeyToSigns(words) || isSentence(words));
+  if (isNote(words)) return others().length < 3 && !others().some(isAddressOrDay);
+  return (isKeyToSigns(words) || isSentence(words)) && others().length === 0;
 }
 
 /**

@@ -55,15 +55,19 @@ export function readTable<T extends Table>(table: T, grids: readonly SheetGrid[]
 
 /** The records of a reading, in the order of the sheet. */
 export function recordsOf<T extends Table>(reading: TableReading<T>): RecordOf<T>[] {
-  const fields = Object.entries(reading.table.columns).map(
-    ([field, column]) => [field, column, reading.columnOf[field]] as const,
-  );
+  const columns = Object.entries(reading.table.columns);
   // Copying one whole record keeps those of a large sheet small and quick to read.
-  const blank = Object.fromEntries([["row", null], ...fields.map(([field]) => [field, null])]);
+  const ofBlanks = columns.map(([field, column]) => [field, recordValue(column, BLANK)] as const);
+  const blank = Object.fromEntries([["row", null], ...ofBlanks]);
+  const placed = columns.flatMap(([field, column]) => {
+    const at = reading.columnOf[field];
+    return at === undefined ? [] : [{ field, column, at }];
+  });
   return reading.rows.map((row) => {
     const values: Record<string, unknown> = { ...blank, row };
-    for (const [field, column, at] of fields) {
-      values[field] = recordValue(column, at === undefined ? BLANK : cellAt(row, at));
+    for (const { field, column, at } of placed) {
+      const cell = cellAt(row, at);
+      if (cell.kind !== "blank") values[field] = recordValue(column, cell);
     }
     return values as RecordOf<T>;
   });
