@@ -2,17 +2,76 @@
 export interface Figure {
   readonly what: string;
   readonly measured: number;
-  readonly unit: "ms" | "KB" | "calls" | "s";
+  /** The least and the most of the runs; none where there is nothing to vary. */
+  readonly spread?: readonly [least: number, most: number];
+  readonly unit: "ms" | "KB" | "MB" | "calls" | "s" | "exponent";
   readonly limit: number | null;
+  /** How many times ours this is, taken by turns in one run; of what others would use instead. */
+  readonly timesOurs?: number;
+  /** What the picture of growth shows: milliseconds by size. */
+  readonly points?: readonly (readonly [size: number, ms: number])[];
 }
 
-/** The median of several runs, in milliseconds, after one that is not counted. */
-export function medianMs(work: () => void, runs = 7): number {
+/** What the runs of a piece of work took. */
+export interface Timed {
+  readonly measured: number;
+  readonly spread: readonly [least: number, most: number];
+}
+
+/** The median of several runs in milliseconds, after one that is not counted. */
+export function msOf(work: () => unknown, runs = 7): Timed & { readonly unit: "ms" } {
   work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? Number.NaN;
+  return { ...timedOf(Array.from({ length: runs }, () => msOnce(work))), unit: "ms" };
+}
+
+/** Works by turns in one process, so that what the machine does besides falls on all alike. */
+export function sideBySide<Name extends string>(
+  works: { readonly [N in Name]: () => unknown },
+  runs = 7,
+): { readonly [N in Name]: Timed } {
+  const names = Object.keys(works) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (const name of names) works[name]();
+  for (let run = 0; run < runs; run++) {
+    for (const name of names) times.get(name)?.push(msOnce(works[name]));
+  }
+  const timed = names.map((name) => [name, timedOf(times.get(name) ?? [])] as const);
+  return Object.fromEntries(timed) as { readonly [N in Name]: Timed };
+}
+
+/** The same for works that end later. */
+export async function sideBySideAsync<Name extends string>(
+  works: { readonly [N in Name]: () => Promise<unknown> },
+  runs = 3,
+): Promise<{ readonly [N in Name]: Timed }> {
+  const names = Object.keys(works) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let run = 0; run < runs; run++) {
+    for (const name of names) {
+      const before = process.cpuUsage();
+      await works[name]();
+      times.get(name)?.push(msSince(before));
+    }
+  }
+  const timed = names.map((name) => [name, timedOf(times.get(name) ?? [])] as const);
+  return Object.fromEntries(timed) as { readonly [N in Name]: Timed };
+}
+
+/** Processor time, which other programs on the machine change little. */
+function msOnce(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return msSince(before);
+}
+
+function msSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function timedOf(times: readonly number[]): Timed {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [least = Number.NaN] = sorted;
+  const most = sorted[sorted.length - 1] ?? Number.NaN;
+  return { measured: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, spread: [least, most] };
 }

@@ -1,14 +1,15 @@
-import { strToU8, zipSync } from "fflate";
 import { readWorkbookFile } from "../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../local/sheets/file/writeWorkbookFile";
 import type { Figure } from "./figure";
+import { fileOf, largeFile, rowOf } from "./largeFile";
 
 const ROWS = 20_000;
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export const TITLE = "Workbook files";
 
 /** A sheet of 20,000 rows and 24 columns, and one that is formatted far beyond its rows. */
 export async function bench(): Promise<readonly Figure[]> {
-  const large = fileOf(Array.from({ length: ROWS }, (_row, index) => rowOf(index + 1)).join(""));
+  const large = largeFile(ROWS);
   const far = fileOf(
     `${rowOf(1)}<row r="1048576" ht="12.8"/>`,
     '<cols><col min="1" max="16384" width="12" style="1"/></cols>',
@@ -44,33 +45,4 @@ async function medianOf(work: () => Promise<unknown>): Promise<number> {
     times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[1] ?? Number.NaN;
-}
-
-function rowOf(row: number): string {
-  const cells = Array.from({ length: 24 }, (_cell, column) => {
-    if (column % 4 === 1) return `<c s="1"><v>${40_000 + ((row + column) % 400)}</v></c>`;
-    if (column % 4 === 2) return `<c><v>${row / 7}</v></c>`;
-    return `<c t="s"><v>${(row * column) % 500}</v></c>`;
-  });
-  return `<row r="${row}">${cells.join("")}</row>`;
-}
-
-function fileOf(rows: string, columns = ""): Uint8Array {
-  const relation = (id: number, kind: string, target: string): string =>
-    `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
-  const texts = Array.from(
-    { length: 500 },
-    (_text, index) => `<si><t>Organisation ${index}</t></si>`,
-  );
-  const parts = {
-    "_rels/.rels": `<Relationships>${relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns:r="${RELATIONS}"><sheets><sheet name="Members" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${relation(1, "worksheet", "sheet.xml")}${relation(2, "styles", "styles.xml")}${relation(3, "sharedStrings", "texts.xml")}</Relationships>`,
-    "xl/sheet.xml": `<worksheet>${columns}<sheetData>${rows}</sheetData></worksheet>`,
-    "xl/styles.xml": '<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>',
-    "xl/texts.xml": `<sst>${texts.join("")}</sst>`,
-  };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
-  );
 }

@@ -8,7 +8,9 @@ import { portfolioDocument } from "../src/region/portfolioDocument";
 import type { SentFile } from "../src/region/receivedReturn";
 import { duckReturns } from "../test/region/duckReturns";
 import { manyReturns } from "../test/region/manyReturns";
-import { type Figure, medianMs } from "./figure";
+import { type Figure, msOf } from "./figure";
+
+export const TITLE = "The region";
 
 /** The returns of a region in the sheet's own core, and of a country in DuckDB. */
 export async function bench(): Promise<readonly Figure[]> {
@@ -24,8 +26,7 @@ export async function bench(): Promise<readonly Figure[]> {
     return [
       {
         what: `${hundred.length} returns into a portfolio and its document's blocks`,
-        measured: medianMs(() => portfolioDocument(portfolioOf(hundred, today), today)),
-        unit: "ms",
+        ...msOf(() => portfolioDocument(portfolioOf(hundred, today), today)),
         limit: 1000,
       },
       {

@@ -1,10 +1,12 @@
-// Measures: `npm run bench`. Every bench/*.bench.ts exports `bench(): Figure[]` (or a promise of
-// it). Nothing fails here; a figure over its limit is marked.
+// Measures: `npm run bench`, or `npm run bench -- core growth` for some. Every bench/*.bench.ts
+// exports a title and `bench(): Figure[]` (or a promise of it). Nothing fails here; a figure over its
+// limit is marked. A run of all writes docs/performance.md.
 import { mkdir, readdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import Table from "cli-table3";
 import { build } from "esbuild";
 import { docxSynchronously } from "../build/docxSynchronously.mjs";
+import { shownFigure, writePage } from "./page.mjs";
 
 const HERE = new URL(".", import.meta.url);
 const OUT = new URL("../.build/bench/", HERE);
@@ -28,19 +30,25 @@ await build({
   logLevel: "warning",
 });
 
-const table = new Table({
-  head: ["What", "Measured", "Limit", ""],
-  colAligns: ["left", "right", "right", "left"],
-  style: { head: [], border: [] },
-});
+const parts = [];
 for (const name of names) {
   process.stderr.write(`${name}\u2026\n`);
   const file = pathToFileURL(fileURLToPath(new URL(name.replace(/\.ts$/, ".mjs"), OUT)));
-  const { bench } = await import(file.href);
-  for (const { what, measured, unit, limit } of await bench()) {
-    const shown = measured < 10 && unit !== "calls" ? measured.toFixed(1) : Math.round(measured);
-    const verdict = limit === null ? "" : measured <= limit ? "within" : "OVER";
-    table.push([what, `${shown} ${unit}`, limit === null ? "" : `${limit} ${unit}`, verdict]);
-  }
+  const { TITLE, bench } = await import(file.href);
+  parts.push({ title: TITLE, figures: await bench() });
+}
+
+const table = new Table({
+  head: ["What", "Median", "Least to most", "Times ours", "Limit", ""],
+  colAligns: ["left", "right", "right", "right", "right", "left"],
+  colWidths: [74],
+  wordWrap: true,
+  style: { head: [], border: [] },
+});
+for (const figure of parts.flatMap(({ figures }) => figures)) {
+  const { measured, spread, timesOurs, limit } = shownFigure(figure);
+  const verdict = figure.limit === null ? "" : figure.measured <= figure.limit ? "within" : "OVER";
+  table.push([figure.what, measured, spread, timesOurs, limit, verdict]);
 }
 console.log(table.toString());
+if (asked.length === 0) console.log(await writePage(parts));

@@ -14,6 +14,8 @@ const MEMBERS = 5_000;
 const TURNS = 60;
 const TURN_PX = 400;
 
+export const TITLE = "The preview";
+
 /** How soon the preview is there, and how smoothly the grid scrolls through a large Compact. */
 export async function bench(): Promise<readonly Figure[]> {
   if (!existsSync(CHROMIUM)) {

@@ -4,6 +4,8 @@ import type { Figure } from "./figure";
 
 const RUNS = 20;
 
+export const TITLE = "Start";
+
 /**
  * What Google does before every call: compile all scripts and run them, in a new realm. Also the
  * bytes of what is pushed, by module: each of our own folders and each library.

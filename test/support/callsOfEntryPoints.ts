@@ -120,6 +120,8 @@ export function callsOfEntryPoints(project: Project): readonly CallsOfEntryPoint
     row: form.row,
     cells: [{ title: "Notes", from: notes.value, to: "Rang on Monday" }],
   });
+  // Rows that were added below the last get their drop-downs and looks.
+  answerOf(project, "setUpWorkbook", {});
   ask("Set up, nothing missing", setUpNeeds(project), "setUpWorkbook", {});
   return found;
 }

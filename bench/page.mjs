@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+
+const ROOT = new URL("../", import.meta.url);
+const PEERS = new URL("peers/package.json", import.meta.url);
+const GROWTH = "docs/pictures/growth.svg";
+
+/** A figure in the words of its columns; "" where there is none. */
+export function shownFigure({ measured, spread, unit, limit, timesOurs }) {
+  return {
+    measured: `${numberShown(measured, unit)}${unit === "exponent" ? "" : ` ${unit}`}`,
+    spread: spread === undefined ? "" : spread.map((one) => numberShown(one, unit)).join(" to "),
+    timesOurs: timesOurs === undefined ? "" : `${timesOurs.toFixed(1)} x`,
+    limit: limit === null ? "" : String(limit),
+  };
+}
+
+function numberShown(value, unit) {
+  if (unit === "exponent") return value.toFixed(2);
+  if (unit === "calls") return String(value);
+  return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en-GB");
+}
+
+/** Writes docs/performance.md and its picture; returns a sentence that says so. */
+export async function writePage(parts) {
+  const hasPicture = await drawGrowth(parts.flatMap(({ figures }) => figures));
+  const lines = [
+    "# Performance",
+    "",
+    "Written by `npm run bench`; nothing here is typed by hand. Times are processor time on one machine, the median of several",
+    "runs after one that is not counted, with the least and the most. Peers do the same work by turns in the same process, and",
+    "their answers are compared with ours first. Calls are counted, not timed: they are the same on every machine, and on",
+    "Google each takes longer than all that the add-on computes.",
+    "",
+    `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    `- ${peerVersions()}`,
+    "- What others would use instead is brought in by `npm ci --ignore-scripts --prefix bench/peers`, for measuring alone: HyperFormula is under the GPL and is never shipped.",
+    "",
+    ...(hasPicture
+      ? [`![Milliseconds by number of rows, both axes by powers of ten](${GROWTH.slice(5)})`, ""]
+      : []),
+    ...parts.filter(({ figures }) => figures.length > 0).flatMap(sectionOf),
+  ];
+  await writeFile(new URL("docs/performance.md", ROOT), `${lines.join("\n").trimEnd()}\n`);
+  return "Written: docs/performance.md.";
+}
+
+function sectionOf({ title, figures }) {
+  const rows = figures.map((figure) => {
+    const { measured, spread, timesOurs, limit } = shownFigure(figure);
+    const isOver = figure.limit !== null && figure.measured > figure.limit;
+    return `| ${figure.what} | ${measured} | ${spread} | ${timesOurs} | ${limit}${isOver ? " (over)" : ""} |`;
+  });
+  return [
+    `## ${title}`,
+    "",
+    "| What | Median | Least to most | Times ours | Limit |",
+    "|---|---:|---:|---:|---:|",
+    ...rows,
+    "",
+  ];
+}
+
+function peerVersions() {
+  const { dependencies } = JSON.parse(readFileSync(PEERS, "utf8"));
+  return `Peers: ${Object.entries(dependencies)
+    .filter(([name]) => name !== "echarts")
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ")}`;
+}
+
+/** Lines that differ in their marks and dashes, each labelled at its end. False where nothing draws. */
+async function drawGrowth(figures) {
+  if (!existsSync(new URL("node_modules", PEERS))) return false;
+  const echarts = createRequire(fileURLToPath(PEERS))("echarts");
+  const grown = figures.filter(({ points, what }) => points && what.includes(", members:"));
+  if (grown.length === 0) return false;
+  const marks = [
+    "circle",
+    "rect",
+    "triangle",
+    "diamond",
+    "emptyCircle",
+    "emptyRect",
+    "emptyTriangle",
+  ];
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 520 });
+  const axis = { type: "log", nameLocation: "middle", minorSplitLine: { show: false } };
+  chart.setOption({
+    animation: false,
+    textStyle: { fontFamily: "sans-serif" },
+    grid: { left: 70, right: 260, top: 20, bottom: 60 },
+    xAxis: { ...axis, name: "Members", nameGap: 32, min: 1000, max: 100000 },
+    yAxis: { ...axis, name: "Milliseconds", nameGap: 48 },
+    series: grown.map(({ what, points }, index) => ({
+      type: "line",
+      data: points,
+      symbol: marks[index % marks.length],
+      symbolSize: 9,
+      color: "#333",
+      lineStyle: { width: 1.5, type: ["solid", "dashed", "dotted"][index % 3] },
+      endLabel: { show: true, formatter: what.split(", members:")[0], color: "#333", distance: 8 },
+      labelLayout: { moveOverlap: "shiftY" },
+    })),
+  });
+  await mkdir(new URL("docs/pictures/", ROOT), { recursive: true });
+  await writeFile(new URL(GROWTH, ROOT), chart.renderToSVGString());
+  chart.dispose();
+  return true;
+}
