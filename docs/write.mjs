@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { withLayers } from "../layers/picture.mjs";
+import { googleMembersFile } from "./googleMembers.mjs";
 import { withMadePart } from "./madePart.mjs";
 
 const HERE = new URL(".", import.meta.url);
@@ -20,6 +21,7 @@ await build({
       export { agendaItemList } from "./src/meeting/agendaItemList";
       export { minutesPlaceholderList } from "./src/meeting/minutesPlaceholderList";
       export { yearRuleList } from "./src/domain/calendar/yearRuleList";
+      export { EMULATOR } from "./local/appsScript/services/emulator/surface";
       export { placeholderList } from "./src/report/template/placeholderList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
@@ -34,6 +36,7 @@ const {
   agendaItemList,
   bigQuerySchemaFile,
   dataDictionary,
+  EMULATOR,
   minutesPlaceholderList,
   placeholderList,
   returnSchemaFile,
@@ -71,3 +74,9 @@ await writeFile(
 const UNPROVEN = new URL("unproven.md", HERE);
 const unproven = await readFile(UNPROVEN, "utf8");
 await writeFile(UNPROVEN, withMadePart(unproven, "src/selfTest/unproven.ts", unprovenPage()));
+
+const APPS_SCRIPT = new URL("../local/appsScript/", HERE);
+await writeFile(
+  new URL("declare/googleMembers.json", APPS_SCRIPT),
+  googleMembersFile([...EMULATOR.keys()].map(({ name }) => name).sort()),
+);

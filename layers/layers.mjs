@@ -322,7 +322,7 @@ export const PACKAGE_DOORS = {
   "@univerjs/": ["local/preview"],
   acorn: ["local/cli/scriptOutline.ts"],
   "cli-table3": ["local/cli"],
-  "color-name": ["local/appsScript/services/spreadsheet/colour.ts"],
+  "color-name": ["local/appsScript/services/core/spreadsheet/cssColour.ts"],
   commander: ["local/cli"],
   "date-fns": ["local/appsScript/services"],
   "docx-preview": ["local/preview/page/reportPages.ts"],
@@ -336,6 +336,11 @@ export const PACKAGE_DOORS = {
   "windows-1252": ["local/oldFiles"],
   "workbox-core": ["local/preview/offline"],
   "workbox-precaching": ["local/preview/offline"],
+};
+
+/** Folders that others do without, and who alone may import them. */
+export const FOLDER_DOORS = {
+  "local/appsScript/services/emulator": ["local/cli"],
 };
 
 /** Who may use Node itself. The rest of `local` runs in a browser too, and `src` on Google. */
@@ -352,10 +357,6 @@ export const NODE_DOORS = [
  * from this list.
  */
 export const KNOWN_CYCLES = {
-  "local/appsScript/declare":
-    "the run that methods are told of makes the classes that are not declared yet",
-  "local/appsScript/services":
-    "Google's own classes return each other: a Range its Sheet, a Sheet its Ranges",
   "local/sheets/workbook":
     "a sheet knows its workbook, as in Google Sheets, and the formula engine is handed the workbook",
 };

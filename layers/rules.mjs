@@ -1,4 +1,4 @@
-import { KNOWN_CYCLES, LAYERS, NODE_DOORS, PACKAGE_DOORS } from "./layers.mjs";
+import { FOLDER_DOORS, KNOWN_CYCLES, LAYERS, NODE_DOORS, PACKAGE_DOORS } from "./layers.mjs";
 
 const OURS = "^(src|local)/";
 const PACKAGES = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg"];
@@ -26,6 +26,11 @@ export function forbidden() {
       from: { path: SHIPPED },
       to: { dependencyTypes: PACKAGES.filter((type) => type !== "npm") },
     },
+    ...Object.entries(FOLDER_DOORS).map(([folder, doors]) => ({
+      ...error(`${folder} has its doors`, `only ${doors.join(", ")} may import it`),
+      from: { path: OURS, pathNot: anyOf([folder, ...doors]) },
+      to: { path: within(folder) },
+    })),
     {
       ...error("Node has its doors", `only ${NODE_DOORS.join(", ")} may import from Node`),
       from: { path: OURS, pathNot: anyOf(NODE_DOORS) },

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Surface } from "../appsScript/declare/surface";
 import { Project } from "../appsScript/project/project";
 import type { ProjectFiles } from "../appsScript/project/projectFiles";
 import { newProjectState } from "../appsScript/project/projectState";
 import { nodeContexts } from "../appsScript/realm/bareContextNode";
 import { type Clock, systemClock } from "../appsScript/services/clock";
+import { CORE } from "../appsScript/services/core/surface";
+import { EMULATOR } from "../appsScript/services/emulator/surface";
 import { consoleText } from "../appsScript/services/logging/consoleText";
 import type { LogLevel } from "../appsScript/services/logging/logger";
 import { parseManifest } from "../appsScript/services/manifest";
@@ -19,6 +22,8 @@ import { convertByLibreOffice } from "./convertByLibreOffice";
 export interface OpenOptions {
   readonly clock?: Clock;
   readonly ui?: UiHost;
+  /** What the script may use; all that is here, unless something else is given. */
+  readonly surface?: Surface;
   /** Turns a document into a PDF; LibreOffice, unless another is given. */
   readonly convert?: typeof convertByLibreOffice;
 }
@@ -30,9 +35,10 @@ export type Print = (level: LogLevel, text: string) => void;
  * for what its sentence says: the person is told once.
  */
 export function openAddOn(root: string, workbook: Workbook, print: Print): Project {
-  return openProject(distFiles(join(root, "dist")), workbook, (level, text) => {
+  const heard: Print = (level, text) => {
     if (level !== "error") print(level, text);
-  });
+  };
+  return openProject(distFiles(join(root, "dist")), workbook, heard, { surface: CORE });
 }
 
 /** Any project on a workbook, or on none, in Node. */
@@ -44,11 +50,13 @@ export function openProject(
     clock = systemClock(),
     ui = new RecordingUi(),
     convert = convertByLibreOffice,
+    surface = EMULATOR,
   }: OpenOptions = {},
 ): Project {
   if (workbook !== null) workbook.formulaEngine ??= ironcalcForNode(() => clock.now());
   return new Project(files, workbook, newProjectState(workbook !== null), {
     contexts: nodeContexts(),
+    surface,
     clock,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     userEmail: "coordinator@compact.example",

@@ -36,6 +36,12 @@ export const TEXT: Kind<string> = {
   convert: String,
 };
 
+/** Text that was written as text. */
+export const WRITTEN: Kind<string> = {
+  accepts: (value) => typeof value === "string",
+  convert: String,
+};
+
 export const FLAG: Kind<boolean> = {
   accepts: (value) => typeof value === "boolean",
   convert: Boolean,

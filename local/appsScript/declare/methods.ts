@@ -44,7 +44,7 @@ export function methods<G, F extends object, K extends { readonly [N in keyof K]
   return { of, forms: Object.fromEntries(forms), names: declared };
 }
 
-/** The forms of a method that has two or three. */
+/** The forms of a method that has two to four. */
 export function forms<P, const K extends Kinds, const L extends Kinds, R>(
   first: Form<P, K, R>,
   second: Form<P, L, R>,
@@ -54,6 +54,19 @@ export function forms<P, const K extends Kinds, const L extends Kinds, const M e
   second: Form<P, L, R>,
   third: Form<P, M, R>,
 ): Forms<P, K | L | M, R>;
+export function forms<
+  P,
+  const K extends Kinds,
+  const L extends Kinds,
+  const M extends Kinds,
+  const N extends Kinds,
+  R,
+>(
+  first: Form<P, K, R>,
+  second: Form<P, L, R>,
+  third: Form<P, M, R>,
+  fourth: Form<P, N, R>,
+): Forms<P, K | L | M | N, R>;
 export function forms(...all: Forms<unknown, unknown, unknown>["forms"]) {
   return { forms: all };
 }

@@ -31,7 +31,7 @@ export function borrowed<G, F extends object, H>(
 ): Methods<G> {
   const forms = names.map((name) => [
     name,
-    (from.forms[name] ?? []).map(([kinds, does]) => [
+    formsOf(from, name).map(([kinds, does]) => [
       kinds,
       (place: F & Place<G>, ...args: unknown[]) => on(place, (other) => does(other, ...args)),
     ]),
@@ -39,19 +39,29 @@ export function borrowed<G, F extends object, H>(
   return { of, forms: Object.fromEntries(forms) };
 }
 
+function formsOf({ of, forms }: ClassTable, name: string) {
+  const found = forms[name];
+  if (found === undefined) throw new Error(`${of.name} has no ${name} to lend.`);
+  return found;
+}
+
+/** A class that stands in two lists has the members of both. */
+export function joined<G>(one: ClassTable<G>, other: ClassTable<G>): ClassTable<G> {
+  return {
+    of: one.of,
+    forms: { ...one.forms, ...other.forms },
+    properties: { ...one.properties, ...other.properties },
+  };
+}
+
 /** All that scripts may use, by class. */
 export type Surface = ReadonlyMap<GoogleClass<unknown>, ClassTable>;
 
-/** A class that stands in several lists has the members of all. */
-export function surface(...lists: readonly (readonly ClassTable[])[]): Surface {
+export function surface(tables: readonly ClassTable[]): Surface {
   const all = new Map<GoogleClass<unknown>, ClassTable>();
-  for (const { of, forms, properties } of lists.flat()) {
-    const known = all.get(of);
-    all.set(of, {
-      of,
-      forms: { ...known?.forms, ...forms },
-      properties: { ...known?.properties, ...properties },
-    });
+  for (const table of tables) {
+    const known = all.get(table.of);
+    all.set(table.of, known ? joined(known, table) : table);
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../sheets/workbook/workbook";
 import type { Realm } from "../realm/realm";
+import { SPREADSHEET_APP } from "../services/core/spreadsheet/classes";
 import { DRIVE } from "../services/drive/drive";
 import { HTML_SERVICE } from "../services/html/htmlService";
 import { LOCK_SERVICE } from "../services/lock";
@@ -11,7 +12,6 @@ import type { Run } from "../services/run";
 import type { Permissions } from "../services/scopes/permission";
 import { SCRIPT_APP } from "../services/script/scriptApp";
 import { SESSION } from "../services/session";
-import { SpreadsheetApp, spreadsheetContext } from "../services/spreadsheet/spreadsheetApp";
 import { CACHE_SERVICE } from "../services/storage/cache";
 import { PROPERTIES_SERVICE, storesFor } from "../services/storage/properties";
 import { BROWSER } from "../services/ui/browser";
@@ -32,7 +32,7 @@ export interface RunSurroundings {
 /** What the methods of the services are told of a run. */
 export function runOf({ project, holder, ui: uiHost }: RunSurroundings): Run {
   const { clock, userEmail } = project.host;
-  const host = {
+  return {
     now: () => clock.now(),
     userEmail,
     ui: uiHost && {
@@ -47,7 +47,6 @@ export function runOf({ project, holder, ui: uiHost }: RunSurroundings): Run {
     create: (name: string, like: Workbook | null) => project.create(name, like),
     flushed: () => project.host.flushed?.(),
   };
-  return { ...host, context: spreadsheetContext(host) };
 }
 
 /** Gives a realm the services of Apps Script, freshly made for one run. */
@@ -57,7 +56,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings, run:
   const { clock, zone, userEmail, print } = project.host;
   const log = { clock, zone, print };
   const services: Record<string, object> = {
-    SpreadsheetApp: new SpreadsheetApp(run),
+    SpreadsheetApp: SPREADSHEET_APP.of({ active: null }),
     Utilities: UTILITIES.of({ now: () => clock.now(), sleep: (ms) => clock.sleep(ms) }),
     PropertiesService: PROPERTIES_SERVICE.of(storesFor(userEmail, state.properties)),
     CacheService: CACHE_SERVICE.of({ stores: state.caches, clock }),
@@ -81,7 +80,7 @@ export function defineServices(realm: Realm, surroundings: RunSurroundings, run:
     Logger: LOGGER.of({ ...log, lines: [] }),
     console: CONSOLE.of({ ...log, timers: new Map() }),
   };
-  if (run.ui !== null) services.Browser = BROWSER.of({ ui: run.ui.service });
+  if (run.ui !== null) services.Browser = BROWSER.of({ ui: UI.convert(run.ui.service) });
   if (files.manifest.advancedServices.includes("Drive")) {
     services.Drive = DRIVE.of({
       store: state.drive,

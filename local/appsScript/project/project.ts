@@ -4,16 +4,16 @@ import { Workbook } from "../../sheets/workbook/workbook";
 import { CallCounter } from "../declare/callCounter";
 import { Door, type ServiceCall } from "../declare/door";
 import { Realm } from "../realm/realm";
+import { rangeOf, SPREADSHEET } from "../services/core/spreadsheet/classes";
+import { CORE } from "../services/core/surface";
 import type { AuthMode } from "../services/scopes/permission";
 import { AUTH_MODES } from "../services/script/scriptApp";
 import { userOf } from "../services/session";
-import type { SpreadsheetContext } from "../services/spreadsheet/context";
 import { defineServices, runOf } from "./defineServices";
 import type { HostedProject } from "./hostedProject";
 import type { ProjectFiles } from "./projectFiles";
 import type { ProjectHost } from "./projectHost";
 import type { ProjectState } from "./projectState";
-import { SURFACE } from "./surface";
 
 export interface RunOptions {
   /** FULL where absent: menus, the sidebar, installable triggers. Simple triggers run LIMITED. */
@@ -34,7 +34,6 @@ export interface Edited {
 
 interface Run {
   readonly realm: Realm;
-  readonly context: SpreadsheetContext;
   readonly authMode: object;
   readonly user: object;
 }
@@ -78,9 +77,9 @@ export class Project implements HostedProject {
    */
   edited(edit: Edited, options: RunOptions = {}): void {
     const { sheet, area, ...values } = edit;
-    this.#trigger("onEdit", options, (source, context) => ({
+    this.#trigger("onEdit", options, (source) => ({
       source,
-      range: context.range(sheet, area),
+      range: rangeOf(sheet, area),
       ...values,
     }));
   }
@@ -111,14 +110,14 @@ export class Project implements HostedProject {
   #trigger(
     name: "onOpen" | "onEdit",
     options: RunOptions,
-    eventOf: (source: object, context: SpreadsheetContext) => object,
+    eventOf: (source: object) => object,
   ): void {
     const { workbook } = this;
     if (workbook === null) return;
     // Simple triggers run without the person's consent, and so with few permissions.
-    this.#during({ authMode: "LIMITED", ...options }, ({ realm, context, authMode, user }) => {
+    this.#during({ authMode: "LIMITED", ...options }, ({ realm, authMode, user }) => {
       if (!realm.hasFunction(name)) return;
-      const event = eventOf(context.spreadsheet(workbook), context);
+      const event = eventOf(SPREADSHEET.of({ workbook }));
       realm.call(name, [{ authMode, user, ...event }]);
     });
   }
@@ -145,7 +144,7 @@ export class Project implements HostedProject {
     };
     const run = runOf(surroundings);
     const door = new Door({
-      surface: SURFACE,
+      surface: this.host.surface ?? CORE,
       run,
       permissions,
       calls: this.calls,
@@ -156,7 +155,6 @@ export class Project implements HostedProject {
     for (const { name, source } of this.files.scripts) realm.load(source, name);
     return {
       realm,
-      context: run.context,
       authMode: AUTH_MODES[authMode],
       user: userOf(this.host.userEmail),
     };

@@ -1,3 +1,4 @@
+import type { Surface } from "../declare/surface";
 import type { BareContextFactory } from "../realm/bareContext";
 import type { Clock } from "../services/clock";
 import type { LogLevel } from "../services/logging/logger";
@@ -6,6 +7,8 @@ import type { UiHost } from "../services/ui/uiHost";
 /** The world around a project: what Google's servers and the person's browser are to a script. */
 export interface ProjectHost {
   readonly contexts: BareContextFactory;
+  /** What scripts may use; where absent, what the add-on uses. */
+  readonly surface?: Surface;
   readonly clock: Clock;
   /** The zone that the realm's Date really uses. */
   readonly zone: string;

@@ -58,6 +58,11 @@ export function enumerationOf<Service>(written = "") {
   ) => enumeration(written + type, names) as Enumeration<Pick<Service[Type], Name>>;
 }
 
+/** A value of an enumeration, as it is. */
+export function valueIn<E>(values: Enumeration<E>): Kind<EnumValue, E[keyof E]> {
+  return { accepts: nameIn(values).accepts, convert: (value) => value as EnumValue };
+}
+
 /** A value of an enumeration, as its name. */
 export function nameIn<E>(values: Enumeration<E>): Kind<keyof E & string, E[keyof E]> {
   const all: ReadonlySet<unknown> = new Set(Object.values(values));

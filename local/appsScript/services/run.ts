@@ -1,6 +1,5 @@
 import type { Workbook } from "../../sheets/workbook/workbook";
-import type { SpreadsheetContext } from "./spreadsheet/context";
-import type { Ui } from "./ui/ui";
+import type { Place } from "../declare/googleClass";
 import type { UiHost } from "./ui/uiHost";
 
 /** What the methods of the services are told of the run that calls them. */
@@ -10,7 +9,7 @@ export interface Run {
   /** Address of the person who runs the script: owner and only editor of every spreadsheet here. */
   readonly userEmail: string;
   /** Null where no page is open, as in a time trigger: `getUi` then throws. */
-  readonly ui: { readonly service: Ui; readonly host: UiHost } | null;
+  readonly ui: { readonly service: Place<GoogleAppsScript.Base.Ui>; readonly host: UiHost } | null;
   /** The spreadsheet that the script is bound to, or null. */
   readonly activeWorkbook: () => Workbook | null;
   /** Null: nobody knows a spreadsheet with that id. */
@@ -19,6 +18,4 @@ export interface Run {
   readonly create: (name: string, like: Workbook | null) => Workbook;
   /** Called by `SpreadsheetApp.flush`, after formulas were computed. */
   readonly flushed?: () => void;
-  /** For the classes that are not declared yet. */
-  readonly context: SpreadsheetContext;
 }

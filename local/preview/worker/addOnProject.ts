@@ -64,7 +64,7 @@ export class AddOnProject implements ScriptProject {
           }),
       },
     );
-    this.events = new SimpleEvents(workbook, USER, host.clock);
+    this.events = new SimpleEvents(workbook, USER);
     this.names = this.project.functionNames();
     this.mailsTold = services.mails.length;
   }

@@ -2,8 +2,8 @@ import { googleClass, type PlaceOf } from "../../declare/googleClass";
 import { TEXT } from "../../declare/kinds";
 import { type Form, forms, methods } from "../../declare/methods";
 import { table } from "../../declare/surface";
+import { SPREADSHEET } from "../core/spreadsheet/classes";
 import { ServiceError } from "../serviceError";
-import { SPREADSHEET } from "../spreadsheet/classes";
 import { newClockTrigger } from "./clockTriggerBuilder";
 import { type SpreadsheetEvent, TRIGGER, type TriggerHost } from "./trigger";
 

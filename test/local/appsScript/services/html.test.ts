@@ -1,10 +1,10 @@
-import { SURFACE } from "../../../../local/appsScript/project/surface";
+import { EMULATOR } from "../../../../local/appsScript/services/emulator/surface";
 import { HTML_SERVICE } from "../../../../local/appsScript/services/html/htmlService";
 import { aRealm } from "../aRealm";
 
 /** A realm with an HtmlService over these files; gives what an expression comes to there. */
 function evaluated(files: Readonly<Record<string, string>>, source: string): unknown {
-  const realm = aRealm({ surface: SURFACE });
+  const realm = aRealm({ surface: EMULATOR });
   realm.define(
     "HtmlService",
     HTML_SERVICE.of({

@@ -1,9 +1,6 @@
 import { Door } from "../../../../../local/appsScript/declare/door";
-import { SURFACE } from "../../../../../local/appsScript/project/surface";
-import {
-  SpreadsheetApp,
-  spreadsheetContext,
-} from "../../../../../local/appsScript/services/spreadsheet/spreadsheetApp";
+import { SPREADSHEET_APP } from "../../../../../local/appsScript/services/core/spreadsheet/classes";
+import { EMULATOR } from "../../../../../local/appsScript/services/emulator/surface";
 import { RecordingUi } from "../../../../../local/appsScript/services/ui/recordingUi";
 import { UI } from "../../../../../local/appsScript/services/ui/ui";
 import { Workbook, type WorkbookOptions } from "../../../../../local/sheets/workbook/workbook";
@@ -41,8 +38,11 @@ export function aSpreadsheet(options: WorkbookOptions = {}): SpreadsheetUnderTes
       return created;
     },
   };
-  const door = new Door({ surface: SURFACE, run: { ...host, context: spreadsheetContext(host) } });
-  const app = asScript<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(door, new SpreadsheetApp(host));
+  const door = new Door({ surface: EMULATOR, run: host });
+  const app = asScript<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(
+    door,
+    SPREADSHEET_APP.of({ active: null }),
+  );
   const ss = app.getActiveSpreadsheet();
   if (ss === null) throw new Error("no spreadsheet");
   return { app, ss, sheet: ss.getActiveSheet(), workbook, shown };

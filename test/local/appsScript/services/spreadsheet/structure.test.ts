@@ -1,3 +1,4 @@
+import { moveColumns, moveRows } from "../../../../../local/sheets/workbook/rowsAndColumns";
 import { aSpreadsheet, type HeldSheet, messageOf } from "./spreadsheetUnderTest";
 
 function column(sheet: HeldSheet, notation: string): unknown[] {
@@ -71,13 +72,15 @@ describe("rows and columns", () => {
   });
 
   test("moving counts the destination as before the move", () => {
-    const { sheet } = aSpreadsheet();
+    const { sheet, workbook } = aSpreadsheet();
+    const [tab] = workbook.sheets;
+    if (!tab) throw new Error("no sheet");
     sheet.getRange("A1:A5").setValues([["a"], ["b"], ["c"], ["d"], ["e"]]);
-    sheet.moveRows(sheet.getRange("A2:A3"), 6);
+    moveRows(tab, 2, 2, 6);
     expect(column(sheet, "A1:A5")).toEqual(["a", "d", "e", "b", "c"]);
-    sheet.moveRows(sheet.getRange("A4"), 1);
+    moveRows(tab, 4, 1, 1);
     expect(column(sheet, "A1:A5")).toEqual(["b", "a", "d", "e", "c"]);
-    sheet.moveColumns(sheet.getRange("A1"), 3);
+    moveColumns(tab, 1, 1, 3);
     expect(sheet.getRange("A1:B1").getValues()).toEqual([["", "b"]]);
   });
 

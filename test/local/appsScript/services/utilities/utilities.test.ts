@@ -1,4 +1,4 @@
-import { SURFACE } from "../../../../../local/appsScript/project/surface";
+import { EMULATOR } from "../../../../../local/appsScript/services/emulator/surface";
 import { UTILITIES } from "../../../../../local/appsScript/services/utilities/utilities";
 import { fc } from "../../../../support/fastCheck";
 import { aRealm } from "../../aRealm";
@@ -217,7 +217,7 @@ describe("text and time", () => {
   });
 
   test("RSA signatures say that they are not here", () => {
-    const realm = aRealm({ surface: SURFACE });
+    const realm = aRealm({ surface: EMULATOR });
     realm.define("Utilities", service);
     expect(() => realm.evaluate("Utilities.computeRsaSignature()")).toThrow(
       "Utilities.computeRsaSignature is not available in the local workspace.",

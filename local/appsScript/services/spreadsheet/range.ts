@@ -1,1 +1,0 @@
-export type { RangePlace as ScriptRange } from "./classes";
