@@ -36,6 +36,15 @@ const PLANTS: readonly {
     fault: "src/domain/odd2.ts -> src/app/job.ts",
   },
   {
+    rule: "what the add-on runs imports nothing of the emulator",
+    files: {
+      "local/appsScript/services/emulator/all.ts": "export const ALL = 1;",
+      "local/appsScript/services/core/odd.ts":
+        'import { ALL } from "../emulator/all"; export const odd = ALL;',
+    },
+    fault: "local/appsScript/services/core/odd.ts -> local/appsScript/services/emulator/all.ts",
+  },
+  {
     rule: "where types alone may be imported, a value may not",
     files: { "src/sidebar/odd3.ts": 'import { job } from "../app/job"; export const odd = job;' },
     fault: "src/sidebar/odd3.ts -> src/app/job.ts",
@@ -181,7 +190,7 @@ test("one fault is enough to fail the check", () => {
 test("a known circle that has gone leaves the list", () => {
   const { faults } = checkTree({
     ...SOUND,
-    "local/appsScript/services/a.ts": "export const a = 1;",
+    "local/sheets/workbook/a.ts": "export const a = 1;",
   });
   expect(faults).toEqual([expect.stringContaining("has no cycle any more")]);
 });
