@@ -54,6 +54,7 @@ export const lines = methods(SHEET, {
       return groupDepth(sheet, column);
     },
   ],
+  setColumnWidths: [[INTEGER, INTEGER, INTEGER], setWidths],
   setColumnWidth: [[INTEGER, INTEGER], (tab, column, width) => setWidths(tab, column, 1, width)],
 });
 
@@ -89,7 +90,7 @@ export function deleteLines(tab: SheetPlace, what: Lines, first: number, count: 
   return tab;
 }
 
-export function setWidths(tab: SheetPlace, column: number, count: number, width: number) {
+function setWidths(tab: SheetPlace, column: number, count: number, width: number) {
   checkLines(tab.sheet, "columns", column, count);
   for (let at = column; at < column + count; at++) tab.sheet.columnAt(at).width = width;
   return changed(tab);

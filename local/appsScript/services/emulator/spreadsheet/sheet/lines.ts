@@ -2,7 +2,7 @@ import { displayValue } from "../../../../../sheets/workbook/numberFormat";
 import { INTEGER, optional } from "../../../../declare/kinds";
 import { methods } from "../../../../declare/methods";
 import { RANGE, type RangePlace, SHEET, type SheetPlace } from "../../../core/spreadsheet/classes";
-import { deleteLines, insertLines, setWidths } from "../../../core/spreadsheet/sheet/lines";
+import { deleteLines, insertLines } from "../../../core/spreadsheet/sheet/lines";
 import { changed } from "../../../core/spreadsheet/sheet/place";
 import { checkLines } from "../../../core/spreadsheet/sheetBounds";
 
@@ -62,7 +62,6 @@ export const lines = methods(SHEET, {
       return sheet.columns[column - 1]?.width ?? sheet.defaultColumnWidth;
     },
   ],
-  setColumnWidths: [[INTEGER, INTEGER, INTEGER], setWidths],
   autoResizeColumn: [[INTEGER], (tab, column) => fitColumns(tab, column, 1)],
   autoResizeColumns: [[INTEGER, INTEGER], fitColumns],
   getFrozenColumns: [[], ({ sheet }) => sheet.frozenColumns],
