@@ -1,5 +1,5 @@
-import { ServiceError } from "../../local/appsScript/services/serviceError";
 import type { RangePlace } from "../../local/appsScript/services/core/spreadsheet/classes";
+import { ServiceError } from "../../local/appsScript/services/serviceError";
 import { addOnOnSample, answerOf, columnOf, sheetOf } from "../support/addOn";
 
 /** As Sheets words it of a column of a Google table (Format > Convert to table). */

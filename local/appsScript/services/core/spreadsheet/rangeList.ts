@@ -7,7 +7,14 @@ export const RANGE_LIST_TABLE = table(RANGE_LIST, [
   borrowed(
     RANGE_LIST,
     RANGE_TABLE,
-    ["setBackground", "setFontWeight", "setNumberFormat", "setVerticalAlignment", "setWrap"],
+    [
+      "setBackground",
+      "setFontWeight",
+      "setNumberFormat",
+      "setVerticalAlignment",
+      "setWrap",
+      "setWrapStrategy",
+    ],
     toEach,
   ),
 ]);

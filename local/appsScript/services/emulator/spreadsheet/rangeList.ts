@@ -38,7 +38,6 @@ export const RANGE_LIST_TABLE = table(RANGE_LIST, [
       "setNote",
       "setTextRotation",
       "setValue",
-      "setWrapStrategy",
       "trimWhitespace",
       "uncheck",
     ],
