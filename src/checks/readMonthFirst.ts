@@ -2,7 +2,13 @@ import type { CalendarDate } from "../cells/calendarDate";
 import { partsOfDay } from "../cells/calendarDate";
 import { type CellValue, tidyText } from "../cells/cellValue";
 import type { Checkup } from "./checkup";
-import { dayColumn, type TypedDayCell, tabsTyped, typedDayCells } from "./typedDayCells";
+import {
+  dayColumn,
+  hasDaysAsText,
+  type TypedDayCell,
+  tabsTyped,
+  typedDayCells,
+} from "./typedDayCells";
 
 /** Which days of a column look as if day and month had been changed about. */
 interface ReadMonthFirst {
@@ -36,6 +42,7 @@ export function columnsReadMonthFirst({
 }: Checkup): ReadonlyMap<string, ColumnReadMonthFirst> {
   const found = new Map<string, ColumnReadMonthFirst>();
   for (const name of tabsTyped()) {
+    if (!hasDaysAsText(compact.readings[name])) continue;
     const cells = typedDayCells(compact.readings[name]);
     const inTab = readMonthFirst(cells, FEWEST_DAYS);
     for (const [title, ofColumn] of byHeader(cells)) {

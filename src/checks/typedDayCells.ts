@@ -3,7 +3,7 @@ import { rowKey } from "../changes/rowIdentity";
 import { cellAt } from "../tables/cellOf";
 import { isAllAuto } from "../tables/table";
 import { TABLE_NAMES, type TableName } from "../tables/tableName";
-import type { TableReading } from "../tables/tableReading";
+import type { Header, TableReading } from "../tables/tableReading";
 import { TABLES } from "../tables/tables";
 
 /** The tabs that people fill in by typing. */
@@ -30,15 +30,18 @@ export interface TypedDayCell {
   readonly place: () => string;
 }
 
+/** Whether any of them holds text: where none does, nothing there was read as another day than typed. */
+export function hasDaysAsText(reading: TableReading): boolean {
+  const columns = typedDayColumns(reading);
+  return reading.rows.some((row) =>
+    columns.some(({ column }) => cellAt(row, column).kind === "text"),
+  );
+}
+
 /** What stands in the columns of dates that people fill in, row by row. */
 export function typedDayCells(reading: TableReading): readonly TypedDayCell[] {
-  const { table, rows, headers, columnOf } = reading;
-  const columns = headers.filter(({ field, column }) => {
-    if (field === null || columnOf[field] !== column) return false;
-    const { auto, nature } = table.columns[field] ?? { auto: true };
-    // In Settings any value may be a day.
-    return !auto && (nature === "day" || (table.rowsAre === "settings" && field === "value"));
-  });
+  const { table, rows } = reading;
+  const columns = typedDayColumns(reading);
   return rows.flatMap((row) =>
     columns.map(({ column, title }) => ({
       cell: cellAt(row, column),
@@ -47,4 +50,13 @@ export function typedDayCells(reading: TableReading): readonly TypedDayCell[] {
       place: () => dayPlace(table.name, rowKey(reading, row), title),
     })),
   );
+}
+
+function typedDayColumns({ table, headers, columnOf }: TableReading): readonly Header[] {
+  return headers.filter(({ field, column }) => {
+    if (field === null || columnOf[field] !== column) return false;
+    const { auto, nature } = table.columns[field] ?? { auto: true };
+    // In Settings any value may be a day.
+    return !auto && (nature === "day" || (table.rowsAre === "settings" && field === "value"));
+  });
 }
