@@ -19,14 +19,19 @@ export function typeSample(workbook: Workbook, tables: ReadonlyMap<string, strin
       header: true,
       skipEmptyLines: true,
     });
-    if (name === "Settings") typeSettings(sheet, data);
-    else for (const [index, row] of data.entries()) typeRow(sheet, index + 2, row);
+    const columns = columnsByTitle(sheet);
+    if (name === "Settings") typeSettings(sheet, columns, data);
+    else for (const [index, row] of data.entries()) typeRow(sheet, columns, index + 2, row);
   }
 }
 
-function typeSettings(sheet: Sheet, rows: readonly Record<string, string>[]): void {
-  const [setting, value] = [columnOf(sheet, "Setting"), columnOf(sheet, "Value")];
-  if (setting === null || value === null) return;
+function typeSettings(
+  sheet: Sheet,
+  columns: ColumnsByTitle,
+  rows: readonly Record<string, string>[],
+): void {
+  const [setting, value] = [columns.get("setting"), columns.get("value")];
+  if (setting === undefined || value === undefined) return;
   const rowOf = new Map<string, number>();
   for (let row = 2; row <= sheet.lastRow(); row++) {
     rowOf.set(normalisedTitle(textAt(sheet, row, setting)), row);
@@ -37,10 +42,15 @@ function typeSettings(sheet: Sheet, rows: readonly Record<string, string>[]): vo
   }
 }
 
-function typeRow(sheet: Sheet, row: number, typed: Record<string, string>): void {
+function typeRow(
+  sheet: Sheet,
+  columns: ColumnsByTitle,
+  row: number,
+  typed: Record<string, string>,
+): void {
   for (const [title, text] of Object.entries(typed)) {
-    const column = columnOf(sheet, title);
-    if (column !== null && text !== "") typeCell(sheet, row, column, text);
+    const column = columns.get(normalisedTitle(title));
+    if (column !== undefined && text !== "") typeCell(sheet, row, column, text);
   }
 }
 
@@ -49,13 +59,15 @@ function typeCell(sheet: Sheet, row: number, column: number, text: string): void
   sheet.setCell(row, column, cellWithTypedText(sheet.cell(row, column), text, context));
 }
 
-/** Counted from 1; null where no header has that text. */
-function columnOf(sheet: Sheet, title: string): number | null {
-  const normalised = normalisedTitle(title);
-  for (let column = 1; column <= sheet.lastColumn(); column++) {
-    if (normalisedTitle(textAt(sheet, 1, column)) === normalised) return column;
-  }
-  return null;
+/** Columns from 1 by their normalised header. */
+type ColumnsByTitle = ReadonlyMap<string, number>;
+
+function columnsByTitle(sheet: Sheet): ColumnsByTitle {
+  const columns = Array.from({ length: sheet.lastColumn() }, (_, index) => index + 1);
+  // Of two columns with one header the first is the table's.
+  return new Map(
+    columns.map((column) => [normalisedTitle(textAt(sheet, 1, column)), column] as const).reverse(),
+  );
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {
