@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { withLayers } from "../layers/picture.mjs";
 import { googleMembersFile } from "./googleMembers.mjs";
 import { withMadePart } from "./madePart.mjs";
+import { servicesHere } from "./servicesHere.mjs";
 
 const HERE = new URL(".", import.meta.url);
 const OUT = fileURLToPath(new URL("../.build/docs/documents.mjs", HERE));
@@ -21,7 +22,12 @@ await build({
       export { agendaItemList } from "./src/meeting/agendaItemList";
       export { minutesPlaceholderList } from "./src/meeting/minutesPlaceholderList";
       export { yearRuleList } from "./src/domain/calendar/yearRuleList";
+      export { CORE } from "./local/appsScript/services/core/surface";
       export { EMULATOR } from "./local/appsScript/services/emulator/surface";
+      export {
+        MISSING_ADVANCED_SERVICES,
+        MISSING_SERVICES,
+      } from "./local/appsScript/services/missing";
       export { placeholderList } from "./src/report/template/placeholderList";
     `,
     resolveDir: fileURLToPath(new URL("..", HERE)),
@@ -35,8 +41,11 @@ await build({
 const {
   agendaItemList,
   bigQuerySchemaFile,
+  CORE,
   dataDictionary,
   EMULATOR,
+  MISSING_ADVANCED_SERVICES,
+  MISSING_SERVICES,
   minutesPlaceholderList,
   placeholderList,
   returnSchemaFile,
@@ -79,4 +88,11 @@ const APPS_SCRIPT = new URL("../local/appsScript/", HERE);
 await writeFile(
   new URL("declare/googleMembers.json", APPS_SCRIPT),
   googleMembersFile([...EMULATOR.keys()].map(({ name }) => name).sort()),
+);
+
+const SERVICES = new URL("README.md", APPS_SCRIPT);
+const here = servicesHere(EMULATOR, CORE, [...MISSING_SERVICES, ...MISSING_ADVANCED_SERVICES]);
+await writeFile(
+  SERVICES,
+  withMadePart(await readFile(SERVICES, "utf8"), "docs/servicesHere.mjs", here),
 );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { TABLES } from "../../src/tables/tables";
 import type { Project } from "../appsScript/project/project";
-import { RecordingUi } from "../appsScript/services/ui/recordingUi";
+import { RecordingUi } from "../appsScript/services/core/ui/recordingUi";
 import { partsOfDocument } from "../oldFiles/documentParts";
 import type { Workbook } from "../sheets/workbook/workbook";
 import { callAddOn } from "./callAddOn";

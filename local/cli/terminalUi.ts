@@ -1,4 +1,4 @@
-import { RecordingUi } from "../appsScript/services/ui/recordingUi";
+import { RecordingUi } from "../appsScript/services/core/ui/recordingUi";
 import type {
   ButtonName,
   DialogModel,
@@ -6,7 +6,7 @@ import type {
   PageModel,
   PromptAnswer,
   UiHost,
-} from "../appsScript/services/ui/uiHost";
+} from "../appsScript/services/core/ui/uiHost";
 
 /**
  * Prints what a script shows; answers its questions with the answers given, in order. A question

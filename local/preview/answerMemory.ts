@@ -1,4 +1,4 @@
-import type { PromptAnswer } from "../appsScript/services/ui/uiHost";
+import type { PromptAnswer } from "../appsScript/services/core/ui/uiHost";
 
 /** Longest text that fits into a cell, in UTF-8, with room for the JSON around it. */
 const TEXT_BYTES = 256 * 1024;

@@ -4,7 +4,7 @@ import type {
   MenuModel,
   PageModel,
   PromptAnswer,
-} from "../appsScript/services/ui/uiHost";
+} from "../appsScript/services/core/ui/uiHost";
 import type { Area } from "../sheets/workbook/area";
 import type { WorkbookJson } from "../sheets/workbook/workbookJson";
 import type { EditOrigin, GridCell, GridEdit } from "./gridEdit";

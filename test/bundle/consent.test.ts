@@ -1,4 +1,4 @@
-import { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
+import { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { distFiles, openProject } from "../../local/cli/openProject";
 import { addOnOnSample, ROOT, workbookOf } from "../support/addOn";
 

@@ -1,5 +1,5 @@
 import type { Project } from "../../local/appsScript/project/project";
-import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
+import type { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { Workbook } from "../../local/sheets/workbook/workbook";
 import type { RuleId } from "../../src/checks/rules";
 import {

@@ -1,5 +1,5 @@
 import type { Project } from "../../local/appsScript/project/project";
-import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
+import type { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { addOnOnSample, answerOf, sheetOf, workbookOf } from "../support/addOn";
 
 const texts = (project: Project, tab: string, column: number): readonly string[] => {

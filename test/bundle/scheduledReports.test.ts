@@ -1,7 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
-import { TriggerRunner } from "../../local/appsScript/services/script/triggerRunner";
-import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
+import { TriggerRunner } from "../../local/appsScript/services/core/script/triggerRunner";
+import type { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { typeSample } from "../../local/cli/sample/typeSample";
 import { sampleTables } from "../../local/cli/sampleTables";
 import { cellWithTypedText } from "../../local/sheets/workbook/enteredCell";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
-import type { MenuModel } from "../../local/appsScript/services/ui/uiHost";
+import { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
+import type { MenuModel } from "../../local/appsScript/services/core/ui/uiHost";
 import { distFiles, openProject } from "../../local/cli/openProject";
 import { columnLetters } from "../../local/sheets/workbook/a1Notation";
 import { areaFrom } from "../../local/sheets/workbook/area";

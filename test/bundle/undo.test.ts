@@ -1,5 +1,5 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
-import type { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
+import type { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import type { AskOf } from "../../src/app/calls/calls";
 import { callsToEndAt, killBefore } from "../faults/killed";

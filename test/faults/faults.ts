@@ -1,6 +1,6 @@
 import type { Project } from "../../local/appsScript/project/project";
+import { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { ServiceError } from "../../local/appsScript/services/serviceError";
-import { RecordingUi } from "../../local/appsScript/services/ui/recordingUi";
 import type { Reply } from "../../src/app/calls/calls";
 import type { EntryPoint } from "./entryPoints";
 import { isReading, isToGoogle } from "./isToGoogle";

@@ -1,4 +1,4 @@
-import { PROPERTIES_SERVICE } from "../../local/appsScript/services/storage/properties";
+import { PROPERTIES_SERVICE } from "../../local/appsScript/services/core/storage/properties";
 import { documentMemory } from "../../src/google/documentMemory";
 import { held } from "../local/appsScript/services/held";
 import { fc } from "../support/fastCheck";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Project } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
-import { TriggerRunner } from "../../local/appsScript/services/script/triggerRunner";
+import { TriggerRunner } from "../../local/appsScript/services/core/script/triggerRunner";
 import { distFiles, openProject } from "../../local/cli/openProject";
 import { Workbook } from "../../local/sheets/workbook/workbook";
 import { UNPROVEN } from "../../src/selfTest/unproven";

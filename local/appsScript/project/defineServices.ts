@@ -1,24 +1,23 @@
 import type { Workbook } from "../../sheets/workbook/workbook";
 import type { Realm } from "../realm/realm";
+import { DRIVE } from "../services/core/drive/drive";
+import { HTML_SERVICE } from "../services/core/html/htmlService";
+import { LOCK_SERVICE } from "../services/core/lock";
+import { LOGGER } from "../services/core/logging/logHost";
+import { CONSOLE } from "../services/core/logging/scriptConsole";
+import { MAIL_APP } from "../services/core/mail";
+import { SCRIPT_APP } from "../services/core/script/scriptApp";
+import { SESSION } from "../services/core/session";
 import { SPREADSHEET_APP } from "../services/core/spreadsheet/classes";
-import { DRIVE } from "../services/drive/drive";
-import { HTML_SERVICE } from "../services/html/htmlService";
-import { LOCK_SERVICE } from "../services/lock";
-import { LOGGER } from "../services/logging/logger";
-import { CONSOLE } from "../services/logging/scriptConsole";
-import { MAIL_APP } from "../services/mail";
+import { CACHE_SERVICE } from "../services/core/storage/cacheStore";
+import { PROPERTIES_SERVICE, storesFor } from "../services/core/storage/properties";
+import { BROWSER, UI } from "../services/core/ui/ui";
+import type { UiHost } from "../services/core/ui/uiHost";
+import { MIME_TYPES } from "../services/core/utilities/mimeType";
+import { UTILITIES } from "../services/core/utilities/utilities";
 import { MISSING_ADVANCED_SERVICES, MISSING_SERVICES, MissingService } from "../services/missing";
 import type { Run } from "../services/run";
 import type { Permissions } from "../services/scopes/permission";
-import { SCRIPT_APP } from "../services/script/scriptApp";
-import { SESSION } from "../services/session";
-import { CACHE_SERVICE } from "../services/storage/cache";
-import { PROPERTIES_SERVICE, storesFor } from "../services/storage/properties";
-import { BROWSER } from "../services/ui/browser";
-import { UI } from "../services/ui/ui";
-import type { UiHost } from "../services/ui/uiHost";
-import { MIME_TYPES } from "../services/utilities/mimeType";
-import { UTILITIES } from "../services/utilities/utilities";
 import type { HostedProject } from "./hostedProject";
 
 export interface RunSurroundings {

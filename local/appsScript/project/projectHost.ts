@@ -1,8 +1,8 @@
 import type { Surface } from "../declare/surface";
 import type { BareContextFactory } from "../realm/bareContext";
 import type { Clock } from "../services/clock";
-import type { LogLevel } from "../services/logging/logger";
-import type { UiHost } from "../services/ui/uiHost";
+import type { LogLevel } from "../services/core/logging/logHost";
+import type { UiHost } from "../services/core/ui/uiHost";
 
 /** The world around a project: what Google's servers and the person's browser are to a script. */
 export interface ProjectHost {

@@ -1,9 +1,9 @@
-import { DriveStore } from "../services/drive/driveStore";
-import { Locks } from "../services/lock";
-import type { SentMail } from "../services/mail";
-import { TriggerStore } from "../services/script/trigger";
-import type { CacheStores } from "../services/storage/cache";
-import type { PropertyStoresOfAll } from "../services/storage/properties";
+import { DriveStore } from "../services/core/drive/driveStore";
+import { Locks } from "../services/core/lock";
+import type { SentMail } from "../services/core/mail";
+import { TriggerStore } from "../services/core/script/trigger";
+import type { CacheStores } from "../services/core/storage/cacheStore";
+import type { PropertyStoresOfAll } from "../services/core/storage/properties";
 
 /** What Google keeps for a project between two runs. */
 export interface ProjectState {

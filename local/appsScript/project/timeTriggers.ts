@@ -1,5 +1,5 @@
 import type { SimulatedClock } from "../services/clock";
-import { TriggerRunner } from "../services/script/triggerRunner";
+import { TriggerRunner } from "../services/core/script/triggerRunner";
 import type { Project } from "./project";
 
 /** Fires the project's time triggers as the project's clock moves on. */

@@ -6,6 +6,7 @@ const PUBLISHED: { readonly [service: string]: string } = GOOGLE_MEMBERS;
 /** What Google has and its published types leave out, and is not here. */
 const UNPUBLISHED: { readonly [service: string]: readonly string[] } = {
   AuthorizationInfo: ["getAuthorizedScopes"],
+  Blob: ["getAllBlobs"],
   Drive: ["Accessproposals", "Approvals"],
 };
 

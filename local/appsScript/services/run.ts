@@ -1,6 +1,6 @@
 import type { Workbook } from "../../sheets/workbook/workbook";
 import type { Place } from "../declare/googleClass";
-import type { UiHost } from "./ui/uiHost";
+import type { UiHost } from "./core/ui/uiHost";
 
 /** What the methods of the services are told of the run that calls them. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { MenuModel } from "../../appsScript/services/ui/uiHost";
+import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import type { MenuItem, MenuOnBar } from "./menuBar";
 
 /** The menus that the add-on made, for the menu bar. */

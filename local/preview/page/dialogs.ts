@@ -1,4 +1,8 @@
-import type { ButtonName, DialogModel, PromptAnswer } from "../../appsScript/services/ui/uiHost";
+import type {
+  ButtonName,
+  DialogModel,
+  PromptAnswer,
+} from "../../appsScript/services/core/ui/uiHost";
 import { element } from "./elements";
 
 const LABELS: { readonly [button in ButtonName]: string } = {

@@ -1,5 +1,5 @@
 import { createMimeMessage, Mailbox } from "mimetext/browser";
-import { toBase64 } from "../../appsScript/services/utilities/bytes";
+import { toBase64 } from "../../appsScript/services/core/utilities/bytes";
 import type { UnsentMail } from "../protocol";
 import { saveAs } from "./saveAs";
 

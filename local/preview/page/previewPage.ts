@@ -1,4 +1,4 @@
-import type { MenuModel } from "../../appsScript/services/ui/uiHost";
+import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import { answerMemory, giveAnswer } from "../answerMemory";
 import type { AddOn, FromWorker, MadeFile, OpenedWorkbook, UnsentMail } from "../protocol";
 import { type KeptState, KeptStates } from "../worker/keptState";

@@ -1,4 +1,4 @@
-import type { PageModel } from "../../appsScript/services/ui/uiHost";
+import type { PageModel } from "../../appsScript/services/core/ui/uiHost";
 import type { FromFrame, ToFrame } from "../frame/messages";
 import { element } from "./elements";
 import { type WorkspaceClient, WorkspaceFailure } from "./workspaceClient";

@@ -1,4 +1,4 @@
-import type { PageModel } from "../../appsScript/services/ui/uiHost";
+import type { PageModel } from "../../appsScript/services/core/ui/uiHost";
 import { element } from "./elements";
 import { type FrameListener, scriptFrame } from "./scriptFrame";
 import type { WorkspaceClient } from "./workspaceClient";

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { type Cell, isCellError, type StoredValue, tidyCell } from "../../sheets/workbook/cell";
+import { changedStyle } from "../../sheets/workbook/cellStyle";
 import type { DefaultFont } from "../../sheets/workbook/defaultFont";
 import { linkAfter } from "../../sheets/workbook/enteredCell";
 import { storedFormat } from "../../sheets/workbook/numberFormat";
@@ -61,7 +62,16 @@ export function cellFromUniver(
   return tidyCell({
     ...before,
     ...(!sameContent && contentFromUniver(edited, before)),
-    ...(!sameLook && look),
+    ...(!sameLook && { ...look, style: withTheme(look.style, before?.style) }),
+  });
+}
+
+/** The grid knows no theme: a colour that it left as it was is what it was. */
+function withTheme(style: Cell["style"], before: Cell["style"]): Cell["style"] {
+  const { fontColour, background, fontTheme, backgroundTheme } = before ?? {};
+  return changedStyle(style, {
+    ...(style?.fontColour === fontColour && { fontTheme }),
+    ...(style?.background === background && { backgroundTheme }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { newProjectState, type ProjectState } from "../../appsScript/project/projectState";
-import type { StoredFile } from "../../appsScript/services/drive/driveStore";
-import type { InstalledTrigger } from "../../appsScript/services/script/trigger";
+import type { StoredFile } from "../../appsScript/services/core/drive/driveStore";
+import type { InstalledTrigger } from "../../appsScript/services/core/script/trigger";
 
 type Entries = readonly (readonly [string, string])[];
 

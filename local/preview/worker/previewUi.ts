@@ -5,7 +5,7 @@ import type {
   PageModel,
   PromptAnswer,
   UiHost,
-} from "../../appsScript/services/ui/uiHost";
+} from "../../appsScript/services/core/ui/uiHost";
 import { waitForAnswer } from "../answerMemory";
 import type { FromWorker } from "../protocol";
 

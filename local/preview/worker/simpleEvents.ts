@@ -1,7 +1,7 @@
 import { openProperties } from "../../appsScript/realm/hostObject";
+import { AUTH_MODES } from "../../appsScript/services/core/script/scriptApp";
+import { userOf } from "../../appsScript/services/core/session";
 import { rangeOf, SPREADSHEET } from "../../appsScript/services/core/spreadsheet/classes";
-import { AUTH_MODES } from "../../appsScript/services/script/scriptApp";
-import { userOf } from "../../appsScript/services/session";
 import { lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 import { eventText } from "../../sheets/workbook/eventText";
 import type { Workbook } from "../../sheets/workbook/workbook";

@@ -6,9 +6,17 @@ export function cellWithStyle(cell: Cell | undefined, style: Style | undefined):
   return tidyCell({ ...cell, style });
 }
 
-/** The style with some fields changed; undefined fields go back to the default. */
+/**
+ * The style with some fields changed; undefined fields go back to the default. A new colour is one of the theme
+ * only where the change says so.
+ */
 export function changedStyle(style: Style | undefined, change: Style): Style | undefined {
-  const fields = Object.entries({ ...style, ...change }).filter(([, field]) => field !== undefined);
+  const fields = Object.entries({
+    ...style,
+    ...("fontColour" in change && { fontTheme: undefined }),
+    ...("background" in change && { backgroundTheme: undefined }),
+    ...change,
+  }).filter(([, field]) => field !== undefined);
   return fields.length === 0 ? undefined : (Object.fromEntries(fields) as Style);
 }
 

@@ -6,6 +6,18 @@ export interface Border {
   readonly colour: string;
 }
 
+/** A colour that a spreadsheet's theme gives, by what it is for. */
+export type ThemeColour =
+  | "TEXT"
+  | "BACKGROUND"
+  | "ACCENT1"
+  | "ACCENT2"
+  | "ACCENT3"
+  | "ACCENT4"
+  | "ACCENT5"
+  | "ACCENT6"
+  | "HYPERLINK";
+
 /** How a piece of text looks. Absent fields stand for the default: the workbook's font, in black. */
 export interface TextLook {
   readonly fontFamily?: string | undefined;
@@ -13,6 +25,8 @@ export interface TextLook {
   readonly fontSize?: number | undefined;
   /** `#rrggbb`, lower case. */
   readonly fontColour?: string | undefined;
+  /** What it is in the theme, where it was chosen from there. */
+  readonly fontTheme?: ThemeColour | undefined;
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly underline?: boolean | undefined;
@@ -26,6 +40,8 @@ export interface TextLook {
 export interface Style extends TextLook {
   /** `#rrggbb`, lower case; absent is no fill (white). */
   readonly background?: string | undefined;
+  /** What it is in the theme, where it was chosen from there. */
+  readonly backgroundTheme?: ThemeColour | undefined;
   /** Absent: text left, numbers right. */
   readonly horizontal?: "left" | "center" | "right" | undefined;
   /** Absent: bottom. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "../../../../local/appsScript/project/project";
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
+import { RecordingUi } from "../../../../local/appsScript/services/core/ui/recordingUi";
 import { OPEN_MANIFEST, parseManifest } from "../../../../local/appsScript/services/manifest";
-import { RecordingUi } from "../../../../local/appsScript/services/ui/recordingUi";
 import { openProject } from "../../../../local/cli/openProject";
 import { Workbook } from "../../../../local/sheets/workbook/workbook";
 

@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { googleClass } from "../../../../local/appsScript/declare/googleClass";
-import { consoleText } from "../../../../local/appsScript/services/logging/consoleText";
+import { consoleText } from "../../../../local/appsScript/services/core/logging/consoleText";
 
 /** What a script writes, made where scripts run. */
 function written(expression: string): unknown {

@@ -1,8 +1,8 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { DRIVE } from "../../../../local/appsScript/services/drive/drive";
-import { DriveStore } from "../../../../local/appsScript/services/drive/driveStore";
-import { newBlob } from "../../../../local/appsScript/services/utilities/blob";
-import { MIME_TYPES } from "../../../../local/appsScript/services/utilities/mimeType";
+import { DRIVE } from "../../../../local/appsScript/services/core/drive/drive";
+import { DriveStore } from "../../../../local/appsScript/services/core/drive/driveStore";
+import { newBlob } from "../../../../local/appsScript/services/core/utilities/blob";
+import { MIME_TYPES } from "../../../../local/appsScript/services/core/utilities/mimeType";
 import { held } from "./held";
 
 const WORD = newBlob(Uint8Array.of(80, 75, 3, 4), MIME_TYPES.MICROSOFT_WORD, "report.docx");

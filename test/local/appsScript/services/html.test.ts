@@ -1,5 +1,5 @@
+import { HTML_SERVICE } from "../../../../local/appsScript/services/core/html/htmlService";
 import { EMULATOR } from "../../../../local/appsScript/services/emulator/surface";
-import { HTML_SERVICE } from "../../../../local/appsScript/services/html/htmlService";
 import { aRealm } from "../aRealm";
 
 /** A realm with an HtmlService over these files; gives what an expression comes to there. */

@@ -1,4 +1,4 @@
-import { LOCK_SERVICE, Locks } from "../../../../local/appsScript/services/lock";
+import { LOCK_SERVICE, Locks } from "../../../../local/appsScript/services/core/lock";
 import { held } from "./held";
 
 /** The service as one run of a script sees it. */

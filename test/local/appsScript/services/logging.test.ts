@@ -1,9 +1,9 @@
 import vm from "node:vm";
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { javaText } from "../../../../local/appsScript/services/logging/javaText";
-import { LOGGER } from "../../../../local/appsScript/services/logging/logger";
-import { CONSOLE } from "../../../../local/appsScript/services/logging/scriptConsole";
-import { SESSION } from "../../../../local/appsScript/services/session";
+import { javaText } from "../../../../local/appsScript/services/core/logging/javaText";
+import { LOGGER } from "../../../../local/appsScript/services/core/logging/logHost";
+import { CONSOLE } from "../../../../local/appsScript/services/core/logging/scriptConsole";
+import { SESSION } from "../../../../local/appsScript/services/core/session";
 import type { Held } from "../asScript";
 import { held } from "./held";
 

@@ -1,6 +1,6 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { MAIL_APP, type SentMail } from "../../../../local/appsScript/services/mail";
-import { newBlob } from "../../../../local/appsScript/services/utilities/blob";
+import { MAIL_APP, type SentMail } from "../../../../local/appsScript/services/core/mail";
+import { newBlob } from "../../../../local/appsScript/services/core/utilities/blob";
 import { held } from "./held";
 
 function postOffice() {

@@ -1,9 +1,9 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
+import { SCRIPT_APP } from "../../../../local/appsScript/services/core/script/scriptApp";
+import { TriggerStore } from "../../../../local/appsScript/services/core/script/trigger";
+import { TriggerRunner } from "../../../../local/appsScript/services/core/script/triggerRunner";
+import { formatDate } from "../../../../local/appsScript/services/core/utilities/formatDate";
 import type { Permissions } from "../../../../local/appsScript/services/scopes/permission";
-import { SCRIPT_APP } from "../../../../local/appsScript/services/script/scriptApp";
-import { TriggerStore } from "../../../../local/appsScript/services/script/trigger";
-import { TriggerRunner } from "../../../../local/appsScript/services/script/triggerRunner";
-import { formatDate } from "../../../../local/appsScript/services/utilities/formatDate";
 import type { Held } from "../asScript";
 import { held } from "./held";
 

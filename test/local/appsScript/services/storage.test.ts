@@ -1,9 +1,9 @@
 import { SimulatedClock } from "../../../../local/appsScript/services/clock";
-import { CACHE_SERVICE } from "../../../../local/appsScript/services/storage/cache";
+import { CACHE_SERVICE } from "../../../../local/appsScript/services/core/storage/cacheStore";
 import {
   PROPERTIES_SERVICE,
   type PropertyStores,
-} from "../../../../local/appsScript/services/storage/properties";
+} from "../../../../local/appsScript/services/core/storage/properties";
 import { fc } from "../../../support/fastCheck";
 import { held } from "./held";
 

@@ -1,7 +1,11 @@
-import { newPage } from "../../../../local/appsScript/services/html/classes";
-import { BROWSER } from "../../../../local/appsScript/services/ui/browser";
-import { RecordingUi } from "../../../../local/appsScript/services/ui/recordingUi";
-import { BUTTON_SETS, BUTTONS, UI } from "../../../../local/appsScript/services/ui/ui";
+import { newPage } from "../../../../local/appsScript/services/core/html/classes";
+import { RecordingUi } from "../../../../local/appsScript/services/core/ui/recordingUi";
+import {
+  BROWSER,
+  BUTTON_SETS,
+  BUTTONS,
+  UI,
+} from "../../../../local/appsScript/services/core/ui/ui";
 import { held } from "./held";
 
 function uiWith(...answers: ConstructorParameters<typeof RecordingUi>[0] & object) {

@@ -7,7 +7,7 @@ import type { TypingContext } from "../../../../sheets/workbook/typedValue";
 import type { Workbook } from "../../../../sheets/workbook/workbook";
 import { type ZonedTime, zonedTime } from "../../../../sheets/workbook/zonedTime";
 import { isDate } from "../../../declare/kinds";
-import { javaNumber } from "../../logging/javaText";
+import { javaNumber } from "../logging/javaText";
 import { tooLong } from "./errors";
 
 const LONGEST_TEXT = 50_000;

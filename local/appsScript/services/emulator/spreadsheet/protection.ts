@@ -3,12 +3,12 @@ import type { Sheet } from "../../../../sheets/workbook/sheet";
 import { FLAG, type Kind, listOf, TEXT } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";
+import { USER, userOf } from "../../core/session";
 import { PROTECTION, type Protection, RANGE, rangeOf } from "../../core/spreadsheet/classes";
 import { PROTECTION_TYPE } from "../../core/spreadsheet/enumerations";
 import { changeProtection, protectionParts } from "../../core/spreadsheet/protection";
 import type { Run } from "../../run";
 import { ServiceError } from "../../serviceError";
-import { USER, userOf } from "../../session";
 import { NAMED_RANGE } from "./classes";
 
 /** A user, or an address. */

@@ -1,8 +1,8 @@
 import { Door } from "../../../../../local/appsScript/declare/door";
 import { SPREADSHEET_APP } from "../../../../../local/appsScript/services/core/spreadsheet/classes";
+import { RecordingUi } from "../../../../../local/appsScript/services/core/ui/recordingUi";
+import { UI } from "../../../../../local/appsScript/services/core/ui/ui";
 import { EMULATOR } from "../../../../../local/appsScript/services/emulator/surface";
-import { RecordingUi } from "../../../../../local/appsScript/services/ui/recordingUi";
-import { UI } from "../../../../../local/appsScript/services/ui/ui";
 import { Workbook, type WorkbookOptions } from "../../../../../local/sheets/workbook/workbook";
 import { asScript, type Held } from "../../asScript";
 

@@ -1,5 +1,5 @@
-import { formatDate } from "../../../../../local/appsScript/services/utilities/formatDate";
-import { parseDate } from "../../../../../local/appsScript/services/utilities/parseDate";
+import { formatDate } from "../../../../../local/appsScript/services/core/utilities/formatDate";
+import { parseDate } from "../../../../../local/appsScript/services/emulator/utilities/parseDate";
 import { fc } from "../../../../support/fastCheck";
 
 const WEDNESDAY_AFTERNOON = new Date("2009-10-07T13:05:09.042Z");

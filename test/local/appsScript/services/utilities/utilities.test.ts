@@ -1,5 +1,5 @@
+import { UTILITIES } from "../../../../../local/appsScript/services/core/utilities/utilities";
 import { EMULATOR } from "../../../../../local/appsScript/services/emulator/surface";
-import { UTILITIES } from "../../../../../local/appsScript/services/utilities/utilities";
 import { fc } from "../../../../support/fastCheck";
 import { aRealm } from "../../aRealm";
 import { held } from "../held";
