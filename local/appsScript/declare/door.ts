@@ -1,10 +1,4 @@
-import {
-  type MemberKind,
-  memberKind,
-  namesOfMembers,
-  serviceNameOf,
-  takesRawArguments,
-} from "../realm/hostObject";
+import { type MemberKind, serviceNameOf } from "../realm/hostObject";
 import { isMissing } from "../services/missingMembers";
 import type { Run } from "../services/run";
 import { checkPermission, type Permissions, refusalOf } from "../services/scopes/permission";
@@ -55,19 +49,19 @@ export class Door {
 
   kindOf(object: object, name: string): MemberKind {
     const table = this.tableOf(object);
-    if (table === undefined) return memberKind(object, name);
+    if (table === undefined) return "none";
     if (Object.hasOwn(table.forms, name)) return "method";
     return Object.hasOwn(table.properties, name) ? "property" : "none";
   }
 
   namesOf(object: object): readonly string[] {
     const table = this.tableOf(object);
-    if (table === undefined) return namesOfMembers(object);
+    if (table === undefined) return [];
     return [...Object.keys(table.forms), ...Object.keys(table.properties)];
   }
 
   takesRawArguments(object: object): boolean {
-    return takesRawArguments(object);
+    return classOf(object)?.traits.rawArguments === true;
   }
 
   call(object: object, method: string, args: readonly unknown[]): unknown {
@@ -82,8 +76,7 @@ export class Door {
   }
 
   read(object: object, name: string): unknown {
-    const property = this.tableOf(object)?.properties[name];
-    return property === undefined ? Reflect.get(object, name) : property(object as never);
+    return this.tableOf(object)?.properties[name]?.(object as never);
   }
 
   /** What a script sees that asks for a member which only Google's service has; null for others. */
@@ -99,7 +92,7 @@ export class Door {
 
   private make(object: object, method: string, args: readonly unknown[]): unknown {
     const table = this.tableOf(object);
-    if (table === undefined) return Reflect.apply(Reflect.get(object, method), object, args);
+    if (table === undefined) throw new Error(`${serviceNameOf(object)} is declared nowhere.`);
     for (const [kinds, does] of table.forms[method] ?? []) {
       if (fits(args, kinds)) {
         return does(object as Place, ...given(args, kinds), this.options.run);

@@ -1,36 +1,47 @@
 import { type GoogleClass, googleClass, ofClass, type Place } from "../declare/googleClass";
 import type { Kind } from "../declare/kinds";
+import { ANY } from "../declare/kinds";
+import { methods } from "../declare/methods";
+import { table } from "../declare/surface";
+
+/** What every value of an enumeration can do. */
+interface AnyValue {
+  name(): string;
+  ordinal(): number;
+  // biome-ignore lint/suspicious/noExplicitAny: a value of the same enumeration.
+  compareTo(other: any): number;
+  toJSON(): string;
+}
+
+const ENUMERATION = googleClass<AnyValue>()<{ readonly label: string; readonly at: number }>(
+  "Enum",
+);
+
+export const ENUMERATION_TABLE = table(ENUMERATION, [
+  methods(ENUMERATION, {
+    name: [[], ({ label }) => label],
+    ordinal: [[], ({ at }) => at],
+    compareTo: [[ANY], ({ at }, other) => at - (other as EnumValue).at],
+    toString: [[], ({ label }) => label],
+    toJSON: [[], ({ label }) => label],
+  }),
+]);
 
 /** One value of a Google enumeration: compared by identity, printed and written as its name. */
 export class EnumValue<Name extends string = string, E = unknown> implements Place<E> {
   readonly [ofClass]: GoogleClass<E>;
-  readonly #name: Name;
-  readonly #ordinal: number;
 
-  constructor(type: GoogleClass<E>, name: Name, ordinal: number) {
-    this[ofClass] = type;
-    this.#name = name;
-    this.#ordinal = ordinal;
-  }
-
-  name(): Name {
-    return this.#name;
-  }
-
-  ordinal(): number {
-    return this.#ordinal;
-  }
-
-  compareTo(other: EnumValue): number {
-    return this.#ordinal - other.ordinal();
+  /** `at` counts from 0. */
+  constructor(
+    of: GoogleClass<E>,
+    readonly label: Name,
+    readonly at: number,
+  ) {
+    this[ofClass] = of;
   }
 
   toString(): Name {
-    return this.#name;
-  }
-
-  toJSON(): Name {
-    return this.#name;
+    return this.label;
   }
 }
 
@@ -42,7 +53,7 @@ export function enumeration<const Name extends string>(
   type: string,
   names: readonly Name[],
 ): Enumeration<{ readonly [N in Name]: unknown }> {
-  const of = googleClass<unknown>()(type, { uncounted: true });
+  const of = googleClass<unknown>()(type, { uncounted: true, methodsOf: ENUMERATION });
   const values = names.map((name, ordinal) => [name, new EnumValue(of, name, ordinal)]);
   return Object.freeze(Object.fromEntries(values));
 }
@@ -68,6 +79,6 @@ export function nameIn<E>(values: Enumeration<E>): Kind<keyof E & string, E[keyo
   const all: ReadonlySet<unknown> = new Set(Object.values(values));
   return {
     accepts: (value) => all.has(value),
-    convert: (value) => (value as EnumValue<keyof E & string>).name(),
+    convert: (value) => (value as EnumValue<keyof E & string>).label,
   };
 }

@@ -1,15 +1,11 @@
-import { serviceName } from "../realm/hostObject";
+import { type GoogleClass, googleClass, ofClass, type Place } from "../declare/googleClass";
 
 /** A service that Google has and the local workspace has not: whatever is asked of it, it says so. */
-export class MissingService {
-  readonly [serviceName]: string;
+export class MissingService implements Place {
+  readonly [ofClass]: GoogleClass<unknown>;
 
   constructor(name: string) {
-    this[serviceName] = name;
-  }
-
-  toString(): string {
-    return this[serviceName];
+    this[ofClass] = googleClass<unknown>()(name);
   }
 }
 

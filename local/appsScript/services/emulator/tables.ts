@@ -1,6 +1,6 @@
 import { HTML_OUTPUT_TABLES } from "./html/htmlOutput";
 import { HTML_SERVICE_TABLE } from "./html/htmlService";
-import { HTML_TEMPLATE_TABLE } from "./html/htmlTemplate";
+import { HTML_TEMPLATE_TABLES } from "./html/htmlTemplate";
 import { LOGGER_TABLE } from "./logging/logger";
 import { SPREADSHEET_TRIGGER_TABLES } from "./script/spreadsheetTrigger";
 import { CACHE_TABLES } from "./storage/cache";
@@ -15,7 +15,7 @@ export const SERVICE_TABLES = [
   ...CACHE_TABLES,
   ...HTML_OUTPUT_TABLES,
   HTML_SERVICE_TABLE,
-  HTML_TEMPLATE_TABLE,
+  ...HTML_TEMPLATE_TABLES,
   LOGGER_TABLE,
   ...SPREADSHEET_TRIGGER_TABLES,
   UTILITIES_TABLE,

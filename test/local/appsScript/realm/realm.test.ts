@@ -1,57 +1,86 @@
 import { CallCounter } from "../../../../local/appsScript/declare/callCounter";
+import {
+  googleClass,
+  type Place,
+  type PlaceOf,
+} from "../../../../local/appsScript/declare/googleClass";
+import { ANY, rest } from "../../../../local/appsScript/declare/kinds";
+import { methods } from "../../../../local/appsScript/declare/methods";
+import { surface, table } from "../../../../local/appsScript/declare/surface";
 import { nodeContexts } from "../../../../local/appsScript/realm/bareContextNode";
-import { openProperties, rawArguments } from "../../../../local/appsScript/realm/hostObject";
+import { openProperties } from "../../../../local/appsScript/realm/hostObject";
 import type { Realm } from "../../../../local/appsScript/realm/realm";
 import { ScriptError } from "../../../../local/appsScript/realm/scriptError";
 import { ServiceError } from "../../../../local/appsScript/services/serviceError";
 import { aRealm, type RealmUnderTest } from "../aRealm";
 
-class Leaf {
-  getName(): string {
-    return "leaf";
-  }
+interface GoogleLeaf {
+  getName(): string;
 }
 
-class Tree {
-  readonly Season = Object.freeze({ SPRING: new Leaf(), AUTUMN: new Leaf() });
-  readonly leaf = new Leaf();
-  readonly received: unknown[] = [];
-  readonly #secret = "secret";
+interface GoogleTree {
+  readonly Season: object;
+  getLeaf(): GoogleLeaf;
+  getLeaves(): GoogleLeaf[];
+  getPlanted(): Date;
+  // biome-ignore-start lint/suspicious/noExplicitAny: whatever it is.
+  getTable(): any[][];
+  getRecord(): any;
+  take(...values: any[]): void;
+  // biome-ignore-end lint/suspicious/noExplicitAny: see above.
+  refuse(): void;
+  breakDown(): void;
+}
 
-  getLeaf(): Leaf {
-    return this.leaf;
-  }
-  getLeaves(): readonly Leaf[] {
-    return [this.leaf, this.leaf];
-  }
-  getPlanted(): Date {
-    return new Date(86_400_000);
-  }
-  getTable(): readonly (readonly unknown[])[] {
-    return [
-      ["a", 1],
-      [new Date(0), true],
-    ];
-  }
-  getRecord(): object {
-    return { leaf: this.leaf, days: [1] };
-  }
-  take(...values: unknown[]): void {
-    this.received.push(...values);
-  }
-  refuse(): never {
-    throw new ServiceError("The tree is too tall.");
-  }
-  breakDown(): never {
-    throw new TypeError("undefined is not a saw");
-  }
-  _hidden(): string {
-    return this.#secret;
-  }
+const LEAF = googleClass<GoogleLeaf>()<object>("Leaf");
+const TREE = googleClass<GoogleTree>()<{
+  readonly leaf: Place<GoogleLeaf>;
+  readonly received: unknown[];
+}>("Tree");
+const SEASON = Object.freeze({ SPRING: LEAF.of({}), AUTUMN: LEAF.of({}) });
+
+const TABLES = [
+  table(LEAF, [methods(LEAF, { getName: [[], () => "leaf"] })]),
+  table(
+    TREE,
+    [
+      methods(TREE, {
+        getLeaf: [[], ({ leaf }) => leaf],
+        getLeaves: [[], ({ leaf }) => [leaf, leaf]],
+        getPlanted: [[], () => new Date(86_400_000)],
+        getTable: [
+          [],
+          () => [
+            ["a", 1],
+            [new Date(0), true],
+          ],
+        ],
+        getRecord: [[], ({ leaf }) => ({ leaf, days: [1] })],
+        take: [[rest(ANY)], ({ received }, values) => void received.push(...values)],
+        refuse: [
+          [],
+          () => {
+            throw new ServiceError("The tree is too tall.");
+          },
+        ],
+        breakDown: [
+          [],
+          () => {
+            throw new TypeError("undefined is not a saw");
+          },
+        ],
+      }),
+    ],
+    { Season: () => SEASON },
+  ),
+];
+
+function aTree(): PlaceOf<typeof TREE> {
+  return TREE.of({ leaf: LEAF.of({}), received: [] });
 }
 
 function realmWith(service: object, options: RealmUnderTest = {}): Realm {
-  const realm = aRealm(options);
+  const realm = aRealm({ surface: surface(TABLES), ...options });
   realm.define("Tree", service);
   return realm;
 }
@@ -95,11 +124,11 @@ describe("what a script sees in the bare realm", () => {
     ["DOMException"],
     ["jest"],
   ])("%s is not there", (name) => {
-    expect(realmWith(new Tree()).evaluate(`typeof ${name}`)).toBe("undefined");
+    expect(realmWith(aTree()).evaluate(`typeof ${name}`)).toBe("undefined");
   });
 
   test("no service object or function leads to the host", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     const ways = [
       "Tree.constructor.constructor",
       "Tree.getLeaf.constructor",
@@ -133,7 +162,7 @@ describe("what a script sees in the bare realm", () => {
 
 describe("values on their way between script and service", () => {
   test("arrays, records and Dates that come out are the realm's own", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     expect(realm.evaluate("Tree.getTable() instanceof Array")).toBe(true);
     expect(realm.evaluate("Tree.getTable()[0] instanceof Array")).toBe(true);
     expect(realm.evaluate("Tree.getTable()[1][0] instanceof Date")).toBe(true);
@@ -144,7 +173,7 @@ describe("values on their way between script and service", () => {
   });
 
   test("the same object is the same stand-in wherever it comes from", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     expect(realm.evaluate("Tree.getLeaf() === Tree.getLeaves()[1]")).toBe(true);
     expect(realm.evaluate("Tree.getRecord().leaf === Tree.getLeaf()")).toBe(true);
     expect(realm.evaluate("Tree.Season.SPRING === Tree.Season.SPRING")).toBe(true);
@@ -153,7 +182,7 @@ describe("values on their way between script and service", () => {
   });
 
   test("stand-ins, arrays and Dates that go in arrive as the host's", () => {
-    const tree = new Tree();
+    const tree = aTree();
     realmWith(tree).evaluate(
       'Tree.take(Tree.getLeaf(), [[new Date(5), "x"]], { leaf: Tree.getLeaf() }, undefined, null, 7)',
     );
@@ -170,48 +199,44 @@ describe("values on their way between script and service", () => {
   });
 
   test("a method works also when it is taken off its object", () => {
-    expect(realmWith(new Tree()).evaluate("const { getLeaf } = Tree; getLeaf().getName()")).toBe(
+    expect(realmWith(aTree()).evaluate("const { getLeaf } = Tree; getLeaf().getName()")).toBe(
       "leaf",
     );
   });
 
   test("a service that takes raw arguments gets the script's own objects", () => {
-    class Printer {
-      readonly [rawArguments] = true;
-      seen: unknown;
-      print(value: unknown): void {
-        this.seen = value;
-      }
-    }
-    const printer = new Printer();
-    realmWith(printer).evaluate("class Mine {}; Tree.print(new Mine())");
-    expect((printer.seen as object).constructor.name).toBe("Mine");
+    const seen: unknown[] = [];
+    // biome-ignore lint/suspicious/noExplicitAny: whatever it is.
+    type Printer = { print(value: any): void };
+    const PRINTER = googleClass<Printer>()<object>("Printer", { rawArguments: true });
+    const print = methods(PRINTER, { print: [[ANY], (_printer, value) => void seen.push(value)] });
+    const options = { surface: surface([table(PRINTER, [print])]) };
+    realmWith(PRINTER.of({}), options).evaluate("class Mine {}; Tree.print(new Mine())");
+    expect((seen[0] as object).constructor.name).toBe("Mine");
   });
 
   test("open properties are read and written as they are", () => {
-    class Template {
-      readonly [openProperties]: Record<string, unknown> = { given: 1 };
-    }
-    const template = new Template();
+    const variables: Record<string, unknown> = { given: 1 };
+    const template = Object.assign(LEAF.of({}), { [openProperties]: variables });
     const realm = realmWith(template);
     expect(
       realm.evaluate("Tree.items = [1, 2]; [Tree.given, Tree.items.length, Tree.other]"),
     ).toEqual([1, 2, undefined]);
-    expect(Object.keys(template[openProperties])).toEqual(["given", "items"]);
+    expect(Object.keys(variables)).toEqual(["given", "items"]);
   });
 });
 
 describe("failures", () => {
   test("what a service throws is an Exception of the realm", () => {
     expect(
-      realmWith(new Tree()).evaluate(
+      realmWith(aTree()).evaluate(
         "try { Tree.refuse() } catch (e) { [String(e), e.name, e instanceof Error] }",
       ),
     ).toEqual(["Exception: The tree is too tall.", "Exception", true]);
   });
 
   test("what a service does not have is undefined, so that a script can ask for it", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     expect(
       realm.evaluate("[typeof Tree.getHeight, Tree._hidden, Tree.received, 'getHeight' in Tree]"),
     ).toEqual(["undefined", undefined, undefined, false]);
@@ -221,7 +246,7 @@ describe("failures", () => {
   });
 
   test("what only Google's service has fails with its name, also when only looked at", () => {
-    const realm = realmWith(new Tree(), {
+    const realm = realmWith(aTree(), {
       whenMissing: (service, member) =>
         member === "getHeight" ? `${service}.${member} is not available.` : null,
     });
@@ -233,13 +258,13 @@ describe("failures", () => {
   });
 
   test("a fault of the local workspace itself says so", () => {
-    expect(() => realmWith(new Tree()).evaluate("Tree.breakDown()")).toThrow(
+    expect(() => realmWith(aTree()).evaluate("Tree.breakDown()")).toThrow(
       "Tree.breakDown failed inside the local workspace: TypeError: undefined is not a saw",
     );
   });
 
   test("an uncaught error names the script's file and line", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     realm.load("function fell() {\n  Tree.getLeaf();\n  Tree.refuse();\n}", "garden.js");
     expect(caughtFrom(() => realm.call("fell")).describe()).toBe(
       "Exception: The tree is too tall. (line 3, garden.js)",
@@ -247,27 +272,27 @@ describe("failures", () => {
   });
 
   test("a syntax error names its line", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     expect(caughtFrom(() => realm.load("let a;\nlet = ;", "garden.js")).describe()).toMatch(
       /^SyntaxError: .* \(line 2, garden\.js\)$/,
     );
   });
 
   test("something thrown that is no error is quoted", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     expect(caughtFrom(() => realm.evaluate("throw 'no more'")).describe()).toBe(
       "Uncaught: no more",
     );
   });
 
   test("a missing function is named", () => {
-    expect(() => realmWith(new Tree()).call("prune")).toThrow("Script function not found: prune");
+    expect(() => realmWith(aTree()).call("prune")).toThrow("Script function not found: prune");
   });
 });
 
 describe("calling the project's functions", () => {
   test("functions are listed in order, and dotted names can be called", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     realm.load("function a() {}; const menu = { b: (x) => x + 1 }; var c = () => 3;", "x.js");
     expect(realm.functionNames()).toEqual(["a", "c"]);
     realm.load("var shelf = { b: (x) => x + 1 };", "y.js");
@@ -275,7 +300,7 @@ describe("calling the project's functions", () => {
   });
 
   test("promise callbacks have run when a call returns", () => {
-    const realm = realmWith(new Tree());
+    const realm = realmWith(aTree());
     realm.load(
       "async function later() { await null; Tree.take('late'); return 'done'; }\n" +
         "async function fails() { await null; throw new Error('late fault'); }",
@@ -286,7 +311,7 @@ describe("calling the project's functions", () => {
   });
 
   test("a simulated clock gives the time to new Date() and Date.now(), and to nothing else", () => {
-    const realm = realmWith(new Tree(), { now: () => Date.UTC(2009, 9, 7) });
+    const realm = realmWith(aTree(), { now: () => Date.UTC(2009, 9, 7) });
     expect(realm.evaluate("[Date.now(), new Date().getTime(), new Date(5).getTime()]")).toEqual([
       1254873600000, 1254873600000, 5,
     ]);
@@ -301,7 +326,7 @@ describe("calling the project's functions", () => {
 describe("counting calls", () => {
   test("each call is counted under its class and method", () => {
     const counter = new CallCounter();
-    const realm = realmWith(new Tree(), { beforeCall: (call) => counter.count(call) });
+    const realm = realmWith(aTree(), { beforeCall: (call) => counter.count(call) });
     realm.evaluate(
       "Tree.getLeaf().getName(); Tree.getLeaf(); try { Tree.refuse() } catch {} String(Tree)",
     );
@@ -312,7 +337,7 @@ describe("counting calls", () => {
   });
 
   test("a call can be refused before it is made", () => {
-    const tree = new Tree();
+    const tree = aTree();
     const realm = realmWith(tree, {
       beforeCall: ({ service, method }) => {
         throw new ServiceError(`No permission for ${service}.${method}.`);

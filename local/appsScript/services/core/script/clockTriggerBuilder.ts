@@ -76,7 +76,7 @@ const builder = methods(CLOCK_TRIGGER_BUILDER, {
   onWeekDay: [
     [nameIn(WEEKDAY_NAMES)],
     (builder, name) => {
-      builder.weekday = WEEKDAY_NAMES[name].ordinal() as WeekdayNumber;
+      builder.weekday = WEEKDAY_NAMES[name].at as WeekdayNumber;
       return builder.every === null ? set(builder, { kind: "weeks", every: 1 }) : builder;
     },
   ],

@@ -17,7 +17,7 @@ export function ruleValueOf(value: unknown, workbook: Workbook): RuleValue {
   if (isDate(value)) {
     return { serial: Math.floor(zonedTime(workbook.timeZone).serialOf(value.getTime())) };
   }
-  if (value instanceof EnumValue) return value.name();
+  if (value instanceof EnumValue) return value.label;
   if (RANGE.accepts(value)) return sheetAreaOf(RANGE.convert(value));
   if (typeof value === "number" || typeof value === "boolean") return value;
   return String(value);

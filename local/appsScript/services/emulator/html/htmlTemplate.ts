@@ -1,6 +1,8 @@
+import { googleClass, type PlaceOf } from "../../../declare/googleClass";
+import { ANY } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";
-import { openProperties, rawArguments, uncounted } from "../../../realm/hostObject";
+import { openProperties } from "../../../realm/hostObject";
 import { HTML_TEMPLATE, newPage } from "../../core/html/classes";
 import { escapeHtml } from "./escapeHtml";
 import { codeOfTemplate } from "./templateCode";
@@ -15,51 +17,60 @@ const template = methods(HTML_TEMPLATE, {
   evaluate: [
     [],
     (page) => {
-      const writer = new TemplateWriter();
+      const writer = WRITER.of({ text: "" });
       // `with` gives the scriptlets the variables by name, as on Google, before the script's own.
       const code = codeOfTemplate(page.template);
       const source = `function (variables, output) { with (variables) {${code}\n} }`;
       page.run(source, page.fileName, [page[openProperties], writer]);
-      return newPage(TemplateWriter.textOf(writer), page);
+      return newPage(writer.text, page);
     },
   ],
 });
 
-export const HTML_TEMPLATE_TABLE = table(HTML_TEMPLATE, [template]);
-
 /** What the code of a template prints to. */
-class TemplateWriter {
-  readonly [uncounted] = true;
-  readonly [rawArguments] = true;
-  #text = "";
+interface Writer {
+  none(value: unknown): void;
+  html(value: unknown): void;
+  script(value: unknown): void;
+  scriptText(value: unknown): void;
+}
 
-  static textOf(writer: TemplateWriter): string {
-    return writer.#text;
-  }
+const WRITER = googleClass<Writer>()<{ text: string }>("TemplateWriter", {
+  uncounted: true,
+  rawArguments: true,
+});
 
-  none(value: unknown): void {
-    if (value !== undefined && value !== null) this.#text += String(value);
-  }
+const writer = methods(WRITER, {
+  none: [[ANY], (writer, value) => write(writer, value, (text) => text)],
+  html: [[ANY], (writer, value) => write(writer, value, escapeHtml)],
+  // Inside a script element: as JavaScript writes it, unable to close the element.
+  script: [
+    [ANY],
+    (writer, value) => {
+      writer.text += (JSON.stringify(value) ?? "null")
+        .replace(/</g, "\\u003c")
+        .replace(/\u2028/g, "\\u2028")
+        .replace(/\u2029/g, "\\u2029");
+    },
+  ],
+  // Inside quotes in a script element: nothing that could close them.
+  scriptText: [[ANY], (writer, value) => write(writer, value, escapedInQuotes)],
+});
 
-  html(value: unknown): void {
-    if (value !== undefined && value !== null) this.#text += escapeHtml(String(value));
-  }
+export const HTML_TEMPLATE_TABLES = [table(HTML_TEMPLATE, [template]), table(WRITER, [writer])];
 
-  /** Inside a script element: as JavaScript writes it, unable to close the element. */
-  script(value: unknown): void {
-    this.#text += (JSON.stringify(value) ?? "null")
-      .replace(/</g, "\\u003c")
-      .replace(/\u2028/g, "\\u2028")
-      .replace(/\u2029/g, "\\u2029");
-  }
+function write(
+  writer: PlaceOf<typeof WRITER>,
+  value: unknown,
+  written: (text: string) => string,
+): void {
+  if (value !== undefined && value !== null) writer.text += written(String(value));
+}
 
-  /** Inside quotes in a script element: nothing that could close them. */
-  scriptText(value: unknown): void {
-    if (value === undefined || value === null) return;
-    const escaped = JSON.stringify(String(value)).slice(1, -1);
-    this.#text += escaped.replace(/\\"|["'`<>&\u2028\u2029$]/g, (found) => {
-      const code = found.charCodeAt(found.length - 1);
-      return `\\u${code.toString(16).padStart(4, "0")}`;
-    });
-  }
+function escapedInQuotes(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  return escaped.replace(/\\"|["'`<>&\u2028\u2029$]/g, (found) => {
+    const code = found.charCodeAt(found.length - 1);
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+  });
 }
