@@ -8,6 +8,7 @@ const UNPUBLISHED: { readonly [service: string]: readonly string[] } = {
   AuthorizationInfo: ["getAuthorizedScopes"],
   Blob: ["getAllBlobs"],
   Drive: ["Accessproposals", "Approvals"],
+  SpreadsheetApp: ["DataSourceRefreshScope", "DateTimeGroupingRuleType", "FrequencyType"],
 };
 
 /**

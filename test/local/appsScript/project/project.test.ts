@@ -143,6 +143,15 @@ describe("what a project may not use, or what is not here", () => {
       "ScriptApp.getOAuthToken()",
       "ScriptApp.getOAuthToken is not available in the local workspace.",
     ],
+    // Enumerations say their names too.
+    [
+      "SpreadsheetApp.DataSourceType.BIGQUERY",
+      "SpreadsheetApp.DataSourceType is not available in the local workspace.",
+    ],
+    [
+      "SpreadsheetApp.FrequencyType.DAILY",
+      "SpreadsheetApp.FrequencyType is not available in the local workspace.",
+    ],
     ["Sheets.Spreadsheets.get('x')", "Sheets is not defined"],
     ["Drive.Files.get('x')", "API call to drive.files.get failed with error: File not found: x."],
   ])("%s", (work, message) => {

@@ -1,3 +1,4 @@
+import type { ThemeColour } from "../../../../sheets/workbook/style";
 import { anyOf, orNull, TEXT } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";
@@ -32,10 +33,16 @@ export function hexOfColour(colour: Pick<Colour, "hex"> | null): string | null {
   return colour?.hex ?? null;
 }
 
-export function colourObject(hex: string): Colour;
-export function colourObject(hex: string | null | undefined): Colour | null;
-export function colourObject(hex: string | null | undefined): Colour | null {
-  return hex ? COLOR.of({ hex, theme: null }) : null;
+/** What it is in the theme, where it was chosen from there. */
+export function themeOf(colour: Pick<Colour, "theme"> | null): ThemeColour | undefined {
+  const theme = colour?.theme ?? "UNSUPPORTED";
+  return theme === "UNSUPPORTED" ? undefined : theme;
+}
+
+export function colourObject(hex: string, theme?: ThemeColour): Colour;
+export function colourObject(hex: string | null | undefined, theme?: ThemeColour): Colour | null;
+export function colourObject(hex: string | null | undefined, theme?: ThemeColour): Colour | null {
+  return hex ? COLOR.of({ hex, theme: theme ?? null }) : null;
 }
 
 const colour = methods(COLOR, {

@@ -5,7 +5,7 @@ import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";
 import { BLACK, colourOf } from "../../core/spreadsheet/cssColour";
 import { TEXT_STYLE, TEXT_STYLE_BUILDER } from "./classes";
-import { COLOUR, colourObject, hexOfColour } from "./colour";
+import { COLOUR, colourObject, hexOfColour, themeOf } from "./colour";
 
 /** What a cell's text looks like, apart from its font, where nobody chose anything. */
 const DEFAULT_LOOK: TextLook = {
@@ -19,8 +19,9 @@ const DEFAULT_LOOK: TextLook = {
 const textStyle = methods(TEXT_STYLE, {
   getFontFamily: [[], ({ look }) => look.fontFamily ?? null],
   getFontSize: [[], ({ look }) => look.fontSize ?? null],
-  getForegroundColor: [[], ({ look }) => look.fontColour ?? null],
-  getForegroundColorObject: [[], ({ look }) => colourObject(look.fontColour)],
+  // A colour of the theme is told by its name, as published runs on Google show.
+  getForegroundColor: [[], ({ look }) => look.fontTheme ?? look.fontColour ?? null],
+  getForegroundColorObject: [[], ({ look }) => colourObject(look.fontColour, look.fontTheme)],
   isBold: [[], ({ look }) => look.bold ?? null],
   isItalic: [[], ({ look }) => look.italic ?? null],
   isUnderline: [[], ({ look }) => look.underline ?? null],
@@ -37,11 +38,16 @@ const textStyleBuilder = methods(TEXT_STYLE_BUILDER, {
   setFontSize: [[INTEGER], (builder, fontSize) => change(builder, { fontSize })],
   setForegroundColor: [
     [TEXT_OR_NULL],
-    (builder, colour) => change(builder, { fontColour: colourOf(colour) ?? undefined }),
+    (builder, colour) =>
+      change(builder, { fontColour: colourOf(colour) ?? undefined, fontTheme: undefined }),
   ],
   setForegroundColorObject: [
     [COLOUR],
-    (builder, colour) => change(builder, { fontColour: hexOfColour(colour) ?? undefined }),
+    (builder, colour) =>
+      change(builder, {
+        fontColour: hexOfColour(colour) ?? undefined,
+        fontTheme: themeOf(colour),
+      }),
   ],
   build: [[], ({ look }) => TEXT_STYLE.of({ look })],
 });
@@ -65,8 +71,9 @@ function fontLook({ fontFamily, fontSize }: DefaultFont): TextLook {
 
 /** Only what concerns text, from a cell's style. */
 function textLookOf(look: TextLook | undefined): TextLook {
-  const { fontFamily, fontSize, fontColour, bold, italic, underline, strikethrough } = look ?? {};
-  return { fontFamily, fontSize, fontColour, bold, italic, underline, strikethrough };
+  const { fontFamily, fontSize, fontColour, fontTheme, bold, italic, underline, strikethrough } =
+    look ?? {};
+  return { fontFamily, fontSize, fontColour, fontTheme, bold, italic, underline, strikethrough };
 }
 
 /** What all the looks agree in; where they differ, nothing is said. */

@@ -158,6 +158,28 @@ test("colours made by a builder say what they are", () => {
   expect(theme.asThemeColor().getThemeColorType()).toBe(app.ThemeColorType.ACCENT1);
 });
 
+test("a colour of the theme stays one, until another is chosen", () => {
+  const { app, sheet, workbook } = aSpreadsheet();
+  const accent = app.newColor().setThemeColor(app.ThemeColorType.ACCENT4).build();
+  const range = sheet.getRange("A1:B1").setBackgroundObject(accent).setFontColorObject(accent);
+  const kinds = () =>
+    [...range.getBackgroundObjects(), ...range.getFontColorObjects()]
+      .flat()
+      .map((colour) => String(colour.getColorType()));
+  expect(kinds()).toEqual(["THEME", "THEME", "THEME", "THEME"]);
+  expect(range.getBackgroundObject().asThemeColor().getThemeColorType()).toBe(
+    app.ThemeColorType.ACCENT4,
+  );
+  expect([range.getBackground(), range.getFontColor()]).toEqual(["#34a853", "#34a853"]);
+  const style = range.getTextStyle();
+  expect(style.getForegroundColor()).toBe("ACCENT4");
+  sheet.getRange("C1").setTextStyle(style);
+  expect(workbook.sheets[0]?.cell(1, 3)?.style?.fontTheme).toBe("ACCENT4");
+  range.setBackground("red").setTextStyle(app.newTextStyle().setForegroundColor("red").build());
+  expect(kinds()).toEqual(["RGB", "RGB", "RGB", "RGB"]);
+  expect(range.getBackground()).toBe("#ff0000");
+});
+
 test("borders are drawn, taken away or left", () => {
   const { app, sheet, workbook } = aSpreadsheet();
   const styleOf = (row: number, column: number) => workbook.sheets[0]?.cell(row, column)?.style;

@@ -4,7 +4,7 @@ import { RANGE } from "../../../core/spreadsheet/classes";
 import { hexOf } from "../../../core/spreadsheet/cssColour";
 import { background, backgroundOf } from "../../../core/spreadsheet/range/coreLooks";
 import { changeLooks, look } from "../../../core/spreadsheet/range/looks";
-import { COLOUR_OR_NULL, colourObject, hexOfColour } from "../colour";
+import { COLOUR_OR_NULL, colourObject, hexOfColour, themeOf } from "../colour";
 
 export const backgrounds = methods(RANGE, {
   // The old names of the same.
@@ -13,8 +13,8 @@ export const backgrounds = methods(RANGE, {
     "BackgroundObject",
     "BackgroundObjects",
     COLOUR_OR_NULL,
-    (cell) => colourObject(backgroundOf(cell)),
-    (colour) => background(hexOfColour(colour)),
+    (cell) => colourObject(backgroundOf(cell), cell?.style?.backgroundTheme),
+    (colour) => ({ ...background(hexOfColour(colour)), backgroundTheme: themeOf(colour) }),
   ),
   setBackgroundRGB: [
     [INTEGER, INTEGER, INTEGER],

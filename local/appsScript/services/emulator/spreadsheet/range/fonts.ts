@@ -5,7 +5,7 @@ import { methods } from "../../../../declare/methods";
 import { RANGE } from "../../../core/spreadsheet/classes";
 import { BLACK, colourOf } from "../../../core/spreadsheet/cssColour";
 import { look } from "../../../core/spreadsheet/range/looks";
-import { COLOUR_OR_NULL, colourObject, hexOfColour } from "../colour";
+import { COLOUR_OR_NULL, colourObject, hexOfColour, themeOf } from "../colour";
 
 export const fonts = methods(RANGE, {
   ...look(
@@ -38,8 +38,8 @@ export const fonts = methods(RANGE, {
     "FontColorObject",
     "FontColorObjects",
     COLOUR_OR_NULL,
-    (cell) => colourObject(fontColourOf(cell)),
-    (colour) => fontColour(hexOfColour(colour)),
+    (cell) => colourObject(fontColourOf(cell), cell?.style?.fontTheme),
+    (colour) => ({ ...fontColour(hexOfColour(colour)), fontTheme: themeOf(colour) }),
   ),
 });
 
