@@ -5,19 +5,24 @@ import { join } from "node:path";
 import { ROOT } from "../support/addOn";
 import { type GoogleStandIn, NOBODYS_TOKENS } from "./googleStandIn";
 
-/** What `npm run push` and `npm run selftest` read. */
-const NEEDED = [
-  ".clasp.json",
+/** What `npm run push` and `npm run selftest` read and leave as it is. */
+const READ = [
   "appsscript.json",
   "build",
   "build.mjs",
-  "dist",
   "LICENSE",
   "local",
   "package.json",
   "src",
   "tsconfig.json",
 ];
+/** What clasp and the build write. */
+const WRITTEN = [".build", ".clasp.json", "dist"];
+/** Of those, what is there once `npm ci` is through. */
+const BUILT = [".clasp.json", "dist"];
+
+/** Where npx finds it. */
+const CLASP = join(ROOT, "node_modules/.bin/clasp");
 
 export interface Ran {
   readonly code: number;
@@ -29,20 +34,31 @@ export interface Checkout {
   readonly folder: string;
   /** `npx clasp login`, with a browser that agrees to what it is asked. */
   logIn(): Promise<Ran>;
-  /** `npx clasp …`, in a folder of the copy. */
+  /** `npx clasp …` */
+  npxClasp(args: readonly string[]): Promise<Ran>;
+  /** What `npx clasp …` runs, in a folder of the copy. */
   clasp(args: readonly string[], folder?: string): Promise<Ran>;
   /** What `npm run push` does once dist is built, as it is after `npm ci`. */
   push(...options: readonly string[]): Promise<Ran>;
+  /** `npm run selftest -- --push` once the self-test is built. */
+  pushSelfTest(): Promise<Ran>;
   /** `npm run …` */
   npmRun(...args: readonly string[]): Promise<Ran>;
-  remove(): void;
 }
 
-export function checkout(google: GoogleStandIn): Checkout {
+/** A folder with what the commands read: copied once, for one checkout after the other. */
+export function checkoutFolder(): string {
   // clasp refuses folders that are reached by a link, as the temporary folder is on some machines.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "compact-install-")));
-  for (const name of NEEDED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  copy(READ, folder);
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** What an earlier checkout in the folder has written goes. */
+export function checkout(folder: string, google: GoogleStandIn): Checkout {
+  for (const name of WRITTEN) rmSync(join(folder, name), { recursive: true, force: true });
+  copy(BUILT, folder);
   const account = join(folder, "account.json");
   writeFileSync(account, JSON.stringify({ tokens: { default: NOBODYS_ACCOUNT } }));
   const env = {
@@ -76,11 +92,16 @@ export function checkout(google: GoogleStandIn): Checkout {
   return {
     folder,
     logIn,
-    clasp: (args, within = "") => run("npx", ["clasp", ...args], join(folder, within)),
+    npxClasp: (args) => run("npx", ["clasp", ...args], folder),
+    clasp: (args, within = "") => run(CLASP, args, join(folder, within)),
     push: (...options) => run("node", ["build/push.mjs", ...options], folder),
+    pushSelfTest: () => run("node", ["build/selftest.mjs", "--push"], folder),
     npmRun: (...args) => run("npm", ["run", "--silent", ...args], folder),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function copy(names: readonly string[], folder: string): void {
+  for (const name of names) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
 }
 
 /** The page of Google's that clasp sends the browser to; null while it has not said it whole. */

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../support/addOn";
-import { type Checkout, checkout } from "./checkout";
+import { type Checkout, checkout, checkoutFolder } from "./checkout";
 import {
   COORDINATOR,
   GOOGLES_MANIFEST,
@@ -51,18 +51,17 @@ const PROJECTS = "script.googleapis.com/v1/projects";
 // clasp and npm take seconds to start, on a busy machine many.
 jest.setTimeout(240_000);
 
+const folder = checkoutFolder();
 let google: GoogleStandIn;
 let project: Checkout;
 
 beforeEach(async () => {
   google = await googleStandIn();
-  project = checkout(google);
+  project = checkout(folder, google);
 });
 
-afterEach(async () => {
-  project.remove();
-  await google.close();
-});
+afterEach(() => google.close());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function inScript(id: string): { [name: string]: string } {
   const files = google.scripts.get(id)?.files ?? [];
@@ -86,7 +85,7 @@ test("a new spreadsheet: one sheet, one script in it, and our files with our man
   const loggedIn = await project.logIn();
   expect(loggedIn).toMatchObject({ code: 0 });
   expect(loggedIn.output).toContain(`You are logged in as ${COORDINATOR}.`);
-  const made = await project.clasp(IN_NEW_SPREADSHEET);
+  const made = await project.npxClasp(IN_NEW_SPREADSHEET);
   expect(made).toMatchObject({ code: 0 });
   expect(google.madeFiles).toEqual(["application/vnd.google-apps.spreadsheet"]);
   expect(google.scripts.get("script-1")?.parentId).toBe("sheet-1");
@@ -197,7 +196,7 @@ test("the self-test goes into a script of its own, with the add-on and our manif
   expect(made).toMatchObject({ code: 0 });
   const settings = readFileSync(join(project.folder, ".clasp.json"), "utf8");
   expect(settings).not.toContain("script-1");
-  expect(await project.npmRun("selftest", "--", "--push")).toMatchObject({ code: 0 });
+  expect(await project.pushSelfTest()).toMatchObject({ code: 0 });
   expect(Object.keys(inScript("script-1"))).toEqual([...OUR_FILES, "selfTest"].sort());
   expect(inScript("script-1").appsscript).toBe(OUR_MANIFEST);
 });
