@@ -1,31 +1,60 @@
 import TestSequencer from "@jest/test-sequencer";
 
-/** What starts programs, browsers or whole runs of the add-on takes longest, in this order. */
+/** What takes more than about fifteen seconds of a quiet machine, the longest first. */
+const LONGEST = [
+  "local/preview/browser/grid",
+  "install/firstInstall",
+  "local/preview/site/webEdition",
+  "local/preview/browser/keeping",
+  "local/preview/browser/chasePage",
+  "local/cli/template",
+  "local/preview/browser/accessibility",
+  "sidebar/page",
+  "faults/faults",
+  "layers/layers",
+  "bundle/scheduledReports",
+  "local/preview/browser/regionPage",
+  "local/cli/pdf",
+  "local/preview/browser/playedMeetings",
+  "sidebar/memberPage",
+  "local/preview/browser/hostile",
+  "local/preview/browser/newYearPage",
+  "local/cli/fault",
+  "local/preview/browser/statementPage",
+  "sidebar/problemsPage",
+  "faults/betweenCalls",
+  "local/cli/newYear",
+];
+
+/** What starts programs, browsers or whole runs of the add-on takes longer than the rest, in this order. */
 const LONG = [
-  "/test/install/",
-  "/test/faults/",
-  "/test/local/cli/",
-  "/test/sidebar/",
-  "/test/local/preview/",
-  "/test/bundle/",
-  "/test/docs/",
-  "/test/layers/",
+  "local/preview/browser/",
+  "faults/",
+  "local/cli/",
+  "sidebar/",
+  "bundle/",
+  "selfTest/",
+  "local/preview/",
+  "docs/",
 ];
 
 /**
  * The longest files first, so that no worker is left with one at the end. Jest goes by how long each took
- * last time; where nothing has run yet, as in a new clone, it goes by what kind of folder the file is in.
+ * last time; where nothing has run yet, as in a new clone, it goes by the lists above.
  */
 // biome-ignore lint/style/noDefaultExport: jest takes the default export of its testSequencer
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     if (sorted.some(({ duration }) => duration !== undefined)) return sorted;
-    return [...sorted].sort((a, b) => kindOf(a) - kindOf(b));
+    return [...sorted].sort((a, b) => placeOf(a) - placeOf(b));
   }
 }
 
-function kindOf({ path }) {
-  const kind = LONG.findIndex((folder) => path.replaceAll("\\", "/").includes(folder));
-  return kind < 0 ? LONG.length : kind;
+function placeOf({ path }) {
+  const [, name = ""] = /\/test\/(.*)\.test\.ts$/.exec(path.replaceAll("\\", "/")) ?? [];
+  const longest = LONGEST.indexOf(name);
+  if (longest >= 0) return longest;
+  const kind = LONG.findIndex((folder) => name.startsWith(folder));
+  return LONGEST.length + (kind < 0 ? LONG.length : kind);
 }
