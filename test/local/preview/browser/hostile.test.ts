@@ -120,5 +120,5 @@ inPreview(
       await page.locator("#report").getByText("</script><script>").first().waitFor();
     });
   },
-  { book: hostileWorkbook(), pages: "one each" },
+  { book: hostileWorkbook() },
 );
