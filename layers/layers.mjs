@@ -353,7 +353,7 @@ export const NODE_DOORS = [
 ];
 
 /**
- * Folders whose files still import each other in a circle, and why. One that no longer does must go
+ * Folders whose files still import types of each other in a circle, and why. One that no longer does must go
  * from this list.
  */
 export const KNOWN_CYCLES = {

@@ -42,6 +42,11 @@ export function forbidden() {
       to: { couldNotResolve: true },
     },
     {
+      ...error("no cycle of values", "files need each other to be evaluated"),
+      from: { path: OURS },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
       ...error("no cycle", "files import each other in a circle"),
       from: { path: OURS },
       to: { circular: true, via: { pathNot: anyOf(Object.keys(KNOWN_CYCLES)) } },

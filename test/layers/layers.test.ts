@@ -119,10 +119,18 @@ const PLANTS: readonly {
   {
     rule: "a known circle does not reach out of its folder",
     files: {
-      "local/appsScript/services/a.ts": 'import { b } from "../realm/b"; export const a = () => b;',
-      "local/appsScript/realm/b.ts": 'import { a } from "../services/a"; export const b = () => a;',
+      "local/sheets/workbook/a.ts": 'import type { B } from "../file/b"; export type A = B[];',
+      "local/sheets/file/b.ts": 'import type { A } from "../workbook/a"; export type B = A[];',
     },
-    fault: "no cycle: local/appsScript/realm/b.ts -> local/appsScript/services/a.ts",
+    fault: "no cycle: local/sheets/file/b.ts -> local/sheets/workbook/a.ts",
+  },
+  {
+    rule: "a known circle is one of types alone",
+    files: {
+      "local/sheets/workbook/c.ts": 'import { d } from "./d"; export const c = () => d;',
+      "local/sheets/workbook/d.ts": 'import { c } from "./c"; export const d = () => c;',
+    },
+    fault: "no cycle of values: local/sheets/workbook/c.ts -> local/sheets/workbook/d.ts",
   },
   {
     rule: "every file lies in a layer",
