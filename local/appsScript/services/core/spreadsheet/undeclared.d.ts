@@ -25,7 +25,6 @@ declare global {
 
       interface GradientCondition {
         getMinColorObject(): Color | null;
-        getMidColorObject(): Color | null;
       }
 
       interface BooleanCondition {

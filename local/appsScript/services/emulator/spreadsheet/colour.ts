@@ -71,7 +71,6 @@ const rgbColour = methods(RGB_COLOR, {
   getRed: [[], ({ hex }) => Number.parseInt(hex.slice(1, 3), 16)],
   getGreen: [[], ({ hex }) => Number.parseInt(hex.slice(3, 5), 16)],
   getBlue: [[], ({ hex }) => Number.parseInt(hex.slice(5, 7), 16)],
-  getColorType: [[], () => COLOR_TYPE.RGB],
 });
 
 const themeColour = methods(THEME_COLOR, {

@@ -70,7 +70,6 @@ const condition = methods(BOOLEAN_CONDITION, {
 
 const gradientCondition = methods(GRADIENT_CONDITION, {
   getMinColorObject: [[], ({ gradient }) => colourObject(gradient.min?.colour)],
-  getMidColorObject: [[], ({ gradient }) => colourObject(gradient.mid?.colour)],
   getMaxType: [[], ({ gradient }) => (gradient.max ? INTERPOLATION_TYPE[gradient.max.kind] : null)],
 });
 

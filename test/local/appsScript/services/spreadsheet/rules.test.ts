@@ -183,7 +183,6 @@ describe("conditional formats", () => {
     sheet.setConditionalFormatRules([rule]);
     const gradient = sheet.getConditionalFormatRules()[0]?.getGradientCondition();
     expect(gradient?.getMinColorObject()?.asRgbColor().asHexString()).toBe("#ffffff");
-    expect(gradient?.getMidColorObject()).toBeNull();
     expect(String(gradient?.getMaxType())).toBe("NUMBER");
   });
 });
