@@ -44,7 +44,11 @@ export function overwritten(
   const columns = matchColumns(before, after, width);
   const isWritten = (column: number): boolean =>
     column >= left - 1 && column < left - 1 + (cells[0]?.length ?? 0);
-  const rows = matchRows(before, after, columns, isWritten, height);
+  const rows = withWholeRows(matchRows(before, after, columns, isWritten, height), before, after, {
+    row: top,
+    column: left,
+    cells,
+  });
   const valueAt = (row: number, column: number): CellValue | undefined =>
     cells[row - (top - 1)]?.[column - (left - 1)];
   const found: OverwrittenCell[] = [];
@@ -118,6 +122,46 @@ function matchRows(
     ),
   }));
   return matchLines(height, tellings);
+}
+
+/**
+ * Where the block took whole rows out, nothing is left in a row to tell it by. It is the one after the
+ * row above it or before the row below it, where that is told; else, where rows were sorted at that
+ * very moment, which shows by one having passed another, the rows that are nowhere any more are those.
+ */
+function withWholeRows(
+  found: LineMatch,
+  before: Snapshot,
+  after: Snapshot,
+  { row: top, column: left, cells }: CellBlock,
+): LineMatch {
+  const isBlank = cells.every((line) => line.every(({ kind }) => kind === "blank"));
+  if (!isBlank || left > 1 || (cells[0]?.length ?? 0) < widthOf(before)) return found;
+  const isMeant = (row: number): boolean => row >= top - 1 && row < top - 1 + cells.length;
+  const filledIn = (snapshot: Snapshot, row: number): string =>
+    (snapshot.cells[row] ?? []).map(describeCell).filter(Boolean).sort().join("\n");
+  const isTaken = (row: number): boolean => isMeant(row) && filledIn(after, row) === "";
+  // A row that only followed another may be one that has come in.
+  const told = found.map((earlier, row) => {
+    if (earlier === null || isTaken(row)) return null;
+    return filledIn(before, earlier) === filledIn(after, row) ? earlier : null;
+  });
+  const unseen = new Set(before.cells.keys());
+  for (const earlier of told) if (earlier !== null) unseen.delete(earlier);
+  const take = (row: number, earlier: number): void => {
+    if (told[row] === null && isTaken(row) && unseen.delete(earlier)) told[row] = earlier;
+  };
+  const known = told.filter((earlier): earlier is number => earlier !== null);
+  const isSorted = known.some((earlier, at) => at > 0 && earlier < (known[at - 1] ?? 0));
+  for (let row = 1; row < told.length; row++) take(row, (told[row - 1] ?? Number.NaN) + 1);
+  for (let row = told.length - 2; row >= 0; row--) take(row, (told[row + 1] ?? Number.NaN) - 1);
+  if (isSorted) {
+    const gone = [...unseen].filter((row) => !isMeant(row) && filledIn(before, row) !== "");
+    told.forEach((earlier, row) => {
+      if (earlier === null && isTaken(row) && gone.length > 0) take(row, gone.shift() ?? -1);
+    });
+  }
+  return found.map((earlier, row) => (isTaken(row) ? (told[row] ?? null) : earlier));
 }
 
 function textOf(snapshot: Snapshot, row: number, columns: readonly number[]): string {

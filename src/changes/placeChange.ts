@@ -6,6 +6,7 @@ import { placeMarks } from "./placeMarks";
 import { placeReplacement } from "./placeReplacement";
 import { placeRewrite } from "./placeRewrite";
 import { cellsOfPlaces, columnsWithoutPlace, placesOfRowsBack } from "./placeRowsBack";
+import { withoutColumn } from "./withoutColumn";
 
 type Placeable = Exclude<
   Change,
@@ -23,7 +24,12 @@ export function placeChange(change: Placeable, reading: TableReading): Placed {
     case "replace rows":
       return placeReplacement(change, reading);
     case "append rows":
-      return placed(reading, newRows(reading, change.rows, nextRow(reading)), "whole span", []);
+      return placed(
+        reading,
+        newRows(reading, change.rows, nextRow(reading)),
+        "whole span",
+        withoutColumn(reading, change.rows),
+      );
     case "put rows back":
       return placed(
         reading,

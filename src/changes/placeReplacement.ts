@@ -6,6 +6,7 @@ import type { TableReading, TableRow } from "../tables/tableReading";
 import type { NewCells } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
 import { newRows, nextRow, type Placed, placed, setNewCell, setNewRow } from "./placed";
+import { withoutColumn } from "./withoutColumn";
 
 /** A day's new rows take the place of its old ones; the rest go below all that is in use. */
 export function placeReplacement(
@@ -48,7 +49,7 @@ export function placeReplacement(
     }
   }
   for (const [row, cells] of newRows(reading, added, nextRow(reading))) newCells.set(row, cells);
-  return placed(reading, newCells, "whole span", []);
+  return placed(reading, newCells, "whole span", withoutColumn(reading, change.rows));
 }
 
 /** A day may stand there as text or as a bare number, where another program has written it. */

@@ -5,6 +5,7 @@ import type { NewCells } from "./cellBlocks";
 import type { Change, RowValues } from "./change";
 import { type Placed, placed, setNewCell } from "./placed";
 import { rowFinder } from "./rowIdentity";
+import { withoutColumn } from "./withoutColumn";
 
 /** Every record gets its values in the add-on's columns; all other rows are cleared there. */
 export function placeRewrite(
@@ -36,7 +37,8 @@ export function placeRewrite(
       if (column !== undefined) setNewCell(newCells, row.sheetRow, column, BLANK);
     }
   }
-  return placed(reading, newCells, "whole span", refused);
+  const written = change.rows.map(({ values }) => values);
+  return placed(reading, newCells, "whole span", [...refused, ...withoutColumn(reading, written)]);
 }
 
 function holdsTypedCells(reading: TableReading, row: TableRow): boolean {

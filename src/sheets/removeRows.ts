@@ -1,4 +1,4 @@
-import { BLANK } from "../cells/cellValue";
+import { BLANK, type CellValue, describeCell } from "../cells/cellValue";
 import type { CellBlock } from "../changes/cellBlocks";
 import type { Applied, Change } from "../changes/change";
 import { rowFinder } from "../changes/rowIdentity";
@@ -7,7 +7,7 @@ import { readTable } from "../tables/readTable";
 import type { TableReading } from "../tables/tableReading";
 import { describeMoving, MOST_ROUNDS } from "./keptMoving";
 import { clearMarks, markColumnAt, marksOf } from "./rowMarks";
-import { lookAt, type SheetLook } from "./sheetLook";
+import { isSame, lookAt, lookIn, type SheetLook } from "./sheetLook";
 import { ensureColumns } from "./writeBlocks";
 import { type GuardedTable, writeGuarded } from "./writeGuarded";
 
@@ -32,7 +32,9 @@ export function removeRows(target: GuardedTable, change: Removal): Applied {
 
 function removed(target: GuardedTable, change: Removal, marks: { areThere: boolean }): Applied {
   const { sheet, name, table, zone } = target;
+  let sorted: Sorted | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (sorted !== null) putHeadersBack(target, sorted);
     const look = lookAt(sheet, name, zone);
     // A run that was stopped may have left its own.
     if (round === 0 && markColumnAt(look, table) !== null) {
@@ -49,8 +51,10 @@ function removed(target: GuardedTable, change: Removal, marks: { areThere: boole
       return { cellsChanged: leaving.size, refused };
     }
     marks.areThere = true;
-    if (!isMarked(target, look, reading, leaving)) continue;
-    if (!isSorted(target, look, reading)) {
+    const marked = marksWritten(target, look, reading, leaving);
+    if (marked === null) continue;
+    sorted = sortedBy(target, look, reading, marked);
+    if (sorted?.isMerged) {
       return { cellsChanged: 0, refused: [...refused, describeMerged(change, name, leaving.size)] };
     }
   }
@@ -90,44 +94,87 @@ function blockAtEnd(
   return { row, column: 1, cells: Array.from({ length: leaving.size }, () => blanks) };
 }
 
+function firstRowOf({ headerRow }: TableReading): number {
+  return (headerRow ?? 0) + 1;
+}
+
 function lastRowOf({ rows }: TableReading): number {
   return rows[rows.length - 1]?.sheetRow ?? 0;
 }
 
-function isMarked(
+/** The column that says which rows stay, and what it holds from the row below the headers on. */
+interface Marks {
+  readonly column: number;
+  readonly cells: CellBlock["cells"];
+}
+
+/** Null where rows or columns were moved meanwhile. */
+function marksWritten(
   target: GuardedTable,
   look: SheetLook,
   reading: TableReading,
   leaving: ReadonlySet<number>,
-): boolean {
+): Marks | null {
   const { sheet } = target;
-  const first = (reading.headerRow ?? 0) + 1;
+  const first = firstRowOf(reading);
   const known = markColumnAt(look, reading.table);
   const column = known ?? (look.grid.cells[0]?.length ?? 0) + 1;
-  // One more than is needed: somebody may delete a column meanwhile.
+  // One more than is needed: somebody may insert or delete a column meanwhile.
   ensureColumns(sheet, column + 1);
   const cells = marksOf(first, lastRowOf(reading), leaving);
   sheet.getRange(first, column, cells.length, 1).setNumberFormat("0");
-  return writeGuarded(target, look, [{ row: first, column, cells }], []).isDone;
+  const { isDone } = writeGuarded(target, look, [{ row: first, column, cells }], []);
+  return isDone ? { column, cells } : null;
 }
 
-/** False where cells are merged over several rows: Sheets sorts none of those. */
-function isSorted(
-  { sheet, name, table, zone }: GuardedTable,
+/** What was sorted: from which row on, below which headers. */
+interface Sorted {
+  readonly first: number;
+  readonly headers: readonly CellValue[];
+  /** Nothing was: cells are merged over several rows, and Sheets sorts none of those. */
+  readonly isMerged: boolean;
+}
+
+/**
+ * Sorts whole rows, and a blank column beside them, so that none is torn where a column comes in at
+ * that very moment. Null, with nothing sorted, where the marks are no longer where they were written.
+ */
+function sortedBy(
+  { sheet, name, zone }: GuardedTable,
   look: SheetLook,
   reading: TableReading,
-) {
-  const marked = lookAt(sheet, name, zone);
-  const column = markColumnAt(marked, table);
-  // Columns were moved: the next round begins anew.
-  if (column === null || column < (look.grid.cells[0]?.length ?? 0)) return true;
-  const first = (reading.headerRow ?? 0) + 1;
+  { column, cells }: Marks,
+): Sorted | null {
+  const first = firstRowOf(reading);
+  const width = column + 1;
+  const rows = sheet.getRange(first, 1, cells.length, width);
+  const all = sheet.getRange(1, 1, first - 1 + cells.length, width);
+  const headers = look.grid.cells[first - 2] ?? [];
+  const now = lookIn(all, name, zone).grid.cells;
+  const isWhereItWas =
+    headers.every((cell, at) => isSame(cell, now[first - 2]?.[at])) &&
+    cells.every(([mark = BLANK], down) => isSame(mark, now[first - 1 + down]?.[column - 1]));
+  if (!isWhereItWas) return null;
   try {
-    sheet.getRange(first, 1, lastRowOf(reading) - first + 1, column).sort(column);
-    return true;
+    rows.sort(column);
+    return { first, headers, isMerged: false };
   } catch {
-    return false;
+    return { first, headers, isMerged: true };
   }
+}
+
+/** Headers that somebody moved in among the rows, at the very moment of sorting, come above them again. */
+function putHeadersBack({ sheet, name, zone }: GuardedTable, { first, headers }: Sorted): void {
+  const told = (line: readonly CellValue[]): string =>
+    line
+      .map(describeCell)
+      .filter((text) => text !== "")
+      .sort()
+      .join("\n");
+  const meant = told(headers);
+  const { cells } = lookAt(sheet, name, zone).grid;
+  const at = cells.findIndex((line, row) => row >= first && told(line) === meant);
+  if (at >= 0) sheet.moveRows(sheet.getRange(at + 1, 1), first);
 }
 
 /** What the add-on remembers for itself takes no room once it is forgotten. */

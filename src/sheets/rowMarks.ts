@@ -1,4 +1,5 @@
 import { BLANK, type CellValue, numberCell } from "../cells/cellValue";
+import type { CellBlock } from "../changes/cellBlocks";
 import { readTable } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import { MOST_ROUNDS } from "./keptMoving";
@@ -55,10 +56,16 @@ export function clearMarks(target: GuardedTable): void {
     if (column === null && isMissed) return;
     isMissed = column === null;
     if (column === null) continue;
-    const cells = look.grid.cells.map(() => [BLANK]);
-    const block = { row: 1, column, cells };
-    if (writeGuarded(target, look, [block], []).isDone) return;
+    if (writeGuarded(target, look, [blankMarks(look, column)], []).isDone) return;
   }
+}
+
+/** Not over the headers: by them it is known which column was written over, where one has moved there. */
+function blankMarks({ grid: { cells } }: SheetLook, column: number): CellBlock {
+  const isMarked = cells.map((line) => isMark(line[column - 1] ?? BLANK));
+  const first = isMarked.indexOf(true);
+  const marked = cells.slice(first, isMarked.lastIndexOf(true) + 1);
+  return { row: first + 1, column, cells: marked.map(() => [BLANK]) };
 }
 
 function isMark(cell: CellValue): boolean {

@@ -43,7 +43,7 @@ function putBack(tab: Tab, before: Tab, block: CellBlock): Tab {
 
 /** What people typed, row by row under its headers, whatever the order of either; no Status. */
 function typed(tab: Tab): readonly string[] {
-  const headers = tab.find((row) => row.includes("Ref")) ?? [];
+  const headers = tab.find((row) => row.includes("Ref")) ?? HEADERS;
   return tab
     .filter((row) => row !== headers)
     .map((row) =>
@@ -109,6 +109,39 @@ describe.each(Object.keys(EDITS))("%s", (name) => {
         const before = tabOf(rows);
         const after = edited(write(before, statuses(rows)), at);
         expect(putBack(after, before, statuses(rows))).toEqual(after);
+      }),
+      { seed: 10, numRuns: 100 },
+    );
+  });
+});
+
+describe("the last rows are taken out whole", () => {
+  const WHOLE = [
+    "sort the other way",
+    "delete a row",
+    "insert a row",
+    "insert a row above the headers",
+  ];
+  const blanks = (rows: number, count: number): CellBlock => ({
+    row: rows + 2 - count,
+    column: 1,
+    cells: Array.from({ length: count }, () => HEADERS.map(() => BLANK)),
+  });
+
+  test.each(WHOLE)("%s right before: every other row is there again", (name) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 8 }), fc.nat(2), fc.nat(63), (rows, more, at) => {
+        const before = tabOf(rows);
+        const block = blanks(rows, Math.min(more + 1, rows - 2));
+        const moved = EDITS[name]?.(at)(before) ?? before;
+        const leaving = typed(before.slice(block.row - 1));
+        // What came in at that very moment nobody has seen.
+        const seen = typed(before).filter((row) => !leaving.includes(row));
+        const mended = typed(putBack(write(moved, block), before, block));
+        const stayed = seen.filter((row) => typed(moved).includes(row));
+        expect(mended).toEqual(expect.arrayContaining(stayed));
+        // Nor does a row come again that somebody has just deleted.
+        for (const row of mended) expect(typed(moved)).toContain(row);
       }),
       { seed: 10, numRuns: 100 },
     );

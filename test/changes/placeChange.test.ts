@@ -132,6 +132,26 @@ describe("rewriting the columns of the add-on's own", () => {
   });
 });
 
+describe("where a column has gone meanwhile", () => {
+  const GONE =
+    'Success measures: 1 row went without what was to stand in "Status", which is no longer there.';
+
+  test("a row that is added is said to lack what was to stand there, and what it lacks alone", () => {
+    const values = { ref: textCell("SM1"), status: textCell("Missed"), comment: BLANK };
+    const change = { kind: "append rows", table: "Success measures", rows: [values] } as const;
+    const reading = readTable(MEASURES, [sheet(["Ref", "Target"], ["SM0", 1])]);
+    expect(placeChange(change, reading).refused).toEqual([GONE]);
+    const whole = readTable(MEASURES, [sheet(["Ref", "Status"], ["SM0", ""])]);
+    expect(placeChange(change, whole).refused).toEqual([]);
+  });
+
+  test("a measure whose status is written nowhere is said to be so", () => {
+    const before = sheet(["Ref", "Target", "Status"], ["SM1", 27, ""]);
+    const reading = readTable(MEASURES, [sheet(["Ref", "Target", "State"], ["SM1", 27, ""])]);
+    expect(placeChange(statuses(before, { SM1: "Missed" }), reading).refused).toEqual([GONE]);
+  });
+});
+
 describe("the log of a day", () => {
   const header = ["Recorded", "As at", "Measure", "Actual"];
   const OCTOBER = day("2009-10-07");
