@@ -7,7 +7,7 @@ import { script } from "./script.mjs";
 const ENTRIES = "src/main";
 
 /**
- * `compact.js`: one top-level function for every export of the files in `src/main`, which is all
+ * `compact.js`: one top-level function for every export of the files right in `src/main`, which is all
  * that Google finds. Google evaluates the whole script again at every call, even for the trigger of a
  * single edit, so evaluating it only declares functions. The first call makes the bundle and runs
  * what its own file of `src/main` imports, and no more: esbuild wraps a required module in a function
@@ -45,10 +45,11 @@ function topLevelFunction(name, file) {
   ].join("\n");
 }
 
-/** The files of `src/main`, in order, and the functions that each exports. */
+/** The files right in `src/main`, in order, and the functions that each exports. */
 async function entryFiles() {
-  const found = await readdir(join(ROOT, ENTRIES));
-  const paths = found.sort().map((file) => `${ENTRIES}/${file}`);
+  const found = await readdir(join(ROOT, ENTRIES), { withFileTypes: true });
+  const files = found.filter((one) => one.isFile()).map(({ name }) => name);
+  const paths = files.sort().map((file) => `${ENTRIES}/${file}`);
   const { metafile } = await build({ ...appsScriptOptions, entryPoints: paths, format: "esm" });
   return Object.values(metafile.outputs).map(({ entryPoint, exports }) => ({
     name: parse(entryPoint).name,

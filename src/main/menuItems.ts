@@ -15,7 +15,7 @@ import {
   showSidebar,
   showWhileAtIt,
 } from "../google/screen";
-import { fromMenu } from "./told";
+import { fromMenu } from "./telling/told";
 
 export function openSidebar(): void {
   fromMenu("Open sidebar", () => showSidebar("today"));

@@ -1,5 +1,5 @@
 import { answerCall, CALLS, type CallName } from "../app/calls/calls";
-import { told } from "./told";
+import { told } from "./telling/told";
 
 // What the sidebar, the command line and the preview may call: JSON text in, JSON text out.
 export const callUpdateProgress = answers("updateProgress");

@@ -97,27 +97,27 @@ describe.each(Object.entries(JOBS))("%s, undone the next day by somebody else", 
     const before = openedOn("2010-04-03", sample);
     for (const one of [project, before]) edit(sheetOf(one, tab));
     expect(answerOf(project, "undoChange", { id }).refused).toEqual([]);
-    expect(peoplesRows(sheetOf(project, tab), [])).toEqual(peoplesRows(sheetOf(before, tab), []));
+    expect(peoplesRows(sheetOf(project, tab))).toEqual(peoplesRows(sheetOf(before, tab)));
     // Once is once.
     expect(replyTo(project, "undoChange", { id })).toMatchObject({ code: "change-gone" });
-    expect(peoplesRows(sheetOf(project, tab), [])).toEqual(peoplesRows(sheetOf(before, tab), []));
+    expect(peoplesRows(sheetOf(project, tab))).toEqual(peoplesRows(sheetOf(before, tab)));
   });
 
   test("not while its tab has another name: then nothing is, and it can be undone later", () => {
     const { project, id } = nextDay(name);
     const sheet = sheetOf(project, tab);
     renameSheet(sheet, "Away");
-    const rows = peoplesRows(sheet, []);
+    const rows = peoplesRows(sheet);
     for (const call of ["readUndo", "undoChange"] as const) {
       const reply = replyTo(project, call, { id });
       expect(reply).toMatchObject({ ok: false, code: "sheet-gone" });
       expect(JSON.stringify(reply)).toContain(`the tab \\"${tab}\\"`);
     }
-    expect(peoplesRows(sheet, [])).toEqual(rows);
+    expect(peoplesRows(sheet)).toEqual(rows);
     renameSheet(sheet, tab);
     expect(answerOf(project, "undoChange", { id }).refused).toEqual([]);
     const before = openedOn("2010-04-03", sample);
-    expect(peoplesRows(sheet, [])).toEqual(peoplesRows(sheetOf(before, tab), []));
+    expect(peoplesRows(sheet)).toEqual(peoplesRows(sheetOf(before, tab)));
   });
 });
 
@@ -162,7 +162,7 @@ test("a renamed column is told from one that was inserted: nothing is put where 
 test("two new years are undone one after the other, the later first", () => {
   const project = openedOn("2011-04-02", sample);
   const tabs = ["Settings", "Success measures", "Events", "Action plan"];
-  const rows = () => tabs.map((tab) => peoplesRows(sheetOf(project, tab), []));
+  const rows = () => tabs.map((tab) => peoplesRows(sheetOf(project, tab)));
   const before = rows();
   for (const to of ["2010-11", "2011-12"]) {
     const ask = { measures: null, actions: null, write: true };

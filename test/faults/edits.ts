@@ -33,7 +33,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "insert a column with text": (sheet) => {
     insertColumns(sheet, 2, 1);
     for (let row = 1; row <= sheet.lastRow(); row++) {
-      sheet.setCell(row, 2, { value: `theirs ${row}` });
+      // By its row, so that one sees to whose row it belongs wherever that stands.
+      sheet.setCell(row, 2, { value: `theirs, of ${String(sheet.cell(row, 1)?.value ?? "none")}` });
     }
   },
   "move a column to the end": (sheet) => moveColumns(sheet, 1, 1, sheet.lastColumn() + 1),

@@ -1,4 +1,5 @@
 import type { Project, RunOptions } from "../../local/appsScript/project/project";
+import { insertRows } from "../../local/sheets/workbook/rowsAndColumns";
 import type { AskOf, CallName } from "../../src/app/calls/calls";
 import { nineReturns } from "../region/nineReturns";
 import { answerOf, columnOf, edit, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
@@ -35,6 +36,15 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
   const withTemplate = worldAfter((project) =>
     replyTo(project, "makeOwnTemplate", { kind: "report" }),
   );
+  const imported = worldAfter((project) => {
+    replyTo(project, "importSpreadsheet", { sheets: [OLD_LIST], map: [], write: true });
+    // Somebody has typed a row below what came in.
+    const members = sheetOf(project, "Members");
+    const below = members.lastRow() + 1;
+    if (below > members.rowCount) insertRows(members, below, 1, "from before");
+    put(members, below, "Organisation", "Later Members Ltd");
+  });
+  const [lastImport] = answerOf(imported.open(), "readProblems", {}).changes;
   const typed = worldAfter((project) => {
     put(sheetOf(project, "Success measures"), 7, "Measured by", "Typed figure");
   });
@@ -136,6 +146,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     applyAllFixes: page("applyAllFixes", { rule: toMend.rule }),
     readUndo: page("readUndo", { id: 2 }, mended),
     undoChange: page("undoChange", { id: 2 }, mended),
+    "undoChange, of an import": page("undoChange", { id: lastImport?.id ?? 0 }, imported),
     emptyUndoList: page("emptyUndoList", {}, mended),
     acceptProblem: page("acceptProblem", { problem: toAccept, reason: "known" }),
     "acceptProblem, tab missing": page(
@@ -190,6 +201,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "setSchedule, off": page("setSchedule", { on: false, share: true }, withSchedule),
     readTemplate: page("readTemplate", { kind: "report" }),
     makeOwnTemplate: page("makeOwnTemplate", { kind: "report" }),
+    "makeOwnTemplate, for minutes": page("makeOwnTemplate", { kind: "minutes" }),
     dropTemplate: page("dropTemplate", { kind: "report" }, withTemplate),
     readHelp: page("readHelp", {}),
     goToCell: page("goToCell", { sheet: "Members", cell: "A2" }),
@@ -218,6 +230,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     "menu openUndo": menu("openUndo"),
     "menu showHelp": menu("showHelp"),
     onOpen: trigger((project, options) => project.opened(options)),
+    onInstall: trigger((project, options) => project.run("onInstall", [], options)),
     onEdit: trigger((project, options) => {
       const column = columnOf(sheetOf(project, "Members"), "Email");
       const sheetId = sheetOf(project, "Members").id;
@@ -258,8 +271,9 @@ const FIGURE = { day: "30/9/2009", figure: "3", source: "survey", note: "" };
 const OLD_LIST = {
   name: "2008 list",
   cells: [
-    ["Organisation", "Main contact", "Email"],
-    ["New Members Ltd", "Nia New", "nia@new.example"],
+    ["Organisation", "Main contact", "Email", "Notes"],
+    ["New Members Ltd", "Nia New", "nia@new.example", "=1+1"],
+    ["Newer Members Ltd", "Ned Newer", "ned@newer.example", "+2"],
   ],
   merges: [],
 };

@@ -2,8 +2,11 @@ import type { ProjectFiles } from "../../local/appsScript/project/projectFiles";
 import { builtFiles } from "../support/addOn";
 
 /** The built add-on in which some code is another: a guard that is taken out, to see it missed. */
-export function planted(code: string, instead: string): ProjectFiles {
-  const files = builtFiles();
+export function planted(
+  code: string | RegExp,
+  instead: string,
+  files: ProjectFiles = builtFiles(),
+): ProjectFiles {
   const scripts = files.scripts.map(({ name, source }) => ({
     name,
     source: source.replace(code, instead),

@@ -1,8 +1,14 @@
+import { once } from "../../src/domain/once";
 import { interleavings, lossesOf } from "./betweenCalls";
+import { cutsOf, wrongAfterCut } from "./cutShort";
 import { entryPoints } from "./entryPoints";
 import { faultsIn, undisturbed, wrongIn } from "./faults";
+import { wrongWith } from "./generated";
+import { GUARDS } from "./guards";
+import { isMissed } from "./isMissed";
 import { oddFiles, workplace } from "./oddFile";
 import { ODD_SIZES } from "./oddSizes";
+import { lostInRace, racesOf } from "./races";
 import { sampleOf } from "./sample";
 import { layingOut, leftDisturbed, stopsOf } from "./stopped";
 import { sampleWorld } from "./world";
@@ -13,49 +19,142 @@ export interface Figure {
   readonly tried: number;
   readonly of: number;
   readonly failed: number;
+  /** Of the processor, for all of them. */
+  readonly seconds: number;
 }
 
-/** So many of each kind are tried in a sample: together they take some minutes. */
-const SAMPLE = { edits: 400, faults: 300, stops: 90, files: 15 };
+/** What can be tried of one kind, and what is wrong with one of it. */
+interface Kind {
+  readonly title: string;
+  /** So many are tried in a sample: together they take some minutes. */
+  readonly inSample: number;
+  readonly all: () => readonly unknown[];
+  readonly wrong: (one: never) => readonly string[] | Promise<readonly string[]>;
+  /** Tidies up. */
+  readonly end: () => void;
+}
 
-/** Tries a sample of the seed, or all; `tell` hears of each failure, and of each kind when it is done. */
-export function tryAll(
-  seed: number,
-  isAll: boolean,
-  tell: (failure: string) => void,
-  done: (figure: Figure) => void,
-): void {
-  const world = sampleWorld();
-  const tried = <T>(
-    title: string,
-    all: readonly T[],
-    count: number,
-    failuresOf: (one: T) => readonly string[],
-  ): void => {
-    const chosen = isAll ? all : sampleOf(all, count, seed);
-    let failed = 0;
-    for (const one of chosen) {
-      const [failure] = failuresOf(one);
-      if (failure === undefined) continue;
-      failed += 1;
-      tell(failure);
-    }
-    done({ title, tried: chosen.length, of: all.length, failed });
-  };
-  tried("another person's edit between two calls", interleavings(world), SAMPLE.edits, (one) =>
-    lossesOf(world, one).map((loss) => `${one.job}, ${one.edit} before call ${one.call}: ${loss}`),
-  );
-  const entries = entryPoints(world);
-  const runs = undisturbed(entries);
-  tried("a fault at a call of a way in", faultsIn(runs), SAMPLE.faults, (one) =>
-    wrongIn(entries, [one], runs),
-  );
+/** What of it all is asked for. */
+export interface Asked {
+  readonly seed: number;
+  /** Not a sample. */
+  readonly isAll: boolean;
+  /** In the titles of the kinds that are asked for. */
+  readonly words: string;
+  /** So many of a kind at most, in a sample. */
+  readonly most: number;
+  /** What all that is tried has, such as the whole of one that failed before. */
+  readonly like: Readonly<Record<string, unknown>>;
+}
+
+const GENERATED = 5_000;
+
+function kinds(like: Asked["like"]): readonly Kind[] {
+  const entries = entriesLike(entryPoints(sampleWorld()), like);
+  const runs = once(() => undisturbed(entries));
   const jobs = layingOut();
   const finishedJobs = new Map();
-  tried("a run stopped at a call, and run again", stopsOf(jobs), SAMPLE.stops, (one) =>
-    leftDisturbed([one], finishedJobs),
+  const place = once(workplace);
+  const kind = <T>(
+    title: string,
+    inSample: number,
+    all: () => readonly T[],
+    wrong: (one: T) => readonly string[] | Promise<readonly string[]>,
+    end = (): void => undefined,
+  ): Kind => ({ title, inSample, all, wrong, end });
+  return [
+    kind(
+      "another person's edit before a call of a way in",
+      400,
+      () => interleavings(entries),
+      (one) => lossesOf(entries, one),
+    ),
+    kind(
+      "a fault at a call of a way in",
+      300,
+      () => faultsIn(runs()),
+      (one) => wrongIn(entries, [one], runs()),
+    ),
+    kind(
+      "a way in ended before a call",
+      200,
+      () => cutsOf(entries),
+      (one) => wrongAfterCut(entries, one),
+    ),
+    kind(
+      "a way in used before a call of another",
+      150,
+      () => racesOf(entries),
+      (one) => lostInRace(entries, one),
+    ),
+    kind(
+      "a run stopped at a call, and run again",
+      90,
+      () => stopsOf(jobs),
+      (one) => leftDisturbed([one], finishedJobs),
+    ),
+    kind(
+      "a workbook that was generated",
+      100,
+      () => Array.from({ length: GENERATED }, (_, at) => at),
+      wrongWith,
+    ),
+    kind(
+      "a file of odd size or shape",
+      15,
+      () => oddFiles(ODD_SIZES),
+      (one) => place().wrongWith(one),
+      () => place().remove(),
+    ),
+  ];
+}
+
+/**
+ * Tries a sample of the seed, or all, of the kinds whose title has the words; `tell` hears of each
+ * failure, and `done` of each kind when it is done.
+ */
+export async function tryAll(
+  { seed, isAll, words, most, like }: Asked,
+  tell: (failure: string) => void,
+  done: (figure: Figure) => void,
+): Promise<void> {
+  for (const { title, inSample, all, wrong, end } of kinds(like)) {
+    if (!title.includes(words)) continue;
+    const started = process.cpuUsage();
+    const every = all();
+    const meant = every.filter((one) => isLike(one, like));
+    const chosen = isAll ? meant : sampleOf(meant, Math.min(inSample, most), seed);
+    let failed = 0;
+    for (const one of chosen) {
+      const [failure] = await wrong(one as never);
+      if (failure === undefined) continue;
+      failed += 1;
+      tell(`${title}: ${JSON.stringify(one).slice(0, 200)}: ${failure.slice(0, 400)}`);
+    }
+    end();
+    const { user, system } = process.cpuUsage(started);
+    const seconds = Math.round((user + system) / 1e6);
+    done({ title, tried: chosen.length, of: every.length, failed, seconds });
+  }
+}
+
+/** Takes each guard out whose name has the words; `tell` hears of each whether that was missed. */
+export function tryGuards(words: string, tell: (guard: string, missed: boolean) => void): void {
+  const entries = entryPoints(sampleWorld());
+  for (const [name, guard] of Object.entries(GUARDS)) {
+    if (name.includes(words)) tell(name, isMissed(guard, entries));
+  }
+}
+
+function isLike(one: unknown, like: Asked["like"]): boolean {
+  const parts = new Map(Object.entries(Object(one)));
+  return Object.entries(like).every(([name, value]) => parts.get(name) === value);
+}
+
+/** Those that are named; each takes a while to be tried out. */
+function entriesLike(entries: ReturnType<typeof entryPoints>, { entry, other }: Asked["like"]) {
+  if (entry === undefined) return entries;
+  return Object.fromEntries(
+    Object.entries(entries).filter(([name]) => name === entry || name === (other ?? entry)),
   );
-  const place = workplace();
-  tried("a file of odd size or shape", oddFiles(ODD_SIZES), SAMPLE.files, place.wrongWith);
-  place.remove();
 }

@@ -4,27 +4,24 @@ import type { OpenOptions } from "../../local/cli/openProject";
 import { deleteRows } from "../../local/sheets/workbook/rowsAndColumns";
 import type { Workbook } from "../../local/sheets/workbook/workbook";
 import type { AnswerOf } from "../../src/app/calls/calls";
-import {
-  addOnOnSample,
-  answerOf,
-  builtFiles,
-  copyOf,
-  put,
-  sheetOf,
-  workbookOf,
-} from "../support/addOn";
+import { addOnOnSample, answerOf, copyOf, put, sheetOf, workbookOf } from "../support/addOn";
 
 type Problem = AnswerOf<"checkWorkbook">["problems"][number];
 
+/** `files`: another add-on than the one that is built, such as one without a guard. */
+export interface OpenInWorld extends OpenOptions {
+  readonly files?: Project["files"];
+}
+
 /** A workbook with a few slips in it, which can be opened again and again as it was. */
 export interface World {
-  open(options?: OpenOptions): Project;
+  open(options?: OpenInWorld): Project;
 }
 
 /** The sample, checked, with its log, Reports, Accepted and Undo there, and a blank row or two below each. */
-export function sampleWorld(files = builtFiles()): World {
+export function sampleWorld(): World {
   prepared ??= preparedSample();
-  return worldOf(prepared, files);
+  return worldOf(prepared);
 }
 
 /** Made once for the tests of a file, by the add-on as it is built. */
@@ -54,12 +51,11 @@ function rememberChange(project: Project): void {
 export const NOW = new Date("2009-10-07T10:00:00Z");
 
 /** The project as it is now, to be opened again and again. */
-export function worldOf(project: Project, files = project.files): World {
+export function worldOf(project: Project): World {
   const kept = copyOf(project);
   return {
     open: (options = {}) =>
       copyOf(kept, {
-        files,
         clock: new SimulatedClock(NOW),
         // What is made of a document is no matter here, and a converter takes seconds.
         convert: () => new Uint8Array([37, 80, 68, 70]),

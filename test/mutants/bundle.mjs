@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const TEST = fileURLToPath(new URL("..", import.meta.url));
@@ -30,13 +30,15 @@ const fewRuns = {
   },
 };
 
-/** A file's own folder stays what it is, wherever the one file lies. */
-const ownFolder = {
-  name: "own-folder",
+/** A file's own place stays what it is, wherever the one file lies. */
+const ownPlace = {
+  name: "own-place",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](?:test|local)[\\/].*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      const contents = text.replaceAll("__dirname", JSON.stringify(dirname(path)));
+      const contents = text
+        .replaceAll("__dirname", JSON.stringify(dirname(path)))
+        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
       return { contents, loader: "ts" };
     });
   },
@@ -48,6 +50,6 @@ await build({
   platform: "node",
   format: "cjs",
   outfile: join(TEST, "..", ".build/mutants/suites.js"),
-  plugins: [fewRuns, ownFolder],
+  plugins: [fewRuns, ownPlace],
   logLevel: "warning",
 });

@@ -1,9 +1,9 @@
-import type { Reply } from "../app/calls/calls";
-import type { Ports } from "../app/ports";
-import { toldFaults } from "../app/toldFaults";
-import { googlePorts } from "../google/googlePorts";
-import { showAlert } from "../google/screen";
-import { openWorkbook } from "../sheets/openWorkbook";
+import type { Reply } from "../../app/calls/calls";
+import type { Ports } from "../../app/ports";
+import { toldFaults } from "../../app/toldFaults";
+import { googlePorts } from "../../google/googlePorts";
+import { showAlert } from "../../google/screen";
+import { openWorkbook } from "../../sheets/openWorkbook";
 
 /** Whatever stops the job is told in a sentence; the script's log has Google's own words. */
 export function told<T>(title: string, job: (ports: Ports) => T): Reply<T> {
