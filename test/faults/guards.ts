@@ -21,8 +21,6 @@ export type MissedBy =
 export interface Guard {
   readonly code: string | RegExp;
   readonly instead: string;
-  /** Another guard that holds where this one does not: this one is missed where both are taken out. */
-  readonly beside?: string;
   readonly missedBy: MissedBy;
   /** It takes long to miss it: `npm run faults -- --guards` does, and no push. */
   readonly isSlow?: true;
@@ -112,17 +110,6 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     instead:
       "mayGo(compact, letter); ports.mail.send([letter.to], letter.subject, letter.body, {});",
     missedBy: { by: "end", entry: "sendLetter" },
-  },
-  "own keys only": {
-    code: /if \(pieces\.length === 1\) properties\(\)\.setProperty\(name, [^;]+;/,
-    instead: "if (true) properties().setProperties({ ...current, ...kept }, true);",
-    beside: "the lock",
-    isSlow: true,
-    missedBy: {
-      by: "race",
-      entry: "makeOwnTemplate",
-      other: "makeOwnTemplate, for minutes",
-    },
   },
   "the lock": {
     code: "!lock.tryLock(PATIENCE_MS)",

@@ -3,7 +3,7 @@ import { wrongAfterCut } from "./cutShort";
 import { entriesWith } from "./entriesWith";
 import type { EntryPoint } from "./entryPoints";
 import { faultsIn, undisturbed, wrongIn } from "./faults";
-import { GUARDS, type Guard } from "./guards";
+import type { Guard } from "./guards";
 import { planted } from "./planted";
 import { lostInRace, racesOf } from "./races";
 import { layingOut, leftDisturbed } from "./stopped";
@@ -14,11 +14,10 @@ import { traceOf } from "./trace";
  * the latest first, as what is written is written late. Nothing is, where the trial is too weak.
  */
 export function isMissed(
-  { code, instead, beside, missedBy }: Guard,
+  { code, instead, missedBy }: Guard,
   entries: Readonly<Record<string, EntryPoint>>,
 ): boolean {
-  const also = beside === undefined ? undefined : GUARDS[beside];
-  const files = planted(code, instead, also && planted(also.code, also.instead));
+  const files = planted(code, instead);
   if (missedBy.by === "stop") {
     const job = layingOut()[missedBy.job];
     if (job === undefined) throw new Error(`There is no job that ${missedBy.job}.`);

@@ -65,7 +65,7 @@ function kinds(like: Asked["like"]): readonly Kind[] {
   return [
     kind(
       "another person's edit before a call of a way in",
-      400,
+      300,
       () => interleavings(entries),
       (one) => lossesOf(entries, one),
     ),
@@ -77,19 +77,19 @@ function kinds(like: Asked["like"]): readonly Kind[] {
     ),
     kind(
       "a way in ended before a call",
-      200,
+      120,
       () => cutsOf(entries),
       (one) => wrongAfterCut(entries, one),
     ),
     kind(
       "a way in used before a call of another",
-      150,
+      90,
       () => racesOf(entries),
       (one) => lostInRace(entries, one),
     ),
     kind(
       "a run stopped at a call, and run again",
-      90,
+      60,
       () => stopsOf(jobs),
       (one) => leftDisturbed([one], finishedJobs),
     ),

@@ -1,9 +1,10 @@
 import type { ServiceCall } from "../../local/appsScript/declare/door";
+import type { RangePlace } from "../../local/appsScript/services/core/spreadsheet/classes";
 import type { EntryPoint } from "./entryPoints";
 import { isToGoogle } from "./isToGoogle";
 
-/** What writes over cells; `appendRow` writes where nobody else can, and a sort writes over none. */
-const WRITES = /^(?:setValues?|setFormulas?|clearContent)$/;
+/** What changes cells that are there; `appendRow` writes where nobody else can. */
+const WRITES = /^(?:setValues?|setFormulas?|clearContent|sort)$/;
 const LOOKS = /^getValues$/;
 
 /** So many calls to Google are made after the last look at a tab until something is written over in it. */
@@ -36,8 +37,7 @@ export function windowsOf({ world, run }: EntryPoint): readonly Window[] {
 }
 
 /** The tab on whose cells the call is made. */
-function tabOf({ object, method }: ServiceCall): string | null {
-  if (!WRITES.test(method) && !LOOKS.test(method)) return null;
-  const range = object as GoogleAppsScript.Spreadsheet.Range;
-  return "getSheet" in range ? range.getSheet().getName() : null;
+function tabOf({ service, object, method }: ServiceCall): string | null {
+  if (service !== "Range" || !(WRITES.test(method) || LOOKS.test(method))) return null;
+  return (object as RangePlace).sheet.name;
 }
