@@ -50,6 +50,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   "finding the place again": {
     code: /if \((round\d*) > 0\) left = whatIsLeft\(left, reading\);/,
     instead: "if ($1 > 0) return { cellsChanged, refused };",
+    isSlow: true,
     missedBy: {
       by: "edit",
       entry: "saveMember",
@@ -61,11 +62,13 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   "new rows where nobody writes": {
     code: "= look.grid.cells.length < top;",
     instead: "= false;",
+    isSlow: true,
     missedBy: { ...RECORDED, edit: "add a row at the end", before: "setValues" },
   },
   "the row that was added under its headers": {
     code: "if (isUnderHeaders) return",
     instead: "if (true) return",
+    isSlow: true,
     missedBy: { ...RECORDED, edit: "insert a column with text", before: "appendRow" },
   },
   "telling of a column that has gone": {
@@ -98,11 +101,13 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   "recorded before it is made": {
     code: 'if (unfinished === null || elsewhere !== null) record2("",',
     instead: 'if (false) record2("",',
+    isSlow: true,
     missedBy: { by: "end", entry: "makeReport", before: "appendRow" },
   },
   "the mark on the file": {
     code: "parents: [reportsFolder(person)], appProperties }",
     instead: "parents: [reportsFolder(person)] }",
+    isSlow: true,
     missedBy: { by: "end", entry: "makeReport", before: "setValues" },
   },
   "recorded before it is sent": {
