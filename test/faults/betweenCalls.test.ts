@@ -34,7 +34,8 @@ test("of two that change something at once, neither loses what the other has don
 });
 
 describe("a guard that is taken out is missed", () => {
-  test.each(Object.entries(GUARDS))("%s", (_, guard) =>
-    expect(isMissed(guard, entries)).toBe(true),
-  );
+  const quick = Object.entries(GUARDS).filter(([, { isSlow }]) => isSlow === undefined);
+  test.each(quick)("%s", (_, guard) => {
+    expect(isMissed(guard, entries)).toBe(true);
+  });
 });
