@@ -31,6 +31,8 @@ export interface SidebarInBrowser {
     },
   ): Promise<Frame>;
   page(): Page;
+  /** Makes the sidebar so many pixels wide. */
+  resize(width: number): Promise<void>;
   /** Errors, warnings, dialogs and requests for other hosts: a page that behaves has none. */
   complaints(): readonly string[];
   /** The person clicks into the sheet beside the sidebar. */
@@ -78,6 +80,13 @@ export function inBrowser(name: string, tests: (sidebar: SidebarInBrowser) => vo
         return opened.frame;
       },
       page: () => theOpened().page,
+      resize: async (width) => {
+        const { page, frame } = theOpened();
+        await page.locator("iframe").evaluate((element, px) => {
+          element.style.width = `${px}px`;
+        }, width);
+        await frame.waitForFunction((px) => innerWidth === px, width);
+      },
       complaints: () => [...theOpened().complaints, ...theOpened().requests],
       focusSheet: () =>
         theOpened().page.evaluate(() => {
