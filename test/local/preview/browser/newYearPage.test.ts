@@ -49,8 +49,9 @@ inPreview("a new year is started from its page", (preview) => {
     await expectCell(page, at("Success measures", "Ref", 2), "SM1");
   });
 
-  test.each([1280, 700])("at %d px nothing is cut off", async (width) => {
-    const narrow = await preview.openAnother({ width, height: 800 });
+  // At 1280 px it was looked at above.
+  test("at 700 px nothing is cut off", async () => {
+    const narrow = await preview.openAnother({ width: 700, height: 800 });
     const { page } = narrow;
     await openNewYear(page);
     await looksRight(page);

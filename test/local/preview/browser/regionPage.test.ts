@@ -23,6 +23,7 @@ inPreview("a region's portfolio is put together on its page", (preview) => {
     const { page } = preview.open();
     const dialog = await openRegion(page);
     const press = (name: string) => dialog.getByRole("button", { name }).press("Enter");
+    await dialog.getByRole("button", { name: "Only download it" }).waitFor();
     await looksRight(page);
     await press("Make our return");
     await dialog.getByRole("link", { name: "Open it" }).waitFor();
@@ -58,8 +59,9 @@ inPreview("a region's portfolio is put together on its page", (preview) => {
     await expectCell(page, at("Compacts", "Compact", 2), "Derby City Compact");
   });
 
-  test.each([1280, 700])("at %d px nothing is cut off", async (width) => {
-    const narrow = await preview.openAnother({ width, height: 800 });
+  // At 1280 px it was looked at above.
+  test("at 700 px nothing is cut off", async () => {
+    const narrow = await preview.openAnother({ width: 700, height: 800 });
     const { page } = narrow;
     const dialog = await openRegion(page);
     await looksRight(page);
