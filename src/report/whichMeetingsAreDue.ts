@@ -22,7 +22,9 @@ export function daysAhead({ settings }: Pick<Compact, "settings">): number {
 export function draftsToCome(compact: Compact, today: CalendarDate): readonly DraftToCome[] {
   const days = daysAhead(compact);
   const drafts = compact.meetings.flatMap(({ date, group, status }): readonly DraftToCome[] => {
-    if (date === null || status !== "Planned" || !isSteeringGroup(group)) return [];
+    // Whether it was said to be planned or nothing was said of it yet: both are met with elsewhere.
+    const isAhead = status !== "Held" && status !== "Cancelled";
+    if (date === null || !isAhead || !isSteeringGroup(group)) return [];
     const on = addDays(date, -days);
     return today <= date && !hasDraft(compact, date, on) ? [{ meeting: date, on }] : [];
   });

@@ -22,6 +22,10 @@ test.each([
   expect(dueOn("2009-12-05", [meeting])).toEqual([]);
 });
 
+test("a meeting of which nobody has said yet whether it is planned gets a draft like any other", () => {
+  expect(dueOn("2009-12-05", [{ ...DECEMBER, Status: "" }])).toEqual(["2009-12-10"]);
+});
+
 test("Settings say how many days ahead", () => {
   const settings = { "Remind before meeting": 14 };
   const compact = aCompact({ meetings: [DECEMBER], settings });

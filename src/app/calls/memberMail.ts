@@ -59,11 +59,12 @@ export function isAskable(problem: Problem<RuleId>): boolean {
   return (asks !== undefined && asks !== null) || mendOf(problem) === "ask" || isToCorrect(problem);
 }
 
-/** A value that cannot be right and that no rule asks about in words of its own. */
+/** What cannot be right, or is not there, and no rule asks about in words of its own. */
 function whatIsRight(problem: Problem<RuleId>): readonly string[] {
-  if (ruleOf(problem.rule).asks || !isToCorrect(problem)) return [];
   const { column, seen } = problem;
-  return [`Under ${column} we have \u201c${clipped(seen, 60)}\u201d. What should it be?`];
+  if (ruleOf(problem.rule).asks || column === "" || !isAskable(problem)) return [];
+  const current = seen.trim() === "" ? "nothing" : `\u201c${clipped(seen, 60)}\u201d`;
+  return [`Under ${column} we have ${current}. What should it be?`];
 }
 
 function isToCorrect(problem: Problem<RuleId>): boolean {

@@ -7,6 +7,7 @@ export const figuresTable = declareTable("Figures", {
   purpose: "Figures of success measures that are typed, as they were on each day.",
   aliases: ["Typed figures"],
   key: ["measure", "asAt"],
+  toldBy: ["measure", "asAt"],
   doublesHaveOwnRule: true,
   need: "spare",
   expected: ["source", "note"],

@@ -6,6 +6,7 @@ export const groupUpdatesTable = declareTable("Group updates", {
   purpose: "What each Theme Group reports to the Steering Group.",
   aliases: ["Updates", "Theme Group updates"],
   key: ["date", "group"],
+  toldBy: ["date", "group"],
   expected: ["chair"],
   columns: {
     date: day("Date", "The day of the update.", { required: true }),

@@ -7,6 +7,7 @@ export const meetingsTable = declareTable("Meetings", {
   purpose: "Meetings of the Steering Group and the Theme Groups.",
   aliases: ["Meeting"],
   key: ["date", "group"],
+  toldBy: ["date", "group"],
   expected: ["venue", "time", "minutes", "notes"],
   columns: {
     date: day("Date", "The day of the meeting.", {

@@ -141,6 +141,13 @@ describe("the letter to the main contact", () => {
     expect(form?.mail?.body).not.toContain("Have you made the Skills Pledge?");
   });
 
+  test("asks about a telephone number that cannot be one", () => {
+    const book = memoryWorkbook(gridsOf({ members: [{ ...CORBY, Phone: "12" }] }), TODAY);
+    book.select("Members", 2);
+    const { form } = readMember(book.ports, { which: { at: "selection" } });
+    expect(form?.mail?.body).toContain("Under Phone we have \u201c12\u201d. What should it be?");
+  });
+
   test.each([
     ["", "There is no e-mail address to write to. The telephone number is 01536 464000."],
     ["carys@corby.gov.uk, bob@x.gov.uk", "Mend the e-mail address first, then write to it."],
