@@ -1,7 +1,7 @@
 import type { Project } from "../local/appsScript/project/project";
 import type { AskOf } from "../src/app/calls/calls";
-import { addOnOnSample, answerOf, columnOf, edit, sheetOf } from "../test/support/addOn";
-import { callsOfEntryPoints } from "../test/support/callsOfEntryPoints";
+import { addOnOnSample, answerOf } from "../test/support/addOn";
+import { callsOfEntryPoints, typeEmail } from "../test/support/callsOfEntryPoints";
 import { type Figure, msOf } from "./figure";
 import { growMembers } from "./growMembers";
 
@@ -25,7 +25,7 @@ export function bench(): readonly Figure[] {
     figures.push(...importAndUndo(members));
     answerOf(project, "checkWorkbook", {});
     project.calls.reset();
-    const typeOne = () => typeEmail(project, `someone${Math.random()}@`);
+    const typeOne = () => typeEmail(project, 3, `someone${Math.random()}@`);
     typeOne();
     figures.push({
       what: `onEdit in Members, with accepted problems, ${size}: calls that read or write cells`,
@@ -75,10 +75,4 @@ function calls(project: Project, which: RegExp): { measured: number; unit: "call
     .filter(([method]) => which.test(method))
     .reduce((sum, [, count]) => sum + count, 0);
   return { measured, unit: "calls" };
-}
-
-function typeEmail(project: Project, text: string): void {
-  const members = sheetOf(project, "Members");
-  const column = columnOf(members, "Email");
-  edit(project, { kind: "type", sheetId: members.id, row: 3, column, text });
 }

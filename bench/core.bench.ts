@@ -5,6 +5,7 @@ import { judgeMeasures } from "../src/domain/measures/judgeMeasures";
 import type { Column } from "../src/tables/column";
 import { type Compact, parseCompact } from "../src/tables/compact";
 import { TABLES } from "../src/tables/tables";
+import { anew } from "./anew";
 import { type Figure, msOf } from "./figure";
 
 const MEMBERS = 5_000;
@@ -31,11 +32,6 @@ export function bench(): readonly Figure[] {
       limit: null,
     },
   ];
-}
-
-/** The same Compact as another value, of which nothing is remembered. */
-function anew(compact: Compact): Compact {
-  return { ...compact };
 }
 
 const LIMIT = { unit: "ms", limit: 100 } as const;

@@ -25,32 +25,18 @@ export function msOf(work: () => unknown, runs = 7): Timed & { readonly unit: "m
 }
 
 /** Works by turns in one process, so that what the machine does besides falls on all alike. */
-export function sideBySide<Name extends string>(
+export async function sideBySide<Name extends string>(
   works: { readonly [N in Name]: () => unknown },
   runs = 7,
-): { readonly [N in Name]: Timed } {
-  const names = Object.keys(works) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (const name of names) works[name]();
-  for (let run = 0; run < runs; run++) {
-    for (const name of names) times.get(name)?.push(msOnce(works[name]));
-  }
-  const timed = names.map((name) => [name, timedOf(times.get(name) ?? [])] as const);
-  return Object.fromEntries(timed) as { readonly [N in Name]: Timed };
-}
-
-/** The same for works that end later. */
-export async function sideBySideAsync<Name extends string>(
-  works: { readonly [N in Name]: () => Promise<unknown> },
-  runs = 3,
 ): Promise<{ readonly [N in Name]: Timed }> {
   const names = Object.keys(works) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run <= runs; run++) {
     for (const name of names) {
       const before = process.cpuUsage();
       await works[name]();
-      times.get(name)?.push(msSince(before));
+      // As in `msOf`, the first run is not counted.
+      if (run > 0) times.get(name)?.push(msSince(before));
     }
   }
   const timed = names.map((name) => [name, timedOf(times.get(name) ?? [])] as const);

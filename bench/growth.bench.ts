@@ -9,6 +9,7 @@ import { judgeMeasures } from "../src/domain/measures/judgeMeasures";
 import { USUAL_OPTIONS } from "../src/report/reportSubject";
 import { steeringGroupReport } from "../src/report/steeringGroupReport";
 import type { Compact } from "../src/tables/compact";
+import { anew } from "./anew";
 import { bookOf, read } from "./bookOf";
 import { type Figure, msOf } from "./figure";
 import { tidyRow, untidyRow } from "./memberRows";
@@ -80,11 +81,6 @@ function stepsOf(
   timed("the report's model", () =>
     steeringGroupReport(anew(compact), judged, problems, USUAL_OPTIONS),
   );
-}
-
-/** The same Compact as another value, of which nothing is remembered. */
-function anew(compact: Compact): Compact {
-  return { ...compact };
 }
 
 function place(

@@ -30,7 +30,7 @@ export async function writePage(parts) {
   const lines = [
     "# Performance",
     "",
-    "Written by `npm run bench`; nothing here is typed by hand. Times are processor time on one machine, the median of several",
+    "Written by `npm run bench`; nothing here is typed by hand. Times with a spread are processor time on one machine, the median of several",
     "runs after one that is not counted, with the least and the most. Peers do the same work by turns in the same process, and",
     "their answers are compared with ours first. Calls are counted, not timed: they are the same on every machine, and on",
     "Google each takes longer than all that the add-on computes.",

@@ -10,5 +10,10 @@ export const TITLE = "What others would use instead";
 /** The same work done by what others would use instead; every answer is compared before it is timed. */
 export async function bench(): Promise<readonly Figure[]> {
   if (!hasPeers()) return [];
-  return [...judgingPeers(), ...rulesPeers(), ...documentPeers(), ...(await filePeers())];
+  return [
+    ...(await judgingPeers()),
+    ...(await rulesPeers()),
+    ...(await documentPeers()),
+    ...(await filePeers()),
+  ];
 }

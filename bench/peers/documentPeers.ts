@@ -16,7 +16,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 /** The sample's report as .docx, beside docxtemplater filling a template of the same words. */
-export function documentPeers(): readonly Figure[] {
+export async function documentPeers(): Promise<readonly Figure[]> {
   const compact = sampleCompact();
   const model = steeringGroupReport(compact, judgeMeasures(compact), [], USUAL_OPTIONS);
   const context = createContext(Object.create(null));
@@ -36,7 +36,7 @@ export function documentPeers(): readonly Figure[] {
   const files = unzipSync(toDocx(model));
   const ours = "the sample's report written as .docx, with its pictures and looks";
   return beside(
-    sideBySide({
+    await sideBySide({
       [ours]: () => toDocx(model),
       "the same words, no pictures and no looks, by docxtemplater": filled,
       "the floor: our parts zipped": () => zipSync(files),

@@ -1,11 +1,12 @@
 import { readWorkbookFile } from "../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../local/sheets/file/writeWorkbookFile";
-import { type Figure, sideBySideAsync } from "../figure";
+import { type Figure, sideBySide } from "../figure";
 import { largeFile } from "../largeFile";
 import { beside } from "./beside";
 import { peer } from "./peer";
 
 const ROWS = 20_000;
+const RUNS = 3;
 
 /** Reading a large .xlsx with its values, days and looks. */
 export async function filePeers(): Promise<readonly Figure[]> {
@@ -37,5 +38,5 @@ export async function filePeers(): Promise<readonly Figure[]> {
     "the same by SheetJS": bySheetJs,
     "the same by exceljs": byExcelJs,
   };
-  return beside(await sideBySideAsync(works), ours);
+  return beside(await sideBySide(works, RUNS), ours);
 }

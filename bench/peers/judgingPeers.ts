@@ -16,7 +16,7 @@ const STARTS = "2009-04-01";
 const DUE = "2010-03-31";
 
 /** Judging with reading, against a workbook of formulas in HyperFormula. */
-export function judgingPeers(): readonly Figure[] {
+export async function judgingPeers(): Promise<readonly Figure[]> {
   const grids = bookOf(MEMBERS, MEASURES, 0, tidyRow);
   const compact = read(grids);
   const members = (grids[0]?.cells ?? []).map((row) => row.map(plainValue));
@@ -35,7 +35,7 @@ export function judgingPeers(): readonly Figure[] {
   const size = `${MEMBERS.toLocaleString("en-GB")} members x ${MEASURES} measures`;
   const ours = `read and judge ${size}`;
   return beside(
-    sideBySide({
+    await sideBySide({
       [ours]: () => judgeMeasures(read(grids)),
       "the same as formulas, built and calculated by HyperFormula": build,
     }),

@@ -4,6 +4,7 @@ import { RULES } from "../../src/checks/rules";
 import type { Column } from "../../src/tables/column";
 import { readTable, recordsOf } from "../../src/tables/readTable";
 import { TABLES } from "../../src/tables/tables";
+import { anew } from "../anew";
 import { read } from "../bookOf";
 import { type Figure, sideBySide } from "../figure";
 import { membersGrid, tidyRow } from "../memberRows";
@@ -15,7 +16,7 @@ const DAY = "^\\d{4}-\\d\\d-\\d\\d$";
 const LONGEST = 50_000;
 
 /** Every rule over all rows, beside schema libraries that only look at each cell's type and form. */
-export function rulesPeers(): readonly Figure[] {
+export async function rulesPeers(): Promise<readonly Figure[]> {
   const grid = membersGrid(MEMBERS, tidyRow);
   const compact = read([grid]);
   const records = JSON.parse(
@@ -32,8 +33,8 @@ export function rulesPeers(): readonly Figure[] {
   const cells = grid.cells;
   const ours = `check ${MEMBERS.toLocaleString("en-GB")} members by all ${RULES.length} rules`;
   return beside(
-    sideBySide({
-      [ours]: () => checkCompact({ ...compact }),
+    await sideBySide({
+      [ours]: () => checkCompact(anew(compact)),
       "the types and forms of their cells alone, by zod": () => validators.zod(records),
       "the same by ajv, compiled": () => validators.ajv(records),
       "the same by valibot": () => validators.valibot(records),

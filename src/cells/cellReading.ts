@@ -1,6 +1,7 @@
 import { readAnswer } from "./answer";
 import { type CalendarDate, dayFromSerial } from "./calendarDate";
 import { type CellValue, describeCell, tidyText } from "./cellValue";
+import { oncePer } from "./oncePer";
 import { readTypedDate } from "./typedDate";
 
 /** What a cell comes to under its column. `converted`: certain, but typed as something else. */
@@ -113,18 +114,11 @@ export interface Choices {
   readonly open: boolean;
 }
 
-/** Made once for each declaration: large sheets have an answer in every row. */
-const byLowerCase = new WeakMap<Choices, ReadonlyMap<string, string>>();
-
-function optionsByLowerCase(column: Choices): ReadonlyMap<string, string> {
-  const known = byLowerCase.get(column);
-  if (known !== undefined) return known;
+/** Large sheets have an answer in every row, and few declarations. */
+const optionsByLowerCase = oncePer(({ options }: Choices): ReadonlyMap<string, string> => {
   // Of two that differ in case alone the first stands, as it is the one that is offered first.
-  const pairs = column.options.map((option) => [option.toLowerCase(), option] as const).reverse();
-  const made = new Map(pairs);
-  byLowerCase.set(column, made);
-  return made;
-}
+  return new Map(options.map((option) => [option.toLowerCase(), option] as const).reverse());
+});
 
 /** The option as it is declared; an unlisted one is read as typed where the column is open. */
 export function readChoice(column: Choices, cell: CellValue): Reading<string> {

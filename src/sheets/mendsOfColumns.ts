@@ -1,6 +1,6 @@
 import { isOfGoogle, isOfTypedColumn } from "../domain/googleFault";
-import { layOutColumns } from "./columnLooks";
 import type { DropDownRules } from "./dropDownRules";
+import { layOutColumns } from "./layOutColumns";
 import { looksToMend } from "./looksToMend";
 import { protectionsToAdd } from "./protectionsToAdd";
 import type { TabToMend } from "./tabToMend";

@@ -105,9 +105,8 @@ function mendTab(
     const { pieces, typed } = mendsOfColumns(tab, ruleOf);
     return { pieces: added.isNew ? [...pieces, () => foldSeldom(tab)] : pieces, typed };
   };
-  const now = (): Mends => mendsOf(lookAt(found.sheet, found.name, zone));
   if (isWhole && mendsOf(seenBefore(sheets, found, zone)).pieces.length === 0) return [];
-  const { pieces, typed } = now();
+  const { pieces, typed } = mendsOf(lookAt(found.sheet, found.name, zone));
   for (const add of pieces) add();
   return typedColumns(found.name, [...typed]);
 }

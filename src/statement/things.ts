@@ -1,4 +1,5 @@
 import { tidyText } from "../cells/cellValue";
+import { oncePer } from "../cells/oncePer";
 import { groupNames } from "../domain/meetings/groupNames";
 import type { Column } from "../tables/column";
 import type { Compact } from "../tables/compact";
@@ -136,18 +137,9 @@ interface Stemmed {
 }
 
 /** A Statement has thousands of sentences at worst, and each is read against the same things. */
-const STEMMED = new WeakMap<readonly Thing[], readonly Stemmed[]>();
-
-function stemmedOf(things: readonly Thing[]): readonly Stemmed[] {
-  const known = STEMMED.get(things);
-  if (known !== undefined) return known;
-  const stemmed = things.map((thing) => ({
-    thing,
-    stems: tokensOf(thing.name).map(({ stem }) => stem),
-  }));
-  STEMMED.set(things, stemmed);
-  return stemmed;
-}
+const stemmedOf = oncePer((things: readonly Thing[]): readonly Stemmed[] =>
+  things.map((thing) => ({ thing, stems: tokensOf(thing.name).map(({ stem }) => stem) })),
+);
 
 function longestAt(
   tokens: readonly Token[],

@@ -45,10 +45,7 @@ const ADD = 4;
 const UNDOABLE = 18;
 
 /** The least calls that a way in can do with: one read a table, one write a table changed. */
-export function lowestCalls(
-  project: Project,
-  { locks, writes, adds, isUndoable, own }: Needs,
-): number {
+function lowestCalls(project: Project, { locks, writes, adds, isUndoable, own }: Needs): number {
   const names = new Set(workbookOf(project).sheets.map(({ name }) => name));
   const tables = TABLES_IN_ORDER.filter(({ name, isMemory }) => names.has(name) && !isMemory);
   const reads = tables.map(({ columns }) => {
@@ -126,7 +123,8 @@ export function callsOfEntryPoints(project: Project): readonly CallsOfEntryPoint
   return found;
 }
 
-function typeEmail(project: Project, row: number, text: string): void {
+/** As a person who types an address into a row of Members. */
+export function typeEmail(project: Project, row: number, text: string): void {
   const members = sheetOf(project, "Members");
   edit(project, {
     kind: "type",

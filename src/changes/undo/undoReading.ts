@@ -1,3 +1,4 @@
+import { oncePer } from "../../cells/oncePer";
 import type { SheetGrid } from "../../cells/sheetGrid";
 import { readTable } from "../../tables/readTable";
 import type { TableReading } from "../../tables/tableReading";
@@ -16,18 +17,18 @@ export interface UndoRead {
   readonly isOurs: boolean;
 }
 
-/** Thousands of rows of JSON: a grid that was read once is not read again. */
-const known = new WeakMap<SheetGrid, UndoRead>();
-
 /** Reads the tab; null stands for none. */
 export function undoRead(grid: SheetGrid | null): UndoRead {
-  const earlier = grid === null ? undefined : known.get(grid);
-  if (earlier !== undefined) return earlier;
-  const reading: UndoReading = readTable(undoTable, grid === null ? [] : [grid]);
+  return grid === null ? undoReadIn([]) : undoReadOf(grid);
+}
+
+/** Thousands of rows of JSON: a grid that was read once is not read again. */
+const undoReadOf = oncePer((grid: SheetGrid) => undoReadIn([grid]));
+
+function undoReadIn(grids: readonly SheetGrid[]): UndoRead {
+  const reading: UndoReading = readTable(undoTable, grids);
   const isOurs = Object.keys(undoTable.columns).every(
     (field) => reading.columnOf[field] !== undefined,
   );
-  const read = { reading, isOurs, changes: isOurs ? changesInUndo(reading) : [] };
-  if (grid !== null) known.set(grid, read);
-  return read;
+  return { reading, isOurs, changes: isOurs ? changesInUndo(reading) : [] };
 }

@@ -1,9 +1,9 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
+import { oncePer } from "../../cells/oncePer";
 import { isPlaceholder } from "../../cells/placeholder";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, Member } from "../../tables/compact";
-import { oncePer } from "../oncePer";
 import { groupedBy } from "../words/groupedBy";
 import { quoted } from "../words/quoted";
 import { organisationKey, sortKey } from "./organisationKey";

@@ -1,6 +1,6 @@
 /**
- * Works something out once for each Compact (or other value that never changes), however many parts of
- * a report ask for it; it is forgotten with the Compact.
+ * Works something out once for each value that never changes (a Compact, a grid, a declaration), however
+ * often it is asked for; it is forgotten with the value.
  */
 export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
