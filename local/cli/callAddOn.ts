@@ -1,4 +1,5 @@
-import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
+import type { Reply } from "../../src/app/calls/call";
+import type { AnswerOf, AskOf, CallName } from "../../src/app/calls/calls";
 import { entryPointOf } from "../../src/entryPoint";
 import type { Project } from "../appsScript/project/project";
 import { CliError } from "./cliError";

@@ -1,6 +1,6 @@
 import { describeGoogleFault, isOfGoogle, type Reach } from "../domain/googleFault";
 import { Refusal } from "../domain/problem";
-import type { Reply } from "./calls/calls";
+import type { Reply } from "./calls/call";
 import type { Ports } from "./ports";
 import { watched } from "./watched";
 

@@ -1,4 +1,5 @@
-import type { AnswerOf, AskOf, CallName, Reply } from "../app/calls/calls";
+import type { Reply } from "../app/calls/call";
+import type { AnswerOf, AskOf, CallName } from "../app/calls/calls";
 import type { ItemOfMenu } from "../app/calls/states/todayState";
 import type { RefusalCode } from "../domain/problem";
 import { entryPointOf } from "../entryPoint";

@@ -1,6 +1,6 @@
 import { Project } from "../../local/appsScript/project/project";
 import { ServiceError } from "../../local/appsScript/services/serviceError";
-import type { Reply } from "../../src/app/calls/calls";
+import type { Reply } from "../../src/app/calls/call";
 import { addOnOnSample, answerOf, columnValues, sheetOf } from "../support/addOn";
 
 const ASK = { asAt: "2009-10-07" } as const;

@@ -1,7 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
 import { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
 import { ServiceError } from "../../local/appsScript/services/serviceError";
-import type { Reply } from "../../src/app/calls/calls";
+import type { Reply } from "../../src/app/calls/call";
 import type { EntryPoint } from "./entryPoints";
 import { isReading, isToGoogle } from "./isToGoogle";
 import { differences, wholeState } from "./wholeState";

@@ -1,4 +1,4 @@
-import type { Reply } from "../../src/app/calls/calls";
+import type { Reply } from "../../src/app/calls/call";
 
 /** What a run answered; what it threw is told to the person as well. */
 export function replyOf(run: () => unknown): unknown {

@@ -9,7 +9,8 @@ import { copyWorkbook } from "../../local/sheets/workbook/copyWorkbook";
 import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { applyUserEdit, type UserEdit } from "../../local/sheets/workbook/userEdit";
 import { Workbook } from "../../local/sheets/workbook/workbook";
-import type { AnswerOf, AskOf, CallName, Reply } from "../../src/app/calls/calls";
+import type { Reply } from "../../src/app/calls/call";
+import type { AnswerOf, AskOf, CallName } from "../../src/app/calls/calls";
 import { entryPointOf } from "../../src/entryPoint";
 
 export const ROOT = join(__dirname, "../..");

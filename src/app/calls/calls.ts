@@ -1,9 +1,4 @@
 import * as z from "zod/mini";
-import { parseIsoDay } from "../../cells/calendarDate";
-import { STEPS } from "../../chase/step";
-import { TOPIC_NAMES } from "../../chase/topics";
-import { RULE_IDS } from "../../checks/rules";
-import { Refusal, type RefusalCode } from "../../domain/problem";
 import { COVERAGE_STATES } from "../../region/coverage";
 import { chaseMembers } from "../jobs/chaseMembers";
 import { checkWorkbookJob } from "../jobs/checkWorkbook";
@@ -14,7 +9,6 @@ import { makePack } from "../jobs/makePack";
 import { makeReport } from "../jobs/makeReport";
 import { makeReturn } from "../jobs/makeReturn";
 import { makeStatement } from "../jobs/makeStatement";
-import { TEMPLATE_KINDS } from "../jobs/ownTemplate";
 import { readMinutesJob } from "../jobs/readMinutesJob";
 import { readReturns } from "../jobs/readReturns";
 import { readStatementJob } from "../jobs/readStatementJob";
@@ -26,7 +20,33 @@ import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, acceptProblems, bringBackProblem } from "./acceptProblem";
 import { applyAllFixes, applyFix, applyFixes } from "./applyFix";
+import {
+  AS_AT,
+  ASKED_NAMES,
+  ASKED_SHEETS,
+  CELL_TEXT,
+  DAY,
+  DAYS,
+  DOCUMENT_PARTS,
+  IMPORT_ASKED,
+  LIST_NAME,
+  listOf,
+  MEMBER_CHOICE,
+  NOTHING,
+  PROBLEM,
+  PROBLEMS,
+  RECORDED_LETTER,
+  ROW,
+  RULE,
+  SENT_FILES,
+  SHORT,
+  STAGED_ID,
+  TEMPLATE,
+  TOPIC_LIST,
+  TYPED_VALUES,
+} from "./askShapes";
 import { readBuddies, recordBuddies } from "./buddyCalls";
+import { call } from "./call";
 import { makeCharter, readCharter, recordCharters } from "./charterCalls";
 import { previewLetters, readChase, settleLetter } from "./chaseCalls";
 import { countOpenProblems } from "./countOpenProblems";
@@ -42,8 +62,6 @@ import {
 } from "./importCalls";
 import { keepAsAt } from "./keepAsAt";
 import { OLD_SHEET, sheetsFromText } from "./oldSheetSchema";
-import { parseAsk } from "./parseAsk";
-
 import { readBalance } from "./readBalance";
 import { readHelp } from "./readHelp";
 import { readMeetings } from "./readMeetings";
@@ -67,100 +85,6 @@ import { addFromStatement, previewStatement } from "./statementCalls";
 import { dropTemplate, makeOwnTemplate, readTemplate } from "./templateCalls";
 import { typeFigure } from "./typeFigure";
 import { emptyUndoList, readUndo, undoChange } from "./undoChange";
-
-/** What crosses from the server to the page, as JSON text: a refusal is a value, never a throw. */
-export type Reply<Answer> =
-  | { readonly ok: true; readonly value: Answer }
-  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
-
-const NOTHING = z.strictObject({});
-const SHORT = z.string().check(z.maxLength(500));
-const ROW = z.int().check(z.nonnegative());
-/** A cell holds no more than this in Sheets. */
-const CELL_TEXT = z.string().check(z.maxLength(50_000));
-const DAY = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const day = parseIsoDay(text);
-    if (day !== null) return day;
-    context.issues.push({ code: "custom", message: "Not a day.", input: text });
-    return z.NEVER;
-  }),
-);
-/** The day that something is asked as at; null, or nothing, leaves it to Settings. */
-const AS_AT = { asAt: z._default(z.nullable(DAY), null) };
-const RULE = z.enum(RULE_IDS);
-const PROBLEM = z.strictObject({
-  rule: RULE,
-  table: SHORT,
-  key: CELL_TEXT,
-  column: CELL_TEXT,
-  cell: SHORT,
-  seen: SHORT,
-});
-const TEMPLATE = z.strictObject({ kind: z.enum(TEMPLATE_KINDS) });
-const PROBLEMS = listOf(PROBLEM).check(z.minLength(1));
-const MEMBER_CHOICE = z.discriminatedUnion("at", [
-  z.strictObject({ at: z.literal("selection") }),
-  z.strictObject({ at: z.literal("row"), row: ROW, organisation: CELL_TEXT }),
-  z.strictObject({ at: z.enum(["next", "previous"]), from: ROW }),
-  z.strictObject({ at: z.literal("next problem"), after: ROW }),
-]);
-
-/** The day, and what tells the pages of one day apart. */
-const STAGED_ID = z.string().check(z.regex(/^\d{4}-\d\d-\d\d-[a-z0-9]{4,12}$/));
-const IMPORT_SOURCE = z.discriminatedUnion("from", [
-  z.strictObject({ from: z.literal("file"), id: STAGED_ID, pieces: ROW }),
-  z.strictObject({ from: z.literal("tab"), name: SHORT, onlyNew: z.boolean() }),
-]);
-const ASKED_SHEETS = listOf(
-  z.strictObject({
-    sheet: SHORT,
-    part: z.optional(ROW),
-    table: z.optional(SHORT),
-    headerRow: z.optional(ROW),
-  }),
-);
-const ASKED_NAMES = listOf(z.strictObject({ from: CELL_TEXT, to: CELL_TEXT }));
-/** Where the old rows are, and what a person has said of them. */
-const IMPORT_ASKED = {
-  source: IMPORT_SOURCE,
-  map: listOf(
-    z.strictObject({
-      table: SHORT,
-      sheet: z.optional(SHORT),
-      from: CELL_TEXT,
-      to: SHORT,
-    }),
-  ),
-  sheets: z.optional(ASKED_SHEETS),
-  names: z.optional(ASKED_NAMES),
-};
-const LIST_NAME = z.enum(["newRows", "changes", "conflicts", "names", "skipped", "problems"]);
-
-const HEADING_MARK = z.optional(z.enum(["styled", "likely"]));
-const DOCUMENT_PARTS = listOf(
-  z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("row"), cells: listOf(CELL_TEXT), heading: HEADING_MARK }),
-    z.strictObject({ kind: z.literal("line"), text: CELL_TEXT, heading: HEADING_MARK }),
-  ]),
-);
-
-const TOPIC_LIST = listOf(z.enum(TOPIC_NAMES));
-/** What the rows of a letter tell in *Correspondence*. */
-const RECORDED_LETTER = {
-  parts: listOf(
-    z.strictObject({ organisation: CELL_TEXT, topics: TOPIC_LIST, step: z.enum(STEPS) }),
-  ),
-  to: SHORT,
-};
-const DAYS = z.int().check(z.positive(), z.maximum(366));
-
-/** Files that a region was sent, as text. */
-const SENT_FILES = listOf(z.strictObject({ name: SHORT, text: z.string() }));
-
-/** Values by declared field. */
-const TYPED_VALUES = z.record(SHORT, CELL_TEXT);
 
 /**
  * Every call that the sidebar, the command line and the preview may make, by name: what is asked
@@ -476,32 +400,4 @@ export type AnswerOf<N extends CallName> = ReturnType<(typeof CALLS)[N]["answer"
  */
 export function answerCall(ports: Ports, name: CallName, json: string): string {
   return JSON.stringify(CALLS[name].reply(ports, json));
-}
-
-interface Call<Schema extends z.ZodMiniType, Answer> {
-  /** What it does, as the subject of a sentence about what became of it. */
-  readonly title: string;
-  readonly ask: Schema;
-  readonly answer: (ports: Ports, ask: z.output<Schema>) => Answer;
-  readonly reply: (ports: Ports, json: string) => Reply<Answer>;
-}
-
-function call<Schema extends z.ZodMiniType, Answer>(
-  title: string,
-  ask: Schema,
-  answer: (ports: Ports, ask: z.output<Schema>) => Answer,
-): Call<Schema, Answer> {
-  const reply = (ports: Ports, json: string): Reply<Answer> => {
-    try {
-      return { ok: true, value: answer(ports, parseAsk(ask, json)) };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { ok: false, code: error.code, message: error.message };
-    }
-  };
-  return { title, ask, answer, reply };
-}
-
-function listOf<Schema extends z.ZodMiniType>(schema: Schema) {
-  return z.readonly(z.array(schema));
 }

@@ -1,4 +1,4 @@
-import type { Reply } from "../../app/calls/calls";
+import type { Reply } from "../../app/calls/call";
 import type { Ports } from "../../app/ports";
 import { toldFaults } from "../../app/toldFaults";
 import { googlePorts } from "../../google/googlePorts";
