@@ -1,4 +1,5 @@
-import { FOLDER_DOORS, KNOWN_CYCLES, LAYERS, NODE_DOORS, PACKAGE_DOORS } from "./layers.mjs";
+import { FOLDER_DOORS, NODE_DOORS, PACKAGE_DOORS } from "./doors.mjs";
+import { KNOWN_CYCLES, LAYERS } from "./layers.mjs";
 
 const OURS = "^(src|local)/";
 const PACKAGES = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg"];
@@ -14,7 +15,7 @@ export function forbidden() {
       to: { path: packagePath(name) },
     })),
     {
-      ...error("each package has its doors", "name the package in layers/layers.mjs first"),
+      ...error("each package has its doors", "name the package in layers/doors.mjs first"),
       from: { path: OURS },
       to: {
         dependencyTypes: [...PACKAGES, "npm-unknown"],
