@@ -1,4 +1,5 @@
 import { type CellValue, describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
 import { columnName } from "../../cells/sheetGrid";
 import { clipped } from "../../domain/words/quoted";
 import { cellIn, type OldSheet } from "../oldSheet";
@@ -124,4 +125,14 @@ function groupsIn(
     groups[column - 1] = current;
   }
   return groups;
+}
+
+/** A header repeated further down, for printing: the rows below belong to the same table. */
+export function repeatsHeader(header: HeaderLines, above: HeaderLines): boolean {
+  const titles = header.headers.map(({ line }) => normalisedTitle(line));
+  const filled = titles.filter((title) => title !== "").length;
+  const same = titles.filter(
+    (title, index) => title !== "" && title === normalisedTitle(above.headers[index]?.line ?? ""),
+  ).length;
+  return same * 2 > filled;
 }
