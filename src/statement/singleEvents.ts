@@ -1,0 +1,31 @@
+import type { Amount } from "./phrases/amounts";
+import type { ThingNamed } from "./things";
+
+/** "Hold a Master Class by June": where nothing else is counted the article is its number. */
+export function singleEvent(left: string, things: readonly ThingNamed[]): readonly Amount[] {
+  const [only, ...others] = things.filter(({ thing }) => thing.measuredBy === "Events held");
+  const article = only === undefined ? null : /\b(an?) $/i.exec(left.slice(0, only.at));
+  const [, words = ""] = article ?? [];
+  const isHeld =
+    /\b(?:hold|held|run|stage|staged|deliver|organise|put on|host|arrange)\b/i.test(left) &&
+    !/\b(?:may|might|could|consider|if)\b/i.test(left);
+  if (article === null || others.length > 0 || !isHeld) return [];
+  return [{ at: article.index, length: words.length, value: 1, form: "number", words }];
+}
+
+/** "…, one Seminar and a Master Class": an article says one where others are counted. */
+export function withSingleEvents(
+  counted: readonly Amount[],
+  left: string,
+  things: readonly ThingNamed[],
+): readonly Amount[] {
+  const single = things.flatMap(({ thing, at }): Amount[] => {
+    const [, article] = /(?:,|\band|\bplus) (an? )$/i.exec(left.slice(0, at)) ?? [];
+    if (article === undefined || thing.measuredBy !== "Events held") return [];
+    const from = at - article.length;
+    return [
+      { at: from, length: article.length - 1, value: 1, form: "number", words: article.trim() },
+    ];
+  });
+  return [...counted, ...single].sort((a, b) => a.at - b.at);
+}
