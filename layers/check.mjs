@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cruise } from "dependency-cruiser";
 import { NAME_DOORS } from "./doors.mjs";
-import { KNOWN_CYCLES, LAYERS } from "./layers.mjs";
+import { LAYERS } from "./layers.mjs";
 import { forbidden, within } from "./rules.mjs";
 
 const ROOTS = ["src", "local"];
@@ -35,7 +35,6 @@ const faults = [
     .filter((file) => !LAYERS.some(({ path }) => lies(file, path)))
     .map((file) => `${file} lies in no layer: declare its folder in layers/layers.mjs`),
   ...files.flatMap(namedOutsideItsDoor),
-  ...cyclesThatAreGone(files, seen),
 ];
 const dependencies = seen.reduce((sum, module) => sum + module.dependencies.length, 0);
 
@@ -60,19 +59,6 @@ function unread(paths, modules) {
     if (!module) return [`${path} was not read: its imports are not checked`];
     const isSilent = module.dependencies.length === 0 && IMPORT.test(textOf(path));
     return isSilent ? [`${path}: its imports were not seen, and are not checked`] : [];
-  });
-}
-
-function cyclesThatAreGone(paths, modules) {
-  return Object.keys(KNOWN_CYCLES).flatMap((folder) => {
-    const hasFiles = paths.some((path) => lies(path, folder));
-    const hasCycle = modules.some(
-      ({ source, dependencies: all }) =>
-        lies(source, folder) && all.some(({ circular }) => circular),
-    );
-    return hasFiles && !hasCycle
-      ? [`${folder} has no cycle any more: take it out of KNOWN_CYCLES in layers/layers.mjs`]
-      : [];
   });
 }
 

@@ -265,12 +265,3 @@ export const LAYERS = [
     types: [],
   },
 ];
-
-/**
- * Folders whose files still import types of each other in a circle, and why. One that no longer does must go
- * from this list.
- */
-export const KNOWN_CYCLES = {
-  "local/sheets/workbook":
-    "a sheet knows its workbook, as in Google Sheets, and the formula engine is handed the workbook",
-};

@@ -1,5 +1,5 @@
 import { withMadePart } from "../docs/madePart.mjs";
-import { KNOWN_CYCLES, LAYERS } from "./layers.mjs";
+import { LAYERS } from "./layers.mjs";
 
 /** The page with the picture and the list of the layers as they are declared now. */
 export function withLayers(page) {
@@ -23,15 +23,12 @@ function list() {
     const uses = [...imports.map(code), ...types.map((other) => `types of ${code(other)}`)];
     return `| ${code(path)} | ${is} | ${uses.join(", ") || "nothing"} |`;
   });
-  const cycles = Object.entries(KNOWN_CYCLES).map(([path, why]) => `- ${code(path)}: ${why}.`);
   return [
     "| where | what it is | what it may import |",
     "|---|---|---|",
     ...rows,
     "",
-    "No files import each other in a circle, types included, but for these:",
-    "",
-    ...cycles,
+    "No files import each other in a circle, types included.",
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import { FOLDER_DOORS, NODE_DOORS, PACKAGE_DOORS } from "./doors.mjs";
-import { KNOWN_CYCLES, LAYERS } from "./layers.mjs";
+import { LAYERS } from "./layers.mjs";
 
 const OURS = "^(src|local)/";
 const PACKAGES = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg"];
@@ -43,14 +43,9 @@ export function forbidden() {
       to: { couldNotResolve: true },
     },
     {
-      ...error("no cycle of values", "files need each other to be evaluated"),
-      from: { path: OURS },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
-    },
-    {
       ...error("no cycle", "files import each other in a circle"),
       from: { path: OURS },
-      to: { circular: true, via: { pathNot: anyOf(Object.keys(KNOWN_CYCLES)) } },
+      to: { circular: true },
     },
   ];
 }

@@ -2,8 +2,7 @@ import { dayFromSerial } from "../../src/cells/calendarDate";
 import type { CellJson } from "../../src/cells/cellJson";
 import { type Cell, isCellError } from "../sheets/workbook/cell";
 import { showsDate } from "../sheets/workbook/numberFormat";
-import type { Sheet } from "../sheets/workbook/sheet";
-import type { Workbook } from "../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../sheets/workbook/workbook";
 import type { OldSheetJson } from "./oldSheetJson";
 
 /** The sign says how a figure is meant: 0.75 under 0% is 75 per cent. */

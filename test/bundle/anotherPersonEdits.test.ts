@@ -1,7 +1,7 @@
 import type { RunOptions } from "../../local/appsScript/project/project";
 import { insertColumns, insertRows } from "../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
+import type { Sheet } from "../../local/sheets/workbook/workbook";
 import { addOnOnSample, answerOf, columnOf, columnValues, put, sheetOf } from "../support/addOn";
 
 /** Does it right before the first call by which rows or cells of the tab are written. */

@@ -1,7 +1,7 @@
 import type { Project } from "../../local/appsScript/project/project";
 import { deleteRows, insertColumns, insertRows } from "../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
+import type { Sheet } from "../../local/sheets/workbook/workbook";
 import { wholeState } from "../faults/wholeState";
 import { addOnOnSample, answerOf, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
 import { at } from "../support/at";

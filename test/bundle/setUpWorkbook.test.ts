@@ -11,8 +11,7 @@ import {
   shiftGroupDepth,
 } from "../../local/sheets/workbook/columnGroups";
 import { insertColumns, insertRows, moveColumns } from "../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../local/sheets/workbook/sheet";
-import { Workbook } from "../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../local/sheets/workbook/workbook";
 import { workbookToJson } from "../../local/sheets/workbook/workbookJson";
 import type { Column } from "../../src/tables/column";
 import type { Table } from "../../src/tables/table";

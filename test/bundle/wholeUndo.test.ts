@@ -1,6 +1,6 @@
 import type { Project } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
-import type { Sheet } from "../../local/sheets/workbook/sheet";
+import type { Sheet } from "../../local/sheets/workbook/workbook";
 import type { AskOf } from "../../src/app/calls/calls";
 import { type World, worldOf } from "../faults/world";
 import { addOnOnSample, answerOf, put, sheetOf, workbookOf } from "../support/addOn";

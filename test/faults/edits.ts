@@ -6,8 +6,8 @@ import {
   insertRows,
   moveColumns,
 } from "../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../local/sheets/workbook/sheet";
 import { sortRows } from "../../local/sheets/workbook/sortRows";
+import type { Sheet } from "../../local/sheets/workbook/workbook";
 import { isWhollyOwn, ownTitles } from "./ownColumns";
 
 /** What another person does in a tab in one go; "theirs" is what they type. */

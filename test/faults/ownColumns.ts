@@ -1,4 +1,4 @@
-import type { Sheet } from "../../local/sheets/workbook/sheet";
+import type { Sheet } from "../../local/sheets/workbook/workbook";
 import type { Column } from "../../src/tables/column";
 import { isAllAuto } from "../../src/tables/table";
 import { TABLES_IN_ORDER } from "../../src/tables/tables";

@@ -1,5 +1,5 @@
 import type { Project } from "../../local/appsScript/project/project";
-import type { Sheet } from "../../local/sheets/workbook/sheet";
+import type { Sheet } from "../../local/sheets/workbook/workbook";
 import { workbookOf } from "../support/addOn";
 import { isWhollyOwn, ownTitles } from "./ownColumns";
 

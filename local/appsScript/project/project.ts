@@ -1,6 +1,5 @@
 import type { Area } from "../../sheets/workbook/area";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import { Workbook } from "../../sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../sheets/workbook/workbook";
 import { CallCounter } from "../declare/callCounter";
 import { Door, type ServiceCall } from "../declare/door";
 import { Realm } from "../realm/realm";

@@ -1,8 +1,7 @@
 import Papa from "papaparse";
 import { normalisedTitle } from "../../../src/cells/normalisedTitle";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 
 /** Two-digit years and days without one do not occur in the sample: any year will do. */
 const CURRENT_YEAR = 2009;

@@ -1,6 +1,6 @@
 import { type Area, areaFrom } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 
 /**
  * The blocks of cells that share one thing (a rule), by that thing. Runs down a column become one

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 
 /** Rows come into sight a page at a time, so that a row typed below the last one is within reach. */
 const PAGE = 100;

@@ -1,7 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { a1Of, quotedSheetName } from "../../sheets/workbook/a1Notation";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 import { conditionalFormatsToUniver } from "./univerConditionalFormat";
 import { filterToUniver } from "./univerFilter";
 import { univerSheetId } from "./univerRange";

@@ -1,8 +1,7 @@
 import type { Cell } from "../../sheets/workbook/cell";
 import type { DefaultFont } from "../../sheets/workbook/defaultFont";
 import { displayValue } from "../../sheets/workbook/numberFormat";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 
 /** How wide a text is, in pixels. */
 export type TextMeasure = (text: string, font: string) => number;

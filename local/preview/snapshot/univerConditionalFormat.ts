@@ -8,7 +8,7 @@ import type {
   GradientCondition,
   GradientPoint,
 } from "../../sheets/workbook/conditionalFormat";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import { formulaReach } from "./formulaReach";
 import { areaToUniver } from "./univerRange";
 

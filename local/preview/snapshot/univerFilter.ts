@@ -1,8 +1,8 @@
 import type { IAutoFilter, IFilterColumn } from "@univerjs/sheets-filter";
 import { lastRowOf } from "../../sheets/workbook/area";
 import { displayValue } from "../../sheets/workbook/numberFormat";
-import type { Sheet } from "../../sheets/workbook/sheet";
 import type { Filter, FilterCriterion } from "../../sheets/workbook/sheetParts";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import { areaFromUniver, areaToUniver } from "./univerRange";
 
 /** A sheet's filter as Univer holds it, with the rows that it hides now; null where there is none. */

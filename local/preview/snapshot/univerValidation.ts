@@ -4,7 +4,7 @@ import type { Area } from "../../sheets/workbook/area";
 import { isRuleDay, isSheetArea, type RuleValue } from "../../sheets/workbook/condition";
 import type { DataValidation } from "../../sheets/workbook/dataValidation";
 import { formulaAt } from "../../sheets/workbook/formulaAt";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import { blocksBy } from "./cellBlocks";
 import { areaToUniver } from "./univerRange";
 

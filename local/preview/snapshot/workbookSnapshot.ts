@@ -1,7 +1,6 @@
 import type { ICellData, IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Cell } from "../../sheets/workbook/cell";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 import { pluginResources } from "./pluginResources";
 import { fittedRowHeight, type TextMeasure } from "./rowHeights";
 import { StyleList } from "./styleList";

@@ -6,8 +6,7 @@ import {
   moveColumns,
   moveRows,
 } from "../../sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 import type { GridEdit } from "../gridEdit";
 import type { GridSheets } from "./gridSheets";
 import { type EditedArea, joinedAreas, setGridCells } from "./setGridCells";

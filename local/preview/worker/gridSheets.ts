@@ -1,6 +1,5 @@
 import type { DataValidation } from "../../sheets/workbook/dataValidation";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 import { sheetIdOf, univerSheetId } from "../snapshot/univerRange";
 import { ruleDefinition, validationsToUniver } from "../snapshot/univerValidation";
 

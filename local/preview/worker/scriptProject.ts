@@ -1,6 +1,6 @@
 import type { Area } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import type { MadeFile } from "../protocol";
 
 /** One cell or block that a person edited, for `onEdit`. */

@@ -1,6 +1,6 @@
 import { type Area, areaFrom, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import type { GridCell } from "../gridEdit";
 import { cellFromUniver } from "../snapshot/univerCell";
 

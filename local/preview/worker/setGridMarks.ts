@@ -1,7 +1,7 @@
 import { lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 import { tidyCell } from "../../sheets/workbook/cell";
 import type { DataValidation } from "../../sheets/workbook/dataValidation";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import type { GridEdit } from "../gridEdit";
 import type { GridSheets } from "./gridSheets";
 

@@ -1,5 +1,5 @@
 import { foldAsHidden } from "../../sheets/workbook/columnGroups";
-import type { Sheet } from "../../sheets/workbook/sheet";
+import type { Sheet } from "../../sheets/workbook/workbook";
 import type { GridEdit } from "../gridEdit";
 import { filterFromUniver } from "../snapshot/univerFilter";
 

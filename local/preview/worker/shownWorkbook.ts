@@ -1,6 +1,5 @@
 import type { Cell } from "../../sheets/workbook/cell";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 import type { GridCell } from "../gridEdit";
 import { formulaReach } from "../snapshot/formulaReach";
 import { contentToUniver, lookToUniver } from "../snapshot/univerCell";

@@ -1,6 +1,5 @@
 import { displayValue } from "../../sheets/workbook/numberFormat";
-import type { Sheet } from "../../sheets/workbook/sheet";
-import type { Workbook } from "../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
 import type { TablePage } from "../protocol";
 import type { GridSheets } from "./gridSheets";
 

@@ -1,6 +1,6 @@
 import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import type { Area } from "../workbook/area";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** The part of a range that lies on the sheet. */
 export function areaOn(sheet: Sheet, range: string): readonly Area[] {

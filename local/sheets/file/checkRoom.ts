@@ -1,4 +1,4 @@
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { LAST_COLUMN, LAST_ROW } from "./reading/places";
 import { WorkbookFileError } from "./workbookFileError";
 

@@ -1,6 +1,6 @@
 import type { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import { columnLetters, columnNumber } from "../workbook/a1Notation";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** The hidden sheet for drop-down lists that a file cannot hold within the rule itself. */
 export const CHOICES_SHEET = "_drop-down lists";

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { pointsOfPixels, widthOfPixels } from "./sizes";
 
 /** What Excel gives rows and columns where a file does not say: 20 and 64 pixels. */

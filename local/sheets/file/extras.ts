@@ -1,8 +1,7 @@
 import { MOST_CELLS } from "../workbook/mostCells";
 import { renameSheet } from "../workbook/renameSheet";
-import type { Sheet } from "../workbook/sheet";
 import type { DeveloperMetadata } from "../workbook/sheetParts";
-import type { Workbook } from "../workbook/workbook";
+import type { Sheet, Workbook } from "../workbook/workbook";
 import { type Extras, extrasAmong, type SheetExtras, withExtrasPart } from "./extrasPart";
 import type { WorkbookPackage } from "./package/workbookPackage";
 import type { PackageParts } from "./packageParts";

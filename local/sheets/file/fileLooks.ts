@@ -1,8 +1,8 @@
 import type { Style as FileStyle } from "@cj-tech-master/excelts";
 import type { Cell } from "../workbook/cell";
 import type { DefaultFont } from "../workbook/defaultFont";
-import type { Sheet } from "../workbook/sheet";
 import type { Style } from "../workbook/style";
+import type { Sheet } from "../workbook/workbook";
 import { markedAsQuoted } from "./quotedTexts";
 import { styleToFile } from "./styles";
 

@@ -1,6 +1,6 @@
 import { type Area, lastRowOf } from "../workbook/area";
 import { displayValue } from "../workbook/numberFormat";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /** What the cells below the header show, each once. */
 export function valuesUnder(sheet: Sheet, area: Area, column: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Area, areaFrom, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, tidyCell } from "../workbook/cell";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 /**
  * What array formulas filled is their result, not something a person typed. `arrays` are the areas

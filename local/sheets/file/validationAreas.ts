@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/area";
 import type { DataValidation } from "../workbook/dataValidation";
 import { formulaAt } from "../workbook/formulaAt";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 
 export interface ValidationArea {
   readonly area: Area;

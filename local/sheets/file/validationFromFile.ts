@@ -2,7 +2,7 @@ import { areaOfWritten, readRange } from "../workbook/a1Notation";
 import { isRuleDay, type RuleValue } from "../workbook/condition";
 import type { DataValidation, TellingStyle, ValidationCriterion } from "../workbook/dataValidation";
 import { namedRangeSeenFrom } from "../workbook/namedRanges";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { formulaFromFile } from "./fileFormula";
 import { openEnded } from "./namedRangeFile";
 import {

@@ -5,7 +5,7 @@ import type {
 import { quotedSheetName } from "../workbook/a1Notation";
 import { isRuleDay, isSheetArea, type RuleValue } from "../workbook/condition";
 import type { DataValidation } from "../workbook/dataValidation";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { absoluteA1 } from "./absoluteA1";
 import type { ChoiceLists } from "./choiceLists";
 import { dateOfSerial } from "./fileDates";

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
-import type { Sheet } from "../workbook/sheet";
 import type { Filter } from "../workbook/sheetParts";
+import type { Sheet } from "../workbook/workbook";
 import { attributeText } from "./attributeText";
 import { valuesUnder } from "./filterValues";
 import { type PackageParts, textOfPart } from "./packageParts";

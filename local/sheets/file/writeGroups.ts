@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { columnGroups, groupDepth } from "../workbook/columnGroups";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { type PackageParts, textOfPart } from "./packageParts";
 
 /** Columns that are alike, as the library writes them. */

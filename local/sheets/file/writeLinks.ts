@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { columnLetters } from "../workbook/a1Notation";
 import type { Cell } from "../workbook/cell";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "../workbook/workbook";
 import { attributeText } from "./attributeText";
 import { type PackageParts, textOfPart } from "./packageParts";
 

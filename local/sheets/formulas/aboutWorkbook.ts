@@ -1,12 +1,12 @@
 import { parseA1Ref } from "@borgar/fx";
+import type { ReadableSheet } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
-import type { Sheet } from "../workbook/sheet";
 import type { AboutWorkbook } from "./aboutCalls";
 
 /** What formulas on the sheet can ask of its workbook. */
-export function aboutWorkbook(sheet: Sheet): AboutWorkbook {
+export function aboutWorkbook(sheet: ReadableSheet): AboutWorkbook {
   const { sheets } = sheet.workbook;
-  const called = (name: string): Sheet | undefined =>
+  const called = (name: string): ReadableSheet | undefined =>
     sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
   const placeOf = (written: string) => {
     const reference = parseA1Ref(written, { allowNamed: false });

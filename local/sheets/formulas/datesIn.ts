@@ -1,7 +1,7 @@
 import { parseA1Ref } from "@borgar/fx";
+import type { ReadableSheet } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
 import { showsDate } from "../workbook/numberFormat";
-import type { Sheet } from "../workbook/sheet";
 
 /** Formulas that show a date before anything was computed. */
 const MAKES_DATE = /^=\s*(TODAY|NOW|DATE|EDATE|EOMONTH|WORKDAY|TO_DATE)\s*\(/i;
@@ -10,8 +10,8 @@ const MOST_ROWS = 10_000;
 /** Tells of the cells of a reference on `sheet`, row by row, which are shown as dates. */
 export function datesIn(
   written: string,
-  sheet: Sheet,
-  sheetCalled: (name: string) => Sheet | undefined,
+  sheet: ReadableSheet,
+  sheetCalled: (name: string) => ReadableSheet | undefined,
 ): readonly (readonly boolean[])[] {
   const reference = parseA1Ref(written, { allowNamed: false });
   if (reference === undefined || !("range" in reference)) return [[false]];

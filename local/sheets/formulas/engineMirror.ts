@@ -2,12 +2,11 @@ import { type CellArrayStructure, Model } from "@ironcalc/wasm";
 import { columnLetters } from "../workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
 import { type Cell, isCellError, standsAsSaved } from "../workbook/cell";
+import type { ReadableSheet, ReadableWorkbook } from "../workbook/formulaEngine";
 import { commonFormula } from "../workbook/formulaNotation";
 import { isMonthFirst } from "../workbook/locale";
 import { namesOfWorkbook } from "../workbook/namedRanges";
-import type { Sheet } from "../workbook/sheet";
 import { typedValue } from "../workbook/typedValue";
-import type { Workbook } from "../workbook/workbook";
 import { aboutWorkbook } from "./aboutWorkbook";
 import { datesIn } from "./datesIn";
 import { engineFormula } from "./engineFormula";
@@ -33,14 +32,14 @@ const CELL_TYPES = { text: 2, yesOrNo: 4, error: 16 } as const;
 export class EngineMirror {
   readonly #model: Model;
   readonly #sheets: EngineSheets;
-  readonly #workbook: Workbook;
+  readonly #workbook: ReadableWorkbook;
   readonly #now: number;
-  readonly #loaded: ReadonlySet<Sheet>;
+  readonly #loaded: ReadonlySet<ReadableSheet>;
   #usesTime = false;
   #usesLooks = false;
 
   /** Copies the sheets that formulas can reach. `now` is the time that TODAY and NOW give. */
-  constructor(workbook: Workbook, now: number) {
+  constructor(workbook: ReadableWorkbook, now: number) {
     this.#workbook = workbook;
     this.#now = now;
     // Its locale decides how the engine reads days that stand as text: as the workbook's does.
@@ -65,13 +64,13 @@ export class EngineMirror {
   }
 
   /** Whether everything that the formula refers to was copied; a plain value refers to nothing else. */
-  reaches(sheet: Sheet, formula: string | undefined): boolean {
+  reaches(sheet: ReadableSheet, formula: string | undefined): boolean {
     if (formula === undefined) return true;
     const spokenOf = sheetsSpokenOf(formula, sheet);
     return spokenOf.every((each) => this.#loaded.has(each));
   }
 
-  setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  setCell(sheet: ReadableSheet, row: number, column: number, cell: Cell | undefined): void {
     if (!this.#loaded.has(sheet)) return;
     const place = this.#sheets.placeOf(sheet);
     const stands = standsAsSaved(cell);
@@ -93,7 +92,7 @@ export class EngineMirror {
   }
 
   /** What stands there, as it was computed. Null for a blank. */
-  resultAt(sheet: Sheet, row: number, column: number): EngineResult | null {
+  resultAt(sheet: ReadableSheet, row: number, column: number): EngineResult | null {
     const { index, twinIndex } = this.#sheets.placeOf(sheet);
     const text = this.#model.getFormattedCellValue(index, row, column);
     switch (this.#model.getCellType(index, row, column)) {
@@ -112,7 +111,11 @@ export class EngineMirror {
   }
 
   /** The cells that the formula there fills besides its own. */
-  spillOf(sheet: Sheet, row: number, column: number): readonly (readonly [number, number])[] {
+  spillOf(
+    sheet: ReadableSheet,
+    row: number,
+    column: number,
+  ): readonly (readonly [number, number])[] {
     const { index } = this.#sheets.placeOf(sheet);
     const structure = this.#model.getCellArrayStructure(index, row, column);
     const [width, height] = sizeOf(structure);
@@ -126,11 +129,11 @@ export class EngineMirror {
   }
 
   /** Gives the cells of a spilled array their twins; call `evaluate` again after it. */
-  addTwins(sheet: Sheet, cells: readonly (readonly [number, number])[]): void {
+  addTwins(sheet: ReadableSheet, cells: readonly (readonly [number, number])[]): void {
     for (const [row, column] of cells) this.#addTwin(sheet, row, column);
   }
 
-  #setFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+  #setFormula(sheet: ReadableSheet, row: number, column: number, formula: string): void {
     const { index } = this.#sheets.placeOf(sheet);
     this.#usesTime ||= /\b(TODAY|NOW)\b/i.test(formula);
     this.#usesLooks ||= /\b(ISDATE|FORMULATEXT|ISFORMULA)\b/i.test(formula);
@@ -161,7 +164,7 @@ export class EngineMirror {
     this.#addTwin(sheet, row, column);
   }
 
-  #addTwin(sheet: Sheet, row: number, column: number): void {
+  #addTwin(sheet: ReadableSheet, row: number, column: number): void {
     const { twinIndex, name } = this.#sheets.placeOf(sheet);
     const source = `${quoted(name)}!${columnLetters(column)}${row}`;
     const twin = `=IF(ISNUMBER(${source}),${source}&"","")`;
@@ -180,7 +183,7 @@ export class EngineMirror {
     }
   }
 
-  #sheetCalled(name: string): Sheet | undefined {
+  #sheetCalled(name: string): ReadableSheet | undefined {
     const lower = name.toLowerCase();
     return this.#workbook.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
   }

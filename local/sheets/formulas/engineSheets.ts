@@ -1,6 +1,5 @@
 import type { Model } from "@ironcalc/wasm";
-import type { Sheet } from "../workbook/sheet";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableSheet, ReadableWorkbook } from "../workbook/formulaEngine";
 
 const LONGEST_SHEET_NAME = 31;
 
@@ -20,7 +19,7 @@ export class EngineSheets {
   readonly #places = new Map<number, EngineSheet>();
 
   /** Makes them in a model that has nothing but its first sheet. */
-  constructor(model: Model, { sheets }: Workbook) {
+  constructor(model: Model, { sheets }: ReadableWorkbook) {
     // All before anything else: the engine evaluates whenever a sheet is added.
     for (let count = 1; count < 2 * sheets.length; count++) model.newSheet();
     sheets.forEach((sheet, index) => {
@@ -40,7 +39,7 @@ export class EngineSheets {
     return this.#places.get(sheetId);
   }
 
-  placeOf(sheet: Sheet): EngineSheet {
+  placeOf(sheet: ReadableSheet): EngineSheet {
     const place = this.#places.get(sheet.id);
     if (place === undefined) throw new Error(`The sheet "${sheet.name}" is not in the mirror.`);
     return place;

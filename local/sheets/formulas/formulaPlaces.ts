@@ -1,17 +1,17 @@
 import { isReference, parseA1Ref } from "@borgar/fx";
 import type { Area } from "../workbook/area";
+import type { ReadableSheet } from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
 import { namedRangeSeenFrom } from "../workbook/namedRanges";
-import type { Sheet } from "../workbook/sheet";
 import type { Parts } from "./formulaTree";
 
 export interface AreaSpokenOf {
-  readonly sheet: Sheet;
+  readonly sheet: ReadableSheet;
   readonly area: Area;
 }
 
 /** The areas that parts of a formula on this sheet refer to. */
-export function placesIn(parts: Parts, sheet: Sheet): readonly AreaSpokenOf[] {
+export function placesIn(parts: Parts, sheet: ReadableSheet): readonly AreaSpokenOf[] {
   return parts.flatMap((part) => {
     switch (part.kind) {
       case "token":
@@ -28,7 +28,11 @@ export function placesIn(parts: Parts, sheet: Sheet): readonly AreaSpokenOf[] {
   });
 }
 
-function placeOf(text: string, isReference: boolean, sheet: Sheet): readonly AreaSpokenOf[] {
+function placeOf(
+  text: string,
+  isReference: boolean,
+  sheet: ReadableSheet,
+): readonly AreaSpokenOf[] {
   if (!isReference) return [];
   const named = namedRangeSeenFrom(sheet, text);
   if (named !== undefined) {

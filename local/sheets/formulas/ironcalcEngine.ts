@@ -2,10 +2,14 @@ import { initSync, Model } from "@ironcalc/wasm";
 import { allFormulas } from "../workbook/allFormulas";
 import { hasContent, type StoredValue, standsAsSaved } from "../workbook/cell";
 import { chosenFormat } from "../workbook/enteredCell";
-import type { ComputedCell, FormulaChanges, FormulaEngine } from "../workbook/formulaEngine";
+import type {
+  ComputedCell,
+  FormulaChanges,
+  FormulaEngine,
+  ReadableSheet,
+  ReadableWorkbook,
+} from "../workbook/formulaEngine";
 import { sheetOf } from "../workbook/formulaReferences";
-import type { Sheet } from "../workbook/sheet";
-import type { Workbook } from "../workbook/workbook";
 import { zonedTime } from "../workbook/zonedTime";
 import { loneReference } from "./engineFormula";
 import { EngineMirror, type EngineResult } from "./engineMirror";
@@ -38,13 +42,13 @@ const SHEETS_ERRORS: { readonly [error: string]: string } = {
 export class IroncalcEngine implements FormulaEngine {
   readonly #host: EngineHost;
   readonly #known = new Map<string, boolean>();
-  #mirror: { readonly workbook: Workbook; readonly copy: EngineMirror } | null = null;
+  #mirror: { readonly workbook: ReadableWorkbook; readonly copy: EngineMirror } | null = null;
 
   constructor(host: EngineHost) {
     this.#host = host;
   }
 
-  evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[] {
+  evaluate(workbook: ReadableWorkbook, changes: FormulaChanges): readonly ComputedCell[] {
     const mirror = this.#upToDate(workbook, changes);
     mirror.evaluate();
     const live = allFormulas(workbook).filter(({ cell }) => !standsAsSaved(cell));
@@ -86,7 +90,7 @@ export class IroncalcEngine implements FormulaEngine {
     isLoaded = true;
   }
 
-  #upToDate(workbook: Workbook, changes: FormulaChanges): EngineMirror {
+  #upToDate(workbook: ReadableWorkbook, changes: FormulaChanges): EngineMirror {
     const now = zonedTime(workbook.timeZone).serialOf(this.#host.now());
     const known = this.#mirror?.workbook === workbook ? this.#mirror.copy : null;
     if (known !== null && !changes.everything && known.isStillSo(now)) {
@@ -108,7 +112,7 @@ export class IroncalcEngine implements FormulaEngine {
 }
 
 interface LiveFormula {
-  readonly sheet: Sheet;
+  readonly sheet: ReadableSheet;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -144,7 +148,7 @@ function resultsOf(
   ];
 }
 
-function pointsAtBlank(formula: string, sheet: Sheet): boolean {
+function pointsAtBlank(formula: string, sheet: ReadableSheet): boolean {
   const reference = loneReference(formula);
   if (reference === null) return false;
   const name = sheetOf(reference);

@@ -1,9 +1,8 @@
 import { standsAsSaved } from "../workbook/cell";
 import { chosenFormat } from "../workbook/enteredCell";
+import type { ReadableSheet, ReadableWorkbook } from "../workbook/formulaEngine";
 import { commonFormula } from "../workbook/formulaNotation";
 import { isPlainText, showsDate } from "../workbook/numberFormat";
-import type { Sheet } from "../workbook/sheet";
-import type { Workbook } from "../workbook/workbook";
 import { type AreaSpokenOf, placesIn } from "./formulaPlaces";
 import type { FormulaPart, Parts } from "./formulaTree";
 import { treeOf } from "./knownTrees";
@@ -19,27 +18,27 @@ const DEEPEST = 40;
  * date's, or that of the cells that are passed on or added up. For one evaluation.
  */
 export class ResultFormats {
-  readonly #workbook: Workbook;
+  readonly #workbook: ReadableWorkbook;
   readonly #numberAt: NumberAt;
   readonly #values: ValueFormats;
   readonly #ofFormulas = new Map<string, string | undefined>();
   #depth = 0;
 
   /** `numberAt` gives the result of a formula; null where it is not a number. */
-  constructor(workbook: Workbook, numberAt: NumberAt) {
+  constructor(workbook: ReadableWorkbook, numberAt: NumberAt) {
     this.#workbook = workbook;
     this.#numberAt = numberAt;
     this.#values = new ValueFormats((sheet, row, column) => this.#cellAt(sheet, row, column));
   }
 
   /** Undefined where the result is an ordinary number. */
-  formatOf(formula: string, sheet: Sheet, result: number): string | undefined {
+  formatOf(formula: string, sheet: ReadableSheet, result: number): string | undefined {
     const tree = treeOf(commonFormula(formula, this.#workbook.locale) ?? formula);
     return tree === null ? undefined : this.#ofParts(tree, sheet, result);
   }
 
   /** `result` is null where what the parts come to is not known: they are part of a sum. */
-  #ofParts(parts: Parts, sheet: Sheet, result: number | null): string | undefined {
+  #ofParts(parts: Parts, sheet: ReadableSheet, result: number | null): string | undefined {
     const { operands, operators } = operandsOf(parts);
     const [only, ...others] = operands;
     if (only === undefined) return undefined;
@@ -52,7 +51,7 @@ export class ResultFormats {
     return dates[0] ?? formats[0];
   }
 
-  #ofPart(part: FormulaPart, sheet: Sheet, result: number | null): string | undefined {
+  #ofPart(part: FormulaPart, sheet: ReadableSheet, result: number | null): string | undefined {
     switch (part.kind) {
       case "token":
         return this.#ofPlaces(placesIn([part], sheet), result);
@@ -70,7 +69,7 @@ export class ResultFormats {
   #ofCall(
     name: string,
     args: readonly Parts[],
-    sheet: Sheet,
+    sheet: ReadableSheet,
     result: number | null,
   ): string | undefined {
     const own = ownFormat(name, this.#workbook.locale);
@@ -103,7 +102,7 @@ export class ResultFormats {
     return undefined;
   }
 
-  #cellAt(sheet: Sheet, row: number, column: number) {
+  #cellAt(sheet: ReadableSheet, row: number, column: number) {
     const cell = sheet.cell(row, column);
     if (cell === undefined) return null;
     const { formula } = cell;
@@ -123,7 +122,7 @@ export class ResultFormats {
 
   /** A formula may bring a format from one that was computed in this same evaluation. */
   #ofFormulaAt(
-    sheet: Sheet,
+    sheet: ReadableSheet,
     row: number,
     column: number,
     formula: string,
@@ -143,4 +142,4 @@ export class ResultFormats {
 }
 
 /** The result of a cell's formula; null where it is not a number. */
-export type NumberAt = (sheet: Sheet, row: number, column: number) => number | null;
+export type NumberAt = (sheet: ReadableSheet, row: number, column: number) => number | null;

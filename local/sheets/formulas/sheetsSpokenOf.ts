@@ -1,10 +1,9 @@
+import type { ReadableSheet, ReadableWorkbook } from "../workbook/formulaEngine";
 import { mapReferences, sheetOf } from "../workbook/formulaReferences";
-import type { Sheet } from "../workbook/sheet";
-import type { Workbook } from "../workbook/workbook";
 
 /** The sheets with formulas, and those that formulas and names refer to. */
-export function reachableSheets(workbook: Workbook): ReadonlySet<Sheet> {
-  const reachable = new Set<Sheet>();
+export function reachableSheets(workbook: ReadableWorkbook): ReadonlySet<ReadableSheet> {
+  const reachable = new Set<ReadableSheet>();
   for (const { area } of workbook.namedRanges) {
     const sheet = workbook.sheetById(area.sheetId);
     if (sheet !== undefined) reachable.add(sheet);
@@ -19,7 +18,7 @@ export function reachableSheets(workbook: Workbook): ReadonlySet<Sheet> {
 }
 
 /** The sheets that a formula on `sheet` can reach: its own, those it names, all if it computes one. */
-export function sheetsSpokenOf(formula: string, sheet: Sheet): readonly Sheet[] {
+export function sheetsSpokenOf(formula: string, sheet: ReadableSheet): readonly ReadableSheet[] {
   const { sheets } = sheet.workbook;
   if (/\bINDIRECT\s*\(/i.test(formula)) return sheets;
   if (!formula.includes("!")) return [sheet];

@@ -1,9 +1,9 @@
 import { type Area, lastColumnOf, lastRowOf } from "../workbook/area";
-import type { Sheet } from "../workbook/sheet";
+import type { ReadableSheet } from "../workbook/formulaEngine";
 
 /** A number in a cell and the format that it has there; null where there is no such thing. */
 type FormattedAt = (
-  sheet: Sheet,
+  sheet: ReadableSheet,
   row: number,
   column: number,
 ) => { readonly number: number; readonly format: string } | null;
@@ -24,7 +24,7 @@ export class ValueFormats {
   }
 
   /** The format of the first cell of the range that holds the number. */
-  ofValue(sheet: Sheet, area: Area, number: number): string | undefined {
+  ofValue(sheet: ReadableSheet, area: Area, number: number): string | undefined {
     if (area.rowCount * area.columnCount === 1) {
       const found = this.#at(sheet, area.row, area.column);
       return found?.number === number ? found.format : undefined;
@@ -33,7 +33,7 @@ export class ValueFormats {
   }
 
   /** The format at the top of the range. */
-  firstIn(sheet: Sheet, area: Area): string | undefined {
+  firstIn(sheet: ReadableSheet, area: Area): string | undefined {
     const last = Math.min(lastRowOf(area), area.row + ROWS_TRIED - 1);
     for (let row = area.row; row <= last; row++) {
       const found = this.#at(sheet, row, area.column);
@@ -42,7 +42,7 @@ export class ValueFormats {
     return undefined;
   }
 
-  #formatsIn(sheet: Sheet, area: Area): ReadonlyMap<number, string> | null {
+  #formatsIn(sheet: ReadableSheet, area: Area): ReadonlyMap<number, string> | null {
     const { row, column, rowCount, columnCount } = area;
     const key = [sheet.id, row, column, rowCount, columnCount].join();
     const known = this.#byRange.get(key);

@@ -1,14 +1,13 @@
 import { allFormulas, type FormulaCell } from "./allFormulas";
 import { type Area, lastColumnOf, lastRowOf, wholeOf } from "./area";
+import type { CalculatedSheet, CalculatedWorkbook } from "./calculatedSheet";
 import { type Cell, standsAsSaved } from "./cell";
 import type { CellAddress, FormulaEngine } from "./formulaEngine";
 import { evaluateKept, isBeyond } from "./keptEvaluation";
 import { KeptValues } from "./keptValues";
 import { markKept } from "./markKept";
-import type { Sheet } from "./sheet";
 import type { Axis } from "./spans";
 import { clearOldSpills, storeResults } from "./storeResults";
-import type { Workbook } from "./workbook";
 
 /** More than the widest sheet has columns, so that a cell has one number. */
 const ROW_STEP = 20_000;
@@ -30,7 +29,7 @@ export class Calculation {
   private readonly withoutFormulas = new Set<number>();
   private readonly kept: KeptValues;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(private readonly workbook: CalculatedWorkbook) {
     this.kept = new KeptValues(workbook);
   }
 
@@ -71,12 +70,12 @@ export class Calculation {
   }
 
   /** What stands in an area of a sheet goes, or comes to stand in another order. */
-  areaChanged(sheet: Sheet, area: Area): void {
+  areaChanged(sheet: CalculatedSheet, area: Area): void {
     this.kept.areaChanged(sheet.id, area);
   }
 
   /** Empty rows or columns came in there, and references have made room for them. */
-  linesCameIn(sheet: Sheet, area: Area, axis: Axis): void {
+  linesCameIn(sheet: CalculatedSheet, area: Area, axis: Axis): void {
     this.kept.linesCameIn(sheet.id, area, axis);
   }
 
@@ -117,7 +116,7 @@ export class Calculation {
   }
 
   /** Computes, where anything in the area may be the result of a formula that is out of date. */
-  settle(sheet: Sheet, area: Area): void {
+  settle(sheet: CalculatedSheet, area: Area): void {
     if (!this.pending || this.running) return;
     // A formula fills cells of its own sheet alone.
     if (holdsFormula(sheet, area) || (this.maySpill && this.hasFormulasOn(sheet))) this.evaluate();
@@ -128,7 +127,7 @@ export class Calculation {
     if (this.pending && !this.running) this.evaluate();
   }
 
-  private hasFormulasOn(sheet: Sheet): boolean {
+  private hasFormulasOn(sheet: CalculatedSheet): boolean {
     if (this.withoutFormulas.has(sheet.id)) return false;
     const found = holdsFormula(sheet, wholeOf(sheet));
     if (!found) this.withoutFormulas.add(sheet.id);
@@ -185,7 +184,7 @@ export class Calculation {
   }
 
   /** The formulas that the engine is to compute. */
-  private liveFormulas(engine: FormulaEngine): readonly FormulaCell[] {
+  private liveFormulas(engine: FormulaEngine): readonly FormulaCell<CalculatedSheet>[] {
     const live = allFormulas(this.workbook).filter(({ cell }) => !standsAsSaved(cell));
     const lost = live.filter((place) => place.cell.kept === "stale" && isBeyond(engine, place));
     for (const place of lost) markKept(place, "out of date");
@@ -203,7 +202,7 @@ export class Calculation {
   }
 }
 
-function holdsFormula(sheet: Sheet, area: Area): boolean {
+function holdsFormula(sheet: CalculatedSheet, area: Area): boolean {
   const lastRow = Math.min(lastRowOf(area), sheet.rows.length);
   const lastColumn = lastColumnOf(area);
   for (let row = area.row; row <= lastRow; row++) {

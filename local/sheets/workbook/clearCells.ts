@@ -1,7 +1,7 @@
 import { type Area, lastColumnOf, lastRowOf } from "./area";
 import { type Cell, tidyCell } from "./cell";
 import { cellWithoutContent } from "./enteredCell";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./workbook";
 
 /** What is taken out of cells. */
 export interface Clearing {

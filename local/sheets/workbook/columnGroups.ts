@@ -1,4 +1,5 @@
-import type { Sheet, SheetColumn } from "./sheet";
+import type { SheetColumn } from "./grid";
+import type { Sheet } from "./workbook";
 
 /** Columns side by side that are folded away together. */
 export interface ColumnGroup {

@@ -2,8 +2,8 @@ import { type Area, lastColumnOf, lastRowOf, overlapOf } from "./area";
 import { type Cell, tidyCell } from "./cell";
 import { chosenFormat, linkAfter, withChosenFormat } from "./enteredCell";
 import { copiedFormula } from "./formulaReferences";
-import type { Sheet } from "./sheet";
 import type { Style } from "./style";
+import type { Sheet } from "./workbook";
 
 /** What a paste takes over from the copied cells. */
 export type PasteType =

@@ -1,8 +1,7 @@
 import { changedStyle } from "./cellStyle";
 import { isSameFont } from "./defaultFont";
-import type { Sheet } from "./sheet";
 import type { Style } from "./style";
-import type { Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /**
  * Adds a copy of a sheet to a workbook (its own or another) at `index`. Within one workbook its

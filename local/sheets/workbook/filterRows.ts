@@ -2,8 +2,8 @@ import { lastRowOf } from "./area";
 import type { Cell } from "./cell";
 import { displayValue } from "./numberFormat";
 import { meetsCriterion } from "./ruleCheck";
-import type { Sheet } from "./sheet";
 import type { FilterCriterion } from "./sheetParts";
+import type { Sheet } from "./workbook";
 
 /**
  * Hides and shows the rows of a sheet as its filter says; without a filter all are shown. `now` is in

@@ -1,5 +1,27 @@
-import type { StoredValue } from "./cell";
-import type { Workbook } from "./workbook";
+import type { Cell, StoredValue } from "./cell";
+import type { NamedRange } from "./sheetParts";
+
+/** What formulas go by of a workbook: nothing that could be changed. */
+export interface ReadableWorkbook {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly ReadableSheet[];
+  readonly namedRanges: readonly NamedRange[];
+  sheetById(id: number): ReadableSheet | undefined;
+  sheetByName(name: string): ReadableSheet | undefined;
+}
+
+/** What formulas go by of a tab. */
+export interface ReadableSheet {
+  readonly workbook: ReadableWorkbook;
+  readonly id: number;
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: readonly ({ readonly cells: readonly (Cell | undefined)[] } | undefined)[];
+  cell(row: number, column: number): Cell | undefined;
+  eachCell(visit: (cell: Cell, row: number, column: number) => void): void;
+}
 
 /** One cell of a sheet, rows and columns from 1. */
 export interface CellAddress {
@@ -33,9 +55,9 @@ export interface ComputedCell extends CellAddress {
 export interface FormulaEngine {
   /**
    * Results of all formulas whose value may have changed, and all spilled cells of those. May
-   * return cells that did not change. Reads cells with `sheet.cell`, never writes any.
+   * return cells that did not change.
    */
-  evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[];
+  evaluate(workbook: ReadableWorkbook, changes: FormulaChanges): readonly ComputedCell[];
 
   /** The functions of a formula that the engine cannot compute: its result is `#NAME?`. */
   unknownFunctions?(formula: string): readonly string[];

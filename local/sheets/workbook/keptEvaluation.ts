@@ -1,5 +1,6 @@
 import type { FormulaCell } from "./allFormulas";
 import { areaFrom } from "./area";
+import type { CalculatedSheet, CalculatedWorkbook } from "./calculatedSheet";
 import { type CellError, isCellError } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
 import type { CellAddress, ComputedCell, FormulaChanges, FormulaEngine } from "./formulaEngine";
@@ -7,7 +8,6 @@ import type { CellBefore } from "./keptValues";
 import { markKept } from "./markKept";
 import { namedRangeSeenFrom } from "./namedRanges";
 import { type PlacesRead, placesRead } from "./placesRead";
-import type { Workbook } from "./workbook";
 
 /** Errors that come of what the cells hold; of others it is open whether they are the engine's own. */
 const OF_THE_CELLS = /^#(DIV\/0!|N\/A|NUM!)$/;
@@ -16,7 +16,7 @@ const NOT_UNDERSTOOD = /^#(NAME\?|ERROR!)$/;
 
 /** A formula that the engine failed to compute, and how it failed. */
 interface Failure {
-  readonly place: FormulaCell;
+  readonly place: FormulaCell<CalculatedSheet>;
   readonly error: string;
 }
 
@@ -28,9 +28,9 @@ interface Failure {
  */
 export function evaluateKept(
   engine: FormulaEngine,
-  workbook: Workbook,
+  workbook: CalculatedWorkbook,
   changes: FormulaChanges,
-  stale: readonly FormulaCell[],
+  stale: readonly FormulaCell<CalculatedSheet>[],
   before: readonly CellBefore[] | null,
 ): readonly ComputedCell[] {
   const cells = [...changes.cells, ...stale.flatMap(addressesOf)];
@@ -63,7 +63,7 @@ export function isBeyond(engine: FormulaEngine, { sheet, cell }: FormulaCell): b
 /** Formulas that failed, though the file has a value for them. */
 function failuresIn(
   results: readonly ComputedCell[],
-  places: readonly FormulaCell[],
+  places: readonly FormulaCell<CalculatedSheet>[],
 ): readonly Failure[] {
   const errors = new Map<string, CellError>();
   for (const result of results) {
@@ -116,7 +116,7 @@ function withoutFollowers(failures: readonly Failure[]): readonly Failure[] {
 /** Tells of a failure whether it comes on the cells as they were, too. */
 function failingAsSaved(
   engine: FormulaEngine,
-  workbook: Workbook,
+  workbook: CalculatedWorkbook,
   before: readonly CellBefore[] | null,
 ): (failure: Failure) => boolean {
   if (before === null || before.length === 0) return () => true;
@@ -132,7 +132,7 @@ function failingAsSaved(
 }
 
 /** Past `setCell`: they are put back before anybody looks. */
-function putCells(workbook: Workbook, cells: readonly CellBefore[]): void {
+function putCells(workbook: CalculatedWorkbook, cells: readonly CellBefore[]): void {
   for (const { sheetId, row, column, cell } of cells) {
     const record = workbook.sheetById(sheetId)?.rowAt(row);
     if (record !== undefined) record.cells[column - 1] = cell;

@@ -1,5 +1,6 @@
 import { allFormulas, type FormulaCell } from "./allFormulas";
 import type { Area } from "./area";
+import type { CalculatedWorkbook } from "./calculatedSheet";
 import { type Cell, sameContent } from "./cell";
 import { ChangedPlaces } from "./changedPlaces";
 import { markKept } from "./markKept";
@@ -7,7 +8,6 @@ import { goesBy } from "./placesRead";
 import { formulasByPlace, isMoved, readingFormulas } from "./readingFormulas";
 import type { NamedRange } from "./sheetParts";
 import type { Axis } from "./spans";
-import type { Workbook } from "./workbook";
 
 /** A cell as it was before a change. */
 export interface CellBefore {
@@ -30,7 +30,7 @@ export class KeptValues {
   /** The formulas that go by where they stand, by their places, before these move. */
   private standing: ReadonlyMap<string, string> = new Map();
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: CalculatedWorkbook) {}
 
   /**
    * The values that formulas have now are their file's. One that came without any is to be computed,
@@ -165,6 +165,6 @@ export class KeptValues {
   }
 }
 
-function tabsOf({ sheets }: Workbook): string {
+function tabsOf({ sheets }: CalculatedWorkbook): string {
   return JSON.stringify(sheets.map(({ id, name }) => [id, name]));
 }

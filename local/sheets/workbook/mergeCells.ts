@@ -1,6 +1,6 @@
 import { type Area, areaFrom, holdsArea, overlapOf } from "./area";
 import { cellWithoutContent } from "./enteredCell";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./workbook";
 
 /** Whether some merged cells lie only partly in the area. */
 export function cutsMerge(sheet: Sheet, area: Area): boolean {

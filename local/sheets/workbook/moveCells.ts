@@ -1,10 +1,8 @@
 import { type Area, holdsArea, lastColumnOf, lastRowOf } from "./area";
 import { type Cell, tidyCell } from "./cell";
 import { mapReferences, type Reference, sheetOf, shiftedReference } from "./formulaReferences";
-import type { Sheet } from "./sheet";
 import { type Axis, deletion, insertion, type SpanMap } from "./spans";
-import { placeRewritten } from "./structure";
-import type { Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /** Pushes the cells of the area, and what lies beyond, down ("rows") or right; new cells are empty. */
 export function insertCells(sheet: Sheet, area: Area, axis: Axis): void {
@@ -147,7 +145,7 @@ function rewriteReferences(
         return isOwn || named?.toLowerCase() === name ? map(reference, isOwn) : reference;
       });
       if (formula === cell.formula) return;
-      placeRewritten(sheet, row, column, tidyCell({ ...cell, formula }) ?? {});
+      sheet.rewriteCell(row, column, tidyCell({ ...cell, formula }));
     });
   }
   workbook.calculation.placesMoved();

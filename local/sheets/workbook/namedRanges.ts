@@ -1,10 +1,9 @@
+import type { ReadableSheet, ReadableWorkbook } from "./formulaEngine";
 import { nameParts } from "./formulaReferences";
-import type { Sheet } from "./sheet";
 import type { NamedRange } from "./sheetParts";
-import type { Workbook } from "./workbook";
 
 /** The names that the whole spreadsheet has, which are all that scripts see. */
-export function namesOfWorkbook(workbook: Workbook): readonly NamedRange[] {
+export function namesOfWorkbook(workbook: ReadableWorkbook): readonly NamedRange[] {
   return workbook.namedRanges.filter(({ ofSheet }) => ofSheet === undefined);
 }
 
@@ -17,7 +16,7 @@ export function isCalled({ name }: NamedRange, written: string): boolean {
  * What a name stands for where a formula on the sheet says it: a name of the sheet's own goes before one
  * of the spreadsheet. `Data!rate` is the name that Data sees.
  */
-export function namedRangeSeenFrom(sheet: Sheet, written: string): NamedRange | undefined {
+export function namedRangeSeenFrom(sheet: ReadableSheet, written: string): NamedRange | undefined {
   const { workbook } = sheet;
   if (workbook.namedRanges.length === 0) return undefined;
   const { sheetName, name } = nameParts(written);
@@ -31,6 +30,6 @@ export function namedRangeSeenFrom(sheet: Sheet, written: string): NamedRange | 
 }
 
 /** Whether any sheet has names for itself. */
-export function hasLocalNames({ namedRanges }: Workbook): boolean {
+export function hasLocalNames({ namedRanges }: ReadableWorkbook): boolean {
   return namedRanges.some(({ ofSheet }) => ofSheet !== undefined);
 }

@@ -1,8 +1,8 @@
 import { isFunction, isRange, parseA1Ref, tokenize } from "@borgar/fx";
 import type { SheetArea } from "./area";
+import type { ReadableSheet } from "./formulaEngine";
 import { type Reference, sheetOf } from "./formulaReferences";
 import { namedRangeSeenFrom } from "./namedRanges";
-import type { Sheet } from "./sheet";
 
 /** What a formula reads, as far as its text tells. */
 export interface PlacesRead {
@@ -31,7 +31,7 @@ const known = new Map<string, Reads>();
 const MOST_KNOWN = 20_000;
 
 /** The places that a formula on this sheet reads; those of names included. */
-export function placesRead(formula: string, sheet: Sheet): PlacesRead {
+export function placesRead(formula: string, sheet: ReadableSheet): PlacesRead {
   const reads = readsOf(formula);
   const areas = reads.references.flatMap((reference) => areaOfReference(reference, sheet) ?? []);
   const named = reads.names.flatMap((name) => namedRangeSeenFrom(sheet, name) ?? []);
@@ -78,7 +78,7 @@ function readFormula(formula: string): Reads {
   return { references, names, ...reads };
 }
 
-function areaOfReference(reference: Reference, sheet: Sheet): SheetArea | null {
+function areaOfReference(reference: Reference, sheet: ReadableSheet): SheetArea | null {
   const name = sheetOf(reference)?.toLowerCase();
   const place =
     name === undefined

@@ -1,22 +1,22 @@
 import { allFormulas, type FormulaCell } from "./allFormulas";
 import { areaFrom, type SheetArea } from "./area";
+import type { CalculatedSheet, CalculatedWorkbook } from "./calculatedSheet";
 import type { Cell } from "./cell";
+import type { ReadableSheet, ReadableWorkbook } from "./formulaEngine";
 import { goesBy, type PlacesRead, placesRead } from "./placesRead";
-import type { Sheet } from "./sheet";
-import type { Workbook } from "./workbook";
 
 /** A formula of the workbook, and what it reads. */
 export interface ReadingFormula {
-  readonly place: FormulaCell;
+  readonly place: FormulaCell<CalculatedSheet>;
   readonly reads: PlacesRead;
 }
 
-export function readingFormulas(workbook: Workbook): readonly ReadingFormula[] {
+export function readingFormulas(workbook: CalculatedWorkbook): readonly ReadingFormula[] {
   return allFormulas(workbook).map((place) => ({ place, reads: readsOf(place) }));
 }
 
 /** The formulas that go by where they or others stand, by their own places. */
-export function formulasByPlace(workbook: Workbook): ReadonlyMap<string, string> {
+export function formulasByPlace(workbook: ReadableWorkbook): ReadonlyMap<string, string> {
   const standing = allFormulas(workbook).filter(({ cell }) => goesBy(cell.formula).readsPlaces);
   return new Map(standing.map((place) => [placeKey(place), place.cell.formula]));
 }
@@ -39,7 +39,12 @@ function readsOf({ sheet, row, column, cell }: FormulaCell): PlacesRead {
     : reads;
 }
 
-function filled(sheet: Sheet, row: number, column: number, { fills }: Cell): readonly SheetArea[] {
+function filled(
+  sheet: ReadableSheet,
+  row: number,
+  column: number,
+  { fills }: Cell,
+): readonly SheetArea[] {
   const { rowCount, columnCount } = fills ?? { rowCount: 1, columnCount: 1 };
   const right = areaFrom(row, column + 1, 1, columnCount - 1);
   const below = areaFrom(row + 1, column, rowCount - 1, columnCount);

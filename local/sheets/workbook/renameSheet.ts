@@ -1,8 +1,7 @@
 import { wholeOf } from "./area";
+import { tidyCell } from "./cell";
 import { renamedSheetFormula } from "./formulaReferences";
-import type { Sheet } from "./sheet";
-import { placeRewritten } from "./structure";
-import type { Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /** Gives the sheet another name; formulas that name it follow. */
 export function renameSheet(sheet: Sheet, name: string): void {
@@ -22,7 +21,7 @@ export function rewriteSheetName(workbook: Workbook, from: string, to: string | 
     sheet.eachCell((cell, row, column) => {
       if (cell.formula === undefined || !cell.formula.includes("!")) return;
       const formula = renamedSheetFormula(cell.formula, from, to);
-      if (formula !== cell.formula) placeRewritten(sheet, row, column, { ...cell, formula });
+      if (formula !== cell.formula) sheet.rewriteCell(row, column, tidyCell({ ...cell, formula }));
     });
   }
 }

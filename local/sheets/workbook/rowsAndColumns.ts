@@ -1,9 +1,10 @@
 import { type Area, areaFrom } from "./area";
 import { type Cell, tidyCell } from "./cell";
 import { groupsBetween } from "./columnGroups";
-import type { Row, Sheet, SheetColumn } from "./sheet";
+import type { Row, SheetColumn } from "./grid";
 import { deletion, insertion, move } from "./spans";
 import { moveWhatPointsAt } from "./structure";
+import type { Sheet } from "./workbook";
 
 /** Whose looks and rules new rows or columns take over. */
 export type Inherit = "from before" | "from after" | "nothing";

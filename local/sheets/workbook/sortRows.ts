@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import { type Cell, isCellError, type StoredValue, tidyCell } from "./cell";
 import { copiedFormula } from "./formulaReferences";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./workbook";
 
 export interface SortKey {
   /** Column of the sheet, from 1. */

@@ -1,12 +1,11 @@
+import type { CalculatedSheet, CalculatedWorkbook } from "./calculatedSheet";
 import { type Cell, isSameValue, standsAsSaved, tidyCell } from "./cell";
 import { chosenFormat } from "./enteredCell";
 import type { ComputedCell } from "./formulaEngine";
-import type { Sheet } from "./sheet";
-import type { Workbook } from "./workbook";
 
 /** Puts what formulas came to into their cells. Returns the cells that an array formula filled. */
 export function storeResults(
-  workbook: Workbook,
+  workbook: CalculatedWorkbook,
   results: readonly ComputedCell[],
 ): ReadonlySet<Cell> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
@@ -20,18 +19,18 @@ export function storeResults(
 }
 
 /** Empties the cells that an array formula filled once and does not any more. */
-export function clearOldSpills(workbook: Workbook, spilledNow: ReadonlySet<Cell>): void {
+export function clearOldSpills(workbook: CalculatedWorkbook, spilledNow: ReadonlySet<Cell>): void {
   for (const sheet of workbook.sheets) {
     sheet.eachCell((cell, row, column) => {
       if (!cell.spilled || spilledNow.has(cell) || standsAsSaved(cell)) return;
       const numberFormat = chosenFormat(cell);
       const emptied = { ...cell, value: undefined, spilled: undefined, kept: undefined };
-      place(sheet, row, column, tidyCell({ ...emptied, numberFormat }));
+      sheet.rewriteCell(row, column, tidyCell({ ...emptied, numberFormat }));
     });
   }
 }
 
-function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
+function storeResult(sheet: CalculatedSheet, result: ComputedCell): Cell | undefined {
   const { row, column } = result;
   const old = sheet.cell(row, column);
   // Where a person typed, a spilled value has no place: the engine reports #REF! at the formula.
@@ -50,7 +49,7 @@ function storeResult(sheet: Sheet, result: ComputedCell): Cell | undefined {
     numberFormat,
     formatOfResult: chosen === undefined ? true : undefined,
   });
-  place(sheet, row, column, cell);
+  sheet.rewriteCell(row, column, cell);
   return cell;
 }
 
@@ -64,10 +63,4 @@ function isSameResult(
   const isSameFormat = old.numberFormat === numberFormat;
   const isSame = old.kept === undefined && isSameValue(old.value, value) && isSameFormat;
   return isSame && (old.spilled ?? false) === result.spilled;
-}
-
-/** Past `setCell`: a computed value makes nothing else out of date. */
-function place(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-  sheet.rowAt(row).cells[column - 1] = cell;
-  sheet.workbook.cellRewritten(sheet, row, column);
 }

@@ -1,12 +1,12 @@
 import type { Area } from "./area";
-import { type Cell, tidyCell } from "./cell";
+import { tidyCell } from "./cell";
 import { isSheetArea, type RuleValue } from "./condition";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import { shiftedFormula } from "./formulaReferences";
-import type { Sheet } from "./sheet";
 import type { DeveloperMetadata, Filter, FilterCriterion } from "./sheetParts";
 import { type Axis, mapArea, type SpanMap } from "./spans";
+import type { Sheet } from "./workbook";
 
 /**
  * Moves everything that points at rows or columns of a sheet: merges, rules, protections, filter,
@@ -67,7 +67,8 @@ function moveFormulas(moved: Sheet, axis: Axis, map: SpanMap): void {
       const newFormula = formula && shiftedFormula(formula, axis, map, isThere);
       const newRule = validation && movedRule(validation, sheet);
       if (newFormula === formula && newRule === validation) return;
-      placeRewritten(sheet, row, column, { ...cell, formula: newFormula, validation: newRule });
+      const rewritten = { ...cell, formula: newFormula, validation: newRule };
+      sheet.rewriteCell(row, column, tidyCell(rewritten));
     });
   }
 }
@@ -129,10 +130,4 @@ function movedMetadata(
     return span ? [{ ...metadata, location: { ...location, column: span[0] } }] : [];
   }
   return [metadata];
-}
-
-/** Past `setCell`: the caller tells the formulas once that everything moved. */
-export function placeRewritten(sheet: Sheet, row: number, column: number, cell: Cell): void {
-  sheet.rowAt(row).cells[column - 1] = tidyCell(cell);
-  sheet.workbook.cellRewritten(sheet, row, column);
 }

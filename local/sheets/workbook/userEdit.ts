@@ -6,9 +6,8 @@ import { cellWithTypedText } from "./enteredCell";
 import { eventText } from "./eventText";
 import { insertColumns, insertRows } from "./rowsAndColumns";
 import { breaksRule } from "./ruleCheck";
-import type { Sheet } from "./sheet";
 import type { TypingContext } from "./typedValue";
-import type { Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 import { zonedTime } from "./zonedTime";
 
 /** What a person does to cells by hand. */

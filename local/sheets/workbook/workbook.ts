@@ -5,8 +5,8 @@ import type { Cell } from "./cell";
 import type { DataValidation } from "./dataValidation";
 import { type DefaultFont, SHEETS_FONT } from "./defaultFont";
 import type { FormulaEngine } from "./formulaEngine";
+import { Grid } from "./grid";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { Sheet } from "./sheet";
 import type { DeveloperMetadata, NamedRange } from "./sheetParts";
 
 export interface WorkbookOptions {
@@ -30,6 +30,31 @@ export interface WorkbookListener {
   selectionChanged?(sheet: Sheet): void;
   /** Cells of the sheet have another rule in its place, because what it refers to has moved. */
   ruleMoved?(sheet: Sheet, from: DataValidation, to: DataValidation): void;
+}
+
+/** One tab of a workbook. Cells are read with `cell` and written with `setCell`. */
+export class Sheet extends Grid {
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: number,
+    public name: string,
+  ) {
+    super();
+  }
+
+  /** Puts a cell there (undefined empties it), notes it for the formulas and tells the listeners. */
+  setCell(row: number, column: number, cell: Cell | undefined): void {
+    const old = this.cell(row, column);
+    if (cell === undefined && old === undefined) return;
+    this.rowAt(row).cells[column - 1] = cell;
+    this.workbook.cellChanged(this, row, column, cell, old);
+  }
+
+  /** Past `setCell`: nothing new to compute comes of it, as of a formula's value, a moved reference. */
+  rewriteCell(row: number, column: number, cell: Cell | undefined): void {
+    this.rowAt(row).cells[column - 1] = cell;
+    this.workbook.cellRewritten(this, row, column);
+  }
 }
 
 /**
@@ -166,7 +191,7 @@ export class Workbook {
     for (const listener of this.listeners) listener.selectionChanged?.(sheet);
   }
 
-  /** A cell was rewritten without anything new to compute: a formula's value, a moved reference. */
+  /** `Sheet.rewriteCell` calls this. */
   cellRewritten(sheet: Sheet, row: number, column: number): void {
     for (const listener of this.listeners) listener.cellChanged?.(sheet, row, column);
   }

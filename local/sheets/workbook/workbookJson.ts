@@ -3,8 +3,8 @@ import { type Cell, tidyCell } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import type { DefaultFont } from "./defaultFont";
+import type { Row, SheetColumn } from "./grid";
 import type { PageSetUp } from "./pageSetUp";
-import type { Row, Sheet, SheetColumn } from "./sheet";
 import type {
   Banding,
   DeveloperMetadata,
@@ -14,7 +14,7 @@ import type {
   Selection,
 } from "./sheetParts";
 import type { Style } from "./style";
-import { Workbook } from "./workbook";
+import { type Sheet, Workbook } from "./workbook";
 
 /** A cell with its style and rule as numbers: places in the workbook's lists. */
 type CellJson = Omit<Cell, "style" | "validation"> & {

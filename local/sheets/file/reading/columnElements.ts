@@ -1,5 +1,5 @@
 import { foldAsHidden, shiftGroupDepth } from "../../workbook/columnGroups";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { pixelsOfWidth } from "../sizes";
 import { outlineLevel } from "./groups";

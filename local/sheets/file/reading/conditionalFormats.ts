@@ -2,7 +2,7 @@ import type { CfvoTypes, ConditionalFormattingRule } from "@cj-tech-master/excel
 import { type Area, lastRowOf } from "../../workbook/area";
 import type { ConditionalFormat } from "../../workbook/conditionalFormat";
 import { showsDay } from "../../workbook/numberFormat";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { areaOn } from "../areaOn";
 import { formatFromFile } from "../conditionalFormatFile";
 import { childOf, childrenOf, numberIn, type XmlElement } from "../package/xmlTree";

@@ -1,6 +1,6 @@
 import { type Area, lastRowOf } from "../../workbook/area";
-import type { Sheet } from "../../workbook/sheet";
 import type { FilterCriterion } from "../../workbook/sheetParts";
+import type { Sheet } from "../../workbook/workbook";
 import { areaOn } from "../areaOn";
 import { valuesUnder } from "../filterValues";
 import { childOf, childrenOf, isAttributeOn, type XmlElement } from "../package/xmlTree";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import type { ColumnElement } from "./columnElements";
 import { type FileStyles, PLAIN_BLANK } from "./fileStyles";
 import type { RowElement } from "./rowElement";

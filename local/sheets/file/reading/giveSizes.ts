@@ -1,5 +1,6 @@
+import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT } from "../../workbook/grid";
 import { MOST_CELLS } from "../../workbook/mostCells";
-import { DEFAULT_COLUMN_COUNT, DEFAULT_ROW_COUNT, type Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { WorkbookFileError } from "../workbookFileError";
 import type { Losses } from "./losses";
 import type { Reach } from "./sheetCells";

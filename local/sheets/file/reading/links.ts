@@ -1,6 +1,6 @@
 import { holdsCell, lastColumnOf, lastRowOf } from "../../workbook/area";
 import { type Cell, hasContent, type TextRun } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { areaOn } from "../areaOn";
 import type { Relation } from "../package/workbookPackage";
 import { childrenOf, type XmlElement } from "../package/xmlTree";

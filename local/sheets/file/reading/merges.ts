@@ -1,6 +1,6 @@
 import { type Area, holdsCell, lastRowOf, overlapOf } from "../../workbook/area";
 import { hasContent } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { areaOn } from "../areaOn";
 import { childrenOf, type XmlElement } from "../package/xmlTree";
 import type { Losses } from "./losses";

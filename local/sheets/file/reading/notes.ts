@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { textFromFile } from "../fileText";
 import { childOf, childrenOf, numberIn, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import type { Relation } from "../package/workbookPackage";
 import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import type { FileReading } from "./fileReading";

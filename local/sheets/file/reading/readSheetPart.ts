@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import type { Relation } from "../package/workbookPackage";
 import type { XmlElement } from "../package/xmlTree";
 import { type ColumnElement, columnIn, giveColumns } from "./columnElements";

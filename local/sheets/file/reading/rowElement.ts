@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";
 import { pixelsOfPoints } from "../sizes";
 

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../workbook/a1Notation";
 import { type Cell, hasContent } from "../../workbook/cell";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { wordsInFile } from "../cellFile";
 import { isArrayFormula, isFilledCell } from "../fileFormula";
 import type { Look } from "../fileLooks";

@@ -1,6 +1,6 @@
 import type { WrittenFormula } from "../../workbook/cell";
 import { copiedFormula } from "../../workbook/formulaReferences";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { areaOn } from "../areaOn";
 import { formulaFromFile, mayBeWrittenOtherwise } from "../fileFormula";
 import { markSpilled } from "../markSpilled";

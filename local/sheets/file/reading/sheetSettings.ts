@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { hexOfFileColour } from "../colours";
 import { EXCEL_PIXELS, EXCEL_POINTS } from "../defaultSizes";
 import { childOf, childrenOf, isAttributeOn, numberIn, type XmlElement } from "../package/xmlTree";

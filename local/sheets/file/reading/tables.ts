@@ -1,7 +1,7 @@
 import { parseStructRef, type ReferenceStruct, type Token, tokenize } from "@borgar/fx";
 import { quotedSheetName } from "../../workbook/a1Notation";
 import { type Area, lastRowOf, type SheetArea } from "../../workbook/area";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { absoluteA1 } from "../absoluteA1";
 import { areaOn } from "../areaOn";
 import { textFromFile } from "../fileText";

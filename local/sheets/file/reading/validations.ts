@@ -1,7 +1,7 @@
 import { lastColumnOf, lastRowOf } from "../../workbook/area";
 import type { Cell } from "../../workbook/cell";
 import type { DataValidation, TellingStyle } from "../../workbook/dataValidation";
-import type { Sheet } from "../../workbook/sheet";
+import type { Sheet } from "../../workbook/workbook";
 import { plainA1 } from "../absoluteA1";
 import { areaOn } from "../areaOn";
 import { textFromFile } from "../fileText";

@@ -3,8 +3,7 @@ import { ruleDefinition } from "../../../../local/preview/snapshot/univerValidat
 import { applyGridEdits } from "../../../../local/preview/worker/applyGridEdits";
 import { GridSheets } from "../../../../local/preview/worker/gridSheets";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
 const HELD: DataValidation = {
   criterion: "VALUE_IN_LIST",

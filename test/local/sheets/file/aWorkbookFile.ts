@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import type { Workbook } from "../../../../local/sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -6,8 +6,7 @@ import { areaFrom } from "../../../../local/sheets/workbook/area";
 import { copySheet } from "../../../../local/sheets/workbook/copySheet";
 import { namesOfWorkbook } from "../../../../local/sheets/workbook/namedRanges";
 import { renameSheet } from "../../../../local/sheets/workbook/renameSheet";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import type { Workbook } from "../../../../local/sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { partsOf, relationships, worksheet, zipped } from "./aWorkbookFile";
 
 const NAMES =

@@ -1,7 +1,6 @@
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import type { Workbook } from "../../../../local/sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { workbookToJson } from "../../../../local/sheets/workbook/workbookJson";
 import { fc } from "../../../support/fastCheck";
 import { partsOf, read, zipped } from "./aWorkbookFile";

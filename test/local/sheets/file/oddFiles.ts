@@ -1,6 +1,5 @@
 import type { Cell } from "../../../../local/sheets/workbook/cell";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import type { Workbook } from "../../../../local/sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { type FileParts, relationships, worksheet } from "./aWorkbookFile";
 
 /** A file as some program writes it. */

@@ -4,8 +4,7 @@ import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFi
 import { a1Of } from "../../../../local/sheets/workbook/a1Notation";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { fc } from "../../../support/fastCheck";
 
 /** A sheet as it is read after its rows, or the workbook part, were written in another way. */

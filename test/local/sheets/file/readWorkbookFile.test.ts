@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { numberFormatFromFile } from "../../../../local/sheets/file/cellFile";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
+import type { Sheet } from "../../../../local/sheets/workbook/workbook";
 
 function fileBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, "files", name)));

@@ -9,8 +9,7 @@ import {
   shiftGroupDepth,
 } from "../../../../local/sheets/workbook/columnGroups";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
 /** What comes back of a workbook that was written and read again. */
 async function roundTrip(build: (sheet: Sheet, workbook: Workbook) => void): Promise<Sheet> {

@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
 const PART = "xl/worksheets/sheet1.xml";
 const ROWS =

@@ -3,8 +3,7 @@ import { uncomputedFormulas } from "../../../../local/sheets/formulas/uncomputed
 import { areaFrom } from "../../../../local/sheets/workbook/area";
 import type { Cell } from "../../../../local/sheets/workbook/cell";
 import { cellWithEntry, withChosenFormat } from "../../../../local/sheets/workbook/enteredCell";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { fc } from "../../../support/fastCheck";
 
 /** A workbook of one sheet called Data (or more, by name), each given from A1. */

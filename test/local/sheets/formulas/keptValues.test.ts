@@ -9,9 +9,8 @@ import {
   insertColumns,
   insertRows,
 } from "../../../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { sortRows } from "../../../../local/sheets/workbook/sortRows";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { workbookFromJson, workbookToJson } from "../../../../local/sheets/workbook/workbookJson";
 
 type Content = Cell["value"] | Cell;

@@ -2,17 +2,17 @@ import type {
   ComputedCell,
   FormulaChanges,
   FormulaEngine,
+  ReadableWorkbook,
 } from "../../../../local/sheets/workbook/formulaEngine";
 import { insertRows } from "../../../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
 /** Computes every formula as the number of times it was asked, and remembers what it was told. */
 class CountingEngine implements FormulaEngine {
   readonly told: FormulaChanges[] = [];
   extra: readonly ComputedCell[] = [];
 
-  evaluate(workbook: Workbook, changes: FormulaChanges): readonly ComputedCell[] {
+  evaluate(workbook: ReadableWorkbook, changes: FormulaChanges): readonly ComputedCell[] {
     this.told.push(changes);
     const results: ComputedCell[] = [];
     for (const sheet of workbook.sheets) {

@@ -7,8 +7,7 @@ import {
   unfoldGroupsAt,
 } from "../../../../local/sheets/workbook/columnGroups";
 import { deleteColumns, insertColumns } from "../../../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { fc } from "../../../support/fastCheck";
 
 /** B to F, and D and E within them. */

@@ -5,8 +5,7 @@ import { areaFrom } from "../../../../local/sheets/workbook/area";
 import { cellWithTypedText } from "../../../../local/sheets/workbook/enteredCell";
 import { commonFormula, localFormula } from "../../../../local/sheets/workbook/formulaNotation";
 import { displayValue } from "../../../../local/sheets/workbook/numberFormat";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
 const GERMAN = { locale: "de_DE", currentYear: 2009 };
 /** 1 April 2009 and 7 October 2009. */

@@ -5,9 +5,8 @@ import {
   insertRows,
   moveRows,
 } from "../../../../local/sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../../../local/sheets/workbook/sheet";
 import { sortRows } from "../../../../local/sheets/workbook/sortRows";
-import { Workbook } from "../../../../local/sheets/workbook/workbook";
+import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 import { fc } from "../../../support/fastCheck";
 import { anyValue } from "./anyWorkbook";
 

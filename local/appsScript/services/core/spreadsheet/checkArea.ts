@@ -1,5 +1,5 @@
 import type { Area } from "../../../../sheets/workbook/area";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { ServiceError } from "../../serviceError";
 import { outsideSheet } from "./errors";
 import { isOnGrid } from "./range/cells";

@@ -4,8 +4,7 @@ import type {
   ConditionalLook,
   GradientCondition,
 } from "../../../../sheets/workbook/conditionalFormat";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
-import type { Workbook } from "../../../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../sheets/workbook/workbook";
 import { type ClassTraits, googleClass, type PlaceOf } from "../../../declare/googleClass";
 import type { ValidationDraft } from "./validationDraft";
 

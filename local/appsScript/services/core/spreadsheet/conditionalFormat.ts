@@ -2,7 +2,7 @@ import type {
   ConditionalFormat,
   ConditionalLook,
 } from "../../../../sheets/workbook/conditionalFormat";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { listOf, TEXT, TEXT_OR_NULL } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";

@@ -1,6 +1,6 @@
 import { type Area, lastColumnOf, lastRowOf } from "../../../../sheets/workbook/area";
 import { insertColumns, insertRows } from "../../../../sheets/workbook/rowsAndColumns";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { outsideSheet } from "./errors";
 import { isOnGrid } from "./range/cells";
 

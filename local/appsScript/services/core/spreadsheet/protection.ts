@@ -1,6 +1,6 @@
 import { wholeOf } from "../../../../sheets/workbook/area";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
 import type { Protection as SheetProtection } from "../../../../sheets/workbook/sheetParts";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { FLAG, TEXT } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";

@@ -1,6 +1,5 @@
 import { areaFrom, holdsCell } from "../../../../sheets/workbook/area";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
-import type { Workbook } from "../../../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../sheets/workbook/workbook";
 import { ServiceError } from "../../serviceError";
 import { RANGE_LIST, type RangeList, type RangePlace, rangeOf, type SheetPlace } from "./classes";
 

@@ -1,5 +1,5 @@
 import { MOST_CELLS } from "../../../../sheets/workbook/mostCells";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { ServiceError } from "../../serviceError";
 import { outOfBounds, tooManyCells } from "./errors";
 

@@ -1,6 +1,5 @@
 import { rewriteSheetName } from "../../../../sheets/workbook/renameSheet";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
-import type { Workbook } from "../../../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../sheets/workbook/workbook";
 import { ServiceError } from "../../serviceError";
 import { sheetNameTaken } from "./errors";
 

@@ -1,7 +1,7 @@
 import { type Area, holdsArea, lastColumnOf, lastRowOf } from "../../../../sheets/workbook/area";
 import { type Cell, tidyCell } from "../../../../sheets/workbook/cell";
 import { copiedFormula } from "../../../../sheets/workbook/formulaReferences";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { ServiceError } from "../../serviceError";
 
 const LISTS: readonly (readonly string[])[] = [

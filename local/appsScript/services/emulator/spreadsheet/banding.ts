@@ -1,6 +1,6 @@
 import { overlapOf } from "../../../../sheets/workbook/area";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
 import type { Banding as SheetBanding } from "../../../../sheets/workbook/sheetParts";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { TEXT_OR_NULL } from "../../../declare/kinds";
 import { type Form, methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";

@@ -1,13 +1,12 @@
 import type { Area } from "../../../../sheets/workbook/area";
 import type { TextRun } from "../../../../sheets/workbook/cell";
 import type { GradientCondition } from "../../../../sheets/workbook/conditionalFormat";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
 import type {
   DeveloperMetadata as Metadata,
   MetadataLocation,
 } from "../../../../sheets/workbook/sheetParts";
 import type { Style, TextLook } from "../../../../sheets/workbook/style";
-import type { Workbook } from "../../../../sheets/workbook/workbook";
+import type { Sheet, Workbook } from "../../../../sheets/workbook/workbook";
 import { googleClass, type PlaceOf } from "../../../declare/googleClass";
 import { type DraftCondition, OF_SPREADSHEETS } from "../../core/spreadsheet/classes";
 import type { THEME_COLOR_TYPE } from "./enumerations";

@@ -1,6 +1,6 @@
 import { type Area, lastColumnOf, lastRowOf } from "../../../../sheets/workbook/area";
 import { hasContent } from "../../../../sheets/workbook/cell";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 
 export type Way = "UP" | "DOWN" | "PREVIOUS" | "NEXT";
 

@@ -1,11 +1,11 @@
 import { holdsCell } from "../../../../sheets/workbook/area";
 import { applyFilter } from "../../../../sheets/workbook/filterRows";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
 import type {
   FilterCriterion,
   Filter as SheetFilter,
 } from "../../../../sheets/workbook/sheetParts";
 import { sortRows } from "../../../../sheets/workbook/sortRows";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { anyOf, FLAG, INTEGER, LIST, orNull } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";

@@ -1,5 +1,5 @@
 import { namesOfWorkbook } from "../../../../sheets/workbook/namedRanges";
-import type { Sheet } from "../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { FLAG, type Kind, listOf, TEXT } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";

@@ -2,7 +2,7 @@ import { columnLetters } from "../../../../../sheets/workbook/a1Notation";
 import { type Area, lastColumnOf, lastRowOf } from "../../../../../sheets/workbook/area";
 import type { Cell } from "../../../../../sheets/workbook/cell";
 import { breaksRule } from "../../../../../sheets/workbook/ruleCheck";
-import type { Sheet } from "../../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../../sheets/workbook/workbook";
 import { columnCountError, rowCountError, validationError } from "../errors";
 
 /** Where a range lies. */

@@ -1,7 +1,7 @@
 import { areaOfWritten, readRange } from "../../../../../sheets/workbook/a1Notation";
 import { areaFrom, wholeOf } from "../../../../../sheets/workbook/area";
 import { renameSheet } from "../../../../../sheets/workbook/renameSheet";
-import type { Sheet } from "../../../../../sheets/workbook/sheet";
+import type { Sheet } from "../../../../../sheets/workbook/workbook";
 import { INTEGER, LIST, optional, TEXT, WRITTEN } from "../../../../declare/kinds";
 import { forms, methods } from "../../../../declare/methods";
 import { ServiceError } from "../../../serviceError";

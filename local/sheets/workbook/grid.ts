@@ -3,7 +3,6 @@ import { type Cell, hasContent } from "./cell";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { PageSetUp } from "./pageSetUp";
 import type { Banding, Filter, Protection, Selection } from "./sheetParts";
-import type { Workbook } from "./workbook";
 
 export const DEFAULT_ROW_COUNT = 1000;
 export const DEFAULT_COLUMN_COUNT = 26;
@@ -31,8 +30,8 @@ export interface SheetColumn {
   groups?: readonly boolean[] | undefined;
 }
 
-/** One tab. Cells are read with `cell` and written with `setCell`; rows and columns count from 1. */
-export class Sheet {
+/** What one tab holds. Rows and columns count from 1. */
+export class Grid {
   /** `rows[0]` is row 1; sparse, and only as long as the last row that holds anything. */
   rows: (Row | undefined)[] = [];
   /** `columns[0]` is column A; sparse. */
@@ -61,23 +60,9 @@ export class Sheet {
   /** Null where no file says. */
   page: PageSetUp | null = null;
 
-  constructor(
-    readonly workbook: Workbook,
-    readonly id: number,
-    public name: string,
-  ) {}
-
   /** The cell as it stands, without computing anything: `workbook.calculate` does that. */
   cell(row: number, column: number): Cell | undefined {
     return this.rows[row - 1]?.cells[column - 1];
-  }
-
-  /** Puts a cell there (undefined empties it), notes it for the formulas and tells the listeners. */
-  setCell(row: number, column: number, cell: Cell | undefined): void {
-    const old = this.cell(row, column);
-    if (cell === undefined && old === undefined) return;
-    this.rowAt(row).cells[column - 1] = cell;
-    this.workbook.cellChanged(this, row, column, cell, old);
   }
 
   /** The row's record, made where there is none. */
