@@ -24,7 +24,7 @@ export function finishHeaders(
     .getRangeList(headersOf(columns))
     .setBackground(isAllAuto ? HEADER.autoPaper : HEADER.paper)
     .setFontWeight("bold")
-    .setVerticalAlignment("top")
+    .setVerticalAlignment("middle")
     .setWrap(true);
   if (auto.length > 0 && !isAllAuto) {
     sheet.getRangeList(headersOf(auto)).setBackground(HEADER.autoPaper);

@@ -22,7 +22,7 @@ export function layOutColumns(
   if (runs.length === 0) return;
   const placesOf = (some: readonly (readonly PlacedColumn[])[]): string[] =>
     some.map((run) => placeOf(run, firstRow, firstRow + rows - 1));
-  sheet.getRangeList(placesOf(runs)).setVerticalAlignment("top");
+  sheet.getRangeList(placesOf(runs)).setVerticalAlignment("middle");
   const byWrapping = runsOf(sorted, ({ layout }) => layout.wrapping);
   for (const wrapping of new Set(sorted.map(({ layout }) => layout.wrapping))) {
     const alike = byWrapping.filter(([first]) => first?.layout.wrapping === wrapping);

@@ -1,4 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { type IScrollState, ScrollCommand } from "@univerjs/sheets-ui";
 import { type Area, areaFrom } from "../../sheets/workbook/area";
 import { areaFromUniver } from "../snapshot/univerRange";
 
@@ -12,8 +13,8 @@ export interface GridSelection {
 /** Where a person is in the workbook. */
 export interface GridPlace {
   readonly selection: GridSelection | null;
-  /** The cell at the upper left, below and right of what is frozen. */
-  readonly top: { readonly row: number; readonly column: number };
+  /** How far the tab that is open is scrolled. */
+  readonly scroll: IScrollState | null;
 }
 
 export function selectionOf(api: FUniver): GridSelection | null {
@@ -30,18 +31,12 @@ export function selectionOf(api: FUniver): GridSelection | null {
 }
 
 export function placeOnGrid(api: FUniver): GridPlace {
-  const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
-  return {
-    selection: selectionOf(api),
-    top: {
-      row: (scroll?.sheetViewStartRow ?? 0) + 1,
-      column: (scroll?.sheetViewStartColumn ?? 0) + 1,
-    },
-  };
+  const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState() ?? null;
+  return { selection: selectionOf(api), scroll };
 }
 
 /** Takes the person back there, as far as the sheets still reach. */
-export function goBackTo(api: FUniver, { selection, top }: GridPlace): void {
+export function goBackTo(api: FUniver, { selection, scroll }: GridPlace): void {
   const workbook = api.getActiveWorkbook();
   const sheet = selection && workbook?.getSheetBySheetId(selection.sheet);
   if (!workbook || !sheet) return;
@@ -50,5 +45,13 @@ export function goBackTo(api: FUniver, { selection, top }: GridPlace): void {
   const fits =
     row + rowCount - 1 <= sheet.getMaxRows() && column + columnCount - 1 <= sheet.getMaxColumns();
   if (fits) sheet.getRange(row - 1, column - 1, rowCount, columnCount).activate();
-  sheet.scrollToCell(top.row - 1, top.column - 1);
+  if (scroll === null) return;
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = scroll;
+  // Not `scrollToCell`, which takes what is frozen off these numbers once more.
+  api.syncExecuteCommand(ScrollCommand.id, {
+    sheetViewStartRow,
+    sheetViewStartColumn,
+    offsetX,
+    offsetY,
+  });
 }

@@ -10,6 +10,10 @@ export class GridTabs {
     private readonly show: (sheet: string) => void,
   ) {
     container.addEventListener("keydown", (event) => this.key(event), true);
+    container.addEventListener("click", ({ target, detail }) => {
+      // The second click of two gives the tab another name.
+      if (detail === 1 && target instanceof Element && target.closest("[role=tab]")) focusCells();
+    });
   }
 
   /** False where there is no tab. */

@@ -18,11 +18,16 @@ import type { TypingContext } from "../../sheets/workbook/typedValue";
 import type { EditOrigin, GridCell } from "../gridEdit";
 import { UNIT_ID } from "../snapshot/unitId";
 import { isCutText } from "../snapshot/univerCell";
+import { areaToUniver } from "../snapshot/univerRange";
 import { bootUniver } from "./bootUniver";
 import { patchOf } from "./cellPatch";
 import { showListsAsSheetsDoes } from "./dropDownLists";
 import { drawDropDownsInUse } from "./dropDownsInUse";
+import { endEditing, onLeavingGrid } from "./endEditing";
+import { moveFarByKeys } from "./farKeys";
+import { keepFormulaBarFocus } from "./formulaBarFocus";
 import { FormulaValues } from "./formulaValues";
+import { keepFxASign } from "./fxSign";
 import { focusCells, keepCaret } from "./gridFocus";
 import type { GridListener } from "./gridListener";
 import { editsFromMutation } from "./gridMutations";
@@ -30,7 +35,9 @@ import { goBackTo, placeOnGrid, selectionOf } from "./gridPlace";
 import { type GridStep, lastStep, setCellsInStep } from "./gridSteps";
 import { GridTabs } from "./gridTabs";
 import { checkColumnsAsOne } from "./joinedChecks";
+import { keepInSight, showInSight } from "./keepInSight";
 import type { MutationParams } from "./mutationParams";
+import { goByNameBox } from "./nameBox";
 import { nameControls } from "./nameControls";
 import { keepPanelsShut, OWN_PANELS } from "./ownPanels";
 import { readPastedText } from "./pastedTextReader";
@@ -104,15 +111,13 @@ export class GridView {
     });
   }
 
-  /** Takes the person to a cell, as a script's `activate()` does. */
-  select(sheet: string, { row, column, rowCount, columnCount }: Area): void {
-    const workbook = this.api.getActiveWorkbook();
-    const target = workbook?.getSheetBySheetId(sheet);
-    if (!workbook || !target) return;
+  /** Takes the person to cells, as a script's `activate()` does, with some of what is before them in sight. */
+  select(sheet: string, area: Area): void {
     this.whileApplying(() => {
-      if (workbook.getActiveSheet().getSheetId() !== sheet) workbook.setActiveSheet(target);
-      target.getRange(row - 1, column - 1, rowCount, columnCount).activate();
-      target.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
+      this.activate(sheet, area);
+      const target = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+      target?.scrollToCell(Math.max(0, area.row - 4), Math.max(0, area.column - 3));
+      if (target) showInSight(this.injector, areaToUniver(area));
     });
   }
 
@@ -154,8 +159,18 @@ export class GridView {
   private begin(): void {
     this.begun = true;
     nameControls(this.container);
+    goByNameBox(this.container, this.api, ({ sheet, area }) => {
+      this.activate(sheet, area);
+      showInSight(this.injector, areaToUniver(area));
+      this.focus();
+    });
     checkColumnsAsOne(this.injector);
     keepPanelsShut(this.injector);
+    onLeavingGrid(this.container, () => endEditing(this.injector));
+    keepFxASign(this.injector);
+    keepFormulaBarFocus(this.injector, this.container);
+    keepInSight(this.injector);
+    moveFarByKeys(this.injector, this.rowsInUse);
     showListsAsSheetsDoes(this.injector);
     void drawDropDownsInUse(this.injector, this.rowsInUse);
     document.addEventListener("focusin", ({ target }) => keepCaret(target));
@@ -211,6 +226,12 @@ export class GridView {
         event.cancel = true;
       }
     });
+  }
+
+  private activate(sheet: string, { row, column, rowCount, columnCount }: Area): void {
+    if (this.activeSheet() !== sheet) this.showSheet(sheet);
+    const target = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    target?.getRange(row - 1, column - 1, rowCount, columnCount).activate();
   }
 
   private noteOrigin(origin: EditOrigin): void {

@@ -2,7 +2,7 @@ import { type Injector, toDisposable } from "@univerjs/core";
 import { IDialogService, ISidebarService } from "@univerjs/ui";
 
 /**
- * What opens a panel of the grid itself. Rules and formats are the add-on's, the rest cannot be kept in
+ * What opens a panel of the grid itself, or names cells as those do. Rules and formats are the add-on's, the rest cannot be kept in
  * the workbook; and the panels speak of things that Sheets has not. No menu offers them, yet keys and
  * double clicks lead there too.
  */
@@ -15,6 +15,7 @@ export const OWN_PANELS: ReadonlySet<string> = new Set([
   "sheet-permission.operation.openPanel",
   "sheet-permission.operation.openDialog",
   "sidebar.operation.defined-name",
+  "sheet.command.insert-defined-name",
   "base-ui.operation.toggle-shortcut-panel",
   "doc-paragraph-setting.command",
   "sidebar.operation.doc-paragraph-setting-panel",

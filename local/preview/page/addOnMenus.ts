@@ -1,6 +1,9 @@
 import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import type { MenuItem, MenuOnBar } from "./menuBar";
 
+/** What the add-on puts first where nothing is set up yet. In Sheets no item can be bold; here one can. */
+const WAY_IN = "setUpWorkbook";
+
 /** The menus that the add-on made, for the menu bar. */
 export function addOnMenus(
   menus: readonly MenuModel[],
@@ -8,8 +11,15 @@ export function addOnMenus(
 ): readonly MenuOnBar[] {
   return menus.map((menu) => ({
     caption: menu.caption || "Compact",
-    items: menu.entries.map((entry) => itemOf(entry, run)),
+    items: menu.entries.map((entry, index) => ({
+      ...itemOf(entry, run),
+      ...(index === 0 && isWayIn(entry) && { isWayIn: true }),
+    })),
   }));
+}
+
+function isWayIn(entry: MenuModel["entries"][number]): boolean {
+  return entry.kind === "item" && entry.functionName === WAY_IN;
 }
 
 function itemOf(

@@ -1,10 +1,13 @@
 import { element } from "./elements";
+import { fitInWindow } from "./fitInWindow";
 
 export type MenuItem =
   | {
       readonly kind: "command";
       readonly caption: string;
       readonly shortcut?: string;
+      /** What is to be done first. */
+      readonly isWayIn?: boolean;
       readonly run: () => void;
     }
   | { readonly kind: "line" }
@@ -31,6 +34,10 @@ export class MenuBar {
     });
     // A click in a frame takes the focus off the page without a pointer event here.
     window.addEventListener("blur", () => this.close());
+    window.addEventListener("resize", () => {
+      const list = this.open && listOf(this.open);
+      if (list) fitInWindow(list);
+    });
     bar.addEventListener("focusout", ({ target, relatedTarget }) => {
       if (this.open === null || !(relatedTarget instanceof Element)) return;
       if (bar.contains(relatedTarget)) return;
@@ -116,7 +123,7 @@ export class MenuBar {
       {
         type: "button",
         role: "menuitem",
-        class: "menu-item",
+        class: item.isWayIn ? "menu-item way-in" : "menu-item",
         tabindex: "-1",
         ...(item.shortcut !== undefined && { "aria-keyshortcuts": item.shortcut }),
         onclick: choose,
@@ -136,6 +143,7 @@ export class MenuBar {
     this.open = top;
     top.setAttribute("aria-expanded", "true");
     list.hidden = false;
+    fitInWindow(list);
     const items = itemsIn(list);
     if (focus === "none") top.focus();
     else (focus === "first" ? items[0] : items.at(-1))?.focus();

@@ -138,6 +138,13 @@ inPreview("the preview for everybody", (preview) => {
     expect(sideways).toBe(0);
     const rows = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
     expect(rows?.height).toBeGreaterThan(200);
+    await page.getByRole("menuitem", { name: "Compact", exact: true }).focus();
+    await page.keyboard.press("ArrowUp");
+    const last = await page.getByRole("menuitem", { name: "Help" }).boundingBox();
+    const list = await page.getByRole("menu", { name: "Compact" }).boundingBox();
+    expect(list?.x).toBeGreaterThanOrEqual(0);
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(256);
     await narrow.close();
   });
 

@@ -277,6 +277,103 @@ inPreview("the grid, as a person uses it", (preview) => {
     await tools.getByRole("button", { name: "Show folded columns" }).waitFor({ state: "hidden" });
   });
 
+  /** Until the frame around the selected cell is drawn whole beside what is frozen: a picture, so looked for as such. */
+  async function untilWhole(width: number): Promise<void> {
+    const { organisation } = TABLES.Members.columns;
+    await preview.open().page.waitForFunction(
+      ([frozenWidth, frozenHeight, width, height]) => {
+        const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main]");
+        if (!canvas) return false;
+        const copy = new OffscreenCanvas(canvas.width, canvas.height);
+        const context = copy.getContext("2d", { willReadFrequently: true });
+        context?.drawImage(canvas, 0, 0);
+        const [left, top] = [frozenWidth ?? 0, frozenHeight ?? 0];
+        const free = context?.getImageData(left, top, copy.width - left, copy.height - top);
+        if (!free) return false;
+        const { data, width: across } = free;
+        const [columns, rows] = [new Set<number>(), new Set<number>()];
+        for (let at = 0; at < data.length; at += 4) {
+          const isFrame =
+            (data[at] ?? 0) < 80 && (data[at + 1] ?? 0) < 120 && (data[at + 2] ?? 0) > 220;
+          if (!isFrame) continue;
+          columns.add((at / 4) % across);
+          rows.add(Math.floor(at / 4 / across));
+        }
+        const length = (places: Set<number>): number => Math.max(...places) - Math.min(...places);
+        return length(columns) >= (width ?? 0) - 2 && length(rows) >= (height ?? 0) - 2;
+      },
+      // The numbers of rows, the letters of columns, the header of two lines, and a line that parts them.
+      [46 + organisation.width + 2, 22 + 37 + 2, width, 21] as const,
+    );
+  }
+
+  test("shows the cell that one goes to whole beside what is frozen, by every key and the box", async () => {
+    const { page } = preview.open();
+    const { district, sector, size } = TABLES.Members.columns;
+    const press = async (key: string, times: number): Promise<void> => {
+      for (let time = 0; time < times; time++) await page.keyboard.press(key);
+    };
+    await goToCell(page, at("Members", "Size", 60));
+    await untilWhole(size.width);
+    await press("ArrowUp", 35);
+    await untilWhole(size.width);
+    await press("ArrowLeft", 1);
+    await untilWhole(district.width);
+    await press("ArrowLeft", 1);
+    await untilWhole(sector.width);
+    for (const key of ["PageUp", "PageDown", "Control+ArrowUp", "PageDown"]) {
+      await page.keyboard.press(key);
+      await press("ArrowDown", 1);
+      await untilWhole(sector.width);
+    }
+    await press("End", 1);
+    await untilTold(page, ", Notes:");
+    await press("Control+Home", 1);
+    await untilTold(page, "^Members A1,");
+    await goToCell(page, at("Members", "District", 3));
+    await untilWhole(district.width);
+  });
+
+  test("enters what is typed in the formula bar, and makes no formula of a text", async () => {
+    const { page } = preview.open();
+    const name = at("Members", "Job title", 40);
+    await typeInCell(page, name, "Maybe");
+    await goToCell(page, name);
+    const bar = page.locator('[data-u-comp="formula-bar"]');
+    const sign = await bar.locator(".univerjs-icon-fx-icon").boundingBox();
+    await page.mouse.click((sign?.x ?? 0) + 8, (sign?.y ?? 0) + 8);
+    await page.keyboard.press("Escape");
+    await expectCell(page, name, "Maybe");
+    await bar.locator("canvas").first().click();
+    await page.waitForFunction(() => document.activeElement?.id.endsWith("FORMULA_BAR"));
+    await page.keyboard.type(" not");
+    await page.keyboard.press("Enter");
+    await expectCell(page, name, "Maybe not");
+  });
+
+  test("enters what is half typed when the person goes on to the sidebar", async () => {
+    const { page, sidebar } = preview.open();
+    const name = at("Members", "Job title", 41);
+    await goToCell(page, name);
+    await page.keyboard.type("Director");
+    await sidebar.getByRole("tab", { name: "Progress" }).click();
+    await untilTold(page, ": Director$");
+  });
+
+  test("goes to another tab by the box, and says where there are no such cells", async () => {
+    const { page } = preview.open();
+    const box = page.locator("#grid input").first();
+    await box.fill("Events!A3");
+    await box.press("Enter");
+    await untilTold(page, "^Events A3,");
+    await box.fill("ZZ99999");
+    await box.press("Enter");
+    expect(await box.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe(
+      'There are no cells "ZZ99999" here.',
+    );
+    await box.press("Escape");
+  });
+
   test("follows the selection in the Member view", async () => {
     const { page, sidebar } = preview.open();
     await sidebar.getByRole("tab", { name: "Member" }).click();
