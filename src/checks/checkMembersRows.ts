@@ -11,6 +11,9 @@ export interface CheckText {
   readonly text: string;
 }
 
+/** Of more rows than this, indexes of all members are made sooner than each is looked through. */
+const FEW = 3;
+
 const RULES_FOR_ONE_ROW = RULES.filter((rule) => rule.kind !== "row" || rule.alone);
 
 /**
@@ -22,11 +25,13 @@ export function checkMembersRows(
   compact: Compact,
   sheetRows: readonly number[],
 ): readonly CheckText[] {
-  const indexes = new Map(
-    compact.readings.Members.rows.map(({ sheetRow }, index) => [sheetRow, index]),
-  );
-  const edited = sheetRows.flatMap((sheetRow) => indexes.get(sheetRow) ?? []);
-  const found = problemsInRows(beginCheckup(compact), "Members", RULES_FOR_ONE_ROW, edited);
+  const asked = new Set(sheetRows);
+  const edited: number[] = [];
+  compact.readings.Members.rows.forEach(({ sheetRow }, index) => {
+    if (asked.has(sheetRow)) edited.push(index);
+  });
+  const checkup = beginCheckup(compact, { isOfFewRows: sheetRows.length <= FEW });
+  const found = problemsInRows(checkup, "Members", RULES_FOR_ONE_ROW, edited);
   found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
   const problems = markAccepted(
     found.map(({ problem }) => problem),

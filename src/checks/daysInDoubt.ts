@@ -22,6 +22,14 @@ interface DayPlace {
   readonly place: () => string;
 }
 
+/** Whether any day of the workbook may be: nearly always none is, and no cell need be looked at. */
+export function isAnyInDoubt(checkup: Checkup): boolean {
+  const { daysInDoubt } = checkup.compact.howRead;
+  return (
+    daysInDoubt === "all" || daysInDoubt.size > 0 || checkup.index(columnsReadMonthFirst).size > 0
+  );
+}
+
 /** Why the day of a cell is in doubt; null where it is not. */
 export function doubtOf(
   day: CalendarDate,

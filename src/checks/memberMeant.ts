@@ -4,7 +4,7 @@ import { type Comparable, comparable } from "../domain/words/nearest";
 import type { Member } from "../tables/compact";
 import type { Checkup } from "./checkup";
 import { nearestIn } from "./nearestIn";
-import { likenessKeys, wordsByRow } from "./organisationTwins";
+import { membersAlike, wordsOf } from "./organisationTwins";
 import { isKindWord, organisationWords } from "./organisationWords";
 
 /**
@@ -12,20 +12,14 @@ import { isKindWord, organisationWords } from "./organisationWords";
  * BC"), a short form that only it has ("Tresham", "KGH"), or a slip or two off.
  */
 export function memberMeant(checkup: Checkup, typed: string): string | null {
-  const byLikeness = checkup.index(membersByLikeness);
   const words = organisationWords(typed);
-  for (const key of likenessKeys(words)) {
-    const member = byLikeness.get(key);
-    if (member) return member.organisation;
+  for (const alike of membersAlike(checkup, words)) {
+    const [only] = alike;
+    if (only !== undefined && alike.length === 1) return only.organisation;
   }
   const short = shortFor(checkup, typed, words);
   if (short !== null) return short.organisation;
   return nearestIn(checkup, memberNames, words.join(" "));
-}
-
-function membersByLikeness(checkup: Checkup): ReadonlyMap<string, Member | null> {
-  const wordsOf = checkup.index(wordsByRow);
-  return onlyMembers(checkup.compact.members, ({ row }) => likenessKeys(wordsOf.get(row) ?? []));
 }
 
 /** Each member under its keys; null where two share one. */
@@ -45,21 +39,23 @@ function onlyMembers(
 
 /** In their long forms, so that "Ketering BC" is as near as can be; shown as they stand. */
 function memberNames(checkup: Checkup): readonly Comparable[] {
-  const wordsOf = checkup.index(wordsByRow);
-  return checkup.compact.members.map(({ row, organisation }) => ({
-    name: organisation,
-    plain: comparable((wordsOf.get(row) ?? []).join(" ")).plain,
+  return checkup.compact.members.map((member) => ({
+    name: member.organisation,
+    plain: comparable(wordsOf(checkup, member).join(" ")).plain,
   }));
 }
 
 function shortFor(checkup: Checkup, typed: string, words: readonly string[]): Member | null {
   if (/^[A-Z]{3,6}$/.test(typed)) return checkup.index(membersByInitials).get(typed) ?? null;
-  const own = words.filter((word) => !isKindWord(word));
-  if (own.join("").length < 4) return null;
-  const wordsOf = checkup.index(wordsByRow);
-  const fitting = (checkup.index(membersByOwnWords).get(own.join(" ")) ?? []).filter(({ row }) =>
-    words.every((word) => wordsOf.get(row)?.includes(word)),
-  );
+  const own = ownWords(words);
+  if (own.replace(/ /g, "").length < 4) return null;
+  const among = checkup.isOfFewRows
+    ? checkup.compact.members
+    : (checkup.index(membersByOwnWords).get(own) ?? []);
+  const fitting = among.filter((member) => {
+    const known = wordsOf(checkup, member);
+    return words.every((word) => known.includes(word)) && ownWords(known) === own;
+  });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -75,10 +71,11 @@ function membersByInitials({ compact }: Checkup): ReadonlyMap<string, Member | n
   });
 }
 
-/** By the words of a name that say more than what kind of body it is. */
 function membersByOwnWords(checkup: Checkup): ReadonlyMap<string, readonly Member[]> {
-  const wordsOf = checkup.index(wordsByRow);
-  return groupedBy(checkup.compact.members, ({ row }) =>
-    (wordsOf.get(row) ?? []).filter((word) => !isKindWord(word)).join(" "),
-  );
+  return groupedBy(checkup.compact.members, (member) => ownWords(wordsOf(checkup, member)));
+}
+
+/** The words of a name that say more than what kind of body it is. */
+function ownWords(words: readonly string[]): string {
+  return words.filter((word) => !isKindWord(word)).join(" ");
 }

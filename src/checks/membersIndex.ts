@@ -7,7 +7,8 @@ import type { Checkup } from "./checkup";
 
 /** The member that stands in that row; undefined where the row is of another table. */
 export function memberAt(checkup: Checkup, row: TableRow): Member | undefined {
-  return checkup.index(membersByRow).get(row);
+  const member = checkup.index(membersByRow)[row.sheetRow];
+  return member?.row === row ? member : undefined;
 }
 
 /** Whoever has left needs no contact any more. */
@@ -18,34 +19,68 @@ export function hasLeft(checkup: Checkup, row: TableRow): boolean {
 
 /** The member with that name, as other tables write it; undefined where there is none. */
 export function memberNamed(checkup: Checkup, name: string): Member | undefined {
-  return checkup.index(membersByName).get(organisationKey(name));
+  const key = organisationKey(name);
+  return key === "" ? undefined : membersBy(BY_NAME, key, checkup)[0];
 }
 
-/** Those that have not left, by the main contact's address in lower case. */
-export function membersByAddress({ compact }: Checkup): ReadonlyMap<string, readonly Member[]> {
-  return groupedBy(notLeft(compact), ({ email }) => email.toLowerCase() || null);
+/** The form in which a member's name is compared with others. */
+export function nameKeyOf(member: Member, checkup: Checkup): string {
+  const keys = checkup.index(keysBySheetRow);
+  const { sheetRow } = member.row;
+  const key = keys[sheetRow] ?? organisationKey(member.organisation);
+  keys[sheetRow] = key;
+  return key;
 }
 
-/** Those that have not left, by the main contact's name in lower case. */
-export function membersByContact({ compact }: Checkup): ReadonlyMap<string, readonly Member[]> {
-  return groupedBy(notLeft(compact), ({ mainContact }) => {
-    return tidyText(mainContact).toLowerCase() || null;
-  });
+/** Filled as they are asked for. */
+function keysBySheetRow(): string[] {
+  return [];
 }
 
-function notLeft({ members, asAt }: Compact): readonly Member[] {
-  return members.filter(({ leftOn }) => leftOn === null || leftOn > asAt);
+/** Those that have not left and have that address, in small letters, as the main contact's. */
+export function membersWithAddress(checkup: Checkup, address: string): readonly Member[] {
+  return membersBy(BY_ADDRESS, address, checkup);
 }
 
-function membersByRow({ compact }: Checkup): ReadonlyMap<TableRow, Member> {
-  return new Map(compact.members.map((member) => [member.row, member]));
+/** Those that have not left and have a main contact of that name, in small letters. */
+export function membersWithContact(checkup: Checkup, name: string): readonly Member[] {
+  return membersBy(BY_CONTACT, name, checkup);
 }
 
-function membersByName({ compact }: Checkup): ReadonlyMap<string, Member> {
-  const byName = new Map<string, Member>();
-  for (const member of compact.members) {
-    const key = organisationKey(member.organisation);
-    if (key !== "" && !byName.has(key)) byName.set(key, member);
-  }
-  return byName;
+/** What members are looked up by. */
+interface MembersKey {
+  /** Null for a member that is not to be found. */
+  readonly keyOf: (member: Member, checkup: Checkup) => string | null;
+  readonly index: (checkup: Checkup) => ReadonlyMap<string, readonly Member[]>;
+}
+
+const BY_NAME = membersKey(nameKeyOf);
+const BY_ADDRESS = membersKey((member, { compact }) =>
+  hasLeftBy(compact.asAt, member) ? null : member.email.toLowerCase() || null,
+);
+const BY_CONTACT = membersKey((member, { compact }) =>
+  hasLeftBy(compact.asAt, member) ? null : tidyText(member.mainContact).toLowerCase() || null,
+);
+
+function membersKey(keyOf: MembersKey["keyOf"]): MembersKey {
+  return {
+    keyOf,
+    index: (checkup) => groupedBy(checkup.compact.members, (member) => keyOf(member, checkup)),
+  };
+}
+
+function membersBy({ keyOf, index }: MembersKey, key: string, checkup: Checkup): readonly Member[] {
+  if (!checkup.isOfFewRows) return checkup.index(index).get(key) ?? [];
+  return checkup.compact.members.filter((member) => keyOf(member, checkup) === key);
+}
+
+function hasLeftBy(asAt: Compact["asAt"], { leftOn }: Member): boolean {
+  return leftOn !== null && leftOn <= asAt;
+}
+
+/** By the number of the row in the sheet. */
+function membersByRow({ compact }: Checkup): readonly (Member | undefined)[] {
+  const byRow: (Member | undefined)[] = [];
+  for (const member of compact.members) byRow[member.row.sheetRow] = member;
+  return byRow;
 }

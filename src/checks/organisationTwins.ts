@@ -2,9 +2,9 @@ import type { Member } from "../tables/compact";
 import type { TableRow } from "../tables/tableReading";
 import type { Checkup } from "./checkup";
 import { PERSONAL_DOMAINS } from "./email/mailProviders";
-import { domainBook } from "./email/ownDomains";
-import { memberAt } from "./membersIndex";
-import { organisationWords } from "./organisationWords";
+import { domainsOf, usersOf } from "./email/ownDomains";
+import { memberAt, nameKeyOf } from "./membersIndex";
+import { organisationWordsWith } from "./organisationWords";
 import { isTypingSlip } from "./typingSlip";
 
 /**
@@ -13,12 +13,18 @@ import { isTypingSlip } from "./typingSlip";
  * ("Northampton College" and "Northampton Borough Council").
  */
 export function likenessKeys(words: readonly string[]): readonly string[] {
-  return words.length === 0 ? [] : [words.slice().sort().join(" "), `=${words.join("")}`];
+  // The space before the second keeps it from being the first of another name.
+  return words.length === 0 ? [] : [words.slice().sort().join(" "), ` ${words.join("")}`];
 }
 
 /** The first member, further up, that a member's row is most likely a second entry for. */
 export function earlierTwin(checkup: Checkup, row: TableRow): Member | null {
-  return checkup.index(twins).get(row) ?? null;
+  const member = memberAt(checkup, row);
+  if (member === undefined) return null;
+  for (const [first] of membersAlike(checkup, wordsOf(checkup, member))) {
+    if (first !== undefined && first !== member) return first;
+  }
+  return misspeltTwin(checkup, member);
 }
 
 /** Whether two members' rows are one organisation, as far as their names tell. */
@@ -27,26 +33,57 @@ export function areTwins(checkup: Checkup, a: Member, b: Member): boolean {
   return first(a) === first(b) || a.organisation === b.organisation;
 }
 
-/** The words of every member's name, worked out once. */
-export function wordsByRow({ compact }: Checkup): ReadonlyMap<TableRow, readonly string[]> {
-  return new Map(
-    compact.members.map(({ row, organisation }) => [row, organisationWords(organisation)]),
+/** The words of a member's name. */
+export function wordsOf(checkup: Checkup, member: Member): readonly string[] {
+  const kept = checkup.index(wordsBySheetRow);
+  const { sheetRow } = member.row;
+  const words =
+    kept[sheetRow] ?? organisationWordsWith(member.organisation, nameKeyOf(member, checkup));
+  kept[sheetRow] = words;
+  return words;
+}
+
+/** Filled as they are asked for. */
+function wordsBySheetRow(): (readonly string[])[] {
+  return [];
+}
+
+/** For each of the `likenessKeys` of a name the members that share it, in their order. */
+export function membersAlike(
+  checkup: Checkup,
+  words: readonly string[],
+): readonly (readonly Member[])[] {
+  const keys = likenessKeys(words);
+  if (!checkup.isOfFewRows) {
+    const byKey = checkup.index(membersByLikeness);
+    return keys.map((key) => byKey.get(key) ?? []);
+  }
+  // Names that share a key have as many letters.
+  const letters = lettersIn(words);
+  const near = checkup.compact.members.filter(
+    (member) => lettersIn(wordsOf(checkup, member)) === letters,
+  );
+  return keys.map((key) =>
+    near.filter((member) => likenessKeys(wordsOf(checkup, member)).includes(key)),
   );
 }
 
-function twins(checkup: Checkup): ReadonlyMap<TableRow, Member> {
-  const first = new Map<string, Member>();
-  const found = new Map<TableRow, Member>();
-  const wordsOf = checkup.index(wordsByRow);
+function membersByLikeness(checkup: Checkup): ReadonlyMap<string, readonly Member[]> {
+  const byKey = new Map<string, Member[]>();
   for (const member of checkup.compact.members) {
-    for (const key of likenessKeys(wordsOf.get(member.row) ?? [])) {
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, member);
-      else if (!found.has(member.row)) found.set(member.row, earlier);
+    for (const key of likenessKeys(wordsOf(checkup, member))) {
+      const known = byKey.get(key);
+      if (known) known.push(member);
+      else byKey.set(key, [member]);
     }
   }
-  for (const [row, twin] of misspeltTwins(checkup)) if (!found.has(row)) found.set(row, twin);
-  return found;
+  return byKey;
+}
+
+function lettersIn(words: readonly string[]): number {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
 }
 
 /** More rows at one domain than this are departments of something large, or guests of a host. */
@@ -56,20 +93,20 @@ const MOST_AT_ONE_DOMAIN = 5;
  * "Ketering BC" beside "Kettering BC": one slip in one word. Places differ by as little (Marston and
  * Marton), so the two must also have their mail at one domain.
  */
-function misspeltTwins(checkup: Checkup): ReadonlyMap<TableRow, Member> {
-  const wordsOf = checkup.index(wordsByRow);
-  const found = new Map<TableRow, Member>();
-  for (const [domain, users] of checkup.index(domainBook).rowsOf) {
-    if (users.size < 2 || users.size > MOST_AT_ONE_DOMAIN || PERSONAL_DOMAINS.has(domain)) continue;
-    const rows = Array.from(users);
-    rows.forEach((row, index) => {
-      const words = wordsOf.get(row) ?? [];
-      const twin = rows.slice(0, index).find((other) => isOneSlip(words, wordsOf.get(other) ?? []));
-      const member = twin === undefined ? undefined : memberAt(checkup, twin);
-      if (member !== undefined && !found.has(row)) found.set(row, member);
-    });
-  }
-  return found;
+function misspeltTwin(checkup: Checkup, member: Member): Member | null {
+  const { row } = member;
+  const near = domainsOf(checkup, member)
+    .filter((domain) => !PERSONAL_DOMAINS.has(domain))
+    .map((domain) => usersOf(checkup, domain))
+    .filter(({ length }) => length > 1 && length <= MOST_AT_ONE_DOMAIN)
+    .flatMap((users) => users.slice(0, users.indexOf(row)));
+  if (near.length === 0) return null;
+  const words = wordsOf(checkup, member);
+  const twin = near
+    .sort((a, b) => a.sheetRow - b.sheetRow)
+    .flatMap((other) => memberAt(checkup, other) ?? [])
+    .find((other) => isOneSlip(words, wordsOf(checkup, other)));
+  return twin ?? null;
 }
 
 function isOneSlip(a: readonly string[], b: readonly string[]): boolean {

@@ -75,15 +75,39 @@ export function isKindWord(word: string): boolean {
 
 /** The words of an organisation's name that count, in order: the long forms, without "and" or "of". */
 export function organisationWords(name: string): readonly string[] {
-  const key = organisationKey(withoutInitials(name));
+  return wordsInKey(organisationKey(withoutInitials(name)));
+}
+
+/** The same of a name whose key is known already. */
+export function organisationWordsWith(name: string, key: string): readonly string[] {
+  const full = withoutInitials(name);
+  return wordsInKey(full === name ? key : organisationKey(full));
+}
+
+function wordsInKey(key: string): readonly string[] {
   const words: string[] = [];
-  for (const word of key.split(" ")) {
-    const long = LONG_FORMS.get(word);
-    if (long !== undefined) words.push(...long.split(" "));
-    else if (word !== "" && !JOINING_WORDS.has(word)) words.push(kindMeant(word));
-  }
+  for (const word of key.split(" ")) words.push(...wordsMeant(word));
   if (isPlaceAlone(key)) words.push("council");
   return words.includes("fire") ? words.filter((word) => word !== "rescue") : words;
+}
+
+/** Names are made of the same words again and again: each is looked at once. */
+const MOST_KEPT = 5_000;
+const LONGEST_KEPT = 30;
+const kept = new Map<string, readonly string[]>();
+
+function wordsMeant(word: string): readonly string[] {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const long = LONG_FORMS.get(word);
+  const meant =
+    long !== undefined
+      ? long.split(" ")
+      : word === "" || JOINING_WORDS.has(word)
+        ? []
+        : [kindMeant(word)];
+  if (kept.size < MOST_KEPT && word.length <= LONGEST_KEPT) kept.set(word, meant);
+  return meant;
 }
 
 /** "Borough of Broxtowe", "City of York", "LB Barnet": the council of that place. */

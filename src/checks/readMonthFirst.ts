@@ -1,14 +1,10 @@
 import type { CalendarDate } from "../cells/calendarDate";
 import { partsOfDay } from "../cells/calendarDate";
-import { type CellValue, tidyText } from "../cells/cellValue";
+import { tidyText } from "../cells/cellValue";
+import { cellAt } from "../tables/cellOf";
+import type { TableRow } from "../tables/tableReading";
 import type { Checkup } from "./checkup";
-import {
-  dayColumn,
-  hasDaysAsText,
-  type TypedDayCell,
-  tabsTyped,
-  typedDayCells,
-} from "./typedDayCells";
+import { dayColumn, hasDaysAsText, tabsTyped, typedDayColumns } from "./typedDayCells";
 
 /** Which days of a column look as if day and month had been changed about. */
 interface ReadMonthFirst {
@@ -43,54 +39,91 @@ export function columnsReadMonthFirst({
   const found = new Map<string, ColumnReadMonthFirst>();
   for (const name of tabsTyped()) {
     if (!hasDaysAsText(compact.readings[name])) continue;
-    const cells = typedDayCells(compact.readings[name]);
-    const inTab = readMonthFirst(cells, FEWEST_DAYS);
-    for (const [title, ofColumn] of byHeader(cells)) {
+    const seen = typedDayColumns(compact.readings[name]).map(({ title, column }) => {
+      return { title, days: daysSeen(compact.readings[name].rows, column) };
+    });
+    const inTab = readMonthFirst(allOf(seen.map(({ days }) => days)), FEWEST_DAYS);
+    for (const { title, days } of seen) {
       // What is no chance in one column says nothing against the others.
       const seenIn = inTab?.isAll ? "tab" : "column";
-      const read = seenIn === "tab" ? inTab : readMonthFirst(ofColumn, FEWEST_DAYS_OF_PART);
+      const read = seenIn === "tab" ? inTab : readMonthFirst(days, FEWEST_DAYS_OF_PART);
       if (read !== null) found.set(dayColumn(name, title), { ...read, seenIn });
     }
   }
   return found;
 }
 
-function byHeader(cells: readonly TypedDayCell[]): ReadonlyMap<string, readonly TypedDayCell[]> {
-  const columns = new Map<string, TypedDayCell[]>();
-  for (const cell of cells) {
-    const column = columns.get(cell.title);
-    if (column === undefined) columns.set(cell.title, [cell]);
-    else column.push(cell);
-  }
-  return columns;
+/** What stands in one column of dates, or in several. */
+interface DaysSeen {
+  /** Each day, with the first row of the sheet that it stands in. */
+  readonly firstRowOf: ReadonlyMap<CalendarDate, number>;
+  /** How many cells hold a date as text that is one day first alone, and the last row with one. */
+  readonly texts: number;
+  readonly lastText: number;
+  /** Whether a date is text that is one in either order. */
+  readonly hasEitherOrder: boolean;
 }
 
-function readMonthFirst(cells: readonly TypedDayCell[], fewestDays: number): ReadMonthFirst | null {
-  const texts = cells.filter(({ cell }) => isDayFirstOnly(cell));
-  const lastText = texts[texts.length - 1];
-  if (lastText === undefined || texts.length < FEWEST_TEXTS) return null;
-  const { early, late } = daysByPart(cells);
+function daysSeen(rows: readonly TableRow[], column: number): DaysSeen {
+  const firstRowOf = new Map<CalendarDate, number>();
+  const orders = new Map<string, ReturnType<typeof orderOf>>();
+  let [texts, lastText, hasEitherOrder] = [0, 0, false];
+  for (const row of rows) {
+    const cell = cellAt(row, column);
+    if (cell.kind === "day" && !firstRowOf.has(cell.day)) firstRowOf.set(cell.day, row.sheetRow);
+    if (cell.kind !== "text") continue;
+    const known = orders.get(cell.text);
+    const order = known === undefined ? orderOf(cell.text) : known;
+    if (known === undefined) orders.set(cell.text, order);
+    if (order === "either") hasEitherOrder = true;
+    if (order !== "day first") continue;
+    texts += 1;
+    lastText = row.sheetRow;
+  }
+  return { firstRowOf, texts, lastText, hasEitherOrder };
+}
+
+function allOf(columns: readonly DaysSeen[]): DaysSeen {
+  const firstRowOf = new Map<CalendarDate, number>();
+  for (const [day, row] of columns.flatMap((one) => Array.from(one.firstRowOf))) {
+    firstRowOf.set(day, Math.min(row, firstRowOf.get(day) ?? row));
+  }
+  return {
+    firstRowOf,
+    texts: columns.reduce((sum, { texts }) => sum + texts, 0),
+    lastText: Math.max(...columns.map(({ lastText }) => lastText)),
+    hasEitherOrder: columns.some(({ hasEitherOrder }) => hasEitherOrder),
+  };
+}
+
+function readMonthFirst(days: DaysSeen, fewestDays: number): ReadMonthFirst | null {
+  const { texts, lastText, hasEitherOrder } = days;
+  if (texts < FEWEST_TEXTS) return null;
   const toTheEnd = Number.POSITIVE_INFINITY;
+  const { early, late } = daysByPart(days, toTheEnd);
   if (late === 0) return early < fewestDays ? null : { lastRow: toTheEnd, isAll: true };
   // Where dates that both orders allow are text as well, something else keeps dates from being read.
-  if (cells.some(({ cell }) => isInEitherOrder(cell))) return null;
-  const above = cells.filter(({ sheetRow }) => sheetRow <= lastText.sheetRow);
-  const { early: earlyAbove, late: lateAbove } = daysByPart(above);
-  if (lateAbove === 0 && earlyAbove >= FEWEST_DAYS_OF_PART) {
-    return { lastRow: lastText.sheetRow, isAll: true };
+  if (hasEitherOrder) return null;
+  const above = daysByPart(days, lastText);
+  if (above.late === 0 && above.early >= FEWEST_DAYS_OF_PART) {
+    return { lastRow: lastText, isAll: true };
   }
   const isChance = chanceOfAtMost(late, early + late) > LARGEST_CHANCE;
   return isChance ? null : { lastRow: toTheEnd, isAll: false };
 }
 
-/** How many different days lie up to the 12th of a month, and how many after it. */
-function daysByPart(cells: readonly TypedDayCell[]): {
-  readonly early: number;
-  readonly late: number;
-} {
-  const days = new Set(cells.flatMap(({ cell }) => (cell.kind === "day" ? [cell.day] : [])));
-  const early = Array.from(days).filter(isEarlyInMonth).length;
-  return { early, late: days.size - early };
+/** How many different days lie up to the 12th of a month, and how many after it, in rows up to one. */
+function daysByPart(
+  { firstRowOf }: DaysSeen,
+  lastRow: number,
+): { readonly early: number; readonly late: number } {
+  let [early, late] = [0, 0];
+  for (const [day, row] of firstRowOf) {
+    if (row > lastRow) continue;
+    if (isEarlyInMonth(day)) early += 1;
+    else late += 1;
+  }
+  return { early, late };
 }
 
 /** How likely it is that of so many days, as they come, no more than these lie after the 12th. */
@@ -108,20 +141,11 @@ function isEarlyInMonth(day: CalendarDate): boolean {
   return partsOfDay(day).day <= 12;
 }
 
-/** "25/12/2009": there is no 25th month. */
-function isDayFirstOnly(cell: CellValue): boolean {
-  const parts = dayAndMonth(cell);
-  return parts !== null && parts.day > 12 && parts.month >= 1 && parts.month <= 12;
-}
-
-/** "07/10/2009". */
-function isInEitherOrder(cell: CellValue): boolean {
-  const parts = dayAndMonth(cell);
-  return parts !== null && parts.day >= 1 && parts.day <= 12 && parts.month <= 12;
-}
-
-function dayAndMonth(cell: CellValue): { readonly day: number; readonly month: number } | null {
-  if (cell.kind !== "text") return null;
-  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|\d{4})$/.exec(tidyText(cell.text));
-  return parts === null ? null : { day: Number(parts[1]), month: Number(parts[2]) };
+/** "25/12/2009": there is no 25th month. "07/10/2009" is a date in either order. */
+function orderOf(text: string): "day first" | "either" | null {
+  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|\d{4})$/.exec(tidyText(text));
+  const [day, month] = [Number(parts?.[1]), Number(parts?.[2])];
+  if (parts === null || month > 12) return null;
+  if (day > 12) return month >= 1 ? "day first" : null;
+  return day >= 1 ? "either" : null;
 }

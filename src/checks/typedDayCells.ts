@@ -52,7 +52,8 @@ export function typedDayCells(reading: TableReading): readonly TypedDayCell[] {
   );
 }
 
-function typedDayColumns({ table, headers, columnOf }: TableReading): readonly Header[] {
+/** The columns of dates that people fill in. */
+export function typedDayColumns({ table, headers, columnOf }: TableReading): readonly Header[] {
   return headers.filter(({ field, column }) => {
     if (field === null || columnOf[field] !== column) return false;
     const { auto, nature } = table.columns[field] ?? { auto: true };

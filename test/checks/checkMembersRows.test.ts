@@ -88,9 +88,65 @@ test("in any workbook, typing and checking agree about every row", () => {
         aDay("2009-10-07"),
       );
       const rows = all.members.map(({ row }) => row.sheetRow);
-      const typed = checkMembersRows(few, rows).map(({ text }) => text);
-      expect(typed).toEqual(checkColumn(all, checkCompact(all)));
+      const checked = checkColumn(all, checkCompact(all));
+      expect(checkMembersRows(few, rows).map(({ text }) => text)).toEqual(checked);
+      const eachAlone = rows.flatMap((row) => checkMembersRows(few, [row]));
+      expect(eachAlone.map(({ text }) => text)).toEqual(checked);
     }),
     { numRuns: 200 },
+  );
+});
+
+/** Names and addresses that are one another's likenesses: twins, slips, short forms, strangers. */
+const aLikeness = fc.record({
+  Organisation: fc.constantFrom(
+    "Kettering Borough Council",
+    "Ketering BC",
+    "Kettering B C",
+    "The Kettering & Corby College",
+    "Kettering and Corby College",
+    "KetteringBorough Council",
+    "Corby Enterprise",
+    "Corby",
+    "Kettering General Hospital (KGH)",
+    "=Moulton",
+    "Moulton",
+  ),
+  "Main contact": fc.constantFrom("Jo Smith", "jo smith", "Al Bell", ""),
+  Email: fc.constantFrom(
+    "jo.smith@kettering.gov.uk",
+    "JO.SMITH@kettering.gov.uk",
+    "al.bell@ketering.gov.uk",
+    "al.bell@ketterng.gov.uk",
+    "jo@corbyenterprise.org.uk",
+    "al@corbyenterprize.org.uk",
+    "jo.smithkettering.gov.uk",
+    "jo@gmial.com",
+    "",
+  ),
+  Deputy: fc.constantFrom("", "al@kettering.gov.uk", "jo@corbyenterprise.org.uk"),
+  Buddy: fc.constantFrom(
+    "",
+    "KBC",
+    "KGH",
+    "Corby Enterprize",
+    "Kettering",
+    "Moulton",
+    "Ketering BC",
+  ),
+  "Left on": fc.constantFrom("", "", "2009-01-01"),
+  "Charter signed on": fc.constantFrom("2009-03-04", "25/03/2009", "13/04/2009", "07/05/2009"),
+});
+
+test("of organisations that are like each other, a row alone says what the whole check says", () => {
+  fc.assert(
+    fc.property(fc.array(aLikeness, { minLength: 4, maxLength: 12 }), (rows) => {
+      const compact = aCompact({
+        members: rows.map(({ Organisation, ...cells }) => aMember(Organisation, cells)),
+      });
+      const alone = compact.members.flatMap(({ row }) => checkMembersRows(compact, [row.sheetRow]));
+      expect(alone.map(({ text }) => text)).toEqual(checkColumn(compact, checkCompact(compact)));
+    }),
+    { numRuns: 300 },
   );
 });

@@ -1,7 +1,6 @@
 import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
 import { cellOf } from "../../tables/cellOf";
-import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
 import { memberAt } from "../membersIndex";
 import type { CellView } from "../rule";
@@ -17,18 +16,22 @@ export function addressIn(view: CellView, checkup: Checkup): string | null {
 
 /** Null where there is nothing to read, or where name and address have changed places. */
 export function addressReading(view: CellView, checkup: Checkup): AddressReading | null {
-  const inField = checkup.index(readingsByField);
-  const read = inField.get(view.field) ?? new Map<TableRow, AddressReading | null>();
-  inField.set(view.field, read);
-  const known = read.get(view.row);
-  if (known !== undefined) return known;
-  const reading = readCellAsAddress(view, checkup);
-  read.set(view.row, reading);
-  return reading;
+  const last = checkup.index(lastRead);
+  if (last.view !== view) {
+    last.reading = readCellAsAddress(view, checkup);
+    last.view = view;
+  }
+  return last.reading;
 }
 
-function readingsByField(): Map<string, Map<TableRow, AddressReading | null>> {
-  return new Map();
+/** All rules about addresses ask about one cell, then about the next. */
+interface LastRead {
+  view: CellView | null;
+  reading: AddressReading | null;
+}
+
+function lastRead(): LastRead {
+  return { view: null, reading: null };
 }
 
 function readCellAsAddress(view: CellView, checkup: Checkup): AddressReading | null {
@@ -37,8 +40,8 @@ function readCellAsAddress(view: CellView, checkup: Checkup): AddressReading | n
   const inMembers = reading.table.rowsAre === "members";
   const ofContact = inMembers && view.field === "email";
   if (ofContact && isAddress(mainContact(view)) && !describeCell(cell).includes("@")) return null;
-  const name = inMembers ? (memberAt(checkup, row)?.organisation ?? "") : "";
-  return readAddress(describeCell(cell), knownDomains(checkup, inMembers ? row : null, name));
+  const member = inMembers ? (memberAt(checkup, row) ?? null) : null;
+  return readAddress(describeCell(cell), knownDomains(checkup, member));
 }
 
 export function saysNothing({ cell }: CellView): boolean {

@@ -10,7 +10,7 @@ import isEmail from "validator/lib/isEmail.js";
 export function isAddress(text: string): boolean {
   // Most of what is no address is seen here; the library takes its time over each.
   if (text.length > 254 || !OUTLINE.test(text)) return false;
-  return isEmail(text, LENGTHS_ARE_SEEN_TO);
+  return PLAIN.test(text) || isEmail(text, LENGTHS_ARE_SEEN_TO);
 }
 
 /**
@@ -20,6 +20,8 @@ export function isAddress(text: string): boolean {
  */
 const OUTLINE =
   /^(?!['"`])[\x21-\x2e\x30-\x3f\x41-\x7e]{1,64}(?<!['"`])@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/i;
+/** Nearly every address: letters and figures with single marks between, which the library takes. */
+const PLAIN = /^[a-z\d]+(?:[._-][a-z\d]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 const LENGTHS_ARE_SEEN_TO = { allow_utf8_local_part: false, ignore_max_length: true } as const;
 
 export function domainOf(address: string): string {

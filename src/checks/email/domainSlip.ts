@@ -25,6 +25,7 @@ export interface DomainSlip {
 const MISTYPED_LEVELS = UK_LEVELS.filter(
   (level) => !["ltd", "me", "net", "nic", "parliament", "plc"].includes(level),
 );
+const LONGEST_BARE = Math.max(...Array.from(BARE_ENDINGS, ({ length }) => length));
 const PUBLIC_LEVELS = ["ac", "gov", "nhs", "police", "sch", "mod"];
 
 /**
@@ -33,7 +34,8 @@ const PUBLIC_LEVELS = ["ac", "gov", "nhs", "police", "sch", "mod"];
  */
 export function domainSlip(domain: string, known: KnownDomains): DomainSlip | null {
   if (PERSONAL_DOMAINS.has(domain)) return null;
-  if (BARE_ENDINGS.has(asItLooks(domain))) return { meant: null, mayBe: [] };
+  if (domain.length <= LONGEST_BARE && BARE_ENDINGS.has(asItLooks(domain)))
+    return { meant: null, mayBe: [] };
   if (NHS_ELSEWHERE.test(domain)) {
     const inSheet = NHS.filter(known.isOwn);
     return oneOf(inSheet.length === 1 ? inSheet : NHS);

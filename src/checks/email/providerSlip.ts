@@ -38,7 +38,13 @@ export function providersMeant(domain: string): readonly string[] {
   const dot = domain.indexOf(".");
   if (dot < 0) return [];
   const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
-  return Array.from(new Set(PROVIDERS.flatMap((each) => domainsMeant(each, name, ending))));
+  const meant: string[] = [];
+  for (const provider of PROVIDERS) {
+    // No slip of the fingers makes it longer or shorter by more than a letter.
+    if (Math.abs(provider.name.length - name.length) > 1) continue;
+    meant.push(...domainsMeant(provider, name, ending));
+  }
+  return Array.from(new Set(meant));
 }
 
 function domainsMeant(provider: MailProvider, name: string, ending: string): readonly string[] {

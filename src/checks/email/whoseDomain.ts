@@ -3,7 +3,7 @@ import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
 import { memberAt } from "../membersIndex";
 import { isKindWord } from "../organisationWords";
-import { domainBook, nameWords } from "./ownDomains";
+import { nameWordsOf, usersOf } from "./ownDomains";
 import { OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
 
 /**
@@ -14,9 +14,8 @@ import { OTHER_ENDINGS, UK_LEVELS } from "./publicSuffixes";
 export function strangerTo(checkup: Checkup, row: TableRow, domain: string): string | null {
   const member = memberAt(checkup, row);
   const label = registeredLabel(domain);
-  if (member === undefined || isLike(label, member.organisation)) return null;
-  const users = checkup.index(domainBook).rowsOf.get(domain);
-  if (users !== undefined && users.size > 2) return null;
+  if (member === undefined || isLike(label, member, checkup)) return null;
+  if (usersOf(checkup, domain).length > 2) return null;
   const owner = checkup.index(ownersByWord).get(withoutKind(label)) ?? null;
   if (owner === null || owner === member || !canBeAt(owner, domain)) return null;
   return owner.organisation;
@@ -55,9 +54,9 @@ function withoutKind(label: string): string {
 }
 
 /** Half a word in common is enough: wellingboro, uni-northampton, em-business. */
-function isLike(label: string, organisation: string): boolean {
-  if (label.length > 1 && label === lettersOf(organisation)) return true;
-  return nameWords(organisation).some(
+function isLike(label: string, member: Member, checkup: Checkup): boolean {
+  if (label.length > 1 && label === lettersOf(member.organisation)) return true;
+  return nameWordsOf(checkup, member).some(
     (word) => word.length > 3 && label.includes(word.slice(0, Math.max(4, word.length - 4))),
   );
 }
@@ -74,10 +73,10 @@ function lettersOf(organisation: string): string {
 }
 
 /** The words of one member's name that no other member has, and that name no kind of body. */
-function ownersByWord({ compact }: Checkup): ReadonlyMap<string, Member | null> {
+function ownersByWord(checkup: Checkup): ReadonlyMap<string, Member | null> {
   const owners = new Map<string, Member | null>();
-  for (const member of compact.members) {
-    for (const word of new Set(nameWords(member.organisation))) {
+  for (const member of checkup.compact.members) {
+    for (const word of new Set(nameWordsOf(checkup, member))) {
       if (word.length < 5 || isKindWord(word)) continue;
       owners.set(word, owners.has(word) ? null : member);
     }

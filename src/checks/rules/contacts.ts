@@ -7,7 +7,7 @@ import { cellOf } from "../../tables/cellOf";
 import type { Checkup } from "../checkup";
 import { addressesIn } from "../email/addressesIn";
 import { isAddress } from "../email/addressSyntax";
-import { hasLeft, membersByContact } from "../membersIndex";
+import { hasLeft, membersWithContact } from "../membersIndex";
 import { areTwins } from "../organisationTwins";
 import { cellRule, onlyIn, rowRule } from "../rule";
 import { lacksKey } from "./cells";
@@ -71,7 +71,7 @@ export const CONTACT_RULES = [
     find: ({ cell, row }, checkup) => {
       const name = tidyText(describeCell(cell));
       if (!name.includes(" ") || isNobody(name) || hasLeft(checkup, row)) return null;
-      const same = checkup.index(membersByContact).get(name.toLowerCase()) ?? [];
+      const same = membersWithContact(checkup, name.toLowerCase());
       const [first] = same;
       const own = same.find((member) => member.row === row);
       if (first === undefined || own === undefined || first === own) return null;

@@ -7,7 +7,7 @@ import { addressIn, mainContact, saysNothing } from "../email/addressIn";
 import { domainOf, localPartOf } from "../email/addressSyntax";
 import { PERSONAL_DOMAINS } from "../email/mailProviders";
 import { strangerTo } from "../email/whoseDomain";
-import { hasLeft, memberAt, membersByAddress } from "../membersIndex";
+import { hasLeft, memberAt, membersWithAddress } from "../membersIndex";
 import { areTwins } from "../organisationTwins";
 import { cellRule, onlyIn } from "../rule";
 import { ADDRESS_RULES } from "./addresses";
@@ -49,7 +49,7 @@ export const EMAIL_RULES = [
     find: (view, checkup) => {
       const address = addressIn(view, checkup);
       if (address === null || hasLeft(checkup, view.row)) return null;
-      const same = checkup.index(membersByAddress).get(address.toLowerCase()) ?? [];
+      const same = membersWithAddress(checkup, address.toLowerCase());
       const isStranger = (row: TableRow): boolean =>
         strangerTo(checkup, row, domainOf(address)) !== null;
       // Whose it is by its domain keeps it; where that says nothing, the first.

@@ -73,9 +73,18 @@ function blankRows({ table, rows, passedOver }: TableReading): readonly TableFau
 
 function keyDuplicate({ reading, row, cell }: CellView, checkup: Checkup): Fault | null {
   if (isUnused(cell)) return null;
-  const first = checkup.index(FIRST_ROWS[reading.table.name]).get(nameOf(reading, row));
+  const first = firstRowNamed(nameOf(reading, row), reading, checkup);
   if (first === undefined || first === row) return null;
   return { says: `is the same as in row ${first.sheetRow}. Rename one of the two, or delete it.` };
+}
+
+function firstRowNamed(
+  name: string,
+  reading: TableReading,
+  checkup: Checkup,
+): TableRow | undefined {
+  if (checkup.isOfFewRows) return reading.rows.find((row) => nameOf(reading, row) === name);
+  return checkup.index(FIRST_ROWS[reading.table.name]).get(name);
 }
 
 type FirstRows = ReadonlyMap<string, TableRow>;

@@ -2,7 +2,7 @@ import { describeDay } from "../../cells/calendarDate";
 import { inOtherOrder } from "../../cells/dayOrder";
 import { rowKey } from "../../changes/rowIdentity";
 import { DATE_IN_EITHER_ORDER, localeNotice, timeZoneNotice } from "../../domain/settingsNotice";
-import { type Doubt, doubtOf, isMisread } from "../daysInDoubt";
+import { type Doubt, doubtOf, isAnyInDoubt, isMisread } from "../daysInDoubt";
 import { type CellView, cellRule, tableRule } from "../rule";
 import { dayColumn, dayPlace, tabsTyped } from "../typedDayCells";
 import { latestDay } from "./latestDay";
@@ -51,8 +51,9 @@ export const LOCALE_RULES = [
     looksIn: (column, _, table) => column.nature === "day" && tabsTyped().includes(table.name),
     find: (view, checkup) => {
       const { cell, reading } = view;
-      const other = cell.kind === "day" ? inOtherOrder(cell.day) : null;
-      if (cell.kind !== "day" || other === null) return null;
+      if (cell.kind !== "day" || !isAnyInDoubt(checkup)) return null;
+      const other = inOtherOrder(cell.day);
+      if (other === null) return null;
       const table = reading.table.name;
       const { sheetRow } = view.row;
       const title = headerOf(view);
