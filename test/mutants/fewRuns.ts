@@ -11,6 +11,9 @@ const assert: Assert = (property, parameters) => {
   return fc.assert(property, { ...parameters, numRuns, endOnFailure: true });
 };
 
+const sample: typeof fc.sample = (generator, parameters) =>
+  fc.sample(generator, typeof parameters === "number" ? Math.min(RUNS, parameters) : parameters);
+
 /** fast-check as the tests know it, with fewer examples of each property. */
 // biome-ignore lint/style/noDefaultExport: fast-check itself is imported so
-export default { ...fc, assert };
+export default { ...fc, assert, sample };

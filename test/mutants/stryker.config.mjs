@@ -3,13 +3,8 @@
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 const options = {
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    configFile: "test/mutants/jest.config.json",
-    // All suites are one file.
-    enableFindRelatedTests: false,
-  },
+  plugins: ["./test/mutants/testRunner.mjs"],
+  testRunner: "suites",
   buildCommand: "node test/mutants/bundle.mjs",
   coverageAnalysis: "perTest",
   mutate: ["src/domain/**/*.ts", "src/checks/**/*.ts", "src/changes/**/*.ts"],
@@ -17,7 +12,7 @@ const options = {
   ignoreStatic: true,
   concurrency: 2,
   // On a machine with much else to do a mutant that is merely slow is not to count as killed.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   dryRunTimeoutMinutes: 60,
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -1,0 +1,124 @@
+// How Stryker runs the suites of bundle.mjs: in its own process, of those that reach a mutant first the tests
+// that killed the last ones in the same file.
+import { resolve } from "node:path";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { declareSuites, isOutOfTime, runDeclared, suiteOf, suitesIn } from "./suites.mjs";
+
+/** What the mutated code shares with whoever runs it, under Stryker's own name for it. */
+globalThis.__stryker__ ??= {};
+const shared = globalThis.__stryker__;
+
+/**
+ * In suites of no more tests than this each test is asked alone which code it reaches: what is remembered of a
+ * Compact that several share would otherwise be reached by the first alone. Longer suites are tables of cases,
+ * each with a Compact of its own.
+ */
+const ASKED_ALONE = 200;
+
+/** So many of the last killers in a file are tried before all others. */
+const KILLERS = 12;
+
+/** Suites that reach nearly everything, in hundreds of cases, and test this alone: by their names, then whose file. */
+const ONLY_FOR = [
+  [/^checks\/email/, /[\\/]src[\\/]checks[\\/]email/],
+  [/^checks/, /[\\/]src[\\/]checks/],
+];
+
+function isTestedBy(file, suite) {
+  const only = ONLY_FOR.find(([name]) => name.test(suite));
+  return only === undefined || only[1].test(file);
+}
+
+function asResult({ id, time, error }) {
+  const base = { id, name: id, timeSpentMs: time };
+  return error === undefined
+    ? { ...base, status: TestStatus.Success }
+    : { ...base, status: TestStatus.Failed, failureMessage: String(error.message ?? error) };
+}
+
+class SuitesRunner {
+  #load = () => ({});
+  #killersIn = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    this.#load = suitesIn(resolve(".build/mutants/suites.js"));
+  }
+
+  async dryRun() {
+    shared.mutantCoverage = { static: {}, perTest: {} };
+    const done = [];
+    for (const suite of Object.keys(this.#load())) {
+      const ids = [...declareSuites(this.#load(), [suite]).values()];
+      const turns = ids.length > ASKED_ALONE ? [ids] : ids.map((id) => [id]);
+      for (const turn of turns) done.push(...(await this.#run(turn)));
+    }
+    const { mutantCoverage } = shared;
+    return { status: DryRunStatus.Complete, tests: done.map(asResult), mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }) {
+    const wanted = (testFilter ?? this.#allIds()).filter((id) =>
+      isTestedBy(sandboxFileName, suiteOf(id)),
+    );
+    const killers = this.#killersIn.get(sandboxFileName) ?? [];
+    const tried = killers.filter((id) => wanted.includes(id));
+    shared.mutantCoverage = undefined;
+    shared.hitLimit = hitLimit;
+    shared.hitCount = hitLimit === undefined ? undefined : 0;
+    const isStatic = mutantActivation === "static";
+    let done = await this.#run(tried, activeMutant.id, isStatic);
+    if (done.every(({ error }) => error === undefined)) {
+      const others = wanted.filter((id) => !tried.includes(id));
+      done = [...done, ...(await this.#run(others, activeMutant.id, isStatic))];
+    }
+    const killer = done.find(({ error }) => error !== undefined)?.id;
+    if (killer !== undefined) {
+      const others = killers.filter((id) => id !== killer);
+      this.#killersIn.set(sandboxFileName, [killer, ...others].slice(0, KILLERS));
+    }
+    const hasLooped = done.some(({ error }) => isOutOfTime(error));
+    return toMutantRunResult(
+      determineHitLimitReached(shared.hitCount, shared.hitLimit) ??
+        (hasLooped
+          ? { status: DryRunStatus.Timeout, reason: "a test that never ends" }
+          : { status: DryRunStatus.Complete, tests: done.map(asResult) }),
+    );
+  }
+
+  #allIds() {
+    const suites = this.#load();
+    return [...declareSuites(suites, Object.keys(suites)).values()];
+  }
+
+  async #run(wanted, mutant, isStatic = false) {
+    if (wanted.length === 0) return [];
+    shared.activeMutant = isStatic ? mutant : undefined;
+    const ids = declareSuites(this.#load(), new Set(wanted.map(suiteOf)));
+    const isWanted = new Set(wanted);
+    shared.activeMutant = mutant;
+    try {
+      return await runDeclared(
+        ids,
+        (id) => isWanted.has(id),
+        (id) => {
+          shared.currentTestId = id;
+        },
+      );
+    } finally {
+      shared.activeMutant = undefined;
+      shared.currentTestId = undefined;
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "suites", SuitesRunner)];
