@@ -14,7 +14,7 @@ function named(cell: string): readonly (readonly [string, number])[] {
 }
 
 const ROWS = new Map(
-  [...PAGE.matchAll(/^\| ([\w.]+) \| (.*?) \| (.*?) ?\|$/gm)].map(
+  [...PAGE.matchAll(/^\| ([\w.]+) \| `\S+` \| [^|]+ \| (.*?) \| (.*?) ?\|$/gm)].map(
     ([, name = "", here = "", missing = ""]) => [
       name,
       { here: named(here), missing: named(missing) },
