@@ -17,7 +17,13 @@ import {
   widthOfFigures,
 } from "./chartAxes";
 import { dueLine } from "./chartDueLine";
-import { type ChartLabel, endLabel, placedLabels, widthOfLabel } from "./chartLabels";
+import {
+  type ChartLabel,
+  type ChartPoint,
+  endLabel,
+  placedLabels,
+  widthOfLabel,
+} from "./chartLabels";
 import { bandOf, lineOf, squareAt } from "./chartLines";
 import { asAtMark, dashes } from "./chartMarks";
 import {
@@ -72,28 +78,22 @@ export function progressChart(
   const { at, figures, shapes } = form;
   const days = { starts, asAt: now, due };
   const { width, height } = size;
-  return {
-    drawing: {
-      width,
-      height,
-      shapes: [
-        ...figureLines(figures, at),
-        ...shapes,
-        ...dashes(at.left, at.y(target) - 1, at.right - at.left, 2, "mark"),
-        ...dueShapes(judged, at),
-        ...axes(charted, at),
-        ...asAtMark(at.x(now), at),
-        ...(size.isLabelled
-          ? [
-              ...endLabel(targetLabel(judged), at.y(target), at),
-              ...placedLabels(labelsOf(charted, at), at.y(target), at),
-              ...dayLabels(days, at),
-            ]
-          : []),
-      ],
-    },
-    alt,
-  };
+  const drawn = [
+    ...figureLines(figures, at),
+    ...shapes,
+    ...dashes(at.left, at.y(target) - 1, at.right - at.left, 2, "mark"),
+    ...dueShapes(judged, at),
+    ...axes(charted, at),
+    ...asAtMark(at.x(now), at),
+  ];
+  const words = size.isLabelled
+    ? [
+        ...endLabel(targetLabel(judged), at.y(target), at),
+        ...placedLabels(labelsOf(charted, at), drawn, at),
+        ...dayLabels(days, at),
+      ]
+    : [];
+  return { drawing: { width, height, shapes: [...drawn, ...words] }, alt };
 }
 
 interface Form {
@@ -230,7 +230,10 @@ function targetLabel(judged: Judgement): string {
   return `${agreed} ${wordsOf(judged).level(target)}`;
 }
 
-/** What the other lines and areas are, each at a point of its own. */
+/** Of a stretch of the period, where a name may stand on its line: the middle, then towards either end. */
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9];
+
+/** What the other lines and areas are, each at points of its own. */
 function labelsOf(charted: Charted, at: ChartScale): readonly ChartLabel[] {
   const { judged, due, actual, now, starts } = charted;
   const { course, members, booked, isRunningTotal } = judged;
@@ -238,8 +241,7 @@ function labelsOf(charted: Charted, at: ChartScale): readonly ChartLabel[] {
   const isOver = now === due;
   const soFar: ChartLabel = {
     words: `${level(actual)} ${isOver ? "at the end" : "so far"}`,
-    x: at.x(now),
-    y: at.y(actual),
+    points: [{ x: at.x(now), y: at.y(actual) }],
     side: "left",
     prefers: "above",
   };
@@ -247,20 +249,19 @@ function labelsOf(charted: Charted, at: ChartScale): readonly ChartLabel[] {
   if (booked > 0 && isDated(judged)) {
     const [first] = judged.bookedItems.map(({ on }) => on ?? due).sort();
     const from = first === undefined || first < now ? now : first;
+    const y = at.y(actual + booked);
     labels.push({
       words: `${level(booked)} booked`,
-      x: at.x(from),
-      y: at.y(actual + booked),
+      points: [{ x: at.x(from), y }, ...along(from, due, () => y, at)],
       side: "right",
       prefers: "below",
     });
   }
   if (course !== null && !isDueAllTheTime(judged)) {
-    const day = dayAmid(isOver ? starts : now, due);
+    const dueOn = (day: CalendarDate) => at.y(dueByNow(course, day) / (members ?? 1));
     labels.push({
       words: isRunningTotal ? "allowed by then" : "due by then",
-      x: at.x(day),
-      y: at.y(dueByNow(course, day) / (members ?? 1)),
+      points: [...(isOver ? [] : along(now, due, dueOn, at)), ...along(starts, now, dueOn, at)],
       side: "right",
       prefers: "below",
     });
@@ -268,8 +269,17 @@ function labelsOf(charted: Charted, at: ChartScale): readonly ChartLabel[] {
   return labels;
 }
 
-function dayAmid(from: CalendarDate, to: CalendarDate): CalendarDate {
-  return addDays(from, Math.round(daysBetween(from, to) / 2));
+function along(
+  from: CalendarDate,
+  to: CalendarDate,
+  yOn: (day: CalendarDate) => number,
+  at: ChartScale,
+): readonly ChartPoint[] {
+  const days = daysBetween(from, to);
+  return ALONG.map((share) => {
+    const day = addDays(from, Math.round(days * share));
+    return { x: at.x(day), y: yOn(day) };
+  });
 }
 
 function altOf({ judged, starts, due, now }: Charted, asAt: CalendarDate): string {
