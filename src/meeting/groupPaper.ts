@@ -14,9 +14,9 @@ import { bold, heading, list, paragraph, plain, statusRun } from "../report/bloc
 import { eventsBlock } from "../report/eventsBlock";
 import { headline } from "../report/headline";
 import { measureRef } from "../report/measureName";
+import { measuresTable } from "../report/measuresTable";
 import type { PrintedDocument } from "../report/printedDocument";
 import type { ReportSubject } from "../report/reportSubject";
-import { measuresTable } from "../report/sections/successMeasures";
 import type { PlannedAction } from "../tables/compact";
 import { eventsOfGroup } from "./eventsOfGroup";
 import { lastUpdateOf } from "./items/groups";

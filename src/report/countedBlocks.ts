@@ -1,5 +1,6 @@
 import { describeDay } from "../cells/calendarDate";
 import type { Counted, Judgement } from "../domain/measures/judgement";
+import { notNamedInWhy } from "../domain/measures/notNamedInWhy";
 import { capitalised } from "../domain/words/capitalised";
 import { describeFigure } from "../domain/words/figure";
 import { groupedBy } from "../domain/words/groupedBy";
@@ -21,17 +22,20 @@ const BLOCKS: { readonly [K in MeasuredBy]: BlocksOfKind } = {
   "Members with": (_, judged) => namesBlocks(judged, { has: "Who has", not: "Who has yet to" }),
   "Share of members with": (_, judged) =>
     namesBlocks(judged, { has: "Who has", not: "Who has yet to" }),
-  "Events held": eventsCounted,
-  "Meetings held": (_, judged) => namesBlocks(judged, { has: "Held", not: "Not yet held" }),
-  "Actions done": (_, judged) => namesBlocks(judged, { has: "Done", not: "Not yet done" }),
+  "Events held": (_, judged) => datedBlocks(judged, { has: "Held", not: "Not held" }),
+  "Meetings held": (_, judged) => datedBlocks(judged, { has: "Held", not: "Not yet held" }),
+  "Actions done": (_, judged) => datedBlocks(judged, { has: "Done", not: "Not yet done" }),
   "Typed figure": figuresTyped,
 };
 
-/** Those held; the others stand in Why where they are booked, and all with host and venue in Events. */
-function eventsCounted(_: ReportSubject, judged: Judgement): readonly Block[] {
-  const booked = new Set(judged.bookedItems.map(({ name }) => name));
-  const notCounted = judged.notCounted.filter(({ name }) => !booked.has(name));
-  return namesBlocks({ ...judged, notCounted }, { has: "Held", not: "Not held" });
+/** What Why names as booked, or asks about, stands there. */
+function datedBlocks(judged: Judgement, labels: Labels): readonly Block[] {
+  return namesBlocks({ ...judged, notCounted: notNamedInWhy(judged) }, labels);
+}
+
+interface Labels {
+  readonly has: string;
+  readonly not: string;
 }
 
 /** Where the figure and those before it come from. */
@@ -46,7 +50,7 @@ function figuresTyped(_: ReportSubject, judged: Judgement): readonly Block[] {
 /** Of who has and who has yet to the shorter stands in place, the other at the end. */
 function namesBlocks(
   judged: Pick<Judgement, "counted" | "notCounted">,
-  labels: { readonly has: string; readonly not: string },
+  labels: Labels,
 ): readonly Block[] {
   const has = judged.counted.map(nameWithAmount);
   const isShorter = has.length <= judged.notCounted.length;

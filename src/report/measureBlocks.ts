@@ -56,10 +56,12 @@ function factsOf(
   const { asAt } = subject.compact;
   const forecast = forecastInWords(judged);
   const owner = initialsOfContact(subject, judged.owner);
+  const age = ageOfFigure(judged, asAt);
   return [
     forecast === "" ? "" : `Forecast: ${forecast}.`,
     owner === "" ? "" : `Owner: ${asSentence(owner)}`,
-    ageOfFigure(judged, asAt) === "" ? "" : `${ageOfFigure(judged, asAt)}.`,
+    // Why says it of an old one.
+    age === "" || judged.why.includes("The figure is of ") ? "" : `${age}.`,
     measure === undefined ? "" : provenance(measure, asAt),
   ]
     .filter((fact) => fact !== "")

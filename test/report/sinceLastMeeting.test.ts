@@ -8,12 +8,12 @@ test("the figure now is compared with the log as the last meeting knew it", () =
   const text = sinceLast({
     log: [logRow("2009-07-01", { Actual: 1 }), logRow("2009-09-01", { Actual: 2 })],
   });
-  expect(text).toContain("was on course with 1 on 1 Jul 2009 and is off course with 3.");
+  expect(text.join("")).toContain("Was on course on 1 Jul 2009, is off course: SM1 (1, now 3).");
 });
 
 test("where the log begins only after the last meeting, its first figure is taken", () => {
   const text = sinceLast({ log: [logRow("2009-08-01", { Actual: 2 })] });
-  expect(text).toContain("was on course with 2 on 1 Aug 2009 and is off course with 3.");
+  expect(text.join("")).toContain("Was on course on 1 Aug 2009, is off course: SM1 (2, now 3).");
 });
 
 test("a target that moved is told with from, to and when, and gets no arrow", () => {

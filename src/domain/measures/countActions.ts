@@ -6,8 +6,9 @@ import type { Compact, PlannedAction } from "../../tables/compact";
 import { byName } from "../members/organisationKey";
 import { clipped, listed, quoted } from "../words/quoted";
 import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
+import type { OneAction } from "./course";
 import type { Counted, NotCounted } from "./judgement";
-import { byDayThenName, NOTHING_COUNTED, type OneAction, type Tally } from "./tally";
+import { byDayThenName, NOTHING_COUNTED, type Tally } from "./tally";
 
 /** The actions that a Ref stands for. */
 export interface ActionsOfRef {
@@ -56,7 +57,7 @@ export function countActions(
     late,
     booked: booked.sort(byDayThenName),
     most: isOne ? 1 : null,
-    oneAction: isOne && only !== undefined ? oneActionOf(only) : null,
+    oneAction: isOne && only !== undefined ? oneActionOf(only, window) : null,
     unreadable,
     notes:
       undated.length === 0
@@ -79,8 +80,13 @@ export function countActionsBefore(
   ).length;
 }
 
-function oneActionOf(action: PlannedAction): OneAction {
-  return { isDeferred: action.status === "Deferred", expectedOn: expectedDayOf(action) };
+/** A day that has gone by is no longer one on which it is expected. */
+function oneActionOf(action: PlannedAction, { asAt }: CountingWindow): OneAction {
+  const { status, doneOn } = action;
+  const expectedOn = expectedDayOf(action);
+  const isDone = status === "Done" && doneOn !== null && doneOn <= asAt;
+  const isAhead = !isDone && expectedOn !== null && expectedOn >= asAt;
+  return { isDeferred: status === "Deferred", isDone, expectedOn: isAhead ? expectedOn : null };
 }
 
 function expectedDayOf({ expectedOn, due }: PlannedAction): CalendarDate | null {

@@ -27,6 +27,14 @@ export interface Course {
   readonly isPercent: boolean;
 }
 
+/** One action that is a measure of its own. */
+export interface OneAction {
+  readonly isDeferred: boolean;
+  readonly isDone: boolean;
+  /** Expected on, else Due, while that is to come; null where neither is a day or it has gone by. */
+  readonly expectedOn: CalendarDate | null;
+}
+
 /** How a measure stands on a day: everything that the rules of status look at. */
 export interface Standing extends Course {
   readonly actual: number;
@@ -37,11 +45,8 @@ export interface Standing extends Course {
   readonly elapsed: number;
   /** Events, meetings, actions: they need a place in the diary before they can happen. */
   readonly needsBooking: boolean;
-  /** The one action that is the measure, while it is open. */
-  readonly oneAction: {
-    readonly isDeferred: boolean;
-    readonly expectedOn: CalendarDate | null;
-  } | null;
+  /** The one action that is the measure. */
+  readonly oneAction: OneAction | null;
   /** The share of the way that is due by now below which a measure is off course. */
   readonly atRiskBelow: number;
 }

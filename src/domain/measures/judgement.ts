@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import type { Status } from "../../tables/status";
 import type { Direction, MeasuredBy } from "../../tables/tabs/successMeasuresTable";
-import type { Course, Milestone, Standing } from "./course";
+import type { Course, Milestone, OneAction } from "./course";
 
 /**
  * What one success measure came to on a day (design, section 4). Figures of a measure in per cent
@@ -49,8 +49,8 @@ export interface Judgement {
   /** Events, meetings or actions that are still to come in time. */
   readonly booked: number;
   readonly bookedItems: readonly Counted[];
-  /** The one action that is the measure, while it is not done. */
-  readonly oneAction: Standing["oneAction"];
+  /** The one action that is the measure. */
+  readonly oneAction: OneAction | null;
   /** Typed figures by day, up to the cut; empty for what is counted. */
   readonly series: readonly DatedFigure[];
   /** Of an Increase actual / target, of a Decrease the share of the way; null for a Keep. */

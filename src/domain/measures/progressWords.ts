@@ -81,15 +81,15 @@ export function dueByNowInWords(figures: Figures): string {
   return direction === "Increase" || direction === "Decrease" ? `${level} due by now` : "";
 }
 
+type Ahead = Figures & Pick<Judgement, "forecast" | "reachesOn" | "due" | "daysLeft" | "oneAction">;
+
 /**
- * "27 organisations by mid-February 2010", "29 jobs by 31 Mar 2010"; ""
- * where it is too early to say, and for one action, which is done or not.
+ * "27 organisations by mid-February 2010", "29 jobs by 31 Mar 2010"; "" where it is too early to say or
+ * the due day has come, and for one action, which is done or not.
  */
-export function forecastInWords(
-  judged: Figures & Pick<Judgement, "forecast" | "reachesOn" | "due" | "oneAction">,
-): string {
-  const { forecast, reachesOn, due, target, oneAction } = judged;
-  if (forecast === null || due === null || oneAction !== null) return "";
+export function forecastInWords(judged: Ahead): string {
+  const { forecast, reachesOn, due, daysLeft, target, oneAction } = judged;
+  if (forecast === null || due === null || daysLeft === 0 || oneAction !== null) return "";
   const words = figureWordsOf(judged);
   if (reachesOn === null || target === null) {
     return `${words.count(forecast)} by ${describeDay(due)}`;
@@ -102,16 +102,16 @@ export function forecastInWords(
  * The same beside the target and the due day: "27" at that day, "4 by Jan 2010" before it,
  * "expected 10 Dec 2009" of one action; "" where nothing can be said.
  */
-export function forecastInShort(
-  judged: Figures & Pick<Judgement, "forecast" | "reachesOn" | "due" | "oneAction">,
-): string {
-  const { forecast, reachesOn, due, target, oneAction } = judged;
+export function forecastInShort(judged: Ahead): string {
+  const { forecast, reachesOn, due, daysLeft, target, oneAction } = judged;
   if (oneAction !== null) {
-    const { isDeferred, expectedOn } = oneAction;
+    const { isDeferred, isDone, expectedOn } = oneAction;
+    if (isDone) return "";
     if (isDeferred) return "deferred";
     return expectedOn === null ? "no day expected" : `expected ${describeDay(expectedOn)}`;
   }
-  if (forecast === null || due === null || DIRECTION_RULES[judged.direction].isKeep) return "";
+  if (forecast === null || due === null || daysLeft === 0) return "";
+  if (DIRECTION_RULES[judged.direction].isKeep) return "";
   const { level } = figureWordsOf(judged);
   if (reachesOn === null || target === null) return level(forecast);
   // "28 Jan 2010" without its day: nobody knows it so well, and there is little room.

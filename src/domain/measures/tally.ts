@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import { byName } from "../members/organisationKey";
+import type { OneAction } from "./course";
 import type { Counted, DatedFigure, NotCounted } from "./judgement";
 
 /** Who was counted and who was not and why, before it is judged. */
@@ -20,7 +21,7 @@ export interface Tally {
   /** Typed figures by day up to the cut, and those after the due day. */
   readonly series: readonly DatedFigure[];
   readonly lateSeries: readonly DatedFigure[];
-  /** The one action that is the measure, while it is not done. */
+  /** The one action that is the measure. */
   readonly oneAction: OneAction | null;
   /** Among those not counted, the ones that a cell nobody can read keeps out. */
   readonly unreadable: readonly NotCounted[];
@@ -28,12 +29,6 @@ export interface Tally {
   readonly unclear: readonly NotCounted[];
   /** What Why has to add: an event that may have happened, figures without days. */
   readonly notes: readonly string[];
-}
-
-export interface OneAction {
-  readonly isDeferred: boolean;
-  /** Expected on, else Due; null where neither is a day. */
-  readonly expectedOn: CalendarDate | null;
 }
 
 export const NOTHING_COUNTED: Tally = {

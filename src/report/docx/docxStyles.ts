@@ -1,7 +1,7 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import { COLOURS, FONT, STYLE } from "./docxLooks";
 
-const BODY = { after: 120, line: 276, lineRule: "auto" } as const;
+const BODY = { after: 100, line: 264, lineRule: "auto" } as const;
 const BELOW_TABLE = 100;
 const TIGHT = { before: 0, after: 0, line: 240, lineRule: "auto" } as const;
 
@@ -47,14 +47,14 @@ const STYLES_OF_PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     name: "Compact lead",
     basedOn: "Normal",
     run: { size: 22 },
-    paragraph: { spacing: { before: 60, after: 80, line: 276, lineRule: "auto" } },
+    paragraph: { spacing: { before: 60, after: 80, line: 264, lineRule: "auto" } },
   },
   {
     id: STYLE.small,
     name: "Compact small",
     basedOn: "Normal",
     run: { size: 17, color: COLOURS.quiet },
-    paragraph: { spacing: { after: 80, line: 259, lineRule: "auto" } },
+    paragraph: { spacing: { after: 70, line: 252, lineRule: "auto" } },
   },
   {
     id: STYLE.kicker,
@@ -73,14 +73,14 @@ const STYLES_OF_PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     name: "Compact names",
     basedOn: "Normal",
     run: { size: 18 },
-    paragraph: { spacing: { after: 100, line: 259, lineRule: "auto" } },
+    paragraph: { spacing: { after: 70, line: 252, lineRule: "auto" } },
   },
   {
     id: STYLE.notice,
     name: "Compact notice",
     basedOn: "Normal",
     paragraph: {
-      spacing: { before: 80, after: 140 },
+      spacing: { before: 40, after: 90 },
       indent: { left: 170, right: 113 },
       border: {
         left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: COLOURS.heading },
@@ -124,7 +124,7 @@ const STYLES_OF_PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     id: STYLE.picture,
     name: "Compact picture",
     basedOn: "Normal",
-    paragraph: { spacing: { before: 60, after: 60, line: 240, lineRule: "auto" } },
+    paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: "auto" } },
   },
 ];
 
@@ -191,7 +191,7 @@ export const STYLES: IStylesOptions = {
     heading2: {
       run: { size: 22, bold: true, color: COLOURS.heading, font: FONT },
       paragraph: {
-        spacing: { before: 160, after: 40, line: 252, lineRule: "auto" },
+        spacing: { before: 130, after: 30, line: 252, lineRule: "auto" },
         keepNext: true,
         outlineLevel: 1,
       },

@@ -2,97 +2,116 @@ import { describeDay } from "../../cells/calendarDate";
 import { isOpen } from "../../domain/actions/actionPlan";
 import { commitmentIntegrity } from "../../domain/actions/commitmentIntegrity";
 import { aimsWithoutMeasure } from "../../domain/aims/aimsWithoutMeasure";
-import type { Judgement } from "../../domain/measures/judgement";
-import { describeFigure } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
 import { clipped } from "../../domain/words/quoted";
-import type { Status } from "../../tables/status";
-import type { ParagraphBlock, Run } from "../block";
-import { bold, heading, list, paragraph, plain, statusRun } from "../blocks";
+import type { Block, ParagraphBlock, Run } from "../block";
+import { bold, heading, list, paragraph, plain } from "../blocks";
 import { initialsOfContact } from "../contactNames";
 import { describeOftenMoved } from "../dueMoveWords";
 import { numberOf } from "../figures";
-import { measureRef } from "../measureName";
+import { roomBelow } from "../firstPage";
+import { type MeasureDetail, measureExceptions } from "../measureExceptions";
+import { heightOf } from "../pageRoom";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
+import { successMeasures } from "./successMeasures";
 
-/** Worst first: the meeting discusses these; the others are only reported. */
-const ATTENTION: readonly Status[] = ["Missed", "Off course", "At risk", "Not judged"];
-
-/** More overdue actions than this are counted here and listed with the action plan. */
-const MOST_ACTIONS = 4;
-/** As with the actions: the events stand in a table of their own. */
-const MOST_EVENTS = 4;
-const MOST_MEASURES = 8;
 /** The most often moved; the others stand with the action plan. */
 const MOST_MOVED = 5;
-/** More are counted only: the first page stays one page. */
-const MOST_BLOCKERS = 4;
+
+/** How much each kind of exception says: all that the first page has room for. */
+interface Detail {
+  readonly measures: MeasureDetail;
+  /** Of actions and events so many at most are named; more are counted here and listed in their tables. */
+  readonly named: number;
+  readonly blockers: number;
+}
+
+const DETAILS: readonly Detail[] = [
+  { measures: "reasons", named: 4, blockers: 4 },
+  { measures: "reasons", named: 1, blockers: 2 },
+  { measures: "story", named: 4, blockers: 4 },
+  { measures: "story", named: 1, blockers: 2 },
+  { measures: "story", named: 0, blockers: 0 },
+];
+const SHORTEST: Detail = { measures: "refs", named: 0, blockers: 0 };
 
 export const needsAttention: Section = {
   holds: "Exceptions: what needs attention, and last what in the data is still open",
   fitsCell: true,
   isAppendix: false,
   write: (subject) => {
-    const { judgements, blockers } = subject;
-    const attention = [
-      ...measureItems(judgements),
-      ...actionItems(subject),
-      ...movedItems(subject),
-      ...aimItems(subject),
-      ...eventItems(subject),
-    ];
-    if (judgements.length === 0 && attention.length === 0) return [];
-    return [
-      heading(1, "Exceptions"),
-      ...(attention.length === 0
-        ? [paragraph("Nothing is at risk, off course or overdue.")]
-        : [list(attention)]),
-      ...(judgements.length === 0 ? [] : draftNotice(blockers)),
-    ];
+    const room = roomBelow(subject, successMeasures.write(subject));
+    const written = DETAILS.map((detail) => () => exceptions(subject, detail));
+    return firstThatFits(written, room) ?? exceptions(subject, SHORTEST);
   },
 };
 
+function firstThatFits(
+  written: readonly (() => readonly Block[])[],
+  room: number,
+): readonly Block[] | null {
+  for (const write of written) {
+    const blocks = write();
+    if (heightOf(blocks) <= room) return blocks;
+  }
+  return null;
+}
+
+function exceptions(subject: ReportSubject, detail: Detail): readonly Block[] {
+  const { judgements, blockers } = subject;
+  const attention = [
+    ...measureExceptions(judgements, detail.measures),
+    ...actionItems(subject, detail),
+    ...movedItems(subject),
+    ...aimItems(subject),
+    ...eventItems(subject, detail),
+  ];
+  if (judgements.length === 0 && attention.length === 0) return [];
+  return [
+    heading(1, "Exceptions"),
+    ...(attention.length === 0
+      ? [paragraph("Nothing is at risk, off course or overdue.")]
+      : [list(attention)]),
+    ...(judgements.length === 0 ? [] : draftNotice(blockers, detail)),
+  ];
+}
+
 /** A report can be made in spite of blockers, but must not look as if there were none. */
-function draftNotice(blockers: readonly string[]): readonly ParagraphBlock[] {
+function draftNotice(
+  blockers: readonly string[],
+  { blockers: most }: Detail,
+): readonly ParagraphBlock[] {
   if (blockers.length === 0) return [];
-  const shown = blockers.slice(0, MOST_BLOCKERS);
+  const shown = blockers.slice(0, most);
   const rest = blockers.length - shown.length;
-  const more = rest === 0 ? "" : ` ${numberOf(rest, "more is", "more are")} in the Report view.`;
-  const words = `${shown.join(" ")}${more}`;
+  const left = shown.length === 0 ? "" : "more ";
+  const more =
+    rest === 0 ? [] : [`${numberOf(rest, `${left}is`, `${left}are`)} in the Report view.`];
+  const words = [...shown, ...more].join(" ");
   return [
     paragraph([bold("Draft: some figures cannot be relied on yet. "), plain(words)], "notice"),
   ];
 }
 
-function measureItems(judgements: readonly Judgement[]): (readonly Run[])[] {
-  const wanting = ATTENTION.flatMap((status) => judgements.filter((one) => one.status === status));
-  const shown = wanting.length > MOST_MEASURES ? wanting.slice(0, MOST_MEASURES) : wanting;
-  const rest = wanting.slice(shown.length);
-  return [
-    ...shown.map((judged) => [
-      bold(`${measureRef(judged)} `),
-      statusRun(judged.status),
-      plain(` ${judged.why}`),
-    ]),
-    ...(rest.length === 0
-      ? []
-      : [
-          [
-            plain(
-              `${numberOf(rest.length, "more measure needs", "more measures need")} attention: ${listedAll(rest.map(measureRef))}.`,
-            ),
-          ],
-        ]),
-  ];
-}
-
-function eventItems({ unanswered }: ReportSubject): (readonly Run[])[] {
-  if (unanswered.length > MOST_EVENTS) {
-    const sentence = `${describeFigure(unanswered.length)} events whose day has passed are not marked as held or cancelled. Did they happen?`;
+/** Those that the reasons of a measure ask about already are not asked about again. */
+function eventItems(
+  { unanswered, judgements }: ReportSubject,
+  { measures, named }: Detail,
+): (readonly Run[])[] {
+  const isAsked = (name: string): boolean =>
+    measures === "reasons" && name !== "" && judgements.some(({ why }) => asksAbout(why, name));
+  const open = unanswered.filter(({ event }) => !isAsked(event));
+  if (open.length > named) {
+    const are = numberOf(
+      open.length,
+      "event whose day has passed is",
+      "events whose day has passed are",
+    );
+    const sentence = `${are} not marked as held or cancelled. Did ${open.length === 1 ? "it" : "they"} happen?`;
     return [[bold("Events "), plain(sentence)]];
   }
-  return unanswered.map(({ ref, event, date }) => [
+  return open.map(({ ref, event, date }) => [
     bold(`${ref || event} `),
     plain(
       `${ref === "" ? "" : `${event} `}was to be on ${date === null ? "a day" : describeDay(date)}. Did it happen?`,
@@ -100,14 +119,19 @@ function eventItems({ unanswered }: ReportSubject): (readonly Run[])[] {
   ]);
 }
 
-function actionItems(subject: ReportSubject): (readonly Run[])[] {
+function asksAbout(why: string, event: string): boolean {
+  const [, asked = ""] = why.split("Did it happen? ");
+  return asked.includes(clipped(event));
+}
+
+function actionItems(subject: ReportSubject, { named }: Detail): (readonly Run[])[] {
   const { overdue } = subject.actions;
-  if (overdue.length > MOST_ACTIONS) {
+  if (overdue.length > named) {
     return [
       [
         bold("Action plan "),
         plain(
-          `${numberOf(overdue.length, "action is", "actions are")} overdue; they are listed with the action plan.`,
+          `${numberOf(overdue.length, "action is overdue; it is", "actions are overdue; they are")} listed with the action plan.`,
         ),
       ],
     ];

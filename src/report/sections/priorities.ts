@@ -4,10 +4,11 @@ import { asSentence } from "../../domain/words/asSentence";
 import type { Priority } from "../../tables/compact";
 import type { Block } from "../block";
 import { heading, paragraph } from "../blocks";
+import { hasRoomForMeasures } from "../firstPage";
 import { measureBlocks } from "../measureBlocks";
+import { measuresTable } from "../measuresTable";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
-import { fitsOnFirstPage, measuresTable } from "./successMeasures";
 
 /** Each annual priority with its measures, one below the other; measures of no known priority last. */
 export const priorities: Section = {
@@ -20,9 +21,9 @@ export const priorities: Section = {
     const stray = judgements.filter(({ priority }) => !known.has(normalisedTitle(priority)));
     if (judgements.length === 0) return [];
     return [
-      ...(fitsOnFirstPage(judgements)
+      ...(hasRoomForMeasures(subject)
         ? []
-        : [heading(1, "All success measures"), ...measuresTable(subject, judgements)]),
+        : [heading(1, "All success measures"), ...measuresTable(subject)]),
       ...compact.priorities.flatMap((priority) => {
         const normalised = normalisedTitle(priority.ref);
         const own = judgements.filter((judged) => normalisedTitle(judged.priority) === normalised);

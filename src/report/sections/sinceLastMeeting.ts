@@ -1,6 +1,7 @@
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import type { Judgement } from "../../domain/measures/judgement";
 import { loggedFigures } from "../../domain/measures/sinceLast";
+import { groupedBy } from "../../domain/words/groupedBy";
 import type { LogRow } from "../../tables/compact";
 import type { Block, Run } from "../block";
 import { bold, heading, list, names, paragraph, plain } from "../blocks";
@@ -62,22 +63,39 @@ function openingSentence(last: CalendarDate | null, logged: boolean): string {
     : `${meeting} The progress log holds no earlier figures, so there are none to compare with yet.`;
 }
 
-/** The figures stand in the table of measures; here is what became of their statuses. */
+/**
+ * The figures stand in the table of measures; here is what became of their statuses, a line for each
+ * way that one has gone: "Was on course, is missed: SM1 (19, now 21); SM2 (2, now 4)."
+ */
 function statusBlocks(compared: readonly Compared[]): readonly Block[] {
-  const changes = compared.flatMap(({ judged, before }): (readonly Run[])[] => {
+  const changes = compared.flatMap(({ judged, before }): { way: string; measure: Run[] }[] => {
     if (before === null || before.asAt === null || before.status === "") return [];
     if (before.status === judged.status) return [];
     const { actual } = loggedFigures(before, judged.percent);
-    const was = `was ${before.status.toLowerCase()}${withFigure(judged, actual)} on ${describeDay(before.asAt)}`;
-    const is = `is ${judged.status.toLowerCase()}${withFigure(judged, judged.actual)}`;
-    return [[bold(`${measureRef(judged)} `), plain(`${was} and ${is}.`)]];
+    const way = `Was ${before.status.toLowerCase()} on ${describeDay(before.asAt)}, is ${judged.status.toLowerCase()}: `;
+    return [{ way, measure: [bold(measureRef(judged)), plain(figures(judged, actual))] }];
   });
-  return changes.length === 0 ? [] : [list(changes)];
+  if (changes.length === 0) return [];
+  const ways = Array.from(groupedBy(changes, ({ way }) => way));
+  return [
+    list(
+      ways.map(([way, ones]) => [
+        plain(way),
+        ...ones.flatMap(({ measure }, index) => [
+          ...measure,
+          plain(index === ones.length - 1 ? "." : "; "),
+        ]),
+      ]),
+    ),
+  ];
 }
 
-/** " with 21", " with 59%"; "" where there is no figure. */
-function withFigure(judged: Judgement, figure: number | null): string {
-  return figure === null ? "" : ` with ${figureOf(judged, figure)}`;
+/** " (19, now 21)", " (59%)" where it is the same; "" where there is none. */
+function figures(judged: Judgement, before: number | null): string {
+  const now = judged.actual === null ? "no figure" : figureOf(judged, judged.actual);
+  const was = before === null ? "no figure" : figureOf(judged, before);
+  if (before === null && judged.actual === null) return "";
+  return was === now ? ` (${now})` : ` (${was}, now ${now})`;
 }
 
 function movedBlocks(compared: readonly Compared[]): readonly Block[] {

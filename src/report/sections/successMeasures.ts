@@ -1,31 +1,13 @@
-import { describeDay } from "../../cells/calendarDate";
 import { normalisedTitle } from "../../cells/normalisedTitle";
-import type { Judgement } from "../../domain/measures/judgement";
-import {
-  dueByNowInWords,
-  figureAgainstTarget,
-  forecastInShort,
-} from "../../domain/measures/progressWords";
-import { describeChange } from "../../domain/measures/sinceLast";
-import { lastSteeringGroupMeeting } from "../../domain/meetings/meetings";
 import { describeFigure } from "../../domain/words/figure";
-import { clipped } from "../../domain/words/quoted";
 import { STATUSES, type Status } from "../../tables/status";
-import type { Block, ReportCell } from "../block";
+import type { Block } from "../block";
 import { bold, heading, paragraph, plain, tableBlock, tableColumn, words } from "../blocks";
-import { initialsOfContact } from "../contactNames";
-import { measureRuns } from "../measureName";
-import { progressPicture } from "../pictures/progressPicture";
+import { hasRoomForMeasures } from "../firstPage";
+import { measuresTable } from "../measuresTable";
 import type { ReportSubject } from "../reportSubject";
 import type { Section } from "../section";
 import { statusWords } from "../statusWords";
-
-/** More rows than this would push what needs a decision off the first page. */
-const MOST_ON_FIRST_PAGE = 12;
-
-export function fitsOnFirstPage(judgements: readonly Judgement[]): boolean {
-  return judgements.length <= MOST_ON_FIRST_PAGE;
-}
 
 /** One row a measure, in the order of the workbook; of many measures, one row a priority. */
 export const successMeasures: Section = {
@@ -34,57 +16,12 @@ export const successMeasures: Section = {
   fitsCell: false,
   isAppendix: false,
   write: (subject) => {
-    const { judgements } = subject;
-    if (judgements.length === 0) return [];
-    return fitsOnFirstPage(judgements)
-      ? [heading(1, "Success measures"), ...measuresTable(subject, judgements)]
+    if (subject.judgements.length === 0) return [];
+    return hasRoomForMeasures(subject)
+      ? [heading(1, "Success measures"), ...measuresTable(subject)]
       : [heading(1, "Success measures by priority"), ...prioritiesList(subject)];
   },
 };
-
-/** Longer sentences are cut: each stands whole over its own figures. */
-const LONGEST_MEASURE = 46;
-
-export function measuresTable(
-  subject: ReportSubject,
-  judgements: readonly Judgement[],
-): readonly Block[] {
-  const since = lastSteeringGroupMeeting(subject.compact)?.date ?? null;
-  const rows = judgements.map((judged) => ({ judged, change: describeChange(judged, since) }));
-  const isWorkedOut = rows.some(({ change }) => change.endsWith("*"));
-  return [
-    tableBlock(
-      "Success measures: for each one its status, its progress towards the target, its due day, forecast and owner, and the change since the last figures.",
-      [
-        tableColumn("Success measure", 29),
-        tableColumn("Status", 14.5),
-        tableColumn("Progress", 24.5),
-        tableColumn("Due", 9),
-        tableColumn("Forecast", 11.5),
-        tableColumn("Owner", 10),
-        tableColumn(since === null ? "Since last" : `Since ${describeDay(since)}`, 13.5),
-      ],
-      rows.map(({ judged, change }) => [
-        words(measureRuns({ ref: judged.ref, measure: cutAtWord(judged.measure) })),
-        { kind: "status", status: judged.status },
-        progressCell(judged),
-        words(judged.due === null ? "–" : describeDay(judged.due)),
-        words(forecastInShort(judged) || "–"),
-        words(initialsOfContact(subject, judged.owner) || "–"),
-        words(change || "first figures"),
-      ]),
-    ),
-    paragraph(
-      `Bars: filled is so far, hatched is booked, the upright mark is what is due by now.${isWorkedOut ? " * Worked out from dated rows." : ""}`,
-      "small",
-    ),
-  ];
-}
-
-/** "A further meeting of the Equality and…": no half word. */
-function cutAtWord(sentence: string): string {
-  return clipped(sentence, LONGEST_MEASURE).replace(/(?<=\S)\s+\S*…$/, "…");
-}
 
 /** How many measures of each priority have which status; only statuses that occur. */
 function prioritiesList({ compact, judgements }: ReportSubject): readonly Block[] {
@@ -125,19 +62,4 @@ function prioritiesList({ compact, judgements }: ReportSubject): readonly Block[
     ),
     paragraph("Every success measure stands in the table below the exceptions.", "small"),
   ];
-}
-
-/** The bar with its figures; the figures alone where there is no bar to draw. */
-function progressCell(judged: Judgement): ReportCell {
-  const inWords = progressWords(judged);
-  const picture = progressPicture(judged);
-  return picture === null ? words(inWords) : { kind: "bar", picture, words: inWords };
-}
-
-/** "0 of 2, 2 booked; 1 due": the bar has its mark there, by now. */
-function progressWords(judged: Judgement): string {
-  const { booked } = judged;
-  const bookedWords = booked > 0 ? `, ${describeFigure(booked)} booked` : "";
-  const due = dueByNowInWords(judged).replace(/ by now$/, "");
-  return `${figureAgainstTarget(judged, false)}${bookedWords}${due === "" ? "" : `; ${due}`}`;
 }

@@ -2,6 +2,7 @@ import {
   ageOfFigure,
   dueByNowInWords,
   figureAgainstTarget,
+  forecastInShort,
   forecastInWords,
 } from "../../../src/domain/measures/progressWords";
 import {
@@ -90,6 +91,16 @@ test("a forecast says about when the target is reached, else how far it gets", (
   expect(forecastInWords(judged(half))).toMatch(/^30 jobs by (early |mid-|late )\w+ (2009|2010)$/);
   const slow = typed({ Target: 30, Unit: "jobs" }, 5);
   expect(forecastInWords(judged(slow))).toMatch(/^\d+ jobs by 31 Mar 2010$/);
+});
+
+test("on the due day and after it there is nothing left to forecast", () => {
+  const short = (asAt: string) => {
+    const measure = judged({ ...typed({ Target: 30, Unit: "jobs" }, 5), asAt });
+    return [forecastInWords(measure), forecastInShort(measure)];
+  };
+  expect(short("2010-03-30")).toEqual(["5 jobs by 31 Mar 2010", "5"]);
+  expect(short("2010-03-31")).toEqual(["", ""]);
+  expect(short("2026-11-28")).toEqual(["", ""]);
 });
 
 describe("when the target will be reached", () => {

@@ -173,7 +173,8 @@ describe("less than 10, whatever less", () => {
 
 describe("one action", () => {
   function one(expectedOn: string | null, isDeferred = false): string {
-    const oneAction = { expectedOn: expectedOn === null ? null : aDay(expectedOn), isDeferred };
+    const day = expectedOn === null ? null : aDay(expectedOn);
+    const oneAction = { expectedOn: day, isDeferred, isDone: false };
     return statusOf(aStanding({ target: 1, dueByNow: 0, needsBooking: true, oneAction }));
   }
 

@@ -16,6 +16,9 @@ const HAS_LIBRE_OFFICE =
   );
 const withLibreOffice = HAS_LIBRE_OFFICE ? describe : describe.skip;
 
+/** When most is behind, and the paper longest. */
+const LATE_IN_THE_YEAR = "2010-03-20";
+
 /** With the first success measure alone, and the first rows of the other lists. */
 function shortened(book: Workbook): Workbook {
   for (const sheet of book.sheets) {
@@ -34,7 +37,8 @@ withLibreOffice("the report as a PDF (needs LibreOffice and poppler-utils)", () 
   let pdf: Buffer;
 
   function report(book: string, out: string): void {
-    const { exit, err } = compact(folder.path, "report", book, "--out", out, "--pdf");
+    const to = ["--as-at", LATE_IN_THE_YEAR, "--out", out, "--pdf"];
+    const { exit, err } = compact(folder.path, "report", book, ...to);
     if (exit !== 0) throw new Error(err);
   }
 
@@ -48,8 +52,20 @@ withLibreOffice("the report as a PDF (needs LibreOffice and poppler-utils)", () 
   test("says what the report says", () => {
     const text = poppler("pdftotext", "-layout", at("r.pdf"), "-");
     expect(text).toContain("Progress report to the Steering Group");
-    expect(text).toMatch(/SM6 4 organisations.*At risk/);
+    expect(text).toMatch(/SM6 4 organisations.*Off course/);
     expect(text).toMatch(/Page 1 of \d/);
+  });
+
+  test("has all for a meeting on its first page, and no more than four before its appendices", () => {
+    const page = (number: number): string => {
+      const which = ["-f", String(number), "-l", String(number)];
+      return poppler("pdftotext", "-layout", ...which, at("r.pdf"), "-");
+    };
+    expect(page(1)).toMatch(/Recommendations.*Success measures.*Exceptions.*Did they happen/s);
+    expect(page(2).trim()).toMatch(/^.*Progress report to the Steering Group.*\s+P1 /);
+    const paper = [1, 2, 3, 4].map(page).join("\n");
+    expect(`${paper}${page(5)}`).toContain("Appendix A: ");
+    expect(page(5).split("Appendix A: ")[0]?.trim().split("\n").length).toBe(1);
   });
 
   test("has a title, a language, and words for every picture", () => {

@@ -1,3 +1,5 @@
+import { forecastInShort } from "../../../../src/domain/measures/progressWords";
+import { storyOf } from "../../../../src/domain/measures/story";
 import { aMeasure, anAction, type Row } from "../../../support/builders";
 import { judged } from "../../../support/judged";
 
@@ -43,6 +45,15 @@ test("deferred it is off course, whatever its day", () => {
   const { status, booked, why } = toolkit({ Status: "Deferred", Due: "2009-12-10" });
   expect([status, booked]).toEqual(["Off course", 0]);
   expect(why).toContain("It is deferred.");
+});
+
+test("a day that has gone by is no longer expected, and one that is done is expected no more", () => {
+  const inShort = (action: Row, asAt: string) => forecastInShort(toolkit(action, asAt));
+  expect(inShort(OPEN, "2009-12-10")).toBe("expected 10 Dec 2009");
+  expect(inShort(OPEN, "2009-12-11")).toBe("no day expected");
+  expect(inShort({ ...OPEN, "Expected on": "2010-01-31" }, "2026-11-28")).toBe("no day expected");
+  expect(inShort({ ...OPEN, Status: "Done", "Done on": "2009-09-30" }, "2009-10-07")).toBe("");
+  expect(storyOf(toolkit(OPEN, "2009-12-11"))).not.toContain("expected");
 });
 
 test("its forecast is never more than one", () => {
