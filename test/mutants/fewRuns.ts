@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** So many examples of each property are tried on a mutant: a rule that is broken shows in a few. */
-const RUNS = 20;
+const RUNS = 6;
 
 type Assert = (property: fc.IRawProperty<unknown>, parameters?: fc.Parameters<unknown>) => unknown;
 

@@ -1,5 +1,6 @@
 // How Stryker runs the suites of bundle.mjs: in its own process, of those that reach a mutant first the tests
 // that killed the last ones in the same file.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
@@ -20,6 +21,9 @@ const shared = globalThis.__stryker__;
  * each with a Compact of its own.
  */
 const ASKED_ALONE = 200;
+
+/** How long a test of each suite takes on average: from the first run, for the processes of the others. */
+const TIMES = ".build/mutants/times.json";
 
 /** So many of the last killers in a file are tried before all others. */
 const KILLERS = 12;
@@ -42,8 +46,18 @@ function asResult({ id, time, error }) {
     : { ...base, status: TestStatus.Failed, failureMessage: String(error.message ?? error) };
 }
 
+/** By suite, milliseconds a test. */
+function meanTimes(done) {
+  const times = new Map();
+  for (const { id, time } of done)
+    times.set(suiteOf(id), [...(times.get(suiteOf(id)) ?? []), time]);
+  const mean = (some) => some.reduce((sum, time) => sum + time, 0) / some.length;
+  return Object.fromEntries([...times].map(([suite, some]) => [suite, mean(some)]));
+}
+
 class SuitesRunner {
   #load = () => ({});
+  #times = null;
   #killersIn = new Map();
 
   capabilities() {
@@ -62,6 +76,7 @@ class SuitesRunner {
       const turns = ids.length > ASKED_ALONE ? [ids] : ids.map((id) => [id]);
       for (const turn of turns) done.push(...(await this.#run(turn)));
     }
+    writeFileSync(TIMES, JSON.stringify(meanTimes(done)));
     const { mutantCoverage } = shared;
     return { status: DryRunStatus.Complete, tests: done.map(asResult), mutantCoverage };
   }
@@ -100,10 +115,20 @@ class SuitesRunner {
     return [...declareSuites(suites, Object.keys(suites)).values()];
   }
 
+  /** The quickest first: most mutants are killed by any of many tests. */
+  #inOrder(suites) {
+    if (this.#times === null && existsSync(TIMES)) {
+      this.#times = JSON.parse(readFileSync(TIMES, "utf8"));
+    }
+    const timeOf = (suite) => this.#times?.[suite] ?? 0;
+    return [...suites].sort((a, b) => timeOf(a) - timeOf(b));
+  }
+
   async #run(wanted, mutant, isStatic = false) {
     if (wanted.length === 0) return [];
     shared.activeMutant = isStatic ? mutant : undefined;
-    const ids = declareSuites(this.#load(), new Set(wanted.map(suiteOf)));
+    const suites = this.#inOrder(new Set(wanted.map(suiteOf)));
+    const ids = declareSuites(this.#load(), suites);
     const isWanted = new Set(wanted);
     shared.activeMutant = mutant;
     try {
