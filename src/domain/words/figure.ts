@@ -14,8 +14,8 @@ export function describeFigure(figure: number): string {
   const tidy = tidyFigure(figure);
   if (Math.abs(tidy) >= 1e15 || !Number.isFinite(tidy)) return String(tidy);
   const twoDecimals = Number(tidy.toFixed(2));
-  const shown = twoDecimals === 0 && tidy !== 0 ? Number(tidy.toPrecision(2)) : twoDecimals;
-  const [whole = "", decimals] = String(Object.is(shown, -0) ? 0 : shown).split(".");
+  const shown = twoDecimals === 0 ? Number(tidy.toPrecision(2)) : twoDecimals;
+  const [whole = "", decimals] = String(shown).split(".");
   const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
@@ -114,8 +114,10 @@ const COUNTED_WORD = new RegExp(`^(.*?)(\\p{L}+)(${BEHIND})$`, "u");
 
 /** The unit with the word that is counted changed. */
 function countedWordOf(unit: string, change: (word: string) => string): string {
-  const [, before = "", word, behind = ""] = COUNTED_WORD.exec(unit) ?? [];
-  return word === undefined ? unit : `${before}${change(word)}${behind}`;
+  return unit.replace(
+    COUNTED_WORD,
+    (_, before: string, word: string, behind: string) => `${before}${change(word)}${behind}`,
+  );
 }
 
 /** "1 day", "90 days". */

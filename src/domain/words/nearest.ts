@@ -44,7 +44,7 @@ export function nearestAmong(typed: string, candidates: readonly Comparable[]): 
     const allowed = Math.min(slipsAllowed(known), bestSlips);
     if (Math.abs(known.length - plain.length) > allowed) continue;
     const slips = slipsBetween(plain, known);
-    if (slips > allowed || (slips > 0 && figuresIn(known) !== figures)) continue;
+    if (slips > allowed || figuresIn(known) !== figures) continue;
     const isOther = best !== null && best.plain !== known && best.name !== candidate.name;
     if (slips < bestSlips) tied = false;
     else if (isOther) tied = true;
@@ -66,13 +66,12 @@ export function asQuestion(meant: string | null): string {
 
 /** Edits between two words; two neighbouring letters in the wrong order are one slip. */
 export function slipsBetween(a: string, b: string): number {
-  const edits = distance(a, b);
-  return edits === 2 && isSwapped(a, b) ? 1 : edits;
+  return isSwapped(a, b) ? 1 : distance(a, b);
 }
 
 /** Two neighbouring letters in the wrong order, and nothing else. */
 export function isSwapped(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length || typed === meant) return false;
+  if (typed === meant) return false;
   let at = 0;
   while (typed[at] === meant[at]) at += 1;
   return (
@@ -102,6 +101,6 @@ function onlyOneAround(plain: string, candidates: readonly Comparable[]): string
   if (plain.length < SHORTEST_PART) return null;
   const names = new Set<string>();
   for (const { name, plain: known } of candidates) if (known.includes(plain)) names.add(name);
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : null;
+  const [only = null, ...others] = names;
+  return others.length === 0 ? only : null;
 }

@@ -16,7 +16,7 @@ export function quoted(text: string): string {
 
 /** "A, B and C"; with more than `most`, "A, B and 3 more". */
 export function listed(items: readonly string[], most = 3): string {
-  const shown = items.length > most ? items.slice(0, most) : items;
+  const shown = items.slice(0, most);
   const rest = items.length - shown.length;
   return listedAll(rest > 0 ? [...shown, `${rest} more`] : shown);
 }

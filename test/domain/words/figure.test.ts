@@ -87,6 +87,23 @@ test.each([
   [2, "job for young people", "2 jobs for young people"],
   [1000, "£ saved", "£1,000 saved"],
   [1, "£ saved", "£1 saved"],
+  [1, "fiestas", "1 fiesta"],
+  [1, "orchestras", "1 orchestra"],
+  [1, "policies", "1 policy"],
+  [2, "cyclist", "2 cyclists"],
+  [2, "synergy", "2 synergies"],
+  [2, "church", "2 churches"],
+  [2, "chart", "2 charts"],
+  [2, "Charter", "2 Charter"],
+  [2, "planTNA", "2 planTNA"],
+  [0.04, "%", "0.04%"],
+  [8.46, " Percent ", "8.5%"],
+  [5, "% of members", "5 % of members"],
+  [5, "of 100%", "5 of 100%"],
+  [5, " £", "£5"],
+  [5, "in £", "5 in £"],
+  [2, "", "2"],
+  [2, "10", "2 10"],
 ])("%d of %j is %s", (figure, unit, expected) => {
   expect(countOf(figure, unit)).toBe(expected);
 });

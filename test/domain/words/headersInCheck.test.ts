@@ -41,6 +41,14 @@ test("a cell is told by its whole header among those that Check begins with, and
   );
 });
 
+test("headers stand first, each once, without what would separate them, and none is no beginning", () => {
+  expect(headersFirst(["Email", "Phone", "Email", ""])).toBe("Email, Phone: ");
+  expect(headersFirst(["Skills, jobs: pledged on"])).toBe("Skills jobs pledged on: ");
+  expect(headersFirst(["Skills,jobs:pledges"])).toBe("Skills jobs pledges: ");
+  expect(headersFirst([""])).toBe("");
+  expect(headersFirst([])).toBe("");
+});
+
 test("Equality mark is not Equality mark on; words further on, and no words, tell of no cell", () => {
   const headers = ["Equality mark", "Equality mark on", "Email"];
   const text =

@@ -41,6 +41,37 @@ test.each([
   expect(nearest(typed, candidates)).toBe(meant);
 });
 
+const LONG = "Skills Pledge on";
+
+test.each([
+  // How many slips a name forgives goes by its length: none under 3, one under 8, two under 16, then three.
+  ["kg", ["kg"], "kg"],
+  ["kx", ["kg"], null],
+  ["kgx", ["kgh"], "kgh"],
+  ["Moulten", ["Moulton"], "Moulton"],
+  ["Moultxx", ["Moulton"], null],
+  ["Moultoxx", ["Moultons"], "Moultons"],
+  ["Northern Teamxxx", ["Northern Teamers"], "Northern Teamers"],
+  ["Northern Texxx", ["Northern Teamer"], null],
+  // Another figure is another thing.
+  ["Form 2009 sent", ["Form 2008 sent"], null],
+  ["Form 2009 snet", ["Form 2009 sent"], "Form 2009 sent"],
+  // A name as it stands comes before a name that is short of its last word.
+  ["Skills Pledge", [LONG, "Skills Pledge"], "Skills Pledge"],
+  ["Skills Pledge x", [LONG], LONG],
+  // Two that differ in nothing that is compared are the first; a nearer one ends a tie.
+  ["moulton colege", ["Moulton College", "MOULTON COLLEGE"], "Moulton College"],
+  ["Northern Team", ["Northern Teabb", "Northern Teacc", "Northern Tean"], "Northern Tean"],
+  ["Northern Team", ["Northern Tean", "Northern Teabb"], "Northern Tean"],
+  // The only one that what was typed is a part of, where it is no short part.
+  ["Moulto", ["Northern Moulton Group", "Tresham"], "Northern Moulton Group"],
+  ["Moult", ["Northern Moulton Group", "Tresham"], null],
+  ["College", ["Moulton College", "Tresham College"], null],
+  ["College", ["Tresham", "Rockingham"], null],
+])("%j among %j is %j: the rule of nearness", (typed, candidates, meant) => {
+  expect(nearest(typed, candidates)).toBe(meant);
+});
+
 test("two that are as near are no answer", () => {
   expect(nearest("North Team", ["North Tean", "North Teak"])).toBeNull();
 });
@@ -53,6 +84,19 @@ test("a name is nearest to itself", () => {
       if (meant !== null) expect(meant.trim().toLowerCase()).toBe(name.trim().toLowerCase());
     }),
   );
+});
+
+test.each([
+  ["abcd", "abcd", 0],
+  ["abcd", "bacd", 1],
+  ["abcd", "abdc", 1],
+  ["kgh", "nxh", 2],
+  ["abx", "bcx", 2],
+  ["acx", "bax", 2],
+  ["abx", "bay", 3],
+  ["ab", "bac", 2],
+])("from %j to %j it is %d slips", (typed, meant, slips) => {
+  expect(slipsBetween(typed, meant)).toBe(slips);
 });
 
 test("two neighbours in the wrong order are one slip", () => {
