@@ -24,10 +24,15 @@ export function marksOfMade(
   const isMade = new Set(made);
   const isPart = isStopped && made.length < change.parts.length;
   return [
-    ...markAs(change.id, UNDO_MARKS.beingMade, isPart ? UNDO_MARKS.madeInPart : ""),
+    ...markAs(change.id, UNDO_MARKS.beingMade, ""),
     ...change.parts
       .filter((part) => !isMade.has(part))
       .map((part) => ({ where: rowsOfPart(change.id, part), values: undone(UNDO_MARKS.notMade) })),
+    // In a row of what was made: the row that said it was under way may be one of what was not.
+    ...made.slice(0, isPart ? 1 : 0).map((part) => ({
+      where: rowsOfPart(change.id, part),
+      values: undone(UNDO_MARKS.madeInPart),
+    })),
     ...renames(change.id, made.flatMap(renameOf)),
   ];
 }
