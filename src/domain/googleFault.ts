@@ -26,7 +26,7 @@ const REASONS: readonly Reason[] = [
     advice: "Take the rule off its column, or let the rule only warn, and try again",
   },
   {
-    says: /limit of 1\D?0{3}\D?0{3}\D?0 cells/,
+    says: /limit of 10\D?0{3}\D?0{3} cells/,
     because: () =>
       "there is no room for it: the spreadsheet would have more than the 10 million cells that Google Sheets takes",
     advice:
