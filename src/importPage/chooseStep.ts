@@ -85,7 +85,7 @@ function tabs(start: ImportState["start"], off: boolean, actions: ImportActions)
           tab.isForm ? "All answers" : "Use this tab",
           () => actions.chooseTab(tab.name, false),
           {
-            label: shown(`${tab.isForm ? "All answers of" : "Use the tab"} ${tab.name}`),
+            label: shown(`${tab.isForm ? "All answers of" : "Use this tab:"} ${tab.name}`),
             off,
           },
         ),

@@ -104,7 +104,7 @@ function toSetting(
 ): Child {
   if (place === null) return sentence(`Settings have no row ${setting} yet.`, "quiet");
   return button(`${setting} (${place.cell})`, () => goTo(place), {
-    label: `${setting}: go to ${place.cell} on ${place.sheet}`,
+    label: `${setting} (${place.cell}): go there, on ${place.sheet}`,
     off,
   });
 }

@@ -6,10 +6,10 @@ import { mailtoLink } from "./links";
 import { memberCardId, type PageState, problemId } from "./pageState";
 import { button, placeLink, sentence } from "./pieces";
 import { problemItem, severityBadge } from "./problemItem";
+import { SHOWN_MORE, showMoreWords } from "./showMore";
 import { name, shown, shownNumber } from "./shown";
 
 const SHOWN_AT_FIRST = 10;
-const SHOWN_MORE = 20;
 /** So few cards are open from the first; of more each says what is in it. */
 const MOST_OPEN = 3;
 const COLUMNS_NAMED = 4;
@@ -48,11 +48,11 @@ export function memberCards(
       ),
     ),
     rest > 0
-      ? button(
-          `Show ${Math.min(rest, SHOWN_MORE)} more of ${shownNumber(rest)}`,
-          () => actions.showMore(CARDS, most + SHOWN_MORE),
-          { look: "quiet", label: "Show more members", key: "more" },
-        )
+      ? button(showMoreWords(rest, true), () => actions.showMore(CARDS, most + SHOWN_MORE), {
+          look: "quiet",
+          label: `${showMoreWords(rest, true)} members`,
+          key: "more",
+        })
       : null,
   );
 }

@@ -12,10 +12,10 @@ import { type PageState, problemId, ruleId } from "./pageState";
 import { button, sentence } from "./pieces";
 import { problemItem } from "./problemItem";
 import { setUpButton } from "./setUpButton";
+import { SHOWN_MORE, showMoreWords } from "./showMore";
 import { shownNumber } from "./shown";
 
 const SHOWN_AT_FIRST = 5;
-const SHOWN_MORE = 20;
 
 /** The problems that are mended in one way, rule by rule. */
 export function problemGroup(
@@ -58,6 +58,7 @@ function rulePart(
   const shown = state.problemsShown[rule.rule] ?? SHOWN_AT_FIRST;
   const items = rule.items.slice(0, shown);
   const rest = total - inCards - items.length;
+  const moreWords = showMoreWords(rest, items.length > 0);
   return el(
     "section",
     { key: rule.rule, class: "rule" },
@@ -76,11 +77,11 @@ function rulePart(
           ),
         ),
     rest > 0 && items.length < rule.items.length
-      ? button(
-          `Show ${Math.min(rest, SHOWN_MORE)} more of ${shownNumber(rest)}`,
-          () => actions.showMore(rule.rule, shown + SHOWN_MORE),
-          { look: "quiet", label: `Show more: ${title}`, key: "more" },
-        )
+      ? button(moreWords, () => actions.showMore(rule.rule, shown + SHOWN_MORE), {
+          look: "quiet",
+          label: `${moreWords}: ${title}`,
+          key: "more",
+        })
       : null,
     rest > 0 && items.length === rule.items.length
       ? sentence(`${shownNumber(rest)} more follow when these are mended.`, "quiet")

@@ -100,7 +100,7 @@ inBrowser("the Problems view in a browser", (sidebar) => {
     expect(tall).toBeLessThan(5000);
     const cards = frame.locator(".member-card");
     expect(await cards.count()).toBe(10);
-    await frame.getByRole("button", { name: "Show more members" }).press("Enter");
+    await frame.getByRole("button", { name: /^Show 20 more of \d+ members$/ }).press("Enter");
     expect(await cards.count()).toBe(30);
     const card = cards.filter({ has: frame.getByRole("heading", { name: /^Parish 7 / }) });
     await card.locator("summary").press("Enter");

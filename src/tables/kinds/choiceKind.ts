@@ -10,14 +10,24 @@ export interface ChoiceColumn extends ColumnBasics {
   readonly open: boolean;
 }
 
+const NARROWEST = 140;
+/** Of a letter in the middle, in the spreadsheet's own font; and of the arrow with the cell's edges. */
+const WIDTH = { letter: 6.5, arrow: 30 };
+
 export function choice(
   title: string,
   choices: readonly string[],
   help: string,
   options: Options<ChoiceColumn> = {},
 ): ChoiceColumn {
-  const rest = { options: choices, open: false, width: 140 };
+  const rest = { options: choices, open: false, width: widthFor(choices) };
   return { ...BASICS, kind: "choice", nature: "choice", title, help, ...rest, ...options };
+}
+
+/** Wide enough for each choice to be read whole beside the arrow. */
+function widthFor(choices: readonly string[]): number {
+  const longest = Math.max(0, ...choices.map(({ length }) => length));
+  return Math.max(NARROWEST, Math.ceil(longest * WIDTH.letter) + WIDTH.arrow);
 }
 
 export const choiceKind: KindOfColumn<ChoiceColumn> = {

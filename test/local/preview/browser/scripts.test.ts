@@ -98,7 +98,7 @@ inPreview("scripts and their pages in the preview", (preview) => {
     await dialog.getByText("No more draft reports will be made by themselves.").waitFor();
     await looksRight(page);
     await closeFromInside(page, () =>
-      dialog.getByRole("button", { name: /^Report recipients: go to/ }).click(),
+      dialog.getByRole("button", { name: /^Report recipients \(.*\): go there/ }).click(),
     );
     await untilTold(page, "^Settings B[0-9]+");
   });
