@@ -30,6 +30,7 @@ export function terminalUi(print: (line: string) => void, answers: readonly stri
       return answer;
     },
     addMenu: (menu: MenuModel) => printed("menu", menu.caption, captionsOf(menu)),
+    removeMenu: (caption) => printed("menu removed", caption),
     showSidebar: ({ title }: PageModel) => printed("sidebar", title),
     showDialog: ({ title }: PageModel) => printed("dialog", title),
     toast: (message, title) => printed("toast", title, message),

@@ -44,31 +44,11 @@ export function methods<G, F extends object, K extends { readonly [N in keyof K]
   return { of, forms: Object.fromEntries(forms), names: declared };
 }
 
-/** The forms of a method that has two to four. */
-export function forms<P, const K extends Kinds, const L extends Kinds, R>(
-  first: Form<P, K, R>,
-  second: Form<P, L, R>,
-): Forms<P, K | L, R>;
-export function forms<P, const K extends Kinds, const L extends Kinds, const M extends Kinds, R>(
-  first: Form<P, K, R>,
-  second: Form<P, L, R>,
-  third: Form<P, M, R>,
-): Forms<P, K | L | M, R>;
-export function forms<
-  P,
-  const K extends Kinds,
-  const L extends Kinds,
-  const M extends Kinds,
-  const N extends Kinds,
-  R,
->(
-  first: Form<P, K, R>,
-  second: Form<P, L, R>,
-  third: Form<P, M, R>,
-  fourth: Form<P, N, R>,
-): Forms<P, K | L | M | N, R>;
-export function forms(...all: Forms<unknown, unknown, unknown>["forms"]) {
-  return { forms: all };
+/** The forms of a method that has several. */
+export function forms<P, const L extends readonly Kinds[], R>(
+  ...all: { readonly [I in keyof L]: Form<P, L[I], R> }
+): Forms<P, L[number], R> {
+  return { forms: all as unknown as Forms<P, L[number], R>["forms"] };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { FromWorker } from "../protocol";
 
 /** Shows on the page what scripts show; an alert or a prompt waits there for the person. */
 export class PreviewUi implements UiHost {
-  private menus: MenuModel[] = [];
+  private menus: readonly MenuModel[] = [];
 
   constructor(
     private readonly tell: (message: FromWorker) => void,
@@ -30,8 +30,11 @@ export class PreviewUi implements UiHost {
 
   /** A menu of the same caption is replaced, as when a spreadsheet is opened again. */
   addMenu(menu: MenuModel): void {
-    this.menus = [...this.menus.filter(({ caption }) => caption !== menu.caption), menu];
-    this.tell({ kind: "menus", menus: this.menus });
+    this.showMenus([...this.without(menu.caption), menu]);
+  }
+
+  removeMenu(caption: string): void {
+    this.showMenus(this.without(caption));
   }
 
   showSidebar(page: PageModel): void {
@@ -45,6 +48,15 @@ export class PreviewUi implements UiHost {
   toast(message: string, title: string, seconds: number): void {
     // A negative number, as on Google: until the person closes it.
     this.tell({ kind: "toast", message, title, seconds: seconds < 0 ? null : seconds });
+  }
+
+  private without(caption: string): readonly MenuModel[] {
+    return this.menus.filter((menu) => menu.caption !== caption);
+  }
+
+  private showMenus(menus: readonly MenuModel[]): void {
+    this.menus = menus;
+    this.tell({ kind: "menus", menus });
   }
 
   private ask(dialog: DialogModel, hasText: boolean): PromptAnswer {

@@ -3,6 +3,7 @@ import { HTML_SERVICE_TABLE } from "./html/htmlService";
 import { HTML_TEMPLATE_TABLES } from "./html/htmlTemplate";
 import { LOGGER_TABLE } from "./logging/logger";
 import { SPREADSHEET_TRIGGER_TABLES } from "./script/spreadsheetTrigger";
+import { WEB_APP_TABLES } from "./script/webApp";
 import { CACHE_TABLES } from "./storage/cache";
 import { BROWSER_TABLE } from "./ui/browser";
 import { BLOB_TABLE } from "./utilities/blob";
@@ -19,4 +20,5 @@ export const SERVICE_TABLES = [
   LOGGER_TABLE,
   ...SPREADSHEET_TRIGGER_TABLES,
   UTILITIES_TABLE,
+  ...WEB_APP_TABLES,
 ];

@@ -225,6 +225,10 @@ describe("ScriptApp", () => {
     );
   });
 
+  test("is no web app", () => {
+    expect(workshop().app.getService().getUrl()).toBeNull();
+  });
+
   test("says what was granted, and what is missing", () => {
     const all = workshop().app.getAuthorizationInfo();
     expect([String(all.getAuthorizationStatus()), all.getAuthorizationUrl()]).toEqual([

@@ -31,7 +31,7 @@ const PERMISSIONS =
     "Drive.Permissions",
   );
 
-type Options = Readonly<Record<string, unknown>>;
+type Options = Readonly<Record<string, unknown>> | null | undefined;
 
 const RESOURCE = orNull(OPTIONS);
 const MEDIA = orNull(BLOB_SOURCE);
@@ -83,12 +83,7 @@ export const DRIVE_TABLES = [
   table(PERMISSIONS, [permissions]),
 ];
 
-function createFile(
-  host: DriveHost,
-  resource: Options | null,
-  blob?: Blob | null,
-  options?: Options | null,
-) {
+function createFile(host: DriveHost, resource: Options, blob?: Blob | null, options?: Options) {
   const { store, clock, user } = host;
   const content = blob ? contentOf(blob) : null;
   const now = clock.now();
@@ -114,10 +109,10 @@ function createFile(
 
 function updateFile(
   host: DriveHost,
-  resource: Options | null,
+  resource: Options,
   id: unknown,
   blob?: Blob | null,
-  options?: Options | null,
+  options?: Options,
 ) {
   const file = ownFile(host, "files.update", id);
   const added = parentsIn(host, "update", options?.addParents) ?? [];
@@ -136,12 +131,7 @@ function updateFile(
   return fileResource(host.store.put(updated), textIn(options, "fields"));
 }
 
-function copyFile(
-  host: DriveHost,
-  resource: Options | null,
-  id: unknown,
-  options?: Options | null,
-) {
+function copyFile(host: DriveHost, resource: Options, id: unknown, options?: Options) {
   const { store, clock } = host;
   const file = ownFile(host, "files.copy", id);
   const now = clock.now();
@@ -157,12 +147,7 @@ function copyFile(
 }
 
 /** With `{ alt: "media" }` the exported file, as a blob. */
-function exportFile(
-  host: DriveHost,
-  id: unknown,
-  mimeType: unknown,
-  options?: Options | null,
-): Blob {
+function exportFile(host: DriveHost, id: unknown, mimeType: unknown, options?: Options): Blob {
   const file = ownFile(host, "files.export", id);
   if (options?.alt !== "media") {
     const message = "Export requires alt=media to download the exported content.";
@@ -182,7 +167,7 @@ function exportFile(
 }
 
 /** One person may read a file. */
-function share(host: DriveHost, resource: Options | null, id: unknown) {
+function share(host: DriveHost, resource: Options, id: unknown) {
   const file = ownFile(host, "permissions.create", id);
   if (resource?.type !== "user" || resource.role !== "reader") {
     throw unavailable("Drive.Permissions.create for others than a user as reader");
@@ -214,10 +199,7 @@ function ownFile({ store, user }: DriveHost, operation: string, id: unknown): St
 }
 
 function contentOf(blob: Blob): DriveContent {
-  return {
-    bytes: blob.bytes,
-    mimeType: blob.contentType ?? "application/octet-stream",
-  };
+  return { bytes: blob.bytes, mimeType: blob.contentType ?? "application/octet-stream" };
 }
 
 function checkConversion(operation: string, content: DriveContent | null, mimeType: string): void {
@@ -227,7 +209,7 @@ function checkConversion(operation: string, content: DriveContent | null, mimeTy
   throw driveError(operation, 400, "badRequest", message);
 }
 
-function textIn(options: Options | null | undefined, name: string): string | undefined {
+function textIn(options: Options, name: string): string | undefined {
   const value = options?.[name];
   return value === undefined || value === null ? undefined : String(value);
 }

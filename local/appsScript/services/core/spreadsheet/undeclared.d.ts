@@ -7,6 +7,12 @@ declare global {
         TEXT_NOT_EQUAL_TO = 25,
       }
 
+      enum DataValidationCriteria {
+        DATE_AFTER_RELATIVE = 25,
+        DATE_BEFORE_RELATIVE = 26,
+        DATE_EQUAL_TO_RELATIVE = 27,
+      }
+
       enum SheetType {
         DATASOURCE = 2,
       }

@@ -10,7 +10,7 @@ export interface Toast {
 export class RecordingUi implements UiHost {
   readonly alerts: DialogModel[] = [];
   readonly prompts: DialogModel[] = [];
-  readonly menus: MenuModel[] = [];
+  menus: readonly MenuModel[] = [];
   readonly sidebars: PageModel[] = [];
   readonly dialogs: PageModel[] = [];
   readonly toasts: Toast[] = [];
@@ -36,7 +36,11 @@ export class RecordingUi implements UiHost {
   }
 
   addMenu(menu: MenuModel): void {
-    this.menus.push(menu);
+    this.menus = [...this.menus, menu];
+  }
+
+  removeMenu(caption: string): void {
+    this.menus = this.menus.filter((menu) => menu.caption !== caption);
   }
 
   showSidebar(page: PageModel): void {

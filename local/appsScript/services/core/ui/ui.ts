@@ -1,6 +1,6 @@
 import { googleClass, type PlaceOf } from "../../../declare/googleClass";
-import { type Kind, TEXT } from "../../../declare/kinds";
-import { forms, methods } from "../../../declare/methods";
+import { type Kind, optional, TEXT } from "../../../declare/kinds";
+import { type Forms, forms, methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";
 import { EnumValue, enumerationOf, nameIn } from "../../enumeration";
 import { HTML_OUTPUT, type HtmlOutput } from "../html/classes";
@@ -34,22 +34,17 @@ const WORDS: Kind<string> = {
   convert: String,
 };
 const BUTTON_SET = nameIn(BUTTON_SETS);
+const MESSAGE = [WORDS, optional(BUTTON_SET)] as const;
+const TITLED = [WORDS, WORDS, BUTTON_SET] as const;
 
-/** The three ways to ask: (message), (message, buttons) and (title, message, buttons). */
+/** The ways to ask: (message), (message, buttons) and (title, message, buttons). */
 export function dialogForms<P, R>(
   ask: (place: P, dialog: DialogModel) => R,
   usual: ButtonSetName = "OK",
-) {
+): Forms<P, typeof MESSAGE | typeof TITLED, R> {
   return forms(
-    [[WORDS], (place: P, message) => ask(place, { title: "", message, buttons: usual })],
-    [
-      [WORDS, BUTTON_SET],
-      (place: P, message, buttons) => ask(place, { title: "", message, buttons }),
-    ],
-    [
-      [WORDS, WORDS, BUTTON_SET],
-      (place: P, title, message, buttons) => ask(place, { title, message, buttons }),
-    ],
+    [MESSAGE, (place, message, set) => ask(place, { title: "", message, buttons: set ?? usual })],
+    [TITLED, (place, title, message, buttons) => ask(place, { title, message, buttons })],
   );
 }
 

@@ -36,6 +36,7 @@ export interface UiHost {
   alert(dialog: DialogModel): ButtonName;
   prompt(dialog: DialogModel): PromptAnswer;
   addMenu(menu: MenuModel): void;
+  removeMenu(caption: string): void;
   showSidebar(page: PageModel): void;
   showDialog(page: PageModel, modal: boolean): void;
   toast(message: string, title: string, seconds: number): void;

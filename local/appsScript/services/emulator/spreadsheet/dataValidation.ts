@@ -19,6 +19,7 @@ import {
 import { change } from "../../core/spreadsheet/dataValidation";
 import type { ValidationDraft } from "../../core/spreadsheet/validationDraft";
 import { nameIn } from "../../enumeration";
+import { unavailable } from "../../serviceError";
 import { DATA_VALIDATION_CRITERIA } from "./enumerations";
 
 interface Drafted {
@@ -72,7 +73,10 @@ const validationBuilder = methods(DATA_VALIDATION_BUILDER, {
   requireTextIsUrl: none("TEXT_IS_VALID_URL"),
   withCriteria: [
     [nameIn(DATA_VALIDATION_CRITERIA), LIST],
-    (builder, criterion, args) => change(builder, { criterion, args }),
+    (builder, criterion, args) => {
+      if (isOfUi(criterion)) throw unavailable(`DataValidationCriteria.${criterion}`);
+      return change(builder, { criterion, args });
+    },
   ],
 });
 
@@ -80,6 +84,11 @@ export const VALIDATION_TABLES = [
   table(DATA_VALIDATION, [validation]),
   table(DATA_VALIDATION_BUILDER, [validationBuilder]),
 ];
+
+/** A day that moves with today: people choose it in the dialog, and no rule here has it. */
+function isOfUi(criterion: string): criterion is `${string}_RELATIVE` {
+  return criterion.endsWith("_RELATIVE");
+}
 
 function none(criterion: ValidationCriterion): Form<Builder, readonly [], Builder> {
   return [[], (builder) => change(builder, { criterion, args: [] })];

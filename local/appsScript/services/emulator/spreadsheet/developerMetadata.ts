@@ -26,6 +26,7 @@ import {
 } from "./classes";
 import { DEVELOPER_METADATA_LOCATION_TYPE, DEVELOPER_METADATA_VISIBILITY } from "./enumerations";
 
+type Visibility = Metadata["visibility"];
 const VISIBILITY = nameIn(DEVELOPER_METADATA_VISIBILITY);
 const OPTIONAL_TEXT = optional(TEXT);
 const OPTIONAL_VISIBILITY = optional(VISIBILITY);
@@ -132,12 +133,7 @@ export function addMetadataTo<P>(
   | readonly [typeof TEXT, typeof OPTIONAL_TEXT, typeof OPTIONAL_VISIBILITY],
   P
 > {
-  const add = (
-    place: P,
-    key: string,
-    value: string | undefined,
-    visibility: Metadata["visibility"] = "DOCUMENT",
-  ): P => {
+  const add = (place: P, key: string, value?: string, visibility: Visibility = "DOCUMENT"): P => {
     const [workbook, location] = placeOf(place);
     const id = workbook.nextNumber();
     const added = { id, key, value: value ?? null, visibility, location };

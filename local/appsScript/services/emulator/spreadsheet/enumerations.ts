@@ -61,6 +61,9 @@ export const DATA_VALIDATION_CRITERIA = enumeration("DataValidationCriteria", [
   "VALUE_IN_RANGE",
   "CUSTOM_FORMULA",
   "CHECKBOX",
+  "DATE_AFTER_RELATIVE",
+  "DATE_BEFORE_RELATIVE",
+  "DATE_EQUAL_TO_RELATIVE",
 ]);
 
 export const DEVELOPER_METADATA_LOCATION_TYPE = enumeration("DeveloperMetadataLocationType", [

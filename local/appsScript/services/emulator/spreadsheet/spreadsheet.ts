@@ -44,6 +44,7 @@ const spreadsheet = methods(SPREADSHEET, {
   // The old way to a menu: a list of `{name, functionName}`, null for a separator.
   addMenu: [[TEXT, LIST], addMenu],
   updateMenu: [[TEXT, LIST], addMenu],
+  removeMenu: [[TEXT], (_spreadsheet, caption, { ui }) => ui?.host.removeMenu(caption)],
   createTextFinder: [
     [TEXT],
     ({ workbook }, soughtText) => {

@@ -31,6 +31,7 @@ describe("data validation", () => {
       .setHelpText("Yes or No")
       .build();
     const read = sheet.getRange("A1").setDataValidation(rule).getDataValidation();
+    expect(String(app.DataValidationCriteria.DATE_AFTER_RELATIVE)).toBe("DATE_AFTER_RELATIVE");
     expect(read?.getCriteriaType()).toBe(app.DataValidationCriteria.VALUE_IN_LIST);
     expect(read?.getCriteriaValues()).toEqual([["Yes", "No"], true]);
     expect([read?.getAllowInvalid(), read?.getHelpText()]).toEqual([false, "Yes or No"]);

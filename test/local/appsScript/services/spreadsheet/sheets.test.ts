@@ -147,6 +147,8 @@ describe("spreadsheets", () => {
     app.getUi().createMenu("Compact").addItem("Open sidebar", "openSidebar").addToUi();
     ss.addMenu("Old", [{ name: "Run", functionName: "run" }, null]);
     expect(shown.menus.map((menu) => menu.caption)).toEqual(["Compact", "Old"]);
+    ss.removeMenu("Old");
+    expect(shown.menus.map((menu) => menu.caption)).toEqual(["Compact"]);
   });
 
   test("the only sheet that is shown cannot be hidden", () => {
