@@ -18,18 +18,23 @@ export function daysAhead({ settings }: Pick<Compact, "settings">): number {
   return Math.min(MOST_DAYS_AHEAD, Math.max(0, Math.round(settings.remindBefore)));
 }
 
+/** The days of the planned Steering Group meetings from today on, the next one first, each once. */
+export function meetingsAhead(compact: Compact, today: CalendarDate): readonly CalendarDate[] {
+  const days = compact.meetings.flatMap(({ date, group, status }): readonly CalendarDate[] => {
+    // Whether it was said to be planned or nothing was said of it yet: both are met with elsewhere.
+    const isAhead = status !== "Held" && status !== "Cancelled";
+    return date !== null && isAhead && isSteeringGroup(group) && today <= date ? [date] : [];
+  });
+  return [...new Set(days)].sort();
+}
+
 /** The planned Steering Group meetings from today on that have no draft yet, the next one first. */
 export function draftsToCome(compact: Compact, today: CalendarDate): readonly DraftToCome[] {
   const days = daysAhead(compact);
-  const drafts = compact.meetings.flatMap(({ date, group, status }): readonly DraftToCome[] => {
-    // Whether it was said to be planned or nothing was said of it yet: both are met with elsewhere.
-    const isAhead = status !== "Held" && status !== "Cancelled";
-    if (date === null || !isAhead || !isSteeringGroup(group)) return [];
-    const on = addDays(date, -days);
-    return today <= date && !hasDraft(compact, date, on) ? [{ meeting: date, on }] : [];
+  return meetingsAhead(compact, today).flatMap((meeting) => {
+    const on = addDays(meeting, -days);
+    return hasDraft(compact, meeting, on) ? [] : [{ meeting, on }];
   });
-  const byMeeting = new Map(drafts.map((draft) => [draft.meeting, draft]));
-  return [...byMeeting.values()].sort((a, b) => (a.meeting < b.meeting ? -1 : 1));
 }
 
 /**

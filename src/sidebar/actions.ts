@@ -152,6 +152,13 @@ export function actionsFor(
       else if (view !== "report" && !state[view].loading) await jobs.loadView(view);
     },
 
+    /** While the way to the first report is gone, in the sheet or in a dialog: what is done is ticked soon. */
+    async followSteps(): Promise<void> {
+      const { view, today } = store.get();
+      const isUnderWay = today.value?.steps.some(({ isDone }) => !isDone) === true;
+      if (view === "today" && isUnderWay) await actions.lookAgain();
+    },
+
     /** The one click of a thing to do, or of a step. */
     async doClick(click: Click, { kind, key }: { readonly kind: string; readonly key: string }) {
       switch (click.does) {
@@ -174,8 +181,7 @@ export function actionsFor(
           await actions.show("progress");
           return actions.startFigure(click.ref);
         case "open member":
-          store.set({ view: "member", notice: null });
-          return jobs.loadMember({ at: "row", row: click.row, organisation: click.organisation });
+          return members.openMemberAt(click.row, click.organisation);
         case "make the draft":
           actions.choose({ forMeeting: click.meeting });
           await actions.show("report");

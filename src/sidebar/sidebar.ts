@@ -8,6 +8,8 @@ import { askServer, focusSheet, openItem } from "./server";
 import { whileVisible } from "./whileVisible";
 
 const FOLLOW_MS = 3000;
+/** Reading the whole workbook takes longer than asking for the selection: it is done at every so many looks. */
+const LOOKS_A_READING = 2;
 /** A page left open overnight stops asking after this many looks without anything new. */
 const MOST_LOOKS = 400;
 
@@ -20,9 +22,15 @@ function start(root: HTMLElement): void {
   const store = drawnStore(firstState(view, document.body.dataset.at === "changes"), redraw);
   const actions = actionsFor(store, askServer, focusSheet, openItem);
 
+  let drawn = view;
+
   function redraw(): void {
     const focused = document.activeElement;
-    draw(root, page(store.get(), actions));
+    const state = store.get();
+    draw(root, page(state, actions));
+    // Another view begins at its top, however far down the one before was read.
+    if (state.view !== drawn) window.scrollTo(0, 0);
+    drawn = state.view;
     const toFocus = root.querySelector<HTMLElement>("[data-focus]");
     if (toFocus !== null && !toFocus.dataset.focused) {
       toFocus.dataset.focused = "true";
@@ -64,17 +72,24 @@ function follow(root: HTMLElement, actions: ReturnType<typeof actionsFor>): void
     hasLeft = true;
     looks = 0;
   });
-  window.addEventListener("focus", () => {
+  function comeBack(): void {
     if (!hasLeft) return;
     hasLeft = false;
     // Drawing between press and release would take the button away from under the pointer.
     setTimeout(() => {
       if (!isPressed) actions.lookAgain();
     }, 600);
+  }
+  window.addEventListener("focus", comeBack);
+  // A dialog that closes gives the keyboard to the sheet: the pointer comes back first.
+  document.documentElement.addEventListener("pointerenter", () => {
+    comeBack();
+    hasLeft = !document.hasFocus();
   });
   setInterval(() => {
     if (document.hidden || document.hasFocus() || looks >= MOST_LOOKS) return;
     looks += 1;
     actions.followSelection();
+    if (looks % LOOKS_A_READING === 0) actions.followSteps();
   }, FOLLOW_MS);
 }

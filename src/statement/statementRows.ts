@@ -109,17 +109,39 @@ const DOCUMENT_TITLE =
 /** Lines beside a table: short ones without a full stop are headings of those below. */
 function rowsOfLines(lines: readonly string[]): readonly StatementRow[] {
   const rows: { priority: string | null; text: string[] }[] = [{ priority: null, text: [] }];
-  for (const line of lines) {
-    const named = PRIORITY_LINE.exec(line)?.[1];
-    if (named === undefined && isHeading(line) && DOCUMENT_TITLE.test(line)) continue;
+  let number = 0;
+  lines.forEach((line, at) => {
+    const named = PRIORITY_LINE.exec(line)?.[1] ?? numberedHeading(lines, at, number);
+    if (named === undefined && isHeading(line) && DOCUMENT_TITLE.test(line)) return;
+    if (named !== undefined) number += 1;
     if (named !== undefined || isHeading(line)) rows.push({ priority: named ?? line, text: [] });
     else rows[rows.length - 1]?.text.push(line);
-  }
+  });
   return rows.map(({ priority, text }) => {
     const title = priority === null ? null : tidyText(priority).replace(/:$/, "");
     const sentences = sentencesIn(text.join("\n"));
     return { priority: title, purpose: "", aims: null, sentences, isOneCell: false };
   });
+}
+
+const NUMBERED = /^(p ?)?(\d{1,2})([.):]?) +(.+)$/i;
+/** What a bare number before it counts: "1 Master Class" is a measure, "1 Skills" is none. */
+const COUNTED =
+  /\b(?:events?|seminars?|class(?:es)?|meetings?|workshops?|conferences?|pledges?|organisations?|members?|jobs?|visits?|sessions?|courses?|reports?|guides?|apprentice(?:ship)?s?|schemes?|places?|people|staff|days?|hours?)\b/i;
+
+/**
+ * What a numbered line is called where it is the heading of the lines below it: "P1 Skills", "1. Skills",
+ * and also "1 Skills" where the numbers follow each other and nothing that is counted follows the
+ * number, unless it stands apart.
+ */
+function numberedHeading(lines: readonly string[], at: number, before: number): string | undefined {
+  const [, p = "", digits = "", stop = "", title = ""] = NUMBERED.exec(lines[at] ?? "") ?? [];
+  if (title === "" || !isHeading(title)) return undefined;
+  const hasLinesBelow = (lines[at + 1] ?? "") !== "" && !isHeading(lines[at + 1] ?? "");
+  if (p !== "" || stop !== "") return hasLinesBelow ? title : undefined;
+  const isApart = at > 0 && lines[at - 1] === "" && before > 0;
+  const isNext = Number(digits) === before + 1;
+  return isNext && hasLinesBelow && (isApart || !COUNTED.test(title)) ? title : undefined;
 }
 
 /** "Good Practice Events", "Workforce development:" but not "Hold 2 events" or "Reduce vacancies". */

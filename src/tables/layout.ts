@@ -1,3 +1,4 @@
+import { widthOfText } from "../cells/widthOfText";
 import type { DropDown, Wrapping } from "./kinds/kindOfColumn";
 import { kindOfColumn } from "./kinds/kinds";
 import type { Table } from "./table";
@@ -27,7 +28,7 @@ export function layoutOf(table: Table): readonly ColumnLayout[] {
     field,
     title: column.title,
     note: column.required ? `${column.help}\n\nNeeded in every row.` : column.help,
-    width: column.width,
+    width: Math.max(column.width, widthOfHeader(column.title)),
     format: kindOfColumn(column).format(column),
     wrapping: kindOfColumn(column).wrapping(column),
     auto: column.auto,
@@ -36,4 +37,15 @@ export function layoutOf(table: Table): readonly ColumnLayout[] {
     showsStatus: column.auto && column.nature === "choice",
     tellsProblems: column.kind === "text" && column.holds === "problems",
   }));
+}
+
+/** Of headers in bold, in pixels: 10 points are 13.3 pixels. */
+const BOLD_PX = 14.2;
+/** The padding of a cell, and the button of a filter that stands over the end of a header. */
+const BESIDE_WORD_PX = 6 + 22;
+
+/** Room for its longest word: a header breaks between words only, with a filter's button there, too. */
+function widthOfHeader(title: string): number {
+  const widest = Math.max(...title.split(/[ -]/).map(widthOfText));
+  return Math.ceil(widest * BOLD_PX) + BESIDE_WORD_PX;
 }

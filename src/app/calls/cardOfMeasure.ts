@@ -5,21 +5,22 @@ import { hasByGroup } from "../../domain/measures/hasByGroup";
 import type { Counted, Judgement } from "../../domain/measures/judgement";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { measureBar } from "../../domain/measures/measureBar";
+import { notNamedInWhy } from "../../domain/measures/notNamedInWhy";
 import {
   ageOfFigure,
   dueByNowInWords,
   figureAgainstTarget,
-  forecastInWords,
   sourceOfFigure,
 } from "../../domain/measures/progressWords";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
 import { storyOf } from "../../domain/measures/story";
-import { capitalised } from "../../domain/words/capitalised";
+import { aboutDay } from "../../domain/words/aboutDay";
 import { describeFigure } from "../../domain/words/figure";
 import { figureWords } from "../../domain/words/figureWords";
 import { listed } from "../../domain/words/quoted";
 import type { Compact } from "../../tables/compact";
 import { chartOfMeasure } from "./chartOfMeasure";
+import { reasonsOfCard } from "./reasonsOfCard";
 import type { Place } from "./states/place";
 import type { Grouping, MeasureCard, NameList } from "./states/progressState";
 import { lookOf } from "./statusLook";
@@ -29,23 +30,29 @@ export function cardOfMeasure(compact: Compact, judgement: Judgement, most: numb
   const { ref, measure } = judgement;
   const isTyped = kindOfMeasure(judgement.measuredBy)?.isTyped === true;
   const bar = measureBar(judgement);
+  const story = storyOf(judgement);
+  const notCounted = notNamedInWhy(judgement);
   return {
     ...lookOf(judgement.status),
     ref,
     measure,
     priority: priorityOf(compact, judgement.priority),
     figure: figureOfCard(judgement),
-    story: storyOf(judgement),
+    story,
     bar,
     barInWords: bar === null ? "" : barInWords(judgement),
     chart: isTyped ? chartOfMeasure(compact, judgement) : null,
-    why: reasonsOf(judgement),
+    why: reasonsOfCard(judgement, story),
     facts: factsOf(compact, judgement).filter((fact) => fact !== ""),
     typesFigures: isTyped && ref !== "",
     unit: judgement.unit,
     counted: nameList(judgement.counted.map(countedName), most),
     notCounted: nameList(
-      judgement.notCounted.map(({ name, reason }) => ({ name, note: reason })),
+      // Of one action the story above says when it is expected.
+      notCounted.map(({ name, reason }) => ({
+        name,
+        note: reason.replace(/, expected on .*$/, ""),
+      })),
       most,
     ),
     groupings: groupingsOf(compact, judgement, most),
@@ -60,13 +67,6 @@ function figureOfCard(judgement: Judgement): string {
     return figureAgainstTarget(judgement, false);
   }
   return `${Math.round(actual * members)} of ${members}, target ${figureWords("%", true, members).level(target)}`;
-}
-
-/** Why begins with the figure, which the card says once. */
-function reasonsOf(judgement: Judgement): string {
-  const figure = `${figureAgainstTarget(judgement)}; `;
-  const { why } = judgement;
-  return why.startsWith(figure) ? capitalised(why.slice(figure.length)) : why;
 }
 
 const GROUPINGS = [
@@ -115,8 +115,9 @@ function factsOf(compact: Compact, judgement: Judgement): readonly string[] {
   const { owner } = judgement;
   return [
     describeSinceLast(judgement),
-    judgement.reachesOn === null ? "" : `At this pace: ${forecastInWords(judgement)}`,
-    ageOfFigure(judgement, compact.asAt),
+    // The story above says how far it gets at this pace.
+    judgement.reachesOn === null ? "" : `The target by ${aboutDay(judgement.reachesOn)}`,
+    judgement.why.includes("The figure is of ") ? "" : ageOfFigure(judgement, compact.asAt),
     source === "" ? "" : `Source: ${source}`,
     owner === ""
       ? ""

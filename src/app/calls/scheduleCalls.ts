@@ -2,7 +2,12 @@ import { describeDay } from "../../cells/calendarDate";
 import { cellName } from "../../cells/sheetGrid";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
-import { type DraftToCome, daysAhead, draftsToCome } from "../../report/whichMeetingsAreDue";
+import {
+  type DraftToCome,
+  daysAhead,
+  draftsToCome,
+  meetingsAhead,
+} from "../../report/whichMeetingsAreDue";
 import type { Compact } from "../../tables/compact";
 import { type SettingName, settingCells } from "../../tables/settings";
 import { compactRead } from "../jobs/compactRead";
@@ -42,7 +47,7 @@ function scheduleState(ports: Ports, done: string): ScheduleState {
   return {
     isOn: ports.schedule.isOn(),
     sentence: whatHappens(daysAhead(compact), next, recipients),
-    nextRun: next === undefined ? NO_MEETING : whenItRuns(compact, next),
+    nextRun: next === undefined ? whyNothingRuns(compact) : whenItRuns(compact, next),
     recipients: recipients.addresses,
     unreadable: recipients.unreadable,
     share: shareReports === "Yes",
@@ -56,6 +61,18 @@ function scheduleState(ports: Ports, done: string): ScheduleState {
 
 const NO_MEETING =
   "No Steering Group meeting lies ahead: add one to Meetings, with its date and the status Planned.";
+
+/** No draft is to come: there is no meeting, or those that lie ahead have theirs. */
+function whyNothingRuns(compact: Compact): string {
+  const ahead = meetingsAhead(compact, compact.today);
+  const last = ahead[ahead.length - 1];
+  if (last === undefined) return NO_MEETING;
+  const made =
+    ahead.length === 1
+      ? `The draft for the meeting on ${describeDay(last)} is made.`
+      : `The drafts for the meetings up to ${describeDay(last)} are made.`;
+  return `${made} The next one follows once a meeting after that day is in Meetings.`;
+}
 
 function whatHappens(
   days: number,

@@ -6,7 +6,7 @@ import type { KindOfColumn, Wrapping } from "./kindOfColumn";
 export interface TextColumn extends ColumnBasics {
   readonly kind: "text";
   readonly nature: "text";
-  /** More than a line; it wraps unless `wrapping` says otherwise. */
+  /** More than a line; it is clipped, so that rows are of one height, unless `wrapping` says otherwise. */
   readonly long: boolean;
   readonly wrapping: Wrapping;
   /** The value is the key of a row of that table (or the name of a group). */
@@ -31,7 +31,7 @@ export function text(title: string, help: string, options: Options<TextColumn> =
     title,
     help,
     long,
-    wrapping: long ? "wrap" : "overflow",
+    wrapping: long ? "clip" : "overflow",
     refersTo: null,
     holds: "words",
     names: null,

@@ -16,7 +16,7 @@ export const actionPlanTable = declareTable("Action plan", {
       width: 60,
       aliases: ["Reference", "Action ref"],
     }),
-    action: text("Action", "What is to be done.", { required: true, long: true }),
+    action: text("Action", "What is to be done.", { required: true, long: true, width: 420 }),
     priority: text("Priority", "The Ref of the annual priority it serves.", {
       refersTo: "Priorities",
       width: 75,

@@ -19,6 +19,8 @@ export const groupUpdatesTable = declareTable("Group updates", {
     update: text("Update", "The narrative that goes into the report, as it is.", {
       required: true,
       long: true,
+      // Paragraphs, which are read here before they go into the report.
+      wrapping: "wrap",
       width: 480,
     }),
   },

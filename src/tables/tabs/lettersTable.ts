@@ -14,7 +14,7 @@ export const lettersTable = declareTable("Letters", {
     words: text(
       "Words",
       "What it says. Places such as {organisation} are filled in. Blank: the usual words.",
-      { long: true, holds: "as typed" },
+      { long: true, wrapping: "wrap", holds: "as typed" },
     ),
   },
 });

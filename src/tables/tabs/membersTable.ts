@@ -52,7 +52,6 @@ export const membersTable = declareTable("Members", {
     check: text("Check", "Written by the add-on: what is wrong in this row, or nothing.", {
       auto: true,
       long: true,
-      wrapping: "clip",
       holds: "problems",
     }),
     ...contactColumns,

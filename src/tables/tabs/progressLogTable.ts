@@ -26,7 +26,6 @@ export const progressLogTable = declareTable("Progress log", {
     counted: text("Counted", "Who was counted, so that the next update can say who is new.", {
       ...OWN,
       long: true,
-      wrapping: "clip",
     }),
   },
 });

@@ -16,6 +16,8 @@ export const settingsTable = declareTable("Settings", {
     value: text("Value", "Your value. Blank means the usual one.", { width: 320 }),
     whatItDoes: text("What it does", "What the setting is for.", {
       long: true,
+      // Nothing stands to the right of it.
+      wrapping: "overflow",
       width: 520,
       aliases: ["Help", "Description"],
     }),

@@ -60,6 +60,7 @@ export const successMeasuresTable = declareTable("Success measures", {
     measure: text("Success measure", "The sentence that the Steering Group agreed.", {
       required: true,
       long: true,
+      width: 400,
       aliases: ["Measure"],
     }),
     status: choice(
@@ -71,7 +72,6 @@ export const successMeasuresTable = declareTable("Success measures", {
     why: text("Why", "Written by the add-on: the arithmetic behind the status.", {
       auto: true,
       long: true,
-      wrapping: "clip",
     }),
     priority: text("Priority", "The Ref of the annual priority it belongs to.", {
       required: true,
