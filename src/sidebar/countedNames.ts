@@ -23,7 +23,8 @@ export function countedNames(
     el(
       "summary",
       {},
-      `Who: ${shownNumber(counted.total)} counted, ${shownNumber(notCounted.total)} not`,
+      `Who: ${shownNumber(counted.total)} counted`,
+      notCounted.total === 0 ? null : `, ${shownNumber(notCounted.total)} not`,
     ),
     groupings.map(groupingPart),
     nameList("Counted", counted),

@@ -172,6 +172,20 @@ test("without recipients nothing is mailed", () => {
   expect(project.state.mails).toEqual([]);
 });
 
+test("the page says that the next meeting has its draft, not that there is no meeting", () => {
+  const { project, advanceTo } = from("2009-06-28");
+  schedule(project);
+  const meetings = sheetOf(project, "Meetings");
+  for (let row = 3; row <= meetings.lastRow(); row++) {
+    meetings.setCell(row, columnOf(meetings, "Status"), { value: "Cancelled" });
+  }
+  advanceTo("2009-07-03");
+  expect(answerOf(project, "readSchedule", {})).toMatchObject({
+    nextRun:
+      "The draft for the meeting on 8 Jul 2009 is made. The next one follows once a meeting after that day is in Meetings.",
+  });
+});
+
 test("a meeting that is called off before its draft gets none", () => {
   const { project, advanceTo } = from("2009-06-28");
   schedule(project);

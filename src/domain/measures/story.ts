@@ -74,7 +74,7 @@ function stillToCome(judged: Judgement): readonly string[] | null {
   const { actual, booked, target, dueByNow, oneAction } = judged;
   if (oneAction === null) {
     const makesUp = better(judged, dueByNow) < 0 && (actual ?? 0) + booked >= (target ?? 0);
-    return booked > 0 && makesUp ? ["what is booked makes up for it"] : null;
+    return booked > 0 && makesUp ? ["bookings make it up"] : null;
   }
   const { isDeferred, expectedOn } = oneAction;
   if (isDeferred) return ["deferred"];

@@ -10,12 +10,10 @@ import {
   TextRun,
 } from "docx";
 import { corePropertiesXml, type DocumentFacts } from "./corePropertiesXml";
-import { COLOURS, NUMBERING, PAGE } from "./docxLooks";
+import { NUMBERING, PAGE, STYLE } from "./docxLooks";
 import { textRuns } from "./docxRuns";
 import { STYLES } from "./docxStyles";
 import { finished } from "./finished";
-
-const RUNNING = { size: 16, color: COLOURS.quiet } as const;
 
 /**
  * The bytes of a document on A4 with the report's looks: page numbers on every page, a running
@@ -50,9 +48,7 @@ export function docxDocument(
         },
         headers: {
           default: new Header({
-            children: [
-              new Paragraph({ spacing: { after: 0 }, children: textRuns(runningTitle, RUNNING) }),
-            ],
+            children: [new Paragraph({ style: STYLE.running, children: textRuns(runningTitle) })],
           }),
         },
         footers: {
@@ -70,10 +66,9 @@ export function docxDocument(
 function pageNumber(): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
-    spacing: { after: 0 },
+    style: STYLE.running,
     children: [
       new TextRun({
-        ...RUNNING,
         children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
       }),
     ],

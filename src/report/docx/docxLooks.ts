@@ -37,6 +37,7 @@ export const STYLE = {
   item: "CompactListItem",
   picture: "CompactPicture",
   between: "CompactBetweenTables",
+  running: "CompactRunning",
 } as const;
 
 export const NUMBERING = {

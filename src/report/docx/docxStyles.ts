@@ -29,6 +29,13 @@ const STYLES_OF_PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, line: 100, lineRule: "exact" } },
   },
   {
+    id: STYLE.running,
+    name: "Compact head and foot",
+    basedOn: "Normal",
+    run: { size: 16, color: COLOURS.quiet },
+    paragraph: { spacing: { after: 0 } },
+  },
+  {
     id: STYLE.above,
     name: "Compact above title",
     basedOn: "Normal",

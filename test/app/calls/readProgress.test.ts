@@ -56,7 +56,7 @@ test("a card tells its story once: where it stands and where this pace leads, th
     "21 due by 7 Oct 2009 at an even pace; 6 more needed in 175 days.",
   ]);
   expect(told.get("SM6")?.[0]).toBe("1 short of the line; at this pace 1 of 4");
-  expect(told.get("SM5")?.[0]).toBe("1 short of the line; what is booked makes up for it");
+  expect(told.get("SM5")?.[0]).toBe("1 short of the line; bookings make it up");
   expect(told.get("SM7")?.[0]).toBe("1 member short of the line; at this pace 70%");
   expect(told.get("SM9")?.[0]).toBe("Exactly on the line; expected on 10 Dec 2009");
 });
