@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate";
-import { type Drawing, INKS, type Ink } from "./drawing";
+import { type Drawing, INKS, type Ink, type Shape } from "./drawing";
 
 /** Pixels to a unit of 1/96 inch: 288 dots an inch, as sharp as office printers show. */
 const SCALE = 3;
@@ -7,15 +7,21 @@ const HATCH_EVERY = 12;
 const HATCH_LINE = 4;
 const BITS = 2;
 const A_BYTE = 8 / BITS;
+const A_PIXEL = 0b11;
+/** Times the number of an ink, four pixels of it. */
+const ONE_OF_EACH = 0b01_01_01_01;
 const INK_NAMES = Object.keys(INKS) as Ink[];
+
+// A local name: thousands of edges are rounded, and a global is looked up each time.
+const { round } = Math;
 
 /**
  * The picture as a PNG with a palette, two bits a pixel. Written here because the libraries that
  * write PNG files need names that Apps Script lacks; the compression is fflate's.
  */
 export function drawingToPng(drawing: Drawing): Uint8Array {
-  const width = Math.round(drawing.width * SCALE);
-  const height = Math.round(drawing.height * SCALE);
+  const width = round(drawing.width * SCALE);
+  const height = round(drawing.height * SCALE);
   const header = [...bigEndian(width), ...bigEndian(height), BITS, 3, 0, 0, 0];
   const palette = INK_NAMES.map((name) =>
     [1, 3, 5].map((at) => Number.parseInt(INKS[name].slice(at, at + 2), 16)),
@@ -29,66 +35,88 @@ export function drawingToPng(drawing: Drawing): Uint8Array {
   ]);
 }
 
-/** One ink number a pixel, in lines that are filled up to whole bytes of the file. */
+/** Four pixels a byte, the first highest, in lines of whole bytes. */
 interface Pixels {
-  readonly inks: Uint8Array;
-  readonly stride: number;
+  readonly bytes: Uint8Array;
+  readonly wide: number;
   readonly height: number;
   /** 1 for a line that may differ from the one above. */
   readonly changes: Uint8Array;
 }
 
 function pixelsOf(drawing: Drawing, width: number, height: number): Pixels {
-  const stride = Math.ceil(width / A_BYTE) * A_BYTE;
-  const inks = new Uint8Array(stride * height);
-  const changes = new Uint8Array(height);
-  changes[0] = 1;
-  const paper = INK_NAMES.indexOf("paper");
-  inks.fill(paper);
-  for (const { x, y, width: wide, height: high, ink, hatched } of drawing.shapes) {
-    const left = Math.max(0, Math.round(x * SCALE));
-    const right = Math.min(width, Math.round((x + wide) * SCALE));
-    const bottom = Math.min(height, Math.round((y + high) * SCALE));
-    const number = INK_NAMES.indexOf(ink);
-    const top = Math.max(0, Math.round(y * SCALE));
-    changes.fill(1, top, hatched ? bottom : top + 1);
-    changes.fill(1, bottom, bottom + 1);
-    for (let row = top; row < bottom && left < right; row++) {
-      const line = row * stride;
-      if (!hatched) {
-        inks.fill(number, line + left, line + right);
-        continue;
-      }
-      for (let across = left; across < right; across++) {
-        const onLine = (across + row) % HATCH_EVERY < HATCH_LINE;
-        inks[line + across] = onLine ? number : paper;
-      }
+  const wide = Math.ceil(width / A_BYTE);
+  const pixels = {
+    bytes: new Uint8Array(wide * height),
+    wide,
+    height,
+    changes: new Uint8Array(height),
+  };
+  pixels.changes[0] = 1;
+  for (const shape of drawing.shapes) draw(shape, pixels, width);
+  return pixels;
+}
+
+/** Paper is the first of the inks: where nothing is drawn, all bits are 0. */
+function draw(
+  { x, y, width, height, ink, hatched }: Shape,
+  { bytes, wide, height: lowest, changes }: Pixels,
+  most: number,
+): void {
+  const left = Math.max(0, round(x * SCALE));
+  const right = Math.min(most, round((x + width) * SCALE));
+  const top = Math.max(0, round(y * SCALE));
+  const bottom = Math.min(lowest, round((y + height) * SCALE));
+  changes.fill(1, top, hatched ? bottom : top + 1);
+  changes.fill(1, bottom, bottom + 1);
+  if (left >= right) return;
+  const four = INK_NAMES.indexOf(ink) * ONE_OF_EACH;
+  const first = Math.floor(left / A_BYTE);
+  const last = Math.floor((right - 1) / A_BYTE);
+  // What of the first and the last byte lies within the rectangle.
+  const begins = 0xff >> (BITS * (left % A_BYTE));
+  const ends = (0xff << (BITS * (A_BYTE - 1 - ((right - 1) % A_BYTE)))) & 0xff;
+  const put = (row: number, at: number, within: number): void => {
+    const inks = hatched ? four & hatchAt(at * A_BYTE + row) : four;
+    bytes[row * wide + at] = ((bytes[row * wide + at] ?? 0) & ~within) | (inks & within);
+  };
+  for (let row = top; row < bottom; row++) {
+    if (first === last) {
+      put(row, first, begins & ends);
+      continue;
     }
+    put(row, first, begins);
+    if (!hatched) bytes.fill(four, row * wide + first + 1, row * wide + last);
+    else for (let at = first + 1; at < last; at++) put(row, at, 0xff);
+    put(row, last, ends);
   }
-  return { inks, stride, height, changes };
+}
+
+/** Which of four pixels have a line of the hatching; the first is so far from a line's beginning. */
+function hatchAt(from: number): number {
+  let mask = 0;
+  for (let pixel = 0; pixel < A_BYTE; pixel++) {
+    const onLine = (from + pixel) % HATCH_EVERY < HATCH_LINE;
+    mask = (mask << BITS) | (onLine ? A_PIXEL : 0);
+  }
+  return mask;
 }
 
 /**
- * Four pixels a byte; each line holds only how it differs from the one above, which is mostly not at
- * all, behind a 2 that says so.
+ * Each line holds only how it differs from the one above, which is mostly not at all, behind a 2 that
+ * says so.
  */
-function scanLines({ inks, stride, height, changes }: Pixels): Uint8Array {
-  const wide = stride / A_BYTE;
+function scanLines({ bytes, wide, height, changes }: Pixels): Uint8Array {
   const lines = new Uint8Array((wide + 1) * height);
-  let above = new Uint8Array(wide);
   for (let row = 0; row < height; row++) {
-    let to = row * (wide + 1);
-    lines[to++] = 2;
+    const to = row * (wide + 1);
+    lines[to] = 2;
     if (changes[row] === 0) continue;
-    let from = row * stride;
-    const line = new Uint8Array(wide);
+    const line = row * wide;
+    const above = row === 0 ? new Uint8Array(wide) : bytes.subarray(line - wide, line);
     for (let at = 0; at < wide; at++) {
-      let byte = 0;
-      for (let pixel = 0; pixel < A_BYTE; pixel++) byte = (byte << BITS) | (inks[from++] ?? 0);
-      line[at] = byte;
-      lines[to++] = byte - (above[at] ?? 0);
+      lines[to + 1 + at] = (bytes[line + at] ?? 0) - (above[at] ?? 0);
     }
-    above = line;
   }
   return lines;
 }
