@@ -2,7 +2,7 @@ import type { Compact } from "../tables/compact";
 import { markAccepted } from "./acceptance";
 import { textsByRow } from "./checkColumn";
 import { problemsInRows } from "./checkRows";
-import { beginCheckup } from "./checkup";
+import { beginCheckup, FEW_ROWS } from "./checkup";
 import { RULES } from "./rules";
 
 /** What belongs in the Check cell of one row of the sheet. */
@@ -10,9 +10,6 @@ export interface CheckText {
   readonly sheetRow: number;
   readonly text: string;
 }
-
-/** Of more rows than this, indexes of all members are made sooner than each is looked through. */
-const FEW = 3;
 
 const RULES_FOR_ONE_ROW = RULES.filter((rule) => rule.kind !== "row" || rule.alone);
 
@@ -30,7 +27,7 @@ export function checkMembersRows(
   compact.readings.Members.rows.forEach(({ sheetRow }, index) => {
     if (asked.has(sheetRow)) edited.push(index);
   });
-  const checkup = beginCheckup(compact, { isOfFewRows: sheetRows.length <= FEW });
+  const checkup = beginCheckup(compact, { isOfFewRows: sheetRows.length <= FEW_ROWS });
   const found = problemsInRows(checkup, "Members", RULES_FOR_ONE_ROW, edited);
   found.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column);
   const problems = markAccepted(

@@ -9,6 +9,9 @@ export interface Checkup {
   readonly index: <T>(make: (checkup: Checkup) => T) => T;
 }
 
+/** Of more rows than this, indexes of all members are made sooner than each is looked through. */
+export const FEW_ROWS = 3;
+
 /** A checkup for one check: what is remembered in it holds for this reading of the workbook only. */
 export function beginCheckup(compact: Compact, { isOfFewRows = false } = {}): Checkup {
   const made = new Map<unknown, unknown>();

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../cells/calendarDate";
-import { checkCompact } from "../../checks/checkCompact";
+import { checkNamedRows } from "../../checks/checkNamedRows";
 import type { RuleId } from "../../checks/rules";
 import { type Problem, Refusal } from "../../domain/problem";
 import { groupedBy } from "../../domain/words/groupedBy";
@@ -60,7 +60,7 @@ export function problemsStillThere(
   compact: Compact,
   named: readonly NamedProblem[],
 ): { readonly found: readonly Problem<RuleId>[]; readonly refused: readonly string[] } {
-  const there = groupedBy(checkCompact(compact), wordedAs);
+  const there = groupedBy(checkNamedRows(compact, named), wordedAs);
   const found = named.flatMap((one) => {
     const same = there.get(wordedAs(one)) ?? [];
     return same.find(({ cell }) => cell === one.cell) ?? (same.length === 1 ? same : []);
