@@ -19,8 +19,15 @@ export function cellFromSheet(value: unknown, zone: SpreadsheetZone): CellValue 
 }
 
 /**
- * What `setValues` is given. Text goes with an apostrophe in front, which Sheets does not keep:
- * without it "=x", "+2", "1/4" and "TRUE" would become a formula, a number, a date, a check box.
+ * Several words without a figure: in no locale a number, a day, a formula or a check box. One word
+ * alone may be all that Sheets has a name for, such as TRUE or WAHR.
+ */
+const PLAIN_WORDS = /^\p{L}[\p{L},.&()\u2019/-]*(?: [\p{L},.&()\u2019/-]+)+$/u;
+
+/**
+ * What `setValues` is given. Text that could be read otherwise goes with an apostrophe in front, which
+ * Sheets does not keep: without it "=x", "+2", "1/4" and "TRUE" would become a formula, a number, a
+ * date, a check box.
  */
 export function cellToSheet(
   cell: CellValue,
@@ -30,7 +37,7 @@ export function cellToSheet(
     case "blank":
       return "";
     case "text":
-      return `'${cell.text}`;
+      return PLAIN_WORDS.test(cell.text) ? cell.text : `'${cell.text}`;
     case "number":
       return cell.number;
     case "yes or no":
