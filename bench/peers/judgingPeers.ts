@@ -1,3 +1,6 @@
+import { ironcalcForNode } from "../../local/sheets/formulas/ironcalcNode";
+import { insertRows } from "../../local/sheets/workbook/rowsAndColumns";
+import { type Sheet, Workbook } from "../../local/sheets/workbook/workbook";
 import type { CellValue } from "../../src/cells/cellValue";
 import { columnName } from "../../src/cells/sheetGrid";
 import { judgeMeasures } from "../../src/domain/measures/judgeMeasures";
@@ -31,15 +34,47 @@ export async function judgingPeers(): Promise<readonly Figure[]> {
     book.destroy();
     return values;
   };
-  holdSame(judgeMeasures(compact), build());
+  const buildInOurs = (): unknown[][] => valuesInOurEngine(members, measures);
+  for (const built of [build(), buildInOurs()]) holdSame(judgeMeasures(compact), built);
   const size = `${MEMBERS.toLocaleString("en-GB")} members x ${MEASURES} measures`;
   const ours = `read and judge ${size}`;
   return beside(
     await sideBySide({
       [ours]: () => judgeMeasures(read(grids)),
       "the same as formulas, built and calculated by HyperFormula": build,
+      "the same as formulas in the product's own engine (IronCalc), built and calculated":
+        buildInOurs,
     }),
     ours,
+  );
+}
+
+/** The same two sheets in the local workspace, which lets IronCalc compute what it is asked for. */
+function valuesInOurEngine(
+  members: readonly (readonly unknown[])[],
+  measures: readonly (readonly unknown[])[],
+): unknown[][] {
+  const workbook = new Workbook({ name: "Compact" });
+  workbook.formulaEngine = ironcalcForNode(() => Date.parse(AS_AT));
+  const fill = (name: string, rows: readonly (readonly unknown[])[]): Sheet => {
+    const sheet = workbook.addSheet(name);
+    const missing = rows.length - sheet.rowCount;
+    if (missing > 0) insertRows(sheet, sheet.rowCount + 1, missing, "from before");
+    rows.forEach((row, down) => {
+      row.forEach((value, across) => {
+        if (typeof value === "string" && value.startsWith("="))
+          sheet.setCell(down + 1, across + 1, { formula: value });
+        else if (typeof value === "string" || typeof value === "number")
+          sheet.setCell(down + 1, across + 1, { value });
+      });
+    });
+    return sheet;
+  };
+  fill("Members", members);
+  const sheet = fill("Measures", measures);
+  workbook.calculation.settleAll();
+  return measures.map((row, down) =>
+    row.map((_, across) => sheet.cell(down + 1, across + 1)?.value),
   );
 }
 
