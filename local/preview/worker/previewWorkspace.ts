@@ -1,5 +1,6 @@
 import { holdsCell } from "../../sheets/workbook/area";
 import { foldAllGroups } from "../../sheets/workbook/columnGroups";
+import { withEnglishNames } from "../../sheets/workbook/englishNames";
 import { cellWithTypedText } from "../../sheets/workbook/enteredCell";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookToJson } from "../../sheets/workbook/workbookJson";
@@ -116,8 +117,9 @@ export class PreviewWorkspace {
     const before = sheet.cell(row, column);
     const { locale } = this.workbook;
     const currentYear = this.host.currentYear();
+    const english = (formula: string) => withEnglishNames(formula, this.workbook);
     this.job(() => {
-      const after = cellWithTypedText(before, text, { locale, currentYear });
+      const after = cellWithTypedText(before, text, { locale, currentYear, english });
       sheet.setCell(row, column, after);
       const area = { row, column, rowCount: 1, columnCount: 1 };
       this.runOnEdit({ sheet, area, typed: { before, after } });

@@ -1,5 +1,6 @@
 import { type Area, areaFrom, lastColumnOf, lastRowOf } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
+import { withEnglishNames } from "../../sheets/workbook/englishNames";
 import type { Sheet } from "../../sheets/workbook/workbook";
 import type { GridCell } from "../gridEdit";
 import { cellFromUniver } from "../snapshot/univerCell";
@@ -20,7 +21,8 @@ export function setGridCells(sheet: Sheet, cells: readonly GridCell[]): EditedAr
     if (row > sheet.rowCount) sheet.rowCount = row;
     if (column > sheet.columnCount) sheet.columnCount = column;
     const old = sheet.cell(row, column);
-    const made = cellFromUniver(content, look, old, sheet.workbook.defaultFont);
+    const edited = cellFromUniver(content, look, old, sheet.workbook.defaultFont);
+    const made = inEnglish(edited, old, sheet);
     if (old === undefined && made === undefined) continue;
     sheet.setCell(row, column, made);
     if (old?.value === made?.value && old?.formula === made?.formula) continue;
@@ -28,6 +30,12 @@ export function setGridCells(sheet: Sheet, cells: readonly GridCell[]): EditedAr
     changed.push({ row, column });
   }
   return changed.length === 0 ? null : { sheet, area: areaAround(changed), before };
+}
+
+/** A formula that is new is one that a person typed. */
+function inEnglish(cell: Cell | undefined, old: Cell | undefined, sheet: Sheet): Cell | undefined {
+  if (cell?.formula === undefined || cell.formula === old?.formula) return cell;
+  return { ...cell, formula: withEnglishNames(cell.formula, sheet.workbook) };
 }
 
 /** One area a sheet: Sheets runs `onEdit` once for what a person did in one go. */

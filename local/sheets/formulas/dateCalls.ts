@@ -13,7 +13,7 @@ const TAKE_DAYS =
   /^(DAY|MONTH|YEAR|WEEKDAY|WEEKNUM|ISOWEEKNUM|EDATE|EOMONTH|DATEDIF|DAYS|DAYS360|YEARFRAC|NETWORKDAYS|NETWORKDAYS\.INTL|WORKDAY|WORKDAY\.INTL|HOUR|MINUTE|SECOND)$/;
 const FIRST_YEAR = 1900;
 /** The calendar comes again after so many years and days. */
-const LATER = { years: 1600, days: 4 * 146_097 } as const;
+export const LATER = { years: 1600, days: 4 * 146_097 } as const;
 /** The engine knows one decimal sign, the point. What is no number with a comma may be a day with points. */
 const NUMBER_WITH_COMMA =
   'IF(REGEXTEST(value_,"^\\s*-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?\\s*%?\\s*$"),' +
@@ -61,9 +61,16 @@ export function dateCall([year = "", ...others]: readonly string[]): string {
   return `LET(year_,INT(${year}),DATE(${[from, ...others].join(",")}))`;
 }
 
+/** What is too much in the result for a day that is later. */
+const TAKEN: { readonly [name: string]: string } = {
+  YEAR: `-${LATER.years}`,
+  EDATE: `-${LATER.days}`,
+  EOMONTH: `-${LATER.days}`,
+};
+
 /** YEAR and the like of a day before 1900, which the engine has not: of the same day centuries later. */
 export function partOfDay(name: string, [day = "", ...others]: readonly string[]): string {
-  const taken = name === "YEAR" ? `-${LATER.years}` : "";
+  const taken = TAKEN[name] ?? "";
   const call = (of: string) => `${name}(${[of, ...others].join(",")})`;
   // Text is more than any number, and so left to the engine.
   return `LET(day_,${day},IF(day_<1,${call(`day_+${LATER.days}`)}${taken},${call("day_")}))`;

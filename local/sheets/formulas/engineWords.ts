@@ -1,9 +1,11 @@
 import { isRange } from "@borgar/fx";
+import { signsOf } from "../workbook/locale";
 import type { AboutWorkbook } from "./aboutCalls";
-import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
+import { firstCriterion, isArray, isCriterion, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { criteriaArgument } from "./criteria";
 import { type DatesIn, dayArgument } from "./dateCalls";
 import type { FormulaPart, Parts } from "./formulaTree";
+import { joinedLocally } from "./joinedLocally";
 import { isReckonedWith, isSign, withoutDoubleSigns } from "./operatorWords";
 import { readingCall } from "./readingCalls";
 import { engineCall } from "./sheetsFunctions";
@@ -17,6 +19,8 @@ export interface Writing extends TextReading {
   readonly about: AboutWorkbook;
   /** Which cells of a reference are shown as dates. */
   readonly datesIn: DatesIn;
+  /** It is compared with: the engine reads numbers there in its own signs. */
+  readonly isCriterion?: boolean;
   /** How many calls stand around this: it keeps the names of values apart. */
   readonly depth: number;
 }
@@ -24,7 +28,9 @@ export interface Writing extends TextReading {
 /** Parts of a formula in the engine's words. */
 export function written(given: Parts, writing: Writing): string {
   const parts = withoutDoubleSigns(given);
-  return parts.map((part, place) => writtenPart(part, place, parts, writing)).join("");
+  const words = parts.map((part, place) => writtenPart(part, place, parts, writing));
+  const isLocal = signsOf(writing.locale).decimal === "," && !writing.isCriterion;
+  return (isLocal ? joinedLocally(parts, words) : words).join("");
 }
 
 function writtenPart(part: FormulaPart, place: number, parts: Parts, writing: Writing): string {
@@ -73,7 +79,10 @@ function writtenCall(name: string, args: readonly Parts[], writing: Writing): st
   const inArray = writing.inArray || makesArrays(known);
   const inner = { ...writing, inArray, depth: writing.depth + 1 };
   const taken = inArray ? args : args.map((arg, place) => firstCriterion(known, place, arg));
-  const plain = taken.map((arg, place) => dayArgument(known, place, written(arg, inner), writing));
+  const plain = taken.map((arg, place) => {
+    const text = written(arg, { ...inner, isCriterion: isCriterion(known, place) });
+    return dayArgument(known, place, text, writing);
+  });
   const texts = plain.map((_text, place) => criteriaArgument(known, place, taken, plain, writing));
   const read = readingCall(known, taken, texts, {
     ...writing,

@@ -42,6 +42,7 @@ const SHEETS_ERRORS: { readonly [error: string]: string } = {
 export class IroncalcEngine implements FormulaEngine {
   readonly #host: EngineHost;
   readonly #known = new Map<string, boolean>();
+  readonly #english = new Map<string, string | null>();
   #mirror: { readonly workbook: ReadableWorkbook; readonly copy: EngineMirror } | null = null;
 
   constructor(host: EngineHost) {
@@ -85,6 +86,16 @@ export class IroncalcEngine implements FormulaEngine {
     return isKnown;
   }
 
+  englishName(name: string, locale: string): string | null {
+    const [language = ""] = locale.split("_");
+    const key = `${language} ${name.toUpperCase()}`;
+    const known = this.#english.get(key);
+    if (known !== undefined) return known;
+    const english = this.#knows(name.toUpperCase()) ? null : translated(name, language);
+    this.#english.set(key, english);
+    return english;
+  }
+
   #load(): void {
     if (!isLoaded) initSync({ module: this.#host.loadWasm() });
     isLoaded = true;
@@ -108,6 +119,22 @@ export class IroncalcEngine implements FormulaEngine {
     const copy = new EngineMirror(workbook, now);
     this.#mirror = { workbook, copy };
     return copy;
+  }
+}
+
+/** The engine has some languages: what it knows in one of them it writes in another. */
+function translated(name: string, language: string): string | null {
+  const model = new Model("functions", "en", "UTC", "en");
+  try {
+    model.setLanguage(language);
+    model.setUserInput(0, 1, 1, `=${name}()`);
+    model.setLanguage("en");
+    const english = model.getCellContent(0, 1, 1).slice("=".length, -"()".length);
+    return english.toUpperCase() === name.toUpperCase() ? null : english;
+  } catch {
+    return null;
+  } finally {
+    model.free();
   }
 }
 

@@ -41,7 +41,8 @@ function nextPlace(parts: Parts, from: number, step: 1 | -1): number {
   return place;
 }
 
-function operatorAt(parts: Parts, place: number): string {
+/** The operator there, "=" for what a formula begins with; "" for anything else. */
+export function operatorAt(parts: Parts, place: number): string {
   const part = parts[place];
   if (part?.kind !== "token") return "";
   // What a formula begins with is no operator to the tokenizer.

@@ -65,6 +65,8 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   MONTH: (args) => partOfDay("MONTH", args),
   DAY: (args) => partOfDay("DAY", args),
   WEEKDAY: (args) => partOfDay("WEEKDAY", args),
+  EDATE: (args) => partOfDay("EDATE", args),
+  EOMONTH: (args) => partOfDay("EOMONTH", args),
   // The engine takes text there month first everywhere.
   DATEDIF: ([start = "", end = "", unit = ""]) => `DATEDIF((${start})+0,(${end})+0,${unit})`,
   TO_DATE: ([value = ""]) => `(${value})`,

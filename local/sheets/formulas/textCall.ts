@@ -1,8 +1,10 @@
 import { signsOf } from "../workbook/locale";
+import { LATER } from "./dateCalls";
 import { literalText, quotedText } from "./typedText";
 
 /** What the engine takes as it stands in a format: figures, dates, signs, and text in quotes. */
 const KNOWN = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[\w\s#?.,%/:;@+$€()-]+/g;
+const WRITES_DAY = /[yd]/i;
 const NUMBER_FORMAT = /^[^ymdhs@?/e;]*[0#][^ymdhs@?/e;]*$/i;
 
 /**
@@ -19,7 +21,17 @@ export function textCall(value: string, format: string): string {
   const decimals = decimalsOf(written);
   const read = "IF(ISTEXT(text_),IFERROR(text_+0,text_),text_)";
   const rounded = `LET(read_,${read},IF(ISNUMBER(read_),ROUND(read_,${decimals}),read_))`;
-  return `LET(text_,${value},TEXT(${decimals === null ? read : rounded},${quoted}))`;
+  if (decimals !== null) return `LET(text_,${value},TEXT(${rounded},${quoted}))`;
+  const shown = `TEXT(${read},${quoted})`;
+  return `LET(text_,${value},${WRITES_DAY.test(written) ? earlyOr(shown, quoted) : shown})`;
+}
+
+/** A day before 1900, which the engine has not: the same one centuries later, with its own year. */
+function earlyOr(shown: string, format: string): string {
+  const later = `text_+${LATER.days}`;
+  const own = format.replace(/yyyy/i, '""~""');
+  const early = `TEXT(${later},SUBSTITUTE(${own},"~",YEAR(${later})-${LATER.years}))`;
+  return `IF(AND(ISNUMBER(text_),text_<0),${early},${shown})`;
 }
 
 /**

@@ -61,4 +61,7 @@ export interface FormulaEngine {
 
   /** The functions of a formula that the engine cannot compute: its result is `#NAME?`. */
   unknownFunctions?(formula: string): readonly string[];
+
+  /** SUM for SUMME in a German spreadsheet; null for a name that is English, or in neither language. */
+  englishName?(name: string, locale: string): string | null;
 }

@@ -17,6 +17,8 @@ export interface TypingContext {
   readonly locale: string;
   /** The year of a date typed without one. */
   readonly currentYear: number;
+  /** What a person's formula is kept as; absent where a script types, which has English names to use. */
+  readonly english?: (formula: string) => string;
 }
 
 const ERROR_LITERAL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
@@ -44,7 +46,7 @@ const CYCLE = { years: 400, days: 146_097 } as const;
 export function typedValue(text: string, context: TypingContext): TypedValue {
   if (text === "") return {};
   if (text.startsWith("'")) return textValue(text.slice(1));
-  if (text.startsWith("=") && text.length > 1) return { formula: text };
+  if (text.startsWith("=") && text.length > 1) return { formula: context.english?.(text) ?? text };
   if (ERROR_LITERAL.test(text)) return { value: { error: text } };
   const trimmed = text.trim();
   if (trimmed === "") return { value: text };

@@ -2,6 +2,7 @@ import { columnLetters } from "./a1Notation";
 import { type Area, areaFrom, lastColumnOf, lastRowOf } from "./area";
 import { clearCells } from "./clearCells";
 import { copyCells, pastedArea } from "./copyCells";
+import { withEnglishNames } from "./englishNames";
 import { cellWithTypedText } from "./enteredCell";
 import { eventText } from "./eventText";
 import { insertColumns, insertRows } from "./rowsAndColumns";
@@ -150,7 +151,8 @@ function edited(
 function typingContext(workbook: Workbook, now: number): TypingContext {
   const today = Math.floor(zonedTime(workbook.timeZone).serialOf(now));
   const currentYear = new Date((today - 25_569) * 86_400_000).getUTCFullYear();
-  return { locale: workbook.locale, currentYear };
+  const english = (formula: string) => withEnglishNames(formula, workbook);
+  return { locale: workbook.locale, currentYear, english };
 }
 
 /** What is pasted beyond the edge makes the sheet larger. */

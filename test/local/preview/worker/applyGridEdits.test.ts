@@ -2,6 +2,7 @@ import type { GridCell, GridEdit } from "../../../../local/preview/gridEdit";
 import { ruleDefinition } from "../../../../local/preview/snapshot/univerValidation";
 import { applyGridEdits } from "../../../../local/preview/worker/applyGridEdits";
 import { GridSheets } from "../../../../local/preview/worker/gridSheets";
+import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import type { DataValidation } from "../../../../local/sheets/workbook/dataValidation";
 import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
@@ -53,6 +54,15 @@ describe("what a person does in the grid", () => {
         before: { value: "Kettering" },
       },
     ]);
+  });
+
+  test("keeps a formula that was typed in German in English", () => {
+    const { workbook, sheet, edit } = members();
+    workbook.locale = "de_DE";
+    workbook.formulaEngine = ironcalcForNode(() => 0);
+    const content = { f: "=WENN(WAHR;SUMME(1,5;1);0)", v: null, t: null };
+    edit({ kind: "cells", sheet: "sheet-0", cells: [{ row: 1, column: 1, content, look: null }] });
+    expect(sheet.cell(1, 1)?.formula).toBe("=IF(TRUE;SUM(1,5;1);0)");
   });
 
   test("to looks alone is no edit of contents", () => {

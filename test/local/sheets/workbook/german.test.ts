@@ -2,18 +2,18 @@ import { readWorkbookFile } from "../../../../local/sheets/file/readWorkbookFile
 import { writeWorkbookFile } from "../../../../local/sheets/file/writeWorkbookFile";
 import { ironcalcForNode } from "../../../../local/sheets/formulas/ironcalcNode";
 import { areaFrom } from "../../../../local/sheets/workbook/area";
-import { cellWithTypedText } from "../../../../local/sheets/workbook/enteredCell";
 import { commonFormula, localFormula } from "../../../../local/sheets/workbook/formulaNotation";
 import { displayValue } from "../../../../local/sheets/workbook/numberFormat";
+import { applyUserEdit } from "../../../../local/sheets/workbook/userEdit";
 import { type Sheet, Workbook } from "../../../../local/sheets/workbook/workbook";
 
-const GERMAN = { locale: "de_DE", currentYear: 2009 };
+const NOW = Date.UTC(2009, 9, 7, 12);
 /** 1 April 2009 and 7 October 2009. */
 const [APRIL_1, OCTOBER_7] = [39904, 40093];
 
 function aSheet(locale = "de_DE"): Sheet {
   const workbook = new Workbook({ locale });
-  workbook.formulaEngine = ironcalcForNode(() => Date.UTC(2009, 9, 7, 12));
+  workbook.formulaEngine = ironcalcForNode(() => NOW);
   return workbook.addSheet("Daten");
 }
 
@@ -21,7 +21,8 @@ function aSheet(locale = "de_DE"): Sheet {
 function typed(...texts: readonly string[]): readonly (readonly [unknown, string])[] {
   const sheet = aSheet();
   texts.forEach((text, index) => {
-    sheet.setCell(index + 1, 1, cellWithTypedText(undefined, text, GERMAN));
+    const edit = { kind: "type", sheetId: sheet.id, row: index + 1, column: 1, text } as const;
+    applyUserEdit(sheet.workbook, edit, NOW);
   });
   sheet.workbook.calculate(sheet, areaFrom(1, 1, texts.length));
   return texts.map((_text, index) => {
@@ -64,10 +65,50 @@ test.each([
   ["=DATE(2009;10;7)", OCTOBER_7, "07.10.2009"],
   ['="1,5"*2', 3, "3"],
   ["=1=1", true, "WAHR"],
+  ["=SUMME(1,5;2)", 3.5, "3,5"],
+  ['=WENN(UND(1,5>1;WAHR);"ja, SUMME(";"nein")', "ja, SUMME(", "ja, SUMME("],
+  ['=1,5&" m"', "1,5 m", "1,5 m"],
+  ['="Länge: "&1,5*2,5&" m"', "Länge: 3,75 m", "Länge: 3,75 m"],
+  ['=1,5&""="1,5"', true, "WAHR"],
+  ['="x"&A99&"y"', "xy", "xy"],
+  ['="x"&A99', "x", "x"],
+  ["=A99&A98", "", ""],
+  ['=QUERY({1\\2};"select Col1")', 1, "1"],
+  ["=SUMMEN(1)", "#NAME?", "#NAME?"],
   ["=SUM(1,2,3)", "#ERROR!", "#ERROR!"],
   ["=ROUND(A9,2)", "#ERROR!", "#ERROR!"],
 ])("%s in a German sheet comes to %j, shown as %j", (formula, value, shown) => {
   expect(typed(formula)).toEqual([[value, shown]]);
+});
+
+test.each([
+  ["de_DE", '=summe(A1:A2;WENN(WAHR;1,5;"SUMME("))', '=SUM(A1:A2;IF(TRUE;1,5;"SUMME("))'],
+  ["de_DE", "='WENN(x'!A1+Wahr!A1+NICHTDA(1)", "='WENN(x'!A1+Wahr!A1+NICHTDA(1)"],
+  ["fr_FR", "=SOMME(A1;SI(FAUX;1;2))", "=SUM(A1;IF(FALSE;1;2))"],
+  ["en_GB", "=SUMME(A1)", "=SUMME(A1)"],
+])("in %s %s is kept as %s, which scripts are given", (locale, text, kept) => {
+  const sheet = aSheet(locale);
+  const edit = { kind: "type", sheetId: sheet.id, row: 9, column: 9, text } as const;
+  applyUserEdit(sheet.workbook, edit, NOW);
+  expect(sheet.cell(9, 9)?.formula).toBe(kept);
+});
+
+test("a criterion that is put together has a decimal comma", () => {
+  const values = typed("1,4", "1,6", '=ZÄHLENWENN(A1:A2;">"&1,5)', '=SUMMEWENN(A1:A2;"<"&A2)');
+  expect(values.slice(2).map(([value]) => value)).toEqual([1, 1.4]);
+});
+
+test("functions go on with days before 1900", () => {
+  const formulas = [
+    ['=TEXT(A1;"dd.mm.yyyy")', "15.06.1850"],
+    ['=TEXT(A1;"d.m.yy")', "15.6.50"],
+    ["=EDATE(A1;-1)", "15.05.1850"],
+    ["=EOMONTH(A1;0)", "30.06.1850"],
+    ["=JAHR(A1)", "1850"],
+    ["=A1+1", "16.06.1850"],
+  ] as const;
+  const shown = typed("15.06.1850", ...formulas.map(([formula]) => formula)).slice(1);
+  expect(shown.map(([, text]) => text)).toEqual(formulas.map(([, text]) => text));
 });
 
 test("text in cells is read by the locale too", () => {
