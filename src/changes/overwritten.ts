@@ -1,13 +1,7 @@
-import { BLANK, type CellValue, describeCell, sameCell } from "../cells/cellValue";
-import { normalisedTitle } from "../cells/normalisedTitle";
+import { type CellValue, describeCell, sameCell } from "../cells/cellValue";
 import type { CellBlock } from "./cellBlocks";
 import { type LineMatch, matchLines } from "./matchLines";
-
-/** A tab at one moment: its cells, and the row of its headers (from 1). */
-export interface Snapshot {
-  readonly cells: readonly (readonly CellValue[])[];
-  readonly headerRow: number;
-}
+import { cellIn, matchColumns, type Snapshot, widthOf } from "./snapshot";
 
 /** A place in a tab; both count from 1. */
 export interface Place {
@@ -55,7 +49,7 @@ export function overwritten(
   cells.forEach((line, down) => {
     line.forEach((value, across) => {
       const [row, column] = [top - 1 + down, left - 1 + across];
-      if (!sameCell(at(after, row, column), value)) return;
+      if (!sameCell(cellIn(after, row, column), value)) return;
       const [rowBefore, columnBefore] = [rows[row] ?? null, columns[column] ?? null];
       if (rowBefore === row && columnBefore === column) return;
       const place = { row: row + 1, column: column + 1 };
@@ -66,33 +60,16 @@ export function overwritten(
       const earlier = { row: rowBefore + 1, column: columnBefore + 1 };
       const planned = valueAt(rowBefore, columnBefore);
       if (planned !== undefined && sameCell(planned, value)) return;
-      const isSame = sameCell(at(before, rowBefore, columnBefore), value) && !hasFormula(earlier);
+      const isSame =
+        sameCell(cellIn(before, rowBefore, columnBefore), value) && !hasFormula(earlier);
       if (!isSame) found.push({ ...place, before: earlier });
     });
   });
   return { cells: found, isMoved: found.length > 0 || !isInPlace(columns) || !isInPlace(rows) };
 }
 
-function at({ cells }: Snapshot, row: number, column: number): CellValue {
-  return cells[row]?.[column] ?? BLANK;
-}
-
-function widthOf({ cells }: Snapshot): number {
-  return Math.max(0, ...cells.map((line) => line.length));
-}
-
 function isInPlace(match: LineMatch): boolean {
   return match.every((earlier, line) => earlier === line);
-}
-
-function matchColumns(before: Snapshot, after: Snapshot, width: number): LineMatch {
-  const titles = (snapshot: Snapshot, count: number): readonly string[] =>
-    Array.from({ length: count }, (_, column) =>
-      normalisedTitle(describeCell(at(snapshot, snapshot.headerRow - 1, column))),
-    );
-  return matchLines(width, [
-    { before: titles(before, widthOf(before)), after: titles(after, width) },
-  ]);
 }
 
 /** By all that stands in them; else by what stands outside the columns that were written. */
@@ -125,22 +102,27 @@ function matchRows(
 }
 
 /**
- * Where the block took whole rows out, nothing is left in a row to tell it by. It is the one after the
- * row above it or before the row below it, where that is told; else, where rows were sorted at that
- * very moment, which shows by one having passed another, the rows that are nowhere any more are those.
+ * Where the block took whole rows out, or filled blank ones, nothing is left in a row that it fell on to
+ * tell that by. It is the one after the row above it or before the row below it, where that is told; where
+ * rows were sorted at that very moment, which shows by one having passed another, the rows that are nowhere
+ * any more are those.
  */
 function withWholeRows(
   found: LineMatch,
   before: Snapshot,
   after: Snapshot,
-  { row: top, column: left, cells }: CellBlock,
+  block: CellBlock,
 ): LineMatch {
-  const isBlank = cells.every((line) => line.every(({ kind }) => kind === "blank"));
-  if (!isBlank || left > 1 || (cells[0]?.length ?? 0) < widthOf(before)) return found;
+  const { row: top, column: left, cells } = block;
   const isMeant = (row: number): boolean => row >= top - 1 && row < top - 1 + cells.length;
   const filledIn = (snapshot: Snapshot, row: number): string =>
     (snapshot.cells[row] ?? []).map(describeCell).filter(Boolean).sort().join("\n");
-  const isTaken = (row: number): boolean => isMeant(row) && filledIn(after, row) === "";
+  const isBlank = cells.every((line) => line.every(({ kind }) => kind === "blank"));
+  const takesOut = isBlank && left === 1 && (cells[0]?.length ?? 0) >= widthOf(before);
+  const adds = !isBlank && cells.every((_, down) => filledIn(before, top - 1 + down) === "");
+  if (!takesOut && !adds) return found;
+  const isTaken = (row: number): boolean =>
+    isMeant(row) && filledIn(after, row) === filledIn({ ...before, cells }, row - (top - 1));
   // A row that only followed another may be one that has come in.
   const told = found.map((earlier, row) => {
     if (earlier === null || isTaken(row)) return null;
@@ -153,19 +135,33 @@ function withWholeRows(
   };
   const known = told.filter((earlier): earlier is number => earlier !== null);
   const isSorted = known.some((earlier, at) => at > 0 && earlier < (known[at - 1] ?? 0));
-  for (let row = 1; row < told.length; row++) take(row, (told[row - 1] ?? Number.NaN) + 1);
-  for (let row = told.length - 2; row >= 0; row--) take(row, (told[row + 1] ?? Number.NaN) - 1);
-  if (isSorted) {
+  const takeGone = (): void => {
     const gone = [...unseen].filter((row) => !isMeant(row) && filledIn(before, row) !== "");
     told.forEach((earlier, row) => {
       if (earlier === null && isTaken(row) && gone.length > 0) take(row, gone.shift() ?? -1);
     });
-  }
+  };
+  // What is sorted follows nothing; rows that were taken out may all have stood where they were meant.
+  if (isSorted && adds) takeGone();
+  const follow = (rows: readonly number[], step: 1 | -1): void => {
+    let next = Number.NaN;
+    for (const row of rows) {
+      take(row, next);
+      const earlier = told[row] ?? null;
+      // What has come in between says nothing of what followed what.
+      if (earlier !== null) next = earlier + step;
+      else if (isTaken(row) || filledIn(after, row) === "") next = Number.NaN;
+    }
+  };
+  const rows = Array.from(told.keys());
+  follow(rows, 1);
+  follow(rows.reverse(), -1);
+  if (isSorted) takeGone();
   return found.map((earlier, row) => (isTaken(row) ? (told[row] ?? null) : earlier));
 }
 
 function textOf(snapshot: Snapshot, row: number, columns: readonly number[]): string {
-  const cells = columns.map((column) => at(snapshot, row, column));
+  const cells = columns.map((column) => cellIn(snapshot, row, column));
   if (cells.every(({ kind }) => kind === "blank")) return "";
   return JSON.stringify(cells.map((cell) => [cell.kind, describeCell(cell)]));
 }

@@ -1,19 +1,36 @@
 import { BLANK, type CellValue, sameCell } from "../cells/cellValue";
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
+import { readsAs, whatWasAdded } from "../changes/whatWasAdded";
 import type { TableReading } from "../tables/tableReading";
 import { type FormatPlace, setFormats } from "./setFormats";
 import { lookAt, lookIn, type SheetLook, sameGrid } from "./sheetLook";
 import { cellToSheet } from "./sheetValue";
-import { type GuardedSheet, type GuardedWrite, MOVED, writeGuarded } from "./writeGuarded";
+import {
+  type GuardedSheet,
+  type GuardedWrite,
+  MOST_MENDS,
+  MOVED,
+  snapshotOf,
+  writeGuarded,
+} from "./writeGuarded";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What became of new rows. */
+export interface AddedWrite extends GuardedWrite {
+  /** Of those that are to be added again the rows, as they were placed, that stand there all the same. */
+  readonly standing: readonly number[];
+}
+
 /**
- * Writes new rows, placed right below all that is in use, where nobody can be writing: by one
- * `appendRow`, which Google documents as atomic, or into rows that were just inserted. Where the
- * tab goes on below, with formulas that a person filled down, they go into the rows that are there.
- * `formats` are of the new cells, where they are to look otherwise than the row above.
+ * Writes new rows, placed right below all that is in use, where nobody can be writing: by `appendRow`,
+ * which Google documents as atomic. Of several the last comes in so, and what another program appends
+ * comes below it; the others go into rows that were just inserted above it. Where the tab goes on below,
+ * with formulas that a person filled down, they go into the rows that are there. `formats` are of the new
+ * cells, where they are to look otherwise than the row above. Of rows that people moved meanwhile those
+ * stay that are whole; what there is of the others, and of all where the place matters (`isPlaceKept`),
+ * is taken out again, to be added where it belongs now.
  */
 export function addRows(
   target: GuardedSheet,
@@ -21,28 +38,74 @@ export function addRows(
   reading: TableReading,
   blocks: readonly CellBlock[],
   formats: readonly FormatPlace[] = [],
+  isPlaceKept = false,
+): AddedWrite {
+  const isAtEnd = look.grid.cells.length <= reading.lastUsedRow;
+  const isOne = bottomOf(blocks) === reading.lastUsedRow + 1;
+  // Nobody else adds to what the add-on remembers, and of its thousands of rows only a few are read.
+  const isAppended = isOne || target.table?.isMemory !== true;
+  const written =
+    isAtEnd && formats.length === 0 && isAppended
+      ? appendRows(target, look, reading, blocks)
+      : writeBelow(target, look, reading, blocks, formats);
+  if (written.isDone) return { ...written, standing: [] };
+  return whatCameIn(target, look, blocks, isPlaceKept, written);
+}
+
+/** Into rows that are there, or that come in for them. */
+function writeBelow(
+  target: GuardedSheet,
+  look: SheetLook,
+  reading: TableReading,
+  blocks: readonly CellBlock[],
+  formats: readonly FormatPlace[],
 ): GuardedWrite {
   const { sheet } = target;
   const top = reading.lastUsedRow + 1;
-  const count = blocks[0]?.cells.length ?? 0;
+  const count = bottomOf(blocks) - reading.lastUsedRow;
   const endsHere = look.grid.cells.length < top;
-  if (endsHere && count === 1 && formats.length === 0)
-    return appendOne(target, look, reading, blocks);
   const isBelowRows = look.grid.cells.length === top - 1 && reading.rows.length > 0;
   // New rows look like the one above, where that is no row of headers.
   if (endsHere && isBelowRows) sheet.insertRowsAfter(top - 1, count);
   else makeRoom(sheet, top, count, endsHere);
   setFormats(sheet, formats);
-  const width = Math.max(
-    look.grid.cells[0]?.length ?? 1,
-    ...blocks.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 1)),
-  );
   const height = Math.max(look.grid.cells.length, top + count - 1);
+  const width = Math.max(look.grid.cells[0]?.length ?? 1, widthFor(blocks));
   const range = sheet.getRange(1, 1, height, width);
   const expected = { ...look, range, grid: padded(look.grid, height, width) };
   // Where there is nothing but headers there is no formula to be put back.
   const formulas = endsHere && reading.rows.length === 0 ? [] : range.getFormulas();
   return writeGuarded(target, expected, blocks, formulas);
+}
+
+/** After people moved rows or columns in the moment in which rows were added. */
+function whatCameIn(
+  target: GuardedSheet,
+  before: SheetLook,
+  added: readonly CellBlock[],
+  isPlaceKept: boolean,
+  { unseen }: GuardedWrite,
+): AddedWrite {
+  let standing: readonly number[] = [];
+  for (let left = MOST_MENDS; left > 0; left--) {
+    const now = lookAt(target.sheet, target.name, target.zone);
+    const became = whatWasAdded(
+      snapshotOf(before.grid, target.table),
+      snapshotOf(now.grid, target.table),
+      added,
+    );
+    if (!isPlaceKept) standing = became.whole;
+    if (became.isWhole && !isPlaceKept)
+      return { isDone: true, isReadAsWritten: true, unseen, standing };
+    const formulas = now.formulas();
+    const takenOut = became.takenOut(
+      ({ row, column }) => Boolean(formulas[row - 1]?.[column - 1]),
+      isPlaceKept ? "every one" : "others",
+    );
+    if (takenOut.length === 0) break;
+    if (writeGuarded(target, now, takenOut, formulas).isDone) break;
+  }
+  return { ...MOVED, unseen, standing };
 }
 
 /** Inserts rows where the tab ends, or adds those that are missing below. */
@@ -96,43 +159,76 @@ function addedLast(
   };
 }
 
-function appendOne(
+function appendRows(
   target: GuardedSheet,
   look: SheetLook,
   reading: TableReading,
   blocks: readonly CellBlock[],
 ): GuardedWrite {
-  const { sheet, name, zone } = target;
-  const cells: CellValue[] = [];
-  for (const { column, cells: lines } of blocks) {
-    lines[0]?.forEach((cell, across) => {
-      cells[column - 1 + across] = cell;
+  const { sheet, zone } = target;
+  const top = reading.lastUsedRow + 1;
+  const bottom = bottomOf(blocks);
+  const line = lineOf(blocks, bottom, widthFor(blocks));
+  sheet.appendRow(line.map((cell) => cellToSheet(cell, zone)));
+  const above = bottom - top;
+  if (above === 0 && target.table?.isMemory === true) {
+    const added = addedLast(target, look, line, reading.headerRow ?? 1);
+    if (added !== null) {
+      target.keep?.(added);
+      return { isDone: true, isReadAsWritten: true, unseen: [] };
+    }
+  }
+  // What became of one row alone is seen by whoever asks what came in.
+  if (above === 0) return MOVED;
+  const first = look.grid.cells.length + 1;
+  // New rows look like the one above, where that is no row of headers.
+  if (reading.rows.length > 0) sheet.insertRowsAfter(first - 1, above);
+  else sheet.insertRowsBefore(first, above);
+  // One write, so that no row is ever seen half written; between our columns there is nothing in new rows.
+  const left = Math.min(...blocks.map(({ column }) => column));
+  const cells = Array.from({ length: above }, (_, down) =>
+    lineOf(blocks, top + down, widthFor(blocks)).slice(left - 1),
+  );
+  const width = Math.max(look.grid.cells[0]?.length ?? 1, line.length);
+  const range = sheet.getRange(1, 1, first + above, width);
+  const expected = { ...look, range };
+  // Where there is nothing but headers there is no formula to be put back.
+  const formulas = reading.rows.length === 0 ? [] : range.getFormulas();
+  const headers = look.grid.cells[(reading.headerRow ?? 1) - 1] ?? [];
+  // What formulas show elsewhere may have changed with the row that was just added.
+  const isRight = ({ cells: seen }: SheetGrid): boolean =>
+    holdsLine(seen[first - 1 + above], line) &&
+    seen.slice(first - 1, first - 1 + above).every((row) => row.every(isBlank)) &&
+    headers.every((cell, at) => sameCell(cell, seen[(reading.headerRow ?? 1) - 1]?.[at] ?? BLANK));
+  const block = { row: first, column: left, cells };
+  return writeGuarded(target, expected, [block], formulas, [], isRight);
+}
+
+function isBlank({ kind }: CellValue): boolean {
+  return kind === "blank";
+}
+
+/** Whether the row holds what was appended, or what the formats of its cells make of it. */
+function holdsLine(row: readonly CellValue[] = [], line: readonly CellValue[]): boolean {
+  return line.every((cell, at) => readsAs(row[at] ?? BLANK, cell));
+}
+
+function bottomOf(blocks: readonly CellBlock[]): number {
+  return Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
+}
+
+/** The last column that is written. */
+function widthFor(blocks: readonly CellBlock[]): number {
+  return Math.max(...blocks.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 1)));
+}
+
+/** What a row is to hold, from the first column to the last that is written. */
+function lineOf(blocks: readonly CellBlock[], row: number, width: number): readonly CellValue[] {
+  const line: CellValue[] = Array.from({ length: width }, () => BLANK);
+  for (const { row: top, column, cells } of blocks) {
+    cells[row - top]?.forEach((cell, across) => {
+      line[column - 1 + across] = cell;
     });
   }
-  const line = Array.from(cells, (cell) => cell ?? BLANK);
-  sheet.appendRow(line.map((cell) => cellToSheet(cell, zone)));
-  const added =
-    target.table?.isMemory === true ? addedLast(target, look, line, reading.headerRow ?? 1) : null;
-  if (added !== null) {
-    target.keep?.(added);
-    return { isDone: true, isReadAsWritten: true, unseen: [] };
-  }
-  const after = lookAt(sheet, name, zone);
-  const headers = (reading.headerRow === null ? [] : look.grid.cells[reading.headerRow - 1]) ?? [];
-  const isUnderHeaders = after.grid.cells.some((row) =>
-    line.every(
-      (cell, at) => cell.kind === "blank" || sameCell(row[at] ?? BLANK, headers[at] ?? BLANK),
-    ),
-  );
-  if (isUnderHeaders) return { isDone: true, isReadAsWritten: true, unseen: [] };
-  // Columns were moved in that very moment: the row is taken back, to be added where they are now.
-  const rows = after.grid.cells.map((row) =>
-    line.every((cell, at) => sameCell(row[at] ?? BLANK, cell)),
-  );
-  const row = rows.lastIndexOf(true) + 1;
-  if (row > 0) {
-    const blank = [{ row, column: 1, cells: [line.map(() => BLANK)] }];
-    writeGuarded(target, after, blank, after.formulas());
-  }
-  return MOVED;
+  return line;
 }

@@ -1,11 +1,7 @@
 import type { SheetGrid } from "../cells/sheetGrid";
 import type { CellBlock } from "../changes/cellBlocks";
-import {
-  type OverwrittenCell,
-  overwritten,
-  type Place,
-  type Snapshot,
-} from "../changes/overwritten";
+import { type OverwrittenCell, overwritten, type Place } from "../changes/overwritten";
+import type { Snapshot } from "../changes/snapshot";
 import { readTable } from "../tables/readTable";
 import type { Table } from "../tables/table";
 import { isSame, lookAt, lookIn, type SheetLook, sameGrid } from "./sheetLook";
@@ -45,7 +41,7 @@ export interface GuardedWrite {
 export const MOVED: GuardedWrite = { isDone: false, isReadAsWritten: false, unseen: [] };
 
 /** So often is it tried to put back what was written over, while people go on moving rows. */
-const MOST_MENDS = 3;
+export const MOST_MENDS = 3;
 
 /** A cell as it is given to `setValues`, and as it is expected to be read again. */
 interface RawBlock extends CellBlock {
@@ -56,7 +52,8 @@ interface RawBlock extends CellBlock {
  * Writes the blocks as they were placed by `look`, each between two looks with nothing but the write
  * between them: Sheets has no write that asks first. Where the tab is not as `look` saw it, nothing
  * is written; where rows or columns moved in the very moment of a write, what the write fell on is
- * put back. `kept` are rows whose formulas stay. One call more a block than writing it blindly takes.
+ * put back. `kept` are rows whose formulas stay; `isRight` says whether the tab is as it is to be. One call
+ * more a block than writing it blindly takes.
  */
 export function writeGuarded(
   target: GuardedSheet,
@@ -64,9 +61,10 @@ export function writeGuarded(
   blocks: readonly CellBlock[],
   formulas: readonly (readonly string[])[],
   kept: readonly number[] = [],
+  isRight = (seen: SheetGrid): boolean => sameGrid(seen, look.grid),
 ): GuardedWrite {
   const raw = blocks.map((block) => rawBlock(block, formulas, kept, target.zone));
-  return writeRaw(target, look, raw, formulas, MOST_MENDS);
+  return writeRaw(target, look, raw, formulas, MOST_MENDS, null, isRight);
 }
 
 /**
@@ -101,16 +99,19 @@ function writeRaw(
   formulas: readonly (readonly string[])[],
   mends: number,
   justSeen: SheetLook | null = null,
+  isRight = (seen: SheetGrid): boolean => sameGrid(seen, look.grid),
 ): GuardedWrite {
-  const ranges = blocks.map(({ row, column, cells }) =>
-    target.sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1),
-  );
+  const ranges = blocks.map((block) => orWhereGone(target, block, () => rangeOf(target, block)));
+  if (ranges.includes(null)) return MOVED;
   const rows = target.table?.isMemory === true ? rowsOf(blocks) : null;
   let seen = justSeen ?? lookOver(target, look, rows);
-  if (!sameGrid(seen.grid, look.grid)) return MOVED;
+  if (!isRight(seen.grid)) return MOVED;
   let isReadAsWritten = true;
   for (const [index, block] of blocks.entries()) {
-    ranges[index]?.setValues(block.values as unknown[][]);
+    const written = orWhereGone(target, block, () =>
+      ranges[index]?.setValues(block.values as unknown[][]),
+    );
+    if (written === null) return MOVED;
     const after = lookOver(target, seen, rows);
     if (!sameGrid(after.grid, withBlock(seen.grid, block))) {
       const { isMoved, unseen } = putBack(target, seen, block, formulas, mends);
@@ -121,6 +122,22 @@ function writeRaw(
   }
   target.keep?.(seen);
   return { isDone: true, isReadAsWritten, unseen: [] };
+}
+
+function rangeOf({ sheet }: GuardedSheet, { row, column, cells }: CellBlock) {
+  return sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1);
+}
+
+/** Null where the place of the block is beyond the edge, because rows or columns were deleted meanwhile. */
+function orWhereGone<T>({ sheet }: GuardedSheet, block: CellBlock, ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (thrown) {
+    const bottom = block.row - 1 + block.cells.length;
+    const right = block.column - 1 + (block.cells[0]?.length ?? 1);
+    if (bottom <= sheet.getMaxRows() && right <= sheet.getMaxColumns()) throw thrown;
+    return null;
+  }
 }
 
 /** Rows of the sheet, from 1. */
@@ -230,7 +247,8 @@ function runsOf(cells: readonly RawBlock[]): readonly RawBlock[] {
   return runs;
 }
 
-function snapshotOf(grid: SheetGrid, table: Table | null): Snapshot {
+/** The tab as it was seen, with the row of its headers. */
+export function snapshotOf(grid: SheetGrid, table: Table | null): Snapshot {
   const headerRow = table === null ? 1 : (readTable(table, [grid]).headerRow ?? 1);
   return { cells: grid.cells, headerRow };
 }

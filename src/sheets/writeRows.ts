@@ -6,7 +6,7 @@ import type { Placed } from "../changes/placed";
 import { type PlaceBack, placesOfRowsBack } from "../changes/placeRowsBack";
 import { readTable } from "../tables/readTable";
 import type { TableReading } from "../tables/tableReading";
-import { addRows } from "./addRows";
+import { type AddedWrite, addRows } from "./addRows";
 import { describeMoving, describeUnseen, MOST_ROUNDS } from "./keptMoving";
 import { mendFormats } from "./mendFormats";
 import { putFormulasBack } from "./putFormulasBack";
@@ -14,9 +14,9 @@ import type { FormatPlace } from "./setFormats";
 import { lookAt, type SheetLook } from "./sheetLook";
 import { showInUnit } from "./showInUnit";
 import { showPerCents } from "./showPerCents";
-import { type GuardedTable, type GuardedWrite, writeGuarded } from "./writeGuarded";
+import { type GuardedTable, writeGuarded } from "./writeGuarded";
 
-const NOTHING: GuardedWrite = { isDone: true, isReadAsWritten: true, unseen: [] };
+const NOTHING: AddedWrite = { isDone: true, isReadAsWritten: true, unseen: [], standing: [] };
 
 type RowChange = Extract<
   Change,
@@ -34,14 +34,21 @@ export function writeRows(target: GuardedTable, change: RowChange): Applied {
   const { sheet, name, table, zone } = target;
   const unseen: Place[] = [];
   let cellsChanged = 0;
+  let left = change;
+  let isAtEnd = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = (round === 0 && target.earlier) || lookAt(sheet, name, zone);
-    const reading = readTable(table, [look.grid]);
-    const placed = placeChange(change, reading);
+    const read = readTable(table, [look.grid]);
+    const { row: end } = read.reach;
+    if (round === 0) isAtEnd = end <= read.lastUsedRow;
+    // Where there was nothing below the last row, whatever stands there now is somebody's.
+    const reading = isAtEnd ? { ...read, lastUsedRow: Math.max(read.lastUsedRow, end) } : read;
+    const placed = placeChange(left, reading);
     cellsChanged = Math.max(cellsChanged, placed.cellsChanged);
-    const back = change.kind === "put rows back" ? placesOfRowsBack(reading, change.rows) : [];
+    const back = left.kind === "put rows back" ? placesOfRowsBack(reading, left.rows) : [];
     const written = write(target, look, reading, placed, back);
     unseen.push(...written.unseen);
+    left = withoutRows(left, reading.lastUsedRow, written.standing);
     const isLast = round === MOST_ROUNDS - 1 || ADDS.includes(change.kind);
     if (!written.isDone || !(written.isReadAsWritten || isLast)) continue;
     const withoutFormulas = putFormulasBack(target, back);
@@ -53,6 +60,24 @@ export function writeRows(target: GuardedTable, change: RowChange): Applied {
   return { cellsChanged, refused: [describeMoving(name)] };
 }
 
+/** What is left to be added, once some of its rows stand; rows that are told by what they hold are found. */
+function withoutRows(
+  change: RowChange,
+  lastUsedRow: number,
+  standing: readonly number[],
+): RowChange {
+  if (standing.length === 0) return change;
+  const isLeft = (_: unknown, at: number): boolean => !standing.includes(lastUsedRow + 1 + at);
+  switch (change.kind) {
+    case "append rows":
+      return { ...change, rows: change.rows.filter(isLeft) };
+    case "put rows back":
+      return { ...change, rows: change.rows.filter(isLeft) };
+    default:
+      return change;
+  }
+}
+
 /** First what takes the place of something, then what is added below. */
 function write(
   target: GuardedTable,
@@ -60,7 +85,7 @@ function write(
   reading: TableReading,
   { blocks, kept, ofOtherKind }: Placed,
   back: readonly PlaceBack[],
-): GuardedWrite {
+): AddedWrite {
   if (blocks.length === 0) return NOTHING;
   mendFormats(target.sheet, reading, ofOtherKind);
   const [inPlace, below] = cutBelow(blocks, reading.lastUsedRow);
@@ -69,10 +94,11 @@ function write(
     const formulas = target.table.isMemory ? [] : look.formulas();
     const written = writeGuarded(target, look, inPlace, formulas, kept);
     // What is added would be placed by a look from before: it waits for the next one.
-    if (!written.isDone || below.length > 0) return { ...written, isDone: false };
-    return written;
+    const isDone = written.isDone && below.length === 0;
+    return { ...written, isDone, standing: [] };
   }
-  return addRows(target, look, reading, below, formatsOf(back));
+  const hasFormulas = back.some(({ kept }) => kept.formula !== undefined);
+  return addRows(target, look, reading, below, formatsOf(back), hasFormulas);
 }
 
 function formatsOf(back: readonly PlaceBack[]): readonly FormatPlace[] {

@@ -5,6 +5,7 @@ import { GUARDS } from "./guards";
 import { isMissed } from "./isMissed";
 import { lostInRace, racesOf } from "./races";
 import { sampleOf } from "./sample";
+import { traceOf } from "./trace";
 import { sampleWorld } from "./world";
 
 jest.setTimeout(300_000);
@@ -18,6 +19,20 @@ function only(...names: readonly string[]): Readonly<Record<string, EntryPoint>>
 test("whatever another person does between two calls, all that they have stays in its row", () => {
   const some = only("saveMember", "checkWorkbook", "updateProgress", "undoChange", "importFrom");
   const losses = sampleOf(interleavings(some), 20, 10).flatMap((one) => lossesOf(some, one));
+  expect(losses).toEqual([]);
+});
+
+test("whatever another person does in the moment in which rows are added, each comes in once", () => {
+  const some = only("importSpreadsheet");
+  const { methods } = traceOf(entries.importSpreadsheet as EntryPoint);
+  const isOfAdding = (call: number): boolean =>
+    [call, call - 1].some((at) =>
+      /^(?:appendRow|insertRowsAfter|setValues)$/.test(methods[at] ?? ""),
+    );
+  const ofMembers = interleavings(some).filter(
+    ({ tab, call }) => tab === "Members" && isOfAdding(call),
+  );
+  const losses = sampleOf(ofMembers, 16, 10).flatMap((one) => lossesOf(some, one));
   expect(losses).toEqual([]);
 });
 

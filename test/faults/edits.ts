@@ -33,6 +33,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "insert a column with text": (sheet) => {
     insertColumns(sheet, 2, 1);
     for (let row = 1; row <= sheet.lastRow(); row++) {
+      if (isBlank(sheet, row)) continue;
       // By its row, so that one sees to whose row it belongs wherever that stands.
       sheet.setCell(row, 2, { value: `theirs, of ${String(sheet.cell(row, 1)?.value ?? "none")}` });
     }
@@ -54,6 +55,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     sheet.setCell(4, column, { ...sheet.cell(4, column), value: "theirs" });
   },
 };
+
+/** Nobody types beside a row that holds nothing. */
+function isBlank(sheet: Sheet, row: number): boolean {
+  const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1);
+  return columns.every((column) => sheet.cell(row, column)?.value === undefined);
+}
 
 function typeRow(sheet: Sheet, row: number): void {
   for (const column of peoplesColumns(sheet).slice(0, 4)) {

@@ -33,7 +33,7 @@ const RECORDED = { by: "edit", entry: "makeReport", tab: "Reports" } as const;
 /** Every guard against another person, a fault and the end of a run, by what it does. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
   "the look before the write": {
-    code: "if (!sameGrid(seen.grid, look.grid))",
+    code: "if (!isRight(seen.grid))",
     instead: "if (false)",
     missedBy: { ...CHECKED, edit: "insert a column with text", before: "getDataRange" },
   },
@@ -60,14 +60,14 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     },
   },
   "new rows where nobody writes": {
-    code: "= look.grid.cells.length < top;",
+    code: "= look.grid.cells.length <= reading.lastUsedRow;",
     instead: "= false;",
     isSlow: true,
     missedBy: { ...RECORDED, edit: "add a row at the end", before: "setValues" },
   },
   "the row that was added under its headers": {
-    code: "if (isUnderHeaders) return",
-    instead: "if (true) return",
+    code: "if (became.isWhole && !isPlaceKept)",
+    instead: "if (true)",
     isSlow: true,
     missedBy: { ...RECORDED, edit: "insert a column with text", before: "appendRow" },
   },
@@ -82,14 +82,26 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
       before: "getDataRange",
     },
   },
+  "what came in by halves taken out": {
+    code: "if (takenOut.length === 0)",
+    instead: "if (true)",
+    isSlow: true,
+    missedBy: {
+      by: "edit",
+      entry: "importSpreadsheet",
+      tab: "Members",
+      edit: "insert a column",
+      before: "setValues",
+    },
+  },
   "headers that come above the rows again": {
     code: "if (sorted !== null) putHeadersBack(target, sorted);",
     instead: "",
     missedBy: { ...TAKEN_OUT, edit: "insert a row above the headers", before: "sort" },
   },
   "whole rows put back": {
-    code: "if (!isBlank || left > 1 ||",
-    instead: "if (true ||",
+    code: "if (!takesOut && !adds)",
+    instead: "if (true)",
     missedBy: { ...TAKEN_OUT, edit: "sort the rows", before: "setValues" },
   },
   "the intention before the deed": {

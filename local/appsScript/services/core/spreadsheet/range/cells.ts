@@ -3,7 +3,7 @@ import { type Area, lastColumnOf, lastRowOf } from "../../../../../sheets/workbo
 import type { Cell } from "../../../../../sheets/workbook/cell";
 import { breaksRule } from "../../../../../sheets/workbook/ruleCheck";
 import type { Sheet } from "../../../../../sheets/workbook/workbook";
-import { columnCountError, rowCountError, validationError } from "../errors";
+import { columnCountError, outsideSheet, rowCountError, validationError } from "../errors";
 
 /** Where a range lies. */
 export interface CellsPlace {
@@ -16,6 +16,7 @@ export function readCells<T>(
   { sheet, area }: CellsPlace,
   read: (cell: Cell | undefined, row: number, column: number) => T,
 ): T[][] {
+  checkOnGrid({ sheet, area });
   sheet.workbook.calculate(sheet, area);
   return Array.from({ length: area.rowCount }, (_, rowIndex) => {
     const row = area.row + rowIndex;
@@ -25,6 +26,12 @@ export function readCells<T>(
       return read(cells?.[column - 1], row, column);
     });
   });
+}
+
+/** Rows or columns may have been deleted since the range was asked for. */
+function checkOnGrid({ sheet, area }: CellsPlace): void {
+  const rowCount = Math.max(sheet.rowCount, sheet.rows.length);
+  if (lastRowOf(area) > rowCount || lastColumnOf(area) > sheet.columnCount) throw outsideSheet();
 }
 
 /** The top left cell, brought up to date: what methods for a single value speak of. */
@@ -39,6 +46,7 @@ export function changeCells(
   { sheet, area }: CellsPlace,
   change: (cell: Cell | undefined, rowIndex: number, columnIndex: number) => Cell | undefined,
 ): void {
+  checkOnGrid({ sheet, area });
   for (let rowIndex = 0; rowIndex < area.rowCount; rowIndex++) {
     for (let columnIndex = 0; columnIndex < area.columnCount; columnIndex++) {
       const row = area.row + rowIndex;
