@@ -14,12 +14,28 @@ const ROOMS = ["domain", "checks", "changes"];
 /** It asks how long a text takes, of no rule. */
 const NOT_OF_RULES = ["domain/longTexts.test.ts"];
 
+/** Suites of other rooms that compare what was counted, judged or said word by word, and are quick. */
+const OTHER_SUITES = [
+  "app/calls/readProgress.test.ts",
+  "app/calls/typeFigure.test.ts",
+  "app/today/things.test.ts",
+  "balance/balance.test.ts",
+  "chase/chase.test.ts",
+  "chase/letters.test.ts",
+  "report/figures.test.ts",
+  "report/headline.test.ts",
+  "report/preflight.test.ts",
+  "report/sinceLastMeeting.test.ts",
+  "report/steeringGroupReport.test.ts",
+  "year/newYear.test.ts",
+];
+
 const suites = ROOMS.flatMap((room) =>
   readdirSync(join(TEST, room), { recursive: true })
     .map((file) => `${room}/${file}`)
     .filter((file) => file.endsWith(".test.ts") && !NOT_OF_RULES.includes(file))
     .sort(),
-);
+).concat(OTHER_SUITES);
 
 const contents = `
   const { basename } = require("node:path");
