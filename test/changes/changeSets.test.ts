@@ -297,10 +297,10 @@ describe("what Update progress writes", () => {
     ],
     figures: [aFigure("2009-09-30", 9)],
   });
-  const judgements = judgeMeasures(compact);
-  const changes = changesToUpdateProgress(compact, judgements);
 
   test("is the add-on's own columns of each measure, shown in its unit, and the log of the day", () => {
+    const judgements = judgeMeasures(compact);
+    const changes = changesToUpdateProgress(compact, judgements);
     expect(changes.map(({ kind, ...rest }) => [kind, "table" in rest ? rest.table : ""])).toEqual([
       ["rewrite columns", "Success measures"],
       ["replace rows", "Progress log"],
