@@ -81,7 +81,7 @@ class SuitesRunner {
     return { status: DryRunStatus.Complete, tests: done.map(asResult), mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const wanted = (testFilter ?? this.#allIds()).filter((id) =>
       isTestedBy(sandboxFileName, suiteOf(id)),
     );
@@ -90,11 +90,10 @@ class SuitesRunner {
     shared.mutantCoverage = undefined;
     shared.hitLimit = hitLimit;
     shared.hitCount = hitLimit === undefined ? undefined : 0;
-    const isStatic = mutantActivation === "static";
-    let done = await this.#run(tried, activeMutant.id, isStatic);
+    let done = await this.#run(tried, activeMutant.id);
     if (done.every(({ error }) => error === undefined)) {
       const others = wanted.filter((id) => !tried.includes(id));
-      done = [...done, ...(await this.#run(others, activeMutant.id, isStatic))];
+      done = [...done, ...(await this.#run(others, activeMutant.id))];
     }
     const killer = done.find(({ error }) => error !== undefined)?.id;
     if (killer !== undefined) {
@@ -124,14 +123,14 @@ class SuitesRunner {
     return [...suites].sort((a, b) => timeOf(a) - timeOf(b));
   }
 
-  async #run(wanted, mutant, isStatic = false) {
+  /** With the mutant from the first line on, as what suites work out before their tests is asked about in them. */
+  async #run(wanted, mutant) {
     if (wanted.length === 0) return [];
-    shared.activeMutant = isStatic ? mutant : undefined;
-    const suites = this.#inOrder(new Set(wanted.map(suiteOf)));
-    const ids = declareSuites(this.#load(), suites);
-    const isWanted = new Set(wanted);
     shared.activeMutant = mutant;
     try {
+      const ids = this.#declare(wanted);
+      if (ids instanceof Error) return [{ id: wanted[0], time: 0, error: ids }];
+      const isWanted = new Set(wanted);
       return await runDeclared(
         ids,
         (id) => isWanted.has(id),
@@ -142,6 +141,15 @@ class SuitesRunner {
     } finally {
       shared.activeMutant = undefined;
       shared.currentTestId = undefined;
+    }
+  }
+
+  /** The tests by id; the error where a suite that holds them cannot be loaded. */
+  #declare(wanted) {
+    try {
+      return declareSuites(this.#load(), this.#inOrder(new Set(wanted.map(suiteOf))));
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
     }
   }
 }
