@@ -116,7 +116,7 @@ export function forecastInShort(judged: Ahead): string {
   if (reachesOn === null || target === null) return level(forecast);
   // "28 Jan 2010" without its day: nobody knows it so well, and there is little room.
   const month = describeDay(reachesOn).replace(/^\d+ /, "");
-  return aboutDay(reachesOn) === describeDay(due) ? level(target) : `${level(target)} by ${month}`;
+  return reachesOn === due ? level(target) : `${level(target)} by ${month}`;
 }
 
 /** "Figure of 30 Sep 2009, 7 days old"; "" for what is counted. */
