@@ -1,7 +1,8 @@
 import { BLANK, textCell } from "../../src/cells/cellValue";
-import { overwritten, type Place, type Snapshot } from "../../src/changes/overwritten";
+import { overwritten, type Place } from "../../src/changes/overwritten";
 import { placeChange } from "../../src/changes/placeChange";
 import { cameUnderRenamed, renamedByCells, renamedByPlace } from "../../src/changes/renamedColumns";
+import type { Snapshot } from "../../src/changes/snapshot";
 import type { CellPart, PlacedCell } from "../../src/changes/undo/undoableChange";
 import { headerFinder } from "../../src/tables/findHeader";
 import { readTable } from "../../src/tables/readTable";
