@@ -289,16 +289,6 @@ describe("what a write fell on", () => {
     expect(fellOn(column, block(3, 2, [""])).cells).toEqual([]);
   });
 
-  test("beyond the tab as it was is found as well", () => {
-    const after = snapshot(
-      ["Ref", "Status", "Note"],
-      ["A", "old a", "n a"],
-      ["B", "old b", "n b"],
-      ["", "new", ""],
-    );
-    expect(fellOn(after, block(4, 2, ["new"]))).toEqual({ cells: [], isMoved: false });
-  });
-
   test("of whole rows that were taken out are those that are nowhere any more", () => {
     const before = snapshot(["Ref", "Note"], ["A", "1"], ["B", "2"], ["C", "3"], ["D", "4"]);
     const blank = block(3, 1, ["", ""]);

@@ -265,7 +265,7 @@ test.each<[Partial<Judgement>, string]>([
     "1 ahead of the line; at this pace 8",
   ],
   [{ status: "At risk", forecast: 8, target: null }, "1 short of the line"],
-  [{ status: "At risk", booked: 6, forecast: 8 }, "1 short of the line; 6 booked"],
+  [{ status: "At risk", booked: 6, forecast: 8 }, "1 short of the line; bookings make it up"],
   [{ status: "At risk", booked: 5, forecast: 8 }, "1 short of the line; at this pace 8 of 10"],
   [
     { status: "On course", actual: 5, booked: 6, forecast: 8 },
