@@ -1,5 +1,6 @@
 // Mutation testing of counting, judging, checking and changes, by hand: `npm run mutants`, or for one
-// folder `npm run mutants -- --mutate 'src/domain/words/**/*.ts'`. docs/reliability.md has the figures.
+// folder `npm run mutants -- --mutate 'src/domain/words/**/*.ts'`; with `--incremental` those that lived are
+// tried on new tests alone. docs/reliability.md has the figures.
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 const options = {
@@ -7,6 +8,8 @@ const options = {
   testRunner: "suites",
   buildCommand: "node test/mutants/bundle.mjs",
   coverageAnalysis: "perTest",
+  incrementalFile: ".build/mutants/incremental.json",
+  // No kind of mutant is left out, texts neither: what a sentence says is tested as a figure is.
   mutate: ["src/domain/**/*.ts", "src/checks/**/*.ts", "src/changes/**/*.ts"],
   // What is made once, when a module is loaded, is a declaration: it would cost a run of all suites each.
   ignoreStatic: true,

@@ -153,5 +153,5 @@ function nameAndTime({ group, time }: DatedMeeting): string {
 }
 
 function nameOf(group: string): string {
-  return clipped(tidyText(group).replace(/^the /i, "")) || "a group that is not named";
+  return clipped(tidyText(group).replace(/^the /i, "")) || "unnamed group";
 }
