@@ -9,6 +9,7 @@ import { keepFxASign } from "./fxSign";
 import { keepCaret } from "./gridFocus";
 import { checkColumnsAsOne } from "./joinedChecks";
 import { keepInSight } from "./keepInSight";
+import { showLocalSigns } from "./localSigns";
 import { nameControls } from "./nameControls";
 import { keepPanelsShut } from "./ownPanels";
 import { readPastedText } from "./pastedTextReader";
@@ -39,6 +40,7 @@ export function behaveLikeSheets(
   showListsAsSheetsDoes(injector);
   void drawDropDownsInUse(injector, inUse);
   document.addEventListener("focusin", ({ target }) => keepCaret(target));
+  showLocalSigns(injector, () => typing.context().locale);
   readPastedText(injector, typing.context);
   readTypedText(injector, typing.context, typing.typed);
 }

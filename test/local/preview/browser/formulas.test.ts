@@ -36,3 +36,31 @@ inPreview(
   },
   { book: book() },
 );
+
+inPreview(
+  "a German spreadsheet, in the preview",
+  (preview) => {
+    test("has German signs where it is typed, shown and edited", async () => {
+      const { page } = preview.open();
+      await typeInCell(page, "A1", "1,5");
+      await goToCell(page, "B1");
+      await page.keyboard.type('=WENN(A1>1;SUMME(A1;1)&" m";0)');
+      await page.keyboard.press("Enter");
+      await expectCell(page, "B1", "2,5 m");
+      // With a point it would be the 1st of May.
+      await goToCell(page, "A1");
+      await page.keyboard.press("F2");
+      await page.keyboard.type("25");
+      await page.keyboard.press("Enter");
+      await expectCell(page, "A1", "1,525");
+      await expectCell(page, "B1", "2,525 m");
+    });
+  },
+  { book: germanBook() },
+);
+
+function germanBook(): Workbook {
+  const workbook = new Workbook({ locale: "de_DE" });
+  workbook.addSheet("Daten");
+  return workbook;
+}
