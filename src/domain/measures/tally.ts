@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import { byName } from "../members/organisationKey";
+import { groupedBy } from "../words/groupedBy";
 import type { OneAction } from "./course";
 import type { Counted, DatedFigure, NotCounted } from "./judgement";
 
@@ -55,19 +56,29 @@ export function byDayThenName(a: Counted, b: Counted): number {
   return byName(a, b);
 }
 
+/** The order in which amounts are added up changes their sum by less. */
+const ROUNDING = 1e-6;
+
 /** The day on which the running total reaches the target; null where it does not, or there are no days. */
 export function dayReached(counted: readonly Counted[], target: number): CalendarDate | null {
   if (target <= 0) return null;
-  const days: { on: CalendarDate; amount: number }[] = [];
+  // What falls short altogether is most of it, and needs no order.
+  let most = 0;
   for (const { on, amount } of counted) {
     if (on === null) return null;
-    days.push({ on, amount });
+    most += Math.max(0, amount);
   }
-  days.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  if (most + ROUNDING < target) return null;
+  // Thousands of amounts fall on a few hundred days.
+  const byDay = Array.from(groupedBy(counted, ({ on }) => on)).sort(([a], [b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
   let total = 0;
-  for (const { on, amount } of days) {
-    total += amount;
-    if (total >= target) return on;
+  for (const [on, ofDay] of byDay) {
+    for (const { amount } of ofDay) {
+      total += amount;
+      if (total >= target) return on;
+    }
   }
   return null;
 }
