@@ -8,6 +8,8 @@ export interface Figure {
   readonly limit: number | null;
   /** How many times ours this is, taken by turns in one run; of what others would use instead. */
   readonly timesOurs?: number;
+  /** What stands under the table: what is aimed at, and by the profile why it is not less. */
+  readonly why?: string;
   /** What the picture of growth shows: milliseconds by size. */
   readonly points?: readonly (readonly [size: number, ms: number])[];
 }

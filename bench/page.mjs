@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = new URL("../", import.meta.url);
 const PEERS = new URL("peers/package.json", import.meta.url);
 const GROWTH = "docs/pictures/growth.svg";
+const CALLS = "docs/pictures/calls.svg";
 
 /** A figure in the words of its columns; "" where there is none. */
 export function shownFigure({ measured, spread, unit, limit, timesOurs }) {
@@ -26,7 +27,8 @@ function numberShown(value, unit) {
 
 /** Writes docs/performance.md and its picture; returns a sentence that says so. */
 export async function writePage(parts) {
-  const hasPicture = await drawGrowth(parts.flatMap(({ figures }) => figures));
+  const all = parts.flatMap(({ figures }) => figures);
+  const hasPictures = (await drawGrowth(all)) && (await drawCalls(all));
   const lines = [
     "# Performance",
     "",
@@ -39,8 +41,13 @@ export async function writePage(parts) {
     `- ${peerVersions()}`,
     "- What others would use instead is brought in by `npm ci --ignore-scripts --prefix bench/peers`, for measuring alone: HyperFormula is under the GPL and is never shipped.",
     "",
-    ...(hasPicture
-      ? [`![Milliseconds by number of rows, both axes by powers of ten](${GROWTH.slice(5)})`, ""]
+    ...(hasPictures
+      ? [
+          `![Milliseconds by number of rows, both axes by powers of ten](${GROWTH.slice(5)})`,
+          "",
+          `![Calls by number of members, both axes by powers of ten: level for every way in, rising for a script that writes cell by cell](${CALLS.slice(5)})`,
+          "",
+        ]
       : []),
     ...parts.filter(({ figures }) => figures.length > 0).flatMap(sectionOf),
   ];
@@ -61,6 +68,8 @@ function sectionOf({ title, figures }) {
     "|---|---:|---:|---:|---:|",
     ...rows,
     "",
+    ...figures.flatMap(({ what, why }) => (why ? [`- *${what}*: ${why}`] : [])),
+    "",
   ];
 }
 
@@ -72,12 +81,30 @@ function peerVersions() {
     .join(", ")}`;
 }
 
-/** Lines that differ in their marks and dashes, each labelled at its end. False where nothing draws. */
 async function drawGrowth(figures) {
-  if (!existsSync(new URL("node_modules", PEERS))) return false;
+  const grown = figures
+    .filter(({ points, what }) => points && what.includes(", members:"))
+    .map(({ what, points }) => [what.split(", members:")[0], points]);
+  return drawLines(GROWTH, { y: "Milliseconds", from: 1_000, to: 100_000 }, grown);
+}
+
+/** Each way in as a line by the number of members; what a script asks for beside them. */
+async function drawCalls(figures) {
+  const byName = new Map();
+  for (const { what, measured, unit } of figures) {
+    const [, name, members] = /^(.*), ([\d,]+) members$/.exec(what) ?? [];
+    if (unit !== "calls" || name === undefined) continue;
+    const points = byName.get(name) ?? [];
+    points.push([Number(members.replaceAll(",", "")), measured]);
+    byName.set(name, points);
+  }
+  return drawLines(CALLS, { y: "Calls", from: 10, to: 100_000 }, [...byName]);
+}
+
+/** Lines that differ in their marks and dashes, each labelled at its end. False where nothing draws. */
+async function drawLines(file, { y, from, to }, lines) {
+  if (!existsSync(new URL("node_modules", PEERS)) || lines.length === 0) return false;
   const echarts = createRequire(fileURLToPath(PEERS))("echarts");
-  const grown = figures.filter(({ points, what }) => points && what.includes(", members:"));
-  if (grown.length === 0) return false;
   const marks = [
     "circle",
     "rect",
@@ -87,27 +114,27 @@ async function drawGrowth(figures) {
     "emptyRect",
     "emptyTriangle",
   ];
-  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 520 });
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 600 });
   const axis = { type: "log", nameLocation: "middle", minorSplitLine: { show: false } };
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: "sans-serif" },
     grid: { left: 70, right: 260, top: 20, bottom: 60 },
-    xAxis: { ...axis, name: "Members", nameGap: 32, min: 1000, max: 100000 },
-    yAxis: { ...axis, name: "Milliseconds", nameGap: 48 },
-    series: grown.map(({ what, points }, index) => ({
+    xAxis: { ...axis, name: "Members", nameGap: 32, min: from, max: to },
+    yAxis: { ...axis, name: y, nameGap: 48 },
+    series: lines.map(([name, points], index) => ({
       type: "line",
       data: points,
       symbol: marks[index % marks.length],
       symbolSize: 9,
       color: "#333",
       lineStyle: { width: 1.5, type: ["solid", "dashed", "dotted"][index % 3] },
-      endLabel: { show: true, formatter: what.split(", members:")[0], color: "#333", distance: 8 },
+      endLabel: { show: true, formatter: name, color: "#333", distance: 8 },
       labelLayout: { moveOverlap: "shiftY" },
     })),
   });
   await mkdir(new URL("docs/pictures/", ROOT), { recursive: true });
-  await writeFile(new URL(GROWTH, ROOT), chart.renderToSVGString());
+  await writeFile(new URL(file, ROOT), chart.renderToSVGString());
   chart.dispose();
   return true;
 }

@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readWorkbookFile } from "../../local/sheets/file/readWorkbookFile";
 import { writeWorkbookFile } from "../../local/sheets/file/writeWorkbookFile";
 import { type Figure, sideBySide } from "../figure";
@@ -38,5 +42,35 @@ export async function filePeers(): Promise<readonly Figure[]> {
     "the same by SheetJS": bySheetJs,
     "the same by exceljs": byExcelJs,
   };
-  return beside(await sideBySide(works, RUNS), ours);
+  return [...beside(await sideBySide(works, RUNS), ours), ...(await memoryOf(bytes))];
+}
+
+/** The most memory that a process of its own holds while it reads the file, above one that does not. */
+async function memoryOf(bytes: Buffer): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const file = join(folder, "large.xlsx");
+  await writeFile(file, bytes);
+  const mostBy = (by: string): number => {
+    const { stdout } = spawnSync(process.execPath, [".build/bench/readFileOnce.mjs", by, file], {
+      encoding: "utf8",
+    });
+    return Number.parseFloat(stdout);
+  };
+  const atRest = mostBy("nothing");
+  const [ours = Number.NaN, ...theirs] = ["ours", "xlsx", "exceljs"].map(
+    (by) => mostBy(by) - atRest,
+  );
+  await rm(folder, { recursive: true });
+  const figure = (what: string, measured: number): Figure => ({
+    what,
+    measured,
+    unit: "MB",
+    limit: null,
+    ...(measured === ours ? {} : { timesOurs: measured / ours }),
+  });
+  return [
+    figure("memory for it", ours),
+    figure("memory of SheetJS for it", theirs[0] ?? Number.NaN),
+    figure("memory of exceljs for it", theirs[1] ?? Number.NaN),
+  ];
 }
