@@ -21,7 +21,7 @@ export function likenessKeys(words: readonly string[]): readonly string[] {
 export function earlierTwin(checkup: Checkup, row: TableRow): Member | null {
   const member = memberAt(checkup, row);
   if (member === undefined) return null;
-  for (const [first] of membersAlike(checkup, wordsOf(checkup, member))) {
+  for (const [first] of membersAlike(checkup, wordsOf(checkup, member), keysOf(checkup, member))) {
     if (first !== undefined && first !== member) return first;
   }
   return misspeltTwin(checkup, member);
@@ -43,8 +43,21 @@ export function wordsOf(checkup: Checkup, member: Member): readonly string[] {
   return words;
 }
 
-/** Filled as they are asked for. */
+/** The `likenessKeys` of a member's name. */
+function keysOf(checkup: Checkup, member: Member): readonly string[] {
+  const kept = checkup.index(keysBySheetRow);
+  const { sheetRow } = member.row;
+  const keys = kept[sheetRow] ?? likenessKeys(wordsOf(checkup, member));
+  kept[sheetRow] = keys;
+  return keys;
+}
+
+/** Both are filled as they are asked for. */
 function wordsBySheetRow(): (readonly string[])[] {
+  return [];
+}
+
+function keysBySheetRow(): (readonly string[])[] {
   return [];
 }
 
@@ -52,8 +65,8 @@ function wordsBySheetRow(): (readonly string[])[] {
 export function membersAlike(
   checkup: Checkup,
   words: readonly string[],
+  keys = likenessKeys(words),
 ): readonly (readonly Member[])[] {
-  const keys = likenessKeys(words);
   if (!checkup.isOfFewRows) {
     const byKey = checkup.index(membersByLikeness);
     return keys.map((key) => byKey.get(key) ?? []);
@@ -63,15 +76,13 @@ export function membersAlike(
   const near = checkup.compact.members.filter(
     (member) => lettersIn(wordsOf(checkup, member)) === letters,
   );
-  return keys.map((key) =>
-    near.filter((member) => likenessKeys(wordsOf(checkup, member)).includes(key)),
-  );
+  return keys.map((key) => near.filter((member) => keysOf(checkup, member).includes(key)));
 }
 
 function membersByLikeness(checkup: Checkup): ReadonlyMap<string, readonly Member[]> {
   const byKey = new Map<string, Member[]>();
   for (const member of checkup.compact.members) {
-    for (const key of likenessKeys(wordsOf(checkup, member))) {
+    for (const key of keysOf(checkup, member)) {
       const known = byKey.get(key);
       if (known) known.push(member);
       else byKey.set(key, [member]);
