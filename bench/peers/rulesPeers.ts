@@ -42,8 +42,12 @@ export async function rulesPeers(): Promise<readonly Figure[]> {
         cells.map((row) => row.map((cell) => ({ ...cell }))),
     }),
     ours,
+    WHY,
   );
 }
+
+const WHY =
+  "aimed at is ten times the floor. More than a hundred rules are asked about 5,000 rows, some 450,000 questions, at a fifth of a microsecond each. Reading addresses and comparing their endings with those that are mistyped is 20 %, finding names of one organisation 19 %, collecting garbage 13 %, looking members up by name, address and contact 7 %; no other part is above 5 %. An edited row alone is checked without any index of all rows.";
 
 type Validator = (records: unknown) => number;
 
