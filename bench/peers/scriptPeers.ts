@@ -5,7 +5,7 @@ import { addOnOnSample, answerOf, columnOf, columnValues, sheetOf } from "../../
 import type { Figure } from "../figure";
 import { growMembers } from "../growMembers";
 
-const SIZES = [27, 500, 5_000];
+const SIZES = [27, 500, 5_000, 20_000];
 const SCRIPT = "bench/peers/scripts/updateScript.js";
 
 /** What scripts without the add-on ask of Google's services; each comes to the same figures first. */

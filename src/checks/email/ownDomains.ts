@@ -39,16 +39,19 @@ function rowsWithDomains({ compact }: Checkup): ReadonlyMap<number, RowWithDomai
   const { rows, columnOf } = compact.readings.Members;
   const found = new Map<number, RowWithDomains>();
   for (const row of rows) {
-    const own: string[] = [];
-    const beside: string[] = [];
-    row.cells.forEach((cell, index) => {
-      if (cell.kind !== "text" || !cell.text.includes("@")) return;
+    let own = NONE;
+    let beside = NONE;
+    for (let at = 0; at < row.cells.length; at += 1) {
+      const cell = row.cells[at];
+      if (cell?.kind !== "text" || !cell.text.includes("@")) continue;
       const text = cell.text.trim();
-      if (isAddress(text)) (index + 1 === columnOf.email ? own : beside).push(domainOf(text));
-    });
-    if (own.length + beside.length === 0) continue;
-    const domains = beside.length === 0 ? own : Array.from(new Set([...own, ...beside]));
-    found.set(row.sheetRow, { row, domains, besideEmail: beside.length === 0 ? NONE : beside });
+      if (!isAddress(text)) continue;
+      if (at + 1 === columnOf.email) own = [domainOf(text)];
+      else beside = [...beside, domainOf(text)];
+    }
+    if (own === NONE && beside === NONE) continue;
+    const domains = beside === NONE ? own : Array.from(new Set([...own, ...beside]));
+    found.set(row.sheetRow, { row, domains, besideEmail: beside });
   }
   return found;
 }
