@@ -21,7 +21,6 @@ export function begunBy({ outcome }: ReportRecord): string {
 
 /** Created is "3 Dec 2009, 14:05"; the day of it. */
 export function madeOn({ created }: ReportRecord): CalendarDate | null {
-  const day = /^\s*(\d{1,2} [A-Za-z]{3,9} \d{4})/.exec(created)?.[1] ?? created;
-  const read = readTypedDate(day);
+  const read = readTypedDate(created);
   return read.kind === "day" ? read.day : null;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { aimsNamed } from "../../../src/domain/aims/aimsNamed";
+import { aimNumber, aimsNamed, wholeOf } from "../../../src/domain/aims/aimsNamed";
 import { aimsWithoutMeasure } from "../../../src/domain/aims/aimsWithoutMeasure";
+import { AIMS_OF_CHARTER } from "../../../src/domain/aims/charterAims";
 import { aCompact, type CompactParts } from "../../support/builders";
 
 const REFS = ["1", "2", "2.1", "2.2", "2.3", "2.4", "3", "4", "5"];
@@ -28,6 +29,11 @@ test.each([
   ["not 3", []],
   ["6, 12 and 2.9", []],
   ["see the Charter", []],
+  ["1 to 9", ["1"]],
+  ["9 to 1", ["1"]],
+  ["into 1 tomorrow 3", ["1", "3"]],
+  ["to 3", ["3"]],
+  ["all but 3, not 4", ["1", "2", "2.1", "2.2", "2.3", "2.4", "5"]],
   ["", []],
 ])("%j names %j", (typed, named) => {
   const aims = REFS.map((ref) => ({ ref }));
@@ -92,4 +98,28 @@ test("another success measure never adds an aim to those without one, but for th
       }
     }),
   );
+});
+
+test.each([
+  ["2.1", "2.1", "2"],
+  ["Aim 2.1.", "2.1", "2"],
+  [" aim 3:) ", "3", ""],
+  ["2.1.13", "2.1.13", "2.1"],
+  ["Claim 1", "claim 1", ""],
+  ["A".repeat(41), "A".repeat(41), ""],
+  ["A".repeat(40), "a".repeat(40), ""],
+])("%j is the aim %s, a part of %j", (ref, number, whole) => {
+  expect([aimNumber(ref), wholeOf(aimNumber(ref))]).toEqual([number, whole]);
+});
+
+test("what is too long to be a number is a part of nothing", () => {
+  expect([wholeOf(`2.${"1".repeat(38)}`), wholeOf(`2.${"1".repeat(39)}`)]).toEqual(["2", ""]);
+});
+
+test("an aim without a number is never named", () => {
+  expect(aimsNamed("all", [{ ref: "" }, { ref: "1" }])).toEqual(new Set(["1"]));
+});
+
+test("the aims of the Charter are five, the second with four parts", () => {
+  expect(AIMS_OF_CHARTER.map(([ref]) => ref)).toEqual(REFS);
 });

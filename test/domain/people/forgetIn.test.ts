@@ -32,6 +32,17 @@ test.each([
   expect(forgetIn({ names: [name], addresses: [], phones: [], shared: [] })(text)).toBe(left);
 });
 
+test("a name is found in either order, and one word alone as it stands", () => {
+  const forgets = (name: string, text: string) =>
+    forgetIn({ names: [name], addresses: [], phones: ["12 34"], shared: [] })(text);
+  expect(forgets("Asha Mary Abbott", "Abbott,  Asha  Mary and Asha Mary  Abbott")).toBe(
+    "a former contact and a former contact",
+  );
+  expect(forgets("Asha Abbott", "Abbott,Asha")).toBe("a former contact");
+  expect(forgets("Cher", "Cher, and others")).toBe("a former contact, and others");
+  expect(forgets("Asha Abbott", "Ring 1234")).toBeNull();
+});
+
 test("an address with a hyphen in it is found", () => {
   const addresses = ["anne-marie@north-hants.gov.uk"];
   const forget = forgetIn({ names: [], addresses, phones: [], shared: [] });

@@ -14,6 +14,11 @@ test("a report that is being made says so, and by whom where that is known", () 
   const nobodys = report("7 Oct 2009, 14:05", beingMadeBy(""));
   expect([isUnfinished(own), begunBy(own)]).toEqual([true, "jo@b.example"]);
   expect([isUnfinished(nobodys), begunBy(nobodys)]).toEqual([true, ""]);
+  expect([beingMadeBy("jo@b.example"), beingMadeBy("")]).toEqual([
+    "Being made by jo@b.example\u2026",
+    "Being made\u2026",
+  ]);
+  expect(begunBy(report("7 Oct 2009, 14:05", beingMadeBy("jo\u2026smith")))).toBe("jo\u2026smith");
   const made = report("7 Oct 2009, 14:05", "Made");
   expect([isUnfinished(made), begunBy(made)]).toEqual([false, ""]);
 });
