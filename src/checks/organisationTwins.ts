@@ -71,10 +71,10 @@ export function membersAlike(
     const byKey = checkup.index(membersByLikeness);
     return keys.map((key) => byKey.get(key) ?? []);
   }
-  // Names that share a key have as many letters.
-  const letters = lettersIn(words);
+  // Names that share a key are made of the same letters, and hardly any others come to their sum.
+  const sum = sumOfLetters(words);
   const near = checkup.compact.members.filter(
-    (member) => lettersIn(wordsOf(checkup, member)) === letters,
+    (member) => sumOfLetters(wordsOf(checkup, member)) === sum,
   );
   return keys.map((key) => near.filter((member) => keysOf(checkup, member).includes(key)));
 }
@@ -91,10 +91,12 @@ function membersByLikeness(checkup: Checkup): ReadonlyMap<string, readonly Membe
   return byKey;
 }
 
-function lettersIn(words: readonly string[]): number {
-  let letters = 0;
-  for (const word of words) letters += word.length;
-  return letters;
+function sumOfLetters(words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) sum += word.charCodeAt(at);
+  }
+  return sum;
 }
 
 /** More rows at one domain than this are departments of something large, or guests of a host. */
