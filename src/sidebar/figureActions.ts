@@ -7,9 +7,9 @@ import { afterChange } from "./problemActions";
 /** Typing a figure on the card of its measure. */
 export function figureActions(store: Store<PageState>, jobs: Jobs) {
   return {
-    /** Most figures are of today: the day can be typed over. */
+    /** Most figures are of the day that the view is of: it can be typed over. */
     startFigure(ref: string): void {
-      const day = store.get().progress.value?.todayLabel ?? "";
+      const day = store.get().progress.value?.figureDayLabel ?? "";
       store.set({ typing: { ref, day, figure: "", source: "", note: "" }, notice: null });
     },
 

@@ -34,6 +34,8 @@ function start(root: HTMLElement): void {
     const toFocus = root.querySelector<HTMLElement>("[data-focus]");
     if (toFocus !== null && !toFocus.dataset.focused) {
       toFocus.dataset.focused = "true";
+      // What is to have the keyboard may lie in a card that nobody has opened.
+      toFocus.closest("details")?.setAttribute("open", "");
       toFocus.focus();
     } else if (focused !== null && focused !== document.body && !focused.isConnected) {
       // The thing that had the keyboard is gone: it goes on from what was said about it.

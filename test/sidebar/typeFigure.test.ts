@@ -1,3 +1,4 @@
+import { aTypedMeasure, gridsOf, percent } from "../support/builders";
 import { everyKind } from "./everyKind";
 import { inBrowser, workbook } from "./inBrowser";
 import { axe, overflow, read, settled } from "./readPage";
@@ -35,6 +36,19 @@ inBrowser("typing a figure on the card of its measure", (sidebar) => {
     expect(book.cell("Figures", "Measure", 15)).toEqual({ kind: "blank" });
     expect(await read(card)).toContain("8.5%, from 9% towards 7%");
     expect(sidebar.complaints()).toEqual([]);
+  });
+
+  test("from Today it begins at its field, in the card that opens for it", async () => {
+    const measures = [aTypedMeasure({ Ref: "SM1", Target: percent(0.07) })];
+    const frame = await sidebar.open(workbook(gridsOf({ measures })), {
+      at: { view: "today", at: "top" },
+    });
+    await frame.getByRole("button", { name: /^Type a figure/ }).click();
+    const field = frame.getByLabel("Figure", { exact: true });
+    await field.waitFor();
+    await settled(frame);
+    expect(await field.isVisible()).toBe(true);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   test("measures of every kind stand in 300 px without what axe-core finds", async () => {

@@ -32,7 +32,7 @@ export function readProgress(ports: Ports, { asAt = null }: AsAtAsk = {}): Progr
     programmeYear: settings.programmeYear,
     asAt: compact.asAt,
     asAtLabel: describeDay(compact.asAt),
-    todayLabel: describeDay(today),
+    figureDayLabel: describeDay(compact.asAt < today ? compact.asAt : today),
     asAtFrom: asAt !== null ? "chosen" : settings.typedAsAt === null ? "today" : "settings",
     ownAsAtLabel: describeDay(settings.typedAsAt ?? today),
     asAtDays: asAtDays(compact),

@@ -34,6 +34,13 @@ test("the sample's cards say what the minutes say", () => {
   expect(cards[2]?.notCounted.total).toBe(6);
 });
 
+test("a figure is typed for the day that the view is of, and for no day to come", () => {
+  const { ports } = memoryWorkbook(sampleGrids(), TODAY);
+  const dayOf = (asAt: string): string => readProgress(ports, { asAt: aDay(asAt) }).figureDayLabel;
+  expect(dayOf("2009-07-08")).toBe("8 Jul 2009");
+  expect(dayOf("2010-03-31")).toBe("7 Oct 2009");
+});
+
 test("a member that Among leaves out is in no sector of the card, and told of by name and reason alone", () => {
   const members = [
     aMember("Small", { Size: "0-49", Sector: "Health", "Skills Pledge on": "2009-05-01" }),

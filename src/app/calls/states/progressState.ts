@@ -17,7 +17,8 @@ export interface ProgressState {
   readonly programmeYear: string;
   readonly asAt: CalendarDate;
   readonly asAtLabel: string;
-  readonly todayLabel: string;
+  /** A figure that is typed is of this day, unless another is typed: no figure is of a day to come. */
+  readonly figureDayLabel: string;
   /** Whether a person chose the day for this reading, Settings say it, or it is simply today. */
   readonly asAtFrom: "chosen" | "settings" | "today";
   /** The day that the sheet is kept at. */
