@@ -1,7 +1,9 @@
 import type { TextPlace } from "../app/ports";
-import { type CellValue, describeCell, textCell } from "../cells/cellValue";
+import { BLANK, type CellValue, describeCell, textCell } from "../cells/cellValue";
 import { cellName } from "../cells/sheetGrid";
-import type { CellBlock } from "../changes/cellBlocks";
+import { cellBlocks, type NewCells } from "../changes/cellBlocks";
+import { fewerBlocks } from "../changes/fewerBlocks";
+import { setNewCell } from "../changes/placed";
 import type { Forget } from "../domain/people/forgetIn";
 import { forgetNotes, placesOfNotes } from "./forgetNotes";
 import { MOST_ROUNDS } from "./keptMoving";
@@ -9,6 +11,9 @@ import { firstLookAt, lookAt, type SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheet, WorkbookSheets } from "./workbookSheets";
 import { writeGuarded } from "./writeGuarded";
+
+/** So many writes in a tab at most, or one a column where the texts stand in more columns. */
+const MOST_WRITES = 10;
 
 /**
  * Finds texts in every tab, its notes too, whether or not it holds a table, and with `write` takes
@@ -60,17 +65,25 @@ function leftOf(cell: CellValue, forget: Forget): string | null {
   return forget(describeCell(cell));
 }
 
-/** Rows may move meanwhile: then all is looked for again. */
+/**
+ * Rows may move meanwhile: then all is looked for again. However many cells there are, the number of writes
+ * stays: of more than some few those between are written again as they stand, each formula as itself.
+ */
 function forgetCells({ sheet, name }: WorkbookSheet, zone: SpreadsheetZone, forget: Forget): void {
   const target = { sheet, name, table: null, zone, earlier: null };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = lookAt(sheet, name, zone);
-    const blocks = placesIn(look, forget)
-      .filter(({ place }) => place.kind === "cell")
-      .map(({ row, column, left }): CellBlock => {
-        const cell: CellValue = left === "" ? { kind: "blank" } : textCell(left);
-        return { row, column, cells: [[cell]] };
-      });
-    if (blocks.length === 0 || writeGuarded(target, look, blocks, look.formulas()).isDone) return;
+    const newCells: NewCells = new Map();
+    for (const { place, row, column, left } of placesIn(look, forget)) {
+      if (place.kind === "cell") setNewCell(newCells, row, column, textCell(left));
+    }
+    const current = (row: number, column: number): CellValue =>
+      look.grid.cells[row - 1]?.[column - 1] ?? BLANK;
+    const { blocks } = cellBlocks(newCells, current, "single cells");
+    const fewer = fewerBlocks(blocks, MOST_WRITES, current);
+    // None of the cells that are forgotten holds a formula.
+    const kept = look.grid.cells.map((_, at) => at + 1);
+    if (fewer.length === 0 || writeGuarded(target, look, fewer, look.formulas(), kept).isDone)
+      return;
   }
 }

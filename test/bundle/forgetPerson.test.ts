@@ -3,7 +3,15 @@ import { deleteRows, insertColumns, insertRows } from "../../local/sheets/workbo
 import { sortRows } from "../../local/sheets/workbook/sortRows";
 import type { Sheet } from "../../local/sheets/workbook/workbook";
 import { wholeState } from "../faults/wholeState";
-import { addOnOnSample, answerOf, put, replyTo, sheetOf, workbookOf } from "../support/addOn";
+import {
+  addOnOnSample,
+  answerOf,
+  columnValues,
+  put,
+  replyTo,
+  sheetOf,
+  workbookOf,
+} from "../support/addOn";
 import { at } from "../support/at";
 
 const NAME = "Asha Abbott";
@@ -110,6 +118,63 @@ test("as many calls forget 100 notes as two", () => {
     return project.calls.counted().total;
   };
   expect(callsFor(100)).toBe(callsFor(2));
+});
+
+test("as many calls forget a person in 400 cells far apart as in 30", () => {
+  const callsFor = (count: number): number => {
+    const project = addOnOnSample();
+    const own = workbookOf(project).addSheet("Our list");
+    insertRows(own, own.rowCount + 1, 1000, "from before");
+    for (let at = 0; at < count; at++) {
+      own.setCell(2 + 3 * at, 2, { value: NAME });
+      own.setCell(3 + 3 * at, 2, { value: at, formula: `=ROW()-${3 + 2 * at}` });
+    }
+    project.calls.reset();
+    answerOf(project, "forgetPerson", { person: NAME, write: true });
+    const { total } = project.calls.counted();
+    expect(traces(project)).toEqual([]);
+    expect(own.cell(6, 2)?.formula).toBe("=ROW()-5");
+    return total;
+  };
+  expect(callsFor(400)).toBe(callsFor(30));
+});
+
+test("whatever stands around it, a person is taken out and nothing else is", () => {
+  const project = withTraces();
+  const long = `${"x ".repeat(24_000)}${NAME}, ${"y ".repeat(900)}`;
+  const members = sheetOf(project, "Members");
+  const texts = [
+    `=HYPERLINK("mailto:asha.abbott@corby.example"; "${NAME}")`,
+    `<b onclick="alert('${NAME}')">${NAME}</b>`,
+    `+${NAME}`,
+    `\u0000${NAME}\u001f`,
+    long,
+  ];
+  const own = sheetOf(project, "Our list");
+  own.setCell(8, 3, undefined);
+  for (const [at, value] of texts.entries()) {
+    own.setCell(20 + at, 1, { value });
+    own.setCell(20 + at, 2, { value: "Ann Other", note: value });
+  }
+  put(sheetOf(project, "Settings"), 2, "Value", `Ask ${NAME}`);
+  answerOf(project, "checkWorkbook", {});
+  answerOf(project, "updateProgress", { asAt: "2009-06-30" });
+  answerOf(project, "makeReport", { asAt: "2009-06-30" });
+  const reports = sheetOf(project, "Reports");
+  put(reports, 2, "Outcome", `Sent to ${NAME} <asha.abbott@corby.example>`);
+  const log = sheetOf(project, "Progress log");
+  put(log, 2, "Counted", `${NAME}`);
+  const others = columnValues(members, "Organisation");
+  answerOf(project, "forgetPerson", { person: NAME, write: true });
+  expect(traces(project)).toEqual([]);
+  expect(own.cell(21, 1)?.value).toBe(
+    "<b onclick=\"alert('a former contact')\">a former contact</b>",
+  );
+  expect(own.cell(24, 1)?.value).toBe(long.replace(NAME, "a former contact"));
+  expect(own.cell(24, 2)?.note).toBe(long.replace(NAME, "a former contact"));
+  for (const at of texts.keys()) expect(own.cell(20 + at, 1)?.formula).toBeUndefined();
+  expect(own.cell(20, 2)?.value).toBe("Ann Other");
+  expect(columnValues(members, "Organisation")).toEqual(others);
 });
 
 test.each<[string, (sheet: Sheet) => void]>([
