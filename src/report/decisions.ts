@@ -8,7 +8,7 @@ import { measureRef } from "./measureName";
 
 /** Something that the Steering Group is asked to decide. */
 export interface DecisionAsked {
-  readonly about: "corrective action" | "ratification";
+  readonly about: "target" | "ratification" | "corrective action";
   /** "agree corrective action on SM1 and SM4": without a stop. */
   readonly sentence: string;
 }
@@ -29,7 +29,10 @@ export function recommendationsOf(
   return [`note that ${progress}`, ...decisions];
 }
 
-/** What the report asks the meeting to decide: targets to ratify first, then corrective action. */
+/**
+ * What the report asks the meeting to decide: targets to set first, without which nothing is judged, then
+ * those to ratify, then corrective action.
+ */
 export function decisionsAskedFor(
   compact: Compact,
   judgements: readonly Judgement[],
@@ -38,18 +41,22 @@ export function decisionsAskedFor(
   const unratified = compact.measures.filter(
     ({ setOn, ratifiedOn }) => isBy(setOn, compact.asAt) && !isBy(ratifiedOn, compact.asAt),
   );
-  const targets = unratified.length === 1 ? "target" : "targets";
+  const withoutTarget = judgements.filter(({ target }) => target === null);
   return [
-    ...(unratified.length === 0
-      ? []
-      : [
-          {
-            about: "ratification" as const,
-            sentence: `ratify the ${targets} of ${listedAll(unratified.map(measureRef))}`,
-          },
-        ]),
+    ...ofTargets("target", "set", withoutTarget),
+    ...ofTargets("ratification", "ratify", unratified),
     ...(toCorrect.length === 0 ? [] : [correction(toCorrect)]),
   ];
+}
+
+function ofTargets(
+  about: DecisionAsked["about"],
+  verb: string,
+  measures: readonly Parameters<typeof measureRef>[0][],
+): readonly DecisionAsked[] {
+  if (measures.length === 0) return [];
+  const targets = measures.length === 1 ? "target" : "targets";
+  return [{ about, sentence: `${verb} the ${targets} of ${listedAll(measures.map(measureRef))}` }];
 }
 
 /** Of measures of which the action is to be agreed; at least one. */

@@ -1,6 +1,6 @@
 import type { Judgement } from "../domain/measures/judgement";
 import { storyOf } from "../domain/measures/story";
-import { clipped, listed } from "../domain/words/quoted";
+import { clipped, clippedAtWord, listed } from "../domain/words/quoted";
 import type { Status } from "../tables/status";
 import type { Run } from "./block";
 import { bold, plain, statusRun } from "./blocks";
@@ -39,7 +39,7 @@ const IN_SHORT: {
 } = {
   story: (own) =>
     own.flatMap((judged, index) => {
-      const story = storyOf(judged) || clipped(judged.why, LONGEST_NAME);
+      const story = storyOf(judged) || clippedAtWord(judged.why, LONGEST_NAME);
       return [
         bold(` ${nameOf(judged)}`),
         plain(` (${lowered(story)})${index === own.length - 1 ? "." : ";"}`),

@@ -8,7 +8,7 @@ import {
 import { describeChange } from "../domain/measures/sinceLast";
 import { lastSteeringGroupMeeting } from "../domain/meetings/meetings";
 import { describeFigure } from "../domain/words/figure";
-import { clipped } from "../domain/words/quoted";
+import { clippedAtWord } from "../domain/words/quoted";
 import type { Block, ReportCell } from "./block";
 import { paragraph, tableBlock, tableColumn, words } from "./blocks";
 import { initialsOfContact } from "./contactNames";
@@ -40,13 +40,15 @@ export function measuresTable(
         tableColumn(since === null ? "Since last" : `Since ${describeDay(since)}`, 13.5),
       ],
       rows.map(({ judged, change }) => [
-        words(measureRuns({ ref: judged.ref, measure: cutAtWord(judged.measure) })),
+        words(
+          measureRuns({ ref: judged.ref, measure: clippedAtWord(judged.measure, LONGEST_MEASURE) }),
+        ),
         { kind: "status", status: judged.status },
         progressCell(judged),
         words(judged.due === null ? "–" : describeDay(judged.due)),
         words(forecastInShort(judged) || "–"),
         words(initialsOfContact(subject, judged.owner) || "–"),
-        words(change || "first figures"),
+        words(change || (judged.actual === null ? "–" : "first figures")),
       ]),
     ),
     paragraph(
@@ -54,11 +56,6 @@ export function measuresTable(
       "small",
     ),
   ];
-}
-
-/** "A further meeting of the Equality and…": no half word. */
-function cutAtWord(sentence: string): string {
-  return clipped(sentence, LONGEST_MEASURE).replace(/(?<=\S)\s+\S*…$/, "…");
 }
 
 /** The bar with its figures; the figures alone where there is no bar to draw. */

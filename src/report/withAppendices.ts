@@ -1,5 +1,5 @@
 import { describeFigure } from "../domain/words/figure";
-import { clipped } from "../domain/words/quoted";
+import { clippedAtWord } from "../domain/words/quoted";
 import type { Block, NamesBlock, Run } from "./block";
 import { bold, heading, namesHeading, namesRuns, pageHeading, paragraph, plain } from "./blocks";
 import type { PrintedDocument, PrintedSection } from "./printedDocument";
@@ -139,7 +139,7 @@ function placed(
     return pointer(block, `list ${describeFigure(known.number)} ${where}.`);
   }
   if (known !== undefined && !isFew) {
-    return pointer(block, ended(`as under ${clipped(known.under, LONGEST_HEADING)}`));
+    return pointer(block, ended(`as under ${clippedAtWord(known.under, LONGEST_HEADING)}`));
   }
   if (!goesToEnd(block)) {
     if (known === undefined) standing.set(key, { kind: "in place", under });
@@ -197,7 +197,10 @@ function withPointers(
 function listBlocks({ number, block, of }: AnnexedList): readonly Block[] {
   return [
     heading(2, `List ${describeFigure(number)}: ${namesHeading(block)}`),
-    paragraph(ended(Array.from(of, (one) => clipped(one, LONGEST_HEADING)).join("; ")), "kicker"),
+    paragraph(
+      ended(Array.from(of, (one) => clippedAtWord(one, LONGEST_HEADING)).join("; ")),
+      "kicker",
+    ),
     paragraph(`${block.names.join("; ")}.`, "names"),
   ];
 }

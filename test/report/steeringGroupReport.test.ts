@@ -8,6 +8,7 @@ import {
   anAction,
   anEvent,
   anEventMeasure,
+  aTypedMeasure,
   type CompactParts,
   membersWith,
 } from "../support/builders";
@@ -57,9 +58,20 @@ test("the heading names the Compact, the item, the day, who it is from and for",
 test("the summary says what the paper is for and answers the Steering Group's question", () => {
   expect(sectionTexts(sampleReport(), "summary")).toEqual([
     "Purpose: ",
-    "to say whether the Compact is on course for its targets, and to ask for 2 decisions.",
+    "to say whether the Compact is on course for its targets, and to ask for 2 decisions (recommendations 2 and 3).",
     "8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.",
   ]);
+});
+
+test("a target that is missing is asked for; without a figure nothing is told as a first one", () => {
+  const report = reportOn(
+    aCompact({ measures: [aTypedMeasure({ Ref: "SM2", Target: "", Due: "" })] }),
+  );
+  expect(sectionTexts(report, "recommendations")).toContain("set the target of SM2.");
+  expect(sectionTexts(report, "summary")).toContain(
+    "to say whether the Compact is on course for its targets, and to ask for 1 decision (recommendation 2).",
+  );
+  expect(tableRows(report, "success_measures")[0]?.at(-1)).toBe("–");
 });
 
 test("an aim of the Charter without a success measure is for attention; without the tab nothing is", () => {

@@ -29,7 +29,7 @@ test("what the template does not name is left out, everything else in it stays",
     bare.fromTemplate(aTemplate(["Dear all,", "{{summary}}", "Yours, {{chair}}"]), model),
   );
   expect(text).toBe(
-    "Dear all,Purpose: to say whether the Compact is on course for its targets, and to ask for 2 decisions.8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.Yours, Principal, Northampton College",
+    "Dear all,Purpose: to say whether the Compact is on course for its targets, and to ask for 2 decisions (recommendations 2 and 3).8 of 10 success measures are on course and 2 are at risk. In the action plan 1 action is overdue; 4 are due by the meeting on 10 Dec 2009.Yours, Principal, Northampton College",
   );
 });
 

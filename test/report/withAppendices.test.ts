@@ -73,14 +73,14 @@ test("names that stand already are not printed again, whatever they are called t
   expect(textsOf(model).slice(-2)).toEqual(["Who has signed (5): ", "as under SM1 Pledges."]);
 });
 
-test("a long heading that is pointed to is cut, and ends with its dots alone", () => {
+test("a long heading that is pointed to is cut at a word, and ends with its dots alone", () => {
   const model = reportWith([
     heading(2, "SM1 All 27 organisations to have made the Skills Pledge"),
     ...names("Who has", PEOPLE.slice(0, 5)),
     heading(2, "The Charter"),
     ...names("Who has signed", PEOPLE.slice(0, 5)),
   ]);
-  expect(textsOf(model).at(-1)).toBe("as under SM1 All 27 organisations to have made t\u2026");
+  expect(textsOf(model).at(-1)).toBe("as under SM1 All 27 organisations to have made\u2026");
 });
 
 test("the appendices are lettered in order, and names point at theirs", () => {

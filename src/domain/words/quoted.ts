@@ -9,6 +9,12 @@ export function clipped(text: string, length = 80): string {
   return `${tidy.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+/** "A further meeting of the Equality and…": clipped, but to no half word. */
+export function clippedAtWord(text: string, length: number): string {
+  const short = clipped(text, length);
+  return short.endsWith("…") ? short.replace(/(?<=\S)\s+\S*…$/, "…") : short;
+}
+
 /** 'last week': what was seen in a cell, in quotation marks. */
 export function quoted(text: string): string {
   return `'${clipped(text)}'`;
