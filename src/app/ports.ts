@@ -147,6 +147,8 @@ export interface FilesPort {
   ): { readonly id: string; readonly link: string };
   /** Saves a PDF of such a document beside it; null where Google gives none. */
   savePdf(id: string, title: string): { readonly id: string; readonly link: string } | null;
+  /** The PDF that was saved of such a document; null where the person sees none. */
+  findPdf(id: string): { readonly id: string; readonly link: string } | null;
   /** Such a document as a PDF; null where Google gives none. */
   pdfOf(id: string): Uint8Array | null;
   /** Saves a .docx template as a document that the coordinator can edit. `owner`: whose it is; "" where Drive does not say. */

@@ -10,6 +10,8 @@ const FOLDER = "application/vnd.google-apps.folder";
 const FOLDER_MEMORY = "reports folder";
 /** The app property of a report: key and value may take 124 bytes together. */
 const MARK = "compactReport";
+/** The app property of a report's PDF: the id of its document. */
+const PDF_MARK = "compactReportPdf";
 const FOLDER_NAME = "Compact reports";
 const OWNER_MEMORY = "documents' owner";
 
@@ -30,6 +32,10 @@ export function driveFiles(person: MemoryPort): FilesPort {
     findReport,
     saveText: (name, text, mimeType) => saveText(name, text, mimeType, person),
     savePdf: (id, title) => savePdf(id, title, person),
+    findPdf: (id) => {
+      const found = findMarked(PDF_MARK, id);
+      return found === null ? null : pdfFileOf(found);
+    },
     pdfOf,
     saveTemplate: (title, docx) => {
       const file = saveAsGoogleDoc(title, docx, person);
@@ -106,18 +112,22 @@ function saveAsGoogleDoc(
   }
 }
 
-/** By its mark, which only this add-on sees: names are people's to choose. */
 function findReport(mark: string) {
-  const value = markOf(mark).replace(/[\\']/g, "\\$&");
-  const q = `appProperties has { key='${MARK}' and value='${value}' } and trashed = false`;
+  const found = findMarked(MARK, markOf(mark));
+  return found === null ? null : documentOf(found);
+}
+
+/** By its mark, which only this add-on sees: names are people's to choose. */
+function findMarked(key: string, mark: string): DriveFile | null {
+  const value = mark.replace(/[\\']/g, "\\$&");
+  const q = `appProperties has { key='${key}' and value='${value}' } and trashed = false`;
   const { files = [] } = driveFilesService().list({
     q,
     fields: "files(id,webViewLink)",
     supportsAllDrives: true,
     includeItemsFromAllDrives: true,
   });
-  const [found] = files;
-  return found === undefined ? null : documentOf(found);
+  return files[0] ?? null;
 }
 
 /** Two spreadsheets may make reports of one name in one minute. */
@@ -184,14 +194,21 @@ function savePdf(id: string, title: string, person: MemoryPort) {
   try {
     const blob = Utilities.newBlob(signedBytes(bytes), PDF, `${title}.pdf`);
     const file = driveFilesService().create(
-      { name: `${title}.pdf`, mimeType: PDF, parents: [reportsFolder(person)] },
+      {
+        ...{ name: `${title}.pdf`, mimeType: PDF, parents: [reportsFolder(person)] },
+        appProperties: { [PDF_MARK]: id },
+      },
       blob,
       { fields: "id,webViewLink", supportsAllDrives: true },
     );
-    return { id: file.id ?? "", link: file.webViewLink ?? "" };
+    return pdfFileOf(file);
   } catch {
     return null;
   }
+}
+
+function pdfFileOf({ id = "", webViewLink = "" }: DriveFile) {
+  return { id, link: webViewLink };
 }
 
 /** Nobody is told by Drive: the mail that goes with it does that. */

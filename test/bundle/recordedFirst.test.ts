@@ -6,9 +6,9 @@ import { addOnOnSample, answerOf, columnValues, sheetOf } from "../support/addOn
 const ASK = { asAt: "2009-10-07" } as const;
 
 /** Makes the report in a run that every call of that name fails in: what the add-on says of it. */
-function stoppedAt(project: Project, call: string): Reply<unknown> {
+function stoppedAt(project: Project, call: string, ask: object = ASK): Reply<unknown> {
   let met = 0;
-  const reply = project.run("callMakeReport", [JSON.stringify(ASK)], {
+  const reply = project.run("callMakeReport", [JSON.stringify(ask)], {
     beforeCall: ({ service, method }) => {
       if (`${service}.${method}` !== call) return;
       met += 1;
@@ -50,6 +50,17 @@ test.each(["Drive.Files.create", "Range.setValues"])(
     expect(filesOf(project)).toEqual([...before, "document"].sort());
   },
 );
+
+test("a report that was stopped once its PDF was there has one PDF", () => {
+  const project = addOnOnSample();
+  const ask = { ...ASK, withPdf: true };
+  expect(stoppedAt(project, "Range.setValues", ask).ok).toBe(false);
+  const pdfs = (): number =>
+    project.state.drive.all.filter(({ name }) => name.endsWith(".pdf")).length;
+  expect(pdfs()).toBe(1);
+  expect(answerOf(project, "makeReport", ask)).toMatchObject({ pdf: { id: expect.any(String) } });
+  expect(pdfs()).toBe(1);
+});
 
 test("a report that another person began says whose its first document is, and is done once", () => {
   const project = addOnOnSample();

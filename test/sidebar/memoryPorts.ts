@@ -211,6 +211,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
       saveReport: (title) => ({ id: title, link: "https://docs.google.com/document/d/report" }),
       owner: () => "",
       findReport: () => null,
+      findPdf: () => null,
       pdfOf: () => null,
       share: () => [],
       saveTemplate: (title) => ({

@@ -94,7 +94,7 @@ export function writeReport(
   const elsewhere = there === null ? begunElsewhere(unfinished, owner) : null;
   if (unfinished === null || elsewhere !== null) record("", beingMadeBy(owner));
   const { id, link } = save();
-  const pdf = ask.withPdf ? ports.files.savePdf(id, title) : null;
+  const pdf = ask.withPdf ? pdfOfReport(ports, id, title, there !== null) : null;
   record(link, passing?.meanwhile ?? "Made");
   const shared = ask.withSharing ? shareReport(ports, compact, id) : null;
   const passedOn = passing?.passOn({ title, id, link }) ?? "Made";
@@ -107,6 +107,11 @@ export function writeReport(
     ...(elsewhere === null ? [] : [elsewhere]),
   ];
   return { title, id, link, pdf, asAt: compact.asAt, sentence: sentences.join(" ") };
+}
+
+/** The PDF beside the document; of one that a stopped run has left, the one that it made, if it did. */
+function pdfOfReport({ files }: Ports, id: string, title: string, isTakenUp: boolean) {
+  return (isTakenUp ? files.findPdf(id) : null) ?? files.savePdf(id, title);
 }
 
 /** The same report, as a run has left it that was stopped. */
