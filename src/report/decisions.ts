@@ -39,7 +39,8 @@ export function decisionsAskedFor(
 ): readonly DecisionAsked[] {
   const toCorrect = judgements.filter(asksForCorrectiveAction);
   const unratified = compact.measures.filter(
-    ({ setOn, ratifiedOn }) => isBy(setOn, compact.asAt) && !isBy(ratifiedOn, compact.asAt),
+    ({ setOn, ratifiedOn, target }) =>
+      target !== null && isBy(setOn, compact.asAt) && !isBy(ratifiedOn, compact.asAt),
   );
   const withoutTarget = judgements.filter(({ target }) => target === null);
   return [

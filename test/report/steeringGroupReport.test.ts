@@ -65,7 +65,9 @@ test("the summary says what the paper is for and answers the Steering Group's qu
 
 test("a target that is missing is asked for; without a figure nothing is told as a first one", () => {
   const report = reportOn(
-    aCompact({ measures: [aTypedMeasure({ Ref: "SM2", Target: "", Due: "" })] }),
+    aCompact({
+      measures: [aTypedMeasure({ Ref: "SM2", Target: "", Due: "", "Set on": "2009-05-01" })],
+    }),
   );
   expect(sectionTexts(report, "recommendations")).toContain("set the target of SM2.");
   expect(sectionTexts(report, "summary")).toContain(
