@@ -60,7 +60,6 @@ export const successMeasuresTable = declareTable("Success measures", {
     measure: text("Success measure", "The sentence that the Steering Group agreed.", {
       required: true,
       long: true,
-      width: 400,
       aliases: ["Measure"],
     }),
     status: choice(
