@@ -4,6 +4,7 @@ import { groupedBy } from "../domain/words/groupedBy";
 import type { Compact, Member } from "../tables/compact";
 import type { TableRow } from "../tables/tableReading";
 import type { Checkup } from "./checkup";
+import { perMember } from "./perMember";
 
 /** The member that stands in that row; undefined where the row is of another table. */
 export function memberAt(checkup: Checkup, row: TableRow): Member | undefined {
@@ -24,18 +25,7 @@ export function memberNamed(checkup: Checkup, name: string): Member | undefined 
 }
 
 /** The form in which a member's name is compared with others. */
-export function nameKeyOf(member: Member, checkup: Checkup): string {
-  const keys = checkup.index(keysBySheetRow);
-  const { sheetRow } = member.row;
-  const key = keys[sheetRow] ?? organisationKey(member.organisation);
-  keys[sheetRow] = key;
-  return key;
-}
-
-/** Filled as they are asked for. */
-function keysBySheetRow(): string[] {
-  return [];
-}
+export const nameKeyOf = perMember((_, { organisation }) => organisationKey(organisation));
 
 /** Those that have not left and have that address, in small letters, as the main contact's. */
 export function membersWithAddress(checkup: Checkup, address: string): readonly Member[] {
@@ -50,28 +40,28 @@ export function membersWithContact(checkup: Checkup, name: string): readonly Mem
 /** What members are looked up by. */
 interface MembersKey {
   /** Null for a member that is not to be found. */
-  readonly keyOf: (member: Member, checkup: Checkup) => string | null;
+  readonly keyOf: (checkup: Checkup, member: Member) => string | null;
   readonly index: (checkup: Checkup) => ReadonlyMap<string, readonly Member[]>;
 }
 
 const BY_NAME = membersKey(nameKeyOf);
-const BY_ADDRESS = membersKey((member, { compact }) =>
+const BY_ADDRESS = membersKey(({ compact }, member) =>
   hasLeftBy(compact.asAt, member) ? null : member.email.toLowerCase() || null,
 );
-const BY_CONTACT = membersKey((member, { compact }) =>
+const BY_CONTACT = membersKey(({ compact }, member) =>
   hasLeftBy(compact.asAt, member) ? null : tidyText(member.mainContact).toLowerCase() || null,
 );
 
 function membersKey(keyOf: MembersKey["keyOf"]): MembersKey {
   return {
     keyOf,
-    index: (checkup) => groupedBy(checkup.compact.members, (member) => keyOf(member, checkup)),
+    index: (checkup) => groupedBy(checkup.compact.members, (member) => keyOf(checkup, member)),
   };
 }
 
 function membersBy({ keyOf, index }: MembersKey, key: string, checkup: Checkup): readonly Member[] {
   if (!checkup.isOfFewRows) return checkup.index(index).get(key) ?? [];
-  return checkup.compact.members.filter((member) => keyOf(member, checkup) === key);
+  return checkup.compact.members.filter((member) => keyOf(checkup, member) === key);
 }
 
 function hasLeftBy(asAt: Compact["asAt"], { leftOn }: Member): boolean {

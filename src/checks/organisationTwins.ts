@@ -5,6 +5,7 @@ import { PERSONAL_DOMAINS } from "./email/mailProviders";
 import { domainsOf, usersOf } from "./email/ownDomains";
 import { memberAt, nameKeyOf } from "./membersIndex";
 import { organisationWordsWith } from "./organisationWords";
+import { perMember } from "./perMember";
 import { isTypingSlip } from "./typingSlip";
 
 /**
@@ -34,32 +35,12 @@ export function areTwins(checkup: Checkup, a: Member, b: Member): boolean {
 }
 
 /** The words of a member's name. */
-export function wordsOf(checkup: Checkup, member: Member): readonly string[] {
-  const kept = checkup.index(wordsBySheetRow);
-  const { sheetRow } = member.row;
-  const words =
-    kept[sheetRow] ?? organisationWordsWith(member.organisation, nameKeyOf(member, checkup));
-  kept[sheetRow] = words;
-  return words;
-}
+export const wordsOf = perMember((checkup, member) =>
+  organisationWordsWith(member.organisation, nameKeyOf(checkup, member)),
+);
 
 /** The `likenessKeys` of a member's name. */
-function keysOf(checkup: Checkup, member: Member): readonly string[] {
-  const kept = checkup.index(keysBySheetRow);
-  const { sheetRow } = member.row;
-  const keys = kept[sheetRow] ?? likenessKeys(wordsOf(checkup, member));
-  kept[sheetRow] = keys;
-  return keys;
-}
-
-/** Both are filled as they are asked for. */
-function wordsBySheetRow(): (readonly string[])[] {
-  return [];
-}
-
-function keysBySheetRow(): (readonly string[])[] {
-  return [];
-}
+const keysOf = perMember((checkup, member) => likenessKeys(wordsOf(checkup, member)));
 
 /** For each of the `likenessKeys` of a name the members that share it, in their order. */
 export function membersAlike(

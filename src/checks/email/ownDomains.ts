@@ -3,6 +3,7 @@ import { slipsBetween } from "../../domain/words/nearest";
 import type { Member } from "../../tables/compact";
 import type { TableRow } from "../../tables/tableReading";
 import type { Checkup } from "../checkup";
+import { perMember } from "../perMember";
 import { withoutOneLetter } from "../typingSlip";
 import { domainOf, isAddress } from "./addressSyntax";
 import type { KnownDomains } from "./domainSlip";
@@ -133,17 +134,7 @@ export function knownDomains(checkup: Checkup, member: Member | null): KnownDoma
 }
 
 /** The words of a member's name, in small letters. */
-export function nameWordsOf(checkup: Checkup, { row, organisation }: Member): readonly string[] {
-  const kept = checkup.index(wordsBySheetRow);
-  const words = kept[row.sheetRow] ?? nameWords(organisation);
-  kept[row.sheetRow] = words;
-  return words;
-}
-
-/** Filled as they are asked for. */
-function wordsBySheetRow(): (readonly string[])[] {
-  return [];
-}
+export const nameWordsOf = perMember((_, { organisation }) => nameWords(organisation));
 
 function nameWords(name: string): readonly string[] {
   return normalisedTitle(name)
