@@ -1,7 +1,7 @@
 import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
 import type { Judgement } from "../domain/measures/judgement";
-import { ageOfFigure, forecastInWords } from "../domain/measures/progressWords";
+import { ageBesideWhy, forecastInWords } from "../domain/measures/progressWords";
 import { asSentence } from "../domain/words/asSentence";
 import type { SuccessMeasure } from "../tables/compact";
 import type { Block } from "./block";
@@ -56,12 +56,11 @@ function factsOf(
   const { asAt } = subject.compact;
   const forecast = forecastInWords(judged);
   const owner = initialsOfContact(subject, judged.owner);
-  const age = ageOfFigure(judged, asAt);
+  const age = ageBesideWhy(judged, asAt);
   return [
     forecast === "" ? "" : `Forecast: ${forecast}.`,
     owner === "" ? "" : `Owner: ${asSentence(owner)}`,
-    // Why says it of an old one.
-    age === "" || judged.why.includes("The figure is of ") ? "" : `${age}.`,
+    age === "" ? "" : `${age}.`,
     measure === undefined ? "" : provenance(measure, asAt),
   ]
     .filter((fact) => fact !== "")

@@ -7,7 +7,7 @@ import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { measureBar } from "../../domain/measures/measureBar";
 import { notNamedInWhy } from "../../domain/measures/notNamedInWhy";
 import {
-  ageOfFigure,
+  ageBesideWhy,
   dueByNowInWords,
   figureAgainstTarget,
   sourceOfFigure,
@@ -117,7 +117,7 @@ function factsOf(compact: Compact, judgement: Judgement): readonly string[] {
     describeSinceLast(judgement),
     // The story above says how far it gets at this pace.
     judgement.reachesOn === null ? "" : `The target by ${aboutDay(judgement.reachesOn)}`,
-    judgement.why.includes("The figure is of ") ? "" : ageOfFigure(judgement, compact.asAt),
+    ageBesideWhy(judgement, compact.asAt),
     source === "" ? "" : `Source: ${source}`,
     owner === ""
       ? ""

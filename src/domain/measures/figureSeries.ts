@@ -28,6 +28,9 @@ export interface FigureSeries {
 /** Over a month old, a figure is said to be so (design, section 4). */
 const OLD_AFTER_DAYS = 31;
 
+/** How that begins. */
+export const FIGURE_IS_OF = "The figure is of ";
+
 /** By day, of two on one day the lower row; only those that `take` takes for a figure. */
 export function figureSeries(
   compact: Compact,
@@ -74,7 +77,7 @@ export function tallyOfSeries(
   if (newest === undefined) return { ...base, actual: null, noFigure: noneYet(dated, window) };
   const lateSeries = dated.filter(({ on }) => on > cut && on <= window.asAt);
   const age = daysBetween(newest.on, window.asAt);
-  const old = `The figure is of ${describeDay(newest.on)}, ${ageInWords(age)} old.`;
+  const old = `${FIGURE_IS_OF}${describeDay(newest.on)}, ${ageInWords(age)} old.`;
   return {
     ...base,
     actual: newest.figure,

@@ -4,6 +4,7 @@ import { aboutDay } from "../words/aboutDay";
 import { ageInWords } from "../words/ageInWords";
 import { type FigureWords, figureWords } from "../words/figureWords";
 import { DIRECTION_RULES } from "./directions/directions";
+import { FIGURE_IS_OF } from "./figureSeries";
 import type { Judgement } from "./judgement";
 
 type Figures = Pick<
@@ -126,6 +127,14 @@ export function ageOfFigure({ series }: Pick<Judgement, "series">, asAt: Calenda
   const age = daysBetween(newest.on, asAt);
   const old = age === 0 ? "of the day itself" : `${ageInWords(age)} old`;
   return `Figure of ${describeDay(newest.on)}, ${old}`;
+}
+
+/** The same beside Why, which says it of an old figure: "" there. */
+export function ageBesideWhy(
+  judged: Pick<Judgement, "series" | "why">,
+  asAt: CalendarDate,
+): string {
+  return judged.why.includes(FIGURE_IS_OF) ? "" : ageOfFigure(judged, asAt);
 }
 
 /** Where the newest typed figure comes from, as typed; "" where nobody says. */
