@@ -1,3 +1,4 @@
+import { oncePer } from "../cells/oncePer";
 import type { Block } from "./block";
 import { measuresTable } from "./measuresTable";
 import { heightOf, PAGE_HEIGHT } from "./pageRoom";
@@ -14,10 +15,10 @@ const LEAST_EXCEPTIONS = 110;
 const HEADING = 28;
 
 /** Whether every measure has a row on the first page, and what needs attention is below it still. */
-export function hasRoomForMeasures(subject: ReportSubject): boolean {
+export const hasRoomForMeasures = oncePer((subject: ReportSubject): boolean => {
   if (subject.judgements.length > MOST_MEASURES) return false;
   return roomBelow(subject, measuresTable(subject)) - HEADING >= LEAST_EXCEPTIONS;
-}
+});
 
 /** What is left of the first page below the table that stands on it, in points. */
 export function roomBelow(subject: ReportSubject, table: readonly Block[]): number {

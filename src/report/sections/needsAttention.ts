@@ -42,21 +42,13 @@ export const needsAttention: Section = {
   isAppendix: false,
   write: (subject) => {
     const room = roomBelow(subject, successMeasures.write(subject));
-    const written = DETAILS.map((detail) => () => exceptions(subject, detail));
-    return firstThatFits(written, room) ?? exceptions(subject, SHORTEST);
+    for (const detail of DETAILS) {
+      const blocks = exceptions(subject, detail);
+      if (heightOf(blocks) <= room) return blocks;
+    }
+    return exceptions(subject, SHORTEST);
   },
 };
-
-function firstThatFits(
-  written: readonly (() => readonly Block[])[],
-  room: number,
-): readonly Block[] | null {
-  for (const write of written) {
-    const blocks = write();
-    if (heightOf(blocks) <= room) return blocks;
-  }
-  return null;
-}
 
 function exceptions(subject: ReportSubject, detail: Detail): readonly Block[] {
   const { judgements, blockers } = subject;
