@@ -15,10 +15,10 @@ export function normalisedTitle(title: string): string {
 }
 
 /** Nothing in them is to be taken out but the letters' case. */
-const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+const PLAIN_TITLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 function normalise(title: string): string {
-  if (PLAIN_WORDS.test(title)) return title.toLowerCase();
+  if (PLAIN_TITLE.test(title)) return title.toLowerCase();
   const words = tidyText(title.normalize("NFKC"))
     .replace(/["'“”‘’`]/g, "")
     .replace(/-/g, " ");

@@ -61,7 +61,7 @@ export function writeGuarded(
   blocks: readonly CellBlock[],
   formulas: readonly (readonly string[])[],
   kept: readonly number[] = [],
-  isRight = (seen: SheetGrid): boolean => sameGrid(seen, look.grid),
+  isRight?: (seen: SheetGrid) => boolean,
 ): GuardedWrite {
   const raw = blocks.map((block) => rawBlock(block, formulas, kept, target.zone));
   return writeRaw(target, look, raw, formulas, MOST_MENDS, null, isRight);
