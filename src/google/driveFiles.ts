@@ -1,6 +1,7 @@
 import type { FilesPort, MemoryPort, SharingRefused } from "../app/ports";
 import { becauseOf } from "../domain/googleFault";
 import { Refusal } from "../domain/problem";
+import { type DriveFile, driveFilesService, drivePermissionsService } from "./driveService";
 import { signedBytes, unsignedBytes } from "./signedBytes";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -54,38 +55,6 @@ export function driveFiles(person: MemoryPort): FilesPort {
       }
     },
   };
-}
-
-/** What is used of the advanced service; its published types lack half of the arguments. */
-interface DriveFilesService {
-  create(resource: object, media?: GoogleAppsScript.Base.Blob, options?: object): DriveFile;
-  get(id: string, options: object): DriveFile & { readonly trashed?: boolean };
-  list(options: object): { readonly files?: readonly DriveFile[] };
-  export(id: string, mimeType: string, options: object): unknown;
-}
-
-interface DriveFile {
-  readonly id?: string;
-  readonly webViewLink?: string | undefined;
-  readonly owners?: readonly { readonly emailAddress?: string; readonly displayName?: string }[];
-}
-
-interface DrivePermissionsService {
-  create(resource: object, id: string, options: object): unknown;
-}
-
-function driveFilesService(): DriveFilesService {
-  return driveService().Files as DriveFilesService;
-}
-
-function driveService(): { readonly Files: unknown; readonly Permissions: unknown } {
-  if (typeof Drive === "undefined") {
-    throw new Refusal(
-      "drive",
-      "The Drive service is switched off in this script's project. Switch it on under Services, or install the add-on again.",
-    );
-  }
-  return Drive as unknown as ReturnType<typeof driveService>;
 }
 
 function saveAsGoogleDoc(
@@ -214,8 +183,7 @@ function pdfFileOf({ id = "", webViewLink = "" }: DriveFile) {
 /** Nobody is told by Drive: the mail that goes with it does that. */
 function refusalToShare(id: string, address: string): readonly SharingRefused[] {
   try {
-    const permissions = driveService().Permissions as DrivePermissionsService;
-    permissions.create({ type: "user", role: "reader", emailAddress: address }, id, {
+    drivePermissionsService().create({ type: "user", role: "reader", emailAddress: address }, id, {
       sendNotificationEmail: false,
       supportsAllDrives: true,
     });
