@@ -26,24 +26,28 @@ export function msOf(work: () => unknown, runs = 7): Timed & { readonly unit: "m
   return { ...timedOf(Array.from({ length: runs }, () => msOnce(work))), unit: "ms" };
 }
 
-/** Works by turns in one process, so that what the machine does besides falls on all alike. */
+/**
+ * Works by turns in one process, so that what the machine does besides falls on all alike. The first
+ * turns are not counted: the engine compiles then what is used most, ours and theirs.
+ */
 export async function sideBySide<Name extends string>(
   works: { readonly [N in Name]: () => unknown },
-  runs = 7,
+  runs = 9,
 ): Promise<{ readonly [N in Name]: Timed }> {
   const names = Object.keys(works) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let run = 0; run <= runs; run++) {
+  for (let run = -WARM_UPS; run < runs; run++) {
     for (const name of names) {
       const before = process.cpuUsage();
       await works[name]();
-      // As in `msOf`, the first run is not counted.
-      if (run > 0) times.get(name)?.push(msSince(before));
+      if (run >= 0) times.get(name)?.push(msSince(before));
     }
   }
   const timed = names.map((name) => [name, timedOf(times.get(name) ?? [])] as const);
   return Object.fromEntries(timed) as { readonly [N in Name]: Timed };
 }
+
+const WARM_UPS = 3;
 
 /** Processor time, which other programs on the machine change little. */
 function msOnce(work: () => unknown): number {

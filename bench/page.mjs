@@ -33,8 +33,8 @@ export async function writePage(parts) {
     "# Performance",
     "",
     "Written by `npm run bench`; nothing here is typed by hand. Times with a spread are processor time on one machine, the median of several",
-    "runs after one that is not counted, with the least and the most. Peers do the same work by turns in the same process, and",
-    "their answers are compared with ours first. Calls are counted, not timed: they are the same on every machine, and on",
+    "runs after one that is not counted, with the least and the most. Peers do the same work by turns in one process, of which the first",
+    "three turns are not counted, and their answers are compared with ours first. Calls are counted, not timed: they are the same on every machine, and on",
     "Google each takes longer than all that the add-on computes.",
     "",
     `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB`,
@@ -68,9 +68,20 @@ function sectionOf({ title, figures }) {
     "|---|---:|---:|---:|---:|",
     ...rows,
     "",
-    ...figures.flatMap(({ what, why }) => (why ? [`- *${what}*: ${why}`] : [])),
+    ...notesOf(figures),
     "",
   ];
+}
+
+/** What is said of figures stands once, however many it is said of. */
+function notesOf(figures) {
+  const named = new Map();
+  for (const { what, why } of figures) {
+    if (!why) continue;
+    // Of a step of growth its name is enough: the times stand in the table.
+    named.set(why, [...(named.get(why) ?? []), `*${what.split(": ")[0]}*`]);
+  }
+  return Array.from(named, ([why, whats]) => `- ${whats.join("; ")}: ${why}`);
 }
 
 function peerVersions() {

@@ -1,8 +1,11 @@
 // Measures: `npm run bench`, or `npm run bench -- core growth` for some. Every bench/*.bench.ts
-// exports a title and `bench(): Figure[]` (or a promise of it). Nothing fails here; a figure over its
-// limit is marked. A run of all writes docs/performance.md.
+// exports a title and `bench(): Figure[]` (or a promise of it), and runs in a process of its own, so
+// that none is slowed by what another holds. Nothing fails here; a figure over its limit is marked.
+// A run of all writes docs/performance.md.
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, readdir } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { build } from "esbuild";
 import { docxSynchronously } from "../build/docxSynchronously.mjs";
@@ -34,9 +37,17 @@ await build({
 const parts = [];
 for (const name of names) {
   process.stderr.write(`${name}\u2026\n`);
-  const file = pathToFileURL(fileURLToPath(new URL(name.replace(/\.ts$/, ".mjs"), OUT)));
-  const { TITLE, bench } = await import(file.href);
-  parts.push({ title: TITLE, figures: await bench() });
+  parts.push(await measured(fileURLToPath(new URL(name.replace(/\.ts$/, ".mjs"), OUT))));
+}
+
+/** The title and the figures of one bench. Throws where it ends without them. */
+async function measured(file) {
+  const bench = fork(fileURLToPath(new URL("measureOne.mjs", HERE)), [file], {
+    serialization: "advanced",
+  });
+  const [part] = await Promise.race([once(bench, "message"), once(bench, "exit")]);
+  if (part?.figures === undefined) throw new Error(`${file} ended without figures.`);
+  return part;
 }
 
 const table = new Table({
