@@ -13,11 +13,16 @@ export type WasCounted = (name: string, amount?: number) => boolean;
 
 /** "Corby Borough Council; Tresham Institute (40)": who was counted, as the log keeps it. */
 export function whoCounted(counted: readonly Pick<Counted, "name" | "amount">[]): string {
-  const all = counted
-    .map(({ name, amount }) => entryOf(name, amount))
-    .sort()
-    .join(BETWEEN);
-  return all.length > LONGEST ? "" : all;
+  const entries: string[] = [];
+  let length = -BETWEEN.length;
+  for (const { name, amount } of counted) {
+    const entry = entryOf(name, amount);
+    length += BETWEEN.length + entry.length;
+    // Of a large Compact the rest need not be put into words.
+    if (length > LONGEST) return "";
+    entries.push(entry);
+  }
+  return entries.sort().join(BETWEEN);
 }
 
 /**

@@ -50,3 +50,13 @@ test("nothing kept is nobody where the figure is 0, and not known where it is no
   }));
   expect(whoCounted(many)).toBe("");
 });
+
+test("a list of 10,000 characters is kept, and one of a character more is not", () => {
+  const named = (first: number) =>
+    Array.from({ length: 200 }, (_, index) => ({
+      name: `${index}`.padStart(index === 0 ? first : 48, "x"),
+      amount: 1,
+    }));
+  expect(whoCounted(named(50))).toHaveLength(10_000);
+  expect(whoCounted(named(51))).toBe("");
+});
