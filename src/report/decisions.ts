@@ -1,63 +1,74 @@
-import type { CalendarDate } from "../cells/calendarDate";
+import { type CalendarDate, daysBetween, describeDay } from "../cells/calendarDate";
 import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
 import type { Judgement } from "../domain/measures/judgement";
+import { toBeAgreed } from "../domain/measures/toBeAgreed";
+import { ageInWords } from "../domain/words/ageInWords";
 import { listedAll } from "../domain/words/listedAll";
-import type { Compact } from "../tables/compact";
-import { headline } from "./headline";
+import type { Compact, SuccessMeasure } from "../tables/compact";
 import { measureRef } from "./measureName";
 
 /** Something that the Steering Group is asked to decide. */
 export interface DecisionAsked {
-  readonly about: "target" | "ratification" | "corrective action";
+  readonly about: "target" | "due day" | "ratification" | "corrective action";
   /** "agree corrective action on SM1 and SM4": without a stop. */
   readonly sentence: string;
 }
 
 /**
- * All that the report asks of the meeting, in the order in which it is dealt with: what to note, then
- * what to decide. Each is without a stop; none where there is no measure.
- */
-export function recommendationsOf(
-  compact: Compact,
-  judgements: readonly Judgement[],
-): readonly string[] {
-  if (judgements.length === 0) return [];
-  const progress = headline(judgements)
-    .replace(/\.$/, "")
-    .replace(/^(?:All|Both|The)\b/, (word) => word.toLowerCase());
-  const decisions = decisionsAskedFor(compact, judgements).map(({ sentence }) => sentence);
-  return [`note that ${progress}`, ...decisions];
-}
-
-/**
- * What the report asks the meeting to decide: targets to set first, without which nothing is judged, then
- * those to ratify, then corrective action.
+ * What the report asks the meeting to decide: targets and due days to set first, without which nothing is
+ * judged, then targets to ratify, then corrective action.
  */
 export function decisionsAskedFor(
   compact: Compact,
   judgements: readonly Judgement[],
 ): readonly DecisionAsked[] {
+  const { asAt, measures } = compact;
   const toCorrect = judgements.filter(asksForCorrectiveAction);
-  const unratified = compact.measures.filter(
-    ({ setOn, ratifiedOn, target }) =>
-      target !== null && isBy(setOn, compact.asAt) && !isBy(ratifiedOn, compact.asAt),
-  );
-  const withoutTarget = judgements.filter(({ target }) => target === null);
+  const open = measures.map((measure) => ({ measure, ...toBeAgreed(compact, measure) }));
+  const lacking = (target: boolean, dueDay: boolean): readonly SuccessMeasure[] =>
+    open
+      .filter((one) => one.target === target && one.dueDay === dueDay)
+      .map(({ measure }) => measure);
+  const unratified = open.flatMap(({ measure, target }) => {
+    const { setOn, ratifiedOn } = measure;
+    if (target || setOn === null || setOn > asAt || isBy(ratifiedOn, asAt)) return [];
+    return [{ measure, setOn }];
+  });
   return [
-    ...ofTargets("target", "set", withoutTarget),
-    ...ofTargets("ratification", "ratify", unratified),
+    ...toSet("target", ["target", "targets"], lacking(true, false)),
+    ...toSet("target", ["target and the due day", "targets and due days"], lacking(true, true)),
+    ...toSet("due day", ["due day", "due days"], lacking(false, true)),
+    ...toRatify(asAt, unratified),
     ...(toCorrect.length === 0 ? [] : [correction(toCorrect)]),
   ];
 }
 
-function ofTargets(
+function toSet(
   about: DecisionAsked["about"],
-  verb: string,
-  measures: readonly Parameters<typeof measureRef>[0][],
+  [one, many]: readonly [one: string, many: string],
+  measures: readonly SuccessMeasure[],
 ): readonly DecisionAsked[] {
   if (measures.length === 0) return [];
-  const targets = measures.length === 1 ? "target" : "targets";
-  return [{ about, sentence: `${verb} the ${targets} of ${listedAll(measures.map(measureRef))}` }];
+  const what = measures.length === 1 ? one : many;
+  return [{ about, sentence: `set the ${what} of ${listedAll(measures.map(measureRef))}` }];
+}
+
+interface Unratified {
+  readonly measure: SuccessMeasure;
+  readonly setOn: CalendarDate;
+}
+
+/** With how long they have waited: those of several days with the first of them. */
+function toRatify(asAt: CalendarDate, unratified: readonly Unratified[]): readonly DecisionAsked[] {
+  const days = [...new Set(unratified.map(({ setOn }) => setOn))].sort();
+  const [first] = days;
+  if (first === undefined) return [];
+  const targets = unratified.length === 1 ? "target" : "targets";
+  const refs = listedAll(unratified.map(({ measure }) => measureRef(measure)));
+  const age = daysBetween(first, asAt);
+  const ago = age === 0 ? "" : `, ${ageInWords(age)} ago`;
+  const set = `${days.length === 1 ? "" : "the first of them "}set on ${describeDay(first)}${ago}`;
+  return [{ about: "ratification", sentence: `ratify the ${targets} of ${refs}, ${set}` }];
 }
 
 /** Of measures of which the action is to be agreed; at least one. */

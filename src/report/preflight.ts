@@ -99,7 +99,8 @@ function datesMonthFirst({ howRead }: Compact, inDoubt: number): string[] {
   ];
 }
 
-function isDateInDoubt({ rule }: Problem): boolean {
+/** Whether it is a date whose day and month may have been changed about. */
+export function isDateInDoubt({ rule }: Problem): boolean {
   return rule === DATE_IN_EITHER_ORDER;
 }
 

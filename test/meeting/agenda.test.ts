@@ -107,7 +107,7 @@ test("targets that are not ratified, and corrective action, are asked to be deci
   expect(items.flatMap(({ decisions }) => decisions)).toEqual([
     "agree the minutes of 7 Oct 2009 as a true record",
     "agree corrective action on SM1 and SM2",
-    "ratify the target of SM1",
+    "ratify the target of SM1, set on 8 Jul 2009, 91 days ago",
     "agree the date of the next meeting",
   ]);
 });

@@ -1,3 +1,4 @@
+import { checkCompact } from "../../src/checks/checkCompact";
 import type { Block } from "../../src/report/block";
 import { tableBlock } from "../../src/report/blocks";
 import type { ReportModel } from "../../src/report/reportModel";
@@ -69,7 +70,9 @@ test("a target that is missing is asked for; without a figure nothing is told as
       measures: [aTypedMeasure({ Ref: "SM2", Target: "", Due: "", "Set on": "2009-05-01" })],
     }),
   );
-  expect(sectionTexts(report, "recommendations")).toContain("set the target of SM2.");
+  expect(sectionTexts(report, "recommendations")).toContain(
+    "set the target and the due day of SM2.",
+  );
   expect(sectionTexts(report, "summary")).toContain(
     "to say whether the Compact is on course for its targets, and to ask for 1 decision (recommendation 2).",
   );
@@ -151,8 +154,8 @@ test("what is asked of the Steering Group is numbered, and stands above all that
   expect(list).toMatchObject({ isNumbered: true });
   expect(sectionTexts(sampleReport(), "recommendations").slice(1)).toEqual([
     "The Steering Group is asked to:",
-    "note that 8 of 10 success measures are on course and 2 are at risk.",
-    "ratify the targets of SM4 and SM6.",
+    "note the progress of the 10 success measures and the exceptions in this paper.",
+    "ratify the targets of SM4 and SM6, set on 8 Jul 2009, 91 days ago.",
     "agree corrective action on SM6 and SM7.",
   ]);
   const names = sections.map(({ name }) => name);
@@ -161,6 +164,84 @@ test("what is asked of the Steering Group is numbered, and stands above all that
     sections: sections.slice(0, names.indexOf("needs_attention")),
   });
   expect(above.join(" ")).not.toMatch(/Did it happen|Draft:/);
+});
+
+test("targets and due days that nobody has agreed are asked for; what was agreed and typed wrongly is not", () => {
+  const measures = [
+    aTypedMeasure({ Ref: "SM1", Target: "TBC" }),
+    aTypedMeasure({ Ref: "SM2", Due: "" }),
+    aTypedMeasure({ Ref: "SM3", Due: "tbc" }),
+    aTypedMeasure({ Ref: "SM4", Target: "lots", Due: "in spring" }),
+    aTypedMeasure({ Ref: "SM5", Target: "15 % less" }),
+  ];
+  const report = reportOn(aCompact({ measures }));
+  expect(sectionTexts(report, "recommendations").slice(3)).toEqual([
+    "set the target of SM1.",
+    "set the due days of SM2 and SM3.",
+  ]);
+  expect(sectionTexts(report, "summary").join("")).toContain(
+    "2 decisions (recommendations 2 and 3).",
+  );
+});
+
+test("targets of several days that nobody has ratified tell the age of the oldest", () => {
+  const measures = [
+    aMeasure({ "Set on": "2009-10-07" }),
+    aMeasure({ Ref: "SM2", "Set on": "2009-04-22" }),
+  ];
+  expect(sectionTexts(reportOn(aCompact({ measures })), "recommendations")).toContain(
+    "ratify the targets of SM1 and SM2, the first of them set on 22 Apr 2009, 5 months ago.",
+  );
+});
+
+test("no sentence stands twice on the first page", () => {
+  const compact = aCompact({
+    measures: [aMeasure({ Target: "" }), aTypedMeasure({ Ref: "SM2", "Typed figure": 2 })],
+    actions: [anAction("A1", { Status: "In progress", Due: "2009-05-01" })],
+  });
+  for (const report of [sampleReport(), reportOn(compact)]) {
+    const names = ["summary", "recommendations", "needs_attention"] as const;
+    const sentences = names
+      .flatMap((name) => sectionTexts(report, name))
+      .flatMap((text) => text.split(/(?<=\.) /))
+      .map((text) => text.trim())
+      .filter((text) => text.endsWith("."));
+    expect(sentences).toEqual([...new Set(sentences)]);
+    expect(sectionTexts(report, "recommendations").join("")).not.toContain(
+      sentences[1]?.replace(/\.$/, ""),
+    );
+  }
+});
+
+test("actions that are too many for a line each are named all the same", () => {
+  const actions = ["A1", "A2", "A3", "A4", "A5"].map((ref) =>
+    anAction(ref, { Status: "In progress", Due: "2009-05-01" }),
+  );
+  expect(sectionTexts(reportOn(aCompact({ actions })), "needs_attention")).toContain(
+    "A1, A2, A3, A4 and A5 are overdue: see the action plan.",
+  );
+});
+
+test("more members than there are cannot be, and the paper says how that is mended", () => {
+  const parts = {
+    members: membersWith("Skills Pledge on", ["2009-05-01", "", ""]),
+    measures: [
+      aTypedMeasure({ Ref: "SM1", Unit: "members", Target: 5, "Typed figure": 4 }),
+      aTypedMeasure({ Ref: "SM2", Unit: "members", Target: 5, "Typed figure": 3 }),
+      aTypedMeasure({ Ref: "SM3", Unit: "people", Target: 5, "Typed figure": 4 }),
+      aMeasure({ Ref: "SM4", Target: 5 }),
+    ],
+  };
+  const compact = aCompact(parts);
+  const text = sectionTexts(reportOn(compact, {}, checkCompact(compact)), "needs_attention");
+  const after = (name: string): string | undefined => text[text.indexOf(name) + 1];
+  expect(after("SM1 ")).toBe(
+    "counts more members than the Compact has (3): put the figure right, or add the members that are missing.",
+  );
+  expect(text.filter((words) => words.includes("more members than the Compact"))).toHaveLength(1);
+  expect(text.join("")).toContain(
+    "SM4 asks for more members than there are to count: put the target right.",
+  );
 });
 
 test("the exceptions stand on the first page", () => {
@@ -413,16 +494,16 @@ test("a target that was ratified only after the As at day is still to be ratifie
   ];
   const report = reportOn(aCompact({ measures }));
   const text = sectionTexts(report, "recommendations").join("");
-  expect(text).toContain("ratify the target of SM1.");
+  expect(text).toContain("ratify the target of SM1, set on 8 Jul 2009, 91 days ago.");
   expect(sectionTexts(report, "priorities").join("")).toContain("not yet ratified");
 });
 
-test("more than four events without an answer are counted", () => {
+test("more than four events without an answer share a line", () => {
   const events = ["E1", "E2", "E3", "E4", "E5"].map((ref) =>
     anEvent(ref, { Date: "2009-09-01", Status: "Scheduled" }),
   );
   expect(sectionTexts(reportOn(aCompact({ events })), "needs_attention")).toContain(
-    "5 events whose day has passed are not marked as held or cancelled. Did they happen?",
+    "E1, E2, E3, E4 and E5 are past their day, marked neither held nor cancelled. Did they happen?",
   );
 });
 
@@ -478,11 +559,16 @@ describe("a corrective action", () => {
   });
 });
 
-test("a report with blockers is made and says so on its first page", () => {
-  const measures = [aMeasure({ Due: "", Target: 3 })];
-  const text = sectionTexts(reportOn(aCompact({ measures })), "needs_attention").join("");
-  expect(text).toContain("Draft: some figures cannot be relied on yet.");
-  expect(text).toContain("is not judged.");
+test("a report with blockers is made and says so on its first page, without cells and cures", () => {
+  const compact = aCompact({
+    members: membersWith("Skills Pledge on", ["soon", "2009-05-01"]),
+    measures: [aMeasure({ Due: "", Target: 3 }), aMeasure({ Ref: "SM2", Target: 2 })],
+  });
+  const text = sectionTexts(reportOn(compact, {}, checkCompact(compact)), "needs_attention");
+  expect(text.slice(-2)).toEqual([
+    "Draft: some figures cannot be relied on yet. ",
+    "SM1 is not judged. Figures may change once 1 error in Members is mended.",
+  ]);
 });
 
 describe("any size", () => {

@@ -3,6 +3,7 @@ import { DIRECTION_RULES } from "../../domain/measures/directions/directions";
 import { figureReading } from "../../domain/measures/figureReading";
 import { kindOfMeasure } from "../../domain/measures/kinds/kinds";
 import { measureTerms } from "../../domain/measures/measureTerms";
+import { TARGET_ABOVE_MEMBERS } from "../../domain/measures/targetAboveMembers";
 import { countOf, describeFigure, figureInUnit } from "../../domain/words/figure";
 import { quoted } from "../../domain/words/quoted";
 import type { SuccessMeasure } from "../../tables/compact";
@@ -15,7 +16,7 @@ import { measureIndex } from "./measureSources";
 /** Whether the target of a measure can be reached at all, and be read in one way. */
 export const MEASURE_TARGET_RULES = [
   rowRule("Success measures", {
-    id: "measure-target-above-members",
+    id: TARGET_ABOVE_MEMBERS,
     severity: "warning",
     looksAt: "Success measures: Target, Among; Members: Member since, Left on",
     wrong: "A target asks for more members than there are.",

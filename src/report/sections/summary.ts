@@ -1,5 +1,4 @@
 import { describeDay } from "../../cells/calendarDate";
-import { listedAll } from "../../domain/words/listedAll";
 import type { Block } from "../block";
 import { bold, list, paragraph, plain } from "../blocks";
 import { decisionsAskedFor } from "../decisions";
@@ -26,9 +25,10 @@ export const summary: Section = {
 function purpose({ compact, judgements }: ReportSubject): string {
   const asked = decisionsAskedFor(compact, judgements).length;
   // The first recommendation is to note how things stand.
-  const numbers = Array.from({ length: asked }, (_, at) => String(at + 2));
+  const last = asked + 1;
+  const numbers = asked < 2 ? "2" : `2 ${asked === 2 ? "and" : "to"} ${last}`;
   const which = numberOf(asked, "decision (recommendation", "decisions (recommendations");
-  const decisions = asked === 0 ? "" : `, and to ask for ${which} ${listedAll(numbers)})`;
+  const decisions = asked === 0 ? "" : `, and to ask for ${which} ${numbers})`;
   return `to say whether the Compact is on course for its targets${decisions}.`;
 }
 

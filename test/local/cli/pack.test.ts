@@ -51,7 +51,9 @@ test("the papers of a meeting: agenda, report, papers, minutes to fill in, and a
     "filename=report.docx",
     "filename=theme-groups.docx",
   ]);
-  expect(textOf("papers/agenda.docx")).toContain("ratify the targets of SM4 and SM6.");
+  expect(textOf("papers/agenda.docx")).toContain(
+    "ratify the targets of SM4 and SM6, set on 8 Jul 2009,",
+  );
   expect(textOf("papers/theme-groups.docx")).toContain("Recruitment and Retention Theme Group");
 });
 
