@@ -16,6 +16,7 @@ import { areaToUniver } from "../snapshot/univerRange";
 import { askBeforeEdits } from "./askedEdits";
 import { bootUniver } from "./bootUniver";
 import { patchOf } from "./cellPatch";
+import { forgetFills } from "./forgottenFills";
 import { FormulaValues } from "./formulaValues";
 import { focusCells } from "./gridFocus";
 import type { GridListener } from "./gridListener";
@@ -69,6 +70,8 @@ export class GridView {
     this.formulaValues.load(snapshot);
     this.ownWork.during(() => {
       const place = this.api.getActiveWorkbook() && placeOnGrid(this.api);
+      const before = this.workbook();
+      if (before) forgetFills(this.injector, before);
       if (place) this.api.disposeUnit(UNIT_ID);
       this.api.createWorkbook(snapshot);
       if (!this.begun) this.begin();

@@ -225,3 +225,34 @@ export async function chooseFromMenu(page: Page, menu: string, item: string): Pr
   await page.getByRole("menuitem", { name: menu, exact: true }).click();
   await page.getByRole("menuitem", { name: item }).click();
 }
+
+/**
+ * Waits until so many rows of the grid hold something of this colour and at least this width, wherever in the
+ * row: the grid is a picture, and is looked at as one.
+ */
+export async function untilRowsWith(
+  page: Page,
+  drawn: { readonly colour: string; readonly width: number },
+  count: number,
+): Promise<void> {
+  await page.waitForFunction(
+    ({ colour, width, count }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main]");
+      if (!canvas) return false;
+      const copy = new OffscreenCanvas(canvas.width, canvas.height);
+      const context = copy.getContext("2d", { willReadFrequently: true });
+      context?.drawImage(canvas, 0, 0);
+      const { data } = context?.getImageData(0, 0, copy.width, copy.height) ?? new ImageData(1, 1);
+      const sought = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      const lines = new Set<number>();
+      let run = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (at % (copy.width * 4) === 0) run = 0;
+        run = sought.every((part, index) => data[at + index] === part) ? run + 1 : 0;
+        if (run === width) lines.add(Math.floor(at / 4 / copy.width));
+      }
+      return [...lines].filter((line) => !lines.has(line - 1)).length === count;
+    },
+    { ...drawn, count },
+  );
+}

@@ -10,10 +10,14 @@ import {
   typeInCell,
   untilKept,
   untilReady,
+  untilRowsWith,
 } from "./openPreview";
 
 /** Of Corby Borough Council. */
 const EMAIL = at("Members", "Email", 4);
+const CHECK = at("Members", "Check", 4);
+/** A cell with a problem. */
+const FILLED = { colour: "#feefc3", width: 3 };
 
 inPreview("a coordinator's afternoon in the preview", (preview) => {
   test("the sample is there, with the state of the Compact beside it", async () => {
@@ -32,7 +36,7 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
     const { page, sidebar } = preview.open();
     await openTab(page, "Members");
     await typeInCell(page, EMAIL, "carys.chandra @corby.example");
-    await expectCell(page, at("Members", "Check", 4), /^Members [A-Z]+4, Check: .*It has a space/);
+    await expectCell(page, CHECK, /^Members [A-Z]+4, Check: .*It has a space/);
     await sidebar.getByRole("tab", { name: "Problems" }).click();
     await sidebar.getByText(`Corby Borough Council: Email (${EMAIL})`).waitFor();
   });
@@ -45,10 +49,15 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
       EMAIL,
     );
     const problem = sidebar.getByRole("listitem").filter({ hasText: `Email (${EMAIL})` });
+    await expectCell(page, CHECK, /, Check: Email: .*It has a space/);
+    await untilRowsWith(page, FILLED, 4);
     await problem.getByRole("button", { name: "Apply" }).click();
     await expectCell(page, EMAIL, "carys.chandra@corby.example");
+    await expectCell(page, CHECK, "empty");
+    await untilRowsWith(page, FILLED, 3);
     await sidebar.getByRole("button", { name: "Undo" }).first().click();
     await expectCell(page, EMAIL, "carys.chandra @corby.example");
+    await untilRowsWith(page, FILLED, 4);
   });
 
   test("Update progress writes the figures into the sheet", async () => {
