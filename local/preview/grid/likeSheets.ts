@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import type { TypingContext } from "../../sheets/workbook/typedValue";
+import { openListsByKeys } from "./dropDownKeys";
 import { showListsAsSheetsDoes } from "./dropDownLists";
 import { drawDropDownsInUse } from "./dropDownsInUse";
 import { endEditing, onLeavingGrid } from "./endEditing";
@@ -38,6 +39,7 @@ export function behaveLikeSheets(
   keepInSight(injector);
   moveFarByKeys(injector, inUse);
   showListsAsSheetsDoes(injector);
+  openListsByKeys(injector);
   void drawDropDownsInUse(injector, inUse);
   document.addEventListener("focusin", ({ target }) => keepCaret(target));
   showLocalSigns(injector, () => typing.context().locale);

@@ -14,6 +14,7 @@ import {
   openTab,
   selectedCell,
   typeInCell,
+  untilRowsWith,
   untilTold,
 } from "./openPreview";
 
@@ -160,25 +161,9 @@ inPreview("the grid, as a person uses it", (preview) => {
     await expectCell(page, at("Members", "Organisation", 12), "Northampton General Hospital");
   });
 
-  /** Waits until arrows of drop-downs stand in so many rows: pictures, so that they are looked for as such. */
-  async function untilRowsWithArrows(count: number): Promise<void> {
-    await preview.open().page.waitForFunction((expected) => {
-      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main]");
-      if (!canvas) return false;
-      const copy = new OffscreenCanvas(canvas.width, canvas.height);
-      const context = copy.getContext("2d", { willReadFrequently: true });
-      context?.drawImage(canvas, 0, 0);
-      const { data, width } =
-        context?.getImageData(0, 0, copy.width, copy.height) ?? new ImageData(1, 1);
-      const isDark = (at: number): boolean =>
-        data[at] === 0x56 && data[at + 1] === 0x56 && data[at + 2] === 0x56;
-      const lines = new Set<number>();
-      for (let at = 0; at < data.length; at += 4) {
-        const isArrow = [0, 4, 8, 12].every((next) => isDark(at + next));
-        if (isArrow) lines.add(Math.floor(at / 4 / width));
-      }
-      return [...lines].filter((line) => !lines.has(line - 1)).length === expected;
-    }, count);
+  /** Waits until arrows of drop-downs stand in so many rows. */
+  function untilRowsWithArrows(count: number): Promise<void> {
+    return untilRowsWith(preview.open().page, { colour: "#565656", width: 4 }, count);
   }
 
   test("draws drop-downs to a few rows below the last in use, and has them work beyond", async () => {
@@ -222,6 +207,40 @@ inPreview("the grid, as a person uses it", (preview) => {
     await page.mouse.click(arrow.x, arrow.y);
     await list.getByText("Master Class").click();
     await expectCell(page, at("Events", "Type", 2), "Master Class");
+  });
+
+  test("opens a list, goes through it and chooses by keys alone", async () => {
+    const { page } = preview.open();
+    const list = page.locator(DROP_DOWN_LIST);
+    const choice = (name: string) => list.getByRole("option", { name, exact: true });
+    await openTab(page, "Events");
+    const cell = at("Events", "Type", 3);
+    await goToCell(page, cell);
+    await page.keyboard.press("Enter");
+    await expect(choice("Good Practice Event").getAttribute("aria-selected")).resolves.toBe("true");
+    await page.keyboard.press("End");
+    await page.keyboard.press("m");
+    await page.keyboard.press("Enter");
+    await untilTold(page, `${cell}, Type: Master Class$`);
+    await page.keyboard.press("Alt+ArrowDown");
+    await choice("Master Class").waitFor();
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await untilTold(page, `${cell}, Type: Good Practice Event$`);
+  });
+
+  test("puts what is typed into the cell, though its list is long enough to be searched", async () => {
+    const { page } = preview.open();
+    const buddy = at("Members", "Buddy", 3);
+    await goToCell(page, buddy);
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.locator(`${DROP_DOWN_LIST} input:focus`).fill("probation");
+    await page.keyboard.press("Enter");
+    await untilTold(page, `${buddy}, Buddy: Northamptonshire Probation Area$`);
+    await page.keyboard.type("Corby");
+    await page.keyboard.press("Enter");
+    await expectCell(page, buddy, "Corby Borough Council");
   });
 
   test("opens no panel of the grid itself, whatever click, menu or key leads there", async () => {
