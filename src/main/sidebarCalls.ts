@@ -27,6 +27,7 @@ export const callReadMeasure = answers("readMeasure");
 export const callKeepAsAt = answers("keepAsAt");
 export const callTypeFigure = answers("typeFigure");
 export const callReadToday = answers("readToday");
+export const callAddMeeting = answers("addMeeting");
 export const callDoThing = answers("doThing");
 export const callReadProblems = answers("readProblems");
 export const callCountProblems = answers("countProblems");

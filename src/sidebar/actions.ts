@@ -99,6 +99,18 @@ export function actionsFor(
       else store.set({ notice: failedNotice(failureOf(outcome).sentence) });
     },
 
+    /** A row for it, and on to its day. */
+    async addMeeting(): Promise<void> {
+      let place: Place | null = null;
+      const isDone = await jobs.work("Adding the meeting\u2026", "addMeeting", {}, (answer) => {
+        place = answer.place;
+        return afterChange(jobs, answer);
+      });
+      if (!isDone) return;
+      await jobs.loadToday();
+      if (place !== null) await actions.goTo(place);
+    },
+
     /** For the Progress view and the next report; null goes back to the day in Settings. */
     async chooseAsAt(asAt: string | null): Promise<void> {
       store.set({ asAt, ...jobs.outdated("report") });
@@ -173,6 +185,8 @@ export function actionsFor(
         }
         case "go":
           return actions.goTo(click.place);
+        case "add a meeting":
+          return actions.addMeeting();
         case "open":
           return actions.openItem(click.item);
         case "show":

@@ -15,7 +15,7 @@ export function todayView(state: PageState, actions: Actions): Child {
     setUpList(today, state, actions),
     today.hasMeasures
       ? [
-          meeting(today, actions),
+          meeting(today, state, actions),
           headline(today, actions),
           things(today, state, actions),
           since(today),
@@ -24,7 +24,7 @@ export function todayView(state: PageState, actions: Actions): Child {
   ]);
 }
 
-function meeting({ meeting, toMeetings }: TodayState, actions: Actions): Description {
+function meeting({ meeting }: TodayState, state: PageState, actions: Actions): Description {
   const title = el("h3", {}, "Next Steering Group meeting");
   if (meeting === null) {
     return el(
@@ -32,7 +32,10 @@ function meeting({ meeting, toMeetings }: TodayState, actions: Actions): Descrip
       { key: "meeting", class: "next" },
       title,
       sentence("None is planned."),
-      toMeetings === null ? null : button("Add one", () => actions.goTo(toMeetings)),
+      button("Add one", actions.addMeeting, {
+        label: "Add one: a Steering Group meeting",
+        off: state.working !== null,
+      }),
     );
   }
   const { day, away, where } = meeting;

@@ -138,6 +138,7 @@ export function entryPoints(sample: World): Readonly<Record<string, EntryPoint>>
     keepAsAt: page("keepAsAt", { day: "2009-09-30" }),
     typeFigure: page("typeFigure", { ref: "SM6", ...FIGURE }, typed),
     readToday: page("readToday", {}),
+    addMeeting: page("addMeeting", {}),
     doThing: page("doThing", unsettled),
     readProblems: page("readProblems", {}),
     countProblems: page("countProblems", {}),

@@ -19,6 +19,7 @@ import { startNewYear } from "../jobs/startNewYear";
 import { updateProgressJob } from "../jobs/updateProgress";
 import type { Ports } from "../ports";
 import { acceptProblem, acceptProblems, bringBackProblem } from "./acceptProblem";
+import { addMeeting } from "./addMeeting";
 import { applyAllFixes, applyFix, applyFixes } from "./applyFix";
 import {
   AS_AT,
@@ -211,6 +212,7 @@ export const CALLS = {
     typeFigure,
   ),
   readToday: call("Reading what there is today", NOTHING, readToday),
+  addMeeting: call("Adding the meeting", NOTHING, addMeeting),
   doThing: call("Making the change", z.strictObject({ kind: SHORT, key: CELL_TEXT }), doThing),
   readProblems: call("Reading the problems", NOTHING, readProblems),
   countProblems: call("Counting the problems", NOTHING, countOpenProblems),

@@ -13,7 +13,6 @@ import { compactRead } from "../jobs/compactRead";
 import { setCells } from "../jobs/setCells";
 import type { Ports } from "../ports";
 import { inDays } from "../today/inDays";
-import { nextRowOf } from "../today/placeInTable";
 import { setUpSteps } from "../today/setUpSteps";
 import { sinceYesterday } from "../today/sinceYesterday";
 import type { TodayFacts } from "../today/thing";
@@ -33,7 +32,6 @@ export function readToday(ports: Ports): TodayState {
     asAt: asAt === today ? "" : `As at ${describeDay(asAt)}`,
     isSetUp: readings["Success measures"].sheetName !== null,
     hasMeasures: judgements.length > 0,
-    toMeetings: nextRowOf(readings.Meetings),
     meeting: nextMeeting(compact),
     headline: headline(judgements),
     ...thingsToDo(facts),

@@ -40,7 +40,7 @@ export function setUpSteps(compact: Compact): readonly SetUpStep[] {
       title: "First meeting",
       isDone: meetings.some(({ date }) => date !== null),
       words: "Add it",
-      click: goTo(nextRowOf(compact.readings.Meetings)),
+      click: { does: "add a meeting" },
     },
     {
       title: "First update",

@@ -8,6 +8,8 @@ export interface ChoiceColumn extends ColumnBasics {
   readonly options: readonly string[];
   /** People may add choices of their own; an unlisted one is then no problem. */
   readonly open: boolean;
+  /** The choice of a row that a click adds; "" where it has none. */
+  readonly whenAdded: string;
 }
 
 const NARROWEST = 140;
@@ -20,7 +22,7 @@ export function choice(
   help: string,
   options: Options<ChoiceColumn> = {},
 ): ChoiceColumn {
-  const rest = { options: choices, open: false, width: widthFor(choices) };
+  const rest = { options: choices, open: false, whenAdded: "", width: widthFor(choices) };
   return { ...BASICS, kind: "choice", nature: "choice", title, help, ...rest, ...options };
 }
 

@@ -28,6 +28,7 @@ export const meetingsTable = declareTable("Meetings", {
     }),
     status: choice("Status", ["Planned", "Held", "Cancelled"], "Has it been held?", {
       required: true,
+      whenAdded: "Planned",
     }),
     minutes: text("Minutes", "A link to the minutes.", { holds: "link", width: 200 }),
     notes: text("Notes", "Anything worth remembering.", { long: true }),

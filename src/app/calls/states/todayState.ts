@@ -12,8 +12,6 @@ export interface TodayState {
   readonly isSetUp: boolean;
   /** Whether there is anything to judge. */
   readonly hasMeasures: boolean;
-  /** Where a meeting is added; null without its tab. */
-  readonly toMeetings: Place | null;
   /** The next Steering Group meeting; null where none is planned. */
   readonly meeting: { readonly day: string; readonly away: string; readonly where: string } | null;
   readonly headline: string;
@@ -38,6 +36,7 @@ export type Click =
   | { readonly does: "change" }
   | { readonly does: "fix"; readonly problem: NamedProblem }
   | { readonly does: "go"; readonly place: Place }
+  | { readonly does: "add a meeting" }
   | { readonly does: "open"; readonly item: ItemOfMenu }
   | { readonly does: "show"; readonly view: "progress" | "problems" | "report" }
   | { readonly does: "type a figure"; readonly ref: string }
