@@ -15,7 +15,7 @@ export interface Course {
   readonly target: number;
   /** "less" or "more" alone: only strictly better meets it, and it is achieved from its due day on. */
   readonly isStrict: boolean;
-  /** What is used up of what is allowed: Keep at most, New in period. */
+  /** What is used up of what was agreed: Keep at most, New in period. */
   readonly isRunningTotal: boolean;
   readonly starts: CalendarDate;
   readonly due: CalendarDate;

@@ -28,7 +28,7 @@ export interface Judgement {
   readonly measuredBy: string;
   readonly of: string;
   readonly direction: Direction;
-  /** What is used up of what is allowed in the period. */
+  /** What is used up of what was agreed for the period. "Allowed" is only what may be used up by a day. */
   readonly isRunningTotal: boolean;
   /** What was agreed, in the figures that are judged; null where it cannot be judged. */
   readonly course: Course | null;

@@ -5,6 +5,7 @@ import { ageInWords } from "../words/ageInWords";
 import { type FigureWords, figureWords } from "../words/figureWords";
 import { DIRECTION_RULES } from "./directions/directions";
 import { FIGURE_IS_OF } from "./figureSeries";
+import { forecastSaid } from "./forecastSaid";
 import type { Judgement } from "./judgement";
 
 type Figures = Pick<
@@ -24,7 +25,7 @@ type Figures = Pick<
 
 /**
  * The figure beside what was agreed, each direction in its own words: "21 of 27 organisations",
- * "8.5%, from 9% towards 7%", "15 days; at most 14 agreed", "£800 of £1,000 allowed". Beside the
+ * "8.5%, from 9% towards 7%", "15 days; at most 14 agreed", "£800 of £1,000 used up". Beside the
  * sentence of the measure, which names them, things counted one by one need no unit: "21 of 27".
  */
 export function figureAgainstTarget(figures: Figures, withUnit = true): string {
@@ -32,7 +33,7 @@ export function figureAgainstTarget(figures: Figures, withUnit = true): string {
   const words = figureWordsOf(figures);
   if (target === null) return actual === null ? "No figure, no target" : words.count(actual);
   if (actual === null) return `No figure; target ${words.count(target)}`;
-  if (isRunningTotal) return `${words.level(actual)} of ${words.count(target)} allowed`;
+  if (isRunningTotal) return `${words.level(actual)} of ${words.count(target)} used up`;
   if (!withUnit && direction === "Increase" && isPlain(figures)) {
     return `${words.level(actual)} of ${words.level(target)}`;
   }
@@ -93,7 +94,7 @@ export function forecastInWords(judged: Ahead): string {
   if (forecast === null || due === null || daysLeft === 0 || oneAction !== null) return "";
   const words = figureWordsOf(judged);
   if (reachesOn === null || target === null) {
-    return `${words.count(forecast)} by ${describeDay(due)}`;
+    return `${words.count(forecastSaid(judged, forecast))} by ${describeDay(due)}`;
   }
   const all = target === 1 && judged.members !== null ? `all ${judged.members} members` : "";
   return `${all || words.count(target)} by ${aboutDay(reachesOn)}`;
@@ -114,7 +115,7 @@ export function forecastInShort(judged: Ahead): string {
   if (forecast === null || due === null || daysLeft === 0) return "";
   if (DIRECTION_RULES[judged.direction].isKeep) return "";
   const { level } = figureWordsOf(judged);
-  if (reachesOn === null || target === null) return level(forecast);
+  if (reachesOn === null || target === null) return level(forecastSaid(judged, forecast));
   // "28 Jan 2010" without its day: nobody knows it so well, and there is little room.
   const month = describeDay(reachesOn).replace(/^\d+ /, "");
   return reachesOn === due ? level(target) : `${level(target)} by ${month}`;

@@ -3,6 +3,7 @@ import { capitalised } from "../words/capitalised";
 import { countOf, tidyFigure } from "../words/figure";
 import { figureWords } from "../words/figureWords";
 import { DIRECTION_RULES } from "./directions/directions";
+import { forecastSaid } from "./forecastSaid";
 import type { Judgement } from "./judgement";
 
 /**
@@ -85,7 +86,7 @@ function atThisPace(judged: Judgement): readonly string[] {
   const { forecast, target, reachesOn, unit, percent, members, direction } = judged;
   if (forecast === null || target === null) return [];
   const { level } = figureWords(unit, percent, members);
-  const reaches = level(reachesOn === null ? forecast : target);
+  const reaches = level(reachesOn === null ? forecastSaid(judged, forecast) : target);
   // Beside the figure of any other the target stands already.
   const ofTarget = direction === "Increase" && members === null ? ` of ${level(target)}` : "";
   return [`at this pace ${reaches}${ofTarget}`];

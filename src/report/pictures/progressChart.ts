@@ -224,10 +224,8 @@ const AGREED: { readonly [D in Direction]: string } = {
 
 /** "target 27", "at most 14 agreed": what the dotted line is. */
 function targetLabel(judged: Judgement): string {
-  const { target, direction, isRunningTotal } = judged;
-  if (target === null) return "";
-  const agreed = isRunningTotal ? "allowed" : AGREED[direction];
-  return `${agreed} ${wordsOf(judged).level(target)}`;
+  const { target, direction } = judged;
+  return target === null ? "" : `${AGREED[direction]} ${wordsOf(judged).level(target)}`;
 }
 
 /** Of a stretch of the period, where a name may stand on its line: the middle, then towards either end. */

@@ -19,7 +19,7 @@ export const howJudged: Section = {
       "At risk": `One off what is due by now (a percentage point, where it is a per cent), or at least ${share} of the way from the baseline that is due by now.`,
       "Off course": "Further behind than that.",
       Missed:
-        "The due day has passed and the target was not reached, or more was used than was allowed.",
+        "The due day has passed and the target was not reached, or more was used up than was agreed.",
       "Not started": "The period has not begun.",
       "Not judged": "There is no target, no due day or no figure to judge.",
     };

@@ -52,8 +52,8 @@ test.each<[Partial<Judgement>, string, string]>([
   [{ actual: null }, "No figure; target 10 organisations", "No figure; target 10 organisations"],
   [
     { isRunningTotal: true, unit: "£", direction: "Keep at most" },
-    "£4 of £10 allowed",
-    "£4 of £10 allowed",
+    "£4 of £10 used up",
+    "£4 of £10 used up",
   ],
   [{ direction: "Decrease" }, "4 organisations, towards 10", "4 organisations, towards 10"],
   [

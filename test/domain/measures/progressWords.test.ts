@@ -70,7 +70,7 @@ test.each<[string, CompactParts, string, string]>([
   [
     "a running total",
     typed({ Direction: "Keep at most", Count: "New in period", Target: 1000, Unit: "£" }, 400),
-    "£400 of £1,000 allowed",
+    "£400 of £1,000 used up",
     "£519.23 allowed by now",
   ],
 ])("%s", (_, parts, figure, due) => {
@@ -91,6 +91,20 @@ test("a forecast says about when the target is reached, else how far it gets", (
   expect(forecastInWords(judged(half))).toMatch(/^30 jobs by (early |mid-|late )\w+ (2009|2010)$/);
   const slow = typed({ Target: 30, Unit: "jobs" }, 5);
   expect(forecastInWords(judged(slow))).toMatch(/^\d+ jobs by 31 Mar 2010$/);
+});
+
+test("counted or typed, the same figures have the same forecast, no finer than they are", () => {
+  const [days, target] = [["2009-05-01", "2009-06-01", "2009-07-01"], 20];
+  const members = membersWith("Skills Pledge on", [...days, ...new Array<Typed>(24).fill("")]);
+  const counted = judged({ members, measures: [aMeasure({ Target: target })] });
+  expect(forecastInShort(counted)).toBe("6");
+  const said = (figure: Typed, row: Row) => forecastInShort(judged(typed(row, figure)));
+  expect(said(3, { Target: target })).toBe("6");
+  expect(said(7.5, { Target: target })).toBe("14.4");
+  expect(said(333.5, { Target: 1000, Unit: "£" })).toBe("£642.30");
+  expect(said(percent(0.25), { Target: percent(0.75), Unit: "%" })).toBe("48%");
+  // Nearly 16 is not the 16 that was agreed.
+  expect(said(8.3, { Target: 16 })).toMatch(/^15\.9/);
 });
 
 test("on the due day and after it there is nothing left to forecast", () => {
