@@ -4,7 +4,13 @@ import type { PlannedAction } from "../tables/compact";
 import type { Run, TableBlock } from "./block";
 import { bold, plain, tableBlock, tableColumn, words } from "./blocks";
 import { initialsOfContact } from "./contactNames";
+import { type ColumnRoom, shareForNames } from "./ownerColumn";
 import type { ReportSubject } from "./reportSubject";
+
+/** What the actions have of the width, from which long owners take some. */
+const ACTION_SHARE = 44;
+/** Names stand whole, in as many lines as they take: beside an action there is room. */
+const OWNERS: ColumnRoom = { usual: 14, most: 22, shares: 100, lines: 12 };
 
 /**
  * Actions with who does them by when, and how far they are at the As at day. `more` is what else is to
@@ -16,20 +22,21 @@ export function actionsTable(
   actions: readonly PlannedAction[],
   more: (action: PlannedAction) => string = () => "",
 ): TableBlock {
+  const owners = actions.map(({ owner }) => initialsOfContact(subject, owner));
+  const ownerShare = shareForNames(owners, OWNERS);
   return tableBlock(
     `Actions: ${title.toLowerCase()}.`,
     [
       tableColumn("Ref", 8),
-      tableColumn("Action", 44),
-      // As wide as "Coordinator": words are not to be cut.
-      tableColumn("Owner", 14),
+      tableColumn("Action", ACTION_SHARE - (ownerShare - OWNERS.usual)),
+      tableColumn("Owner", ownerShare),
       tableColumn("Due", 15),
       tableColumn("Status", 19),
     ],
-    actions.map((action) => [
+    actions.map((action, index) => [
       words([bold(action.ref)]),
       words(actionRuns(action, more(action))),
-      words(initialsOfContact(subject, action.owner)),
+      words(owners[index] ?? ""),
       words(action.due === null ? "no date" : describeDay(action.due)),
       words(statusOn(subject.compact.asAt, action)),
     ]),

@@ -68,7 +68,7 @@ const LOOKS = {
 
 function heightOfTable({ columns, rows }: TableBlock): number {
   const shares = sum(columns.map(({ share }) => share));
-  const widths = columns.map(({ share }) => (share / shares) * PAGE_WIDTH - CELL.padding);
+  const widths = columns.map(({ share }) => widthInColumn(share, shares));
   const heightOfRow = (cells: readonly ReportCell[]): number => {
     const heights = cells.map((cell, index) => heightOfCell(cell, widths[index] ?? PAGE_WIDTH));
     return Math.max(CELL.line, ...heights) + CELL.height;
@@ -82,14 +82,34 @@ function heightOfTable({ columns, rows }: TableBlock): number {
 function heightOfCell(cell: ReportCell, width: number): number {
   switch (cell.kind) {
     case "words":
-      return linesOf(textOf(cell.runs), CELL.size, width) * CELL.line;
+      return linesInCell(textOf(cell.runs), width) * CELL.line;
     case "status":
       return CELL.line;
     case "bar":
-      return BAR_HEIGHT + linesOf(cell.words, CELL.size, width) * CELL.line;
+      return BAR_HEIGHT + linesInCell(cell.words, width) * CELL.line;
     default:
       return cell satisfies never;
   }
+}
+
+/** The width for words in a column that has so much of all shares, in points. */
+export function widthInColumn(share: number, shares: number): number {
+  return (share / shares) * PAGE_WIDTH - CELL.padding;
+}
+
+/** How much of all shares a column needs for words as wide. */
+export function shareForWidth(width: number, shares: number): number {
+  return ((width + CELL.padding) / PAGE_WIDTH) * shares;
+}
+
+/** How wide words in a cell are in one line, in points. */
+export function widthInCell(text: string): number {
+  return widthOfText(text) * CELL.size;
+}
+
+/** How many lines words take in a cell of that width. */
+export function linesInCell(text: string, width: number): number {
+  return linesOf(text, CELL.size, width);
 }
 
 function textOf(runs: readonly Run[]): string {

@@ -121,6 +121,17 @@ test("heading, Why and chart of a measure stay on one page", () => {
   expect(loose).toEqual([]);
 });
 
+test("of a long table no row stands alone below its heading, or on the page that it ends on", () => {
+  const [table = ""] = (documentXml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((xml) =>
+    xml.includes("Success measures: for each one"),
+  );
+  const kept = (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) =>
+    /<w:keepNext\/>|CompactCellHeader/.test(row),
+  );
+  const [yes, no] = [true, false];
+  expect(kept).toEqual([yes, yes, yes, no, no, no, no, no, yes, yes, no]);
+});
+
 test("space is a matter of styles: outside of tables no paragraph is empty", () => {
   const outside = documentXml.replace(/<w:tbl>.*?<\/w:tbl>/gs, "");
   const paragraphs = outside.match(/<w:p>.*?<\/w:p>/gs) ?? [];

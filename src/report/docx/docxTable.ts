@@ -29,6 +29,8 @@ const LONGEST_WHOLE_ROW = 900;
 
 /** Shorter tables stay on one page. */
 const MOST_ROWS_KEPT = 8;
+/** Of longer ones so many rows at least stand below the heading, and at the top of another page. */
+const FEWEST_TOGETHER = 3;
 
 /** A table with a header row that is repeated on every page, and its description. */
 export function docxTable(
@@ -57,7 +59,7 @@ export function docxTable(
         ...rows.map(
           (cells, index) =>
             new TableRow({
-              keepNext: index < rows.length - 1 ? rows.length <= MOST_ROWS_KEPT : staysWithNext,
+              keepNext: index < rows.length - 1 ? staysTogether(index, rows.length) : staysWithNext,
               cantSplit: textLength(cells) <= LONGEST_WHOLE_ROW,
               children: cells.map((cell, index) =>
                 docxCell(cell, columns[index]?.align ?? "left", widths[index] ?? 0),
@@ -68,6 +70,12 @@ export function docxTable(
     },
     description,
   );
+}
+
+/** Whether a row stays on the page of the row below it. */
+function staysTogether(index: number, rows: number): boolean {
+  if (rows <= MOST_ROWS_KEPT) return true;
+  return index < FEWEST_TOGETHER - 1 || index > rows - 1 - FEWEST_TOGETHER;
 }
 
 function headerRow(columns: readonly TableColumn[], widths: readonly number[]): TableRow {

@@ -157,6 +157,18 @@ test("a row that nobody can read is named, and the others count", () => {
   expect(why).toContain("30 Sep 2009 (unreadable: 'about 9')");
 });
 
+test.each(["4 events by December", "4 of 6", "about 4", "4-6", "4 so far"])(
+  "the number in '%s' is no figure, in Figures or in the cell",
+  (words) => {
+    expect(rate([aFigure("2009-09-30", typed(words))]).actual).toBeNull();
+    const { actual, why } = rate([], { "Typed figure": typed(words) });
+    expect([actual, why]).toEqual([
+      null,
+      `Typed figure is '${words}', which is no number: type a number.`,
+    ]);
+  },
+);
+
 test("Figures says nothing of a measure that is counted", () => {
   const figures = [aFigure("2009-09-30", 8)];
   expect(judged({ figures, measures: [aMeasure()] }).actual).toBe(0);
