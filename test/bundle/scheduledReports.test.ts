@@ -157,11 +157,25 @@ test("the schedule says what will happen, to whom and when next, before it is tu
   schedule(project);
   expect(answerOf(project, "readSchedule", {})).toMatchObject({
     isOn: true,
-    sentence: "30 days before 8 Jul 2009, to chair@compact.example.",
-    nextRun: expect.stringContaining("Next draft: the next morning,"),
+    sentence: "The next morning, 9 days before 8 Jul 2009, to chair@compact.example.",
+    nextRun:
+      "Next draft: the next morning, between 6 and 7 o'clock, for the meeting on 8 Jul 2009.",
     unreadable: ["chair@"],
     share: true,
   });
+});
+
+test.each([
+  [
+    "2009-07-07",
+    "The next morning, that of the meeting on 8 Jul 2009,",
+    "for the meeting on 8 Jul",
+  ],
+  ["2009-07-08", "7 days before 7 Oct 2009,", "The meeting on 8 Jul 2009 is today: the daily run,"],
+])("a schedule that is looked at on %s promises no day that is past", (today, begins, says) => {
+  const state = answerOf(from(today).project, "readSchedule", {});
+  expect(state.sentence).toContain(begins);
+  expect(state.nextRun).toContain(says);
 });
 
 test("without recipients nothing is mailed", () => {

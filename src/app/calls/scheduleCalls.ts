@@ -1,19 +1,11 @@
-import { describeDay } from "../../cells/calendarDate";
 import { cellName } from "../../cells/sheetGrid";
-import { countOf } from "../../domain/words/figure";
-import { listedAll } from "../../domain/words/listedAll";
-import {
-  type DraftToCome,
-  daysAhead,
-  draftsToCome,
-  meetingsAhead,
-} from "../../report/whichMeetingsAreDue";
 import type { Compact } from "../../tables/compact";
 import { type SettingName, settingCells } from "../../tables/settings";
 import { compactRead } from "../jobs/compactRead";
 import { keepSetting } from "../jobs/keepSetting";
-import { type Recipients, recipientsIn } from "../jobs/recipients";
+import { recipientsIn } from "../jobs/recipients";
 import type { Ports } from "../ports";
+import { whatHappens, whatRunsNext } from "./scheduleWords";
 import type { ScheduleState } from "./states/menuState";
 import type { Place } from "./states/place";
 
@@ -43,11 +35,10 @@ function scheduleState(ports: Ports, done: string): ScheduleState {
   const compact = compactRead(ports, ports.workbook.read());
   const { reportRecipients, shareReports } = compact.settings;
   const recipients = recipientsIn(reportRecipients);
-  const [next] = draftsToCome(compact, compact.today);
   return {
     isOn: ports.schedule.isOn(),
-    sentence: whatHappens(daysAhead(compact), next, recipients),
-    nextRun: next === undefined ? whyNothingRuns(compact) : whenItRuns(compact, next),
+    sentence: whatHappens(compact, recipients),
+    nextRun: whatRunsNext(compact),
     recipients: recipients.addresses,
     unreadable: recipients.unreadable,
     share: shareReports === "Yes",
@@ -57,37 +48,6 @@ function scheduleState(ports: Ports, done: string): ScheduleState {
     },
     done,
   };
-}
-
-const NO_MEETING =
-  "No Steering Group meeting lies ahead: add one to Meetings, with its date and the status Planned.";
-
-/** No draft is to come: there is no meeting, or those that lie ahead have theirs. */
-function whyNothingRuns(compact: Compact): string {
-  const ahead = meetingsAhead(compact, compact.today);
-  const last = ahead[ahead.length - 1];
-  if (last === undefined) return NO_MEETING;
-  const made =
-    ahead.length === 1
-      ? `The draft for the meeting on ${describeDay(last)} is made.`
-      : `The drafts for the meetings up to ${describeDay(last)} are made.`;
-  return `${made} The next one follows once a meeting after that day is in Meetings.`;
-}
-
-function whatHappens(
-  days: number,
-  next: DraftToCome | undefined,
-  { addresses }: Recipients,
-): string {
-  const meeting =
-    next === undefined ? "each planned Steering Group meeting" : describeDay(next.meeting);
-  const when = days === 0 ? `On ${meeting}` : `${countOf(days, "days")} before ${meeting}`;
-  return `${when}, to ${addresses.length === 0 ? "nobody yet: add addresses" : listedAll(addresses)}.`;
-}
-
-function whenItRuns({ today }: Compact, { meeting, on }: DraftToCome): string {
-  const day = on <= today ? "the next morning" : describeDay(on);
-  return `Next draft: ${day}, between 6 and 7 o'clock, for the meeting on ${describeDay(meeting)}.`;
 }
 
 function placeOfSetting({ readings }: Compact, name: SettingName): Place | null {
