@@ -42,8 +42,8 @@ export function showMembersPage(title: string, view: "chase" | "buddies" | "char
 /** The small pages of the menu, in pixels: as tall as what they say, and a little room for an answer. */
 const MENU_VIEWS = {
   schedule: { width: 480, height: 400 },
-  "report template": { width: 460, height: 300 },
-  "minutes template": { width: 460, height: 300 },
+  "report template": { width: 520, height: 300 },
+  "minutes template": { width: 520, height: 300 },
   statement: { width: 460, height: 280 },
   forget: { width: 520, height: 460 },
   help: { width: 620, height: 560 },

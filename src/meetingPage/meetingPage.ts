@@ -1,3 +1,4 @@
+import { fitDialog } from "../dialogPage/fitDialog";
 import { saveFile } from "../dialogPage/saveFile";
 import type { Description } from "../sidebar/description";
 import { draw } from "../sidebar/draw";
@@ -14,6 +15,7 @@ import { readChosenMinutes } from "./readChosenMinutes";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
+fitDialog(root);
 start(root, document.body.dataset.view ?? "papers");
 
 function start(root: HTMLElement, shown: string): void {

@@ -1,4 +1,5 @@
 import { stepsDrawer } from "../dialogPage/drawSteps";
+import { fitDialog } from "../dialogPage/fitDialog";
 import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
 import { buddiesActions } from "./buddies/buddiesActions";
@@ -14,6 +15,7 @@ import { copyField } from "./copyField";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
+fitDialog(root);
 start(root, document.body.dataset.view ?? "");
 
 function start(root: HTMLElement, view: string): void {

@@ -1,4 +1,5 @@
 import { stepsDrawer } from "../dialogPage/drawSteps";
+import { fitDialog } from "../dialogPage/fitDialog";
 import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
 import { forgetPage } from "./forgetPage";
@@ -11,6 +12,7 @@ import { templatePage } from "./templatePage";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
+fitDialog(root);
 start(root, document.body.dataset);
 
 function start(root: HTMLElement, { view, at, version, guide }: DOMStringMap): void {

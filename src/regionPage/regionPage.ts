@@ -1,3 +1,4 @@
+import { fitDialog } from "../dialogPage/fitDialog";
 import { draw } from "../sidebar/draw";
 import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
@@ -7,6 +8,7 @@ import { regionView } from "./regionView";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
+fitDialog(root);
 start(root);
 
 function start(root: HTMLElement): void {

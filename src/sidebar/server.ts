@@ -25,7 +25,11 @@ interface Runner {
 declare const google: {
   readonly script: {
     readonly run: Runner;
-    readonly host?: { close?(): void; readonly editor?: { focus(): void } };
+    readonly host?: {
+      close?(): void;
+      setHeight?(pixels: number): void;
+      readonly editor?: { focus(): void };
+    };
   };
 };
 
@@ -71,6 +75,11 @@ export function focusSheet(): void {
 /** Closes the dialog that the page is in. */
 export function closeDialog(): void {
   google.script.host?.close?.();
+}
+
+/** Gives the dialog that the page is in another height. */
+export function resizeDialog(pixels: number): void {
+  google.script.host?.setHeight?.(pixels);
 }
 
 function run(entry: string, json: string): Promise<unknown> {

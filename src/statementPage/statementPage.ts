@@ -1,4 +1,5 @@
 import { stepsDrawer } from "../dialogPage/drawSteps";
+import { fitDialog } from "../dialogPage/fitDialog";
 import { drawnStore } from "../sidebar/drawnStore";
 import { askServer, closeDialog } from "../sidebar/server";
 import { readChosenDocument, readPastedText } from "./readChosenDocument";
@@ -8,6 +9,7 @@ import { statementView } from "./statementView";
 
 const root = document.getElementById("page");
 if (root === null) throw new Error("The page has no place to draw on.");
+fitDialog(root);
 start(root);
 
 function start(root: HTMLElement): void {
