@@ -16,8 +16,10 @@ export function doneStep({ came }: ImportState): Child {
     el(
       "p",
       { key: "next" },
-      came?.change == null ? "" : "It can be taken back as a whole: Compact > Undo a change. ",
-      "Next: Compact > Check the workbook says what is missing or looks wrong in the rows that came in.",
+      "Check what came in: the sidebar then says what is missing or looks wrong.",
+      came?.change == null
+        ? ""
+        : " It can be taken back as a whole, also later: Compact > Undo a change.",
     ),
   ];
 }

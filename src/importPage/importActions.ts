@@ -28,6 +28,8 @@ const PASTED = "Pasted rows.txt";
 export interface Surroundings {
   readonly ask: Ask;
   readonly readFile: (file: File) => Promise<FileRead>;
+  /** Checks what has come in, and closes the page; says why it could not. */
+  readonly check: () => Promise<string | null>;
   /** What tells the pages of one day apart. */
   readonly newId: () => string;
   /** Until what was set is on the screen. */
@@ -39,7 +41,7 @@ export type ImportActions = ReturnType<typeof importActions>;
 /** Everything that a person can do on the page. */
 export function importActions(
   store: Store<ImportState>,
-  { ask, readFile, newId, drawn }: Surroundings,
+  { ask, readFile, check, newId, drawn }: Surroundings,
 ) {
   /** What was begun before a stop has another number than what is begun after it. */
   let turn = 0;
@@ -280,6 +282,12 @@ export function importActions(
       if (!outcome.ok) return failed(failureOf(outcome).sentence);
       if (isTakenBack) return takeBack(source.at, outcome.value.change);
       store.set({ working: null, came: outcome.value, step: "done", source: null });
+    },
+
+    async checkIt(): Promise<void> {
+      await begin("Checking every row\u2026", false);
+      const failure = await check();
+      if (failure !== null) failed(failure);
     },
 
     async another(): Promise<void> {

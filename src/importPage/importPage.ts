@@ -1,3 +1,4 @@
+import { checkAndClose } from "../dialogPage/checkAndClose";
 import { stepsDrawer } from "../dialogPage/drawSteps";
 import { fitDialog } from "../dialogPage/fitDialog";
 import { drawnStore } from "../sidebar/drawnStore";
@@ -18,6 +19,7 @@ function start(root: HTMLElement): void {
   const actions = importActions(store, {
     ask: askServer,
     readFile: readChosenFile,
+    check: checkAndClose,
     newId: () => Math.random().toString(36).slice(2, 10).padEnd(4, "0"),
     drawn: () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))),
   });

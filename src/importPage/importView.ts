@@ -66,7 +66,8 @@ function waysOf(state: ImportState, actions: ImportActions, close: () => void): 
     case "done":
       return [
         button("Bring in another", () => actions.another()),
-        button("Close", close, { look: "main" }),
+        button("Close", close),
+        button("Check what came in", actions.checkIt, { look: "main", key: "check" }),
       ];
     default:
       return step satisfies never;

@@ -28,10 +28,10 @@ export function doneStep(state: NewYearState, actions: NewYearActions): Child {
       el(
         "p",
         {},
-        "Put the rows of Success measures right first; Compact > Update progress counts them anew. Then write them as a Statement of Annual Priorities, now or later: Compact > Year > Statement of Annual Priorities.",
+        "What it ratifies is the Statement of Annual Priorities. It is written from the rows of Success measures as they stand, and can be written again once they were put right.",
       ),
       document === null
-        ? button("Write the Statement of Annual Priorities", actions.writeStatement, { off })
+        ? null
         : el(
             "p",
             { key: "document" },

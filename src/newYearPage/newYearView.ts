@@ -39,6 +39,10 @@ function stepOf(state: NewYearState, actions: NewYearActions): Child {
   }
 }
 
+function canWriteStatement({ made, document, undone }: NewYearState): boolean {
+  return made !== null && document === null && undone === null;
+}
+
 function waysOf(state: NewYearState, actions: NewYearActions, close: () => void): Child {
   const { step, working, offered, shown } = state;
   if (working !== null) return working.canStop && button("Stop", actions.stop);
@@ -60,7 +64,12 @@ function waysOf(state: NewYearState, actions: NewYearActions, close: () => void)
           }),
       ];
     case "done":
-      return button("Close", close, { look: "main" });
+      return canWriteStatement(state)
+        ? [
+            button("Close", close),
+            button("Write the Statement", actions.writeStatement, { look: "main", key: "write" }),
+          ]
+        : button("Close", close, { look: "main", key: "close" });
     default:
       return step satisfies never;
   }

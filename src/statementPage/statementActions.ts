@@ -14,6 +14,8 @@ import {
 export interface Surroundings {
   readonly ask: Ask;
   readonly readFile: (file: File) => Promise<DocumentRead>;
+  /** Checks what has come in, and closes the page; says why it could not. */
+  readonly check: () => Promise<string | null>;
   readonly readText: (text: string) => DocumentRead;
   /** Until what was set is on the screen. */
   readonly drawn: () => Promise<void>;
@@ -24,7 +26,7 @@ export type StatementActions = ReturnType<typeof statementActions>;
 /** Everything that a person can do on the page. */
 export function statementActions(
   store: Store<StatementPageState>,
-  { ask, readFile, readText, drawn }: Surroundings,
+  { ask, readFile, check, readText, drawn }: Surroundings,
 ) {
   async function begin(text: string): Promise<void> {
     store.set({ working: { text, done: 0, of: 0 }, failure: null, notice: null });
@@ -102,6 +104,12 @@ export function statementActions(
       const outcome = await ask("addFromStatement", chosenOffer(store.get()));
       if (outcome.ok) store.set({ working: null, step: "done", added: outcome.value });
       else failed(failureOf(outcome).sentence);
+    },
+
+    async checkIt(): Promise<void> {
+      await begin("Checking every row\u2026");
+      const failure = await check();
+      if (failure !== null) failed(failure);
     },
 
     another: () => store.set(NOTHING_READ),

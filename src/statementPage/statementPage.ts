@@ -1,3 +1,4 @@
+import { checkAndClose } from "../dialogPage/checkAndClose";
 import { stepsDrawer } from "../dialogPage/drawSteps";
 import { fitDialog } from "../dialogPage/fitDialog";
 import { drawnStore } from "../sidebar/drawnStore";
@@ -18,6 +19,7 @@ function start(root: HTMLElement): void {
   const actions = statementActions(store, {
     ask: askServer,
     readFile: readChosenDocument,
+    check: checkAndClose,
     readText: readPastedText,
     drawn: () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))),
   });

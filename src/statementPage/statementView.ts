@@ -51,7 +51,7 @@ function doneStep({ added }: StatementPageState): Child {
     el(
       "p",
       { key: "next" },
-      "Next: Compact > Check the workbook says what is missing in the rows that came in.",
+      "Check what came in: the sidebar then says what is missing in these rows.",
     ),
   ];
 }
@@ -72,7 +72,11 @@ function waysOf(state: StatementPageState, actions: StatementActions, close: () 
         }),
       ];
     case "done":
-      return [button("Read another", actions.another), button("Close", close, { look: "main" })];
+      return [
+        button("Read another", actions.another),
+        button("Close", close),
+        button("Check what came in", actions.checkIt, { look: "main", key: "check" }),
+      ];
     default:
       return step satisfies never;
   }

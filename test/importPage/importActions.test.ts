@@ -21,7 +21,13 @@ function aPage(read: FileRead, whenAsked: (name: string, page: Page) => void = (
   }) as unknown as Ask;
   const actions = importActions(
     { get: () => state, set: (change) => (state = { ...state, ...change }) },
-    { ask, readFile: async () => read, newId: () => "abcd", drawn: async () => undefined },
+    {
+      ask,
+      readFile: async () => read,
+      newId: () => "abcd",
+      drawn: async () => undefined,
+      check: async () => null,
+    },
   );
   const page = { actions, asked, state: () => state };
   return page;
@@ -113,7 +119,13 @@ async function looking(whenAsked: (name: string, page: Page) => void = () => und
   }) as unknown as Ask;
   const actions = importActions(
     { get: () => state, set: (change) => (state = { ...state, ...change }) },
-    { ask, readFile: async () => LONG, newId: () => "abcd", drawn: async () => undefined },
+    {
+      ask,
+      readFile: async () => LONG,
+      newId: () => "abcd",
+      drawn: async () => undefined,
+      check: async () => null,
+    },
   );
   const page: Page = { actions, state: () => state };
   await actions.chooseTab("Old list", true);

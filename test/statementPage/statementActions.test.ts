@@ -41,7 +41,13 @@ function aPage(shown: StatementShown, readFile: DocumentRead = { ok: true, parts
   }) as unknown as Ask;
   const actions = statementActions(
     { get: () => state, set: (change) => (state = { ...state, ...change }) },
-    { ask, readFile: async () => readFile, readText: readPastedText, drawn: async () => undefined },
+    {
+      ask,
+      readFile: async () => readFile,
+      readText: readPastedText,
+      drawn: async () => undefined,
+      check: async () => null,
+    },
   );
   return {
     actions,

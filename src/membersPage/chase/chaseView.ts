@@ -57,6 +57,7 @@ function noticeOf(state: ChasePageState): string {
 
 function waysOf(state: ChasePageState, actions: ChaseActions, close: () => void): Child {
   const { step, working, draft, at, letters, start } = state;
+  const isAllSeen = unseen(state) === 0;
   if (working !== null) return step === "send" && button("Stop", actions.stop);
   if (draft !== null) {
     return [
@@ -75,10 +76,13 @@ function waysOf(state: ChasePageState, actions: ChaseActions, close: () => void)
       return [
         button("Back", actions.back),
         button("Previous", () => actions.look(at - 1), { off: at === 0 }),
-        button("Next", () => actions.look(at + 1), { off: at >= letters.length - 1 }),
+        button("Next", () => actions.look(at + 1), {
+          look: isAllSeen ? "plain" : "main",
+          off: at >= letters.length - 1,
+        }),
         button("Go on to sending", actions.confirm, {
-          look: "main",
-          off: lettersToSend(state).length === 0 || unseen(state) > 0,
+          look: isAllSeen ? "main" : "plain",
+          off: lettersToSend(state).length === 0 || !isAllSeen,
         }),
       ];
     case "send":
@@ -86,14 +90,14 @@ function waysOf(state: ChasePageState, actions: ChaseActions, close: () => void)
         button("Back", actions.back),
         state.left !== 0 && button(sendWords(state), actions.send, { look: "main", key: "send" }),
       ];
-    case "done":
+    case "done": {
+      const isRest = lettersToSend(state).length > 0 && state.left !== 0;
       return [
-        lettersToSend(state).length > 0 &&
-          state.left !== 0 &&
-          button("Send the rest\u2026", actions.confirm, { key: "rest" }),
         button("To the list", actions.again),
-        button("Close", close, { look: "main" }),
+        button("Close", close, { look: isRest ? "plain" : "main" }),
+        isRest && button("Send the rest\u2026", actions.confirm, { look: "main", key: "rest" }),
       ];
+    }
     default:
       return step satisfies never;
   }

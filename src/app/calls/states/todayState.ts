@@ -50,6 +50,7 @@ export const ITEMS_OF_MENU = [
   "openImport",
   "openReadStatement",
   "openChase",
+  "checkWorkbook",
 ] as const;
 export type ItemOfMenu = (typeof ITEMS_OF_MENU)[number];
 

@@ -46,7 +46,7 @@ async function aDocument(): Promise<Buffer> {
 
 inPreview("a Statement comes in through its page", (preview) => {
   test("pasted: each sentence beside its row, changed and confirmed by keyboard alone", async () => {
-    const { page } = preview.open();
+    const { page, sidebar } = preview.open();
     const dialog = await openStatement(page);
     await looksRight(page);
     await dialog.locator("#text").fill(ANNEXE);
@@ -73,7 +73,10 @@ inPreview("a Statement comes in through its page", (preview) => {
       .press("Enter");
     await dialog.getByText("3 success measures and 1 priority were added.").waitFor();
     await looksRight(page);
-    await closeFromInside(page, () => dialog.getByRole("button", { name: "Close" }).press("Enter"));
+    await closeFromInside(page, () =>
+      dialog.getByRole("button", { name: "Check what came in" }).press("Enter"),
+    );
+    await sidebar.getByRole("tab", { name: /^Problems/, selected: true }).waitFor();
     await openTab(page, "Success measures");
     await expectCell(page, at("Success measures", "Ref", NEXT_ROW), "SM11");
     await expectCell(page, at("Success measures", "Target", NEXT_ROW), "12");
