@@ -6,6 +6,7 @@ import type { PageState } from "./pageState";
 import { button, link } from "./pieces";
 import { problemsView } from "./problemsView";
 import { progressView } from "./progressView";
+import { reportFoot } from "./reportFoot";
 import { reportView } from "./reportView";
 import { shown } from "./shown";
 import { todayView } from "./todayView";
@@ -53,7 +54,8 @@ function viewOf(state: PageState, actions: Actions): Child {
 
 /** What stays in sight while the view scrolls. */
 function foot(state: PageState, actions: Actions): Child {
-  return state.view === "member" ? memberFoot(state, actions) : null;
+  if (state.view === "member") return memberFoot(state, actions);
+  return state.view === "report" ? reportFoot(state) : null;
 }
 
 /** Always in the page, so that a screen reader announces what is put into it. */

@@ -3,7 +3,10 @@ import type { Actions } from "./actions";
 import { type Description, el } from "./description";
 import type { PageState } from "./pageState";
 
-/** What the person can choose for the report, and the button that makes it. */
+/** The id of the form, for its button at the foot of the page. */
+export const REPORT_FORM = "report-form";
+
+/** What the person can choose for the report. */
 export function reportOptions(
   report: ReportState,
   state: PageState,
@@ -13,6 +16,7 @@ export function reportOptions(
   return el(
     "form",
     {
+      id: REPORT_FORM,
       class: "options",
       key: "options",
       on: {
@@ -53,16 +57,6 @@ export function reportOptions(
       label: "Share it with the report recipients",
       note: "Those in Settings may then read it in Google Drive. Nobody is mailed.",
     }),
-    el(
-      "button",
-      {
-        type: "submit",
-        key: "make",
-        class: "button main wide",
-        "aria-disabled": state.working === null ? null : "true",
-      },
-      state.job === "makeReport" ? "Writing\u2026" : "Make report",
-    ),
   );
 }
 

@@ -73,7 +73,11 @@ inPreview("a coordinator's afternoon in the preview", (preview) => {
   test("the report opens beside the grid and downloads with the figures in it", async () => {
     const { page, sidebar } = preview.open();
     await chooseFromMenu(page, "Compact", "Steering group report");
-    await sidebar.getByRole("button", { name: "Make report" }).click();
+    const make = sidebar.getByRole("button", { name: "Make report" });
+    // In sight without scrolling, however much there is to be said before.
+    const { y = 0, height = 0 } = (await make.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    await make.click();
     await page
       .getByRole("heading", { name: "Progress report to the Steering Group", exact: true })
       .waitFor();
