@@ -25,8 +25,10 @@ export function countedBy(counting: Counting): CountedBy {
   const { amount, left, own, named, count, bodies } = counting;
   const isNew = count?.isSaidOutright === true && count.count === "New in period";
   if (named === null) {
-    const ref = /^\s*(?:\w+ )?actions?\b/i.test(own) ? REF.exec(counting.sentence)?.[0] : undefined;
-    if (ref !== undefined) return { measuredBy: "Actions done", of: ref };
+    const isOfActions = /^\s*(?:\w+ )?actions?\b/i.test(own);
+    const [, ref, number] = (isOfActions ? REF.exec(counting.sentence) : null) ?? [];
+    const of = ref ?? (number === undefined ? undefined : `P${number}`);
+    if (of !== undefined) return { measuredBy: "Actions done", of };
     return (
       membershipOf(left, own, count) ?? {
         count: isNew || isRunningTotal(counting) ? "New in period" : null,
@@ -85,8 +87,8 @@ function isShareOfMembers({ amount, own, left }: Counting, { measuredBy }: Thing
   return isOfMembersIn(own) || (amount.form === "per cent" && isOfMembersIn(left));
 }
 
-/** "P2", "SM4": as Refs are given. */
-const REF = /\b(?:P|SM)\d{1,3}\b/;
+/** "P2", "SM4": as Refs are given; "Priority 2" is P2. */
+const REF = /\b((?:P|SM)\d{1,3})\b|\bpriority (\d{1,3})\b/i;
 
 const IN_A_YEAR =
   /\b(?:in|during|over|within) (?:the |this |each |any )?year\b|\bthis (?:\w+ )?year\b|\b(?:a|per) year\b|\bannual|\b(?:in|during|over|for) (?:19|20)\d\d\s?[-–/]\s?\d{2,4}\b/i;
@@ -107,7 +109,9 @@ function membershipOf(left: string, own: string, count: CountSaid | null): Count
   }
   const isMembership =
     /(?<!\bin (?:the )?)\bmembership\b/i.test(left) ||
-    /^ (?:member organisations?|members)\b(?! (?:to|with|of|will|have))/i.test(own);
+    /^ (?:member organisations?|members)\b(?!\s+(?:to|with|without|of|will|have|having|yet|still|not|who|that|which)\b)/i.test(
+      own,
+    );
   if (!isMembership) return null;
   const isTotal = count?.count === "Total to date" && count.isSaidOutright;
   return { measuredBy: "Members with", of: "Organisation", count: isTotal ? count.count : null };

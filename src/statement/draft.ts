@@ -1,9 +1,11 @@
 import { tidyText } from "../cells/cellValue";
+import type { Amount } from "./phrases/amounts";
 import type { Deadline } from "./phrases/deadlines";
 import type { Provenance } from "./phrases/provenance";
 import type { ProposedMeasure } from "./proposedMeasure";
 import type { Thing } from "./things";
 import { inOrder, type Understood, type Wording } from "./wording";
+import type { StatementYear } from "./yearOfStatement";
 
 /** What holds for every measure of one sentence. */
 export interface Frame {
@@ -15,6 +17,9 @@ export interface Frame {
   /** Where the sentence says a day that nobody can tell: "by Christmas". */
   readonly doubts: readonly Understood[];
   readonly things: readonly Thing[];
+  /** What there is now, as the sentence sets it beside its targets. */
+  readonly baselines: readonly Amount[];
+  readonly year: StatementYear | null;
 }
 
 /** A measure on its way, with the words of the sentence that it is made of. */

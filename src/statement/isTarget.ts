@@ -75,3 +75,27 @@ const EACH_DOES =
 
 const A_PART =
   /\b(?:with|attended by|involving|for|lasting|worth|averaging|having|covering|employing)(?: (?:at least|a minimum of|no fewer than|up to|more than|over|around|about|an average of|a total of))? $/i;
+
+/** Behind a part stands what it is about, and no thing of its own: "one on equality". */
+const IS_ABOUT = /^\s*(?:(?:on|for|about|in|at|with|from|during|each|per|of)\b|[,;.)]|and\b|$)/i;
+
+/** "Two Master Classes, one on equality and one on apprenticeships": parts that make up the number before them. */
+export function isOneOfParts(index: number, amounts: readonly Amount[], left: string): boolean {
+  for (let first = 0; first < index; first++) {
+    const whole = amounts[first];
+    if (whole === undefined || whole.form !== "number" || whole.value < 2) continue;
+    let sum = 0;
+    for (let last = first + 1; last < amounts.length; last++) {
+      const part = amounts[last];
+      if (part === undefined || part.form !== "number" || !isPart(part, whole, left)) break;
+      sum += part.value;
+      if (last >= index && last > first + 1 && sum === whole.value) return true;
+    }
+  }
+  return false;
+}
+
+function isPart(part: Amount, whole: Amount, left: string): boolean {
+  const between = left.slice(endOf(whole), part.at);
+  return /[,;:(\u2013-]/.test(between) && IS_ABOUT.test(left.slice(endOf(part)));
+}

@@ -16,6 +16,12 @@ const BEGINS_WITH_VERB =
 const TOLD =
   /\b(?:last|previous) year['’]s target\b|\b(?:was|were) (?:exceeded|met|missed|reached|achieved|attained)\b/i;
 
+/** "Increase the number of members that have signed": what it says of them tells nothing. */
+const OF_THOSE =
+  /\b(?:who|that|which|whose)\s+(?:[a-z]+ly\s+|not\s+)?(?:was|were|has|had|have|is|are)\b/gi;
+const BEGINS_WITH_CHANGE =
+  /^\W*(?:to )?(?:increas|rais|grow|reduc|cut|decreas|lower|doubl|halv|bring|achiev|secur|maintain|keep|ensur|at least|at most|no (?:more|fewer|less) than|fewer than|all|every)/i;
+
 /** A Statement also tells what was and is; only what is to be proposes a measure. */
 export function isWish({ left }: Wording, deadlines: readonly Deadline[]): boolean {
   if (TOLD.test(left)) return false;
@@ -25,7 +31,8 @@ export function isWish({ left }: Wording, deadlines: readonly Deadline[]): boole
     /\d|\b(?:all|every|each|half|thirds?|quarters?|one|two|three|four|five|six|ten)\b/i.test(left)
   )
     return true;
-  const tells = TELLS.test(left.replace(/\b(?:to|will|should|must|shall) (?:have|be)\b/gi, ""));
+  const plain = left.replace(/\b(?:to|will|should|must|shall) (?:have|be)\b/gi, "");
+  const tells = TELLS.test(BEGINS_WITH_CHANGE.test(left) ? plain.replace(OF_THOSE, "") : plain);
   if (tells) {
     return /\btargets?\b|\b(?:will|should|must|shall)\b|\bto (?:have|be)\b/i.test(left);
   }

@@ -4,6 +4,7 @@ import { type Draft, draftOf, type Frame, type Stretch, withKnown } from "./draf
 import type { Amount } from "./phrases/amounts";
 import { type BodiesSaid, bodiesIn } from "./phrases/bodies";
 import { countIn } from "./phrases/counts";
+import { monthsBetweenTimes, timesWithin } from "./phrases/howOften";
 import { HAVE_SO_MANY } from "./phrases/soMany";
 import { unitAfter, unitBefore } from "./phrases/units";
 import type { Target } from "./target";
@@ -60,7 +61,7 @@ export function measureOfTarget(wording: Wording, target: Target, frame: Frame):
     ...(isCounted ? { measure: namingThing(draft.measure.measure, named, stretch) } : {}),
   });
   const whole = withPlain(withBodies(measure, bodies, amount), wording, target, known.of ?? null);
-  return target.isChange ? ofChange(whole, amount, named) : whole;
+  return target.isChange ? ofChange(whole, amount, named) : asOften(whole, amount, frame);
 }
 
 /** Ten more of what has days are ten new in the year; of anything else no target can say "12 less". */
@@ -88,6 +89,31 @@ function ofChange(draft: Draft, amount: Amount, named: ThingNamed | null): Draft
     }),
     understood: draft.understood.filter((one) => !isAmount(one)),
     notUnderstood: [...draft.notUnderstood, { start, words }],
+  };
+}
+
+/**
+ * Events and meetings that are to be held each quarter are counted over the year: two a quarter are
+ * eight. How many that is nobody can tell where no year is known.
+ */
+function asOften(draft: Draft, amount: Amount, { year }: Frame): Draft {
+  const { measuredBy, target, starts, due } = draft.measure;
+  if (!/^(?:Events|Meetings)/.test(measuredBy) || typeof target !== "number") return draft;
+  const behind = amount.at + amount.length;
+  const often = draft.notUnderstood.find(({ start, words }) => {
+    // "4 Master Classes (one a quarter)" says how often of another number.
+    const isOfIt = start >= behind && !/[(,;\d]/.test(draft.measure.sentence.slice(behind, start));
+    return isOfIt && monthsBetweenTimes(words) !== null;
+  });
+  const months = often === undefined ? null : monthsBetweenTimes(often.words);
+  if (often === undefined || months === null) return draft;
+  const [first, last] = [starts ?? year?.from ?? null, due ?? year?.to ?? null];
+  const times = first === null || last === null ? 0 : timesWithin(first, last, months);
+  if (times === 0) return withKnown(draft, { target: null });
+  return {
+    ...withKnown(draft, { target: target * times, due: last }),
+    understood: [...draft.understood, often],
+    notUnderstood: draft.notUnderstood.filter((one) => one !== often),
   };
 }
 

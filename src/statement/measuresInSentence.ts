@@ -1,11 +1,19 @@
 import type { Draft, Frame } from "./draft";
-import { isChangeBy, isOfItsOwn, isPartOfThing, isTarget, qualifies } from "./isTarget";
+import {
+  isChangeBy,
+  isOfItsOwn,
+  isOneOfParts,
+  isPartOfThing,
+  isTarget,
+  qualifies,
+} from "./isTarget";
 import { isInPoints, measureInPoints } from "./measureInPoints";
 import { measureOfRelative } from "./measureOfRelative";
 import { measureOfTarget } from "./measureOfTarget";
 import { type Beside, deliverables, deliverablesBeside } from "./measuresOfDeliverables";
 import { eachOf, measuresOfEach } from "./measuresOfEach";
 import { type Amount, amountsIn, endOf } from "./phrases/amounts";
+import { baselineBeside } from "./phrases/baselines";
 import { type FromTo, fromTo, type RelativeTarget, takeRelativeTargets } from "./phrases/changes";
 import { singleEvent, withSingleEvents } from "./singleEvents";
 import { type ThingNamed, thingsNamed } from "./things";
@@ -39,7 +47,7 @@ export function measuresIn(wording: Wording, frame: Frame): readonly Draft[] {
   const [rest, relatives] = pairs.length === 0 ? takeRelativeTargets(wording) : [wording, []];
   const things = thingsNamed(rest.left, frame.things);
   const figures = figuresIn(rest.left, { things, pairs, relatives, frame });
-  const aims = inOrderOf(figures, relatives, pairs);
+  const aims = inOrderOf(figures, relatives, pairs, frame.baselines);
   const [first] = aims;
   if (first === undefined) return deliverables(rest, frame);
   const each = first.kind === "figure" && aims.length === 1 ? eachOf(rest.left, things) : [];
@@ -69,12 +77,15 @@ function figuresIn(left: string, { things, pairs, relatives, frame }: Found): re
     (one) =>
       !isInPoints(one) &&
       !baselines.has(one.at) &&
-      (isTarget(one, left, things) || (one.form === "all" && frame.deadlines.length > 0)) &&
+      (isTarget(one, left, things) ||
+        (one.form === "all" && frame.deadlines.length + frame.doubts.length > 0)) &&
       (relatives.length === 0 || isOfItsOwn(one, left, relatives)),
   );
   const counted = candidates.filter(
     (one, index) =>
-      !qualifies(one, candidates[index - 1], left) && !(index === 0 && isPartOfThing(one, left)),
+      !qualifies(one, candidates[index - 1], left) &&
+      !(index === 0 && isPartOfThing(one, left)) &&
+      !isOneOfParts(index, candidates, left),
   );
   if (relatives.length > 0) return counted;
   return counted.length === 0 ? singleEvent(left, things) : withSingleEvents(counted, left, things);
@@ -84,10 +95,12 @@ function inOrderOf(
   figures: readonly Amount[],
   relatives: readonly RelativeTarget[],
   pairs: readonly FromTo[],
+  beside: readonly Amount[],
 ): readonly Aim[] {
   return [
-    ...figures.map((amount): Aim => {
-      const baseline = pairs.find(({ target }) => target.at === amount.at)?.baseline ?? null;
+    ...figures.map((amount, index): Aim => {
+      const before = pairs.find(({ target }) => target.at === amount.at)?.baseline;
+      const baseline = before ?? baselineBeside(beside, figures, index);
       return { kind: "figure", at: amount.at, end: endOf(amount), amount, baseline };
     }),
     ...relatives.map((relative): Aim => {

@@ -1,7 +1,9 @@
 import { type Draft, type Frame, finished, withKnown } from "./draft";
+import { groupsSaid } from "./groupsSaid";
 import { isWish } from "./isWish";
 import { namingWhatIsLeft } from "./leftOver";
 import { measuresIn } from "./measuresInSentence";
+import { takeBaselines } from "./phrases/baselines";
 import { withoutWhatIsBesideThePoint } from "./phrases/besidePoint";
 import { withoutYearOfBaseline } from "./phrases/changes";
 import { type Deadline, takeDeadlines } from "./phrases/deadlines";
@@ -48,7 +50,8 @@ export function readSentence(
 ): SentenceRead {
   const sentence = typed.slice(0, MOST_CHARACTERS);
   const [rest, said] = takeProvenance(wordingOf(sentence), year, meetingsOf);
-  const [dated, allDeadlines] = takeDeadlines(withoutYearOfBaseline(rest), year);
+  const [targets, baselines] = takeBaselines(rest, year);
+  const [dated, allDeadlines] = takeDeadlines(withoutYearOfBaseline(targets), year);
   const deadlines = dueOfTheWhole(allDeadlines, sentence);
   const [narrowed, among] = takeNarrowings(dated, narrowings);
   const wording = withoutOtherEnds(withoutWhatIsBesideThePoint(narrowed));
@@ -58,7 +61,9 @@ export function readSentence(
     provenance: said?.provenance ?? NOTHING_SAID,
     deadlines,
     doubts: dated.notUnderstood,
-    things,
+    things: [...things, ...groupsSaid(sentence, things)],
+    baselines,
+    year,
   };
   const proposed = isWish(wording, deadlines) ? measuresIn(wording, frame) : [];
   const drafts = narrowedTo(proposed, among);

@@ -1,14 +1,18 @@
 import type { Amount } from "./phrases/amounts";
 import type { ThingNamed } from "./things";
 
-/** "Hold a Master Class by June": where nothing else is counted the article is its number. */
+/** "Hold a Master Class by June", "a Steering Group meeting each quarter": where nothing else is counted the article is its number. */
 export function singleEvent(left: string, things: readonly ThingNamed[]): readonly Amount[] {
-  const [only, ...others] = things.filter(({ thing }) => thing.measuredBy === "Events held");
-  const article = only === undefined ? null : /\b(an?) $/i.exec(left.slice(0, only.at));
+  const [only, ...others] = things.filter(({ thing }) =>
+    /^(?:Events|Meetings)/.test(thing.measuredBy),
+  );
+  const before = only === undefined ? "" : left.slice(0, only.at);
+  const article = /\b(an?) $/i.exec(before);
   const [, words = ""] = article ?? [];
   const isHeld =
     /\b(?:hold|held|run|stage|staged|deliver|organise|put on|host|arrange)\b/i.test(left) &&
-    !/\b(?:may|might|could|consider|if)\b/i.test(left);
+    !/\b(?:may|might|could|consider|if)\b/i.test(left) &&
+    !/\b(?:at|to|for|in|by|before|after|during|from|of) an? $/i.test(before);
   if (article === null || others.length > 0 || !isHeld) return [];
   return [{ at: article.index, length: words.length, value: 1, form: "number", words }];
 }

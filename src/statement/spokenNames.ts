@@ -3,7 +3,9 @@ import type { Column } from "../tables/column";
 /** "Contact confirmed on": somebody confirms a contact. */
 const DONE_ON = /^(\w+) (\w+ed) on$/i;
 const NAMES_SOMEBODY =
-  "nominate nominated name named appoint appointed identify identified have has having".split(" ");
+  "nominate nominated name named appoint appointed identify identified have has having with".split(
+    " ",
+  );
 const WHOSE = ["", "its ", "their ", "a ", "an ", "the "];
 
 /**
@@ -17,7 +19,8 @@ export function spokenNames(column: Column, all: readonly Column[]): readonly st
     const verbs = [done, done.replace(/d$/, ""), done.replace(/ed$/, "")];
     return spoken(verbs, [noun, ...longer]);
   }
-  const isSomebody = column.nature === "text" && column.names === "person";
+  const isSomebody =
+    column.nature === "text" && (column.names === "person" || column.refersTo === "Members");
   return isSomebody ? spoken(NAMES_SOMEBODY, [column.title]) : [];
 }
 

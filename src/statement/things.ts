@@ -87,16 +87,19 @@ function eventThings({ events }: Compact): readonly Thing[] {
 
 function groupThings(compact: Compact): readonly Thing[] {
   const known = Array.from(groupNames(compact).known.values(), ({ name }) => name);
-  return Array.from(new Set([...known, "Steering Group"])).flatMap((of) =>
-    [
-      `${of} meeting`,
-      `meeting of the ${of}`,
-      ...["to", "will", "shall", "should", "must"].map((will) => `${of} ${will} meet`),
-      `${of} meet`,
-      ...["to", "will", "shall", "should", "must"].map((will) => `${of} ${will} hold`),
-    ].map(
-      (name): Thing => ({ name, measuredBy: "Meetings held", of, hasDays: true, isFigure: false }),
-    ),
+  return Array.from(new Set([...known, "Steering Group"])).flatMap((of) => meetingsOfGroup(of));
+}
+
+/** The meetings of a group, by all that sentences call them. */
+export function meetingsOfGroup(of: string, called = of): readonly Thing[] {
+  return [
+    `${called} meeting`,
+    `meeting of the ${called}`,
+    ...["to", "will", "shall", "should", "must"].map((will) => `${called} ${will} meet`),
+    `${called} meet`,
+    ...["to", "will", "shall", "should", "must"].map((will) => `${called} ${will} hold`),
+  ].map(
+    (name): Thing => ({ name, measuredBy: "Meetings held", of, hasDays: true, isFigure: false }),
   );
 }
 

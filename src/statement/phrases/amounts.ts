@@ -41,7 +41,11 @@ const SHARE = new RegExp(`^(?:${SHARES.map(([words]) => words).join("|")})$`, "i
 const DOZENS = `(?:(?:${UNITS.slice(1, 10).join("|")}) (?:further |more |additional )?|half a |(?:an? |one )?(?:further |additional |extra |new )?|another )dozen`;
 const SCORES = `(?:(?:a|one|${UNITS.slice(1, 5).join("|")}) |another )score of(?= (?:new |more |further |additional |extra |the |our )?(?:[a-z-]+s|people|staff)\\b)`;
 
-const IN_WORDS = `(?:(?:a |one )?hundred|${DOZENS}|${SCORES}|a couple|twice|once(?= (?:a|per|each|every|in)\\b| {2,})|zero|nil|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
+/** "The group to meet quarterly": four times in the year, where no other time is said. */
+const A_YEAR =
+  "(?<=\\bmeet )(?:quarterly|monthly)(?=\\s*(?:[.,;)]|$)|\\s+(?:at|in order|to|with|and)\\b| {2,})";
+
+const IN_WORDS = `(?:(?:a |one )?hundred|${DOZENS}|${SCORES}|a couple|twice|once(?= (?:a|per|each|every|in)\\b| {2,})|zero|nil|${A_YEAR}|(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})`;
 const IN_FIGURES =
   "£\\s?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand)\\b)?|\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:\\s?(?:million|thousand)\\b)?";
 const PER_CENT = "(?:\\s?%|[ -]per ?cent\\b|[ -]percent\\b|[ -]percentage points?\\b)";
@@ -107,6 +111,8 @@ function valueOfWords(words: string): number {
   const plain = words.toLowerCase();
   if (plain === "zero" || plain === "nil") return 0;
   if (plain === "once") return 1;
+  if (plain === "quarterly") return 4;
+  if (plain === "monthly") return 12;
   if (plain.endsWith("hundred")) return 100;
   if (plain === "half a dozen") return 6;
   const lot = /\b(dozen|score of)$/.exec(plain)?.[1];

@@ -50,6 +50,19 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /(?<=\b[1-9] )(?:out )?of (?:the |our )?(?!10 |100 )\d+(?= )/gi,
 ];
 
+/** "21 of 27 members (78%)", "two thirds of members (18 of 27)": the same figure, once as a share and once as a number. */
+const SAID_TWICE: readonly RegExp[] = [
+  /(?<=\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?: (?:out )?of (?:the |our |all )*\d+)? (?:[a-z-]+ ){0,2}?(?:members|organisations|partners|employers|bodies|signatories),? *)[([]?\s*(?<=[,([]\s*)(?:or |i\.e\. |that is |about |around |approximately |nearly |over )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|(?:a|one) (?:third|quarter|fifth|half)|half|two[- ]thirds|three[- ]quarters)(?: of (?:the |our |all )*(?:membership|members|total|organisations))?\s*(?:[)\]]|(?=,))/gi,
+  /(?<=(?:%|per ?cent|\bhalf|thirds?|quarters?|\ball) of (?:the |our |all )*(?:[a-z-]+ ){0,2}?(?:members|organisations|partners|employers|bodies|signatories|membership),? *)[([]\s*(?:or |i\.e\. |that is |at least |about |currently )?\d+(?: (?:out )?of (?:the )?\d+)?(?: (?:members|organisations|partners))?\s*[)\]]/gi,
+];
+
+/** "Unfilled for more than 3 months", "open for over 10 days": what is counted, where another figure says how many. */
+const FOR_SO_LONG =
+  /\b(?:for|after|beyond) (?:more than|over|longer than|at least|up to)? ?(?:\d+(?:\.\d+)?|one|two|three|four|five|six|ten|twelve) (?:seconds|minutes|hours|(?:working |calendar )?days|weeks|months|years)\b/gi;
+
+const A_FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|zero|nil|halve|double|all|every)\b/i;
+
 const PER_CENT = /\d ?%|\bper ?cent\b/i;
 /** "No longer than four hours, in 98 % of cases": where a share is asked for, the limit says what of. */
 const LIMIT_OF_TIME =
@@ -58,9 +71,14 @@ const LIMIT_OF_TIME =
 /** The wording without such numbers. */
 export function withoutWhatIsBesideThePoint(wording: Wording): Wording {
   let { left } = wording;
-  const patterns = PER_CENT.test(left) ? [...BESIDE_THE_POINT, LIMIT_OF_TIME] : BESIDE_THE_POINT;
-  for (const pattern of patterns) {
-    left = left.replace(pattern, (words) => " ".repeat(words.length));
+  const limits = PER_CENT.test(left) ? [LIMIT_OF_TIME] : [];
+  for (const pattern of [...SAID_TWICE, ...BESIDE_THE_POINT, ...limits]) {
+    left = left.replace(pattern, blanks);
   }
-  return { ...wording, left };
+  const without = left.replace(FOR_SO_LONG, blanks);
+  return { ...wording, left: A_FIGURE.test(without) ? without : left };
+}
+
+function blanks(words: string): string {
+  return " ".repeat(words.length);
 }

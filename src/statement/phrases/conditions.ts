@@ -30,7 +30,8 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     is: "who, whose, which have",
-    pattern: /\b(?:who|whose|which|that) (?!is\b|are\b|was\b|were\b|will\b|to\b)[a-z]+/i,
+    pattern:
+      /\b(?:who|whose|which|that) (?!(?:have|has|had) (?:signed|made|completed|committed|adopted|achieved|gained|undertaken|taken|got|an?)(?: (?:up|to|an?|the|their|its))* {2,})(?!is\b|are\b|was\b|were\b|will\b|to\b)[a-z]+/i,
     of: "what is counted",
   },
   { is: "aged", pattern: /\baged?\b/i, of: "what is counted" },

@@ -26,7 +26,7 @@ const PHRASES: readonly CountPhrase[] = [
   {
     is: "to have made, to hold",
     pattern:
-      /\b(?:to|will|should|must|shall) (?:have\b|hold\b|be (?:signed up|committed|accredited|signatories))|\bwith (?=an? |the )|\bhaving\b|\bhold(?:ing)?\b/i,
+      /\b(?:to|will|should|must|shall) (?:have\b|hold\b|be (?:signed up|committed|accredited|signatories))|\bwith (?=an? |the )(?!(?:an?|the) (?:[\w’'&-]+ ){0,5}?(?:help|support|assistance|aid|backing|view|aim|intention|purpose|exception|agreement|co-?operation|collaboration|involvement|guidance|advice)\b)|\bhaving\b|\bhold(?:ing)?\b/i,
     count: "Total to date",
     ofMembers: true,
   },

@@ -125,7 +125,7 @@ const PHRASES: readonly DeadlinePhrase[] = [
   {
     is: "in each quarter of 2009-10; every month: how often, and no day",
     pattern: phrase(
-      "(?:(?:in|during) )?(?:(?:each|every|per|(?<!\\b(?:by|of|to|over|than|about|least|nearly|almost|in) )a)|every (?:other|second|two|three|four|six|\\d+)) (?:quarter|month|term|week|half[- ]year|fortnight)s?(?: of (?:the |this )?(?:(?:financial|programme|academic) )?(?:year|(?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4}))?",
+      "(?:(?:in|during) )?(?:(?:each|every|per|(?<!\\b(?:by|of|to|over|than|about|least|nearly|almost|in) )a(?! (?:quarter|term) of (?!(?:the |this )?(?:\\w+ )?(?:year|(?:19|20)\\d\\d))))|every (?:other|second|two|three|four|six|\\d+)) (?:quarter|month|term|week|half[- ]year|fortnight)s?(?: of (?:the |this )?(?:(?:financial|programme|academic) )?(?:year|(?:19|20)\\d\\d\\s?[-–/]\\s?\\d{2,4}))?",
     ),
     days: () => ({ due: null }),
   },

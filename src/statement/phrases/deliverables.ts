@@ -39,7 +39,7 @@ export function bareDeliverablesIn(sentence: string): readonly Deliverable[] {
   return Array.from(sentence.matchAll(BARE)).flatMap((match): readonly Deliverable[] => {
     const [all, words = ""] = match;
     const at = match.index + all.length - words.length;
-    return MANY.test(words) ? [] : [{ at, words }];
+    return MANY.test(words) || IS_LOOKED_AT.test(all) ? [] : [{ at, words }];
   });
 }
 
@@ -52,6 +52,10 @@ export interface Deliverable {
 const A_DECISION =
   /^(?:\w+\s+)?(?:agree|adopt|set up|review|approve|design|issue|develop|prepare)\s+(?:an?|the|our|its|their)\s+(?:[\w-]+ ){0,2}?(?:targets?|baselines?|success measures?|priorit(?:y|ies))\b/i;
 
+/** "The Skills Pledge target will be reviewed": what the Statement asks for is no more for being looked at. */
+const IS_LOOKED_AT =
+  /\b(?:targets?|success measures?|priorit(?:y|ies)|baselines?|milestones?) (?:to|will|shall|should|must) be (?:reviewed|agreed|revisited|set|approved|confirmed|updated)\b/i;
+
 /** One thing that is there in the end or is not; null where a sentence asks for none. */
 export function deliverableIn(sentence: string): Deliverable | null {
   const match =
@@ -60,7 +64,8 @@ export function deliverableIn(sentence: string): Deliverable | null {
     TO_BE_DONE.exec(sentence) ??
     A_DOCUMENT.exec(sentence) ??
     AN_EVENT.exec(sentence);
-  if (match === null || A_DECISION.test(match[0].trim())) return null;
+  if (match === null || A_DECISION.test(match[0].trim()) || IS_LOOKED_AT.test(match[0]))
+    return null;
   return { at: match.index, words: match[0].trimEnd() };
 }
 

@@ -23,7 +23,10 @@ export function narrowingsIn({ members }: Compact): readonly Narrowing[] {
     const many = literally(option).replace(/authority$/i, "authorit(?:y|ies)");
     const isBody = /authority$/i.test(option);
     return {
-      pattern: new RegExp(`\\b${many}${isBody ? `(?: ${BODIES})?` : ` ${BODIES}`}\\b`, "i"),
+      pattern: new RegExp(
+        `\\b${many}${isBody ? `(?: ${BODIES})?` : `(?:[ -]sector)? ${BODIES}`}\\b`,
+        "i",
+      ),
       among: `${sector.title} = ${option}`,
       standsForMembers: true,
     };
