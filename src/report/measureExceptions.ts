@@ -1,5 +1,7 @@
 import type { Judgement } from "../domain/measures/judgement";
+import { inWords, type Reason, type ReasonAbout, reasonsWithout } from "../domain/measures/reasons";
 import { storyOf } from "../domain/measures/story";
+import { listedAll } from "../domain/words/listedAll";
 import { clipped, clippedAtWord, listed } from "../domain/words/quoted";
 import type { Status } from "../tables/status";
 import type { Run } from "./block";
@@ -31,15 +33,40 @@ export function measureExceptions(
 }
 
 function reasonsOf(judged: Judgement): readonly Run[] {
-  return [bold(`${measureRef(judged)} `), statusRun(judged.status), plain(` ${judged.why}`)];
+  return [
+    bold(`${measureRef(judged)} `),
+    statusRun(judged.status),
+    plain(` ${whyInPaper(judged)}`),
+  ];
 }
+
+/** What nobody has agreed yet is asked for above: here it is said without how to type it. */
+function whyInPaper({ why, reasons }: Judgement): string {
+  const lacking = stillToBeSet(reasons);
+  if (lacking === "") return why;
+  const rest = inWords(reasonsWithout(reasons, (about) => TO_SET[about] !== undefined));
+  return `${lacking}. ${rest}`.trim();
+}
+
+/** "Its target is still to be set"; "" where it was agreed. */
+function stillToBeSet(reasons: readonly Reason[]): string {
+  const lacking = reasons.flatMap(({ parts }) => parts.flatMap(({ about }) => TO_SET[about] ?? []));
+  const are = lacking.length === 1 ? "is" : "are";
+  return lacking.length === 0 ? "" : `Its ${listedAll(lacking)} ${are} still to be set`;
+}
+
+const TO_SET: { readonly [A in ReasonAbout]?: string } = {
+  "no target": "target",
+  "no due day": "due day",
+};
 
 const IN_SHORT: {
   readonly [D in Exclude<MeasureDetail, "reasons">]: (own: readonly Judgement[]) => readonly Run[];
 } = {
   story: (own) =>
     own.flatMap((judged, index) => {
-      const story = storyOf(judged) || clippedAtWord(judged.why, LONGEST_NAME);
+      const { why, reasons } = judged;
+      const story = storyOf(judged) || stillToBeSet(reasons) || clippedAtWord(why, LONGEST_NAME);
       return [
         bold(` ${nameOf(judged)}`),
         plain(` (${lowered(story)})${index === own.length - 1 ? "." : ";"}`),

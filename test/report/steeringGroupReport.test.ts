@@ -184,6 +184,18 @@ test("targets and due days that nobody has agreed are asked for; what was agreed
   );
 });
 
+test("what nobody has agreed is an exception without how to type it; what is typed wrongly says how", () => {
+  const measures = [
+    aTypedMeasure({ Ref: "SM1", Target: "TBC", Due: "", "Typed figure": 4 }),
+    aTypedMeasure({ Ref: "SM2", Target: "lots" }),
+  ];
+  const text = sectionTexts(reportOn(aCompact({ measures })), "needs_attention").join("");
+  expect(text).toContain(
+    "Its target and due day are still to be set. 4 organisations so far. The typed figure",
+  );
+  expect(text).toContain("Target is 'lots', which is no number: type a number.");
+});
+
 test("targets of several days that nobody has ratified tell the age of the oldest", () => {
   const measures = [
     aMeasure({ "Set on": "2009-10-07" }),

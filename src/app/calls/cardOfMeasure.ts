@@ -42,7 +42,7 @@ export function cardOfMeasure(compact: Compact, judgement: Judgement, most: numb
     bar,
     barInWords: bar === null ? "" : barInWords(judgement),
     chart: isTyped ? chartOfMeasure(compact, judgement) : null,
-    why: reasonsOfCard(judgement, story),
+    why: reasonsOfCard(judgement),
     facts: factsOf(compact, judgement).filter((fact) => fact !== ""),
     typesFigures: isTyped && ref !== "",
     unit: judgement.unit,

@@ -1,57 +1,22 @@
-import { describeDay } from "../../cells/calendarDate";
+import { DIRECTION_RULES } from "../../domain/measures/directions/directions";
 import type { Judgement } from "../../domain/measures/judgement";
-import { figureAgainstTarget } from "../../domain/measures/progressWords";
+import { inWords, type ReasonAbout, reasonsWithout } from "../../domain/measures/reasons";
+import { toldInStory } from "../../domain/measures/story";
 import { capitalised } from "../../domain/words/capitalised";
 
 /**
  * Why a measure stands as it does, without what the card above says already: the figure, how far off
  * it is, the day on which it was reached or starts. "" where nothing is left to say.
  */
-export function reasonsOfCard(judgement: Judgement, story: string): string {
-  const said = story.toLowerCase();
-  const isOff = / (?:short|over)\b/.test(said);
-  let rest = withoutFigure(judgement);
-  if (isOff) {
-    rest = rest
-      .replace(/, so (?:[^;]*?) (?:short|over)(?=[;.]( |$))/, "")
-      .replace(/(?:^|; )[^;]*? (?:short|over)(?: on \d+ \w+ \d{4})?(?=[;.]( |$))/, "");
-  }
-  const { oneAction, starts, reachedOn } = judgement;
-  if (said === "deferred" || said.endsWith("; deferred"))
-    rest = rest.replace(/ ?It is deferred\./, "");
-  if (oneAction !== null) {
-    rest = rest
-      .replace(/; \d+ booked \(.*\) brings? it to \d+(?=[;.])/, "")
-      .replace(/It is expected on [^,]*, /, "That is ");
-  }
-  if (reachedOn !== null) rest = rest.replace(`reached on ${describeDay(reachedOn)}.`, "");
-  if (starts !== null && said.startsWith("starts on ")) {
-    rest = rest
-      .replace(`Starts on ${describeDay(starts)}, `, "")
-      .replace(/; [^;]*? so far, (?=due)/, "; ");
-  }
-  return capitalised(
-    rest
-      .replace(/^[;,.]? */, "")
-      .replace(/^by /, "due by ")
-      .trim(),
-  );
-}
-
-/** Why begins with the figure, which the card says once. */
-function withoutFigure(judgement: Judgement): string {
-  const { why, members, actual } = judgement;
-  const figure = figureAgainstTarget(judgement);
-  if (judgement.isRunningTotal) {
-    return why.replace(/^[^;]*? used up; |^[^;]*; no more than [^;]* agreed; /, "");
-  }
-  if (why.startsWith(figure)) return why.slice(figure.length);
-  const soFar = figure.replace(/; at (?:least|most) .*$/, "");
-  const agreed = /^; (?:at least|no more than) [^;]*? agreed(?=[;.])/;
-  if (why.startsWith(`${soFar};`)) return why.slice(soFar.length).replace(agreed, "");
-  const ofMembers =
-    members === null || actual === null
-      ? ""
-      : `${Math.round(actual * members)} of ${members} members, `;
-  return ofMembers !== "" && why.startsWith(ofMembers) ? why.slice(ofMembers.length) : why;
+export function reasonsOfCard(judgement: Judgement): string {
+  const { members, direction, oneAction, reasons } = judgement;
+  const said = new Set(toldInStory(judgement));
+  said.delete("other");
+  said.add("figure");
+  if (said.has("starts")) said.add("so far");
+  // The figure of a share on the card has neither its per cent nor the members that were agreed.
+  if (members === null || DIRECTION_RULES[direction].isKeep) said.add("share").add("agreed");
+  if (oneAction !== null) said.add("booked").add("expected");
+  const isSaid = (about: ReasonAbout): boolean => said.has(about);
+  return capitalised(inWords(reasonsWithout(reasons, isSaid)));
 }

@@ -9,6 +9,7 @@ import type { TakeFigure } from "./figureSeries";
 import type { Judgement } from "./judgement";
 import { type MeasureIndex, measureIndexOf } from "./measureIndex";
 import { type MeasureTerms, measureTerms } from "./measureTerms";
+import { missing } from "./missing";
 import { type Comparison, comparisonOf, sinceLastOf } from "./sinceLast";
 import type { Tally } from "./tally";
 import { verdictOn } from "./verdict";
@@ -53,7 +54,11 @@ function judgeMeasure(
     unit,
     asAt,
     atRiskBelow: shareTyped(measure.atRiskBelow ?? settings.atRiskBelow),
-    missing: [...terms.missing, figures.missing, ...agreement.missing],
+    missing: [
+      ...terms.missing,
+      missing(figures.missing),
+      ...agreement.missing.map((sentence) => missing(sentence)),
+    ],
     notes: [...terms.notes, ...agreement.notes],
     membersBefore: members === null ? null : (atMeeting()?.members ?? null),
   });

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../cells/calendarDate";
 import type { Status } from "../../tables/status";
 import type { Direction, MeasuredBy } from "../../tables/tabs/successMeasuresTable";
 import type { Course, Milestone, OneAction } from "./course";
+import type { Reason } from "./reasons";
 
 /**
  * What one success measure came to on a day (design, section 4). Figures of a measure in per cent
@@ -60,7 +61,9 @@ export interface Judgement {
   readonly reachedOn: CalendarDate | null;
   /** The day it was reached after the due day. */
   readonly reachedLateOn: CalendarDate | null;
+  /** Why in words, and the same part by part. */
   readonly why: string;
+  readonly reasons: readonly Reason[];
   readonly forecast: number | null;
   /** The day on which the target is reached at this pace; null where that is not before the due day. */
   readonly reachesOn: CalendarDate | null;

@@ -9,10 +9,12 @@ import type { Judgement } from "./judgement";
 import type { KindOfMeasure, Source } from "./kinds/kind";
 import { kindOfMeasure } from "./kinds/kinds";
 import type { MeasureIndex } from "./measureIndex";
+import { type Missing, missing } from "./missing";
 import { periodOf } from "./period";
 import { type Profile, readProfile } from "./profile";
 import { figureIn, type ReadFigure } from "./readFigure";
 import { readTarget, type TargetCell } from "./targetCell";
+import { toBeAgreed } from "./toBeAgreed";
 
 /** What was agreed for a measure, as far as its row says it, before its figures are compared. */
 export interface MeasureTerms {
@@ -29,7 +31,7 @@ export interface MeasureTerms {
   readonly baseline: ReadFigure | null;
   readonly profile: Profile;
   /** What keeps it from being judged, as sentences that say how to mend it. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
   /** What had to be assumed, as sentences. */
   readonly notes: readonly string[];
 }
@@ -68,11 +70,11 @@ export function measureTerms(index: MeasureIndex, measure: SuccessMeasure): Meas
     baseline: baseline?.isAnswer === true ? null : baseline,
     profile,
     missing: [
-      kind === null ? unknownKind(measure) : found?.kind === "none" ? found.missing : "",
-      count.missing,
-      targetMissing(target),
+      missing(kind === null ? unknownKind(measure) : found?.kind === "none" ? found.missing : ""),
+      missing(count.missing),
+      missing(targetMissing(target), toBeAgreed(compact, measure).target ? "no target" : "other"),
       ...period.missing,
-    ].filter((sentence) => sentence !== ""),
+    ].filter(({ sentence }) => sentence !== ""),
     notes,
   };
 }

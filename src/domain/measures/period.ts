@@ -9,13 +9,15 @@ import { describeCell, isUnused } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, SuccessMeasure } from "../../tables/compact";
 import { quoted } from "../words/quoted";
+import { type Missing, missing } from "./missing";
+import { toBeAgreed } from "./toBeAgreed";
 
 /** The days a measure is judged over, and what had to be assumed or is missing. */
 export interface Period {
   readonly starts: CalendarDate | null;
   readonly due: CalendarDate | null;
   /** What keeps it from being judged, as sentences that say how to mend it. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
   /** What was assumed, as sentences. */
   readonly notes: readonly string[];
 }
@@ -27,15 +29,14 @@ export interface Period {
 export function periodOf(compact: Compact, measure: SuccessMeasure): Period {
   const reading = compact.readings["Success measures"];
   const { due } = measure;
-  const missing: string[] = [];
+  const lacking: Missing[] = [];
   const notes: string[] = [];
   if (due === null) {
     const cell = cellOf(reading, measure.row, "due");
-    missing.push(
-      isUnused(cell)
-        ? "There is no due day: type a date in Due."
-        : `Due is ${quoted(describeCell(cell))}, which is no date: type it as 31/03/2010.`,
-    );
+    const sentence = isUnused(cell)
+      ? "There is no due day: type a date in Due."
+      : `Due is ${quoted(describeCell(cell))}, which is no date: type it as 31/03/2010.`;
+    lacking.push(missing(sentence, toBeAgreed(compact, measure).dueDay ? "no due day" : "other"));
   }
   const startsCell = cellOf(reading, measure.row, "starts");
   const unreadable = measure.starts === null && !isUnused(startsCell);
@@ -47,11 +48,13 @@ export function periodOf(compact: Compact, measure: SuccessMeasure): Period {
   }
   if (starts !== null && due !== null && due < starts) {
     const start = measure.starts === null ? "the start of the year" : "Starts";
-    missing.push(
-      `Due (${describeDay(due)}) is before ${start} (${describeDay(starts)}): mend Due or Starts.`,
+    lacking.push(
+      missing(
+        `Due (${describeDay(due)}) is before ${start} (${describeDay(starts)}): mend Due or Starts.`,
+      ),
     );
   }
-  return { starts, due, missing, notes };
+  return { starts, due, missing: lacking, notes };
 }
 
 function startOf(

@@ -5,13 +5,17 @@ import { clipped, listed } from "../words/quoted";
 import { lastMilestone } from "./evenPace";
 import type { Judged } from "./judged";
 import type { Counted } from "./judgement";
+import { part, type ReasonPart } from "./reasons";
 
 const PER_CENT = figureWords("%", true);
 
 /** "8.5%"; of a share of members "16 of 27 members, 59%": the figure with what it is a share of. */
-export function actualInWords({ actual, words, share }: Judged): string {
-  if (share === null) return words.count(actual);
-  return `${words.level(actual)} of ${share.members} members, ${wholePerCent(actual / share.members)}`;
+export function actualParts({ actual, words, share }: Judged): readonly ReasonPart[] {
+  if (share === null) return [part("figure", words.count(actual))];
+  return [
+    part("figure", `${words.level(actual)} of ${share.members} members`),
+    part("share", wholePerCent(actual / share.members), ", "),
+  ];
 }
 
 /** "7%"; of a share of members "75%, which is 21": what was agreed. */
@@ -20,26 +24,33 @@ export function targetInWords({ target, words, share }: Judged): string {
   return `${PER_CENT.count(share.target)}, which is ${words.level(target)}`;
 }
 
+/** "75% is 21": how many members the share that was agreed comes to. */
+export function shareIs(judged: Judged): string {
+  return targetInWords(judged).replace(", which is ", " is ");
+}
+
+export const TARGET_REACHED = "the target is reached";
+
 /** "19; more than 20 agreed": what "more" or "less" alone asks for. */
-export function strictly(judged: Judged): string {
+export function strictly(judged: Judged): readonly ReasonPart[] {
   const { direction, words, share, target } = judged;
   const than = direction === "Decrease" ? "less" : "more";
   const bound = share === null ? words.level(target) : `${targetInWords(judged)},`;
-  return `${actualInWords(judged)}; ${than} than ${bound} agreed`;
+  return [...actualParts(judged), part("agreed", `${than} than ${bound} agreed`)];
 }
 
 /** How far a figure is from being strictly better; nothing where it is. */
-export function notStrictly({ actual, target, direction, words }: Judged): readonly string[] {
+export function notStrictly({ actual, target, direction, words }: Judged): readonly ReasonPart[] {
   const isLess = direction === "Decrease";
   const off = tidyFigure(isLess ? actual - target : target - actual);
   if (off < 0) return [];
-  if (off === 0) return [isLess ? "no less than that" : "no more than that"];
-  return [`${words.step(off)} ${isLess ? "above" : "below"} that`];
+  if (off === 0) return [part("other", isLess ? "no less than that" : "no more than that")];
+  return [part("off", `${words.step(off)} ${isLess ? "above" : "below"} that`)];
 }
 
 /** "to be judged on 31 Mar 2010": as good as agreed, and time is left. */
-export function judgedOn({ due }: Judged): string {
-  return `to be judged on ${describeDay(due)}`;
+export function judgedOn({ due }: Judged): ReasonPart {
+  return part("to go", `to be judged on ${describeDay(due)}`);
 }
 
 /** "due by 7 Oct 2009 at an even pace", "due by the milestone of 30 Sep 2009". */
@@ -52,6 +63,12 @@ export function whenDue({ milestones, asAt, due }: Judged): string {
   return last === null
     ? `due before the first milestone on ${describeDay(firstMilestone.on)}`
     : `due by the milestone of ${describeDay(last.on)}`;
+}
+
+/** "by 31 Mar 2010": how the due day goes on from a figure. */
+export function byDueDay({ due }: Judged): ReasonPart {
+  const by = `by ${describeDay(due)}`;
+  return part("due day", by, " ", `due ${by}`);
 }
 
 /** "in 175 days"; "by 31 Mar 2010, the last day". */

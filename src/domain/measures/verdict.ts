@@ -8,7 +8,9 @@ import { dueByNow } from "./dueByNow";
 import { outlookOf } from "./forecast";
 import type { Judgement } from "./judgement";
 import type { MeasureTerms } from "./measureTerms";
+import { type Missing, missing } from "./missing";
 import { elapsedOf } from "./period";
+import { inWords, type Reason } from "./reasons";
 import { statusOf } from "./statusOf";
 import { dayOfLastingRun, dayReached, type Tally } from "./tally";
 import { whyJudged, whyNotJudged, whyNotStarted } from "./why";
@@ -23,6 +25,7 @@ type Verdict = Pick<
   | "reachedOn"
   | "reachedLateOn"
   | "why"
+  | "reasons"
   | "forecast"
   | "reachesOn"
 >;
@@ -40,25 +43,25 @@ interface Case {
   readonly unit: string;
   readonly asAt: CalendarDate;
   readonly atRiskBelow: number;
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
   readonly notes: readonly string[];
 }
 
 /** Compares a count with its terms; *Not judged*, with the reason, where either is missing. */
 export function verdictOn(given: Case): Verdict {
   const { agreement, tally, members, percent, unit, asAt, notes } = given;
-  const missing = given.missing.filter((sentence) => sentence !== "");
+  const lacking = given.missing.filter(({ sentence }) => sentence !== "");
   const { course } = agreement;
   const words = members === null ? figureWords(unit, percent) : figureWords("members", false);
-  if (course === null || tally === null || missing.length > 0) {
-    return notJudged("Not judged", whyNotJudged(missing, tally, words));
+  if (course === null || tally === null || lacking.length > 0) {
+    return notJudged("Not judged", whyNotJudged(lacking, tally, words));
   }
   if (tally.actual === null) {
     if (asAt >= course.starts) {
-      return notJudged("Not judged", whyNotJudged([tally.noFigure], tally, words));
+      return notJudged("Not judged", whyNotJudged([missing(tally.noFigure)], tally, words));
     }
-    const why = whyNotStarted({ ...course, asAt }, "no figure so far", notes);
-    return { ...notJudged("Not started", why), elapsed: 0, dueByNow: dueByNow(course, asAt) };
+    const reasons = whyNotStarted({ ...course, asAt }, "no figure so far", notes);
+    return { ...notJudged("Not started", reasons), elapsed: 0, dueByNow: dueByNow(course, asAt) };
   }
   const standing = standingOf(course, tally, tally.actual, given);
   const status = statusOf(standing);
@@ -67,7 +70,7 @@ export function verdictOn(given: Case): Verdict {
   const share =
     members === null || agreement.target === null ? null : { members, target: agreement.target };
   const judged = { ...standing, status, reachedOn, reachedLateOn, tally, words, share };
-  const moved = targetMoved(course, given);
+  const reasons = whyJudged(judged, [...targetMoved(course, given), ...notes]);
   return {
     elapsed: standing.elapsed,
     dueByNow: standing.dueByNow,
@@ -75,7 +78,8 @@ export function verdictOn(given: Case): Verdict {
     status,
     reachedOn,
     reachedLateOn,
-    why: whyJudged(judged, [...moved, ...notes]),
+    why: inWords(reasons),
+    reasons,
     ...outlookOf(standing, mostOf(given, standing)),
   };
 }
@@ -99,7 +103,7 @@ function standingOf(
   };
 }
 
-function notJudged(status: "Not judged" | "Not started", why: string): Verdict {
+function notJudged(status: "Not judged" | "Not started", reasons: readonly Reason[]): Verdict {
   return {
     elapsed: null,
     dueByNow: null,
@@ -107,7 +111,8 @@ function notJudged(status: "Not judged" | "Not started", why: string): Verdict {
     status,
     reachedOn: null,
     reachedLateOn: null,
-    why,
+    why: inWords(reasons),
+    reasons,
     forecast: null,
     reachesOn: null,
   };

@@ -4,7 +4,9 @@ import type { FigureWords } from "../words/figureWords";
 import { clipped, listed } from "../words/quoted";
 import { DIRECTION_RULES } from "./directions/directions";
 import type { Judged } from "./judged";
-import { actualInWords, targetInWords } from "./standingWords";
+import type { Missing } from "./missing";
+import { inWords, part, type Reason, sentenceOf, wholeSentence } from "./reasons";
+import { actualParts, targetInWords } from "./standingWords";
 import { daysExpectedLate, isShortOfBookings } from "./statusOf";
 import { type Tally, totalOf } from "./tally";
 
@@ -12,21 +14,20 @@ import { type Tally, totalOf } from "./tally";
 const MOST_UNCLEAR = 12;
 
 /** The arithmetic behind a status, in plain sentences (design, section 4). */
-export function whyJudged(judged: Judged, notes: readonly string[]): string {
-  return sentences([...reasons(judged), ...notes, ...remarks(judged.tally)]);
+export function whyJudged(judged: Judged, notes: readonly string[]): readonly Reason[] {
+  return [...reasonsFor(judged), ...allWhole(notes), ...remarks(judged.tally)];
 }
 
 /** What is missing and how to mend it, and what could be counted all the same. */
 export function whyNotJudged(
-  missing: readonly string[],
+  missing: readonly Missing[],
   tally: Tally | null,
   words: FigureWords,
-): string {
-  if (tally === null || tally.actual === null) {
-    return sentences([...missing, ...(tally === null ? [] : remarks(tally))]);
-  }
-  const counted = `${words.count(tally.actual)} so far.`;
-  return sentences([...missing, counted, ...remarks(tally)]);
+): readonly Reason[] {
+  const lacks = missing.flatMap(({ about, sentence }) => wholeSentence(sentence, about));
+  if (tally === null) return lacks;
+  const counted = tally.actual === null ? "" : `${words.count(tally.actual)} so far.`;
+  return [...lacks, ...wholeSentence(counted), ...remarks(tally)];
 }
 
 /** Before its start a measure without a figure has simply not started. */
@@ -34,27 +35,33 @@ export function whyNotStarted(
   { starts, due, asAt }: Pick<Judged, "starts" | "due" | "asAt">,
   soFar: string,
   notes: readonly string[],
-): string {
+): readonly Reason[] {
   const wait = daysInWords(daysBetween(asAt, starts));
-  return sentences([
-    `Starts on ${describeDay(starts)}, in ${wait}; ${soFar}, due by ${describeDay(due)}.`,
-    ...notes,
-  ]);
+  const by = `due by ${describeDay(due)}`;
+  return [
+    sentenceOf([
+      part("starts", `Starts on ${describeDay(starts)}`),
+      part("other", `in ${wait}`, ", "),
+      part("so far", soFar),
+      part("due day", by, ", "),
+    ]),
+    ...allWhole(notes),
+  ];
 }
 
-function reasons(judged: Judged): readonly string[] {
+function reasonsFor(judged: Judged): readonly Reason[] {
   const { words } = DIRECTION_RULES[judged.direction];
   switch (judged.status) {
     case "Achieved":
-      return [`${words.achieved(judged)}.`];
+      return [sentenceOf(words.achieved(judged))];
     case "Missed":
-      return [`${words.missed(judged)}.`, ...cameLate(judged)];
+      return [sentenceOf(words.missed(judged)), ...cameLate(judged)];
     case "Not started":
-      return [whyNotStarted(judged, soFar(judged), [])];
+      return whyNotStarted(judged, soFar(judged), []);
     case "On course":
     case "At risk":
     case "Off course":
-      return [`${words.underWay(judged).join("; ")}.`, ...mustBeBooked(judged), ...late(judged)];
+      return [sentenceOf(words.underWay(judged)), ...mustBeBooked(judged), ...late(judged)];
     case "Not judged":
       return [];
     default:
@@ -67,48 +74,59 @@ function soFar(judged: Judged): string {
   if (share === null && judged.direction === "Increase") {
     return `${words.level(actual)} of ${words.count(target)} so far`;
   }
-  return `${actualInWords(judged)} so far, target ${targetInWords(judged)}`;
+  const figure = inWords([{ parts: actualParts(judged), end: "" }]);
+  return `${figure} so far, target ${targetInWords(judged)}`;
 }
 
-function cameLate(judged: Judged): readonly string[] {
+function cameLate(judged: Judged): readonly Reason[] {
   const { actual, target, asAt, reachedLateOn, tally, words, direction } = judged;
-  if (reachedLateOn !== null) return [`Reached late, on ${describeDay(reachedLateOn)}.`];
+  if (reachedLateOn !== null) {
+    return wholeSentence(`Reached late, on ${describeDay(reachedLateOn)}.`, "reached late");
+  }
   const late = totalOf(tally.late);
   const short = tidyFigure(target - actual - late);
   if (late === 0 || direction !== "Increase" || short <= 0) return [];
-  return [
+  return wholeSentence(
     `${words.step(late)} more came after the deadline, so ${words.step(short)} short on ${describeDay(asAt)}.`,
-  ];
+  );
 }
 
-function mustBeBooked(judged: Judged): readonly string[] {
+function mustBeBooked(judged: Judged): readonly Reason[] {
   const { actual, target, booked, due, words, oneAction } = judged;
   if (!isShortOfBookings(judged) || oneAction !== null) return [];
   const toBook = words.level(tidyFigure(target - actual - booked));
-  return [
+  return wholeSentence(
     `The last quarter of its time has begun and ${toBook} more must be booked, for ${describeDay(due)} at the latest.`,
-  ];
+  );
 }
 
 /** What is known of the one action that is the measure. */
-function late(judged: Judged): readonly string[] {
+function late(judged: Judged): readonly Reason[] {
   const { oneAction, due, direction } = judged;
   if (oneAction === null || direction !== "Increase") return [];
-  if (oneAction.isDeferred) return ["It is deferred."];
+  if (oneAction.isDeferred) return wholeSentence("It is deferred.", "deferred");
   const days = daysExpectedLate(judged);
   if (days !== null && oneAction.expectedOn !== null) {
+    const after = `${daysInWords(days)} after the measure is due`;
     return [
-      `It is expected on ${describeDay(oneAction.expectedOn)}, ${daysInWords(days)} after the measure is due.`,
+      sentenceOf([
+        part("expected", `It is expected on ${describeDay(oneAction.expectedOn)}`),
+        part("other", after, ", ", `That is ${after}`),
+      ]),
     ];
   }
   if (!isShortOfBookings(judged)) return [];
-  return [
+  return wholeSentence(
     `The last quarter of its time has begun and no day on or before ${describeDay(due)} is expected for it.`,
-  ];
+  );
 }
 
-function remarks(tally: Tally): readonly string[] {
-  return [...tally.notes, unclears(tally), unreadables(tally)];
+function remarks(tally: Tally): readonly Reason[] {
+  return allWhole([...tally.notes, unclears(tally), unreadables(tally)]);
+}
+
+function allWhole(sentences: readonly string[]): readonly Reason[] {
+  return sentences.flatMap((sentence) => wholeSentence(sentence));
 }
 
 function unclears({ unclear }: Tally): string {
@@ -123,8 +141,4 @@ function unreadables({ unreadable }: Tally): string {
   const isAllTyped = unreadable.every(({ reason }) => reason.startsWith("unreadable"));
   const because = isAllTyped ? ", because nobody can read it" : "";
   return `Not counted${because}: ${listed(names)}.`;
-}
-
-function sentences(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
 }

@@ -1,5 +1,6 @@
 import { cardOfMeasure } from "../../../src/app/calls/cardOfMeasure";
 import { judgeMeasures } from "../../../src/domain/measures/judgeMeasures";
+import { inWords } from "../../../src/domain/measures/reasons";
 import { parseCompact } from "../../../src/tables/compact";
 import { everyKind } from "../../sidebar/everyKind";
 import { aDay } from "../../support/builders";
@@ -50,4 +51,21 @@ test("what a card no longer says stands above it: the figure, how far off it is,
     why: "20 due by 31 Aug 2009 at an even pace; 8 more needed in 212 days.",
   });
   expect(cardsOn("2026-11-28")[0]).toMatchObject({ story: "6 short", why: "Due by 31 Mar 2010." });
+});
+
+test("a card leaves out whole parts of Why, and puts no words of its own between those that stay", () => {
+  const compact = parseCompact(everyKind(), aDay("2009-10-07"), aDay("2009-10-07"));
+  for (const judged of judgeMeasures(compact)) {
+    const parts = judged.reasons.flatMap((reason) => reason.parts);
+    const { why } = cardOfMeasure(compact, judged, 50);
+    const kept = parts.filter(({ text, first }) =>
+      [text, first].some((words) => why.toLowerCase().includes(words.toLowerCase())),
+    );
+    const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9%£]/g, "");
+    const said = kept.map(({ text, first }, at) =>
+      letters(at === 0 || letters(why).includes(letters(first)) ? first : text),
+    );
+    expect(letters(why)).toBe(said.join(""));
+    expect(judged.why).toBe(inWords(judged.reasons));
+  }
 });

@@ -2,12 +2,16 @@ import { describeDay } from "../../../cells/calendarDate";
 import { tidyFigure } from "../../words/figure";
 import { dueOnTheWay } from "../evenPace";
 import type { Judged } from "../judged";
+import { part, type ReasonPart } from "../reasons";
 import {
-  actualInWords,
+  actualParts,
+  byDueDay,
   daysLeftInWords,
   judgedOn,
   notStrictly,
+  shareIs,
   strictly,
+  TARGET_REACHED,
   targetInWords,
   whenDue,
 } from "../standingWords";
@@ -46,25 +50,30 @@ export const decrease: DirectionRules = {
       const { reachedOn, isStrict } = judged;
       if (isStrict) return strictly(judged);
       const reached =
-        reachedOn === null ? "the target is reached" : `reached on ${describeDay(reachedOn)}`;
-      return `${against(judged)}; ${reached}`;
+        reachedOn === null
+          ? part("other", TARGET_REACHED)
+          : part("reached", `reached on ${describeDay(reachedOn)}`);
+      return [...against(judged), reached];
     },
     missed: (judged) => {
-      const { words, due, target, actual, isStrict } = judged;
-      if (isStrict) return [strictly(judged), ...notStrictly(judged)].join("; ");
-      const by = `${against(judged)} by ${describeDay(due)}`;
-      return `${by}; ${words.step(tidyFigure(actual - target))} over`;
+      const { words, target, actual, isStrict } = judged;
+      if (isStrict) return [...strictly(judged), ...notStrictly(judged)];
+      const over = `${words.step(tidyFigure(actual - target))} over`;
+      return [...against(judged), byDueDay(judged), part("off", over)];
     },
     underWay: (judged) => {
       const { actual, target, dueByNow, words, share, isStrict } = judged;
-      if (isStrict) return [strictly(judged), ...notStrictly(judged), judgedOn(judged)];
+      if (isStrict) return [...strictly(judged), ...notStrictly(judged), judgedOn(judged)];
       const left = tidyFigure(actual - target);
       const toGo =
-        left > 0 ? `${words.step(left)} to go ${daysLeftInWords(judged)}` : judgedOn(judged);
+        left > 0
+          ? part("to go", `${words.step(left)} to go ${daysLeftInWords(judged)}`)
+          : judgedOn(judged);
       // Its members due say nothing of the per cent that was agreed.
-      const agreed = share === null ? [] : [targetInWords(judged).replace(", which is ", " is ")];
-      const now = `${actualInWords(judged)} against ${words.level(dueByNow)} ${when(judged)}`;
-      return [now, ...agreed, toGo];
+      const agreed = share === null ? [] : [part("agreed", shareIs(judged))];
+      const due = `${words.level(dueByNow)} ${when(judged)}`;
+      const dueByNowPart = part("due by now", `against ${due}`, " ", due);
+      return [...actualParts(judged), dueByNowPart, ...agreed, toGo];
     },
   },
 };
@@ -73,8 +82,9 @@ function atMost(figure: number, target: number): boolean {
   return figure <= target;
 }
 
-function against(judged: Judged): string {
-  return `${actualInWords(judged)} against a target of ${targetInWords(judged)}`;
+function against(judged: Judged): readonly ReasonPart[] {
+  const target = `against a target of ${targetInWords(judged)}`;
+  return [...actualParts(judged), part("agreed", target, " ")];
 }
 
 function when(judged: Judged): string {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../../cells/calendarDate";
 import type { Direction } from "../../../tables/tabs/successMeasuresTable";
 import type { Course, Standing } from "../course";
 import type { Judged } from "../judged";
+import type { ReasonPart } from "../reasons";
 
 /** A direction, declared once: which figures are better, and all that follows (design, section 4). */
 export interface DirectionRules {
@@ -24,11 +25,11 @@ export interface DirectionRules {
   readonly isWayEnough: (standing: Standing) => boolean;
   /** Null where there is none to speak of. */
   readonly progress: (course: Pick<Course, "baseline" | "target">, actual: number) => number | null;
-  /** The words of Why, status by status. Clauses have no full stop. */
+  /** The first sentence of Why, status by status. */
   readonly words: {
-    readonly achieved: (judged: Judged) => string;
-    readonly missed: (judged: Judged) => string;
-    readonly underWay: (judged: Judged) => readonly string[];
+    readonly achieved: (judged: Judged) => readonly ReasonPart[];
+    readonly missed: (judged: Judged) => readonly ReasonPart[];
+    readonly underWay: (judged: Judged) => readonly ReasonPart[];
   };
 }
 

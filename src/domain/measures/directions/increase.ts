@@ -2,14 +2,17 @@ import { describeDay } from "../../../cells/calendarDate";
 import { tidyFigure } from "../../words/figure";
 import { dueOnTheWay } from "../evenPace";
 import type { Judged } from "../judged";
+import { part, type ReasonPart } from "../reasons";
 import {
-  actualInWords,
+  actualParts,
   bookedNames,
+  byDueDay,
   daysLeftInWords,
   judgedOn,
   notStrictly,
+  shareIs,
   strictly,
-  targetInWords,
+  TARGET_REACHED,
   whenDue,
 } from "../standingWords";
 import type { DirectionRules } from "./directionRules";
@@ -30,28 +33,31 @@ export const increase: DirectionRules = {
     achieved: (judged) => {
       const { reachedOn, target, isStrict } = judged;
       if (isStrict) return strictly(judged);
-      if (reachedOn !== null) return `${ofTarget(judged)}; reached on ${describeDay(reachedOn)}`;
-      if (target <= 0) {
-        return `${ofTarget(judged)}; the target is no more than 0, so it is reached`;
+      if (reachedOn !== null) {
+        return [...ofTarget(judged), part("reached", `reached on ${describeDay(reachedOn)}`)];
       }
-      return `${ofTarget(judged)}; the target is reached`;
+      const isNothing = target <= 0;
+      const why = isNothing ? "the target is no more than 0, so it is reached" : TARGET_REACHED;
+      return [...ofTarget(judged), part("other", why)];
     },
     missed: (judged) => {
-      const { words, due, target, actual, isStrict } = judged;
-      if (isStrict) return [strictly(judged), ...notStrictly(judged)].join("; ");
-      const by = `${ofTarget(judged)} by ${describeDay(due)}`;
-      return `${by}; ${words.step(tidyFigure(target - actual))} short`;
+      const { words, target, actual, isStrict } = judged;
+      if (isStrict) return [...strictly(judged), ...notStrictly(judged)];
+      const short = `${words.step(tidyFigure(target - actual))} short`;
+      return [...ofTarget(judged), byDueDay(judged), part("off", short)];
     },
     underWay: (judged) => {
       const { actual, target, booked, words, isStrict } = judged;
       const fromBooked = bookedInWords(judged, booked);
       if (isStrict) {
-        return [strictly(judged), ...notStrictly(judged), ...fromBooked, judgedOn(judged)];
+        return [...strictly(judged), ...notStrictly(judged), ...fromBooked, judgedOn(judged)];
       }
       const left = tidyFigure(target - actual);
-      const needed =
-        left > 0 ? `${words.step(left)} more needed ${daysLeftInWords(judged)}` : judgedOn(judged);
-      return [ofTarget(judged), dueInWords(judged), ...fromBooked, needed];
+      const toGo =
+        left > 0
+          ? part("to go", `${words.step(left)} more needed ${daysLeftInWords(judged)}`)
+          : judgedOn(judged);
+      return [...ofTarget(judged), ...dueInWords(judged), ...fromBooked, toGo];
     },
   },
 };
@@ -61,24 +67,26 @@ function atLeast(figure: number, target: number): boolean {
 }
 
 /** "6 of 10 organisations"; "16 of 27 members, 59%; 75% is 21". */
-function ofTarget(judged: Judged): string {
+function ofTarget(judged: Judged): readonly ReasonPart[] {
   const { actual, target, words, share } = judged;
-  if (share === null) return `${words.level(actual)} of ${words.count(target)}`;
-  return `${actualInWords(judged)}; ${targetInWords(judged).replace(", which is ", " is ")}`;
+  if (share === null) return [part("figure", `${words.level(actual)} of ${words.count(target)}`)];
+  return [...actualParts(judged), part("agreed", shareIs(judged))];
 }
 
-function dueInWords(judged: Judged): string {
+function dueInWords(judged: Judged): readonly ReasonPart[] {
   const { actual, dueByNow, status, words } = judged;
   const missing = tidyFigure(dueByNow - actual);
   // What is booked makes up for it where the measure is on course.
   const isShort = missing > 0 && status !== "On course";
-  const short = isShort ? `, so ${words.step(missing)} short` : "";
-  return `${words.level(dueByNow)} ${whenDue(judged)}${short}`;
+  return [
+    part("due by now", `${words.level(dueByNow)} ${whenDue(judged)}`),
+    ...(isShort ? [part("off", `so ${words.step(missing)} short`, ", ")] : []),
+  ];
 }
 
-function bookedInWords(judged: Judged, booked: number): readonly string[] {
+function bookedInWords(judged: Judged, booked: number): readonly ReasonPart[] {
   if (booked === 0) return [];
   const brings = booked === 1 ? "brings" : "bring";
   const total = judged.words.level(tidyFigure(judged.actual + booked));
-  return [`${booked} booked (${bookedNames(judged)}) ${brings} it to ${total}`];
+  return [part("booked", `${booked} booked (${bookedNames(judged)}) ${brings} it to ${total}`)];
 }

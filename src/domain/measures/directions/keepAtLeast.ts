@@ -1,7 +1,8 @@
 import { describeDay } from "../../../cells/calendarDate";
 import { tidyFigure } from "../../words/figure";
 import type { Judged } from "../judged";
-import { actualInWords, targetInWords } from "../standingWords";
+import { part, type ReasonPart } from "../reasons";
+import { actualParts, targetInWords } from "../standingWords";
 import type { DirectionRules } from "./directionRules";
 
 export const keepAtLeast: DirectionRules = {
@@ -17,20 +18,23 @@ export const keepAtLeast: DirectionRules = {
   isWayEnough: ({ actual, dueByNow, atRiskBelow }) => actual >= tidyFigure(atRiskBelow * dueByNow),
   progress: () => null,
   words: {
-    achieved: (judged) => `${agreed(judged)}; kept to ${describeDay(judged.due)}`,
-    missed: (judged) => `${agreed(judged)}; ${short(judged)} on ${describeDay(judged.due)}`,
+    achieved: (judged) => [...agreed(judged), part("other", `kept to ${describeDay(judged.due)}`)],
+    missed: (judged) => [
+      ...agreed(judged),
+      part("off", `${short(judged)} on ${describeDay(judged.due)}`),
+    ],
     underWay: (judged) => [
-      agreed(judged),
-      ...(judged.actual < judged.target ? [short(judged)] : []),
+      ...agreed(judged),
+      ...(judged.actual < judged.target ? [part("off", short(judged))] : []),
     ],
   },
 };
 
 /** "26 organisations; at least 27 agreed". */
-function agreed(judged: Judged): string {
+function agreed(judged: Judged): readonly ReasonPart[] {
   const { words, target, share } = judged;
   const expected = share === null ? words.level(target) : `${targetInWords(judged)},`;
-  return `${actualInWords(judged)}; at least ${expected} agreed`;
+  return [...actualParts(judged), part("agreed", `at least ${expected} agreed`)];
 }
 
 function short({ target, actual, words }: Judged): string {
