@@ -158,7 +158,8 @@ function sortedBy(
   try {
     rows.sort(column);
     return { first, headers, isMerged: false };
-  } catch {
+  } catch (thrown) {
+    if (rows.getMergedRanges().length === 0) throw thrown;
     return { first, headers, isMerged: true };
   }
 }

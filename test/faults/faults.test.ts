@@ -51,3 +51,11 @@ test("every entry point does its work where nothing fails", () => {
 test("whatever fails at whichever call is told in a sentence, and none is Google's own", () => {
   expect(wrongIn(entries, sampleOf(faultsIn(runs), 150, 10), runs)).toEqual([]);
 });
+
+test("that Google does not sort is laid to merged cells only where there are any", () => {
+  const sorts = faultsIn(runs).filter(
+    ({ entry, call }) => runs.get(entry)?.methods[call] === "sort",
+  );
+  expect(sorts.length).toBeGreaterThan(0);
+  expect(wrongIn(entries, sorts, runs)).toEqual([]);
+});
