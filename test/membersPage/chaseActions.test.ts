@@ -33,12 +33,12 @@ function aPage(refusals: { readonly [to: string]: CallFailure["code"] } = {}) {
       const messages = ["a@a.uk", "b@b.uk", "c@c.uk"].map(messageTo);
       return { ok: true, value: { messages, waiting: [], left: 3, from: FROM } };
     }
-    if (name !== "sendLetter") return { ok: true, value: {} };
+    if (name !== "sendLetter") return { ok: true, value: { refused: [] } };
     sent.push(ask.to);
     whenSent(ask.to);
     const code = refusals[ask.to];
     if (code !== undefined) return { ok: false, code, message: `Refused: ${code}` };
-    return { ok: true, value: { to: ask.to, left: 3 - sent.length } };
+    return { ok: true, value: { to: ask.to, left: 3 - sent.length, refused: [] } };
   }) as unknown as Ask;
   const actions = chaseActions(
     { get: () => state, set: (change) => (state = { ...state, ...change }) },

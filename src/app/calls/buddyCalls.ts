@@ -50,12 +50,15 @@ export function recordBuddies(
       today,
       time,
     });
-    const after = checkAfterChange(ports).compact;
+    const after = checkAfterChange(ports);
     const written =
       changed === 0
         ? "Nothing was written."
         : `${countOf(changed, "buddies")} ${changed === 1 ? "is" : "are"} in Members. It can be undone in the Problems view.`;
-    return { sentence: [written, ...refused].join(" "), state: proposedBuddies(after) };
+    return {
+      sentence: [written, ...refused, ...after.refused].join(" "),
+      state: proposedBuddies(after.compact),
+    };
   });
 }
 

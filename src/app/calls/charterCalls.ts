@@ -69,12 +69,12 @@ export function recordCharters(
     });
     const sentence = "The Members' Charter: dates of signing";
     const set = setCells(ports, compact.readings, cells, sentence, { today, time });
-    const after = checkAfterChange(ports).compact;
-    ports.workbook.apply(changesToCloseCorrespondence(after));
+    const { compact: after, refused: notChecked } = checkAfterChange(ports);
+    const { refused: notClosed } = ports.workbook.apply(changesToCloseCorrespondence(after));
     const state = charterState(after);
     return {
       sentence: set.changed === 0 ? "Nothing was written." : writtenWords(signed, state),
-      refused: [...new Set(missing), ...set.refused],
+      refused: [...new Set(missing), ...set.refused, ...notChecked, ...notClosed],
       state,
     };
   });

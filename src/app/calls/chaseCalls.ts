@@ -22,8 +22,11 @@ export function readChase(ports: Ports): ChaseState {
   const compact = compactRead(ports, ports.workbook.read());
   const answered = changesToCloseCorrespondence(compact);
   if (answered.length === 0) return chaseState(compact);
-  whenFree(ports.lock, () => void ports.workbook.apply(answered));
-  return chaseState(compactRead(ports, ports.workbook.read()));
+  let refused: readonly string[] = [];
+  whenFree(ports.lock, () => {
+    refused = ports.workbook.apply(answered).refused;
+  });
+  return chaseState(compactRead(ports, ports.workbook.read()), refused);
 }
 
 /** The letters that are due; nothing is written and nothing is sent. */
@@ -48,12 +51,12 @@ export function settleLetter(
   { letter, went }: { readonly letter: PerhapsSent; readonly went: boolean },
 ): ChaseState {
   return ports.lock.whileLocked(() => {
-    ports.workbook.apply(changesToSettle(letter, went));
-    return chaseState(compactRead(ports, ports.workbook.readAgain()));
+    const { refused } = ports.workbook.apply(changesToSettle(letter, went));
+    return chaseState(compactRead(ports, ports.workbook.readAgain()), refused);
   });
 }
 
-function chaseState(compact: Compact): ChaseState {
+function chaseState(compact: Compact, refused: readonly string[] = []): ChaseState {
   const problems = checkCompact(compact);
   const { members, perhapsSent, complete } = chaseList(compact, problems);
   return {
@@ -64,6 +67,7 @@ function chaseState(compact: Compact): ChaseState {
     perhapsSent,
     complete,
     words: letterWordsState(compact),
+    refused,
   };
 }
 

@@ -77,10 +77,11 @@ function wordedAs({ rule, table, key, column, seen }: NamedProblem): string {
 
 /** The answer to a change: what was done, and every problem that there is now. */
 export function problemsChanged(ports: Ports, set: ChangesMade, sentence: string): ProblemsChanged {
+  const after = checkAfterChange(ports);
   return {
     sentence: set.changed > 0 ? sentence : "Nothing was changed.",
-    refused: set.refused,
+    refused: [...set.refused, ...after.refused],
     change: set.change,
-    problems: problemsState(ports, checkAfterChange(ports)),
+    problems: problemsState(ports, after),
   };
 }

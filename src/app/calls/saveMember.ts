@@ -65,7 +65,10 @@ export function saveMember(
     const shown = memberOfForm(after.compact, name, member.row.sheetRow);
     return {
       sentence: describeSaved(set.changed, refused.length + set.refused.length),
-      refused: [...refused, ...set.refused.map((message) => ({ title: "", message }))],
+      refused: [
+        ...refused,
+        ...[...set.refused, ...after.refused].map((message) => ({ title: "", message })),
+      ],
       change: set.change,
       member: memberState(after.compact, memberProblems(after), shown),
       problems: problemsState(ports, after),

@@ -14,16 +14,23 @@ export interface Checked {
   readonly problems: readonly Problem<RuleId>[];
 }
 
+export interface CheckedAfter extends Checked {
+  /** What the Check column was not given, and what that may have cost somebody. */
+  readonly refused: readonly string[];
+}
+
 /**
  * Checks the workbook again after the sidebar changed something in it, and brings the Check column
  * up to date: Google fires no edit trigger for what a script writes.
  */
-export function checkAfterChange(ports: Ports): Checked {
+export function checkAfterChange(ports: Ports): CheckedAfter {
   const reading = ports.workbook.readAgain();
   const compact = compactRead(ports, reading);
   const problems = checkCompact(compact);
-  ports.workbook.apply(changesToCheckMembers(compact, checkColumn(compact, problems)));
+  const { refused } = ports.workbook.apply(
+    changesToCheckMembers(compact, checkColumn(compact, problems)),
+  );
   rememberSettings(ports, reading.grids);
   rememberDaysInDoubt(ports, compact);
-  return { compact, problems };
+  return { compact, problems, refused };
 }

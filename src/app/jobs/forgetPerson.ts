@@ -61,11 +61,12 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
     const places = ports.workbook
       .forgetText(forget, write)
       .filter(({ tab, kind }) => write || kind === "note" || tab !== undoTab);
+    let notChecked: readonly string[] = [];
     if (write) {
       // The settings as they were last read may name the person: the next check reads them.
       rememberSettings(ports, []);
       forgetDaysChanged(ports, forget);
-      checkAfterChange(ports);
+      notChecked = checkAfterChange(ports).refused;
     }
     const { names, addresses, phones, shared } = person;
     const sentence = [
@@ -74,6 +75,7 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
       ...(shared.length === 0
         ? []
         : [`${listedAll(shared)} stays: somebody else in Members has it, too.`]),
+      ...notChecked,
       beyond(compact.reports.length),
     ].join(" ");
     return { names, addresses, phones, places, changes, sentence };

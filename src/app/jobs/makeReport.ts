@@ -81,10 +81,12 @@ export function writeReport(
   const { title } = model;
   const unfinished = unfinishedReport(compact, model);
   const created = unfinished?.created ?? createdNow(now);
+  const notRecorded = new Set<string>();
   const record = (link: string, outcome: string): void => {
     const made = { created, link, outcome };
     const { refused } = ports.workbook.apply(changesToRecordReport(compact, model, made));
     if (refused.length > 0 && link === "") throw new Refusal("not-recorded", refused.join(" "));
+    for (const sentence of refused) notRecorded.add(sentence);
   };
   const template = ask.builtIn ? null : templateBytes(ports, "report", ask.template);
   const there = unfinished === null ? null : ports.files.findReport(created);
@@ -105,6 +107,7 @@ export function writeReport(
     ...pdfSentence(ask.withPdf, pdf !== null),
     ...(shared === null ? [] : [asSentence(capitalised(shared))]),
     ...(elsewhere === null ? [] : [elsewhere]),
+    ...notRecorded,
   ];
   return { title, id, link, pdf, asAt: compact.asAt, sentence: sentences.join(" ") };
 }

@@ -103,10 +103,11 @@ function add(
   changes: readonly Change[],
 ): readonly string[] {
   if (changes.length === 0) return [];
-  ports.workbook.apply(changesToKeepDueDays(compact));
+  const { refused: notKept } = ports.workbook.apply(changesToKeepDueDays(compact));
   const { refused } = makeUndoable(ports, compact.readings, now, { sentence, changes });
   const after = compactRead(ports, ports.workbook.readAgain());
-  return [...refused, ...ports.workbook.apply(changesToKeepDueDays(after)).refused];
+  const { refused: notNoted } = ports.workbook.apply(changesToKeepDueDays(after));
+  return [...notKept, ...refused, ...notNoted];
 }
 
 const MOST_CONFLICTS = 8;

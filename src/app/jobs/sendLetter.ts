@@ -32,6 +32,8 @@ export interface LetterSent {
   readonly to: string;
   /** How many more recipients Google takes today; null where it does not say. */
   readonly left: number | null;
+  /** What of its mark in *Correspondence* could not be written, and what that may have cost somebody. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -60,8 +62,8 @@ export function sendLetter(ports: Ports, letter: LetterToSend): LetterSent {
     // Google holds writes back: a run that is ended right after the mail would leave no trace of it.
     ports.workbook.keepWritten();
     send(ports, compact, letter);
-    mark(ports, compact, letter, HOW_SENT.sent);
-    return { to: letter.to, left: ports.mail.left() };
+    const notMarked = mark(ports, compact, letter, HOW_SENT.sent);
+    return { to: letter.to, left: ports.mail.left(), refused: notMarked };
   });
 }
 
@@ -98,8 +100,9 @@ function send(ports: Ports, compact: Compact, letter: LetterToSend): void {
         `The letter to ${to} may have gone or not: ${becauseOf(thrown)}. Look into the Sent folder of your mail, then say so on this page.`,
       );
     }
-    mark(ports, compact, letter, HOW_SENT.notSent);
-    throw new Refusal("not-sent", `The letter to ${to} did not go: ${becauseOf(thrown)}.`);
+    const notMarked = mark(ports, compact, letter, HOW_SENT.notSent);
+    const sentences = [`The letter to ${to} did not go: ${becauseOf(thrown)}.`, ...notMarked];
+    throw new Refusal("not-sent", sentences.join(" "));
   }
 }
 
@@ -107,8 +110,14 @@ function send(ports: Ports, compact: Compact, letter: LetterToSend): void {
 const NOT_GONE =
   /too many times|quota|limit exceeded|invalid email|no recipient|permission|authori[sz]/i;
 
-function mark(ports: Ports, { asAt }: Compact, letter: LetterToSend, how: string): void {
-  ports.workbook.apply(changesToMark(marksOfMessage(letter, asAt, HOW_SENT.beingSent, how)));
+function mark(
+  ports: Ports,
+  { asAt }: Compact,
+  letter: LetterToSend,
+  how: string,
+): readonly string[] {
+  const marks = marksOfMessage(letter, asAt, HOW_SENT.beingSent, how);
+  return ports.workbook.apply(changesToMark(marks)).refused;
 }
 
 function senderOf({ settings }: Compact): MailSender {

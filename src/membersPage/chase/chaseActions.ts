@@ -1,4 +1,4 @@
-import type { MemberShown } from "../../app/calls/states/chaseState";
+import type { ChaseState, MemberShown } from "../../app/calls/states/chaseState";
 import type { Place } from "../../app/calls/states/place";
 import { toggled } from "../../dialogPage/toggled";
 import type { Store } from "../../sidebar/drawnStore";
@@ -37,8 +37,13 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
   async function load(notice = ""): Promise<void> {
     begin("Looking for what members lack\u2026");
     const outcome = await ask("readChase", {});
-    if (outcome.ok) store.set({ working: null, start: outcome.value, notice });
+    if (outcome.ok) showStart(outcome.value, { notice });
     else failed(outcome);
+  }
+
+  /** Where something could not be written that is said, and the page goes on all the same. */
+  function showStart(start: ChaseState, change: Partial<ChasePageState> = {}): void {
+    store.set({ ...change, working: null, start, failure: start.refused.join(" ") || null });
   }
 
   /** Looked at: what is on the screen has been seen. */
@@ -67,7 +72,7 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
       return { outcome: outcomeOf(outcome), ends: !ONLY_THIS_ONE.has(outcome.code) };
     }
     store.set({ left: outcome.value.left });
-    return { outcome: { kind: "sent", why: "" }, ends: false };
+    return { outcome: { kind: "sent", why: outcome.value.refused.join(" ") }, ends: false };
   }
 
   return {
@@ -102,7 +107,7 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
     async settle(letter: PerhapsSent, went: boolean): Promise<void> {
       begin("Recording it\u2026");
       const outcome = await ask("settleLetter", { letter, went });
-      if (outcome.ok) store.set({ working: null, start: outcome.value });
+      if (outcome.ok) showStart(outcome.value);
       else failed(outcome);
     },
 

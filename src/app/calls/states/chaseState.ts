@@ -16,6 +16,8 @@ export interface ChaseState {
   readonly perhapsSent: readonly PerhapsSent[];
   readonly complete: number;
   readonly words: LetterWordsState;
+  /** What of *Correspondence* could not be written, and what that may have cost somebody. */
+  readonly refused: readonly string[];
 }
 
 export interface MemberShown extends Omit<ListedMember, "sheetRow"> {
