@@ -72,7 +72,13 @@ export type Change =
       readonly rows: readonly RowValues[];
     }
   /** A copy of the tab as it stands, of that name, with its values for its formulas. */
-  | { readonly kind: "keep copy"; readonly table: TableName; readonly tab: string }
+  | {
+      readonly kind: "keep copy";
+      readonly table: TableName;
+      readonly tab: string;
+      /** A run that was ended has left it half-made: it is finished. */
+      readonly isBegun: boolean;
+    }
   /** Takes whole rows out, columns that the add-on does not know included; the rest moves up. */
   | {
       readonly kind: "remove rows";

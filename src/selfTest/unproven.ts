@@ -57,6 +57,11 @@ export const UNPROVEN: readonly Unproven[] = [
     attempt: keepsPlainText,
   },
   {
+    what: "`insertSheet` with a template gives, in one call, a tab of the name asked for with all that the template holds",
+    why: "documented",
+    see: "*Compact > Year > Start a new year…*: the kept copies show what the tabs showed",
+  },
+  {
     what: "the formula of a conditional format follows columns that are moved, and stays as it was written otherwise",
     why: "seen by many in the page; Google's reference says nothing of it, and by that formula the add-on knows its own",
     see: "move *Check* in Members, type a bad address: the cell is filled; *Set up workbook*, then Format > Conditional formatting: no rule is there twice",

@@ -42,6 +42,35 @@ test("whenever a run is ended, no cell is half changed, and what was changed can
   expect(wrong).toEqual([]);
 });
 
+test("a year that was ended while its copies were made is closed by the next run, with one copy of each", () => {
+  const some = only("startNewYear");
+  const { methods } = traceOf(entries.startNewYear as EntryPoint);
+  const afterCopy = methods.flatMap((method, call) => (method === "insertSheet" ? [call + 1] : []));
+  expect(afterCopy.length).toBeGreaterThan(2);
+  const wrong = sampleOf(afterCopy, 2, 10).flatMap((call) =>
+    wrongAfterCut(some, { entry: "startNewYear", call }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no year is closed by a log or a copy that lost a column in that moment", () => {
+  const some = only("startNewYear");
+  const { methods } = traceOf(entries.startNewYear as EntryPoint);
+  const beforeLog = methods.lastIndexOf("getFormulas", methods.indexOf("appendRow"));
+  const losses = [beforeLog, methods.lastIndexOf("insertSheet")].flatMap((call) =>
+    lossesOf(some, { entry: "startNewYear", tab: "Progress log", edit: "delete a column", call }),
+  );
+  expect(losses).toEqual([]);
+});
+
+test("what the Check column falls on after a change was asked for is named", () => {
+  const some = only("saveMember");
+  const { methods } = traceOf(entries.saveMember as EntryPoint);
+  const call = methods.lastIndexOf("setValues");
+  const edit = "insert a column with text";
+  expect(lossesOf(some, { entry: "saveMember", tab: "Members", edit, call })).toEqual([]);
+});
+
 test("of two that change something at once, neither loses what the other has done", () => {
   const some = only("applyFix", "acceptProblem", "makeReport", "makeOwnTemplate");
   const lost = sampleOf(racesOf(some), 6, 10).flatMap((one) => lostInRace(some, one));

@@ -89,6 +89,7 @@ export function lossesOf(
       .map((row) => `no longer there: ${row}`),
     ...odd
       .filter((row) => !orders.some((rows) => rows.includes(row)))
+      .filter((row) => !isOfCopy(row, before, now))
       .filter((row) => isDone(reply) || !isSaidToLack(row, orders, reply))
       .map((row) => `not right in either order: ${row}`),
     ...(isDone(reply) ? notDone : []).map((row) => `said to be done, but not: ${row}`),
@@ -102,6 +103,19 @@ const NAMED = /at the very moment of writing \(/;
 
 function inBoth(a: readonly string[], b: readonly string[]): readonly string[] {
   return rowsGone(a, rowsGone(a, b));
+}
+
+/** Whether a row stands in a tab that was not there, as it does in the one that this is a copy of. */
+function isOfCopy(row: string, before: readonly string[], now: readonly string[]): boolean {
+  const [tab = "", text] = parted(row);
+  if (before.some((one) => parted(one)[0] === tab)) return false;
+  return now.some((one) => parted(one)[0] !== tab && parted(one)[1] === text);
+}
+
+/** The number of its tab, and what it holds. */
+function parted(row: string): readonly [string, string] {
+  const space = row.indexOf(" ");
+  return [row.slice(0, space), row.slice(space + 1)];
 }
 
 /** The row without what the edit itself has typed. */

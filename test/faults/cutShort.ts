@@ -24,8 +24,8 @@ export function cutsOf(entries: Entries): readonly CutShort[] {
 /**
  * What is wrong after a run that Google ended: a cell that holds neither what it held nor what the
  * whole run leaves in it; a change to people's cells that the whole run could take back and this
- * one cannot; a report or a message that is nowhere recorded, or that is made or sent again when it is
- * asked for again.
+ * one cannot; a report or a message that is nowhere recorded; what is made or sent again when it is asked
+ * for again.
  */
 export function wrongAfterCut(
   entries: Entries,
@@ -61,7 +61,21 @@ export function wrongAfterCut(
   return [
     ...wrongMail(entry, project, before, whole),
     ...wrongReports(entry, project, before, whole),
+    ...wrongTabs(entry, project, before, whole),
   ];
+}
+
+/** A tab that was begun is taken up when it is asked for again, and not made once more. */
+function wrongTabs(
+  entry: EntryPoint,
+  project: Project,
+  before: Project,
+  whole: Project,
+): readonly string[] {
+  const tabs = (one: Project): number => workbookOf(one).sheets.length;
+  if (tabs(project) <= tabs(before)) return [];
+  entry.run(project, {});
+  return tabs(project) > tabs(whole) ? ["a tab made twice"] : [];
 }
 
 /** A message that went is recorded as such, or as one that may have gone, and does not go again. */

@@ -16,8 +16,10 @@ import type { Compact } from "../../tables/compact";
 import type { CarryChoice } from "../../year/carriedRows";
 import { type NewYear, newYear } from "../../year/newYear";
 import { type ProgrammeYear, yearInSettings } from "../../year/programmeYear";
+import { rememberCopies } from "../memory/copiesBegun";
 import type { Ports, WorkbookReading } from "../ports";
 import { compactRead } from "./compactRead";
+import { copiesLeft, keepCopies, stopWhereRefused } from "./keepCopies";
 import { makeUndoable } from "./makeUndoable";
 import { answerOf, type NewYearAnswer, seenOf } from "./newYearAnswer";
 import { stopWithoutMeasures } from "./readCompact";
@@ -49,22 +51,19 @@ export function startNewYear(
     const before = planned(ports, ports.workbook.read(), choice);
     if (seen !== null && seenOf(before.plan) !== seen) throw changedSince();
     // The copies show the closing figures, whenever they were last brought up to date.
-    ports.workbook.apply(changesToUpdateProgress(before.compact, judgeMeasures(before.compact)));
+    const figures = changesToUpdateProgress(before.compact, judgeMeasures(before.compact));
+    stopWhereRefused(ports.workbook.apply(figures).refused);
     const reading = ports.workbook.read();
-    const { plan, closedAt, compact } = planned(ports, reading, choice);
-    const copies = plan.kept.map(({ table, tab }): Change => ({ kind: "keep copy", table, tab }));
-    const kept = ports.workbook.apply(copies);
-    if (kept.refused.length > 0) {
-      // Without its copy no row may leave.
-      const sentence = `${kept.refused.join(" ")} The year was not closed: start it again.`;
-      throw new Refusal("changed-since", sentence);
-    }
+    const { plan, closedAt, compact, left } = planned(ports, reading, choice);
+    // Without its copy no row may leave.
+    const copies = keepCopies(ports, compact, plan.kept, left);
     const { refused, change } = makeUndoable(ports, compact.readings, reading, {
       sentence: `Started the year ${plan.opening.name}`,
       changes: [...removals(plan), emptied(compact), ...changesToSet(plan.cells)],
       done: copies,
       before: before.compact.readings,
     });
+    rememberCopies(ports.memory, []);
     return answerOf(plan, closedAt, { refused, change, isWritten: true });
   });
 }
@@ -80,12 +79,16 @@ interface Planned {
   readonly compact: Compact;
   readonly plan: NewYear;
   readonly closedAt: CalendarDate;
+  /** Copies that a run which was ended has left, and that are still of what stands there. */
+  readonly left: readonly string[];
 }
 
 function planned(ports: Ports, reading: WorkbookReading, choice: CarryChoice): Planned {
   const { compact, year } = closingCompact(ports, reading);
-  const tabNames = ports.workbook.tabNames();
-  return { compact, plan: newYear(compact, year, choice, tabNames), closedAt: compact.asAt };
+  const left = copiesLeft(ports, compact);
+  const tabNames = ports.workbook.tabNames().filter((name) => !left.includes(name));
+  const plan = newYear(compact, year, choice, tabNames);
+  return { compact, plan, closedAt: compact.asAt, left };
 }
 
 /** The workbook as at the last day of its year, or today where that is still to come. */

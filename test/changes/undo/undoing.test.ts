@@ -203,7 +203,10 @@ describe("what takes a change back is known before it is made", () => {
       rows: [],
     };
     expect(
-      partsOf([{ kind: "keep copy", table: "Members", tab: "Members 2009" }, rewrite]),
+      partsOf([
+        { kind: "keep copy", table: "Members", tab: "Members 2009", isBegun: false },
+        rewrite,
+      ]),
     ).toEqual([COPY]);
   });
 
