@@ -12,6 +12,8 @@ import type { WorkspaceClient } from "./workspaceClient";
 /** What the File menu does. */
 export class FileCommands {
   name = "";
+  /** Another tab has the workbook now, and keeps it. */
+  isElsewhere = false;
   /** What comes back when the person starts again. */
   comesBack = "";
   settings: SheetSettings = { locale: "en_GB", timeZone: "Europe/London" };
@@ -84,9 +86,10 @@ export class FileCommands {
   }
 
   private async confirmStart(): Promise<void> {
+    const other = this.isElsewhere ? " That of the other tab, which has it now, goes too." : "";
     const agreed = await confirmWith(
       "Start again?",
-      `Everything you changed here, and every document made here, goes. ${this.comesBack}`,
+      `Everything you changed here, and every document made here, goes.${other} ${this.comesBack}`,
       "Start again",
     );
     if (agreed) await this.startAgain();

@@ -1,3 +1,4 @@
+import { keysInUse, whileClosed } from "../worker/keepersTurn";
 import { KEPT_DAYS, type KeptCopy } from "../worker/keptCopy";
 import type { KeptStates } from "../worker/keptState";
 import { buttonRow, confirmWith, dialogBox } from "./dialogs";
@@ -8,12 +9,18 @@ const ABOUT = `Each workbook that was changed here is kept as a copy in this bro
 
 /** What the list of copies asks of the page. */
 export interface CopiesHost {
-  /** What the workbook that is open on the page is kept under. */
-  readonly openKey: () => string;
+  /** What the workbook that is open on the page is kept under; null where another tab keeps it. */
+  readonly openKey: () => string | null;
   /** What deleting the open one does, in words. */
   readonly comesBack: () => string;
   /** Deletes the open one, and begins anew. */
   readonly startAgain: () => Promise<void>;
+}
+
+/** A copy in the list. */
+interface ListedCopy extends KeptCopy {
+  /** Another tab has it open: deleted, it would go from under whoever works there. */
+  readonly isElsewhere: boolean;
 }
 
 /** File > Copies kept in this browser: lists them, and deletes one or all after a question. */
@@ -50,17 +57,29 @@ export class KeptCopies {
 
   private async listAgain(): Promise<void> {
     const copies = await this.copies();
-    this.deleteAll.hidden = copies.length === 0;
+    this.deleteAll.hidden = copies.every(({ isElsewhere }) => isElsewhere);
     const lines = copies.map((copy) => this.line(copy));
     const none = element("li", {}, "No copy is kept in this browser.");
     this.list.replaceChildren(...(lines.length === 0 ? [none] : lines));
   }
 
-  private async copies(): Promise<readonly KeptCopy[]> {
-    return (await this.states)?.copies() ?? [];
+  private async copies(): Promise<readonly ListedCopy[]> {
+    const [states, inUse] = await Promise.all([this.states, keysInUse()]);
+    const openKey = this.host.openKey();
+    const copies = (await states?.copies()) ?? [];
+    return copies.map((copy) => ({
+      ...copy,
+      isElsewhere: copy.key !== openKey && inUse.has(copy.key),
+    }));
   }
 
-  private line(copy: KeptCopy): HTMLLIElement {
+  private line(copy: ListedCopy): HTMLLIElement {
+    if (copy.isElsewhere) {
+      const name = element("strong", {}, `${copy.name} (open in another tab)`);
+      const about = `${describeCopy(copy)} Close that tab to delete it.`;
+      const words = element("div", { class: "copy-words" }, name, element("span", {}, about));
+      return element("li", {}, words);
+    }
     const about = element("span", { id: `copy-${copy.key}` }, describeCopy(copy));
     const remove = element(
       "button",
@@ -84,7 +103,7 @@ export class KeptCopies {
   }
 
   private async confirmAll(): Promise<void> {
-    const copies = await this.copies();
+    const copies = (await this.copies()).filter(({ isElsewhere }) => !isElsewhere);
     const question = `Delete ${copies.length === 1 ? "the copy" : `all ${copies.length} copies`}?`;
     if (await this.agreed(question, copies)) await this.remove(copies);
   }
@@ -99,7 +118,10 @@ export class KeptCopies {
   private async remove(copies: readonly KeptCopy[]): Promise<void> {
     const states = await this.states;
     const openKey = this.host.openKey();
-    for (const { key } of copies) if (key !== openKey) await states?.remove(key);
+    for (const { key } of copies) {
+      // A tab may have opened it meanwhile: then the list says so.
+      if (key !== openKey) await whileClosed(key, async () => states?.remove(key));
+    }
     if (copies.some(({ key }) => key === openKey)) {
       this.close();
       await this.host.startAgain();

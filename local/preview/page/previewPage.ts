@@ -1,6 +1,7 @@
 import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import { answerMemory } from "../answerMemory";
 import type { AddOn, MadeFile, OpenedWorkbook } from "../protocol";
+import { keysInUse } from "../worker/keepersTurn";
 import { KeptStates } from "../worker/keptState";
 import { addOnMenus } from "./addOnMenus";
 import { askPerson } from "./dialogs";
@@ -18,7 +19,7 @@ import { followBuilds } from "./liveAddOn";
 import { loadAddOn, loadStartPlan } from "./loadAddOn";
 import { MailHandover } from "./mailHandover";
 import { MenuBar } from "./menuBar";
-import { showNotice } from "./notice";
+import { showElsewhere, showNotice } from "./notice";
 import { pageRegions } from "./pageRegions";
 import { previewMenus } from "./previewMenus";
 import { ReportPanel } from "./reportPanel";
@@ -94,6 +95,10 @@ export class PreviewPage {
     ),
     runner: this.runner,
     nameBook: (opened) => this.nameBook(opened),
+    elsewhere: () => {
+      this.files.isElsewhere = true;
+      showElsewhere(byId("notice"));
+    },
     setMenus: (menus) => {
       this.menusOfAddOn = menus;
       this.showMenus();
@@ -122,12 +127,13 @@ export class PreviewPage {
     this.isChosen = firstBook.isChosen;
     this.files.startAgain = async () => {
       this.report.close();
+      this.files.isElsewhere = false;
       const first = await firstBook.open(true);
       this.show(first);
       if (firstBook.isChosen) await this.begin(first, firstBook);
     };
     const copies = new KeptCopies(this.states, {
-      openKey: () => firstBook.key,
+      openKey: () => (this.files.isElsewhere ? null : firstBook.key),
       comesBack: () => this.files.comesBack,
       startAgain: () => this.files.startAgain(),
     });
@@ -155,7 +161,8 @@ export class PreviewPage {
   /** Before anything is opened: a copy that is too old is not opened once more. */
   private async removeOldCopies(): Promise<readonly string[]> {
     // A browser that refuses keeps them: nothing is lost, and the page opens.
-    return (await this.states)?.removeOld().catch(() => []) ?? [];
+    const states = await this.states;
+    return states?.removeOld(await keysInUse()).catch(() => []) ?? [];
   }
 
   private async useAddOn(changed: AddOn): Promise<void> {

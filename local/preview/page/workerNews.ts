@@ -2,12 +2,10 @@ import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import { giveAnswer } from "../answerMemory";
 import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
 import { askPerson } from "./dialogs";
-import { byId } from "./elements";
 import type { FramedDialog } from "./framedDialog";
 import type { FunctionRunner } from "./functionRunner";
 import type { KeptSign } from "./keptSign";
 import type { MailHandover } from "./mailHandover";
-import { showElsewhere } from "./notice";
 import type { SheetPane } from "./sheetPane";
 import type { SidebarPanel } from "./sidebarPanel";
 import type { Toasts } from "./toasts";
@@ -26,6 +24,8 @@ export interface NewsPlaces {
   readonly mail: MailHandover;
   readonly runner: FunctionRunner;
   nameBook(opened: OpenedWorkbook): void;
+  /** Another tab keeps the workbook from now on. */
+  elsewhere(): void;
   setMenus(menus: readonly MenuModel[]): void;
   setFiles(files: readonly MadeFile[], latest: MadeFile | null): void;
 }
@@ -83,7 +83,7 @@ export function spreadNews(told: Told, places: NewsPlaces): void {
       if (sheet.edits.areAllThere) kept.kept(told.isKept);
       break;
     case "elsewhere":
-      showElsewhere(byId("notice"));
+      places.elsewhere();
       break;
     case "log":
       console[told.level](told.text);

@@ -14,16 +14,30 @@ export class BookKeeper {
   private changedAt: number | null = null;
   private readonly states = KeptStates.open();
   private turn: KeepersTurn | null = null;
+  /** What is open here is in a copy: it was read from there, or written. */
+  private isInCopy = false;
+  private state: () => KeptState = nothingOpen;
 
   constructor(
     private readonly key: string,
-    private readonly state: () => KeptState,
     private readonly tell: (message: FromWorker) => void,
   ) {}
 
+  /** `state`: the workbook as it is now, asked once something has changed. */
+  keeps(state: () => KeptState): void {
+    this.state = state;
+  }
+
   /** From now on this tab keeps the workbook, and tabs that were opened before do not. */
-  begin(): void {
-    this.turn = new KeepersTurn(this.key, () => this.tell({ kind: "elsewhere" }));
+  async begin(): Promise<void> {
+    this.turn = new KeepersTurn(this.key, () => void this.lost());
+    await this.turn.taken;
+  }
+
+  /** Where the other tab has begun anew, what is here is in no copy any more. */
+  private async lost(): Promise<void> {
+    this.tell({ kind: "elsewhere" });
+    if (this.isInCopy && (await this.read()) === null) this.tell({ kind: "kept", isKept: false });
   }
 
   /** Another workbook is open in its place. */
@@ -34,7 +48,9 @@ export class BookKeeper {
   }
 
   async read(): Promise<KeptState | null> {
-    return (await this.states)?.read(this.key) ?? null;
+    const found = (await (await this.states)?.read(this.key)) ?? null;
+    if (found !== null) this.isInCopy = true;
+    return found;
   }
 
   async forget(): Promise<void> {
@@ -59,7 +75,9 @@ export class BookKeeper {
     if (this.changedAt === null || this.turn?.isOurs === false) return;
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (ask(this.key, this.state())) this.changedAt = null;
+    if (!ask(this.key, this.state())) return;
+    this.changedAt = null;
+    this.isInCopy = true;
   }
 
   async now(): Promise<void> {
@@ -76,6 +94,7 @@ export class BookKeeper {
       () => true,
       () => false,
     );
+    if (isKept) this.isInCopy = true;
     // What was changed meanwhile is still to be kept.
     if (this.timer === null && isKept && this.changedAt === upTo) this.changedAt = null;
     if (this.timer === null) this.tell({ kind: "kept", isKept });
@@ -85,4 +104,8 @@ export class BookKeeper {
   flush(): void {
     if (this.timer !== null) void this.now();
   }
+}
+
+function nothingOpen(): never {
+  throw new Error("No workbook is open yet.");
 }

@@ -1,3 +1,5 @@
+const PREFIX = "compact-preview ";
+
 /**
  * Of all tabs that show one workbook only the newest keeps it, so that none of them quietly undoes
  * what was done in another. `lost` is called when a newer tab takes the turn.
@@ -5,15 +7,25 @@
 export class KeepersTurn {
   private end: () => void = () => undefined;
   private isLost = false;
+  /** Resolves once the turn is this tab's, or cannot be. */
+  readonly taken: Promise<void>;
 
   constructor(key: string, lost: () => void) {
-    // Browsers without locks keep whatever was changed last.
-    navigator.locks
-      ?.request(`compact-preview ${key}`, { steal: true }, () => this.untilEnd())
-      .catch(() => {
+    this.taken = new Promise((taken) => {
+      // Browsers without locks keep whatever was changed last.
+      if (!hasLocks()) return taken();
+      const untilEnd = (): Promise<void> => {
+        taken();
+        return new Promise((resolve) => {
+          this.end = resolve;
+        });
+      };
+      navigator.locks.request(PREFIX + key, { steal: true }, untilEnd).catch(() => {
         this.isLost = true;
+        taken();
         lost();
       });
+    });
   }
 
   get isOurs(): boolean {
@@ -24,10 +36,27 @@ export class KeepersTurn {
   giveBack(): void {
     this.end();
   }
+}
 
-  private untilEnd(): Promise<void> {
-    return new Promise((resolve) => {
-      this.end = resolve;
-    });
+/** What the workbooks that some tab keeps now, this one included, are kept under. */
+export async function keysInUse(): Promise<ReadonlySet<string>> {
+  const { held = [] } = hasLocks() ? await navigator.locks.query() : {};
+  const names = held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
+  return new Set(names.map((name) => name.slice(PREFIX.length)));
+}
+
+/** Does something to a copy that no tab has open, and none opens meanwhile; false where one has. */
+export async function whileClosed(key: string, work: () => Promise<void>): Promise<boolean> {
+  if (!hasLocks()) {
+    await work();
+    return true;
   }
+  return navigator.locks.request(PREFIX + key, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+    return lock !== null;
+  });
+}
+
+function hasLocks(): boolean {
+  return "locks" in navigator;
 }

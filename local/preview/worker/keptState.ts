@@ -70,11 +70,12 @@ export class KeptStates {
     return copies.sort((one, other) => other.changedAt - one.changedAt);
   }
 
-  /** Deletes those that nobody has changed for `KEPT_DAYS`; returns their names. */
-  async removeOld(): Promise<readonly string[]> {
+  /** Deletes those that nobody has changed for `KEPT_DAYS`, but for those in use; returns their names. */
+  async removeOld(inUse: ReadonlySet<string>): Promise<readonly string[]> {
     const removed: string[] = [];
     const now = this.now();
     await this.each("readwrite", (record) => {
+      if (inUse.has(String(record.key))) return;
       const { name, changedAt } = record.value as KeptState;
       if (changedAt === undefined || changedAt > now) {
         // Kept by an earlier version, or while the machine's clock was wrong: its days begin now.

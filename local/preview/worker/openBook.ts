@@ -16,7 +16,6 @@ import { type AddOnHost, AddOnProject } from "./addOnProject";
 import { BookKeeper } from "./bookKeeper";
 import { canvasMeasure } from "./canvasMeasure";
 import { type KeptServices, projectStateOf } from "./keptServices";
-import type { KeptState } from "./keptState";
 import { PreviewUi } from "./previewUi";
 import { PreviewWorkspace } from "./previewWorkspace";
 import { readWholeFile } from "./readWholeFile";
@@ -34,27 +33,24 @@ const contexts = workerContexts();
 /** The workbook that is open now, what runs on it, and who keeps it. */
 export class OpenBook {
   workspace: PreviewWorkspace;
-  private readonly keeper: BookKeeper;
   workbook: Workbook;
   private project: AddOnProject;
 
   private constructor(
     private addOn: AddOn,
     private readonly host: BookHost,
-    key: string,
+    private readonly keeper: BookKeeper,
     workbook: Workbook,
     services: KeptServices | null,
     readonly wasKept: boolean,
     public isSample: boolean,
     private isChanged: boolean,
   ) {
-    const state = (): KeptState => ({
+    keeper.keeps(() => ({
       ...this.workspace.state(),
       isSample: this.isSample,
       isChanged: this.isChanged,
-    });
-    this.keeper = new BookKeeper(key, state, host.tell);
-    this.keeper.begin();
+    }));
     this.workbook = workbook;
     [this.workspace, this.project] = this.begin(workbook, services);
   }
@@ -64,19 +60,25 @@ export class OpenBook {
     { key, book, addOn, afresh }: Omit<RequestAsk<"open">, "answers" | "today">,
     host: BookHost,
   ): Promise<OpenBook | null> {
-    const reader = new BookKeeper(key, unreachable, host.tell);
-    if (afresh) await reader.forget();
-    const kept = afresh ? null : await reader.read();
+    const keeper = new BookKeeper(key, host.tell);
+    if (afresh) await keeper.forget();
+    // Before it is read: nobody deletes a copy that a tab has open.
+    await keeper.begin();
+    const kept = afresh ? null : await keeper.read();
     if (kept !== null) {
       const services = kept.services as KeptServices;
       const isSample = kept.isSample ?? book?.isSample ?? false;
       const workbook = workbookFromJson(kept.workbook);
       const isChanged = kept.isChanged ?? true;
-      return new OpenBook(addOn, host, key, workbook, services, true, isSample, isChanged);
+      return new OpenBook(addOn, host, keeper, workbook, services, true, isSample, isChanged);
     }
-    if (book === null) return null;
+    if (book === null) {
+      keeper.end();
+      return null;
+    }
     const workbook = workbookFromJson(book.workbook);
-    return new OpenBook(addOn, host, key, workbook, newServices(book), false, book.isSample, false);
+    const { isSample } = book;
+    return new OpenBook(addOn, host, keeper, workbook, newServices(book), false, isSample, false);
   }
 
   /** Another workbook in its place; it is what is kept from now on. */
@@ -168,8 +170,4 @@ export class OpenBook {
 
 function newServices({ documentProperties: document }: StartBook): KeptServices {
   return { files: [], properties: { document, script: [], user: [] }, triggers: [], mails: [] };
-}
-
-function unreachable(): never {
-  throw new Error("A reader keeps nothing.");
 }

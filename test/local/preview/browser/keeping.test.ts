@@ -58,6 +58,23 @@ function keepAnother(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** As if another tab had the workbook open that is kept under `key`, until what this returns is called. */
+async function openElsewhere(page: Page, key: string): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle((name) => {
+    let end = (): void => undefined;
+    return new Promise<{ end: () => void }>((isHeld) => {
+      void navigator.locks.request(name, () => {
+        const ended = new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        isHeld({ end });
+        return ended;
+      });
+    });
+  }, `compact-preview ${key}`);
+  return () => held.evaluate(({ end }) => end());
+}
+
 inPreview(
   "what the browser keeps",
   (preview) => {
@@ -75,8 +92,15 @@ inPreview(
       await expect(page.locator("#kept").textContent()).resolves.toBe("All changes kept");
 
       await keepAnother(page, "Another Compact");
+      const close = await openElsewhere(page, "another");
       await openList();
+      await list.getByText("Another Compact (open in another tab)").waitFor();
+      await expect(list.getByRole("button", { name: /^Delete the copy/ }).count()).resolves.toBe(1);
       expect(await axeFindings(page)).toEqual([]);
+      await list.getByRole("button", { name: "Close" }).last().click();
+      await close();
+      await openList();
+      await list.getByRole("button", { name: 'Delete the copy of "Another Compact"' }).waitFor();
       await expect(list.getByRole("listitem").count()).resolves.toBe(2);
       const open = list.getByRole("listitem").filter({ hasText: "(open now)" });
       await open.getByText(/^Last changed \d.* at \d\d:\d\d; about [\d.]+ [kM]B\.$/).waitFor();
@@ -129,6 +153,20 @@ inPreview(
       await expectCell(page, at("Members", "District", 5), "Kettering");
       await expectCell(page, at("Members", "District", 6), "Kept");
       await newer.page.getByText("This workbook is open in another tab now").waitFor();
+
+      await newer.page.bringToFront();
+      await chooseFromMenu(newer.page, "File", "Copies kept in this browser");
+      const list = newer.page.getByRole("dialog", { name: "Copies kept in this browser" });
+      await list.getByText("(open in another tab)").waitFor();
+      await expect(list.getByRole("button", { name: /^Delete/ }).count()).resolves.toBe(0);
+      await list.getByRole("button", { name: "Close" }).last().click();
+      await chooseFromMenu(newer.page, "File", "Start again");
+      await newer.page.getByText("That of the other tab, which has it now, goes too.").waitFor();
+      await newer.page.getByRole("button", { name: "Start again", exact: true }).click();
+      await expectCell(newer.page, at("Members", "District", 6), "Wellingborough");
+      await page.bringToFront();
+      await page.getByText("This workbook is open in another tab now").waitFor();
+      await page.getByText("Changes are lost when you close this page").waitFor();
     });
 
     test("names whoever got a letter, wherever the page is loaded again in mid-run", async () => {
