@@ -21,7 +21,7 @@ const HEADERS = {
     /^(?:agreed )?actions?(?: points?| items?| required| agreed| to be taken)?$|^(?:what|tasks?|description|to do)\b/i,
   owner:
     /^(?:owners?|who|lead|by whom|responsib(?:le|ility)|person|officer|assigned to|action(?:ed)? by|action owner|initials?|name|for)\b/i,
-  due: /^(?:due|by when|when|deadline|dates?|target(?: date)?|timescales?|complet(?:e|ion)(?: by| date)?|by)\b/i,
+  due: /^(?:due|by when|when|deadline|dates?|target(?: date)?|timescales?|complet(?:e|ion)(?: by| date)?|by(?! whom))\b/i,
   item: /^(?:items?|no|number|ref|minute|agenda item|#)\b|^#$/i,
   status: /^(?:status|progress|update|outcome|done)\b/i,
 };

@@ -98,6 +98,7 @@ function partsOfEntry(text: string): readonly string[] {
     .split(/[,;\t()[\]]|\s+[-–—/|]\s+|\s*[–—]\s*|:\s+/)
     .flatMap((part) => part.split(THEN_DEPUTY))
     .flatMap(personForAnother)
+    .flatMap(personOfBody)
     .map((part) => tidyText(part).replace(/[.\s]+$/, ""))
     .filter((part) => part !== "");
 }
@@ -106,6 +107,12 @@ function partsOfEntry(text: string): readonly string[] {
 function personForAnother(part: string): readonly string[] {
   const [, came = "", other = ""] = /^(.+?) for (.+)$/.exec(part) ?? [];
   return isPerson(tidyText(came)) && isPerson(tidyText(other)) ? [came, `for ${other}`] : [part];
+}
+
+/** "Karen Sanders of Moulton College", "Rose Daniel from Connexions". */
+function personOfBody(part: string): readonly string[] {
+  const [, person = "", body = ""] = /^(.+?) (?:of|from) (?:the )?(\p{Lu}.*)$/u.exec(part) ?? [];
+  return isPerson(tidyText(person)) ? [person, body] : [part];
 }
 
 /** The member's name if one is; else what is called like a body and no post; else what comes last. */

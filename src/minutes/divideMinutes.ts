@@ -1,4 +1,5 @@
 import { actionColumns } from "./actionTable";
+import { apologiesTold } from "./apologiesTold";
 import { isAttendanceHeader } from "./attendanceTable";
 import { isListedPerson, startsWithPerson } from "./attendee";
 import {
@@ -89,7 +90,10 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
     } else if (at !== "item" && chairIn(line) !== null) {
       beginList("Present", [chairIn(line) ?? ""]);
       at = "list";
-    } else if (at === "item" && heading?.begins === "actions" && SUMMARY.test(line.text)) {
+    } else if (
+      heading?.begins === "actions" &&
+      (at === "list" || (at === "item" && SUMMARY.test(line.text)))
+    ) {
       beginItem({ title: line.text, number: null, rest: "" });
     } else if (heading?.begins === "item" && goesOn(heading, items)) {
       beginItem(heading);
@@ -109,7 +113,10 @@ export function divideMinutes(lines: readonly MinutesLine[]): DividedMinutes {
       lists[lists.length - 1]?.lines.push(line);
     } else if (isApologyUnderItem(items[items.length - 1]?.title ?? "", line)) {
       beginList("Apologies", [line.text]);
-    } else underItem(line);
+    } else {
+      for (const people of apologiesTold(line)) beginList("Apologies", [people]);
+      underItem(line);
+    }
   }
   return { head, lists, items };
 }
@@ -172,11 +179,15 @@ function isApologyUnderItem(title: string, line: MinutesLine): boolean {
 function isNoPerson({ text, cells }: MinutesLine): boolean {
   if (/^(?:agreed )?actions?\b[^:–-]{0,12}[:–-]/i.test(text)) return true;
   if (cells !== null) return false;
-  if (/\s=\s/.test(text)) return true;
+  if (/\s=\s/.test(text) || IS_ACTION.test(text)) return true;
   const words = text.split(/\s+/).length;
   if (!/[.!?]$/.test(text)) return false;
   return startsWithPerson(text) ? words > 8 && !/[;(]/.test(text) : words > 6;
 }
+
+/** "AP1 DP to draft the list", "SH / CD to meet employers": what is below the lists without a heading. */
+const IS_ACTION =
+  /^(?:(?:AP|A|Action) ?\d{1,2}\b[.):\s]|[A-Z]{2,3}(?:\s?(?:[/&,]|and)\s?[A-Z]{2,3})* to [a-z])/;
 
 /** "Action for Children" is an organisation. */
 const ACTION_HEADER =

@@ -40,9 +40,11 @@ function dayBehind(preposition: RegExp, words: string, { date }: DueContext): Ca
   return null;
 }
 
-/** "Write two paragraphs (end of August)." */
+/** "Write two paragraphs (end of August).", "draft the list - end Oct". */
 function dueInBracket(words: string, context: DueContext): CalendarDate | null {
-  const said = /\(([^()]{3,40})\)[.\s]*$/.exec(words)?.[1];
+  const said =
+    /\(([^()]{3,40})\)[.\s]*$/.exec(words)?.[1] ??
+    /\s[–—-]\s+([^–—]{3,25}?)[.\s]*$/.exec(words)?.[1];
   return said === undefined ? null : dueAlone(said, context);
 }
 

@@ -22,19 +22,19 @@ export interface ItemHeading {
 /** What a line begins. */
 export type Heading = ListHeading | ItemHeading | { readonly begins: "actions" };
 
-const ENDS_LABEL = "\\b\\s*(?::-?|[-–—](?=\\s)|$)\\s*";
+const ENDS_LABEL = "(?:\\b|(?<=\\bapols?\\.))\\s*(?::-?|[-–—](?=\\s)|$)\\s*";
 const LISTS = [
   [
     "Present",
     new RegExp(
-      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?|who (?:was|were) (?:there|here|present)|who came|there(?=:|$))(?: (?:and|&) apologies)?${ENDS_LABEL}`,
-      "i",
+      `^(?:(?:members|those|also|people|officers|delegates|partners|others) )?(?:present|in attendance|attendance|attendees|attending|attended(?: by)?|who (?:was|were) (?:there|here|present)|who came|there(?=:|$))(?: (?:and|&) apologies)?${ENDS_LABEL}|^(?:(?:voting|core|full) )?(?:members|representatives)\\s*:\\s*(?=$|\\p{L}[\\p{L}'’.-]* \\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*)?\\s*[(,;–-])`,
+      "iu",
     ),
   ],
   [
     "Apologies",
     new RegExp(
-      `^(?:(?:apologies|apology)(?: for absence)?|unable to attend|(?:sorry )?(?:they )?could(?: no|n[’']?)t (?:come|attend|make it|be there)|sorry,? (?:but )?(?:they )?(?:could(?: no|n[’']?)t|not) .{2,20})(?: (?:were|was|had been|have been))?(?: (?:received|given|sent|noted|tendered|recorded|submitted|made|reported))?(?:${ENDS_LABEL}|\\s+(?:from|on behalf of)\\b\\s*:?\\s*)`,
+      `^(?:(?:apologies|apology|apols?\\.?)(?: for absence)?|unable to attend|(?:sorry )?(?:they )?could(?: no|n[’']?)t (?:come|attend|make it|be there)|sorry,? (?:but )?(?:they )?(?:could(?: no|n[’']?)t|not) .{2,20})(?: (?:were|was|had been|have been))?(?: (?:received|given|sent|noted|tendered|recorded|submitted|made|reported))?(?:${ENDS_LABEL}|\\s+(?:from|on behalf of)\\b\\s*:?\\s*)`,
       "i",
     ),
   ],

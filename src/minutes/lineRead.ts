@@ -8,6 +8,8 @@ export interface ReadSoFar {
   readonly action: MinutedAction | null;
   /** Whether the last line ended in that action. */
   readonly isActionLast: boolean;
+  /** Whether that action was marked with its owner alone, and has the words of the sentence before. */
+  readonly isOwnerAlone: boolean;
 }
 
 /** What a line adds to what was read. */
@@ -20,6 +22,7 @@ export interface LineRead {
   /** The last action before the line, with what the line says of it; null where it says nothing. */
   readonly lastAction: MinutedAction | null;
   readonly list: ReadSoFar["list"];
+  readonly isOwnerAlone: boolean;
 }
 
 /** A line read as that and no more. */
@@ -30,6 +33,7 @@ export function lineRead(list: ReadSoFar["list"], read: Partial<LineRead>): Line
     decisions: [],
     notUnderstood: [],
     lastAction: null,
+    isOwnerAlone: false,
     ...read,
     list,
   };

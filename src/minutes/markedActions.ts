@@ -28,7 +28,8 @@ export function markedActions(
     sentences.push(...read.sentences);
     if (read.actions.length + read.sentences.length === 0) notUnderstood.push(text);
   }
-  return lineRead(list, { actions, sentences, notUnderstood });
+  const isOwnerAlone = said !== undefined && ownerAlone(said, context) !== null;
+  return lineRead(list, { actions, sentences, notUnderstood, isOwnerAlone });
 }
 
 /** After "ACTION:" stands what is to be done, or only by whom: then the sentence before says what. */

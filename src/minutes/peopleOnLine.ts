@@ -4,6 +4,8 @@ import { isCalledLikeBody, isPerson } from "./personName";
 /** Several people on one line: "Sue Fairbrother (Police), Raj Patel (Corby BC) and Jo Bell". */
 export function peopleOnLine(text: string): readonly string[] {
   const plain = text.replace(/^[•·▪*–-]\s*/, "").replace(/[.;,]\s*$/, "");
+  const ofOne = peopleOfOneBody(plain);
+  if (ofOne.length > 1) return ofOne;
   if (plain.includes(";")) {
     return tidied(plain.split(";")).map((part) => part.replace(/^(?:and|&)\s+/i, ""));
   }
@@ -28,10 +30,20 @@ export function peopleOnLine(text: string): readonly string[] {
   return tidied(entries);
 }
 
+/** "Northamptonshire Police: Raj Patel and Sue Fairbrother": each of them is of that organisation. */
+function peopleOfOneBody(text: string): readonly string[] {
+  const [, body = "", names = ""] = /^([^:;,()]{3,80}?)\s*(?::|\s[–—-])\s+(\S.*)$/.exec(text) ?? [];
+  if (isPerson(body) || !/^\p{Lu}/u.test(body)) return [];
+  const people = tidied(names.split(/\s*[,;/]\s*(?:and |& )?|\s+(?:and|&)\s+/));
+  return people.every((name) => isPerson(name)) ? people.map((name) => `${name}, ${body}`) : [];
+}
+
 /** What stands before a bracket or a dash: the name. */
 function leading(part: string): string {
   return tidyText(
-    part.split(/\s*\(|\s+[-–—]\s+|\s*[–—]\s*|\s+deputi[sz]ing\b|\s+for\s+(?=\p{Lu})/u)[0] ?? "",
+    part.split(
+      /\s*\(|\s+[-–—]\s+|\s*[–—]\s*|\s+deputi[sz]ing\b|\s+(?:for|of|from)\s+(?:the\s+)?(?=\p{Lu})/u,
+    )[0] ?? "",
   );
 }
 

@@ -12,7 +12,7 @@ export interface ActionContext extends DueContext {
 
 /** What one does, and that it is to be done: "CD to liaise", "Working Group to make", "JS will send". */
 const OWNED =
-  /^(.{2,80}?)[,:]?\s+(?:(?:is|are|was|were|has|have)(?: still| also| now)?(?: asked| requested| due| going)? to|agreed to|undertook to|offered to|volunteered to|promised to|to|will|shall|must|should)\s+(?:also\s+)?(?!(?:the|a|an|next|our|their|this|all)\b)([a-z][\w-]*)/;
+  /^(.{2,80}?)[,:]?\s+(?:(?:is|are|was|were|has|have)(?: still| also| now)?(?: asked| requested| due| going)? to|agreed to|undertook to|offered to|volunteered to|promised to|to|will|shall|must|should)\s+(?:also\s+)?(?!(?:the|a|an|next|our|their|this|all|date)\b)([a-z][\w-]*)/;
 const PASSIVE = /^(?:be|have)$/;
 /** Names, initials and groups: "The Chair and JS", "All members", "E&D Working Group". */
 const DOER =
@@ -108,7 +108,8 @@ function trailingOwner(
 
 /** "Nick to ring the hospitals": somebody who is known is told, in no whole sentence. */
 export function isTold(sentence: string, { owners }: ActionContext): boolean {
-  const [, doer = ""] = /^(.{2,60}?) to (?!the\b)[a-z]/.exec(sentence.replace(BULLET, "")) ?? [];
+  const [, doer = ""] =
+    /^(.{2,60}?) to (?!(?:the|date)\b)[a-z]/.exec(sentence.replace(BULLET, "")) ?? [];
   return owners.areNamed(doer);
 }
 

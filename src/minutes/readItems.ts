@@ -31,6 +31,7 @@ export function readItems(
   const notUnderstood: string[] = [];
   let list: ReadSoFar["list"] = null;
   let isActionLast = false;
+  let isOwnerAlone = false;
   let columns: ActionColumns | null = null;
 
   const take = (read: LineRead, context: ActionContext): void => {
@@ -41,11 +42,12 @@ export function readItems(
     notUnderstood.push(...read.notUnderstood);
     list = read.list;
     isActionLast = read.actions.length > 0 && read.sentences.length === 0;
+    isOwnerAlone = read.isOwnerAlone && read.actions.length > 0;
   };
   const takeText = (text: string, context: ActionContext): void => {
     const sentence = said[said.length - 1]?.sentence ?? null;
     const action = actions[actions.length - 1] ?? null;
-    take(readLine(text, { list, sentence, action, isActionLast }, context), context);
+    take(readLine(text, { list, sentence, action, isActionLast, isOwnerAlone }, context), context);
   };
 
   for (const { title, lines } of items) {

@@ -21,6 +21,7 @@ const KINDS: readonly KindOfLine[] = [
   headingOfActions,
   labelOfDecisions,
   belowAction,
+  belowOwner,
   markedActions,
   toldInBrackets,
   underActions,
@@ -53,6 +54,20 @@ function belowAction(
   if (action === null || !LABEL.test(text)) return null;
   const beside = ownerAndDue(text, context.owners, context);
   return beside === null ? null : lineRead(list, { lastAction: withBeside(action, beside) });
+}
+
+/** "ACTION: RP", and below it "To circulate the toolkit": that is what, and not the sentence above the mark. */
+function belowOwner(
+  text: string,
+  { list, action, isOwnerAlone }: ReadSoFar,
+  context: ActionContext,
+): LineRead | null {
+  if (action === null || !isOwnerAlone || !/^(?:[•·▪*–-]\s+)?To [a-z]/.test(text)) return null;
+  const plain = text.replace(BULLET, "");
+  const read = readAction(plain, context, { owner: action.owner, due: null });
+  return read === null
+    ? null
+    : lineRead(list, { lastAction: { ...read, due: read.due ?? action.due } });
 }
 
 /** "(Mr Fowey to book the hall; all to note.)" */

@@ -2,7 +2,7 @@ import { tidyText } from "../cells/cellValue";
 import { type GroupNames, groupMeant } from "../domain/meetings/groupNames";
 import type { MinutesRead } from "./minutesRead";
 import { type DayInWords, namedDay } from "./namedDay";
-import { labelledPlace, placeAlone, placeIn } from "./placeIn";
+import { labelledPlace, placeAlone, placeBelow, placeIn } from "./placeIn";
 import { sentencesOfLine } from "./sentencesOfLine";
 import { timeIn } from "./timeIn";
 
@@ -64,7 +64,9 @@ function venueIn(lines: readonly string[], dated: DatedLine | null): string | nu
   const said = placeIn(line, [found.words, ...(time === null ? [] : [time.words])]);
   // The place may stand on a line of its own, below the day or above it.
   const near = [...lines.slice(at + 1), ...lines.slice(0, at).reverse()];
-  return said ?? near.map(placeAlone).find((place) => place !== null) ?? null;
+  const placeOf = (one: string): string | null =>
+    /^(?:held )?(?:at|in) /i.test(one) ? placeBelow(one) : placeAlone(one);
+  return said ?? near.map(placeOf).find((place) => place !== null) ?? null;
 }
 
 const KINDS_OF_GROUP = [
