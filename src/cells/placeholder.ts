@@ -1,7 +1,7 @@
 import { tidyText } from "./cellValue";
 
 const NOTHING =
-  /^(?:[-–—?.]{1,3}|n\/?a|n\.a|not applicable|n\/?k|no|none|nil|not yet|not known|unknown|tb[acd]|t\.b\.[acd]|to be (?:confirmed|advised))$/;
+  /^(?:[-–—?.]{1,3}|n\/?a|n\.a|not applicable|n\/?k|no|none|nil|not yet|not known|unknown|tb[acd]|t\.b\.[acd]|to be (?:confirmed|advised|set|agreed))$/;
 
 /** Nothing that is said above begins so: most cells are told by their first letter. */
 const BEGINS_OTHERWISE = /^[0-9a-mo-sv-z]/i;

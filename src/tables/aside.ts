@@ -35,7 +35,9 @@ export function isAside(cells: readonly CellValue[], { key, filled, auto }: Colu
   const isNaming = at + 1 === key || (!filled.includes(at + 1) && !isNamed);
   if (!isNaming) return false;
   if (isNote(words)) return others().length < 3 && !others().some(isAddressOrDay);
-  return (isKeyToSigns(words) || isSentence(words)) && others().length === 0;
+  return (
+    (isKeyToSigns(words) || isSentence(words) || isCountInWords(words)) && others().length === 0
+  );
 }
 
 /**
@@ -116,6 +118,14 @@ function isNote(words: string): boolean {
 function isKeyToSigns(words: string): boolean {
   return /^[^\s=]{1,10}( [^\s=]{1,10})? = \S/.test(words);
 }
+
+/** "Signed: 4", "Pledges so far = 16 of 27": the figure beside its own words, and nothing else. */
+function isCountInWords(words: string): boolean {
+  return COUNT_IN_WORDS.test(words);
+}
+
+const COUNT_IN_WORDS =
+  /^[a-z][a-z' ]{2,60} ?[:=] ?\u00a3?\d[\d,.]*( ?%| (of|out of) \d[\d,.]*)?[.)]?$/i;
 
 /** Names of organisations are no sentences, whatever stands at their end. */
 function isSentence(words: string): boolean {

@@ -18,6 +18,7 @@ const NOTHING_READ = {
   lastUsedRow: 0,
   reach: { row: 0, column: 0 },
   passedOver: [],
+  otherTables: [],
 };
 
 /** The tab that holds a table: by its name, else by an alias. */
@@ -50,7 +51,7 @@ export function readTable<T extends Table>(table: T, grids: readonly SheetGrid[]
     reach: { row: grid.cells.length, column: grid.cells[0]?.length ?? 0 },
     columnOf: columnsByField(table.columns, headers),
   };
-  return { ...found, ...rowsInUse(grid, found) };
+  return { ...found, ...rowsInUse(grid, { ...found, fields }) };
 }
 
 /** The records of a reading, in the order of the sheet. */

@@ -3,28 +3,31 @@ import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
 import { isAside } from "./aside";
 import { cellAt } from "./cellOf";
-import type { TableReading, TableRow } from "./tableReading";
+import { isNameAlone, isOfOtherTable, otherTableAt } from "./otherTable";
+import type { OtherTable, TableReading, TableRow } from "./tableReading";
 
 /** The records of a tab, and how far down it is in use. */
 export interface RowsInUse {
   readonly rows: readonly TableRow[];
   readonly lastUsedRow: number;
   readonly passedOver: readonly TableRow[];
+  readonly otherTables: readonly OtherTable[];
 }
 
 /** What was found of a tab before its rows are told apart. */
 interface Headed extends Pick<TableReading, "table" | "headers" | "columnOf"> {
   readonly headerRow: number;
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
  * A record is a row where people have filled something under a header of the table. Ticked-off
- * trailing boxes, a numbering that runs on below, what the add-on itself wrote, totals, notes and a
- * header repeated for printing are none.
+ * trailing boxes, a numbering that runs on below, what the add-on itself wrote, totals, notes, a
+ * header repeated for printing and the rows of another table that stands below are none.
  */
 export function rowsInUse(
   grid: SheetGrid,
-  { table, headerRow, headers, columnOf }: Headed,
+  { table, headerRow, headers, columnOf, fields }: Headed,
 ): RowsInUse {
   const columns = Object.entries(table.columns);
   const allAuto = columns.every(([, { auto }]) => auto);
@@ -40,6 +43,8 @@ export function rowsInUse(
       .filter((at) => !filledByPeople.includes(at)),
   };
   const titles = headers.map(({ title }) => normalisedTitle(title));
+  const own = { ...places, headers, fields };
+  const otherTables: OtherTable[] = [];
   const rows: TableRow[] = [];
   const passedOver: TableRow[] = [];
   let lastUsedRow = headerRow;
@@ -51,9 +56,17 @@ export function rowsInUse(
       return;
     }
     lastUsedRow = row.sheetRow;
+    const begun = otherTableAt(row, own);
+    if (begun !== null) {
+      otherTables.push(begun);
+      if (hasTitleAbove(rows, row, own)) passedOver.push(...rows.splice(-1));
+    }
+    const other = otherTables[otherTables.length - 1];
     const isRecord =
+      begun === null &&
       !isAside(cells, places) &&
-      filledByPeople.some((at) => !repeatsTitle(cellAt(row, at), titles[at - 1]));
+      filledByPeople.some((at) => !repeatsTitle(cellAt(row, at), titles[at - 1])) &&
+      (other === undefined || !isOfOtherTable(row, other, places.auto));
     if (isRecord) rows.push(row);
     else passedOver.push(row);
   });
@@ -62,7 +75,19 @@ export function rowsInUse(
     rows: rows.slice(0, end),
     lastUsedRow,
     passedOver: [...passedOver, ...rows.slice(end)].sort((a, b) => a.sheetRow - b.sheetRow),
+    otherTables,
   };
+}
+
+/** Whether the last record is the title of what begins here: a name alone, apart from those above it. */
+function hasTitleAbove(
+  rows: readonly TableRow[],
+  { sheetRow }: TableRow,
+  own: Parameters<typeof isNameAlone>[1],
+): boolean {
+  const [before, last] = rows.slice(-2);
+  if (before === undefined || last === undefined || sheetRow - last.sheetRow > 2) return false;
+  return last.sheetRow - before.sheetRow > 1 && isNameAlone(last, own);
 }
 
 /** Where the rows end that are more than sums below the others. */

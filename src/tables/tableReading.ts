@@ -16,6 +16,15 @@ export interface TableRow {
   readonly cells: readonly CellValue[];
 }
 
+/** A table of something else that stands below the records: "Former members", with headers of its own. */
+export interface OtherTable {
+  readonly headerRow: number;
+  /** Its own headers, as typed. */
+  readonly titles: readonly string[];
+  /** Where its cells stand, counted from 1. */
+  readonly columns: readonly number[];
+}
+
 /** A tab as it was read against its declaration. Never partial: a missing tab has no rows. */
 export interface TableReading<T extends Table = Table> {
   readonly table: T;
@@ -33,6 +42,8 @@ export interface TableReading<T extends Table = Table> {
   readonly reach: { readonly row: number; readonly column: number };
   /** Rows under the header that hold something but are no record: totals, headers again. */
   readonly passedOver: readonly TableRow[];
+  /** What stands below the records with headers of its own; its rows are among those passed over. */
+  readonly otherTables: readonly OtherTable[];
 }
 
 /** A row's values by field, and where it stands. */

@@ -73,6 +73,8 @@ describe("what people write below and between their rows is no member", () => {
     "See notes on the next tab",
     "For further information ring Gill",
     "The colleges will be asked again in the new year.",
+    "Signed: 4",
+    "Pledges so far = 16 of 27",
   ])("%s", (words) => {
     expect(members(CORBY, [words])).toEqual(["Corby Borough Council"]);
     expect(members([words], CORBY)).toEqual(["Corby Borough Council"]);

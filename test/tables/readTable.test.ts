@@ -181,6 +181,49 @@ describe("rows", () => {
     ).toEqual(["A", "Organisation:", "B"]);
   });
 
+  describe("another table that stands below has no members", () => {
+    const members = [["Organisation", "Sector", "Email"], ["A", "Health", "a@b.example"], ["B"]];
+    test.each<[string, readonly (readonly string[])[], readonly string[]]>([
+      ["with its title", [[], ["Former members"], ["Organisation", "Left"], ["Old", "2008"]], []],
+      ["with headers of its own", [[], ["Name", "Role"], ["Jo Smith", "Chair"]], []],
+      ["that counts", [[], ["Sector", "2008", "2009"], ["Police", "3", "4"]], []],
+      [
+        "but what is added below it",
+        [[], ["Name", "Role"], ["Jo", "Chair"], ["C", "", "c@d.example"]],
+        ["C"],
+      ],
+      [
+        "but a name alone that stands among the others",
+        [
+          ["Name", "Role"],
+          ["Jo", "Chair"],
+        ],
+        [],
+      ],
+      [
+        "but headers repeated for printing",
+        [[], ["Organisation", "Sector"], ["C", "Police"]],
+        ["C"],
+      ],
+      [
+        "but who is only called so",
+        [[], ["Name and Fame Ltd", "Role"], ["D", "Chair"]],
+        ["Name and Fame Ltd", "D"],
+      ],
+    ])("%s", (_what, below, more) => {
+      expect(organisations([...members, ...below])).toEqual(["A", "B", ...more]);
+    });
+
+    test("and what is added goes below it", () => {
+      const reading = read([...members, [], ["Name", "Role"], ["Jo Smith", "Chair"]]);
+      expect(reading.lastUsedRow).toBe(6);
+      expect(reading.otherTables).toEqual([
+        { headerRow: 5, titles: ["Name", "Role"], columns: [1, 2] },
+      ]);
+      expect(reading.passedOver.map(({ sheetRow }) => sheetRow)).toEqual([5, 6]);
+    });
+  });
+
   test("every table of the add-on's own has rows although nobody fills them", () => {
     const grid = aSheet("Progress log", [
       ["As at", "Measure"],

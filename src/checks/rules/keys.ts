@@ -1,6 +1,8 @@
 import { describeCell, isUnused } from "../../cells/cellValue";
 import { normalisedTitle } from "../../cells/normalisedTitle";
 import { rowKey } from "../../changes/rowIdentity";
+
+import { listed, quoted } from "../../domain/words/quoted";
 import { cellOf } from "../../tables/cellOf";
 import { TABLE_NAMES, type TableName } from "../../tables/tableName";
 import type { TableReading, TableRow } from "../../tables/tableReading";
@@ -17,6 +19,15 @@ export const KEY_RULES = [
     wrong: "Blank rows stand between rows in use.",
     mend: "Delete the blank rows.",
     find: blankRows,
+  }),
+  tableRule({
+    kind: "rows",
+    id: "table-below",
+    severity: "warning",
+    looksAt: "Rows that have headers of their own, below the records of a tab",
+    wrong: "Another table stands below the records of a tab, and none of its rows is read.",
+    mend: "Move it to a tab of its own; if its rows are records, clear its headers.",
+    find: tablesBelow,
   }),
   cellRule({
     id: "key-missing",
@@ -69,6 +80,14 @@ function blankRows({ table, rows, passedOver }: TableReading): readonly TableFau
     });
   }
   return faults;
+}
+
+function tablesBelow({ table, otherTables }: TableReading): readonly TableFault[] {
+  return otherTables.map(({ headerRow, titles }) => ({
+    message: `${table.name}: another table begins in row ${headerRow} (${listed(titles.map(quoted))}), and none of its rows is read. Move it to a tab of its own; if its rows are records, clear row ${headerRow}.`,
+    key: `Row ${headerRow}`,
+    row: headerRow,
+  }));
 }
 
 function keyDuplicate({ reading, row, cell }: CellView, checkup: Checkup): Fault | null {

@@ -77,6 +77,8 @@ function ofUnknown(measure: SuccessMeasure, checkup: Checkup): Fault | null {
   if (found.kind === "source" || isNamedByHeaders(measure, compact.readings[from.table], from)) {
     return null;
   }
+  const whyNot = isOfMembers(measure.measuredBy) && index.column(measure.of)?.whyNotAsked;
+  if (whyNot) return { says: `is ${quoted(measure.of)}. ${whyNot}` };
   if (measure.of === "") return { says: `is blank. Type ${kind.ofExample}.` };
   const meant = kind.meant(index, measure.of);
   const says = `is ${quoted(measure.of)}, which is no ${from.ofNames}.`;

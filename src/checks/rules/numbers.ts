@@ -4,8 +4,10 @@ import { type CellValue, describeCell, textCell, tidyText } from "../../cells/ce
 import { isPlaceholder } from "../../cells/placeholder";
 import { readTarget } from "../../domain/measures/targetCell";
 import { quoted } from "../../domain/words/quoted";
+import { cellAt } from "../../tables/cellOf";
 import type { FigureColumn } from "../../tables/column";
 import { readCell } from "../../tables/readCell";
+import type { TableReading, TableRow } from "../../tables/tableReading";
 import { natureRule } from "../rule";
 
 const EVERY_NUMBER = { looksAt: "Every column of numbers, and the numbers in Settings" };
@@ -18,7 +20,7 @@ export const NUMBER_RULES = [
     wrong: "A number cannot be read, so it counts for nothing.",
     mend: "Type the figure alone, or clear the cell.",
     looksIn: () => true,
-    find: (column, { cell }) => {
+    find: (column, { cell, reading, row }) => {
       const { state } = readCell(column, cell);
       if (state !== "unreadable" || isPlaceholder(describeCell(cell))) return null;
       if (isInWords(cell, column)) return null;
@@ -26,7 +28,7 @@ export const NUMBER_RULES = [
       if (isTooLarge(seen)) {
         return { says: `is ${quoted(seen)}. No figure is as large as that; put it right.` };
       }
-      const alone = isOfOtherUnit(seen, column) ? null : figureAlone(seen);
+      const alone = isOfOtherUnit(seen, column, reading, row) ? null : figureAlone(seen);
       const figure = alone !== null && isFigure(column, alone) ? alone : null;
       if (figure === null) {
         return { says: `is ${quoted(seen)}. That is no number; type the figure alone.` };
@@ -97,11 +99,26 @@ function isFigure(column: FigureColumn, typed: string): boolean {
   return "value" in readCell(column, textCell(typed));
 }
 
-/** "1 year", where months are wanted: the figure alone would be another. */
-function isOfOtherUnit(seen: string, { help }: FigureColumn): boolean {
-  const unit = /\d\s*(day|week|month|year|yr|dozen|hundred|thousand|million)/i.exec(seen)?.[1];
-  if (unit === undefined) return false;
-  return !help.toLowerCase().includes(unit.toLowerCase().replace("yr", "year"));
+/**
+ * "1 year", where months are wanted: the figure alone would be another. What a measure is in its Unit
+ * says; where that is blank, it is in whatever stands behind its figures.
+ */
+function isOfOtherUnit(
+  seen: string,
+  { help }: FigureColumn,
+  reading: TableReading,
+  row: TableRow,
+): boolean {
+  const unit = /\d\s*(day|week|month|year|yr|dozen|hundred|thousand|million)/i
+    .exec(seen)?.[1]
+    ?.toLowerCase()
+    .replace("yr", "year");
+  if (unit === undefined || help.toLowerCase().includes(unit)) return false;
+  const at = reading.columnOf.unit;
+  if (at === undefined) return true;
+  const agreed = describeCell(cellAt(row, at)).toLowerCase();
+  const isMultiple = !/^(day|week|month|year)$/.test(unit);
+  return tidyText(agreed) === "" ? isMultiple : !agreed.includes(unit);
 }
 
 /** The one figure among words that change nothing about it: "12 organisations", "£500". */

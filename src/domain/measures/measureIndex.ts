@@ -12,8 +12,8 @@ import {
 import { once } from "../once";
 import { groupedBy } from "../words/groupedBy";
 import { quoted } from "../words/quoted";
-import { type MemberColumn, memberColumn } from "./memberColumn";
-import { questionOf, readTests } from "./memberTest";
+import { cellsUnder, type MemberColumn, memberColumn } from "./memberColumn";
+import { questionOf, readTests, whyNotAsked } from "./memberTest";
 
 /** Which rows of Members a measure is about: all, some, or nobody can tell. */
 export type Among =
@@ -60,16 +60,19 @@ function amongOf(compact: Compact, rows: MemberRows, typed: string): Among {
   const reading = compact.readings.Members;
   const questions = tests.map((test) => ({
     passes: questionOf(test),
-    column: findHeader(reading, test.header)?.column ?? null,
-    header: test.header,
+    header: findHeader(reading, test.header) ?? null,
+    test,
   }));
-  const strange = questions.find(({ column }) => column === null);
-  if (strange !== undefined) {
-    const missing = `Members has no column ${quoted(strange.header)}: mend Among.`;
-    return { kind: "unknown", missing };
+  for (const { header, test } of questions) {
+    if (header === null) {
+      const missing = `Members has no column ${quoted(test.header)}: mend Among.`;
+      return { kind: "unknown", missing };
+    }
+    const whyNot = whyNotAsked(test, cellsUnder(compact, rows.inSheetOrder, header));
+    if (whyNot !== null) return { kind: "unknown", missing: `In Among ${whyNot}` };
   }
   const passes = rows.rows.map(({ member }) =>
-    questions.every(({ passes: pass, column }) => pass(cellAt(member.row, column ?? 0))),
+    questions.every(({ passes: pass, header }) => pass(cellAt(member.row, header?.column ?? 0))),
   );
   return { kind: "some", passes, reason: `not among ${quoted(typed)}` };
 }

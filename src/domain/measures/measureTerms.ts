@@ -1,4 +1,6 @@
-import { describeCell, isUnused } from "../../cells/cellValue";
+import { type CellValue, describeCell, isUnused } from "../../cells/cellValue";
+import { normalisedTitle } from "../../cells/normalisedTitle";
+import { isPlaceholder } from "../../cells/placeholder";
 import { cellOf } from "../../tables/cellOf";
 import type { SuccessMeasure } from "../../tables/compact";
 import { MEASURED_BY } from "../../tables/tabs/successMeasuresTable";
@@ -55,7 +57,8 @@ export function measureTerms(index: MeasureIndex, measure: SuccessMeasure): Meas
       `The profile cannot be read at ${profile.seen}, so an even pace is used; type it as 30/09/2009: 3; 31/12/2009: 6.`,
     );
   }
-  if ((baseline === null || baseline.isAnswer) && !isUnused(baselineCell)) {
+  const isFigureLost = isLost(baselineCell, baseline, measure, count, target);
+  if ((baseline === null || baseline.isAnswer) && !isUnused(baselineCell) && !isFigureLost) {
     notes.push(`Baseline is ${quoted(describeCell(baselineCell))}, which is no number.`);
   }
   const { starts, due } = period;
@@ -73,6 +76,7 @@ export function measureTerms(index: MeasureIndex, measure: SuccessMeasure): Meas
       missing(kind === null ? unknownKind(measure) : found?.kind === "none" ? found.missing : ""),
       missing(count.missing),
       missing(targetMissing(target), toBeAgreed(compact, measure).target ? "no target" : "other"),
+      missing(isFigureLost ? noNumber("Baseline", describeCell(baselineCell)) : ""),
       ...period.missing,
     ].filter(({ sentence }) => sentence !== ""),
     notes,
@@ -112,7 +116,29 @@ function countTermsOf(
 function targetMissing(target: TargetCell): string {
   if (target.kind === "none") return "There is no target: type a number in Target.";
   if (target.kind !== "unreadable") return "";
-  return `Target is ${quoted(target.seen)}, which is no number: type a number.`;
+  return noNumber("Target", target.seen);
+}
+
+/**
+ * Whether Baseline holds something to count from that nobody can read, and the measure is judged by it:
+ * "about 10" taken as 0 would make a measure that stands still one that is on course. "TBC" holds nothing.
+ */
+function isLost(
+  cell: CellValue,
+  baseline: ReadFigure | null,
+  { direction }: SuccessMeasure,
+  { isNewInPeriod }: CountTerms,
+  target: TargetCell,
+): boolean {
+  if (baseline !== null || isUnused(cell) || isPlaceholder(describeCell(cell))) return false;
+  // A target in words says itself that its baseline is still to be set.
+  return (
+    target.kind === "figure" && !isNewInPeriod && !normalisedTitle(direction).startsWith("keep")
+  );
+}
+
+function noNumber(title: string, seen: string): string {
+  return `${title} is ${quoted(seen)}, which is no number: type a number.`;
 }
 
 function unknownKind({ measuredBy }: SuccessMeasure): string {

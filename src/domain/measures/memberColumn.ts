@@ -7,7 +7,7 @@ import { findHeader } from "../../tables/findHeader";
 import type { Header } from "../../tables/tableReading";
 import type { MemberRows } from "../members/membership";
 import { answerOf, type MemberAnswer, SILENT, tested } from "./memberAnswer";
-import { questionOf, readTest, type TypedTest } from "./memberTest";
+import { type CellsUnder, questionOf, readTest, type TypedTest, whyNotAsked } from "./memberTest";
 
 /** A column of Members, read once for every measure that counts it. */
 export interface MemberColumn {
@@ -15,6 +15,8 @@ export interface MemberColumn {
   readonly kind: ColumnKind;
   /** The cells are only asked whether they pass: each that does counts one. */
   readonly test: TypedTest | null;
+  /** Why that test cannot be asked of the column, as a sentence; null where it can. */
+  readonly whyNotAsked: string | null;
   /** In the order of the member rows. */
   readonly answers: readonly MemberAnswer[];
 }
@@ -37,10 +39,10 @@ function columnUnder(
   header: Header,
   test: TypedTest | null,
 ): MemberColumn {
-  const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
-  const column = declaredColumn(compact, header.column);
-  const kind = column === null ? kindByCells(header.title, cells) : kindOfDeclared(column, cells);
+  const under = cellsUnder(compact, inSheetOrder, header);
+  const { cells, column, kind } = under;
   const passes = test === null ? null : questionOf(test);
+  const whyNot = test === null ? null : whyNotAsked(test, under);
   const answers = new Array<MemberAnswer>(cells.length).fill(SILENT);
   cells.forEach((cell, index) => {
     answers[inSheetOrder[index]?.at ?? index] =
@@ -48,7 +50,19 @@ function columnUnder(
         ? answerOf(kind, cell, column)
         : tested(kind, cell, passes(cell), test);
   });
-  return { title: header.title, kind, test, answers };
+  return { title: header.title, kind, test, whyNotAsked: whyNot, answers };
+}
+
+/** The cells of a column in the order of the sheet. */
+export function cellsUnder(
+  compact: Compact,
+  inSheetOrder: MemberRows["inSheetOrder"],
+  header: Header,
+): CellsUnder {
+  const cells = inSheetOrder.map(({ cells: row }) => row[header.column - 1] ?? BLANK);
+  const column = declaredColumn(compact, header.column);
+  const kind = column === null ? kindByCells(header.title, cells) : kindOfDeclared(column, cells);
+  return { cells, column, kind };
 }
 
 /** The declaration of the column that stands there; null for one that people have added. */

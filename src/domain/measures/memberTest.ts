@@ -1,10 +1,21 @@
 import { readAnswer } from "../../cells/answer";
 import { type CalendarDate, describeDay } from "../../cells/calendarDate";
 import { readDay, readNumber, valueIn } from "../../cells/cellReading";
-import { type CellValue, describeCell, textCell, tidyText } from "../../cells/cellValue";
+import { type CellValue, describeCell, isUnused, textCell, tidyText } from "../../cells/cellValue";
+import type { ColumnKind } from "../../cells/columnKind";
 import { normalisedTitle } from "../../cells/normalisedTitle";
+import type { Column } from "../../tables/column";
 import { describeFigure } from "../words/figure";
+import { listedAll } from "../words/listedAll";
 import { quoted } from "../words/quoted";
+
+/** The cells of a column, and what they hold. */
+export interface CellsUnder {
+  readonly kind: ColumnKind;
+  /** Its declaration; null for a column of people's own. */
+  readonly column: Column | null;
+  readonly cells: readonly CellValue[];
+}
 
 /** How a cell is compared with a value: `Apprentices >= 1`, `Sector <> Health`. */
 export type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
@@ -116,6 +127,36 @@ export function whyItFails({ operator, value }: TypedTest, cell: CellValue): str
   }
   const words = number === null && day === null ? FIGURE_FAILS[operator] : "does not compare with";
   return `${quoted(describeCell(cell))} ${words} ${quoted(value)}`;
+}
+
+/**
+ * Why the test cannot be asked of a column, as a sentence that says what to mend; null where it can. Days
+ * compare with a day and figures with a figure; before, after, more and less mean nothing between words,
+ * and of a closed list only its choices can be answers: a test that no cell could pass would say that
+ * nobody has what is counted. `column` is null for one of people's own.
+ */
+export function whyNotAsked(
+  { header, operator, value }: TypedTest,
+  { kind, column, cells }: CellsUnder,
+): string | null {
+  const typed = textCell(value);
+  const isFigure = valueIn(readNumber(typed)) !== null;
+  const isDay = !isFigure && valueIn(readDay(typed)) !== null;
+  const says = `${quoted(header)} is compared with ${quoted(value)}, but its cells`;
+  if (kind === "day") return isDay ? null : `${says} are dates: type a day, such as 31/03/2010.`;
+  if (kind === "number") return isFigure ? null : `${says} are numbers: type a number.`;
+  if (operator === "=" || operator === "<>") {
+    const options = column?.nature === "choice" && !column.open ? column.options : null;
+    if (options === null || options.some((option) => wordOf(textCell(option)) === wordOf(typed))) {
+      return null;
+    }
+    return `${says} are ${listedAll(options)}: type one of them.`;
+  }
+  const filled = cells.filter((cell) => !isUnused(cell));
+  const compares = (cell: CellValue): boolean =>
+    isFigure ? valueIn(readNumber(cell)) !== null : isDay && valueIn(readDay(cell)) !== null;
+  if (filled.some(compares) || (filled.length === 0 && (isFigure || isDay))) return null;
+  return `${says} are words, of which none is more or less than another: use = or <>.`;
 }
 
 /** Below 0 where the cell comes first, 0 where both are the same, null where they do not compare. */

@@ -342,6 +342,32 @@ export const cellCases: CasesByRule = {
         ],
         suggestions: [null],
       },
+      "a target in the unit of its measure, or where none is agreed": {
+        given: {
+          measures: [
+            aMeasure({ Target: typed("30 days"), Unit: "" }),
+            aMeasure({ Ref: "SM2", Target: typed("30 days"), Unit: "working days" }),
+          ],
+        },
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is '30 days'. Type the figure alone; did you mean 30?`,
+          `Success measures, SM2: Target (${at("Success measures", "Target", 3)}) is '30 days'. Type the figure alone; did you mean 30?`,
+        ],
+        suggestions: ["30", "30"],
+      },
+      "a target in another unit than its measure, or in thousands": {
+        given: {
+          measures: [
+            aMeasure({ Target: typed("6 weeks"), Unit: "days" }),
+            aMeasure({ Ref: "SM2", Target: typed("2 thousand"), Unit: "" }),
+          ],
+        },
+        says: [
+          `Success measures, SM1: Target (${at("Success measures", "Target", 2)}) is '6 weeks'. That is no number; type the figure alone.`,
+          `Success measures, SM2: Target (${at("Success measures", "Target", 3)}) is '2 thousand'. That is no number; type the figure alone.`,
+        ],
+        suggestions: [null, null],
+      },
       "about so many is not certain": {
         given: apprentices("about 12"),
         says: [

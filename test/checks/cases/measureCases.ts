@@ -48,6 +48,13 @@ export const measureCases: CasesByRule = {
         ],
         suggestions: [null],
       },
+      "a test that no cell could pass": {
+        given: measure({ Of: "Skills Pledge on = Yes" }),
+        says: [
+          `Success measures, SM1: Of (${at("Success measures", "Of", 2)}) is 'Skills Pledge on = Yes'. 'Skills Pledge on' is compared with 'Yes', but its cells are dates: type a day, such as 31/03/2010.`,
+        ],
+        suggestions: [null],
+      },
       blank: {
         given: measure({ Of: "" }),
         says: [

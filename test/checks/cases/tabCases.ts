@@ -264,6 +264,40 @@ export const tabCases: CasesByRule = {
       },
     },
   },
+  "table-below": {
+    fires: {
+      "once for the table, and its rows have no problems": {
+        given: {
+          tabs: [
+            aSheet("Priorities", [
+              ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+              ["P1", "Skills Pledge"],
+              [],
+              ["Month", "Meetings", "Events", "Visits"],
+              ["May", 1, 2, 3],
+            ]),
+          ],
+        },
+        says: [
+          "Priorities: another table begins in row 4 ('Month', 'Meetings', 'Events' and 1 more), and none of its rows is read. Move it to a tab of its own; if its rows are records, clear row 4.",
+        ],
+        first: { key: "Row 4", cell: "" },
+      },
+    },
+    quiet: {
+      "headers repeated for printing": {
+        tabs: [
+          aSheet("Priorities", [
+            ["Ref", "Priority", "Purpose", "Aims", "Lead group"],
+            ["P1", "Skills Pledge"],
+            [],
+            ["Ref", "Priority"],
+            ["P2", "Workforce"],
+          ]),
+        ],
+      },
+    },
+  },
   "key-missing": {
     fires: {
       "a member without a name has this one problem": {

@@ -5,6 +5,7 @@ import {
   anEvent,
   anEventMeasure,
   type Row,
+  typed,
 } from "../../support/builders";
 import { judged } from "../../support/judged";
 
@@ -63,6 +64,25 @@ test("as typed beats any count, a typed 0 included", () => {
   expect(baseline([pledged("2008-05-01")], { Baseline: 7 })).toBe(7);
   expect(baseline([pledged("2008-05-01")], { Baseline: 0 })).toBe(0);
 });
+
+test.each<[string, Row, string]>([
+  ["about 10", {}, "Not judged"],
+  ["10 organisations", {}, "Not judged"],
+  ["about 10", { Direction: "Decrease" }, "Not judged"],
+  ["about 10", { Direction: "Keep at least" }, "Off course"],
+  ["about 10", { Count: "New in period" }, "Off course"],
+  ["TBC", {}, "Off course"],
+  ["to be set", {}, "Off course"],
+])(
+  "words nobody can count from are never taken for 0 where it matters: %j %j",
+  (words, row, status) => {
+    const judgement = judged({ measures: [aMeasure({ Baseline: typed(words), ...row })] });
+    expect(judgement.status).toBe(status);
+    if (status === "Not judged") {
+      expect(judgement.why).toContain(`Baseline is '${words}', which is no number: type a number.`);
+    }
+  },
+);
 
 test("is not known for a column without days", () => {
   expect(baseline([aMember("A", { "Equality mark": "x" })], { Of: "Equality mark" })).toBeNull();

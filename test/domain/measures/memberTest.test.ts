@@ -1,10 +1,13 @@
 import { BLANK } from "../../../src/cells/cellValue";
 import {
+  type CellsUnder,
   questionOf,
   readTest,
   readTests,
   whyItFails,
+  whyNotAsked,
 } from "../../../src/domain/measures/memberTest";
+import { membersTable } from "../../../src/tables/tabs/membersTable";
 import { aCell, anError, type Typed } from "../../support/builders";
 
 test.each([
@@ -105,4 +108,45 @@ test.each<[string, Typed, string]>([
 test("nothing compares with an error", () => {
   const test = { header: "x", operator: ">=", value: "3" } as const;
   expect([questionOf(test)(anError()), questionOf(test)(BLANK)]).toEqual([false, false]);
+});
+
+const DAYS = { kind: "day", column: null, cells: [] } as const;
+const NUMBERS = { kind: "number", column: null, cells: [] } as const;
+const CHOICES = {
+  kind: "choice",
+  column: membersTable.columns.apprenticeshipScheme,
+  cells: [],
+} as const;
+const words = (...cells: readonly Typed[]) =>
+  ({ kind: "text", column: null, cells: cells.map(aCell) }) as const;
+
+test.each<[string, CellsUnder, string | null]>([
+  [">= 1/5/2009", DAYS, null],
+  ["= Yes", DAYS, "are dates: type a day, such as 31/03/2010."],
+  [">= 2008", DAYS, "are dates: type a day, such as 31/03/2010."],
+  [">= 3", NUMBERS, null],
+  ["<> 3", NUMBERS, null],
+  ["> lots", NUMBERS, "are numbers: type a number."],
+  ["= Developing", CHOICES, null],
+  ["= y", CHOICES, null],
+  ["<> Maybe", CHOICES, "are Yes, Developing and No: type one of them."],
+  ["= anything", words("a", "b"), null],
+  [
+    ">= 3",
+    words("250-999", "5 or more"),
+    "are words, of which none is more or less than another: use = or <>.",
+  ],
+  [">= 3", words("a few", 4), null],
+  [">= 3", words("", ""), null],
+  [
+    "> Health",
+    words("", ""),
+    "are words, of which none is more or less than another: use = or <>.",
+  ],
+])("a test that no cell could pass cannot be asked: x %s", (typed, under, says) => {
+  const test = readTest(`x ${typed}`);
+  if (test === null) throw new Error(typed);
+  const whole =
+    says === null ? null : `'x' is compared with '${test.value}', but its cells ${says}`;
+  expect(whyNotAsked(test, under)).toBe(whole);
 });

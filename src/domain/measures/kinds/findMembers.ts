@@ -36,6 +36,7 @@ export function findMembers(
   }
   const column = index.column(of);
   if (column === null) return missing(noSuchColumn(index, of));
+  if (column.whyNotAsked !== null) return missing(`In Of ${column.whyNotAsked}`);
   const among = index.among(typedAmong);
   return among.kind === "unknown" ? missing(among.missing) : { kind: "column", column, among };
 }
