@@ -31,9 +31,9 @@ export function otherTableAt(
   if (key === undefined || !isFirstHeader(cellAt(row, key), fields)) return null;
   const told = headersTold(row, auto);
   const others = told.filter(({ column }) => column !== key);
-  // Years may stand among headers, days and ticked boxes do not.
+  // Years may stand among headers; days, ticked boxes and figures alone are a record's.
   const isHeader = ({ cell }: Told): boolean => cell.kind === "text" || cell.kind === "number";
-  if (others.length === 0 || !others.every(isHeader)) return null;
+  if (!others.some(({ cell }) => cell.kind === "text") || !others.every(isHeader)) return null;
   const repeated = others.filter(({ column, cell }) => {
     const above = headers[column - 1];
     return above !== undefined && isTitleOf(above, cell, fields);
