@@ -91,6 +91,40 @@ test("a number that somebody else in Members has, too, stays and is named", () =
   expect(sentence).toContain("01536 464000 stays");
 });
 
+test("from an address it goes on to the person's other address in the same row", () => {
+  const project = withTraces();
+  const members = sheetOf(project, "Members");
+  put(members, 2, "Steering Group member", "Abbott,\u00a0Asha");
+  put(members, 2, "Steering Group email", "a.abbott@other.example");
+  const person = "asha.abbott@corby.example";
+  const { addresses, sentence } = answerOf(project, "forgetPerson", { person, write: true });
+  expect(addresses).toEqual([person, "a.abbott@other.example"]);
+  expect(sentence).not.toContain("may be");
+  expect(wholeState(project).filter((line) => line.includes("a.abbott@"))).toEqual([]);
+});
+
+test("two people of one name are told of, with their rows, before anything goes", () => {
+  const project = addOnOnSample();
+  const members = sheetOf(project, "Members");
+  for (const [row, address] of [
+    [2, "john@one.example"],
+    [5, "john@two.example"],
+  ] as const) {
+    put(members, row, "Main contact", "John Smith");
+    put(members, row, "Email", address);
+    put(members, row, "Phone", undefined);
+  }
+  const byName = answerOf(project, "forgetPerson", { person: "smith john", write: false });
+  expect(byName.sentence).toMatch(
+    /may be 2 people: John Smith in row 2 \(.*john@one\.example\) and John Smith in row 5 \(.*john@two\.example\)\. All of them would be/,
+  );
+  const byAddress = answerOf(project, "forgetPerson", { person: "john@one.example", write: false });
+  expect(byAddress.addresses).toEqual(["john@one.example"]);
+  expect(byAddress.sentence).toContain(
+    "John Smith stays: somebody else in Members has it, too, in row 5. Where it is this person's, clear it by hand: row 2.",
+  );
+});
+
 test("one word is not enough to know a person by", () => {
   const reply = replyTo(addOnOnSample(), "forgetPerson", { person: "Ann", write: true });
   expect(reply).toMatchObject({ ok: false, code: "person-unclear" });

@@ -43,7 +43,6 @@ const forget = forgetIn({
   names: ["Asha Abbott"],
   addresses: ["a.abbott@corby.example"],
   phones: ["01604 123456"],
-  shared: [],
 });
 
 const WHOLE_WORKBOOK = "the cells of a row of every tab";

@@ -1,6 +1,6 @@
 import { tidyText } from "../../cells/cellValue";
 import { forgetIn } from "../../domain/people/forgetIn";
-import { personNamed } from "../../domain/people/person";
+import { type Person, personNamed } from "../../domain/people/person";
 import { Refusal } from "../../domain/problem";
 import { countOf } from "../../domain/words/figure";
 import { listedAll } from "../../domain/words/listedAll";
@@ -51,7 +51,7 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
       );
     }
     const person = personNamed(compact.readings.Members, name);
-    const forget = forgetIn(person);
+    const forget = forgetIn(person, person.otherNames);
     // What is kept of a change is forgotten whole, before its words are looked for: cut out of it,
     // they would leave something that cannot be undone.
     const changes = write
@@ -68,13 +68,11 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
       forgetDaysChanged(ports, forget);
       notChecked = checkAfterChange(ports).refused;
     }
-    const { names, addresses, phones, shared } = person;
+    const { names, addresses, phones } = person;
     const sentence = [
       outcome([...names, ...addresses, ...phones], places, changes, write),
+      ...whoElse(person, write),
       ...formulasLeft(places),
-      ...(shared.length === 0
-        ? []
-        : [`${listedAll(shared)} stays: somebody else in Members has it, too.`]),
       ...notChecked,
       beyond(compact.reports.length),
     ].join(" ");
@@ -102,6 +100,27 @@ function formulasLeft(places: readonly TextPlace[]): readonly string[] {
   if (formulas.length === 0) return [];
   const names = formulas.map(({ tab, cell }) => `${tab} ${cell}`);
   return [`Formulas show what stands elsewhere and were left: ${listedAll(names)}.`];
+}
+
+/** Said before anything goes: who else the same words mean, and what stays for somebody else's sake. */
+function whoElse({ mayBe, shared }: Person, isDone: boolean): readonly string[] {
+  const people = mayBe.map(({ name, rows, organisations, addresses }) => {
+    const more = [...organisations, ...addresses].filter((text) => text !== "");
+    return `${name} in ${inRows(rows)}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
+  });
+  const several = `In Members this may be ${countOf(people.length, "people")}: ${listedAll(people)}.`;
+  const consequence = isDone
+    ? "All of them were taken out."
+    : "All of them would be taken out: where they are not one person, look by what only one of them has, the e-mail address or the name.";
+  const staying = shared.map(({ text, isName, own, others }) => {
+    const byHand = isName ? ` Where it is this person's, clear it by hand: ${inRows(own)}.` : "";
+    return `${text} stays: somebody else in Members has it, too, in ${inRows(others)}.${byHand}`;
+  });
+  return [...(people.length === 0 ? [] : [several, consequence]), ...staying];
+}
+
+function inRows(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "row" : "rows"} ${listedAll(rows.map(String))}`;
 }
 
 /** What no script of this spreadsheet can change. */

@@ -11,7 +11,14 @@ export const seatColumns = {
   steeringGroupEmail: text(
     "Steering Group email",
     "The e-mail address of its Steering Group member.",
-    { aboutContact: true, holds: "email", width: 220, seldom: true, section: "Membership" },
+    {
+      aboutContact: true,
+      tellsOf: "steeringGroupMember",
+      holds: "email",
+      width: 220,
+      seldom: true,
+      section: "Membership",
+    },
   ),
   deputy: text("Deputy", "Who comes when the Steering Group member cannot.", {
     aliases: ["Nominated deputy"],
@@ -22,6 +29,7 @@ export const seatColumns = {
   }),
   deputyEmail: text("Deputy email", "The deputy's e-mail address.", {
     aboutContact: true,
+    tellsOf: "deputy",
     holds: "email",
     width: 220,
     seldom: true,
