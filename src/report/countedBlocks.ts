@@ -68,10 +68,9 @@ function notCountedBlocks(
   yetTo: string,
   standsAtEnd: boolean,
 ): readonly NamesBlock[] {
-  const labelled = notCounted.map(({ name, reason }) => {
-    const { why, detail } = reasonParts(reason);
+  const labelled = notCounted.map(({ name, why: { shared, detail } }) => {
     return {
-      label: NOTHING_THERE.has(why) ? yetTo : capitalised(why),
+      label: NOTHING_THERE.has(shared) ? yetTo : capitalised(shared),
       named: detail === "" || name.endsWith(detail) ? name : `${name} (${detail})`,
     };
   });
@@ -84,16 +83,6 @@ function notCountedBlocks(
       standsAtEnd,
     ),
   );
-}
-
-/** "before the period (18 Jul 2008)" is a reason that many share and a day of one's own. */
-function reasonParts(reason: string): { readonly why: string; readonly detail: string } {
-  const match = /^(.*) \(([^()]*)\)$/.exec(reason);
-  if (match) return { why: match[1] ?? "", detail: match[2] ?? "" };
-  const day = /^(left|joins|booked) (?:on|for) (\d.*)$/.exec(reason);
-  if (day) return { why: day[1] ?? "", detail: day[2] ?? "" };
-  const quote = /^(unreadable[^:]*): (.*)$/.exec(reason);
-  return quote ? { why: quote[1] ?? "", detail: quote[2] ?? "" } : { why: reason, detail: "" };
 }
 
 function nameWithAmount({ name, amount }: Counted): string {

@@ -19,6 +19,6 @@ export function counts(parts: CompactParts): {
   return {
     actual,
     counted: counted.map(({ name }) => name),
-    notCounted: notCounted.map(({ name, reason }) => `${name}: ${reason}`),
+    notCounted: notCounted.map(({ name, why }) => `${name}: ${why.inWords}`),
   };
 }

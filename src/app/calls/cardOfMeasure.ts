@@ -13,7 +13,7 @@ import {
   sourceOfFigure,
 } from "../../domain/measures/progressWords";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
-import { storyOf } from "../../domain/measures/story";
+import { storyOf, toldInStory } from "../../domain/measures/story";
 import { aboutDay } from "../../domain/words/aboutDay";
 import { describeFigure } from "../../domain/words/figure";
 import { figureWords } from "../../domain/words/figureWords";
@@ -32,6 +32,7 @@ export function cardOfMeasure(compact: Compact, judgement: Judgement, most: numb
   const bar = measureBar(judgement);
   const story = storyOf(judgement);
   const notCounted = notNamedInWhy(judgement);
+  const isExpectedTold = toldInStory(judgement).has("expected");
   return {
     ...lookOf(judgement.status),
     ref,
@@ -49,9 +50,9 @@ export function cardOfMeasure(compact: Compact, judgement: Judgement, most: numb
     counted: nameList(judgement.counted.map(countedName), most),
     notCounted: nameList(
       // Of one action the story above says when it is expected.
-      notCounted.map(({ name, reason }) => ({
+      notCounted.map(({ name, why }) => ({
         name,
-        note: reason.replace(/, expected on .*$/, ""),
+        note: isExpectedTold ? why.shared : why.inWords,
       })),
       most,
     ),

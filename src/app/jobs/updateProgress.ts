@@ -5,7 +5,7 @@ import { checkCompact } from "../../checks/checkCompact";
 import { countProblems, type ProblemCounts } from "../../checks/countProblems";
 import type { RuleId } from "../../checks/rules";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
-import type { Judgement, NotCounted } from "../../domain/measures/judgement";
+import type { Judgement } from "../../domain/measures/judgement";
 import { describeSinceLast } from "../../domain/measures/sinceLast";
 import { targetAsJudged } from "../../domain/measures/targetAsJudged";
 import { describeChanges } from "../../domain/measures/whatChanged";
@@ -32,7 +32,7 @@ export interface MeasureAnswer {
   readonly forecast: number | null;
   readonly sinceLast: string;
   readonly counted: readonly string[];
-  readonly notCounted: readonly Pick<NotCounted, "name" | "reason">[];
+  readonly notCounted: readonly { readonly name: string; readonly reason: string }[];
 }
 
 export interface UpdateAnswer {
@@ -111,6 +111,6 @@ function measureAnswer(judgement: Judgement): MeasureAnswer {
     forecast,
     sinceLast: describeSinceLast(judgement),
     counted: judgement.counted.map(({ name }) => name),
-    notCounted: judgement.notCounted.map(({ name, reason }) => ({ name, reason })),
+    notCounted: judgement.notCounted.map(({ name, why }) => ({ name, reason: why.inWords })),
   };
 }

@@ -4,11 +4,12 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, PlannedAction } from "../../tables/compact";
 import { byName } from "../members/organisationKey";
-import { clipped, listed, quoted } from "../words/quoted";
+import { clipped, listed } from "../words/quoted";
 import { type CountingWindow, isLate, whyOutside } from "./countingWindow";
 import type { OneAction } from "./course";
 import type { Counted, NotCounted } from "./judgement";
 import { byDayThenName, NOTHING_COUNTED, type Tally } from "./tally";
+import { unreadable, type WhyNotCounted, whyNot } from "./whyNotCounted";
 
 /** The actions that a Ref stands for. */
 export interface ActionsOfRef {
@@ -27,7 +28,7 @@ export function countActions(
   const notCounted: NotCounted[] = [];
   const late: Counted[] = [];
   const booked: Counted[] = [];
-  const unreadable: NotCounted[] = [];
+  const notRead: NotCounted[] = [];
   const undated: string[] = [];
   for (const action of actions) {
     const name = nameOfAction(action);
@@ -37,15 +38,15 @@ export function countActions(
       if (isBooked(action, expectedOn, window)) booked.push({ name, on: expectedOn, amount: 1 });
     }
     if (action.status !== "Done" || doneOn === null) {
-      const reason = whyNotDone(compact, action);
-      notCounted.push({ name, reason });
-      if (reason === WITHOUT_A_DAY) undated.push(name);
-      if (reason.startsWith("unreadable")) unreadable.push({ name, reason });
+      const why = whyNotDone(compact, action);
+      notCounted.push({ name, why });
+      if (why === WITHOUT_A_DAY) undated.push(name);
+      if (why.isUnreadable) notRead.push({ name, why });
       continue;
     }
     const outside = whyOutside(doneOn, window);
     if (outside === null) counted.push({ name, on: doneOn, amount: 1 });
-    else notCounted.push({ name, reason: outside });
+    else notCounted.push({ name, why: outside });
     if (isLate(doneOn, window)) late.push({ name, on: doneOn, amount: 1 });
   }
   const [only] = actions;
@@ -58,7 +59,7 @@ export function countActions(
     booked: booked.sort(byDayThenName),
     most: isOne ? 1 : null,
     oneAction: isOne && only !== undefined ? oneActionOf(only, window) : null,
-    unreadable,
+    unreadable: notRead,
     notes:
       undated.length === 0
         ? []
@@ -66,7 +67,7 @@ export function countActions(
   };
 }
 
-const WITHOUT_A_DAY = "done without a date";
+const WITHOUT_A_DAY = whyNot("done without a date");
 
 /** How many were done by the day before the start, or the As at day where that is earlier. */
 export function countActionsBefore(
@@ -151,16 +152,16 @@ export function refsIn(cell: string): readonly string[] {
     .filter((ref) => ref !== "");
 }
 
-function whyNotDone(compact: Compact, action: PlannedAction): string {
+function whyNotDone(compact: Compact, action: PlannedAction): WhyNotCounted {
   const { status } = action;
-  if (status === "") return "no status";
+  if (status === "") return whyNot("no status");
   if (status === "Not started" || status === "In progress" || status === "Deferred") {
     const { expectedOn } = action;
-    const when = expectedOn === null ? "" : `, expected on ${describeDay(expectedOn)}`;
-    return `${status.toLowerCase()}${when}`;
+    const when = expectedOn === null ? "" : `expected on ${describeDay(expectedOn)}`;
+    return whyNot(status.toLowerCase(), when, ", ");
   }
-  if (status !== "Done") return `unreadable status: ${quoted(status)}`;
+  if (status !== "Done") return unreadable(status, "status");
   const cell = cellOf(compact.readings["Action plan"], action.row, "doneOn");
   if (isUnused(cell)) return WITHOUT_A_DAY;
-  return `unreadable: ${quoted(describeCell(cell))}`;
+  return unreadable(describeCell(cell));
 }

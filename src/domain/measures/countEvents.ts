@@ -16,7 +16,7 @@ export function eventsOfType(compact: Compact, type: string): readonly DiaryEntr
 export function eventsThatNeedAnAnswer(compact: Compact): readonly CompactEvent[] {
   return compact.events.filter((event) => {
     const standing = standingInDiary(diaryEntryOf(compact, event), compact.asAt);
-    return standing.kind === "out" && standing.because === "asks";
+    return standing.kind === "out" && standing.asks === true;
   });
 }
 

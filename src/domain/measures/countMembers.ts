@@ -7,8 +7,12 @@ import type { Among, MeasureIndex } from "./measureIndex";
 import type { MemberAnswer } from "./memberAnswer";
 import type { MemberColumn } from "./memberColumn";
 import { NOTHING_COUNTED, type Tally, totalOf } from "./tally";
+import { type WhyNotCounted, whyNot } from "./whyNotCounted";
 
 type Has = Extract<MemberAnswer, { kind: "has" }>;
+/** Of what has no day nothing lies outside of the period. */
+const NO_REASON = whyNot("");
+
 type Qualifies = (at: number, has: Has) => boolean;
 
 /** The members that a measure counts among, on one day. */
@@ -16,7 +20,7 @@ interface Crowd {
   readonly standings: readonly MemberStanding[];
   readonly sharedAt: readonly number[];
   /** Why the row counts nowhere; null where it is a member, and among those that are meant. */
-  readonly outOf: (at: number) => string | null;
+  readonly outOf: (at: number) => WhyNotCounted | null;
 }
 
 /** *Members with* (design, section 4): each organisation once, whichever of its rows has it. */
@@ -35,14 +39,14 @@ export function countMembers(
   const notCounted: NotCounted[] = [];
   const unreadable: NotCounted[] = [];
   const unclear: NotCounted[] = [];
-  const reasonOf = new Map<CalendarDate, string>();
-  const whyNot = (answer: MemberAnswer): string => {
-    if (answer.kind !== "has") return answer.reason;
-    if (answer.on === null) return "";
+  const whyOfDay = new Map<CalendarDate, WhyNotCounted>();
+  const whyAnswered = (answer: MemberAnswer): WhyNotCounted => {
+    if (answer.kind !== "has") return answer.why;
+    if (answer.on === null) return NO_REASON;
     // Many share a day: each is put into words once.
-    const reason = reasonOf.get(answer.on) ?? whyOutside(answer.on, window) ?? "";
-    reasonOf.set(answer.on, reason);
-    return reason;
+    const why = whyOfDay.get(answer.on) ?? whyOutside(answer.on, window) ?? NO_REASON;
+    whyOfDay.set(answer.on, why);
+    return why;
   };
   let members = 0;
   let yetTo = 0;
@@ -67,12 +71,12 @@ export function countMembers(
       counted.push({ name, on: answer.on, amount: answer.amount });
       return;
     }
-    const reason = out ?? (row === undefined ? whyNot(answer) : already(standings[row]));
+    const why = out ?? (row === undefined ? whyAnswered(answer) : already(standings[row]));
     const isLeftOut = out !== null && standing.out === null;
-    const entry = { name, reason };
+    const entry = { name, why };
     notCounted.push(isLeftOut ? { ...entry, isLeftOut } : entry);
     if (isNew && row === undefined && !hadItBefore(answer, window)) yetTo += 1;
-    const isUnreadable = out === null ? answer.kind === "unreadable" : out.startsWith("unreadable");
+    const isUnreadable = out === null ? answer.kind === "unreadable" : out.isUnreadable;
     if (isUnreadable && row === undefined) unreadable.push(entry);
     if (answer.kind === "unclear" && out === null && row === undefined) unclear.push(entry);
   });
@@ -113,7 +117,7 @@ function crowdOf({ standings, sharedAt }: Membership, among: Among): Crowd {
   if (among.kind !== "some") {
     return { standings, sharedAt, outOf: (at) => standings[at]?.out ?? null };
   }
-  const { passes, reason } = among;
+  const { passes, why } = among;
   const shared = new Set<number | null>();
   for (const at of sharedAt) {
     const standing = standings[at];
@@ -126,7 +130,7 @@ function crowdOf({ standings, sharedAt }: Membership, among: Among): Crowd {
       const standing = standings[at];
       if (standing === undefined || standing.out !== null) return standing?.out ?? null;
       const isAmong = standing.isShared ? shared.has(standing.organisation) : passes[at];
-      return isAmong ? null : reason;
+      return isAmong ? null : why;
     },
   };
 }
@@ -136,8 +140,8 @@ function hadItBefore(answer: MemberAnswer, { from }: CountingWindow): boolean {
   return answer.kind === "has" && answer.on !== null && from !== null && answer.on < from;
 }
 
-function already(standing: MemberStanding | undefined): string {
-  return `counted already in row ${standing?.member.row.sheetRow ?? 0}`;
+function already(standing: MemberStanding | undefined): WhyNotCounted {
+  return whyNot(`counted already in row ${standing?.member.row.sheetRow ?? 0}`);
 }
 
 /** Those that came late. An organisation that counts by another of its rows did not come again. */

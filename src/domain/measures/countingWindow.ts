@@ -1,4 +1,5 @@
 import { type CalendarDate, describeDay, earlierOf } from "../../cells/calendarDate";
+import { type WhyNotCounted, whyNot } from "./whyNotCounted";
 
 /** The days that count: both ends are in it (design, section 4). */
 export interface CountingWindow {
@@ -15,13 +16,13 @@ export function cutOf({ due, asAt }: CountingWindow): CalendarDate {
   return due === null ? asAt : earlierOf(due, asAt);
 }
 
-/** Why a day does not count, in words; null where it does. */
-export function whyOutside(on: CalendarDate, window: CountingWindow): string | null {
+/** Why a day does not count; null where it does. */
+export function whyOutside(on: CalendarDate, window: CountingWindow): WhyNotCounted | null {
   if (window.due !== null && on > window.due) {
-    return `dated after the deadline (${describeDay(on)})`;
+    return whyNot("dated after the deadline", describeDay(on));
   }
-  if (on > window.asAt) return `dated after ${describeDay(window.asAt)} (${describeDay(on)})`;
-  if (window.from !== null && on < window.from) return `before the period (${describeDay(on)})`;
+  if (on > window.asAt) return whyNot(`dated after ${describeDay(window.asAt)}`, describeDay(on));
+  if (window.from !== null && on < window.from) return whyNot("before the period", describeDay(on));
   return null;
 }
 

@@ -3,11 +3,11 @@ import { describeCell } from "../../cells/cellValue";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, TypedFigure } from "../../tables/compact";
 import { ageInWords } from "../words/ageInWords";
-import { quoted } from "../words/quoted";
 import { type CountingWindow, cutOf } from "./countingWindow";
 import type { DatedFigure, NotCounted } from "./judgement";
 import { figureIn, type ReadFigure } from "./readFigure";
 import { NOTHING_COUNTED, type Tally } from "./tally";
+import { unreadable, whyNot } from "./whyNotCounted";
 
 /** How the figures of a measure are taken: null for one that is none there, such as Yes for 80. */
 export type TakeFigure = (figure: ReadFigure) => number | null;
@@ -39,24 +39,21 @@ export function figureSeries(
 ): FigureSeries {
   const reading = compact.readings.Figures;
   const byDay = new Map<CalendarDate, FigureRow>();
-  const unreadable: NotCounted[] = [];
+  const notRead: NotCounted[] = [];
   for (const { row, asAt, source } of figures) {
     const cell = cellOf(reading, row, "figure");
     const name = asAt === null ? `Figures, row ${row.sheetRow}` : describeDay(asAt);
     const figure = figureIn(cell, `the figure of ${name}`);
     if (asAt === null) {
       const typed = describeCell(cellOf(reading, row, "asAt"));
-      unreadable.push({ name, reason: typed === "" ? "no date" : `unreadable: ${quoted(typed)}` });
+      notRead.push({ name, why: typed === "" ? whyNot("no date") : unreadable(typed) });
     } else if (figure === null || take(figure) === null) {
       const typed = describeCell(cell);
-      unreadable.push({
-        name,
-        reason: typed === "" ? "no figure" : `unreadable: ${quoted(typed)}`,
-      });
+      notRead.push({ name, why: typed === "" ? whyNot("no figure") : unreadable(typed) });
     } else byDay.set(asAt, { on: asAt, figure, source });
   }
   const rows = Array.from(byDay.values()).sort((a, b) => (a.on < b.on ? -1 : 1));
-  return { rows, unreadable };
+  return { rows, unreadable: notRead };
 }
 
 /** The newest figure that counts, with the figures that led to it (design, section 4). */

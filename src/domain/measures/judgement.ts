@@ -3,6 +3,7 @@ import type { Status } from "../../tables/status";
 import type { Direction, MeasuredBy } from "../../tables/tabs/successMeasuresTable";
 import type { Course, Milestone, OneAction } from "./course";
 import type { Reason } from "./reasons";
+import type { WhyNotCounted } from "./whyNotCounted";
 
 /**
  * What one success measure came to on a day (design, section 4). Figures of a measure in per cent
@@ -92,7 +93,7 @@ export interface Counted {
 
 export interface NotCounted {
   readonly name: string;
-  readonly reason: string;
+  readonly why: WhyNotCounted;
   /** A member that *Among* leaves out: the measure is not about it. */
   readonly isLeftOut?: true;
 }

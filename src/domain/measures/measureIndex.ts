@@ -14,12 +14,13 @@ import { groupedBy } from "../words/groupedBy";
 import { quoted } from "../words/quoted";
 import { cellsUnder, type MemberColumn, memberColumn } from "./memberColumn";
 import { questionOf, readTests, whyNotAsked } from "./memberTest";
+import { type WhyNotCounted, whyNot } from "./whyNotCounted";
 
 /** Which rows of Members a measure is about: all, some, or nobody can tell. */
 export type Among =
   | { readonly kind: "all" }
-  /** By the place of the row among the member rows; `reason` says why the others are not counted. */
-  | { readonly kind: "some"; readonly passes: readonly boolean[]; readonly reason: string }
+  /** By the place of the row among the member rows; `why` says why the others are not counted. */
+  | { readonly kind: "some"; readonly passes: readonly boolean[]; readonly why: WhyNotCounted }
   | { readonly kind: "unknown"; readonly missing: string };
 
 const ALL: Among = { kind: "all" };
@@ -68,13 +69,13 @@ function amongOf(compact: Compact, rows: MemberRows, typed: string): Among {
       const missing = `Members has no column ${quoted(test.header)}: mend Among.`;
       return { kind: "unknown", missing };
     }
-    const whyNot = whyNotAsked(test, cellsUnder(compact, rows.inSheetOrder, header));
-    if (whyNot !== null) return { kind: "unknown", missing: `In Among ${whyNot}` };
+    const unasked = whyNotAsked(test, cellsUnder(compact, rows.inSheetOrder, header));
+    if (unasked !== null) return { kind: "unknown", missing: `In Among ${unasked}` };
   }
   const passes = rows.rows.map(({ member }) =>
     questions.every(({ passes: pass, header }) => pass(cellAt(member.row, header?.column ?? 0))),
   );
-  return { kind: "some", passes, reason: `not among ${quoted(typed)}` };
+  return { kind: "some", passes, why: whyNot(`not among ${quoted(typed)}`) };
 }
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {

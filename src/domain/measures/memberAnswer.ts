@@ -10,22 +10,27 @@ import { readCell } from "../../tables/readCell";
 import { describeFigure } from "../words/figure";
 import { quoted } from "../words/quoted";
 import { type TypedTest, whyItFails } from "./memberTest";
+import { unreadable, type WhyNotCounted, whyNot } from "./whyNotCounted";
 
 /** What one member's cell says under the column that a measure counts. */
 export type MemberAnswer =
   | { readonly kind: "has"; readonly on: CalendarDate | null; readonly amount: number }
-  | { readonly kind: "has not"; readonly reason: string }
+  | { readonly kind: "has not"; readonly why: WhyNotCounted }
   /** Why names it: neither a plain Yes nor a plain No, among plain answers. */
-  | { readonly kind: "unclear"; readonly reason: string }
-  | { readonly kind: "unreadable"; readonly reason: string };
+  | { readonly kind: "unclear"; readonly why: WhyNotCounted }
+  | { readonly kind: "unreadable"; readonly why: WhyNotCounted };
 
 const HAS: MemberAnswer = { kind: "has", on: null, amount: 1 };
 /** What stands for a member until its cell is read. */
-export const SILENT: MemberAnswer = { kind: "has not", reason: "has not answered" };
-const NO_DATE: MemberAnswer = { kind: "has not", reason: "no date" };
-const NO_FIGURE: MemberAnswer = { kind: "has not", reason: "no figure" };
-const NONE: MemberAnswer = { kind: "has not", reason: "none (0)" };
-const NOTHING: MemberAnswer = { kind: "has not", reason: "nothing entered" };
+export const SILENT = hasNot("has not answered");
+const NO_DATE = hasNot("no date");
+const NO_FIGURE = hasNot("no figure");
+const NONE = hasNot("none", "0");
+const NOTHING = hasNot("nothing entered");
+
+function hasNot(shared: string, detail = ""): MemberAnswer {
+  return { kind: "has not", why: whyNot(shared, detail) };
+}
 
 /** What the cell says in a column of that kind; `column` is null for one of people's own. */
 export function answerOf(kind: ColumnKind, cell: CellValue, column: Column | null): MemberAnswer {
@@ -65,7 +70,7 @@ export function tested(
     if (reading.state === "unreadable") return nothingOrUnreadable(cell, "no figure");
     if ("value" in reading && reading.value === 0) return NONE;
   }
-  return { kind: "has not", reason: whyItFails(test, cell) };
+  return hasNot(whyItFails(test, cell));
 }
 
 function dayAnswer(cell: CellValue): MemberAnswer {
@@ -79,21 +84,19 @@ function choiceAnswer(cell: CellValue, options: readonly string[]): MemberAnswer
   if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
   const answer = readAnswer(cell);
   if (answer === "Yes") return HAS;
-  if (answer === "No") return { kind: "has not", reason: "answered No" };
+  if (answer === "No") return hasNot("answered No");
   if (isPlaceholder(answer)) return SILENT;
   const listed = options.find((option) => option.toLowerCase() === answer.toLowerCase());
-  return listed === undefined
-    ? unreadableAnswer(cell)
-    : { kind: "has not", reason: listed.toLowerCase() };
+  return listed === undefined ? unreadableAnswer(cell) : hasNot(listed.toLowerCase());
 }
 
 /** A column of people's own in which somebody answers Yes or No: only plain answers are counted. */
 function plainAnswer(cell: CellValue): MemberAnswer {
   if (cell.kind !== "yes or no" && isUnused(cell)) return SILENT;
   if (isPlainAnswer(cell)) {
-    return readAnswer(cell) === "Yes" ? HAS : { kind: "has not", reason: "answered No" };
+    return readAnswer(cell) === "Yes" ? HAS : hasNot("answered No");
   }
-  return { kind: "unclear", reason: `answered ${quoted(describeCell(cell))}` };
+  return { kind: "unclear", why: whyNot(`answered ${quoted(describeCell(cell))}`) };
 }
 
 /** Below zero is a slip in a column of the add-on; in a person's own it may be meant. */
@@ -104,22 +107,22 @@ function numberAnswer(cell: CellValue, column: FigureColumn | null): MemberAnswe
   if (reading.value > 0 || (reading.value < 0 && column === null))
     return { kind: "has", on: null, amount: reading.value };
   if (reading.value === 0) return NONE;
-  return { kind: "has not", reason: `below zero (${describeFigure(reading.value)})` };
+  return hasNot("below zero", describeFigure(reading.value));
 }
 
 function textAnswer(cell: CellValue): MemberAnswer {
   if (isUnused(cell)) return NOTHING;
   const typed = describeCell(cell);
-  return saysNotHeld(typed) ? { kind: "has not", reason: `says ${quoted(typed)}` } : HAS;
+  return saysNotHeld(typed) ? hasNot(`says ${quoted(typed)}`) : HAS;
 }
 
 /** "n/a" in a column of days is a plain no; "last week" is not. */
 function nothingOrUnreadable(cell: CellValue, nothing: string): MemberAnswer {
   const typed = describeCell(cell);
   if (!isPlaceholder(typed)) return unreadableAnswer(cell);
-  return { kind: "has not", reason: `${nothing} (${quoted(typed)})` };
+  return hasNot(nothing, quoted(typed));
 }
 
 function unreadableAnswer(cell: CellValue): MemberAnswer {
-  return { kind: "unreadable", reason: `unreadable: ${quoted(describeCell(cell))}` };
+  return { kind: "unreadable", why: unreadable(describeCell(cell)) };
 }

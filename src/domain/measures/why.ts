@@ -4,6 +4,7 @@ import type { FigureWords } from "../words/figureWords";
 import { clipped, listed } from "../words/quoted";
 import { DIRECTION_RULES } from "./directions/directions";
 import type { Judged } from "./judged";
+import type { NotCounted } from "./judgement";
 import type { Missing } from "./missing";
 import { inWords, part, type Reason, sentenceOf, wholeSentence } from "./reasons";
 import { actualParts, targetInWords } from "./standingWords";
@@ -131,14 +132,18 @@ function allWhole(sentences: readonly string[]): readonly Reason[] {
 
 function unclears({ unclear }: Tally): string {
   if (unclear.length === 0) return "";
-  const names = unclear.map(({ name, reason }) => `${clipped(name)} (${clipped(reason, 120)})`);
+  const names = unclear.map(nameAndWhy);
   return `Not counted, because it is no plain Yes or No: ${listed(names, MOST_UNCLEAR)}.`;
 }
 
 function unreadables({ unreadable }: Tally): string {
   if (unreadable.length === 0) return "";
-  const names = unreadable.map(({ name, reason }) => `${clipped(name)} (${clipped(reason, 120)})`);
-  const isAllTyped = unreadable.every(({ reason }) => reason.startsWith("unreadable"));
+  const names = unreadable.map(nameAndWhy);
+  const isAllTyped = unreadable.every(({ why }) => why.isUnreadable);
   const because = isAllTyped ? ", because nobody can read it" : "";
   return `Not counted${because}: ${listed(names)}.`;
+}
+
+function nameAndWhy({ name, why }: NotCounted): string {
+  return `${clipped(name)} (${clipped(why.inWords, 120)})`;
 }

@@ -3,6 +3,7 @@ import { countMembers } from "../measures/countMembers";
 import type { Counted, Judgement, NotCounted } from "../measures/judgement";
 import { measureIndexOf } from "../measures/measureIndex";
 import type { Tally } from "../measures/tally";
+import { whyNot } from "../measures/whyNotCounted";
 import { activeMembers } from "./membership";
 import { organisationKey } from "./organisationKey";
 
@@ -34,10 +35,10 @@ export function charterSignatures(compact: Compact): WithAndWithout {
   const { title } = compact.readings.Members.table.columns.charterSignedOn;
   const tally = countOfMembersWith(compact, title);
   if (tally !== null) return amongMembers(compact, tally);
-  const reason = "no date";
+  const why = whyNot("no date");
   return {
     having: [],
-    without: activeMembers(compact).map(({ organisation }) => ({ name: organisation, reason })),
+    without: activeMembers(compact).map(({ organisation }) => ({ name: organisation, why })),
   };
 }
 

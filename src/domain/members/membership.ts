@@ -4,8 +4,8 @@ import { oncePer } from "../../cells/oncePer";
 import { isPlaceholder } from "../../cells/placeholder";
 import { cellOf } from "../../tables/cellOf";
 import type { Compact, Member } from "../../tables/compact";
+import { unreadable, type WhyNotCounted, whyNot } from "../measures/whyNotCounted";
 import { groupedBy } from "../words/groupedBy";
-import { quoted } from "../words/quoted";
 import { organisationKey, sortKey } from "./organisationKey";
 
 /** One row of Members as the counting sees it. */
@@ -17,7 +17,7 @@ export interface MemberStanding {
   /** Other rows are of this organisation too, so at most one of them counts. */
   readonly isShared: boolean;
   /** Why the row is counted nowhere; null where it is a member on that day. */
-  readonly out: string | null;
+  readonly out: WhyNotCounted | null;
 }
 
 /** Who is a member on a day, worked out once for every column that is counted. */
@@ -31,7 +31,7 @@ export interface Membership {
 /** A row of Members before anybody asks for a day. */
 interface MemberRow extends Omit<MemberStanding, "out"> {
   /** Why the row is counted on no day; null where it may be. */
-  readonly outAlways: string | null;
+  readonly outAlways: WhyNotCounted | null;
   /** What stands in Left on, where nobody can read it; to count on as if it were blank would be to guess. */
   readonly unreadableLeftOn: string | null;
 }
@@ -119,10 +119,10 @@ export const rowsOfActiveMembers = oncePer((compact: Compact): readonly (readonl
 });
 
 /** The row names nobody that can be counted. */
-function whyOutAlways({ readings }: Compact, { organisation, row }: Member): string | null {
-  if (organisation === "") return "has no name in Organisation";
+function whyOutAlways({ readings }: Compact, { organisation, row }: Member): WhyNotCounted | null {
+  if (organisation === "") return whyNot("has no name in Organisation");
   const isError = cellOf(readings.Members, row, "organisation").kind === "error";
-  return isError ? `unreadable: ${quoted(organisation)}` : null;
+  return isError ? unreadable(organisation) : null;
 }
 
 function unreadableLeftOn({ readings }: Compact, { leftOn, row }: Member): string | null {
@@ -136,12 +136,13 @@ function whyOut(
   { asAt }: Compact,
   { member: { leftOn, memberSince }, outAlways, unreadableLeftOn: seen }: MemberRow,
   on: CalendarDate,
-): string | null {
+): WhyNotCounted | null {
   if (outAlways !== null) return outAlways;
-  if (leftOn !== null && leftOn <= on) return `left on ${describeDay(leftOn)}`;
+  if (leftOn !== null && leftOn <= on) return whyNot("left", describeDay(leftOn), " on ");
   if (memberSince !== null && memberSince > on) {
-    const joins = memberSince > asAt ? "joins" : "joined later,";
-    return `${joins} on ${describeDay(memberSince)}`;
+    return memberSince > asAt
+      ? whyNot("joins", describeDay(memberSince), " on ")
+      : whyNot("joined later", describeDay(memberSince), ", on ");
   }
-  return seen === null ? null : `unreadable Left on: ${quoted(seen)}`;
+  return seen === null ? null : unreadable(seen, "Left on");
 }

@@ -1,6 +1,7 @@
 import { eventsThatNeedAnAnswer } from "../../../src/domain/measures/countEvents";
 import { aCompact, anEvent, anEventMeasure, typed } from "../../support/builders";
 import { counts, judged } from "../../support/judged";
+import { reasonsOf } from "../../support/reasonsOf";
 
 const measures = [anEventMeasure()];
 
@@ -65,7 +66,7 @@ test("scheduled events after the As at day and by the deadline are booked, plann
     { name: "First", on: "2009-10-08", amount: 1 },
     { name: "Second", on: "2010-03-31", amount: 1 },
   ]);
-  expect(notCounted).toEqual([
+  expect(reasonsOf(notCounted)).toEqual([
     { name: "First", reason: "booked for 8 Oct 2009" },
     { name: "Second", reason: "booked for 31 Mar 2010" },
     { name: "Too late", reason: "dated after the deadline (1 Apr 2010)" },

@@ -31,6 +31,7 @@ import {
   type Row,
 } from "../../support/builders";
 import { judged } from "../../support/judged";
+import { reasonsOf } from "../../support/reasonsOf";
 
 const window = (
   asAt: string,
@@ -45,7 +46,7 @@ const window = (
 describe("the days that count", () => {
   const on = (day: string, at: CountingWindow) => [
     isInside(aDay(day), at),
-    whyOutside(aDay(day), at),
+    whyOutside(aDay(day), at)?.inWords ?? null,
     isLate(aDay(day), at),
   ];
 
@@ -130,10 +131,12 @@ describe("actions", () => {
     expect(
       count([soon("A1", { Due: "2010-06-01" })], window("2009-10-07", null)).booked,
     ).toHaveLength(1);
-    expect(ahead.notCounted.find(({ name }) => name.startsWith("A7"))?.reason).toBe(
+    expect(ahead.notCounted.find(({ name }) => name.startsWith("A7"))?.why.inWords).toBe(
       "in progress, expected on 1 Apr 2010",
     );
-    expect(ahead.notCounted.find(({ name }) => name.startsWith("A5"))?.reason).toBe("in progress");
+    expect(ahead.notCounted.find(({ name }) => name.startsWith("A5"))?.why.inWords).toBe(
+      "in progress",
+    );
   });
 
   test("stand in the order of their names, with what nobody can read", () => {
@@ -152,7 +155,7 @@ describe("actions", () => {
     expect(tally.notes).toEqual([
       "Done, but on which day? Type Done on: C something to do and D something to do.",
     ]);
-    expect(tally.unreadable).toEqual([
+    expect(reasonsOf(tally.unreadable)).toEqual([
       { name: "E something to do", reason: "unreadable status: 'Finished'" },
     ]);
     expect(tally.notCounted.map(({ name }) => name)).toContain("Row 7");
@@ -297,7 +300,7 @@ describe("a diary", () => {
     expect(tally.late).toEqual([]);
     expect(tally.notes).toEqual(["Did it happen? Still not marked Held or Cancelled: P1 and P2."]);
     expect(tally.unreadable.map(({ name }) => name)).toEqual(["U", "T"]);
-    expect(tally.notCounted.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+    expect(tally.notCounted.map(({ name, why }) => `${name}: ${why.inWords}`)).toEqual([
       "B1: booked for 31 Mar 2010",
       "B2: booked for 10 Dec 2009",
       "B9: dated after the deadline (1 Apr 2010)",
@@ -391,7 +394,7 @@ describe("members, each once", () => {
     ];
     const found = share(rows);
     expect([found.members, found.counted.map(({ on }) => on)]).toEqual([2, ["2009-05-01"]]);
-    expect(found.notCounted.map(({ reason }) => reason)).toEqual([
+    expect(found.notCounted.map(({ why }) => why.inWords)).toEqual([
       "no date",
       "counted already in row 3",
     ]);
@@ -523,7 +526,7 @@ test("rows of Figures that nobody can read are named by their day or their row",
     ["2009-08-31", 3],
     ["2009-09-30", 4],
   ]);
-  expect(unreadable).toEqual([
+  expect(reasonsOf(unreadable)).toEqual([
     { name: "Figures, row 2", reason: "no date" },
     { name: "Figures, row 3", reason: "unreadable: 'some day'" },
     { name: "30 Jun 2009", reason: "no figure" },

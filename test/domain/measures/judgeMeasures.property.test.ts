@@ -102,7 +102,7 @@ test("counted and not counted together are every row, each once", () => {
       });
       fc.pre(actual !== null);
       expect(counted.length + notCounted.length).toBe(members.length);
-      expect(notCounted.every(({ reason }) => reason !== "")).toBe(true);
+      expect(notCounted.every(({ why }) => why.inWords !== "")).toBe(true);
       const names = members.map(({ Organisation }) => Organisation).filter((name) => name !== "");
       const named = [...counted, ...notCounted].map(({ name }) => name);
       expect(named.filter((name) => !name.startsWith("Row ")).sort()).toEqual(names.sort());

@@ -4,9 +4,10 @@ import { TABLES } from "../../../src/tables/tables";
 import { aCell, anError, type Typed } from "../../support/builders";
 
 const COLUMNS = TABLES.Members.columns;
+const asSaid = (inWords: string): object => expect.objectContaining({ inWords });
 const has = (on: string | null = null, amount = 1) => ({ kind: "has", on, amount });
-const hasNot = (reason: string) => ({ kind: "has not", reason });
-const unreadable = (reason: string) => ({ kind: "unreadable", reason: `unreadable: ${reason}` });
+const hasNot = (reason: string) => ({ kind: "has not", why: asSaid(reason) });
+const unreadable = (seen: string) => ({ kind: "unreadable", why: asSaid(`unreadable: ${seen}`) });
 
 test.each<[ColumnKind, Typed, object]>([
   ["day", "2009-05-01", has("2009-05-01")],
@@ -30,7 +31,7 @@ test.each<[ColumnKind, Typed, object]>([
   ["yes or no", true, has()],
   ["yes or no", false, hasNot("answered No")],
   ["yes or no", "", hasNot("has not answered")],
-  ["yes or no", "partly", { kind: "unclear", reason: "answered 'partly'" }],
+  ["yes or no", "partly", { kind: "unclear", why: asSaid("answered 'partly'") }],
   ["text", "a course", has()],
   ["text", "", hasNot("nothing entered")],
   ["text", "none", hasNot("says 'none'")],

@@ -122,7 +122,7 @@ describe("of one organisation", () => {
 
   test("the other rows say which row counted, and why where none did", () => {
     const reasons = (list: readonly Row[]) =>
-      found(list, NEW).notCounted.map(({ reason }) => reason);
+      found(list, NEW).notCounted.map(({ why }) => why.inWords);
     expect(reasons([aMember("A", on("2009-06-01")), aMember("A", on("2009-05-01"))])).toEqual([
       "counted already in row 3",
     ]);

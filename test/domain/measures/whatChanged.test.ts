@@ -1,4 +1,5 @@
 import { describeChanges } from "../../../src/domain/measures/whatChanged";
+import { whyNot } from "../../../src/domain/measures/whyNotCounted";
 
 const NOBODY = () => false;
 
@@ -36,8 +37,8 @@ test("the figure before and after, and who made the difference", () => {
 
 test("who is counted no more, or for another number, is named as that", () => {
   const notCounted = [
-    { name: "Connexions", reason: "left" },
-    { name: "Moulton College", reason: "no date" },
+    { name: "Connexions", why: whyNot("left") },
+    { name: "Moulton College", why: whyNot("no date") },
   ];
   const wasCounted = (name: string, amount?: number) =>
     name === "Connexions" || (name === "Tresham Institute" && (amount ?? 40) === 40);

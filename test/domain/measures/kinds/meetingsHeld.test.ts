@@ -28,7 +28,7 @@ test("meetings of the group that were held in the period count, planned ones are
   ]);
   expect([actual, booked]).toEqual([1, 1]);
   expect(counted.map(({ name }) => name)).toEqual(["Steering Group, 8 Jul 2009"]);
-  expect(notCounted.map(({ reason }) => reason).sort()).toEqual([
+  expect(notCounted.map(({ why }) => why.inWords).sort()).toEqual([
     "before the period (31 Mar 2009)",
     "booked for 10 Dec 2009",
     "cancelled",
@@ -58,5 +58,5 @@ test("whether a meeting before the period happened is not asked", () => {
     { Starts: "2009-06-01" },
   );
   expect(why).toContain("Still not marked Held or Cancelled: Steering Group, 8 Sep 2009.");
-  expect(notCounted[0]).toMatchObject({ reason: "before the period (1 May 2009)" });
+  expect(notCounted[0]).toMatchObject({ why: { inWords: "before the period (1 May 2009)" } });
 });

@@ -7,6 +7,7 @@ import {
   typed,
 } from "../../../support/builders";
 import { judged } from "../../../support/judged";
+import { reasonsOf } from "../../../support/reasonsOf";
 
 const SIGNED = "2009-05-01";
 
@@ -125,7 +126,7 @@ test("of a column of numbers a cell that nobody can read is named, and none is n
   const members = membersWith("Apprentices", [3, 0, typed("lots")]);
   const { actual, notCounted, why } = share(members, { Of: "Apprentices" });
   expect(actual).toBe(0.3333);
-  expect(notCounted).toEqual([
+  expect(reasonsOf(notCounted)).toEqual([
     { name: "Member 2", reason: "none (0)" },
     { name: "Member 3", reason: "unreadable: 'lots'" },
   ]);
