@@ -49,6 +49,17 @@ describe("a gap is what the member's own row lacks", () => {
     expect(messages.map(({ topics }) => topics)).toEqual([[topic]]);
   });
 
+  test.each(["", "jo.smith@corby", "TBC"])(
+    "a contact whose address is %j lacks it, though nothing else is missing",
+    (Email) => {
+      expect(chased({ members: [corby({ Email })] })).toMatchObject({
+        messages: [],
+        noAddress: [{ organisation: "Corby Borough Council" }],
+        nothingToAsk: 0,
+      });
+    },
+  );
+
   test("a contact confirmed a year ago to the day is fresh", () => {
     expect(chased({ members: [corby({ "Contact confirmed on": "2008-10-07" })] }).messages).toEqual(
       [],
