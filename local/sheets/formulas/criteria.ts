@@ -1,6 +1,7 @@
 import { parseA1Ref } from "@borgar/fx";
 import { isCriterion } from "./arrayCalls";
 import { isBlankArgument, type Parts } from "./formulaTree";
+import { criterionWithComma, hasComma } from "./localReading";
 import { literalText, quotedText, type TextReading } from "./typedText";
 
 /** Functions that go through ranges by criteria: the places of these ranges. */
@@ -16,7 +17,7 @@ const RANGES: { readonly [name: string]: (place: number) => boolean } = {
 };
 const TEXT = /"(?:[^"]|"")*"/g;
 const CRITERION = /^\s*(<>|<=|>=|<|>|=)?\s*(.*?)\s*$/s;
-/** Figures as the engine reads them itself. */
+/** Figures as the engine reads them itself, the point being the decimal sign. */
 const PLAIN_NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 /** "3-4" may be a day or a code; with a year or a month in letters it is a day. */
 const DAY_AND_MONTH = /^\d{1,2}[-/.]\d{1,2}$/;
@@ -44,9 +45,9 @@ function criterion(arg: Parts, text: string, reading: TextReading): string {
   const parts = arg.filter((part) => !isBlankArgument([part]));
   const [only, ...others] = parts;
   if (only === undefined) return text;
-  if (others.length > 0) return text;
-  if (only.kind === "array") return readCriteria(text, reading);
-  return literalText(text) === null ? text : typedCriterion(text, reading);
+  if (only.kind === "array" && others.length === 0) return readCriteria(text, reading);
+  if (literalText(text) !== null) return typedCriterion(text, reading);
+  return hasComma(reading) ? criterionWithComma(parts, text, reading) : text;
 }
 
 /** Criteria that are written out, each read as it would be in a cell. */
@@ -54,10 +55,11 @@ export function readCriteria(text: string, reading: TextReading): string {
   return text.replace(TEXT, (literal) => typedCriterion(literal, reading));
 }
 
-function typedCriterion(literal: string, { typed }: TextReading): string {
+function typedCriterion(literal: string, reading: TextReading): string {
   const [, operator = "", rest = ""] = CRITERION.exec(literalText(literal) ?? "") ?? [];
-  if (PLAIN_NUMBER.test(rest) || DAY_AND_MONTH.test(rest)) return literal;
-  const { value } = typed(rest);
+  const isPoint = rest.includes(".") && hasComma(reading);
+  if (!isPoint && (PLAIN_NUMBER.test(rest) || DAY_AND_MONTH.test(rest))) return literal;
+  const { value } = reading.typed(rest);
   return typeof value === "number" ? quotedText(`${operator}${value}`) : literal;
 }
 

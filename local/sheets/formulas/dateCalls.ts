@@ -1,7 +1,7 @@
 import { isReference } from "@borgar/fx";
-import { signsOf } from "../workbook/locale";
 import { showsDate } from "../workbook/numberFormat";
 import { type FormulaPart, isBlankArgument, type Parts } from "./formulaTree";
+import { hasComma, numberWithComma } from "./localReading";
 import { ownFormat } from "./resultKind";
 import { literalNumber, literalText, type TextReading } from "./typedText";
 
@@ -14,10 +14,6 @@ const TAKE_DAYS =
 const FIRST_YEAR = 1900;
 /** The calendar comes again after so many years and days. */
 export const LATER = { years: 1600, days: 4 * 146_097 } as const;
-/** The engine knows one decimal sign, the point. What is no number with a comma may be a day with points. */
-const NUMBER_WITH_COMMA =
-  'IF(REGEXTEST(value_,"^\\s*-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?\\s*%?\\s*$"),' +
-  'SUBSTITUTE(SUBSTITUTE(value_,".",""),",","."),SUBSTITUTE(value_,".","/"))+0';
 const FIGURES = "^\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{2}|\\d{4})$";
 
 /** An argument of a function that takes days: text that is written out there becomes a number. */
@@ -78,9 +74,17 @@ export function partOfDay(name: string, [day = "", ...others]: readonly string[]
 
 /** VALUE reads text as it would be read where it is reckoned with. */
 export function valueCall(text: string, reading: TextReading): string {
-  const number = literalNumber(text, reading);
-  const read = signsOf(reading.locale).decimal === "," ? NUMBER_WITH_COMMA : "value_+0";
-  return number ?? `LET(value_,${text},IF(ISTEXT(value_),${read},VALUE(value_)))`;
+  return literalNumber(text, reading) ?? `LET(value_,${text},${valueRead(reading)})`;
+}
+
+/** The same of values one by one; null where the engine reads them as the spreadsheet does. */
+export function valuesCall(text: string, reading: TextReading): string | null {
+  return hasComma(reading) ? `MAP(${text},LAMBDA(value_,${valueRead(reading)}))` : null;
+}
+
+function valueRead(reading: TextReading): string {
+  const read = hasComma(reading) ? numberWithComma("value_", reading) : "value_+0";
+  return `IF(ISTEXT(value_),${read},VALUE(value_))`;
 }
 
 /** Whether what stands there is a date: for the engine dates are numbers like others. */

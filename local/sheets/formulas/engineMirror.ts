@@ -145,7 +145,7 @@ export class EngineMirror {
       return;
     }
     const translated = engineFormula(withoutLocalNames(common, sheet), {
-      locale,
+      ...context,
       now: this.#now,
       typed: (text) => typedValue(text, context),
       about: aboutWorkbook(sheet),

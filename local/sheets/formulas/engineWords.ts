@@ -1,11 +1,12 @@
 import { isRange } from "@borgar/fx";
-import { signsOf } from "../workbook/locale";
 import type { AboutWorkbook } from "./aboutCalls";
-import { firstCriterion, isArray, isCriterion, makesArrays, placesToGoThrough } from "./arrayCalls";
+import { firstCriterion, isArray, makesArrays, placesToGoThrough } from "./arrayCalls";
 import { criteriaArgument } from "./criteria";
 import { type DatesIn, dayArgument } from "./dateCalls";
 import type { FormulaPart, Parts } from "./formulaTree";
 import { joinedLocally } from "./joinedLocally";
+import { hasComma, readWithComma } from "./localReading";
+import { intoWords, takesWords, wordsOf } from "./localWords";
 import { isReckonedWith, isSign, withoutDoubleSigns } from "./operatorWords";
 import { readingCall } from "./readingCalls";
 import { engineCall } from "./sheetsFunctions";
@@ -19,8 +20,6 @@ export interface Writing extends TextReading {
   readonly about: AboutWorkbook;
   /** Which cells of a reference are shown as dates. */
   readonly datesIn: DatesIn;
-  /** It is compared with: the engine reads numbers there in its own signs. */
-  readonly isCriterion?: boolean;
   /** How many calls stand around this: it keeps the names of values apart. */
   readonly depth: number;
 }
@@ -28,9 +27,13 @@ export interface Writing extends TextReading {
 /** Parts of a formula in the engine's words. */
 export function written(given: Parts, writing: Writing): string {
   const parts = withoutDoubleSigns(given);
-  const words = parts.map((part, place) => writtenPart(part, place, parts, writing));
-  const isLocal = signsOf(writing.locale).decimal === "," && !writing.isCriterion;
-  return (isLocal ? joinedLocally(parts, words) : words).join("");
+  const words = parts.map((part, place) => {
+    const text = writtenPart(part, place, parts, writing);
+    const isRead = hasComma(writing) && isReckonedWith(parts, place);
+    return isRead ? readWithComma(part, text, writing) : text;
+  });
+  const spoken = intoWords(writing.locale);
+  return (spoken === null ? words : joinedLocally(parts, words, spoken)).join("");
 }
 
 function writtenPart(part: FormulaPart, place: number, parts: Parts, writing: Writing): string {
@@ -80,10 +83,15 @@ function writtenCall(name: string, args: readonly Parts[], writing: Writing): st
   const inner = { ...writing, inArray, depth: writing.depth + 1 };
   const taken = inArray ? args : args.map((arg, place) => firstCriterion(known, place, arg));
   const plain = taken.map((arg, place) => {
-    const text = written(arg, { ...inner, isCriterion: isCriterion(known, place) });
-    return dayArgument(known, place, text, writing);
+    return dayArgument(known, place, written(arg, inner), writing);
   });
-  const texts = plain.map((_text, place) => criteriaArgument(known, place, taken, plain, writing));
+  const places = writing.inArray ? placesToGoThrough(known, args) : [];
+  const spoken = intoWords(writing.locale);
+  const texts = plain.map((text, place) => {
+    const speaks = takesWords(known, place) && !places.includes(place);
+    if (speaks) return wordsOf(taken[place] ?? [], text, spoken);
+    return criteriaArgument(known, place, taken, plain, writing);
+  });
   const read = readingCall(known, taken, texts, {
     ...writing,
     write: (parts) => written(parts, inner),
@@ -94,12 +102,14 @@ function writtenCall(name: string, args: readonly Parts[], writing: Writing): st
   const spansRange = others.length === 0 && args[0] !== undefined && isArray(args[0]);
   if (known === "ROW" && spansRange) return `SEQUENCE(ROWS(${first}),1,ROW(${first}))`;
   if (known === "COLUMN" && spansRange) return `SEQUENCE(1,COLUMNS(${first}),COLUMN(${first}))`;
-  const places = placesToGoThrough(known, args);
   if (places.length === 0) return engineCall(name, texts);
   const valueName = (place: number) => `value_${writing.depth}_${place}`;
   const call = engineCall(
     name,
-    texts.map((text, place) => (places.includes(place) ? valueName(place) : text)),
+    texts.map((text, place) => {
+      if (!places.includes(place)) return text;
+      return takesWords(known, place) ? wordsOf([], valueName(place), spoken) : valueName(place);
+    }),
   );
   const gone = places.map((place) => texts[place]);
   return `MAP(${[...gone, `LAMBDA(${[...places.map(valueName), call].join(",")})`].join(",")})`;

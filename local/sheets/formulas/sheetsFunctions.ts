@@ -1,6 +1,7 @@
 import { uniqueCall, withMarks } from "./caseKept";
 import { dateCall, partOfDay } from "./dateCalls";
 import { encodedUrl } from "./encodedUrl";
+import type { IntoWords } from "./localWords";
 import { countUniqueIfs } from "./matchedRows";
 import { textCall } from "./textCall";
 
@@ -22,7 +23,7 @@ const TRANSLATIONS: { readonly [name: string]: Translation } = {
   TEXTJOIN: ([delimiter = '""', skips = "TRUE", ...items]) => joined(delimiter, skips, items),
   ARRAY_CONSTRAIN: ([range = "", rows = "1", columns = "1"]) => `TAKE(${range},${rows},${columns})`,
   SPLIT: ([text = '""', delimiter = '""']) =>
-    `LET(split_,TEXTSPLIT(${text},${delimiters(delimiter)},,TRUE),IFERROR(split_*1,split_))`,
+    `LET(split_,${splitCall(text, delimiter)},IFERROR(split_*1,split_))`,
   FLATTEN: (args) => `TOCOL(${stacked(args)})`,
   UNIQUE: uniqueCall,
   COUNTUNIQUE: (args) =>
@@ -130,6 +131,11 @@ function keysOf(order: Args): readonly SortBy[] {
   );
 }
 
+/** The pieces of a text, all of them as text. */
+export function splitCall(text: string, delimiter: string): string {
+  return `TEXTSPLIT(${text},${delimiters(delimiter)},,TRUE)`;
+}
+
 /** Each letter of a written delimiter parts the text. */
 function delimiters(written: string): string {
   const letters = /^\s*"((?:[^"]|""){2,})"\s*$/.exec(written)?.[1]?.match(/""|[^"]/g) ?? [];
@@ -151,12 +157,33 @@ function isPlain(arg: string): boolean {
   );
 }
 
-/** The engine joins the cells of ranges only, not those of what a formula comes to. */
-function joined(delimiter: string, skipsBlanks: string, items: Args): string {
-  if (!items.some(isComputed)) {
+/** A call that joins values, these put into the words of a locale; null for all other calls. */
+export function joiningCall(name: string, args: Args, words: IntoWords): string | null {
+  const [first = '""', second = "TRUE", ...others] = args;
+  switch (name) {
+    case "CONCATENATE":
+      return joined('""', "FALSE", args, words);
+    case "JOIN":
+      return joined(first, "FALSE", args.slice(1), words);
+    case "TEXTJOIN":
+      return joined(first, second, others, words);
+    default:
+      return null;
+  }
+}
+
+/** The engine joins the cells of ranges only, not those of what a formula comes to, and in its own words. */
+function joined(
+  delimiter: string,
+  skipsBlanks: string,
+  items: Args,
+  words: IntoWords = null,
+): string {
+  if (words === null && !items.some(isComputed)) {
     return `TEXTJOIN(${[delimiter, skipsBlanks, ...items].join(",")})`;
   }
-  const step = `IF((${skipsBlanks})*(item_=""),text_,text_&(${delimiter})&item_)`;
+  const item = words === null ? "item_" : words("item_");
+  const step = `IF((${skipsBlanks})*(item_=""),text_,text_&(${delimiter})&${item})`;
   const text = `REDUCE("",TOCOL(${stacked(items)}),LAMBDA(text_,item_,${step}))`;
   return `MID(${text},LEN(${delimiter})+1,${LONGEST_TEXT})`;
 }

@@ -1,10 +1,15 @@
 import { signsOf } from "../workbook/locale";
-import { LATER } from "./dateCalls";
+import { calendarNames } from "../workbook/numberFormat";
+import { LATER, partOfDay } from "./dateCalls";
 import { literalText, quotedText } from "./typedText";
 
 /** What the engine takes as it stands in a format: figures, dates, signs, and text in quotes. */
 const KNOWN = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[\w\s#?.,%/:;@+$€()-]+/g;
 const WRITES_DAY = /[yd]/i;
+/** Names of days and months, and what is text around them. */
+const NAMES = /"[^"]*"|\\.|\[[^\]]*\]|d{3,}|m{3,}/gi;
+const ENGINE_LOCALE = "en_GB";
+const FIRST_MARK = 0xe000;
 const NUMBER_FORMAT = /^[^ymdhs@?/e;]*[0#][^ymdhs@?/e;]*$/i;
 
 /**
@@ -35,16 +40,57 @@ function earlyOr(shown: string, format: string): string {
 }
 
 /**
- * TEXT with a figures' format in the signs of a locale with a decimal comma: `TEXT(12,3;"000,00")` is 012,30 in
- * German spreadsheets. Null for all others.
+ * TEXT in the signs of a locale: `TEXT(12,3;"000,00")` is 012,30 in German spreadsheets, and months and days have
+ * their German names. Null where the engine's words are the locale's.
  */
 export function localTextCall(value: string, format: string, locale: string): string | null {
   const written = literalText(format);
-  if (signsOf(locale).decimal === "." || written === null) return null;
-  const common = written.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
-  if (!NUMBER_FORMAT.test(common)) return null;
-  const points = 'SUBSTITUTE(SUBSTITUTE(shown_,",","~"),".",",")';
-  return `LET(shown_,${textCall(value, quotedText(common))},SUBSTITUTE(${points},"~","."))`;
+  if (written === null) return null;
+  const common = commonFormat(written, locale);
+  if (!NUMBER_FORMAT.test(common)) return namedDay(value, written, locale);
+  if (signsOf(locale).decimal === ".") return null;
+  return inItsSigns(textCall(value, quotedText(common)), locale);
+}
+
+/** The engine's figures, 1,234.50, in the signs of a locale: 1.234,50. */
+export function inItsSigns(figures: string, locale: string): string {
+  const { decimal, group } = signsOf(locale);
+  const points = `SUBSTITUTE(SUBSTITUTE(shown_,",","~"),".","${decimal}")`;
+  return `LET(shown_,${figures},SUBSTITUTE(${points},"~","${group}"))`;
+}
+
+/** A format that is written in the signs of a locale, in those of the engine. */
+function commonFormat(format: string, locale: string): string {
+  const { decimal, group } = signsOf(locale);
+  if (decimal === ".") return format;
+  const groups = group === " " ? /(?<=[#0])[ \u00a0\u202f](?=[#0])|,/g : /[.,]/g;
+  return format.replace(groups, (sign) => (sign === decimal ? "." : ","));
+}
+
+/** A day under a format that names it or its month, in the locale's words, which the engine has not. */
+function namedDay(value: string, format: string, locale: string): string | null {
+  const named: string[] = [];
+  const marked = format.replace(NAMES, (written: string) => {
+    if (!/^[dm]/i.test(written)) return written;
+    const names = calendarNames(written, locale);
+    if (names.join() === calendarNames(written, ENGINE_LOCALE).join()) return written;
+    named.push(
+      `${/^m/i.test(written) ? partOfDay("MONTH", ["when_"]) : partOfDay("WEEKDAY", ["when_"])},${names.map(quotedText).join(",")}`,
+    );
+    return `"${markOf(named.length - 1)}"`;
+  });
+  if (named.length === 0) return null;
+  const shown = named.reduce(
+    (text, names, index) => `SUBSTITUTE(${text},"${markOf(index)}",CHOOSE(${names}))`,
+    textCall("when_", quotedText(marked)),
+  );
+  const read = "IF(ISTEXT(given_),IFERROR(given_+0,given_),given_)";
+  return `LET(given_,${value},when_,${read},IF(ISNUMBER(when_),${shown},when_))`;
+}
+
+/** Stands for a name until the engine has written the rest. */
+function markOf(index: number): string {
+  return String.fromCharCode(FIRST_MARK + index);
 }
 
 function quotedSigns(format: string): string {

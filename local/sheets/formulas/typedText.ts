@@ -6,6 +6,8 @@ export interface TextReading {
   readonly typed: (text: string) => TypedValue;
   /** Of the spreadsheet, as Sheets writes it: en_GB. */
   readonly locale: string;
+  /** The year of a day that is written without one. */
+  readonly currentYear: number;
 }
 
 /** The text that is written out there, without its quotation marks; null for anything else. */

@@ -3,6 +3,8 @@ import { getLocale } from "numfmt";
 /** How the spreadsheets of one locale write what stands in their cells. */
 export interface LocaleSigns {
   readonly decimal: "." | ",";
+  /** Between thousands: 1.234 in de_DE, 1 234 in fr_FR. */
+  readonly group: string;
   /** TRUE and FALSE in its words: WAHR, FALSCH. */
   readonly yes: string;
   readonly no: string;
@@ -35,10 +37,16 @@ export function hasDaysWithPoints(locale: string): boolean {
 }
 
 function lookedUp(locale: string): LocaleSigns {
-  const { decimal, bool } = getLocale(languageTag(locale)) ?? {};
+  const { decimal, group = ",", bool } = getLocale(languageTag(locale)) ?? {};
   const [yes = "TRUE", no = "FALSE"] = bool ?? [];
-  return { decimal: decimal === "," ? "," : ".", yes, no, day: dayFormat(locale) };
+  return {
+    decimal: decimal === "," ? "," : ".",
+    group: BLANK.test(group) ? " " : group,
+    ...{ yes, no, day: dayFormat(locale) },
+  };
 }
+
+const BLANK = /^\s$/;
 
 function dayFormat(locale: string): string {
   if (locale === "en_US") return "M/d/yyyy";

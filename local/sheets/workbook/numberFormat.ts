@@ -63,6 +63,18 @@ export function displayOf(
   }
 }
 
+/** What the twelve months, or the seven days of a week from Sunday on, show under a format: mmmm, ddd. */
+export function calendarNames(numberFormat: string, locale: string): readonly string[] {
+  const days = /m/i.test(numberFormat)
+    ? Array.from({ length: 12 }, (_, month) => JANUARY_1 + 31 * month)
+    : Array.from({ length: 7 }, (_, day) => SUNDAY + day);
+  return days.map((day) => displayOf(day, numberFormat, locale));
+}
+
+/** In 2009, where going on by 31 days meets every month. */
+const JANUARY_1 = 39_814;
+const SUNDAY = 39_817;
+
 function automatic(value: number, locale: string): string {
   return plainNumber(value).replace(".", signsOf(locale).decimal);
 }

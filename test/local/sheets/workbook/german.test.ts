@@ -19,7 +19,14 @@ function aSheet(locale = "de_DE"): Sheet {
 
 /** What the cells hold and show once that was typed into A1, A2… */
 function typed(...texts: readonly string[]): readonly (readonly [unknown, string])[] {
-  const sheet = aSheet();
+  return typedIn("de_DE", texts);
+}
+
+function typedIn(
+  locale: string,
+  texts: readonly string[],
+): readonly (readonly [unknown, string])[] {
+  const sheet = aSheet(locale);
   texts.forEach((text, index) => {
     const edit = { kind: "type", sheetId: sheet.id, row: index + 1, column: 1, text } as const;
     applyUserEdit(sheet.workbook, edit, NOW);
@@ -28,7 +35,7 @@ function typed(...texts: readonly string[]): readonly (readonly [unknown, string
   return texts.map((_text, index) => {
     const cell = sheet.cell(index + 1, 1);
     const value = typeof cell?.value === "object" ? cell.value.error : cell?.value;
-    return [value, displayValue(cell, "de_DE")];
+    return [value, displayValue(cell, locale)];
   });
 }
 
@@ -96,6 +103,84 @@ test.each([
 test("a criterion that is put together has a decimal comma", () => {
   const values = typed("1,4", "1,6", '=ZÄHLENWENN(A1:A2;">"&1,5)', '=SUMMEWENN(A1:A2;"<"&A2)');
   expect(values.slice(2).map(([value]) => value)).toEqual([1, 1.4]);
+});
+
+/** What formulas show below cells with the values given. */
+function shownBelow(
+  locale: string,
+  values: readonly string[],
+  formulas: { readonly [formula: string]: string },
+): { readonly [formula: string]: string } {
+  const shown = typedIn(locale, [...values, ...Object.keys(formulas)]).slice(values.length);
+  return Object.fromEntries(
+    Object.keys(formulas).map((each, index) => [each, shown[index]?.[1] ?? ""]),
+  );
+}
+
+test("a number is put into German words wherever words are wanted", () => {
+  const formulas = {
+    '=CONCATENATE(A1;"|";1234,5)': "1,5|1234,5",
+    '=JOIN("|";A1:A2)': "1,5|2,5",
+    '=TEXTJOIN("|";WAHR;A1:A5)': "1,5|2,5|1,5|WAHR|>1,6",
+    '=TEXTJOIN("|";FALSCH;A1;A99;2)': "1,5||2",
+    "=CONCATENATE(A1;A99;1=1)": "1,5WAHR",
+    "=TO_TEXT(A1)": "1,5",
+    "=LEFT(A1;2)": "1,",
+    "=REPT(A1;2)": "1,51,5",
+    '=SUBSTITUTE(A1;",";"x")': "1x5",
+    '=FIND(",";A1)': "2",
+    '=EXACT(A1;"1,5")': "WAHR",
+    "=UPPER(A4)": "WAHR",
+    '=A4&""': "WAHR",
+    "=FIXED(1234,567;2)": "1.234,57",
+    '=TEXT(DATE(2009;10;7);"dddd, d. mmmm yyyy")': "Mittwoch, 7. Oktober 2009",
+    '=TEXT("7.10.2009";"ddd d. mmm")': "Mi. 7. Okt.",
+    '=TEXT(-18095;"d. mmmm yyyy")': "15. Juni 1850",
+    '=TEXTJOIN("|";WAHR;ARRAYFORMULA(A1:A2&" m"))': "1,5 m|2,5 m",
+    '=SUMPRODUCT(FIND(",";A1:A3))': "6",
+    '=JOIN("|";ARRAYFORMULA(TEXT(A1:A2;"0,00")))': "1,50|2,50",
+  };
+  expect(shownBelow("de_DE", ["1,5", "2,5", "'1,5", "WAHR", "'>1,6"], formulas)).toEqual(formulas);
+});
+
+test("words that hold a German number are reckoned with as that number", () => {
+  const formulas = {
+    "=LEFT(A1;3)*2": "3",
+    "=A3*2": "3",
+    '=-(A1&"")': "-1,5",
+    '=SUM(SPLIT("1,5|2,25";"|"))': "3,75",
+    "=SUM(ARRAYFORMULA(VALUE(A1:A3)))": "5,5",
+    '=A3&"x"': "1,5x",
+    "=A99*2": "0",
+  };
+  expect(shownBelow("de_DE", ["1,5", "2,5", "'1,5"], formulas)).toEqual(formulas);
+});
+
+test("criteria are read as German, where 1.6 is the first of June", () => {
+  const formulas = {
+    '=COUNTIF(A1:A3;">1,6")': "2",
+    '=COUNTIF(A1:A3;">1.6")': "1",
+    "=COUNTIF(A1:A3;A4)": "2",
+    '=COUNTIF(A1:A3;">"&VALUE("1.6"))': "1",
+    '=COUNTIF(A1:A3;">"&TEXT(A3-1;"dd.mm.yyyy"))': "1",
+    '=SUMIF(A1:A2;">1,6")': "2,5",
+    '=COUNTIFS(A1:A3;">1,4";A1:A3;"<"&A2)': "1",
+    "=COUNTIF(A1:A3;A1)": "1",
+    "=SUM(ARRAYFORMULA(COUNTIF(A1:A3;A1:A2)))": "2",
+  };
+  expect(shownBelow("de_DE", ["1,5", "2,5", "07.10.2009", "'>1,6"], formulas)).toEqual(formulas);
+});
+
+test("French and Swiss spreadsheets have signs and names of their own", () => {
+  const french = {
+    '=TEXT(1234,5;"# ##0,00")': "1 234,50",
+    "=FIXED(1234,567;2)": "1 234,57",
+    '=TEXT(40093;"dddd d mmmm yyyy")': "mercredi 7 octobre 2009",
+    '=CONCATENATE(1,5;" ";1=1)': "1,5 VRAI",
+  };
+  expect(shownBelow("fr_FR", [], french)).toEqual(french);
+  const swiss = { '=(1=1)&" "&2.5': "WAHR 2.5", '=TEXT(40093,"mmmm")': "Oktober" };
+  expect(shownBelow("de_CH", [], swiss)).toEqual(swiss);
 });
 
 test("functions go on with days before 1900", () => {
