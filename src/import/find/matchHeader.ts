@@ -94,8 +94,11 @@ function phrasesOf(table: Table): readonly Phrase[] {
         words: headerWords(name),
         from: "alias" as const,
       })),
-      ...(old[field] ?? []).map((name) => {
-        return { field, words: headerWords(name), from: "old header" as const };
-      }),
+      // "Apprenticeship scheme in place?"
+      ...[...(old[field] ?? []), ...(column.commitment === null ? [] : [column.commitment])].map(
+        (name) => {
+          return { field, words: headerWords(name), from: "old header" as const };
+        },
+      ),
     ]);
 }

@@ -26,10 +26,39 @@ export function readOldChoice(
   if (meant !== null) return valueRead(textCell(meant));
   const answer = oldAnswer(cell, marks);
   if (answer === "nothing") return nothingRead();
+  const begun = atItsBeginning(column, text);
+  if (begun !== null) return { ...valueRead(textCell(begun)), notes: [text] };
   const band = bandFor(options, cell);
   if (band !== null) return { ...valueRead(textCell(band)), notes: [text] };
   if (column.open && answer === null) return valueRead(textCell(text));
   return notRead(text, `which is none of ${options.map((option) => `'${option}'`).join(", ")}`);
+}
+
+/** "Not at present", "None yet". */
+const NOT_NOW = /^(?:not|none) (?:at present|at the moment|currently|yet|so far)$/i;
+
+/**
+ * "Yes - 12 apprentices", "Developing (from September)": the option with which a cell begins, where what
+ * is said behind it names no other. An open list takes such words as they are.
+ */
+function atItsBeginning(column: ChoiceColumn, text: string): string | null {
+  const { options } = column;
+  if (column.open) return null;
+  if (NOT_NOW.test(text)) return options.includes("No") ? "No" : null;
+  const [, first = "", rest = ""] =
+    /^([^-–—(,:;.]{2,30}?)\s*(?:\s[-–—]|[–—(,:;.])\s*(\S.*)$/.exec(text) ?? [];
+  const option = optionCalled(column, first);
+  const others = options.filter((one) => one !== option && one.length > 3);
+  const isAnother = others.some((one) =>
+    rest.toLowerCase().includes(one.toLowerCase().slice(0, 6)),
+  );
+  const isDoubted = /\b(?:not?|but|except|unless)\b/i.test(rest);
+  return option === null || isAnother || isDoubted ? null : option;
+}
+
+function optionCalled(column: ChoiceColumn, words: string): string | null {
+  const own = column.options.find((option) => plainOption(option) === plainOption(words));
+  return own ?? inOtherWords(column, words);
 }
 
 /** "1000 – 4999" is "1,000-4,999". */
