@@ -177,7 +177,8 @@ function isApologyUnderItem(title: string, line: MinutesLine): boolean {
 
 /** "Action: SF to write", "The Chair welcomed everyone to the meeting.", "A = apologies": no people. */
 function isNoPerson({ text, cells }: MinutesLine): boolean {
-  if (/^(?:agreed )?actions?\b[^:–-]{0,12}[:–-]/i.test(text)) return true;
+  if (/^(?:agreed )?actions?\b[^:–-]{0,12}[:–-]/i.test(text) || IS_PARAGRAPH.test(text))
+    return true;
   if (cells !== null) return false;
   if (/\s=\s/.test(text) || IS_ACTION.test(text)) return true;
   const words = text.split(/\s+/).length;
@@ -188,6 +189,9 @@ function isNoPerson({ text, cells }: MinutesLine): boolean {
 /** "AP1 DP to draft the list", "SH / CD to meet employers": what is below the lists without a heading. */
 const IS_ACTION =
   /^(?:(?:AP|A|Action) ?\d{1,2}\b[.):\s]|[A-Z]{2,3}(?:\s?(?:[/&,]|and)\s?[A-Z]{2,3})* to [a-z])/;
+
+/** "3.1 The Group discussed the survey." */
+const IS_PARAGRAPH = /^\d{1,2}\.\d{1,2}\.?\s+(?:\S+\s+){3}/;
 
 /** "Action for Children" is an organisation. */
 const ACTION_HEADER =

@@ -97,6 +97,7 @@ function trailingOwner(
   const end = sentence.slice(-MOST_OF_END);
   const [whole = "", said = ""] =
     /(?<!\s)\s*[([]\s*(?:actions?\s*:?\s*)?([^()[\]]{2,80})[)\]][.\s]*$/i.exec(end) ??
+    /\s+[–—-]\s+([^–—]{2,40}\s[–—-]\s[^–—]{2,30})$/.exec(end) ??
     /\s+[–—-]\s+([^–—]{2,40})$/.exec(end) ??
     [];
   const by = said === "" ? null : ownerAndDue(said.replace(/[.\s]+$/, ""), context.owners, context);

@@ -129,3 +129,15 @@ test.each([
   const text = `Minutes of the Steering Group\nheld on 10 December 2009\n${line}\n\n${PRESENT}`;
   expect(read(text).meeting).toMatchObject({ date: "2009-12-10", venue: place });
 });
+
+test("numbered paragraphs below the lists are no people, and the margin names who acts", () => {
+  const text = `${HEAD}${PRESENT}3.1 The Group discussed the survey. RP to chase by end of January.\tRP\n3.2 The budget was noted.\n`;
+  const minutes = read(text);
+  expect(attendanceOf(minutes)).toEqual([LEN, RAJ]);
+  expect(minutes.actions).toMatchObject([{ owner: "Raj Patel", due: "2010-01-31" }]);
+});
+
+test("owner and day may both stand behind dashes", () => {
+  const text = `${HEAD}${PRESENT}5. Any other business\nAction – circulate the dates – RP – 18/12/09\n`;
+  expect(actionsOf(read(text))).toEqual(["Raj Patel, 2009-12-18: circulate the dates"]);
+});
