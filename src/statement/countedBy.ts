@@ -102,6 +102,10 @@ function isRunningTotal({ amount, sentence, direction }: Counting): boolean {
 const JOINS =
   /\b(?:recruit|new (?:members?|member organisations?)|join(?:ing)?(?: the compact)?)\b/i;
 
+/** "The number of member organisations at 27 or above": the members themselves, whatever they have. */
+const NUMBER_OF_MEMBERS =
+  /\bnumber of (?:(?:our|the|compact) )*(?:member organisations?|members)(?:\s*$|\s+(?:in (?:the )?compact\s+)?(?:at|to|from|above|by|should|will|is)\b)/i;
+
 /** "Increase membership to 30", "5 new members": the members themselves are counted. */
 function membershipOf(left: string, own: string, count: CountSaid | null): CountedBy | null {
   if (JOINS.test(left) && MEMBERS.test(left)) {
@@ -112,7 +116,7 @@ function membershipOf(left: string, own: string, count: CountSaid | null): Count
     /^ (?:member organisations?|members)\b(?!\s+(?:to|with|without|of|will|have|having|yet|still|not|who|that|which)\b)/i.test(
       own,
     );
-  if (!isMembership) return null;
+  if (!isMembership && !NUMBER_OF_MEMBERS.test(left)) return null;
   const isTotal = count?.count === "Total to date" && count.isSaidOutright;
   return { measuredBy: "Members with", of: "Organisation", count: isTotal ? count.count : null };
 }

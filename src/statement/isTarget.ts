@@ -65,13 +65,18 @@ export function qualifies(amount: Amount, before: Amount | undefined, left: stri
   if (/[;,]|\band\b|\bor\b|\bplus\b| {3,}/.test(between)) return false;
   const isShare = before.form !== "number" && before.form !== "money";
   const isOfBodies = isShare || MEMBERS.test(between);
-  const doesIt = /\b(?:to|will|shall|should|must|who|that|which) [a-z]+/i.test(between);
+  const doesIt =
+    /\b(?:to|will|shall|should|must|who|that|which) [a-z]+/i.test(between) ||
+    (isShare && /\b(?:attend|send|host|run|offer|employ|nominate|train|support)\b/i.test(between));
+  // "One representative from every member organisation".
+  if (amount.form === "all" && /\b(?:from|in|at|by|per|within|for|of) $/i.test(between))
+    return true;
   return (isOfBodies && doesIt) || A_PART.test(between);
 }
 
-/** "…, and every deputy to attend one meeting". */
+/** "…, and every deputy to attend one meeting", "…, each attended by at least 20 people". */
 const EACH_DOES =
-  /\b(?:each|every) [a-z-]+ (?:to|will|shall|should|must) [a-z]+ (?:at least |a minimum of )?$/i;
+  /\b(?:(?:each|every) [a-z-]+ (?:to|will|shall|should|must) [a-z]+|each (?:[a-z]+ (?:by|with|for)|with|for|lasting|involving|having|covering|attracting|reaching|training)) (?:at least |a minimum of |no fewer than |up to |about |around |over )?$/i;
 
 const A_PART =
   /\b(?:with|attended by|involving|for|lasting|worth|averaging|having|covering|employing)(?: (?:at least|a minimum of|no fewer than|up to|more than|over|around|about|an average of|a total of))? $/i;

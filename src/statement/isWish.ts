@@ -2,7 +2,7 @@ import type { Deadline } from "./phrases/deadlines";
 import type { Wording } from "./wording";
 
 const ASKS =
-  /\b(?:targets?|to (?!date\b|\d|£)\w+|will|should|shall|must|at least|no (?:more|fewer|less) than|not more than|at most|aim|additional|further)\b|^(?:\W*)(?:hold|deliver|run|organise|increase|reduce|decrease|cut|raise|grow|keep|maintain|achieve|secure|sign|recruit|ensure|publish|produce|launch|complete|have|get|train|support|halve|double|all|every|each|lower|retain|host|create|develop|agree|adopt|appoint|establish|offer|place|provide|save|attract|improve|develop|fewer|more|less|no|zero|nil|not|up|between|an? (?:minimum|maximum|limit|reduction|increase|decrease|cut|rise)|(?:signing|completion|adoption|delivery|recruitment|achievement|attendance|registration|commitment|submission|nomination|launch|confirmation)|(?:a|one) (?:third|quarter|fifth|tenth|half)|(?:an?(?:other)?|one) (?:further |additional )?(?:dozen|score)|another (?:dozen|score)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|£?\d+)\b|\b(?:kept|maintained|reduced|increased|held) (?:at|to|by|from|above|below|under)\b|\b(?:below|under) (?:£ ?)?\d/i;
+  /\b(?:targets?|to (?!date\b|\d|£)\w+|will|should|shall|must|at least|no (?:more|fewer|less) than|not more than|at most|aim|additional|further)\b|^(?:\W*)(?:hold|deliver|run|organise|increase|reduce|decrease|cut|raise|grow|keep|maintain|achieve|secure|sign|recruit|ensure|publish|produce|launch|complete|have|get|train|support|halve|double|treble|triple|all|every|each|lower|retain|host|create|develop|agree|adopt|appoint|establish|offer|place|provide|save|attract|improve|develop|fewer|more|less|no|zero|nil|not|up|between|an? (?:minimum|maximum|limit|reduction|increase|decrease|cut|rise)|(?:signing|completion|adoption|delivery|recruitment|achievement|attendance|registration|commitment|submission|nomination|launch|confirmation)|(?:a|one) (?:third|quarter|fifth|tenth|half)|(?:an?(?:other)?|one) (?:further |additional )?(?:dozen|score)|another (?:dozen|score)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|£?\d+)\b|\b(?:kept|maintained|reduced|increased|held) (?:at|to|by|from|above|below|under)\b|\b(?:below|under) (?:£ ?)?\d/i;
 /** "Ensure that every member has signed": what is wanted is told as if it were so. */
 const WANTS =
   /^\W*(?:(?:to )?(?:ensure|make sure|see that)|we (?:want|aim|expect|intend)|our aim)\b/i;
@@ -20,10 +20,14 @@ const TOLD =
 const OF_THOSE =
   /\b(?:who|that|which|whose)\s+(?:[a-z]+ly\s+|not\s+)?(?:was|were|has|had|have|is|are)\b/gi;
 const BEGINS_WITH_CHANGE =
-  /^\W*(?:to )?(?:increas|rais|grow|reduc|cut|decreas|lower|doubl|halv|bring|achiev|secur|maintain|keep|ensur|at least|at most|no (?:more|fewer|less) than|fewer than|all|every)/i;
+  /^\W*(?:to )?(?:increas|rais|grow|reduc|cut|decreas|lower|doubl|trebl|tripl|halv|bring|achiev|secur|maintain|keep|ensur|at least|at most|no (?:more|fewer|less) than|fewer than|all|every)/i;
 
 /** A Statement also tells what was and is; only what is to be proposes a measure. */
-export function isWish({ left }: Wording, deadlines: readonly Deadline[]): boolean {
+export function isWish(
+  { left }: Wording,
+  deadlines: readonly Deadline[],
+  hasBaseline = false,
+): boolean {
   if (TOLD.test(left)) return false;
   const asks = ASKS.test(left.trim()) || BEGINS_WITH_VERB.test(left);
   if (
@@ -36,6 +40,8 @@ export function isWish({ left }: Wording, deadlines: readonly Deadline[]): boole
   if (tells) {
     return /\btargets?\b|\b(?:will|should|must|shall)\b|\bto (?:have|be)\b/i.test(left);
   }
+  // "Apprentices: 200 (baseline 151)": what there is now stands beside what there is to be.
+  if (hasBaseline) return true;
   // "Members meet twice a year" says how it is; "by March" asks for something.
   return (
     asks || deadlines.some(({ words }) => /^(?:by|before|no|not|until|till|on or)\b/i.test(words))

@@ -3,7 +3,7 @@ import { conditionsIn } from "./phrases/conditions";
 import type { Understood } from "./wording";
 
 const NUMBER_WORDS =
-  "zero|nil|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|couple|half|third|thirds|quarters|fifth|tenth|twice|thrice|double|halve";
+  "zero|nil|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|couple|half|third|thirds|quarters|fifth|tenth|twice|thrice|double|treble|triple|halve";
 const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december";
 /** Whatever may be a number or say when: none of it may go without a word. */

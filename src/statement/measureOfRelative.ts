@@ -60,9 +60,8 @@ function numberOf(own: string, things: readonly Thing[]): ThingNamed | null {
   const isNumber = /\b(?:number|total) of (?:the |our |all )?(?:[\w\u2019'-]+ ){0,9}$/i.test(
     before,
   );
-  const isDirect = /^\W*(?:to )?(?:double|increase|raise|grow|treble)(?: (?:the|our))? $/i.test(
-    before,
-  );
+  const isDirect =
+    /^\W*(?:to )?(?:double|treble|triple|increase|raise|grow)(?: (?:the|our))? $/i.test(before);
   const isElse = /\b(?:not|without|no|yet|staff|people|employees|delegates|learners)\b/i.test(
     before,
   );

@@ -15,7 +15,7 @@ import { eachOf, measuresOfEach } from "./measuresOfEach";
 import { type Amount, amountsIn, endOf } from "./phrases/amounts";
 import { baselineBeside } from "./phrases/baselines";
 import { type FromTo, fromTo, type RelativeTarget, takeRelativeTargets } from "./phrases/changes";
-import { singleEvent, withSingleEvents } from "./singleEvents";
+import { singleEvent, singleMeetings, withSingleEvents } from "./singleEvents";
 import { type ThingNamed, thingsNamed } from "./things";
 import type { Wording } from "./wording";
 
@@ -46,7 +46,7 @@ export function measuresIn(wording: Wording, frame: Frame): readonly Draft[] {
   const pairs = fromTo(wording.left, counts);
   const [rest, relatives] = pairs.length === 0 ? takeRelativeTargets(wording) : [wording, []];
   const things = thingsNamed(rest.left, frame.things);
-  const figures = figuresIn(rest.left, { things, pairs, relatives, frame });
+  const figures = figuresIn(rest, { things, pairs, relatives, frame });
   const aims = inOrderOf(figures, relatives, pairs, frame.baselines);
   const [first] = aims;
   if (first === undefined) return deliverables(rest, frame);
@@ -71,7 +71,11 @@ interface Found {
 }
 
 /** The figures that are targets: none that only says something of another. */
-function figuresIn(left: string, { things, pairs, relatives, frame }: Found): readonly Amount[] {
+function figuresIn(
+  wording: Wording,
+  { things, pairs, relatives, frame }: Found,
+): readonly Amount[] {
+  const { left } = wording;
   const baselines = new Set(pairs.map(({ baseline }) => baseline.at));
   const candidates = amountsIn(left).filter(
     (one) =>
@@ -88,6 +92,8 @@ function figuresIn(left: string, { things, pairs, relatives, frame }: Found): re
       !isOneOfParts(index, candidates, left),
   );
   if (relatives.length > 0) return counted;
+  const meetings = counted.length === 0 ? singleMeetings(wording, things) : [];
+  if (meetings.length > 0) return meetings;
   return counted.length === 0 ? singleEvent(left, things) : withSingleEvents(counted, left, things);
 }
 

@@ -65,7 +65,9 @@ export function readSentence(
     baselines,
     year,
   };
-  const proposed = isWish(wording, deadlines) ? measuresIn(wording, frame) : [];
+  const proposed = isWish(wording, deadlines, baselines.length > 0)
+    ? measuresIn(wording, frame)
+    : [];
   const drafts = narrowedTo(proposed, among);
   return {
     measures: namingWhatIsLeft(drafts, sentence, said?.taken ?? [], county).map(finished),

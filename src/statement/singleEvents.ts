@@ -1,5 +1,20 @@
 import type { Amount } from "./phrases/amounts";
+import { monthsBetweenTimes } from "./phrases/howOften";
 import type { ThingNamed } from "./things";
+import type { Wording } from "./wording";
+
+/** "The group to meet every quarter": once each time. */
+export function singleMeetings(
+  { left, notUnderstood }: Wording,
+  things: readonly ThingNamed[],
+): readonly Amount[] {
+  const often = notUnderstood.find(({ words }) => monthsBetweenTimes(words) !== null);
+  const meets = things.find(({ thing }) => / meet$/.test(thing.name));
+  if (often === undefined || meets === undefined) return [];
+  const between = left.slice(meets.at + meets.words.length, often.start);
+  if (often.start < meets.at || between.trim() !== "") return [];
+  return [{ at: often.start, length: 0, value: 1, form: "number", words: "" }];
+}
 
 /** "Hold a Master Class by June", "a Steering Group meeting each quarter": where nothing else is counted the article is its number. */
 export function singleEvent(left: string, things: readonly ThingNamed[]): readonly Amount[] {

@@ -21,6 +21,7 @@ export function wordingOf(sentence: string): Wording {
 
 /** The wording without the words at that place, which have been understood. */
 export function taking(wording: Wording, start: number, length: number): Wording {
+  if (length === 0) return wording;
   return {
     ...wording,
     left: blanked(wording.left, start, length),

@@ -209,3 +209,48 @@ test.each([
 ])("%s", (sentence, facts) => {
   expect(only(sentence)).toMatchObject(facts);
 });
+
+test.each<readonly [string, readonly Facts[]]>([
+  [
+    "Four Good Practice Events, each attended by at least 20 people, to be run by March 2010",
+    [{ of: "Good Practice Event", target: 4 }],
+  ],
+  [
+    "Ensure that no fewer than 90% of members attend at least two Steering Group meetings in the year",
+    [{ measuredBy: "Typed figure", target: 0.9 }],
+  ],
+  [
+    "At least one representative from every member organisation to attend in December 2009",
+    [{ measuredBy: "Typed figure", target: 1, unit: "representative" }],
+  ],
+  [
+    "5 further Charter signatories, taking the total to 20, by 31 March 2010",
+    [{ of: "Charter signed on", count: "New in period", target: 5 }],
+  ],
+])("what is said of a target is no target of its own: %s", (sentence, facts) => {
+  const { measures } = read(sentence);
+  expect(measures).toMatchObject(facts);
+  expect(measures).toHaveLength(facts.length);
+});
+
+test("a half of the year is said once for both", () => {
+  const sentence =
+    "Complete five TNAs in the first half of the year and a further five in the second half";
+  expect(read(sentence).measures).toMatchObject([
+    { target: 5, due: "2009-09-30" },
+    { target: 5, starts: "2009-10-01", due: "2010-03-31" },
+  ]);
+});
+
+test.each([
+  ["Treble the number of members committed to the Jobs Pledge by 31 March 2010", "200 % more"],
+  ["Apprentices: 200 (baseline 151)", 200],
+  ["Keep the number of member organisations at 27 or above", 27],
+  ["Learning and Development Theme Group to meet every quarter in 2009-10", 4],
+])("%s: %s", (sentence, target) => {
+  const { measuredBy, target: read } = only(sentence);
+  expect({ isCounted: measuredBy !== "Typed figure", read }).toEqual({
+    isCounted: true,
+    read: target,
+  });
+});

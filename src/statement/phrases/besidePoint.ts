@@ -32,6 +32,9 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /^\W*(?:the|our|its|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?= (?:(?!member|organisation|partner|employer|signator|bodies)[a-z]+ ){0,2}(?!member|organisation|partner|employer|signator|bodies)[a-z]+s (?:to|will|shall|should|must)\b[^;.]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|launch|publish|agree|adopt|establish|produce|introduce|set up)\b)/gi,
   // "10 more, an increase of 49 on the current 151": how it came to the figure before it.
   /(?<=\d[^.;]*), an? (?:increase|rise|reduction|fall|decrease|cut) of [^.;]*/gi,
+  // "5 further signatories, taking the total to 20".
+  /(?<=\d|[a-z]{3}[^;.]*),? \(?(?:taking|bringing|making|giving|to (?:take|bring)) (?:(?:the|our|its|a|an|overall|grand) )*(?:total|number|membership|figure)(?: of [a-z]+)? (?:up )?(?:to|of) (?:about |around |at least )?\d[\d,]*\)?/gi,
+  /,? \(?(?:making|giving) (?:about |around |at least )?\d[\d,]* (?:in (?:all|total)|altogether)\)?/gi,
   // "3 Master Classes (one a term)", "ten (10)".
   /\(\s*(?:at least |about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: each)?\s*\)/gi,
   /\b(?:over|within|in|for) (?:the (?:next|coming) )?(?:two|three|four|five|six|ten|twelve|\d+) (?:years|months|weeks)\b/gi,

@@ -53,6 +53,12 @@ const PHRASES: readonly ChangePhrase[] = [
     target: () => "100 % more",
   },
   {
+    is: "treble",
+    pattern: /\b(?:treble|trebling|triple|tripling)\b/i,
+    direction: "Increase",
+    target: () => "200 % more",
+  },
+  {
     is: "fewer than last year",
     pattern:
       /\b(?:less|fewer|lower)\b[^.;]{0,40}? than (?:in )?(?:the )?(?:last|previous|baseline|year before)[\w ]{0,12}/i,

@@ -92,7 +92,7 @@ const PHRASES: readonly DeadlinePhrase[] = [
   {
     is: "in the first half of the year; in the fourth quarter; during Q3",
     pattern: phrase(
-      `${DURING} (?:the )?(?:(first|second) half of (?:the |this )?(?:\\w+ )?year|(?:(first|second|third|fourth) quarter|q([1-4]))(?: of (?:the |this )?(?:\\w+ )?year)?)`,
+      `${DURING} (?:the )?(?:(first|second) half(?: of (?:the |this )?(?:\\w+ )?year|(?! of\\b))|(?:(first|second|third|fourth) quarter|q([1-4]))(?: of (?:the |this )?(?:\\w+ )?year)?)`,
     ),
     days: ([half = "", word = "", figure = ""], year) => {
       if (year === null) return { due: null };

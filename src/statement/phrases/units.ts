@@ -26,7 +26,7 @@ export function unitAfter({ form }: Amount, own: string, named: ThingNamed | nul
   if (form === "per cent" || form === "share" || form === "all") return "%";
   if (form === "money") return "£";
   const members = new RegExp(
-    `^\\s*(?:(?!(?:to|by|with|of|in)\\b)\\w+ ){0,3}?(${MEMBERS.source})`,
+    `^\\s*(?:(?!(?:to|by|with|of|in|from|at|per|every|each)\\b)\\w+ ){0,3}?(${MEMBERS.source})`,
     "i",
   ).exec(own)?.[1];
   if (members !== undefined)
