@@ -127,32 +127,24 @@ export interface MemoryPort {
 /** Files of the add-on's own making. */
 export interface FilesPort {
   /**
-   * Turns a .docx into a Google Doc in the add-on's folder; one upload. `mark` is what it is found
-   * again by.
+   * Remembers that this person begins a job that makes files, and what they are to be found again by.
+   * Where a run of that job was stopped today or yesterday, it is that run's mark, not `fresh`.
    */
-  saveReport(
-    title: string,
-    docx: Uint8Array,
-    mark: string,
-  ): { readonly id: string; readonly link: string };
+  begin(job: string, fresh: string, today: CalendarDate): FileMark;
+  /** All files of that job are there: the next time it makes others. */
+  finish(job: string): void;
+  /** Turns a .docx into a Google Doc in the add-on's folder; one upload. */
+  saveReport(title: string, docx: Uint8Array, mark: FileMark): SavedFile;
   /** Whose documents these are, as Drive named that person when one was last saved; "" before. */
   owner(): string;
-  /** The report of this spreadsheet that was saved with that mark; null where the person sees none. */
-  findReport(mark: string): { readonly id: string; readonly link: string } | null;
   /** Saves a text as a file of that name and type in the add-on's folder. Throws Refusal "drive". */
-  saveText(
-    name: string,
-    text: string,
-    mimeType: string,
-  ): { readonly id: string; readonly link: string };
-  /** Saves a PDF of such a document beside it; null where Google gives none. */
-  savePdf(id: string, title: string): { readonly id: string; readonly link: string } | null;
-  /** The PDF that was saved of such a document; null where the person sees none. */
-  findPdf(id: string): { readonly id: string; readonly link: string } | null;
+  saveText(name: string, text: string, mimeType: string, mark: FileMark): SavedFile;
+  /** Saves a PDF of such a document beside it, or over the one that is there; null where Google gives none. */
+  savePdf(document: SavedFile, title: string): SavedFile | null;
   /** Such a document as a PDF; null where Google gives none. */
   pdfOf(id: string): Uint8Array | null;
   /** Saves a .docx template as a document that the coordinator can edit. `owner`: whose it is; "" where Drive does not say. */
-  saveTemplate(title: string, docx: Uint8Array): SavedTemplate;
+  saveTemplate(title: string, docx: Uint8Array, mark: FileMark): SavedTemplate;
   /**
    * A document of the add-on's own as .docx bytes; null where Drive has none of that id for the person
    * who asks. Throws Refusal "drive" where it could not be had for another reason.
@@ -164,9 +156,22 @@ export interface FilesPort {
   bytesOf(base64: string): Uint8Array;
 }
 
-export interface SavedTemplate {
+/** What a file is found again by, should the run that makes it be stopped. */
+export interface FileMark {
+  /** Short, and no other file of this spreadsheet has it: Drive takes 124 bytes with key and spreadsheet. */
+  readonly text: string;
+  /** A run that was stopped may have made it: then that file is written anew, and none is added. */
+  readonly mayBeThere: boolean;
+}
+
+export interface SavedFile {
   readonly id: string;
   readonly link: string;
+  /** It was there, from a run that was stopped. */
+  readonly isTakenUp: boolean;
+}
+
+export interface SavedTemplate extends SavedFile {
   readonly owner: string;
 }
 

@@ -96,6 +96,15 @@ export function isOfGoogle(thrown: unknown): thrown is Error {
   return thrown instanceof Error && thrown.name.endsWith("Exception");
 }
 
+/** What Google says before it does what it is asked; anything else may come after. */
+const BEFOREHAND =
+  /too many times|quota|storage limit|limit exceeded|rate limit|invalid email|no recipient|permission|authori[sz]|not found/i;
+
+/** Whether nothing of what Google was asked was done; where not, nobody can know. */
+export function isRefusedBeforehand({ message }: Error): boolean {
+  return BEFOREHAND.test(message);
+}
+
 /** Whether Google keeps the look of a column to itself, because its tab was turned into a Google table. */
 export function isOfTypedColumn({ message }: Error): boolean {
   return TYPED_COLUMN.test(message);

@@ -1,5 +1,6 @@
-import type { FilesPort, MemoryPort, SharingRefused } from "../app/ports";
-import { becauseOf } from "../domain/googleFault";
+import type { FileMark, FilesPort, MemoryPort, SavedFile, SharingRefused } from "../app/ports";
+import { addDays, type CalendarDate } from "../cells/calendarDate";
+import { becauseOf, isOfGoogle, isRefusedBeforehand } from "../domain/googleFault";
 import { Refusal } from "../domain/problem";
 import { type DriveFile, driveFilesService, drivePermissionsService } from "./driveService";
 import { signedBytes, unsignedBytes } from "./signedBytes";
@@ -9,10 +10,17 @@ const PDF = "application/pdf";
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 const FOLDER = "application/vnd.google-apps.folder";
 const FOLDER_MEMORY = "reports folder";
-/** The app property of a report: key and value may take 124 bytes together. */
+/** The app property by which a file is found again: key and value may take 124 bytes together. */
 const MARK = "compactReport";
 /** The app property of a report's PDF: the id of its document. */
 const PDF_MARK = "compactReportPdf";
+/** The app property of the folder, of which a person has one for all spreadsheets. */
+const FOLDER_MARK = "compactFolder";
+const FOLDER_OF = "reports";
+/** The app property that says when the add-on wrote a file, as the script's clock had it. */
+const WRITTEN = "compactWritten";
+/** Drive's clock is another, and turning a .docx into a document takes it a while. */
+const AS_WRITTEN_MS = 5 * 60_000;
 const FOLDER_NAME = "Compact reports";
 const OWNER_MEMORY = "documents' owner";
 
@@ -27,20 +35,16 @@ const PDF_BEGINS = "%PDF";
  */
 export function driveFiles(person: MemoryPort): FilesPort {
   return {
-    saveReport: (title, docx, mark) =>
-      documentOf(saveAsGoogleDoc(title, docx, person, { [MARK]: markOf(mark) })),
+    begin: (job, fresh, today) => begin(person, job, fresh, today),
+    finish: (job) => person.remember(begunKey(job), null),
+    saveReport: (title, docx, mark) => documentOf(saveDocument(title, docx, person, mark)),
     owner: () => person.recall(OWNER_MEMORY) ?? "",
-    findReport,
-    saveText: (name, text, mimeType) => saveText(name, text, mimeType, person),
-    savePdf: (id, title) => savePdf(id, title, person),
-    findPdf: (id) => {
-      const found = findMarked(PDF_MARK, id);
-      return found === null ? null : pdfFileOf(found);
-    },
+    saveText: (name, text, mimeType, mark) => saveText(name, text, mimeType, person, mark),
+    savePdf: (document, title) => savePdf(document, title, person),
     pdfOf,
-    saveTemplate: (title, docx) => {
-      const file = saveAsGoogleDoc(title, docx, person);
-      return { ...documentOf(file), owner: ownerOf(file) };
+    saveTemplate: (title, docx, mark) => {
+      const saved = saveDocument(title, docx, person, mark);
+      return { ...documentOf(saved), owner: ownerOf(saved.file) };
     },
     exportDocx,
     share: (id, addresses) => addresses.flatMap((address) => refusalToShare(id, address)),
@@ -57,59 +61,101 @@ export function driveFiles(person: MemoryPort): FilesPort {
   };
 }
 
-function saveAsGoogleDoc(
-  title: string,
-  docx: Uint8Array,
-  person: MemoryPort,
-  appProperties: Readonly<Record<string, string>> = {},
-): DriveFile {
-  const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
-  try {
-    const file = driveFilesService().create(
-      { name: title, mimeType: GOOGLE_DOC, parents: [reportsFolder(person)], appProperties },
-      blob,
-      { fields: "id,webViewLink,owners(displayName,emailAddress)", supportsAllDrives: true },
-    );
-    const owner = ownerOf(file);
-    if (owner !== "" && person.recall(OWNER_MEMORY) !== owner) person.remember(OWNER_MEMORY, owner);
-    return file;
-  } catch (error) {
-    throw new Refusal(
-      "drive",
-      `The document could not be saved in Google Drive: ${becauseOf(error)}. Check that the add-on may use Drive and that your Drive is not full, then try again.`,
-    );
+/** The mark of a run that was stopped is good for that day and the next: later ones mean another file. */
+function begin(person: MemoryPort, job: string, fresh: string, today: CalendarDate): FileMark {
+  const [day = "", ...begun] = (person.recall(begunKey(job)) ?? "").split("|");
+  if (day >= addDays(today, -1) && day <= today) return { text: begun.join("|"), mayBeThere: true };
+  person.remember(begunKey(job), `${today}|${fresh}`);
+  return { text: fresh, mayBeThere: false };
+}
+
+/** A person's memory is theirs in every spreadsheet; its names are 500 bytes at most. */
+function begunKey(job: string): string {
+  return `begun ${SpreadsheetApp.getActiveSpreadsheet().getId()} ${job}`.slice(0, 150);
+}
+
+interface FileToSave {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly blob: GoogleAppsScript.Base.Blob;
+  /** The app property that it is found again by. */
+  readonly key: string;
+  readonly mark: FileMark;
+}
+
+interface Saved {
+  readonly file: DriveFile;
+  readonly isTakenUp: boolean;
+}
+
+const FIELDS = "id,webViewLink,owners(displayName,emailAddress)";
+
+/**
+ * The one way in which files are made: each has its mark, and one that a stopped run has left is found
+ * by it and written anew, unless somebody has worked on it since.
+ */
+function saved({ name, mimeType, blob, key, mark }: FileToSave, person: MemoryPort): Saved {
+  const appProperties = { [key]: mark.text, [WRITTEN]: new Date().toISOString() };
+  const options = { fields: FIELDS, supportsAllDrives: true };
+  const there = mark.mayBeThere ? findMarked(key, mark.text).find(isAsWritten) : undefined;
+  if (there?.id !== undefined) {
+    const file = driveFilesService().update({ name, appProperties }, there.id, blob, options);
+    return { file, isTakenUp: true };
   }
+  const parents = [reportsFolder(person)];
+  const resource = { name, mimeType, parents, appProperties };
+  return { file: driveFilesService().create(resource, blob, options), isTakenUp: false };
 }
 
-function findReport(mark: string) {
-  const found = findMarked(MARK, markOf(mark));
-  return found === null ? null : documentOf(found);
+/** What people typed into a document is theirs: it is left to them, and another is made. */
+function isAsWritten({ modifiedTime = "", appProperties = {} }: DriveFile): boolean {
+  const since = Date.parse(modifiedTime) - Date.parse(appProperties[WRITTEN] ?? "");
+  return since <= AS_WRITTEN_MS;
 }
 
-/** By its mark, which only this add-on sees: names are people's to choose. */
-function findMarked(key: string, mark: string): DriveFile | null {
+function saveDocument(title: string, docx: Uint8Array, person: MemoryPort, mark: FileMark): Saved {
+  const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
+  const made = orRefusal(
+    "document",
+    "Check that the add-on may use Drive and that your Drive is not full, then try again.",
+    () => saved({ name: title, mimeType: GOOGLE_DOC, blob, key: MARK, mark: marked(mark) }, person),
+  );
+  const owner = ownerOf(made.file);
+  if (owner !== "" && person.recall(OWNER_MEMORY) !== owner) {
+    rememberIfPossible(person, OWNER_MEMORY, owner);
+  }
+  return made;
+}
+
+/** By their mark, which only this add-on sees: names are people's to choose. */
+function findMarked(key: string, mark: string): readonly DriveFile[] {
   const value = mark.replace(/[\\']/g, "\\$&");
   const q = `appProperties has { key='${key}' and value='${value}' } and trashed = false`;
   const { files = [] } = driveFilesService().list({
     q,
-    fields: "files(id,webViewLink)",
+    fields: "files(id,webViewLink,modifiedTime,appProperties)",
     supportsAllDrives: true,
     includeItemsFromAllDrives: true,
   });
-  return files[0] ?? null;
+  return files;
 }
 
 /** Two spreadsheets may make reports of one name in one minute. */
-function markOf(mark: string): string {
-  return `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${mark}`;
+function marked({ text, mayBeThere }: FileMark): FileMark {
+  return { text: `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${text}`, mayBeThere };
 }
 
 function ownerOf({ owners = [] }: DriveFile): string {
   return owners[0]?.emailAddress ?? owners[0]?.displayName ?? "";
 }
 
-function documentOf({ id = "", webViewLink }: DriveFile) {
-  return { id, link: webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+function documentOf({ file: { id = "", webViewLink }, isTakenUp }: Saved): SavedFile {
+  const link = webViewLink ?? `https://docs.google.com/document/d/${id}/edit`;
+  return { id, link, isTakenUp };
+}
+
+function fileOf({ file: { id = "", webViewLink = "" }, isTakenUp }: Saved): SavedFile {
+  return { id, link: webViewLink, isTakenUp };
 }
 
 function exportDocx(id: string): Uint8Array | null {
@@ -140,44 +186,53 @@ function pdfOf(id: string): Uint8Array | null {
   }
 }
 
-function saveText(name: string, text: string, mimeType: string, person: MemoryPort) {
+function saveText(
+  name: string,
+  text: string,
+  mimeType: string,
+  person: MemoryPort,
+  mark: FileMark,
+): SavedFile {
   const blob = Utilities.newBlob(text, mimeType, name);
-  try {
-    const { id = "", webViewLink } = driveFilesService().create(
-      { name, mimeType, parents: [reportsFolder(person)] },
-      blob,
-      { fields: "id,webViewLink", supportsAllDrives: true },
-    );
-    return { id, link: webViewLink ?? "" };
-  } catch (error) {
-    throw new Refusal(
-      "drive",
-      `The file could not be saved in Google Drive: ${becauseOf(error)}. Download it instead, or try again.`,
-    );
-  }
+  return orRefusal("file", "Download it instead, or try again.", () =>
+    fileOf(saved({ name, mimeType, blob, key: MARK, mark: marked(mark) }, person)),
+  );
 }
 
-function savePdf(id: string, title: string, person: MemoryPort) {
+function savePdf(
+  { id, isTakenUp }: SavedFile,
+  title: string,
+  person: MemoryPort,
+): SavedFile | null {
   const bytes = pdfOf(id);
   if (bytes === null) return null;
+  const name = `${title}.pdf`;
+  const mark = { text: id, mayBeThere: isTakenUp };
   try {
-    const blob = Utilities.newBlob(signedBytes(bytes), PDF, `${title}.pdf`);
-    const file = driveFilesService().create(
-      {
-        ...{ name: `${title}.pdf`, mimeType: PDF, parents: [reportsFolder(person)] },
-        appProperties: { [PDF_MARK]: id },
-      },
-      blob,
-      { fields: "id,webViewLink", supportsAllDrives: true },
-    );
-    return pdfFileOf(file);
+    const blob = Utilities.newBlob(signedBytes(bytes), PDF, name);
+    return fileOf(saved({ name, mimeType: PDF, blob, key: PDF_MARK, mark }, person));
   } catch {
     return null;
   }
 }
 
-function pdfFileOf({ id = "", webViewLink = "" }: DriveFile) {
-  return { id, link: webViewLink };
+/** Drive's "no" is final; after any other fault the file may be there, and is found when it is asked for again. */
+function orRefusal<T>(what: string, advice: string, save: () => T): T {
+  try {
+    return save();
+  } catch (error) {
+    const why = becauseOf(error);
+    if (!isOfGoogle(error) || isRefusedBeforehand(error)) {
+      throw new Refusal(
+        "drive",
+        `The ${what} could not be saved in Google Drive: ${why}. ${advice}`,
+      );
+    }
+    throw new Refusal(
+      "drive",
+      `Nobody can say whether the ${what} is in Google Drive: ${why}. Try again in a minute: where it is there, it is written anew, and no second one is made.`,
+    );
+  }
 }
 
 /** Nobody is told by Drive: the mail that goes with it does that. */
@@ -193,15 +248,29 @@ function refusalToShare(id: string, address: string): readonly SharingRefused[] 
   }
 }
 
+/** The id is remembered only to save a search: the folder is found by its mark, too. */
 function reportsFolder(person: MemoryPort): string {
   const remembered = person.recall(FOLDER_MEMORY);
   if (remembered !== null && isThere(remembered)) return remembered;
-  const folder = driveFilesService().create({ name: FOLDER_NAME, mimeType: FOLDER }, undefined, {
-    supportsAllDrives: true,
-  });
-  const id = folder.id ?? "";
-  person.remember(FOLDER_MEMORY, id);
+  const [marked] = findMarked(FOLDER_MARK, FOLDER_OF);
+  const id = (marked ?? madeFolder()).id ?? "";
+  rememberIfPossible(person, FOLDER_MEMORY, id);
   return id;
+}
+
+function madeFolder(): DriveFile {
+  const appProperties = { [FOLDER_MARK]: FOLDER_OF };
+  const resource = { name: FOLDER_NAME, mimeType: FOLDER, appProperties };
+  return driveFilesService().create(resource, undefined, { supportsAllDrives: true });
+}
+
+/** What is found again in Drive itself is no reason to stop. */
+function rememberIfPossible(person: MemoryPort, name: string, value: string): void {
+  try {
+    person.remember(name, value);
+  } catch (error) {
+    if (!isOfGoogle(error)) throw error;
+  }
 }
 
 /** One look that fails does not mean that it is gone: only Drive can say so, in those words. */

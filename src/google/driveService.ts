@@ -3,6 +3,12 @@ import { Refusal } from "../domain/problem";
 /** What is used of the advanced service; its published types lack half of the arguments. */
 interface DriveFilesService {
   create(resource: object, media?: GoogleAppsScript.Base.Blob, options?: object): DriveFile;
+  update(
+    resource: object,
+    id: string,
+    media: GoogleAppsScript.Base.Blob,
+    options?: object,
+  ): DriveFile;
   get(id: string, options: object): DriveFile & { readonly trashed?: boolean };
   list(options: object): { readonly files?: readonly DriveFile[] };
   export(id: string, mimeType: string, options: object): unknown;
@@ -11,6 +17,8 @@ interface DriveFilesService {
 export interface DriveFile {
   readonly id?: string;
   readonly webViewLink?: string | undefined;
+  readonly modifiedTime?: string;
+  readonly appProperties?: Readonly<Record<string, string>>;
   readonly owners?: readonly { readonly emailAddress?: string; readonly displayName?: string }[];
 }
 

@@ -71,6 +71,14 @@ test("Minutes template… gives a document to edit, and minutes to fill in are m
   expect(project.calls.counted().byMethod["Drive.Files.export"]).toBe(1);
 });
 
+test("where the report's template refuses, nothing is made, the minutes not either", () => {
+  const project = addOnOnSample();
+  const template = Buffer.from("no document").toString("base64");
+  expect(replyTo(project, "makePack", { ...MEETING, template }).ok).toBe(false);
+  expect(project.state.drive.all).toEqual([]);
+  expect(columnValues(sheetOf(project, "Reports"), "Title")).toEqual([]);
+});
+
 test("a day on which nobody meets makes nothing", () => {
   const project = addOnOnSample();
   expect(replyTo(project, "makePack", { meeting: "2009-12-11" })).toMatchObject({

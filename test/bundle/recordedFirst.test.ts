@@ -1,3 +1,4 @@
+import type { ServiceCall } from "../../local/appsScript/declare/door";
 import { Project } from "../../local/appsScript/project/project";
 import { ServiceError } from "../../local/appsScript/services/serviceError";
 import type { Reply } from "../../src/app/calls/call";
@@ -60,6 +61,90 @@ test("a report that was stopped once its PDF was there has one PDF", () => {
   expect(pdfs()).toBe(1);
   expect(answerOf(project, "makeReport", ask)).toMatchObject({ pdf: { id: expect.any(String) } });
   expect(pdfs()).toBe(1);
+});
+
+/** Ends a run once Drive has made so many files: that call lands, and none after it is answered. */
+function endedAfterFiles(count: number) {
+  let made = 0;
+  return ({ service, method, make }: ServiceCall): void => {
+    if (made === count) throw new ServiceError("Exceeded maximum execution time");
+    if (`${service}.${method}` !== "Drive.Files.create") return;
+    made += 1;
+    if (made < count) return;
+    make();
+    throw new ServiceError("Internal error. Please try again.");
+  };
+}
+
+/** What the ended run answers; "" where it says nothing at all. */
+function ended(project: Project, name: string, ask: object, files: number): string {
+  try {
+    return String(project.run(name, [JSON.stringify(ask)], { beforeCall: endedAfterFiles(files) }));
+  } catch {
+    return "";
+  } finally {
+    project.state.locks.releaseAll({});
+  }
+}
+
+const MEMBER = { organisations: ["Moulton College"] } as const;
+
+// The folder is the first file.
+test.each([
+  ["callMakeReport", ASK, [1, 2]],
+  ["callMakeStatement", {}, [1, 2]],
+  ["callSaveReturn", { toDrive: true }, [2]],
+  ["callMakeOwnTemplate", { kind: "report" }, [2]],
+  ["callMakePortfolio", {}, [2]],
+  ["callMakeCharter", MEMBER, [2]],
+  ["callMakePack", { meeting: "2009-12-10" }, [2, 3, 4, 5]],
+] as const)(
+  "what %s had made when it was stopped is taken up, not made twice",
+  (name, ask, ends) => {
+    const whole = addOnOnSample();
+    whole.run(name, [JSON.stringify(ask)]);
+    const names = (project: Project) => project.state.drive.all.map((file) => file.name).sort();
+    for (const files of ends) {
+      const project = addOnOnSample();
+      expect(ended(project, name, ask, files)).not.toContain('"ok":true');
+      expect(JSON.parse(String(project.run(name, [JSON.stringify(ask)]))).ok).toBe(true);
+      expect(names(project)).toEqual(names(whole));
+      const reports = sheetOf(project, "Reports");
+      expect(columnValues(reports, "Outcome")).toEqual(
+        columnValues(sheetOf(whole, "Reports"), "Outcome"),
+      );
+      // What is asked for anew afterwards is another document.
+      if (name !== "callMakeStatement") continue;
+      answerOf(project, "makeStatement", {});
+      expect(names(project)).toHaveLength(names(whole).length + 1);
+    }
+  },
+);
+
+test("a document that a person has worked on since is left to them", () => {
+  const project = addOnOnSample();
+  ended(project, "callMakeStatement", {}, 2);
+  const { drive } = project.state;
+  const [first] = drive.all.filter(({ mimeType }) => mimeType.endsWith("document"));
+  if (first === undefined) throw new Error("Nothing was made.");
+  const theirs = drive.put({ ...first, modifiedTime: first.modifiedTime + 3_600_000 });
+  const { id } = answerOf(project, "makeStatement", {});
+  expect(id).not.toBe(theirs.id);
+  expect(drive.get(theirs.id)).toEqual(theirs);
+});
+
+test("there is one folder although its id could not be remembered", () => {
+  const project = addOnOnSample();
+  const folders = () => project.state.drive.all.filter(({ name }) => name === "Compact reports");
+  for (const _ of [1, 2]) {
+    const reply = project.run("callMakeReport", [JSON.stringify(ASK)], {
+      beforeCall: ({ method }) => {
+        if (method === "setProperty") throw new ServiceError("Internal error. Please try again.");
+      },
+    });
+    expect(JSON.parse(String(reply)).ok).toBe(true);
+    expect(folders()).toHaveLength(1);
+  }
 });
 
 test("a report that another person began says whose its first document is, and is done once", () => {

@@ -1,7 +1,8 @@
-import type { Project } from "../../local/appsScript/project/project";
+import type { Project, RunOptions } from "../../local/appsScript/project/project";
 import { SimulatedClock } from "../../local/appsScript/services/clock";
 import { TriggerRunner } from "../../local/appsScript/services/core/script/triggerRunner";
 import type { RecordingUi } from "../../local/appsScript/services/core/ui/recordingUi";
+import { ServiceError } from "../../local/appsScript/services/serviceError";
 import { typeSample } from "../../local/cli/sample/typeSample";
 import { sampleTables } from "../../local/cli/sampleTables";
 import { cellWithTypedText } from "../../local/sheets/workbook/enteredCell";
@@ -264,6 +265,51 @@ test("while someone else holds the lock no draft is made; the next day makes up 
   expect(columnValues(sheetOf(project, "Reports"), "As at").map(dayOf)).toEqual(["2009-07-03"]);
   expect(toldAtOpening(project)).toBe("");
 });
+
+test.each(["Drive.Files.create", "Range.setValues"])(
+  "a draft that was stopped at %s for two days is one document and one row, mailed once",
+  (call) => {
+    const { project, clock } = from("2009-07-01");
+    setting(project, "Report recipients", "chair@compact.example");
+    schedule(project);
+    const [daily] = project.state.triggers.all;
+    const run = (day: string, beforeCall?: RunOptions["beforeCall"]) => {
+      clock.moveTo(Date.parse(`${day}T06:00:00Z`));
+      project.run(daily?.handler ?? "", [], { withUi: false, ...(beforeCall && { beforeCall }) });
+    };
+    for (const day of ["2009-07-02", "2009-07-03"]) {
+      let met = 0;
+      const stopped = () =>
+        run(day, ({ service, method, object, make }) => {
+          const isMet =
+            call === "Range.setValues"
+              ? `${service}.${method}` === call && isOnReports(object)
+              : service === "Drive.Files" && /^(?:create|update)$/.test(method);
+          if (!isMet) return;
+          if (service === "Drive.Files") make();
+          met += 1;
+          throw new ServiceError("Internal error. Please try again.");
+        });
+      expect(stopped).toThrow();
+      expect(met).toBeGreaterThan(0);
+    }
+    run("2009-07-04");
+    const reports = sheetOf(project, "Reports");
+    expect(columnValues(reports, "Outcome")).toEqual([
+      "Made; mailed to 1 recipient; shared with 1 recipient",
+    ]);
+    expect(columnValues(reports, "As at").map(dayOf)).toEqual(["2009-07-04"]);
+    const documents = project.state.drive.all.filter(({ mimeType }) => /document$/.test(mimeType));
+    expect(documents.map(({ name }) => name)).toEqual([
+      "Progress report to the Steering Group, 4 Jul 2009",
+    ]);
+    expect(project.state.mails).toHaveLength(1);
+  },
+);
+
+function isOnReports(object: object): boolean {
+  return (object as { readonly sheet?: { readonly name: string } }).sheet?.name === "Reports";
+}
 
 test("a meeting that was moved after its draft gets another; one added late gets one at once", () => {
   const { project, advanceTo } = from("2009-06-28");

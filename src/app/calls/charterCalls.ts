@@ -13,7 +13,7 @@ import { cellOf } from "../../tables/cellOf";
 import type { Compact } from "../../tables/compact";
 import { checkAfterChange } from "../jobs/checkAfterChange";
 import { compactRead } from "../jobs/compactRead";
-import { type SavedDocument, savePrinted } from "../jobs/savePrinted";
+import { type SavedDocument, savePrintedAlone } from "../jobs/savePrinted";
 import { type CellToSet, setCells } from "../jobs/setCells";
 import type { Ports } from "../ports";
 import { readNow } from "./namedProblem";
@@ -34,7 +34,7 @@ export function readCharter(ports: Ports): CharterState {
 
 /**
  * One document with a form for each of these organisations; one upload, and nothing in the workbook
- * changes. Throws Refusal "member-gone" for one that is no member, and where Drive refuses.
+ * changes. Throws Refusal "member-gone" for one that is no member, "locked", and where Drive refuses.
  */
 export function makeCharter(
   ports: Ports,
@@ -44,7 +44,7 @@ export function makeCharter(
   const known = new Set(gapsOfMembers(compact, []).map((one) => organisationKey(one.organisation)));
   const gone = organisations.find((one) => !known.has(organisationKey(one)));
   if (gone !== undefined) throw memberGone(gone);
-  return savePrinted(ports, charterForm(compact, organisations));
+  return savePrintedAlone(ports, "charter", compact.today, charterForm(compact, organisations));
 }
 
 /**

@@ -17,10 +17,11 @@ import { receivedReturns, type SentFile } from "../../region/receivedReturn";
 import { knownRegionOf, returnsHeld } from "../../region/regionOfWorkbook";
 import type { Compact } from "../../tables/compact";
 import { compactRead } from "../jobs/compactRead";
+import { madeOnce, markOfPart } from "../jobs/madeOnce";
 import { returnOf } from "../jobs/makeReturn";
 import { makeUndoable } from "../jobs/makeUndoable";
 import { readCompact } from "../jobs/readCompact";
-import { type SavedDocument, savePrinted } from "../jobs/savePrinted";
+import { type SavedDocument, savePrintedAlone } from "../jobs/savePrinted";
 import type { Ports } from "../ports";
 import type {
   GroupShown,
@@ -38,13 +39,13 @@ export function readRegion(ports: Ports): RegionState {
   return stateOf(compactRead(ports, ports.workbook.read()));
 }
 
-/** The Compact's return, saved in the add-on's folder where asked. Throws what `makeReturn` throws, and Refusal "drive". */
+/** The Compact's return, saved in the add-on's folder where asked. Throws what `makeReturn` throws, and Refusal "drive", "locked". */
 export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolean }): ReturnSaved {
   const { compact } = readCompact(ports, null);
   const made = returnOf(compact);
   const name = `${made.compact} ${made.asAt}.json`.replace(/[\\/:*?"<>|]/g, " ");
   const text = `${JSON.stringify(made)}\n`;
-  const link = toDrive ? ports.files.saveText(name, text, "application/json").link : null;
+  const link = toDrive ? savedReturn(ports, name, text, compact.today) : null;
   const day = parseIsoDay(made.asAt);
   const refused = receivedReturns({ name, text }, compact.today).flatMap((one) =>
     one.kind === "refused" ? [` A region refuses it as it is: ${one.why}`] : [],
@@ -55,6 +56,15 @@ export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolea
     link,
     sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, without names of contacts, addresses and telephone numbers. Another name that somebody typed stays: look through it before you send it.${refused.join("")}`,
   };
+}
+
+function savedReturn(ports: Ports, name: string, text: string, today: CalendarDate): string {
+  return ports.lock.whileLocked(() => {
+    const asked = { job: "return", fresh: ports.workbook.instant(), today };
+    return madeOnce(ports, asked, (mark) => {
+      return ports.files.saveText(name, text, "application/json", markOfPart(mark, "return")).link;
+    });
+  });
 }
 
 /** Adds the region's tabs, where they are missing. Throws Refusal "locked", and "tab-taken" where one of that name is somebody's own. */
@@ -120,7 +130,12 @@ export function confirmLikeMeasures(
 /** The portfolio of achievements of the returns held. Throws Refusal "drive" where it cannot be saved. */
 export function makePortfolio(ports: Ports): SavedDocument {
   const { readings, today } = compactRead(ports, ports.workbook.read());
-  return savePrinted(ports, portfolioDocument(portfolioHeld(readings, today), today));
+  return savePrintedAlone(
+    ports,
+    "portfolio",
+    today,
+    portfolioDocument(portfolioHeld(readings, today), today),
+  );
 }
 
 /** Every return held that can be used, one of a Compact and day, a line each, as BigQuery loads them. Throws Refusal "nothing-found" where none is. */

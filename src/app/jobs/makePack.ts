@@ -3,6 +3,7 @@ import { describeDay } from "../../cells/calendarDate";
 import { checkCompact } from "../../checks/checkCompact";
 import { judgeMeasures } from "../../domain/measures/judgeMeasures";
 import { countOf } from "../../domain/words/figure";
+import { clipped } from "../../domain/words/quoted";
 import { type Agenda, agendaOf, type Paper } from "../../meeting/agenda";
 import { agendaDocument } from "../../meeting/agendaDocument";
 import { type CoveringMail, coveringMail } from "../../meeting/coveringMail";
@@ -11,8 +12,9 @@ import { minutesToFillIn } from "../../meeting/minutesToFillIn";
 import type { PaperKind } from "../../meeting/paperKind";
 import { PAPERS } from "../../meeting/papers";
 import { plannedMeeting } from "../../meeting/plannedMeeting";
-import type { Ports } from "../ports";
-import { writeReport } from "./makeReport";
+import type { FileMark, Ports } from "../ports";
+import { madeOnce, markOfPart } from "./madeOnce";
+import { createdOfNext, preparedReport } from "./makeReport";
 import { templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
 import { type SavedDocument, savePrinted } from "./savePrinted";
@@ -69,12 +71,22 @@ export function makePack(ports: Ports, ask: PackAsk): PackAnswer {
     const subject = meetingSubject(compact, judgeMeasures(compact), checkCompact(compact), meeting);
     const agenda = agendaOf(subject);
     // What a template refuses is refused before anything is made.
-    const minutes = savedMinutes(ports, subject, agenda, ask.minutesTemplate);
-    const papers = agenda.papers.map((paper) => savedPaper(ports, now, subject, paper, ask));
-    const first = {
-      kind: "agenda",
-      ...savePrinted(ports, agendaDocument(subject, agenda)),
-    } as const;
+    const saveMinutes = preparedMinutes(ports, subject, agenda, ask.minutesTemplate);
+    const savePapers = agenda.papers.map((paper) => preparedPaper(ports, now, subject, paper, ask));
+    const printed = agendaDocument(subject, agenda);
+    const asked = {
+      job: `papers ${meeting.date} ${clipped(meeting.group)}`,
+      fresh: createdOfNext(now, meeting.date),
+      today: compact.today,
+    };
+    const { minutes, papers, first } = madeOnce(ports, asked, (mark) => ({
+      minutes: saveMinutes(mark),
+      papers: savePapers.map((save) => save(mark)),
+      first: {
+        kind: "agenda",
+        ...savePrinted(ports, printed, markOfPart(mark, "agenda")),
+      } as const,
+    }));
     const sent = [first, ...papers].map(({ title, link }, index) => {
       const name = index === 0 ? "" : `${agenda.papers[index - 1]?.name}: `;
       return { title: `${name}${title}`, link: ask.withLinks ? link : null };
@@ -96,15 +108,20 @@ export function makePack(ports: Ports, ask: PackAsk): PackAnswer {
   });
 }
 
-function savedPaper(
+type SavePaper = (mark: FileMark) => PackDocument;
+
+function preparedPaper(
   ports: Ports,
   now: CompactNow,
   subject: MeetingSubject,
   { kind }: Paper,
   { template }: PackAsk,
-): PackDocument {
+): SavePaper {
   const { print } = PAPERS[kind];
-  if (print !== null) return { kind, ...savePrinted(ports, print(subject)) };
+  if (print !== null) {
+    const printed = print(subject);
+    return (mark) => ({ kind, ...savePrinted(ports, printed, markOfPart(mark, kind)) });
+  }
   const ask = {
     forMeeting: subject.meeting.date,
     withContacts: false,
@@ -113,20 +130,26 @@ function savedPaper(
     builtIn: false,
     withSharing: false,
   };
-  const { title, id, link } = writeReport(ports, now, ask, null);
-  return { kind, title, id, link };
+  const make = preparedReport(ports, now, ask, null);
+  return (mark) => {
+    const { title, id, link } = make(mark);
+    return { kind, title, id, link };
+  };
 }
 
-function savedMinutes(
+function preparedMinutes(
   ports: Ports,
   subject: MeetingSubject,
   agenda: Agenda,
   template: string | null,
-): PackDocument {
+): SavePaper {
   const model = minutesToFillIn(subject, agenda);
   const own = templateBytes(ports, "minutes", template);
-  if (own === null) return { kind: "minutes", ...savePrinted(ports, model) };
   const { title } = model;
-  const docx = ports.documents.fromTemplate(own, model);
-  return { kind: "minutes", title, ...ports.files.saveReport(title, docx, title) };
+  const docx =
+    own === null ? ports.documents.toDocx(model) : ports.documents.fromTemplate(own, model);
+  return (mark) => {
+    const { id, link } = ports.files.saveReport(title, docx, markOfPart(mark, "minutes"));
+    return { kind: "minutes", title, id, link };
+  };
 }

@@ -9,7 +9,7 @@ import { capitalised } from "../../domain/words/capitalised";
 import type { ReportModel } from "../../report/reportModel";
 import { steeringGroupReport } from "../../report/steeringGroupReport";
 import type { Compact, ReportRecord } from "../../tables/compact";
-import type { Ports } from "../ports";
+import type { FileMark, Ports } from "../ports";
 import { templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
 import { shareReport } from "./shareReport";
@@ -76,11 +76,44 @@ export function writeReport(
   ask: Omit<ReportAsk, "asAt">,
   passing: PassingOn | null,
 ): ReportAnswer {
+  return preparedReport(ports, now, ask, passing)(null);
+}
+
+/**
+ * Whatever refuses is refused here, before anything is made; what it returns makes the report. `part`
+ * is what it is found again by where it is one of several documents; its row is created by that text.
+ */
+export function preparedReport(
+  ports: Ports,
+  now: CompactNow,
+  ask: Omit<ReportAsk, "asAt">,
+  passing: PassingOn | null,
+): (part: FileMark | null) => ReportAnswer {
+  const model = reportModel(now.compact, ask);
+  const template = ask.builtIn ? null : templateBytes(ports, "report", ask.template);
+  const docx =
+    template === null
+      ? ports.documents.toDocx(model)
+      : ports.documents.fromTemplate(template, model);
+  return (part) => recordedAndMade(ports, now, ask, passing, { model, docx, part });
+}
+
+function recordedAndMade(
+  ports: Ports,
+  now: CompactNow,
+  ask: Omit<ReportAsk, "asAt">,
+  passing: PassingOn | null,
+  { model, docx, part }: { model: ReportModel; docx: Uint8Array; part: FileMark | null },
+): ReportAnswer {
   const { compact } = now;
-  const model = reportModel(compact, ask);
-  const { title } = model;
-  const unfinished = unfinishedReport(compact, model);
-  const created = unfinished?.created ?? createdNow(now);
+  const { title, forMeeting } = model;
+  const begun =
+    part === null
+      ? unfinishedReport(compact, forMeeting)
+      : (compact.reports.find((row) => {
+          return row.created === part.text && row.forMeeting === forMeeting;
+        }) ?? null);
+  const created = begun?.created ?? part?.text ?? createdNow(now);
   const notRecorded = new Set<string>();
   const record = (link: string, outcome: string): void => {
     const made = { created, link, outcome };
@@ -88,15 +121,14 @@ export function writeReport(
     if (refused.length > 0 && link === "") throw new Refusal("not-recorded", refused.join(" "));
     for (const sentence of refused) notRecorded.add(sentence);
   };
-  const template = ask.builtIn ? null : templateBytes(ports, "report", ask.template);
-  const there = unfinished === null ? null : ports.files.findReport(created);
-  // What a template refuses is refused before anything is recorded.
-  const save = there === null ? saverOf(ports, model, template, created) : () => there;
   const owner = ports.files.owner();
-  const elsewhere = there === null ? begunElsewhere(unfinished, owner) : null;
-  if (unfinished === null || elsewhere !== null) record("", beingMadeBy(owner));
-  const { id, link } = save();
-  const pdf = ask.withPdf ? pdfOfReport(ports, id, title, there !== null) : null;
+  const isAnothers = isBegunByAnother(begun, owner);
+  if (begun === null || isAnothers) record("", beingMadeBy(owner));
+  const mark = { text: created, mayBeThere: begun !== null || part?.mayBeThere === true };
+  const saved = ports.files.saveReport(title, docx, mark);
+  const { id, link } = saved;
+  const elsewhere = isAnothers && !saved.isTakenUp ? begunElsewhere(begun) : null;
+  const pdf = ask.withPdf ? ports.files.savePdf(saved, title) : null;
   record(link, passing?.meanwhile ?? "Made");
   const shared = ask.withSharing ? shareReport(ports, compact, id) : null;
   const passedOn = passing?.passOn({ title, id, link }) ?? "Made";
@@ -112,29 +144,31 @@ export function writeReport(
   return { title, id, link, pdf, asAt: compact.asAt, sentence: sentences.join(" ") };
 }
 
-/** The PDF beside the document; of one that a stopped run has left, the one that it made, if it did. */
-function pdfOfReport({ files }: Ports, id: string, title: string, isTakenUp: boolean) {
-  return (isTakenUp ? files.findPdf(id) : null) ?? files.savePdf(id, title);
+/** What a run that was stopped has left for that meeting, whatever day it was of. */
+function unfinishedReport(
+  { reports }: Compact,
+  forMeeting: CalendarDate | null,
+): ReportRecord | null {
+  const same = reports.filter((report) => report.forMeeting === forMeeting);
+  return same.find((report) => report.created !== "" && isUnfinished(report)) ?? null;
 }
 
-/** The same report, as a run has left it that was stopped. */
-function unfinishedReport(
-  { reports, asAt }: Compact,
-  { title, forMeeting }: ReportModel,
-): ReportRecord | null {
-  const same = reports.filter((report) => {
-    return report.title === title && report.asAt === asAt && report.forMeeting === forMeeting;
-  });
-  return same.find((report) => report.created !== "" && isUnfinished(report)) ?? null;
+/** What the row of the next report for a meeting is created by: that of one which was stopped, if there is one. */
+export function createdOfNext(now: CompactNow, forMeeting: CalendarDate | null): string {
+  return unfinishedReport(now.compact, forMeeting)?.created ?? createdNow(now);
+}
+
+function isBegunByAnother(begun: ReportRecord | null, owner: string): begun is ReportRecord {
+  const by = begun === null ? "" : begunBy(begun);
+  return by !== "" && by !== owner;
 }
 
 /**
  * What is to be said of a report that another person had begun: Drive shows a document to nobody but
- * the person for whom it was made. Null where it is the person's own, or nobody knows whose.
+ * the person for whom it was made.
  */
-function begunElsewhere(unfinished: ReportRecord | null, owner: string): string | null {
-  const by = unfinished === null ? "" : begunBy(unfinished);
-  if (by === "" || by === owner) return null;
+function begunElsewhere(begun: ReportRecord): string {
+  const by = begunBy(begun);
   return `${by} had begun this report and was stopped: a document of it may be in the Google Drive of ${by}, where you may not look. Reports links to yours; ask ${by} to delete the other.`;
 }
 
@@ -145,14 +179,6 @@ function createdNow({ compact, time }: CompactNow): string {
   let created = minute;
   for (let count = 2; taken.includes(created); count++) created = `${minute} (${count})`;
   return created;
-}
-
-function saverOf(ports: Ports, model: ReportModel, template: Uint8Array | null, mark: string) {
-  const docx =
-    template === null
-      ? ports.documents.toDocx(model)
-      : ports.documents.fromTemplate(template, model);
-  return () => ports.files.saveReport(model.title, docx, mark);
 }
 
 function pdfSentence(asksForPdf: boolean, isMade: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import { statementOfPriorities } from "../../report/statementOfPriorities";
 import type { Ports } from "../ports";
 import { readCompact } from "./readCompact";
-import { type SavedDocument, savePrinted } from "./savePrinted";
+import { type SavedDocument, savePrintedAlone } from "./savePrinted";
 
 export interface StatementMade extends SavedDocument {
   readonly sentence: string;
@@ -13,6 +13,6 @@ export interface StatementMade extends SavedDocument {
  */
 export function makeStatement(ports: Ports): StatementMade {
   const { compact } = readCompact(ports, null);
-  const saved = savePrinted(ports, statementOfPriorities(compact));
+  const saved = savePrintedAlone(ports, "statement", compact.today, statementOfPriorities(compact));
   return { ...saved, sentence: `"${saved.title}" is ready.` };
 }

@@ -2,6 +2,7 @@ import { Refusal } from "../../domain/problem";
 import { MINUTES_TEMPLATE } from "../../meeting/minutesTemplate";
 import { SECTION_NAMES } from "../../report/sections";
 import type { DocumentsPort, Ports } from "../ports";
+import { madeOnce, markOfPart } from "./madeOnce";
 
 /** What can be laid out by a document of the coordinator's own. */
 export const TEMPLATE_KINDS = ["report", "minutes"] as const;
@@ -58,9 +59,17 @@ export function makeTemplate(ports: Ports, kind: TemplateKind): OwnTemplate {
   return ports.lock.whileLocked(() => {
     const there = rememberedTemplate(ports, kind);
     if (there !== null) return there;
-    const made = ports.files.saveTemplate(title, make(ports.documents));
-    ports.memory.remember(memory, `${made.id} ${made.link} ${made.owner}`);
-    return made;
+    const asked = {
+      job: memory,
+      fresh: ports.workbook.instant(),
+      today: ports.workbook.today(),
+    };
+    return madeOnce(ports, asked, (mark) => {
+      const docx = make(ports.documents);
+      const { id, link, owner } = ports.files.saveTemplate(title, docx, markOfPart(mark, kind));
+      ports.memory.remember(memory, `${id} ${link} ${owner}`);
+      return { id, link, owner };
+    });
   });
 }
 

@@ -7,7 +7,7 @@ import { receivedReturns, type SentFile } from "../../region/receivedReturn";
 import { knownRegionOf } from "../../region/regionOfWorkbook";
 import type { Ports } from "../ports";
 import { compactRead } from "./compactRead";
-import { type SavedDocument, savePrinted } from "./savePrinted";
+import { type SavedDocument, savePrintedAlone } from "./savePrinted";
 
 export interface ReturnsAsk {
   readonly files: readonly SentFile[];
@@ -44,5 +44,8 @@ export function readReturns(
   const { coverage, missing, groups } = portfolio;
   const answer = { today, region, coverage, missing, groups };
   if (!withDocument) return { ...answer, document: null };
-  return { ...answer, document: savePrinted(ports, portfolioDocument(portfolio, today)) };
+  return {
+    ...answer,
+    document: savePrintedAlone(ports, "portfolio", now.today, portfolioDocument(portfolio, today)),
+  };
 }

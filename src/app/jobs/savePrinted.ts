@@ -1,5 +1,7 @@
+import type { CalendarDate } from "../../cells/calendarDate";
 import type { PrintedDocument } from "../../report/printedDocument";
-import type { Ports } from "../ports";
+import type { FileMark, Ports } from "../ports";
+import { madeOnce, markOfPart } from "./madeOnce";
 
 export interface SavedDocument {
   readonly title: string;
@@ -7,8 +9,31 @@ export interface SavedDocument {
   readonly link: string;
 }
 
-/** Keeps a document in the add-on's folder, under its title. Throws Refusal where Drive refuses. */
-export function savePrinted({ documents, files }: Ports, printed: PrintedDocument): SavedDocument {
+/** Documents that are made alone, each by the job of that name. */
+export type DocumentJob = "statement" | "portfolio" | "charter";
+
+/** Keeps a document in the add-on's folder, under its title. Throws Refusal "locked", and where Drive refuses. */
+export function savePrintedAlone(
+  ports: Ports,
+  job: DocumentJob,
+  today: CalendarDate,
+  printed: PrintedDocument,
+): SavedDocument {
+  return ports.lock.whileLocked(() => {
+    const fresh = ports.workbook.instant();
+    return madeOnce(ports, { job, fresh, today }, (mark) =>
+      savePrinted(ports, printed, markOfPart(mark, job)),
+    );
+  });
+}
+
+/** The same for one of several documents of a job, which holds the lock. */
+export function savePrinted(
+  { documents, files }: Ports,
+  printed: PrintedDocument,
+  mark: FileMark,
+): SavedDocument {
   const { title } = printed;
-  return { title, ...files.saveReport(title, documents.toDocx(printed), title) };
+  const { id, link } = files.saveReport(title, documents.toDocx(printed), mark);
+  return { title, id, link };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../chase/changesToCorrespondence";
 import { askedSoFar, nextStepFrom } from "../../chase/step";
 import { isAddress } from "../../checks/email/addressSyntax";
-import { becauseOf, isOfGoogle } from "../../domain/googleFault";
+import { becauseOf, isOfGoogle, isRefusedBeforehand } from "../../domain/googleFault";
 import { rowsOfActiveMembers } from "../../domain/members/membership";
 import { organisationKey } from "../../domain/members/organisationKey";
 import { Refusal } from "../../domain/problem";
@@ -94,7 +94,7 @@ function send(ports: Ports, compact: Compact, letter: LetterToSend): void {
     ports.mail.send([to], tidyText(subject), body, { sender: senderOf(compact) });
   } catch (thrown) {
     if (!isOfGoogle(thrown)) throw thrown;
-    if (!NOT_GONE.test(thrown.message)) {
+    if (!isRefusedBeforehand(thrown)) {
       throw new Refusal(
         "perhaps-sent",
         `The letter to ${to} may have gone or not: ${becauseOf(thrown)}. Look into the Sent folder of your mail, then say so on this page.`,
@@ -105,10 +105,6 @@ function send(ports: Ports, compact: Compact, letter: LetterToSend): void {
     throw new Refusal("not-sent", sentences.join(" "));
   }
 }
-
-/** What Google says before it has taken a message; anything else may come after. */
-const NOT_GONE =
-  /too many times|quota|limit exceeded|invalid email|no recipient|permission|authori[sz]/i;
 
 function mark(
   ports: Ports,
