@@ -1,10 +1,14 @@
 import type { Area } from "./area";
 import type { BooleanCondition } from "./condition";
+import type { ThemeColour } from "./style";
 
 /** What a conditional format paints over the cell's own look. */
 export interface ConditionalLook {
   readonly background?: string | undefined;
+  /** What it is in the theme, where it was chosen from there. */
+  readonly backgroundTheme?: ThemeColour | undefined;
   readonly fontColour?: string | undefined;
+  readonly fontTheme?: ThemeColour | undefined;
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly underline?: boolean | undefined;

@@ -1,5 +1,6 @@
 import type { Area, SheetArea } from "./area";
 import type { BooleanCondition } from "./condition";
+import type { ThemeColour } from "./style";
 
 /** A name for a range. */
 export interface NamedRange {
@@ -39,6 +40,8 @@ export interface Filter {
   readonly criteria: { readonly [column: number]: FilterCriterion };
 }
 
+export type BandingPart = "headerColour" | "firstColour" | "secondColour" | "footerColour";
+
 /** Alternating colours; null is none. Either the row or the column colours are used. */
 export interface Banding {
   readonly id: number;
@@ -48,6 +51,8 @@ export interface Banding {
   readonly firstColour: string | null;
   readonly secondColour: string | null;
   readonly footerColour: string | null;
+  /** What they are in the theme, those that were chosen from there. */
+  readonly themes?: { readonly [part in BandingPart]?: ThemeColour | undefined } | undefined;
 }
 
 /** Where metadata hangs; it moves with its row or column. */

@@ -83,8 +83,14 @@ export function formatRuleOf(format: ConditionalFormat, sheet: Sheet): FormatRul
   });
 }
 
+/** A new colour is one of the theme only where the look says so. */
 export function paint(builder: FormatBuilder, look: ConditionalLook): FormatBuilder {
-  builder.look = { ...builder.look, ...look };
+  builder.look = {
+    ...builder.look,
+    ...("background" in look && { backgroundTheme: undefined }),
+    ...("fontColour" in look && { fontTheme: undefined }),
+    ...look,
+  };
   return builder;
 }
 

@@ -1,5 +1,6 @@
 import { overlapOf } from "../../../../sheets/workbook/area";
-import type { Banding as SheetBanding } from "../../../../sheets/workbook/sheetParts";
+import type { BandingPart, Banding as SheetBanding } from "../../../../sheets/workbook/sheetParts";
+import type { ThemeColour } from "../../../../sheets/workbook/style";
 import type { Sheet } from "../../../../sheets/workbook/workbook";
 import { TEXT_OR_NULL } from "../../../declare/kinds";
 import { type Form, methods } from "../../../declare/methods";
@@ -9,10 +10,9 @@ import { colourOf } from "../../core/spreadsheet/cssColour";
 import { ServiceError } from "../../serviceError";
 import { BANDING_COLOURS, type BandingThemeName } from "./bandingThemes";
 import { BANDING, type Banding, type Colour } from "./classes";
-import { COLOUR_OR_NULL, colourObject, hexOfColour } from "./colour";
+import { COLOUR_OR_NULL, colourObject, hexOfColour, themeOf } from "./colour";
 
 type Axis = SheetBanding["by"];
-type Part = "headerColour" | "firstColour" | "secondColour" | "footerColour";
 
 /** Alternating colours of a range, by rows or by columns. */
 export const BANDING_TABLE = table(BANDING, [
@@ -47,21 +47,29 @@ type ColourMethods<Name extends string> = {
 };
 
 /** The four methods of one colour. */
-function colour<const Name extends string>(name: Name, by: Axis, part: Part): ColourMethods<Name> {
+function colour<const Name extends string>(
+  name: Name,
+  by: Axis,
+  part: BandingPart,
+): ColourMethods<Name> {
   const read = (banding: Banding) => {
     const parts = bandingParts(banding);
     return parts.by === by ? parts[part] : null;
   };
   return {
     [`get${name}`]: [[], read],
-    [`get${name}Object`]: [[], (banding: Banding) => colourObject(read(banding))],
+    [`get${name}Object`]: [
+      [],
+      (banding: Banding) => colourObject(read(banding), bandingParts(banding).themes?.[part]),
+    ],
     [`set${name}`]: [
       [TEXT_OR_NULL],
       (banding: Banding, written: string | null) => paint(banding, by, part, colourOf(written)),
     ],
     [`set${name}Object`]: [
       [COLOUR_OR_NULL],
-      (banding: Banding, colour: Colour | null) => paint(banding, by, part, hexOfColour(colour)),
+      (banding: Banding, colour: Colour | null) =>
+        paint(banding, by, part, hexOfColour(colour), themeOf(colour)),
     ],
   } as unknown as ColourMethods<Name>;
 }
@@ -124,7 +132,13 @@ function change(banding: Banding, changed: Partial<SheetBanding>): Banding {
   return banding;
 }
 
-function paint(banding: Banding, by: Axis, part: Part, colour: string | null): Banding {
+function paint(
+  banding: Banding,
+  by: Axis,
+  part: BandingPart,
+  colour: string | null,
+  theme?: ThemeColour,
+): Banding {
   const line = by === "rows" ? "row" : "column";
   if (colour === null && part === "firstColour") {
     throw new ServiceError(`First ${line} color should not be null.`);
@@ -132,5 +146,6 @@ function paint(banding: Banding, by: Axis, part: Part, colour: string | null): B
   if (colour === null && part === "secondColour") {
     throw new ServiceError(`Second ${line} color should not be null.`);
   }
-  return change(banding, { by, [part]: colour });
+  const themes = { ...bandingParts(banding).themes, [part]: theme };
+  return change(banding, { by, [part]: colour, themes });
 }

@@ -1,8 +1,9 @@
 import type { ThemeColour } from "../../../../sheets/workbook/style";
+import { THEME_COLOURS } from "../../../../sheets/workbook/themeColours";
 import { anyOf, orNull, TEXT } from "../../../declare/kinds";
 import { methods } from "../../../declare/methods";
 import { table } from "../../../declare/surface";
-import { BLACK, colourOf, WHITE } from "../../core/spreadsheet/cssColour";
+import { BLACK, colourOf } from "../../core/spreadsheet/cssColour";
 import { nameIn } from "../../enumeration";
 import { ServiceError } from "../../serviceError";
 import { COLOR, COLOR_BUILDER, type Colour, RGB_COLOR, THEME_COLOR } from "./classes";
@@ -10,18 +11,10 @@ import { COLOR_TYPE, THEME_COLOR_TYPE } from "./enumerations";
 
 type ThemeColourName = keyof typeof THEME_COLOR_TYPE;
 
-/** The colours of Sheets' standard theme. */
-const THEME_COLOURS: { readonly [name in ThemeColourName]: string } = {
+/** The colours that a builder may be given by name. */
+const COLOURS_BY_NAME: { readonly [name in ThemeColourName]: string } = {
+  ...THEME_COLOURS,
   UNSUPPORTED: BLACK,
-  TEXT: BLACK,
-  BACKGROUND: WHITE,
-  ACCENT1: "#4285f4",
-  ACCENT2: "#ea4335",
-  ACCENT3: "#fbbc04",
-  ACCENT4: "#34a853",
-  ACCENT5: "#ff6d01",
-  ACCENT6: "#46bdc6",
-  HYPERLINK: "#1155cc",
 };
 
 /** Google takes a colour that is still being built, too. */
@@ -61,7 +54,7 @@ const colourBuilder = methods(COLOR_BUILDER, {
   ],
   setThemeColor: [
     [nameIn(THEME_COLOR_TYPE)],
-    (builder, theme) => Object.assign(builder, { hex: THEME_COLOURS[theme], theme }),
+    (builder, theme) => Object.assign(builder, { hex: COLOURS_BY_NAME[theme], theme }),
   ],
   build: [[], ({ hex, theme }) => COLOR.of({ hex, theme })],
 });

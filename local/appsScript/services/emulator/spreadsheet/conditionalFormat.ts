@@ -17,7 +17,7 @@ import { colourOf } from "../../core/spreadsheet/cssColour";
 import { BOOLEAN_CRITERIA } from "../../core/spreadsheet/enumerations";
 import { nameIn } from "../../enumeration";
 import { GRADIENT_CONDITION } from "./classes";
-import { COLOUR_OR_NULL, colourObject, hexOfColour } from "./colour";
+import { COLOUR_OR_NULL, colourObject, hexOfColour, themeOf } from "./colour";
 import { allConditions } from "./conditions";
 import { INTERPOLATION_TYPE } from "./enumerations";
 
@@ -34,11 +34,16 @@ const builder = methods(CONDITIONAL_FORMAT_RULE_BUILDER, {
   getBooleanCondition: [[], booleanConditionOf],
   setBackgroundObject: [
     [COLOUR_OR_NULL],
-    (builder, colour) => paint(builder, { background: hexOfColour(colour) ?? undefined }),
+    (builder, colour) =>
+      paint(builder, {
+        background: hexOfColour(colour) ?? undefined,
+        backgroundTheme: themeOf(colour),
+      }),
   ],
   setFontColorObject: [
     [COLOUR_OR_NULL],
-    (builder, colour) => paint(builder, { fontColour: hexOfColour(colour) ?? undefined }),
+    (builder, colour) =>
+      paint(builder, { fontColour: hexOfColour(colour) ?? undefined, fontTheme: themeOf(colour) }),
   ],
   setBold: [[FLAG_OR_NULL], (builder, bold) => paint(builder, { bold: bold ?? undefined })],
   setItalic: [[FLAG_OR_NULL], (builder, italic) => paint(builder, { italic: italic ?? undefined })],
@@ -63,8 +68,8 @@ const builder = methods(CONDITIONAL_FORMAT_RULE_BUILDER, {
 
 const condition = methods(BOOLEAN_CONDITION, {
   getFontColor: [[], ({ look }) => look.fontColour ?? null],
-  getBackgroundObject: [[], ({ look }) => colourObject(look.background)],
-  getFontColorObject: [[], ({ look }) => colourObject(look.fontColour)],
+  getBackgroundObject: [[], ({ look }) => colourObject(look.background, look.backgroundTheme)],
+  getFontColorObject: [[], ({ look }) => colourObject(look.fontColour, look.fontTheme)],
   getBold: [[], ({ look }) => look.bold ?? null],
 });
 

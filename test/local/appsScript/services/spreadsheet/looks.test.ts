@@ -178,6 +178,25 @@ test("a colour of the theme stays one, until another is chosen", () => {
   range.setBackground("red").setTextStyle(app.newTextStyle().setForegroundColor("red").build());
   expect(kinds()).toEqual(["RGB", "RGB", "RGB", "RGB"]);
   expect(range.getBackground()).toBe("#ff0000");
+  const rule = app.newConditionalFormatRule().setRanges([range]).whenNumberGreaterThan(1);
+  rule.setBackgroundObject(accent).setFontColorObject(accent);
+  sheet.setConditionalFormatRules([rule.build(), rule.copy().setBackground("red").build()]);
+  const painted = sheet.getConditionalFormatRules().flatMap((each) => {
+    const condition = each.getBooleanCondition();
+    return [condition?.getBackgroundObject(), condition?.getFontColorObject()];
+  });
+  const banding = range.applyRowBanding().setFirstRowColorObject(accent);
+  painted.push(banding.getFirstRowColorObject(), banding.getSecondRowColorObject());
+  painted.push(banding.setFirstRowColor("red").getFirstRowColorObject());
+  expect(painted.map((colour) => String(colour?.getColorType()))).toEqual([
+    "THEME",
+    "THEME",
+    "RGB",
+    "THEME",
+    "THEME",
+    "RGB",
+    "RGB",
+  ]);
 });
 
 test("borders are drawn, taken away or left", () => {
