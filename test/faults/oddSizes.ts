@@ -87,6 +87,12 @@ export const ODD_SIZES: readonly OddSize[] = [
       ),
     ),
   ),
+  odd("more than ten million filled cells", (sheet) =>
+    below(
+      sheet,
+      rows(10_001, () => "<c><v>1</v></c>".repeat(1000)),
+    ),
+  ),
 ];
 
 /** Where the rows of such a file begin: below all that the sample has. */
@@ -98,7 +104,8 @@ function odd(what: string, change: (sheet: string) => string): OddSize {
     of: (workbook) => {
       const parts = unzipSync(workbook);
       const path = partOf(parts, "Members");
-      return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] as Uint8Array))) });
+      const changed = strToU8(change(strFromU8(parts[path] as Uint8Array)));
+      return zipSync({ ...parts, [path]: changed }, { level: 1 });
     },
   };
 }

@@ -15,6 +15,7 @@ import { Losses } from "./reading/losses";
 import { readMerges } from "./reading/merges";
 import { colourReader } from "./reading/palette";
 import { giveRowsAndColumns, type ReadSheet, readSheetPart } from "./reading/readSheetPart";
+import { refuseTooManyCells } from "./reading/refuseTooManyCells";
 import { readSharedTexts } from "./reading/sharedTexts";
 import { resolveTables, tablesOf } from "./reading/tables";
 import { readValidations } from "./reading/validations";
@@ -57,6 +58,7 @@ function readOpened(opened: OpenPackage, fileName: string, settings: FileSetting
   if (shown.length === 0) {
     throw new WorkbookFileError(`${fileName} is not a workbook: there are no sheets in it.`);
   }
+  refuseTooManyCells(shown, opened.parts, fileName);
   const reading = readingOf(opened, part, fileName, losses, settings);
   const { workbook } = reading;
   // All sheets and names first, because rules and formulas refer to them.

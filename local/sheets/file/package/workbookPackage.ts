@@ -16,18 +16,20 @@ export class WorkbookPackage {
   readonly #bytes: Uint8Array;
   /** By the key of their name. */
   readonly #names: ReadonlyMap<string, string>;
+  readonly #sizes: ReadonlyMap<string, number>;
 
   /** Throws where the bytes are no zip. */
   constructor(bytes: Uint8Array) {
-    const names: string[] = [];
+    const parts: { readonly name: string; readonly size: number }[] = [];
     unzipSync(bytes, {
-      filter: ({ name }) => {
-        names.push(name);
+      filter: ({ name, originalSize }) => {
+        parts.push({ name, size: originalSize });
         return false;
       },
     });
     this.#bytes = bytes;
-    this.#names = new Map(names.map((name) => [partKey(name), name]));
+    this.#names = new Map(parts.map(({ name }) => [partKey(name), name]));
+    this.#sizes = new Map(parts.map(({ name, size }) => [partKey(name), size]));
   }
 
   /** The paths of all parts, in lower case. */
@@ -37,6 +39,11 @@ export class WorkbookPackage {
 
   has(path: string): boolean {
     return this.#names.has(partKey(path));
+  }
+
+  /** How many bytes a part has when it is unpacked, by what the file says; 0 where there is none of that name. */
+  sizeOf(path: string): number {
+    return this.#sizes.get(partKey(path)) ?? 0;
   }
 
   /** The bytes of a part; undefined where there is none of that name. */

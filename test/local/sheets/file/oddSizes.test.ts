@@ -16,6 +16,8 @@ async function smallFile(): Promise<Uint8Array> {
 const REFUSED: { readonly [what: string]: RegExp } = {
   "one stray cell at XFD1048576":
     /too large: its tab Members reaches to row 1,048,576 .* delete the rows/,
+  "more than ten million filled cells":
+    /too large: its tab Members has 10,001,00\d filled cells, .* save the file again/,
   "a row numbered 999,999,999": /has a row 999999999, and a sheet ends at row 1,048,576/,
 };
 
