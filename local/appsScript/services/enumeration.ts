@@ -1,6 +1,6 @@
 import { type GoogleClass, googleClass, ofClass, type Place } from "../declare/googleClass";
 import type { Kind } from "../declare/kinds";
-import { ANY } from "../declare/kinds";
+import { ANY, optional, TEXT } from "../declare/kinds";
 import { methods } from "../declare/methods";
 import { table } from "../declare/surface";
 
@@ -10,6 +10,8 @@ interface AnyValue {
   ordinal(): number;
   // biome-ignore lint/suspicious/noExplicitAny: a value of the same enumeration.
   compareTo(other: any): number;
+  /** JSON.stringify tells it the key that it stands under. */
+  toJSON(key: string): string;
   toJSON(): string;
 }
 
@@ -23,7 +25,7 @@ export const ENUMERATION_TABLE = table(ENUMERATION, [
     ordinal: [[], ({ at }) => at],
     compareTo: [[ANY], ({ at }, other) => at - (other as EnumValue).at],
     toString: [[], ({ label }) => label],
-    toJSON: [[], ({ label }) => label],
+    toJSON: [[optional(TEXT)], ({ label }) => label],
   }),
 ]);
 

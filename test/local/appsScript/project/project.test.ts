@@ -92,6 +92,20 @@ describe("a run", () => {
     expect(printed).toEqual(["log: a 1", "warn: { a: 1 }", "log: [1.0]"]);
   });
 
+  test("writes values of enumerations by their names, wherever they stand", () => {
+    const { project } = workshop(
+      `function go() {
+         const up = SpreadsheetApp.SortOrder.ASCENDING;
+         return [JSON.stringify(up), JSON.stringify({ order: up, all: [up] }), up.toJSON()];
+       }`,
+    );
+    expect(project.run("go")).toEqual([
+      '"ASCENDING"',
+      '{"order":"ASCENDING","all":["ASCENDING"]}',
+      "ASCENDING",
+    ]);
+  });
+
   test("has no page in front of it in a time trigger", () => {
     const { project } = workshop("function go() { SpreadsheetApp.getUi(); }");
     expect(() => project.run("go", [], { withUi: false })).toThrow(
