@@ -6,6 +6,11 @@ export interface SheetGrid {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
+/** Whether nothing stands in the tab. */
+export function isBlankGrid({ cells }: SheetGrid): boolean {
+  return cells.every((row) => row.every(({ kind }) => kind === "blank"));
+}
+
 /** "A1", "AB12": columns and rows count from 1. */
 export function cellName(column: number, row: number): string {
   return `${columnName(column)}${row}`;

@@ -1,3 +1,4 @@
+import { isBlankGrid, type SheetGrid } from "../cells/sheetGrid";
 import { Refusal } from "../domain/problem";
 import type { Compact } from "../tables/compact";
 import type { TableName } from "../tables/tableName";
@@ -10,11 +11,16 @@ export function isRegionTab(reading: TableReading): boolean {
   return reading.sheetName !== null && titlesMissing(reading).length === 0;
 }
 
-/** Throws Refusal "tab-taken" where a tab of the name of one of the region's is somebody's own. */
-export function refuseTakenTabs(readings: Compact["readings"]): void {
+/**
+ * Throws Refusal "tab-taken" where a tab of the name of one of the region's is somebody's own. One that is
+ * blank is nobody's: a run that Google ended before its headers has left it.
+ */
+export function refuseTakenTabs(readings: Compact["readings"], grids: readonly SheetGrid[]): void {
+  const blank = new Set(grids.filter(isBlankGrid).map(({ name }) => name));
   for (const table of REGION_TABS) {
     const reading: TableReading = readings[table];
-    if (reading.sheetName === null || isRegionTab(reading)) continue;
+    if (reading.sheetName === null || isRegionTab(reading) || blank.has(reading.sheetName))
+      continue;
     const missing = titlesMissing(reading).map((title) => `"${title}"`);
     throw new Refusal(
       "tab-taken",

@@ -1,5 +1,5 @@
 import { BLANK, type CellValue, textCell } from "../cells/cellValue";
-import type { SheetGrid } from "../cells/sheetGrid";
+import { isBlankGrid, type SheetGrid } from "../cells/sheetGrid";
 import { Refusal } from "../domain/problem";
 import type { ColumnLayout } from "../tables/layout";
 import { readTable } from "../tables/readTable";
@@ -54,9 +54,8 @@ export function writeFirstHeaders(
  * How far right the grid goes: formulas that show nothing are in use too, and only the grid's width
  * tells of them. Sheets says of an empty tab that A1 is in use.
  */
-function columnsInUse({ cells }: SheetGrid): number {
-  const isEmpty = cells.every((row) => row.every(({ kind }) => kind === "blank"));
-  return isEmpty ? 0 : (cells[0]?.length ?? 0);
+function columnsInUse(grid: SheetGrid): number {
+  return isBlankGrid(grid) ? 0 : (grid.cells[0]?.length ?? 0);
 }
 
 /** The tab with blank cells to the right, where the headers are to stand. */

@@ -1,4 +1,5 @@
 import { describeCell } from "../cells/cellValue";
+import { isBlankGrid } from "../cells/sheetGrid";
 import { newSettingRows } from "../changes/newSettingRows";
 import { layoutOf } from "../tables/layout";
 import { readTable } from "../tables/readTable";
@@ -32,9 +33,6 @@ export function whatToSetUp(
   const look = found === null ? null : seenBefore(sheets, found, zone);
   const grids = look === null ? [] : [look.grid];
   const reading = readTable(table, grids);
-  const isEmpty = grids.every(({ cells }) =>
-    cells.every((row) => row.every((cell) => cell.kind === "blank")),
-  );
   const missing = layoutOf(table).filter(
     ({ field }) => reading.columnOf[field] === undefined && (withSpare || !isSpare(table, field)),
   );
@@ -49,7 +47,7 @@ export function whatToSetUp(
   });
   const isWhole = !added.isNew && added.fields.length === 0 && added.settings.length === 0;
   const inTheWay =
-    reading.headerRow === null && !isEmpty
+    reading.headerRow === null && !grids.every(isBlankGrid)
       ? `Left the tab "${found?.name}" as it is: none of its first rows holds a header of ${table.name}. Move what is in it to another tab, then set up the workbook again.`
       : null;
   return { table, added, isWhole, inTheWay };

@@ -62,6 +62,15 @@ test("a tab of somebody's own is not taken over: nothing is written, and how to 
   expect(answerOf(project, "readRegion", {})).toMatchObject({ isSetUp: false, coverage: [] });
 });
 
+test("a blank tab, as a run leaves it that was ended before its headers, is nobody's and is laid out", () => {
+  const project = addOnOnSample();
+  for (const name of REGION_TABS.slice(0, 2)) workbookOf(project).addSheet(name);
+  const { offered } = answerOf(project, "addReturns", { files: [sent(aReturn("Derby"))] });
+  expect(offered.map(({ outcome }) => outcome)).toEqual(["added"]);
+  expect(answerOf(project, "setUpRegion", {}).state.isSetUp).toBe(true);
+  expect(tabs(project)).toEqual(REGION_TABS);
+});
+
 test("a refused return is kept with its text, to be read again; one too long leaves its row and why", () => {
   const project = addOnOnSample();
   const many = aReturn("Derby City Compact", { measures: [aMeasure({ actual: 500, members: 3 })] });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import { describeDay, parseIsoDay } from "../../cells/calendarDate";
-import type { Change } from "../../changes/change";
+import { changesToMakeRoom } from "../../changes/changesToAdd";
 import { Refusal } from "../../domain/problem";
 import { countOf, describeFigure } from "../../domain/words/figure";
 import { changesToAddReturns, type OfferedReturn } from "../../region/changesToAddReturns";
@@ -70,10 +70,11 @@ function savedReturn(ports: Ports, name: string, text: string, today: CalendarDa
 /** Adds the region's tabs, where they are missing. Throws Refusal "locked", and "tab-taken" where one of that name is somebody's own. */
 export function setUpRegion(ports: Ports): RegionChanged {
   return ports.lock.whileLocked(() => {
-    const { readings } = compactRead(ports, ports.workbook.read());
-    refuseTakenTabs(readings);
-    const missing = REGION_TABS.filter((table) => readings[table].sheetName === null);
-    const changes = missing.map((table): Change => ({ kind: "add table", table }));
+    const now = ports.workbook.read();
+    const { readings } = compactRead(ports, now);
+    refuseTakenTabs(readings, now.grids);
+    const missing = REGION_TABS.filter((table) => !isRegionTab(readings[table]));
+    const changes = missing.flatMap((table) => changesToMakeRoom(readings[table]));
     const { refused } = ports.workbook.apply(changes);
     const done =
       missing.length === 0
@@ -91,7 +92,7 @@ export function addReturns(
   return ports.lock.whileLocked(() => {
     const now = ports.workbook.read();
     const { readings, today } = compactRead(ports, now);
-    refuseTakenTabs(readings);
+    refuseTakenTabs(readings, now.grids);
     const { offered, changes } = changesToAddReturns(readings, files, today);
     const count = (of: OfferedReturn["outcome"]) =>
       offered.filter(({ outcome }) => outcome === of).length;
@@ -117,7 +118,7 @@ export function confirmLikeMeasures(
   return ports.lock.whileLocked(() => {
     const now = ports.workbook.read();
     const { readings, today } = compactRead(ports, now);
-    refuseTakenTabs(readings);
+    refuseTakenTabs(readings, now.grids);
     const changes = changesToConfirm(readings, likeMeasures, today);
     const sentence = "Which measures count as one";
     const made = makeUndoable(ports, readings, now, { sentence, changes });
