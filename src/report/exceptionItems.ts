@@ -2,6 +2,7 @@ import { describeDay } from "../cells/calendarDate";
 import { isOpen } from "../domain/actions/actionPlan";
 import { commitmentIntegrity } from "../domain/actions/commitmentIntegrity";
 import { aimsWithoutMeasure } from "../domain/aims/aimsWithoutMeasure";
+import { nameOfEvent } from "../domain/measures/countEvents";
 import { listedAll } from "../domain/words/listedAll";
 import { clipped, listed } from "../domain/words/quoted";
 import type { Run } from "./block";
@@ -50,9 +51,8 @@ function eventItems(
   { unanswered, judgements }: ReportSubject,
   { measures, lines, names }: ExceptionDetail,
 ): (readonly Run[])[] {
-  const isAsked = (name: string): boolean =>
-    measures === "reasons" && name !== "" && judgements.some(({ why }) => asksAbout(why, name));
-  const open = unanswered.filter(({ event }) => !isAsked(event));
+  const asked = new Set(measures === "reasons" ? judgements.flatMap((judged) => judged.asked) : []);
+  const open = unanswered.filter((event) => !asked.has(nameOfEvent(event)));
   if (open.length > lines) {
     const named = listed(
       open.map(({ ref, event }) => ref || clipped(event, LONGEST_NAME)),
@@ -68,11 +68,6 @@ function eventItems(
       `${ref === "" ? "" : `${event} `}was to be on ${date === null ? "a day" : describeDay(date)}. Did it happen?`,
     ),
   ]);
-}
-
-function asksAbout(why: string, event: string): boolean {
-  const [, asked = ""] = why.split("Did it happen? ");
-  return asked.includes(clipped(event));
 }
 
 function actionItems(

@@ -21,6 +21,9 @@ export type DiaryStanding =
   | { readonly kind: "held" | "booked"; readonly on: CalendarDate }
   | { readonly kind: "out"; readonly why: WhyNotCounted; readonly asks?: true };
 
+/** More are counted. */
+const MOST_ASKED = 3;
+
 /** What was held in the period, and what is booked for the rest of it (design, section 4). */
 export function countDiary(entries: readonly DiaryEntry[], window: CountingWindow): Tally {
   const counted: Counted[] = [];
@@ -57,7 +60,9 @@ export function countDiary(entries: readonly DiaryEntry[], window: CountingWindo
     }
     if (kind === "held" && isLate(on, window)) late.push({ name, on, amount: 1 });
   }
-  const question = `Did it happen? Still not marked Held or Cancelled: ${listed(asked.sort())}.`;
+  asked.sort();
+  const named = listed(asked, MOST_ASKED);
+  const question = `Did it happen? Still not marked Held or Cancelled: ${named}.`;
   return {
     ...NOTHING_COUNTED,
     actual: counted.length,
@@ -66,6 +71,7 @@ export function countDiary(entries: readonly DiaryEntry[], window: CountingWindo
     late,
     booked: booked.sort(byDayThenName),
     unreadable: unreadableEntries,
+    asked: asked.slice(0, MOST_ASKED),
     notes: asked.length > 0 ? [question] : [],
   };
 }

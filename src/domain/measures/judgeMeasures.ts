@@ -94,6 +94,7 @@ function judgeMeasure(
     sinceLast: change,
     counted: tally?.counted ?? [],
     notCounted: tally?.notCounted ?? [],
+    asked: tally?.asked ?? [],
     ...verdict,
     dueByNow: figureAsJudged(verdict.dueByNow, members),
     forecast: figureAsJudged(verdict.forecast, members),

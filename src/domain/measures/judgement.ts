@@ -73,6 +73,8 @@ export interface Judgement {
   readonly sinceLast: SinceLast;
   readonly counted: readonly Counted[];
   readonly notCounted: readonly NotCounted[];
+  /** Of these Why asks by name whether they happened. */
+  readonly asked: readonly string[];
 }
 
 /** A typed figure and the day that it is of. */

@@ -28,6 +28,8 @@ export interface Tally {
   readonly unreadable: readonly NotCounted[];
   /** And those whose answer is neither a plain Yes nor a plain No. */
   readonly unclear: readonly NotCounted[];
+  /** The events and meetings of which Why asks whether they happened, as far as it names them. */
+  readonly asked: readonly string[];
   /** What Why has to add: an event that may have happened, figures without days. */
   readonly notes: readonly string[];
 }
@@ -46,6 +48,7 @@ export const NOTHING_COUNTED: Tally = {
   oneAction: null,
   unreadable: [],
   unclear: [],
+  asked: [],
   notes: [],
 };
 
