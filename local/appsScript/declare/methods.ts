@@ -119,7 +119,10 @@ type FitAll<A extends readonly unknown[], B extends readonly unknown[]> = A exte
       : false
   : never;
 
-/** Numbers and the values of an enumeration, which are numbers to the compiler, are told apart. */
+/**
+ * Two enumerations are told apart; a plain number passes for one, since the compiler takes the values
+ * of Google's enumerations for numbers.
+ */
 type Fits<A, B> = 0 extends (1 & A) | (1 & B)
   ? true
   : IsNumber<A> extends IsNumber<B>

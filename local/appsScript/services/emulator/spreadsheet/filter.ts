@@ -31,6 +31,7 @@ import { allConditions } from "./conditions";
 const criteria = methods(FILTER_CRITERIA, {
   getCriteriaType: [[], criteriaTypeOf],
   getCriteriaValues: [[], criteriaValuesOf],
+  getVisibleValues: [[], ({ visibleValues }) => visibleValues ?? []],
 });
 
 const builder = methods(FILTER_CRITERIA_BUILDER, {

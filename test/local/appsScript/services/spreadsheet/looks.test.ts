@@ -298,3 +298,19 @@ test("a sheet keeps its font in a spreadsheet with another one", () => {
     [[11, 18]],
   ]);
 });
+
+test("a list of ranges turns its cells, sets their direction and clears their notes, all alike", () => {
+  const { app, sheet } = aSpreadsheet();
+  sheet.getRange("A1:C1").setNotes([["one", "two", "three"]]);
+  const list = sheet.getRangeList(["A1", "C1"]);
+  list.setTextDirection(app.TextDirection.RIGHT_TO_LEFT).setVerticalText(true).clearNote();
+  list.setShowHyperlink(false).clearDataValidations().breakApart();
+  const row = sheet.getRange("A1:C1");
+  expect(row.getTextDirections()[0]?.map(String)).toEqual([
+    "RIGHT_TO_LEFT",
+    "null",
+    "RIGHT_TO_LEFT",
+  ]);
+  expect(sheet.getRange("C1").getTextRotation().isVertical()).toBe(true);
+  expect(row.getNotes()).toEqual([["", "two", ""]]);
+});
