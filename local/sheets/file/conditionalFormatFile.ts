@@ -7,7 +7,7 @@ import type { Area } from "../workbook/area";
 import type { ConditionalFormat, ConditionalLook } from "../workbook/conditionalFormat";
 import { SHEETS_FONT } from "../workbook/defaultFont";
 import { plainA1 } from "./absoluteA1";
-import { colourOfHex, hexOfFileColour } from "./colours";
+import { colourOfHex, hexOfFileColour, themeOfFileColour } from "./colours";
 import { conditionFromFile, conditionToFile, type FileCondition } from "./conditionFile";
 import { lookFromFont } from "./fonts";
 import { gradientFromFile, gradientToFile } from "./gradientFile";
@@ -72,7 +72,7 @@ function conditionIn(rule: ConditionalFormattingRule): FileCondition | null {
 
 function lookToFile(look: ConditionalLook): Partial<FileStyle> {
   const font = {
-    ...(look.fontColour && { color: colourOfHex(look.fontColour) }),
+    ...(look.fontColour && { color: colourOfHex(look.fontColour, look.fontTheme) }),
     ...(look.bold && { bold: true }),
     ...(look.italic && { italic: true }),
     ...(look.underline && { underline: true }),
@@ -80,22 +80,24 @@ function lookToFile(look: ConditionalLook): Partial<FileStyle> {
   };
   return {
     ...(Object.keys(font).length > 0 && { font }),
-    ...(look.background && { fill: solidFill(look.background) }),
+    ...(look.background && { fill: solidFill(look.background, look.backgroundTheme) }),
   };
 }
 
 function lookFromFile(style: Partial<FileStyle> | undefined): ConditionalLook {
   const { fill } = style ?? {};
-  const { fontColour, bold, italic, underline, strikethrough } = lookFromFont(
+  const { fontColour, fontTheme, bold, italic, underline, strikethrough } = lookFromFont(
     style?.font,
     SHEETS_FONT,
   );
   // Here the colour of the paper is the second one, and the pattern is often left out.
-  const background =
-    fill?.type === "pattern" ? hexOfFileColour(fill.bgColor ?? fill.fgColor) : undefined;
+  const paper = fill?.type === "pattern" ? (fill.bgColor ?? fill.fgColor) : undefined;
+  const [background, backgroundTheme] = [hexOfFileColour(paper), themeOfFileColour(paper)];
   return {
     ...(background && { background }),
+    ...(backgroundTheme && { backgroundTheme }),
     ...(fontColour && { fontColour }),
+    ...(fontTheme && { fontTheme }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(underline && { underline }),

@@ -1,7 +1,7 @@
 import type { Font } from "@cj-tech-master/excelts";
 import type { DefaultFont } from "../workbook/defaultFont";
 import type { Style, TextLook } from "../workbook/style";
-import { colourOfHex, hexOfFileColour } from "./colours";
+import { colourOfHex, hexOfFileColour, themeOfFileColour } from "./colours";
 
 const BLACK = "#000000";
 
@@ -10,7 +10,7 @@ export function fontToFile(look: TextLook, defaultFont: DefaultFont): Partial<Fo
   return {
     name: look.fontFamily ?? defaultFont.fontFamily,
     size: look.fontSize ?? defaultFont.fontSize,
-    ...(look.fontColour && { color: colourOfHex(look.fontColour) }),
+    ...(look.fontColour && { color: colourOfHex(look.fontColour, look.fontTheme) }),
     ...(look.bold && { bold: true }),
     ...(look.italic && { italic: true }),
     ...(look.underline && { underline: true }),
@@ -34,6 +34,8 @@ export function lookOfPiece(
 
 const PLAIN: TextLook = {
   fontColour: BLACK,
+  // Whether it was chosen from the theme no file says: all programs write their black as that.
+  fontTheme: "TEXT",
   bold: false,
   italic: false,
   underline: false,
@@ -45,6 +47,7 @@ function difference(font: Partial<Font> | undefined, base: TextLook): TextLook {
     fontFamily: font?.name,
     fontSize: font?.size,
     fontColour: hexOfFileColour(font?.color),
+    fontTheme: themeOfFileColour(font?.color),
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
     underline: (font?.underline ?? "none") !== "none" && font?.underline !== false,

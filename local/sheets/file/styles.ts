@@ -2,13 +2,14 @@ import type {
   Alignment,
   BorderStyle,
   Borders,
+  Color,
   Border as FileBorder,
   Style as FileStyle,
   Fill,
 } from "@cj-tech-master/excelts";
 import type { DefaultFont } from "../workbook/defaultFont";
-import type { Border, BorderLine, Style } from "../workbook/style";
-import { colourOfHex, hexOfFileColour } from "./colours";
+import type { Border, BorderLine, Style, ThemeColour } from "../workbook/style";
+import { colourOfHex, hexOfFileColour, themeOfFileColour } from "./colours";
 import { fontToFile, lookFromFont } from "./fonts";
 
 const LINE_BY_STYLE: { readonly [style in BorderStyle]?: BorderLine } = {
@@ -39,7 +40,7 @@ export function styleFromFile(
 ): Style | undefined {
   const look: Style = {
     ...lookFromFont(style.font, defaultFont),
-    ...optional("background", backgroundOf(style.fill)),
+    ...backgroundFromFile(style.fill),
     ...alignmentFromFile(style.alignment),
     ...bordersFromFile(style.border),
   };
@@ -51,25 +52,30 @@ export function styleToFile(style: Style, defaultFont: DefaultFont): Partial<Fil
   const border = bordersToFile(style);
   return {
     font: fontToFile(style, defaultFont),
-    ...(style.background && { fill: solidFill(style.background) }),
+    ...(style.background && { fill: solidFill(style.background, style.backgroundTheme) }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(Object.keys(border).length > 0 && { border }),
   };
 }
 
-export function solidFill(hex: string): Fill {
+export function solidFill(hex: string, theme?: ThemeColour): Fill {
   // Both colours and the pattern: programs differ in which of them they look at.
-  const colour = colourOfHex(hex);
+  const colour = colourOfHex(hex, theme);
   return { type: "pattern", pattern: "solid", fgColor: colour, bgColor: colour };
 }
 
-/** The colour of a cell's fill. */
-export function backgroundOf(fill: Fill | undefined): string | undefined {
+function backgroundFromFile(fill: Fill | undefined): Style {
+  const colour = colourOfFill(fill);
+  return {
+    ...optional("background", hexOfFileColour(colour)),
+    ...optional("backgroundTheme", themeOfFileColour(colour)),
+  };
+}
+
+function colourOfFill(fill: Fill | undefined): Partial<Color> | undefined {
   if (fill === undefined) return undefined;
-  if (fill.type === "gradient") return hexOfFileColour(fill.stops[0]?.color);
-  return fill.pattern === undefined || fill.pattern === "none"
-    ? undefined
-    : hexOfFileColour(fill.fgColor);
+  if (fill.type === "gradient") return fill.stops[0]?.color;
+  return fill.pattern === undefined || fill.pattern === "none" ? undefined : fill.fgColor;
 }
 
 function alignmentFromFile(alignment: Partial<Alignment> | undefined): Style {

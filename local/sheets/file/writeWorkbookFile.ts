@@ -13,6 +13,7 @@ import { withFilters } from "./writeFilters";
 import { withColumnGroups } from "./writeGroups";
 import { withLinks } from "./writeLinks";
 import { writeSheet } from "./writeSheet";
+import { withSheetsTheme } from "./writeTheme";
 
 /**
  * The workbook as an .xlsx file, always built from scratch: a loaded file is never written back. Formulas
@@ -53,7 +54,8 @@ export async function writeWorkbookFile(given: Workbook): Promise<Uint8Array> {
   // The library would read all of it again to look for faults of its own, which costs as much as the
   // writing; the tests read what was written with other eyes.
   const bytes = await file.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
-  const written = withQuotedTexts(withPlainTexts(unzipSync(new Uint8Array(bytes))));
+  const themed = withSheetsTheme(unzipSync(new Uint8Array(bytes)));
+  const written = withQuotedTexts(withPlainTexts(themed));
   const grouped = withColumnGroups(written, workbook.sheets);
   const parts = withFilters(withLinks(grouped, workbook.sheets), workbook.sheets);
   return zipSync(withExtras(parts, workbook, given), { mtime: FILE_TIME });

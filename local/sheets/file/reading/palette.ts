@@ -22,7 +22,9 @@ export function colourReader(
       (place !== undefined && themed[Number(place)]) ||
       (index !== undefined && indexed[Number(index)]);
     if (!hex) return undefined;
-    return { argb: `FF${tinted(hex, numberIn(tint) ?? 0)}` };
+    const lighter = numberIn(tint) ?? 0;
+    const isTheme = rgb === undefined && place !== undefined && lighter === 0;
+    return { argb: `FF${tinted(hex, lighter)}`, ...(isTheme && { theme: Number(place) }) };
   };
 }
 

@@ -176,6 +176,26 @@ describe("looks", () => {
     expect(await cellAfter(cell)).toEqual(cell);
   });
 
+  test("colours of the theme come back as such, where they are those of Sheets' theme", async () => {
+    const look = {
+      fontColour: "#ea4335",
+      fontTheme: "ACCENT2",
+      background: "#34a853",
+      backgroundTheme: "ACCENT4",
+    } as const;
+    const other = { background: "#123456", backgroundTheme: "ACCENT1" } as const;
+    const condition = { criterion: "CELL_EMPTY", values: [] } as const;
+    const format = { ranges: [areaFrom(1, 1, 5)], condition, look, gradient: null };
+    const sheet = await roundTrip((data) => {
+      data.setCell(1, 1, { value: "x", style: look });
+      data.setCell(2, 1, { value: "y", style: other });
+      data.conditionalFormats = [format];
+    });
+    expect(sheet.cell(1, 1)?.style).toEqual(look);
+    expect(sheet.cell(2, 1)?.style).toEqual({ background: "#123456" });
+    expect(sheet.conditionalFormats).toEqual([format]);
+  });
+
   test("a look that a whole column has comes back in each of its cells, and only there", async () => {
     const look: Cell = { numberFormat: "dd/mm/yyyy", style: { background: "#f1f3f4" } };
     const sheet = await roundTrip((data) => {
