@@ -245,10 +245,41 @@ test("where no more mail may be sent today, the draft is made once all the same"
   advanceTo("2009-07-09");
   const [outcome, ...others] = columnValues(sheetOf(project, "Reports"), "Outcome");
   expect(others).toEqual([]);
-  expect(outcome).toContain("its mail could not be sent (Google's allowance for today is used up");
-  expect(toldAtOpening(project)).toContain("its mail could not be sent");
+  const said =
+    "mailed to 100 recipients; its mail to 20 recipients could not be sent (Google's allowance for today is used up)";
+  expect(outcome).toContain(said);
+  expect(toldAtOpening(project)).toContain(said);
   project.run("openReportView");
   expect(toldAtOpening(project)).toBe("");
+});
+
+test.each([
+  ["lets the run end", "perhaps mailed: the run was stopped while it mailed it"],
+  ["throws", "perhaps mailed to 1 recipient (one of Google's services failed)"],
+])("a mail that may have gone when Google %s is called so, and not sent again", (how, said) => {
+  const { project, clock } = from("2009-07-01");
+  setting(project, "Report recipients", "chair@compact.example");
+  answerOf(project, "setSchedule", { on: true, share: false });
+  clock.moveTo(Date.parse("2009-07-02T06:00:00Z"));
+  let isEnded = false;
+  try {
+    project.run("makeScheduledReports", [], {
+      withUi: false,
+      beforeCall: ({ method, make }) => {
+        if (isEnded) throw new ServiceError("Exceeded maximum execution time");
+        if (method !== "sendEmail") return;
+        make();
+        isEnded = how !== "throws";
+        throw new ServiceError("Internal error. Please try again.");
+      },
+    });
+  } catch {}
+  project.state.locks.releaseAll({});
+  expect(columnValues(sheetOf(project, "Reports"), "Outcome")).toEqual([`Made; ${said}`]);
+  expect(toldAtOpening(project)).toContain(`for the meeting on 8 Jul 2009: ${said}.`);
+  clock.moveTo(Date.parse("2009-07-03T06:00:00Z"));
+  project.run("makeScheduledReports", [], { withUi: false });
+  expect(project.state.mails).toHaveLength(1);
 });
 
 test("while someone else holds the lock no draft is made; the next day makes up for it", () => {

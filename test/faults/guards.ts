@@ -111,14 +111,14 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
     isSlow: true,
   },
   "recorded before it is made": {
-    code: 'if (unfinished === null || elsewhere !== null) record2("",',
+    code: 'if (begun === null || isAnothers) record2("",',
     instead: 'if (false) record2("",',
     isSlow: true,
     missedBy: { by: "end", entry: "makeReport", before: "appendRow" },
   },
   "the mark on the file": {
-    code: "parents: [reportsFolder(person)], appProperties }",
-    instead: "parents: [reportsFolder(person)] }",
+    code: "const resource = { name, mimeType, parents, appProperties };",
+    instead: "const resource = { name, mimeType, parents };",
     isSlow: true,
     missedBy: { by: "end", entry: "makeReport", before: "setValues" },
   },

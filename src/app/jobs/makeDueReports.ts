@@ -9,6 +9,7 @@ import type { Ports } from "../ports";
 import { mailDraft } from "./mailDraft";
 import { type PassingOn, writeReport } from "./makeReport";
 import { readCompact } from "./readCompact";
+import { recipientsIn } from "./recipients";
 
 /**
  * The daily run: makes the draft of each Steering Group meeting that has come near, once a meeting,
@@ -29,13 +30,25 @@ export function makeDueReports(ports: Ports): readonly string[] {
   const due = whichMeetingsAreDue(compact, compact.today);
   for (const meeting of due) {
     const draft = `the draft report for the meeting on ${describeDay(meeting)}`;
+    let isMailing = false;
+    const beforeMail = () => {
+      isMailing = true;
+      // A run that is ended while it mails can say nothing afterwards.
+      rememberTroubles(ports, [...troubles, `Of ${draft}: ${PERHAPS_MAILED}.`]);
+      ports.workbook.keepWritten();
+    };
     try {
-      const { title, trouble } = makeDraft(ports, meeting);
+      const { title, trouble } = makeDraft(ports, meeting, beforeMail);
       if (title !== null) made.push(title);
       if (trouble !== null) troubles.push(`Of ${draft}: ${trouble}.`);
     } catch (error) {
       errors.push(error);
-      troubles.push(`Could not make ${draft}: ${withoutStop(becauseOf(error))}.`);
+      const why = withoutStop(becauseOf(error));
+      troubles.push(
+        isMailing
+          ? `Of ${draft}: it was made and perhaps mailed, and stopped then: ${why}.`
+          : `Could not make ${draft}: ${why}.`,
+      );
     }
   }
   rememberLapse(ports, false);
@@ -44,6 +57,8 @@ export function makeDueReports(ports: Ports): readonly string[] {
   if (errors.length > 0) throw errors[0];
   return made;
 }
+
+const PERHAPS_MAILED = "perhaps mailed: the run was stopped while it mailed it";
 
 function withoutStop(clause: string): string {
   return clause.replace(/\.$/, "");
@@ -68,6 +83,7 @@ const NOTHING = { title: null, trouble: null } as const;
 function makeDraft(
   ports: Ports,
   meeting: CalendarDate,
+  beforeMail: () => void,
 ): { readonly title: string | null; readonly trouble: string | null } {
   return ports.lock.whileLocked(() => {
     const now = readCompact(ports, null);
@@ -82,9 +98,12 @@ function makeDraft(
       builtIn: false,
       withSharing: now.compact.settings.shareReports === "Yes",
     };
+    const { addresses } = recipientsIn(now.compact.settings.reportRecipients);
+    const hasRecipients = addresses.length > 0;
     const passing: PassingOn = {
-      meanwhile: "Made; perhaps mailed: the run was stopped while it mailed it",
+      meanwhile: hasRecipients ? `Made; ${PERHAPS_MAILED}` : "Made",
       passOn: (made) => {
+        if (hasRecipients) beforeMail();
         const { outcome, trouble } = mailDraft(ports, now.compact, { ...made, meeting });
         const without = troubles.map((withoutTemplate) => `; ${withoutTemplate}`).join("");
         if (trouble !== null) troubles.push(trouble);

@@ -10,7 +10,6 @@ import {
 } from "../../chase/changesToCorrespondence";
 import { askedSoFar, nextStepFrom } from "../../chase/step";
 import { isAddress } from "../../checks/email/addressSyntax";
-import { becauseOf, isOfGoogle, isRefusedBeforehand } from "../../domain/googleFault";
 import { rowsOfActiveMembers } from "../../domain/members/membership";
 import { organisationKey } from "../../domain/members/organisationKey";
 import { Refusal } from "../../domain/problem";
@@ -19,6 +18,7 @@ import type { Compact } from "../../tables/compact";
 import { HOW_SENT } from "../../tables/tabs/correspondenceTable";
 import type { MailSender, Ports } from "../ports";
 import { compactRead } from "./compactRead";
+import { sentOrNot } from "./sentOrNot";
 
 /** A letter as the coordinator has seen it and, where it was changed, left it. */
 export interface LetterToSend extends RecordedMessage {
@@ -90,20 +90,19 @@ export function recordLetter(ports: Ports, letter: RecordedMessage): { readonly 
 
 function send(ports: Ports, compact: Compact, letter: LetterToSend): void {
   const { to, subject, body } = letter;
-  try {
-    ports.mail.send([to], tidyText(subject), body, { sender: senderOf(compact) });
-  } catch (thrown) {
-    if (!isOfGoogle(thrown)) throw thrown;
-    if (!isRefusedBeforehand(thrown)) {
-      throw new Refusal(
-        "perhaps-sent",
-        `The letter to ${to} may have gone or not: ${becauseOf(thrown)}. Look into the Sent folder of your mail, then say so on this page.`,
-      );
-    }
-    const notMarked = mark(ports, compact, letter, HOW_SENT.notSent);
-    const sentences = [`The letter to ${to} did not go: ${becauseOf(thrown)}.`, ...notMarked];
-    throw new Refusal("not-sent", sentences.join(" "));
+  const sending = sentOrNot(() =>
+    ports.mail.send([to], tidyText(subject), body, { sender: senderOf(compact) }),
+  );
+  if (sending.kind === "sent") return;
+  if (sending.kind === "perhaps sent") {
+    throw new Refusal(
+      "perhaps-sent",
+      `The letter to ${to} may have gone or not: ${sending.why}. Look into the Sent folder of your mail, then say so on this page.`,
+    );
   }
+  const notMarked = mark(ports, compact, letter, HOW_SENT.notSent);
+  const sentences = [`The letter to ${to} did not go: ${sending.why}.`, ...notMarked];
+  throw new Refusal("not-sent", sentences.join(" "));
 }
 
 function mark(
