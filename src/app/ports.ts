@@ -91,12 +91,25 @@ export interface WorkbookReading {
 
 export interface TextPlace {
   readonly tab: string;
-  /** "K20" */
+  /** "K20"; "" of the tab as a whole. */
   readonly cell: string;
-  /** What a formula shows stands elsewhere and is never changed. */
-  readonly kind: "cell" | "note" | "formula";
+  readonly kind: PlaceKind;
   readonly seen: string;
 }
+
+/**
+ * What can be taken out: a cell's text, its note, a formula that is nothing but a link. What is named and
+ * left to people: a formula that shows what stands elsewhere, one that holds the person in its own words, a
+ * drop-down list, the name of a tab.
+ */
+export type PlaceKind =
+  | "cell"
+  | "note"
+  | "link"
+  | "formula"
+  | "formula text"
+  | "drop-down"
+  | "tab name";
 
 export interface SetUpOffer {
   /** The tabs that would be added, in their order. */
@@ -137,6 +150,8 @@ export interface FilesPort {
   saveReport(title: string, docx: Uint8Array, mark: FileMark): SavedFile;
   /** Whose documents these are, as Drive named that person when one was last saved; "" before. */
   owner(): string;
+  /** Forgets whose they are, for the person who asks; nobody's properties can be reached but one's own. */
+  forgetOwner(): void;
   /** Saves a text as a file of that name and type in the add-on's folder. Throws Refusal "drive". */
   saveText(name: string, text: string, mimeType: string, mark: FileMark): SavedFile;
   /** Saves a PDF of such a document beside it, or over the one that is there; null where Google gives none. */

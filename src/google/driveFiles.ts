@@ -39,6 +39,7 @@ export function driveFiles(person: MemoryPort): FilesPort {
     finish: (job) => person.remember(begunKey(job), null),
     saveReport: (title, docx, mark) => documentOf(saveDocument(title, docx, person, mark)),
     owner: () => person.recall(OWNER_MEMORY) ?? "",
+    forgetOwner: () => person.remember(OWNER_MEMORY, null),
     saveText: (name, text, mimeType, mark) => saveText(name, text, mimeType, person, mark),
     savePdf: (document, title) => savePdf(document, title, person),
     pdfOf,

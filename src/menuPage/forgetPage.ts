@@ -25,7 +25,7 @@ export function forgetPage({ ask, close, first }: Around): SmallPage<State> {
       const work = taskOn(store, ask);
       const { person, found, working } = state;
       const off = working !== null;
-      const isThere = found !== null && found.places.length + found.changes > 0;
+      const isThere = found !== null && found.places.length + found.changes + found.kept.length > 0;
       const look = () =>
         work("Looking in every tab\u2026", "forgetPerson", { person, write: false }, (answer) => ({
           found: answer,
@@ -100,7 +100,8 @@ function placesOf({ sentence: said, places }: Found): Child {
           { key: "places", "aria-label": "Where the person stands" },
           places.slice(0, MOST_LISTED).map(({ tab, cell, kind, seen }, index) => {
             const what = kind === "cell" ? "" : ` (${kind})`;
-            return el("li", { key: String(index) }, shown(`${tab} ${cell}${what}: ${seen}`));
+            const where = cell === "" ? tab : `${tab} ${cell}`;
+            return el("li", { key: String(index) }, shown(`${where}${what}: ${seen}`));
           }),
         ),
     places.length > MOST_LISTED

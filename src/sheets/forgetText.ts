@@ -7,6 +7,7 @@ import { setNewCell } from "../changes/placed";
 import type { Forget } from "../domain/people/forgetIn";
 import { forgetNotes, placesOfNotes } from "./forgetNotes";
 import { MOST_ROUNDS } from "./keptMoving";
+import { placesOfRules } from "./placesOfRules";
 import { firstLookAt, lookAt, type SheetLook } from "./sheetLook";
 import type { SpreadsheetZone } from "./spreadsheetZone";
 import type { WorkbookSheet, WorkbookSheets } from "./workbookSheets";
@@ -17,7 +18,8 @@ const MOST_WRITES = 10;
 
 /**
  * Finds texts in every tab, its notes too, whether or not it holds a table, and with `write` takes
- * out of them what is to be forgotten. A formula is named and left: it shows what stands elsewhere.
+ * out of them what is to be forgotten. Formulas, drop-down lists and names of tabs are named and left; but
+ * a formula that is nothing but a link becomes the words that it shows.
  * Throws Refusal "tab-too-large".
  */
 export function forgetText(
@@ -27,12 +29,18 @@ export function forgetText(
   write: boolean,
 ): readonly TextPlace[] {
   return sheets.all.flatMap((tab) => {
-    const found = placesIn(firstLookAt(tab.sheet, tab.name, zone), forget);
+    const look = firstLookAt(tab.sheet, tab.name, zone);
+    const found = placesIn(look, forget);
     const notes = placesOfNotes(tab, forget);
-    if (write && found.some(({ place }) => place.kind === "cell")) forgetCells(tab, zone, forget);
+    const rules = placesOfRules(tab, look.range, forget);
+    if (write && found.some(isTakenOut)) forgetCells(tab, zone, forget);
     if (write && notes.length > 0) forgetNotes(tab, zone, forget);
-    return [...found.map(({ place }) => place), ...notes];
+    return [...placesOfName(tab, forget), ...found.map(({ place }) => place), ...notes, ...rules];
   });
+}
+
+function placesOfName({ name }: WorkbookSheet, forget: Forget): readonly TextPlace[] {
+  return forget(name) === null ? [] : [{ tab: name, cell: "", kind: "tab name", seen: name }];
 }
 
 interface Found {
@@ -42,22 +50,43 @@ interface Found {
   readonly left: string;
 }
 
+function isTakenOut({ place }: Found): boolean {
+  return place.kind === "cell" || place.kind === "link";
+}
+
 function placesIn(look: SheetLook, forget: Forget): readonly Found[] {
-  const found = look.grid.cells.flatMap((line, down) =>
+  const formulas = look.formulas();
+  return look.grid.cells.flatMap((line, down) =>
     line.flatMap((cell, across): Found[] => {
-      const left = leftOf(cell, forget);
-      if (left === null) return [];
+      const formula = formulas[down]?.[across] ?? "";
+      const known = formula === "" ? ofTyped(cell, forget) : ofFormula(formula, cell, forget);
+      if (known === null) return [];
       const [row, column] = [down + 1, across + 1];
-      const place = { tab: look.grid.name, cell: cellName(column, row), kind: "cell" } as const;
-      return [{ place: { ...place, seen: describeCell(cell) }, row, column, left }];
+      const { kind, left, seen } = known;
+      const place = { tab: look.grid.name, cell: cellName(column, row), kind, seen };
+      return [{ place, row, column, left }];
     }),
   );
-  if (found.length === 0) return [];
-  const formulas = look.formulas();
-  return found.map((one) => {
-    const isFormula = Boolean(formulas[one.row - 1]?.[one.column - 1]);
-    return isFormula ? { ...one, place: { ...one.place, kind: "formula" } } : one;
-  });
+}
+
+type InCell = Pick<Found, "left"> & Pick<TextPlace, "kind" | "seen">;
+
+function ofTyped(cell: CellValue, forget: Forget): InCell | null {
+  const left = leftOf(cell, forget);
+  return left === null ? null : { kind: "cell", left, seen: describeCell(cell) };
+}
+
+/** `=HYPERLINK("mailto:…", "write to her")`, with nothing that has to be computed. */
+const LINK_ALONE = /^=\s*HYPERLINK\(\s*"(?:[^"]|"")*"\s*(?:[,;]\s*"(?:[^"]|"")*"\s*)?\)\s*$/i;
+
+function ofFormula(formula: string, cell: CellValue, forget: Forget): InCell | null {
+  const shown = leftOf(cell, forget);
+  if (forget(formula) === null) {
+    return shown === null ? null : { kind: "formula", left: shown, seen: describeCell(cell) };
+  }
+  const isLink = cell.kind === "text" && LINK_ALONE.test(formula);
+  const left = shown ?? describeCell(cell);
+  return { kind: isLink ? "link" : "formula text", left, seen: formula };
 }
 
 function leftOf(cell: CellValue, forget: Forget): string | null {
@@ -74,16 +103,21 @@ function forgetCells({ sheet, name }: WorkbookSheet, zone: SpreadsheetZone, forg
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const look = lookAt(sheet, name, zone);
     const newCells: NewCells = new Map();
-    for (const { place, row, column, left } of placesIn(look, forget)) {
-      if (place.kind === "cell") setNewCell(newCells, row, column, textCell(left));
+    const formulas = look.formulas().map((line) => [...line]);
+    for (const { row, column, left } of placesIn(look, forget).filter(isTakenOut)) {
+      setNewCell(newCells, row, column, textCell(left));
+      // Of a link, whose words may stay as they are; every other formula stays with its cell.
+      formulas[row - 1]?.splice(column - 1, 1, "");
     }
     const current = (row: number, column: number): CellValue =>
       look.grid.cells[row - 1]?.[column - 1] ?? BLANK;
-    const { blocks } = cellBlocks(newCells, current, "single cells");
+    const isTyped = (row: number, column: number): boolean =>
+      (look.formulas()[row - 1]?.[column - 1] ?? "") === "";
+    const differing = (row: number, column: number): CellValue =>
+      isTyped(row, column) ? current(row, column) : BLANK;
+    const { blocks } = cellBlocks(newCells, differing, "single cells");
     const fewer = fewerBlocks(blocks, MOST_WRITES, current);
-    // None of the cells that are forgotten holds a formula.
     const kept = look.grid.cells.map((_, at) => at + 1);
-    if (fewer.length === 0 || writeGuarded(target, look, fewer, look.formulas(), kept).isDone)
-      return;
+    if (fewer.length === 0 || writeGuarded(target, look, fewer, formulas, kept).isDone) return;
   }
 }

@@ -125,6 +125,71 @@ test("two people of one name are told of, with their rows, before anything goes"
   );
 });
 
+test("a link becomes its words; what else holds the person is named with where it stands", () => {
+  const project = withTraces();
+  const mail = "asha.abbott@corby.example";
+  const own = workbookOf(project).addSheet("Links");
+  own.setCell(2, 1, {
+    value: "write to her",
+    formula: `=HYPERLINK("mailto:${mail}","write to her")`,
+  });
+  own.setCell(3, 1, { value: NAME, formula: `=hyperlink("mailto:${mail}"; "${NAME}")` });
+  own.setCell(4, 1, { value: 1, formula: `=COUNTIF(Members!C:C,"${NAME}")` });
+  own.setCell(5, 1, { value: 2, formula: "=1+1" });
+  const validation = {
+    criterion: "VALUE_IN_LIST",
+    values: [NAME, "Bob"],
+    showDropdown: true,
+    allowInvalid: true,
+    helpText: null,
+  } as const;
+  own.setCell(2, 2, { value: "x", validation });
+  workbookOf(project).addSheet(`Visit of ${NAME}`);
+  const { places, sentence } = answerOf(project, "forgetPerson", { person: NAME, write: true });
+  const inLinks = places.filter(({ tab }) => tab === "Links");
+  expect(inLinks.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual([
+    "A2 link",
+    "A3 link",
+    "A4 formula text",
+    "B2 drop-down",
+  ]);
+  expect([2, 3, 4, 5].map((row) => own.cell(row, 1)?.formula)).toEqual([
+    undefined,
+    undefined,
+    `=COUNTIF(Members!C:C,"${NAME}")`,
+    "=1+1",
+  ]);
+  expect([2, 3].map((row) => own.cell(row, 1)?.value)).toEqual([
+    "write to her",
+    "a former contact",
+  ]);
+  expect(sentence).toContain("in their own words are left for you to change: Links A4.");
+  expect(sentence).toContain("in the column of: Links B2.");
+  expect(sentence).toContain(`left for you to rename: Visit of ${NAME}.`);
+  const again = answerOf(project, "forgetPerson", { person: NAME, write: false });
+  expect(again.sentence).toContain(`${NAME}: found only where it is left to you.`);
+});
+
+test("whose documents these are and what went wrong with them are forgotten, too", () => {
+  const project = addOnOnSample();
+  answerOf(project, "makeOwnTemplate", { kind: "report" });
+  const owner = "coordinator@compact.example";
+  const { document, users } = project.state.properties;
+  document?.set("scheduled reports troubles", `Google refused the mail to ${owner}.`);
+  const named = (): readonly string[] =>
+    [document, ...users.values()]
+      .flatMap((kept) => [...(kept?.values() ?? [])])
+      .filter((value) => value.includes(owner));
+  expect(named()).toHaveLength(3);
+  const looked = answerOf(project, "forgetPerson", { person: owner, write: false });
+  expect(looked.kept).toHaveLength(3);
+  expect(named()).toHaveLength(3);
+  const { sentence } = answerOf(project, "forgetPerson", { person: owner, write: true });
+  expect(sentence).toMatch(/taken out of .*a scheduled report, whose the report template is and/);
+  expect(named()).toEqual([]);
+  expect(answerOf(project, "readTemplate", { kind: "report" })).not.toBeNull();
+});
+
 test("one word is not enough to know a person by", () => {
   const reply = replyTo(addOnOnSample(), "forgetPerson", { person: "Ann", write: true });
   expect(reply).toMatchObject({ ok: false, code: "person-unclear" });

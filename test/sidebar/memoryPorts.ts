@@ -224,6 +224,7 @@ export function memoryWorkbook(grids: readonly SheetGrid[], today: CalendarDate)
         isTakenUp: false,
       }),
       owner: () => "",
+      forgetOwner: () => undefined,
       pdfOf: () => null,
       share: () => [],
       saveTemplate: (title) => ({

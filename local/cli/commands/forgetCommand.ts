@@ -27,7 +27,8 @@ export async function forgetCommand(
     return;
   }
   for (const { tab, cell, kind, seen } of answer.places) {
-    terminal.say(`${tab} ${cell}${kind === "cell" ? "" : ` (${kind})`}: ${seen}`);
+    const where = cell === "" ? tab : `${tab} ${cell}`;
+    terminal.say(`${where}${kind === "cell" ? "" : ` (${kind})`}: ${seen}`);
   }
   terminal.say(answer.sentence);
   if (out !== undefined) terminal.say(`Written to ${out}.`);

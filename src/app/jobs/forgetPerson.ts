@@ -10,9 +10,10 @@ import { countChanges, forgetChanges } from "../memory/forgetChanges";
 import { holdsPerson } from "../memory/forgottenChanges";
 import { rememberSettings } from "../memory/liveSettings";
 import { nameOfUndoTab } from "../memory/undoTab";
-import type { Ports, TextPlace } from "../ports";
+import type { PlaceKind, Ports, TextPlace } from "../ports";
 import { checkAfterChange } from "./checkAfterChange";
 import { compactRead } from "./compactRead";
+import { forgetKept } from "./forgetKept";
 
 export interface ForgetAsk {
   /** A name or an e-mail address. */
@@ -29,6 +30,8 @@ export interface ForgetAnswer {
   readonly places: readonly TextPlace[];
   /** How many changes that could be undone hold something of the person. */
   readonly changes: number;
+  /** What else is kept that names, or named, the person. */
+  readonly kept: readonly string[];
   /** What was found or done, and what this cannot reach, in sentences. */
   readonly sentence: string;
 }
@@ -61,6 +64,7 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
     const places = ports.workbook
       .forgetText(forget, write)
       .filter(({ tab, kind }) => write || kind === "note" || tab !== undoTab);
+    const kept = forgetKept(ports, forget, write);
     let notChecked: readonly string[] = [];
     if (write) {
       // The settings as they were last read may name the person: the next check reads them.
@@ -70,36 +74,56 @@ export function forgetPerson(ports: Ports, { person: asked, write }: ForgetAsk):
     }
     const { names, addresses, phones } = person;
     const sentence = [
-      outcome([...names, ...addresses, ...phones], places, changes, write),
+      outcome([...names, ...addresses, ...phones], { places, changes, kept }, write),
       ...whoElse(person, write),
-      ...formulasLeft(places),
+      ...leftToPeople(places),
       ...notChecked,
       beyond(compact.reports.length),
     ].join(" ");
-    return { names, addresses, phones, places, changes, sentence };
+    return { names, addresses, phones, places, changes, kept, sentence };
   };
   return write ? ports.lock.whileLocked(work) : work();
 }
 
+const TAKEN_OUT: ReadonlySet<PlaceKind> = new Set(["cell", "note", "link"]);
+
 function outcome(
   sought: readonly string[],
-  places: readonly TextPlace[],
-  changes: number,
+  { places, changes, kept }: Pick<ForgetAnswer, "places" | "changes" | "kept">,
   isDone: boolean,
 ): string {
-  const found = places.filter(({ kind }) => kind !== "formula").length;
-  const kept = changes === 0 ? "" : ` and ${countOf(changes, "changes")} that could be undone`;
-  const where = `${countOf(found, "places")}${kept}`;
   const who = listedAll(sought);
-  if (found + changes === 0) return `Nothing of ${who} was found.`;
-  return isDone ? `${who}: taken out of ${where}.` : `${who}: found in ${where}.`;
+  if (places.length + changes + kept.length === 0) return `Nothing of ${who} was found.`;
+  const found = places.filter(({ kind }) => TAKEN_OUT.has(kind)).length;
+  const where = [
+    ...(found === 0 ? [] : [countOf(found, "places")]),
+    ...(changes === 0 ? [] : [`${countOf(changes, "changes")} that could be undone`]),
+    ...kept,
+  ];
+  if (where.length === 0) return `${who}: found only where it is left to you.`;
+  return isDone
+    ? `${who}: taken out of ${listedAll(where)}.`
+    : `${who}: found in ${listedAll(where)}.`;
 }
 
-function formulasLeft(places: readonly TextPlace[]): readonly string[] {
-  const formulas = places.filter(({ kind }) => kind === "formula");
-  if (formulas.length === 0) return [];
-  const names = formulas.map(({ tab, cell }) => `${tab} ${cell}`);
-  return [`Formulas show what stands elsewhere and were left: ${listedAll(names)}.`];
+/** What is said of the places that people have to change themselves. */
+const LEFT: readonly (readonly [PlaceKind, string])[] = [
+  ["formula", "Formulas show what stands elsewhere and were left"],
+  ["formula text", "Formulas that hold the person in their own words are left for you to change"],
+  [
+    "drop-down",
+    "Drop-down lists that hold the person are left for you to change, in the column of",
+  ],
+  ["tab name", "Tabs named after the person are left for you to rename"],
+];
+
+function leftToPeople(places: readonly TextPlace[]): readonly string[] {
+  return LEFT.flatMap(([left, said]) => {
+    const names = places
+      .filter(({ kind }) => kind === left)
+      .map(({ tab, cell }) => (cell === "" ? tab : `${tab} ${cell}`));
+    return names.length === 0 ? [] : [`${said}: ${listedAll(names)}.`];
+  });
 }
 
 /** Said before anything goes: who else the same words mean, and what stays for somebody else's sake. */
@@ -126,5 +150,5 @@ function inRows(rows: readonly number[]): string {
 /** What no script of this spreadsheet can change. */
 function beyond(documents: number): string {
   const made = documents === 0 ? "documents made" : `the ${countOf(documents, "documents")} made`;
-  return `This cannot reach ${made} from it, Google's version history and comments, mail that was sent, files that were downloaded, and the preview's copies in a browser.`;
+  return `This cannot reach ${made} from it, Google's version history and comments, links laid on words or figures without a formula, mail that was sent, files that were downloaded, what Google keeps for another person who uses Compact, and the preview's copies in a browser.`;
 }

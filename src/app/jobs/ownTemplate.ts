@@ -1,3 +1,4 @@
+import type { Forget } from "../../domain/people/forgetIn";
 import { Refusal } from "../../domain/problem";
 import { MINUTES_TEMPLATE } from "../../meeting/minutesTemplate";
 import { SECTION_NAMES } from "../../report/sections";
@@ -76,6 +77,19 @@ export function makeTemplate(ports: Ports, kind: TemplateKind): OwnTemplate {
 /** Goes back to what is built in. The document itself stays in Drive. Throws Refusal "locked". */
 export function forgetTemplate(ports: Ports, kind: TemplateKind): void {
   ports.lock.whileLocked(() => ports.memory.remember(KINDS[kind].memory, null));
+}
+
+/** Whether its owner is to be forgotten; with `write` nobody is remembered as such. */
+export function forgetTemplateOwner(
+  ports: Pick<Ports, "memory">,
+  kind: TemplateKind,
+  forget: Forget,
+  write: boolean,
+): boolean {
+  const known = rememberedTemplate(ports, kind);
+  if (known === null || forget(known.owner) === null) return false;
+  if (write) ports.memory.remember(KINDS[kind].memory, `${known.id} ${known.link} `);
+  return true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Forget } from "../../domain/people/forgetIn";
 import type { Ports } from "../ports";
 import { rememberWhenFree } from "./rememberWhenFree";
 
@@ -18,6 +19,13 @@ export function rememberLapse(ports: LockedMemory, hasLapsed: boolean): void {
 export function rememberTroubles(ports: LockedMemory, troubles: readonly string[]): void {
   if (troubles.length === 0) rememberWhenFree(ports, TROUBLES_MEMORY, null);
   else ports.memory.remember(TROUBLES_MEMORY, troubles.join(" "));
+}
+
+/** Whether they name what is to be forgotten; with `write` it is taken out of them. */
+export function forgetTroubles({ memory }: Memory, forget: Forget, write: boolean): boolean {
+  const left = forget(memory.recall(TROUBLES_MEMORY) ?? "");
+  if (left !== null && write) memory.remember(TROUBLES_MEMORY, left === "" ? null : left);
+  return left !== null;
 }
 
 export function hasLapsed({ memory }: Memory): boolean {
