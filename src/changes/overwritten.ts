@@ -1,6 +1,7 @@
 import { type CellValue, describeCell, sameCell } from "../cells/cellValue";
 import type { CellBlock } from "./cellBlocks";
 import { type LineMatch, matchLines } from "./matchLines";
+import { readsAs } from "./readsAs";
 import { cellIn, matchColumns, type Snapshot, widthOf } from "./snapshot";
 
 /** A place in a tab; both count from 1. */
@@ -49,7 +50,8 @@ export function overwritten(
   cells.forEach((line, down) => {
     line.forEach((value, across) => {
       const [row, column] = [top - 1 + down, left - 1 + across];
-      if (!sameCell(cellIn(after, row, column), value)) return;
+      // The format of the cell may make a number of a day.
+      if (!readsAs(cellIn(after, row, column), value)) return;
       const [rowBefore, columnBefore] = [rows[row] ?? null, columns[column] ?? null];
       if (rowBefore === row && columnBefore === column) return;
       const place = { row: row + 1, column: column + 1 };

@@ -1,8 +1,8 @@
-import { serialOfDay } from "../cells/calendarDate";
 import { BLANK, type CellValue, describeCell } from "../cells/cellValue";
 import { type CellBlock, cellBlocks, type NewCells } from "./cellBlocks";
 import type { Place } from "./overwritten";
 import { setNewCell } from "./placed";
+import { readsAs } from "./readsAs";
 import { cellIn, matchColumns, type Snapshot, widthOf } from "./snapshot";
 
 /** What became of rows that were added while people moved rows or columns. */
@@ -119,16 +119,4 @@ function newRows(
     if (left > 0) known.set(text, left - 1);
     return left === 0;
   });
-}
-
-/** Whether a cell holds the value, or what its format makes of it: a number of a day, a day of a number. */
-export function readsAs(cell: CellValue, value: CellValue): boolean {
-  if (describeCell(cell) === describeCell(value)) return true;
-  const serial = serialOf(value);
-  return serial !== null && serial === serialOf(cell);
-}
-
-function serialOf(cell: CellValue): number | null {
-  if (cell.kind === "day") return serialOfDay(cell.day);
-  return cell.kind === "number" ? Math.floor(cell.number) : null;
 }

@@ -2,7 +2,7 @@ import { BLANK, type CellValue, sameCell } from "../cells/cellValue";
 import type { SheetGrid } from "../cells/sheetGrid";
 import { bottomOf, lineOf, widthFor } from "../changes/blocksOfRows";
 import type { CellBlock } from "../changes/cellBlocks";
-import { readsAs } from "../changes/whatWasAdded";
+import { readsAs } from "../changes/readsAs";
 import type { TableReading } from "../tables/tableReading";
 import { padded } from "./paddedGrid";
 import { lookIn, type SheetLook, sameGrid } from "./sheetLook";

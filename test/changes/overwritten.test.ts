@@ -1,6 +1,8 @@
-import { BLANK, textCell } from "../../src/cells/cellValue";
+import { serialOfDay } from "../../src/cells/calendarDate";
+import { BLANK, dayCell, numberCell, textCell } from "../../src/cells/cellValue";
 import type { CellBlock } from "../../src/changes/cellBlocks";
 import { overwritten } from "../../src/changes/overwritten";
+import { aDay } from "../support/builders";
 import { fc } from "../support/fastCheck";
 import {
   EDITS,
@@ -103,4 +105,18 @@ test("a formula is put back where its value is what was written over it", () => 
     { row: 2, column: 3, before: { row: 2, column: 4 } },
     { row: 3, column: 3, before: { row: 3, column: 4 } },
   ]);
+});
+
+test("a day that it fell on is put back where the format makes a number of the one that was meant", () => {
+  const before = [HEADERS, ["M1", "a", "2009-10", "x"], ["M2", "b", "1 April", "y"]];
+  const day = dayCell(aDay("2009-11-01"));
+  const block = { row: 2, column: 3, cells: [[textCell("2010-11")], [day]] };
+  const [headers = HEADERS, ...rows] = before;
+  const now = snapshot(write([headers, ["theirs", "", "", ""], ...rows], block));
+  const shown = numberCell(serialOfDay(aDay("2009-11-01")));
+  const cells = now.cells.map((line, row) =>
+    row === 2 ? [...line.slice(0, 2), shown, ...line.slice(3)] : line,
+  );
+  const found = overwritten(snapshot(before), { ...now, cells }, block, () => false);
+  expect(found.cells).toContainEqual({ row: 3, column: 3, before: { row: 2, column: 3 } });
 });
