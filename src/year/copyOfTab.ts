@@ -1,6 +1,7 @@
 import { BLANK, sameCell } from "../cells/cellValue";
 import { normalisedTitle } from "../cells/normalisedTitle";
 import type { SheetGrid } from "../cells/sheetGrid";
+import { listedAll } from "../domain/words/listedAll";
 import { readTable } from "../tables/readTable";
 import type { TableReading } from "../tables/tableReading";
 
@@ -24,12 +25,19 @@ export function isCopyOf(reading: TableReading, copy: SheetGrid): boolean {
   );
 }
 
-/** A sentence for a copy that lacks columns which somebody took out or renamed right before it was made. */
-export function columnsLost(reading: TableReading, copy: SheetGrid): readonly string[] {
-  const there = new Set(ofCopy(reading, copy).headers.map(({ title }) => normalisedTitle(title)));
-  const lost = reading.headers.filter(({ title }) => !there.has(normalisedTitle(title)));
+/**
+ * A sentence for a copy that lacks columns of what was `seen` of its table before: somebody has taken
+ * them out or renamed them meanwhile.
+ */
+export function columnsLost(seen: readonly TableReading[], copy: SheetGrid): readonly string[] {
+  const lost = seen.flatMap((reading) => {
+    const there = new Set(ofCopy(reading, copy).headers.map(({ title }) => normalisedTitle(title)));
+    return reading.headers.flatMap(({ title }) =>
+      there.has(normalisedTitle(title)) ? [] : [`"${title}"`],
+    );
+  });
   if (lost.length === 0) return [];
-  const columns = lost.map(({ title }) => `"${title}"`).join(", ");
+  const columns = listedAll([...new Set(lost)]);
   return [`The copy "${copy.name}" went without what was to stand in ${columns}.`];
 }
 

@@ -15,12 +15,12 @@ export function copiesLeft({ memory, workbook }: Ports, { readings }: Compact): 
 }
 
 /**
- * Keeps a copy of each tab, those that are `left` by taking them up. It is remembered until
+ * Keeps a copy of each tab, those that are `left` by taking them up; `seen` is what this run has read. It is remembered until
  * `rememberCopies` is told that all is done. Throws Refusal "changed-since" where one is not whole.
  */
 export function keepCopies(
   { memory, workbook }: Ports,
-  { readings }: Compact,
+  seen: readonly Compact[],
   kept: readonly KeptTab[],
   left: readonly string[],
 ): readonly Change[] {
@@ -34,7 +34,10 @@ export function keepCopies(
     const copy = workbook.readCopy(tab);
     return copy === null
       ? [`The copy "${tab}" is no longer there.`]
-      : columnsLost(readings[table], copy);
+      : columnsLost(
+          seen.map(({ readings }) => readings[table]),
+          copy,
+        );
   });
   stopWhereRefused(lost);
   return copies;

@@ -56,11 +56,11 @@ export function startNewYear(
     const reading = ports.workbook.read();
     const { plan, closedAt, compact, left } = planned(ports, reading, choice);
     // Without its copy no row may leave.
-    const copies = keepCopies(ports, compact, plan.kept, left);
+    const copies = keepCopies(ports, [before.compact, compact], plan.kept, left);
     const { refused, change } = makeUndoable(ports, compact.readings, reading, {
       sentence: `Started the year ${plan.opening.name}`,
       changes: [...removals(plan), emptied(compact), ...changesToSet(plan.cells)],
-      done: copies,
+      done: [...figures, ...copies],
       before: before.compact.readings,
     });
     rememberCopies(ports.memory, []);

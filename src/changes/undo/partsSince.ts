@@ -6,6 +6,7 @@ import { headerFinder } from "../../tables/findHeader";
 import type { TableName } from "../../tables/tableName";
 import type { Header, TableReading, TableRow } from "../../tables/tableReading";
 import type { CellChange, Change } from "../change";
+import { readsAs } from "../readsAs";
 import { identityOf, rowsFound } from "../rowIdentity";
 import { removedRowFinder } from "./partsMade";
 import { partsOfChanges, type TableAsShown } from "./partsOfChanges";
@@ -22,8 +23,8 @@ const BROUGHT_UP_TO_DATE: readonly TableName[] = [
 
 /**
  * What takes a change set back together with what the same click wrote of the add-on's own before
- * it, as *Start a new year* closes the figures first: cells in auto columns, rows of the log.
- * `before` is the workbook as the click found it, `now` as it stands before `changes` are made. A row
+ * it, as *Start a new year* closes the figures first: cells in auto columns, rows of the log. `changes`
+ * has both; `before` is the workbook as the click found it, `now` as it stands before `changes` are made. A row
  * that leaves is to come back with what its auto columns held before.
  */
 export function partsSince(
@@ -74,6 +75,7 @@ function writtenIn(before: TableReading, now: TableReading, changes: readonly Ch
   const found = new Set<TableRow>();
   const of = cellsBefore(before);
   const afterwards = heldAfterwards(own);
+  const isOurs = isLog(now) ? loggedBy(own) : (): boolean => true;
   const cells: CellChange[] = [];
   const rows: (RowAdded | RowRemoved)[] = [];
   for (const row of now.rows) {
@@ -82,20 +84,33 @@ function writtenIn(before: TableReading, now: TableReading, changes: readonly Ch
     if (was !== null) found.add(was);
     if (leaving.has(row)) continue;
     if (was === null) {
-      if (isLog(now)) rows.push(rowAdded(now, row, identity.key));
+      if (isLog(now) && isOurs(now, row)) rows.push(rowAdded(now, row, identity.key));
       continue;
     }
+    if (!isOurs(now, row)) continue;
     for (const header of autoHeaders(now)) {
       const from = of(was, header);
       const to = afterwards(header, cellAt(row, header.column));
       if (!sameCell(from, to)) cells.push({ row: identity, title: header.title, from, to });
     }
   }
-  const gone = isLog(now) ? before.rows.filter((row) => !found.has(row)) : [];
+  const gone = isLog(now)
+    ? before.rows.filter((row) => !found.has(row) && isOurs(before, row))
+    : [];
   return {
     cells: { kind: "set cells", table, cells },
     rows: [...rows, ...gone.map((row) => rowGone(before, row))],
   };
+}
+
+/** Whether the click has written a row of the log: those of its day; in others people may have typed. */
+function loggedBy(changes: readonly Change[]): (reading: TableReading, row: TableRow) => boolean {
+  return ({ columnOf }, row) =>
+    changes.some((change) => {
+      if (change.kind !== "replace rows") return false;
+      const column = columnOf[change.field];
+      return column !== undefined && readsAs(cellAt(row, column), change.equals);
+    });
 }
 
 /** What a cell holds once the changes are made: the figures of the closed year are emptied. */

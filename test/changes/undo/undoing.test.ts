@@ -1,4 +1,4 @@
-import { BLANK, textCell } from "../../../src/cells/cellValue";
+import { BLANK, dayCell, textCell } from "../../../src/cells/cellValue";
 import type { Change, RowMark } from "../../../src/changes/change";
 import { identityOf } from "../../../src/changes/rowIdentity";
 import { changesToUndo } from "../../../src/changes/undo/changesToUndo";
@@ -532,11 +532,20 @@ describe("what Undo forgets", () => {
 
 describe("what a click wrote of the add-on's own before its changes", () => {
   const LOG = { "As at": "2009-10-07", Measure: "SM1", Actual: 4, Recorded: "2009-10-07" };
+  const LOGGED: Change = {
+    kind: "replace rows",
+    table: "Progress log",
+    field: "asAt",
+    equals: dayCell(aDay("2009-10-07")),
+    matchOn: "measure",
+    ignoring: ["recorded"],
+    rows: [],
+  };
 
   test("is taken back with them: cells in its columns, rows of its log", () => {
     const before = readings({ measures: [aMeasure({ Status: "At risk" })] });
     const now = readings({ measures: [aMeasure({ Status: "Missed" })], log: [LOG] });
-    expect(partsSince(before, [], now, () => null)).toMatchObject([
+    expect(partsSince(before, [LOGGED], now, () => null)).toMatchObject([
       {
         kind: "cell",
         table: "Success measures",
@@ -554,12 +563,25 @@ describe("what a click wrote of the add-on's own before its changes", () => {
 
   test("and rows of the log that it took out; nothing where nothing was written", () => {
     const before = readings({ measures: [aMeasure()], log: [LOG] });
-    expect(partsSince(before, [], readings({ measures: [aMeasure()] }), () => null)).toMatchObject([
+    const without = readings({ measures: [aMeasure()] });
+    expect(partsSince(before, [LOGGED], without, () => null)).toMatchObject([
       { kind: "row removed", table: "Progress log" },
     ]);
-    expect(partsSince(before, [], before, () => null)).toEqual([]);
+    expect(partsSince(before, [LOGGED], before, () => null)).toEqual([]);
     const theirs = readings({ measures: [aMeasure({ Target: 20 })], log: [LOG] });
-    expect(partsSince(before, [], theirs, () => null)).toEqual([]);
+    expect(partsSince(before, [LOGGED], theirs, () => null)).toEqual([]);
+  });
+
+  test("but not what somebody typed meanwhile into the log, beside its rows of that day", () => {
+    const earlier = { ...LOG, "As at": "2009-07-07" };
+    const before = readings({ measures: [aMeasure()], log: [earlier] });
+    const typed = { ...LOG, "As at": "theirs" };
+    const [changed, removed, added] = [[{ ...earlier, Actual: 5 }], [], [earlier, typed]].map(
+      (log) => readings({ measures: [aMeasure()], log }),
+    );
+    for (const now of [changed, removed, added]) {
+      expect(partsSince(before, [LOGGED], now ?? before, () => null)).toEqual([]);
+    }
   });
 
   test("columns that the changes empty hold nothing afterwards", () => {
