@@ -29,7 +29,7 @@ const DEPUTY_FOR = new RegExp(`^${STANDS_IN}\\s+(.+)$`, "i");
 const DEPUTY = /^(?:as )?(?:a )?(?:deputy|deputi[sz]ing|substitute|sub)$/i;
 /** "Priya Nair deputising for Graham Oakes": where no comma parts the two. */
 const THEN_DEPUTY =
-  /\s+(?=(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|on behalf|in place|in the place|instead) (?:for|of)\b)/u;
+  /(?<!\s)\s+(?=(?:deputy|substitute|sub|deputi[sz]ing|standing in|substituting|on behalf|in place|in the place|instead) (?:for|of)\b)/u;
 
 /** "Represented by Tim Rowe", "Ron Oak attending", "deputy Mr Tom Orchard attended". */
 const STAND_INS = [
@@ -95,11 +95,11 @@ export function listedPerson(text: string, finder: OrganisationFinder): ListedPe
 function partsOfEntry(text: string): readonly string[] {
   return text
     .replace(/^[•·▪*–-]\s*/, "")
-    .split(/[,;\t()[\]]|\s+[-–—/|]\s+|\s*[–—]\s*|:\s+/)
+    .split(/[,;\t()[\]]|(?<![^\S\t])\s+[-/|]\s+|(?:(?<![^\S\t])\s+)?[–—]\s*|:\s+/)
     .flatMap((part) => part.split(THEN_DEPUTY))
     .flatMap(personForAnother)
     .flatMap(personOfBody)
-    .map((part) => tidyText(part).replace(/[.\s]+$/, ""))
+    .map((part) => tidyText(part).replace(/(?<![.\s])[.\s]+$/, ""))
     .filter((part) => part !== "");
 }
 

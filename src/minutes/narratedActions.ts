@@ -25,7 +25,7 @@ export function narratedActions(
 }
 
 function narratedAction(sentence: string, context: ActionContext): MinutedAction | null {
-  const plain = sentence.replace(DECIDED_THAT, "").replace(/[.;\s]+$/, "");
+  const plain = sentence.replace(DECIDED_THAT, "").replace(/(?<![.;\s])[.;\s]+$/, "");
   const [, asked = "", task = ""] = ASKED.exec(plain) ?? [];
   if (isPerson(asked, context) && !TAKES_NOTE.test(task)) {
     return readAction(`${asked} to ${task}`, context);

@@ -10,7 +10,7 @@ export function peopleOnLine(text: string): readonly string[] {
     return tidied(plain.split(";")).map((part) => part.replace(/^(?:and|&)\s+/i, ""));
   }
   // "from Joanne Pike (Poole PCT) and from the Fire Authority"
-  const each = plain.split(/,?\s+and from\s+(?:the\s+)?/i);
+  const each = plain.split(/(?:,|(?<!\s))\s+and from\s+(?:the\s+)?/i);
   if (each.length > 1) return each.flatMap(peopleOnLine);
   const parted = partedOutsideBrackets(plain);
   const parts = parted.map(({ text: part }) => part);
@@ -42,7 +42,7 @@ function peopleOfOneBody(text: string): readonly string[] {
 function leading(part: string): string {
   return tidyText(
     part.split(
-      /\s*\(|\s+[-–—]\s+|\s*[–—]\s*|\s+deputi[sz]ing\b|\s+(?:for|of|from)\s+(?:the\s+)?(?=\p{Lu})/u,
+      /(?:(?<!\s)\s+)?[(–—]|(?<!\s)\s+(?:-\s|deputi[sz]ing\b|(?:for|of|from)\s+(?:the\s+)?(?=\p{Lu}))/u,
     )[0] ?? "",
   );
 }

@@ -100,7 +100,10 @@ function trailingOwner(
     /\s+[–—-]\s+([^–—]{2,40}\s[–—-]\s[^–—]{2,30})$/.exec(end) ??
     /\s+[–—-]\s+([^–—]{2,40})$/.exec(end) ??
     [];
-  const by = said === "" ? null : ownerAndDue(said.replace(/[.\s]+$/, ""), context.owners, context);
+  const by =
+    said === ""
+      ? null
+      : ownerAndDue(said.replace(/(?<![.\s])[.\s]+$/, ""), context.owners, context);
   // "[due 20/03/09]" says when and nothing more.
   const isWhen = by !== null && by.due !== null && /^(?:due|deadline|target)\b/i.test(said);
   if (by === null || (by.owner === null && !isWhen)) return null;

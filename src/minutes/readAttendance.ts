@@ -66,7 +66,7 @@ export function readAttendance(
     const texts = lines.filter(({ cells }) => cells === null).map(({ text }) => text);
     for (const text of oneEach(texts, finder)) {
       if (/^(?:none|nil|n\/a|no apologies.*|none received)\.?$/i.test(text)) continue;
-      if (attendanceColumns(text.split(/\s*[/,;]\s*/), date) !== null) continue;
+      if (attendanceColumns(text.split(/(?:(?<!\s)\s+)?[/,;]\s*/), date) !== null) continue;
       const person = listedPerson(text, finder);
       const isTooLong = text.split(/\s+/).length > 24;
       if (isTooLong || (person.name === "" && person.organisation === "")) notUnderstood.push(text);

@@ -70,10 +70,12 @@ function belowOwner(
     : lineRead(list, { lastAction: { ...read, due: read.due ?? action.due } });
 }
 
+const FULL_STOPS = /(?<![.\s])[.\s]+$/;
+
 /** "(Mr Fowey to book the hall; all to note.)" */
 function toldInBrackets(text: string, _: ReadSoFar, context: ActionContext): LineRead | null {
-  const [, inside = ""] = /^[([](.+?)[.\s]*[)\]][.\s]*$/.exec(text) ?? [];
-  const told = inside.split(/;\s*/);
+  const [, inside = ""] = /^[([](.+)[)\]]$/.exec(text.replace(FULL_STOPS, "")) ?? [];
+  const told = inside.replace(FULL_STOPS, "").split(/;\s*/);
   if (!told.every((one) => isTold(one, context))) return null;
   return lineRead(null, { actions: told.flatMap((one) => readAction(one, context) ?? []) });
 }

@@ -32,7 +32,9 @@ function linesAround(lines: readonly string[], heading: number): readonly string
 
 function nameIn(line: string): readonly string[] {
   const before = HEADING.test(line) ? (line.split(HEADING)[0] ?? "") : line;
-  const name = before.replace(/[\s:,.\u2013-]+$/, "").replace(/['\u2019]s?$/, "");
+  const name = before
+    .replace(/(?<![\s:,.\u2013-])[\s:,.\u2013-]+$/, "")
+    .replace(/['\u2019]s?$/, "");
   return name.length <= LONGEST_NAME && A_NAME.test(name) && name !== "Compact" ? [name] : [];
 }
 

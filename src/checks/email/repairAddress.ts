@@ -45,7 +45,7 @@ export function withoutLooseSpaces(raw: string): string | null {
 }
 
 const EDGES =
-  /^[\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7]+|[\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7]+$/g;
+  /^[\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7]+|(?<![\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7])[\s,;:.<>()[\]{}"'`|\\/!?*=\u2022\u00b7]+$/g;
 
 /** Without brackets, quotation marks, bullets and stops around it. */
 export function withoutEdges(text: string): string {
