@@ -7,7 +7,7 @@ const SAID_OF_IT =
 
 /** "25 people at each Master Class", "a report to the Steering Group meeting": where or to whom, and not how many. */
 const WHERE_IT_IS =
-  /[a-z]{3}[^.;,]*\b(?:at|to|before|after|during|following|from|for|by|through)\s+(?:(?:each|every|any|all|our|the|an?|one|its|their|either)(?: of)?(?: the| our)?\s+)?$/i;
+  /[a-z]{3}[^.;,]*\b(?:at|to|before|after|during|following|from|for|by|through|attend|attending)\s+(?:(?:each|every|any|all|our|the|an?|one|its|their|either)(?: of)?(?: the| our)?\s+)?$/i;
 
 /** Among what is asked for "2 to 3" and "to hold" are no places. */
 const NO_PLACE = /^[\s\w-]*\bto (?:hold|stage|run|be|have|deliver)\b/i;

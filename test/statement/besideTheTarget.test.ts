@@ -92,6 +92,7 @@ test.each([
 test.each([
   "12 members to send a representative to each Good Practice Event",
   "12 people at every Master Class",
+  "12 members to attend the Master Class",
   "12 actions reported to each Steering Group meeting",
   "Fewer than 12 actions overdue at any Steering Group meeting",
 ])("where people go is not what is counted: %s", (sentence) => {
