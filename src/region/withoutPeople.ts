@@ -1,3 +1,4 @@
+import { withoutDetails } from "../domain/people/withoutDetails";
 import { literally } from "../domain/words/literally";
 import { namedIn } from "../report/contactNames";
 import { contactsNamedIn } from "../report/contactsNamedIn";
@@ -18,7 +19,7 @@ export function withoutPeople(compact: Compact): (text: string) => string {
       (rest, name) => rest.replace(new RegExp(spaced(name), "giu"), "a contact"),
       text,
     );
-    return withoutNames(withoutDetails(named), known).slice(0, 2_000);
+    return withoutNames(withoutAddresses(withoutDetails(named)), known).slice(0, 2_000);
   };
 }
 
@@ -27,11 +28,7 @@ function spaced(name: string): string {
   return literally(name).replace(/\s+/g, "\\s+");
 }
 
-const DETAILS: readonly (readonly [RegExp, string])[] = [
-  [/(?:mailto:)?[^\s@<>()[\]"',;:/]+@[\w-]+(?:\.[\w-]+)+/gu, "a contact"],
-  // As in the United Kingdom, or from abroad; "1604123456" where a sheet took it for a number.
-  [/(?<![\w£.,/-])(?:(?:\+|00)\d|\(?0\d)(?:[\s().-]{0,3}\d){7,13}(?![\d])/g, "a contact"],
-  [/(?<![\w£.,/-])[127]\d{9}(?![\d,.]\d|\d)/g, "a contact"],
+const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/g, "an address"],
   [/\b[a-z]{1,2}\d[a-z\d]? ?\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2}\b/g, "an address"],
   [
@@ -40,8 +37,8 @@ const DETAILS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-function withoutDetails(text: string): string {
-  return DETAILS.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text);
+function withoutAddresses(text: string): string {
+  return ADDRESSES.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text);
 }
 
 type FirstNames = ReadonlyMap<string, ReadonlySet<string>>;

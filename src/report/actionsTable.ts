@@ -1,4 +1,5 @@
 import { type CalendarDate, describeDay } from "../cells/calendarDate";
+import { withoutDetails } from "../domain/people/withoutDetails";
 import { asSentence } from "../domain/words/asSentence";
 import type { PlannedAction } from "../tables/compact";
 import type { Run, TableBlock } from "./block";
@@ -35,7 +36,7 @@ export function actionsTable(
     ],
     actions.map((action, index) => [
       words([bold(action.ref)]),
-      words(actionRuns(action, more(action))),
+      words(actionRuns(subject, action, more(action))),
       words(owners[index] ?? ""),
       words(action.due === null ? "no date" : describeDay(action.due)),
       words(statusOn(subject.compact.asAt, action)),
@@ -44,12 +45,14 @@ export function actionsTable(
 }
 
 function actionRuns(
+  { options }: ReportSubject,
   { action, progressNote, measure, raisedOn }: PlannedAction,
   more: string,
 ): readonly Run[] {
   const raised = raisedOn === null ? "" : ` Raised ${describeDay(raisedOn)}.`;
   const serves = measure === "" ? "" : ` For ${measure}.`;
-  const note = progressNote === "" ? "" : ` ${asSentence(progressNote)}`;
+  const printed = options.withContacts ? progressNote : withoutDetails(progressNote);
+  const note = printed === "" ? "" : ` ${asSentence(printed)}`;
   const rest = more === "" ? "" : ` ${more}`;
   return [plain(`${asSentence(action)}${note}${serves}${raised}${rest}`)];
 }

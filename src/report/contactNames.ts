@@ -1,4 +1,6 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
+import { foldedKey } from "../domain/people/foldedText";
+import { inSpokenOrder } from "../domain/people/nameOrders";
 import type { Compact } from "../tables/compact";
 import { personFields } from "../tables/personFields";
 import { TABLES } from "../tables/tables";
@@ -8,10 +10,30 @@ import type { ReportSubject } from "./reportSubject";
 export function contactNames(compact: Compact): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { name, organisation } of namedIn(compact)) {
-    const key = normalisedTitle(name);
+    const key = personKey(name);
     if (key !== "" && !names.has(key)) names.set(key, organisation);
   }
+  // "A Abbott" is whoever is in full; where two are meant, the first: initials say no more.
+  for (const [key, organisation] of [...names]) {
+    const short = withInitial(key);
+    if (short !== null && !names.has(short)) names.set(short, organisation);
+  }
   return names;
+}
+
+const STYLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|rev)\.? (?=\S+ ?\S)/;
+
+/** By which a person is the same however the name is spelt: "Abbott, Asha", "Ms Asha Abbott", "A. Abbott". */
+function personKey(typed: string): string {
+  const key = normalisedTitle(foldedKey(inSpokenOrder(typed))).replace(STYLE, "");
+  return key.includes("@") ? key : key.replace(/\. ?/g, " ").trim();
+}
+
+function withInitial(key: string): string | null {
+  const [first = "", ...more] = key.split(" ");
+  if (key.includes("@") || more.length === 0) return null;
+  return [first.charAt(0), ...more.slice(-1)].join(" ");
 }
 
 interface NamedPerson {
@@ -43,7 +65,7 @@ export function withoutContact(
 ): string {
   if (options.withContacts) return typed;
   const parts = partsOf(typed, people);
-  const name = parts.map(({ text }) => people.get(normalisedTitle(text)) ?? text);
+  const name = parts.map(({ text }) => people.get(personKey(text)) ?? text);
   if (name.every((text, index) => text === parts[index]?.text)) return typed;
   // "Dev Dunne, Kettering Borough Council" is that Council, once.
   return [...new Set(name.filter((text) => text !== ""))].join(", ");
@@ -51,15 +73,16 @@ export function withoutContact(
 
 /** Whether the words name a person of a member, alone or with other words. */
 export function isPerson(people: ReadonlyMap<string, string>, typed: string): boolean {
-  return partsOf(typed, people).some(({ text }) => people.has(normalisedTitle(text)));
+  return partsOf(typed, people).some(({ text }) => people.has(personKey(text)));
 }
 
-/** The words as typed; where they are a contact's name, the initials, as minutes have them. */
+/** The words as typed; where they are a contact's name or any address, the initials, as minutes have them. */
 export function initialsOfContact({ options, people }: ReportSubject, typed: string): string {
   if (options.withContacts) return typed;
   return partsOf(typed, people)
     .map(({ text, behind }) => {
-      const name = people.has(normalisedTitle(text)) ? initialsOf(text) : text;
+      const isKnown = people.has(personKey(text)) || /^\S+@\S+$/.test(text);
+      const name = isKnown ? initialsOf(text) : text;
       return `${name}${behind}`;
     })
     .join("");
@@ -73,15 +96,26 @@ interface Part {
 
 /** "Dev Dunne, Carys Chandra (Corby)" names two people and a place. */
 function partsOf(typed: string, people: ReadonlyMap<string, string>): readonly Part[] {
-  if (people.has(normalisedTitle(typed))) return [{ text: typed, behind: "" }];
-  const pieces = typed.split(/(\s*(?:[,;/&+()\n]|\s(?:and|for)\s)\s*)/);
+  return splitAt(typed, /(\s*(?:[;/&+()\n]|\s(?:and|for)\s)\s*)/).flatMap((part) => {
+    // "Abbott, Asha" is one.
+    if (people.has(personKey(part.text))) return [part];
+    const pieces = splitAt(part.text, /(\s*,\s*)/);
+    return pieces.map((piece, at) =>
+      at < pieces.length - 1 ? piece : { ...piece, behind: part.behind },
+    );
+  });
+}
+
+function splitAt(typed: string, between: RegExp): readonly Part[] {
+  const pieces = typed.split(between);
   return pieces.flatMap((text, index) => {
     return index % 2 === 0 ? [{ text, behind: pieces[index + 1] ?? "" }] : [];
   });
 }
 
 function initialsOf(name: string): string {
-  return name
+  return inSpokenOrder(name)
+    .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|rev)\.? /i, "")
     .split(/@/, 1)
     .join("")
     .split(/[\s.\-_]+/)

@@ -1,4 +1,5 @@
 import { describeDay } from "../cells/calendarDate";
+import { withoutDetails } from "../domain/people/withoutDetails";
 import type { Compact } from "../tables/compact";
 import { contactsNamedIn } from "./contactsNamedIn";
 import { measureRef } from "./measureName";
@@ -37,12 +38,12 @@ function printedTexts(compact: Compact): readonly PrintedText[] {
     ...compact.measures.map((measure) => ({
       place: `The Comment of ${measureRef(measure)}`,
       kind: "comments",
-      text: measure.comment,
+      text: withoutDetails(measure.comment),
     })),
     ...compact.actions.map(({ ref, action, progressNote }) => ({
       place: `Action ${ref}`.trim(),
       kind: "actions and their notes",
-      text: `${action}\n${progressNote}`,
+      text: `${action}\n${withoutDetails(progressNote)}`,
     })),
     ...compact.events.map(({ ref, event, venue }) => ({
       place: `Event ${ref}`.trim(),

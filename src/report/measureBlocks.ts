@@ -2,6 +2,7 @@ import { type CalendarDate, describeDay } from "../cells/calendarDate";
 import { asksForCorrectiveAction } from "../domain/measures/correctiveAction";
 import type { Judgement } from "../domain/measures/judgement";
 import { ageBesideWhy, forecastInWords } from "../domain/measures/progressWords";
+import { withoutDetails } from "../domain/people/withoutDetails";
 import { asSentence } from "../domain/words/asSentence";
 import type { SuccessMeasure } from "../tables/compact";
 import type { Block } from "./block";
@@ -15,7 +16,8 @@ import type { ReportSubject } from "./reportSubject";
 /** All that is known of one measure: status and Why, picture, comment, who and what was counted. */
 export function measureBlocks(subject: ReportSubject, judged: Judgement): readonly Block[] {
   const measure = subject.compact.measures.find(({ row }) => row.sheetRow === judged.sheetRow);
-  const comment = measure?.comment ?? "";
+  const typed = measure?.comment ?? "";
+  const comment = subject.options.withContacts ? typed : withoutDetails(typed);
   const chart = chartBlock(subject.compact, judged);
   const facts = factsOf(subject, judged, measure);
   return [

@@ -10,7 +10,7 @@ const NAMED = ["Charter signatory", "Main contact", "Deputy", "Steering Group me
 const PERSON = "Zenobia Quillfeather";
 
 /** The sample with the person in a column of Members or as who came, who also owns measures and actions. */
-function reportWith(header: string, withContacts: boolean): string {
+function reportWith(header: string, withContacts: boolean, owner = PERSON, note = ""): string {
   const grids = sampleGrids().map(({ name, cells }) => {
     const titles = (cells[0] ?? []).map((cell) => (cell.kind === "text" ? cell.text : ""));
     const isIn = (title: string): boolean =>
@@ -21,9 +21,13 @@ function reportWith(header: string, withContacts: boolean): string {
       .slice(1)
       .map((row, down) =>
         all.map((title, at) =>
-          isIn(title) && (title === "Owner" || down === 0)
-            ? textCell(PERSON)
-            : (row[at] ?? textCell("")),
+          title === "Owner"
+            ? textCell(owner)
+            : isIn(title) && down === 0
+              ? textCell(PERSON)
+              : note !== "" && (title === "Progress note" || title === "Comment")
+                ? textCell(note)
+                : (row[at] ?? textCell("")),
         ),
       );
     return { name, cells: [all.map(textCell), ...rows] };
@@ -48,3 +52,24 @@ test.each([...NAMED, "Name"])(
     expect(report).toContain("ZQ");
   },
 );
+
+test.each([
+  "Quillfeather, Zenobia",
+  "Ms Zenobia Quillfeather",
+  "ZENOBIA\u00a0QUILLFEATHER",
+  "Z. Quillfeather",
+  "Z Quillfeather / Quillfeather, Zenobia",
+  "zenobia.quillfeather@elsewhere.example",
+])("an owner written %j stands by initials, too", (owner) => {
+  const report = reportWith("Main contact", false, owner);
+  expect(report).not.toMatch(/quillfeather/i);
+  expect(report).toContain("ZQ");
+});
+
+test("addresses and numbers in notes and comments go with the contacts", () => {
+  const note = "Ask z.q@elsewhere.example or 01604 496000 about \u00a31,250 by 09.10.2009";
+  expect(reportWith("Main contact", true, PERSON, note)).toContain("z.q@elsewhere.example");
+  const report = reportWith("Main contact", false, PERSON, note);
+  expect(report).toContain("Ask a contact or a contact about \u00a31,250 by 09.10.2009");
+  expect(report).not.toContain("496000");
+});

@@ -149,12 +149,12 @@ describe("warnings", () => {
       "The meeting of Steering Group on 30 Sep 2009 is still Planned, so it does not count as held. Did it happen? Choose Held or Cancelled in Meetings.",
     ],
     [
-      "an action whose note names a contact",
+      "an action that names a contact",
       {
         members: [
           { Organisation: "Corby", Email: "c@corby.gov.uk", "Skills Pledge on": "2009-05-01" },
         ],
-        actions: [{ Ref: "A1", Action: "Ask", "Progress note": "Wrote to c@corby.gov.uk." }],
+        actions: [{ Ref: "A1", Action: "Write to c@corby.gov.uk." }],
       },
       "Action A1 names c@corby.gov.uk. The report prints actions and their notes as they are; contacts are left out of it elsewhere.",
     ],
