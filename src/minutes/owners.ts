@@ -13,7 +13,7 @@ export interface Owners {
   areNamed(typed: string): boolean;
 }
 
-const BETWEEN = /\s*(?:,|;|&|\/|\+|\n|\band\b|\bwith\b)\s*/i;
+const BETWEEN = /(?:(?<!\s)\s+)?(?:,|;|&|\/|\+|\n|\band\b|\bwith\b)\s*/i;
 const INITIALS = /^(?!(?:ASAP|TBC|TBA|AOB)$)[A-Z]{2,4}$/;
 /** Everybody, an office or a group: owners who are not listed by name. */
 const NOT_A_NAME =
