@@ -12,7 +12,6 @@ import {
   nextSteeringGroupMeeting,
   programmeYear,
 } from "../../../src/domain/meetings/meetings";
-import { personNamed } from "../../../src/domain/people/person";
 import {
   aCompact,
   aMeasure,
@@ -339,31 +338,5 @@ describe("the action plan", () => {
       ["a1", "2009-12-10"],
       ["a 5", "2009-09-30"],
     ]);
-  });
-});
-
-test("a person is found with the addresses and numbers of the same rows, but those that others share", () => {
-  const rows = [
-    aMember("Tresham", { "Main contact": "Jo Bell", Email: "jo@b.example", Phone: "01536 464000" }),
-    aMember("Corby", { "Main contact": "jo bell", Email: "office@b.example", Phone: "n/a" }),
-    aMember("Kettering", {
-      "Main contact": "Raj Patel",
-      Email: "office@b.example",
-      Phone: "123456",
-    }),
-  ];
-  const { readings } = aCompact({ members: rows });
-  expect(personNamed(readings.Members, "Jo  Bell")).toEqual({
-    names: ["Jo  Bell"],
-    addresses: ["jo@b.example"],
-    phones: ["01536 464000"],
-    shared: ["office@b.example"],
-  });
-  expect(personNamed(readings.Members, "OFFICE@b.example").addresses).toEqual(["OFFICE@b.example"]);
-  expect(personNamed(readings.Members, "Nobody")).toEqual({
-    names: ["Nobody"],
-    addresses: [],
-    phones: [],
-    shared: [],
   });
 });
