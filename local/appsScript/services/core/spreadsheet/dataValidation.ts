@@ -15,7 +15,12 @@ import { ruleValueOf, scriptRuleValue } from "./ruleValues";
 import type { ValidationDraft } from "./validationDraft";
 
 export const VALIDATION_TABLES = [
-  table(DATA_VALIDATION, []),
+  table(DATA_VALIDATION, [
+    methods(DATA_VALIDATION, {
+      getCriteriaValues: [[], ({ draft }) => [...draft.args]],
+      getHelpText: [[], ({ draft }) => draft.helpText],
+    }),
+  ]),
   table(DATA_VALIDATION_BUILDER, [
     methods(DATA_VALIDATION_BUILDER, {
       setAllowInvalid: [[FLAG], (builder, allowInvalid) => change(builder, { allowInvalid })],

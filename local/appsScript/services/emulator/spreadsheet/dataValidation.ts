@@ -28,9 +28,7 @@ interface Drafted {
 
 const validation = methods(DATA_VALIDATION, {
   getCriteriaType: [[], typeOf],
-  getCriteriaValues: [[], ({ draft }) => [...draft.args]],
   getAllowInvalid: [[], ({ draft }) => draft.allowInvalid],
-  getHelpText: [[], ({ draft }) => draft.helpText],
   copy: [[], ({ draft }) => DATA_VALIDATION_BUILDER.of({ draft })],
 });
 
