@@ -1,107 +1,12 @@
-import type { IWorkbookData } from "@univerjs/core";
-import type {
-  DialogModel,
-  MenuModel,
-  PageModel,
-  PromptAnswer,
-} from "../appsScript/services/core/ui/uiHost";
+import type { DialogModel, MenuModel, PageModel } from "../appsScript/services/core/ui/uiHost";
 import type { Area } from "../sheets/workbook/area";
-import type { WorkbookJson } from "../sheets/workbook/workbookJson";
 import type { EditOrigin, GridCell, GridEdit } from "./gridEdit";
+import type { MadeFile } from "./madeFile";
+import type { FoldedColumns, GuardedArea, OpenedWorkbook, SheetSettings } from "./openedWorkbook";
+import type { AddOn, StartBook } from "./startBook";
+import type { TablePage } from "./tablePage";
+import type { UnsentMail } from "./unsentMail";
 import type { KeptState } from "./worker/keptState";
-
-/** The add-on as it would be pushed: one script, its HTML files by name, its manifest. */
-export interface AddOn {
-  readonly scripts: readonly { readonly name: string; readonly source: string }[];
-  readonly htmlFiles: { readonly [name: string]: string };
-  readonly manifest: string;
-}
-
-/** How the page begins. */
-export interface StartPlan {
-  /**
-   * What the workbook is kept under that a person chooses on the page; null where there is nothing to
-   * choose, as the preview was started with one.
-   */
-  readonly chosenKey: string | null;
-}
-
-/** A workbook that the page can begin with. */
-export interface StartBook {
-  /** What it is kept under between visits: another file is another workbook. */
-  readonly key: string;
-  readonly name: string;
-  readonly isSample: boolean;
-  readonly workbook: WorkbookJson;
-  /** What the add-on remembers with it already. */
-  readonly documentProperties: readonly (readonly [string, string])[];
-}
-
-/** Cells that warn a person before they are edited. */
-export interface GuardedArea {
-  readonly sheet: string;
-  /** Null is the whole sheet but `open`. */
-  readonly area: Area | null;
-  readonly open: readonly Area[];
-}
-
-/** A tab with groups of columns. */
-export interface FoldedColumns {
-  readonly sheet: string;
-  /** At least one of them is folded away. */
-  readonly isFolded: boolean;
-}
-
-/** A page of cells as text, for the table view. */
-export interface TablePage {
-  readonly sheetName: string;
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  readonly headers: readonly string[];
-  readonly rows: readonly {
-    readonly row: number;
-    readonly cells: readonly { readonly text: string; readonly note: string }[];
-  }[];
-  /** The last row that holds anything. */
-  readonly lastRow: number;
-}
-
-/** A file that the add-on made in Drive. */
-export interface MadeFile {
-  readonly id: string;
-  readonly name: string;
-  readonly link: string;
-  /** When it was made, in milliseconds since 1970. */
-  readonly made: number;
-}
-
-/** A mail that a script would have had Google send. */
-export interface UnsentMail {
-  readonly from: { readonly name: string; readonly address: string };
-  /** "" where answers go to whom it is from. */
-  readonly replyTo: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly body: string;
-}
-
-/** What File > Settings say of a spreadsheet. */
-export interface SheetSettings {
-  /** As Sheets writes it: en_GB. */
-  readonly locale: string;
-  readonly timeZone: string;
-}
-
-export interface OpenedWorkbook {
-  readonly snapshot: IWorkbookData;
-  /** The tab that is open in it. */
-  readonly activeSheet: string;
-  /** How many selections of the person the worker has heard of: those made since are the page's. */
-  readonly selectionsHeard: number;
-  readonly name: string;
-  readonly settings: SheetSettings;
-  readonly guarded: readonly GuardedArea[];
-  readonly folds: readonly FoldedColumns[];
-}
 
 /** What the page asks of the worker, each with its answer. */
 export interface Requests {
@@ -244,5 +149,3 @@ export type FromWorker =
   /** The workbook was opened in another tab, which keeps it from now on. */
   | { readonly kind: "elsewhere" }
   | { readonly kind: "log"; readonly level: "info" | "warn" | "error"; readonly text: string };
-
-export type { PromptAnswer };

@@ -1,5 +1,5 @@
 import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
-import type { MenuItem, MenuOnBar } from "./menuBar";
+import type { MenuItem, MenuOnBar } from "./menuItem";
 
 /** What the add-on puts first where nothing is set up yet. In Sheets no item can be bold; here one can. */
 const WAY_IN = "setUpWorkbook";

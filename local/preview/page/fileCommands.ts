@@ -1,7 +1,8 @@
-import type { MadeFile, OpenedWorkbook, SheetSettings } from "../protocol";
+import type { MadeFile } from "../madeFile";
+import type { OpenedWorkbook, SheetSettings } from "../openedWorkbook";
 import { confirmWith } from "./dialogs";
 import { lostByOpening } from "./lostByOpening";
-import type { MenuItem } from "./menuBar";
+import type { MenuItem } from "./menuItem";
 import { openPickedFile } from "./openPickedFile";
 import { pickWorkbookFile, XLSX } from "./pickFile";
 import { saveAs } from "./saveAs";

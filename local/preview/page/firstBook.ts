@@ -1,4 +1,5 @@
-import type { AddOn, RequestAnswer, StartBook, StartPlan } from "../protocol";
+import type { RequestAnswer } from "../protocol";
+import type { AddOn, StartBook, StartPlan } from "../startBook";
 import { chooseBeginning } from "./chooseBeginning";
 import { givenDay } from "./givenDay";
 import { loadStartBook } from "./loadAddOn";

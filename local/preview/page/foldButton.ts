@@ -1,4 +1,4 @@
-import type { FoldedColumns } from "../protocol";
+import type { FoldedColumns } from "../openedWorkbook";
 import { element } from "./elements";
 
 /**

@@ -1,5 +1,5 @@
 import { type Area, holdsArea, overlapOf } from "../../sheets/workbook/area";
-import type { GuardedArea } from "../protocol";
+import type { GuardedArea } from "../openedWorkbook";
 import { confirmWith } from "./dialogs";
 
 /** Sheets asks again after five minutes. */

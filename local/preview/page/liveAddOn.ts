@@ -1,4 +1,4 @@
-import type { AddOn } from "../protocol";
+import type { AddOn } from "../startBook";
 import { loadAddOn } from "./loadAddOn";
 
 /** A developer sees a change at once: `use` is given the add-on each time that it is rebuilt. */

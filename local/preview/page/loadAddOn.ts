@@ -1,4 +1,4 @@
-import type { AddOn, StartBook, StartPlan } from "../protocol";
+import type { AddOn, StartBook, StartPlan } from "../startBook";
 
 /** The add-on as it is in `dist` now. */
 export async function loadAddOn(): Promise<AddOn> {

@@ -1,6 +1,6 @@
 import { createMimeMessage, Mailbox } from "mimetext/browser";
 import { toBase64 } from "../../appsScript/services/core/utilities/bytes";
-import type { UnsentMail } from "../protocol";
+import type { UnsentMail } from "../unsentMail";
 import { saveAs } from "./saveAs";
 
 /** Hands a mail to the person as an .eml file. Returns the file's name. */

@@ -1,5 +1,5 @@
 import { giveAnswer } from "../answerMemory";
-import type { UnsentMail } from "../protocol";
+import type { UnsentMail } from "../unsentMail";
 import type { KeptState, KeptStates } from "../worker/keptState";
 import type { EditsUnderWay } from "./editsUnderWay";
 import type { KeptSign } from "./keptSign";

@@ -1,22 +1,7 @@
 import { element } from "./elements";
 import { fitInWindow } from "./fitInWindow";
-
-export type MenuItem =
-  | {
-      readonly kind: "command";
-      readonly caption: string;
-      readonly shortcut?: string;
-      /** What is to be done first. */
-      readonly isWayIn?: boolean;
-      readonly run: () => void;
-    }
-  | { readonly kind: "line" }
-  | { readonly kind: "menu"; readonly caption: string; readonly items: readonly MenuItem[] };
-
-export interface MenuOnBar {
-  readonly caption: string;
-  readonly items: readonly MenuItem[];
-}
+import type { MenuItem, MenuOnBar } from "./menuItem";
+import { actOnKey, itemsIn, menuList } from "./menuList";
 
 /**
  * A menu bar as spreadsheets have it, after the ARIA pattern: arrow keys go round, Enter and Space
@@ -91,48 +76,14 @@ export class MenuBar {
       "div",
       { role: "none", class: "menu" },
       button,
-      this.list(caption, items, button),
-    );
-  }
-
-  private list(caption: string, items: readonly MenuItem[], top: HTMLElement): HTMLElement {
-    return element(
-      "div",
-      { role: "menu", "aria-label": caption, class: "menu-list", hidden: true },
-      ...items.map((item) => this.item(item, top)),
-    );
-  }
-
-  private item(item: MenuItem, top: HTMLElement): HTMLElement {
-    if (item.kind === "line") return element("div", { role: "separator", class: "menu-line" });
-    if (item.kind === "menu") {
-      return element(
-        "div",
-        { role: "group", "aria-label": item.caption },
-        element("div", { class: "menu-heading", "aria-hidden": "true" }, item.caption),
-        ...item.items.map((inner) => this.item(inner, top)),
-      );
-    }
-    const choose = () => {
-      this.close();
-      top.focus();
-      item.run();
-    };
-    return element(
-      "button",
-      {
-        type: "button",
-        role: "menuitem",
-        class: item.isWayIn ? "menu-item way-in" : "menu-item",
-        tabindex: "-1",
-        ...(item.shortcut !== undefined && { "aria-keyshortcuts": item.shortcut }),
-        onclick: choose,
-        onkeydown: (event) => this.itemKey(event as KeyboardEvent, top),
-      },
-      element("span", {}, item.caption),
-      item.shortcut === undefined
-        ? null
-        : element("span", { class: "menu-shortcut", "aria-hidden": "true" }, item.shortcut),
+      menuList(caption, items, {
+        choose: (run) => {
+          this.leave(button);
+          run();
+        },
+        leave: () => this.leave(button),
+        neighbour: (step) => this.neighbour(button, step),
+      }),
     );
   }
 
@@ -170,25 +121,7 @@ export class MenuBar {
       End: () => this.goTo(this.tops().at(-1)),
       Escape: () => this.close(),
     };
-    handle(event, act);
-  }
-
-  private itemKey(event: KeyboardEvent, top: HTMLElement): void {
-    const list = listOf(top);
-    const items = list ? itemsIn(list) : [];
-    const at = items.indexOf(event.target as HTMLElement);
-    const act: { readonly [key: string]: () => void } = {
-      ArrowDown: () => items[(at + 1) % items.length]?.focus(),
-      ArrowUp: () => items[(at - 1 + items.length) % items.length]?.focus(),
-      Home: () => items[0]?.focus(),
-      End: () => items.at(-1)?.focus(),
-      ArrowRight: () => this.neighbour(top, 1),
-      ArrowLeft: () => this.neighbour(top, -1),
-      Tab: () => this.leave(top),
-      Escape: () => this.leave(top),
-    };
-    if (event.key.length === 1 && /\S/.test(event.key)) focusByLetter(items, at, event.key);
-    handle(event, act);
+    actOnKey(event, act);
   }
 
   private leave(top: HTMLElement): void {
@@ -217,22 +150,4 @@ export class MenuBar {
 
 function listOf(top: HTMLElement): HTMLElement | null {
   return top.nextElementSibling as HTMLElement | null;
-}
-
-function itemsIn(list: HTMLElement): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(".menu-item")];
-}
-
-function focusByLetter(items: readonly HTMLElement[], at: number, letter: string): void {
-  const later = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  const lowerCase = letter.toLowerCase();
-  later.find((item) => item.textContent?.trim().toLowerCase().startsWith(lowerCase))?.focus();
-}
-
-function handle(event: KeyboardEvent, act: { readonly [key: string]: () => void }): void {
-  const chosen = act[event.key];
-  if (chosen === undefined) return;
-  event.preventDefault();
-  event.stopPropagation();
-  chosen();
 }

@@ -1,4 +1,4 @@
-import type { OpenedWorkbook } from "../protocol";
+import type { OpenedWorkbook } from "../openedWorkbook";
 import { askPerson } from "./dialogs";
 import type { WorkspaceClient } from "./workspaceClient";
 

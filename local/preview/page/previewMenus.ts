@@ -1,4 +1,4 @@
-import type { MenuItem, MenuOnBar } from "./menuBar";
+import type { MenuItem, MenuOnBar } from "./menuItem";
 import type { SheetPane } from "./sheetPane";
 
 /** The menus that are the preview's own. */

@@ -1,6 +1,8 @@
 import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import { answerMemory } from "../answerMemory";
-import type { AddOn, MadeFile, OpenedWorkbook } from "../protocol";
+import type { MadeFile } from "../madeFile";
+import type { OpenedWorkbook } from "../openedWorkbook";
+import type { AddOn } from "../startBook";
 import { keysInUse } from "../worker/keepersTurn";
 import { KeptStates } from "../worker/keptState";
 import { addOnMenus } from "./addOnMenus";

@@ -1,4 +1,4 @@
-import type { MadeFile } from "../protocol";
+import type { MadeFile } from "../madeFile";
 import { askPerson } from "./dialogs";
 import { element } from "./elements";
 import { DOCX, pickDocumentFile } from "./pickFile";

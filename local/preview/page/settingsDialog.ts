@@ -1,4 +1,4 @@
-import type { SheetSettings } from "../protocol";
+import type { SheetSettings } from "../openedWorkbook";
 import { buttonRow, dialogBox } from "./dialogs";
 import { element } from "./elements";
 

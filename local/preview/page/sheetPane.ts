@@ -1,16 +1,15 @@
-import { type Area, areaFrom } from "../../sheets/workbook/area";
+import type { Area } from "../../sheets/workbook/area";
 import type { GridSelection } from "../grid/gridPlace";
 import type { GridView } from "../grid/gridView";
 import type { GridCell } from "../gridEdit";
-import type { OpenedWorkbook } from "../protocol";
+import type { OpenedWorkbook } from "../openedWorkbook";
 import { CellAnnouncer } from "./cellAnnouncer";
-import { confirmWith } from "./dialogs";
 import { EditsUnderWay } from "./editsUnderWay";
 import { byId, element } from "./elements";
 import { FoldButton } from "./foldButton";
 import { givenDay } from "./givenDay";
 import { gridTools } from "./gridTools";
-import { Guards } from "./guards";
+import { QuestionsBeforeEdits } from "./questionsBeforeEdits";
 import { TableView, type TableViewReading } from "./tableView";
 import { showTools } from "./tools";
 import type { WorkspaceClient } from "./workspaceClient";
@@ -25,7 +24,15 @@ export interface SheetPaneListener {
 /** The spreadsheet on the page: the grid, or the table in its place, and what is asked before edits. */
 export class SheetPane {
   readonly edits: EditsUnderWay;
-  private readonly guards = new Guards();
+  private readonly questions = new QuestionsBeforeEdits({
+    focus: () => this.focus(),
+    startEditing: () => this.grid?.startEditing(),
+    readTable: (sheet, row) => this.table.read(sheet, row),
+    showInTable: (reading, row, column) => {
+      this.openTable(reading);
+      this.table.focusCell(row, column);
+    },
+  });
   private readonly announcer: CellAnnouncer;
   private readonly table: TableView;
   private readonly tableButton = element(
@@ -37,7 +44,6 @@ export class SheetPane {
     void this.client.request("fold", { sheet, isFolded });
   });
   private grid: GridView | null = null;
-  private isAsking = false;
   private selectionsTold = 0;
 
   constructor(
@@ -70,8 +76,8 @@ export class SheetPane {
           this.foldButton.at(selection.sheet);
           if (!byScript) this.tellSelected(selection);
         },
-        mayEdit: (sheet, row, column, isCut) => this.mayEdit(sheet, row, column, isCut),
-        mayChange: (sheet, areas, again) => this.mayChange(sheet, areas, again),
+        mayEdit: (sheet, row, column, isCut) => this.questions.mayEdit(sheet, row, column, isCut),
+        mayChange: (sheet, areas, again) => this.questions.mayChange(sheet, areas, again),
       },
       () => Number(givenDay()?.slice(0, 4) ?? new Date().getFullYear()),
     );
@@ -116,7 +122,7 @@ export class SheetPane {
   }
 
   guard(guarded: OpenedWorkbook["guarded"]): void {
-    this.guards.set(guarded);
+    this.questions.guard(guarded);
   }
 
   /** `afterEdit`: scripts wrote these cells because of the oldest edit that is still under way. */
@@ -162,48 +168,6 @@ export class SheetPane {
   private cellsChanged(): void {
     void this.table.refresh();
     this.announcer.changed();
-  }
-
-  private mayEdit(sheet: string, row: number, column: number, isCut: boolean): boolean {
-    if (!isCut) {
-      return this.mayChange(sheet, [areaFrom(row, column)], () => this.grid?.startEditing());
-    }
-    void this.askOnce(() => this.editAsTable(sheet, row, column));
-    return false;
-  }
-
-  private mayChange(sheet: string, areas: readonly Area[], again: () => void): boolean {
-    if (this.guards.mayChange(sheet, areas)) return true;
-    void this.askOnce(async () => {
-      const agreed = await this.guards.ask();
-      this.focus();
-      if (agreed) again();
-    });
-    return false;
-  }
-
-  /** Keys pressed before the question appears do not ask it again. */
-  private async askOnce(ask: () => Promise<void>): Promise<void> {
-    if (this.isAsking) return;
-    this.isAsking = true;
-    try {
-      await ask();
-    } finally {
-      this.isAsking = false;
-    }
-  }
-
-  private async editAsTable(sheet: string, row: number, column: number): Promise<void> {
-    const question =
-      "This cell holds more text than the grid can show. Change it in the table view?";
-    const reading = this.table.read(sheet, row);
-    if (!(await confirmWith("A long text", question, "Table view", { ready: reading }))) {
-      this.focus();
-      return;
-    }
-    // The rows have been read by now: the cell opens at once, and no key goes astray.
-    this.openTable(await reading);
-    this.table.focusCell(row, column);
   }
 
   private openTable(reading: TableViewReading): void {

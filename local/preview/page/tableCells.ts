@@ -1,4 +1,4 @@
-import type { TablePage } from "../protocol";
+import type { TablePage } from "../tablePage";
 import { element } from "./elements";
 
 export interface TableCell {

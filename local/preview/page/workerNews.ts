@@ -1,6 +1,8 @@
 import type { MenuModel } from "../../appsScript/services/core/ui/uiHost";
 import { giveAnswer } from "../answerMemory";
-import type { FromWorker, MadeFile, OpenedWorkbook } from "../protocol";
+import type { MadeFile } from "../madeFile";
+import type { OpenedWorkbook } from "../openedWorkbook";
+import type { FromWorker } from "../protocol";
 import { askPerson } from "./dialogs";
 import type { FramedDialog } from "./framedDialog";
 import type { FunctionRunner } from "./functionRunner";

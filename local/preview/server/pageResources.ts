@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookToJson } from "../../sheets/workbook/workbookJson";
-import type { AddOn, StartBook, StartPlan } from "../protocol";
+import type { AddOn, StartBook, StartPlan } from "../startBook";
 import type { ServedFile } from "./previewServer";
 
 /** A workbook to begin with; the page works on a copy. */

@@ -7,7 +7,9 @@ import { consoleText } from "../../appsScript/services/core/logging/consoleText"
 import type { UiHost } from "../../appsScript/services/core/ui/uiHost";
 import { parseManifest } from "../../appsScript/services/manifest";
 import type { Workbook } from "../../sheets/workbook/workbook";
-import type { AddOn, FromWorker, MadeFile } from "../protocol";
+import type { MadeFile } from "../madeFile";
+import type { FromWorker } from "../protocol";
+import type { AddOn } from "../startBook";
 import { keptServicesOf, markOfServices, USER } from "./keptServices";
 import type { EditMade, ScriptProject } from "./scriptProject";
 import { SimpleEvents } from "./simpleEvents";

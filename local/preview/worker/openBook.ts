@@ -4,14 +4,9 @@ import { notKeptSentence } from "../../sheets/workbook/notKeptSentence";
 import type { Workbook } from "../../sheets/workbook/workbook";
 import { workbookFromJson } from "../../sheets/workbook/workbookJson";
 import { type KeptAnswer, waitForAnswer } from "../answerMemory";
-import type {
-  AddOn,
-  FromWorker,
-  OpenedWorkbook,
-  RequestAnswer,
-  RequestAsk,
-  StartBook,
-} from "../protocol";
+import type { OpenedWorkbook } from "../openedWorkbook";
+import type { FromWorker, RequestAnswer, RequestAsk } from "../protocol";
+import type { AddOn, StartBook } from "../startBook";
 import { type AddOnHost, AddOnProject } from "./addOnProject";
 import { BookKeeper } from "./bookKeeper";
 import { canvasMeasure } from "./canvasMeasure";

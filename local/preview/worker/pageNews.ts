@@ -1,7 +1,9 @@
 import { outOfDateFormulas } from "../../sheets/formulas/outOfDateFormulas";
 import { columnGroups } from "../../sheets/workbook/columnGroups";
 import type { Workbook } from "../../sheets/workbook/workbook";
-import type { FoldedColumns, FromWorker, GuardedArea, MadeFile, OpenedWorkbook } from "../protocol";
+import type { MadeFile } from "../madeFile";
+import type { FoldedColumns, GuardedArea, OpenedWorkbook } from "../openedWorkbook";
+import type { FromWorker } from "../protocol";
 import type { GridSheets } from "./gridSheets";
 
 /**

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheets/workbook/area";
 import type { Cell } from "../../sheets/workbook/cell";
 import type { Sheet } from "../../sheets/workbook/workbook";
-import type { MadeFile } from "../protocol";
+import type { MadeFile } from "../madeFile";
 
 /** One cell or block that a person edited, for `onEdit`. */
 export interface EditMade {

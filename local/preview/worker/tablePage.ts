@@ -1,6 +1,6 @@
 import { displayValue } from "../../sheets/workbook/numberFormat";
 import type { Sheet, Workbook } from "../../sheets/workbook/workbook";
-import type { TablePage } from "../protocol";
+import type { TablePage } from "../tablePage";
 import type { GridSheets } from "./gridSheets";
 
 /** Rows of a sheet as text, with the texts of row 1 as headers. Hidden rows and columns are left out. */
