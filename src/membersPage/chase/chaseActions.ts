@@ -9,9 +9,10 @@ import {
   type Letter,
   lettersToSend,
   NOTHING_CHOSEN,
-  type Outcome,
   type TopicName,
 } from "./chasePageState";
+import { sendingActions } from "./sendingActions";
+import { wordsActions } from "./wordsActions";
 
 export interface Surroundings {
   readonly ask: Ask;
@@ -61,21 +62,10 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
     store.set({ letters });
   }
 
-  /** `ends`: the next one would fare no better. */
-  async function sendOne(letter: Letter): Promise<{ outcome: Outcome; ends: boolean }> {
-    const { parts, to, subject, body } = letter;
-    const { again } = store.get();
-    const isAgain = parts.some(({ organisation }) => again.includes(organisation));
-    const outcome = await ask("sendLetter", { parts, to, subject, body, again: isAgain });
-    if (!outcome.ok) {
-      if (outcome.code === "no-mail-left") store.set({ left: 0 });
-      return { outcome: outcomeOf(outcome), ends: !ONLY_THIS_ONE.has(outcome.code) };
-    }
-    store.set({ left: outcome.value.left });
-    return { outcome: { kind: "sent", why: outcome.value.refused.join(" ") }, ends: false };
-  }
-
   return {
+    ...sendingActions(store, ask, changeLetter),
+    ...wordsActions(store, ask, { begin, failed, load }),
+
     load: () => load(),
     showBy: (by: ChasePageState["by"]) => store.set({ by }),
 
@@ -180,91 +170,11 @@ export function chaseActions(store: Store<ChasePageState>, { ask, copy, close }:
       else store.set({ step: "list", letters: [], failure: null, notice: "" });
     },
 
-    stop: () => store.set({ isStopping: true }),
-
-    /** One after the other; one that cannot go stops no other, and nothing goes twice. */
-    async send(): Promise<void> {
-      const toSend = lettersToSend(store.get());
-      store.set({ isStopping: false, failure: null });
-      for (const [done, letter] of toSend.entries()) {
-        if (store.get().isStopping) break;
-        const text = `Sending ${done + 1} of ${toSend.length}: ${letter.organisation}\u2026`;
-        store.set({ working: { text, done, of: toSend.length } });
-        const { outcome, ends } = await sendOne(letter);
-        const at = store.get().letters.findIndex(({ to }) => to === letter.to);
-        changeLetter(at, { outcome });
-        if (ends) break;
-      }
-      store.set({ working: null, step: "done" });
-    },
-
     /** To the list, as it is now. */
     async again(): Promise<void> {
       const { by, topics } = store.get();
       store.set({ ...NOTHING_CHOSEN, by, topics });
       await load();
     },
-
-    openWords(): void {
-      const { start } = store.get();
-      if (start === null) return;
-      const { parts, remindAfter, escalateAfter } = start.words;
-      const draft = {
-        parts: Object.fromEntries(parts.map(({ part, words }) => [part, words])),
-        remindAfter: String(remindAfter),
-        escalateAfter: String(escalateAfter),
-      };
-      store.set({ draft, failure: null, notice: "" });
-    },
-
-    closeWords: () => store.set({ draft: null, failure: null, notice: "" }),
-
-    typeWords(part: string, words: string): void {
-      const { draft } = store.get();
-      if (draft !== null)
-        store.set({ draft: { ...draft, parts: { ...draft.parts, [part]: words } } });
-    },
-
-    typeDays(which: "remindAfter" | "escalateAfter", days: string): void {
-      const { draft } = store.get();
-      if (draft !== null) store.set({ draft: { ...draft, [which]: days } });
-    },
-
-    async saveWords(): Promise<void> {
-      const { draft, start } = store.get();
-      if (draft === null || start === null) return;
-      const [remindAfter, escalateAfter] = [daysIn(draft.remindAfter), daysIn(draft.escalateAfter)];
-      if (remindAfter === null || escalateAfter === null) {
-        store.set({ failure: "Days are whole numbers from 1 to 366." });
-        return;
-      }
-      begin("Keeping the words\u2026");
-      const parts = start.words.parts
-        .filter(({ part, words }) => draft.parts[part] !== words)
-        .map(({ part }) => ({ part, words: draft.parts[part] ?? "" }));
-      const outcome = await ask("saveLetterWords", { parts, remindAfter, escalateAfter });
-      if (!outcome.ok) return failed(outcome);
-      store.set({ draft: null });
-      await load(outcome.value.sentence);
-    },
   };
-}
-
-/** What is wrong with one letter says nothing of the next. */
-const ONLY_THIS_ONE: ReadonlySet<CallFailure["code"]> = new Set(["asked-already", "not-sent"]);
-
-/** Whatever Google or the connection says leaves it open whether the letter went. */
-function outcomeOf(failure: CallFailure): Outcome {
-  const { code } = failure;
-  const why = failureOf(failure).sentence;
-  if (code === "asked-already") return { kind: "asked already", why };
-  if (code === "google" || code === "no-answer" || code === "google-stopped") {
-    return { kind: "perhaps sent", why };
-  }
-  return { kind: code === "perhaps-sent" ? "perhaps sent" : "not sent", why };
-}
-
-function daysIn(typed: string): number | null {
-  const days = Number(typed.trim());
-  return Number.isInteger(days) && days >= 1 && days <= 366 ? days : null;
 }
