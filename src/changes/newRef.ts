@@ -1,5 +1,4 @@
-import { describeCell, tidyText } from "../cells/cellValue";
-import { cellOf } from "../tables/cellOf";
+import { textOfField } from "../tables/cellOf";
 import type { TableReading } from "../tables/tableReading";
 
 /**
@@ -9,9 +8,7 @@ import type { TableReading } from "../tables/tableReading";
 export function refGiver(reading: TableReading): ((old: string) => string) | null {
   const letters = reading.table.refsBegin;
   if (letters === null) return null;
-  const taken = new Set(
-    reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "ref"))).toLowerCase()),
-  );
+  const taken = new Set(reading.rows.map((row) => textOfField(reading, row, "ref").toLowerCase()));
   const next = new RegExp(`^${letters}(\\d{1,6})$`, "i");
   let highest = Math.max(0, ...Array.from(taken, (ref) => Number(next.exec(ref)?.[1] ?? 0)));
   return (old) => {

@@ -1,7 +1,7 @@
-import { type CellValue, describeCell, tidyText } from "../cells/cellValue";
+import { type CellValue, describeCell } from "../cells/cellValue";
 import { once } from "../domain/once";
 import { groupedBy } from "../domain/words/groupedBy";
-import { cellAt, cellOf } from "../tables/cellOf";
+import { cellAt, textOfField } from "../tables/cellOf";
 import type { TableReading, TableRow } from "../tables/tableReading";
 
 /**
@@ -16,7 +16,7 @@ export interface RowIdentity {
 /** The row's key as people know it: "SM1", or "7 Oct 2009, Steering Group". */
 export function rowKey(reading: TableReading, row: TableRow): string {
   return reading.table.key
-    .map((field) => tidyText(describeCell(cellOf(reading, row, field))))
+    .map((field) => textOfField(reading, row, field))
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -1,4 +1,4 @@
-import { BLANK, type CellValue } from "../cells/cellValue";
+import { BLANK, type CellValue, describeCell, tidyText } from "../cells/cellValue";
 import type { Table } from "./table";
 import type { TableReading, TableRow } from "./tableReading";
 
@@ -14,4 +14,13 @@ export function cellOf<T extends Table>(
 ): CellValue {
   const column = reading.columnOf[field];
   return column === undefined ? BLANK : cellAt(row, column);
+}
+
+/** What the cell of a declared field shows, its spaces tidied; "" where the sheet has no such column. */
+export function textOfField<T extends Table>(
+  reading: TableReading<T>,
+  row: TableRow,
+  field: keyof T["columns"] & string,
+): string {
+  return tidyText(describeCell(cellOf(reading, row, field)));
 }

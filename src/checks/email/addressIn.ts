@@ -1,6 +1,6 @@
-import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { describeCell, isUnused } from "../../cells/cellValue";
 import { isPlaceholder } from "../../cells/placeholder";
-import { cellOf } from "../../tables/cellOf";
+import { textOfField } from "../../tables/cellOf";
 import type { Checkup } from "../checkup";
 import { memberAt } from "../membersIndex";
 import type { CellView } from "../rule";
@@ -49,5 +49,5 @@ export function saysNothing({ cell }: CellView): boolean {
 }
 
 export function mainContact({ reading, row }: CellView): string {
-  return tidyText(describeCell(cellOf(reading, row, "mainContact")));
+  return textOfField(reading, row, "mainContact");
 }

@@ -1,6 +1,6 @@
-import { describeCell, isUnused, tidyText } from "../../cells/cellValue";
+import { isUnused } from "../../cells/cellValue";
 import { quoted } from "../../domain/words/quoted";
-import { cellOf } from "../../tables/cellOf";
+import { textOfField } from "../../tables/cellOf";
 import { type CellView, cellRule } from "../rule";
 
 /** What Sheets shows while it is still working a formula out. */
@@ -40,9 +40,7 @@ export const VALUE_MISSING = cellRule({
 
 /** A row without a name has one problem: that. */
 export function lacksKey({ reading, row }: CellView): boolean {
-  return reading.table.key.every((field) => {
-    return tidyText(describeCell(cellOf(reading, row, field))) === "";
-  });
+  return reading.table.key.every((field) => textOfField(reading, row, field) === "");
 }
 
 function howToFill({ column }: CellView): string {

@@ -3,7 +3,7 @@ import { normalisedTitle } from "../../cells/normalisedTitle";
 import { cellName } from "../../cells/sheetGrid";
 import { nearest } from "../../domain/words/nearest";
 import { clipped, listed, quoted } from "../../domain/words/quoted";
-import { cellOf } from "../../tables/cellOf";
+import { cellOf, textOfField } from "../../tables/cellOf";
 import { isExpectedSetting, SETTING_NAMES, SETTINGS, settingCells } from "../../tables/settings";
 import type { Checkup } from "../checkup";
 import { cellRule, onlyIn, type TableFault, tableRule } from "../rule";
@@ -49,7 +49,7 @@ function missingSettings({ compact }: Checkup): readonly TableFault[] {
   const reading = compact.readings.Settings;
   if (reading.headerRow === null || reading.columnOf.setting === undefined) return [];
   const cells = settingCells(reading);
-  const typed = reading.rows.map((row) => tidyText(describeCell(cellOf(reading, row, "setting"))));
+  const typed = reading.rows.map((row) => textOfField(reading, row, "setting"));
   const missing = SETTING_NAMES.filter((name) => isExpectedSetting(name) && !cells.has(name))
     .map((name): string => SETTINGS[name].title)
     // A misspelt one is not missing; setting-unknown says what it is.

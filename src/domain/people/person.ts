@@ -1,5 +1,4 @@
-import { describeCell, tidyText } from "../../cells/cellValue";
-import { cellOf } from "../../tables/cellOf";
+import { textOfField } from "../../tables/cellOf";
 import { fieldsOfPerson, personOf } from "../../tables/personFields";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import { figuresOfPhone } from "./figuresOfPhone";
@@ -137,10 +136,10 @@ function namedIn(members: TableReading, row: TableRow): readonly Named[] {
   const names = new Set(
     Object.keys(table.columns).flatMap((field) => personOf(table, field) ?? []),
   );
-  const organisation = textOf(members, row, "organisation");
+  const organisation = textOfField(members, row, "organisation");
   return [...names].map((field) => {
     const [name = "", ...more] = fieldsOfPerson(table, field).map((one) =>
-      textOf(members, row, one),
+      textOfField(members, row, one),
     );
     const details = more.filter((text) => isAddress(text) || isPhone(text));
     return { row: row.sheetRow, organisation, name, details };
@@ -149,10 +148,6 @@ function namedIn(members: TableReading, row: TableRow): readonly Named[] {
 
 function textsOf({ name, details }: Named): readonly string[] {
   return [name, ...details].filter((text) => text !== "");
-}
-
-function textOf(reading: TableReading, row: TableRow, field: string): string {
-  return tidyText(describeCell(cellOf(reading, row, field)));
 }
 
 function isAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../cells/calendarDate";
-import { describeCell, tidyText } from "../../cells/cellValue";
-import { cellOf } from "../../tables/cellOf";
+import { describeCell } from "../../cells/cellValue";
+import { textOfField } from "../../tables/cellOf";
 import type { TableReading, TableRow } from "../../tables/tableReading";
 import type { Importable } from "../find/importable";
 import type { Offer } from "../read/offer";
@@ -14,7 +14,7 @@ export function organisationNamer(
   today: CalendarDate,
 ): { readonly names: NameOffers; readonly rowNamed: (name: string) => TableRow | null } {
   const text = (row: TableRow, field: string): string => {
-    return tidyText(describeCell(cellOf(members, row, field)));
+    return textOfField(members, row, field);
   };
   const known = members.rows.map((row) => ({
     name: text(row, "organisation"),

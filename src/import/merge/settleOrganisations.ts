@@ -1,6 +1,6 @@
-import { describeCell, textCell, tidyText } from "../../cells/cellValue";
+import { textCell, tidyText } from "../../cells/cellValue";
 import { quoted } from "../../domain/words/quoted";
-import { cellOf } from "../../tables/cellOf";
+import { textOfField } from "../../tables/cellOf";
 import type { TableReading } from "../../tables/tableReading";
 import type { Offer } from "../read/offer";
 import type { Settled, SettleNames } from "../read/offersIn";
@@ -13,7 +13,7 @@ export function organisationSettler(
   choices: readonly NameChoices[],
 ): SettleNames {
   const current = members.rows
-    .map((row) => tidyText(describeCell(cellOf(members, row, "organisation"))))
+    .map((row) => textOfField(members, row, "organisation"))
     .filter((name) => name !== "");
   return (offers) => {
     const typed = offers.map((offer) => tidyText(offeredText(offer, "organisation")));
