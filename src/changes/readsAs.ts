@@ -3,8 +3,7 @@ import { type CellValue, describeCell, sameCell } from "../cells/cellValue";
 
 /** Whether a cell holds the value, or what its format makes of it: a number of a day, a day of a number. */
 export function readsAs(cell: CellValue, value: CellValue): boolean {
-  if (describeCell(cell) === describeCell(value)) return true;
-  if (sameCell(cell, value)) return true;
+  if (sameCell(cell, value) || describeCell(cell) === describeCell(value)) return true;
   const serial = serialOf(value);
   return cell.kind !== value.kind && serial !== null && serial === serialOf(cell);
 }
