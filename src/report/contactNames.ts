@@ -1,6 +1,7 @@
 import { normalisedTitle } from "../cells/normalisedTitle";
 import { foldedKey } from "../domain/people/foldedText";
 import { inSpokenOrder } from "../domain/people/nameOrders";
+import { TITLE_OF_PERSON } from "../domain/people/titleOfPerson";
 import type { Compact } from "../tables/compact";
 import { personFields } from "../tables/personFields";
 import { TABLES } from "../tables/tables";
@@ -21,12 +22,12 @@ export function contactNames(compact: Compact): ReadonlyMap<string, string> {
   return names;
 }
 
-const STYLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|rev)\.? (?=\S+ ?\S)/;
+/** Where some of a name follows. */
+const TITLE_BEFORE_NAME = new RegExp(`${TITLE_OF_PERSON.source}(?=\\S+ ?\\S)`);
 
 /** By which a person is the same however the name is spelt: "Abbott, Asha", "Ms Asha Abbott", "A. Abbott". */
 function personKey(typed: string): string {
-  const key = normalisedTitle(foldedKey(inSpokenOrder(typed))).replace(STYLE, "");
+  const key = normalisedTitle(foldedKey(inSpokenOrder(typed))).replace(TITLE_BEFORE_NAME, "");
   return key.includes("@") ? key : key.replace(/\. ?/g, " ").trim();
 }
 
@@ -115,7 +116,7 @@ function splitAt(typed: string, between: RegExp): readonly Part[] {
 
 function initialsOf(name: string): string {
   return inSpokenOrder(name)
-    .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|rev)\.? /i, "")
+    .replace(TITLE_OF_PERSON, "")
     .split(/@/, 1)
     .join("")
     .split(/[\s.\-_]+/)

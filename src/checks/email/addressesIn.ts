@@ -1,5 +1,6 @@
+import { TITLE_OF_PERSON } from "../../domain/people/titleOfPerson";
 import { isAddress, localPartOf } from "./addressSyntax";
-import { TITLE_OF_PERSON, withoutEdges } from "./repairAddress";
+import { withoutEdges } from "./repairAddress";
 
 /** Every address that stands in a text, as typed, in order. */
 export function addressesIn(raw: string): readonly string[] {

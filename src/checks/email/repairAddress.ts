@@ -1,3 +1,4 @@
+import { TITLE_OF_PERSON } from "../../domain/people/titleOfPerson";
 import { isAddress } from "./addressSyntax";
 import type { KnownDomains } from "./domainSlip";
 import { onKeyboard } from "./onKeyboard";
@@ -51,9 +52,6 @@ const EDGES =
 export function withoutEdges(text: string): string {
   return text.replace(EDGES, "");
 }
-
-export const TITLE_OF_PERSON =
-  /^(dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|sir|dame)\b\.? /i;
 
 /** "j.smith@tresham.ac.uk. Thanks", but not "j.smith@tresham.ac. uk". */
 function endsHere(before: string, after: string): boolean {
