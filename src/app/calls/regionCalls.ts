@@ -17,12 +17,12 @@ import { receivedReturns, type SentFile } from "../../region/receivedReturn";
 import { knownRegionOf, returnsHeld } from "../../region/regionOfWorkbook";
 import type { Compact } from "../../tables/compact";
 import { compactRead } from "../jobs/compactRead";
-import { madeOnce, markOfPart } from "../jobs/madeOnce";
+import { madeAlone } from "../jobs/madeOnce";
 import { returnOf } from "../jobs/makeReturn";
 import { makeUndoable } from "../jobs/makeUndoable";
 import { readCompact } from "../jobs/readCompact";
 import { type SavedDocument, savePrintedAlone } from "../jobs/savePrinted";
-import type { Ports } from "../ports";
+import type { FileMark, Ports } from "../ports";
 import type {
   GroupShown,
   RegionChanged,
@@ -45,7 +45,9 @@ export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolea
   const made = returnOf(compact);
   const name = `${made.compact} ${made.asAt}.json`.replace(/[\\/:*?"<>|]/g, " ");
   const text = `${JSON.stringify(made)}\n`;
-  const link = toDrive ? savedReturn(ports, name, text, compact.today) : null;
+  const save = (mark: FileMark): string =>
+    ports.files.saveText(name, text, "application/json", mark).link;
+  const link = toDrive ? madeAlone(ports, "return", compact.today, save) : null;
   const day = parseIsoDay(made.asAt);
   const refused = receivedReturns({ name, text }, compact.today).flatMap((one) =>
     one.kind === "refused" ? [` A region refuses it as it is: ${one.why}`] : [],
@@ -56,15 +58,6 @@ export function saveReturn(ports: Ports, { toDrive }: { readonly toDrive: boolea
     link,
     sentence: `The return as at ${day === null ? made.asAt : describeDay(day)} is ready: ${countOf(made.measures.length, "success measures")}, without names of contacts, addresses and telephone numbers. Another name that somebody typed stays: look through it before you send it.${refused.join("")}`,
   };
-}
-
-function savedReturn(ports: Ports, name: string, text: string, today: CalendarDate): string {
-  return ports.lock.whileLocked(() => {
-    const asked = { job: "return", fresh: ports.workbook.instant(), today };
-    return madeOnce(ports, asked, (mark) => {
-      return ports.files.saveText(name, text, "application/json", markOfPart(mark, "return")).link;
-    });
-  });
 }
 
 /** Adds the region's tabs, where they are missing. Throws Refusal "locked", and "tab-taken" where one of that name is somebody's own. */

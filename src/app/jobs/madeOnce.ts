@@ -15,6 +15,19 @@ export function madeOnce<T>(
   return made;
 }
 
+/** The same for a job that makes one file and nothing else. Throws Refusal "locked". */
+export function madeAlone<T>(
+  ports: Ports,
+  job: string,
+  today: CalendarDate,
+  make: (mark: FileMark) => T,
+): T {
+  return ports.lock.whileLocked(() => {
+    const fresh = ports.workbook.instant();
+    return madeOnce(ports, { job, fresh, today }, (mark) => make(markOfPart(mark, job)));
+  });
+}
+
 /** The mark of one of several files of a job. */
 export function markOfPart({ text, mayBeThere }: FileMark, part: string): FileMark {
   return { text: `${text} ${part}`, mayBeThere };

@@ -15,7 +15,7 @@ import { plannedMeeting } from "../../meeting/plannedMeeting";
 import type { FileMark, Ports } from "../ports";
 import { madeOnce, markOfPart } from "./madeOnce";
 import { createdOfNext, preparedReport } from "./makeReport";
-import { templateBytes } from "./ownTemplate";
+import { laidOut, templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
 import { type SavedDocument, savePrinted } from "./savePrinted";
 
@@ -146,8 +146,7 @@ function preparedMinutes(
   const model = minutesToFillIn(subject, agenda);
   const own = templateBytes(ports, "minutes", template);
   const { title } = model;
-  const docx =
-    own === null ? ports.documents.toDocx(model) : ports.documents.fromTemplate(own, model);
+  const docx = laidOut(ports, own, model);
   return (mark) => {
     const { id, link } = ports.files.saveReport(title, docx, markOfPart(mark, "minutes"));
     return { kind: "minutes", title, id, link };

@@ -10,7 +10,7 @@ import type { ReportModel } from "../../report/reportModel";
 import { steeringGroupReport } from "../../report/steeringGroupReport";
 import type { Compact, ReportRecord } from "../../tables/compact";
 import type { FileMark, Ports } from "../ports";
-import { templateBytes } from "./ownTemplate";
+import { laidOut, templateBytes } from "./ownTemplate";
 import { type CompactNow, readCompact } from "./readCompact";
 import { shareReport } from "./shareReport";
 
@@ -91,10 +91,7 @@ export function preparedReport(
 ): (part: FileMark | null) => ReportAnswer {
   const model = reportModel(now.compact, ask);
   const template = ask.builtIn ? null : templateBytes(ports, "report", ask.template);
-  const docx =
-    template === null
-      ? ports.documents.toDocx(model)
-      : ports.documents.fromTemplate(template, model);
+  const docx = laidOut(ports, template, model);
   return (part) => recordedAndMade(ports, now, ask, passing, { model, docx, part });
 }
 

@@ -2,6 +2,7 @@ import type { Forget } from "../../domain/people/forgetIn";
 import { Refusal } from "../../domain/problem";
 import { MINUTES_TEMPLATE } from "../../meeting/minutesTemplate";
 import { SECTION_NAMES } from "../../report/sections";
+import type { TemplateModel } from "../../report/template/templateModel";
 import type { DocumentsPort, Ports } from "../ports";
 import { madeOnce, markOfPart } from "./madeOnce";
 
@@ -90,6 +91,15 @@ export function forgetTemplateOwner(
   if (known === null || forget(known.owner) === null) return false;
   if (write) ports.memory.remember(KINDS[kind].memory, `${known.id} ${known.link} `);
   return true;
+}
+
+/** A paper as bytes: laid out by that template, as built in where there is none. */
+export function laidOut(
+  { documents }: Pick<Ports, "documents">,
+  template: Uint8Array | null,
+  model: TemplateModel,
+): Uint8Array {
+  return template === null ? documents.toDocx(model) : documents.fromTemplate(template, model);
 }
 
 /**

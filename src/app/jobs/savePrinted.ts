@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../cells/calendarDate";
 import type { PrintedDocument } from "../../report/printedDocument";
 import type { FileMark, Ports } from "../ports";
-import { madeOnce, markOfPart } from "./madeOnce";
+import { madeAlone } from "./madeOnce";
 
 export interface SavedDocument {
   readonly title: string;
@@ -19,12 +19,7 @@ export function savePrintedAlone(
   today: CalendarDate,
   printed: PrintedDocument,
 ): SavedDocument {
-  return ports.lock.whileLocked(() => {
-    const fresh = ports.workbook.instant();
-    return madeOnce(ports, { job, fresh, today }, (mark) =>
-      savePrinted(ports, printed, markOfPart(mark, job)),
-    );
-  });
+  return madeAlone(ports, job, today, (mark) => savePrinted(ports, printed, mark));
 }
 
 /** The same for one of several documents of a job, which holds the lock. */
