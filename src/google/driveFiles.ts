@@ -1,27 +1,20 @@
 import type { FileMark, FilesPort, MemoryPort, SavedFile, SharingRefused } from "../app/ports";
-import { addDays, type CalendarDate } from "../cells/calendarDate";
 import { becauseOf, isOfGoogle, isRefusedBeforehand } from "../domain/googleFault";
 import { Refusal } from "../domain/problem";
+import { begunJobs } from "./begunJobs";
 import { type DriveFile, driveFilesService, drivePermissionsService } from "./driveService";
+import { isNotFound } from "./isNotFound";
+import { rememberIfPossible } from "./rememberIfPossible";
+import { type Saved, saved } from "./savedFile";
 import { signedBytes, unsignedBytes } from "./signedBytes";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PDF = "application/pdf";
 const GOOGLE_DOC = "application/vnd.google-apps.document";
-const FOLDER = "application/vnd.google-apps.folder";
-const FOLDER_MEMORY = "reports folder";
 /** The app property by which a file is found again: key and value may take 124 bytes together. */
 const MARK = "compactReport";
 /** The app property of a report's PDF: the id of its document. */
 const PDF_MARK = "compactReportPdf";
-/** The app property of the folder, of which a person has one for all spreadsheets. */
-const FOLDER_MARK = "compactFolder";
-const FOLDER_OF = "reports";
-/** The app property that says when the add-on wrote a file, as the script's clock had it. */
-const WRITTEN = "compactWritten";
-/** Drive's clock is another, and turning a .docx into a document takes it a while. */
-const AS_WRITTEN_MS = 5 * 60_000;
-const FOLDER_NAME = "Compact reports";
 const OWNER_MEMORY = "documents' owner";
 
 /** What a zip, which a .docx is, and a PDF begin with. */
@@ -35,8 +28,7 @@ const PDF_BEGINS = "%PDF";
  */
 export function driveFiles(person: MemoryPort): FilesPort {
   return {
-    begin: (job, fresh, today) => begin(person, job, fresh, today),
-    finish: (job) => person.remember(begunKey(job), null),
+    ...begunJobs(person),
     saveReport: (title, docx, mark) => documentOf(saveDocument(title, docx, person, mark)),
     owner: () => person.recall(OWNER_MEMORY) ?? "",
     forgetOwner: () => person.remember(OWNER_MEMORY, null),
@@ -62,58 +54,6 @@ export function driveFiles(person: MemoryPort): FilesPort {
   };
 }
 
-/** The mark of a run that was stopped is good for that day and the next: later ones mean another file. */
-function begin(person: MemoryPort, job: string, fresh: string, today: CalendarDate): FileMark {
-  const [day = "", ...begun] = (person.recall(begunKey(job)) ?? "").split("|");
-  if (day >= addDays(today, -1) && day <= today) return { text: begun.join("|"), mayBeThere: true };
-  person.remember(begunKey(job), `${today}|${fresh}`);
-  return { text: fresh, mayBeThere: false };
-}
-
-/** A person's memory is theirs in every spreadsheet; its names are 500 bytes at most. */
-function begunKey(job: string): string {
-  return `begun ${SpreadsheetApp.getActiveSpreadsheet().getId()} ${job}`.slice(0, 150);
-}
-
-interface FileToSave {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly blob: GoogleAppsScript.Base.Blob;
-  /** The app property that it is found again by. */
-  readonly key: string;
-  readonly mark: FileMark;
-}
-
-interface Saved {
-  readonly file: DriveFile;
-  readonly isTakenUp: boolean;
-}
-
-const FIELDS = "id,webViewLink,owners(displayName,emailAddress)";
-
-/**
- * The one way in which files are made: each has its mark, and one that a stopped run has left is found
- * by it and written anew, unless somebody has worked on it since.
- */
-function saved({ name, mimeType, blob, key, mark }: FileToSave, person: MemoryPort): Saved {
-  const appProperties = { [key]: mark.text, [WRITTEN]: new Date().toISOString() };
-  const options = { fields: FIELDS, supportsAllDrives: true };
-  const there = mark.mayBeThere ? findMarked(key, mark.text).find(isAsWritten) : undefined;
-  if (there?.id !== undefined) {
-    const file = driveFilesService().update({ name, appProperties }, there.id, blob, options);
-    return { file, isTakenUp: true };
-  }
-  const parents = [reportsFolder(person)];
-  const resource = { name, mimeType, parents, appProperties };
-  return { file: driveFilesService().create(resource, blob, options), isTakenUp: false };
-}
-
-/** What people typed into a document is theirs: it is left to them, and another is made. */
-function isAsWritten({ modifiedTime = "", appProperties = {} }: DriveFile): boolean {
-  const since = Date.parse(modifiedTime) - Date.parse(appProperties[WRITTEN] ?? "");
-  return since <= AS_WRITTEN_MS;
-}
-
 function saveDocument(title: string, docx: Uint8Array, person: MemoryPort, mark: FileMark): Saved {
   const blob = Utilities.newBlob(signedBytes(docx), DOCX, `${title}.docx`);
   const made = orRefusal(
@@ -126,19 +66,6 @@ function saveDocument(title: string, docx: Uint8Array, person: MemoryPort, mark:
     rememberIfPossible(person, OWNER_MEMORY, owner);
   }
   return made;
-}
-
-/** By their mark, which only this add-on sees: names are people's to choose. */
-function findMarked(key: string, mark: string): readonly DriveFile[] {
-  const value = mark.replace(/[\\']/g, "\\$&");
-  const q = `appProperties has { key='${key}' and value='${value}' } and trashed = false`;
-  const { files = [] } = driveFilesService().list({
-    q,
-    fields: "files(id,webViewLink,modifiedTime,appProperties)",
-    supportsAllDrives: true,
-    includeItemsFromAllDrives: true,
-  });
-  return files;
 }
 
 /** Two spreadsheets may make reports of one name in one minute. */
@@ -247,46 +174,6 @@ function refusalToShare(id: string, address: string): readonly SharingRefused[] 
   } catch (error) {
     return [{ address, why: becauseOf(error) }];
   }
-}
-
-/** The id is remembered only to save a search: the folder is found by its mark, too. */
-function reportsFolder(person: MemoryPort): string {
-  const remembered = person.recall(FOLDER_MEMORY);
-  if (remembered !== null && isThere(remembered)) return remembered;
-  const [marked] = findMarked(FOLDER_MARK, FOLDER_OF);
-  const id = (marked ?? madeFolder()).id ?? "";
-  rememberIfPossible(person, FOLDER_MEMORY, id);
-  return id;
-}
-
-function madeFolder(): DriveFile {
-  const appProperties = { [FOLDER_MARK]: FOLDER_OF };
-  const resource = { name: FOLDER_NAME, mimeType: FOLDER, appProperties };
-  return driveFilesService().create(resource, undefined, { supportsAllDrives: true });
-}
-
-/** What is found again in Drive itself is no reason to stop. */
-function rememberIfPossible(person: MemoryPort, name: string, value: string): void {
-  try {
-    person.remember(name, value);
-  } catch (error) {
-    if (!isOfGoogle(error)) throw error;
-  }
-}
-
-/** One look that fails does not mean that it is gone: only Drive can say so, in those words. */
-function isThere(id: string): boolean {
-  try {
-    const options = { fields: "id,trashed", supportsAllDrives: true };
-    return driveFilesService().get(id, options).trashed !== true;
-  } catch (error) {
-    return !isNotFound(error);
-  }
-}
-
-/** Also what is another person's: `drive.file` tells the two apart for nobody. */
-function isNotFound(error: unknown): boolean {
-  return /not found/i.test((error as Error).message);
 }
 
 function beginsWith(bytes: Uint8Array, start: string): boolean {
