@@ -1,7 +1,7 @@
 import { earlierOf } from "../../cells/calendarDate";
 import type { Compact } from "../../tables/compact";
-import { memberRowsOf, membershipOn } from "../members/membership";
 import type { Judgement } from "./judgement";
+import { measureIndexOf } from "./measureIndex";
 
 /** A measure whose figure cannot be: more members than there are. */
 export interface CountOfTooMany {
@@ -22,11 +22,12 @@ export function countsOfTooMany(
   judgements: readonly Judgement[],
 ): readonly CountOfTooMany[] {
   if (compact.members.length === 0) return [];
+  const { membershipAt } = measureIndexOf(compact);
   return judgements.flatMap((judged): CountOfTooMany[] => {
     const { unit, percent, actual, due } = judged;
     if (actual === null || percent || !OF_MEMBERS.test(unit.trim())) return [];
     const cut = due === null ? compact.asAt : earlierOf(compact.asAt, due);
-    const { standings } = membershipOn(compact, memberRowsOf(compact), cut);
+    const { standings } = membershipAt(cut);
     const present = standings.filter(({ out }) => out === null);
     const members = new Set(present.map(({ organisation }) => organisation)).size;
     return actual > members ? [{ judged, members }] : [];

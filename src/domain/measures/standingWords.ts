@@ -19,14 +19,18 @@ export function actualParts({ actual, words, share }: Judged): readonly ReasonPa
 }
 
 /** "7%"; of a share of members "75%, which is 21": what was agreed. */
-export function targetInWords({ target, words, share }: Judged): string {
-  if (share === null) return words.count(target);
-  return `${PER_CENT.count(share.target)}, which is ${words.level(target)}`;
+export function targetInWords(judged: Judged): string {
+  return targetWith(judged, ", which is ");
 }
 
 /** "75% is 21": how many members the share that was agreed comes to. */
 export function shareIs(judged: Judged): string {
-  return targetInWords(judged).replace(", which is ", " is ");
+  return targetWith(judged, " is ");
+}
+
+function targetWith({ target, words, share }: Judged, is: string): string {
+  if (share === null) return words.count(target);
+  return `${PER_CENT.count(share.target)}${is}${words.level(target)}`;
 }
 
 export const TARGET_REACHED = "the target is reached";
@@ -53,16 +57,16 @@ export function judgedOn({ due }: Judged): ReasonPart {
   return part("to go", `to be judged on ${describeDay(due)}`);
 }
 
-/** "due by 7 Oct 2009 at an even pace", "due by the milestone of 30 Sep 2009". */
-export function whenDue({ milestones, asAt, due }: Judged): string {
+/** "due by 7 Oct 2009 at an even pace", "due by the milestone of 30 Sep 2009"; of what may be used up "allowed by …". */
+export function whenDue({ milestones, asAt, due }: Judged, is: "due" | "allowed" = "due"): string {
   const [firstMilestone] = milestones;
   if (firstMilestone === undefined || asAt >= due) {
-    return `due by ${describeDay(asAt)} at an even pace`;
+    return `${is} by ${describeDay(asAt)} at an even pace`;
   }
   const last = lastMilestone(milestones, asAt);
   return last === null
-    ? `due before the first milestone on ${describeDay(firstMilestone.on)}`
-    : `due by the milestone of ${describeDay(last.on)}`;
+    ? `${is} before the first milestone on ${describeDay(firstMilestone.on)}`
+    : `${is} by the milestone of ${describeDay(last.on)}`;
 }
 
 /** "by 31 Mar 2010": how the due day goes on from a figure. */

@@ -36,7 +36,7 @@ export const keepAtMost: DirectionRules = {
       const left = tidyFigure(target - actual);
       return [
         ...usedUp(judged),
-        part("due by now", `${words.level(dueByNow)} ${whenDue(judged).replace("due", "allowed")}`),
+        part("due by now", `${words.level(dueByNow)} ${whenDue(judged, "allowed")}`),
         part("to go", `${words.step(left)} left ${daysLeftInWords(judged)}`),
       ];
     },
